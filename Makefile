@@ -13,9 +13,12 @@ help:  ## list the commands
 
 $(READY): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "lattice-stripe needs Python 3.11 or later. Run: make PYTHON=python3.12")'
-	$(PYTHON) -m venv $(VENV)
-	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@echo "Creating the virtual environment $(VENV)"
+	@$(PYTHON) -m venv $(VENV)
+	@echo "Installing $$(grep -c '^[a-z].*==' requirements.lock) packages from requirements.lock, in about a minute"
+	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@echo "Installing lattice-stripe"
+	@$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
 demo: $(READY)  ## bill a customer over HTTP against localstripe, sync and async
@@ -31,8 +34,8 @@ test: $(READY)  ## run everything CI runs: format, types, `make check`, tests
 lowest: $(READY)  ## test the package with the lowest versions of its dependencies (2 minutes)
 	$(PY) -m uv venv --quiet --clear --python $(PY) .venv-lowest
 	$(PY) -m uv pip install --quiet --python .venv-lowest --resolution lowest-direct \
-		--group pyproject.toml:test -e '.[http2,otel]'
-	.venv-lowest/bin/python -m pytest -n 2 tests/runtime tests/test_decoding.py
+		--group pyproject.toml:test -e '.[aiohttp,http2,migrate,otel]'
+	.venv-lowest/bin/python -m pytest -n 2 tests/runtime tests/test_decoding.py tests/test_migrate.py
 
 check: $(READY)  ## regenerate into a temporary folder and list the files that differ
 	@$(PY) -m codegen check

@@ -1,9 +1,10 @@
-"""Import a Stripe document, generate the package, check the committed files."""
+"""Import a Stripe document, generate the package, compare two documents, check the files."""
 
 from __future__ import annotations
 
 import argparse
 import gc
+import re
 import sys
 import time
 from collections.abc import Iterator, Sequence
@@ -13,6 +14,11 @@ from pathlib import Path
 from rich.console import Console
 
 from codegen.check import check
+from codegen.diff.as_html import render_html
+from codegen.diff.as_json import render_json
+from codegen.diff.as_markdown import MAX_CHARACTERS, render_markdown
+from codegen.diff.diff import diff
+from codegen.diff.sources import read_source
 from codegen.document.importing import import_document
 from codegen.emit.writer import Progress
 from codegen.errors import CodegenError
@@ -22,10 +28,16 @@ from codegen.parse import names_lock
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = ROOT.parent / "shared" / "spec"
 """Where ``check`` looks for the document that ``spec/`` was made from."""
+VERSION_FILE = ROOT / "codegen" / "runtime" / "_version.py"
+BREAKING = 3
+"""Exit code of ``diff --exit-code`` for a breaking change."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command. Exit codes: 0 success, 1 error or difference, 2 wrong arguments."""
+    """Run one command.
+
+    Exit codes: 0 success, 1 error or difference, 2 wrong arguments, 3 breaking change.
+    """
     options = _parser().parse_args(arguments)
     console = Console(stderr=True, highlight=False, soft_wrap=True)
     try:
@@ -69,6 +81,35 @@ def _parser() -> argparse.ArgumentParser:
     )
     command.set_defaults(run=_generate)
 
+    command = commands.add_parser("diff", help="report what changes between two documents")
+    for side in ("old", "new"):
+        command.add_argument(
+            side, metavar=side.upper(), help="spec folder, document, URL, or git revision of spec/"
+        )
+    for name, meaning in (
+        ("markdown", "write the report for a pull request, shortened if it is too long for one"),
+        ("json", "write the report for programs"),
+        ("html", "write the report as one page with a search"),
+    ):
+        command.add_argument(f"--{name}", type=Path, metavar="FILE", help=meaning)
+    command.add_argument(
+        "--overlays",
+        type=Path,
+        default=ROOT / "overlays",
+        metavar="DIR",
+        help="overlays of both packages; default: overlays/",
+    )
+    command.add_argument(
+        "--names-lock",
+        type=Path,
+        metavar="FILE",
+        help="names of both packages; default: those that the old document gets",
+    )
+    command.add_argument(
+        "--exit-code", action="store_true", help="exit with 3 if a change is breaking"
+    )
+    command.set_defaults(run=_diff)
+
     command = commands.add_parser("check", help="compare the committed files with a fresh run")
     command.set_defaults(run=_check)
     return parser
@@ -104,6 +145,49 @@ def _generate(options: argparse.Namespace, console: Console) -> int:
         f"{time.perf_counter() - started:.1f} s"
     )
     return 0
+
+
+def _diff(options: argparse.Namespace, console: Console) -> int:
+    old, new = read_source(options.old, ROOT), read_source(options.new, ROOT)
+    lock = options.names_lock
+    if lock is None and (_is_own(options.old) or _is_own(options.new)):
+        lock = options.overlays / names_lock.FILE
+    report = diff(
+        old,
+        new,
+        overlays=options.overlays,
+        lock=names_lock.read(lock) if lock else None,
+        current_version=_current_version(),
+    )
+    if options.markdown:
+        _write(options.markdown, render_markdown(report, max_characters=MAX_CHARACTERS))
+    if options.json:
+        _write(options.json, render_json(report))
+    if options.html:
+        _write(options.html, render_html(report))
+    if not (options.markdown or options.json or options.html):
+        print(render_markdown(report), end="")
+    return BREAKING if options.exit_code and report.impact == "breaking" else 0
+
+
+def _write(path: Path, text: str) -> None:
+    scratch = path.with_name(f".{path.name}.new")
+    try:
+        scratch.write_text(text, encoding="utf-8")
+        scratch.replace(path)
+    except OSError as error:
+        raise CodegenError(f"cannot write {path}: {error.strerror}") from None
+
+
+def _is_own(source: str) -> bool:
+    """Whether a document of a diff is ``spec/`` of this repository, now or at a revision."""
+    path = Path(source)
+    return path.resolve() == ROOT / "spec" or not (path.exists() or "://" in source)
+
+
+def _current_version() -> str | None:
+    found = re.search(r'^__version__ = "(.+)"$', VERSION_FILE.read_text("utf-8"), re.MULTILINE)
+    return found and found[1]
 
 
 def _lock_of(options: argparse.Namespace) -> Path | None:

@@ -13,8 +13,10 @@ from openapi_python_client.strings import pascal_case, snake_case
 
 from codegen.errors import CodegenError
 
+RESULT_METHODS = frozenset(["extra", "get", "last_response", "to_dict", "to_json"])
+"""Public names of the base classes of structs."""
 # Names that the body of a generated class uses: a field may not hide them.
-_TAKEN = frozenset(
+_TAKEN = RESULT_METHODS.union(
     [
         "str",
         "int",
@@ -30,7 +32,6 @@ _TAKEN = frozenset(
         "self",
         "cls",
         "field",
-        "last_response",
         "Expandable",
         "Deferred",
         "ListObject",

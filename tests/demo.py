@@ -165,15 +165,16 @@ def show_object(operation: str, object_id: str, description: str | None) -> None
 
 
 def show_error(error: CardError) -> None:
-    show("CardError", f"{error.code}: {error.user_message} (HTTP {error.http_status})")
+    show("CardError", f"{error.code}: {error.message} (HTTP {error.http_status})")
 
 
 def show_drifts(drifts: list[DecodeDrift]) -> None:
-    """Show the values that do not fit the types: localstripe implements an older API version."""
+    """Explain the values that do not fit the types. They do not mean that the demo failed."""
     values = [f"{event.type} {path}" for event in drifts for path in event.paths]
     if values:
         shortest = min(values, key=len)
-        show("DecodeDrift", f"{len(values)} values of an undocumented type, such as {shortest}")
+        show("DecodeDrift", "expected: localstripe imitates an older API version. For example,")
+        show("", f"{shortest} has another type. The client keeps the value.")
 
 
 def show(name: str, text: str, width: int = 32) -> None:

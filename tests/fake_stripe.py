@@ -28,6 +28,7 @@ _INVOICE = {
 }
 _CUSTOMER = {"id": "cus_123", "object": "customer", "email": "ada@example.com"}
 _ITEM = {"id": "ii_123", "object": "invoiceitem", "customer": "cus_123", "invoice": "in_123"}
+_CREDIT_NOTE = {"id": "cn_123", "object": "credit_note", "amount": 500, "invoice": "in_123"}
 _LINE = {"id": "il_123", "object": "line_item", "amount": 15_000, "currency": "usd"}
 _SUBSCRIPTION = {"id": "sub_123", "object": "subscription", "status": "active"}
 _SCHEDULE = {"id": "sub_sched_123", "object": "subscription_schedule", "status": "active"}
@@ -76,6 +77,8 @@ _RESPONSES: dict[str, dict[str, Any]] = {
     "POST /v1/invoices/*/void": {**_INVOICE, "status": "void"},
     "POST /v1/invoices/*/mark_uncollectible": {**_INVOICE, "status": "uncollectible"},
     "POST /v1/invoiceitems": _ITEM,
+    "GET /v1/credit_notes/preview": _CREDIT_NOTE,
+    "POST /v1/credit_notes": _CREDIT_NOTE,
     "POST /v1/subscriptions": _SUBSCRIPTION,
     "GET /v1/subscriptions/*": _SUBSCRIPTION,
     "POST /v1/subscriptions/*": _SUBSCRIPTION,
@@ -119,12 +122,15 @@ class FakeStripe:
     url: str
     sent: list[ReceivedRequest]
     """The requests that clients sent, oldest first."""
+    failures: list[int]
+    """Statuses of the next responses, e.g. ``[503]``."""
 
 
 @contextmanager
 def run_fake_stripe() -> Iterator[FakeStripe]:
     """Serve the table on a free port until the block ends."""
     sent: list[ReceivedRequest] = []
+    failures: list[int] = []
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -135,7 +141,8 @@ def run_fake_stripe() -> Iterator[FakeStripe]:
             sent.append(request)
             payload = _response(request)
             body = json.dumps(_NOT_FOUND if payload is None else payload).encode()
-            self.send_response(404 if payload is None else 200)
+            status = failures.pop(0) if failures else 404 if payload is None else 200
+            self.send_response(status)
             self.send_header("Content-Type", "application/json")
             self.send_header("Content-Length", str(len(body)))
             self.send_header("Request-Id", f"req_{len(sent)}")
@@ -152,7 +159,7 @@ def run_fake_stripe() -> Iterator[FakeStripe]:
     thread = threading.Thread(target=server.serve_forever, args=(0.01,))
     thread.start()
     try:
-        yield FakeStripe(f"http://127.0.0.1:{server.server_port}", sent)
+        yield FakeStripe(f"http://127.0.0.1:{server.server_port}", sent, failures)
     finally:
         server.shutdown()
         thread.join()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -27,3 +28,8 @@ def stripe_examples() -> dict[str, Any]:
 def _load(pattern: str) -> dict[str, Any]:
     file = next(iter(sorted(STRIPE_FILES.glob(pattern))), None)
     return json.loads(file.read_text("utf-8")) if file else {}
+
+
+def in_plain_notation(value: object) -> object:
+    """A number as this package sends it. The official SDK sends ``1E-10`` for 0.0000000001."""
+    return format(Decimal(str(value)), "f") if isinstance(value, float | Decimal) else value

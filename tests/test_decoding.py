@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 from lattice_stripe import AsyncPage, Page, decode
 from lattice_stripe._decode import conversion, decoder
-from lattice_stripe._decode.decoder import NotJSON, decode_reporting, decode_result
+from lattice_stripe._decode.decoder import decode_reporting, decode_result
+from lattice_stripe._decode.plain import NotJSON
 from lattice_stripe._decode.types import ListObject
 from lattice_stripe.types import (
     BankAccount,

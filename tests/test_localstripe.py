@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -25,6 +26,7 @@ from lattice_stripe.types import Card, Customer, DeletedCustomer, Plan, Subscrip
 
 from tests.shared import ROOT
 
+README = (ROOT / "README.md").read_text("utf-8")
 CARD = {"number": "4242424242424242", "exp_month": 12, "exp_year": 2034, "cvc": "123"}
 DECLINED = {**CARD, "number": "4000000000000002"}
 
@@ -121,7 +123,7 @@ def test_an_unknown_id_raises_invalid_request_error(client: Client) -> None:
 
 def test_a_wrong_api_key_is_not_in_the_error(stripe_url: str) -> None:
     with (
-        Client("pk_wrong_CANARY", base_url=stripe_url) as client,
+        Client("wrong_CANARY", base_url=stripe_url) as client,
         pytest.raises(StripeError) as caught,
     ):
         client.customers.create(name="Ada")
@@ -163,6 +165,10 @@ def test_async_client_creates_lists_and_deletes(stripe_url: str) -> None:
     asyncio.run(run())
 
 
+def _without_ids(line: str) -> str:
+    return re.sub(r"\b(cus|sub|in)_\w+ +", r"\1_ ", line)
+
+
 def test_the_demo_succeeds_and_stops_localstripe() -> None:
     marker = f"DEMO_TEST={uuid4()}"
     name, _, value = marker.partition("=")
@@ -179,6 +185,14 @@ def test_the_demo_succeeds_and_stops_localstripe() -> None:
     for step in ("subscriptions.create", "on all pages", "CardError", "AsyncClient", "asyncio"):
         assert step in finished.stdout
     assert "localstripe is stopped" in finished.stdout
+    assert "expected: localstripe imitates an older API version" in finished.stdout
+    (excerpt,) = re.findall(r"^```text\n(lattice-stripe demo.*?)^```", README, re.M | re.S)
+    shown = [_without_ids(line) for line in finished.stdout.splitlines()]
+    position = 0
+    for line in map(_without_ids, excerpt.splitlines()):
+        if line != "  ...":
+            assert line in shown[position:]
+            position = shown.index(line, position) + 1
     assert "Next steps" in finished.stdout
     assert running_with(marker) == []
 

@@ -1,10 +1,12 @@
-"""mypy and pyright on application code in ``typing/``, and mypy on the package itself."""
+"""mypy and pyright on code in ``typing/``, ``apps/`` and the docs, and mypy on the package."""
 
 from __future__ import annotations
 
 import ast
+import inspect
 import json
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.shared import ROOT
+from tests.test_docs import GUIDES, OPINIONS, README, blocks, compiled
 
 HERE = Path(__file__).parent / "typing"
 
@@ -25,6 +28,44 @@ def errors_of_pyright(path: Path) -> set[int]:
     done = _run("pyright", "--pythonpath", sys.executable, "--outputjson", str(path))
     found = json.loads(done.stdout)["generalDiagnostics"]
     return {item["range"]["start"]["line"] + 1 for item in found if item["severity"] == "error"}
+
+
+def all_errors(folder: Path) -> dict[str, list[str]]:
+    """The errors of both checkers, in strict mode, in all files of a folder."""
+    config = folder / "pyrightconfig.json"
+    config.write_text('{"typeCheckingMode": "strict"}')
+    mypy = _run("mypy", "--strict", "--no-pretty", "--hide-error-context", str(folder))
+    pyright = _run(
+        *("pyright", "--pythonpath", sys.executable, "--outputjson", "--project", str(config))
+    )
+    report = json.loads(pyright.stdout)
+    assert report["summary"]["filesAnalyzed"] == len(list(folder.glob("*.py")))
+    return {
+        "mypy": [line for line in mypy.stdout.splitlines() if ": error: " in line],
+        "pyright": [
+            f"{Path(item['file']).name}:{item['range']['start']['line'] + 1}: {item['message']}"
+            for item in report["generalDiagnostics"]
+            if item["severity"] == "error"
+        ],
+    }
+
+
+def module_of_page(page: Path) -> str:
+    """The code blocks of a page as one module, in which a line has the number that it has there.
+
+    A page that awaits is the body of an async function.
+    """
+    lines: list[str] = []
+    awaits = False
+    for line, source in blocks(page):
+        lines += [""] * (line - 1 - len(lines)) + source.splitlines()
+        code = compiled(page, line, source, must_raise=False)
+        awaits = awaits or bool(code.co_flags & inspect.CO_COROUTINE)
+    head = "from prelude import BASE_URL as BASE_URL, sent as sent"
+    if not awaits:
+        return "\n".join([head, *lines[1:], ""])
+    body = [f"    {line}" if line else "" for line in lines[2:]]
+    return "\n".join([head, "async def page() -> None:", *body, ""])
 
 
 def _run(tool: str, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -53,6 +94,23 @@ def test_each_mistake_is_an_error_and_nothing_else_is(checker: str) -> None:
     _docstring, *calls = [node for node in ast.parse(text).body if isinstance(node, ast.Expr)]
     assert {call.lineno for call in calls} == marked
     assert CHECKERS[checker](path) == marked
+
+
+def test_the_code_of_all_pages_has_no_errors(tmp_path: Path) -> None:
+    pages = [page for page in (README, *GUIDES, *OPINIONS) if blocks(page)]
+    assert len(pages) > 20
+    for page in pages:
+        name = re.sub(r"\W", "_", page.relative_to(ROOT).with_suffix("").as_posix())
+        (tmp_path / f"page_{name}.py").write_text(module_of_page(page), "utf-8")
+    shutil.copy(HERE / "prelude.py", tmp_path)
+    assert all_errors(tmp_path) == {"mypy": [], "pyright": []}
+
+
+def test_the_sample_applications_have_no_errors(tmp_path: Path) -> None:
+    for file in (ROOT / "tests" / "apps").glob("*.py"):
+        shutil.copy(file, tmp_path)
+    assert len(list(tmp_path.glob("*.py"))) == 5
+    assert all_errors(tmp_path) == {"mypy": [], "pyright": []}
 
 
 def test_the_package_passes_mypy_strict() -> None:

@@ -131,13 +131,23 @@ def parameter_type(kind: Type) -> Code:
         case Ref(name):
             return identifier(name)
         case Array(item):
-            return Code(f"list[{parameter_type(item)}]")
+            inner = parameter_type(item)
+            # A str is a Sequence[str], and must not be accepted as a list of ids.
+            sequence = "Array" if "str" in inner.split(" | ") else "Sequence"
+            return Code(f"{sequence}[{inner}]")
         case Map(value):
-            return Code(f"dict[str, {parameter_type(value)}]")
+            return Code(f"Mapping[str, {parameter_type(value)}]")
         case Union(items):
-            return Code(" | ".join(dict.fromkeys(parameter_type(item) for item in items)))
+            return union(*(parameter_type(item) for item in items))
         case _:
             raise CodegenError(f"{kind!r} cannot be a parameter")
+
+
+def union(*kinds: Code) -> Code:
+    """Each type once, ``None`` last."""
+    parts = dict.fromkeys(kinds)
+    has_none = parts.pop(Code("None"), "") is None
+    return Code(" | ".join([*parts, *(["None"] if has_none else [])]))
 
 
 def optional(kind: Code) -> Code:

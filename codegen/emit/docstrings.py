@@ -201,7 +201,8 @@ def parameter_doc(parameter: Parameter) -> str:
     if _is_money(parameter.type, parameter.wire):
         notes.append("in the smallest currency unit")
     kinds = parameter.type.items if isinstance(parameter.type, Union) else (parameter.type,)
-    if any(isinstance(kind, Scalar) and kind.format == "unix-time" for kind in kinds):
+    is_time = any(isinstance(kind, Scalar) and kind.format == "unix-time" for kind in kinds)
+    if is_time and not any(isinstance(kind, Ref) for kind in kinds):  # a range shows it
         notes.append("Unix seconds, or an aware datetime")
     if _CLEARS in kinds:
         notes.append('clear with ""')

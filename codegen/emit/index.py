@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from codegen.emit.accepted import AcceptedStructs
 from codegen.emit.code import Code, identifier
 from codegen.emit.layout import assign_files
 from codegen.identifiers import pascal
@@ -27,6 +28,15 @@ class ModelIndex:
         self._results = {name for o in model.operations for name in o.result.structs}
         self.files = assign_files(model.structs, self._results)
         self.file_of = {name: stem for stem, names in self.files.items() for name in names}
+        self.accepted = AcceptedStructs(model, self.files, self._results)
+
+        deleted = {struct.object for struct in model.structs if struct.deleted}
+        self._can_be_deleted = deleted - {None}
+
+    def can_be_deleted(self, struct: Struct) -> bool:
+        """Whether the document has a struct for this object after its deletion."""
+        has_field = any(field.name == "deleted" for field in struct.fields)
+        return struct.object in self._can_be_deleted and not struct.deleted and not has_field
 
     def is_resource(self, struct: Struct) -> bool:
         """Whether the struct is a resource or the result of an operation."""

@@ -8,17 +8,29 @@ from collections.abc import Iterable
 from types import SimpleNamespace
 
 from codegen.emit import docstrings
-from codegen.emit.code import Code, docstring, identifier, literal, optional, parameter_type
+from codegen.emit.code import Code, docstring, identifier, literal, optional, parameter_type, union
 from codegen.emit.imports import Imports
 from codegen.emit.index import ModelIndex, first_repeated, params_name, service_file
 from codegen.emit.rendering import File, names_by_file, render
 from codegen.errors import CodegenError
-from codegen.model import Parameter, Ref, Shape, names_in
+from codegen.model import Parameter, Ref, Shape, Union, names_in
 
 _SHARED = "shared"
 # A key with such a name would shadow the type in the annotations below it.
 _TYPE_NAMES = frozenset(
-    ("Any", "Literal", "Required", "list", "dict", "str", "int", "float", "bool")
+    (
+        "Any",
+        "Array",
+        "HasId",
+        "Literal",
+        "Mapping",
+        "Required",
+        "Sequence",
+        "str",
+        "int",
+        "float",
+        "bool",
+    )
 )
 
 
@@ -27,7 +39,7 @@ def render_params(index: ModelIndex) -> Iterable[File]:
     for name, shapes in files.items():
         view = SimpleNamespace(
             imports=_imports(index, name, [shape for shape, _ in shapes]),
-            shapes=[_shape(shape, doc) for shape, doc in shapes],
+            shapes=[_shape(index, shape, doc) for shape, doc in shapes],
         )
         yield f"params/{name}.py", render("params", file=view)
     repeated = first_repeated(shape.name for shapes in files.values() for shape, _ in shapes)
@@ -73,7 +85,7 @@ def _shapes_by_file(index: ModelIndex) -> dict[str, list[tuple[Shape, str]]]:
     return files
 
 
-def _shape(shape: Shape, doc: str) -> SimpleNamespace:
+def _shape(index: ModelIndex, shape: Shape, doc: str) -> SimpleNamespace:
     is_class = all(_can_be_annotated(parameter) for parameter in shape.params)
     return SimpleNamespace(
         name=identifier(shape.name),
@@ -84,8 +96,8 @@ def _shape(shape: Shape, doc: str) -> SimpleNamespace:
             SimpleNamespace(
                 name=identifier(parameter.name) if is_class else Code(""),
                 name_literal=literal(parameter.name),
-                type=_type(parameter),
-                type_literal=literal(str(_type(parameter))),
+                type=_type(index, parameter),
+                type_literal=literal(str(_type(index, parameter))),
                 doc=_optional_docstring(docstrings.parameter_doc(parameter)),
             )
             for parameter in sorted(shape.params, key=lambda parameter: parameter.name)
@@ -97,8 +109,9 @@ def _optional_docstring(text: str) -> Code:
     return docstring(text) if text else Code("")
 
 
-def _type(parameter: Parameter) -> Code:
-    kind = parameter_type(parameter.type)
+def _type(index: ModelIndex, parameter: Parameter) -> Code:
+    items = parameter.type.items if isinstance(parameter.type, Union) else (parameter.type,)
+    kind = union(*map(parameter_type, items), *index.accepted.annotations(parameter))
     return Code(f"Required[{kind}]") if parameter.required else optional(kind)
 
 
@@ -113,12 +126,16 @@ def _can_be_annotated(parameter: Parameter) -> bool:
 
 def _imports(index: ModelIndex, name: str, shapes: list[Shape]) -> list[Code]:
     imports = Imports()
-    words = {w for s in shapes for p in s.params for w in re.findall(r"\w+", _type(p))}
+    words = {w for s in shapes for p in s.params for w in re.findall(r"\w+", _type(index, p))}
     imports.add("typing", "TypedDict", *words & {"Any", "Literal", "Required"})
+    imports.add("collections.abc", *words & {"Mapping", "Sequence"})
     imports.add("datetime", *words & {"datetime"})
     imports.add("decimal", *words & {"Decimal"})
     imports.add(".._enums", *words & index.enums)
     imports.add(".._core.encoding", *words & {"FileInput"})
+    imports.add(".._core.types", *words & {"Array", "HasId"})
+    for struct in {n for s in shapes for p in s.params for n in index.accepted.values(p)}:
+        imports.add(f"..types.{index.file_of[struct]}", struct)
     if name != _SHARED:
         held = {n for s in shapes for p in s.params for n in names_in(p.type, Ref)}
         imports.add(f".{_SHARED}", *(n for n in held if index.shapes[n].service is None))

@@ -148,7 +148,7 @@ def _opinion_module(name: str) -> Code:
 def _methods(
     index: ModelIndex, service: Service, method: Method, flavor: str
 ) -> Iterable[SimpleNamespace]:
-    """The method of an operation, and ``stream`` beside a ``list``."""
+    """The method of an operation, ``stream`` beside ``list``, ``stream_search`` by ``search``."""
     operation, result = method.operation, method.operation.result
     name = identifier(method.name)
     path = "".join(f"{identifier(param)}: str, " for param in operation.path_params)
@@ -186,13 +186,14 @@ def _methods(
         call=Code(f"{wait}self._call({arguments})"),
     )
     if _streams(method):
+        stream = identifier("stream" if method.name == "list" else f"stream_{method.name}")
         yield SimpleNamespace(
-            name=identifier("stream"),
+            name=stream,
             overloads=[],
-            signature=Code(f"def stream({before}, {after}) -> {flavor}Iterator[{one}]:"),
+            signature=Code(f"def {stream}({before}, {after}) -> {flavor}Iterator[{one}]:"),
             doc=docstring(
-                f"Iterate over every {one} that ``list`` finds, one page in memory at a time.\n\n"
-                "Accepts the arguments of ``list``. Any step may raise StripeError.",
+                f"Iterate over every {one} that ``{name}`` finds, one page in memory at a time."
+                f"\n\nAccepts the arguments of ``{name}``. Any step may raise StripeError.",
                 8,
             ),
             call=Code(f"self._stream({arguments})"),
@@ -200,7 +201,7 @@ def _methods(
 
 
 def _streams(method: Method) -> bool:
-    return method.operation.result.page and method.name == "list"
+    return method.operation.result.page and method.name in ("list", "search")
 
 
 def _imports(index: ModelIndex, service: Service) -> list[Code]:

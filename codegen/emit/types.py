@@ -49,6 +49,7 @@ def _struct(index: ModelIndex, struct: Struct) -> SimpleNamespace:
         base=_base(index, struct),
         doc=docstring(docstrings.struct_doc(struct)),
         fields=[_field(f) for f in struct.fields],
+        can_be_deleted=index.can_be_deleted(struct),
         secrets=literal(secrets) if secrets else Code(""),
         helpers=[
             SimpleNamespace(module=identifier(module), name=identifier(name))
@@ -112,6 +113,9 @@ def _imports(
         imports.add(".._decode.types", "MISSING")
     if any(f.name != f.wire for f in fields):
         imports.add("msgspec", "field")
+    if any(map(index.can_be_deleted, structs)):
+        imports.add("typing", "ClassVar")
+        words.add("Literal")
     if "Literal" in words:
         imports.add_substituted("Literal", checkers="typing", run_time=".._decode.types")
     decoded = _imported_structs(index, stem, fields, Ref)

@@ -184,7 +184,9 @@ class _Checks:
         for method in extensions.methods({"x-lattice-methods": value}, self._source(location)):
             entry = (*location, method.name)
             pair = [self._function(entry, n) for n in (method.function, method.async_function)]
-            for function, is_async in zip(pair, (False, True), strict=True):
+            # One function that waits for nothing can serve both clients.
+            shared = method.function == method.async_function
+            for function, is_async in zip(pair, (False, not shared), strict=True):
                 self._refuse_without_object(entry, function)
                 if function.is_async != is_async:
                     raise self._error(

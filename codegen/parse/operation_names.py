@@ -20,7 +20,7 @@ from codegen.errors import CodegenError
 from codegen.identifiers import snake
 from codegen.overlay import extensions
 
-CLIENT_NAMES = frozenset({"aclose", "batch", "close", "on", "request", "with_key"})
+CLIENT_NAMES = frozenset({"aclose", "batch", "close", "on", "request", "v1", "with_key"})
 """Methods of every client. A service of such a name would replace one."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from codegen.document.openapi import Document, Node, alternatives, nullable, types_of
@@ -26,6 +27,9 @@ from codegen.model import (
 from codegen.overlay import extensions
 from codegen.parse.interner import Interner, Use
 
+_TIME_RANGE = "range_query_specs"
+"""Stripe's title of a range of times. The document does not state the format of its integers."""
+_UNIX_TIME = Scalar("int", "unix-time")
 _UNDECODABLE = re.compile(r'[\\"\x00-\x1f]')
 ANYTHING = Scalar("Any")
 NULL = Scalar("None")
@@ -123,6 +127,10 @@ class SchemaReader:
         return items[0] if len(items) == 1 else Union(tuple(items))
 
 
+def _as_time(kind: Type) -> Type:
+    return _UNIX_TIME if kind == Scalar("int") else kind
+
+
 def _flat(found: Type) -> tuple[Type, ...]:
     return found.items if isinstance(found, Union) else (found,)
 
@@ -149,7 +157,15 @@ class ParameterReader(SchemaReader):
 
     def object(self, schema: Node, use: Use) -> Type:
         params = self.parameters(schema, use, keyword=False)
+        if schema.get("title") == _TIME_RANGE:
+            params = tuple(replace(p, type=_as_time(p.type)) for p in params)
         return Ref(self.shapes.add(params, use))
+
+    def _union(self, options: list[Node], use: Use) -> Type:
+        found = super()._union(options, use)
+        if isinstance(found, Union) and any(o.get("title") == _TIME_RANGE for o in options):
+            return Union(tuple(map(_as_time, found.items)))
+        return found
 
     def parameters(self, schema: Node, use: Use, *, keyword: bool) -> tuple[Parameter, ...]:
         """The properties of a body. Keys of nested objects keep their wire names."""

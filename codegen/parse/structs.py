@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from codegen.document.openapi import Document
 from codegen.errors import CodegenError
+from codegen.identifiers import RESULT_METHODS
 from codegen.model import Enum, Field, Struct
 from codegen.overlay import extensions
 from codegen.parse.interner import Use
@@ -34,7 +35,7 @@ def read_struct(schema: str, document: Document, results: ResultReader) -> Struc
 
 def _refuse_shadowing(schema: str, fields: tuple[Field, ...], helpers: tuple[str, ...]) -> None:
     """Raise if a helper or its module has the name of a field or of another helper."""
-    taken = {f.name for f in fields} | {"last_response"}
+    taken = {f.name for f in fields} | RESULT_METHODS
     methods = [helper.partition(":")[2] for helper in helpers]
     for helper, method in zip(helpers, methods, strict=True):
         if methods.count(method) > 1 or not taken.isdisjoint(helper.split(":")):

@@ -44,13 +44,14 @@ if TYPE_CHECKING:
     from ._pages import Page as Page
     from ._response import Response as Response
     from ._telemetry.events import DecodeDrift as DecodeDrift
-    from ._telemetry.events import Event as Event
     from ._telemetry.events import OpinionRefusal as OpinionRefusal
     from ._telemetry.events import OpinionWarning as OpinionWarning
     from ._telemetry.events import RequestError as RequestError
     from ._telemetry.events import RequestRetry as RequestRetry
     from ._telemetry.events import RequestStart as RequestStart
     from ._telemetry.events import RequestStop as RequestStop
+    from ._telemetry.events import StripeNotice as StripeNotice
+    from ._telemetry.events import TelemetryEvent as TelemetryEvent
     from ._telemetry.events import UnreadBytes as UnreadBytes
     from ._telemetry.events import WebhookVerification as WebhookVerification
     from ._telemetry.events import on as on
@@ -69,7 +70,12 @@ if TYPE_CHECKING:
     from .errors import FileWriteError as FileWriteError
     from .errors import IdempotencyError as IdempotencyError
     from .errors import InvalidArgumentError as InvalidArgumentError
+    from .errors import InvalidClientError as InvalidClientError
+    from .errors import InvalidGrantError as InvalidGrantError
+    from .errors import InvalidOAuthRequestError as InvalidOAuthRequestError
     from .errors import InvalidRequestError as InvalidRequestError
+    from .errors import InvalidScopeError as InvalidScopeError
+    from .errors import OAuthError as OAuthError
     from .errors import PermissionError as PermissionError
     from .errors import PoolTimeoutError as PoolTimeoutError
     from .errors import ProrationRequiredError as ProrationRequiredError
@@ -84,10 +90,13 @@ if TYPE_CHECKING:
     from .errors import TemporarySessionExpiredError as TemporarySessionExpiredError
     from .errors import TimeoutError as TimeoutError
     from .errors import TLSError as TLSError
+    from .errors import UnsupportedGrantTypeError as UnsupportedGrantTypeError
+    from .errors import UnsupportedResponseTypeError as UnsupportedResponseTypeError
     from .errors import WriteError as WriteError
     from .errors import WriteTimeoutError as WriteTimeoutError
     from .throttling import CircuitBreaker as CircuitBreaker
     from .throttling import RateLimiter as RateLimiter
+    from .types.event import Event as Event
 else:  # the same names; a test compares the two lists
     __getattr__, __dir__ = lazy(
         __name__,
@@ -106,23 +115,28 @@ else:  # the same names; a test compares the two lists
                 "_introspection": "operations",
                 "_pages": "AsyncPage Page",
                 "_telemetry.events": (
-                    "DecodeDrift Event OpinionRefusal OpinionWarning RequestError RequestRetry "
-                    "RequestStart RequestStop UnreadBytes WebhookVerification on"
+                    "DecodeDrift OpinionRefusal OpinionWarning RequestError RequestRetry "
+                    "RequestStart RequestStop StripeNotice TelemetryEvent UnreadBytes "
+                    "WebhookVerification on"
                 ),
                 "_telemetry.logs": "attach_default_logger",
                 "errors": (
                     "APIConnectionError APIError AuthenticationError CardError CircuitOpenError "
                     "ClientClosedError ClockAdvanceError ClockTimeoutError ConnectError "
                     "ConnectTimeoutError DNSError FileWriteError IdempotencyError "
-                    "InvalidArgumentError InvalidRequestError PermissionError PoolTimeoutError "
-                    "ProrationRequiredError ProxyError RateLimitError ReadError ReadTimeoutError "
-                    "ResponseDecodeError ResponseTooLargeError SignatureVerificationError "
-                    "StripeError TemporarySessionExpiredError TimeoutError TLSError WriteError "
-                    "WriteTimeoutError"
+                    "InvalidArgumentError InvalidClientError InvalidGrantError "
+                    "InvalidOAuthRequestError InvalidRequestError InvalidScopeError OAuthError "
+                    "PermissionError PoolTimeoutError ProrationRequiredError ProxyError "
+                    "RateLimitError ReadError ReadTimeoutError ResponseDecodeError "
+                    "ResponseTooLargeError SignatureVerificationError StripeError "
+                    "TemporarySessionExpiredError TimeoutError TLSError UnsupportedGrantTypeError "
+                    "UnsupportedResponseTypeError WriteError WriteTimeoutError"
                 ),
                 "throttling": "CircuitBreaker RateLimiter",
+                "types.event": "Event",
             }.items()
             for name in names.split()
         },
         ("errors", "params", "throttling", "types", "webhooks"),
+        advice="_core.advice",
     )

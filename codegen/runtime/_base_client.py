@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, TypeVar
 import msgspec
 
 from . import _pages
-from ._core.arguments import check_method, check_path, format_path, wire_params
+from ._core.advice import unknown_attribute
+from ._core.arguments import add_extra_params, check_method, check_path, format_path, wire_params
 from ._core.attempts import Attempts
 from ._core.call import Call
 from ._core.checked_options import Config, configure, to_pickle, with_api_key
@@ -24,14 +25,15 @@ from ._core.operation import Operation, OpinionBinding
 from ._core.outcome import Decoded, read_outcome
 from ._core.request import build_request, call_settings
 from ._core.validation import check_mapping, unknown_name
-from ._decode.types import _Attached
+from ._decode.located import location_of, unknown_keys
 from ._forks import prepare_first_call, remove_cached_property_locks
 from ._http.download import Destination
 from ._http.event_loop import pause
 from ._http.message import NotSentError, rewind
 from ._http.transport import AsyncTransport, Transport
+from ._opinions.parameter_paths import parameter_name
 from ._redact import redact_traceback, redacts_errors
-from ._telemetry.events import GLOBAL_EVENTS, DecodeDrift, Event, Events
+from ._telemetry.events import GLOBAL_EVENTS, DecodeDrift, Events, TelemetryEvent
 from ._telemetry.logs import configure_from_env
 from .errors import InvalidArgumentError, StripeError
 
@@ -46,7 +48,7 @@ if TYPE_CHECKING:
     from ._opinions.hooks import CallContext
     from ._telemetry.latency import Latency
 
-E = TypeVar("E", bound=Event)
+E = TypeVar("E", bound=TelemetryEvent)
 T = TypeVar("T")
 
 
@@ -66,7 +68,7 @@ class _ClientBase:
         remove_cached_property_locks(cls)
 
     def __init__(
-        self, api_key: str, *, http_client: Any = None, **options: Unpack[ClientOptions]
+        self, api_key: Any = None, *, http_client: Any = None, **options: Unpack[ClientOptions]
     ) -> None:
         try:
             config = configure(api_key, options, self._servers, self._api_version)
@@ -87,8 +89,21 @@ class _ClientBase:
             self._latency = Latency(self._events)
         self._transport = self._transport_class(http_client, config.http_options, self._events)
 
+    @property
+    def v1(self) -> Self:
+        """The client itself. With Stripe's own library, the services of v1 are on ``client.v1``."""
+        return self
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            is_async = isinstance(self, BaseAsyncClient)
+            raise unknown_attribute(self, name, is_async=is_async)
+
     def on(self, event_type: type[E], callback: Callable[[E], object]) -> Callable[[], None]:
-        """Call ``callback`` with each event of a type, e.g. ``DecodeDrift``, or ``Event`` for all.
+        """Call ``callback`` with each event of a type, e.g. ``DecodeDrift``.
+
+        ``TelemetryEvent`` stands for all types.
 
         Returns a function that ends the subscription. An exception of the callback is logged and
         goes no further.
@@ -148,7 +163,7 @@ class _ClientBase:
         opts: RequestOptions | None,
     ) -> Call:
         """Check a call's arguments, run the guards, and build the request."""
-        wire = wire_params(operation, params)
+        wire = add_extra_params(wire_params(operation, params), opts)
         path = format_path(operation, ids)
         settings = call_settings(opts, self._config)
         removal = None
@@ -173,9 +188,10 @@ class _ClientBase:
             raise removal
         request = build_request(operation, path, wire, settings, self._config)
         call = Call(operation, ids, path, wire, opts, request)
-        if self._enabled(operation.after):
+        reactions = self._enabled(operation.after)
+        if names := {parameter_name(p) for r in reactions for p in r.parameter_paths}:
             with suppress(InvalidArgumentError):  # a reaction must not stop a call
-                snapshot = dict(PlainParams(wire, leave_out=operation.files))
+                snapshot = dict(PlainParams({name: wire[name] for name in names & wire.keys()}))
                 call = msgspec.structs.replace(call, plain_params=snapshot)
         return call
 
@@ -192,6 +208,7 @@ class _ClientBase:
         path, method = check_path(path), check_method(method)
         operation = Operation(name=f"{method} {path}", method=method, path=path, server=server)
         wire = dict(check_mapping("params", {} if params is None else params, '{"limit": 3}'))
+        wire = add_extra_params(wire, opts)
         settings = call_settings(opts, self._config)
         request = build_request(operation, path, wire, settings, self._config)
         return Call(operation, (), path, wire, opts, request)
@@ -205,6 +222,15 @@ class _ClientBase:
             return msgspec.structs.replace(call, request=request, step=step)
         request = build_request(call.operation, call.path, step, settings, self._config)
         return msgspec.structs.replace(call, params=step, request=request, step=step)
+
+    def _list_call(self, path: str, result: str, params: Mapping[str, Any], opts: Any) -> Call:
+        """The call for a list whose path is in a result."""
+        operation = Operation(name=f"GET {path}", method="GET", path=path, result=result, page=True)
+        one_call = ("idempotency_key", "extra_params")
+        opts = {key: value for key, value in (opts or {}).items() if key not in one_call}
+        settings = call_settings(opts, self._config)
+        request = build_request(operation, check_path(path), params, settings, self._config)
+        return Call(operation, (), path, params, opts, request)
 
     def _enabled(self, bindings: tuple[OpinionBinding, ...]) -> tuple[OpinionBinding, ...]:
         """The bindings whose opinion is on."""
@@ -246,13 +272,10 @@ class _ClientBase:
     def _finish(self, call: Call, decoded: Decoded) -> Any:
         """The result of a call, ready for use."""
         operation, result = call.operation, decoded.value
-        if isinstance(result, _Attached):
-            result._last_response = decoded.response  # type: ignore[attr-defined]
-            if isinstance(result, _pages.AnyPage):
-                _pages.attach(result, self, call)  # type: ignore[arg-type]
-        if decoded.drift:
-            kind = operation.result or type(result).__name__
-            self._events.emit(DecodeDrift(operation.name, kind, decoded.drift))
+        if (location := location_of(result)) is not None:
+            location.origin.response = decoded.response
+            _pages.attach(result, location.origin, self, call)  # type: ignore[arg-type]
+        self._report_drift(call, decoded)
         if reactions := self._enabled(operation.after):
             from ._opinions.hooks import run_reactions
 
@@ -260,6 +283,23 @@ class _ClientBase:
             contexts = self._contexts(operation, call.ids, call.plain_params, version, reactions)
             run_reactions(contexts, reactions, result)
         return result
+
+    def _report_drift(self, call: Call, decoded: Decoded) -> None:
+        asked = call.request.headers[b"Stripe-Version"].decode("latin-1")
+        delivered = decoded.response.headers.first(b"stripe-version")
+        versions = (delivered or asked, asked)
+        other = next((version for version in versions if version != self._api_version), None)
+        unknown: tuple[str, ...] = ()
+        if other is not None and self._events.wants(DecodeDrift):
+            unknown = unknown_keys(decoded.value)
+        if decoded.drift or unknown:
+            name = call.operation.name
+            kind = call.operation.result or type(decoded.value).__name__
+            event = DecodeDrift(name, kind, decoded.drift, unknown, other)
+            if decoded.drift:
+                self._events.emit(event)
+            else:  # the same in every response of this version
+                self._events.emit_once((DecodeDrift, name, other, unknown), event)
 
 
 class BaseClient(_ClientBase):
@@ -399,6 +439,10 @@ class BaseAsyncClient(_ClientBase):
     async def aclose(self) -> None:
         """Close the connections. The client cannot be used afterwards."""
         await self._transport.aclose()
+
+    async def close(self) -> None:
+        """Close the connections, as ``aclose`` does."""
+        await self.aclose()
 
     async def __aenter__(self) -> Self:
         return self

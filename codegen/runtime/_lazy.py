@@ -8,25 +8,42 @@ from importlib import import_module
 from typing import Any
 
 
+def directory_of(names: Sequence[str]) -> Callable[[], list[str]]:
+    """``__dir__`` for a module with these public names. Completion shows them and nothing else."""
+    return lambda: ["__all__", "__doc__", "__file__", "__name__", *names]
+
+
 def lazy(
-    package: str, modules: Mapping[str, str], submodules: Sequence[str] = ()
+    package: str, modules: Mapping[str, str], submodules: Sequence[str] = (), advice: str = ""
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """Return ``__getattr__`` and ``__dir__`` for the module ``package``.
 
     ``modules`` maps each public name to the module that defines it. ``submodules`` are available
-    as attributes.
+    as attributes. ``advice`` is a module whose ``package_attribute(name)`` has the advice for an
+    unknown name.
     """
 
     def getattribute(name: str) -> Any:
         if name in submodules:
             return import_module(f".{name}", package)
         if name not in modules:
-            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+            raise AttributeError(f"module {package!r} has no attribute {name!r}{_advice(name)}")
         value = getattr(import_module(f".{modules[name]}", package), name)
         setattr(sys.modules[package], name, value)
         return value
 
+    def _advice(name: str) -> str:
+        if name.startswith("_"):
+            return ""
+        from difflib import get_close_matches
+
+        if advice and (text := import_module(f".{advice}", package).package_attribute(name)):
+            return f". {text}"
+        close = get_close_matches(name, [*modules, *submodules], cutoff=0.5)
+        return f". Use {' or '.join(close)}." if close else ""
+
     def directory() -> list[str]:
-        return sorted({*vars(sys.modules[package]), *modules, *submodules})
+        private = (name for name in vars(sys.modules[package]) if name.startswith("_"))
+        return sorted({*private, *modules, *submodules})
 
     return getattribute, directory

@@ -64,8 +64,11 @@ class SecretStr(str):
         return SecretStr(super().__getitem__(part))
 
 
-def redacts_errors(function: F) -> F:
-    """Wrap a public function: redact the traceback of every exception that leaves it."""
+def redacts_errors(function: F, unbound: Callable[..., Any] | None = None) -> F:
+    """Wrap a public function: redact the traceback of every exception that leaves it.
+
+    ``unbound`` may return an error for arguments that do not fit the function's signature.
+    """
     if function.__code__.co_flags & _COROUTINE:
 
         @wraps(function)
@@ -73,8 +76,11 @@ def redacts_errors(function: F) -> F:
             try:
                 return await function(*args, **kwargs)
             except BaseException as error:
+                better = unbound and _is_unbound(error) and unbound(function, args, kwargs)
                 redact_traceback(error)
                 del args, kwargs
+                if better:
+                    raise better from None
                 raise
 
         return call_async  # type: ignore[return-value]
@@ -84,11 +90,20 @@ def redacts_errors(function: F) -> F:
         try:
             return function(*args, **kwargs)
         except BaseException as error:
+            better = unbound and _is_unbound(error) and unbound(function, args, kwargs)
             redact_traceback(error)
             del args, kwargs
+            if better:
+                raise better from None
             raise
 
     return call  # type: ignore[return-value]
+
+
+def _is_unbound(error: BaseException) -> bool:
+    """Whether a function was called with arguments that do not fit its signature."""
+    traceback = error.__traceback__
+    return type(error) is TypeError and traceback is not None and traceback.tb_next is None
 
 
 def redact_traceback(error: BaseException) -> None:

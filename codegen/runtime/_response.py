@@ -54,6 +54,13 @@ class Headers(Mapping[str, str]):
             self._by_name = found
         return self._by_name
 
+    def first(self, name: bytes) -> str | None:
+        """The value of the first header with a lower-case name, without parsing all headers."""
+        for raw_name, raw_value in self._raw:
+            if len(raw_name) == len(name) and raw_name.lower() == name:
+                return raw_value.decode("latin-1")
+        return None
+
     def __getitem__(self, name: str) -> str:
         return self._parsed()[name.lower()]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
+from ._core.advice import unbound_arguments, unknown_attribute
 from ._forks import remove_cached_property_locks
 from ._pages import stream, stream_async
 from ._redact import redacts_errors
@@ -24,7 +25,7 @@ def _wrap_public_methods(cls: type) -> None:
     for name, value in list(vars(cls).items()):
         if isinstance(value, FunctionType) and not name.startswith("_"):
             if value not in wrapped:
-                wrapped[value] = redacts_errors(value)
+                wrapped[value] = redacts_errors(value, unbound_arguments)
             setattr(cls, name, wrapped[value])
 
 
@@ -37,6 +38,11 @@ class Service:
     def __init_subclass__(cls) -> None:
         _wrap_public_methods(cls)
         remove_cached_property_locks(cls)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            raise unknown_attribute(self, name, is_async=False)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
@@ -83,6 +89,11 @@ class AsyncService:
     def __init_subclass__(cls) -> None:
         _wrap_public_methods(cls)
         remove_cached_property_locks(cls)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            raise unknown_attribute(self, name, is_async=True)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"

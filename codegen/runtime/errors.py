@@ -7,8 +7,6 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-import msgspec
-
 from ._decode.types import StripeObject
 from ._response import Headers
 
@@ -16,22 +14,33 @@ _SECRET = re.compile(
     r"\b(?P<kind>sk|rk|ek|pst|whsec)_[A-Za-z0-9_*]+"
     r"|(?P<owner>\b[A-Za-z]+(?:_[A-Za-z0-9_]+?)?_secret)_[A-Za-z0-9_]+"
     r"|(?P<host>https://(?:billing|checkout|connect|files|hooks|verify)\.stripe\.com/)[^\s\"'<>]+"
-    r"|(?P<scheme>\b(?:Bearer|Basic))\s+[^\s\"'<>]+",
+    r"|(?P<scheme>\b(?:Bearer|Basic)\s+)[^\s\"'<>]+",
     re.IGNORECASE,
 )
+_MASKED_BY_STRIPE = re.compile(r"[a-z]+_(?:(?:live|test|org)_)*[A-Za-z0-9]{0,4}\*+[A-Za-z0-9]{0,4}")
+"""Stripe shows at most four characters at each end of a key."""
+_PUNCTUATION = ".,;:!?)]}"
+_MARKUP_AROUND = "*_"
 
 
 def scrub(text: str) -> str:
-    """Mask API keys, webhook and client secrets, tokens, and URLs that grant access."""
+    """Mask API keys, webhook and client secrets, tokens, and URLs that grant access.
 
-    def mask(found: re.Match[str]) -> str:
-        if found["scheme"]:
-            return f"{found['scheme']} ***"
-        if found["host"]:
-            return f"{found['host']}***"
-        return f"{found['kind'] or found['owner']}_***"
+    Everything else stays, also a key that Stripe has masked and the punctuation after a secret.
+    """
+    return _SECRET.sub(_mask, text)
 
-    return _SECRET.sub(mask, text)
+
+def _mask(found: re.Match[str]) -> str:
+    secret = found[0]
+    if found["kind"]:
+        if _MASKED_BY_STRIPE.fullmatch(secret):
+            return secret
+        return f"{found['kind']}_***{secret[len(secret.rstrip(_MARKUP_AROUND)) :]}"
+    if found["owner"]:
+        return f"{found['owner']}_***"
+    end = secret[len(secret.rstrip(_PUNCTUATION)) :]
+    return f"{found['host'] or found['scheme']}***{end}"
 
 
 class ErrorObject(StripeObject, kw_only=True):
@@ -71,12 +80,15 @@ class StripeError(Exception):
         headers: the headers of the response; names are case-insensitive.
         request_id: Stripe's id of the request. Quote it to Stripe's support.
         code, param, type, doc_url, decline_code: from Stripe's response, or None.
+        user_message: the message for a card holder whose payment failed, otherwise None.
         idempotency_key: the key that the request was sent with, or None. Repeat the call with it
             and it takes effect once.
+        suggestions: where Stripe does not know ``param``, the most similar names that it knows.
         attempts: how many times the request was sent.
     """
 
     attempts: int = 0
+    suggestions: tuple[str, ...] = ()
 
     def __init__(
         self,
@@ -103,9 +115,15 @@ class StripeError(Exception):
         self.idempotency_key = idempotency_key
 
     @property
-    def user_message(self) -> str:
-        """The message without the request id, as in Stripe's own library."""
-        return self.message
+    def user_message(self) -> str | None:
+        """The message for a card holder whose payment failed. None for every other error.
+
+        All other messages are for developers: do not show them to customers.
+        """
+        text = self._string("user_message")
+        if text is None and self.type == "card_error":
+            text = self._string("message")
+        return None if text is None else scrub(text)
 
     @property
     def request_id(self) -> str | None:
@@ -154,19 +172,27 @@ class StripeError(Exception):
         return f"{type(self).__name__}({', '.join(parts)})"
 
 
-def _error_object(data: dict[str, Any]) -> ErrorObject:
-    values: dict[str, Any] = {}
-    for name in ErrorObject.__struct_fields__:
-        value = data.get(name)
-        if isinstance(value, str):
-            values[name] = scrub(value)
-        elif isinstance(value, dict):
-            from ._decode.decoder import decode
+_OBJECTS = ("payment_intent", "payment_method", "setup_intent", "source")
 
-            values[name] = decode(msgspec.json.encode(value))
-        elif value is not None:
-            values[name] = value
-    return ErrorObject(**values)
+
+def _error_object(data: dict[str, Any]) -> ErrorObject:
+    from ._decode.decoder import decode
+
+    # The objects stay as they are: an application needs the client secret of a payment.
+    shown = {key: item if key in _OBJECTS else _scrubbed(item) for key, item in data.items()}
+    found: ErrorObject = decode(shown, ErrorObject)
+    for name in _OBJECTS:
+        if isinstance(data.get(name), dict):
+            setattr(found, name, decode(data[name]))
+    return found
+
+
+def _scrubbed(value: Any) -> Any:
+    if isinstance(value, str):
+        return scrub(value)
+    if isinstance(value, dict):
+        return {key: _scrubbed(item) for key, item in value.items()}
+    return [_scrubbed(item) for item in value] if isinstance(value, list) else value
 
 
 # --- errors that Stripe returns -------------------------------------------------------------
@@ -214,6 +240,37 @@ class RateLimitError(StripeError):
 
 class TemporarySessionExpiredError(StripeError):
     """The session of a meter event stream has expired. Create a new one."""
+
+
+class OAuthError(StripeError):
+    """Stripe refused a call of ``client.oauth``. ``code`` says why, e.g. ``invalid_grant``."""
+
+
+class InvalidClientError(OAuthError):
+    """``invalid_client``: the client id does not belong to the API key, or the mode differs."""
+
+
+class InvalidGrantError(OAuthError):
+    """``invalid_grant``: the code or the refresh token is unknown, expired, or used before.
+
+    Send the user to ``client.oauth.authorize_url(...)`` again.
+    """
+
+
+class InvalidScopeError(OAuthError):
+    """``invalid_scope``: the scope is unknown, or larger than that of the refresh token."""
+
+
+class InvalidOAuthRequestError(OAuthError):
+    """``invalid_request``: a parameter of the OAuth call is missing or wrong."""
+
+
+class UnsupportedGrantTypeError(OAuthError):
+    """``unsupported_grant_type``: ``grant_type`` is not one that Stripe knows."""
+
+
+class UnsupportedResponseTypeError(OAuthError):
+    """``unsupported_response_type``: ``response_type`` is not one that Stripe knows."""
 
 
 class SignatureVerificationError(StripeError):
@@ -422,6 +479,26 @@ _V2_BY_TYPE: dict[str, type[StripeError]] = {
     "rate_limit": RateLimitError,
     "temporary_session_expired": TemporarySessionExpiredError,
 }
+_OAUTH_BY_CODE: dict[str, type[OAuthError]] = {
+    "invalid_client": InvalidClientError,
+    "invalid_grant": InvalidGrantError,
+    "invalid_request": InvalidOAuthRequestError,
+    "invalid_scope": InvalidScopeError,
+    "unsupported_grant_type": UnsupportedGrantTypeError,
+    "unsupported_response_type": UnsupportedResponseTypeError,
+}
+
+
+def oauth_error_class(status: int, code: str, *, is_oauth: bool) -> type[StripeError]:
+    """The class for a response of OAuth, which has a code where others have an error object.
+
+    ``is_oauth``: whether the response is known to be one of OAuth, and not of a proxy.
+    """
+    if status >= 500:
+        return APIError
+    if code in _OAUTH_BY_CODE:
+        return _OAUTH_BY_CODE[code]
+    return OAuthError if is_oauth else error_class(status, {}, v2=False)
 
 
 def error_class(status: int, error: Mapping[str, Any], *, v2: bool) -> type[StripeError]:
@@ -440,3 +517,10 @@ def error_class(status: int, error: Mapping[str, Any], *, v2: bool) -> type[Stri
     if kind == "idempotency_error" and status in (400, 404, 409):
         return IdempotencyError
     return _BY_STATUS.get(status, APIError)
+
+
+def __dir__() -> list[str]:
+    own = [
+        name for name, value in globals().items() if getattr(value, "__module__", "") == __name__
+    ]
+    return ["__doc__", "__file__", "__name__", *(name for name in own if name[0].isupper())]

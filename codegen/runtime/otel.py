@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
+from ._lazy import directory_of
 from ._telemetry.events import GLOBAL_EVENTS, RequestError, RequestRetry, RequestStart, RequestStop
 from ._version import __version__
 from .errors import InvalidArgumentError
@@ -35,6 +36,10 @@ _BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.
 
 _traced: set[int] = set()
 """The calls in progress. Two instruments trace a call only once."""
+
+
+__all__ = ["instrument"]
+__dir__ = directory_of(__all__)
 
 
 def instrument(

@@ -18,6 +18,7 @@ from typing import Any, Literal, Protocol
 
 from ._endpoint_limits import LIMITS
 from ._forks import Lock
+from ._lazy import directory_of
 from .errors import CircuitOpenError, InvalidArgumentError
 
 # --- rate limiting --------------------------------------------------------------------------
@@ -25,6 +26,9 @@ from .errors import CircuitOpenError, InvalidArgumentError
 # Why not a library: pyrate-limiter and limits answer yes or no, or block; aiolimiter blocks and
 # is async only. This bucket only returns a wait, so one limiter serves threads and tasks, and a
 # deadline can decline the wait.
+
+__all__ = ["CircuitBreaker", "CircuitBreakerLike", "RateLimiter", "RateLimiterLike"]
+__dir__ = directory_of(__all__)
 
 _RECOVERY = 0.1
 """How much of its full rate a slowed bucket regains per second, as a fraction.
@@ -89,9 +93,10 @@ class RateLimiter:
         burst: int = 10,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        for name, rate in (("live", live), ("test", test), ("endpoint", endpoint)):
-            if (name, rate) == ("endpoint", None):
-                continue
+        rates = {"live": live, "test": test}
+        if endpoint is not None:
+            rates["endpoint"] = endpoint
+        for name, rate in rates.items():
             if not _is_number(rate) or not 0 < rate < 1e9:
                 raise InvalidArgumentError(
                     f"{name} is {rate!r}. Pass requests per second, a number above zero.",

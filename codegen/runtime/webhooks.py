@@ -8,7 +8,11 @@ import time
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from ._decode.decoder import NotJSON, decode_reporting
+from ._api_version import API_VERSION
+from ._decode.decoder import decode_reporting
+from ._decode.located import unknown_keys
+from ._decode.plain import NotJSON
+from ._lazy import directory_of
 from ._redact import SecretStr, redacts_errors
 from ._telemetry.events import GLOBAL_EVENTS, DecodeDrift, WebhookVerification
 from ._telemetry.logs import configure_from_env
@@ -16,6 +20,9 @@ from .errors import InvalidArgumentError, SignatureVerificationError
 
 if TYPE_CHECKING:
     from .types.event import Event
+
+__all__ = ["TOLERANCE", "construct_event", "verify"]
+__dir__ = directory_of(__all__)
 
 TOLERANCE = 300.0
 """The default maximum age of a signature in seconds, as in Stripe's own library."""
@@ -25,8 +32,8 @@ _RAW_HEADER = "Pass the header as it was received"
 
 @redacts_errors
 def construct_event(
-    payload: bytes | str,
-    header: str,
+    payload: bytes | bytearray | memoryview | str,
+    header: str | None,
     secret: str | Iterable[str],
     *,
     tolerance: float | None = TOLERANCE,
@@ -55,18 +62,29 @@ def construct_event(
             "The webhook body is not a v1 event. Read it with lattice_stripe.decode().",
             param="payload",
         )
-    if drift:
-        GLOBAL_EVENTS.emit(DecodeDrift("webhook", event.type, drift))
+    _report_drift(event, drift)
     if GLOBAL_EVENTS.wants(WebhookVerification):
         GLOBAL_EVENTS.emit(WebhookVerification(ok=True, event_id=event.id, event_type=event.type))
     found: Event = event
     return found
 
 
+def _report_drift(event: Event, drift: tuple[str, ...]) -> None:
+    version: str | None = event.api_version if event.api_version != API_VERSION else None
+    unknown: tuple[str, ...] = ()
+    if version and GLOBAL_EVENTS.wants(DecodeDrift):
+        unknown = unknown_keys(event)
+    report = DecodeDrift("webhook", event.type, drift, unknown, version)
+    if drift:
+        GLOBAL_EVENTS.emit(report)
+    elif unknown:
+        GLOBAL_EVENTS.emit_once((DecodeDrift, event.type, version, unknown), report)
+
+
 @redacts_errors
 def verify(
-    payload: bytes | str,
-    header: str,
+    payload: bytes | bytearray | memoryview | str,
+    header: str | None,
     secret: str | Iterable[str],
     *,
     tolerance: float | None = TOLERANCE,

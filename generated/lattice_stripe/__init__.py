@@ -48,13 +48,14 @@ if TYPE_CHECKING:
     from ._response import Response as Response
     from ._telemetry.events import (
         DecodeDrift as DecodeDrift,
-        Event as Event,
         OpinionRefusal as OpinionRefusal,
         OpinionWarning as OpinionWarning,
         RequestError as RequestError,
         RequestRetry as RequestRetry,
         RequestStart as RequestStart,
         RequestStop as RequestStop,
+        StripeNotice as StripeNotice,
+        TelemetryEvent as TelemetryEvent,
         UnreadBytes as UnreadBytes,
         WebhookVerification as WebhookVerification,
         on as on,
@@ -75,7 +76,12 @@ if TYPE_CHECKING:
         FileWriteError as FileWriteError,
         IdempotencyError as IdempotencyError,
         InvalidArgumentError as InvalidArgumentError,
+        InvalidClientError as InvalidClientError,
+        InvalidGrantError as InvalidGrantError,
+        InvalidOAuthRequestError as InvalidOAuthRequestError,
         InvalidRequestError as InvalidRequestError,
+        InvalidScopeError as InvalidScopeError,
+        OAuthError as OAuthError,
         PermissionError as PermissionError,
         PoolTimeoutError as PoolTimeoutError,
         ProrationRequiredError as ProrationRequiredError,
@@ -90,10 +96,13 @@ if TYPE_CHECKING:
         TemporarySessionExpiredError as TemporarySessionExpiredError,
         TimeoutError as TimeoutError,
         TLSError as TLSError,
+        UnsupportedGrantTypeError as UnsupportedGrantTypeError,
+        UnsupportedResponseTypeError as UnsupportedResponseTypeError,
         WriteError as WriteError,
         WriteTimeoutError as WriteTimeoutError,
     )
     from .throttling import CircuitBreaker as CircuitBreaker, RateLimiter as RateLimiter
+    from .types.event import Event as Event
 else:  # the same names; a test compares the two lists
     __getattr__, __dir__ = lazy(
         __name__,
@@ -112,23 +121,28 @@ else:  # the same names; a test compares the two lists
                 "_introspection": "operations",
                 "_pages": "AsyncPage Page",
                 "_telemetry.events": (
-                    "DecodeDrift Event OpinionRefusal OpinionWarning RequestError RequestRetry "
-                    "RequestStart RequestStop UnreadBytes WebhookVerification on"
+                    "DecodeDrift OpinionRefusal OpinionWarning RequestError RequestRetry "
+                    "RequestStart RequestStop StripeNotice TelemetryEvent UnreadBytes "
+                    "WebhookVerification on"
                 ),
                 "_telemetry.logs": "attach_default_logger",
                 "errors": (
                     "APIConnectionError APIError AuthenticationError CardError CircuitOpenError "
                     "ClientClosedError ClockAdvanceError ClockTimeoutError ConnectError "
                     "ConnectTimeoutError DNSError FileWriteError IdempotencyError "
-                    "InvalidArgumentError InvalidRequestError PermissionError PoolTimeoutError "
-                    "ProrationRequiredError ProxyError RateLimitError ReadError ReadTimeoutError "
-                    "ResponseDecodeError ResponseTooLargeError SignatureVerificationError "
-                    "StripeError TemporarySessionExpiredError TimeoutError TLSError WriteError "
-                    "WriteTimeoutError"
+                    "InvalidArgumentError InvalidClientError InvalidGrantError "
+                    "InvalidOAuthRequestError InvalidRequestError InvalidScopeError OAuthError "
+                    "PermissionError PoolTimeoutError ProrationRequiredError ProxyError "
+                    "RateLimitError ReadError ReadTimeoutError ResponseDecodeError "
+                    "ResponseTooLargeError SignatureVerificationError StripeError "
+                    "TemporarySessionExpiredError TimeoutError TLSError UnsupportedGrantTypeError "
+                    "UnsupportedResponseTypeError WriteError WriteTimeoutError"
                 ),
                 "throttling": "CircuitBreaker RateLimiter",
+                "types.event": "Event",
             }.items()
             for name in names.split()
         },
         ("errors", "params", "throttling", "types", "webhooks"),
+        advice="_core.advice",
     )

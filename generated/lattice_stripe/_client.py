@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     )
     from .services.linked_accounts import AsyncLinkedAccountsService, LinkedAccountsService
     from .services.mandates import AsyncMandatesService, MandatesService
+    from .services.oauth import AsyncOauthService, OauthService
     from .services.payment_attempt_records import (
         AsyncPaymentAttemptRecordsService,
         PaymentAttemptRecordsService,
@@ -127,6 +128,8 @@ class Client(BaseClient):
             ``httpx.Timeout``. The default is 80.
         stripe_version: The API version. The default is ``lattice_stripe.API_VERSION``.
         stripe_account: The connected account to act for (``acct_...``).
+        stripe_context: The account to act for in an organization, as Stripe's ``Stripe-
+            Context`` header.
         require_explicit_proration: Refuse calls that leave proration to Stripe's default. The
             default is False.
         opinions: Turns single opinions on or off by name, e.g. ``{"auto_advance": False}``.
@@ -157,6 +160,7 @@ class Client(BaseClient):
     _api_version = API_VERSION
     _servers = {
         "api": "https://api.stripe.com",
+        "connect": "https://connect.stripe.com",
         "files": "https://files.stripe.com",
         "meter_events": "https://meter-events.stripe.com",
     }
@@ -396,6 +400,12 @@ class Client(BaseClient):
         return MandatesService(self)
 
     @cached_property
+    def oauth(self) -> OauthService:
+        from .services.oauth import OauthService
+
+        return OauthService(self)
+
+    @cached_property
     def payment_attempt_records(self) -> PaymentAttemptRecordsService:
         from .services.payment_attempt_records import PaymentAttemptRecordsService
 
@@ -632,6 +642,8 @@ class AsyncClient(BaseAsyncClient):
             ``httpx.Timeout``. The default is 80.
         stripe_version: The API version. The default is ``lattice_stripe.API_VERSION``.
         stripe_account: The connected account to act for (``acct_...``).
+        stripe_context: The account to act for in an organization, as Stripe's ``Stripe-
+            Context`` header.
         require_explicit_proration: Refuse calls that leave proration to Stripe's default. The
             default is False.
         opinions: Turns single opinions on or off by name, e.g. ``{"auto_advance": False}``.
@@ -662,6 +674,7 @@ class AsyncClient(BaseAsyncClient):
     _api_version = API_VERSION
     _servers = {
         "api": "https://api.stripe.com",
+        "connect": "https://connect.stripe.com",
         "files": "https://files.stripe.com",
         "meter_events": "https://meter-events.stripe.com",
     }
@@ -899,6 +912,12 @@ class AsyncClient(BaseAsyncClient):
         from .services.mandates import AsyncMandatesService
 
         return AsyncMandatesService(self)
+
+    @cached_property
+    def oauth(self) -> AsyncOauthService:
+        from .services.oauth import AsyncOauthService
+
+        return AsyncOauthService(self)
 
     @cached_property
     def payment_attempt_records(self) -> AsyncPaymentAttemptRecordsService:

@@ -9,16 +9,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Protocol
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 import msgspec
 
-from ._decode.types import ABSENT_OBJECT, AbsentList, ListObject, T
-from ._redact import redacts_errors
+from ._decode.located import location_of
+from ._decode.types import ABSENT_OBJECT, AbsentList, ListObject, StripeObject, T
+from ._redact import RedactedRepr, redacts_errors
 from .errors import APIError, InvalidArgumentError
 
 if TYPE_CHECKING:
     from ._core.call import Call, Step
+    from ._core.options import RequestOptions
+    from ._decode.origin import Origin
 
 
 class PageClient(Protocol):
@@ -28,11 +31,16 @@ class PageClient(Protocol):
 
     def _next_call(self, call: Call, step: Step) -> Call: ...
 
+    def _list_call(self, path: str, result: str, params: Mapping[str, Any], opts: Any) -> Call: ...
+
 
 class AnyPage(ListObject[T], Generic[T], kw_only=True, gc=False):
+    __is_page__ = True
+
     object: str = ABSENT_OBJECT
     data: list[T] = msgspec.field(default_factory=AbsentList)
-    next_page: str | None = None
+    next_page_token: str | None = msgspec.field(default=None, name="next_page")
+    """Of a search: where its next page begins."""
     next_page_url: str | None = None
     previous_page_url: str | None = None
 
@@ -40,7 +48,7 @@ class AnyPage(ListObject[T], Generic[T], kw_only=True, gc=False):
 class Page(AnyPage[T], Generic[T], kw_only=True, gc=False):
     """One page of a list or search. Iteration, ``len()`` and indexing are about this page."""
 
-    def auto_paging_iter(self) -> Iterator[T]:
+    def auto_paging_iter(self) -> Iterator[T]:  # type: ignore[override]
         """Iterate over this page and all that follow; fetches each page when it is needed.
 
         Goes backwards if the call has ``ending_before``. Holds one page in memory.
@@ -51,8 +59,30 @@ class Page(AnyPage[T], Generic[T], kw_only=True, gc=False):
         return _iterate(self)
 
     @redacts_errors
+    def next_page(self) -> Page[T] | None:
+        """Fetch the page after this one in the list's order, or return None after the last.
+
+        Raises:
+            InvalidArgumentError: this page does not come from a call.
+            StripeError: the page cannot be fetched.
+        """
+        step = neighbour_step(self, forwards=True)
+        return None if step is None else _fetch_page(self, step)
+
+    @redacts_errors
+    def previous_page(self) -> Page[T] | None:
+        """Fetch the page before this one in the list's order, or return None before the first.
+
+        Raises:
+            InvalidArgumentError: this page does not come from a call, or is of a search.
+            StripeError: the page cannot be fetched.
+        """
+        step = neighbour_step(self, forwards=False)
+        return None if step is None else _fetch_page(self, step)
+
+    @redacts_errors
     def fetch_next(self) -> Page[T] | None:
-        """Fetch the next page, or return None after the last.
+        """Fetch the page that ``auto_paging_iter`` continues with, or return None after the last.
 
         Raises:
             StripeError: the page cannot be fetched.
@@ -68,7 +98,7 @@ class Page(AnyPage[T], Generic[T], kw_only=True, gc=False):
 class AsyncPage(AnyPage[T], Generic[T], kw_only=True, gc=False):
     """One page of a list or search. Iteration, ``len()`` and indexing are about this page."""
 
-    def auto_paging_iter(self) -> AsyncIterator[T]:
+    def auto_paging_iter(self) -> AsyncIterator[T]:  # type: ignore[override]
         """Iterate over this page and all that follow; fetches each page when it is needed.
 
         Goes backwards if the call has ``ending_before``. Holds one page in memory.
@@ -79,8 +109,30 @@ class AsyncPage(AnyPage[T], Generic[T], kw_only=True, gc=False):
         return _iterate_async(self)
 
     @redacts_errors
+    async def next_page(self) -> AsyncPage[T] | None:
+        """Fetch the page after this one in the list's order, or return None after the last.
+
+        Raises:
+            InvalidArgumentError: this page does not come from a call.
+            StripeError: the page cannot be fetched.
+        """
+        step = neighbour_step(self, forwards=True)
+        return None if step is None else await _fetch_page(self, step)
+
+    @redacts_errors
+    async def previous_page(self) -> AsyncPage[T] | None:
+        """Fetch the page before this one in the list's order, or return None before the first.
+
+        Raises:
+            InvalidArgumentError: this page does not come from a call, or is of a search.
+            StripeError: the page cannot be fetched.
+        """
+        step = neighbour_step(self, forwards=False)
+        return None if step is None else await _fetch_page(self, step)
+
+    @redacts_errors
     async def fetch_next(self) -> AsyncPage[T] | None:
-        """Fetch the next page, or return None after the last.
+        """Fetch the page that ``auto_paging_iter`` continues with, or return None after the last.
 
         Raises:
             StripeError: the page cannot be fetched.
@@ -141,27 +193,189 @@ async def _advance_async(pages: list[AsyncPage[Any]]) -> None:
         pages.append(await client._fetch(call))
 
 
-def attach(page: Any, client: PageClient, call: Call) -> None:
-    """Store where a page came from. Raises APIError if its next page is the page itself."""
-    page._pager = (client, call)
-    if call.step is not None and next_step(page, call.params) == call.step:
+class Caller(RedactedRepr, frozen=True, eq=False):
+    """What a result needs for further calls. Its repr shows no API key."""
+
+    client: Any
+    call: Call | None
+    """The call that a page came from."""
+    opts: RequestOptions | None
+    expand: Any = None
+    """The ``expand`` parameter of the call."""
+
+    def __repr__(self) -> str:
+        return "Caller()"
+
+
+def attach(result: Any, origin: Origin[Caller], client: PageClient, call: Call) -> None:
+    """Store where a result came from. Raises APIError if a page's next page is the page itself."""
+    is_page = isinstance(result, AnyPage)
+    origin.caller = Caller(client, call if is_page else None, call.opts, call.params.get("expand"))
+    if is_page and call.step is not None and next_step(result, call.params) == call.step:
         raise APIError(
             f"{call.operation.name}: the next page is the same page again, because the server "
             "ignores the cursor. If you set base_url or a proxy, check that it leads to Stripe.",
         )
 
 
+def _pager(page: Any) -> tuple[Any, Call | None]:
+    """The client and the call that a page came from."""
+    location = location_of(page)
+    caller: Caller | None = None if location is None else location.origin.caller
+    return (None, None) if caller is None else (caller.client, caller.call)
+
+
 def _next_call(page: Any) -> tuple[Any, Call] | None:
-    client, call = getattr(page, "_pager", None) or (None, None)
+    client, call = _pager(page)
     step = next_step(page, call.params if call else {})
     if step is None:
         return None
     if client is None or call is None:
-        raise InvalidArgumentError(
-            "This page does not come from a call, so its next page cannot be fetched: "
-            "call list() again with starting_after."
-        )
+        raise _no_client("next")
     return client, client._next_call(call, step)
+
+
+def _no_client(which: str) -> InvalidArgumentError:
+    cursor = "starting_after" if which == "next" else "ending_before"
+    return InvalidArgumentError(
+        f"This page does not come from a call, so its {which} page cannot be fetched: "
+        f"call list() again with {cursor}."
+    )
+
+
+def _fetch_page(page: Any, step: Step) -> Any:
+    client, call = _pager(page)
+    return client._fetch(client._next_call(call, step))
+
+
+def neighbour_step(page: Any, *, forwards: bool) -> Step | None:
+    """How to request the page after or before ``page``; None if there is none.
+
+    Raises InvalidArgumentError if the page does not say where its neighbour is.
+    """
+    which = "next" if forwards else "previous"
+    _, call = _pager(page)
+    if call is None:
+        raise _no_client(which)
+    if page.object is ABSENT_OBJECT:  # v2
+        url = page.next_page_url if forwards else page.previous_page_url
+        return _path_and_query(url) if url else None
+    if page.object == "search_result":
+        if forwards:
+            return next_step(page, call.params)
+        raise InvalidArgumentError(
+            "Stripe's searches have no previous page: keep the pages that you fetched, or search "
+            "again."
+        )
+    came_backwards = _is_backwards(call.params)
+    if forwards != came_backwards and not page.has_more:
+        return None  # has_more is about the direction in which the page was fetched
+    if not forwards and not came_backwards and call.params.get("starting_after") is None:
+        return None  # this is the first page
+    if not page.data:
+        if forwards and not came_backwards:
+            return None
+        raise InvalidArgumentError(
+            f"This page is empty, so it has no id to find its {which} page with: call list() again."
+        )
+    cursors = ("starting_after", "ending_before")
+    params = {name: value for name, value in call.params.items() if name not in cursors}
+    item = page.data[-1 if forwards else 0]
+    return {**params, cursors[0 if forwards else 1]: _cursor(item)}
+
+
+class NestedItems(Generic[T]):
+    """All items of a list inside another object."""
+
+    def __init__(self, nested: ListObject[T]) -> None:
+        self._nested = nested
+
+    def __iter__(self) -> Iterator[T]:
+        yield from self._nested.data
+        if following := _second_page(self._nested):
+            yield from _iterate(following.pop())
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        for item in self._nested.data:
+            yield item
+            del item  # a traceback would show it
+        if following := await _second_page_async(self._nested):
+            async for item in _iterate_async(following.pop()):
+                yield item
+                del item
+
+
+@redacts_errors
+def _second_page(nested: ListObject[Any]) -> list[Page[Any]]:
+    """A list of the page after the items of a nested list; empty if there is none."""
+    following = _nested_call(nested, is_async=False)
+    if following is None:
+        return []
+    client, call = following
+    return [client._fetch(call)]
+
+
+@redacts_errors
+async def _second_page_async(nested: ListObject[Any]) -> list[AsyncPage[Any]]:
+    """A list of the page after the items of a nested list; empty if there is none."""
+    following = _nested_call(nested, is_async=True)
+    if following is None:
+        return []
+    client, call = following
+    return [await client._fetch(call)]
+
+
+_LIMIT = 100
+"""How many items of a nested list to request at once: the most that Stripe allows."""
+
+
+def _nested_call(nested: ListObject[Any], *, is_async: bool) -> tuple[Any, Call] | None:
+    """The client and the call for the second page of a nested list; None if it has no more."""
+    if not nested.has_more or not nested.data:
+        return None
+    location = location_of(nested)
+    caller: Caller | None = None if location is None else location.origin.caller
+    if location is None or caller is None or not nested.url:
+        missing = "has no url" if caller is not None else "does not come from a call"
+        example = f'client.request("GET", {nested.url!r})' if nested.url else "the list method"
+        raise InvalidArgumentError(
+            f"This list has more items but {missing}, so they cannot be fetched: use {example}."
+        )
+    if is_async is not (caller.client._page is AsyncPage):
+        loop = "for" if is_async else "async for"
+        raise InvalidArgumentError(
+            f"This list has more items and comes from "
+            f"{'a Client' if is_async else 'an AsyncClient'}: iterate with {loop!r}."
+        )
+    path, _, query = _path_and_query(nested.url).partition("?")
+    params: dict[str, Any] = {**dict(parse_qsl(query)), "limit": _LIMIT}
+    prefix = ".".join(key for key in location.path if isinstance(key, str)) + ".data."
+    if expand := [
+        f"data.{item[len(start) :]}"
+        for item in _texts(caller.expand)
+        for start in (prefix, f"data.{prefix}")
+        if item.startswith(start)
+    ]:
+        params["expand"] = expand
+    params["starting_after"] = _cursor(nested.data[-1])
+    kinds = {type(item) for item in nested.data}
+    names = sorted(kind.__name__ for kind in kinds if issubclass(kind, StripeObject))
+    result = " | ".join(names) if len(names) == len(kinds) else "Any"
+    return caller.client, caller.client._list_call(path, result, params, caller.opts)
+
+
+def _texts(value: Any) -> list[str]:
+    return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
+
+
+def _cursor(item: Any) -> str:
+    cursor = item.get("id") if isinstance(item, dict) else getattr(item, "id", None)
+    if isinstance(cursor, str) and cursor:
+        return cursor
+    raise APIError(
+        "The list has more pages, but its objects have no id to continue from: fetch all of it "
+        "in one page with a higher limit."
+    )
 
 
 def _is_backwards(params: Mapping[str, Any]) -> bool:
@@ -169,7 +383,7 @@ def _is_backwards(params: Mapping[str, Any]) -> bool:
 
 
 def _in_order(page: AnyPage[T]) -> Iterator[T]:
-    _, call = getattr(page, "_pager", None) or (None, None)
+    _, call = _pager(page)
     return reversed(page.data) if call and _is_backwards(call.params) else iter(page.data)
 
 
@@ -183,19 +397,13 @@ def next_step(page: Any, params: Mapping[str, Any]) -> Step | None:
         return _path_and_query(page.next_page_url)
     if not page.data or not page.has_more:
         return None
-    if page.next_page:
-        return {**params, "page": page.next_page}
+    if page.next_page_token:
+        return {**params, "page": page.next_page_token}
     if page.object == "search_result":
         return None
     backwards = _is_backwards(params)
     item = page.data[0 if backwards else -1]
-    cursor = item.get("id") if isinstance(item, dict) else getattr(item, "id", None)
-    if not isinstance(cursor, str) or not cursor:
-        raise APIError(
-            "The list has more pages, but its objects have no id to continue from: fetch all of it "
-            "in one page with a higher limit."
-        )
-    return {**params, "ending_before" if backwards else "starting_after": cursor}
+    return {**params, "ending_before" if backwards else "starting_after": _cursor(item)}
 
 
 def _path_and_query(url: str) -> str:

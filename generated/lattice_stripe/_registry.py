@@ -371,6 +371,8 @@ _NAMES = {
         MandateRevolutPay MandateSepaDebit MandateSingleUse MandateTwint MandateUpi
         MandateUsBankAccount
     """,
+    "oauth_deauthorization": "OAuthDeauthorization",
+    "oauth_token": "OAuthToken",
     "payment_attempt_record": "PaymentAttemptRecord",
     "payment_intent": """
         PaymentIntent PaymentIntentAcssDebit PaymentIntentAcssDebitInstallments PaymentIntentAffirm
@@ -933,6 +935,8 @@ OBJECTS = {
     "line_item": ("InvoiceLineItem",),
     "login_link": ("LoginLink",),
     "mandate": ("Mandate",),
+    "oauth_deauthorization": ("OAuthDeauthorization",),
+    "oauth_token": ("OAuthToken",),
     "payment_attempt_record": ("PaymentAttemptRecord",),
     "payment_intent": ("PaymentIntent",),
     "payment_intent_amount_details_line_item": ("PaymentIntentAmountDetailsLineItem",),
@@ -1138,6 +1142,7 @@ SERVICES = (
     "linked_accounts",
     "linked_accounts_owners",
     "mandates",
+    "oauth",
     "payment_attempt_records",
     "payment_intents",
     "payment_intents_amount_details_line_items",

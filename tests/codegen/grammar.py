@@ -22,9 +22,9 @@ MODULES = frozenset(
 IMPORTED = frozenset(
     [
         *("*", "annotations", "cached_property", "field", "overload"),
-        *("AsyncIterator", "Iterator", "PathLike", "datetime", "Decimal"),
+        *("AsyncIterator", "Iterator", "Mapping", "PathLike", "Sequence", "datetime", "Decimal"),
         *("Any", "BinaryIO", "Literal", "Required", "TYPE_CHECKING", "TypeAlias", "TypedDict"),
-        *("NoReturn", "Unpack"),
+        *("ClassVar", "NoReturn", "Unpack"),
     ]
 )
 CALLED = frozenset(

@@ -8,6 +8,7 @@ from pathlib import Path
 from codegen.document.atomic import replace_tree
 from codegen.document.importing import import_document
 from codegen.generate import PACKAGE, generate
+from tests.codegen import history
 from tests.codegen.pipeline import HERE, LENDING, LENDING_OVERLAYS, ROOT, generated
 
 GOLDEN = HERE / "golden" / "generated" / PACKAGE
@@ -27,6 +28,21 @@ def refresh() -> None:
             path.write_text(text, encoding="utf-8")
 
 
+def refresh_reports() -> bool:
+    """Update the golden reports, if Stripe's older documents are here."""
+    if not all(history.path_of(name) for pair in history.PAIRS for name in pair):
+        return False
+    history.REPORTS.mkdir(parents=True, exist_ok=True)
+    for pair in history.PAIRS:
+        path, text = history.golden(*pair)
+        path.write_text(text, encoding="utf-8")
+    return True
+
+
 if __name__ == "__main__":
     refresh()
     print(f"Updated {GOLDEN.relative_to(ROOT)}. Review the diff and commit it.")
+    if refresh_reports():
+        print(f"Updated {history.REPORTS.relative_to(ROOT)}. Review the diff and commit it.")
+    else:
+        print("Stripe's older documents are not here: the reports are as before.")

@@ -159,6 +159,13 @@ def test_a_pair_of_methods_that_differ_is_refused(
     assert text in error.message
 
 
+def test_an_async_function_cannot_serve_both_clients(refusal: Refusal) -> None:
+    both = {"sync": "trial:check", "async": "trial:check"}
+    action = (EXTEND, {"x-lattice-methods": {"again": both}})
+    error = refusal(action, code="async def check(a): ...", opinions={})
+    assert "trial:check is async" in error.message
+
+
 def test_context_managers_are_a_pair_and_annotations_do_not_matter(
     tmp_path: Path,
 ) -> None:

@@ -217,7 +217,10 @@ def test_name_without_usable_characters_is_refused(text: str) -> None:
         pascal(text, what="the schema")
 
 
-@pytest.mark.parametrize("wire", ["str", "list", "datetime", "last_response", "field", "self"])
+@pytest.mark.parametrize(
+    "wire",
+    ["str", "list", "datetime", "last_response", "field", "self", "extra", "get", "to_dict"],
+)
 def test_field_with_a_reserved_name_gets_an_underscore(wire: str) -> None:
     assert field_name(wire, what="a field") == f"{wire}_"
 

@@ -14,7 +14,7 @@ import pytest
 from codegen.generate import Generated, generate
 from tests.codegen.pipeline import ROOT
 
-OPERATIONS = 619
+OPERATIONS = 621
 
 
 @pytest.fixture(scope="module")

@@ -293,7 +293,8 @@ def _chunks(parts: _Parts, rng: random.Random) -> None:
             b"%b\r\n%b" % (size, rest[:-2]),
             b"%b\r\n%bX" % (size, rest),
             b"0\r\n\r\n",
-            b"",
+            # Without a chunk in the middle, the response is complete, and can be valid JSON.
+            b"" if index == len(parts.chunks) - 1 else b"0\r\n\r\n",
         )
     )
     if rng.random() < 0.2:

@@ -15,7 +15,7 @@ from types import FrameType
 from typing import Any
 
 import httpx
-from lattice_stripe import CircuitBreaker, Client, Event, RateLimiter, StripeError
+from lattice_stripe import CircuitBreaker, Client, RateLimiter, StripeError, TelemetryEvent
 
 CALL_SECONDS = 3.0
 """How long a call may take. It is the client's timeout as well."""
@@ -109,10 +109,10 @@ def main(url: str, seed: str, seconds: str) -> None:
         timeout=CALL_SECONDS,
         # With one connection, the next call fails if an interrupted call does not return it.
         http_options={"limits": httpx.Limits(max_connections=1)},
-        rate_limiter=RateLimiter(test=1e8),
+        rate_limiter=RateLimiter(test=1e8, endpoint=1e8),
         circuit_breaker=CircuitBreaker(failures=10**9),
     )
-    client.on(Event, lambda _: None)
+    client.on(TelemetryEvent, lambda _: None)
     number = failed = 0
     while monotonic() < over and failed < 3:
         call = create(client, f"signal {seed}/{number}", interrupter)

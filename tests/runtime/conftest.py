@@ -137,7 +137,7 @@ class Sdk:
 
     def __init__(self, kind: str, stripe: LoopbackStripe) -> None:
         self.asynchronous = kind == "async"
-        self._addresses = dict.fromkeys(("api", "files", "meter_events"), stripe.url)
+        self._addresses = dict.fromkeys(("api", "connect", "files", "meter_events"), stripe.url)
 
     def client(self, **options: Any) -> Any:
         cls = AsyncClient if self.asynchronous else Client

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import pickle
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
-from lattice_stripe import Client, errors
+from lattice_stripe import AsyncClient, Client, errors
 from lattice_stripe._core.outcome import TransportFailure, classify
 from lattice_stripe._response import Headers
 from lattice_stripe.errors import ErrorObject, StripeError, scrub
@@ -155,7 +158,7 @@ def test_v2_and_oauth_errors_have_their_classes(sdk: Sdk, stripe: LoopbackStripe
     v2 = _error(sdk, lambda c: c.request("POST", "/v2/billing/meter_event_stream"))
     oauth = _error(sdk, lambda c: c.request("POST", "/oauth/token"))
     assert isinstance(v2, errors.TemporarySessionExpiredError)
-    assert isinstance(oauth, errors.InvalidRequestError)
+    assert type(oauth) is errors.InvalidGrantError
     assert (oauth.code, oauth.message) == ("invalid_grant", "Used before.")
 
 
@@ -181,7 +184,7 @@ def test_scrub_masks_keys_and_client_secrets_only() -> None:
 @pytest.mark.parametrize("host", ["billing", "checkout", "connect", "files", "verify"])
 def test_scrub_masks_urls_that_grant_access(host: str) -> None:
     assert scrub(f"go to https://{host}.stripe.com/c/canary?x=1, now") == (
-        f"go to https://{host}.stripe.com/*** now"
+        f"go to https://{host}.stripe.com/***, now"
     )
 
 
@@ -202,4 +205,168 @@ def test_a_pool_timeout_does_not_say_that_the_request_may_have_been_carried_out(
     for step, sent in (("pool", False), ("connect", False), ("read", True), ("write", True)):
         error = classify(request, TransportFailure("timeout", ValueError(), step=step))
         assert ("may have been carried out" in str(error)) is sent, step
-        assert str(request.idempotency_key) in str(error)
+        assert str(request.idempotency_key) not in str(error)
+        assert str(request.idempotency_key) in error.__notes__[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Invalid API Key provided: sk_test_*abc",
+        "Invalid API Key provided: rk_live_51Hh************************1234.",
+        "No such customer: 'cus_1'; a similar object exists in live mode.",
+    ],
+)
+def test_a_message_without_a_full_secret_is_unchanged(
+    sdk: Sdk, stripe: LoopbackStripe, text: str
+) -> None:
+    stripe.refuse(401, type="invalid_request_error", message=text)
+    assert _error(sdk).message == text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Expired key: sk_live_Ab1Cd2Ef3Gh4.", "Expired key: sk_***."),
+        ("(sk_live_Ab1Cd2Ef3Gh4), then", "(sk_***), then"),
+        ("sk_live_Ab1Cd2Ef3Gh4*", "sk_****"),
+        ("Open https://billing.stripe.com/p/x_1).", "Open https://billing.stripe.com/***)."),
+        ("Got 'Bearer abc.def', not a key", "Got 'Bearer ***', not a key"),
+        ("Sent Bearer abc.def, not a key", "Sent Bearer ***, not a key"),
+    ],
+)
+def test_masking_keeps_the_punctuation_around_a_secret(text: str, expected: str) -> None:
+    assert scrub(text) == expected
+
+
+def test_a_card_error_has_a_message_for_the_card_holder(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.refuse(402, type="card_error", message="Your card was declined.")
+    stripe.refuse(400, type="other", message="For developers.", user_message="For customers.")
+    assert _error(sdk).user_message == "Your card was declined."
+    v2 = _error(sdk, lambda c: c.v2.core.accounts.retrieve("acct_1"))
+    assert (v2.message, v2.user_message) == ("For developers.", "For customers.")
+
+
+@pytest.mark.parametrize("status", [400, 401, 402, 404, 429, 500])
+def test_other_errors_have_no_message_for_customers(
+    sdk: Sdk, stripe: LoopbackStripe, status: int
+) -> None:
+    stripe.refuse(status, type="invalid_request_error", message="No.")
+    assert _error(sdk).user_message is None
+    stripe.reply(b"<p>Payment required</p>", status)
+    assert _error(sdk).user_message is None
+    assert errors.InvalidArgumentError("x").user_message is None
+
+
+def test_the_idempotency_key_is_in_a_note_and_not_in_the_message(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    opts = {"idempotency_key": "order-7", "timeout": 0.05}
+    stripe.silent.set()
+    error = _error(sdk, lambda c: c.customers.create(opts=opts))
+    assert error.idempotency_key == "order-7"
+    assert "order-7" not in str(error)
+    assert error.__notes__ == [
+        "To repeat the call safely, pass opts={'idempotency_key': 'order-7'}."
+    ]
+    assert str(error).endswith("The request may have been carried out.")
+
+
+def test_messages_name_no_exception_class_of_this_package(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.silent.set()
+    error = _error(sdk, lambda c: c.customers.create(opts={"deadline": 0.05}))
+    assert "DeadlineExceeded" not in str(error)
+
+    class _HiddenError(Exception):
+        pass
+
+    with Client("sk_test_1") as client:
+        request = client._prepare_any("GET", "/v1/x", None, None, "api").request
+    for step in ("dns", "tls", "proxy", "connect", "write", "read"):
+        hidden = classify(request, TransportFailure("connection", _HiddenError(), step=step))
+        shown = classify(request, TransportFailure("connection", OSError(), step=step))
+        assert "Hidden" not in str(hidden)
+        assert "(OSError)" in str(shown)
+
+
+@pytest.mark.parametrize(
+    ("step", "text"),
+    [
+        ("dns", "Check the name, base_url and the resolver."),
+        ("connect", "Check the network, base_url and any proxy."),
+        ("read", "Try again."),
+    ],
+)
+def test_a_message_has_one_remedy(step: str, text: str) -> None:
+    with Client("sk_test_1") as client:
+        request = client._prepare_any("GET", "/v1/x", None, None, "api").request
+    error = classify(request, TransportFailure("connection", OSError(), step=step))
+    assert str(error).endswith(text)
+    assert ("Check" in str(error)) + ("Try again" in str(error)) == 1
+
+
+def test_no_message_of_the_package_is_a_question() -> None:
+    sources = Path(errors.__file__).parent
+    files = [*sources.glob("*.py"), *sources.glob("_*/*.py"), *sources.glob("opinions/*.py")]
+    texts = [
+        (file.name, node.value)
+        for file in files
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    ]
+    assert len(texts) > 2000
+    assert [text for text in texts if re.search(r"[a-z]\?(\s|$)", text[1])] == []
+
+
+@pytest.mark.parametrize(
+    ("param", "call", "suggestions"),
+    [
+        (
+            "items[0][prcie]",
+            lambda c: c.subscriptions.create(items=[{"prcie": "price_1"}]),
+            ("items[0][price]",),
+        ),
+        (
+            "currency_options[usd][unit_amuont]",
+            lambda c: c.prices.create(currency_options={"usd": {"unit_amuont": 1}}),
+            ("currency_options[usd][unit_amount]",),
+        ),
+        (
+            "line_items[2][price_data][curency]",
+            lambda c: c.checkout.sessions.create(line_items=[{"price_data": {"curency": "usd"}}]),
+            ("line_items[2][price_data][currency]",),
+        ),
+        ("metadata[x][y]", lambda c: c.customers.create(metadata={"x": {"y": 1}}), ()),
+        ("unheard_of[x]", lambda c: c.customers.create(), ()),
+        ("unheard_of", lambda c: c.customers.create(), ()),
+        ("items[0][prcie]", lambda c: c.request("POST", "/v1/subscriptions"), ()),
+    ],
+)
+def test_an_unknown_nested_parameter_gets_the_similar_names_of_the_document(
+    sdk: Sdk, stripe: LoopbackStripe, param: str, call: Any, suggestions: tuple[str, ...]
+) -> None:
+    message = f"Received unknown parameter: {param}"
+    stripe.refuse(400, code="parameter_unknown", param=param, message=message)
+    error = _error(sdk, call)
+    assert error.message == message
+    assert error.suggestions[:1] == suggestions
+    notes = "".join(getattr(error, "__notes__", []))
+    assert [suggestion for suggestion in suggestions if suggestion not in notes] == []
+
+
+@pytest.mark.parametrize(
+    ("key", "kind"), [("pk_test_123", "a publishable key"), ("whsec_123", "a webhook secret")]
+)
+def test_a_key_that_cannot_call_the_api_is_refused(
+    sdk: Sdk, stripe: LoopbackStripe, key: str, kind: str
+) -> None:
+    cls = AsyncClient if sdk.asynchronous else Client
+    with pytest.raises(errors.InvalidArgumentError, match=f"api_key is {kind}") as caught:
+        cls(key)
+    assert "api_key=os.environ['STRIPE_API_KEY']" in str(caught.value)
+    assert key not in str(caught.value)
+    error = _error(sdk, lambda c: c.customers.list(opts={"api_key": key}))
+    assert kind in str(error)
+    with pytest.raises(errors.InvalidArgumentError, match=kind):
+        sdk.client().with_key(key)
+    assert stripe.asked == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 import math
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from types import MappingProxyType
@@ -18,6 +18,8 @@ from hypothesis import strategies as st
 from lattice_stripe._core.encoding import PlainParams, form, form_pairs, json_body
 from lattice_stripe.errors import InvalidArgumentError
 from stripe._encode import _api_encode
+
+from tests.shared import in_plain_notation
 
 NOON = datetime(2026, 6, 24, 12, 0, 30, 999_999, tzinfo=timezone(timedelta(hours=2)))
 
@@ -65,7 +67,8 @@ _value = st.recursive(
 @settings(max_examples=300, deadline=None)
 @given(st.dictionaries(_text.filter(bool), _value, max_size=6))
 def test_pairs_equal_those_of_the_official_sdk(params: dict[str, Any]) -> None:
-    assert _pairs(form(params)) == _pairs(urlencode(list(_api_encode(params))))
+    expected = [(key, in_plain_notation(value)) for key, value in _api_encode(params)]
+    assert _pairs(form(params)) == _pairs(urlencode(expected))
 
 
 def test_text_equals_that_of_the_official_sdk() -> None:
@@ -107,7 +110,11 @@ def _pairs(text: str) -> list[tuple[str, str]]:
         ({}, ""),
         (10**30, f"x={10**30}"),
         (0.1, "x=0.1"),
-        (Decimal("1E+2"), "x=1E%2B2"),
+        (Decimal("1E+2"), "x=100"),
+        (Decimal("1E-10"), "x=0.0000000001"),
+        (Decimal("-2.50E-8"), "x=-0.0000000250"),
+        (1e-7, "x=0.0000001"),
+        (1e16, "x=10000000000000000"),
         (Decimal("0.10"), "x=0.10"),
         (Color.RED, "x=red"),
         ([Level.HIGH, Color.RED], "x[0]=3&x[1]=red"),
@@ -115,6 +122,8 @@ def _pairs(text: str) -> list[tuple[str, str]]:
         ([Invoice(id="in_1")], "x[0]=in_1"),
         (Address(line1="a b", from_="c"), "x[line1]=a+b&x[from]=c"),
         (OrderedDict(a=1), "x[a]=1"),
+        (deque(["a", "b"]), "x[0]=a&x[1]=b"),
+        (range(2), "x[0]=0&x[1]=1"),
         (MappingProxyType({"a": (1, 2)}), "x[a][0]=1&x[a][1]=2"),
         ({"a&b=c": 1}, "x[a%26b%3Dc]=1"),
         ({Color.RED: 1}, "x[red]=1"),
@@ -147,8 +156,10 @@ def test_multipart_pairs_are_not_percent_encoded() -> None:
         (math.nan, "is nan"),
         (math.inf, "is inf"),
         (Decimal("NaN"), "is NaN"),
+        (Decimal("1E-999999999"), "at most 400 digits"),
         (date(2026, 1, 1), "pass a datetime"),
         (b"bytes", "client.files.create"),
+        (memoryview(b"bytes"), "pass a str"),
         ({1, 2}, "pass a list"),
         ((n for n in (1, 2)), "pass a list"),
         (object(), "object"),
@@ -211,6 +222,25 @@ def test_values_are_json_encoded() -> None:
         "list": [1, [2, 3]],
         "empty": "",
     }
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (Decimal("1E-10"), '"0.0000000001"'),
+        (Decimal("1E+2"), '"100"'),
+        (1e-7, "0.0000001"),
+        (1e16, "10000000000000000"),
+        (0.5, "0.5"),
+    ],
+)
+def test_numbers_in_json_have_no_exponent(value: object, text: str) -> None:
+    assert json_body({"x": [value]}) == f'{{"x":[{text}]}}'.encode()
+
+
+@pytest.mark.parametrize("value", [1e-7, 1e16])
+def test_guards_read_floats_as_numbers(value: float) -> None:
+    assert PlainParams({"x": value})["x"] == value
 
 
 def test_json_has_null_only_at_nullable_paths() -> None:

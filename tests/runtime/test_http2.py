@@ -109,7 +109,8 @@ def test_http2_response_without_a_valid_status_is_a_read_error_with_the_key(
         create_customers(sdk, owner, url, context, 1)
     error = caught.value
     assert error.idempotency_key
-    assert error.idempotency_key in str(error)
+    assert error.idempotency_key not in str(error)
+    assert error.idempotency_key in error.__notes__[0]
     assert (error.attempts, len(requests)) == (2, 2)
 
 

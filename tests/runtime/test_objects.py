@@ -441,8 +441,8 @@ def interrupt(*_):
 
 limiter, breaker = RateLimiter(live=1e8), CircuitBreaker(failures=10**9)
 signal.signal(signal.SIGALRM, interrupt)
-interrupts, over = 0, time.monotonic() + 4
-while time.monotonic() < over:
+interrupts, over = 0, time.monotonic() + 60
+while interrupts < 2000 and time.monotonic() < over:
     try:
         signal.setitimer(signal.ITIMER_REAL, 0.0005)
         while True:

@@ -39,7 +39,9 @@ def operation_with(monkeypatch: pytest.MonkeyPatch, **functions: Any) -> Operati
         before=(OpinionBinding("trial", "trial:refuse", ("name",)),)
         if "refuse" in functions
         else (),
-        after=(OpinionBinding("trial", "trial:remark"),) if "remark" in functions else (),
+        after=(OpinionBinding("trial", "trial:remark", ("name.a",)),)
+        if "remark" in functions
+        else (),
     )
 
 
@@ -137,11 +139,11 @@ def test_a_reaction_sees_the_parameters_that_were_sent(
 
     def use(client: Any) -> Any:
         client.on(RequestStart, lambda _: mutable.update(a=object()))
-        return client.customers._call(operation, ("cus_1",), {"name": mutable}, None)
+        return client.customers._call(operation, ("cus_1",), {"name": mutable, "in_": 1}, None)
 
     sdk.run(use)
-    assert stripe.last.form == [("name[a]", "1")]
-    assert seen == [{"name": {"a": "1"}}]
+    assert stripe.last.form == [("name[a]", "1"), ("in", "1")]
+    assert seen == [{"name": {"a": "1"}}]  # the parameter that the reaction is bound to
 
 
 def test_one_of_two_equal_listeners_can_be_stopped() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from typing import Any
 
@@ -259,3 +260,230 @@ def test_a_search_result_decodes_to_a_list() -> None:
     found: Any = decode(raw)
     assert type(found).__name__ == "ListObject"
     assert _ids(list(found)) == ["cus_1"]
+
+
+# --- next and previous pages ------------------------------------------------------------------
+
+
+def _pages_of(sdk: Sdk, start: Any, *steps: str) -> list[Any]:
+    """The page that ``start(client)`` returns, and what each method of the page before returns."""
+    if sdk.asynchronous:
+
+        async def use(client: Any) -> list[Any]:
+            pages = [await start(client)]
+            for step in steps:
+                pages.append(await getattr(pages[-1], step)())
+            return pages
+    else:
+
+        def use(client: Any) -> list[Any]:
+            pages = [start(client)]
+            for step in steps:
+                pages.append(getattr(pages[-1], step)())
+            return pages
+
+    found: list[Any] = sdk.run(use)
+    return found
+
+
+def test_next_and_previous_pages_follow_the_order_of_the_list(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    for reply in (_list(1, 2, more=True), _list(3), _list(1, 2), _list(3)):
+        stripe.reply(reply)
+    pages = _pages_of(
+        sdk, lambda c: c.customers.list(limit=2), "next_page", "previous_page", "next_page"
+    )
+    assert [_ids(page) for page in pages] == [
+        ["cus_1", "cus_2"],
+        ["cus_3"],
+        ["cus_1", "cus_2"],
+        ["cus_3"],
+    ]
+    assert [dict(asked.query) for asked in stripe.asked] == [
+        {"limit": "2"},
+        {"limit": "2", "starting_after": "cus_2"},
+        {"limit": "2", "ending_before": "cus_3"},
+        {"limit": "2", "starting_after": "cus_2"},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("step", "params"),
+    [
+        ("next_page", {}),
+        ("previous_page", {}),
+        ("previous_page", {"ending_before": "cus_9"}),
+    ],
+)
+def test_there_is_no_page_beyond_the_ends(
+    sdk: Sdk, stripe: LoopbackStripe, step: str, params: dict[str, str]
+) -> None:
+    stripe.reply(_list(1))
+    _, beyond = _pages_of(sdk, lambda c: c.customers.list(**params), step)
+    assert beyond is None
+    assert len(stripe.asked) == 1
+
+
+def test_v2_pages_have_neighbours_by_url(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply(_accounts(1, following="/v2/core/accounts?page=p2"))
+    stripe.reply({**_accounts(2), "previous_page_url": "/v2/core/accounts?page=p1"})
+    stripe.reply(_accounts(1))
+    pages = _pages_of(
+        sdk, lambda c: c.v2.core.accounts.list(), "next_page", "previous_page", "previous_page"
+    )
+    assert [_ids(page) for page in pages[:3]] == [["acct_1"], ["acct_2"], ["acct_1"]]
+    assert pages[3] is None
+    assert [asked.target for asked in stripe.asked][1:] == [
+        "/v2/core/accounts?page=p2",
+        "/v2/core/accounts?page=p1",
+    ]
+
+
+def test_a_search_has_a_next_page_and_no_previous_one(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    for number, token in ((1, "t"), (2, None)):
+        found = {"object": "search_result", "data": _customers(number), "has_more": bool(token)}
+        stripe.reply({**found, "next_page": token})
+    first, second = _pages_of(sdk, lambda c: c.customers.search(query="x"), "next_page")
+    assert (first.next_page_token, _ids(second)) == ("t", ["cus_2"])
+    stripe.reply({"object": "search_result", "data": _customers(1), "has_more": False})
+    with pytest.raises(InvalidArgumentError, match="no previous page"):
+        _pages_of(sdk, lambda c: c.customers.search(query="x"), "previous_page")
+
+
+def test_an_empty_page_says_that_it_has_no_id(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply(_list())
+    with pytest.raises(InvalidArgumentError, match="empty, so it has no id"):
+        _pages_of(sdk, lambda c: c.customers.list(starting_after="cus_1"), "previous_page")
+
+
+@pytest.mark.parametrize(
+    ("step", "cursor"), [("next_page", "starting_after"), ("previous_page", "ending_before")]
+)
+def test_a_decoded_page_says_what_it_lacks(step: str, cursor: str) -> None:
+    page = decode(b'{"object": "list", "data": [{"id": "cus_1"}], "has_more": true}', Page[Any])
+    with pytest.raises(InvalidArgumentError, match=f"does not come from a call.*{cursor}"):
+        getattr(page, step)()
+
+
+def test_stream_search_walks_all_pages(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    for number, token in ((1, "t"), (2, None)):
+        found = {"object": "search_result", "data": _customers(number), "has_more": bool(token)}
+        stripe.reply({**found, "next_page": token})
+    assert _ids(sdk.walk(lambda c: c.customers.stream_search(query="x"))) == ["cus_1", "cus_2"]
+    assert dict(stripe.asked[1].query) == {"query": "x", "page": "t"}
+
+
+# --- lists inside objects ---------------------------------------------------------------------
+
+LINES_URL = "/v1/invoices/in_1/lines"
+
+
+def _lines(*numbers: int, more: bool = False, url: str | None = LINES_URL) -> dict[str, Any]:
+    data = [{"id": f"il_{n}", "object": "line_item", "plan": f"plan_{n}"} for n in numbers]
+    return {"object": "list", "data": data, "has_more": more, "url": url}
+
+
+def _invoice(**lines: Any) -> dict[str, Any]:
+    return {"id": "in_1", "object": "invoice", "lines": _lines(1, 2, **lines)}
+
+
+def _walk_lines(sdk: Sdk, get: Any, **options: Any) -> list[Any]:
+    """All lines of the invoice that ``get(client)`` returns."""
+    if sdk.asynchronous:
+
+        async def use(client: Any) -> list[Any]:
+            invoice = await get(client)
+            return [line async for line in invoice.lines.auto_paging_iter()]
+    else:
+
+        def use(client: Any) -> list[Any]:
+            return list(get(client).lines.auto_paging_iter())
+
+    found: list[Any] = sdk.run(use, **options)
+    return found
+
+
+def test_a_nested_list_is_walked_to_its_end(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply(_invoice(more=True))
+    stripe.reply(_lines(3, 4, more=True))
+    stripe.reply(_lines(5))
+    opts = {"stripe_account": "acct_1", "stripe_version": "2022-11-15"}
+    expand = ["customer", "lines.data.price.product"]
+    found = _walk_lines(sdk, lambda c: c.invoices.retrieve("in_1", expand=expand, opts=opts))
+    assert _ids(found) == [f"il_{n}" for n in range(1, 6)]
+    assert {type(line).__name__ for line in found} == {"InvoiceLineItem"}
+    assert [line.plan for line in found] == [f"plan_{n}" for n in range(1, 6)]
+    assert [asked.path for asked in stripe.asked] == ["/v1/invoices/in_1", LINES_URL, LINES_URL]
+    assert [dict(asked.query) for asked in stripe.asked[1:]] == [
+        {"limit": "100", "expand[0]": "data.price.product", "starting_after": "il_2"},
+        {"limit": "100", "expand[0]": "data.price.product", "starting_after": "il_4"},
+    ]
+    for asked in stripe.asked:
+        assert asked.headers["stripe-account"] == "acct_1"
+        assert asked.headers["stripe-version"] == "2022-11-15"
+
+
+def test_the_nested_lists_of_the_items_of_a_page_are_walked(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    stripe.reply({"object": "list", "data": [_invoice(more=True)], "has_more": False})
+    stripe.reply(_lines(3))
+    expand = ["data.lines.data.discounts"]
+    if sdk.asynchronous:
+
+        async def first(client: Any) -> Any:
+            return (await client.invoices.list(expand=expand))[0]
+    else:
+
+        def first(client: Any) -> Any:
+            return client.invoices.list(expand=expand)[0]
+
+    assert _ids(_walk_lines(sdk, first)) == ["il_1", "il_2", "il_3"]
+    assert dict(stripe.last.query)["expand[0]"] == "data.discounts"
+
+
+def test_the_url_of_a_nested_list_may_have_a_query(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply(_invoice(more=True, url=f"https://evil.example{LINES_URL}?object=card"))
+    stripe.reply(_lines(3))
+    assert len(_walk_lines(sdk, lambda c: c.invoices.retrieve("in_1"))) == 3
+    assert stripe.last.path == LINES_URL
+    assert dict(stripe.last.query)["object"] == "card"
+
+
+def test_a_complete_nested_list_needs_no_call(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply(_invoice())
+    assert _ids(_walk_lines(sdk, lambda c: c.invoices.retrieve("in_1"))) == ["il_1", "il_2"]
+    assert len(stripe.asked) == 1
+    assert _ids(list(decode(_invoice()).lines.auto_paging_iter())) == ["il_1", "il_2"]
+
+
+def test_plain_iteration_of_a_nested_list_is_its_first_page() -> None:
+    lines = decode(_invoice(more=True)).lines
+    assert (_ids(list(lines)), lines.has_more) == (["il_1", "il_2"], True)
+
+
+@pytest.mark.parametrize(
+    ("url", "message"),
+    [(LINES_URL, f'client.request."GET", {LINES_URL!r}'), (None, "use the list method")],
+)
+def test_a_nested_list_without_a_client_says_so(url: str | None, message: str) -> None:
+    lines = decode(_invoice(more=True, url=url)).lines
+    with pytest.raises(InvalidArgumentError, match=message):
+        list(lines.auto_paging_iter())
+
+
+def test_a_nested_list_is_iterated_as_its_client_is(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply(_invoice(more=True))
+    lines = sdk.run(lambda c: c.invoices.retrieve("in_1")).lines
+    if sdk.asynchronous:
+        with pytest.raises(InvalidArgumentError, match="AsyncClient: iterate with 'async for'"):
+            list(lines.auto_paging_iter())
+    else:
+
+        async def walk() -> list[Any]:
+            return [line async for line in lines.auto_paging_iter()]
+
+        with pytest.raises(InvalidArgumentError, match="a Client: iterate with 'for'"):
+            asyncio.run(walk())
+    assert len(stripe.asked) == 1

@@ -10,6 +10,7 @@ import random
 import socket
 import ssl
 import struct
+import sys
 import threading
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -21,7 +22,13 @@ import httpx
 import lattice_stripe
 import pytest
 import trustme
-from lattice_stripe import AsyncClient, Client, InvalidArgumentError, StripeError
+from lattice_stripe import (
+    AsyncClient,
+    Client,
+    InvalidArgumentError,
+    ResponseDecodeError,
+    StripeError,
+)
 from lattice_stripe._http.client_factory import create_pool
 from lattice_stripe._http.pool import PoolLimits
 
@@ -271,7 +278,7 @@ def test_servers_share_the_connection_limit(kind: str) -> None:
 
 @pytest.mark.parametrize("cls", ["Client", "AsyncClient"])
 def test_limits_have_the_documented_defaults(cls: Any) -> None:
-    assert create_pool(cls, None).limits == PoolLimits(100, 100, 5.0)
+    assert create_pool(cls, None, print).limits == PoolLimits(100, 100, 5.0)
 
 
 @own_pool
@@ -600,6 +607,7 @@ async def responding(context: ssl.SSLContext | None = None) -> AsyncIterator[str
 
 
 @needs_proc
+@pytest.mark.timeout(300)  # 20,000 calls take longer on a busy machine
 def test_20000_calls_leak_no_descriptor(kind: str) -> None:
     async def main() -> None:
         async with responding() as url, opened(kind, url) as call:
@@ -715,3 +723,131 @@ def test_deadlines_lose_no_connection(kind: str) -> None:
             await eventually(lambda: server.now_open == 0)
 
     asyncio.run(main())
+
+
+INTERRUPTED = ("lattice_stripe._http.", "httpcore.", "queue", "threading")
+
+
+class Interrupt(BaseException):
+    """What a signal handler raises."""
+
+
+def interrupt(function: Callable[[], object], number: int) -> bool:
+    """Raise at one of the moments when Python runs signal handlers; return whether there is one.
+
+    These are when a Python function begins, and when one that is not Python code has returned.
+    """
+    remaining = number
+
+    def raise_at_number(frame: Any, event: str, argument: Any) -> None:
+        nonlocal remaining
+        is_moment = event == "call" or (event == "c_return" and argument.__name__ != "__enter__")
+        if is_moment and str(frame.f_globals.get("__name__")).startswith(INTERRUPTED):
+            remaining -= 1
+            if remaining < 0:
+                sys.setprofile(None)
+                raise Interrupt
+
+    sys.setprofile(raise_at_number)
+    try:
+        function()
+    except Interrupt:
+        pass
+    finally:
+        sys.setprofile(None)
+    return remaining < 0
+
+
+def test_interrupt_at_any_moment_loses_no_connection() -> None:
+    options = limits(max_connections=1)
+    with (
+        ConnectionServer(respond) as server,
+        Client(KEY, base_url=server.url, max_retries=0, timeout=2, http_options=options) as client,
+    ):
+        client.customers.retrieve("cus_1")
+        number = 0
+        while interrupt(lambda: client.customers.retrieve("cus_1"), number):
+            assert client.customers.retrieve("cus_1").id == "cus_1", number
+            number += 1
+    assert number > 100
+
+
+@pytest.mark.parametrize("proxy", [None, "http://127.0.0.1:9"])
+def test_slots_do_not_use_the_lock_of_httpcore(
+    proxy: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if proxy is not None:  # not for http URLs, but every slot has an httpx client then
+        monkeypatch.setenv("HTTPS_PROXY", proxy)
+    called: set[str] = set()
+
+    def record(frame: Any, event: str, _: Any) -> None:
+        if event == "call" and str(frame.f_globals.get("__name__")).startswith("httpcore."):
+            called.add(frame.f_code.co_qualname)
+
+    with (
+        ConnectionServer(respond) as server,
+        Client(KEY, base_url=server.url, max_retries=0) as client,
+    ):
+        sys.setprofile(record)
+        try:
+            client.customers.retrieve("cus_1")
+        finally:
+            sys.setprofile(None)
+    assert "ConnectionPool.handle_request" in called
+    assert "ThreadLock.__enter__" not in called
+
+
+CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n",
+        b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n",
+        b"HTTP/1.1 140 Unknown\r\nContent-Length: 2\r\n\r\n{}",
+        CHUNKED + b"5\r\n{",
+        CHUNKED + b"5\r\n{    Z",
+    ],
+)
+@pytest.mark.parametrize("pause", [0, 0.05])
+def test_incomplete_response_is_an_error_within_the_read_timeout(
+    kind: str, sent: bytes, pause: float
+) -> None:
+    def respond_in_part(_: ConnectionServer, connection: socket.socket) -> None:
+        connection.sendall(sent[:-1])
+        time.sleep(pause)
+        connection.sendall(sent[-1:])
+
+    async def main(server: ConnectionServer) -> None:
+        async with opened(kind, server.url, timeout=0.5) as call, asyncio.timeout(5):
+            with pytest.raises(StripeError) as raised:
+                await call()
+        kinds = lattice_stripe.ReadTimeoutError, lattice_stripe.ReadError, ResponseDecodeError
+        assert isinstance(raised.value, kinds)
+
+    with ConnectionServer(respond_in_part) as server:
+        asyncio.run(main(server))
+
+
+@pytest.mark.parametrize("pause", [0, 0.02])
+def test_connection_is_used_again_after_early_hints(kind: str, pause: float) -> None:
+    early = b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n"
+
+    def respond_after_hints(_: ConnectionServer, connection: socket.socket) -> None:
+        if pause:
+            connection.sendall(early)
+            time.sleep(pause)
+            connection.sendall(RESPONSE)
+        else:
+            connection.sendall(early + RESPONSE)
+
+    async def main(server: ConnectionServer) -> None:
+        async with opened(kind, server.url, timeout=0.3) as call:
+            await call()
+            await asyncio.sleep(0.5)  # a read timeout that still ran would end by now
+            await call()
+
+    with ConnectionServer(respond_after_hints) as server:
+        asyncio.run(main(server))
+    assert server.requests == [0, 0]

@@ -472,7 +472,7 @@ def test_invalid_opts_are_refused(
         ({"api_key": "sk_test_1\n"}, "newline"),
         ({"api_key": "sk_test 1"}, "whitespace"),
         ({"api_key": "sk_test_é"}, "no API key has"),
-        ({"api_key": None}, "NoneType"),
+        ({"api_key": None}, "missing"),
         ({"base_url": "api.stripe.com"}, "http or https"),
         ({"base_url": "ftp://api.stripe.com"}, "http or https"),
         ({"base_url": "https://a:b@api.stripe.com"}, "user name"),
@@ -543,6 +543,16 @@ def test_http_client_is_not_closed_with_the_client(stripe: LoopbackStripe) -> No
     assert stripe.last.headers["x-mine"] == "yes"
     with pytest.raises(ClientClosedError, match="http_client"):
         another.customers.retrieve("cus_1")
+
+
+def test_the_auth_of_an_http_client_does_not_replace_the_api_key(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    stripe.reply(CUSTOMER)
+    auth = ("user", "password")
+    http_client = httpx.AsyncClient(auth=auth) if sdk.asynchronous else httpx.Client(auth=auth)
+    sdk.run(lambda c: c.customers.retrieve("cus_1"), http_client=http_client)
+    assert stripe.last.headers["authorization"] == f"Bearer {KEY}"
 
 
 def test_a_closed_client_raises_client_closed_error(sdk: Sdk, stripe: LoopbackStripe) -> None:

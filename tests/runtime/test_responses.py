@@ -13,10 +13,10 @@ import pytest
 from lattice_stripe import errors
 from lattice_stripe._telemetry.events import (
     DecodeDrift,
-    Event,
     OpinionWarning,
     RequestStart,
     RequestStop,
+    TelemetryEvent,
 )
 from lattice_stripe.errors import InvalidArgumentError, StripeError
 
@@ -331,7 +331,8 @@ def test_an_unreachable_server_is_a_connect_error(sdk: Sdk, stripe: LoopbackStri
     error = _error(sdk, lambda c: c.customers.create())
     assert type(error) is errors.ConnectError
     assert error.idempotency_key is not None
-    assert error.idempotency_key in str(error)
+    assert error.idempotency_key not in str(error)
+    assert error.idempotency_key in error.__notes__[0]
     assert stripe.url in str(error)
     assert error.__cause__ is not None
 
@@ -361,7 +362,7 @@ def test_drift_is_reported_once_and_does_not_fail_the_call(
 
     def use(client: Any) -> Any:
         client.on(DecodeDrift, lambda _: 1 / 0)
-        client.on(Event, received.append)
+        client.on(TelemetryEvent, received.append)
         client.on(OpinionWarning, received.append)
         stop = client.on(DecodeDrift, received.append)
         stop()

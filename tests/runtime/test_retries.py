@@ -903,8 +903,12 @@ def test_a_file_that_cannot_seek_is_sent_once(sdk: Sdk, stripe: LoopbackStripe) 
 
 def test_a_retried_download_starts_over(sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path) -> None:
     path = tmp_path / "quote.pdf"
-    for promised in (400, 400, None):
-        stripe.reply(b"%PDF whole", headers={"Content-Type": "application/pdf"}, promised=promised)
+    for body, promised in (
+        (b"%PDF cut after more", 400),
+        (b"%PDF cut", 400),
+        (b"%PDF whole", None),
+    ):
+        stripe.reply(body, headers={"Content-Type": "application/pdf"}, promised=promised)
     sdk.run(lambda c: c.quotes.pdf("qt_1", to=path), max_retries=2, retry_policy=QUICK)
     assert path.read_bytes() == b"%PDF whole"
     assert len(stripe.asked) == 3

@@ -25,7 +25,15 @@ import httpx
 import lattice_stripe
 import msgspec
 import pytest
-from lattice_stripe import Backoff, Client, Event, OpinionWarning, StripeError, decode, webhooks
+from lattice_stripe import (
+    Backoff,
+    Client,
+    OpinionWarning,
+    StripeError,
+    TelemetryEvent,
+    decode,
+    webhooks,
+)
 from lattice_stripe._core.operation import OpinionBinding
 from lattice_stripe._http.url_log import redact_logged_query
 from lattice_stripe._redact import redact_traceback, redacts_errors
@@ -238,10 +246,10 @@ def test_no_call_leaks_a_secret(
 ) -> None:
     caplog.set_level(logging.DEBUG)  # for all loggers, with httpx's and httpcore's
     traced = Traced()
-    events: list[Event] = []
+    events: list[TelemetryEvent] = []
     leaks: dict[str, list[str]] = {}
     outcomes: dict[str, str] = {}
-    stops = [lattice_stripe.on(Event, events.append), traced.instrument()]
+    stops = [lattice_stripe.on(TelemetryEvent, events.append), traced.instrument()]
     try:
         for name, use, prepare in _calls(sdk, key):
             prepare(stripe)
@@ -531,8 +539,8 @@ def test_a_proxy_password_is_not_pickled() -> None:
     "name", ["pi_1_secret_canary", "accs_secret__canary", "cuss_secret_canary"]
 )
 def test_a_client_secret_is_refused_in_urls(sdk: Sdk, stripe: LoopbackStripe, name: str) -> None:
-    events: list[Event] = []
-    stop = lattice_stripe.on(Event, events.append)
+    events: list[TelemetryEvent] = []
+    stop = lattice_stripe.on(TelemetryEvent, events.append)
     try:
         for use in (
             lambda c: c.payment_intents.retrieve(name),

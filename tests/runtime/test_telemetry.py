@@ -26,7 +26,6 @@ from lattice_stripe import (
     Backoff,
     Client,
     DecodeDrift,
-    Event,
     InvalidArgumentError,
     OpinionWarning,
     RequestError,
@@ -34,6 +33,7 @@ from lattice_stripe import (
     RequestStart,
     RequestStop,
     StripeError,
+    TelemetryEvent,
     WebhookVerification,
     _base_client,
     attach_default_logger,
@@ -45,7 +45,7 @@ from tests.runtime.conftest import KEY, LoopbackStripe, Sdk
 
 CUSTOMER = {"object": "customer", "id": "cus_1"}
 FAST_RETRIES = Backoff(initial=0.001, max_delay=0.002)
-Listen = Callable[[type[Event]], list[Any]]
+Listen = Callable[[type[TelemetryEvent]], list[Any]]
 
 
 @pytest.fixture
@@ -53,7 +53,7 @@ def listen() -> Iterator[Listen]:
     """``listen(type)``: the list of events of all clients, filled until the test ends."""
     with contextlib.ExitStack() as stops:
 
-        def collect(event_type: type[Event]) -> list[Any]:
+        def collect(event_type: type[TelemetryEvent]) -> list[Any]:
             received: list[Any] = []
             stops.callback(lattice_stripe.on(event_type, received.append))
             return received
@@ -72,7 +72,7 @@ def reply(stripe: LoopbackStripe, times: int = 1) -> None:
 def test_a_call_emits_start_retry_and_stop_events(
     sdk: Sdk, stripe: LoopbackStripe, listen: Listen
 ) -> None:
-    received = listen(Event)
+    received = listen(TelemetryEvent)
     stripe.refuse(503, type="api_error")
     reply(stripe)
     sdk.run(lambda c: c.customers.retrieve("cus_1"), max_retries=1, retry_policy=FAST_RETRIES)
@@ -182,7 +182,7 @@ def test_events_reach_the_listeners_of_the_client_and_the_global_ones(
 ) -> None:
     reply(stripe, 2)
     received = listen(RequestStop)
-    own: list[Event] = []
+    own: list[TelemetryEvent] = []
     with Client(KEY, base_url=stripe.url) as one, Client(KEY, base_url=stripe.url) as other:
         one.on(RequestStop, own.append)
         one.customers.retrieve("cus_1")
@@ -193,8 +193,8 @@ def test_events_reach_the_listeners_of_the_client_and_the_global_ones(
 
 def test_unsubscribing_ends_one_subscription_and_can_be_repeated(stripe: LoopbackStripe) -> None:
     reply(stripe, 2)
-    first: list[Event] = []
-    second: list[Event] = []
+    first: list[TelemetryEvent] = []
+    second: list[TelemetryEvent] = []
     with Client(KEY, base_url=stripe.url) as client:
         stop = client.on(RequestStop, first.append)
         client.on(RequestStop, second.append)
@@ -208,11 +208,11 @@ def test_unsubscribing_ends_one_subscription_and_can_be_repeated(stripe: Loopbac
 def test_an_exception_of_a_listener_is_logged_and_not_raised(
     sdk: Sdk, stripe: LoopbackStripe, listen: Listen, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def broken(event: Event) -> None:
+    def broken(event: TelemetryEvent) -> None:
         raise RuntimeError("sk_test_canary")
 
     reply(stripe)
-    stop = lattice_stripe.on(Event, broken)
+    stop = lattice_stripe.on(TelemetryEvent, broken)
     received = listen(RequestStop)  # subscribed after the broken listener
     try:
         customer = sdk.run(lambda c: c.customers.retrieve("cus_1"))
@@ -251,7 +251,7 @@ def test_subscribing_while_other_threads_emit_is_safe() -> None:
     from lattice_stripe._telemetry.events import Events
 
     events = Events()
-    kept: list[Event] = []
+    kept: list[TelemetryEvent] = []
     events.on(DecodeDrift, kept.append)
 
     def emit() -> None:
@@ -284,7 +284,7 @@ def test_wants_is_true_if_a_listener_or_the_log_receives_the_event() -> None:
     assert not parent.wants(RequestStart)
     stop()
     assert not child.wants(RequestStart)
-    parent.on(Event, print)
+    parent.on(TelemetryEvent, print)
     assert child.wants(RequestStart)
     assert child.wants(RequestRetry)
 
@@ -297,7 +297,7 @@ def test_invalid_subscriptions_are_refused(sdk: Sdk, scope: str) -> None:
             on(event_type, print)
     for callback in ("print", 5):
         with pytest.raises(InvalidArgumentError, match=r"is not callable\. Pass a function"):
-            on(Event, callback)
+            on(TelemetryEvent, callback)
 
 
 def test_events_have_the_levels_of_the_logging_module() -> None:
@@ -514,7 +514,7 @@ def test_a_log_handler_that_raises_does_not_fail_the_call(sdk: Sdk, stripe: Loop
             raise RuntimeError("disk full")
 
     logger, broken = logging.getLogger("lattice_stripe"), Broken()
-    received: list[Event] = []
+    received: list[TelemetryEvent] = []
     logger.addHandler(broken)
     logger.setLevel("INFO")
     try:
@@ -536,7 +536,7 @@ def test_a_log_handler_that_raises_does_not_fail_the_call(sdk: Sdk, stripe: Loop
 def test_a_listener_that_raises_does_not_fail_the_call(
     sdk: Sdk, stripe: LoopbackStripe, error: type[BaseException], caplog: pytest.LogCaptureFixture
 ) -> None:
-    def listener(event: Event) -> None:
+    def listener(event: TelemetryEvent) -> None:
         raise error
 
     reply(stripe)
@@ -556,7 +556,7 @@ def test_an_exception_that_stops_the_thread_is_raised_from_a_listener(
     class Killed(BaseException):
         pass
 
-    def listener(event: Event) -> None:
+    def listener(event: TelemetryEvent) -> None:
         raise Killed
 
     stop = lattice_stripe.on(RequestStart, listener)
@@ -569,16 +569,16 @@ def test_an_exception_that_stops_the_thread_is_raised_from_a_listener(
 
 
 def test_an_async_listener_is_refused() -> None:
-    async def listener(event: Event) -> None: ...
+    async def listener(event: TelemetryEvent) -> None: ...
 
     class AsyncListener:
-        async def __call__(self, event: Event) -> None: ...
+        async def __call__(self, event: TelemetryEvent) -> None: ...
 
     for callback in (listener, AsyncListener(), partial(listener)):
         with pytest.raises(
             InvalidArgumentError, match=r"would not be awaited\. Pass a plain function"
         ):
-            lattice_stripe.on(Event, callback)
+            lattice_stripe.on(TelemetryEvent, callback)
 
 
 def test_detaching_a_logger_again_leaves_a_later_one_attached() -> None:

@@ -266,7 +266,8 @@ def test_corrupt_tls_record_fails_the_call(
         sdk.run(lambda c: c.customers.create(), base_addresses={"api": url}, max_retries=1)
     error: Any = caught.value
     assert error.attempts == 2
-    assert error.idempotency_key in str(error)
+    assert error.idempotency_key not in str(error)
+    assert error.idempotency_key in error.__notes__[0]
     assert error.__cause__ is not None
 
 

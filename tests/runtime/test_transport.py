@@ -126,7 +126,19 @@ def test_connection_closed_before_the_response_is_a_read_error(sdk: Sdk) -> None
     assert type(error) is lattice_stripe.ReadError
     assert error.idempotency_key
     assert "may have been carried out" in str(error)
-    assert error.idempotency_key in str(error)
+    assert error.idempotency_key not in str(error)
+    assert error.idempotency_key in error.__notes__[0]
+
+
+@pytest.mark.parametrize("own_client", [False, True])
+def test_cause_of_a_connection_error_has_no_request(sdk: Sdk, own_client: bool) -> None:
+    options = _base_addresses(1)
+    if own_client:
+        options["http_client"] = httpx.AsyncClient() if sdk.asynchronous else httpx.Client()
+    error = _error_of(sdk, **options, max_retries=0)
+    assert isinstance(error.__cause__, httpx.RequestError)
+    with pytest.raises(RuntimeError, match="request"):
+        _ = error.__cause__.request  # it would have the API key
 
 
 def test_connection_closed_within_the_body_is_a_response_decode_error(
@@ -541,6 +553,17 @@ def test_sync_mount_on_an_async_client_is_rejected_and_vice_versa(sdk: Sdk) -> N
         sdk.client(http_options={"mounts": {"https://": mount}})
 
 
+def test_transport_of_a_mount_is_not_changed(stripe: LoopbackStripe) -> None:
+    stripe.reply(CUSTOMER)
+    mount = httpx.HTTPTransport(limits=httpx.Limits(max_connections=7))
+    settings = {"_max_connections": 7, "_network_backend": mount._pool._network_backend}
+    options: Any = {"mounts": {"all://": mount}, "limits": httpx.Limits(max_connections=1)}
+    with lattice_stripe.Client("sk_test_1", base_url=stripe.url, http_options=options) as client:
+        assert client.customers.retrieve("cus_1", opts={"deadline": 30}).id == "cus_1"
+        assert mount._pool.connections
+    assert {name: getattr(mount._pool, name) for name in settings} == settings
+
+
 def test_mount_may_be_unhashable(sdk: Sdk) -> None:
     @dataclass
     class Canned(httpx.BaseTransport, httpx.AsyncBaseTransport):  # not hashable
@@ -792,7 +815,7 @@ def test_unreadable_response_emits_request_error(sdk: Sdk, stripe: LoopbackStrip
     for _ in range(2):
         stripe.reply(WHOLE[:-1])
     events: list[Any] = []
-    stop = lattice_stripe.on(lattice_stripe.Event, events.append)
+    stop = lattice_stripe.on(lattice_stripe.TelemetryEvent, events.append)
     try:
         error = _error_of(sdk, lambda c: c.customers.create(), max_retries=1, retry_policy=QUICK)
     finally:
@@ -864,7 +887,8 @@ def test_size_limit_applies_to_decompressed_bytes(sdk: Sdk, stripe: LoopbackStri
     error = _error_of(sdk, lambda c: c.customers.create(), max_response_bytes=1_000_000)
     assert type(error) is lattice_stripe.ResponseTooLargeError
     assert error.idempotency_key
-    assert error.idempotency_key in str(error)
+    assert error.idempotency_key not in str(error)
+    assert error.idempotency_key in error.__notes__[0]
 
 
 def test_error_response_over_the_size_limit_keeps_its_status(

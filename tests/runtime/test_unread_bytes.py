@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import gzip
 import io
+import itertools
 import json
 import socket
 import ssl
@@ -330,6 +331,31 @@ def test_unread_bytes_close_the_connection_if_an_event_hook_reads_the_body(kind:
     assert ids(found) == ["cus_1", "cus_2", "cus_3"]
     assert server.requests == [0, 1, 1]
     assert len(events) == 1
+
+
+@pytest.mark.parametrize("kind", ["http_client", "async http_client"])
+def test_unread_bytes_close_the_connection_before_an_event_hook_continues(kind: str) -> None:
+    """Another call could use the connection while the hook continues, or after it raises."""
+    count = itertools.count()
+
+    def read(response: httpx.Response) -> None:
+        response.read()
+        check(response)
+
+    async def aread(response: httpx.Response) -> None:
+        await response.aread()
+        check(response)
+
+    def check(response: httpx.Response) -> None:
+        if next(count) == 0:
+            raise lattice_stripe.StripeError("the hook failed")
+
+    hook = aread if kind.startswith("async") else read
+    with RawServer() as server:
+        found, _ = run(kind, server, hooks={"response": [hook]})
+    assert found[0].message == "the hook failed"
+    assert ids(found[1:]) == ["cus_2", "cus_3"]
+    assert server.requests == [0, 1, 1]
 
 
 @pytest.mark.parametrize("over_tls", [False, True])

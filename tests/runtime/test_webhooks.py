@@ -12,10 +12,10 @@ import pytest
 import stripe
 from hypothesis import given
 from hypothesis import strategies as st
-from lattice_stripe import Event as TelemetryEvent
 from lattice_stripe import (
     InvalidArgumentError,
     SignatureVerificationError,
+    TelemetryEvent,
     WebhookVerification,
     decode,
     on,

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Literal, assert_never, assert_type
+from typing import Any, Literal, assert_never, assert_type
 
-from lattice_stripe import AsyncClient, Client
-from lattice_stripe.params import InvoicesCreateParams
+from lattice_stripe import AsyncClient, AsyncPage, Client, Page, decode, webhooks
+from lattice_stripe.params import InvoicesCreateParams, ItemsParam
 from lattice_stripe.types import (
     Account,
     Card,
+    CreditNote,
     Customer,
     DeletedCustomer,
     DeletedInvoice,
     Dispute,
+    Event,
     Invoice,
     InvoiceLineItem,
     Price,
@@ -79,6 +81,52 @@ client.subscriptions.create(
 client.customers.update("cus_1", address="", metadata="")
 arguments: InvoicesCreateParams = {"customer": "cus_1", "days_until_due": 30}
 client.invoices.create(**arguments)
+client.invoices.list(created={"gte": datetime.now(UTC)}, due_date=datetime.now(UTC))
+client.invoices.list(created=1_700_000_000)
+
+# Parameters: sequences, mappings and objects
+expand: tuple[str, ...] = ("customer", "payments")
+fields: Sequence[Literal["customer", "payments"]] = ["customer"]
+labels: Mapping[str, str] = {"order": "6735"}
+items: tuple[ItemsParam, ...] = ({"price": "price_1"},)
+client.invoices.create(customer="cus_1", expand=expand, metadata=labels)
+client.invoices.create(customer="cus_1", expand=fields)
+client.subscriptions.create(customer="cus_1", items=items)
+client.checkout.sessions.create(payment_method_types=("card", "link"))
+client.invoices.create(customer=customer, default_payment_method=None)
+client.invoice_items.create(customer=customer, invoice=invoice, amount=1, currency="usd")
+client.customers.create(address=customer.address)
+client.payment_intents.create(amount=1, currency="usd", shipping=customer.shipping)
+
+# Parameters that two operations share
+credit = client.credit_notes.params(
+    invoice="in_1", lines=[{"type": "custom_line_item", "description": "Goodwill", "quantity": 1}]
+)
+assert_type(client.credit_notes.preview(**credit), CreditNote)
+assert_type(client.credit_notes.create(**credit), CreditNote)
+
+# Options
+settings: dict[str, str | None] = {"account": None}
+client.invoices.retrieve(
+    "in_1", opts={"stripe_account": settings["account"], "idempotency_key": None, "timeout": None}
+)
+
+# Webhooks
+request_headers: Mapping[str, str] = {}
+event = webhooks.construct_event(b"{}", request_headers.get("stripe-signature"), "whsec_1")
+assert_type(event, Event)
+webhooks.verify("{}", None, ["whsec_1", "whsec_2"])
+
+# Deleted objects
+retrieved = client.customers.retrieve("cus_1")
+if retrieved.deleted is True:
+    assert_type(retrieved, DeletedCustomer)
+else:
+    assert_type(retrieved, Customer)
+if isinstance(retrieved, DeletedCustomer):
+    raise LookupError(retrieved.id)
+assert_type(retrieved.email, str | None)
+assert_type(retrieved.deleted, Literal[False])
 
 # Binary results
 assert_type(client.quotes.pdf("qt_1"), bytes)
@@ -132,6 +180,23 @@ with clocks.temporary(frozen_time=1_767_225_600, name="billing") as clock:
     advanced = clocks.advance_and_wait(clock.id, to=datetime.now(UTC), timeout=5, interval=0.1)
     assert_type(advanced.status, Literal["advancing", "internal_failure", "ready"])
 
+# Results as data
+invoice_of_lines = client.invoices.retrieve("in_1")
+assert_type(invoice_of_lines.to_dict(), dict[str, Any])
+assert_type(invoice_of_lines.to_json(), str)
+assert_type(invoice_of_lines.extra, Mapping[str, Any])
+assert_type(invoice_of_lines["charge"], Any)
+assert_type("charge" in invoice_of_lines, bool)
+dict(invoice_of_lines)
+for line in invoice_of_lines.lines.auto_paging_iter():
+    assert_type(line, InvoiceLineItem)
+assert_type(invoice_of_lines.lines[0], InvoiceLineItem)
+assert_type(invoice_of_lines.lines[:2], list[InvoiceLineItem])
+assert_type(client.invoices.list().next_page(), Page[Invoice] | None)
+assert_type(client.invoices.stream_search(query="total>5"), Iterator[Invoice])
+client.customers.retrieve("cus_1", opts={"extra_params": {"beta": True}, "stripe_context": "a"})
+decode({"object": "invoice"})
+
 # Enabling and disabling opinions
 Client("sk_test_123", require_explicit_proration=True)
 Client("sk_test_123", opinions={"auto_advance": False, "explicit_proration": True})
@@ -141,6 +206,9 @@ AsyncClient("sk_test_123", opinions=None)
 
 async def asynchronous() -> None:
     async with AsyncClient("sk_test_123") as client:
+        async for line in invoice_of_lines.lines.auto_paging_iter():
+            assert_type(line, InvoiceLineItem)
+        assert_type(await (await client.invoices.list()).previous_page(), AsyncPage[Invoice] | None)
         invoice = await client.invoices.pay("in_1")
         assert_type(invoice, Invoice)
         page = await client.subscriptions.list(status="all")

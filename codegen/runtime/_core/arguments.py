@@ -13,7 +13,7 @@ import msgspec
 from ..errors import InvalidArgumentError
 from .operation import Operation
 from .options import RequestOptions
-from .validation import unknown_name
+from .validation import check_mapping, unknown_name
 
 Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
 
@@ -65,6 +65,18 @@ def wire_params(operation: Operation, params: Mapping[str, Any]) -> dict[str, An
     plan = _plan(operation)
     if not params.keys() <= plan.keywords:
         name = next(name for name in params if name not in plan.keywords)
+        if name in ("params", "options"):
+            from .advice import example_call
+
+            given = params.get("params")
+            line = example_call(
+                operation, params if given is None else given, params.get("options")
+            )
+            raise InvalidArgumentError(
+                f"{operation.name} takes parameters as keyword arguments, and options as opts. "
+                f"Write {line}.",
+                param=name,
+            )
         if name in _OPTIONS:
             raise InvalidArgumentError(
                 f"{operation.name} takes {name!r} as an option: pass opts={{{name!r}: ...}}.",
@@ -81,6 +93,33 @@ def wire_params(operation: Operation, params: Mapping[str, Any]) -> dict[str, An
             param=twice,
         )
     return found
+
+
+def add_extra_params(params: dict[str, Any], opts: RequestOptions | None) -> dict[str, Any]:
+    """``params`` with the ``extra_params`` of ``opts``.
+
+    Raises:
+        InvalidArgumentError: a parameter has two values.
+    """
+    extra: Any = opts.get("extra_params") if isinstance(opts, Mapping) else None
+    if extra is None:
+        return params
+    return _merge(params, check_mapping("extra_params", extra, '{"preview": {"on": True}}'), "")
+
+
+def _merge(params: Mapping[str, Any], extra: Mapping[str, Any], path: str) -> dict[str, Any]:
+    merged = dict(params)
+    for name, value in extra.items():
+        current, where = merged.get(name), f"{path}[{name}]" if path else str(name)
+        if current is None:
+            merged[name] = value
+        elif isinstance(current, Mapping) and isinstance(value, Mapping):
+            merged[name] = _merge(current, value, where)
+        else:
+            raise InvalidArgumentError(
+                f"{where} is in extra_params and in the call. Pass it once.", param=where
+            )
+    return merged
 
 
 def format_path(operation: Operation, ids: tuple[Any, ...]) -> str:
@@ -103,7 +142,9 @@ def _segment(name: str, value: Any) -> str:
         if _API_KEY.match(value):
             raise InvalidArgumentError(f"{name} {_IS_API_KEY}.", param=name)
         return str(value)
-    if not isinstance(value, str):
+    if value is None:
+        problem = "is None: pass an id"
+    elif not isinstance(value, str):
         advice = f": pass {name}.id" if hasattr(value, "id") else ": pass a str"
         problem = f"is a {type(value).__name__}{advice}"
     elif not value.strip():

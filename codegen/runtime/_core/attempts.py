@@ -18,6 +18,7 @@ from .._telemetry.events import (
     RequestRetry,
     RequestStart,
     RequestStop,
+    StripeNotice,
     call_safely,
 )
 from ..errors import (
@@ -167,6 +168,7 @@ class Attempts:
         """
         self._outcome, self._result = outcome, result
         self._notify_throttling(outcome)
+        self._emit_notice(outcome)
         if not isinstance(result, StripeError) or isinstance(result, ResponseTooLargeError):
             return None
         attempt = self._describe(outcome, result)
@@ -322,6 +324,11 @@ class Attempts:
             type=error.type,
             code=error.code,
         )
+
+    def _emit_notice(self, outcome: Response | TransportFailure) -> None:
+        response = outcome.partial if isinstance(outcome, TransportFailure) else outcome
+        if response is not None and (notice := response.headers.first(b"stripe-notice")):
+            self._events.emit_once((StripeNotice, notice), StripeNotice(self._request.name, notice))
 
     def _notify_throttling(self, outcome: Response | TransportFailure) -> None:
         if isinstance(outcome, TransportFailure):

@@ -26,7 +26,7 @@ class Call(RedactedRepr, frozen=True, eq=False):
     step: Step | None = None
     """For the request of a next page: how it was reached."""
     plain_params: Mapping[str, Any] = {}
-    """For reactions: the parameters in plain types, as they were when the call was made."""
+    """The parameters that reactions are bound to, in plain types, as they were sent."""
 
     def __repr__(self) -> str:
         return f"Call({self.operation.name})"

@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from . import httpx_protocols
     from .retries import RetryPolicy
 
-CONNECT_SERVER = {"connect": "https://connect.stripe.com"}
-"""The server of Stripe's OAuth. The OpenAPI document names the other servers but not this one."""
 TIMEOUT = 80.0
 """Seconds for each step of an attempt. Stripe's own limit is a little less."""
 CONNECT_TIMEOUT = 10.0
@@ -99,13 +97,16 @@ def configure(
         b"Accept-Encoding": b"gzip",  # gzip can be decompressed in pieces, up to a size limit
         **_user_agent(get("app_info"), http_options),
     }
+    context = get("stripe_context")
     account, deadline, policy = get("stripe_account"), get("deadline"), get("retry_policy")
     if account is not None:
         headers[b"Stripe-Account"] = check_header_value("stripe_account", account)
+    if context is not None:
+        headers[b"Stripe-Context"] = check_header_value("stripe_context", context)
     limiter, breaker = get("rate_limiter"), get("circuit_breaker")
     return Config(
         api_key=SecretStr(api_key),
-        addresses=_addresses({**CONNECT_SERVER, **servers}, get("base_url"), get("base_addresses")),
+        addresses=_addresses(servers, get("base_url"), get("base_addresses")),
         timeout=check_timeout("timeout", get("timeout", TIMEOUT)),
         stripe_version=version,
         stripe_account=account,

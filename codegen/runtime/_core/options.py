@@ -68,6 +68,8 @@ class ClientOptions(TypedDict, total=False):
     """The API version. The default is ``lattice_stripe.API_VERSION``."""
     stripe_account: str | None
     """The connected account to act for (``acct_...``)."""
+    stripe_context: str | None
+    """The account to act for in an organization, as Stripe's ``Stripe-Context`` header."""
     require_explicit_proration: bool
     """Refuse calls that leave proration to Stripe's default. The default is False."""
     opinions: Mapping[OpinionName, bool] | None
@@ -98,24 +100,32 @@ class ClientOptions(TypedDict, total=False):
 
 
 class RequestOptions(TypedDict, total=False):
-    """``opts={...}`` of a call. Each key overrides the client's option for this call."""
+    """``opts={...}`` of a call. Each key overrides the client's option for this call.
 
-    api_key: str
+    None stands for the client's option.
+    """
+
+    api_key: str | None
     """The secret key of another account."""
-    idempotency_key: str
+    idempotency_key: str | None
     """Up to 255 characters. Stripe carries out requests with the same key once."""
-    stripe_account: str
+    stripe_account: str | None
     """The connected account to act for (``acct_...``)."""
-    stripe_version: str
+    stripe_context: str | None
+    """The account to act for in an organization, as Stripe's ``Stripe-Context`` header."""
+    stripe_version: str | None
     """The API version, e.g. ``2026-06-24.dahlia``."""
-    timeout: float | httpx_protocols.Timeout
+    timeout: float | httpx_protocols.Timeout | None
     """Seconds for each step of an attempt, connecting at most 10; or an ``httpx.Timeout``."""
-    deadline: float
+    deadline: float | None
     """Seconds for the whole call, including retries, waits and the body."""
-    max_retries: int
+    max_retries: int | None
     """How many times to retry; 0 for a single attempt."""
-    progress: Progress
+    progress: Progress | None
     """Called with ``(bytes so far, total or None)`` during an upload or a download. An exception
     that it raises ends the call."""
-    headers: Mapping[str, str]
-    """Additional headers, e.g. ``Stripe-Context``."""
+    headers: Mapping[str, str] | None
+    """Additional headers."""
+    extra_params: Mapping[str, Any] | None
+    """Parameters that the method does not have, e.g. of a preview. Nested dicts are merged with
+    those of the call."""

@@ -11,6 +11,7 @@ from typing import Any
 
 from .. import _registry
 from .classes import load_class
+from .located import read_fields
 from .types import ABSENT_OBJECT
 
 _ANY_OBJECT = "v2.deleted_object"
@@ -78,10 +79,11 @@ def check_page(page: Any, *, v2: bool) -> None:
     tag = getattr(page, "object", None)
     # v2 lists have no ``object`` key.
     is_list = v2 if tag is ABSENT_OBJECT else tag in ("list", "search_result")
-    if not is_list or page.data.__class__ is not list:
+    # Reading page.data would split the text of the page into that of its items.
+    if not is_list or read_fields(page.__class__)["data"](page).__class__ is not list:
         raise UnexpectedJSON("is not a list")
     if not isinstance(page.has_more, bool | None):
         raise UnexpectedJSON("is a list without a valid has_more")
-    for url in (page.next_page, page.next_page_url):
+    for url in (page.next_page_token, page.next_page_url):
         if not isinstance(url, str | None):
             raise UnexpectedJSON("is a list without a valid next page")

@@ -10,11 +10,13 @@ from __future__ import annotations
 import asyncio
 import select
 from collections.abc import AsyncIterator
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
 import anyio
 import httpx
+from aiohttp.client_proto import ResponseHandler
 from yarl import URL
 
 from ..errors import InvalidArgumentError
@@ -53,6 +55,33 @@ class _UnusableConnectionError(Exception):
     def __init__(self, *, has_unread_bytes: bool) -> None:
         super().__init__()
         self.has_unread_bytes = has_unread_bytes
+
+
+class _Protocol(ResponseHandler):
+    """A connection whose read timeout applies until the response begins.
+
+    After a status from 100 to 199, aiohttp has no timeout for the response that follows.
+    """
+
+    _is_request_sent = False
+
+    def set_response_params(self, *args: Any, **params: Any) -> None:
+        self._is_request_sent = False
+        super().set_response_params(*args, **params)
+
+    def start_timeout(self) -> None:
+        self._is_request_sent = True
+        super().start_timeout()
+
+    async def read(self) -> Any:
+        message, body = await super().read()
+        if 100 <= message.code <= 199 and not self._buffer and self._payload is not None:
+            self._payload.on_eof(self._await_response)  # where aiohttp stops its timeout
+        return message, body
+
+    def _await_response(self) -> None:
+        if self._is_request_sent:
+            self.start_timeout()
 
 
 class _Request(aiohttp.ClientRequest):
@@ -161,7 +190,7 @@ class AiohttpPool:
         found = httpx.Response(
             response.status,
             headers=list(response.raw_headers),
-            stream=_ResponseStream(response),
+            stream=_ResponseStream(response, timeouts.get("read")),
             extensions={
                 "http_version": b"HTTP/1.1",
                 "reason_phrase": (response.reason or "").encode("ascii", "ignore"),
@@ -183,12 +212,13 @@ class AiohttpPool:
             raise RuntimeError("the pool is closed")
         idle_seconds = self.limits.idle_seconds
         closes = self.limits.idle == 0 or idle_seconds == 0
-        connector = aiohttp.TCPConnector(
+        connector: Any = aiohttp.TCPConnector(
             limit=0,  # this pool has the limit, so nothing queues in aiohttp
             ssl=self._ssl_context,
             force_close=closes,
             keepalive_timeout=None if closes or idle_seconds is None else idle_seconds,
         )
+        connector._factory = partial(_Protocol, loop=asyncio.get_running_loop())
         self._session = aiohttp.ClientSession(
             connector=connector,
             cookie_jar=aiohttp.DummyCookieJar(),
@@ -262,13 +292,19 @@ class _ResponseStream(httpx.AsyncByteStream):
     is_checked = is_reusable = True
     """aiohttp decides, and ``_Request`` checks, whether a connection is used again."""
 
-    def __init__(self, response: Any) -> None:
+    def __init__(self, response: Any, read_timeout: float | None) -> None:
         self._response = response
+        self._read_timeout = read_timeout
         self.has_unread_bytes: bool = response.has_unread_bytes
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
-            async for chunk in self._response.content.iter_any():
+            while True:
+                # aiohttp does not end the body if chunked encoding is invalid.
+                async with asyncio.timeout(self._read_timeout):
+                    chunk = await self._response.content.readany()
+                if not chunk:
+                    return
                 yield chunk
         except (aiohttp.ClientError, OSError) as error:
             raise _as_httpx_error(error) from error

@@ -10,9 +10,11 @@ import socket
 import sys
 import threading
 import time
+import weakref
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from .url_log import log_response
@@ -45,10 +47,36 @@ class PoolLimits(NamedTuple):
     idle_seconds: float | None = None
 
 
+class _Permit:
+    """The right to use one of the connections of a pool.
+
+    A signal handler can raise at any moment, also between two instructions of the code that passes
+    a permit on. Such a permit is not lost: when nothing refers to it, another replaces it.
+    """
+
+    __slots__ = ("_permits",)
+
+    def __init__(self, permits: weakref.ref[SimpleQueue[_Permit]]) -> None:
+        self._permits = permits
+
+    def __del__(self) -> None:
+        permits = self._permits()
+        if permits is not None:
+            permits.put(_Permit(self._permits))
+
+
 class Slot:
     """A sender that opens one connection, for requests to one server."""
 
-    __slots__ = ("_is_readable", "_sender", "_stream", "idle_since", "origin")
+    __slots__ = (
+        "__weakref__",
+        "_is_readable",
+        "_sender",
+        "_stream",
+        "idle_since",
+        "origin",
+        "permit",
+    )
 
     def __init__(self, sender: Sender, origin: str) -> None:
         self._sender = sender
@@ -56,6 +84,8 @@ class Slot:
         self._is_readable = False
         self.origin = origin
         self.idle_since = 0.0
+        self.permit: _Permit | None = None
+        """The permit of the request that uses the slot, in the pool of a sync client."""
 
     def send(self, message: httpx.Request) -> httpx.Response:
         from .unread import CheckedStream
@@ -153,8 +183,8 @@ class _Slots:
         self._create = create
         self._idle: dict[str, deque[Any]] = {}
         """By origin, the most recently used slot last."""
-        self._idle_count = 0
-        self._in_use: set[Any] = set()
+        self._in_use: set[weakref.ref[Any]] = set()
+        """Weak references, so that a slot that an interrupted call lost does not count."""
         self._to_close: deque[Any] = deque()
         self._lock = threading.Lock()
 
@@ -163,18 +193,18 @@ class _Slots:
         with self._lock:
             slot = self._take_idle(origin)
             if slot is None:
-                number = self.limits.connections
-                if number is not None and self._idle_count + len(self._in_use) >= number:
-                    self._discard(self._least_recent())
+                number, idle = self.limits.connections, self._count_idle()
+                if number is not None and idle and idle + len(self._in_use) >= number:
+                    self._discard_least_recent()
                 slot = self._slot_class(self._create(), origin)
-            self._in_use.add(slot)
+            # The callback is not Python code: a signal handler cannot raise in it.
+            self._in_use.add(weakref.ref(slot, self._in_use.discard))
             return slot
 
     def _take_idle(self, origin: str) -> Any:
         slots = self._idle.get(origin) or deque()
         for _ in range(min(len(slots), _MAX_CHECKED)):
             slot = slots.pop()
-            self._idle_count -= 1
             if not slot.has_expired(self.limits.idle_seconds) and not slot.is_readable():
                 return slot
             self._to_close.append(slot)
@@ -184,35 +214,38 @@ class _Slots:
         """Keep a slot that is ``reusable`` for later requests, within the limits."""
         limits = self.limits
         with self._lock:
-            self._in_use.discard(slot)
+            self._in_use.discard(weakref.ref(slot))
             if not reusable or self.is_closed or 0 in (limits.idle, limits.idle_seconds):
                 self._to_close.append(slot)
                 return
             slot.idle_since = time.monotonic()
             self._idle.setdefault(slot.origin, deque()).append(slot)
-            self._idle_count += 1
             for _ in range(_MAX_CHECKED):
-                oldest = self._least_recent()
-                too_many = limits.idle is not None and self._idle_count > limits.idle
-                if not too_many and not oldest[0].has_expired(limits.idle_seconds):
+                too_many = limits.idle is not None and self._count_idle() > limits.idle
+                oldest = self._least_recent()[0]
+                if not too_many and not oldest.has_expired(limits.idle_seconds):
                     break
-                self._discard(oldest)
+                self._discard_least_recent()
+
+    def _count_idle(self) -> int:
+        return sum(map(len, self._idle.values()))
 
     def _least_recent(self) -> deque[Any]:
         """Return the slots of the origin whose first slot has been idle for the longest time."""
         return min(filter(None, self._idle.values()), key=lambda slots: slots[0].idle_since)
 
-    def _discard(self, slots: deque[Any]) -> None:
-        self._to_close.append(slots.popleft())
-        self._idle_count -= 1
+    def _discard_least_recent(self) -> None:
+        self._to_close.append(self._least_recent().popleft())
 
     def _begin_close(self) -> None:
         with self._lock:
             self.is_closed = True
-            for slots in (*self._idle.values(), self._in_use):
+            for slots in (*self._idle.values(), self._list_in_use()):
                 self._to_close.extend(slots)
             self._idle.clear()
-            self._idle_count = 0
+
+    def _list_in_use(self) -> list[Any]:
+        return [slot for reference in list(self._in_use) if (slot := reference()) is not None]
 
     def _unused(self) -> Iterator[Any]:
         """Yield each slot that is to be closed, once."""
@@ -233,35 +266,45 @@ class ConnectionPool(_Slots):
         self, create: Callable[[], Sender], limits: PoolLimits, on_unread_bytes: OnUnreadBytes
     ) -> None:
         super().__init__(create, limits, on_unread_bytes)
-        number = limits.connections
-        self._free = None if number is None else threading.Semaphore(number)
+        self._permits: SimpleQueue[_Permit] | None = None
+        if limits.connections is not None:
+            # Its methods are not Python code: a signal handler cannot leave it locked.
+            self._permits = SimpleQueue()
+            for _ in range(limits.connections):
+                self._permits.put(_Permit(weakref.ref(self._permits)))
 
     def acquire(self, origin: str, timeout: float | None) -> Slot | None:
         """Return a slot, or None if no connection is free within ``timeout`` seconds."""
-        if self._free is not None and not self._free.acquire(timeout=timeout):
+        try:
+            permit = None if self._permits is None else self._permits.get(timeout=timeout)
+        except Empty:
             return None
         slot: Slot | None = None
         try:
             slot = self._take(origin)
             self._close_unused()
         except BaseException:
-            self.release(slot, reusable=False)
+            self._release(slot, permit, reusable=False)
             raise
+        slot.permit = permit
         return slot
 
-    def release(self, slot: Slot | None, *, reusable: bool) -> None:
+    def release(self, slot: Slot, *, reusable: bool) -> None:
         """Take a slot back; close it unless it is ``reusable``."""
+        permit, slot.permit = slot.permit, None
+        self._release(slot, permit, reusable=reusable)
+
+    def _release(self, slot: Slot | None, permit: _Permit | None, *, reusable: bool) -> None:
         try:
             if slot is not None:
                 self._put(slot, reusable=reusable)
                 self._close_unused()
         finally:
-            if self._free is not None:
-                self._free.release()
+            if self._permits is not None and permit is not None:
+                self._permits.put(permit)
 
     def close(self) -> None:
-        with self._lock:
-            in_use = list(self._in_use)
+        in_use = self._list_in_use()
         self._begin_close()
         for slot in in_use:
             slot.interrupt()
@@ -370,16 +413,18 @@ class ClientPool:
         return self
 
     def send(self, message: httpx.Request) -> httpx.Response:
-        from .unread import CheckedStream
+        from .unread import CheckedStream, check_before_hooks
 
         if "h2" in sys.modules:
             from .http2 import check_status
 
             check_status(self._client, message)
-        response = self._client.send(message, stream=True, auth=None, follow_redirects=False)
-        response.stream = stream = CheckedStream(response)
-        if response.is_closed:  # an event hook read the body
-            stream.check_closed()
+        client = check_before_hooks(self._client)
+        response = client.send(message, stream=True, auth=None, follow_redirects=False)
+        if not isinstance(response.stream, CheckedStream):
+            response.stream = stream = CheckedStream(response)
+            if response.is_closed:  # an event hook of a subclass read the body
+                stream.check_closed()
         return response
 
     def release(self, slot: object, *, reusable: bool) -> None:
@@ -408,16 +453,18 @@ class AsyncClientPool:
         return self if await self._free.acquire(timeout) else None
 
     async def send(self, message: httpx.Request) -> httpx.Response:
-        from .unread import AsyncCheckedStream
+        from .unread import AsyncCheckedStream, check_before_hooks_async
 
         if "h2" in sys.modules:
             from .http2 import check_status_async
 
             check_status_async(self._client, message)
-        response = await self._client.send(message, stream=True, auth=None, follow_redirects=False)
-        response.stream = stream = AsyncCheckedStream(response)
-        if response.is_closed:  # an event hook read the body
-            await stream.check_closed()
+        client = check_before_hooks_async(self._client)
+        response = await client.send(message, stream=True, auth=None, follow_redirects=False)
+        if not isinstance(response.stream, AsyncCheckedStream):
+            response.stream = stream = AsyncCheckedStream(response)
+            if response.is_closed:  # an event hook of a subclass read the body
+                await stream.check_closed()
         return response
 
     async def release(self, slot: object, *, reusable: bool) -> None:

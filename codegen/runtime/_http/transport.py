@@ -11,7 +11,7 @@ from contextlib import ExitStack, aclosing, closing
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from .._core.outcome import TransportFailure
-from .._forks import Lock
+from .._forks import Lock, prepare_first_call
 from .._telemetry.events import UnreadBytes
 from ..errors import ClientClosedError, StripeError
 from .body import ResponseBody
@@ -57,7 +57,8 @@ class _Connections:
         self._lock = Lock()
         self._reset()
         if options:  # an invalid option raises where it was passed
-            self._pool = create_pool(self._client_class, options, self._on_unread_bytes)
+            prepare_first_call()
+            self._create_pool()
 
     def _reset(self) -> None:
         """Start without connections."""

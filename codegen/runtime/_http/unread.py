@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import AsyncIterator, Iterator
+from copy import copy
 from typing import Any
 
 import httpx
@@ -120,6 +121,37 @@ class AsyncCheckedStream(_CheckedStream, httpx.AsyncByteStream):
                 await self._connection.aclose()
 
 
+def check_before_hooks(client: httpx.Client) -> httpx.Client:
+    """Return a client that checks a connection also if an event hook reads the body.
+
+    Such a hook closes the response, and another call could use its connection at once. A subclass
+    is returned as it is: it may have a state of its own, which a copy would not change.
+    """
+    hooks = client.event_hooks
+    if not hooks["response"] or type(client) is not httpx.Client:
+        return client
+    copied = copy(client)
+    copied.event_hooks = {**hooks, "response": [_check, *hooks["response"]]}
+    return copied
+
+
+def check_before_hooks_async(client: httpx.AsyncClient) -> httpx.AsyncClient:
+    hooks = client.event_hooks
+    if not hooks["response"] or type(client) is not httpx.AsyncClient:
+        return client
+    copied = copy(client)
+    copied.event_hooks = {**hooks, "response": [_check_async, *hooks["response"]]}
+    return copied
+
+
+def _check(response: httpx.Response) -> None:
+    response.stream = CheckedStream(response)
+
+
+async def _check_async(response: httpx.Response) -> None:
+    response.stream = AsyncCheckedStream(response)
+
+
 def has_bytes(stream: Any) -> bool:
     """Return whether a readable connection has bytes; False if the server closed it."""
     try:
@@ -140,5 +172,6 @@ def _follow(owner: Any, name: str, attributes: tuple[str, ...]) -> Any:
     for _ in range(_MAX_STEPS):
         if owner is None or hasattr(owner, name):
             return owner
-        owner = next((getattr(owner, a) for a in attributes if hasattr(owner, a)), None)
+        names = [attribute for attribute in attributes if hasattr(owner, attribute)]
+        owner = getattr(owner, names[0]) if names else None
     return None

@@ -1,25 +1,25 @@
 # Copied from codegen/runtime/_core/encoding.py. Edit it there.
 """Encodes parameters as Stripe reads them: form encoding for v1, JSON for v2.
 
-In both, None is left out and ``""`` clears; a JSON body has null where Stripe's document allows it.
+In both, None is left out and ``""`` clears. A JSON body has null where Stripe's document allows it,
+and where ``extra_params`` have None.
 An object with an ``id`` is encoded as its id. None is left out of lists too. The official library
 encodes some values in lists as Python text (``True``, ``None``, ``2026-01-01 00:00:00+00:00``);
 this module encodes them as Stripe expects.
 
-A call encodes its parameters in one traversal. Two cases read parameters once more, through
-``PlainParams``: a guard converts each parameter that it reads, and an operation with a reaction
-converts all parameters before it is sent, because the caller may change them before the reaction.
+A call encodes its parameters in one traversal. Opinions read single parameters by their paths,
+through ``PlainParams``.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
 from math import isfinite
-from typing import Any, BinaryIO, TypeAlias
+from typing import Any, BinaryIO, NamedTuple, TypeAlias
 from urllib.parse import quote, quote_plus, unquote_plus
 
 import msgspec
@@ -34,6 +34,8 @@ FileInput: TypeAlias = (
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SECOND = timedelta(seconds=1)
+_MAX_EXPONENT = 400
+"""More than any float has."""
 _ESCAPES = {code: quote_plus(chr(code)) for code in range(128)}
 
 
@@ -96,7 +98,7 @@ def _put(out: list[str], key: str, value: Any, rfc3339: bool) -> None:
         text = _rfc3339(moment) if rfc3339 else str(_unix(moment))
         out.append(f"{key}={_escape(text, key)}")
     elif isinstance(value, float | Decimal):
-        out.append(f"{key}={_escape(str(_finite(value, key)), key)}")
+        out.append(f"{key}={_number_text(value, key)}")
     else:
         _put(out, key, _plain(value, key), rfc3339)
 
@@ -130,21 +132,34 @@ def _escape(text: str, key: str) -> str:
 # --- JSON -----------------------------------------------------------------------------------
 
 
-def json_body(params: Mapping[str, Any], nullable: tuple[str, ...] = ()) -> bytes:
-    """Encode ``params`` as a JSON object. None becomes null at ``nullable`` paths only.
+def json_body(
+    params: Mapping[str, Any],
+    nullable: tuple[str, ...] = (),
+    extra_params: Mapping[str, Any] | None = None,
+) -> bytes:
+    """Encode ``params`` as a JSON object.
+
+    None becomes null at ``nullable`` paths, and where ``extra_params``, which are a part of
+    ``params``, have it. It is left out elsewhere.
 
     Raises:
         InvalidArgumentError: a value cannot be encoded; the message names it.
     """
     patterns = tuple(tuple(path.split(".")) for path in nullable)
     try:
-        tree = _json_dict(params, (), patterns, _rfc3339)
+        patterns += tuple(_null_paths(extra_params, ()))
+        tree = _json_dict(params, (), patterns, _FOR_JSON)
         return msgspec.json.encode(tree)
     except (RecursionError, ValueError, OverflowError) as error:
         raise _refusal(error) from None
 
 
 _Path = tuple[str, ...]
+
+
+class _Converters(NamedTuple):
+    moment: Callable[[datetime], Any]
+    number: Callable[[float, str], Any]
 
 
 class PlainParams(Mapping[str, Any]):
@@ -163,7 +178,7 @@ class PlainParams(Mapping[str, Any]):
 
     def __getitem__(self, name: str) -> Any:
         try:
-            return _json(self._params[name], (name,), (), _unix_with_fraction)
+            return _json(self._params[name], (name,), (), _FOR_GUARDS)
         except (RecursionError, ValueError, OverflowError) as error:
             raise _refusal(error) from None
 
@@ -181,38 +196,36 @@ def _json_dict(
     value: Mapping[Any, Any],
     path: _Path,
     nullable: tuple[_Path, ...],
-    moment: Callable[[datetime], Any],
+    convert: _Converters,
 ) -> dict[str, Any]:
     tree: dict[str, Any] = {}
     for name, inner in value.items():
         key = _key_text(name, _dotted(path))
         below = (*path, key)
         if inner is not None or _allows_null(below, nullable):
-            tree[key] = _json(inner, below, nullable, moment)
+            tree[key] = _json(inner, below, nullable, convert)
     return tree
 
 
-def _json(
-    value: Any, path: _Path, nullable: tuple[_Path, ...], moment: Callable[[datetime], Any]
-) -> Any:
+def _json(value: Any, path: _Path, nullable: tuple[_Path, ...], convert: _Converters) -> Any:
     kind = value.__class__
     if value is None or kind in (str, int, bool):
         return value
     if kind is dict:
-        return _json_dict(value, path, nullable, moment)
+        return _json_dict(value, path, nullable, convert)
     if kind is list or kind is tuple:
         return [
-            _json(inner, (*path, str(index)), nullable, moment)
+            _json(inner, (*path, str(index)), nullable, convert)
             for index, inner in enumerate(item for item in value if item is not None)
         ]
     where = _dotted(path)
     if isinstance(value, datetime):
-        return moment(_aware(value, where))
+        return convert.moment(_aware(value, where))
     if isinstance(value, Decimal):
-        return str(_finite(value, where))
+        return _number_text(value, where)
     if isinstance(value, float):
-        return float(_finite(value, where))
-    return _json(_plain(value, where), path, nullable, moment)
+        return convert.number(_finite(value, where), where)
+    return _json(_plain(value, where), path, nullable, convert)
 
 
 def _allows_null(path: _Path, nullable: tuple[_Path, ...]) -> bool:
@@ -221,6 +234,17 @@ def _allows_null(path: _Path, nullable: tuple[_Path, ...]) -> bool:
         and all(p in ("*", name) for p, name in zip(pattern, path, strict=True))
         for pattern in nullable
     )
+
+
+def _null_paths(params: Any, path: _Path) -> Iterator[_Path]:
+    """The paths of the keys in nested dicts whose value is None."""
+    if isinstance(params, Mapping):
+        for name, value in params.items():
+            below = (*path, str(name))
+            if value is None:
+                yield below
+            else:
+                yield from _null_paths(value, below)
 
 
 def _dotted(path: _Path) -> str:
@@ -273,6 +297,26 @@ def _finite(value: Any, key: str) -> Any:
     raise _invalid(key, f"is {value}: pass a finite number")
 
 
+def _number_text(value: float | Decimal, key: str) -> str:
+    """A number in plain notation, because Stripe does not document exponents."""
+    text = str(_finite(value, key))
+    if "e" not in text and "E" not in text:
+        return text
+    number = Decimal(text)
+    if abs(number.adjusted()) > _MAX_EXPONENT:
+        raise _invalid(key, f"is {text}: pass a number of at most {_MAX_EXPONENT} digits")
+    return format(number, "f")
+
+
+def _json_number(value: float, key: str) -> float | msgspec.Raw:
+    text = _number_text(value, key)
+    return msgspec.Raw(text.encode()) if text != str(value) else float(value)
+
+
+_FOR_JSON = _Converters(_rfc3339, _json_number)
+_FOR_GUARDS = _Converters(_unix_with_fraction, lambda value, _: float(value))
+
+
 def _plain(value: Any, key: str) -> Any:
     """Convert an uncommon type to str, int, bool, float, dict or list."""
     if isinstance(value, Enum):
@@ -283,15 +327,15 @@ def _plain(value: Any, key: str) -> Any:
         return str.__str__(value)
     if isinstance(value, int):
         return int(value)
-    if isinstance(value, list | tuple):
-        return list(value)
     if isinstance(value, Mapping):
         return dict(value)
+    if isinstance(value, Sequence) and not isinstance(value, bytes | bytearray | memoryview):
+        return list(value)
     if isinstance(identity := getattr(value, "id", None), str):
         return identity
     if isinstance(value, date):
         advice = "pass a datetime with a time zone, or unix seconds"
-    elif isinstance(value, bytes | bytearray):
+    elif isinstance(value, bytes | bytearray | memoryview):
         advice = "pass a str; files go to client.files.create"
     elif isinstance(value, set | frozenset) or hasattr(value, "__iter__"):
         advice = "pass a list"

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import msgspec
 
-from .._decode.decoder import NotJSON, decode_reporting, decode_result, plain_data
+from .._decode.decoder import decode_reporting, decode_result
 from .._decode.expected import UnexpectedJSON, check_no_error
+from .._decode.plain import NotJSON, plain_data
 from .._decode.types import ListObject
 from .._response import Response, SavedResponse, not_a_file
 from ..errors import (
@@ -30,6 +31,7 @@ from ..errors import (
     WriteError,
     WriteTimeoutError,
     error_class,
+    oauth_error_class,
     scrub,
 )
 
@@ -71,40 +73,39 @@ class Decoded(NamedTuple):
 _CONNECTION_ERRORS: dict[str, tuple[type[APIConnectionError], str]] = {
     "dns": (
         DNSError,
-        "Could not resolve {host} (DNS, {cause}). Check the name, base_url and the resolver.",
+        "Could not resolve {host} (DNS){cause}. Check the name, base_url and the resolver.",
     ),
     "tls": (
         TLSError,
-        "The TLS handshake with {host} failed ({cause}). Check base_url, the certificates and the "
+        "The TLS handshake with {host} failed{cause}. Check base_url, the certificates and the "
         "clock.",
     ),
     "proxy": (
         ProxyError,
-        "The proxy did not connect to {host} ({cause}). Check its address and credentials.",
+        "The proxy did not connect to {host}{cause}. Check its address and credentials.",
     ),
     "connect": (
         ConnectError,
-        "Could not connect to {host} ({cause}). Check the network, base_url and any proxy.",
+        "Could not connect to {host}{cause}. Check the network, base_url and any proxy.",
     ),
     "write": (
         WriteError,
-        "The connection to {host} broke while the request was sent ({cause}).",
+        "The connection to {host} broke while the request was sent{cause}.",
     ),
-    "read": (ReadError, "The connection to {host} broke before the response ({cause})."),
+    "read": (ReadError, "The connection to {host} broke before the response{cause}."),
 }
 _TIMEOUTS: dict[str, tuple[type[TimeoutError], str]] = {
-    "connect": (ConnectTimeoutError, "Connecting to {host} timed out ({cause})."),
+    "connect": (ConnectTimeoutError, "Connecting to {host} timed out{cause}. Check the network."),
     "pool": (
         PoolTimeoutError,
-        "No free connection to {host} within the timeout ({cause}). Raise max_connections in "
+        "No free connection to {host} within the timeout{cause}. Raise max_connections in "
         'http_options["limits"], or lower concurrency.',
     ),
-    "write": (WriteTimeoutError, "Sending the request to {host} timed out ({cause})."),
-    "read": (ReadTimeoutError, "{host} did not respond within the timeout ({cause})."),
-    "deadline": (TimeoutError, "{host} did not respond before the call's deadline ({cause})."),
+    "write": (WriteTimeoutError, "Sending the request to {host} timed out{cause}."),
+    "read": (ReadTimeoutError, "{host} did not respond within the timeout{cause}."),
+    "deadline": (TimeoutError, "{host} did not respond before the call's deadline."),
 }
 _NOTHING_SENT = (ConnectError, ConnectTimeoutError, PoolTimeoutError)
-_MAYBE_DONE = "The request may have been carried out. "
 
 
 def read_outcome(
@@ -119,6 +120,10 @@ def read_outcome(
     """
     error = classify(request, outcome)
     if error is not None:
+        if error.code == "parameter_unknown":
+            from .parameter_names import suggest_parameters
+
+            suggest_parameters(error, operation)
         return error
     assert isinstance(outcome, Response)  # classify() returns an error for anything else
     try:
@@ -169,65 +174,74 @@ def classify(request: Request, outcome: Response | TransportFailure) -> StripeEr
 
 def _unreadable(
     request: Request, response: Response, problem: str, alternative: str
-) -> ResponseDecodeError:
-    return ResponseDecodeError(
+) -> StripeError:
+    error = ResponseDecodeError(
         f"{request.name}: the response has status {response.status} but {problem}"
         f"{_excerpt(request, response)}. If you set base_url or a proxy, it may not lead to "
-        f"Stripe{alternative}. {_advice(request)}",
+        f"Stripe{alternative}.{_consequence(request)}",
         http_status=response.status,
         http_body=response.body,
         headers=response.headers,
-        idempotency_key=request.idempotency_key,
     )
+    return _with_key(error, request)
 
 
-def _advice(request: Request, *, maybe_done: bool = True) -> str:
-    if not request.idempotency_key:
-        return "Try again."
-    return (
-        f"{_MAYBE_DONE if maybe_done else ''}To repeat it safely, pass "
-        f"opts={{'idempotency_key': {request.idempotency_key!r}}}."
-    )
+def _consequence(request: Request) -> str:
+    return " The request may have been carried out." if request.idempotency_key else " Try again."
+
+
+def _with_key(error: StripeError, request: Request) -> StripeError:
+    """Keep the idempotency key in the attribute and in a note. A customer may see the message."""
+    key = error.idempotency_key = request.idempotency_key
+    if key is not None:
+        error.add_note(f"To repeat the call safely, pass opts={{'idempotency_key': {key!r}}}.")
+    return error
+
+
+def _cause(failure: TransportFailure) -> str:
+    """The name of the transport's exception, in parentheses; empty for an internal one."""
+    cls = type(failure.cause)
+    own_package = __name__.partition(".")[0]
+    if cls.__module__.partition(".")[0] == own_package or cls.__name__.startswith("_"):
+        return ""
+    detail = f": {failure.cause}" if failure.step == "pool" and str(failure.cause) else ""
+    return f" ({cls.__name__}{detail})"
 
 
 def _transport_error(request: Request, failure: TransportFailure) -> StripeError:
-    cause = type(failure.cause).__name__
     partial = failure.partial
     if partial is not None and failure.step == "size":
-        advice = f" {_advice(request)}" if request.idempotency_key else ""
-        return ResponseTooLargeError(
+        maybe_done = _consequence(request) if request.idempotency_key else ""
+        too_large = ResponseTooLargeError(
             f"{request.name}: the response (status {partial.status}) has more than "
             f"{request.max_response_bytes} bytes. Request less, raise max_response_bytes, or "
-            f"download to a file.{advice}",
+            f"download to a file.{maybe_done}",
             http_status=partial.status,
             headers=partial.headers,
-            idempotency_key=request.idempotency_key,
         )
+        return _with_key(too_large, request)
     if partial is not None and failure.kind != "timeout":
-        return ResponseDecodeError(
+        cut = ResponseDecodeError(
             f"{request.name}: the response (status {partial.status}) was cut short after "
-            f"{failure.received} bytes ({cause}). {_advice(request)}",
+            f"{failure.received} bytes{_cause(failure)}.{_consequence(request)}",
             http_status=partial.status,
             http_body=partial.body,
             headers=partial.headers,
-            idempotency_key=request.idempotency_key,
         )
+        return _with_key(cut, request)
     table = _TIMEOUTS if failure.kind == "timeout" else _CONNECTION_ERRORS
     cls, text = table[failure.step]
-    if cls is PoolTimeoutError and str(failure.cause):
-        cause = f"{cause}: {failure.cause}"
-    # This attempt sent nothing. An earlier one may have, so the key is named all the same.
-    advice = _advice(request, maybe_done=not issubclass(cls, _NOTHING_SENT))
-    return cls(
-        f"{request.name}: {text.format(host=request.address, cause=cause)} {advice}",
-        idempotency_key=request.idempotency_key,
-    )
+    # The message of an attempt that sent nothing says what to check.
+    consequence = "" if issubclass(cls, _NOTHING_SENT) else _consequence(request)
+    problem = text.format(host=request.address, cause=_cause(failure))
+    # An earlier attempt may have been sent, so every error has the key.
+    return _with_key(cls(f"{request.name}: {problem}{consequence}"), request)
 
 
 def _api_error(request: Request, response: Response) -> StripeError:
-    key = request.api_key.encode()
-    if len(key) > _MIN_KEY_LENGTH and key in response.body:  # some errors quote the key
-        response = msgspec.structs.replace(response, body=response.body.replace(key, b"***"))
+    if request.api_key.encode() in response.body:  # some errors quote the key
+        masked = _without_key(response.body, request)
+        response = msgspec.structs.replace(response, body=masked)
     body = _json(response.body)
     detail: Any = body.get("error") if isinstance(body, dict) else None
     code = None
@@ -236,13 +250,17 @@ def _api_error(request: Request, response: Response) -> StripeError:
         cls = error_class(response.status, detail, v2=request.v2)
     else:
         message = None
+        cls = error_class(response.status, {}, v2=request.v2)
         if isinstance(detail, str):  # OAuth: {"error": code, "error_description": sentence}
             code, message = detail, body.get("error_description") or detail
-        cls = error_class(response.status, {}, v2=request.v2)
+            is_oauth = "error_description" in body
+            cls = oauth_error_class(response.status, code, is_oauth=is_oauth)
     if not isinstance(message, str) or not message:
         cls, message = _unknown_error(request, response, cls)
+    if len(request.api_key) > _MIN_KEY_LENGTH:
+        message = message.replace(request.api_key, "***")
     return cls(
-        message.replace(request.api_key, "***"),
+        message,
         http_status=response.status,
         http_body=response.body,
         json_body=body,
@@ -250,6 +268,11 @@ def _api_error(request: Request, response: Response) -> StripeError:
         code=code,
         idempotency_key=request.idempotency_key,
     )
+
+
+def _without_key(text: bytes, request: Request) -> bytes:
+    key = request.api_key.encode()
+    return text.replace(key, b"***") if len(key) > _MIN_KEY_LENGTH else text
 
 
 def _unknown_error(
@@ -279,13 +302,13 @@ def _excerpt(request: Request, response: Response) -> str:
     size = f", {len(response.body)} bytes"
     if not response.body:
         return ", without a body"
-    body = response.body.replace(request.api_key.encode(), b"***")
+    body = _without_key(response.body, request)
     text = body[:_EXCERPT_BYTES].decode("utf-8", "replace")
     if text.lstrip("\ufeff \t\r\n")[:1] in ("{", "[", '"'):
         return size
     text = " ".join(_MARKUP.sub(" ", text).split())
     text = "".join(char for char in text if char.isprintable())
-    text = scrub(text.replace(request.api_key, "***"))
+    text = scrub(text)
     if len(text) > _EXCERPT:
         text = f"{text[:_EXCERPT]}..."
     return f"{size}: {text!r}" if text else size

@@ -54,6 +54,7 @@ class CallSettings(msgspec.Struct, eq=False, kw_only=True):
     deadline: float | None
     idempotency_key: str | None = None
     progress: Progress | None = None
+    extra_params: Mapping[str, Any] = msgspec.field(default_factory=dict)
 
     @property
     def stripe_version(self) -> str:
@@ -149,7 +150,7 @@ def build_request(
             data, files = multipart(operation, params)
         elif v2 or operation.body == "json":
             headers[b"Content-Type"] = b"application/json"
-            content = json_body(params, operation.nullable)
+            content = json_body(params, operation.nullable, settings.extra_params)
         else:
             headers[b"Content-Type"] = b"application/x-www-form-urlencoded"
             content = form(params).encode("ascii")
@@ -193,6 +194,8 @@ def _apply(opts: RequestOptions, settings: CallSettings) -> None:
             settings.idempotency_key = value
         elif name == "stripe_account":
             headers[b"Stripe-Account"] = check_header_value(name, value)
+        elif name == "stripe_context":
+            headers[b"Stripe-Context"] = check_header_value(name, value)
         elif name == "stripe_version":
             headers[b"Stripe-Version"] = check_header_value(name, value)
         elif name == "timeout":
@@ -208,6 +211,8 @@ def _apply(opts: RequestOptions, settings: CallSettings) -> None:
                     param=name,
                 )
             settings.progress = value
+        elif name == "extra_params":
+            settings.extra_params = value
     if given.get("headers") is not None:  # last, so that they can replace the client's headers
         _add_headers(headers, given["headers"])
 

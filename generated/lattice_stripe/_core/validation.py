@@ -16,7 +16,18 @@ from ..errors import InvalidArgumentError
 _MAX_SECONDS = 1e9
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _CONTROL_CHARACTER = re.compile(r"[\x00-\x1f\x7f-\x9f]")
-_PASS_A_KEY = "Pass your secret key, e.g. Client(os.environ['STRIPE_API_KEY'])."
+_PASS_A_KEY = "Pass a secret key: api_key=os.environ['STRIPE_API_KEY']."
+OPTIONS_OF_STRIPE_PYTHON = {
+    "max_network_retries": "max_retries",
+    "proxy": 'http_options={"proxy": ...}',
+    "verify_ssl_certs": 'http_options={"verify": ...}',
+    "client_id": "client.oauth.authorize_url(client_id=...)",
+}
+"""Options of stripe-python's StripeClient that have another name here."""
+_OTHER_KEYS = {
+    "pk_": "is a publishable key (pk_...), which cannot call the API from a server",
+    "whsec_": "is a webhook secret (whsec_...)",
+}
 
 
 def check_seconds(name: str, value: object, *, above_zero: bool = False) -> float:
@@ -83,8 +94,12 @@ def check_has_methods(name: str, given: Any, *methods: str) -> Any:
 
 def check_api_key(key: Any) -> bytes:
     """The API key, encoded for a header. The message never shows it."""
-    if not isinstance(key, str):
+    if key is None:
+        problem = "is missing"
+    elif not isinstance(key, str):
         problem = f"is a {type(key).__name__}"
+    elif (prefix := key[: key.find("_") + 1]) in _OTHER_KEYS:
+        problem = _OTHER_KEYS[prefix]
     elif not key.strip():
         problem = "is empty"
     elif not key.isascii() or not key.isprintable() or " " in key:
@@ -131,7 +146,9 @@ def unknown_name(
 ) -> InvalidArgumentError:
     """The error for a name that is not among the ``known`` ones, with the closest of them."""
     names = sorted(known)
-    if close := close_names(name, names):
+    if "max_retries" in names and name in OPTIONS_OF_STRIPE_PYTHON:
+        advice = f"Use {OPTIONS_OF_STRIPE_PYTHON[name]}."
+    elif close := close_names(name, names):
         advice = f"Use {' or '.join(close)}."
     elif names:
         advice = f"Use one of {', '.join(names[:12])}{', ...' if len(names) > 12 else ''}."

@@ -14,8 +14,8 @@ Decoding takes up to three passes. A later pass runs only when an earlier one re
 
 from __future__ import annotations
 
-import re
 import threading
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
@@ -24,37 +24,34 @@ import msgspec
 from .classes import choose_class, class_names, load_class
 from .conversion import ANALYZING, build, expander
 from .expected import check_object, check_page, has_tag, result_tags
-from .types import ListObject, deferred_type
+from .located import set_location
+from .origin import Location, Origin, Path
+from .plain import NOT_JSON_ERRORS, plain_data
+from .types import ListObject, StripeObject, deferred_type
 
 
-class NotJSON(ValueError):
-    """The text is not a JSON value."""
-
-
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
-_NOT_JSON_ERRORS = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
-
-
-def decode(raw: bytes | bytearray | str, type: Any = None) -> Any:
-    """Decode JSON text into the typed object that its ``object`` key names.
+def decode(raw: bytes | bytearray | str | Mapping[str, Any], type: Any = None) -> Any:
+    """Decode JSON into the typed object that its ``object`` key names.
 
     Args:
-        raw: JSON text, e.g. a stored response, an event, or an object saved from Stripe.
-        type: the struct to decode as, for text without an ``object`` key or to override it.
+        raw: JSON text or a dict, e.g. a stored response, an event, or ``result.to_dict()``.
+        type: the struct to decode as, for JSON without an ``object`` key or to override it.
 
     Returns:
         An instance of the struct. A plain ``dict``, ``list`` or value if no struct fits.
 
     Raises:
         ValueError: ``raw`` is not JSON.
+        TypeError: ``raw`` is no JSON text and no dict.
     """
     return decode_reporting(raw, type)[0]
 
 
-def decode_reporting(raw: bytes | bytearray | str, type: Any = None) -> tuple[Any, tuple[str, ...]]:
+def decode_reporting(
+    raw: bytes | bytearray | str | Mapping[str, Any], type: Any = None
+) -> tuple[Any, tuple[str, ...]]:
     """Like ``decode``; also returns the JSON paths of values that did not fit their types."""
-    text = raw.encode() if isinstance(raw, str) else raw
+    text = _json_text(raw)
     if type is None:
         type = _named_type(_read_tag(text))
     return _decode(text, type)
@@ -85,6 +82,45 @@ def decode_result(
     return found, drift
 
 
+def _json_text(raw: bytes | bytearray | str | Mapping[str, Any]) -> bytes:
+    if isinstance(raw, str):
+        return raw.encode()
+    if isinstance(raw, bytes | bytearray | memoryview):
+        return bytes(raw)
+    if not isinstance(raw, Mapping | StripeObject):
+        raise TypeError(f"decode() got a {type(raw).__name__}: pass JSON text or a dict.")
+    from .export import export
+
+    data = export(raw if isinstance(raw, StripeObject) else dict(raw))
+    try:
+        return msgspec.json.encode(data)
+    except (ValueError, OverflowError):  # a lone surrogate, or an integer of more than 64 bits
+        import json
+
+        return json.dumps(data).encode()
+
+
+class _TypedOrigin(Origin[Any]):
+    """An origin whose unknown keys are decoded by the ``object`` keys of their values."""
+
+    __slots__ = ()
+
+    def typed(self, value: Any, path: Path) -> Any:
+        if isinstance(value, list):
+            return [self.typed(item, (*path, index)) for index, item in enumerate(value)]
+        if not isinstance(value, dict):
+            return value
+        kind = _named_type(_ObjectTag(value.get("object"), value.get("deleted")))
+        if kind is Any:
+            return {key: self.typed(item, (*path, key)) for key, item in value.items()}
+        from copy import deepcopy
+
+        found = build(kind, deepcopy(value), "$", [])
+        if isinstance(found, StripeObject):
+            set_location(found, Location(self, path))
+        return found
+
+
 # --- the type to decode as ------------------------------------------------------------------
 
 
@@ -103,7 +139,7 @@ def _read_tag(raw: bytes | bytearray) -> _ObjectTag:
         return _tag_decoder.decode(raw)
     except msgspec.ValidationError:  # JSON, but not an object
         return _ObjectTag()
-    except _NOT_JSON_ERRORS:
+    except NOT_JSON_ERRORS:
         data = plain_data(raw)
         if not isinstance(data, dict):
             return _ObjectTag()
@@ -169,54 +205,18 @@ def _fast_decoder(kind: Any) -> msgspec.json.Decoder[Any]:
     return decoder
 
 
-def _decode(raw: bytes | bytearray, kind: Any) -> tuple[Any, tuple[str, ...]]:
+def _decode(raw: bytes, kind: Any) -> tuple[Any, tuple[str, ...]]:
     _noticed.expanded = False
     drift: list[str] = []
     try:
         found = _fast_decoder(kind).decode(raw)
-    except _NOT_JSON_ERRORS:  # a msgspec.ValidationError is a DecodeError
+    except NOT_JSON_ERRORS:  # a msgspec.ValidationError is a DecodeError
         found = build(kind, plain_data(raw, drift), "$", drift)
-        return found, tuple(drift)
-    if _noticed.expanded:
-        expand = expander(kind)
-        if expand is not None:
-            found = expand(found, "$", drift)
+    else:
+        if _noticed.expanded:
+            expand = expander(kind)
+            if expand is not None:
+                found = expand(found, "$", drift)
+    if isinstance(found, StripeObject):
+        set_location(found, Location(_TypedOrigin(raw), ()))
     return found, tuple(drift)
-
-
-def plain_data(raw: bytes | bytearray, drift: list[str] | None = None) -> Any:
-    """Plain JSON data. A lone surrogate in a string becomes U+FFFD, and ``drift`` gets its path.
-
-    Raises:
-        NotJSON: ``raw`` is not JSON.
-    """
-    try:
-        return msgspec.json.decode(raw)
-    except _NOT_JSON_ERRORS as error:
-        paths: list[str] = [] if drift is None else drift
-        known = len(paths)
-        try:
-            import json  # accepts lone surrogates
-
-            text = raw.decode("utf-8", "surrogateescape")
-            # ``int`` refuses NaN and Infinity with a ValueError.
-            data = _without_surrogates(json.loads(text, parse_constant=int), "$", paths)
-        except (ValueError, RecursionError):
-            raise NotJSON(str(error)) from None
-        if len(paths) == known:
-            raise NotJSON(str(error)) from None
-        return data
-
-
-def _without_surrogates(value: Any, path: str, drift: list[str]) -> Any:
-    if isinstance(value, dict):
-        return {
-            _without_surrogates(key, path, drift): _without_surrogates(item, f"{path}.{key}", drift)
-            for key, item in value.items()
-        }
-    if isinstance(value, list):
-        return [_without_surrogates(item, f"{path}[{i}]", drift) for i, item in enumerate(value)]
-    if not isinstance(value, str) or not _SURROGATE.search(value):
-        return value
-    drift.append(_SURROGATE.sub(_REPLACEMENT, path))
-    return _SURROGATE.sub(_REPLACEMENT, value)

@@ -8,14 +8,42 @@ accepts values that Stripe may add later (``str``, ``str | dict``).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, TypeAlias, TypeVar
+import sys
+from importlib import import_module
+from types import MappingProxyType
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    ClassVar,
+    Generic,
+    Protocol,
+    TypeAlias,
+    TypeVar,
+    overload,
+)
 
 import msgspec
 
+from .located import (
+    NOT_SENT,
+    Located,
+    extra_of,
+    find_nested_fields,
+    link,
+    location_of,
+    names_by_key,
+    read_fields,
+    set_location,
+    value_of,
+)
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import AsyncIterator, Iterator, Mapping
+    from typing import Protocol, Self
 
     from .._response import Response
+    from .origin import Location
 
 T = TypeVar("T")
 
@@ -58,6 +86,15 @@ if TYPE_CHECKING:
     Deferred: TypeAlias = Annotated[T, "deferred"]
     """A struct that is imported and decoded only when Stripe sends one."""
 
+    T_co = TypeVar("T_co", covariant=True)
+
+    class AllItems(Protocol[T_co]):
+        """All items of a list, for ``for`` and ``async for``."""
+
+        def __iter__(self) -> Iterator[T_co]: ...
+
+        def __aiter__(self) -> AsyncIterator[T_co]: ...
+
     class _Struct:
         """What a type checker sees instead of ``msgspec.Struct``.
 
@@ -91,7 +128,7 @@ else:
             return str | dict[str, deferred_type(expression)]
 
 
-class StripeObject(_Struct, kw_only=True, gc=False):
+class StripeObject(_Struct, Located, kw_only=True, gc=False):
     """The base of every object that Stripe sends.
 
     ``gc=False``: JSON data has no reference cycles, so the garbage collector can skip it.
@@ -99,7 +136,112 @@ class StripeObject(_Struct, kw_only=True, gc=False):
 
     __secrets__: ClassVar[tuple[str, ...]] = ()
 
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        find_nested_fields(cls)
+
+    # --- as a mapping ---
+
+    def __getitem__(self, key: str) -> Any:
+        """The value of a key of Stripe's JSON: ``customer["email"]``."""
+        found = value_of(self, key)
+        if found is NOT_SENT:
+            raise KeyError(key)
+        return found
+
+    def __contains__(self, key: object) -> bool:
+        """Whether Stripe sent a key."""
+        return value_of(self, key) is not NOT_SENT
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """The value of a key of Stripe's JSON, or ``default`` if Stripe did not send it."""
+        found = value_of(self, key)
+        return default if found is NOT_SENT else found
+
+    def __iter__(self) -> Iterator[Any]:
+        """Iterate over the pairs of ``to_dict()``, so that ``dict(result)`` is ``to_dict()``."""
+        return iter(self.to_dict().items())
+
+    # --- keys that are no fields ---
+
+    @property
+    def extra(self) -> Mapping[str, Any]:
+        """The keys that Stripe sent and that this class has no field for, with their values."""
+        return MappingProxyType(extra_of(self))
+
+    if not TYPE_CHECKING:  # a type checker flags unknown attributes
+
+        def __getattr__(self, name: str) -> Any:
+            # An attribute keys would make dict(result) treat the result as a mapping.
+            if not name.startswith("_") and name != "keys":
+                extra = extra_of(self)
+                if name in extra:
+                    return extra[name]
+            raise AttributeError(_no_attribute(self, name), name=name, obj=self)
+
+        def __setitem__(self, key: Any, value: Any) -> None:
+            name = names_by_key(type(self)).get(key)
+            advice = f": set the attribute, .{name} = ..." if name else ": change its to_dict()"
+            raise TypeError(f"{type(self).__name__} does not support item assignment{advice}.")
+
+    # --- JSON ---
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return a copy in plain JSON types, as Stripe sent it, with your changes.
+
+        Keys that Stripe left out are absent. Decimals are strings.
+        """
+        from .export import export
+
+        found: dict[str, Any] = export(self)
+        return found
+
+    def to_json(self) -> str:
+        """Return ``to_dict()`` as JSON text. ``lattice_stripe.decode`` reads it back."""
+        return msgspec.json.encode(self.to_dict()).decode()
+
+    # --- pydantic ---
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        # By name, because it imports this module.
+        return import_module(f"{__package__}.pydantic_schema").core_schema(source)
+
+    @property
+    def __pydantic_serializer__(self) -> Any:
+        """The serializer for a result in a value that pydantic has no type for."""
+        return import_module(f"{__package__}.pydantic_schema").serializer()
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        return {"title": cls.__name__, "type": "object"}
+
+    # --- copies ---
+
+    def __copy__(self) -> Self:
+        return self.__replace__()
+
+    def __replace__(self, **changes: Any) -> Self:
+        """Return a copy with other values: ``copy.replace(result, name="Ada")`` in Python 3.13."""
+        location = location_of(self)
+        if location is not None and not location.linked:
+            link(self, location)  # the copy has the same objects inside
+        copy = msgspec.structs.replace(self, **changes)  # type: ignore[type-var]
+        if location is not None:
+            set_location(copy, location.copy())
+        return copy
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        cls: Any = type(self)
+        reads = read_fields(cls).values()
+        names = self.__struct_fields__
+        fields = {name: read(self) for name, read in zip(names, reads, strict=True)}
+        return _restore, (cls, fields, location_of(self))
+
+    # --- repr ---
+
     def __repr__(self) -> str:
+        _register_pprint()
         parts = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())
         return f"{type(self).__name__}({parts})"
 
@@ -108,6 +250,70 @@ class StripeObject(_Struct, kw_only=True, gc=False):
             value = getattr(self, name)
             if value is not None:
                 yield name, Masked() if name in self.__secrets__ else _masked(value)
+
+
+_DICT_METHODS = frozenset(
+    {
+        "clear",
+        "copy",
+        "dict",
+        "items",
+        "json",
+        "keys",
+        "model_dump",
+        "pop",
+        "serialize",
+        "setdefault",
+        "to_dict_recursive",
+        "update",
+        "values",
+    }
+)
+
+
+def _no_attribute(struct: Any, name: str) -> str:
+    problem = f"{type(struct).__name__} has no attribute {name!r}, and Stripe sent no such key."
+    if name in _DICT_METHODS:
+        return f"{problem} It is not a dict: use to_dict() or to_json()."
+    if name.startswith("_"):
+        return problem
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, [*struct.__struct_fields__, *extra_of(struct)])
+    return f"{problem} Use {' or '.join(close)}." if close else problem
+
+
+def _register_pprint() -> None:
+    """Have ``pprint`` show structs over several lines.
+
+    It calls ``repr`` first and then looks for a printer by the class's ``__repr__``. The standard
+    library has no public way to add one.
+    """
+    pprint = sys.modules.get("pprint")
+    printers: Any = getattr(getattr(pprint, "PrettyPrinter", None), "_dispatch", None)
+    if isinstance(printers, dict):
+        printers.setdefault(StripeObject.__repr__, _pprint)
+        printers.setdefault(ListObject.__repr__, _pprint)
+
+
+def _pprint(
+    printer: Any, struct: Any, stream: Any, indent: int, allowance: int, context: Any, level: int
+) -> None:
+    name = type(struct).__name__
+    stream.write(f"{name}(")
+    pairs = list(struct.__rich_repr__())
+    printer._format_namespace_items(
+        pairs, stream, indent + len(name) + 1, allowance + 1, context, level
+    )
+    stream.write(")")
+
+
+def _restore(cls: Any, fields: dict[str, Any], location: Location | None) -> Any:
+    """Unpickle a struct."""
+    struct = cls(**fields)
+    if location is not None:
+        set_location(struct, location)
+    return struct
 
 
 def _masked(value: Any) -> Any:
@@ -127,11 +333,8 @@ class Masked:
         return "'***'"
 
 
-class _Attached:
-    """Slots for the response and the pager of an object, which are not part of its JSON."""
-
-    # No annotations here: msgspec would treat them as fields.
-    __slots__ = ("_last_response", "_pager")
+class _HasResponse:
+    __slots__ = ()
 
     @property
     def last_response(self) -> Response | None:
@@ -139,7 +342,8 @@ class _Attached:
 
         None for an object inside another one, and for one that did not come from a call.
         """
-        return getattr(self, "_last_response", None)
+        location = location_of(self)
+        return None if location is None or location.path else location.origin.response
 
 
 class AbsentList(list[Any]):
@@ -154,15 +358,15 @@ ABSENT_OBJECT = _AbsentStr("list")
 """The default of a page's ``object``: v2 lists have no such key."""
 
 
-class Resource(StripeObject, _Attached, kw_only=True, gc=False):
+class Resource(StripeObject, _HasResponse, kw_only=True, gc=False):
     """An API resource, such as a customer, an invoice or an event."""
 
 
-class ListObject(StripeObject, _Attached, Generic[T], kw_only=True, gc=False):
+class ListObject(StripeObject, _HasResponse, Generic[T], kw_only=True, gc=False):
     """A list inside another object, such as an invoice's ``lines``: its first page.
 
-    Iteration, ``len()`` and indexing work on ``data``. To get all items, call the list method of
-    the service, e.g. ``client.invoices.line_items.list(invoice.id).auto_paging_iter()``.
+    Iteration, ``len()`` and indexing work on ``data``, which is not all if ``has_more`` is True.
+    ``auto_paging_iter()`` has all items.
     """
 
     object: str = "list"
@@ -171,14 +375,51 @@ class ListObject(StripeObject, _Attached, Generic[T], kw_only=True, gc=False):
     url: str | None = None
     total_count: int | None = None
 
+    def __repr__(self) -> str:
+        _register_pprint()
+        parts = [
+            f"data=<{len(value)} items>"
+            if name == "data" and isinstance(value, list)
+            else f"{name}={value!r}"
+            for name, value in self.__rich_repr__()
+        ]
+        return f"{type(self).__name__}({', '.join(parts)})"
+
+    def auto_paging_iter(self) -> AllItems[T]:
+        """Iterate over all items: ``for``, or ``async for`` with an ``AsyncClient``.
+
+        Fetches each page when it is needed, with the client and the ``opts`` of the call that this
+        list came from.
+
+        Raises:
+            StripeError: a page cannot be fetched.
+        """
+        # By name, because it imports this module.
+        return import_module(".._pages", __package__).NestedItems(self)
+
     def __iter__(self) -> Iterator[T]:
         return iter(self.data)
 
     def __len__(self) -> int:
         return len(self.data)
 
-    def __getitem__(self, index: int) -> T:
-        return self.data[index]
+    @overload
+    def __getitem__(self, key: int) -> T: ...
+    @overload
+    def __getitem__(self, key: slice) -> list[T]: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
+    def __getitem__(self, key: int | slice | str) -> Any:
+        """An item of ``data``, or the value of a key of Stripe's JSON: ``page["has_more"]``."""
+        return super().__getitem__(key) if isinstance(key, str) else self.data[key]
+
+    def __contains__(self, item: Any) -> bool:
+        """Whether ``data`` has an item, or Stripe sent a key."""
+        return item in self.data or (isinstance(item, str) and super().__contains__(item))
+
+    def keys(self) -> list[str]:
+        """The keys that Stripe sent, so that ``dict(page)`` works."""
+        return list(self.to_dict())
 
     def __bool__(self) -> bool:
         return True

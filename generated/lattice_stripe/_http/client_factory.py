@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
@@ -92,7 +93,7 @@ def _create_pool(
     if arguments.get("http2") or arguments.get("mounts"):
         # HTTP/2 sends many requests over one connection. Transports of ``mounts`` have own pools.
         client = getattr(httpx, cls)(limits=_httpx_limits(limits), **arguments)
-        _limit_client(client, arguments.get("mounts") or {})
+        _adapt_client(client, arguments.get("mounts") or {})
         return client_pool(cls, client)
     create = _sender_factory(cls, arguments)
     create()  # raises for options that cannot be used
@@ -186,6 +187,7 @@ def _transport_sender(cls: ClientClass, arguments: dict[str, Any]) -> Sender:
     if cls == "Client":
         transport = httpx.HTTPTransport(**arguments)
         limit_network_time(transport)
+        _replace_lock(transport)
         return Sender(transport.handle_request, transport.close, is_transport=True)
     async_transport = httpx.AsyncHTTPTransport(**arguments)
     return Sender(async_transport.handle_async_request, async_transport.aclose, is_transport=True)
@@ -198,14 +200,24 @@ def _client_sender(cls: ClientClass, arguments: dict[str, Any]) -> Sender:
     options: dict[str, Any] = {"stream": True, "auth": None, "follow_redirects": False}
     if cls == "Client":
         client = httpx.Client(**arguments)
-        _limit_client(client, {})
+        _adapt_client(client, {})
         return Sender(partial(client.send, **options), client.close, is_transport=False)
     async_client = httpx.AsyncClient(**arguments)
     return Sender(partial(async_client.send, **options), async_client.aclose, is_transport=False)
 
 
-def _limit_client(client: Any, mounts: Mapping[str, Any]) -> None:
-    """Limit the network time of a client's transports, except that of the user's ``mounts``."""
+def _replace_lock(transport: Any) -> None:
+    """Replace the lock of httpcore's pool by one that is not Python code.
+
+    After a signal handler raised while httpcore acquired its lock, httpcore would acquire it again.
+    """
+    pool = getattr(transport, "_pool", None)
+    if pool is not None:
+        pool._optional_thread_lock = threading.Lock()
+
+
+def _adapt_client(client: Any, mounts: Mapping[str, Any]) -> None:
+    """Adapt a client's transports as those of slots, except those of the user's ``mounts``."""
     import httpx
 
     from .network_backend import limit_network_time
@@ -213,6 +225,7 @@ def _limit_client(client: Any, mounts: Mapping[str, Any]) -> None:
     for transport in (client._transport, *client._mounts.values()):
         if isinstance(transport, httpx.HTTPTransport) and transport not in mounts.values():
             limit_network_time(transport)
+            _replace_lock(transport)
 
 
 def _environment_has_proxy() -> bool:

@@ -34,7 +34,8 @@ class CallContext(RedactedRepr, frozen=True, eq=False, kw_only=True):
     """The path parameters, in the order of the path."""
     params: Mapping[str, Any]
     """The parameters as they are sent: wire names, plain values, times in unix seconds, None left
-    out. Empty for a reaction if they are nested too deeply to be copied."""
+    out. A reaction has only those of its ``parameter_paths``, and none if one of them is nested too
+    deeply to be copied."""
     stripe_version: str
     """The API version of the request."""
     events: Events

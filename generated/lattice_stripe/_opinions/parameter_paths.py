@@ -7,6 +7,11 @@ from collections.abc import Mapping
 from typing import Any
 
 
+def parameter_name(path: str) -> str:
+    """The parameter of the operation that ``path`` begins with."""
+    return path.partition(".")[0].partition("[")[0]
+
+
 def has_value(params: Any, path: str) -> bool:
     """Whether plain parameters hold a value at ``path``.
 

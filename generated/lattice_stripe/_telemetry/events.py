@@ -22,31 +22,44 @@ _MAX_REMEMBERED = 1000
 """How many warnings about objects are remembered, so that none is repeated."""
 
 
-class Event(msgspec.Struct, frozen=True):
+class TelemetryEvent(msgspec.Struct, frozen=True):
     """The base of all events. Subscribe to it to receive every event."""
 
     level: ClassVar[int] = 20
     """The level in the log ``lattice_stripe``: INFO."""
 
 
-class DecodeDrift(Event, frozen=True):
+class DecodeDrift(TelemetryEvent, frozen=True):
     """A response did not match this library's types. It was decoded nevertheless.
 
     ``paths`` are the JSON paths of the values that do not match. They are kept as Stripe sent them.
+    ``unknown`` are the JSON paths of keys that the types do not have, for a response of another API
+    version. They are in the ``extra`` of their object.
     """
 
     operation: str
     type: str
     paths: tuple[str, ...]
+    unknown: tuple[str, ...] = ()
+    stripe_version: str | None = None
+    """The API version of the response, if it is not the version of this library's types."""
 
     def __str__(self) -> str:
-        return (
-            f"{self.operation}: {self.type} does not match this library's types at "
-            f"{', '.join(self.paths)}; these values are kept as Stripe sent them"
-        )
+        parts = []
+        if self.paths:
+            parts.append(
+                f"does not match this library's types at {', '.join(self.paths)}; these values are "
+                "kept as Stripe sent them"
+            )
+        if self.unknown:
+            parts.append(
+                f"of version {self.stripe_version} has keys that this library's types do not have; "
+                f"they are in extra: {', '.join(self.unknown)}"
+            )
+        return f"{self.operation}: {self.type} {'; it '.join(parts)}"
 
 
-class OpinionWarning(Event, frozen=True):
+class OpinionWarning(TelemetryEvent, frozen=True):
     """A warning of an opinion, about a result or about arguments before they are sent.
 
     ``object_id`` is the id of the object that the warning is about, if there is one. An opinion
@@ -66,7 +79,7 @@ class OpinionWarning(Event, frozen=True):
         return f"{self.operation}{subject}: {self.message}"
 
 
-class OpinionRefusal(Event, frozen=True):
+class OpinionRefusal(TelemetryEvent, frozen=True):
     """A guard refused a call before it was sent. ``error`` is the name of the error's class."""
 
     operation: str
@@ -78,7 +91,7 @@ class OpinionRefusal(Event, frozen=True):
         return f"{self.operation} refused by the opinion {self.opinion}: {self.message}"
 
 
-class RequestStart(Event, frozen=True, kw_only=True):
+class RequestStart(TelemetryEvent, frozen=True, kw_only=True):
     """A call starts. One RequestStop or RequestError with the same ``call_id`` ends it.
 
     ``path`` contains ids. ``template`` contains parameter names instead, and is empty for
@@ -99,7 +112,7 @@ class RequestStart(Event, frozen=True, kw_only=True):
         return f"{self.method} {self.path}"
 
 
-class RequestRetry(Event, frozen=True, kw_only=True):
+class RequestRetry(TelemetryEvent, frozen=True, kw_only=True):
     """An attempt failed after ``attempt_seconds``. The next one starts in ``wait`` seconds.
 
     ``status`` is None if there was no response.
@@ -127,7 +140,7 @@ class RequestRetry(Event, frozen=True, kw_only=True):
         )
 
 
-class RequestStop(Event, frozen=True, kw_only=True):
+class RequestStop(TelemetryEvent, frozen=True, kw_only=True):
     """A call succeeded.
 
     ``seconds`` is the duration of the call with all attempts and waits. ``attempt_seconds`` is
@@ -148,7 +161,7 @@ class RequestStop(Event, frozen=True, kw_only=True):
         return _line(self, str(self.status))
 
 
-class RequestError(Event, frozen=True, kw_only=True):
+class RequestError(TelemetryEvent, frozen=True, kw_only=True):
     """A call failed. ``status`` is None if there was no response.
 
     ``error`` is the name of the error's class; ``CancelledError`` for a cancelled call.
@@ -175,7 +188,20 @@ class RequestError(Event, frozen=True, kw_only=True):
         return _line(self, outcome)
 
 
-class UnreadBytes(Event, frozen=True):
+class StripeNotice(TelemetryEvent, frozen=True):
+    """A response has a ``Stripe-Notice`` header. Each client emits a notice once."""
+
+    level: ClassVar[int] = 30
+    """WARNING."""
+
+    operation: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.operation}: notice from Stripe: {self.message}"
+
+
+class UnreadBytes(TelemetryEvent, frozen=True):
     """A server sent more than its response, so its connection was closed and not used again.
 
     On that connection, the next call would have read these bytes as its response. A proxy or a
@@ -194,7 +220,7 @@ class UnreadBytes(Event, frozen=True):
         )
 
 
-class WebhookVerification(Event, frozen=True, kw_only=True):
+class WebhookVerification(TelemetryEvent, frozen=True, kw_only=True):
     """The signature of a webhook was checked. ``reason`` says why it was rejected."""
 
     ok: bool
@@ -217,24 +243,24 @@ def _line(event: RequestStop | RequestError, outcome: str) -> str:
     )
 
 
-E = TypeVar("E", bound=Event)
+E = TypeVar("E", bound=TelemetryEvent)
 
 
 class Events:
     """The listeners of one client, or of all clients. Safe to share between threads."""
 
     def __init__(self, parent: Events | None = None) -> None:
-        self._listeners: tuple[tuple[type[Event], Callable[..., object]], ...] = ()
+        self._listeners: tuple[tuple[type[TelemetryEvent], Callable[..., object]], ...] = ()
         self._lock = Lock()
         self._parent = parent
-        self._warned: dict[tuple[str, str], None] = {}
+        self._warned: dict[tuple[object, ...], None] = {}
 
     def on(self, event_type: type[E], callback: Callable[[E], object]) -> Callable[[], None]:
         """Call ``callback`` with every ``event_type``. Returns a function that unsubscribes it."""
-        if not (isinstance(event_type, type) and issubclass(event_type, Event)):
+        if not (isinstance(event_type, type) and issubclass(event_type, TelemetryEvent)):
             raise InvalidArgumentError(
                 f"{event_type!r} is not an event type. Pass a class such as DecodeDrift, "
-                "or Event for all events."
+                "or TelemetryEvent for all events."
             )
         if not callable(callback):
             raise InvalidArgumentError(f"{callback!r} is not callable. Pass a function.")
@@ -253,7 +279,7 @@ class Events:
 
         return stop
 
-    def wants(self, event_type: type[Event]) -> bool:
+    def wants(self, event_type: type[TelemetryEvent]) -> bool:
         """Whether a listener or the log would receive the event. Cheap enough for every call."""
         if any(issubclass(event_type, subscribed) for subscribed, _ in self._listeners):
             return True
@@ -263,17 +289,22 @@ class Events:
 
     def warn(self, event: OpinionWarning) -> None:
         """Emit a warning once for each opinion and object, also if a call is repeated."""
-        if event.object_id is not None:
-            key = (event.opinion, event.object_id)
-            with self._lock:
-                if key in self._warned:
-                    return
-                self._warned[key] = None
-                if len(self._warned) > _MAX_REMEMBERED:
-                    del self._warned[next(iter(self._warned))]
+        if event.object_id is None:
+            self.emit(event)
+        else:
+            self.emit_once((event.opinion, event.object_id), event)
+
+    def emit_once(self, key: tuple[object, ...], event: TelemetryEvent) -> None:
+        """Emit an event, unless one with the same ``key`` was emitted before."""
+        with self._lock:
+            if key in self._warned:
+                return
+            self._warned[key] = None
+            if len(self._warned) > _MAX_REMEMBERED:
+                del self._warned[next(iter(self._warned))]
         self.emit(event)
 
-    def emit(self, event: Event) -> None:
+    def emit(self, event: TelemetryEvent) -> None:
         """Log the event and call the listeners. An exception of a listener is only logged."""
         if self._parent is None:
             call_safely("The log", _log, event)
@@ -310,7 +341,7 @@ def _is_cancelled(error: BaseException) -> bool:
     return asyncio is not None and isinstance(error, asyncio.CancelledError)
 
 
-def _log(event: Event) -> None:
+def _log(event: TelemetryEvent) -> None:
     import logging
 
     logging.getLogger(LOGGER).log(event.level, "%s", event)
@@ -322,7 +353,7 @@ def _is_async(callback: object) -> bool:
     return iscoroutinefunction(callback) or iscoroutinefunction(getattr(callback, "__call__", None))  # noqa: B004
 
 
-def _logged(event_type: type[Event]) -> bool:
+def _logged(event_type: type[TelemetryEvent]) -> bool:
     # Without the import, no log is configured.
     return "logging" in sys.modules and logger(LOGGER).isEnabledFor(event_type.level)
 

@@ -98,6 +98,7 @@ if TYPE_CHECKING:
     from .linked_accounts import *
     from .linked_accounts_owners import *
     from .mandates import *
+    from .oauth import *
     from .payment_attempt_records import *
     from .payment_intents import *
     from .payment_intents_amount_details_line_items import *

@@ -323,6 +323,7 @@ _NAMES = {
     """,
     "linked_accounts_owners": "LinkedAccountsOwnersListParams",
     "mandates": "MandatesRetrieveParams",
+    "oauth": "OauthDeauthorizeParams OauthTokenParams",
     "payment_attempt_records": "PaymentAttemptRecordsListParams PaymentAttemptRecordsRetrieveParams",
     "payment_intents": """
         PaymentIntentsAcssDebitMandateOptionsParam PaymentIntentsAcssDebitParam
@@ -702,8 +703,9 @@ _NAMES = {
         TokensRetrieveParams
     """,
     "topups": """
-        TopupsCancelParams TopupsCreateParams TopupsListParams TopupsPaymentMethodOptionsParam
-        TopupsRetrieveParams TopupsUpdateParams TopupsUsBankAccountParam
+        TopupsAmountParam TopupsCancelParams TopupsCreateParams TopupsListParams
+        TopupsPaymentMethodOptionsParam TopupsRetrieveParams TopupsUpdateParams
+        TopupsUsBankAccountParam
     """,
     "transfers": "TransfersCreateParams TransfersListParams TransfersRetrieveParams TransfersUpdateParams",
     "transfers_reversals": """

@@ -3,16 +3,17 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
+from .._core.types import Array, HasId
 from .shared import CollectionOptionsParam
 
 
 class AccountLinksCreateParams(TypedDict, total=False):
     """Keyword arguments of ``client.account_links.create``."""
 
-    account: Required[str]
+    account: Required[str | HasId[Literal["account"]]]
     collect: Literal["currently_due", "eventually_due"] | None
     collection_options: CollectionOptionsParam | None
-    expand: list[str] | None
+    expand: Array[str] | None
     refresh_url: str | None
     return_url: str | None
     type: Required[Literal["account_onboarding", "account_update"]]

@@ -3,21 +3,23 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from .._core.types import Array
+
 
 class AccountsCapabilitiesListParams(TypedDict, total=False):
     """Keyword arguments of ``client.accounts.capabilities.list``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class AccountsCapabilitiesRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.accounts.capabilities.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class AccountsCapabilitiesUpdateParams(TypedDict, total=False):
     """Keyword arguments of ``client.accounts.capabilities.update``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
     requested: bool | None

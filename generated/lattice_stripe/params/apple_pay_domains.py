@@ -3,12 +3,14 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
+from .._core.types import Array
+
 
 class ApplePayDomainsCreateParams(TypedDict, total=False):
     """Keyword arguments of ``client.apple_pay_domains.create``."""
 
     domain_name: Required[str]
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class ApplePayDomainsDeleteParams(TypedDict, total=False):
@@ -20,7 +22,7 @@ class ApplePayDomainsListParams(TypedDict, total=False):
 
     domain_name: str | None
     ending_before: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     limit: int | None
     starting_after: str | None
 
@@ -28,4 +30,4 @@ class ApplePayDomainsListParams(TypedDict, total=False):
 class ApplePayDomainsRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.apple_pay_domains.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None

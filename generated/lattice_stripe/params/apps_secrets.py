@@ -4,11 +4,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
+from .._core.types import Array
+
 
 class AppsSecretsCreateParams(TypedDict, total=False):
     """Keyword arguments of ``client.apps.secrets.create``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
     expires_at: int | datetime | None
     """Unix seconds, or an aware datetime."""
     name: Required[str]
@@ -19,7 +21,7 @@ class AppsSecretsCreateParams(TypedDict, total=False):
 class AppsSecretsDeleteWhereParams(TypedDict, total=False):
     """Keyword arguments of ``client.apps.secrets.delete_where``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
     name: Required[str]
     scope: Required[AppsSecretsScopeParam]
 
@@ -27,7 +29,7 @@ class AppsSecretsDeleteWhereParams(TypedDict, total=False):
 class AppsSecretsFindParams(TypedDict, total=False):
     """Keyword arguments of ``client.apps.secrets.find``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
     name: Required[str]
     scope: Required[AppsSecretsScopeParam]
 
@@ -36,7 +38,7 @@ class AppsSecretsListParams(TypedDict, total=False):
     """Keyword arguments of ``client.apps.secrets.list``."""
 
     ending_before: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     limit: int | None
     scope: Required[AppsSecretsScopeParam]
     starting_after: str | None

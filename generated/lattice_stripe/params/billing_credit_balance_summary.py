@@ -3,19 +3,20 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
+from .._core.types import Array, HasId
 from .shared import PriceTypePricesParam
 
 
 class BillingCreditBalanceSummaryRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.billing.credit_balance_summary.retrieve``."""
 
-    customer: str | None
+    customer: str | HasId[Literal["customer"]] | None
     customer_account: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     filter: Required[BillingCreditBalanceSummaryFilterParam]
 
 
 class BillingCreditBalanceSummaryFilterParam(TypedDict, total=False):
     applicability_scope: PriceTypePricesParam | None
-    credit_grant: str | None
+    credit_grant: str | HasId[Literal["billing.credit_grant"]] | None
     type: Required[Literal["applicability_scope", "credit_grant"]]

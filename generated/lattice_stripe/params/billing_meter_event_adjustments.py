@@ -3,13 +3,15 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
+from .._core.types import Array
+
 
 class BillingMeterEventAdjustmentsCreateParams(TypedDict, total=False):
     """Keyword arguments of ``client.billing.meter_event_adjustments.create``."""
 
     cancel: BillingMeterEventAdjustmentsCancelParam | None
     event_name: Required[str]
-    expand: list[str] | None
+    expand: Array[str] | None
     type: Required[Literal["cancel"]]
 
 

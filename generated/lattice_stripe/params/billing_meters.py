@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
+from .._core.types import Array
+
 
 class BillingMetersCreateParams(TypedDict, total=False):
     """Keyword arguments of ``client.billing.meters.create``."""
@@ -12,21 +14,21 @@ class BillingMetersCreateParams(TypedDict, total=False):
     display_name: Required[str]
     event_name: Required[str]
     event_time_window: Literal["day", "hour"] | None
-    expand: list[str] | None
+    expand: Array[str] | None
     value_settings: BillingMetersValueSettingsParam | None
 
 
 class BillingMetersDeactivateParams(TypedDict, total=False):
     """Keyword arguments of ``client.billing.meters.deactivate``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class BillingMetersListParams(TypedDict, total=False):
     """Keyword arguments of ``client.billing.meters.list``."""
 
     ending_before: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     limit: int | None
     starting_after: str | None
     status: Literal["active", "inactive"] | None
@@ -35,20 +37,20 @@ class BillingMetersListParams(TypedDict, total=False):
 class BillingMetersReactivateParams(TypedDict, total=False):
     """Keyword arguments of ``client.billing.meters.reactivate``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class BillingMetersRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.billing.meters.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class BillingMetersUpdateParams(TypedDict, total=False):
     """Keyword arguments of ``client.billing.meters.update``."""
 
     display_name: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class BillingMetersCustomerMappingParam(TypedDict, total=False):

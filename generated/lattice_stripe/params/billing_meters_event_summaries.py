@@ -4,15 +4,17 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
+from .._core.types import Array, HasId
+
 
 class BillingMetersEventSummariesListParams(TypedDict, total=False):
     """Keyword arguments of ``client.billing.meters.event_summaries.list``."""
 
-    customer: Required[str]
+    customer: Required[str | HasId[Literal["customer"]]]
     end_time: Required[int | datetime]
     """Unix seconds, or an aware datetime."""
     ending_before: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     limit: int | None
     start_time: Required[int | datetime]
     """Unix seconds, or an aware datetime."""

@@ -3,12 +3,14 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from .._core.types import Array
+
 
 class ClimateProductsListParams(TypedDict, total=False):
     """Keyword arguments of ``client.climate.products.list``."""
 
     ending_before: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     limit: int | None
     starting_after: str | None
 
@@ -16,4 +18,4 @@ class ClimateProductsListParams(TypedDict, total=False):
 class ClimateProductsRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.climate.products.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None

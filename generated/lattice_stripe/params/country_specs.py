@@ -3,12 +3,14 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from .._core.types import Array
+
 
 class CountrySpecsListParams(TypedDict, total=False):
     """Keyword arguments of ``client.country_specs.list``."""
 
     ending_before: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     limit: int | None
     starting_after: str | None
 
@@ -16,4 +18,4 @@ class CountrySpecsListParams(TypedDict, total=False):
 class CountrySpecsRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.country_specs.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None

@@ -3,17 +3,18 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from .._core.types import Array
 from .shared import SettingsParam
 
 
 class CustomersCashBalanceRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.customers.cash_balance.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class CustomersCashBalanceUpdateParams(TypedDict, total=False):
     """Keyword arguments of ``client.customers.cash_balance.update``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
     settings: SettingsParam | None

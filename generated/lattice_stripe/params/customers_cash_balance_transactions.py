@@ -3,12 +3,14 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from .._core.types import Array
+
 
 class CustomersCashBalanceTransactionsListParams(TypedDict, total=False):
     """Keyword arguments of ``client.customers.cash_balance_transactions.list``."""
 
     ending_before: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     limit: int | None
     starting_after: str | None
 
@@ -16,4 +18,4 @@ class CustomersCashBalanceTransactionsListParams(TypedDict, total=False):
 class CustomersCashBalanceTransactionsRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.customers.cash_balance_transactions.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None

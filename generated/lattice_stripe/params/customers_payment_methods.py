@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
+from .._core.types import Array
 from .._enums import CustomersPaymentMethodsTypeValue
 
 
@@ -11,7 +12,7 @@ class CustomersPaymentMethodsListParams(TypedDict, total=False):
 
     allow_redisplay: Literal["always", "limited", "unspecified"] | None
     ending_before: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     limit: int | None
     starting_after: str | None
     type: CustomersPaymentMethodsTypeValue | None
@@ -20,4 +21,4 @@ class CustomersPaymentMethodsListParams(TypedDict, total=False):
 class CustomersPaymentMethodsRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.customers.payment_methods.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from .._core.types import Array
+
 
 class CustomersSubscriptionsDiscountDeleteParams(TypedDict, total=False):
     """Keyword arguments of ``client.customers.subscriptions.discount.delete``."""
@@ -11,4 +13,4 @@ class CustomersSubscriptionsDiscountDeleteParams(TypedDict, total=False):
 class CustomersSubscriptionsDiscountRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.customers.subscriptions.discount.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None

@@ -3,13 +3,14 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
+from .._core.types import Array
 from .._enums import TypeValueTypeValue
 
 
 class CustomersTaxIdsCreateParams(TypedDict, total=False):
     """Keyword arguments of ``client.customers.tax_ids.create``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
     type: Required[TypeValueTypeValue]
     value: Required[str]
 
@@ -22,7 +23,7 @@ class CustomersTaxIdsListParams(TypedDict, total=False):
     """Keyword arguments of ``client.customers.tax_ids.list``."""
 
     ending_before: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     limit: int | None
     starting_after: str | None
 
@@ -30,4 +31,4 @@ class CustomersTaxIdsListParams(TypedDict, total=False):
 class CustomersTaxIdsRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.customers.tax_ids.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None

@@ -3,12 +3,14 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from .._core.types import Array
+
 
 class ExchangeRatesListParams(TypedDict, total=False):
     """Keyword arguments of ``client.exchange_rates.list``."""
 
     ending_before: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     limit: int | None
     starting_after: str | None
 
@@ -16,4 +18,4 @@ class ExchangeRatesListParams(TypedDict, total=False):
 class ExchangeRatesRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.exchange_rates.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None

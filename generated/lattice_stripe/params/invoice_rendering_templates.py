@@ -3,18 +3,20 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
+from .._core.types import Array
+
 
 class InvoiceRenderingTemplatesArchiveParams(TypedDict, total=False):
     """Keyword arguments of ``client.invoice_rendering_templates.archive``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class InvoiceRenderingTemplatesListParams(TypedDict, total=False):
     """Keyword arguments of ``client.invoice_rendering_templates.list``."""
 
     ending_before: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     limit: int | None
     starting_after: str | None
     status: Literal["active", "archived"] | None
@@ -23,11 +25,11 @@ class InvoiceRenderingTemplatesListParams(TypedDict, total=False):
 class InvoiceRenderingTemplatesRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.invoice_rendering_templates.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
     version: int | None
 
 
 class InvoiceRenderingTemplatesUnarchiveParams(TypedDict, total=False):
     """Keyword arguments of ``client.invoice_rendering_templates.unarchive``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None

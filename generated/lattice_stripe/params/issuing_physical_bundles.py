@@ -3,12 +3,14 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
+from .._core.types import Array
+
 
 class IssuingPhysicalBundlesListParams(TypedDict, total=False):
     """Keyword arguments of ``client.issuing.physical_bundles.list``."""
 
     ending_before: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     limit: int | None
     starting_after: str | None
     status: Literal["active", "inactive", "review"] | None
@@ -18,4 +20,4 @@ class IssuingPhysicalBundlesListParams(TypedDict, total=False):
 class IssuingPhysicalBundlesRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.issuing.physical_bundles.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
+from .._core.types import Array, HasId
+
 
 class PaymentMethodConfigurationsCreateParams(TypedDict, total=False):
     """Keyword arguments of ``client.payment_method_configurations.create``."""
@@ -28,7 +30,7 @@ class PaymentMethodConfigurationsCreateParams(TypedDict, total=False):
     crypto: PaymentMethodConfigurationsAcssDebitParam | None
     customer_balance: PaymentMethodConfigurationsAcssDebitParam | None
     eps: PaymentMethodConfigurationsAcssDebitParam | None
-    expand: list[str] | None
+    expand: Array[str] | None
     fpx: PaymentMethodConfigurationsAcssDebitParam | None
     fr_meal_voucher_conecs: PaymentMethodConfigurationsAcssDebitParam | None
     giropay: PaymentMethodConfigurationsAcssDebitParam | None
@@ -76,10 +78,10 @@ class PaymentMethodConfigurationsListParams(TypedDict, total=False):
     """Keyword arguments of ``client.payment_method_configurations.list``."""
 
     active: bool | None
-    application: str | Literal[""] | None
+    application: str | Literal[""] | HasId[Literal["application"]] | None
     """Clear with ""."""
     ending_before: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     limit: int | None
     starting_after: str | None
 
@@ -87,7 +89,7 @@ class PaymentMethodConfigurationsListParams(TypedDict, total=False):
 class PaymentMethodConfigurationsRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.payment_method_configurations.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class PaymentMethodConfigurationsUpdateParams(TypedDict, total=False):
@@ -115,7 +117,7 @@ class PaymentMethodConfigurationsUpdateParams(TypedDict, total=False):
     crypto: PaymentMethodConfigurationsAcssDebitParam | None
     customer_balance: PaymentMethodConfigurationsAcssDebitParam | None
     eps: PaymentMethodConfigurationsAcssDebitParam | None
-    expand: list[str] | None
+    expand: Array[str] | None
     fpx: PaymentMethodConfigurationsAcssDebitParam | None
     fr_meal_voucher_conecs: PaymentMethodConfigurationsAcssDebitParam | None
     giropay: PaymentMethodConfigurationsAcssDebitParam | None

@@ -3,13 +3,15 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
+from .._core.types import Array
+
 
 class PaymentMethodDomainsCreateParams(TypedDict, total=False):
     """Keyword arguments of ``client.payment_method_domains.create``."""
 
     domain_name: Required[str]
     enabled: bool | None
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class PaymentMethodDomainsListParams(TypedDict, total=False):
@@ -18,7 +20,7 @@ class PaymentMethodDomainsListParams(TypedDict, total=False):
     domain_name: str | None
     enabled: bool | None
     ending_before: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     limit: int | None
     starting_after: str | None
 
@@ -26,17 +28,17 @@ class PaymentMethodDomainsListParams(TypedDict, total=False):
 class PaymentMethodDomainsRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.payment_method_domains.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class PaymentMethodDomainsUpdateParams(TypedDict, total=False):
     """Keyword arguments of ``client.payment_method_domains.update``."""
 
     enabled: bool | None
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class PaymentMethodDomainsValidateParams(TypedDict, total=False):
     """Keyword arguments of ``client.payment_method_domains.validate``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None

@@ -3,12 +3,14 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
+from .._core.types import Array
+
 
 class ProductsFeaturesCreateParams(TypedDict, total=False):
     """Keyword arguments of ``client.products.features.create``."""
 
     entitlement_feature: Required[str]
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class ProductsFeaturesDeleteParams(TypedDict, total=False):
@@ -19,7 +21,7 @@ class ProductsFeaturesListParams(TypedDict, total=False):
     """Keyword arguments of ``client.products.features.list``."""
 
     ending_before: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     limit: int | None
     starting_after: str | None
 
@@ -27,4 +29,4 @@ class ProductsFeaturesListParams(TypedDict, total=False):
 class ProductsFeaturesRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.products.features.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None

@@ -3,11 +3,13 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from .._core.types import Array
+
 
 class QuotesComputedUpfrontLineItemsListParams(TypedDict, total=False):
     """Keyword arguments of ``client.quotes.computed_upfront_line_items.list``."""
 
     ending_before: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     limit: int | None
     starting_after: str | None

@@ -4,13 +4,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
+from .._core.types import Array
 from .shared import CreatedParam
 
 
 class ReportingReportRunsCreateParams(TypedDict, total=False):
     """Keyword arguments of ``client.reporting.report_runs.create``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
     parameters: ReportingReportRunsParametersParam | None
     report_type: Required[str]
 
@@ -18,9 +19,9 @@ class ReportingReportRunsCreateParams(TypedDict, total=False):
 class ReportingReportRunsListParams(TypedDict, total=False):
     """Keyword arguments of ``client.reporting.report_runs.list``."""
 
-    created: CreatedParam | int | None
+    created: CreatedParam | int | datetime | None
     ending_before: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     limit: int | None
     starting_after: str | None
 
@@ -28,11 +29,11 @@ class ReportingReportRunsListParams(TypedDict, total=False):
 class ReportingReportRunsRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.reporting.report_runs.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class ReportingReportRunsParametersParam(TypedDict, total=False):
-    columns: list[str] | None
+    columns: Array[str] | None
     connected_account: str | None
     currency: str | None
     interval_end: int | datetime | None

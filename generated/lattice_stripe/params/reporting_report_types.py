@@ -3,14 +3,16 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from .._core.types import Array
+
 
 class ReportingReportTypesListParams(TypedDict, total=False):
     """Keyword arguments of ``client.reporting.report_types.list``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class ReportingReportTypesRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.reporting.report_types.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None

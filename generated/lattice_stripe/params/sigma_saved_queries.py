@@ -3,10 +3,12 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from .._core.types import Array
+
 
 class SigmaSavedQueriesUpdateParams(TypedDict, total=False):
     """Keyword arguments of ``client.sigma.saved_queries.update``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
     name: str | None
     sql: str | None

@@ -3,12 +3,14 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from .._core.types import Array
+
 
 class SigmaScheduledQueryRunsListParams(TypedDict, total=False):
     """Keyword arguments of ``client.sigma.scheduled_query_runs.list``."""
 
     ending_before: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     limit: int | None
     starting_after: str | None
 
@@ -16,4 +18,4 @@ class SigmaScheduledQueryRunsListParams(TypedDict, total=False):
 class SigmaScheduledQueryRunsRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.sigma.scheduled_query_runs.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None

@@ -3,12 +3,14 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from .._core.types import Array
+
 
 class SourcesTransactionsListParams(TypedDict, total=False):
     """Keyword arguments of ``client.sources.transactions.list``."""
 
     ending_before: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     limit: int | None
     starting_after: str | None
 
@@ -16,4 +18,4 @@ class SourcesTransactionsListParams(TypedDict, total=False):
 class SourcesTransactionsRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.sources.transactions.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None

@@ -3,13 +3,14 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
+from .._core.types import Array, HasId
 from .._enums import TypeValueTypeValue
 
 
 class TaxIdsCreateParams(TypedDict, total=False):
     """Keyword arguments of ``client.tax_ids.create``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
     owner: TaxIdsOwnerParam | None
     type: Required[TypeValueTypeValue]
     value: Required[str]
@@ -23,7 +24,7 @@ class TaxIdsListParams(TypedDict, total=False):
     """Keyword arguments of ``client.tax_ids.list``."""
 
     ending_before: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     limit: int | None
     owner: TaxIdsOwnerParam | None
     starting_after: str | None
@@ -32,11 +33,11 @@ class TaxIdsListParams(TypedDict, total=False):
 class TaxIdsRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.tax_ids.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class TaxIdsOwnerParam(TypedDict, total=False):
-    account: str | None
-    customer: str | None
+    account: str | HasId[Literal["account"]] | None
+    customer: str | HasId[Literal["customer"]] | None
     customer_account: str | None
     type: Required[Literal["account", "application", "customer", "self"]]

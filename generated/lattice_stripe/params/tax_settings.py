@@ -3,27 +3,29 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
+from .._core.types import Array, HasId
+from ..types.address import Address
 from .shared import AddressParam
 
 
 class TaxSettingsRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.tax.settings.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class TaxSettingsUpdateParams(TypedDict, total=False):
     """Keyword arguments of ``client.tax.settings.update``."""
 
     defaults: TaxSettingsDefaultsParam | None
-    expand: list[str] | None
+    expand: Array[str] | None
     head_office: TaxSettingsHeadOfficeParam | None
 
 
 class TaxSettingsDefaultsParam(TypedDict, total=False):
     tax_behavior: Literal["exclusive", "inclusive", "inferred_by_currency"] | None
-    tax_code: str | None
+    tax_code: str | HasId[Literal["tax_code"]] | None
 
 
 class TaxSettingsHeadOfficeParam(TypedDict, total=False):
-    address: Required[AddressParam]
+    address: Required[AddressParam | Address]

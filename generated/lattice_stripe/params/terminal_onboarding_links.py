@@ -3,14 +3,16 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
+from .._core.types import Array, HasId
+
 
 class TerminalOnboardingLinksCreateParams(TypedDict, total=False):
     """Keyword arguments of ``client.terminal.onboarding_links.create``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
     link_options: Required[TerminalOnboardingLinksLinkOptionsParam]
     link_type: Required[Literal["apple_terms_and_conditions"]]
-    on_behalf_of: str | None
+    on_behalf_of: str | HasId[Literal["account"]] | None
 
 
 class TerminalOnboardingLinksAppleTermsAndConditionsParam(TypedDict, total=False):

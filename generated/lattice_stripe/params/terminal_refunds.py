@@ -3,8 +3,10 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from .._core.types import Array
+
 
 class TerminalRefundsCreateParams(TypedDict, total=False):
     """Keyword arguments of ``client.terminal.refunds.create``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
+from .._core.types import Array
+
 
 class TestHelpersCustomersFundCashBalanceParams(TypedDict, total=False):
     """Keyword arguments of ``client.test_helpers.customers.fund_cash_balance``."""
@@ -10,5 +12,5 @@ class TestHelpersCustomersFundCashBalanceParams(TypedDict, total=False):
     amount: Required[int]
     """In the smallest currency unit."""
     currency: Required[str]
-    expand: list[str] | None
+    expand: Array[str] | None
     reference: str | None

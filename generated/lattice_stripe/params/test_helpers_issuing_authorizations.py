@@ -4,6 +4,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal, Required, TypedDict
 
+from .._core.types import Array, HasId
 from .shared import FleetParam, FuelParam, MerchantDataParam, PurchaseDetailsParam
 
 
@@ -13,7 +14,7 @@ class TestHelpersIssuingAuthorizationsCaptureParams(TypedDict, total=False):
     capture_amount: int | None
     """In the smallest currency unit."""
     close_authorization: bool | None
-    expand: list[str] | None
+    expand: Array[str] | None
     purchase_details: PurchaseDetailsParam | None
 
 
@@ -24,9 +25,9 @@ class TestHelpersIssuingAuthorizationsCreateParams(TypedDict, total=False):
     """In the smallest currency unit."""
     amount_details: TestHelpersIssuingAuthorizationsAmountDetailsParam | None
     authorization_method: Literal["chip", "contactless", "keyed_in", "online", "swipe"] | None
-    card: Required[str]
+    card: Required[str | HasId[Literal["issuing.card"]]]
     currency: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     fleet: FleetParam | None
     fraud_disputability_likelihood: (
         Literal["neutral", "unknown", "very_likely", "very_unlikely"] | None
@@ -46,13 +47,13 @@ class TestHelpersIssuingAuthorizationsCreateParams(TypedDict, total=False):
 class TestHelpersIssuingAuthorizationsExpireParams(TypedDict, total=False):
     """Keyword arguments of ``client.test_helpers.issuing.authorizations.expire``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class TestHelpersIssuingAuthorizationsFinalizeAmountParams(TypedDict, total=False):
     """Keyword arguments of ``client.test_helpers.issuing.authorizations.finalize_amount``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
     final_amount: Required[int]
     """In the smallest currency unit."""
     fleet: FleetParam | None
@@ -62,7 +63,7 @@ class TestHelpersIssuingAuthorizationsFinalizeAmountParams(TypedDict, total=Fals
 class TestHelpersIssuingAuthorizationsIncrementParams(TypedDict, total=False):
     """Keyword arguments of ``client.test_helpers.issuing.authorizations.increment``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
     increment_amount: Required[int]
     """In the smallest currency unit."""
     is_amount_controllable: bool | None
@@ -72,13 +73,13 @@ class TestHelpersIssuingAuthorizationsRespondParams(TypedDict, total=False):
     """Keyword arguments of ``client.test_helpers.issuing.authorizations.respond``."""
 
     confirmed: Required[bool]
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class TestHelpersIssuingAuthorizationsReverseParams(TypedDict, total=False):
     """Keyword arguments of ``client.test_helpers.issuing.authorizations.reverse``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
     reverse_amount: int | None
     """In the smallest currency unit."""
 

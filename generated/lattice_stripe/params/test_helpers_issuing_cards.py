@@ -3,32 +3,34 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from .._core.types import Array
+
 
 class TestHelpersIssuingCardsDeliverCardParams(TypedDict, total=False):
     """Keyword arguments of ``client.test_helpers.issuing.cards.deliver_card``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class TestHelpersIssuingCardsFailCardParams(TypedDict, total=False):
     """Keyword arguments of ``client.test_helpers.issuing.cards.fail_card``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class TestHelpersIssuingCardsReturnCardParams(TypedDict, total=False):
     """Keyword arguments of ``client.test_helpers.issuing.cards.return_card``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class TestHelpersIssuingCardsShipCardParams(TypedDict, total=False):
     """Keyword arguments of ``client.test_helpers.issuing.cards.ship_card``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class TestHelpersIssuingCardsSubmitCardParams(TypedDict, total=False):
     """Keyword arguments of ``client.test_helpers.issuing.cards.submit_card``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None

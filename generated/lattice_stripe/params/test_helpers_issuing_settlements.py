@@ -3,11 +3,13 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
+from .._core.types import Array
+
 
 class TestHelpersIssuingSettlementsCompleteParams(TypedDict, total=False):
     """Keyword arguments of ``client.test_helpers.issuing.settlements.complete``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class TestHelpersIssuingSettlementsCreateParams(TypedDict, total=False):
@@ -16,7 +18,7 @@ class TestHelpersIssuingSettlementsCreateParams(TypedDict, total=False):
     bin: Required[str]
     clearing_date: Required[int]
     currency: Required[str]
-    expand: list[str] | None
+    expand: Array[str] | None
     interchange_fees_amount: int | None
     """In the smallest currency unit."""
     net_total_amount: Required[int]

@@ -3,8 +3,10 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from .._core.types import Array
+
 
 class TestHelpersRefundsExpireParams(TypedDict, total=False):
     """Keyword arguments of ``client.test_helpers.refunds.expire``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
+from .._core.types import Array
 from .shared import NumberParam
 
 
@@ -12,7 +13,7 @@ class TestHelpersTerminalReadersPresentPaymentMethodParams(TypedDict, total=Fals
     amount_tip: int | None
     card: TestHelpersTerminalReadersCardParam | None
     card_present: NumberParam | None
-    expand: list[str] | None
+    expand: Array[str] | None
     interac_present: NumberParam | None
     type: Literal["card", "card_present", "interac_present"] | None
 
@@ -20,14 +21,14 @@ class TestHelpersTerminalReadersPresentPaymentMethodParams(TypedDict, total=Fals
 class TestHelpersTerminalReadersSucceedInputCollectionParams(TypedDict, total=False):
     """Keyword arguments of ``client.test_helpers.terminal.readers.succeed_input_collection``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
     skip_non_required_inputs: Literal["all", "none"] | None
 
 
 class TestHelpersTerminalReadersTimeoutInputCollectionParams(TypedDict, total=False):
     """Keyword arguments of ``client.test_helpers.terminal.readers.timeout_input_collection``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class TestHelpersTerminalReadersCardParam(TypedDict, total=False):

@@ -2,13 +2,15 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Required, TypedDict
+from typing import Literal, Required, TypedDict
+
+from .._core.types import Array, HasId
 
 
 class TestHelpersTestClocksAdvanceParams(TypedDict, total=False):
     """Keyword arguments of ``client.test_helpers.test_clocks.advance``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
     frozen_time: Required[int | datetime]
     """Unix seconds, or an aware datetime."""
 
@@ -16,8 +18,8 @@ class TestHelpersTestClocksAdvanceParams(TypedDict, total=False):
 class TestHelpersTestClocksCreateParams(TypedDict, total=False):
     """Keyword arguments of ``client.test_helpers.test_clocks.create``."""
 
-    customer: str | None
-    expand: list[str] | None
+    customer: str | HasId[Literal["customer"]] | None
+    expand: Array[str] | None
     frozen_time: Required[int | datetime]
     """Unix seconds, or an aware datetime."""
     name: str | None
@@ -31,7 +33,7 @@ class TestHelpersTestClocksListParams(TypedDict, total=False):
     """Keyword arguments of ``client.test_helpers.test_clocks.list``."""
 
     ending_before: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     limit: int | None
     starting_after: str | None
 
@@ -39,4 +41,4 @@ class TestHelpersTestClocksListParams(TypedDict, total=False):
 class TestHelpersTestClocksRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.test_helpers.test_clocks.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None

@@ -3,26 +3,27 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from .._core.types import Array
 from .._enums import TestHelpersTreasuryInboundTransfersFailureDetailsCodeValue
 
 
 class TestHelpersTreasuryInboundTransfersFailParams(TypedDict, total=False):
     """Keyword arguments of ``client.test_helpers.treasury.inbound_transfers.fail``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
     failure_details: TestHelpersTreasuryInboundTransfersFailureDetailsParam | None
 
 
 class TestHelpersTreasuryInboundTransfersReturnInboundTransferParams(TypedDict, total=False):
     """Keyword arguments of ``client.test_helpers.treasury.inbound_transfers.return_inbound_transfer``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class TestHelpersTreasuryInboundTransfersSucceedParams(TypedDict, total=False):
     """Keyword arguments of ``client.test_helpers.treasury.inbound_transfers.succeed``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class TestHelpersTreasuryInboundTransfersFailureDetailsParam(TypedDict, total=False):

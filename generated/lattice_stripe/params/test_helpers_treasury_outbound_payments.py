@@ -3,30 +3,31 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
+from .._core.types import Array
 from .shared import ReturnedDetailsParam, TrackingDetailsParam
 
 
 class TestHelpersTreasuryOutboundPaymentsFailParams(TypedDict, total=False):
     """Keyword arguments of ``client.test_helpers.treasury.outbound_payments.fail``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class TestHelpersTreasuryOutboundPaymentsPostParams(TypedDict, total=False):
     """Keyword arguments of ``client.test_helpers.treasury.outbound_payments.post``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class TestHelpersTreasuryOutboundPaymentsReturnOutboundPaymentParams(TypedDict, total=False):
     """Keyword arguments of ``client.test_helpers.treasury.outbound_payments.return_outbound_payment``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
     returned_details: ReturnedDetailsParam | None
 
 
 class TestHelpersTreasuryOutboundPaymentsUpdateParams(TypedDict, total=False):
     """Keyword arguments of ``client.test_helpers.treasury.outbound_payments.update``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
     tracking_details: Required[TrackingDetailsParam]

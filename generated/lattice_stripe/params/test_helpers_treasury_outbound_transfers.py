@@ -3,30 +3,31 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
+from .._core.types import Array
 from .shared import ReturnedDetailsParam, TrackingDetailsParam
 
 
 class TestHelpersTreasuryOutboundTransfersFailParams(TypedDict, total=False):
     """Keyword arguments of ``client.test_helpers.treasury.outbound_transfers.fail``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class TestHelpersTreasuryOutboundTransfersPostParams(TypedDict, total=False):
     """Keyword arguments of ``client.test_helpers.treasury.outbound_transfers.post``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class TestHelpersTreasuryOutboundTransfersReturnOutboundTransferParams(TypedDict, total=False):
     """Keyword arguments of ``client.test_helpers.treasury.outbound_transfers.return_outbound_transfer``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
     returned_details: ReturnedDetailsParam | None
 
 
 class TestHelpersTreasuryOutboundTransfersUpdateParams(TypedDict, total=False):
     """Keyword arguments of ``client.test_helpers.treasury.outbound_transfers.update``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
     tracking_details: Required[TrackingDetailsParam]

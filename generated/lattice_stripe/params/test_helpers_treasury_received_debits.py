@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
+from .._core.types import Array
 from .shared import InitiatingPaymentMethodDetailsParam
 
 
@@ -13,7 +14,7 @@ class TestHelpersTreasuryReceivedDebitsCreateParams(TypedDict, total=False):
     """In the smallest currency unit."""
     currency: Required[str]
     description: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     financial_account: Required[str]
     initiating_payment_method_details: InitiatingPaymentMethodDetailsParam | None
     network: Required[Literal["ach"]]

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from .._core.types import Array
 from .shared import (
     AchUsDomesticWireParam,
     CardIssuingParam,
@@ -14,7 +15,7 @@ from .shared import (
 class TreasuryFinancialAccountsFeaturesRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.treasury.financial_accounts.features.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class TreasuryFinancialAccountsFeaturesUpdateParams(TypedDict, total=False):
@@ -22,7 +23,7 @@ class TreasuryFinancialAccountsFeaturesUpdateParams(TypedDict, total=False):
 
     card_issuing: CardIssuingParam | None
     deposit_insurance: CardIssuingParam | None
-    expand: list[str] | None
+    expand: Array[str] | None
     financial_addresses: FinancialAddressesParam | None
     inbound_transfers: InboundTransfersParam | None
     intra_stripe_flows: CardIssuingParam | None

@@ -3,12 +3,14 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
+from .._core.types import Array
+
 
 class TreasuryReceivedCreditsListParams(TypedDict, total=False):
     """Keyword arguments of ``client.treasury.received_credits.list``."""
 
     ending_before: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     financial_account: Required[str]
     limit: int | None
     linked_flows: TreasuryReceivedCreditsLinkedFlowsParam | None
@@ -19,7 +21,7 @@ class TreasuryReceivedCreditsListParams(TypedDict, total=False):
 class TreasuryReceivedCreditsRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.treasury.received_credits.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None
 
 
 class TreasuryReceivedCreditsLinkedFlowsParam(TypedDict, total=False):

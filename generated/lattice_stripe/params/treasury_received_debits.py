@@ -3,12 +3,14 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
+from .._core.types import Array
+
 
 class TreasuryReceivedDebitsListParams(TypedDict, total=False):
     """Keyword arguments of ``client.treasury.received_debits.list``."""
 
     ending_before: str | None
-    expand: list[str] | None
+    expand: Array[str] | None
     financial_account: Required[str]
     limit: int | None
     starting_after: str | None
@@ -18,4 +20,4 @@ class TreasuryReceivedDebitsListParams(TypedDict, total=False):
 class TreasuryReceivedDebitsRetrieveParams(TypedDict, total=False):
     """Keyword arguments of ``client.treasury.received_debits.retrieve``."""
 
-    expand: list[str] | None
+    expand: Array[str] | None

@@ -4,6 +4,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TypedDict
 
+from .._core.types import Array
+
 
 class V2CoreEventsListParams(TypedDict, total=False):
     """Keyword arguments of ``client.v2.core.events.list``."""
@@ -12,7 +14,7 @@ class V2CoreEventsListParams(TypedDict, total=False):
     limit: int | None
     object_id: str | None
     page: str | None
-    types: list[str] | None
+    types: Array[str] | None
 
 
 class V2CoreEventsRetrieveParams(TypedDict, total=False):

@@ -142,7 +142,7 @@ class AccountsService(Service):
         """``GET /v1/accounts``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -379,7 +379,7 @@ class AsyncAccountsService(AsyncService):
         """``GET /v1/accounts``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int

@@ -41,7 +41,7 @@ class ApplicationFeesService(Service):
 
         Args:
             charge: str
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -134,7 +134,7 @@ class AsyncApplicationFeesService(AsyncService):
 
         Args:
             charge: str
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int

@@ -28,7 +28,7 @@ class BalanceTransactionsService(Service):
         """``GET /v1/balance_transactions``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             currency: str (three-letter currency code)
             ending_before: str
             expand: list[str]
@@ -93,7 +93,7 @@ class AsyncBalanceTransactionsService(AsyncService):
         """``GET /v1/balance_transactions``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             currency: str (three-letter currency code)
             ending_before: str
             expand: list[str]

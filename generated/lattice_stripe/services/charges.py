@@ -123,7 +123,7 @@ class ChargesService(Service):
         """``GET /v1/charges``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             customer: str
             ending_before: str
             expand: list[str]
@@ -239,6 +239,15 @@ class ChargesService(Service):
         See: https://docs.stripe.com/docs/search#search-query-language
         """
         return self._call(_SEARCH, (), params, opts)
+
+    def stream_search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesSearchParams]
+    ) -> Iterator[Charge]:
+        """Iterate over every Charge that ``search`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``search``. Any step may raise StripeError.
+        """
+        return self._stream(_SEARCH, (), params, opts)
 
     def update(
         self,
@@ -370,7 +379,7 @@ class AsyncChargesService(AsyncService):
         """``GET /v1/charges``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             customer: str
             ending_before: str
             expand: list[str]
@@ -486,6 +495,15 @@ class AsyncChargesService(AsyncService):
         See: https://docs.stripe.com/docs/search#search-query-language
         """
         return await self._call(_SEARCH, (), params, opts)
+
+    def stream_search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesSearchParams]
+    ) -> AsyncIterator[Charge]:
+        """Iterate over every Charge that ``search`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``search``. Any step may raise StripeError.
+        """
+        return self._stream(_SEARCH, (), params, opts)
 
     async def update(
         self,

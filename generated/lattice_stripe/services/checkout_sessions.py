@@ -142,7 +142,7 @@ class CheckoutSessionsService(Service):
         """``GET /v1/checkout/sessions``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             customer: str
             customer_account: str
             customer_details: CheckoutSessionsCustomerDetailsParam
@@ -347,7 +347,7 @@ class AsyncCheckoutSessionsService(AsyncService):
         """``GET /v1/checkout/sessions``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             customer: str
             customer_account: str
             customer_details: CheckoutSessionsCustomerDetailsParam

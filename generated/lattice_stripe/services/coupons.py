@@ -81,7 +81,7 @@ class CouponsService(Service):
         """``GET /v1/coupons``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -210,7 +210,7 @@ class AsyncCouponsService(AsyncService):
         """``GET /v1/coupons``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from .._core.operation import Operation
 from .._service import AsyncService, Service
+from ..opinions import credit_notes as _credit_notes
 from . import credit_notes_line_items
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class CreditNotesService(Service):
         """``GET /v1/credit_notes``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             customer: str
             customer_account: str
             ending_before: str
@@ -255,6 +256,7 @@ class CreditNotesService(Service):
         return self._call(credit_notes_line_items._LIST, (credit_note,), params, opts)
 
     void = void_credit_note
+    params = _credit_notes.params
 
 
 class AsyncCreditNotesService(AsyncService):
@@ -313,7 +315,7 @@ class AsyncCreditNotesService(AsyncService):
         """``GET /v1/credit_notes``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             customer: str
             customer_account: str
             ending_before: str
@@ -477,6 +479,7 @@ class AsyncCreditNotesService(AsyncService):
         return await self._call(credit_notes_line_items._LIST, (credit_note,), params, opts)
 
     void = void_credit_note
+    params = _credit_notes.params
 
 
 _CREATE = Operation(
@@ -501,7 +504,8 @@ _CREATE = Operation(
         "shipping_cost",
     ),
     body="form",
-    overlays=("confirmation.yaml",),
+    methods=("params",),
+    overlays=("confirmation.yaml", "credit_notes.yaml"),
 )
 _LIST = Operation(
     name="credit_notes.list",

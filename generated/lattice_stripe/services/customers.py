@@ -220,7 +220,7 @@ class CustomersService(Service):
         """``GET /v1/customers``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             email: str
             ending_before: str
             expand: list[str]
@@ -298,6 +298,15 @@ class CustomersService(Service):
         See: https://docs.stripe.com/docs/search#search-query-language
         """
         return self._call(_SEARCH, (), params, opts)
+
+    def stream_search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersSearchParams]
+    ) -> Iterator[Customer]:
+        """Iterate over every Customer that ``search`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``search``. Any step may raise StripeError.
+        """
+        return self._stream(_SEARCH, (), params, opts)
 
     def update(
         self,
@@ -510,7 +519,7 @@ class AsyncCustomersService(AsyncService):
         """``GET /v1/customers``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             email: str
             ending_before: str
             expand: list[str]
@@ -588,6 +597,15 @@ class AsyncCustomersService(AsyncService):
         See: https://docs.stripe.com/docs/search#search-query-language
         """
         return await self._call(_SEARCH, (), params, opts)
+
+    def stream_search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersSearchParams]
+    ) -> AsyncIterator[Customer]:
+        """Iterate over every Customer that ``search`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``search``. Any step may raise StripeError.
+        """
+        return self._stream(_SEARCH, (), params, opts)
 
     async def update(
         self,

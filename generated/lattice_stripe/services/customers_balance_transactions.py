@@ -64,7 +64,7 @@ class CustomersBalanceTransactionsService(Service):
 
         Args:
             customer: str, in the path
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             invoice: str
@@ -209,7 +209,7 @@ class AsyncCustomersBalanceTransactionsService(AsyncService):
 
         Args:
             customer: str, in the path
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             invoice: str

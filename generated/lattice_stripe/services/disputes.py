@@ -56,7 +56,7 @@ class DisputesService(Service):
 
         Args:
             charge: str
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -174,7 +174,7 @@ class AsyncDisputesService(AsyncService):
 
         Args:
             charge: str
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int

@@ -25,7 +25,7 @@ class EventsService(Service):
         """``GET /v1/events``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             delivery_success: bool
             ending_before: str
             expand: list[str]
@@ -83,7 +83,7 @@ class AsyncEventsService(AsyncService):
         """``GET /v1/events``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             delivery_success: bool
             ending_before: str
             expand: list[str]

@@ -51,7 +51,7 @@ class FileLinksService(Service):
         """``GET /v1/file_links``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             expired: bool
@@ -159,7 +159,7 @@ class AsyncFileLinksService(AsyncService):
         """``GET /v1/file_links``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             expired: bool

@@ -47,7 +47,7 @@ class FilesService(Service):
         """``GET /v1/files``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -130,7 +130,7 @@ class AsyncFilesService(AsyncService):
         """``GET /v1/files``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int

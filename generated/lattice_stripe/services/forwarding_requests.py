@@ -195,6 +195,7 @@ _LIST = Operation(
     result="ForwardingRequest",
     params=("created", "ending_before", "expand", "limit", "starting_after"),
     page=True,
+    overlays=("times.yaml",),
 )
 _RETRIEVE = Operation(
     name="forwarding.requests.retrieve",

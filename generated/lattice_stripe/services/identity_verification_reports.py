@@ -32,7 +32,7 @@ class IdentityVerificationReportsService(Service):
 
         Args:
             client_reference_id: str
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -96,7 +96,7 @@ class AsyncIdentityVerificationReportsService(AsyncService):
 
         Args:
             client_reference_id: str
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int

@@ -95,7 +95,7 @@ class IdentityVerificationSessionsService(Service):
 
         Args:
             client_reference_id: str
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -277,7 +277,7 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
 
         Args:
             client_reference_id: str
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int

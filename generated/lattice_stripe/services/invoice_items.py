@@ -102,7 +102,7 @@ class InvoiceItemsService(Service):
         """``GET /v1/invoiceitems``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             customer: str
             customer_account: str
             ending_before: str
@@ -279,7 +279,7 @@ class AsyncInvoiceItemsService(AsyncService):
         """``GET /v1/invoiceitems``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             customer: str
             customer_account: str
             ending_before: str

@@ -274,10 +274,10 @@ class InvoicesService(Service):
 
         Args:
             collection_method: "charge_automatically" | "send_invoice"
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             customer: str
             customer_account: str
-            due_date: CreatedParam | int
+            due_date: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -447,6 +447,15 @@ class InvoicesService(Service):
         See: https://docs.stripe.com/docs/search#search-query-language
         """
         return self._call(_SEARCH, (), params, opts)
+
+    def stream_search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesSearchParams]
+    ) -> Iterator[Invoice]:
+        """Iterate over every Invoice that ``search`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``search``. Any step may raise StripeError.
+        """
+        return self._stream(_SEARCH, (), params, opts)
 
     def send_invoice(
         self,
@@ -910,10 +919,10 @@ class AsyncInvoicesService(AsyncService):
 
         Args:
             collection_method: "charge_automatically" | "send_invoice"
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             customer: str
             customer_account: str
-            due_date: CreatedParam | int
+            due_date: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -1083,6 +1092,15 @@ class AsyncInvoicesService(AsyncService):
         See: https://docs.stripe.com/docs/search#search-query-language
         """
         return await self._call(_SEARCH, (), params, opts)
+
+    def stream_search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesSearchParams]
+    ) -> AsyncIterator[Invoice]:
+        """Iterate over every Invoice that ``search`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``search``. Any step may raise StripeError.
+        """
+        return self._stream(_SEARCH, (), params, opts)
 
     async def send_invoice(
         self,

@@ -95,7 +95,7 @@ class IssuingAuthorizationsService(Service):
         Args:
             card: str
             cardholder: str
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -247,7 +247,7 @@ class AsyncIssuingAuthorizationsService(AsyncService):
         Args:
             card: str
             cardholder: str
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int

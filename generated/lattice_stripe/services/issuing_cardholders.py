@@ -60,7 +60,7 @@ class IssuingCardholdersService(Service):
         """``GET /v1/issuing/cardholders``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             email: str
             ending_before: str
             expand: list[str]
@@ -180,7 +180,7 @@ class AsyncIssuingCardholdersService(AsyncService):
         """``GET /v1/issuing/cardholders``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             email: str
             ending_before: str
             expand: list[str]

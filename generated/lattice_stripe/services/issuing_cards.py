@@ -65,7 +65,7 @@ class IssuingCardsService(Service):
 
         Args:
             cardholder: str
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             exp_month: int
             exp_year: int
@@ -198,7 +198,7 @@ class AsyncIssuingCardsService(AsyncService):
 
         Args:
             cardholder: str
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             exp_month: int
             exp_year: int

@@ -54,7 +54,7 @@ class IssuingDisputesService(Service):
         """``GET /v1/issuing/disputes``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -190,7 +190,7 @@ class AsyncIssuingDisputesService(AsyncService):
         """``GET /v1/issuing/disputes``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int

@@ -30,7 +30,7 @@ class IssuingTokensService(Service):
 
         Args:
             card: str, required
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -116,7 +116,7 @@ class AsyncIssuingTokensService(AsyncService):
 
         Args:
             card: str, required
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int

@@ -31,7 +31,7 @@ class IssuingTransactionsService(Service):
         Args:
             card: str
             cardholder: str
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -119,7 +119,7 @@ class AsyncIssuingTransactionsService(AsyncService):
         Args:
             card: str
             cardholder: str
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int

@@ -280,7 +280,7 @@ class PaymentIntentsService(Service):
         """``GET /v1/payment_intents``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             customer: str
             customer_account: str
             ending_before: str
@@ -359,6 +359,15 @@ class PaymentIntentsService(Service):
         See: https://docs.stripe.com/docs/search#search-query-language
         """
         return self._call(_SEARCH, (), params, opts)
+
+    def stream_search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsSearchParams]
+    ) -> Iterator[PaymentIntent]:
+        """Iterate over every PaymentIntent that ``search`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``search``. Any step may raise StripeError.
+        """
+        return self._stream(_SEARCH, (), params, opts)
 
     def update(
         self,
@@ -686,7 +695,7 @@ class AsyncPaymentIntentsService(AsyncService):
         """``GET /v1/payment_intents``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             customer: str
             customer_account: str
             ending_before: str
@@ -765,6 +774,15 @@ class AsyncPaymentIntentsService(AsyncService):
         See: https://docs.stripe.com/docs/search#search-query-language
         """
         return await self._call(_SEARCH, (), params, opts)
+
+    def stream_search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsSearchParams]
+    ) -> AsyncIterator[PaymentIntent]:
+        """Iterate over every PaymentIntent that ``search`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``search``. Any step may raise StripeError.
+        """
+        return self._stream(_SEARCH, (), params, opts)
 
     async def update(
         self,

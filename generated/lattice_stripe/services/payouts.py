@@ -85,8 +85,8 @@ class PayoutsService(Service):
         """``GET /v1/payouts``
 
         Args:
-            arrival_date: CreatedParam | int
-            created: CreatedParam | int
+            arrival_date: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int (Unix seconds) | datetime
             destination: str
             ending_before: str
             expand: list[str]
@@ -254,8 +254,8 @@ class AsyncPayoutsService(AsyncService):
         """``GET /v1/payouts``
 
         Args:
-            arrival_date: CreatedParam | int
-            created: CreatedParam | int
+            arrival_date: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int (Unix seconds) | datetime
             destination: str
             ending_before: str
             expand: list[str]

@@ -68,7 +68,7 @@ class PricesService(Service):
 
         Args:
             active: bool
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             currency: str (three-letter currency code)
             ending_before: str
             expand: list[str]
@@ -148,6 +148,15 @@ class PricesService(Service):
         """
         return self._call(_SEARCH, (), params, opts)
 
+    def stream_search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PricesSearchParams]
+    ) -> Iterator[Price]:
+        """Iterate over every Price that ``search`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``search``. Any step may raise StripeError.
+        """
+        return self._stream(_SEARCH, (), params, opts)
+
     def update(
         self,
         price: str,
@@ -226,7 +235,7 @@ class AsyncPricesService(AsyncService):
 
         Args:
             active: bool
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             currency: str (three-letter currency code)
             ending_before: str
             expand: list[str]
@@ -305,6 +314,15 @@ class AsyncPricesService(AsyncService):
         See: https://docs.stripe.com/docs/search#search-query-language
         """
         return await self._call(_SEARCH, (), params, opts)
+
+    def stream_search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PricesSearchParams]
+    ) -> AsyncIterator[Price]:
+        """Iterate over every Price that ``search`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``search``. Any step may raise StripeError.
+        """
+        return self._stream(_SEARCH, (), params, opts)
 
     async def update(
         self,

@@ -95,7 +95,7 @@ class ProductsService(Service):
 
         Args:
             active: bool
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             ids: list[str]
@@ -172,6 +172,15 @@ class ProductsService(Service):
         See: https://docs.stripe.com/docs/search#search-query-language
         """
         return self._call(_SEARCH, (), params, opts)
+
+    def stream_search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsSearchParams]
+    ) -> Iterator[Product]:
+        """Iterate over every Product that ``search`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``search``. Any step may raise StripeError.
+        """
+        return self._stream(_SEARCH, (), params, opts)
 
     def update(
         self,
@@ -280,7 +289,7 @@ class AsyncProductsService(AsyncService):
 
         Args:
             active: bool
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             ids: list[str]
@@ -357,6 +366,15 @@ class AsyncProductsService(AsyncService):
         See: https://docs.stripe.com/docs/search#search-query-language
         """
         return await self._call(_SEARCH, (), params, opts)
+
+    def stream_search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsSearchParams]
+    ) -> AsyncIterator[Product]:
+        """Iterate over every Product that ``search`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``search``. Any step may raise StripeError.
+        """
+        return self._stream(_SEARCH, (), params, opts)
 
     async def update(
         self,

@@ -60,7 +60,7 @@ class PromotionCodesService(Service):
             active: bool
             code: str
             coupon: str
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             customer: str
             customer_account: str
             ending_before: str
@@ -180,7 +180,7 @@ class AsyncPromotionCodesService(AsyncService):
             active: bool
             code: str
             coupon: str
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             customer: str
             customer_account: str
             ending_before: str

@@ -32,7 +32,7 @@ class RadarEarlyFraudWarningsService(Service):
 
         Args:
             charge: str
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -99,7 +99,7 @@ class AsyncRadarEarlyFraudWarningsService(AsyncService):
 
         Args:
             charge: str
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int

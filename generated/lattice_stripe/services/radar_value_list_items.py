@@ -74,7 +74,7 @@ class RadarValueListItemsService(Service):
 
         Args:
             value_list: str, required
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -173,7 +173,7 @@ class AsyncRadarValueListItemsService(AsyncService):
 
         Args:
             value_list: str, required
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int

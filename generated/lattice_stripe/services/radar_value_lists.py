@@ -76,7 +76,7 @@ class RadarValueListsService(Service):
         Args:
             alias: str
             contains: str
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -200,7 +200,7 @@ class AsyncRadarValueListsService(AsyncService):
         Args:
             alias: str
             contains: str
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int

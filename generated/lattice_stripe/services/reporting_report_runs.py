@@ -50,7 +50,7 @@ class ReportingReportRunsService(Service):
         """``GET /v1/reporting/report_runs``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -126,7 +126,7 @@ class AsyncReportingReportRunsService(AsyncService):
         """``GET /v1/reporting/report_runs``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int

@@ -49,7 +49,7 @@ class ReviewsService(Service):
         """``GET /v1/reviews``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -132,7 +132,7 @@ class AsyncReviewsService(AsyncService):
         """``GET /v1/reviews``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int

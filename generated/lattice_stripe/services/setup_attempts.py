@@ -26,7 +26,7 @@ class SetupAttemptsService(Service):
 
         Args:
             setup_intent: str, required
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -63,7 +63,7 @@ class AsyncSetupAttemptsService(AsyncService):
 
         Args:
             setup_intent: str, required
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int

@@ -138,7 +138,7 @@ class SetupIntentsService(Service):
 
         Args:
             attach_to_self: bool
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             customer: str
             customer_account: str
             ending_before: str
@@ -374,7 +374,7 @@ class AsyncSetupIntentsService(AsyncService):
 
         Args:
             attach_to_self: bool
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             customer: str
             customer_account: str
             ending_before: str

@@ -56,7 +56,7 @@ class ShippingRatesService(Service):
 
         Args:
             active: bool
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             currency: str (three-letter currency code)
             ending_before: str
             expand: list[str]
@@ -170,7 +170,7 @@ class AsyncShippingRatesService(AsyncService):
 
         Args:
             active: bool
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             currency: str (three-letter currency code)
             ending_before: str
             expand: list[str]

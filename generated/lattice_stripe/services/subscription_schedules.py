@@ -91,15 +91,15 @@ class SubscriptionSchedulesService(Service):
         """``GET /v1/subscription_schedules``
 
         Args:
-            canceled_at: CreatedParam | int
-            completed_at: CreatedParam | int
-            created: CreatedParam | int
+            canceled_at: CreatedParam | int (Unix seconds) | datetime
+            completed_at: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int (Unix seconds) | datetime
             customer: str
             customer_account: str
             ending_before: str
             expand: list[str]
             limit: int
-            released_at: CreatedParam | int
+            released_at: CreatedParam | int (Unix seconds) | datetime
             scheduled: bool
             starting_after: str
 
@@ -279,15 +279,15 @@ class AsyncSubscriptionSchedulesService(AsyncService):
         """``GET /v1/subscription_schedules``
 
         Args:
-            canceled_at: CreatedParam | int
-            completed_at: CreatedParam | int
-            created: CreatedParam | int
+            canceled_at: CreatedParam | int (Unix seconds) | datetime
+            completed_at: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int (Unix seconds) | datetime
             customer: str
             customer_account: str
             ending_before: str
             expand: list[str]
             limit: int
-            released_at: CreatedParam | int
+            released_at: CreatedParam | int (Unix seconds) | datetime
             scheduled: bool
             starting_after: str
 

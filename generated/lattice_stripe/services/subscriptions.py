@@ -155,9 +155,9 @@ class SubscriptionsService(Service):
         Args:
             automatic_tax: EnabledParam
             collection_method: "charge_automatically" | "send_invoice"
-            created: CreatedParam | int
-            current_period_end: CreatedParam | int
-            current_period_start: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
+            current_period_end: CreatedParam | int (Unix seconds) | datetime
+            current_period_start: CreatedParam | int (Unix seconds) | datetime
             customer: str
             customer_account: str
             ending_before: str
@@ -302,6 +302,15 @@ class SubscriptionsService(Service):
         See: https://docs.stripe.com/docs/search#search-query-language
         """
         return self._call(_SEARCH, (), params, opts)
+
+    def stream_search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsSearchParams]
+    ) -> Iterator[Subscription]:
+        """Iterate over every Subscription that ``search`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``search``. Any step may raise StripeError.
+        """
+        return self._stream(_SEARCH, (), params, opts)
 
     def update(
         self,
@@ -496,9 +505,9 @@ class AsyncSubscriptionsService(AsyncService):
         Args:
             automatic_tax: EnabledParam
             collection_method: "charge_automatically" | "send_invoice"
-            created: CreatedParam | int
-            current_period_end: CreatedParam | int
-            current_period_start: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
+            current_period_end: CreatedParam | int (Unix seconds) | datetime
+            current_period_start: CreatedParam | int (Unix seconds) | datetime
             customer: str
             customer_account: str
             ending_before: str
@@ -643,6 +652,15 @@ class AsyncSubscriptionsService(AsyncService):
         See: https://docs.stripe.com/docs/search#search-query-language
         """
         return await self._call(_SEARCH, (), params, opts)
+
+    def stream_search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsSearchParams]
+    ) -> AsyncIterator[Subscription]:
+        """Iterate over every Subscription that ``search`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``search``. Any step may raise StripeError.
+        """
+        return self._stream(_SEARCH, (), params, opts)
 
     async def update(
         self,

@@ -57,7 +57,7 @@ class TaxRatesService(Service):
 
         Args:
             active: bool
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             inclusive: bool
@@ -170,7 +170,7 @@ class AsyncTaxRatesService(AsyncService):
 
         Args:
             active: bool
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             inclusive: bool

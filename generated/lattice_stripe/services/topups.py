@@ -82,8 +82,8 @@ class TopupsService(Service):
         """``GET /v1/topups``
 
         Args:
-            amount: CreatedParam | int (smallest currency unit)
-            created: CreatedParam | int
+            amount: TopupsAmountParam | int (smallest currency unit)
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -220,8 +220,8 @@ class AsyncTopupsService(AsyncService):
         """``GET /v1/topups``
 
         Args:
-            amount: CreatedParam | int (smallest currency unit)
-            created: CreatedParam | int
+            amount: TopupsAmountParam | int (smallest currency unit)
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -333,6 +333,7 @@ _LIST = Operation(
     result="Topup",
     params=("amount", "created", "ending_before", "expand", "limit", "starting_after", "status"),
     page=True,
+    overlays=("times.yaml",),
 )
 _RETRIEVE = Operation(
     name="topups.retrieve",

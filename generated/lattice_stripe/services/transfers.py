@@ -64,7 +64,7 @@ class TransfersService(Service):
         """``GET /v1/transfers``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             destination: str
             ending_before: str
             expand: list[str]
@@ -184,7 +184,7 @@ class AsyncTransfersService(AsyncService):
         """``GET /v1/transfers``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             destination: str
             ending_before: str
             expand: list[str]

@@ -92,7 +92,7 @@ class TreasuryFinancialAccountsService(Service):
         """``GET /v1/treasury/financial_accounts``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -236,7 +236,7 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
         """``GET /v1/treasury/financial_accounts``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int

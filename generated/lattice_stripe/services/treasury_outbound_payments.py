@@ -90,7 +90,7 @@ class TreasuryOutboundPaymentsService(Service):
 
         Args:
             financial_account: str, required
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             customer: str
             ending_before: str
             expand: list[str]
@@ -214,7 +214,7 @@ class AsyncTreasuryOutboundPaymentsService(AsyncService):
 
         Args:
             financial_account: str, required
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             customer: str
             ending_before: str
             expand: list[str]

@@ -32,7 +32,7 @@ class TreasuryTransactionsService(Service):
 
         Args:
             financial_account: str, required
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -101,7 +101,7 @@ class AsyncTreasuryTransactionsService(AsyncService):
 
         Args:
             financial_account: str, required
-            created: CreatedParam | int
+            created: CreatedParam | int (Unix seconds) | datetime
             ending_before: str
             expand: list[str]
             limit: int

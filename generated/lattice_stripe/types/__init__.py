@@ -839,6 +839,8 @@ if TYPE_CHECKING:
         MandateUpi as MandateUpi,
         MandateUsBankAccount as MandateUsBankAccount,
     )
+    from .oauth_deauthorization import OAuthDeauthorization as OAuthDeauthorization
+    from .oauth_token import OAuthToken as OAuthToken
     from .payment_attempt_record import PaymentAttemptRecord as PaymentAttemptRecord
     from .payment_intent import (
         PaymentIntent as PaymentIntent,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from .._decode.types import MISSING, Expandable, Resource, StripeObject
 from .billing_bill_invoicing_pricing import BillingBillInvoicingPricing
@@ -55,6 +55,7 @@ class InvoiceItem(Resource, kw_only=True):
     tax_rates: list[TaxRate] | None = None
     test_clock: Expandable["TestHelpersTestClock"] | None = None
     """Expandable."""
+    deleted: ClassVar[Literal[False]] = False
 
 
 class InvoiceItemCreditedItems(StripeObject, kw_only=True):

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from .._decode.types import MISSING, Expandable, Resource, StripeObject
 
@@ -41,6 +41,7 @@ class Plan(Resource, kw_only=True):
     transform_usage: PlanTransformUsage | None = None
     trial_period_days: int | None = None
     usage_type: Literal["licensed", "metered"] = MISSING
+    deleted: ClassVar[Literal[False]] = False
 
 
 class PlanTier(StripeObject, kw_only=True):

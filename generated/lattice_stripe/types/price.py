@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from .._decode.types import MISSING, Expandable, Resource, StripeObject
 
@@ -42,6 +42,7 @@ class Price(Resource, kw_only=True):
     unit_amount: int | None = None
     """In the smallest currency unit."""
     unit_amount_decimal: Decimal | None = None
+    deleted: ClassVar[Literal[False]] = False
 
 
 class PriceCurrencyOptions(StripeObject, kw_only=True):

@@ -29,6 +29,8 @@ class Client(BaseClient):
             ``httpx.Timeout``. The default is 80.
         stripe_version: The API version. The default is ``lattice_stripe.API_VERSION``.
         stripe_account: The connected account to act for (``acct_...``).
+        stripe_context: The account to act for in an organization, as Stripe's ``Stripe-
+            Context`` header.
         require_explicit_proration: Refuse calls that leave proration to Stripe's default. The
             default is False.
         opinions: Turns single opinions on or off by name, e.g. ``{"auto_advance": False}``.
@@ -104,6 +106,8 @@ class AsyncClient(BaseAsyncClient):
             ``httpx.Timeout``. The default is 80.
         stripe_version: The API version. The default is ``lattice_stripe.API_VERSION``.
         stripe_account: The connected account to act for (``acct_...``).
+        stripe_context: The account to act for in an organization, as Stripe's ``Stripe-
+            Context`` header.
         require_explicit_proration: Refuse calls that leave proration to Stripe's default. The
             default is False.
         opinions: Turns single opinions on or off by name, e.g. ``{"auto_advance": False}``.

@@ -5,6 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Literal, Required, TypedDict
 
+from .._core.types import HasId
 from .._enums import GenreValue
 
 
@@ -18,7 +19,7 @@ class LoansCreateParams(TypedDict, total=False):
     genre: GenreValue | None
     in_: str | None
     item: Required[str]
-    reader: Required[str]
+    reader: Required[str | HasId[Literal["reader"]]]
     weeks: Literal[1, 2, 4] | None
 
 

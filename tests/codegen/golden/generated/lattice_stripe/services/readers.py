@@ -157,6 +157,15 @@ class ReadersService(Service):
         """
         return self._call(_SEARCH, (), params, opts)
 
+    def stream_search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersSearchParams]
+    ) -> Iterator[Reader]:
+        """Iterate over every Reader that ``search`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``search``. Any step may raise StripeError.
+        """
+        return self._stream(_SEARCH, (), params, opts)
+
     def update(
         self,
         reader: str,
@@ -334,6 +343,15 @@ class AsyncReadersService(AsyncService):
             StripeError
         """
         return await self._call(_SEARCH, (), params, opts)
+
+    def stream_search(
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersSearchParams]
+    ) -> AsyncIterator[Reader]:
+        """Iterate over every Reader that ``search`` finds, one page in memory at a time.
+
+        Accepts the arguments of ``search``. Any step may raise StripeError.
+        """
+        return self._stream(_SEARCH, (), params, opts)
 
     async def update(
         self,

@@ -1,0 +1,1 @@
+"""The diff stage: from two documents to a report of what changes between them."""

@@ -1,0 +1,85 @@
+"""The report as JSON, for CI and for ``lattice_stripe.upgrade_check``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from codegen.diff.changelog import changelog
+from codegen.diff.report import Change, Location, Report
+from codegen.diff.versions import suggest
+from codegen.diff.wording import impacts
+
+FORMAT = "lattice-stripe-diff"
+FORMAT_VERSION = 1
+"""Raise it when a key is removed or changes its meaning. New keys do not raise it."""
+
+
+def render_json(report: Report) -> str:
+    """The report in the format that docs/maintaining.md describes."""
+    return msgspec.json.format(msgspec.json.encode(to_builtins(report)), indent=1).decode() + "\n"
+
+
+def to_builtins(report: Report) -> dict[str, Any]:
+    current = report.current_version
+    return {
+        "format": FORMAT,
+        "format_version": FORMAT_VERSION,
+        "old": msgspec.to_builtins(report.old),
+        "new": msgspec.to_builtins(report.new),
+        "notes": list(report.notes),
+        "impact": report.impact,
+        "callers": impacts(report, "callers"),
+        "readers": impacts(report, "readers"),
+        "size": msgspec.to_builtins(report.size),
+        "version": {
+            "current": current,
+            "suggested": suggest(current, report.impact) if current else None,
+        },
+        "changes": [_change(change) for change in report.changes],
+        "methods": {key: list(names) for key, names in sorted(report.methods.items())},
+        "classes": dict(sorted(report.classes.items())),
+        "python": msgspec.to_builtins(report.python),
+        "overlays": {
+            "lost": list(report.overlays.lost),
+            "found": list(report.overlays.found),
+            "unguarded": [
+                {"opinion": opinion, **_location(location)}
+                for opinion, location in report.overlays.unguarded
+            ],
+            "secrets": [_location(location) for location in report.overlays.secrets],
+            "renamed": msgspec.to_builtins(report.overlays.renamed),
+        },
+        "events": {
+            "added": list(report.events("event_added")),
+            "removed": list(report.events("event_removed")),
+        },
+        "changelog": changelog(report),
+    }
+
+
+def _change(change: Change) -> dict[str, Any]:
+    return {
+        "kind": change.kind,
+        "subject": change.subject,
+        "for_callers": change.for_callers,
+        "for_readers": change.for_readers,
+        "old": change.old,
+        "new": change.new,
+        "values": list(change.values),
+        "contains": list(change.contains),
+        "locations": [_location(location) for location in change.locations],
+    }
+
+
+def _location(location: Location) -> dict[str, str]:
+    match location.part:
+        case "operation":
+            return {"operation": location.owner}
+        case "parameter":
+            return {"operation": location.owner, "parameter": location.path}
+        case "result":
+            return {"operation": location.owner, "result": location.path}
+        case "schema":
+            return {"schema": location.owner, "field": location.path}

@@ -1,0 +1,360 @@
+"""Compares the facts of two documents and lists each change once, with all its locations."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from codegen.diff.facts import (
+    ANY_KEY,
+    ITEM,
+    Entries,
+    Entry,
+    Facts,
+    OperationFacts,
+    Path,
+    text,
+)
+from codegen.diff.renames import renamed
+from codegen.diff.report import IMPACTS, KINDS, Change, Impact, Kind, Location
+
+EVENT_LIST = "enabled_events[]"
+"""The values of this parameter are the names of v1 events."""
+
+
+class Fact(NamedTuple):
+    """What changes, without the location. Equal facts at several locations are one change."""
+
+    kind: Kind
+    subject: str
+    old: str | None = None
+    new: str | None = None
+    value: str = ""
+    contains: tuple[str, ...] = ()
+    content: frozenset[tuple[Path, Entry]] = frozenset()
+    """All that an added or removed object consists of: equal names may hold other objects."""
+    widened: bool = False
+    """Whether the new type allows all that the old one allows."""
+
+
+def compare(old: Facts, new: Facts, renames: Mapping[str, str]) -> tuple[Change, ...]:
+    """The changes from ``old`` to ``new``, the worst first.
+
+    ``renames`` holds the new names of schemas.
+    """
+    found: dict[Fact, list[Location]] = defaultdict(list)
+    for fact, location in _Comparison(old, new, renames).facts():
+        found[fact].append(location)
+    merged: dict[tuple[Fact, tuple[Location, ...]], list[str]] = defaultdict(list)
+    for fact, locations in found.items():
+        key = (fact._replace(value=""), tuple(sorted(set(locations))))
+        merged[key] += [fact.value] if fact.value else []
+    changes = [
+        _change(fact, locations, tuple(sorted(values)))
+        for (fact, locations), values in merged.items()
+    ]
+    return tuple(sorted(changes, key=_order))
+
+
+def _change(fact: Fact, locations: tuple[Location, ...], values: tuple[str, ...]) -> Change:
+    info = KINDS[fact.kind]
+    callers, readers = info.for_callers, info.for_readers
+    if fact.kind == "parameter_type_changed" and fact.widened:
+        callers = "additive"
+    if fact.kind == "field_type_changed" and fact.widened:
+        readers = "additive"
+    return Change(
+        kind=fact.kind,
+        subject=fact.subject,
+        locations=locations,
+        for_callers=callers,
+        for_readers=readers,
+        old=fact.old,
+        new=fact.new,
+        values=values,
+        contains=fact.contains,
+    )
+
+
+_KIND_ORDER = {kind: number for number, kind in enumerate(KINDS)}
+
+
+def _order(change: Change) -> tuple[object, ...]:
+    impact: Impact = change.impact
+    return (
+        IMPACTS.index(impact),
+        _KIND_ORDER[change.kind],
+        -len(change.locations),
+        change.subject,
+        change.locations,
+        change.values,
+        change.old or "",
+        change.new or "",
+    )
+
+
+Side = Literal["parameter", "field"]
+_Occurrence = tuple[Fact, Location]
+
+
+@dataclass
+class _Comparison:
+    old: Facts
+    new: Facts
+    renames: Mapping[str, str]
+
+    def facts(self) -> Iterator[_Occurrence]:
+        yield from self._operations()
+        yield from self._schemas()
+
+    # Operations
+
+    def _operations(self) -> Iterator[_Occurrence]:
+        gone = sorted(self.old.operations.keys() - self.new.operations.keys())
+        fresh = sorted(self.new.operations.keys() - self.old.operations.keys())
+        moved = _same_but_for_path_parameters(gone, fresh)
+        for key in gone:
+            if key not in moved:
+                yield from self._whole_operation("operation_removed", key, self.old)
+        for key in fresh:
+            if key not in moved.values():
+                yield from self._whole_operation("operation_added", key, self.new)
+        for key, before in self.old.operations.items():
+            other = moved.get(key, key)
+            if other in self.new.operations:
+                if other != key:
+                    location = Location("operation", key)
+                    yield Fact("path_parameter_renamed", key, old=key, new=other), location
+                yield from self._operation(other, before, self.new.operations[other])
+
+    def _whole_operation(self, kind: Kind, key: str, side: Facts) -> Iterator[_Occurrence]:
+        contains = _inside(side.operations[key].parameters, ())
+        yield Fact(kind, key, contains=contains), Location("operation", key)
+
+    def _operation(
+        self, key: str, before: OperationFacts, after: OperationFacts
+    ) -> Iterator[_Occurrence]:
+        here = Location("operation", key)
+        if before.deprecated != after.deprecated:
+            kind: Kind = "operation_deprecated" if after.deprecated else "operation_undeprecated"
+            yield Fact(kind, key), here
+        if before.server != after.server:
+            yield Fact("server_changed", after.server, before.server, after.server), here
+        if before.body != after.body:
+            old, new = before.body or "none", after.body or "none"
+            # An operation that gains its first parameter gains a body with it.
+            if before.body and after.body:
+                yield Fact("body_media_changed", key, old, new), here
+        if before.media != after.media:
+            old, new = before.media or "none", after.media or "none"
+            yield Fact("response_media_changed", key, old, new), here
+        for fact, path in self._entries("parameter", before.parameters, after.parameters, key):
+            yield fact, Location("parameter", key, text(path))
+        for fact, path in self._entries("field", before.result, after.result, "result"):
+            yield fact, Location("result", key, text(path))
+
+    # Schemas
+
+    def _schemas(self) -> Iterator[_Occurrence]:
+        kept = self.renames
+        for name in sorted(self.old.schemas.keys() - self.new.schemas.keys() - kept.keys()):
+            yield self._whole_schema(name, self.old, "schema_removed", "event_removed")
+        for name in sorted(self.new.schemas.keys() - self.old.schemas.keys() - set(kept.values())):
+            yield self._whole_schema(name, self.new, "schema_added", "event_added")
+        for name, before in self.old.schemas.items():
+            other = kept.get(name, name)
+            if other != name:
+                location = Location("schema", other)
+                yield Fact("schema_renamed", other, old=name, new=other), location
+            if other in self.new.schemas:
+                after = self.new.schemas[other]
+                for fact, path in self._entries("field", before, after, other):
+                    yield fact, Location("schema", other, text(path))
+
+    def _whole_schema(self, name: str, side: Facts, kind: Kind, event_kind: Kind) -> _Occurrence:
+        contains = _inside(side.schemas[name], ())
+        location = Location("schema", name)
+        if name in side.events:
+            return Fact(event_kind, side.events[name], contains=contains), location
+        return Fact(kind, name, contains=contains), location
+
+    # Parameters and fields
+
+    def _entries(
+        self, side: Side, old: Entries, new: Entries, owner: str
+    ) -> Iterator[tuple[Fact, Path]]:
+        skipped: set[Path] = set()
+        for path in sorted(old.keys() | new.keys()):
+            if path[:-1] in skipped and path:
+                skipped.add(path)
+            elif path in old and path in new:
+                yield from self._entry(side, path, old, new, owner)
+            else:
+                skipped.add(path)
+                holder = (new if path in old else old).get(path[:-1])
+                # If the type that held it is new or gone, the change of the type says so.
+                if path[-1:] in ((ITEM,), (ANY_KEY,)) or (
+                    holder is not None and "object" not in holder.types
+                ):
+                    continue
+                if path in new:
+                    yield self._added(side, path, new, owner)
+                else:
+                    yield self._removed(side, path, old, owner)
+
+    def _added(self, side: Side, path: Path, new: Entries, owner: str) -> tuple[Fact, Path]:
+        kind: Kind = "parameter_added" if side == "parameter" else "field_added"
+        if side == "parameter" and new[path].required:
+            kind = "required_parameter_added"
+        return (
+            Fact(
+                kind,
+                _subject(path, owner),
+                new=describe(new, path),
+                contains=_inside(new, path),
+                content=self._content(new, path, {}),
+            ),
+            path,
+        )
+
+    def _removed(self, side: Side, path: Path, old: Entries, owner: str) -> tuple[Fact, Path]:
+        kind: Kind = "parameter_removed" if side == "parameter" else "field_removed"
+        return (
+            Fact(
+                kind,
+                _subject(path, owner),
+                old=describe(old, path),
+                contains=_inside(old, path),
+                content=self._content(old, path, self.renames),
+            ),
+            path,
+        )
+
+    def _content(
+        self, entries: Entries, path: Path, renames: Mapping[str, str]
+    ) -> frozenset[tuple[Path, Entry]]:
+        length = len(path)
+        return frozenset(
+            (inner[length:], renamed(entry, renames))
+            for inner, entry in entries.items()
+            if inner[:length] == path
+        )
+
+    def _entry(
+        self, side: Side, path: Path, old: Entries, new: Entries, owner: str
+    ) -> Iterator[tuple[Fact, Path]]:
+        before, after = renamed(old[path], self.renames), new[path]
+        if before == after:
+            return
+        subject = _subject(path, owner)
+        for fact in _entry_facts(side, subject, before, after):
+            if fact.kind.endswith(("_changed", "_expands_to")) or "expandable" in fact.kind:
+                fact = fact._replace(
+                    old=describe({**old, path: before}, path), new=describe(new, path)
+                )
+            yield fact, path
+
+
+def _entry_facts(side: Side, subject: str, before: Entry, after: Entry) -> Iterator[Fact]:
+    """The changes of a parameter or field that both documents have."""
+
+    def fact(name: str, **details: object) -> Fact:
+        return Fact(f"{side}_{name}", subject)._replace(**details)  # type: ignore[arg-type]
+
+    if before.types != after.types:
+        small, large = (before, after) if side == "parameter" else (after, before)
+        yield fact("type_changed", widened=_allows(large, small))
+    elif side == "field" and before.expandable != after.expandable:
+        if before.expandable and after.expandable:
+            yield fact("expands_to")
+        else:
+            yield fact("expandable" if after.expandable else "not_expandable")
+    if before.types == after.types and before.formats != after.formats:
+        yield fact("format_changed")
+    if "enum" in before.types & after.types:
+        events = side == "parameter" and subject == EVENT_LIST
+        for values, verb in (
+            (after.values - before.values, "added"),
+            (before.values - after.values, "removed"),
+        ):
+            for value in map(_value_text, values):
+                if events:
+                    yield Fact("event_added" if verb == "added" else "event_removed", value)
+                else:
+                    yield fact(f"values_{verb}", value=value)
+    if before.required != after.required:
+        yield fact("required" if after.required else "optional")
+    for flag in ("nullable", "clearable", "deprecated"):
+        is_set = getattr(after, flag)
+        if (flag == "clearable" and side == "field") or getattr(before, flag) == is_set:
+            continue
+        negated = "undeprecated" if flag == "deprecated" else f"not_{flag}"
+        yield fact(flag if is_set else negated)
+
+
+def _allows(large: Entry, small: Entry) -> bool:
+    """Whether every value of ``small`` is one of ``large``. A string can be any enum value."""
+    types = small.types - large.types
+    return not types or (types == {"enum"} and "string" in large.types)
+
+
+def _value_text(value: str | int | bool) -> str:
+    return value if isinstance(value, str) else str(value).lower()
+
+
+def _same_but_for_path_parameters(gone: list[str], fresh: list[str]) -> dict[str, str]:
+    """The new key of operations whose path parameters have other names."""
+    templates: dict[str, tuple[list[str], list[str]]] = defaultdict(lambda: ([], []))
+    for number, keys in enumerate((gone, fresh)):
+        for key in keys:
+            templates[re.sub(r"\{[^{}]*\}", "{}", key)][number].append(key)
+    return {
+        before[0]: after[0]
+        for before, after in templates.values()
+        if len(before) == 1 and len(after) == 1
+    }
+
+
+def _subject(path: Path, owner: str) -> str:
+    """The last name of a path, with ``[]`` or ``.*`` after it."""
+    start = max((i for i, key in enumerate(path) if key not in (ITEM, ANY_KEY)), default=None)
+    return owner if start is None else text(path[start:])
+
+
+def _inside(entries: Entries, path: Path) -> tuple[str, ...]:
+    """The names inside a parameter or field, relative to it."""
+    length = len(path)
+    found = (
+        text(inner[length:])
+        for inner in entries
+        if inner[:length] == path and inner != path and inner[-1] not in (ITEM, ANY_KEY)
+    )
+    return tuple(sorted(name.removeprefix(f"{ITEM}.") for name in found))
+
+
+def describe(entries: Entries, path: Path) -> str:
+    """The type of a parameter or field in words: ``string | list of coupon``."""
+    entry = entries[path]
+    parts = [_part(entries, path, name, entry) for name in sorted(entry.types - {"any"})]
+    parts += [f"expandable {name}" for name in sorted(entry.expandable)]
+    parts += ['""'] * entry.clearable + ["null"] * entry.nullable
+    return " | ".join(parts) or "anything"
+
+
+def _part(entries: Entries, path: Path, name: str, entry: Entry) -> str:
+    match name:
+        case "array":
+            inner = (*path, ITEM)
+            return f"list of {describe(entries, inner)}" if inner in entries else "list"
+        case "map":
+            inner = (*path, ANY_KEY)
+            return f"map of {describe(entries, inner)}" if inner in entries else "map"
+        case "enum":
+            return f"one of {', '.join(sorted(map(_value_text, entry.values)))}"
+        case "string" | "integer" | "number" if entry.formats:
+            return f"{name} ({', '.join(sorted(entry.formats))})"
+        case _:
+            return name

@@ -1,0 +1,216 @@
+"""Compare two documents: ``diff(old, new)`` returns the report."""
+
+from __future__ import annotations
+
+import gc
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from codegen.diff.compare import compare
+from codegen.diff.facts import Facts, read_facts
+from codegen.diff.overlays import compare_overlays
+from codegen.diff.package import compare_packages
+from codegen.diff.renames import find_renames
+from codegen.diff.report import (
+    Change,
+    OverlayEffects,
+    PythonEffects,
+    RenamedClass,
+    Report,
+    Side,
+    Size,
+)
+from codegen.diff.sources import Source, check_pair
+from codegen.diff.versions import is_older
+from codegen.document.importing import count_operations
+from codegen.errors import CodegenError
+from codegen.model import Model
+from codegen.overlay import actions, bindings
+from codegen.parse import names_lock
+from codegen.parse.names_lock import NamesLock
+from codegen.parse.parser import parse
+
+
+def diff(
+    old: Source,
+    new: Source,
+    *,
+    overlays: Path | None = None,
+    lock: NamesLock | None = None,
+    current_version: str | None = None,
+) -> Report:
+    """The report on what changes from ``old`` to ``new``.
+
+    Both packages have the overlays in ``overlays`` and the names in ``lock``. Without a lock, the
+    new package keeps the names of the old one. ``current_version`` is the package's version.
+    Raises CodegenError if the documents cannot be compared.
+    """
+    check_pair(old, new)
+    with _without_garbage_collection():
+        before = read_facts(old.document, other=new.document)
+        after = read_facts(new.document, other=old.document)
+        renames = find_renames(before, after)
+        changes = compare(before, after, renames)
+        effects = _Effects.of(old, new, overlays, lock)
+        return Report(
+            old=_side(old),
+            new=_side(new),
+            changes=changes,
+            python=effects.python,
+            overlays=effects.overlays(before, after, renames),
+            size=_size(old.document, new.document, changes),
+            methods=effects.methods(changes),
+            classes=effects.classes(changes),
+            current_version=current_version,
+            notes=_notes(old, new),
+        )
+
+
+@contextmanager
+def _without_garbage_collection() -> Iterator[None]:
+    """Disable the garbage collector: two models are a million objects that all stay in use."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _notes(old: Source, new: Source) -> tuple[str, ...]:
+    if not is_older(new.version, old.version):
+        return ()
+    return (
+        f"{new.label} ({new.version}) is older than {old.label} ({old.version}): "
+        "pass the older document first.",
+    )
+
+
+def _side(source: Source) -> Side:
+    return Side(
+        label=source.label,
+        version=source.version,
+        operations=count_operations(source.document),
+        schemas=len(source.document["components"].get("schemas", {})),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Package:
+    """A document with its overlays, and the model of both if there is one."""
+
+    patched: dict[str, Any]
+    unmatched: tuple[actions.UnmatchedAction, ...]
+    model: Model | None
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Effects:
+    old: _Package
+    new: _Package
+    python: PythonEffects
+
+    @classmethod
+    def of(
+        cls, old: Source, new: Source, overlays: Path | None, lock: NamesLock | None
+    ) -> _Effects:
+        lock = lock or NamesLock()
+        loaded = actions.load_overlays(overlays) if overlays else ()
+        before = _package(old, overlays, loaded, lock)
+        if new.document == old.document:
+            return cls(before, before, PythonEffects(problem=before.problem))
+        if before.model:
+            lock, _ = names_lock.including(lock, before.model)
+        after = _package(new, overlays, loaded, lock)
+        if before.model and after.model:
+            return cls(before, after, compare_packages(before.model, after.model))
+        return cls(before, after, PythonEffects(problem=before.problem or after.problem))
+
+    def overlays(self, old: Facts, new: Facts, renames: dict[str, str]) -> OverlayEffects:
+        found = compare_overlays(
+            old,
+            new,
+            renames,
+            (self.old.unmatched, self.new.unmatched),
+            self.new.model,
+            self.new.patched,
+        )
+        return replace(found, renamed=tuple(self._renamed(renames)))
+
+    def _renamed(self, renames: dict[str, str]) -> Iterator[RenamedClass]:
+        before, after = _classes(self.old.model), _classes(self.new.model)
+        for old, new in sorted(renames.items()):
+            if old in before and new in after and before[old] != after[new]:
+                yield RenamedClass(old, new, before[old], after[new])
+
+    def methods(self, changes: tuple[Change, ...]) -> dict[str, tuple[str, ...]]:
+        """The Python names of every operation that a change names."""
+        named = {location.owner for change in changes for location in change.locations}
+        return {
+            key: (operation.name, *operation.aliases)
+            for model in (self.new.model, self.old.model)
+            if model is not None
+            for operation in model.operations
+            if (key := f"{operation.method} {operation.path}") in named
+        }
+
+    def classes(self, changes: tuple[Change, ...]) -> dict[str, str]:
+        """The class of every schema that a change names."""
+        named = {location.owner for change in changes for location in change.locations}
+        found = _classes(self.new.model) | _classes(self.old.model)
+        return {schema: name for schema, name in found.items() if schema in named}
+
+
+def _classes(model: Model | None) -> dict[str, str]:
+    """The class of each schema."""
+    structs = model.structs if model else ()
+    return {struct.schema: struct.name for struct in structs if not struct.inline}
+
+
+def _package(
+    source: Source,
+    overlays: Path | None,
+    loaded: tuple[actions.Overlay, ...],
+    lock: NamesLock,
+) -> _Package:
+    patched = actions.apply(source.document, loaded, misses="warn")
+    unmatched = patched.unmatched
+    try:
+        checked = bindings.check(patched, overlays, misses="warn")
+        unmatched += checked.unmatched
+        model = parse(patched.document, opinions=checked.opinions, lock=lock)
+    except CodegenError as error:
+        problem = f"{source.label}: {error.message}"
+        return _Package(patched.document, unmatched, None, problem)
+    return _Package(patched.document, unmatched, model)
+
+
+def _size(old: dict[str, Any], new: dict[str, Any], changes: tuple[Change, ...]) -> Size:
+    before, after = _lines(old, new), _lines(new, old)
+    return Size(
+        added=(after - before).total(),
+        removed=(before - after).total(),
+        locations=sum(len(change.locations) for change in changes),
+    )
+
+
+def _lines(document: dict[str, Any], other: dict[str, Any]) -> Counter[bytes]:
+    """The lines of the paths and schemas that the other document does not have like this."""
+    found: Counter[bytes] = Counter()
+    for named, others in (
+        (document["paths"], other["paths"]),
+        (document["components"].get("schemas", {}), other["components"].get("schemas", {})),
+    ):
+        for name, value in named.items():
+            if others.get(name) != value:
+                text = msgspec.json.format(msgspec.json.encode(value), indent=1)
+                found.update(line.strip(b" ,") for line in text.split(b"\n"))
+    return found

@@ -1,0 +1,215 @@
+"""What a new document does to the public names of the package, and to their types."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from codegen.diff.report import Impact, Member, PythonEffects
+from codegen.emit.code import either, optional, parameter_type, result_type
+from codegen.emit.index import params_name
+from codegen.model import (
+    Array,
+    Enum,
+    Expandable,
+    Field,
+    ListOf,
+    Map,
+    Model,
+    OneOf,
+    Operation,
+    Parameter,
+    Ref,
+    Scalar,
+    Type,
+    Union,
+)
+
+
+def compare_packages(old: Model, new: Model) -> PythonEffects:
+    """The public names that the package gains and loses, and the members that change."""
+    before, after = _public_names(old), _public_names(new)
+    members: dict[_Difference, list[str]] = defaultdict(list)
+    for owner, difference in (*_methods(old, new), *_classes(old, new), *_shapes(old, new)):
+        members[difference].append(owner)
+    return PythonEffects(
+        added={kind: tuple(sorted(after[kind] - before[kind])) for kind in after},
+        removed={kind: tuple(sorted(before[kind] - after[kind])) for kind in before},
+        members=tuple(
+            Member(tuple(sorted(owners)), *difference)
+            for difference, owners in sorted(members.items(), key=lambda item: str(item))
+        ),
+    )
+
+
+def _public_names(model: Model) -> dict[str, set[str]]:
+    operations = _operations(model)
+    return {
+        "methods": {name for o in operations for name in (o.name, *o.aliases)},
+        "classes": {struct.name for struct in model.structs},
+        "parameter_types": {
+            *(shape.name for shape in model.shapes),
+            *(str(params_name(operation)) for operation in operations),
+        },
+        "enums": {alias.name for alias in model.enums},
+    }
+
+
+def _operations(model: Model) -> list[Operation]:
+    return [operation for operation in model.operations if operation.removed is None]
+
+
+class _Difference(NamedTuple):
+    """A member that differs: its name, old and new annotation, and what that breaks."""
+
+    name: str
+    old: str | None
+    new: str | None
+    impact: Impact
+
+
+_Found = Iterator[tuple[str, _Difference]]
+
+
+def _methods(old: Model, new: Model) -> _Found:
+    before = {operation.name: operation for operation in _operations(old)}
+    for operation in _operations(new):
+        other = before.get(operation.name)
+        if other is None or other == operation:
+            continue
+        if other.path_params != operation.path_params:
+            one, two = (", ".join(o.path_params) for o in (other, operation))
+            same_number = len(other.path_params) == len(operation.path_params)
+            impact: Impact = "look" if same_number else "breaking"
+            yield operation.name, _Difference("path parameters", one, two, impact)
+        if _returns(other) != _returns(operation):
+            difference = _Difference(
+                "return type", _returns(other), _returns(operation), "breaking"
+            )
+            yield operation.name, difference
+        yield from _parameters(operation.name, other.params, operation.params)
+
+
+def _returns(operation: Operation) -> str:
+    if operation.result.binary:
+        return "bytes"
+    one = either(operation.result.structs)
+    return f"Page[{one}]" if operation.result.page else str(one)
+
+
+def _shapes(old: Model, new: Model) -> _Found:
+    before = {shape.name: shape.params for shape in old.shapes}
+    for shape in new.shapes:
+        if shape.name in before:
+            yield from _parameters(shape.name, before[shape.name], shape.params)
+
+
+def _parameters(owner: str, old: Sequence[Parameter], new: Sequence[Parameter]) -> _Found:
+    before, after = {p.name: p for p in old}, {p.name: p for p in new}
+    for name in before.keys() | after.keys():
+        one, other = before.get(name), after.get(name)
+        if one == other:
+            continue
+        if one is None or other is None:
+            impact: Impact = "breaking" if one or (other and other.required) else "additive"
+            yield owner, _Difference(name, _accepts(one), _accepts(other), impact)
+        elif _accepts(one) != _accepts(other):
+            impact = _passing(one, other)
+            yield owner, _Difference(name, _accepts(one), _accepts(other), impact)
+
+
+def _passing(old: Parameter, new: Parameter) -> Impact:
+    if new.required and not old.required:
+        return "breaking"
+    if fits_in(old.type, new.type):
+        return "additive"
+    # Another type with equal keys accepts the same dict; only an annotation in user code differs.
+    return "look" if fits_in(_open(old.type), _open(new.type)) else "breaking"
+
+
+def _accepts(parameter: Parameter | None) -> str | None:
+    if parameter is None:
+        return None
+    kind = parameter_type(parameter.type)
+    return f"Required[{kind}]" if parameter.required else str(optional(kind))
+
+
+def _classes(old: Model, new: Model) -> _Found:
+    before = {struct.name: {f.name: f for f in struct.fields} for struct in old.structs}
+    for struct in new.structs:
+        if struct.name not in before:
+            continue
+        fields: Mapping[str, Field] = before[struct.name]
+        after = {f.name: f for f in struct.fields}
+        for name in fields.keys() | after.keys():
+            one, other = fields.get(name), after.get(name)
+            if one == other or _holds(one) == _holds(other):
+                continue
+            impact: Impact = "additive" if one is None else "breaking"
+            if one and other:
+                impact = _reading(one, other)
+            yield struct.name, _Difference(name, _holds(one), _holds(other), impact)
+
+
+def _holds(field: Field | None) -> str | None:
+    if field is None:
+        return None
+    kind = result_type(field.type)
+    return str(kind if _never_none(field) else optional(kind))
+
+
+def _never_none(field: Field) -> bool:
+    return field.required and not field.nullable
+
+
+def _reading(old: Field, new: Field) -> Impact:
+    if _never_none(old) and not _never_none(new):
+        return "breaking"
+    if fits_in(new.type, old.type):
+        return "additive"
+    return "look" if fits_in(_open(new.type), _open(old.type)) else "breaking"
+
+
+def _open(kind: Type) -> Type:
+    """The type without the values of its enums and the names of its classes."""
+    match kind:
+        case Enum():
+            return Scalar("str")
+        case Ref():
+            return Ref("")
+        case Array(item):
+            return Array(_open(item))
+        case Map(value):
+            return Map(_open(value))
+        case ListOf(item):
+            return ListOf(_open(item))
+        case Union(items):
+            return Union(tuple(_open(item) for item in items))
+        case _:
+            return kind
+
+
+def fits_in(small: Type, large: Type) -> bool:
+    """Whether a type checker accepts a value of ``small`` as one of ``large``."""
+    if small == large or large == Scalar("Any"):
+        return True
+    match small, large:
+        case Union(items), _:
+            return all(fits_in(item, large) for item in items)
+        case _, Union(items):
+            return any(fits_in(small, item) for item in items)
+        case Enum(values), Enum(others):
+            return set(values) <= set(others)
+        case Enum(), Scalar("str"):
+            return True
+        case Scalar(python), Scalar(other):
+            return python == other
+        case (Array(one), Array(other)) | (ListOf(one), ListOf(other)):
+            return fits_in(one, other)
+        case Map(one), Map(other):
+            return fits_in(one, other)
+        case (Expandable(names), Expandable(others)) | (OneOf(names), OneOf(others)):
+            return set(names) <= set(others)
+        case _:
+            return False

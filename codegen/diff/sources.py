@@ -1,0 +1,130 @@
+"""Reads the two documents of a diff: spec folders, document files, URLs or git revisions."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import tarfile
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from codegen.document import refs
+from codegen.document.importing import count_operations, read_document, strip_prose
+from codegen.document.openapi import METHODS
+from codegen.document.spec_folder import LOCK_FILE, read_lock, read_spec
+from codegen.errors import CodegenError
+
+_ROOT_KEYS = ("openapi", "info", "servers", "security", "paths", "components")
+_SHARED = 0.1
+"""Two documents describe one API if they share this part of the smaller one's operations."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document without prose. ``label`` is what the user passed, a file without its folders."""
+
+    label: str
+    document: dict[str, Any] = field(repr=False)
+
+    @property
+    def version(self) -> str:
+        return str(self.document.get("info", {}).get("version", ""))
+
+
+def read_source(argument: str, repository: Path) -> Source:
+    """Read a spec folder, a document (path or URL), or ``spec/`` at a revision of ``repository``.
+
+    Raises CodegenError for anything else, and for a folder whose files do not fit its lock.
+    """
+    path = Path(argument)
+    if argument.startswith(("http://", "https://")) or path.is_file():
+        label = argument if "://" in argument else path.name
+        return Source(label, strip_prose(read_document(argument).document))
+    if argument and path.is_dir():
+        label = path.name if path.is_absolute() else argument
+        return Source(label, _read_folder(path, argument))
+    return Source(argument, _read_revision(argument, repository))
+
+
+def check_pair(old: Source, new: Source) -> None:
+    """Raise CodegenError unless the two documents describe the same API and look complete."""
+    for source in (old, new):
+        if not count_operations(source.document):
+            raise CodegenError(
+                f"{source.label} has no operations, so there is nothing to compare",
+                hint="Pass two versions of Stripe's document.",
+            )
+    one, other = _operations(old.document), _operations(new.document)
+    smaller = min(len(one), len(other))
+    if len(one & other) < _SHARED * smaller:
+        raise CodegenError(
+            f"{old.label} and {new.label} share {len(one & other)} of {smaller} operations: "
+            "they describe different APIs",
+            hint="Pass two versions of the same document.",
+        )
+    for source, complete in ((old, new), (new, old)):
+        for key in _ROOT_KEYS:
+            if complete.document.get(key) and not source.document.get(key):
+                raise CodegenError(
+                    f"{source.label} has no {key}, but {complete.label} has: it may be truncated",
+                    hint="Download the document again.",
+                )
+
+
+def _operations(document: dict[str, Any]) -> set[tuple[str, str]]:
+    return {
+        (path, method)
+        for path, item in document["paths"].items()
+        for method in METHODS
+        if method in item
+    }
+
+
+def _read_folder(folder: Path, label: str) -> dict[str, Any]:
+    if not (folder / LOCK_FILE).exists():
+        raise CodegenError(
+            f"{label} is not a spec folder: it has no {LOCK_FILE}",
+            hint="Pass spec/, a document, a URL, or a revision such as HEAD~1.",
+        )
+    document = read_spec(folder)
+    lock = read_lock(folder)
+    counts = (count_operations(document), len(document["components"].get("schemas", {})))
+    if lock is not None and counts != (lock.operations, lock.schemas):
+        raise CodegenError(
+            f"{label} was edited: it has {counts[0]} operations and {counts[1]} schemas, but its "
+            f"lock says {lock.operations} and {lock.schemas}",
+            hint="Restore it from version control, or import the document again: make spec.",
+        )
+    refs.check(document)
+    return document
+
+
+def _read_revision(revision: str, repository: Path) -> dict[str, Any]:
+    unknown = CodegenError(
+        f"{revision!r:.200} is not a spec folder, a document or a git revision",
+        hint="Pass a path, a URL, or a revision such as HEAD~1.",
+    )
+    if revision.startswith("-"):
+        raise unknown
+    commit = _git(repository, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
+    if commit is None:
+        raise unknown
+    archive = _git(repository, "archive", "--format=tar", commit.decode().strip(), "spec")
+    if archive is None:
+        raise CodegenError(
+            f"the revision {revision} has no folder spec/", hint="Pass a later revision."
+        )
+    with tempfile.TemporaryDirectory() as scratch:
+        with tarfile.open(fileobj=io.BytesIO(archive)) as files:
+            files.extractall(scratch, filter="data")
+        return _read_folder(Path(scratch) / "spec", revision)
+
+
+def _git(repository: Path, *arguments: str) -> bytes | None:
+    try:
+        done = subprocess.run(["git", *arguments], cwd=repository, capture_output=True, check=False)
+    except OSError:
+        return None
+    return done.stdout if done.returncode == 0 else None

@@ -1,0 +1,134 @@
+"""Words for changes and their locations, which all forms of the report share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from codegen.diff.report import KINDS, Change, Impact, Location, OverlayEffects, Report
+
+HEADINGS: dict[Impact | None, str] = {
+    "breaking": "Breaking",
+    "look": "To look at",
+    "additive": "Additive",
+    None: "No change",
+}
+NAME_KINDS = {
+    "methods": ("method", "methods"),
+    "classes": ("class", "classes"),
+    "parameter_types": ("parameter type", "parameter types"),
+    "enums": ("enum type", "enum types"),
+}
+"""The kinds of public names, in the singular and the plural."""
+
+
+def title(change: Change) -> str:
+    return KINDS[change.kind].title
+
+
+def facts(change: Change) -> list[str]:
+    """What a change consists of beside its subject: values, types."""
+    found = [", ".join(change.values)] if change.values else []
+    if change.old is not None and change.new is not None:
+        found.append(f"{change.old} -> {change.new}")
+    elif change.old or change.new:
+        found.append(change.old or change.new or "")
+    return found
+
+
+def contents(change: Change) -> str:
+    """How much an added or removed object consists of."""
+    if not change.contains:
+        return ""
+    noun = {"operation": "parameter", "parameter": "key"}.get(change.kind.split("_")[0], "field")
+    return f"with {counted(len(change.contains), noun)}"
+
+
+def whom(change: Change) -> str:
+    """Whom a change concerns, if its impact on callers and readers differs."""
+    words = {"callers": change.for_callers, "readers": change.for_readers}
+    return ", ".join(
+        f"{HEADINGS[impact].lower()} for {who}" for who, impact in words.items() if impact
+    )
+
+
+def names_itself(change: Change) -> bool:
+    """Whether the subject of a change is its only location."""
+    return [str(location) for location in change.locations] == [change.subject]
+
+
+def python_name(report: Report, location: Location) -> str | None:
+    """The method or class in our package that a location is part of."""
+    if location.part == "schema":
+        return report.classes.get(location.owner)
+    return next(iter(report.methods.get(location.owner, ())), None)
+
+
+def counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def counted_names(kind: str, names: Sequence[str]) -> str:
+    """How many public names of a kind there are: ``3 classes``."""
+    singular, plural = NAME_KINDS[kind]
+    return f"{len(names)} {singular if len(names) == 1 else plural}"
+
+
+def verdict(report: Report) -> str:
+    """The first sentence of a report."""
+    if not report.changes:
+        return "The documents describe the same API."
+    return (
+        f"{HEADINGS[report.impact]}: {counted(len(report.changes), 'change')} "
+        f"at {counted(report.size.locations, 'location')}."
+    )
+
+
+def impacts(report: Report, who: str) -> dict[Impact, int]:
+    """How many changes of each impact concern ``callers`` or ``readers``."""
+    found: dict[Impact, int] = {"breaking": 0, "look": 0, "additive": 0}
+    for change in report.changes:
+        impact: Impact | None = change.for_callers if who == "callers" else change.for_readers
+        if impact:
+            found[impact] += 1
+    return found
+
+
+def heading(report: Report) -> str:
+    old, new = report.old, report.new
+    if old.version == new.version:
+        return f"Stripe's API {new.version}: {old.label} to {new.label}"
+    return f"Stripe's API: {old.version} to {new.version}"
+
+
+def overlay_sections(overlays: OverlayEffects) -> list[tuple[str, list[str]]]:
+    """What there is to do in ``overlays/``, and where."""
+    return [
+        ("Actions and parameter paths without a target", list(overlays.lost)),
+        ("Actions and parameter paths that have a target again", list(overlays.found)),
+        (
+            "New parameters that a guard may have to check: add them to its parameter_paths, or "
+            "excuse the operation",
+            [f"{opinion}: {location}" for opinion, location in overlays.unguarded],
+        ),
+        (
+            "New fields with the name of a secret: mask them with x-lattice-secret in secrets.yaml",
+            [str(location) for location in overlays.secrets],
+        ),
+        (
+            "Classes with another name, because Stripe renamed their schema: to keep the name, "
+            "give the entry in names.lock the new schema",
+            [
+                f"{c.old_schema} -> {c.new_schema}: {c.old_class} -> {c.new_class}"
+                for c in overlays.renamed
+            ],
+        ),
+    ]
+
+
+def code(text: str) -> str:
+    """Text of a document as Markdown code on one line."""
+    return f"`{one_line(text).replace('`', '')}`"
+
+
+def one_line(text: str) -> str:
+    return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in text)

@@ -1,0 +1,67 @@
+"""What else a parameter accepts: the encoder sends the id of a struct, or its fields."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+
+from codegen.emit.code import Code, identifier, literal
+from codegen.model import Expandable, Model, Parameter, Ref, Scalar, Union, names_in
+
+_MOST_TARGETS = 3
+"""A field that expands to more kinds of objects, such as ``source``, does not name a parameter."""
+_LEAST_USERS = 5
+"""Each struct in an annotation is an import, so only the most common ones are there: addresses."""
+
+
+class AcceptedStructs:
+    """The structs that parameters accept.
+
+    A parameter that takes an id accepts the objects that the expandable field of the same name
+    holds. A parameter with keys accepts the struct that the field of the same name holds, if it has
+    the same keys.
+    """
+
+    def __init__(
+        self, model: Model, files: Mapping[str, tuple[str, ...]], results: Collection[str]
+    ) -> None:
+        by_name = {struct.name: struct for struct in model.structs}
+        users: dict[str, set[str]] = defaultdict(set)
+        self._tags: dict[str, set[str]] = defaultdict(set)
+        self._values: dict[str, set[str]] = defaultdict(set)
+        for struct in model.structs:
+            for field in struct.fields:
+                for name in names_in(field.type, Expandable):
+                    self._tags[field.wire].add(by_name[name].object or "")
+                for name in names_in(field.type, Ref):
+                    self._values[field.wire].add(name)
+                    users[name].add(struct.name)
+        self._keys = {
+            name: {field.wire for field in by_name[name].fields}
+            for name in (names[0] for names in files.values())
+            if len(users[name]) >= _LEAST_USERS
+            and not (by_name[name].resource or by_name[name].inline or name in results)
+        }
+        self._shapes = {shape.name: {p.wire for p in shape.params} for shape in model.shapes}
+
+    def annotations(self, parameter: Parameter) -> list[Code]:
+        return [*self._identified(parameter), *map(identifier, self.values(parameter))]
+
+    def _identified(self, parameter: Parameter) -> list[Code]:
+        tags = self._tags.get(parameter.wire, set())
+        if Scalar("str") not in _kinds(parameter) or not 0 < len(tags) <= _MOST_TARGETS:
+            return []
+        if "" in tags:
+            return []
+        return [Code(f"HasId[Literal[{', '.join(map(literal, sorted(tags)))}]]")]
+
+    def values(self, parameter: Parameter) -> list[str]:
+        """The names of the structs whose fields are the keys of the parameter."""
+        keys = [self._shapes[kind.name] for kind in _kinds(parameter) if isinstance(kind, Ref)]
+        structs = self._values.get(parameter.wire, set())
+        return sorted(name for name in structs if self._keys.get(name) in keys)
+
+
+def _kinds(parameter: Parameter) -> tuple[object, ...]:
+    kind = parameter.type
+    return kind.items if isinstance(kind, Union) else (kind,)

@@ -1,0 +1,4 @@
+"""Rewrites code that uses Stripe's own library: ``python -m lattice_stripe.migrate PATH...``.
+
+Requires ``pip install "lattice-stripe[migrate]"``.
+"""

@@ -1,0 +1,27 @@
+# Copied from codegen/runtime/_core/types.py. Edit it there.
+"""Types in the annotations of parameters. Only ``params/`` imports them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Protocol, TypeVar
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Array(Protocol[T_co]):
+    """A list, a tuple or another sequence, but not a str: a str is a ``Sequence[str]``."""
+
+    def __contains__(self, value: object, /) -> bool: ...
+    def __getitem__(self, index: int, /) -> T_co: ...
+    def __iter__(self) -> Iterator[T_co]: ...
+    def __len__(self) -> int: ...
+
+
+class HasId(Protocol[T_co]):
+    """An object with this ``object`` key. Its id is sent."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def object(self) -> T_co: ...

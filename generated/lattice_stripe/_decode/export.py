@@ -1,0 +1,96 @@
+# Copied from codegen/runtime/_decode/export.py. Edit it there.
+"""From structs back to plain JSON data, as Stripe sent it, with the changes of the application."""
+
+from __future__ import annotations
+
+import copy
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+import msgspec
+
+from .located import Located, location_of, read_fields
+from .origin import Location
+
+_UNKNOWN: Any = msgspec.UNSET
+"""The plain data of a value that does not come from Stripe."""
+
+
+def export(value: Any) -> Any:
+    """Plain JSON data for a struct, or for data that contains structs."""
+    return _value(value, _UNKNOWN)
+
+
+def _value(value: Any, plain: Any) -> Any:
+    """``plain`` is the data that ``value`` was decoded from, if that is known."""
+    kind = value.__class__
+    if value is None or kind is str or kind is bool or kind is int:
+        return value
+    if isinstance(value, Located):
+        location = location_of(value)
+        return _struct(value, plain if location is None else location.plain(), location)
+    if isinstance(value, list | tuple):
+        sent = plain if isinstance(plain, list) else ()
+        return [
+            _value(item, sent[index] if index < len(sent) else _UNKNOWN)
+            for index, item in enumerate(value)
+        ]
+    if isinstance(value, dict):
+        sent_by_key = plain if isinstance(plain, dict) else {}
+        return {key: _value(item, sent_by_key.get(key, _UNKNOWN)) for key, item in value.items()}
+    return _scalar(value, plain)
+
+
+def _struct(value: Any, plain: Any, location: Location | None) -> dict[str, Any]:
+    cls = value.__class__
+    reads = read_fields(cls)
+    sent = plain if isinstance(plain, dict) else {}
+    # Objects inside have a location of their own if the struct gave them one: one without a
+    # location was put there by the application.
+    nested = {} if location is not None and location.linked else sent
+    found: dict[str, Any] = {}
+    for key, item in sent.items():
+        read = reads.get(key)
+        if read is not None:
+            current = read(value)
+            is_scalar = not isinstance(current, Located | list | dict)
+            found[key] = _value(current, item if is_scalar else nested.get(key, _UNKNOWN))
+        elif location is not None and location.extra is not None:
+            found[key] = _value(location.extra[key], item)
+        else:
+            found[key] = copy.deepcopy(item)
+    for key, default in _defaults(cls):
+        if key not in found:
+            current = reads[key](value)
+            if current is not None and (plain is _UNKNOWN or current != default):
+                found[key] = _value(current, _UNKNOWN)
+    return found
+
+
+@cache
+def _defaults(cls: Any) -> list[tuple[str, Any]]:
+    """The JSON keys of a struct, each with the default of its field."""
+    defaults = (None,) * len(cls.__struct_fields__) + cls.__struct_defaults__
+    keys = cls.__struct_encode_fields__
+    return (
+        [
+            (key, default.factory() if hasattr(default, "factory") else default)
+            for key, default in zip(keys, defaults[-len(keys) :], strict=True)
+        ]
+        if keys
+        else []
+    )
+
+
+def _scalar(value: Any, plain: Any) -> Any:
+    """A number, a date or a decimal: as Stripe wrote it, unless it was changed."""
+    if plain is not _UNKNOWN:
+        try:
+            if msgspec.convert(plain, type(value)) == value:
+                return plain
+        except (msgspec.ValidationError, TypeError):
+            pass
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    return msgspec.to_builtins(value)

@@ -1,0 +1,99 @@
+# Copied from codegen/runtime/_decode/origin.py. Edit it there.
+"""The JSON text of a result, and the position of each of its objects in it.
+
+Decoding into structs drops keys that Stripe's document does not have. The text is kept with the
+result, and is read again only for an object whose ``extra`` or ``to_dict()`` is asked for.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+import msgspec
+
+from .plain import NOT_JSON_ERRORS, plain_data
+
+if TYPE_CHECKING:
+    from .._response import Response
+
+C = TypeVar("C")
+Path = tuple[str | int, ...]
+"""The keys and indexes that lead to an object inside the JSON text."""
+
+
+class Origin(Generic[C]):
+    """The JSON text that a result was decoded from. The objects inside the result share it."""
+
+    __slots__ = ("caller", "raw", "response")
+
+    def __init__(
+        self, raw: bytes, response: Response | None = None, caller: C | None = None
+    ) -> None:
+        self.raw = raw
+        self.response = response
+        self.caller = caller
+        """What the result needs for further calls: the client, and the options of the call."""
+
+    def typed(self, value: Any, path: Path) -> Any:
+        """The struct for plain data at ``path`` that has no field."""
+        raise NotImplementedError
+
+    def items(self) -> list[Origin[C]]:
+        """The text of each object of a list, so that one object does not keep the whole list."""
+        try:
+            texts = [bytes(item) for item in _list_decoder.decode(self.raw).data]
+        except NOT_JSON_ERRORS:  # a lone surrogate
+            texts = [msgspec.json.encode(item) for item in plain_data(self.raw)["data"]]
+        return [type(self)(text, None, self.caller) for text in texts]
+
+    def without_response(self) -> Origin[C]:
+        return type(self)(self.raw, None, self.caller)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.raw,)  # a response and a client are not part of a result
+
+
+class _List(msgspec.Struct):
+    data: list[msgspec.Raw]
+
+
+_list_decoder = msgspec.json.Decoder(_List)
+
+
+@lru_cache(maxsize=8)
+def _plain(origin: Origin[Any]) -> Any:
+    """The plain data of a text. Callers must not change it."""
+    return plain_data(origin.raw)
+
+
+class Location:
+    """Where a struct is in the text of its result."""
+
+    __slots__ = ("extra", "linked", "origin", "path")
+
+    def __init__(self, origin: Origin[Any], path: Path) -> None:
+        self.origin = origin
+        self.path = path
+        self.linked = False
+        """Whether the objects inside the struct have a location, too."""
+        self.extra: dict[str, Any] | None = None
+        """The values of unknown keys, once they were asked for."""
+
+    def plain(self) -> Any:
+        """The plain data of the struct. Callers must not change it."""
+        found = _plain(self.origin)
+        for key in self.path:
+            found = found[key]
+        return found
+
+    def copy(self) -> Location:
+        copy = Location(self.origin.without_response(), self.path)
+        copy.linked, copy.extra = self.linked, self.extra
+        return copy
+
+    def __getstate__(self) -> tuple[Any, ...]:
+        return self.origin, self.path, self.linked, self.extra
+
+    def __setstate__(self, state: tuple[Any, ...]) -> None:
+        self.origin, self.path, self.linked, self.extra = state

@@ -1,0 +1,56 @@
+# Copied from codegen/runtime/_decode/plain.py. Edit it there.
+"""JSON text as plain data."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import msgspec
+
+NOT_JSON_ERRORS = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+"""What msgspec raises for text that is not JSON, or not JSON of the given type."""
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+
+
+class NotJSON(ValueError):
+    """The text is not a JSON value."""
+
+
+def plain_data(raw: bytes | bytearray, drift: list[str] | None = None) -> Any:
+    """Plain JSON data. A lone surrogate in a string becomes U+FFFD, and ``drift`` gets its path.
+
+    Raises:
+        NotJSON: ``raw`` is not JSON.
+    """
+    try:
+        return msgspec.json.decode(raw)
+    except NOT_JSON_ERRORS as error:
+        paths: list[str] = [] if drift is None else drift
+        known = len(paths)
+        try:
+            import json  # accepts lone surrogates
+
+            text = raw.decode("utf-8", "surrogateescape")
+            # ``int`` refuses NaN and Infinity with a ValueError.
+            data = _without_surrogates(json.loads(text, parse_constant=int), "$", paths)
+        except (ValueError, RecursionError):
+            raise NotJSON(str(error)) from None
+        if len(paths) == known:
+            raise NotJSON(str(error)) from None
+        return data
+
+
+def _without_surrogates(value: Any, path: str, drift: list[str]) -> Any:
+    if isinstance(value, dict):
+        return {
+            _without_surrogates(key, path, drift): _without_surrogates(item, f"{path}.{key}", drift)
+            for key, item in value.items()
+        }
+    if isinstance(value, list):
+        return [_without_surrogates(item, f"{path}[{i}]", drift) for i, item in enumerate(value)]
+    if not isinstance(value, str) or not _SURROGATE.search(value):
+        return value
+    drift.append(_SURROGATE.sub(_REPLACEMENT, path))
+    return _SURROGATE.sub(_REPLACEMENT, value)

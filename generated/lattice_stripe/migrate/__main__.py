@@ -1,0 +1,71 @@
+# Copied from codegen/runtime/migrate/__main__.py. Edit it there.
+"""``python -m lattice_stripe.migrate PATH...``: shows or writes the rewritten files."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+_SKIPPED = frozenset({"__pycache__", "node_modules", "site-packages", "venv"})
+_INSTALL = 'libcst is missing. Run: pip install "lattice-stripe[migrate]"'
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(
+        prog="python -m lattice_stripe.migrate",
+        description="Rewrite code that uses stripe to use lattice_stripe.",
+    )
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files and folders")
+    parser.add_argument("--write", action="store_true", help="rewrite the files")
+    parser.add_argument(
+        "--client", default="client", metavar="NAME", help="name of the client (default: client)"
+    )
+    options = parser.parse_args(arguments)
+    try:
+        import libcst
+
+        from .rewrite import rewrite
+    except ImportError:
+        print(_INSTALL, file=sys.stderr)
+        return 2
+    failed = False
+    for path in python_files(options.paths):
+        try:
+            source = path.read_bytes().decode("utf-8")
+            found = rewrite(source, options.client)
+        except (OSError, UnicodeDecodeError, libcst.ParserSyntaxError) as error:
+            print(f"{path}: {type(error).__name__}: not rewritten", file=sys.stderr)
+            failed = True
+            continue
+        sys.stdout.writelines(
+            difflib.unified_diff(
+                source.splitlines(keepends=True),
+                found.source.splitlines(keepends=True),
+                str(path),
+                str(path),
+            )
+        )
+        for line, reason in found.undecided:
+            print(f"{path}:{line}: {reason}")
+        if options.write and found.source != source:
+            path.write_bytes(found.source.encode("utf-8"))
+    return 1 if failed else 0
+
+
+def python_files(paths: Iterable[Path]) -> Iterator[Path]:
+    """The Python files below ``paths``, without hidden folders and installed packages."""
+    for path in paths:
+        if not path.is_dir():
+            yield path
+            continue
+        for file in sorted(path.rglob("*.py")):
+            parts = file.relative_to(path).parts
+            if not any(part in _SKIPPED or part.startswith(".") for part in parts):
+                yield file
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Small applications that use the package as its users do. ``tests/test_apps.py`` runs them."""

@@ -1,0 +1,482 @@
+"""What counts as a change between two documents, how it is grouped, and whom it breaks."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+
+from codegen.diff.diff import diff
+from codegen.diff.report import KINDS, Change, Kind, Report
+from codegen.diff.sources import Source
+from codegen.diff.versions import suggest
+from tests.codegen.pipeline import document, form, operation, struct
+
+Node = dict[str, Any]
+TEXT: Node = {"type": "string"}
+REFERENCE: Node = {"$ref": "#/components/schemas/card"}
+CLEAR: Node = {"type": "string", "enum": [""]}
+CREATE = "POST /v1/loans"
+
+
+def report_on(old: Node, new: Node) -> Report:
+    return diff(Source("old", old), Source("new", new))
+
+
+def changes(old: Node, new: Node) -> list[tuple[Kind, str, list[str]]]:
+    """Kind, subject and locations of every change."""
+    found = report_on(old, new).changes
+    return [(c.kind, c.subject, [str(location) for location in c.locations]) for c in found]
+
+
+def only(report: Report) -> Change:
+    (change,) = report.changes
+    return change
+
+
+def loans(**parameters: Node) -> Node:
+    """A document with an operation that takes these parameters, and some others."""
+    return document(
+        {
+            "/v1/loans": {"post": operation(requestBody=form(**parameters))},
+            "/v1/loans/{loan}": {
+                "get": operation(
+                    parameters=[{"name": "loan", "in": "path", "required": True, "schema": TEXT}]
+                )
+            },
+        },
+        {"card": struct("card", number=TEXT)},
+    )
+
+
+def query(**parameter: Any) -> Node:
+    """A document with one query parameter."""
+    shown = {"name": "kind", "in": "query", "schema": TEXT} | parameter
+    return document({"/v1/loans": {"get": operation(parameters=[shown])}})
+
+
+def resource(required: tuple[str, ...] = (), **fields: Node) -> Node:
+    """A document with a schema ``loan`` that an operation returns."""
+    loan = struct("loan", **fields)
+    loan["required"] += required
+    schemas = {"loan": loan, "card": struct("card"), "bank": struct("bank")}
+    result = operation({"$ref": "#/components/schemas/loan"})
+    return document({"/v1/loans/current": {"get": result}}, schemas)
+
+
+def enum(*values: str) -> Node:
+    return {"type": "string", "enum": list(values)}
+
+
+def expandable(*schemas: str) -> Node:
+    targets = [{"$ref": f"#/components/schemas/{name}"} for name in schemas]
+    return {"anyOf": [TEXT, *targets], "x-expansionResources": {"oneOf": targets}}
+
+
+def with_event(*events: str) -> Node:
+    schemas = {
+        f"{event}_payload": {
+            "type": "object",
+            "properties": {"data": TEXT},
+            "x-stripeEvent": {"type": event},
+        }
+        for event in events
+    }
+    return document({"/v1/loans": {"get": operation()}}, schemas)
+
+
+def with_operation(**more: Any) -> Node:
+    changed = loans(kind=TEXT)
+    changed["paths"]["/v1/loans"]["post"] |= more
+    return changed
+
+
+def renamed_path_parameter() -> Node:
+    paths = loans(kind=TEXT)["paths"]
+    get = copy.deepcopy(paths["/v1/loans/{loan}"])
+    get["get"]["parameters"][0]["name"] = "id"
+    return loans() | {"paths": {"/v1/loans": paths["/v1/loans"], "/v1/loans/{id}": get}}
+
+
+def json_body() -> Node:
+    changed = loans(kind=TEXT)
+    body = changed["paths"]["/v1/loans"]["post"]["requestBody"]
+    body["content"] = {"application/json": body["content"].popitem()[1]}
+    return changed
+
+
+def removed(full: Node, path: str) -> Node:
+    changed = copy.deepcopy(full)
+    del changed["paths"][path]
+    return changed
+
+
+def required(full: Node) -> Node:
+    changed = copy.deepcopy(full)
+    body = changed["paths"]["/v1/loans"]["post"]["requestBody"]["content"]
+    body["application/x-www-form-urlencoded"]["schema"]["required"] = ["kind"]
+    return changed
+
+
+def media(name: str) -> Node:
+    result = {"200": {"description": "", "content": {name: {"schema": TEXT}}}}
+    return document({"/v1/loans": {"get": {"responses": result}}})
+
+
+def schemas(*names: str) -> Node:
+    found = {name: struct(name, **{f"{name}_{n}": TEXT for n in range(5)}) for name in names}
+    return document({"/v1/loans": {"get": operation()}}, found)
+
+
+def renamed_schema(name: str) -> Node:
+    holder = struct("loan", card={"$ref": f"#/components/schemas/{name}"})
+    inner = {"type": "object", "properties": {"a": TEXT, "b": TEXT, "c": TEXT}}
+    return document({"/v1/loans": {"get": operation()}}, {"loan": holder, name: inner})
+
+
+ANOTHER_SERVER = [{"url": "https://files.example.com/"}]
+UNIX_TIME: Node = {"type": "integer", "format": "unix-time"}
+FIELD, PARAMETER = "loan kind", "POST /v1/loans kind"
+
+KIND_CASES: dict[Kind, tuple[Node, Node, str]] = {
+    "operation_added": (removed(loans(), "/v1/loans"), loans(), CREATE),
+    "operation_removed": (loans(), removed(loans(), "/v1/loans"), CREATE),
+    "operation_deprecated": (loans(kind=TEXT), with_operation(deprecated=True), CREATE),
+    "operation_undeprecated": (with_operation(deprecated=True), loans(kind=TEXT), CREATE),
+    "path_parameter_renamed": (
+        loans(kind=TEXT), renamed_path_parameter(), "GET /v1/loans/{loan}"
+    ),
+    "server_changed": (loans(kind=TEXT), with_operation(servers=ANOTHER_SERVER), CREATE),
+    "body_media_changed": (loans(kind=TEXT), json_body(), CREATE),
+    "parameter_added": (loans(), loans(kind=TEXT), PARAMETER),
+    "required_parameter_added": (loans(), required(loans(kind=TEXT)), PARAMETER),
+    "parameter_removed": (loans(kind=TEXT), loans(), PARAMETER),
+    "parameter_required": (loans(kind=TEXT), required(loans(kind=TEXT)), PARAMETER),
+    "parameter_optional": (required(loans(kind=TEXT)), loans(kind=TEXT), PARAMETER),
+    "parameter_type_changed": (loans(kind=TEXT), loans(kind={"type": "integer"}), PARAMETER),
+    "parameter_format_changed": (
+        loans(kind={"type": "integer"}), loans(kind=UNIX_TIME), PARAMETER
+    ),
+    "parameter_values_added": (loans(kind=enum("a")), loans(kind=enum("a", "b")), PARAMETER),
+    "parameter_values_removed": (loans(kind=enum("a", "b")), loans(kind=enum("a")), PARAMETER),
+    "parameter_clearable": (
+        loans(kind=TEXT), loans(kind={"anyOf": [TEXT, CLEAR]}), PARAMETER
+    ),
+    "parameter_not_clearable": (loans(kind=enum("", "a")), loans(kind=enum("a")), PARAMETER),
+    "parameter_nullable": (loans(kind=TEXT), loans(kind=TEXT | {"nullable": True}), PARAMETER),
+    "parameter_not_nullable": (
+        loans(kind=TEXT | {"nullable": True}), loans(kind=TEXT), PARAMETER
+    ),
+    "parameter_deprecated": (query(), query(deprecated=True), "GET /v1/loans kind"),
+    "parameter_undeprecated": (query(deprecated=True), query(), "GET /v1/loans kind"),
+    "response_media_changed": (
+        media("application/json"), media("application/pdf"), "GET /v1/loans"
+    ),
+    "field_added": (resource(), resource(kind=TEXT), FIELD),
+    "field_removed": (resource(kind=TEXT), resource(), FIELD),
+    "field_required": (resource(kind=TEXT), resource(("kind",), kind=TEXT), FIELD),
+    "field_optional": (resource(("kind",), kind=TEXT), resource(kind=TEXT), FIELD),
+    "field_type_changed": (resource(kind=TEXT), resource(kind=REFERENCE), FIELD),
+    "field_format_changed": (resource(kind={"type": "integer"}), resource(kind=UNIX_TIME), FIELD),
+    "field_values_added": (resource(kind=enum("a")), resource(kind=enum("a", "b")), FIELD),
+    "field_values_removed": (resource(kind=enum("a", "b")), resource(kind=enum("a")), FIELD),
+    "field_expandable": (resource(kind=TEXT), resource(kind=expandable("card")), FIELD),
+    "field_not_expandable": (resource(kind=expandable("card")), resource(kind=TEXT), FIELD),
+    "field_expands_to": (
+        resource(kind=expandable("card")), resource(kind=expandable("card", "bank")), FIELD
+    ),
+    "field_nullable": (resource(kind=TEXT), resource(kind=TEXT | {"nullable": True}), FIELD),
+    "field_not_nullable": (resource(kind=TEXT | {"nullable": True}), resource(kind=TEXT), FIELD),
+    "field_deprecated": (resource(kind=TEXT), resource(kind=TEXT | {"deprecated": True}), FIELD),
+    "field_undeprecated": (
+        resource(kind=TEXT | {"deprecated": True}), resource(kind=TEXT), FIELD
+    ),
+    "schema_added": (schemas("a"), schemas("a", "b"), "b"),
+    "schema_removed": (schemas("a", "b"), schemas("a"), "b"),
+    "schema_renamed": (renamed_schema("card"), renamed_schema("card_details"), "card_details"),
+    "event_added": (with_event("a"), with_event("a", "b"), "b_payload"),
+    "event_removed": (with_event("a", "b"), with_event("a"), "b_payload"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_kind_of_change_is_found_and_nothing_else(kind: Kind) -> None:
+    old, new, location = KIND_CASES[kind]
+    change = only(report_on(old, new))
+    assert (change.kind, [str(at) for at in change.locations]) == (kind, [location])
+    info = KINDS[kind]
+    assert (change.for_callers, change.for_readers) == (info.for_callers, info.for_readers)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_document_does_not_differ_from_a_copy_of_itself(kind: Kind) -> None:
+    for source in KIND_CASES[kind][:2]:
+        assert report_on(source, copy.deepcopy(source)).changes == ()
+
+
+@pytest.mark.parametrize(
+    ("side", "old", "new", "impact"),
+    [
+        ("parameter", {"anyOf": [TEXT]}, {"anyOf": [TEXT, {"type": "integer"}]}, "additive"),
+        ("parameter", {"anyOf": [TEXT, {"type": "integer"}]}, TEXT, "breaking"),
+        ("parameter", enum("a"), TEXT, "additive"),
+        ("parameter", TEXT, enum("a"), "breaking"),
+        ("field", TEXT, {"anyOf": [TEXT, {"type": "integer"}]}, "breaking"),
+        ("field", {"anyOf": [TEXT, {"type": "integer"}]}, TEXT, "additive"),
+        ("field", TEXT, enum("a"), "additive"),
+        ("field", enum("a"), TEXT, "breaking"),
+    ],
+)
+def test_a_wider_type_is_good_for_callers_and_a_narrower_one_for_readers(
+    side: str, old: Node, new: Node, impact: str
+) -> None:
+    make = loans if side == "parameter" else resource
+    change = only(report_on(make(kind=old), make(kind=new)))
+    assert change.kind == f"{side}_type_changed"
+    assert change.impact == impact
+
+
+def test_one_fact_at_several_locations_is_one_change() -> None:
+    def nested(*names: str) -> Node:
+        inner = {"type": "object", "properties": dict.fromkeys(names, TEXT)}
+        return loans(
+            cover=inner, options={"type": "array", "items": inner}, prices={
+                "type": "object", "additionalProperties": inner
+            }
+        )  # fmt: skip
+
+    assert changes(nested("a"), nested("a", "prefetch")) == [
+        (
+            "parameter_added",
+            "prefetch",
+            [
+                "POST /v1/loans cover.prefetch",
+                "POST /v1/loans options[].prefetch",
+                "POST /v1/loans prices.*.prefetch",
+            ],
+        )
+    ]
+
+
+def test_equal_names_with_different_types_are_different_changes() -> None:
+    def nested(**more: Node) -> Node:
+        return loans(**{
+            name: {"type": "object", "properties": {"a": TEXT, **inner}}
+            for name, inner in more.items()
+        })  # fmt: skip
+
+    number: Node = {"type": "integer"}
+    found = changes(nested(one={}, two={}), nested(one={"kind": TEXT}, two={"kind": number}))
+    assert [(kind, locations) for kind, _, locations in found] == [
+        ("parameter_added", ["POST /v1/loans one.kind"]),
+        ("parameter_added", ["POST /v1/loans two.kind"]),
+    ]
+
+
+def test_values_that_are_added_at_the_same_locations_are_one_change() -> None:
+    old = loans(kind=enum("a"), other={"type": "array", "items": enum("x")})
+    new = loans(kind=enum("a", "c", "b"), other={"type": "array", "items": enum("x", "b")})
+    found = report_on(old, new).changes
+    assert [(c.subject, c.values, [str(at) for at in c.locations]) for c in found] == [
+        ("kind", ("b", "c"), ["POST /v1/loans kind"]),
+        ("other[]", ("b",), ["POST /v1/loans other[]"]),
+    ]
+
+
+def test_an_added_object_is_one_change_that_lists_what_is_inside() -> None:
+    inner = {"type": "object", "properties": {"a": TEXT, "b": {"type": "array", "items": TEXT}}}
+    change = only(report_on(loans(), loans(cover={"type": "array", "items": inner})))
+    assert (change.kind, change.subject, change.new) == (
+        "parameter_added",
+        "cover",
+        "list of object",
+    )
+    assert change.contains == ("a", "b")
+
+
+def test_a_type_that_becomes_an_object_is_one_change() -> None:
+    inner: Node = {"type": "object", "properties": {"a": TEXT}}
+    change = only(report_on(loans(cover=TEXT), loans(cover=inner)))
+    assert (change.kind, change.old, change.new) == ("parameter_type_changed", "string", "object")
+    change = only(report_on(resource(cover=inner), resource(cover=REFERENCE)))
+    assert (change.kind, change.old, change.new) == ("field_type_changed", "object", "card")
+
+
+def test_v1_events_are_reported_once_although_they_are_enum_values() -> None:
+    def endpoints(*events: str) -> Node:
+        parameter = {"type": "array", "items": enum("*", *events)}
+        return document(
+            {
+                path: {"post": operation(requestBody=form(enabled_events=parameter))}
+                for path in ("/v1/webhook_endpoints", "/v1/other_endpoints")
+            }
+        )
+
+    report = report_on(endpoints("a.b", "c.d"), endpoints("a.b", "e.f", "g.h"))
+    assert report.events("event_added") == ("e.f", "g.h")
+    assert report.events("event_removed") == ("c.d",)
+    assert len(report.changes) == 3
+
+
+def test_prose_titles_and_limits_are_no_changes() -> None:
+    new = loans(kind={"type": "string", "maxLength": 5, "title": "kind", "pattern": "^a"})
+    assert changes(loans(kind=TEXT), new) == []
+
+
+def test_the_order_of_keys_and_values_is_no_change() -> None:
+    old = loans(a=enum("x", "y"), b={"anyOf": [TEXT, {"type": "integer"}]})
+    new = loans(b={"anyOf": [{"type": "integer"}, TEXT]}, a=enum("y", "x"))
+    assert changes(old, new) == []
+
+
+def test_parameters_behind_references_are_compared() -> None:
+    def referring(*names: str) -> Node:
+        found = loans(cover={"$ref": "#/components/schemas/cover"})
+        inner = {"type": "object", "properties": dict.fromkeys(names, TEXT)}
+        found["components"]["schemas"]["cover"] = inner
+        return found
+
+    found = changes(referring("a"), referring("a", "b"))
+    assert ("parameter_added", "b", ["POST /v1/loans cover.b"]) in found
+
+
+def test_shared_parameters_and_those_of_a_path_are_compared() -> None:
+    def shared(*values: str) -> Node:
+        reference = {"$ref": "#/components/parameters/kind"}
+        parameter = {"name": "kind", "in": "query", "schema": enum(*values)}
+        paths = {
+            "/v1/a": {"get": operation(parameters=[reference])},
+            "/v1/b": {"parameters": [reference], "get": operation()},
+        }
+        found = document(paths)
+        found["components"]["parameters"] = {"kind": parameter}
+        return found
+
+    assert changes(shared("a"), shared("a", "b")) == [
+        ("parameter_values_added", "kind", ["GET /v1/a kind", "GET /v1/b kind"])
+    ]
+
+
+def test_the_server_of_all_operations_is_one_change() -> None:
+    old, new = loans(), loans()
+    new["servers"] = [{"url": "https://eu.example.com/"}]
+    (change,) = report_on(old, new).changes
+    assert (change.kind, change.old, change.new) == (
+        "server_changed",
+        "https://api.example.com/",
+        "https://eu.example.com/",
+    )
+    assert len(change.locations) == 2
+
+
+def test_a_parameter_object_that_contains_itself_is_compared() -> None:
+    def recursive(*names: str) -> Node:
+        found = loans(cover={"$ref": "#/components/schemas/cover"})
+        inner = {"$ref": "#/components/schemas/cover"}
+        properties = {**dict.fromkeys(names, TEXT), "inner": inner}
+        found["components"]["schemas"]["cover"] = {"type": "object", "properties": properties}
+        return found
+
+    found = changes(recursive("a"), recursive("a", "b"))
+    assert ("parameter_added", "b", ["POST /v1/loans cover.b"]) in found
+
+
+def test_a_change_behind_all_of_is_found() -> None:
+    def combined(*names: str) -> Node:
+        found = resource(cover={"$ref": "#/components/schemas/cover"})
+        base = {"type": "object", "properties": dict.fromkeys(names, TEXT)}
+        base_reference = {"$ref": "#/components/schemas/base"}
+        found["components"]["schemas"] |= {
+            "base": base,
+            "cover": {"allOf": [base_reference, {"properties": {"x": TEXT}}]},
+        }
+        return found
+
+    found = changes(combined("a"), combined("a", "b"))
+    assert found == [("field_added", "b", ["base b", "cover b"])]
+
+
+def test_a_renamed_schema_with_changes_has_those_changes_too() -> None:
+    old, new = renamed_schema("card"), renamed_schema("card_details")
+    new["components"]["schemas"]["card_details"]["properties"]["d"] = TEXT
+    assert changes(old, new) == [
+        ("schema_renamed", "card_details", ["card_details"]),
+        ("field_added", "d", ["card_details d"]),
+    ]
+
+
+def test_schemas_that_hold_each_other_are_renamed_together() -> None:
+    def chain(prefix: str) -> Node:
+        names = [f"{prefix}{n}" for n in range(3)]
+        held = {
+            name: {
+                "type": "object",
+                "properties": {
+                    "a": TEXT,
+                    "b": {"type": "integer"},
+                    **({"next": {"$ref": f"#/components/schemas/{after}"}} if after else {}),
+                },
+            }
+            for name, after in zip(names, (*names[1:], None), strict=True)
+        }
+        first = struct("loan", first={"$ref": f"#/components/schemas/{names[0]}"})
+        return document({"/v1/loans": {"get": operation()}}, {"loan": first, **held})
+
+    found = report_on(chain("x"), chain("y")).changes
+    assert [(c.kind, c.old, c.new) for c in found] == [
+        ("schema_renamed", f"x{n}", f"y{n}") for n in range(3)
+    ]
+
+
+def test_a_schema_without_anything_in_common_is_not_a_rename() -> None:
+    def holder(name: str, *fields: str) -> Node:
+        inner = {"type": "object", "properties": dict.fromkeys(fields, TEXT)}
+        loan = struct("loan", card={"$ref": f"#/components/schemas/{name}"})
+        return document({"/v1/loans": {"get": operation()}}, {"loan": loan, name: inner})
+
+    found = changes(holder("card", "a", "b", "c"), holder("bank", "d", "e", "f"))
+    assert [kind for kind, _, _ in found] == [
+        "field_type_changed",
+        "schema_removed",
+        "schema_added",
+    ]
+
+
+def test_equal_schemas_without_a_common_location_are_renamed_only_if_there_is_one_of_each() -> None:
+    fields = dict.fromkeys(("a", "b", "c", "d"), TEXT)
+    alike: Node = {"type": "object", "properties": fields}
+
+    def holding(*names: str) -> Node:
+        return document({"/v1/loans": {"get": operation()}}, dict.fromkeys(names, alike))
+
+    assert [k for k, _, _ in changes(holding("one"), holding("two"))] == ["schema_renamed"]
+    found = [kind for kind, _, _ in changes(holding("one"), holding("two", "three"))]
+    assert found == ["schema_removed", "schema_added", "schema_added"]
+
+
+def test_changes_are_sorted_by_impact() -> None:
+    old = resource(gone=TEXT, kind=enum("a"))
+    new = resource(kind=enum("a", "b"), added=TEXT)
+    report = report_on(old, new)
+    assert [change.impact for change in report.changes] == ["breaking", "look", "additive"]
+    assert report.impact == "breaking"
+
+
+@pytest.mark.parametrize(
+    ("current", "impact", "version"),
+    [
+        ("0.1.0", None, "0.1.0"),
+        ("0.1.0", "additive", "0.1.1"),
+        ("0.1.0", "look", "0.1.1"),
+        ("0.1.4", "breaking", "0.2.0"),
+        ("1.2.3", "additive", "1.3.0"),
+        ("1.2.3", "look", "1.3.0"),
+        ("1.2.3", "breaking", "2.0.0"),
+        ("next", "breaking", "next"),
+    ],
+)
+def test_the_suggested_version_follows_semantic_versioning(
+    current: str, impact: Any, version: str
+) -> None:
+    assert suggest(current, impact) == version

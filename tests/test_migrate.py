@@ -1,0 +1,592 @@
+"""``python -m lattice_stripe.migrate``: what it rewrites, and what it lists for a person."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import inspect
+import pkgutil
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib.metadata import metadata
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import unquote
+
+import httpx
+import lattice_stripe
+import pytest
+import stripe
+from lattice_stripe._opinion_defaults import DEFAULTS
+from lattice_stripe.migrate.__main__ import main
+from lattice_stripe.migrate.rewrite import rewrite
+from lattice_stripe.migrate.table import class_methods
+from stripe._api_requestor import _APIRequestor
+
+from tests.runtime.conftest import LoopbackStripe
+from tests.test_parity import walk
+
+HERE = Path(__file__).parent / "apps" / "shop"
+CLASS_METHODS = 557
+"""Class methods of stripe==15.3.1, without those that build objects and URLs."""
+NOT_METHODS = {"class_url", "construct_from", "instance_url", "ordered_keys", "serialize"}
+UNDECIDED = {
+    "stripe.Account.modify()": "accounts.update takes account",
+    "stripe.ApplicationFee.refund('id_0')": "no counterpart",
+    "stripe.BankAccount.delete('id_0')": "no counterpart",
+    "stripe.Card.delete('id_0')": "no counterpart",
+}
+"""Calls that the tool lists, and part of the reason. Stripe has no such path for the last two."""
+
+
+class OfficialCall(NamedTuple):
+    source: str
+    request: tuple[str, str] | None
+    """HTTP method and path; None where the library refuses the call."""
+    is_variant: bool
+
+
+class _Sent(Exception):
+    pass
+
+
+class _Recorder:
+    def __init__(self) -> None:
+        self.sent: list[tuple[str, str]] = []
+
+    def request(self, method: str, url: str, *args: object, **kwargs: object) -> None:
+        self.sent.append((method.upper(), unquote(url)))
+        raise _Sent
+
+    request_stream = request
+
+
+def _classes() -> Iterator[tuple[str, Any]]:
+    found: dict[Any, None] = {}
+    for module in pkgutil.walk_packages(stripe.__path__, "stripe."):
+        for cls in vars(importlib.import_module(module.name)).values():
+            if inspect.isclass(cls) and isinstance(vars(cls).get("OBJECT_NAME"), str):
+                found[cls] = None
+    for cls in found:
+        packages = [part for part in cls.__module__.split(".") if not part.startswith("_")]
+        name = ".".join((*packages, cls.__name__))
+        yield name, cls
+        if "TestHelpers" in vars(cls):
+            yield f"{name}.TestHelpers", cls.TestHelpers
+
+
+@pytest.fixture(scope="module")
+def official() -> list[OfficialCall]:
+    """Every class method of the official SDK: a call of it, and the request that it sends."""
+    recorder = _Recorder()
+    patch = pytest.MonkeyPatch()
+    for name in ("_global_instance", "_global_with_options"):
+        patch.setattr(_APIRequestor, name, classmethod(lambda cls, **_: recorder))
+    found = []
+    for owner, cls in _classes():
+        for name, value in vars(cls).items():
+            kind = type(value).__name__
+            if name.startswith("_") or name in NOT_METHODS or name.endswith(("_url", "_request")):
+                continue
+            if kind not in ("classmethod", "staticmethod", "class_method_variant"):
+                continue
+            if name.endswith("_async"):
+                continue
+            is_variant = kind == "class_method_variant"
+            method = getattr(cls, value.class_method_name if is_variant else name)
+            ids = [f"id_{i}" for i, _ in enumerate(_required(method))]
+            source = f"{owner}.{name}({', '.join(map(repr, ids))})"
+            request = None
+            try:
+                method(*ids)
+            except _Sent:
+                request = recorder.sent[-1]
+            except (NotImplementedError, ValueError):
+                pass
+            found.append(OfficialCall(source, request, is_variant))
+    patch.undo()
+    return found
+
+
+def _required(method: Any) -> list[str]:
+    parameters = inspect.signature(method).parameters.values()
+    positional = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
+    return [p.name for p in parameters if p.kind in positional and p.default is p.empty]
+
+
+@pytest.fixture
+def sent() -> list[tuple[str, str]]:
+    return []
+
+
+@pytest.fixture
+def client(sent: list[tuple[str, str]]) -> lattice_stripe.Client:
+    """A client that records HTTP method and path, and responds with status 400."""
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append((request.method, unquote(request.url.path)))
+        return httpx.Response(400, json={"error": {"message": "Recorded."}})
+
+    http_client = httpx.Client(transport=httpx.MockTransport(handle))
+    opinions: Any = dict.fromkeys(DEFAULTS, False)  # the calls have no parameters to check
+    return lattice_stripe.Client("sk_test_migrate", http_client=http_client, opinions=opinions)
+
+
+def _statements(source: str) -> list[str]:
+    """The call statements of a module."""
+    return [ast.unparse(n) for n in ast.parse(source).body if isinstance(n, ast.Expr)]
+
+
+def _request_of(statement: str, client: Any, sent: list[tuple[str, str]]) -> tuple[str, str]:
+    with pytest.raises(lattice_stripe.InvalidRequestError):
+        list(eval(statement, {"client": client}))
+    return sent[-1]
+
+
+def _program(calls: list[str]) -> str:
+    return "import stripe\nstripe.api_key = 'sk_test_1'\n" + "\n".join(calls) + "\n"
+
+
+def test_every_class_method_is_rewritten_to_the_method_with_the_same_request(
+    official: list[OfficialCall], client: Any, sent: list[tuple[str, str]]
+) -> None:
+    assert len(official) == CLASS_METHODS
+    calls = [call for call in official if call.request is not None]
+    assert len(calls) > 540
+    found = rewrite(_program([call.source for call in calls]))
+    undecided = {calls[line - 3].source: reason for line, reason in found.undecided}
+    assert undecided.keys() == UNDECIDED.keys()
+    for source, reason in UNDECIDED.items():
+        assert reason in undecided[source]
+    for call, statement in zip(calls, _statements(found.source), strict=True):
+        if call.source not in UNDECIDED:
+            assert _request_of(statement, client, sent) == call.request, statement
+
+
+def test_every_async_class_method_is_rewritten_as_the_sync_one(
+    official: list[OfficialCall],
+) -> None:
+    calls = [c.source for c in official if c.request and c.source not in UNDECIDED]
+    calls = [call for call in calls if "search_auto_paging_iter" not in call]
+    asynchronous = [f"await {re.sub(r'[(]', '_async(', call, count=1)}" for call in calls]
+    found = rewrite(_program(asynchronous))
+    assert found.undecided == ()
+    sync = _statements(rewrite(_program(calls)).source)
+    lines = found.source.splitlines()
+    assert "client = lattice_stripe.AsyncClient('sk_test_1')" in lines
+    assert lines[-len(calls) :] == [f"await {statement}" for statement in sync]
+
+
+def test_every_method_of_an_object_is_rewritten_to_one_that_takes_its_id(
+    official: list[OfficialCall], client: Any, sent: list[tuple[str, str]]
+) -> None:
+    retrieved = {c.source.partition(".retrieve(")[0] for c in official if ".retrieve(" in c.source}
+    checked = 0
+    for call in official:
+        owner, _, method = call.source.partition("(")[0].rpartition(".")
+        if not call.is_variant or owner not in retrieved or "Account.retrieve" in call.source:
+            continue
+        if call.source in UNDECIDED or call.request is None or "id_1" in call.source:
+            continue
+        program = _program([f"found = {owner}.retrieve('id_0')", f"found.{method}()"])
+        found = rewrite(program)
+        assert found.undecided == (), program
+        (statement,) = _statements(found.source)
+        namespace = re.sub(r"\bfound\.id\b", "'id_0'", statement)
+        assert _request_of(namespace, client, sent) == call.request
+        checked += 1
+    assert checked > 100
+
+
+@pytest.mark.parametrize("prefix", ["client.v1.", "client."])
+@pytest.mark.parametrize("suffix", ["", "_async"])
+def test_every_service_method_is_rewritten_to_a_method_that_exists(
+    prefix: str, suffix: str
+) -> None:
+    recorder = _ParityRecorder()
+    official_client = stripe.StripeClient("sk_test_1")
+    names = [
+        call.name
+        for version in ("v1", "v2")
+        for call in walk(type(getattr(official_client, version))(recorder), recorder, version)  # type: ignore[arg-type]
+    ]
+    assert len(names) == 565
+    own = {n for o in lattice_stripe.operations() for n in (o.name, *o.aliases)}
+    ids = {n: o.path_params for o in lattice_stripe.operations() for n in (o.name, *o.aliases)}
+    calls, expected = [], []
+    for name in names:
+        method = name.removeprefix("v1.")
+        path = (prefix + method) if name.startswith("v1.") else f"client.{name}"
+        arguments = [repr(f"id_{i}") for i, _ in enumerate(ids[method])]
+        options = ["params={'expand': ['a']}", "options={'stripe_account': 'acct_1'}"]
+        wait = "await " if suffix else ""
+        calls.append(f"{wait}{path}{suffix}({', '.join([*arguments, *options])})")
+        rest = [*arguments, "expand=['a']", "opts={'stripe_account': 'acct_1'}"]
+        expected.append(f"{wait}client.{method}({', '.join(rest)})")
+        assert method in own
+    program = "from stripe import StripeClient\nclient = StripeClient('sk_test_1')\n"
+    found = rewrite(program + "\n".join(calls) + "\n")
+    assert found.source.splitlines()[-len(calls) :] == expected
+    assert all("has no parameter 'expand'" in reason for _, reason in found.undecided)
+
+
+class _ParityRecorder:
+    def __init__(self) -> None:
+        self.requests: list[tuple[str, str]] = []
+
+    def request(self, method: str, url: str, *args: object, **kwargs: object) -> None:
+        self.requests.append((method.upper(), unquote(url)))
+
+    request_stream = request
+
+
+# --- what people write ----------------------------------------------------------------------
+
+KEY = "import stripe\nstripe.api_key = key\n"
+OWN = "import lattice_stripe\nclient = lattice_stripe.Client(key)\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("stripe.Invoice.pay(invoice='in_1')", "client.invoices.pay('in_1')"),
+        ("stripe.Customer.retrieve(id='cus_1')", "client.customers.retrieve('cus_1')"),
+        ("stripe.Customer.modify(sid, name='x')", "client.customers.update(sid, name='x')"),
+        ("stripe.Account.retrieve()", "client.accounts.retrieve_current()"),
+        (
+            "stripe.Customer.retrieve_source('cus_1', 'card_1')",
+            "client.customers.payment_sources.retrieve('cus_1', 'card_1')",
+        ),
+        (
+            "stripe.Customer.search_auto_paging_iter(query=q)",
+            "client.customers.search(query=q).auto_paging_iter()",
+        ),
+        (
+            "stripe.Charge.create(amount=1, idempotency_key=k, api_key=o)",
+            'client.charges.create(amount=1, opts={"idempotency_key": k, "api_key": o})',
+        ),
+        (
+            "stripe.EphemeralKey.create(customer=c, stripe_version=v)",
+            'client.ephemeral_keys.create(customer=c, opts={"stripe_version": v})',
+        ),
+        ("stripe.Customer.create(**values)", "client.customers.create(**values)"),
+        (
+            "stripe.Webhook.construct_event(body, head, secret, 600)",
+            "lattice_stripe.webhooks.construct_event(body, head, secret, tolerance=600)",
+        ),
+        ("x: stripe.checkout.Session", "x: lattice_stripe.types.CheckoutSession"),
+        ("raise stripe.error.CardError('x')", "raise lattice_stripe.CardError('x')"),
+        (
+            "e = stripe.oauth_error.InvalidRequestError",
+            "e = lattice_stripe.InvalidOAuthRequestError",
+        ),
+        (
+            "stripe.OAuth.authorize_url(client_id=c)",
+            "client.oauth.authorize_url(client_id=c)",
+        ),
+    ],
+)
+def test_a_call_of_the_module_is_rewritten(before: str, after: str) -> None:
+    found = rewrite(f"{KEY}{before}\n")
+    assert found.undecided == ()
+    assert found.source.splitlines()[-1] == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("c.v1.customers.create({'email': e})", "c.customers.create(email=e)"),
+        ("c.customers.create(params=p, options=o)", "c.customers.create(**p, opts=o)"),
+        ("c.customers.retrieve('x', None, o)", "c.customers.retrieve('x', opts=o)"),
+        (
+            "c.v1.balance_transactions.list(params={'a-b': 1})",
+            "c.balance_transactions.list(**{'a-b': 1})",
+        ),
+        (
+            "c.v1.customers.list(options={'max_network_retries': 1})",
+            'c.customers.list(opts={"max_retries": 1})',
+        ),
+        ("c.construct_event(b, s, w)", "lattice_stripe.webhooks.construct_event(b, s, w)"),
+        ("c.oauth.token({'grant_type': g})", "c.oauth.token(grant_type=g)"),
+        (
+            "c.oauth.authorize_url({'client_id': i}, {'express': True})",
+            "c.oauth.authorize_url(client_id=i, express=True)",
+        ),
+    ],
+)
+def test_a_call_of_a_client_is_rewritten(before: str, after: str) -> None:
+    start = "import stripe\nc = stripe.StripeClient(key, max_network_retries=2, proxy=p)\n"
+    found = rewrite(f"{start}{before}\n")
+    assert found.undecided == ()
+    _, created, call = found.source.splitlines()
+    options = 'max_retries=2, http_options={"proxy": p}'
+    assert created.replace("'", '"') == f"c = lattice_stripe.Client(key, {options})"
+    assert call == after
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("stripe.max_network_retries = 2", "pass max_retries=... to the client"),
+        ("stripe.proxy = p", 'pass http_options={"proxy": ...} to the client'),
+        ("stripe.Invoice.retrieve()", "invoices.retrieve takes invoice"),
+        ("stripe.Invoice.retrieve('in_1', key)", "this call has more"),
+        ("stripe.Invoice.retrieve(*ids)", "passes * arguments"),
+        ("stripe.Customer.create(emial=e)", "customers.create has no parameter 'emial'"),
+        ("stripe.Customer.construct_from(d, key)", "no counterpart"),
+        ("found.void_invoice()", "found may be a resource"),
+        ("stripe.log = 'debug'", "no counterpart"),
+    ],
+)
+def test_what_cannot_be_decided_is_listed_with_its_line(line: str, reason: str) -> None:
+    found = rewrite(f"{KEY}\n{line}\n")
+    ((number, listed),) = found.undecided
+    assert number == 4
+    assert reason in listed
+
+
+def test_an_object_without_a_counterpart_of_its_method_is_listed() -> None:
+    program = f"{KEY}c = stripe.Customer.retrieve('cus_1')\nc.name = 'x'\nc.save()\n"
+    found = rewrite(program)
+    assert [(line, "c.save() has no counterpart" in why) for line, why in found.undecided] == [
+        (5, True)
+    ]
+
+
+def test_a_file_without_a_client_is_listed_once() -> None:
+    program = "import stripe\nstripe.Customer.list()\nstripe.Customer.list()\n"
+    found = rewrite(program, client="billing")
+    assert found.source == "billing.customers.list()\nbilling.customers.list()\n"
+    assert [line for line, _ in found.undecided] == [2]
+
+
+def test_sync_and_async_calls_get_a_client_each() -> None:
+    program = (
+        "import stripe\nstripe.api_key = key\nstripe.Customer.list()\n"
+        "async def f():\n"
+        "    async for c in await stripe.Customer.list_async().auto_paging_iter():\n"
+        "        await c.delete_async()\n"
+    )
+    found = rewrite(program)
+    assert found.undecided == ()
+    assert found.source == (
+        "import lattice_stripe\nclient = lattice_stripe.Client(key)\n"
+        "async_client = lattice_stripe.AsyncClient(key)\nclient.customers.list()\n"
+        "async def f():\n    async for c in async_client.customers.stream():\n"
+        "        await async_client.customers.delete(c.id)\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "stripe.Customer.create(stripe_context=x)",
+            'client.customers.create(opts={"stripe_context": x})',
+        ),
+        (
+            "stripe.Customer.delete(i, stripe_context=x)",
+            'client.customers.delete(i, opts={"stripe_context": x})',
+        ),
+        (
+            "client.v1.customers.list(options={'stripe_context': x})",
+            "client.customers.list(opts={'stripe_context': x})",
+        ),
+    ],
+)
+def test_the_context_of_a_call_is_kept(before: str, after: str) -> None:
+    found = rewrite(f"{KEY}{before}\n")
+    assert found.undecided == ()
+    assert found.source.splitlines()[-1] == after
+
+
+def test_calls_of_v1_are_rewritten_in_a_file_without_stripe() -> None:
+    program = "from app import billing\nbilling.v1.customers.create({'email': e})\n"
+    found = rewrite(program)
+    assert found.undecided == ()
+    assert found.source == "from app import billing\nbilling.customers.create(email=e)\n"
+
+
+def test_item_assignment_to_a_result_is_listed() -> None:
+    found = rewrite(
+        f"{KEY}c = stripe.Customer.retrieve('cus_1')\nc['name'] = c['email']\nd['a'] = 1\n"
+    )
+    assert [line for line, _ in found.undecided] == [4]
+    assert "c[...] = ... is not possible: set the attribute" in found.undecided[0].reason
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "import os\nclient.v1.pods.list()\npod.void_invoice()\n",
+        "import os\nclient.customers.list()\n",
+        "",
+        "x = 1\n",
+        "import stripes\n",
+    ],
+)
+def test_a_file_without_stripe_stays_the_same(source: str) -> None:
+    assert rewrite(source) == (source, ())
+
+
+def test_the_patterns_of_the_official_readme_are_rewritten() -> None:
+    """Each Python block of the installed package's description."""
+    text = metadata("stripe").get_payload()
+    blocks = re.findall(r"^( *)```py(?:thon)?\n(.*?)^ *```", str(text), re.MULTILINE | re.DOTALL)
+    assert len(blocks) > 10
+    start = "import stripe\nfrom stripe import StripeClient\nclient: StripeClient\n"
+    for indent, block in blocks:
+        source = start + re.sub(f"^{indent}", "", block, flags=re.MULTILINE)
+        source = source.replace(":\n  ...", ": ...")
+        found = rewrite(source)
+        listed = {line for line, _ in found.undecided}
+        for number, line in enumerate(found.source.splitlines(), 1):
+            code = line.partition("#")[0]
+            is_import = "import" in code
+            if "stripe." in code.replace("lattice_stripe.", "") and not is_import:
+                assert listed, (number, line)
+            assert ".v1." not in code
+            assert "_async(" not in code
+
+
+DOCS = Path(__file__).parents[1] / "docs" / "migrating.md"
+ROWS = re.findall(
+    r"^\| `([^`]+)` \| `(.*?lattice_stripe.*|client\..*)` \|$", DOCS.read_text(), re.M
+)
+
+
+def test_the_page_has_at_least_twenty_rows() -> None:
+    assert len(ROWS) >= 20
+
+
+@pytest.mark.parametrize(("before", "after"), ROWS)
+def test_a_row_of_the_page_is_what_the_tool_writes(before: str, after: str) -> None:
+    start = "" if "=" in before.partition("(")[0] else "stripe.api_key = key\n"
+    client = "" if start == "" or "client." not in before else "client: stripe.StripeClient\n"
+    found = rewrite(f"import stripe\n{start}{client}{before}\n")
+    assert found.undecided == ()
+    assert found.source.splitlines()[-1] == after
+
+
+# --- a sample application -------------------------------------------------------------------
+
+
+@pytest.fixture
+def server() -> Iterator[LoopbackStripe]:
+    found = LoopbackStripe()
+    yield found
+    found.stop()
+
+
+def test_the_sample_application_sends_the_same_requests_after_the_rewrite(
+    server: LoopbackStripe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = (HERE / "with_stripe_python.py").read_text("utf-8")
+    found = rewrite(before)
+    assert found.undecided == ()
+    assert "import stripe\n" not in found.source
+    own = found.source.replace('Client("sk_test_shop")', "Client('sk_test_shop', base_url=URL)")
+    monkeypatch.setattr(stripe, "api_base", server.url)
+    monkeypatch.setattr(stripe, "connect_api_base", server.url)
+    monkeypatch.setattr(stripe, "max_network_retries", 0)
+    official_client = stripe.StripeClient("sk_test_shop", base_addresses={"api": server.url})
+    own_client = lattice_stripe.Client("sk_test_shop", base_url=server.url)
+    official_requests = _run_shop(before, server, official_client)
+    assert _run_shop(own, server, own_client) == official_requests
+    assert len(official_requests) == 14
+
+
+def _run_shop(source: str, server: LoopbackStripe, client: Any) -> list[tuple[Any, ...]]:
+    """The requests of the application."""
+    server.asked.clear()
+    shop: dict[str, Any] = {"URL": server.url, "__name__": "shop"}
+    exec(compile(source, "shop.py", "exec", dont_inherit=True), shop)
+    customer = {"id": "cus_1", "object": "customer"}
+    invoice = {"id": "in_1", "object": "invoice"}
+    page = {"object": "list", "url": "/v1/invoices", "has_more": False, "data": [invoice]}
+    session = {"id": "cs_1", "object": "checkout.session", "url": "https://example.com"}
+    for body in (customer, customer, invoice, {"id": "ii_1", "object": "invoiceitem"}):
+        server.reply(body)
+    for body in (invoice, invoice, invoice, {**page, "has_more": True}, page):
+        server.reply(body)
+    tax_id = {"id": "txi_1", "object": "tax_id"}
+    for body in (tax_id, {**tax_id, "deleted": True}, session, session):
+        server.reply(body)
+    assert shop["sign_up"]("ada@example.com", "acct_1").id == "cus_1"
+    assert shop["bill"]("cus_1", 500) == "in_1"
+    assert shop["open_invoices"]("cus_1") == ["in_1", "in_1"]
+    shop["tax_ids"]("cus_1")
+    assert shop["check_out"](client) == "https://example.com"
+    server.refuse(400, type="invalid_request_error", code="charge_already_refunded", message="No.")
+    assert shop["refund"]("ch_1") is False
+    return [
+        (
+            asked.method,
+            asked.path,
+            sorted(asked.query or asked.form),
+            asked.headers.get("stripe-account"),
+            asked.method == "POST" and "idempotency-key" in asked.headers,
+        )
+        for asked in server.asked
+    ]
+
+
+# --- the command ----------------------------------------------------------------------------
+
+
+def test_the_command_shows_a_diff_and_writes_only_with_write(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "app" / "billing.py"
+    file.parent.mkdir()
+    source = f"{KEY}stripe.Customer.list()\r\nstripe.log = 'info'\n"
+    file.write_bytes(source.encode())
+    (tmp_path / ".venv").mkdir()
+    (tmp_path / ".venv" / "other.py").write_text(KEY, "utf-8")
+    assert main([str(tmp_path)]) == 0
+    shown = capsys.readouterr().out
+    assert "-stripe.Customer.list()" in shown
+    assert "+client.customers.list()" in shown
+    assert f"{file}:4: stripe.log has no counterpart" in shown
+    assert "other.py" not in shown
+    assert file.read_bytes() == source.encode()
+    assert main([str(tmp_path), "--write", "--client", "billing"]) == 0
+    assert b"billing.customers.list()\r\n" in file.read_bytes()
+
+
+def test_a_file_that_is_not_python_is_named_and_the_others_are_rewritten(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.py").write_text("def (", "utf-8")
+    (tmp_path / "b.py").write_text(f"{KEY}stripe.Customer.list()\n", "utf-8")
+    assert main([str(tmp_path), str(tmp_path / "missing.py")]) == 1
+    shown = capsys.readouterr()
+    assert "a.py: ParserSyntaxError: not rewritten" in shown.err
+    assert "missing.py: FileNotFoundError" in shown.err
+    assert "+client.customers.list()" in shown.out
+
+
+def test_the_command_without_libcst_says_what_to_install() -> None:
+    code = (
+        "import sys; sys.modules['libcst'] = None; sys.argv = ['migrate', '.']; "
+        "from lattice_stripe.migrate.__main__ import main; sys.exit(main())"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert 'pip install "lattice-stripe[migrate]"' in done.stderr
+
+
+def test_the_client_does_not_import_the_tool() -> None:
+    code = (
+        "import sys, lattice_stripe; lattice_stripe.Client('sk_test_1').customers; "
+        "print([m for m in sys.modules if 'migrate' in m or 'libcst' in m])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
+
+
+def test_the_table_of_class_methods_names_operations_only() -> None:
+    own = {operation.name for operation in lattice_stripe.operations(removed=True)}
+    assert {operation.name for operation in class_methods().values()} <= own

@@ -65,6 +65,26 @@ class Billing(RuleBasedStateMachine):
             pending_invoice_items_behavior="include" if index % 3 else "exclude",
         )
 
+    @rule(
+        index=INDEX,
+        amounts=st.lists(AMOUNTS, min_size=1, max_size=3),
+        coupons=st.integers(0, 3),
+        rates=st.integers(0, 3),
+        card=CARDS,
+    )
+    def bill(self, index: int, amounts: list[int], coupons: int, rates: int, card: str) -> None:
+        """Create, finalize and pay an invoice, so that histories have some."""
+        self.create_invoice(index, coupons, rates)
+        made = self.emulator.objects("invoice")[0]
+        for amount in amounts:
+            self.client.invoice_items.create(
+                customer=made["customer"], invoice=made["id"], amount=amount, currency="usd"
+            )
+        if index % 4:
+            self.finalize(0)
+        if index % 3:
+            self.pay(0, card)
+
     @rule(index=INDEX, amount=st.integers(-2_000, 5_000), pending=st.booleans())
     def create_item(self, index: int, amount: int, pending: bool) -> None:
         invoice = self.invoice(index)

@@ -65,7 +65,7 @@ def _note(session: Session, call: Call) -> Note:
         record.data["invoice"] == invoice.id
         for record in session.world.store.newest_first(session.account, ("credit_note",))
     )
-    data = {
+    data: dict[str, Any] = {
         **{name: args[name] for name in ("memo", "metadata", "reason") if name in args},
         "amount": amount,
         "currency": invoice.data["currency"],

@@ -4,7 +4,7 @@ VENV   ?= .venv
 PY     := $(VENV)/bin/python
 READY  := $(VENV)/.ready
 
-.PHONY: help demo test lowest generate check spec bench soak mutants lint lock clean
+.PHONY: help demo test lowest generate check spec bump names drift bench soak mutants lint lock clean
 .DEFAULT_GOAL := help
 
 # The text after "##" is shown by "make help" and stands in README.md.
@@ -44,8 +44,18 @@ generate: $(READY)  ## rebuild `generated/` from `spec/`, `overlays/` and `codeg
 	@$(PY) -m codegen generate
 
 # Without SPEC, the document that spec/lock.json names.
-spec: $(READY)  ## import a Stripe document into `spec/`: `make spec SPEC=path-or-url`
-	@$(PY) -m codegen import $(SPEC) --to spec
+spec: $(READY)  ## import a Stripe document into `spec/`: `make spec SPEC=path-or-url SHA256=hash`
+	@$(PY) -m codegen import $(SPEC) --to spec $(if $(SHA256),--sha256 $(SHA256))
+
+# Exit codes: 0 additive, 3 breaking, 1 stopped. make itself exits with 2 for both.
+bump: $(READY)  ## move to another document and write a report: `make bump SPEC=path-or-url`
+	@$(PY) -m codegen bump $(SPEC) $(if $(SHA256),--sha256 $(SHA256))
+
+names: $(READY)  ## list public names that vanished without a word in CHANGELOG.md: `make names SINCE=origin/main`
+	@$(PY) -m codegen names --since $(or $(SINCE),HEAD)
+
+drift: $(READY)  ## compare the package with the newest `stripe` on the package index
+	@$(PY) -m tests.drift
 
 bench: $(READY)  ## run the benchmarks and write the results to `benchmarks/` and `docs/` (6 minutes)
 	@$(PY) -m benchmarks

@@ -4,33 +4,40 @@ from __future__ import annotations
 
 import argparse
 import gc
+import hashlib
 import re
 import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from rich.console import Console
 
+from codegen.bump import apply_overlays, bump
 from codegen.check import check
 from codegen.diff.as_html import render_html
 from codegen.diff.as_json import render_json
 from codegen.diff.as_markdown import MAX_CHARACTERS, render_markdown
 from codegen.diff.diff import diff
+from codegen.diff.report import Report
 from codegen.diff.sources import read_source
-from codegen.document.importing import import_document
+from codegen.diff.versions import is_older
+from codegen.document.importing import import_document, notes_on
+from codegen.document.spec_folder import read_lock
 from codegen.emit.writer import Progress
 from codegen.errors import CodegenError
-from codegen.generate import generate
+from codegen.generate import PACKAGE, generate
 from codegen.parse import names_lock
+from codegen.public_names import vanished
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = ROOT.parent / "shared" / "spec"
 """Where ``check`` looks for the document that ``spec/`` was made from."""
 VERSION_FILE = ROOT / "codegen" / "runtime" / "_version.py"
 BREAKING = 3
-"""Exit code of ``diff --exit-code`` for a breaking change."""
+"""Exit code of ``bump`` and of ``diff --exit-code`` for a breaking change."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -67,7 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     for option, folder, meaning in (
         ("--spec", "spec", "spec folder to read; default: spec/"),
         ("--overlays", "overlays", "overlays to apply; default: overlays/"),
-        ("--to", "generated", "where to write lattice_stripe/; default: generated/"),
+        ("--to", "generated", "where to write the package; default: generated/"),
     ):
         command.add_argument(option, type=Path, default=ROOT / folder, metavar="DIR", help=meaning)
     command.add_argument(
@@ -78,6 +85,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     command.add_argument(
         "--names-lock", type=Path, metavar="FILE", help="keep the names in FILE, and add new ones"
+    )
+    command.add_argument(
+        "--package",
+        default=PACKAGE,
+        metavar="NAME",
+        help=f"name of the package, to import it beside another; default: {PACKAGE}",
     )
     command.set_defaults(run=_generate)
 
@@ -110,13 +123,48 @@ def _parser() -> argparse.ArgumentParser:
     )
     command.set_defaults(run=_diff)
 
+    command = commands.add_parser(
+        "bump", help="import a document, generate, check, and write the report to DIR"
+    )
+    command.add_argument(
+        "spec", nargs="?", metavar="SPEC", help="path or URL; default: Stripe's newest document"
+    )
+    command.add_argument("--sha256", metavar="HEX", help="refuse a document with another hash")
+    command.add_argument(
+        "--allow-older", action="store_true", help="accept a document of an earlier version"
+    )
+    command.add_argument(
+        "--report",
+        type=Path,
+        default=ROOT / ".bump",
+        metavar="DIR",
+        help="where to write report.md, report.json and report.html; default: .bump/",
+    )
+    command.set_defaults(run=_bump)
+
+    command = commands.add_parser(
+        "names", help="list public names that vanished without an entry in CHANGELOG.md"
+    )
+    command.add_argument(
+        "--since", default="HEAD", metavar="REVISION", help="git revision to compare with"
+    )
+    command.set_defaults(run=_names)
+
     command = commands.add_parser("check", help="compare the committed files with a fresh run")
     command.set_defaults(run=_check)
     return parser
 
 
 def _import(options: argparse.Namespace, console: Console) -> int:
-    lock = import_document(options.spec, options.to, options.sha256)
+    own = options.to.resolve() == ROOT / "spec"
+    mend = partial(apply_overlays, ROOT / "overlays") if own else None
+    before = read_lock(options.to)
+    lock = import_document(options.spec, options.to, options.sha256, mend=mend)
+    notes = list(notes_on(lock, options.spec or str(lock.source)))
+    if before and is_older(lock.version, before.version):
+        notes.append(f"{lock.version} replaces {before.version}, which is newer")
+    for note in notes:
+        console.print(f"warning: {_printable(note)}", style="yellow", markup=False)
     console.print(
         f"{options.to}: {lock.version}, {lock.operations} operations, {lock.schemas} schemas"
     )
@@ -134,6 +182,7 @@ def _generate(options: argparse.Namespace, console: Console) -> int:
             progress=progress,
             lock=_lock_of(options),
             update_lock=True,
+            name=options.package,
         )
     for action in made.unmatched:
         console.print(
@@ -170,6 +219,36 @@ def _diff(options: argparse.Namespace, console: Console) -> int:
     return BREAKING if options.exit_code and report.impact == "breaking" else 0
 
 
+def _bump(options: argparse.Namespace, console: Console) -> int:
+    started = time.perf_counter()
+
+    def write(report: Report) -> None:
+        options.report.mkdir(parents=True, exist_ok=True)
+        text = render_markdown(report, max_characters=MAX_CHARACTERS)
+        _write(options.report / "report.md", text)
+        _write(options.report / "report.json", render_json(report))
+        _write(options.report / "report.html", render_html(report))
+
+    with _progress(console) as progress:
+        done = bump(
+            options.spec,
+            ROOT,
+            sha256=options.sha256,
+            allow_older=options.allow_older,
+            current_version=_current_version(),
+            progress=progress,
+            write=write,
+        )
+    for note in done.notes:
+        console.print(f"warning: {_printable(note)}", style="yellow", markup=False)
+    seconds = f"{time.perf_counter() - started:.1f} s"
+    if done.report is None:
+        console.print(f"spec/ is made from this document already: {done.lock.version}, {seconds}")
+        return 0
+    console.print(f"{options.report / 'report.md'}: {done.report.impact}, {seconds}")
+    return BREAKING if done.report.impact == "breaking" else 0
+
+
 def _write(path: Path, text: str) -> None:
     scratch = path.with_name(f".{path.name}.new")
     try:
@@ -196,8 +275,20 @@ def _lock_of(options: argparse.Namespace) -> Path | None:
     return options.names_lock or (ROOT / "overlays" / names_lock.FILE if own else None)
 
 
+def _names(options: argparse.Namespace, console: Console) -> int:
+    gone = vanished(ROOT, options.since)
+    for name in gone:
+        console.print(f"vanished: {name}", markup=False)
+    if gone:
+        console.print(
+            "hint: Keep the names with renamed in overlays/names.lock, or name them in the first "
+            "section of CHANGELOG.md, in backticks."
+        )
+    return 1 if gone else 0
+
+
 def _check(options: argparse.Namespace, console: Console) -> int:
-    document = next(iter(sorted(DOCUMENTS.glob("2*.json"))), None)
+    document = _locked_document()
     up_to_date = check(
         ROOT / "spec",
         ROOT / "overlays",
@@ -208,6 +299,19 @@ def _check(options: argparse.Namespace, console: Console) -> int:
     if not up_to_date:
         console.print("hint: Run make generate (or make spec) and commit the result.")
     return 0 if up_to_date else 1
+
+
+def _locked_document() -> Path | None:
+    """The document in DOCUMENTS that ``spec/`` was made from."""
+    lock = read_lock(ROOT / "spec")
+    return next(
+        (
+            path
+            for path in sorted(DOCUMENTS.glob("2*.json"))
+            if lock and hashlib.sha256(path.read_bytes()).hexdigest() == lock.sha256
+        ),
+        None,
+    )
 
 
 def _printable(text: str) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 
 class CodegenError(Exception):
     """A problem with the document, an overlay or a folder.
@@ -16,6 +19,40 @@ class CodegenError(Exception):
 
     def __str__(self) -> str:
         return self.message if self.hint is None else f"{self.message}\n{self.hint}"
+
+
+class Problems:
+    """Collects errors, to report all of them in one run."""
+
+    def __init__(self) -> None:
+        self._found: list[CodegenError] = []
+
+    @contextmanager
+    def collect(self, *, target: str | None = None) -> Iterator[None]:
+        """Keep a CodegenError of the block. ``target`` is where an overlay can correct it."""
+        try:
+            yield
+        except CodegenError as error:
+            if target and error.hint and "overlay" in error.hint:
+                error = CodegenError(error.message, hint=f"{error.hint}, at {target}")
+            self._found.append(error)
+
+    def add(self, message: str, hint: str) -> None:
+        """Keep a problem."""
+        self._found.append(CodegenError(message, hint=hint))
+
+    def refuse(self) -> None:
+        """Raise a CodegenError that lists every problem with its hint, if there are any."""
+        if len(self._found) < 2:
+            for error in self._found:
+                raise error
+            return
+        lines = []
+        for number, error in enumerate(self._found, 1):
+            lines.append(f"{number}. {error.message}")
+            if error.hint:
+                lines.append(f"   To correct it: {error.hint}")
+        raise CodegenError(f"{len(self._found)} problems:\n" + "\n".join(lines))
 
 
 def listed(problems: list[str], *, limit: int = 8) -> str:

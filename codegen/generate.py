@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import keyword
+import re
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -46,9 +48,11 @@ def generate(
     progress: Progress = lambda _: None,
     lock: Path | None = None,
     update_lock: bool = False,
+    name: str = PACKAGE,
 ) -> Generated:
     """Replace ``to/lattice_stripe``, or leave it unchanged after an error.
 
+    ``name`` is another name for the package, so that one program can import both.
     Names in ``lock`` are kept; ``update_lock`` adds new names to it.
     Raises CodegenError for a problem with the document, an overlay or its Python code.
     """
@@ -73,16 +77,22 @@ def generate(
                 f"the document in {spec} has no {kind}, so there is no package to generate",
                 hint="Import another document, or add them with an overlay.",
             )
-    with replace_tree(to / PACKAGE, marker="__init__.py") as package:
+    if not re.fullmatch(r"[a-z][a-z0-9_]*", name) or keyword.iskeyword(name):
+        raise CodegenError(
+            f"{name!r:.100} is not a name for a package", hint="Pass one such as lattice_preview."
+        )
+    with replace_tree(to / name, marker="__init__.py") as package:
         emit(model, facts, package, opinions=overlays, progress=progress)
         progress("format")
         _format(package)
         files = sum(1 for path in package.rglob("*") if path.is_file())
     complete, added = names_lock.including(locked, model)
-    if lock and update_lock and added:
+    if lock and update_lock:
         names_lock.write(lock, complete)
+    elif lock and not added and not names_lock.is_written(lock, complete):
+        added = ("the entries of renamed names",)
     return Generated(
-        to / PACKAGE,
+        to / name,
         sum(operation.removed is None for operation in model.operations),
         len(model.structs),
         len(model.shapes),

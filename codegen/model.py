@@ -252,6 +252,8 @@ class Operation:
     body: Body | None
     server: str
     aliases: tuple[str, ...] = ()
+    former_names: tuple[str, ...] = ()
+    """Dotted names that are kept as deprecated aliases."""
     deprecated: bool = False
     files: tuple[str, ...] = ()
     nullable: tuple[str, ...] = ()
@@ -276,10 +278,14 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """An operation under one of its names. ``name`` is the method name in the service."""
+    """An operation under one of its names. ``name`` is the method name in the service.
+
+    ``former`` is the dotted name if the operation was renamed from it.
+    """
 
     name: str
     operation: Operation
+    former: str | None = None
 
     @property
     def alias(self) -> bool:
@@ -307,6 +313,8 @@ class Model:
     operations: tuple[Operation, ...]
     services: tuple[Service, ...]
     opinions: tuple[Opinion, ...] = ()
+    renamed: tuple[tuple[str, str], ...] = ()
+    """(former, present) name of each operation, struct, shape and value list that was renamed."""
 
 
 TypeNode = tuple[Any, ...]

@@ -11,6 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks import report
+from codegen.bump import version_line
+from codegen.document.spec_folder import read_lock
 from tests import rate_limit_day
 from tests.shared import ROOT
 
@@ -21,6 +23,13 @@ def commands() -> str:
     """The targets of the Makefile, as ``make help`` lists them."""
     targets = _TARGET.findall((ROOT / "Makefile").read_text("utf-8"))
     return _table(("command", "does"), [(f"`make {name}`", text) for name, text in targets])
+
+
+def version() -> str:
+    """The document that the package is generated from."""
+    lock = read_lock(ROOT / "spec")
+    assert lock is not None
+    return version_line(lock)
 
 
 def performance() -> str:
@@ -57,6 +66,7 @@ def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
 
 
 TABLES: dict[str, tuple[Path, Callable[[], str]]] = {
+    "version": (ROOT / "README.md", version),
     "commands": (ROOT / "README.md", commands),
     "performance": (ROOT / "docs" / "performance.md", performance),
     "rate-limits": (ROOT / "docs" / "rate-limiting.md", rate_limits),

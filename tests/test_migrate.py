@@ -25,8 +25,8 @@ from lattice_stripe.migrate.rewrite import rewrite
 from lattice_stripe.migrate.table import class_methods
 from stripe._api_requestor import _APIRequestor
 
+from tests import official_sdk
 from tests.runtime.conftest import LoopbackStripe
-from tests.test_parity import walk
 
 HERE = Path(__file__).parent / "apps" / "shop"
 CLASS_METHODS = 557
@@ -205,20 +205,13 @@ def test_every_method_of_an_object_is_rewritten_to_one_that_takes_its_id(
 def test_every_service_method_is_rewritten_to_a_method_that_exists(
     prefix: str, suffix: str
 ) -> None:
-    recorder = _ParityRecorder()
-    official_client = stripe.StripeClient("sk_test_1")
-    names = [
-        call.name
-        for version in ("v1", "v2")
-        for call in walk(type(getattr(official_client, version))(recorder), recorder, version)  # type: ignore[arg-type]
-    ]
+    names = [call.name for call in official_sdk.calls()]
     assert len(names) == 565
     own = {n for o in lattice_stripe.operations() for n in (o.name, *o.aliases)}
     ids = {n: o.path_params for o in lattice_stripe.operations() for n in (o.name, *o.aliases)}
     calls, expected = [], []
-    for name in names:
-        method = name.removeprefix("v1.")
-        path = (prefix + method) if name.startswith("v1.") else f"client.{name}"
+    for method in names:
+        path = f"client.{method}" if method.startswith("v2.") else prefix + method
         arguments = [repr(f"id_{i}") for i, _ in enumerate(ids[method])]
         options = ["params={'expand': ['a']}", "options={'stripe_account': 'acct_1'}"]
         wait = "await " if suffix else ""
@@ -230,16 +223,6 @@ def test_every_service_method_is_rewritten_to_a_method_that_exists(
     found = rewrite(program + "\n".join(calls) + "\n")
     assert found.source.splitlines()[-len(calls) :] == expected
     assert all("has no parameter 'expand'" in reason for _, reason in found.undecided)
-
-
-class _ParityRecorder:
-    def __init__(self) -> None:
-        self.requests: list[tuple[str, str]] = []
-
-    def request(self, method: str, url: str, *args: object, **kwargs: object) -> None:
-        self.requests.append((method.upper(), unquote(url)))
-
-    request_stream = request
 
 
 # --- what people write ----------------------------------------------------------------------

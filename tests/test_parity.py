@@ -10,74 +10,28 @@ from __future__ import annotations
 import importlib
 import inspect
 import pkgutil
-import re
+import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
-from urllib.parse import unquote
+from collections.abc import Callable
+from operator import attrgetter
+from pathlib import Path
 
 import lattice_stripe
 import pytest
 import stripe
 from lattice_stripe import _registry
-from stripe._stripe_service import StripeService
+
+from tests import drift
+from tests.drift import without_parameter_names
+from tests.official_sdk import Call, calls
 
 METHODS = 565  # of stripe==15.3.1
 OBJECTS = 160
 
 
-class Call(NamedTuple):
-    name: str
-    method: str
-    path: str
-
-
-class Recorder:
-    """Replaces the SDK's requestor. Records requests and sends nothing."""
-
-    def __init__(self) -> None:
-        self.requests: list[tuple[str, str]] = []
-
-    def request(self, method: str, url: str, *args: object, **kwargs: object) -> None:
-        self.requests.append((method.upper(), unquote(url)))
-
-    request_stream = request
-
-
-def walk(service: StripeService, recorder: Recorder, name: str) -> Iterator[Call]:
-    for verb, method in inspect.getmembers(type(service), inspect.isfunction):
-        if verb.startswith("_") or verb.endswith("_async"):
-            continue
-        yield Call(".".join((name, verb)), *request_of(method, service, recorder))
-    for child in type(service).__annotations__:
-        if not child.startswith("_"):
-            yield from walk(getattr(service, child), recorder, f"{name}.{child}")
-
-
-def request_of(method: Any, service: StripeService, recorder: Recorder) -> tuple[str, str]:
-    """HTTP method and path of the request, with ``{argument}`` for each id that a method takes."""
-    parameters = list(inspect.signature(method).parameters.values())[1:]
-    ids = {p.name: f"{{{p.name}}}" for p in parameters if p.name not in ("params", "options")}
-    before = len(recorder.requests)
-    method(service, **ids, params={})
-    (request,) = recorder.requests[before:]
-    return request
-
-
-def without_parameter_names(path: str) -> str:
-    """``path`` without the names of its parameters, which differ between the packages."""
-    return re.sub(r"\{[^{}]*\}", "{}", path)
-
-
 @pytest.fixture(scope="module")
 def official() -> list[Call]:
-    recorder = Recorder()
-    client = stripe.StripeClient("sk_test_parity")
-    return [
-        call._replace(name=call.name.removeprefix("v1."))
-        for version in ("v1", "v2")
-        for call in walk(type(getattr(client, version))(recorder), recorder, version)
-    ]
+    return calls()
 
 
 def test_every_official_method_is_found(official: list[Call]) -> None:
@@ -100,6 +54,25 @@ def test_every_official_method_has_the_same_name_here(
     measured(f"parity with stripe {stripe.VERSION}: {len(same)} of {len(official)}")
     missing = [call for call in official if call not in same]
     assert missing == []
+
+
+def test_operations_that_the_official_sdk_lacks_take_none_of_its_names(
+    official: list[Call], measured: Callable[[str], None]
+) -> None:
+    """A newer document has operations that the pinned SDK does not have yet."""
+    known = {(call.method, without_parameter_names(call.path)) for call in official}
+    names = {call.name for call in official}
+    new = [
+        operation
+        for operation in lattice_stripe.operations()
+        if (operation.method, without_parameter_names(operation.path)) not in known
+    ]
+    measured(f"not in stripe {stripe.VERSION}: {len(new)} operations")
+    assert [o.name for o in new if names & {o.name, *o.aliases}] == []
+    for client in (lattice_stripe.Client("sk_test_x"), lattice_stripe.AsyncClient("sk_test_x")):
+        for operation in new:
+            for name in (operation.name, *operation.aliases):
+                assert callable(attrgetter(name)(client)), name
 
 
 NOT_IN_THE_DOCUMENT = {
@@ -139,3 +112,21 @@ def test_every_official_resource_has_the_same_class_name_here() -> None:
         if name in official
     }
     assert own == {name: official[name] for name in own}
+
+
+def test_drift_from_the_pinned_sdk_lists_what_is_missing() -> None:
+    """`make drift` compares with the newest version in the same way."""
+    official = drift.inventory(Path(sys.executable))
+    before = set(drift.report(official).splitlines())
+    official["calls"].append(["invoices.frobnicate", "POST", "/v1/invoices/frobnicate", []])
+    official["calls"].append(["invoices.pay", "POST", "/v1/invoices/{invoice}/pay", ["speed"]])
+    official["events"].append("invoice.frobnicated")
+    text = drift.report(official)
+    assert f"stripe {stripe.VERSION} is made from {stripe.api_version}, " in text
+    missing = [line for line in text.splitlines() if line[:2] == "- " and line not in before]
+    assert missing == [
+        "- `invoices.frobnicate`: POST /v1/invoices/frobnicate",
+        "- `invoices.pay`: `speed`",
+        "- `invoice.frobnicated`",
+    ]
+    assert f"1 of {METHODS + 2} methods are missing here." in text

@@ -317,7 +317,7 @@ def test_a_renamed_field_has_stripes_key() -> None:
 
 @pytest.mark.parametrize(
     ("key", "advice"),
-    [("email", "set the attribute, .email = ..."), ("zz", r"change its to_dict\(\)")],
+    [("email", "set the attribute 'email'"), ("zz", r"change its to_dict\(\)")],
 )
 def test_item_assignment_is_refused_with_the_line_to_write(key: str, advice: str) -> None:
     customer = decode({"id": "cus_1", "object": "customer", "zz": 1})

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import httpx
 import pydantic
@@ -29,7 +30,26 @@ PROSE = frozenset(
     }
 )
 """Keywords that hold sentences or examples."""
+UNUSED = frozenset(
+    {
+        "encoding",
+        "explode",
+        "maxLength",
+        "pattern",
+        "style",
+        "title",
+        "x-expandableFields",
+        "x-stripeBypassValidation",
+    }
+)
+"""Keywords that no stage reads. Their changes would only lengthen the diff of ``spec/``."""
 _TIMEOUT = httpx.Timeout(30.0, connect=10.0)
+Mend = Callable[[dict[str, Any]], dict[str, Any]]
+_SUFFIXES = {".json", ".yaml", ".yml"}
+_GITHUB = re.compile(
+    r"https://(raw\.githubusercontent\.com/[^/]+/[^/]+|github\.com/[^/]+/[^/]+/raw)/"
+    r"(refs/heads/)?(?P<revision>[^/]+)/"
+)
 _NOT_OPENAPI = "Pass Stripe's OpenAPI document (openapi.spec3.json)."
 
 
@@ -50,12 +70,14 @@ def import_document(
     sha256: str | None = None,
     *,
     pinned: SpecLock | None = None,
+    mend: Mend | None = None,
 ) -> SpecLock:
     """Write ``document`` (a path or a URL) to the spec folder ``to`` and return its lock.
 
     Without ``document``, fetches the one that the lock names; its hash must be the lock's.
     ``sha256`` is the hash that ``document`` must have. ``pinned`` is the lock to compare with,
-    that of ``to`` by default. Raises ``CodegenError`` and leaves ``to`` unchanged.
+    that of ``to`` by default. ``mend`` applies the overlays: an invalid document that they correct
+    is imported. Raises ``CodegenError`` and leaves ``to`` unchanged.
     """
     pinned = pinned or read_lock(to)
     if document is None:
@@ -66,7 +88,7 @@ def import_document(
             )
         document, sha256 = pinned.source, sha256 or pinned.sha256
     _refuse_credentials(document)
-    read = read_document(document, sha256=sha256)
+    read = read_document(document, sha256=sha256, mend=mend)
     spec = read.spec
     known = pinned.source if pinned is not None and pinned.sha256 == read.sha256 else None
     lock = SpecLock(
@@ -80,7 +102,28 @@ def import_document(
     return lock
 
 
-def read_document(source: str, *, sha256: str | None = None) -> SourceDocument:
+def notes_on(lock: SpecLock, source: str) -> tuple[str, ...]:
+    """What a maintainer should know about an imported document."""
+    notes = []
+    if not lock.operations:
+        notes.append(f"{source} has no operations, so no package can be generated from it")
+    if lock.source and moving_url(lock.source):
+        notes.append(
+            f"{lock.source} names a branch, so its content changes: import the URL of a commit, "
+            "or make spec cannot fetch the same document again"
+        )
+    return tuple(notes)
+
+
+def moving_url(url: str) -> bool:
+    """Whether a URL of GitHub names a branch or a tag instead of a commit."""
+    found = _GITHUB.match(url)
+    return found is not None and not re.fullmatch(r"[0-9a-f]{40}", found["revision"])
+
+
+def read_document(
+    source: str, *, sha256: str | None = None, mend: Mend | None = None
+) -> SourceDocument:
     """Read and check the document at ``source``, a path or an http(s) URL.
 
     ``sha256`` is the hash (64 hex digits) it must have. Raises ``CodegenError`` when the document
@@ -89,7 +132,7 @@ def read_document(source: str, *, sha256: str | None = None) -> SourceDocument:
     if sha256 is not None and not re.fullmatch(r"[0-9a-fA-F]{64}", sha256):
         raise CodegenError(f"{sha256!r:.100} is not a sha256", hint="Pass its 64 hex digits.")
     url = source if source.startswith(("http://", "https://")) else None
-    raw = _fetch(url) if url else _read(Path(source))
+    raw = _fetch(url) if url else _read(_document_path(Path(source)))
     found = hashlib.sha256(raw).hexdigest()
     if sha256 is not None and found != sha256.lower():
         raise CodegenError(
@@ -99,19 +142,31 @@ def read_document(source: str, *, sha256: str | None = None) -> SourceDocument:
         )
     document = loading.load(raw, source)
     try:
-        _validate(document, source)
+        spec = _checked(document, source)
+    except CodegenError:
+        if mend is None or not isinstance(document, dict) or "paths" not in document:
+            raise
+        _checked(mend(document), f"{source}, with the overlays applied,")
         spec = strip_prose(document)
-        refs.check(spec)
-    except RecursionError:
-        raise CodegenError(f"{source} is nested too deeply to read") from None
     return SourceDocument(document, spec, found, url)
 
 
-def strip_prose(document: dict[str, Any]) -> dict[str, Any]:
-    """A copy of ``document`` without its sentences, with sorted paths and components.
+def _checked(document: Any, origin: str) -> dict[str, Any]:
+    """The document without its prose. Raises CodegenError if it is not valid."""
+    try:
+        _validate(document, origin)
+        spec = strip_prose(document)
+        refs.check(spec)
+    except RecursionError:
+        raise CodegenError(f"{origin} is nested too deeply to read") from None
+    return spec
 
-    Properties and parameters keep their order. A property or schema that is called
-    ``description`` stays; the keyword ``description`` goes.
+
+def strip_prose(document: dict[str, Any]) -> dict[str, Any]:
+    """A copy of ``document`` without its sentences and unused facts, with sorted paths.
+
+    Properties and parameters keep their order. A property or schema named
+    ``description`` is kept; the keyword ``description`` is removed.
     """
     kept = _node({key: value for key, value in document.items() if key != "info"})
     info = document.get("info", {})
@@ -142,6 +197,20 @@ def _refuse_credentials(document: str) -> None:
             f"the document's URL holds a user name or password, which {LOCK_FILE} would publish",
             hint="Download the document and pass its path.",
         )
+
+
+def _document_path(path: Path) -> Path:
+    """``path``, or the only document in the folder ``path``."""
+    try:
+        found = sorted(p for p in path.iterdir() if p.suffix in _SUFFIXES) if path.is_dir() else []
+    except (OSError, ValueError):
+        return path
+    if len(found) > 1:
+        names = [str(p) for p in found]
+        raise CodegenError(
+            f"{path} holds {len(found)} documents:\n{listed(names)}", hint="Pass one of them."
+        )
+    return found[0] if found else path
 
 
 def _read(path: Path) -> bytes:
@@ -180,18 +249,33 @@ def _validate(document: Any, origin: str) -> None:
     try:
         OpenAPI.model_validate(document)
     except pydantic.ValidationError as error:
-        problems = [
-            f"{refs.pointer(problem['loc'])!r}: {problem['msg']}"
-            for problem in error.errors(include_url=False, include_input=False)
-        ]
+        found = error.errors(include_url=False, include_input=False)
+        problems = [f"{refs.pointer(p['loc'])!r}: {p['msg']}" for p in found]
+        target = _target(document, found[0]["loc"])
         raise CodegenError(
-            f"{origin} is not a valid OpenAPI document:\n{listed(problems)}", hint=_NOT_OPENAPI
+            f"{origin} is not a valid OpenAPI document:\n{listed(problems)}",
+            hint=f"{_NOT_OPENAPI} If this is it, add overlay actions that correct it, the first "
+            f"with the target {target}.",
         ) from None
+
+
+def _target(document: dict[str, Any], location: refs.Location) -> str:
+    """The JSONPath of the innermost node of the document at ``location``."""
+    path, node = "$", cast(Any, document)
+    for key in location:
+        inside = isinstance(node, dict) and key in node
+        if not inside and not (isinstance(node, list) and isinstance(key, int)):
+            break
+        node = node[key]
+        path += f"[{key}]" if isinstance(key, int) else f"['{key}']"
+    return path
 
 
 def _node(node: dict[str, Any]) -> dict[str, Any]:
     kept: dict[str, Any] = {}
     for key, value in node.items():
+        if key in UNUSED:
+            continue
         if key.startswith("x-"):
             if not key.lower().endswith(("description", "descriptions")):
                 kept[key] = _extension(value)

@@ -103,7 +103,7 @@ def resolve(document: dict[str, Any], ref: str) -> Any:
 
 
 def unescape(part: str) -> str:
-    """The key that one segment of a reference stands for."""
+    """The key for one segment of a reference, unescaped."""
     return unquote(part).replace("~1", "/").replace("~0", "~")
 
 

@@ -85,11 +85,11 @@ def operation_doc(
         arguments.append("to: path or binary file that receives the content")
     if arguments:
         paragraphs.append("\n".join(["Args:", *(f"    {line}" for line in arguments)]))
-    paragraphs.append(f"Returns:\n    {_result(operation)}")
+    paragraphs.append(f"Returns: {_result(operation)}")
     expandable = _expandable_fields(operation, structs)
     if expandable:
         paragraphs.append(_wrapped(f"Expandable: {', '.join(expandable)}"))
-    paragraphs.append("Raises:\n    StripeError")
+    paragraphs.append("Raises: StripeError")
     link = DOCS_LINKS.get(f"{operation.method} {operation.path}")
     if link:
         paragraphs.append(f"See: {_DOCS}{link}")
@@ -131,6 +131,8 @@ def _describe(kind: Type, wire: str = "") -> str:
             text = " | ".join(
                 dict.fromkeys(_describe(item, wire) for item in items if item != _CLEARS)
             )
+            if any(isinstance(item, Ref) for item in items):  # the keys of a range are times too
+                text = text.replace(_ACCEPTED["unix-time"], "int | datetime")
             return f'{text}, or "" to clear' if _CLEARS in items else text
         case _:
             return "object"
@@ -138,8 +140,7 @@ def _describe(kind: Type, wire: str = "") -> str:
 
 def _values(values: tuple[str | int | bool, ...]) -> str:
     shown = " | ".join(f'"{v}"' if isinstance(v, str) else str(v) for v in values[:_SHOWN_VALUES])
-    more = len(values) - _SHOWN_VALUES
-    return shown if more <= 0 else f"{shown} | {more} more"
+    return shown if len(values) <= _SHOWN_VALUES else f"{shown} | ..."
 
 
 def _result(operation: Operation) -> str:

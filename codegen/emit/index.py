@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from codegen.emit.accepted import AcceptedStructs
 from codegen.emit.code import Code, identifier
@@ -68,7 +69,33 @@ def service_file(service: str) -> str:
 
 def params_name(operation: Operation) -> Code:
     """The class name of an operation's keyword arguments."""
-    return identifier(f"{pascal(operation.name, what='the operation')}Params")
+    return _params_name(operation.name)
+
+
+def _params_name(operation: str) -> Code:
+    return identifier(f"{pascal(operation, what='the operation')}Params")
+
+
+def former_names(renamed: Iterable[tuple[str, str]], present: Container[str]) -> list[FormerName]:
+    """Former and present name of each name in ``present`` that was renamed."""
+    return [FormerName(identifier(old), identifier(new)) for old, new in renamed if new in present]
+
+
+def former_params(model: Model) -> list[FormerName]:
+    """Former and present class names of the keyword arguments of renamed operations."""
+    return [
+        FormerName(_params_name(old), params_name(operation))
+        for operation in model.operations
+        for old in operation.former_names
+        if _params_name(old) != params_name(operation)
+    ]
+
+
+class FormerName(NamedTuple):
+    """The two names of something that was renamed."""
+
+    old: Code
+    new: Code
 
 
 def is_own(service: Service, operation: Operation) -> bool:

@@ -11,7 +11,14 @@ from pathlib import Path
 from types import SimpleNamespace
 
 from codegen.emit.code import Code, docstring, identifier, literal, result_type
-from codegen.emit.index import FLAVORS, ModelIndex, ServiceNames, is_own, service_file
+from codegen.emit.index import (
+    FLAVORS,
+    ModelIndex,
+    ServiceNames,
+    former_names,
+    is_own,
+    service_file,
+)
 from codegen.emit.rendering import File, names_by_file, render
 from codegen.model import Enum
 
@@ -32,7 +39,8 @@ def _enums(index: ModelIndex) -> str:
         SimpleNamespace(name=identifier(enum.name), type=result_type(Enum(enum.values)))
         for enum in index.model.enums
     ]
-    return render("_enums", enums=enums)
+    renamed = former_names(index.model.renamed, index.enums)
+    return render("_enums", enums=enums, renamed=renamed)
 
 
 def _opinion_defaults(index: ModelIndex) -> str:

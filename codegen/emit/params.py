@@ -10,7 +10,14 @@ from types import SimpleNamespace
 from codegen.emit import docstrings
 from codegen.emit.code import Code, docstring, identifier, literal, optional, parameter_type, union
 from codegen.emit.imports import Imports
-from codegen.emit.index import ModelIndex, first_repeated, params_name, service_file
+from codegen.emit.index import (
+    ModelIndex,
+    first_repeated,
+    former_names,
+    former_params,
+    params_name,
+    service_file,
+)
 from codegen.emit.rendering import File, names_by_file, render
 from codegen.errors import CodegenError
 from codegen.model import Parameter, Ref, Shape, Union, names_in
@@ -56,6 +63,10 @@ def render_params(index: ModelIndex) -> Iterable[File]:
             modules=[(identifier(name), Code("*")) for name in sorted(files)],
             table=Code("PARAMS"),
             table_module=Code("._table"),
+            renamed=[
+                *former_names(index.model.renamed, index.shapes),
+                *former_params(index.model),
+            ],
         ),
     )
     yield (
@@ -128,12 +139,11 @@ def _imports(index: ModelIndex, name: str, shapes: list[Shape]) -> list[Code]:
     imports = Imports()
     words = {w for s in shapes for p in s.params for w in re.findall(r"\w+", _type(index, p))}
     imports.add("typing", "TypedDict", *words & {"Any", "Literal", "Required"})
-    imports.add("collections.abc", *words & {"Mapping", "Sequence"})
     imports.add("datetime", *words & {"datetime"})
     imports.add("decimal", *words & {"Decimal"})
     imports.add(".._enums", *words & index.enums)
     imports.add(".._core.encoding", *words & {"FileInput"})
-    imports.add(".._core.types", *words & {"Array", "HasId"})
+    imports.add(".._core.types", *words & {"Array", "HasId", "Mapping", "Sequence"})
     for struct in {n for s in shapes for p in s.params for n in index.accepted.values(p)}:
         imports.add(f"..types.{index.file_of[struct]}", struct)
     if name != _SHARED:

@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
@@ -38,14 +37,14 @@ def render(template: str, **values: Any) -> str:
 
 def names_by_file(file_of: Mapping[str, str]) -> list[tuple[Code, Code]]:
     """Each file with its names in one string, which Python imports faster than a dict by name."""
-    files: dict[str, list[str]] = defaultdict(list)
+    files: dict[str, list[Code]] = defaultdict(list)
     for name, file in sorted(file_of.items()):
         files[file].append(identifier(name))
-    return [(literal(file), _wrapped(names)) for file, names in sorted(files.items())]
+    return [(literal(file), _lines(names)) for file, names in sorted(files.items())]
 
 
-def _wrapped(names: list[str]) -> Code:
-    lines = textwrap.wrap(" ".join(names), 92, break_long_words=False)
-    if len(lines) == 1:
-        return literal(lines[0])
-    return Code("\n        ".join(['"""', *lines]) + '\n    """')
+def _lines(names: list[Code]) -> Code:
+    """One name a line, so that a new name changes no other line."""
+    if len(names) == 1:
+        return literal(str(names[0]))
+    return Code("\n    ".join(['"""', *names]) + '\n    """')

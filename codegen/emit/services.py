@@ -64,7 +64,10 @@ def _operation(operation: Operation) -> SimpleNamespace:
     ):
         if value != default:
             attributes.append((name, value))
-    code = [(identifier(name), literal(value)) for name, value in attributes]
+    code = [
+        (identifier(name), _one_a_line(value) if name == "params" else literal(value))
+        for name, value in attributes
+    ]
     for name, bindings in (("before", operation.before), ("after", operation.after)):
         if bindings:
             code.append((identifier(name), _bindings(bindings)))
@@ -72,6 +75,12 @@ def _operation(operation: Operation) -> SimpleNamespace:
         since, use = literal(operation.removed.since), literal(operation.removed.use)
         code.append((identifier("removed"), Code(f"RemovedOperation({since}, use={use})")))
     return SimpleNamespace(constant=_constant(operation), attributes=code)
+
+
+def _one_a_line(values: object) -> Code:
+    """A tuple that ruff prints with one item a line, so that a new item changes no other line."""
+    text = literal(values)
+    return text if text.endswith(",)") else Code(f"{text[:-1]},)")
 
 
 def _bindings(bindings: Iterable[Binding]) -> Code:
@@ -94,7 +103,7 @@ def _flavor(index: ModelIndex, service: Service, flavor: str) -> SimpleNamespace
     for method in service.methods:
         if not method.alias and is_own(service, method.operation):
             added += [_added(entry, flavor) for entry in method.operation.methods]
-        if method.alias and is_own(service, method.operation):
+        if method.alias and is_own(service, method.operation) and not method.former:
             target = identifier(method.operation.verb)
             aliases.append(SimpleNamespace(name=identifier(method.name), target=target))
         else:
@@ -161,6 +170,10 @@ def _methods(
     arguments = f"{constant}, ({given}), params, opts"
     define, wait = ("async def", "await ") if flavor else ("def", "")
     doc = docstring(docstrings.operation_doc(operation, index.structs, index.opinions), 8)
+    warning = Code("")
+    if method.former:
+        doc = docstring(f"Deprecated: use ``client.{operation.name}``.", 8)
+        warning = Code(f"warn_renamed({literal(method.former)}, {literal(operation.name)})")
     if result.binary:
         yield SimpleNamespace(
             name=name,
@@ -173,6 +186,7 @@ def _methods(
                 "-> bytes | None:"
             ),
             doc=doc,
+            warning=warning,
             call=Code(f"{wait}self._download({arguments}, to)"),
         )
         return
@@ -183,6 +197,7 @@ def _methods(
         overloads=[],
         signature=Code(f"{define} {name}({before}, {after}) -> {annotation}:"),
         doc=doc,
+        warning=warning,
         call=Code(f"{wait}self._call({arguments})"),
     )
     if _streams(method):
@@ -196,6 +211,7 @@ def _methods(
                 f"\n\nAccepts the arguments of ``{name}``. Any step may raise StripeError.",
                 8,
             ),
+            warning=warning,
             call=Code(f"self._stream({arguments})"),
         )
 
@@ -207,6 +223,8 @@ def _streams(method: Method) -> bool:
 def _imports(index: ModelIndex, service: Service) -> list[Code]:
     imports = Imports()
     imports.add(".._service", "AsyncService", "Service")
+    if any(method.former for method in service.methods):
+        imports.add(".._service", "warn_renamed")
     if service.children:
         imports.add("functools", "cached_property")
     for path in service.children:

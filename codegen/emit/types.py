@@ -10,7 +10,7 @@ from types import SimpleNamespace
 from codegen.emit import docstrings
 from codegen.emit.code import Code, docstring, identifier, literal, optional, result_type
 from codegen.emit.imports import Imports
-from codegen.emit.index import ModelIndex
+from codegen.emit.index import ModelIndex, former_names
 from codegen.emit.rendering import File, render
 from codegen.model import Enum, Expandable, Field, OneOf, Ref, Struct, names_in
 
@@ -33,6 +33,7 @@ def render_types(index: ModelIndex) -> Iterable[File]:
             modules=[(identifier(stem), _exported(names)) for stem, names in index.files.items()],
             table=Code("FILES"),
             table_module=Code(".._registry"),
+            renamed=former_names(index.model.renamed, index.structs),
         ),
     )
 

@@ -59,7 +59,7 @@ def package_files(
     index = ModelIndex(model)
     files: dict[str, str] = {}
     for stage, rendered in (
-        ("runtime", _copies(opinions)),
+        ("runtime", _copies(opinions, _bound_modules(model))),
         ("structs", render_types(index)),
         ("parameters", render_params(index)),
         ("services", render_services(index)),
@@ -76,12 +76,24 @@ def package_files(
     return files
 
 
-def _copies(opinions: Path | None) -> Iterable[File]:
+def _bound_modules(model: Model) -> set[str]:
+    """The modules of ``overlays/`` whose functions the package uses."""
+    functions = {helper for struct in model.structs for helper in struct.helpers}
+    for operation in model.operations:
+        functions |= {bound.function for bound in (*operation.before, *operation.after)}
+        functions |= {method.function for method in operation.methods}
+        functions |= {method.async_function for method in operation.methods}
+    return {function.partition(":")[0] for function in functions}
+
+
+def _copies(opinions: Path | None, bound: set[str]) -> Iterable[File]:
     """The hand-written files, each below a line that names its source."""
     for path in sorted(RUNTIME.rglob("*.py")):
         name = path.relative_to(RUNTIME).as_posix()
         yield name, _copy(path, f"codegen/runtime/{name}")
     for path in sorted(opinions.glob("[!.]*.py")) if opinions else ():
+        if path.stem not in bound:
+            continue
         yield f"opinions/{path.name}", _copy(path, f"overlays/{path.name}")
 
 

@@ -202,7 +202,7 @@ def opinions(extensions: Mapping[str, Any], file: str) -> tuple[Opinion, ...]:
 
 
 def removed(node: Node, where: str) -> RemovedOperation | None:
-    """Since when an operation is gone from Stripe's API, and what to use instead."""
+    """The version that removed an operation from Stripe's API, and its replacement."""
     found: Removal | None = read(node, "x-lattice-removed", where)
     return RemovedOperation(found.since, found.use) if found else None
 

@@ -17,14 +17,11 @@ from codegen.model import (
     Array,
     Enum,
     EnumAlias,
-    Expandable,
     Field,
     ListOf,
     Map,
-    OneOf,
     Operation,
     Parameter,
-    Ref,
     Shape,
     Struct,
     Type,
@@ -34,6 +31,7 @@ from codegen.model import (
 from codegen.overlay import extensions
 from codegen.parse.class_names import allocate, candidates, name_structs
 from codegen.parse.interner import Interner, Use, distinct_locations
+from codegen.parse.merging import Merger, locked_groups, renaming
 from codegen.parse.names_lock import NamesLock, Resolved, resolve
 from codegen.parse.schemas import ParameterReader, ResultReader
 from codegen.parse.structs import id_first
@@ -59,14 +57,14 @@ def deduplicate(
 ) -> tuple[list[Struct], list[Shape], list[Operation], tuple[EnumAlias, ...]]:
     """Structs, shapes, operations and named value lists, with their final names."""
     label = _labels(operations)
-    structs = structs + list(_inline_structs(results, label))
+    structs, operations = _merge_structs(structs, operations, results, label, lock)
     struct_names = _struct_names(structs, operations, results, lock)
-    shape_names, shapes = _shapes(parameters, operations, label, lock)
+    shape_names, shapes, operations = _shapes(parameters, operations, label, lock)
     structs = _named_structs(structs, struct_names)
     shapes = _named_shapes(shapes, shape_names)
     operations = [_named_operation(o, struct_names, shape_names) for o in operations]
-    names, aliases = _value_lists(structs, shapes, operations, lock)
-    change = _aliasing(names)
+    named, aliases = _value_lists(structs, shapes, operations, lock)
+    change = _aliasing(named)
     structs = [replace(s, fields=_each(s.fields, change)) for s in structs]
     shapes = [replace(s, params=_each(s.params, change)) for s in shapes]
     operations = [replace(o, params=_each(o.params, change)) for o in operations]
@@ -88,29 +86,19 @@ class _Names:
         """The final name for a provisional name that is used at ``location``."""
         return self.locked.by_location.get((location, name)) or self.final.get(name, name)
 
+    def locations(self, name: str, key: str, found: Sequence[str]) -> tuple[str, ...]:
+        """Those of ``found``, the locations of ``key``, at which it has the final name ``name``."""
+        return tuple(location for location in found if self.at(location, key) == name)
+
     def rename(self, entries: tuple[Entry, ...], prefix: str) -> tuple[Entry, ...]:
         """The fields or parameters at ``prefix``, with final names in their types."""
         return tuple(
-            replace(entry, type=_map_type(entry.type, self._renaming(prefix + entry.wire)))
+            replace(entry, type=_map_type(entry.type, self._change(prefix + entry.wire)))
             for entry in entries
         )
 
-    def _renaming(self, location: str) -> Change:
-        """The change of provisional names to final ones in a type at ``location``."""
-        final = partial(self.at, location)
-
-        def change(kind: Type) -> Type:
-            match kind:
-                case Ref(name):
-                    return Ref(final(name))
-                case OneOf(members):
-                    return OneOf(tuple(map(final, members)))
-                case Expandable(targets):
-                    return Expandable(tuple(map(final, targets)))
-                case _:
-                    return kind
-
-        return change
+    def _change(self, location: str) -> Change:
+        return renaming(partial(self.at, location))
 
 
 def _labels(operations: Iterable[Operation]) -> Label:
@@ -126,20 +114,57 @@ def _labels(operations: Iterable[Operation]) -> Label:
 # --- structs --------------------------------------------------------------------------------
 
 
-def _inline_structs(results: ResultReader, label: Label) -> Iterable[Struct]:
-    uses, locations = results.inline.uses(), results.inline.locations(label)
-    for name, fields in results.inline.items():
-        first = min(uses[name])
+def _merge_structs(
+    structs: list[Struct],
+    operations: list[Operation],
+    results: ResultReader,
+    label: Label,
+    lock: NamesLock,
+) -> tuple[list[Struct], list[Operation]]:
+    """All structs with the inline ones, after merging those that the lock has under one name."""
+    merger = Merger(dict(results.inline.items()))
+    locations = results.inline.locations(label)
+    for keys in locked_groups(lock.structs, locations):
+        merger.merge(keys)
+    change = renaming(merger.name)
+    found = [replace(s, fields=_each(s.fields, change)) for s in structs]
+    found += _inline_structs(results, merger, locations, change)
+    return found, [_with_results(o, merger.name) for o in operations]
+
+
+def _with_results(operation: Operation, rename: Callable[[str], str]) -> Operation:
+    names = tuple(dict.fromkeys(map(rename, operation.result.structs)))
+    return replace(operation, result=replace(operation.result, structs=names))
+
+
+def _inline_structs(
+    results: ResultReader,
+    merger: Merger[Field],
+    locations: Mapping[str, tuple[str, ...]],
+    change: Change,
+) -> Iterable[Struct]:
+    uses = results.inline.uses()
+    members = _members(uses, merger)
+    for name, keys in members.items():
+        first = min(use for key in keys for use in uses[key])
         yield Struct(
             name=name,
             schema=".".join((first.owner, *first.keys)),
-            fields=id_first(fields),
+            fields=id_first(_each(merger.entries(name), change)),
             resource=False,
             object=None,
             deleted=False,
             inline=True,
-            locations=locations[name],
+            locations=tuple(location for key in keys for location in locations[key]),
         )
+
+
+def _members(keys: Iterable[str], merger: Merger[Entry]) -> dict[str, list[str]]:
+    """The provisional names that are merged into each one, itself included."""
+    members: dict[str, list[str]] = {}
+    for key in keys:
+        members.setdefault(merger.name(key), []).append(key)
+    return members
 
 
 def _struct_names(
@@ -150,7 +175,7 @@ def _struct_names(
 ) -> _Names:
     wires = {s.name: {f.wire for f in s.fields} for s in structs}
     locations = {s.name: s.locations for s in structs if s.inline}
-    inline = resolve(lock.structs, locations, lambda a, b: wires[a] >= wires[b])
+    inline = resolve(lock.structs, locations, lambda a, b: wires[a] > wires[b])
     schemas = results.document.schemas
     given = {
         key: name
@@ -176,8 +201,10 @@ def _named_structs(structs: Iterable[Struct], names: _Names) -> list[Struct]:
     found = []
     for struct in structs:
         for name in names.of(struct.name):
-            prefix = f"{struct.locations[0]}." if struct.inline else f"{struct.schema} "
-            found.append(replace(struct, name=name, fields=names.rename(struct.fields, prefix)))
+            locations = names.locations(name, struct.name, struct.locations)
+            prefix = f"{locations[0]}." if struct.inline else f"{struct.schema} "
+            fields = names.rename(struct.fields, prefix)
+            found.append(replace(struct, name=name, fields=fields, locations=locations))
     return found
 
 
@@ -186,12 +213,22 @@ def _named_structs(structs: Iterable[Struct], names: _Names) -> list[Struct]:
 
 def _shapes(
     parameters: ParameterReader, operations: Sequence[Operation], label: Label, lock: NamesLock
-) -> tuple[_Names, list[Shape]]:
-    """Names for the shapes, and the shapes under their provisional names."""
-    params, uses = dict(parameters.shapes.items()), parameters.shapes.uses()
-    locations = parameters.shapes.locations(label)
+) -> tuple[_Names, list[Shape], list[Operation]]:
+    """Names for the shapes, the shapes under their provisional names, and who uses them."""
+    merger = Merger(dict(parameters.shapes.items()))
+    found_at, found_uses = parameters.shapes.locations(label), parameters.shapes.uses()
+    for keys in locked_groups(lock.shapes, found_at):
+        merger.merge(keys)
+    change = renaming(merger.name)
+    members = _members(found_uses, merger)
+    params = {name: _each(merger.entries(name), change) for name in members}
+    uses = {name: [u for key in keys for u in found_uses[key]] for name, keys in members.items()}
+    locations = {
+        name: tuple(location for key in keys for location in found_at[key])
+        for name, keys in members.items()
+    }
     wires = {name: {p.wire for p in found} for name, found in params.items()}
-    locked = resolve(lock.shapes, locations, lambda a, b: wires[a] >= wires[b])
+    locked = resolve(lock.shapes, locations, lambda a, b: wires[a] > wires[b])
     removed = {(o.service, o.verb) for o in operations if o.removed}
     wanted, weights = {}, {}
     for name in params:
@@ -203,21 +240,23 @@ def _shapes(
         wanted[name] = candidates(current, contents=contents)
         weights[name] = len(current)
     final = {name: found[0] for name, found in locked.names.items()}
-    final |= allocate(wanted, weights, suffix="Param", taken=lock.shapes)
+    final |= allocate(wanted, weights, suffix="Param", taken=lock.shape_names)
     shapes = []
     for name, found in params.items():
         owners = {use.owner for use in uses[name]}
         service = owners.pop() if len(owners) == 1 else None
         shapes.append(Shape(name, service, found, locations[name]))
-    return _Names(locked, final), shapes
+    operations = [replace(o, params=_each(o.params, change)) for o in operations]
+    return _Names(locked, final), shapes, operations
 
 
 def _named_shapes(shapes: Iterable[Shape], names: _Names) -> list[Shape]:
     found = []
     for shape in shapes:
         for name in names.of(shape.name):
-            params = names.rename(shape.params, f"{shape.locations[0]}.")
-            found.append(replace(shape, name=name, params=params))
+            locations = names.locations(name, shape.name, shape.locations)
+            params = names.rename(shape.params, f"{locations[0]}.")
+            found.append(replace(shape, name=name, params=params, locations=locations))
     return found
 
 
@@ -233,8 +272,8 @@ def _named_operation(operation: Operation, structs: _Names, shapes: _Names) -> O
 
 def _value_lists(
     structs: list[Struct], shapes: list[Shape], operations: list[Operation], lock: NamesLock
-) -> tuple[dict[Values, str], tuple[EnumAlias, ...]]:
-    """The name of each long list of values that is repeated or locked, and all such lists."""
+) -> tuple[dict[Values, Enum], tuple[EnumAlias, ...]]:
+    """The named type of each long list of values that is repeated or locked, and all of them."""
     lists: Interner[Values] = Interner()
     found: list[tuple[str, str]] = []
     for use, locations, entry in _entries(structs, shapes, operations):
@@ -243,24 +282,38 @@ def _value_lists(
                 name = lists.add(kind.values, use)
                 found += [(name, location) for location in locations]
     values, uses, where = dict(lists.items()), lists.uses(), distinct_locations(found)
-    locked = resolve(lock.enums, where, lambda a, b: set(values[a]) >= set(values[b]))
+    groups = {key: [key] for key in values}
+    for keys in locked_groups(lock.enums, where):
+        group = list(dict.fromkeys(member for key in keys for member in groups[key]))
+        groups |= dict.fromkeys(group, group)
+    every = {
+        group[0]: tuple(dict.fromkeys(value for key in group for value in values[key]))
+        for group in groups.values()
+    }
+    at = {key: tuple(loc for member in groups[key] for loc in where[member]) for key in every}
+    locked = resolve(lock.enums, at, lambda a, b: set(every[a]) > set(every[b]))
+    weights = {key: sum(len(uses[member]) for member in groups[key]) for key in every}
     wanted = {
-        name: candidates(uses[name])
-        for name in values
-        if len(uses[name]) > 1 and name not in locked.names
+        key: candidates(uses[key]) for key in every if weights[key] > 1 and key not in locked.names
     }
     final = allocate(
         wanted,
-        {name: len(uses[name]) for name in wanted},
+        {key: weights[key] for key in wanted},
         suffix="Value",
         taken=lock.class_names.union(struct.name for struct in structs),
     )
-    names = {name: locked.names.get(name) or (final[name],) for name in (*locked.names, *final)}
-    aliases = [EnumAlias(n, values[key], where[key]) for key, ns in names.items() for n in ns]
-    return (
-        {values[key]: found[0] for key, found in names.items()},
-        tuple(sorted(aliases, key=lambda alias: alias.name)),
-    )
+    names = _Names(locked, {key: found[0] for key, found in locked.names.items()} | final)
+    aliases = [
+        EnumAlias(name, every[key], names.locations(name, key, at[key]))
+        for key in names.final
+        for name in names.of(key)
+    ]
+    used = {
+        values[member]: Enum(every[key], final)
+        for key, final in names.final.items()
+        for member in groups[key]
+    }
+    return used, tuple(sorted(aliases, key=lambda alias: alias.name))
 
 
 def _entries(
@@ -282,11 +335,9 @@ def _entries(
             yield Use(operation.service, operation.verb, (param.wire,)), [at], param
 
 
-def _aliasing(names: Mapping[Values, str]) -> Change:
+def _aliasing(named: Mapping[Values, Enum]) -> Change:
     def change(kind: Type) -> Type:
-        if isinstance(kind, Enum) and kind.values in names:
-            return Enum(kind.values, names[kind.values])
-        return kind
+        return named.get(kind.values, kind) if isinstance(kind, Enum) else kind
 
     return change
 
@@ -307,6 +358,7 @@ def _map_type(kind: Type, change: Change) -> Type:
         case ListOf(item):
             return ListOf(_map_type(item, change))
         case Union(items):
-            return Union(tuple(_map_type(item, change) for item in items))
+            found = tuple(dict.fromkeys(_map_type(item, change) for item in items))
+            return found[0] if len(found) == 1 else Union(found)
         case _:
             return change(kind)

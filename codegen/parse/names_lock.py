@@ -1,4 +1,4 @@
-"""The names lock: every public name of the package, and the location of what it names.
+"""The names lock: every public name of the package, and the locations of what it names.
 
 The lock is in ``overlays/`` because this project decides on names, and because an import replaces
 ``spec/`` as a whole. The generator only adds names. It never gives a locked name to anything else,
@@ -21,9 +21,6 @@ from codegen.model import Model
 
 FILE = "names.lock"
 """JSON, but without that suffix: ``overlays/*.json`` are overlays."""
-_LOCATIONS = 3
-"""Locations kept for each name: if Stripe removes one, another still leads to the value."""
-
 _PART = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 
 Entries = dict[str, tuple[str, ...]]
@@ -36,6 +33,7 @@ class NamesLock:
 
     ``operations`` holds dotted name and aliases by "METHOD path", ``schemas`` the class name by
     schema. ``structs`` (inline), ``shapes`` and ``enums`` hold locations by class name.
+    ``renamed`` holds the present name by former name. The other sections have present names.
     """
 
     operations: Entries = field(default_factory=dict)
@@ -43,14 +41,23 @@ class NamesLock:
     structs: Entries = field(default_factory=dict)
     shapes: Entries = field(default_factory=dict)
     enums: Entries = field(default_factory=dict)
+    renamed: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def class_names(self) -> set[str]:
         """The names that structs and lists of values share."""
-        return {*(n for names in self.schemas.values() for n in names), *self.structs, *self.enums}
+        names = {n for names in self.schemas.values() for n in names}
+        return {*names, *self.structs, *self.enums, *self.renamed}
+
+    @property
+    def shape_names(self) -> set[str]:
+        """The names that no new parameter shape gets."""
+        return {*self.shapes, *self.renamed}
 
 
-_SECTIONS = ("operations", "schemas", "structs", "shapes", "enums")
+_LOCATED = ("structs", "shapes", "enums")
+"""The sections that hold locations by name."""
+_SECTIONS = ("operations", "schemas", *_LOCATED)
 
 
 def read(path: Path) -> NamesLock:
@@ -67,14 +74,61 @@ def read(path: Path) -> NamesLock:
             f"{path} is not a names lock: {error}",
             hint="resolve the merge conflict if there is one, or restore the committed file",
         ) from None
+    renamed = data.pop("renamed", {}) if isinstance(data, dict) else {}
     if not isinstance(data, dict) or set(data) != set(_SECTIONS):
         raise CodegenError(
             f"{path} is not a names lock: its keys are not {', '.join(_SECTIONS)}",
             hint="restore the committed file",
         )
-    lock = NamesLock(**{name: _entries(path, name, data[name]) for name in _SECTIONS})
+    sections: dict[str, Any] = {name: _entries(path, name, data[name]) for name in _SECTIONS}
+    lock = NamesLock(**sections)
+    lock = _apply_renames(path, lock, renamed)
     _refuse_duplicates(path, lock)
     return lock
+
+
+def _apply_renames(path: Path, lock: NamesLock, renamed: Any) -> NamesLock:
+    """The lock with present names in every section."""
+    if not isinstance(renamed, dict) or not all(isinstance(new, str) for new in renamed.values()):
+        raise CodegenError(
+            f"{path}: renamed is not an object of names",
+            hint='write "renamed": {"FormerName": "PresentName"}',
+        )
+
+    def present(name: str) -> str:
+        seen = {name}
+        while name in renamed:
+            name = renamed[name]
+            if name in seen:
+                raise CodegenError(
+                    f"{path}: renamed leads from {name!r} back to it", hint="remove one entry"
+                )
+            seen.add(name)
+        return name
+
+    sections: dict[str, Any] = {}
+    for section in _SECTIONS:
+        entries: Entries = getattr(lock, section)
+        if section in _LOCATED:
+            sections[section] = {present(name): found for name, found in entries.items()}
+            if len(sections[section]) < len(entries):
+                raise CodegenError(
+                    f"{path}: renamed gives two entries of {section} one name",
+                    hint="choose another name",
+                )
+        else:
+            sections[section] = {
+                key: tuple(dict.fromkeys(map(present, names))) for key, names in entries.items()
+            }
+    found = NamesLock(**sections, renamed={name: present(name) for name in sorted(renamed)})
+    names = {name for _, name, _ in _names(found)}
+    missing = [f"{old} -> {new}" for old, new in found.renamed.items() if new not in names]
+    if missing:
+        raise CodegenError(
+            f"{path}: renamed has names that are not in the lock:\n{listed(missing)}",
+            hint="correct them, or remove them",
+        )
+    return found
 
 
 def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -131,43 +185,90 @@ def _names(lock: NamesLock) -> Iterable[tuple[str, str, str]]:
 
 
 def write(path: Path, lock: NamesLock) -> None:
-    """Write the lock, sorted, with one entry in a line."""
-    sections = []
-    for name in _SECTIONS:
-        entries = sorted(getattr(lock, name).items())
-        lines = [f"    {json.dumps(key)}: {json.dumps(value)}" for key, value in entries]
-        sections.append(
-            f'  "{name}": {{\n' + ",\n".join(lines) + "\n  }" if lines else f'  "{name}": {{}}'
-        )
+    """Write the lock if the file differs."""
+    if is_written(path, lock):
+        return
     scratch = path.with_name(f".{path.name}.new")
     try:
-        scratch.write_text("{\n" + ",\n".join(sections) + "\n}\n", encoding="utf-8")
+        scratch.write_text(_encode(lock), encoding="utf-8")
         scratch.replace(path)
     except OSError as error:
         raise CodegenError(f"cannot write {path}: {error.strerror}") from None
 
 
+def is_written(path: Path, lock: NamesLock) -> bool:
+    """Whether the file holds exactly this lock."""
+    return path.is_file() and path.read_bytes() == _encode(lock).encode()
+
+
+def _encode(lock: NamesLock) -> str:
+    """The lock, sorted, with one entry in a line, or one location if there are several."""
+    sections = []
+    for name in _SECTIONS:
+        entries = sorted(getattr(lock, name).items())
+        lines = [
+            f"    {json.dumps(key)}: {_list(value, name in _LOCATED)}" for key, value in entries
+        ]
+        sections.append(
+            f'  "{name}": {{\n' + ",\n".join(lines) + "\n  }" if lines else f'  "{name}": {{}}'
+        )
+    if lock.renamed:
+        lines = [f"    {json.dumps(old)}: {json.dumps(new)}" for old, new in lock.renamed.items()]
+        sections.append('  "renamed": {\n' + ",\n".join(lines) + "\n  }")
+    return "{\n" + ",\n".join(sections) + "\n}\n"
+
+
+def _list(values: Sequence[str], located: bool) -> str:
+    if len(values) == 1 or not located:
+        return json.dumps(values)
+    return "[\n" + ",\n".join(f"      {json.dumps(value)}" for value in values) + "\n    ]"
+
+
 def including(lock: NamesLock, model: Model) -> tuple[NamesLock, tuple[str, ...]]:
-    """The lock with the names of ``model`` added, and a list of the additions."""
+    """The lock with the names and locations of ``model`` added, and a list of the additions."""
     fresh = NamesLock(
         operations={f"{o.method} {o.path}": (o.name, *o.aliases) for o in model.operations},
         schemas={s.schema: (s.name,) for s in model.structs if not s.inline},
-        structs={s.name: s.locations[:_LOCATIONS] for s in model.structs if s.inline},
-        shapes={s.name: s.locations[:_LOCATIONS] for s in model.shapes},
-        enums={e.name: e.locations[:_LOCATIONS] for e in model.enums},
+        structs={s.name: s.locations for s in model.structs if s.inline},
+        shapes={s.name: s.locations for s in model.shapes},
+        enums={e.name: e.locations for e in model.enums},
     )
+    merged = {
+        "operations": _extended(lock.operations, fresh.operations),
+        "schemas": {**fresh.schemas, **lock.schemas},
+        **{
+            section: _relocated(getattr(lock, section), getattr(fresh, section))
+            for section in _LOCATED
+        },
+    }
     added = []
-    merged = {}
     for section in _SECTIONS:
-        old, new = getattr(lock, section), getattr(fresh, section)
-        merged[section] = {**new, **old}
+        old, new = getattr(lock, section), merged[section]
         added += [f"{section}: {key}" for key in sorted(new.keys() - old.keys())]
-        if section == "operations":  # further aliases of a locked operation
-            for key in sorted(new.keys() & old.keys()):
-                further = [name for name in new[key] if name not in old[key]]
-                merged[section][key] = (*old[key], *further)
-                added += [f"operations: {name}" for name in further]
-    return NamesLock(**merged), tuple(added)
+        for key in sorted(new.keys() & old.keys()):
+            added += [f"{section}: {key}: {text}" for text in new[key] if text not in old[key]]
+    return NamesLock(**merged, renamed=lock.renamed), tuple(added)
+
+
+def _extended(old: Entries, new: Entries) -> Entries:
+    """The old entries with the new ones, and with the further names of those that are in both."""
+    return {
+        key: tuple(dict.fromkeys((*old.get(key, ()), *new.get(key, ()))))
+        for key in (*old, *(key for key in new if key not in old))
+    }
+
+
+def _relocated(old: Entries, new: Entries) -> Entries:
+    """Each name with its locations in the document, and with those that the document lost."""
+    names = {location: name for name, found in new.items() for location in found}
+    kept = {
+        name: tuple(loc for loc in found if names.get(loc, name) == name)
+        for name, found in old.items()
+    }
+    return {
+        name: tuple(dict.fromkeys((*(kept.get(name) or old.get(name, ())), *new.get(name, ()))))
+        for name in (*old, *(name for name in new if name not in old))
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,5 +305,9 @@ def resolve(
         for key in keys[1:]:
             best = key if contains(key, best) else best
         names[best].append(name)
-        by_location.update({(loc, best): name for loc in locked if at.get(loc) == best})
+        for location in locked:
+            if at.get(location) == best:
+                by_location[location, best] = name
+                # A field has its location without the number of the alternative.
+                by_location.setdefault((location.partition("|")[0], best), name)
     return Resolved({key: tuple(found) for key, found in names.items()}, by_location)

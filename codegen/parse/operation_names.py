@@ -26,8 +26,11 @@ CLIENT_NAMES = frozenset({"aclose", "batch", "close", "on", "request", "v1", "wi
 
 @dataclass(frozen=True, slots=True)
 class Named:
+    """The names of an operation. ``former`` are those that the names lock has renamed."""
+
     name: str
     aliases: tuple[str, ...]
+    former: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,24 +59,26 @@ def name_operations(
     endpoints: Iterable[Endpoint],
     resources: dict[str, str],
     locked: Mapping[str, Sequence[str]] | None = None,
+    renamed: Mapping[str, str] | None = None,
 ) -> dict[tuple[str, str], Named]:
     """Names for all endpoints, keyed by (method, path).
 
     ``resources`` holds the ``x-lattice-resource`` of each path that has one, ``locked`` the names
-    that the names lock has for "METHOD path".
+    that the names lock has for "METHOD path", ``renamed`` the present names by former names.
     Raises CodegenError if two operations, or an operation and a service, have the same name, or if
     an overlay contradicts the lock.
     """
     everything = tuple(endpoints)
-    lock = _LockedNames(locked or {})
+    lock = _LockedNames(locked or {}, renamed or {})
     names = lock.names(everything, _Inference(everything, resources))
     named: dict[tuple[str, str], Named] = {}
     for endpoint in everything:
         name = names[endpoint.label]
         service = name.rpartition(".")[0]
         aliases = (_dotted(alias, service, endpoint) for alias in endpoint.aliases)
-        found = (*lock.aliases(endpoint), *aliases)
-        named[endpoint.method, endpoint.path] = Named(name, tuple(dict.fromkeys(found)))
+        found = tuple(dict.fromkeys((*lock.aliases(endpoint), *aliases)))
+        former = lock.former((name, *found))
+        named[endpoint.method, endpoint.path] = Named(name, found, former)
     lock.refuse_reuse(named)
     _refuse_collisions(named)
     return named
@@ -87,13 +92,20 @@ def _dotted(name: str, service: str, endpoint: Endpoint) -> str:
 class _LockedNames:
     """The names of operations in the names lock. New operations do not get them."""
 
-    def __init__(self, locked: Mapping[str, Sequence[str]]) -> None:
+    def __init__(self, locked: Mapping[str, Sequence[str]], renamed: Mapping[str, str]) -> None:
         self._locked = locked
+        self._renamed = renamed
         self._owners = {name: label for label, names in locked.items() for name in names}
+        self._owners |= {
+            old: self._owners[new] for old, new in renamed.items() if new in self._owners
+        }
         self._services = {
             ".".join(parts[:end])
             for parts in (name.split(".") for name in self._owners)
             for end in range(1, len(parts))
+        }
+        self._squashed = {
+            _squashed(name): name for name in (*sorted(self._services), *sorted(self._owners))
         }
 
     def names(self, endpoints: Iterable[Endpoint], inference: _Inference) -> dict[str, str]:
@@ -122,6 +134,11 @@ class _LockedNames:
             raise _contradiction(f"x-lattice-resource of {endpoint.label} is {resource}", name)
         return name
 
+    def former(self, names: Iterable[str]) -> tuple[str, ...]:
+        """The former names of an operation with these names."""
+        present = set(names)
+        return tuple(sorted(old for old, new in self._renamed.items() if new in present))
+
     def aliases(self, endpoint: Endpoint) -> Sequence[str]:
         return self._locked.get(endpoint.label, ())[1:]
 
@@ -129,7 +146,11 @@ class _LockedNames:
         parts = name.split(".")
         above = (".".join(parts[:end]) for end in range(1, len(parts)))
         taken = self._owners.keys() | self._services
-        return name in taken or any(service in self._owners for service in above)
+        if name in taken or any(service in self._owners for service in above):
+            return True
+        # ``a.b_c`` and ``a_b.c`` would share a class name, or a file.
+        prefixes = (".".join(parts[:end]) for end in range(1, len(parts) + 1))
+        return any(self._squashed.get(_squashed(p), p) != p for p in prefixes)
 
     def _unused(self, name: str, endpoint: Endpoint, used: set[str]) -> str:
         """A name like ``name`` that conflicts with no operation and no service."""
@@ -139,7 +160,8 @@ class _LockedNames:
                 verb = end == len(parts) - 1
                 merged = (parts[end], parts[end - 1]) if verb else (parts[end - 1], parts[end])
                 parts[end - 1 : end + 1] = ["_".join(merged)]
-        name = ".".join(parts)
+        service, _, method = ".".join(parts).rpartition(".")
+        name = f"{self._squashed.get(_squashed(service), service)}.{method}"
         longer = f"{name}_{endpoint.method.lower()}"
         options = chain([name, longer], (f"{longer}_{number}" for number in count(2)))
         return next(o for o in options if o not in used and not self._conflicts(o))
@@ -237,6 +259,10 @@ class _Inference:
         return ".".join(snake(n, what=f"the path of {endpoint.label}") for n in names)
 
 
+def _squashed(name: str) -> str:
+    return name.replace(".", "").replace("_", "")
+
+
 def _is_param(segment: str) -> bool:
     return segment.startswith("{") and segment.endswith("}")
 
@@ -244,7 +270,7 @@ def _is_param(segment: str) -> bool:
 def _refuse_collisions(named: dict[tuple[str, str], Named]) -> None:
     owners: dict[str, tuple[str, str]] = {}
     for key, names in named.items():
-        for name in (names.name, *names.aliases):
+        for name in (names.name, *names.aliases, *names.former):
             other = owners.setdefault(name, key)
             if other != key:
                 raise CodegenError(

@@ -15,8 +15,9 @@ from codegen.parse.interner import Use
 from codegen.parse.operation_names import Named
 from codegen.parse.schemas import ParameterReader, ResultReader
 
-_KEYWORDS = frozenset({"opts", "to", "self"})
-_ARGUMENTS = _KEYWORDS | {"params"}
+_KEYWORDS = frozenset({"opts", "self"})
+_DOWNLOAD_KEYWORDS = _KEYWORDS | {"to"}
+_ARGUMENTS = _DOWNLOAD_KEYWORDS | {"params"}
 _BODIES: dict[str, Body] = {
     "application/x-www-form-urlencoded": "form",
     "multipart/form-data": "multipart",
@@ -44,8 +45,9 @@ def read_operation(
         document.request_schema(item, node), Use(service, verb, ()), keyword=True
     )
     params = tuple(sorted(params, key=lambda p: (not p.required, p.name)))
+    result = _result(document, node, results, Use(service, verb, ()))
     for parameter in params:
-        if parameter.name in _KEYWORDS:
+        if parameter.name in (_DOWNLOAD_KEYWORDS if result.binary else _KEYWORDS):
             raise CodegenError(
                 f"{label} has a parameter called {parameter.name!r}, "
                 "a name that this package reserves",
@@ -55,11 +57,12 @@ def read_operation(
     return Operation(
         name=named.name,
         aliases=named.aliases,
+        former_names=named.former,
         method=method,
         path=path,
         path_params=_path_params(path, declared, label),
         params=params,
-        result=_result(document, node, results, Use(service, verb, ())),
+        result=result,
         body=kind,
         server=server_of(node),
         deprecated=bool(node.get("deprecated")),
@@ -126,7 +129,7 @@ def _is_file(kind: Type) -> bool:
 
 
 def _nullable_paths(schema: Node, prefix: str) -> list[str]:
-    """Dotted parameter paths at which a JSON body may hold null; ``*`` stands for any key."""
+    """Dotted parameter paths at which a JSON body may hold null; ``*`` matches any key."""
     found = []
     for key, node in schema.get("properties", {}).items():
         found += [f"{prefix}{key}"] if node.get("nullable") else []

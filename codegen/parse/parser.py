@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from codegen.document.openapi import Document, Node
-from codegen.errors import CodegenError
+from codegen.errors import CodegenError, Problems
 from codegen.model import Method, Model, Operation, Opinion, Service
 from codegen.overlay import extensions
 from codegen.parse.deduplicate import deduplicate
@@ -30,21 +30,26 @@ def parse(
 
     ``touched`` lists the overlays that changed an operation, by (METHOD, path). ``opinions`` are
     those that overlays declare. Names in ``lock`` are kept.
-    Raises CodegenError for a document that cannot become a package.
+    Raises CodegenError, with every operation and schema that cannot be read.
     """
     document = Document(root)
     lock = lock or NamesLock()
     results, parameters = ResultReader(document), ParameterReader(document)
     names = _names(document, lock)
-    operations = []
+    problems = Problems()
+    operations, structs = [], []
     for method, path, item, node in document.operations():
         key = (method, path)
         overlays = (touched or {}).get(key, ())
-        operations.append(
-            read_operation(document, key, names[key], item, node, results, parameters, overlays)
-        )
+        with problems.collect(target=f"$.paths['{path}'].{method.lower()}"):
+            operations.append(
+                read_operation(document, key, names[key], item, node, results, parameters, overlays)
+            )
+    for schema in results.components:
+        with problems.collect(target=f"$.components.schemas['{schema}']"):
+            structs.append(read_struct(schema, document, results))
+    problems.refuse()
     _refuse_missing_replacements(operations)
-    structs = [read_struct(schema, document, results) for schema in results.components]
     structs, shapes, operations, enums = deduplicate(structs, operations, results, parameters, lock)
     structs.sort(key=lambda s: s.name)
     shapes.sort(key=lambda s: s.name)
@@ -58,6 +63,7 @@ def parse(
         operations=tuple(operations),
         services=_services(operations),
         opinions=tuple(sorted(opinions, key=lambda o: o.name)),
+        renamed=tuple(lock.renamed.items()),
     )
 
 
@@ -83,15 +89,16 @@ def _names(document: Document, lock: NamesLock) -> dict[tuple[str, str], Named]:
         for path, item in document.root.get("paths", {}).items()
         if "x-lattice-resource" in item
     }
-    return name_operations(endpoints, resources, lock.operations)
+    return name_operations(endpoints, resources, lock.operations, lock.renamed)
 
 
 def _services(operations: Sequence[Operation]) -> tuple[Service, ...]:
     methods: dict[str, list[Method]] = defaultdict(list)
     for operation in operations:
-        for name in (operation.name, *operation.aliases):
+        for name in (operation.name, *operation.aliases, *operation.former_names):
             service, _, verb = name.rpartition(".")
-            methods[service].append(Method(verb, operation))
+            former = name if name in operation.former_names else None
+            methods[service].append(Method(verb, operation, former))
     paths = set(methods)
     for path in methods:
         parts = path.split(".")

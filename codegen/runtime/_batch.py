@@ -149,8 +149,8 @@ async def _run_async(call: Callable[[], Awaitable[T]]) -> Result[T]:
     except StripeError as error:
         return Failure(error)
     raise InvalidArgumentError(
-        f"A call returned a {type(pending).__name__}, which cannot be awaited. Pass functions that "
-        "call an AsyncClient, or use batch with a Client.",
+        f"A call returned a value of type {type(pending).__name__}, which cannot be awaited. Pass "
+        "functions that call an AsyncClient, or use batch with a Client.",
         param="calls",
     )
 
@@ -162,7 +162,7 @@ def _check(calls: Iterable[Any], concurrency: Any) -> list[Any]:
         )
     if not isinstance(calls, Iterable):
         raise InvalidArgumentError(
-            f"calls is a {type(calls).__name__}. Pass a list of functions without arguments.",
+            f"calls is of type {type(calls).__name__}. Pass a list of functions without arguments.",
             param="calls",
         )
     checked = list(calls)
@@ -171,8 +171,8 @@ def _check(calls: Iterable[Any], concurrency: Any) -> list[Any]:
             if hasattr(call, "close"):  # else Python warns about a coroutine never awaited
                 call.close()
             raise InvalidArgumentError(
-                f"calls[{index}] is a {type(call).__name__}. Pass functions without arguments, "
-                "e.g. functools.partial(client.customers.retrieve, 'cus_123').",
+                f"calls[{index}] is of type {type(call).__name__}. Pass functions without "
+                "arguments, e.g. functools.partial(client.customers.retrieve, 'cus_123').",
                 param="calls",
             )
     return checked

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
+from types import MappingProxyType
 from typing import Any
 
 
@@ -14,18 +16,26 @@ def directory_of(names: Sequence[str]) -> Callable[[], list[str]]:
 
 
 def lazy(
-    package: str, modules: Mapping[str, str], submodules: Sequence[str] = (), advice: str = ""
+    package: str,
+    modules: Mapping[str, str],
+    submodules: Sequence[str] = (),
+    advice: str = "",
+    renamed: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """Return ``__getattr__`` and ``__dir__`` for the module ``package``.
 
     ``modules`` maps each public name to the module that defines it. ``submodules`` are available
     as attributes. ``advice`` is a module whose ``package_attribute(name)`` has the advice for an
-    unknown name.
+    unknown name. ``renamed`` maps deprecated names to present ones.
     """
 
     def getattribute(name: str) -> Any:
         if name in submodules:
             return import_module(f".{name}", package)
+        if name in renamed:
+            message = f"{package}.{name} was renamed: use {renamed[name]}"
+            warnings.warn(message, DeprecationWarning, stacklevel=2)
+            return getattr(sys.modules[package], renamed[name])
         if name not in modules:
             raise AttributeError(f"module {package!r} has no attribute {name!r}{_advice(name)}")
         value = getattr(import_module(f".{modules[name]}", package), name)

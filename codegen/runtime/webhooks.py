@@ -112,7 +112,7 @@ def _as_bytes(payload: Any) -> bytes:
     if isinstance(payload, bytes | bytearray | memoryview):
         return bytes(payload)
     raise InvalidArgumentError(
-        f"The webhook body is a {type(payload).__name__}. Pass the raw bytes of the request, "
+        f"The webhook body is of type {type(payload).__name__}. Pass the raw bytes of the request, "
         "before a framework parses them.",
         param="payload",
     )

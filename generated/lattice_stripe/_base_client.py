@@ -104,7 +104,7 @@ class _ClientBase:
     def on(self, event_type: type[E], callback: Callable[[E], object]) -> Callable[[], None]:
         """Call ``callback`` with each event of a type, e.g. ``DecodeDrift``.
 
-        ``TelemetryEvent`` stands for all types.
+        ``TelemetryEvent`` means all types.
 
         Returns a function that ends the subscription. An exception of the callback is logged and
         goes no further.

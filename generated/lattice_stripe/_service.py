@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import warnings
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from ._core.options import RequestOptions
 
 
+_CALLER = 4
+"""Frames from ``warn`` to the caller: ``warn_renamed``, the method and its wrapper."""
+
+
 def _wrap_public_methods(cls: type) -> None:
     wrapped: dict[FunctionType, Any] = {}  # an alias stays the same function as its method
     for name, value in list(vars(cls).items()):
@@ -28,6 +33,12 @@ def _wrap_public_methods(cls: type) -> None:
             if value not in wrapped:
                 wrapped[value] = redacts_errors(value, unbound_arguments)
             setattr(cls, name, wrapped[value])
+
+
+def warn_renamed(former: str, present: str) -> None:
+    """Warn the caller of a method that it uses the former name of an operation."""
+    message = f"client.{former} was renamed: use client.{present}"
+    warnings.warn(message, DeprecationWarning, stacklevel=_CALLER)
 
 
 class Service:

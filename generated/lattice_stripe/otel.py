@@ -64,8 +64,8 @@ def instrument(
     on = GLOBAL_EVENTS.on if client is None else getattr(client, "on", None)
     if on is None:
         raise InvalidArgumentError(
-            f"client is a {type(client).__name__}. Pass a Client or an AsyncClient, or nothing "
-            "for all clients.",
+            f"client is of type {type(client).__name__}. Pass a Client or an AsyncClient, or "
+            "nothing for all clients.",
             param="client",
         )
     return _Instrument(on, tracer_provider, meter_provider).stop

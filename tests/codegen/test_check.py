@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from pathlib import Path
 
@@ -121,10 +120,15 @@ def test_the_exit_code_of_check_is_1_when_a_file_differs(
 def test_check_compares_the_spec_folder_with_the_shared_document(
     root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from codegen.document import loading
-
+    """The document beside others is found by the hash in the lock."""
     (root / "documents").mkdir()
-    document = root / "documents" / "2031-05-01.json"
-    document.write_text(json.dumps(loading.load(LENDING.read_bytes(), "x.yaml")))
-    assert command.main(["check"]) == 1  # the lock holds the hash of the YAML file
-    assert "differs: spec/lock.json\n" in capsys.readouterr().err
+    (root / "documents" / "2030-01-01.json").write_text("{}")
+    assert command.main(["check"]) == 0
+    assert "spec: not compared, because" in capsys.readouterr().err
+    shutil.copyfile(LENDING, root / "documents" / "2031-05-01.json")
+    assert command.main(["check"]) == 0
+    assert "spec: not compared" not in capsys.readouterr().err
+    film = root / "spec" / "schemas" / "film.json"
+    film.write_text(film.read_text() + "\n")
+    assert command.main(["check"]) == 1
+    assert "differs: spec/schemas/film.json\n" in capsys.readouterr().err

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import copy
 import json
+import os
 import re
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, reject, settings
+from hypothesis import HealthCheck, given, reject, settings
 from hypothesis import strategies as st
 
 from codegen.check import check
@@ -19,11 +24,25 @@ from codegen.document.importing import import_document
 from codegen.document.spec_folder import read_spec
 from codegen.errors import CodegenError
 from codegen.generate import generate
-from codegen.model import Model
+from codegen.model import (
+    Array,
+    Enum,
+    Expandable,
+    ListOf,
+    Map,
+    Model,
+    OneOf,
+    Ref,
+    Shape,
+    Struct,
+    Type,
+    Union,
+)
 from codegen.overlay import actions
 from codegen.parse import names_lock
 from codegen.parse.names_lock import NamesLock
 from codegen.parse.parser import parse
+from tests.codegen import history
 from tests.codegen.pipeline import (
     LENDING,
     LENDING_OVERLAYS,
@@ -57,7 +76,9 @@ def spec(tmp_path: Path) -> Path:
     return tmp_path / "spec"
 
 
-def test_lock_is_written_sorted_with_one_entry_a_line(spec: Path, tmp_path: Path) -> None:
+def test_lock_is_written_sorted_with_one_name_or_location_a_line(
+    spec: Path, tmp_path: Path
+) -> None:
     path = tmp_path / "names.lock"
     generate(spec, LENDING_OVERLAYS, tmp_path / "out", lock=path, update_lock=True)
     text = path.read_text()
@@ -70,7 +91,8 @@ def test_lock_is_written_sorted_with_one_entry_a_line(spec: Path, tmp_path: Path
     assert '    "address": ["ReaderAddress"],\n' in text
     assert '    "LoanHistory": ["loan history"],\n' in text
     assert '    "LoansCoverParam": ["POST /v1/loans cover"],\n' in text
-    assert '    "GenreValue": ["loan genre", "POST /v1/loans genre"]\n' in text
+    genre = '    "GenreValue": [\n      "loan genre",\n      "POST /v1/loans genre"\n    ]\n'
+    assert genre in text
     for section in json.loads(text).values():
         assert list(section) == sorted(section)
 
@@ -187,22 +209,71 @@ def test_shape_keeps_its_name_when_it_is_used_elsewhere() -> None:
     assert shapes == {"LoansCardParam": ["a"], "CardParam": ["b"]}
 
 
-def test_split_shape_keeps_its_name_where_it_has_more_keys() -> None:
-    """A value of the larger type can be passed for both."""
+def test_shape_keeps_its_name_everywhere_when_one_location_gets_a_key() -> None:
+    """A list of values of this type is accepted wherever it was accepted before."""
     kind = {"type": "object", "properties": {"a": {"type": "string"}}}
     paths = {
         path: {"post": operation(requestBody=form(card=copy.deepcopy(kind)))}
-        for path in ("/v1/loans", "/v1/readers")
+        for path in ("/v1/desks", "/v1/loans", "/v1/readers")
     }
     lock = locked(document(copy.deepcopy(paths)))
-    body = paths["/v1/readers"]["post"]["requestBody"]["content"]
-    card = next(iter(body.values()))["schema"]["properties"]["card"]
-    card["properties"]["b"] = {"type": "string"}
+    for path, key in (("/v1/loans", "b"), ("/v1/readers", "c")):
+        body = paths[path]["post"]["requestBody"]["content"]
+        card = next(iter(body.values()))["schema"]["properties"]["card"]
+        card["properties"][key] = {"type": "string"}
     model = parse(document(paths), lock=lock)
     shapes = {s.name: [p.wire for p in s.params] for s in model.shapes}
-    assert shapes == {"CardParam": ["a", "b"], "LoansCardParam": ["a"]}
-    grown, _ = names_lock.including(lock, model)
-    assert parse(document(paths), lock=grown) == model
+    assert shapes == {"CardParam": ["a", "b", "c"]}
+    grown, added = names_lock.including(lock, model)
+    assert (grown, added) == (lock, ())
+
+
+def test_shape_is_split_where_the_lock_has_a_location_under_another_name() -> None:
+    kind = {"type": "object", "properties": {"a": {"type": "string"}}}
+    paths = {
+        path: {"post": operation(requestBody=form(card=kind))}
+        for path in ("/v1/loans", "/v1/readers")
+    }
+    lock = replace(
+        locked(document(paths)),
+        shapes={"CardParam": ("POST /v1/loans card",), "DeskParam": ("POST /v1/readers card",)},
+    )
+    model = parse(document(paths), lock=lock)
+    types = {o.name: o.params[0].type for o in model.operations}
+    assert types == {"loans.create": Ref("CardParam"), "readers.create": Ref("DeskParam")}
+
+
+def test_inline_struct_keeps_its_name_everywhere_when_one_location_gets_a_key() -> None:
+    def inner(*keys: str) -> Node:
+        properties = {key: {"type": "string"} for key in keys}
+        return {"type": "object", "required": list(keys), "properties": properties}
+
+    schemas = {"loan": struct("loan", a=inner("x"), b=inner("x"))}
+    lock = locked(document(schemas=schemas))
+    schemas["loan"]["properties"]["a"] = inner("x", "y")
+    model = parse(document(schemas=schemas), lock=lock)
+    assert {f.type for f in _struct(model, "Loan").fields if f.wire in "ab"} == {Ref("LoanA")}
+    assert {f.wire: f.required for f in _struct(model, "LoanA").fields} == {"x": True, "y": False}
+
+
+def test_objects_that_cannot_be_merged_get_names_of_their_own() -> None:
+    def inner(kind: str) -> Node:
+        return {"type": "object", "properties": {"x": {"type": kind}}}
+
+    schemas = {"loan": struct("loan", a=inner("string"), b=inner("string"))}
+    lock = locked(document(schemas=schemas))
+    schemas["loan"]["properties"]["b"] = inner("integer")
+    model = parse(document(schemas=schemas), lock=lock)
+    types = {f.wire: f.type for f in _struct(model, "Loan").fields if f.wire in "ab"}
+    assert types == {"a": Ref("LoanA"), "b": Ref("LoanB")}
+    after, _ = names_lock.including(lock, model)
+    assert after.structs == {"LoanA": ("loan a",), "LoanB": ("loan b",)}
+    assert parse(document(schemas=schemas), lock=after) == model
+
+
+def _struct(model: Model, name: str) -> Struct:
+    (found,) = [s for s in model.structs if s.name == name]
+    return found
 
 
 def test_merged_inline_structs_keep_both_names() -> None:
@@ -269,6 +340,159 @@ def test_overlay_that_contradicts_the_lock_is_refused(
     with pytest.raises(CodegenError) as caught:
         parse(source, lock=lock)
     assert message in caught.value.message
+
+
+def test_new_operation_gets_no_class_name_of_a_locked_one() -> None:
+    paths = {"/v1/loans/desk/cards": {"get": operation()}}
+    lock = locked(document(copy.deepcopy(paths)))
+    paths["/v1/loans/desk_cards"] = {"get": operation()}
+    model = parse(document(paths), lock=lock)
+    names = {o.path: o.name for o in model.operations}
+    assert names["/v1/loans/desk/cards"] == "loans.desk.cards.retrieve"
+    classes = [name.replace(".", "").replace("_", "") for name in names.values()]
+    assert len(set(classes)) == 2
+
+
+# Renames
+
+RENAMED = {
+    "loans.extend": "loans.prolong",
+    "readers.list": "members.list",
+    "ReaderAddress": "PostalAddress",
+    "LoansCoverParam": "CoverParam",
+}
+
+
+@pytest.fixture(scope="module")
+def renamed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A package, generated with a lock that renames an operation, a service and two types."""
+    root = tmp_path_factory.mktemp("renamed")
+    import_document(str(LENDING), root / "spec")
+    path = root / "names.lock"
+    generate(root / "spec", LENDING_OVERLAYS, root / "out", lock=path, update_lock=True)
+    data = json.loads(path.read_text())
+    path.write_text(json.dumps(data | {"renamed": RENAMED}))
+    generate(root / "spec", LENDING_OVERLAYS, root / "out", lock=path, update_lock=True)
+    return root
+
+
+def test_rename_is_an_edit_of_the_lock(renamed: Path) -> None:
+    path = renamed / "names.lock"
+    before = path.read_bytes()
+    lock = names_lock.read(path)
+    assert lock.operations["GET /v1/readers"] == ("members.list",)
+    assert lock.schemas["address"] == ("PostalAddress",)
+    assert lock.renamed == RENAMED
+    generate(renamed / "spec", LENDING_OVERLAYS, renamed / "out", lock=path, update_lock=True)
+    assert path.read_bytes() == before
+
+
+def test_former_names_work_with_a_deprecation_warning(renamed: Path) -> None:
+    code = """
+import json, warnings
+import httpx, lattice_stripe as s
+found = []
+def respond(request):
+    page = {"object": "list", "data": [], "has_more": False, "url": "/"}
+    loan = {"object": "loan", "id": "loan_1"}
+    return httpx.Response(200, json=page if request.method == "GET" else loan)
+def warned(use):
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        value = use()
+    found.extend(str(w.message) for w in caught if w.category is DeprecationWarning)
+    assert all(w.filename == "<string>" for w in caught), caught
+    return value
+http = httpx.Client(transport=httpx.MockTransport(respond))
+client = s.Client("sk_test_1", http_client=http)
+assert warned(lambda: s.types.ReaderAddress) is s.types.PostalAddress
+assert warned(lambda: s.params.LoansCoverParam) is s.params.CoverParam
+assert warned(lambda: s.params.LoansExtendParams) is s.params.LoansProlongParams
+warned(lambda: client.loans.extend("loan_1"))
+warned(lambda: client.readers.list())
+assert len(found) == 5, found
+warned(lambda: client.members.list())
+warned(lambda: client.loans.prolong("loan_1"))
+assert len(found) == 5, found
+print(json.dumps(found))
+"""
+    done = subprocess.run(
+        [sys.executable, "-B", "-c", code], cwd=renamed / "out", capture_output=True, text=True
+    )
+    assert done.stderr == ""
+    assert json.loads(done.stdout) == [
+        "lattice_stripe.types.ReaderAddress was renamed: use PostalAddress",
+        "lattice_stripe.params.LoansCoverParam was renamed: use CoverParam",
+        "lattice_stripe.params.LoansExtendParams was renamed: use LoansProlongParams",
+        "client.loans.extend was renamed: use client.loans.prolong",
+        "client.readers.list was renamed: use client.members.list",
+    ]
+
+
+def test_former_names_type_check(renamed: Path) -> None:
+    (renamed / "use.py").write_text(
+        "import lattice_stripe as s\n"
+        "from lattice_stripe.params import LoansCoverParam\n"
+        "from lattice_stripe.types import PostalAddress, ReaderAddress\n"
+        "client = s.Client('sk_test_1')\n"
+        "def f(address: ReaderAddress) -> PostalAddress: return address\n"
+        "cover: LoansCoverParam = {}\n"
+        "client.readers.list(limit=1)\n"
+        "client.loans.extend('loan_1')\n"
+    )
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "mypy",
+            "--follow-imports",
+            "silent",
+            "--cache-dir",
+            str(renamed / "cache"),
+            "use.py",
+        ],
+        cwd=renamed,
+        env=os.environ | {"MYPYPATH": str(renamed / "out")},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize(
+    ("renamed", "message"),
+    [
+        ({"Film": "Fi lm"}, "which is not valid"),
+        ({"Film": "Book"}, "have the name 'Book'"),
+        ({"Flim": "Movie"}, "renamed has names that are not in the lock:\n  Flim -> Movie"),
+        ({"Film": "Movie", "Movie": "Film"}, "renamed leads from"),
+        ({"Film": 1}, "renamed is not an object of names"),
+    ],
+)
+def test_invalid_rename_is_refused(tmp_path: Path, renamed: Any, message: str) -> None:
+    path = tmp_path / "names.lock"
+    names_lock.write(path, locked(lending()))
+    path.write_text(json.dumps(json.loads(path.read_text()) | {"renamed": renamed}))
+    with pytest.raises(CodegenError, match=re.escape(message)):
+        names_lock.read(path)
+
+
+def test_former_name_is_not_given_to_something_else(tmp_path: Path) -> None:
+    path = tmp_path / "names.lock"
+    source = lending()
+    names_lock.write(path, locked(source))
+    data = json.loads(path.read_text())
+    path.write_text(
+        json.dumps(data | {"renamed": {"Film": "Movie", "loans.extend": "loans.again"}})
+    )
+    lock = names_lock.read(path)
+    source["components"]["schemas"]["Film"] = struct("Film")
+    source["paths"]["/v1/loans/{loan}/extend"]["delete"] = operation(parameters=[ID])
+    model = parse(source, lock=lock)
+    assert names(model)["film"] == "Movie"
+    assert names(model)["Film"] == "Film2"
+    assert not [o for o in model.operations if o.name.startswith("loans.extend.")]
+    assert not [o for o in model.operations if o.name == "loans.extend"]
 
 
 # Additive edits
@@ -380,6 +604,21 @@ def enums(model: Model) -> dict[str, set[Any]]:
     return {alias.name: set(alias.values) for alias in model.enums}
 
 
+def accepts(new: Type, old: Type) -> bool:
+    """Whether a value of the type ``old`` is one of ``new``, with the same class names."""
+    match new, old:
+        case Enum(values), Enum(others):
+            return set(others) <= set(values)
+        case (Array(item), Array(other)) | (Map(item), Map(other)) | (ListOf(item), ListOf(other)):
+            return accepts(item, other)
+        case (Expandable(found), Expandable(others)) | (OneOf(found), OneOf(others)):
+            return set(others) <= set(found)
+        case Union(items), _:
+            others = old.items if isinstance(old, Union) else (old,)
+            return all(any(accepts(item, other) for item in items) for other in others)
+    return new == old
+
+
 def assert_names_stay(before: Model, source: Node, lock: NamesLock) -> None:
     try:
         model = parse(source, lock=lock)
@@ -397,12 +636,15 @@ def assert_names_stay(before: Model, source: Node, lock: NamesLock) -> None:
         ({s.name: s.params for s in before.shapes}, {s.name: s.params for s in model.shapes}),
     ):
         for name, entries in old.items():
-            assert {e.wire for e in entries} <= {e.wire for e in new[name]}, name
+            types = {e.wire: e.type for e in new[name]}
+            for entry in entries:
+                assert accepts(types[entry.wire], entry.type), (name, entry)
     for name, values in enums(before).items():
         assert values <= enums(model)[name]
     after, _ = names_lock.including(lock, model)
     for section in ("operations", "schemas", "structs", "shapes", "enums"):
-        assert getattr(lock, section).items() <= getattr(after, section).items()
+        for key, entry in getattr(lock, section).items():
+            assert getattr(after, section)[key][: len(entry)] == entry
     assert parse(source, lock=after) == model
     assert len({s.name for s in model.structs}) == len(model.structs)
     assert len({s.name for s in model.shapes}) == len(model.shapes)
@@ -427,3 +669,49 @@ LENDING_LOCK = locked(lending())
 def patched_document() -> Node:
     overlays = actions.load_overlays(ROOT / "overlays")
     return actions.apply(read_spec(ROOT / "spec"), overlays).document
+
+
+@cache
+def real() -> tuple[bytes, Model, NamesLock]:
+    """The patched document of the repository as JSON, its model and its lock."""
+    source, lock = patched_document(), names_lock.read(ROOT / "overlays" / names_lock.FILE)
+    return json.dumps(source).encode(), parse(source, lock=lock), lock
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.lists(st.tuples(st.sampled_from(EDITS), word, index), min_size=8, max_size=24))
+def test_additive_edits_of_the_real_document_rename_nothing(
+    changes: list[tuple[Callable[[Node, str, int], None], str, int]],
+) -> None:
+    written, before, lock = real()
+    source = json.loads(written)
+    for change, name, number in changes:
+        change(source, name, number)
+    assert_names_stay(before, source, lock)
+
+
+@pytest.mark.parametrize(("older", "newer"), [("v152", "v154"), ("v223", "v225")])
+def test_additive_release_of_stripes_document_renames_nothing(older: str, newer: str) -> None:
+    if not (history.path_of(older) and history.path_of(newer)):
+        pytest.skip("older documents of Stripe are not available here")
+    before = parse(historical(older))
+    lock, _ = names_lock.including(NamesLock(), before)
+    model = parse(historical(newer), lock=lock)
+    assert {o.name for o in before.operations} <= {o.name for o in model.operations}
+    assert names(before).items() <= names(model).items()
+    for old, new in ((before.structs, model.structs), (before.shapes, model.shapes)):
+        keys = {entry.name: _types(entry) for entry in new}
+        for entry in old:
+            for wire, kind in _types(entry).items():
+                assert accepts(keys[entry.name][wire], kind), (entry.name, wire)
+
+
+def _types(entry: Struct | Shape) -> dict[str, Type]:
+    entries = entry.fields if isinstance(entry, Struct) else entry.params
+    return {e.wire: e.type for e in entries}
+
+
+@cache
+def historical(name: str) -> Node:
+    overlays = actions.load_overlays(ROOT / "overlays")
+    return actions.apply(history.source(name).document, overlays, misses="warn").document

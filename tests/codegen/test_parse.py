@@ -459,10 +459,19 @@ def test_two_parameters_with_one_name_are_refused() -> None:
     assert {p.wire: p.name for p in found.params} == {"a-b": "other", "a_b": "a_b"}
 
 
+def test_parameter_to_is_reserved_for_downloads() -> None:
+    declared = {"name": "to", "in": "query", "schema": {"type": "string"}}
+    paths = {"/v1/loans": {"get": operation(parameters=[declared])}}
+    (found,) = parse(document(paths)).operations
+    assert [parameter.name for parameter in found.params] == ["to"]
+
+
 @pytest.mark.parametrize("name", ["opts", "to"])
 def test_parameter_with_a_reserved_name_is_refused(name: str) -> None:
     declared = {"name": name, "in": "query", "schema": {"type": "string"}}
-    paths = {"/v1/loans": {"get": operation(parameters=[declared])}}
+    content = {"application/pdf": {"schema": {"type": "string", "format": "binary"}}}
+    response = {"200": {"description": "", "content": content}}
+    paths = {"/v1/loans": {"get": operation(parameters=[declared], responses=response)}}
     assert message(document(paths)) == (
         f"GET /v1/loans has a parameter called {name!r}, a name that this package reserves"
     )

@@ -174,9 +174,9 @@ def test_an_invalid_concurrency_is_refused(sdk: Sdk, concurrency: Any) -> None:
 
 def test_an_object_that_is_not_callable_is_refused_before_any_call(sdk: Sdk) -> None:
     started: list[int] = []
-    with pytest.raises(InvalidArgumentError, match=r"calls\[1\] is a int.*partial"):
+    with pytest.raises(InvalidArgumentError, match=r"calls\[1\] is of type int.*partial"):
         sdk.run(lambda c: c.batch([lambda: started.append(1), 5]))
-    with pytest.raises(InvalidArgumentError, match="calls is a int"):
+    with pytest.raises(InvalidArgumentError, match="calls is of type int"):
         sdk.run(lambda c: c.batch(5))
     assert started == []
 

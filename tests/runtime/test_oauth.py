@@ -51,12 +51,12 @@ def test_the_request_is_that_of_stripe_python(
     stripe.reply(TOKEN)
     sdk.run(lambda c: getattr(c.oauth, method)(**PARAMS[method]))
     getattr(_stripe_python(stripe.url).oauth, method)(PARAMS[method])
-    own, theirs = stripe.asked
-    assert (own.method, own.target) == (theirs.method, theirs.target)
+    own, official = stripe.asked
+    assert (own.method, own.target) == (official.method, official.target)
     assert own.target == f"/oauth/{method}"
-    assert own.form == theirs.form
+    assert own.form == official.form
     for name in ("authorization", "content-type"):
-        assert own.headers[name] == theirs.headers[name]
+        assert own.headers[name] == official.headers[name]
 
 
 @pytest.mark.parametrize("express", [False, True])
@@ -64,8 +64,8 @@ def test_the_authorize_url_is_that_of_stripe_python(sdk: Sdk, express: bool) -> 
     client = (AsyncClient if sdk.asynchronous else Client)(KEY)
     url = client.oauth.authorize_url(express=express, **AUTHORIZE)
     params: Any = {**AUTHORIZE}
-    theirs = stripe_python.StripeClient(KEY).oauth.authorize_url(params, {"express": express})
-    own, other = urlsplit(url), urlsplit(theirs)
+    official = stripe_python.StripeClient(KEY).oauth.authorize_url(params, {"express": express})
+    own, other = urlsplit(url), urlsplit(official)
     assert own[:3] == other[:3]
     assert own.netloc == "connect.stripe.com"
     assert sorted(parse_qsl(own.query)) == sorted(parse_qsl(other.query))
@@ -73,11 +73,11 @@ def test_the_authorize_url_is_that_of_stripe_python(sdk: Sdk, express: bool) -> 
 
 def test_the_parameters_are_those_of_stripe_python() -> None:
     own = {o.name: set(o.params) for o in lattice_stripe.operations() if o.server == "connect"}
-    theirs = {
+    official = {
         "oauth.token": stripe_python.OAuth.OAuthTokenParams,
         "oauth.deauthorize": stripe_python.OAuth.OAuthDeauthorizeParams,
     }
-    assert own == {name: set(params.__annotations__) for name, params in theirs.items()}
+    assert own == {name: set(params.__annotations__) for name, params in official.items()}
     from lattice_stripe.opinions import oauth
 
     shown = stripe_python.OAuth.OAuthAuthorizeUrlParams.__annotations__
@@ -131,7 +131,7 @@ def test_a_refusal_is_an_oauth_error(
 
 
 def test_every_oauth_error_of_stripe_python_has_a_class_here() -> None:
-    theirs = {
+    official = {
         name.replace("InvalidRequest", "InvalidOAuthRequest")
         for name, cls in inspect.getmembers(oauth_error, inspect.isclass)
         if issubclass(cls, oauth_error.OAuthError)
@@ -141,7 +141,7 @@ def test_every_oauth_error_of_stripe_python_has_a_class_here() -> None:
         for name, cls in inspect.getmembers(errors, inspect.isclass)
         if issubclass(cls, OAuthError)
     }
-    assert own == theirs
+    assert own == official
 
 
 @pytest.mark.parametrize(

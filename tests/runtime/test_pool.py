@@ -162,7 +162,7 @@ class Call:
 
 
 own_pool = pytest.mark.parametrize("kind", ["sync", "async"])
-"""For what aiohttp, which has its own pool, does not do."""
+"""For behavior that aiohttp does not have. It has its own pool."""
 async_kinds = pytest.mark.parametrize("kind", ["async", "aiohttp"])
 
 
@@ -354,7 +354,7 @@ def test_invalid_limits_are_rejected(kind: str, given: Any, problem: str) -> Non
 
 def test_limits_that_are_none_are_rejected(kind: str) -> None:
     cls = Client if kind == "sync" else AsyncClient
-    with pytest.raises(InvalidArgumentError, match="limits is a NoneType"):
+    with pytest.raises(InvalidArgumentError, match="limits is of type NoneType"):
         cls(KEY, http_options=http_options(kind, limits=None))
 
 
@@ -431,6 +431,36 @@ def test_closing_the_client_ends_calls_that_wait_for_a_response(
             started = time.monotonic()
             await call.close()
             with pytest.raises(lattice_stripe.ReadError):
+                await waiting_call
+            assert time.monotonic() - started < 3
+        server.close()
+
+    asyncio.run(main())
+
+
+def test_closing_the_client_ends_calls_that_connect(
+    kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    resolving, closed = threading.Event(), threading.Event()
+    resolve = socket.getaddrinfo
+
+    def resolve_after_close(*args: Any, **keywords: Any) -> Any:
+        resolving.set()
+        assert closed.wait(30)
+        return resolve(*args, **keywords)
+
+    async def main() -> None:
+        loop = asyncio.get_running_loop()
+        server = await loop.create_server(asyncio.Protocol, "127.0.0.1", 0)
+        url = f"http://localhost:{server.sockets[0].getsockname()[1]}"
+        monkeypatch.setattr(socket, "getaddrinfo", resolve_after_close)
+        async with opened(kind, url) as call:
+            waiting_call = asyncio.ensure_future(call())
+            await eventually(resolving.is_set)
+            started = time.monotonic()
+            await call.close()
+            closed.set()
+            with pytest.raises(lattice_stripe.APIConnectionError):
                 await waiting_call
             assert time.monotonic() - started < 3
         server.close()

@@ -478,7 +478,7 @@ def test_invalid_opts_are_refused(
         ({"base_url": "https://a:b@api.stripe.com"}, "user name"),
         ({"base_url": "https://api.stripe.com?a"}, "query"),
         ({"base_url": "https://api.stripe.com:port"}, "not a URL"),
-        ({"base_url": 5}, "is a int"),
+        ({"base_url": 5}, "is of type int"),
         ({"base_addresses": {"file": "https://a.example"}}, "Use files"),
         ({"base_addresses": {"files": "a b"}}, "whitespace"),
         ({"timeout": -1}, "above zero"),
@@ -591,7 +591,7 @@ def test_encoded_dot_segments_are_refused(sdk: Sdk, stripe: LoopbackStripe, path
 
 @pytest.mark.parametrize("params", [5, "limit", [("limit", 1)], 0, ""])
 def test_params_of_request_must_be_a_mapping(sdk: Sdk, stripe: LoopbackStripe, params: Any) -> None:
-    with pytest.raises(InvalidArgumentError, match="params is a") as caught:
+    with pytest.raises(InvalidArgumentError, match="params is of type") as caught:
         sdk.run(lambda c: c.request("GET", "/v1/customers", params))
     assert caught.value.param == "params"
     assert stripe.asked == []

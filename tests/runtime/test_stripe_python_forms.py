@@ -222,6 +222,35 @@ def test_a_name_of_the_module_stripe_says_what_to_write(name: str, advice: str) 
     assert advice in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("data", "name", "advice"),
+    [
+        ({"object": "customer"}, "delete", "call client.customers.delete() of the client."),
+        ({"object": "customer"}, "save", "call client.customers.update() of the client."),
+        ({"object": "customer"}, "refresh", "call client.customers.retrieve() of the client."),
+        ({"object": "invoice"}, "pay", "call client.invoices.pay() of the client."),
+        ({"object": "invoice"}, "void_invoice", "call client.invoices.void_invoice() of the"),
+        ({"object": "checkout.session"}, "expire", "call client.checkout.sessions.expire() of"),
+        ({"object": "customer"}, "emial", "Use email."),
+    ],
+)
+def test_an_unknown_attribute_of_a_result_says_what_to_write(
+    sdk: Sdk, stripe: LoopbackStripe, data: dict[str, Any], name: str, advice: str
+) -> None:
+    stripe.reply({"id": "x_1", **data})
+    result = sdk.run(lambda c: c.request("GET", "/v1/x"))
+    with pytest.raises(AttributeError) as caught:
+        getattr(result, name)
+    assert advice in str(caught.value)
+
+
+def test_a_nested_list_says_how_to_get_all_items(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply({"id": "in_1", "object": "invoice", "lines": {"object": "list", "data": []}})
+    invoice = sdk.run(lambda c: c.invoices.retrieve("in_1"))
+    with pytest.raises(AttributeError, match=r"Use auto_paging_iter\(\)"):
+        _ = invoice.lines.next_page
+
+
 def test_an_id_that_is_none_is_refused(sdk: Sdk) -> None:
     assert "customer is None: pass an id." in _refusal(sdk, lambda c: c.customers.retrieve(None))
 

@@ -533,16 +533,16 @@ def test_proxy_receives_the_requests(sdk: Sdk, stripe: LoopbackStripe) -> None:
         ({"proxy": "ftp://127.0.0.1"}, "proxy"),
         ({"limits": 5}, "http_options cannot be used"),
         ({"limits": httpx.Limits(max_connections=-1)}, "max_connections is -1"),
-        ({"verify": "/etc/authorities.pem"}, "verify is a str"),
-        ({"mounts": {"all://": object()}}, "mounts\\['all://'\\] is a object"),
+        ({"verify": "/etc/authorities.pem"}, "verify is of type str"),
+        ({"mounts": {"all://": object()}}, "mounts\\['all://'\\] is of type object"),
         ([], None),
-        ("http2", "is a str"),
+        ("http2", "is of type str"),
     ],
 )
 def test_http_options_are_checked_when_the_client_is_created(
     sdk: Sdk, options: Any, says: str | None
 ) -> None:
-    with pytest.raises(InvalidArgumentError, match=says or "is a list") as caught:
+    with pytest.raises(InvalidArgumentError, match=says or "is of type list") as caught:
         sdk.client(http_options=options)
     assert caught.value.param == "http_options"
 
@@ -578,22 +578,22 @@ def test_mount_may_be_unhashable(sdk: Sdk) -> None:
     assert sdk.run(_retrieve, http_options={"mounts": {"all://": Canned(200)}}).id == "cus_1"
 
 
-@pytest.mark.parametrize("proxy", ["ftp://me:hush@127.0.0.1", "http://me:hush/x@127.0.0.1:1"])
+@pytest.mark.parametrize("proxy", ["ftp://me:canary@127.0.0.1", "http://me:canary/x@127.0.0.1:1"])
 def test_proxy_password_is_not_in_the_error(sdk: Sdk, proxy: str) -> None:
     with pytest.raises(InvalidArgumentError, match="http_options") as caught:
         sdk.client(http_options={"proxy": proxy})
     shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
     lines = "".join(shown.format())
-    assert "hush" not in lines.replace(repr(proxy), "")  # the test's own locals
+    assert "canary" not in lines.replace(repr(proxy), "")  # the test's own locals
 
 
 def test_proxy_password_from_the_environment_is_not_in_the_error(
     sdk: Sdk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("HTTP_PROXY", "http://me:hush/x@127.0.0.1:1")
+    monkeypatch.setenv("HTTP_PROXY", "http://me:canary/x@127.0.0.1:1")
     with pytest.raises(InvalidArgumentError, match="in the environment") as caught:
         sdk.run(_retrieve)
-    assert "hush" not in str(caught.value)
+    assert "canary" not in str(caught.value)
 
 
 @pytest.mark.parametrize(

@@ -146,7 +146,7 @@ def _segment(name: str, value: Any) -> str:
         problem = "is None: pass an id"
     elif not isinstance(value, str):
         advice = f": pass {name}.id" if hasattr(value, "id") else ": pass a str"
-        problem = f"is a {type(value).__name__}{advice}"
+        problem = f"is of type {type(value).__name__}{advice}"
     elif not value.strip():
         problem = "is empty: pass an id"
     elif _CLIENT_SECRET.match(value):
@@ -164,7 +164,7 @@ def _segment(name: str, value: Any) -> str:
 
 
 def check_path(path: Any) -> str:
-    """The path of ``client.request``: one that stays on its server."""
+    """Return the path of ``client.request``. It must not change the server."""
     if isinstance(path, str) and any(map(_CLIENT_SECRET.match, path.split("/"))):
         raise InvalidArgumentError(
             "path contains a client secret: in an id, write only the part before '_secret_', and "
@@ -173,7 +173,7 @@ def check_path(path: Any) -> str:
         )
     if isinstance(path, str) and any(map(_API_KEY.match, path.split("/"))):
         raise InvalidArgumentError(
-            "path contains an API key or a webhook secret: write an id in its place.", param="path"
+            "path contains an API key or a webhook secret: write an id instead.", param="path"
         )
     if (
         isinstance(path, str)

@@ -1,4 +1,4 @@
-"""One call: what the caller asked for, and the request that asks Stripe for it."""
+"""One call: its operation, arguments and request."""
 
 from __future__ import annotations
 

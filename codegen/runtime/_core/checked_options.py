@@ -220,7 +220,7 @@ def _address(name: str, address: Any) -> str:
 
 def _address_problem(address: Any) -> str | None:
     if not isinstance(address, str):
-        return f"is a {type(address).__name__}"
+        return f"is of type {type(address).__name__}"
     if has_control_character(address) or " " in address:
         return "contains whitespace or control characters"
     try:

@@ -94,7 +94,7 @@ def _put(out: list[str], key: str, value: Any, rfc3339: bool) -> None:
                 index += 1
     elif isinstance(value, datetime):
         moment = _aware(value, key)
-        text = _rfc3339(moment) if rfc3339 else str(_unix(moment))
+        text = _rfc3339(moment, key) if rfc3339 else str(_unix(moment))
         out.append(f"{key}={_escape(text, key)}")
     elif isinstance(value, float | Decimal):
         out.append(f"{key}={_number_text(value, key)}")
@@ -157,7 +157,7 @@ _Path = tuple[str, ...]
 
 
 class _Converters(NamedTuple):
-    moment: Callable[[datetime], Any]
+    moment: Callable[[datetime, str], Any]
     number: Callable[[float, str], Any]
 
 
@@ -219,7 +219,7 @@ def _json(value: Any, path: _Path, nullable: tuple[_Path, ...], convert: _Conver
         ]
     where = _dotted(path)
     if isinstance(value, datetime):
-        return convert.moment(_aware(value, where))
+        return convert.moment(_aware(value, where), where)
     if isinstance(value, Decimal):
         return _number_text(value, where)
     if isinstance(value, float):
@@ -278,7 +278,7 @@ def _aware(value: datetime, key: str) -> datetime:
     return value
 
 
-def _unix_with_fraction(value: datetime) -> float:
+def _unix_with_fraction(value: datetime, _key: str) -> float:
     return value.timestamp() if value.microsecond else _unix(value)
 
 
@@ -286,8 +286,12 @@ def _unix(value: datetime) -> int:
     return (value - _EPOCH) // _SECOND
 
 
-def _rfc3339(value: datetime) -> str:
-    return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+def _rfc3339(value: datetime, key: str) -> str:
+    try:
+        return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+    except OverflowError:
+        problem = "is before year 1 or after year 9999 in UTC: pass a datetime between them"
+        raise _invalid(key, problem) from None
 
 
 def _finite(value: Any, key: str) -> Any:
@@ -340,7 +344,7 @@ def _plain(value: Any, key: str) -> Any:
         advice = "pass a list"
     else:
         advice = "pass a str, number, bool, datetime, dict, list or Stripe object"
-    raise _invalid(key, f"is a {type(value).__name__}, which cannot be sent: {advice}")
+    raise _invalid(key, f"is of type {type(value).__name__}, which cannot be sent: {advice}")
 
 
 def _struct(value: msgspec.Struct, key: str) -> Any:
@@ -348,7 +352,7 @@ def _struct(value: msgspec.Struct, key: str) -> Any:
     if "id" in value.__struct_fields__:
         identity = getattr(value, "id", None)
         if not identity:
-            raise _invalid(key, f"is a {type(value).__name__} without an id: pass the id")
+            raise _invalid(key, f"is of type {type(value).__name__} without an id: pass the id")
         return identity
     names = zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True)
     return {wire: getattr(value, name) for name, wire in names}

@@ -51,7 +51,7 @@ def _file(name: str, value: Any) -> tuple[str | None, Any, str]:
         base = os.path.basename(own) if isinstance(own, str) else "file"  # noqa: PTH119
         return filename or base or "file", content, media
     raise InvalidArgumentError(
-        f"{name} is a {type(content).__name__}: pass bytes, a path, a file open in binary mode, or "
-        "(name, content).",
+        f"{name} is of type {type(content).__name__}: pass bytes, a path, a file open in "
+        "binary mode, or (name, content).",
         param=name,
     )

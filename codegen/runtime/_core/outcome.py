@@ -1,4 +1,4 @@
-"""The outcome of one attempt: a result, or which error. No I/O: the one place that decides."""
+"""The outcome of one attempt: a result or an error. No I/O."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ _MIN_KEY_LENGTH = 8
 
 
 class TransportFailure(msgspec.Struct, frozen=True, eq=False):
-    """An attempt without a complete response. ``partial`` is what arrived before it failed."""
+    """An attempt without a complete response. ``partial`` is the part that was received."""
 
     kind: Literal["connection", "timeout", "cut"]
     cause: Exception
@@ -159,7 +159,7 @@ def _decode(operation: Operation, response: Response, page: Any) -> tuple[Any, t
 
 
 def classify(request: Request, outcome: Response | TransportFailure) -> StripeError | None:
-    """The error that an outcome stands for, or None for a successful response."""
+    """The error for an outcome, or None for a successful response."""
     if isinstance(outcome, TransportFailure):
         return _transport_error(request, outcome)
     if 200 <= outcome.status < 300:

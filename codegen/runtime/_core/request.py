@@ -207,7 +207,7 @@ def _apply(opts: RequestOptions, settings: CallSettings) -> None:
         elif name == "progress":
             if not callable(value):
                 raise InvalidArgumentError(
-                    f"progress is a {type(value).__name__}: pass a function of two numbers.",
+                    f"progress is of type {type(value).__name__}: pass a function of two numbers.",
                     param=name,
                 )
             settings.progress = value
@@ -228,7 +228,7 @@ def _idempotency_key(value: Any) -> bytes:
 
 
 def _add_headers(headers: dict[bytes, bytes], extra: Any) -> None:
-    check_mapping("headers", extra, '{"Stripe-Context": "..."}')
+    check_mapping("headers", extra, '{"User-Agent": "..."}')
     present = {name.lower(): name for name in headers}
     for name, value in extra.items():
         raw = check_header_name(name)

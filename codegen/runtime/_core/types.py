@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Mapping as Mapping
+from collections.abc import Sequence as Sequence
 from typing import Protocol, TypeVar
 
 T_co = TypeVar("T_co", covariant=True)

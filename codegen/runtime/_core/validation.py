@@ -62,7 +62,7 @@ def check_mapping(name: str, given: Any, example: str) -> Mapping[str, Any]:
     """A mapping, such as a dict."""
     if not isinstance(given, Mapping):
         raise InvalidArgumentError(
-            f"{name} is a {type(given).__name__}: pass a dict, e.g. {example}.", param=name
+            f"{name} is of type {type(given).__name__}: pass a dict, e.g. {example}.", param=name
         )
     return given
 
@@ -84,9 +84,9 @@ def check_has_methods(name: str, given: Any, *methods: str) -> Any:
     missing = [m for m in methods if given is not None and not callable(getattr(given, m, None))]
     if missing or isinstance(given, type):
         wanted = " and ".join(f"{method}()" for method in methods)
-        problem = "class" if isinstance(given, type) else type(given).__name__
+        problem = "a class" if isinstance(given, type) else f"of type {type(given).__name__}"
         raise InvalidArgumentError(
-            f"{name} is a {problem}: pass an object with {wanted}.", param=name
+            f"{name} is {problem}: pass an object with {wanted}.", param=name
         )
     return given
 
@@ -96,7 +96,7 @@ def check_api_key(key: Any) -> bytes:
     if key is None:
         problem = "is missing"
     elif not isinstance(key, str):
-        problem = f"is a {type(key).__name__}"
+        problem = f"is of type {type(key).__name__}"
     elif (prefix := key[: key.find("_") + 1]) in _OTHER_KEYS:
         problem = _OTHER_KEYS[prefix]
     elif not key.strip():
@@ -111,7 +111,7 @@ def check_api_key(key: Any) -> bytes:
 def check_header_value(name: str, value: Any) -> bytes:
     """A header's value, encoded. ``name`` is the option that it comes from."""
     if not isinstance(value, str):
-        problem = f"is a {type(value).__name__}: pass a str"
+        problem = f"is of type {type(value).__name__}: pass a str"
     elif not value:
         problem = "is empty: leave it out, or give it a value"
     elif has_control_character(value):

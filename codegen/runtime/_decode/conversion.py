@@ -42,7 +42,7 @@ def _fields(kind: Any) -> tuple[tuple[str, str, Any], ...]:
 
 
 def _options(kind: Any) -> tuple[Any, ...]:
-    """The members of a union; a type that is no union is its own only member."""
+    """The members of a union. For another type, the type itself."""
     return get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,)
 
 

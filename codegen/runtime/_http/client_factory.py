@@ -259,14 +259,16 @@ def _check_options(cls: ClientClass, arguments: Mapping[str, Any]) -> None:
 
     verify = arguments.get("verify", True)
     if not isinstance(verify, bool | ssl.SSLContext):
-        raise TypeError(f"verify is a {type(verify).__name__}, not a bool or an ssl.SSLContext")
+        name = type(verify).__name__
+        raise TypeError(f"verify is of type {name}, not a bool or an ssl.SSLContext")
     if "limits" in arguments:
         _check_limits(arguments["limits"])
     base = httpx.AsyncBaseTransport if cls == "AsyncClient" else httpx.BaseTransport
     for pattern, transport in (arguments.get("mounts") or {}).items():
         if transport is not None and not isinstance(transport, base):
             raise TypeError(
-                f"mounts[{pattern!r}] is a {type(transport).__name__}, not an httpx.{base.__name__}"
+                f"mounts[{pattern!r}] is of type {type(transport).__name__}, "
+                f"not an httpx.{base.__name__}"
             )
 
 
@@ -274,7 +276,7 @@ def _check_limits(limits: Any) -> None:
     import httpx
 
     if not isinstance(limits, httpx.Limits):
-        raise TypeError(f"limits is a {type(limits).__name__}, not an httpx.Limits")
+        raise TypeError(f"limits is of type {type(limits).__name__}, not an httpx.Limits")
     number, idle = limits.max_connections, limits.max_keepalive_connections
     if number is not None and (type(number) is not int or number < 1):
         raise ValueError(f"max_connections is {number!r}, not None or an integer of 1 or more")
@@ -306,8 +308,8 @@ def check_user_client(http_client: Any, cls: ClientClass, options: HTTPOptions |
     if not isinstance(http_client, getattr(httpx, cls)):
         given = type(http_client)
         raise InvalidArgumentError(
-            f"http_client is a {given.__module__.partition('.')[0]}.{given.__name__}: {cls} takes "
-            f"an httpx.{cls}.",
+            f"http_client is of type {given.__module__.partition('.')[0]}.{given.__name__}: {cls} "
+            f"takes an httpx.{cls}.",
             param="http_client",
         )
     if http_client.is_closed:

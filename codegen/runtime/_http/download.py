@@ -138,7 +138,7 @@ def _existing_mode(path: Path) -> int | None:
 
 def _check_open_file(to: Any) -> None:
     if not hasattr(to, "write"):
-        problem = f"a {type(to).__name__}"
+        problem = f"of type {type(to).__name__}"
     elif getattr(to, "closed", False) or not getattr(to, "writable", lambda: True)():
         problem = "a file that is closed or not open for writing"
     elif isinstance(to, io.TextIOBase):

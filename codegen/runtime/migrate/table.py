@@ -133,5 +133,5 @@ def _forms(plural: str) -> list[str]:
 
 
 def _is_ambiguous(key: ClassMethod, nested: Mapping[ClassMethod, Operation]) -> bool:
-    """Whether a method, e.g. ``refund``, may also stand for creating one of ``refunds``."""
+    """Whether a method, e.g. ``refund``, may also mean creating one of ``refunds``."""
     return (key[0], f"create_{key[1]}") in nested

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Mapping
+from importlib import import_module
 from importlib.util import find_spec
 from types import FunctionType
 from typing import Any
@@ -16,6 +17,7 @@ from .operation import Operation
 from .options import RequestOptions
 from .validation import OPTIONS_OF_STRIPE_PYTHON, close_names
 
+_PACKAGE = __name__.partition(".")[0]
 _MAX_NAMES = 6
 _OPTIONS = frozenset(RequestOptions.__annotations__) | {"max_network_retries"}
 _METHODS = {"modify": "update", "auto_paging_iter": "list"}
@@ -55,14 +57,33 @@ def package_attribute(name: str) -> str:
         return f"Pass {SETTINGS_OF_STRIPE_PYTHON[name]} to Client or AsyncClient."
     if name in _NAMES_OF_STRIPE_PYTHON:
         return f"Use {_NAMES_OF_STRIPE_PYTHON[name]}."
-    snake = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()
-    package = __name__.partition(".")[0]
-    services = (f"{snake}s", f"{snake.removesuffix('y')}ies", snake)
-    service = next((s for s in services if find_spec(f"{package}.services.{s}")), None)
+    service = _service_module(name)
     calls = "" if service is None else f"Calls are methods of client.{service}."
     cls = next((known for known in _registry.FILES if known.lower() == name.lower()), None)
     the_class = "" if cls is None else f"The class is lattice_stripe.types.{cls}."
     return f"{the_class} {calls}".strip()
+
+
+def result_method(cls: type, name: str) -> str:
+    """What to write for a method of an object of stripe-python; empty for another name."""
+    service = _service_module(cls.__name__)
+    if service is None:
+        return ""
+    method = {"modify": "update", "save": "update", "refresh": "retrieve"}.get(name, name)
+    for value in vars(import_module(f"{_PACKAGE}.services.{service}")).values():
+        if isinstance(value, type) and _operation(value, method) is not None:
+            return (
+                "Results have no methods that send requests: "
+                f"call {_path(value)}.{method}() of the client."
+            )
+    return ""
+
+
+def _service_module(name: str) -> str | None:
+    """The module of the service for a class: ``customers`` for ``Customer``."""
+    snake = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()
+    modules = (f"{snake}s", f"{snake.removesuffix('y')}ies", snake)
+    return next((name for name in modules if find_spec(f"{_PACKAGE}.services.{name}")), None)
 
 
 def example_call(

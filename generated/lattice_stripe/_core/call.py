@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_core/call.py. Edit it there.
-"""One call: what the caller asked for, and the request that asks Stripe for it."""
+"""One call: its operation, arguments and request."""
 
 from __future__ import annotations
 

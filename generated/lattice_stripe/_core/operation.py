@@ -49,7 +49,7 @@ class Operation(msgspec.Struct, frozen=True, eq=False, kw_only=True):
     files: tuple[str, ...] = ()
     """The parameters that are files, in a multipart body."""
     nullable: tuple[str, ...] = ()
-    """Dotted paths where a JSON body may be null; ``*`` stands for any key or index."""
+    """Dotted paths where a JSON body may be null; ``*`` matches any key or index."""
     before: tuple[OpinionBinding, ...] = ()
     """The opinions that check its arguments and can refuse the call."""
     after: tuple[OpinionBinding, ...] = ()

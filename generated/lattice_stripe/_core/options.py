@@ -54,7 +54,7 @@ class HTTPOptions(TypedDict, total=False):
 class ClientOptions(TypedDict, total=False):
     """The keyword options of ``Client`` and ``AsyncClient``.
 
-    Where the type allows None, it stands for the default.
+    Where the type allows None, None means the default.
     """
 
     base_url: str | None
@@ -103,7 +103,7 @@ class ClientOptions(TypedDict, total=False):
 class RequestOptions(TypedDict, total=False):
     """``opts={...}`` of a call. Each key overrides the client's option for this call.
 
-    None stands for the client's option.
+    None means the client's option.
     """
 
     api_key: str | None

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_core/outcome.py. Edit it there.
-"""The outcome of one attempt: a result, or which error. No I/O: the one place that decides."""
+"""The outcome of one attempt: a result or an error. No I/O."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ _MIN_KEY_LENGTH = 8
 
 
 class TransportFailure(msgspec.Struct, frozen=True, eq=False):
-    """An attempt without a complete response. ``partial`` is what arrived before it failed."""
+    """An attempt without a complete response. ``partial`` is the part that was received."""
 
     kind: Literal["connection", "timeout", "cut"]
     cause: Exception
@@ -160,7 +160,7 @@ def _decode(operation: Operation, response: Response, page: Any) -> tuple[Any, t
 
 
 def classify(request: Request, outcome: Response | TransportFailure) -> StripeError | None:
-    """The error that an outcome stands for, or None for a successful response."""
+    """The error for an outcome, or None for a successful response."""
     if isinstance(outcome, TransportFailure):
         return _transport_error(request, outcome)
     if 200 <= outcome.status < 300:

@@ -37,12 +37,12 @@ def names_at(operation: Operation, path: str) -> set[str]:
     for segment in re.findall(r"\w+", path):
         if segment.isdecimal():
             continue
-        if any_key:  # a key of ``dict[str, SomeParam]``
+        if any_key:  # a key of ``Mapping[str, SomeParam]``
             any_key = False
             continue
         annotations = [a for shape in shapes if (a := _annotation(shape, segment))]
         shapes = [s for a in annotations for n in _CLASS_NAME.findall(a) for s in _shapes(n)]
-        any_key = any("dict[str, " in a for a in annotations)
+        any_key = any("Mapping[str, " in a for a in annotations)
     return {key for shape in shapes for key in shape.__annotations__}
 
 

@@ -181,8 +181,8 @@ class StripeObject(_Struct, Located, kw_only=True, gc=False):
 
         def __setitem__(self, key: Any, value: Any) -> None:
             name = names_by_key(type(self)).get(key)
-            advice = f": set the attribute, .{name} = ..." if name else ": change its to_dict()"
-            raise TypeError(f"{type(self).__name__} does not support item assignment{advice}.")
+            advice = f"set the attribute {name!r}" if name else "change its to_dict()"
+            raise TypeError(f"{type(self).__name__} does not support item assignment: {advice}.")
 
     # --- JSON ---
 
@@ -277,6 +277,11 @@ def _no_attribute(struct: Any, name: str) -> str:
         return f"{problem} It is not a dict: use to_dict() or to_json()."
     if name.startswith("_"):
         return problem
+    if isinstance(struct, ListObject) and name in ("fetch_next", "next_page", "previous_page"):
+        return f"{problem} Use auto_paging_iter()."
+    # By name, because it imports this module.
+    if advice := import_module(".._core.advice", __package__).result_method(type(struct), name):
+        return f"{problem} {advice}"
     from difflib import get_close_matches
 
     close = get_close_matches(name, [*struct.__struct_fields__, *extra_of(struct)])

@@ -43,7 +43,7 @@ _ERRORS: tuple[tuple[type[BaseException], type[httpx.RequestError]], ...] = (
     (aiohttp.ClientError, httpx.RemoteProtocolError),
     (OSError, httpx.ReadError),
 )
-"""Which httpx exception stands for an exception of aiohttp: the first that matches."""
+"""The httpx exception for each exception of aiohttp. The first match applies."""
 
 
 class UnsupportedProxyError(Exception):
@@ -179,6 +179,12 @@ class AiohttpPool:
                 )
             except _UnusableConnectionError:
                 raise
+            except asyncio.CancelledError:
+                task = asyncio.current_task()
+                if not self.is_closed or task is None or task.cancelling():
+                    raise
+                # aiohttp cancels connecting when its session is closed, but the call goes on.
+                raise httpx.ReadError("the client was closed") from None
             except Exception as error:
                 if upload is not None and upload.error is not None:
                     raise upload.error from None  # aiohttp replaces it

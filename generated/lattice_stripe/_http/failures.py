@@ -69,7 +69,7 @@ def _module(frame: FrameType) -> str:
 
 
 def transport_failure(error: Exception, body: ResponseBody | None) -> TransportFailure:
-    """Return the failure that ``error`` stands for; ``body`` holds what arrived of the response."""
+    """Return the failure for ``error``. ``body`` has the received part of the response."""
     import httpx
 
     partial, received = (None, 0) if body is None else (body.response(), body.received)

@@ -75,6 +75,7 @@ class Slot:
         "_sender",
         "_stream",
         "idle_since",
+        "is_interrupted",
         "origin",
         "permit",
     )
@@ -83,6 +84,7 @@ class Slot:
         self._sender = sender
         self._stream: Any = None
         self._is_readable = False
+        self.is_interrupted = False
         self.origin = origin
         self.idle_since = 0.0
         self.permit: _Permit | None = None
@@ -102,6 +104,8 @@ class Slot:
         """Keep the stream of a new connection, so that it can be interrupted."""
         if event.endswith((".connect_tcp.complete", ".start_tls.complete")):
             self._stream = info["return_value"]
+            if self.is_interrupted:
+                self.interrupt()
 
     def _received(self, message: httpx.Request, response: httpx.Response) -> None:
         self._stream = response.extensions.get("network_stream")
@@ -125,7 +129,8 @@ class Slot:
         return self._is_readable and has_bytes(self._stream)
 
     def interrupt(self) -> None:
-        """End a read in another thread. Closing a socket does not."""
+        """End a read in another thread, now or once it connects. Closing a socket does not."""
+        self.is_interrupted = True
         sock = None if self._stream is None else self._stream.get_extra_info("socket")
         if sock is not None:
             with suppress(OSError):  # not connected
@@ -155,6 +160,8 @@ class AsyncSlot(Slot):
         """Keep the stream of a new connection. httpcore drops it if TLS is cancelled."""
         if event == "connection.connect_tcp.complete":
             self._stream = info["return_value"]
+            if self.is_interrupted:
+                await self._stream.aclose()
 
     async def has_unread_bytes(self) -> bool:  # type: ignore[override]
         from .unread import has_bytes_async
@@ -162,6 +169,7 @@ class AsyncSlot(Slot):
         return self._is_readable and await has_bytes_async(self._stream)
 
     async def close(self) -> None:  # type: ignore[override]
+        self.is_interrupted = True
         try:
             await self._sender.close()
         finally:
@@ -198,6 +206,7 @@ class _Slots:
                 if number is not None and idle and idle + len(self._in_use) >= number:
                     self._discard_least_recent()
                 slot = self._slot_class(self._create(), origin)
+                slot.is_interrupted = self.is_closed
             # The callback is not Python code: a signal handler cannot raise in it.
             self._in_use.add(weakref.ref(slot, self._in_use.discard))
             return slot
@@ -238,12 +247,15 @@ class _Slots:
     def _discard_least_recent(self) -> None:
         self._to_close.append(self._least_recent().popleft())
 
-    def _begin_close(self) -> None:
+    def _begin_close(self) -> list[Any]:
+        """Open no more connections; return the slots in use."""
         with self._lock:
             self.is_closed = True
-            for slots in (*self._idle.values(), self._list_in_use()):
+            in_use = self._list_in_use()
+            for slots in (*self._idle.values(), in_use):
                 self._to_close.extend(slots)
             self._idle.clear()
+            return in_use
 
     def _list_in_use(self) -> list[Any]:
         return [slot for reference in list(self._in_use) if (slot := reference()) is not None]
@@ -305,9 +317,7 @@ class ConnectionPool(_Slots):
                 self._permits.put(permit)
 
     def close(self) -> None:
-        in_use = self._list_in_use()
-        self._begin_close()
-        for slot in in_use:
+        for slot in self._begin_close():
             slot.interrupt()
         self._close_unused()
 

@@ -35,11 +35,9 @@ class AccountLinksService(Service):
             refresh_url: str
             return_url: str
 
-        Returns:
-            AccountLink
+        Returns: AccountLink
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -65,11 +63,9 @@ class AsyncAccountLinksService(AsyncService):
             refresh_url: str
             return_url: str
 
-        Returns:
-            AccountLink
+        Returns: AccountLink
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -27,11 +27,9 @@ class AccountSessionsService(Service):
             components: AccountSessionsComponentsParam, required
             expand: list[str]
 
-        Returns:
-            AccountSession
+        Returns: AccountSession
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -49,11 +47,9 @@ class AsyncAccountSessionsService(AsyncService):
             components: AccountSessionsComponentsParam, required
             expand: list[str]
 
-        Returns:
-            AccountSession
+        Returns: AccountSession
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -63,7 +59,11 @@ _CREATE = Operation(
     method="POST",
     path="/v1/account_sessions",
     result="AccountSession",
-    params=("account", "components", "expand"),
+    params=(
+        "account",
+        "components",
+        "expand",
+    ),
     body="form",
 )
 

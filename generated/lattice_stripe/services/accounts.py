@@ -103,13 +103,11 @@ class AccountsService(Service):
             tos_acceptance: AccountsCreateTosAcceptanceParam
             type: "custom" | "express" | "standard"
 
-        Returns:
-            Account
+        Returns: Account
 
         Expandable: external_accounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/accounts/create
         """
@@ -128,11 +126,9 @@ class AccountsService(Service):
         Args:
             account: str, in the path
 
-        Returns:
-            DeletedAccount
+        Returns: DeletedAccount
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_DELETE, (account,), params, opts)
 
@@ -142,19 +138,17 @@ class AccountsService(Service):
         """``GET /v1/accounts``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             starting_after: str
 
-        Returns:
-            a page of Account
+        Returns: a page of Account
 
         Expandable: data.external_accounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -182,13 +176,11 @@ class AccountsService(Service):
             reason: str, required
             expand: list[str]
 
-        Returns:
-            Account
+        Returns: Account
 
         Expandable: external_accounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_REJECT, (account,), params, opts)
 
@@ -206,13 +198,11 @@ class AccountsService(Service):
             account: str, in the path
             expand: list[str]
 
-        Returns:
-            Account
+        Returns: Account
 
         Expandable: external_accounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (account,), params, opts)
 
@@ -224,13 +214,11 @@ class AccountsService(Service):
         Args:
             expand: list[str]
 
-        Returns:
-            Account
+        Returns: Account
 
         Expandable: external_accounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE_CURRENT, (), params, opts)
 
@@ -262,13 +250,11 @@ class AccountsService(Service):
             settings: AccountsUpdateSettingsParam
             tos_acceptance: AccountsCreateTosAcceptanceParam
 
-        Returns:
-            Account
+        Returns: Account
 
         Expandable: external_accounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/accounts/update
         """
@@ -340,13 +326,11 @@ class AsyncAccountsService(AsyncService):
             tos_acceptance: AccountsCreateTosAcceptanceParam
             type: "custom" | "express" | "standard"
 
-        Returns:
-            Account
+        Returns: Account
 
         Expandable: external_accounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/accounts/create
         """
@@ -365,11 +349,9 @@ class AsyncAccountsService(AsyncService):
         Args:
             account: str, in the path
 
-        Returns:
-            DeletedAccount
+        Returns: DeletedAccount
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_DELETE, (account,), params, opts)
 
@@ -379,19 +361,17 @@ class AsyncAccountsService(AsyncService):
         """``GET /v1/accounts``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             starting_after: str
 
-        Returns:
-            a page of Account
+        Returns: a page of Account
 
         Expandable: data.external_accounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -419,13 +399,11 @@ class AsyncAccountsService(AsyncService):
             reason: str, required
             expand: list[str]
 
-        Returns:
-            Account
+        Returns: Account
 
         Expandable: external_accounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_REJECT, (account,), params, opts)
 
@@ -443,13 +421,11 @@ class AsyncAccountsService(AsyncService):
             account: str, in the path
             expand: list[str]
 
-        Returns:
-            Account
+        Returns: Account
 
         Expandable: external_accounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (account,), params, opts)
 
@@ -461,13 +437,11 @@ class AsyncAccountsService(AsyncService):
         Args:
             expand: list[str]
 
-        Returns:
-            Account
+        Returns: Account
 
         Expandable: external_accounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE_CURRENT, (), params, opts)
 
@@ -499,13 +473,11 @@ class AsyncAccountsService(AsyncService):
             settings: AccountsUpdateSettingsParam
             tos_acceptance: AccountsCreateTosAcceptanceParam
 
-        Returns:
-            Account
+        Returns: Account
 
         Expandable: external_accounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/accounts/update
         """
@@ -552,7 +524,13 @@ _LIST = Operation(
     method="GET",
     path="/v1/accounts",
     result="Account",
-    params=("created", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "created",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _REJECT = Operation(
@@ -561,7 +539,10 @@ _REJECT = Operation(
     path="/v1/accounts/{account}/reject",
     result="Account",
     path_params=("account",),
-    params=("reason", "expand"),
+    params=(
+        "reason",
+        "expand",
+    ),
     body="form",
 )
 _RETRIEVE = Operation(

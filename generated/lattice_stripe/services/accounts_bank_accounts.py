@@ -43,13 +43,11 @@ class AccountsBankAccountsService(Service):
             external_account: str
             metadata: dict[str, str]
 
-        Returns:
-            BankAccount | Card
+        Returns: BankAccount | Card
 
         Expandable: account, customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (account,), params, opts)
 
@@ -68,11 +66,9 @@ class AccountsBankAccountsService(Service):
             account: str, in the path
             id: str, in the path
 
-        Returns:
-            DeletedBankAccount | DeletedCard
+        Returns: DeletedBankAccount | DeletedCard
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _DELETE,
@@ -100,13 +96,11 @@ class AccountsBankAccountsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            BankAccount | Card
+        Returns: BankAccount | Card
 
         Expandable: account, customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -149,13 +143,11 @@ class AccountsBankAccountsService(Service):
             metadata: dict[str, str], or "" to clear
             name: str
 
-        Returns:
-            BankAccount | Card
+        Returns: BankAccount | Card
 
         Expandable: account, customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _UPDATE,
@@ -189,13 +181,11 @@ class AsyncAccountsBankAccountsService(AsyncService):
             external_account: str
             metadata: dict[str, str]
 
-        Returns:
-            BankAccount | Card
+        Returns: BankAccount | Card
 
         Expandable: account, customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (account,), params, opts)
 
@@ -214,11 +204,9 @@ class AsyncAccountsBankAccountsService(AsyncService):
             account: str, in the path
             id: str, in the path
 
-        Returns:
-            DeletedBankAccount | DeletedCard
+        Returns: DeletedBankAccount | DeletedCard
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _DELETE,
@@ -246,13 +234,11 @@ class AsyncAccountsBankAccountsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            BankAccount | Card
+        Returns: BankAccount | Card
 
         Expandable: account, customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,
@@ -295,13 +281,11 @@ class AsyncAccountsBankAccountsService(AsyncService):
             metadata: dict[str, str], or "" to clear
             name: str
 
-        Returns:
-            BankAccount | Card
+        Returns: BankAccount | Card
 
         Expandable: account, customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _UPDATE,
@@ -320,7 +304,13 @@ _CREATE = Operation(
     path="/v1/accounts/{account}/bank_accounts",
     result="BankAccount | Card",
     path_params=("account",),
-    params=("bank_account", "default_for_currency", "expand", "external_account", "metadata"),
+    params=(
+        "bank_account",
+        "default_for_currency",
+        "expand",
+        "external_account",
+        "metadata",
+    ),
     body="form",
 )
 _DELETE = Operation(

@@ -37,13 +37,11 @@ class AccountsCapabilitiesService(Service):
             account: str, in the path
             expand: list[str]
 
-        Returns:
-            a page of Capability
+        Returns: a page of Capability
 
         Expandable: data.account
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (account,), params, opts)
 
@@ -77,13 +75,11 @@ class AccountsCapabilitiesService(Service):
             capability: str, in the path
             expand: list[str]
 
-        Returns:
-            Capability
+        Returns: Capability
 
         Expandable: account
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -112,13 +108,11 @@ class AccountsCapabilitiesService(Service):
             expand: list[str]
             requested: bool
 
-        Returns:
-            Capability
+        Returns: Capability
 
         Expandable: account
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _UPDATE,
@@ -148,13 +142,11 @@ class AsyncAccountsCapabilitiesService(AsyncService):
             account: str, in the path
             expand: list[str]
 
-        Returns:
-            a page of Capability
+        Returns: a page of Capability
 
         Expandable: data.account
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (account,), params, opts)
 
@@ -188,13 +180,11 @@ class AsyncAccountsCapabilitiesService(AsyncService):
             capability: str, in the path
             expand: list[str]
 
-        Returns:
-            Capability
+        Returns: Capability
 
         Expandable: account
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,
@@ -223,13 +213,11 @@ class AsyncAccountsCapabilitiesService(AsyncService):
             expand: list[str]
             requested: bool
 
-        Returns:
-            Capability
+        Returns: Capability
 
         Expandable: account
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _UPDATE,
@@ -265,7 +253,10 @@ _UPDATE = Operation(
     path="/v1/accounts/{account}/capabilities/{capability}",
     result="Capability",
     path_params=("account", "capability"),
-    params=("expand", "requested"),
+    params=(
+        "expand",
+        "requested",
+    ),
     body="form",
 )
 

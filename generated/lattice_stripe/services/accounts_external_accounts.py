@@ -46,13 +46,11 @@ class AccountsExternalAccountsService(Service):
             external_account: str
             metadata: dict[str, str]
 
-        Returns:
-            BankAccount | Card
+        Returns: BankAccount | Card
 
         Expandable: account, customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (account,), params, opts)
 
@@ -71,11 +69,9 @@ class AccountsExternalAccountsService(Service):
             account: str, in the path
             id: str, in the path
 
-        Returns:
-            DeletedBankAccount | DeletedCard
+        Returns: DeletedBankAccount | DeletedCard
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _DELETE,
@@ -105,13 +101,11 @@ class AccountsExternalAccountsService(Service):
             object: "bank_account" | "card"
             starting_after: str
 
-        Returns:
-            a page of BankAccount | Card
+        Returns: a page of BankAccount | Card
 
         Expandable: data.account, data.customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (account,), params, opts)
 
@@ -145,13 +139,11 @@ class AccountsExternalAccountsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            BankAccount | Card
+        Returns: BankAccount | Card
 
         Expandable: account, customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -194,13 +186,11 @@ class AccountsExternalAccountsService(Service):
             metadata: dict[str, str], or "" to clear
             name: str
 
-        Returns:
-            BankAccount | Card
+        Returns: BankAccount | Card
 
         Expandable: account, customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _UPDATE,
@@ -234,13 +224,11 @@ class AsyncAccountsExternalAccountsService(AsyncService):
             external_account: str
             metadata: dict[str, str]
 
-        Returns:
-            BankAccount | Card
+        Returns: BankAccount | Card
 
         Expandable: account, customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (account,), params, opts)
 
@@ -259,11 +247,9 @@ class AsyncAccountsExternalAccountsService(AsyncService):
             account: str, in the path
             id: str, in the path
 
-        Returns:
-            DeletedBankAccount | DeletedCard
+        Returns: DeletedBankAccount | DeletedCard
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _DELETE,
@@ -293,13 +279,11 @@ class AsyncAccountsExternalAccountsService(AsyncService):
             object: "bank_account" | "card"
             starting_after: str
 
-        Returns:
-            a page of BankAccount | Card
+        Returns: a page of BankAccount | Card
 
         Expandable: data.account, data.customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (account,), params, opts)
 
@@ -333,13 +317,11 @@ class AsyncAccountsExternalAccountsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            BankAccount | Card
+        Returns: BankAccount | Card
 
         Expandable: account, customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,
@@ -382,13 +364,11 @@ class AsyncAccountsExternalAccountsService(AsyncService):
             metadata: dict[str, str], or "" to clear
             name: str
 
-        Returns:
-            BankAccount | Card
+        Returns: BankAccount | Card
 
         Expandable: account, customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _UPDATE,
@@ -407,7 +387,13 @@ _CREATE = Operation(
     path="/v1/accounts/{account}/external_accounts",
     result="BankAccount | Card",
     path_params=("account",),
-    params=("bank_account", "default_for_currency", "expand", "external_account", "metadata"),
+    params=(
+        "bank_account",
+        "default_for_currency",
+        "expand",
+        "external_account",
+        "metadata",
+    ),
     body="form",
 )
 _DELETE = Operation(
@@ -423,7 +409,13 @@ _LIST = Operation(
     path="/v1/accounts/{account}/external_accounts",
     result="BankAccount | Card",
     path_params=("account",),
-    params=("ending_before", "expand", "limit", "object", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "object",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

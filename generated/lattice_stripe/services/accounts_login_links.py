@@ -31,11 +31,9 @@ class AccountsLoginLinksService(Service):
             account: str, in the path
             expand: list[str]
 
-        Returns:
-            LoginLink
+        Returns: LoginLink
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (account,), params, opts)
 
@@ -57,11 +55,9 @@ class AsyncAccountsLoginLinksService(AsyncService):
             account: str, in the path
             expand: list[str]
 
-        Returns:
-            LoginLink
+        Returns: LoginLink
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (account,), params, opts)
 

@@ -68,11 +68,9 @@ class AccountsPeopleService(Service):
             us_cfpb_data: UsCfpbDataParam
             verification: VerificationParam
 
-        Returns:
-            Person
+        Returns: Person
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (account,), params, opts)
 
@@ -91,11 +89,9 @@ class AccountsPeopleService(Service):
             account: str, in the path
             person: str, in the path
 
-        Returns:
-            DeletedPerson
+        Returns: DeletedPerson
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _DELETE,
@@ -125,11 +121,9 @@ class AccountsPeopleService(Service):
             relationship: AccountsPeopleRelationshipParam
             starting_after: str
 
-        Returns:
-            a page of Person
+        Returns: a page of Person
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (account,), params, opts)
 
@@ -163,11 +157,9 @@ class AccountsPeopleService(Service):
             person: str, in the path
             expand: list[str]
 
-        Returns:
-            Person
+        Returns: Person
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -223,11 +215,9 @@ class AccountsPeopleService(Service):
             us_cfpb_data: UsCfpbDataParam
             verification: VerificationParam
 
-        Returns:
-            Person
+        Returns: Person
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _UPDATE,
@@ -285,11 +275,9 @@ class AsyncAccountsPeopleService(AsyncService):
             us_cfpb_data: UsCfpbDataParam
             verification: VerificationParam
 
-        Returns:
-            Person
+        Returns: Person
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (account,), params, opts)
 
@@ -308,11 +296,9 @@ class AsyncAccountsPeopleService(AsyncService):
             account: str, in the path
             person: str, in the path
 
-        Returns:
-            DeletedPerson
+        Returns: DeletedPerson
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _DELETE,
@@ -342,11 +328,9 @@ class AsyncAccountsPeopleService(AsyncService):
             relationship: AccountsPeopleRelationshipParam
             starting_after: str
 
-        Returns:
-            a page of Person
+        Returns: a page of Person
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (account,), params, opts)
 
@@ -380,11 +364,9 @@ class AsyncAccountsPeopleService(AsyncService):
             person: str, in the path
             expand: list[str]
 
-        Returns:
-            Person
+        Returns: Person
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,
@@ -440,11 +422,9 @@ class AsyncAccountsPeopleService(AsyncService):
             us_cfpb_data: UsCfpbDataParam
             verification: VerificationParam
 
-        Returns:
-            Person
+        Returns: Person
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _UPDATE,
@@ -509,7 +489,13 @@ _LIST = Operation(
     path="/v1/accounts/{account}/people",
     result="Person",
     path_params=("account",),
-    params=("ending_before", "expand", "limit", "relationship", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "relationship",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

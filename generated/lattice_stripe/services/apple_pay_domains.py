@@ -34,11 +34,9 @@ class ApplePayDomainsService(Service):
             domain_name: str, required
             expand: list[str]
 
-        Returns:
-            ApplePayDomain
+        Returns: ApplePayDomain
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -55,11 +53,9 @@ class ApplePayDomainsService(Service):
         Args:
             domain: str, in the path
 
-        Returns:
-            DeletedApplePayDomain
+        Returns: DeletedApplePayDomain
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_DELETE, (domain,), params, opts)
 
@@ -75,11 +71,9 @@ class ApplePayDomainsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of ApplePayDomain
+        Returns: a page of ApplePayDomain
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -106,11 +100,9 @@ class ApplePayDomainsService(Service):
             domain: str, in the path
             expand: list[str]
 
-        Returns:
-            ApplePayDomain
+        Returns: ApplePayDomain
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (domain,), params, opts)
 
@@ -127,11 +119,9 @@ class AsyncApplePayDomainsService(AsyncService):
             domain_name: str, required
             expand: list[str]
 
-        Returns:
-            ApplePayDomain
+        Returns: ApplePayDomain
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -148,11 +138,9 @@ class AsyncApplePayDomainsService(AsyncService):
         Args:
             domain: str, in the path
 
-        Returns:
-            DeletedApplePayDomain
+        Returns: DeletedApplePayDomain
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_DELETE, (domain,), params, opts)
 
@@ -168,11 +156,9 @@ class AsyncApplePayDomainsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of ApplePayDomain
+        Returns: a page of ApplePayDomain
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -199,11 +185,9 @@ class AsyncApplePayDomainsService(AsyncService):
             domain: str, in the path
             expand: list[str]
 
-        Returns:
-            ApplePayDomain
+        Returns: ApplePayDomain
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (domain,), params, opts)
 
@@ -213,7 +197,10 @@ _CREATE = Operation(
     method="POST",
     path="/v1/apple_pay/domains",
     result="ApplePayDomain",
-    params=("domain_name", "expand"),
+    params=(
+        "domain_name",
+        "expand",
+    ),
     body="form",
     overlays=("names.yaml",),
 )
@@ -229,7 +216,13 @@ _LIST = Operation(
     method="GET",
     path="/v1/apple_pay/domains",
     result="ApplePayDomain",
-    params=("domain_name", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "domain_name",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
     overlays=("names.yaml",),
 )

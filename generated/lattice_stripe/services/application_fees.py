@@ -41,20 +41,18 @@ class ApplicationFeesService(Service):
 
         Args:
             charge: str
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             starting_after: str
 
-        Returns:
-            a page of ApplicationFee
+        Returns: a page of ApplicationFee
 
         Expandable: data.account, data.application, data.balance_transaction, data.charge,
             data.originating_transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -83,13 +81,11 @@ class ApplicationFeesService(Service):
             directive: str
             expand: list[str]
 
-        Returns:
-            ApplicationFee
+        Returns: ApplicationFee
 
         Expandable: account, application, balance_transaction, charge, originating_transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_REFUND, (id,), params, opts)
 
@@ -107,13 +103,11 @@ class ApplicationFeesService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            ApplicationFee
+        Returns: ApplicationFee
 
         Expandable: account, application, balance_transaction, charge, originating_transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -134,20 +128,18 @@ class AsyncApplicationFeesService(AsyncService):
 
         Args:
             charge: str
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             starting_after: str
 
-        Returns:
-            a page of ApplicationFee
+        Returns: a page of ApplicationFee
 
         Expandable: data.account, data.application, data.balance_transaction, data.charge,
             data.originating_transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -176,13 +168,11 @@ class AsyncApplicationFeesService(AsyncService):
             directive: str
             expand: list[str]
 
-        Returns:
-            ApplicationFee
+        Returns: ApplicationFee
 
         Expandable: account, application, balance_transaction, charge, originating_transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_REFUND, (id,), params, opts)
 
@@ -200,13 +190,11 @@ class AsyncApplicationFeesService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            ApplicationFee
+        Returns: ApplicationFee
 
         Expandable: account, application, balance_transaction, charge, originating_transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -216,7 +204,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/application_fees",
     result="ApplicationFee",
-    params=("charge", "created", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "charge",
+        "created",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _REFUND = Operation(
@@ -225,7 +220,11 @@ _REFUND = Operation(
     path="/v1/application_fees/{id}/refund",
     result="ApplicationFee",
     path_params=("id",),
-    params=("amount", "directive", "expand"),
+    params=(
+        "amount",
+        "directive",
+        "expand",
+    ),
     body="form",
 )
 _RETRIEVE = Operation(

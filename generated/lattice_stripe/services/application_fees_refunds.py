@@ -40,13 +40,11 @@ class ApplicationFeesRefundsService(Service):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns:
-            ApplicationFeeRefund
+        Returns: ApplicationFeeRefund
 
         Expandable: balance_transaction, fee
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (id,), params, opts)
 
@@ -67,13 +65,11 @@ class ApplicationFeesRefundsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of ApplicationFeeRefund
+        Returns: a page of ApplicationFeeRefund
 
         Expandable: data.balance_transaction, data.fee
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (id,), params, opts)
 
@@ -107,13 +103,11 @@ class ApplicationFeesRefundsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            ApplicationFeeRefund
+        Returns: ApplicationFeeRefund
 
         Expandable: balance_transaction, fee
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -142,13 +136,11 @@ class ApplicationFeesRefundsService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            ApplicationFeeRefund
+        Returns: ApplicationFeeRefund
 
         Expandable: balance_transaction, fee
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _UPDATE,
@@ -180,13 +172,11 @@ class AsyncApplicationFeesRefundsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns:
-            ApplicationFeeRefund
+        Returns: ApplicationFeeRefund
 
         Expandable: balance_transaction, fee
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (id,), params, opts)
 
@@ -207,13 +197,11 @@ class AsyncApplicationFeesRefundsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of ApplicationFeeRefund
+        Returns: a page of ApplicationFeeRefund
 
         Expandable: data.balance_transaction, data.fee
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (id,), params, opts)
 
@@ -247,13 +235,11 @@ class AsyncApplicationFeesRefundsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            ApplicationFeeRefund
+        Returns: ApplicationFeeRefund
 
         Expandable: balance_transaction, fee
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,
@@ -282,13 +268,11 @@ class AsyncApplicationFeesRefundsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            ApplicationFeeRefund
+        Returns: ApplicationFeeRefund
 
         Expandable: balance_transaction, fee
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _UPDATE,
@@ -307,7 +291,11 @@ _CREATE = Operation(
     path="/v1/application_fees/{id}/refunds",
     result="ApplicationFeeRefund",
     path_params=("id",),
-    params=("amount", "expand", "metadata"),
+    params=(
+        "amount",
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 _LIST = Operation(
@@ -316,7 +304,12 @@ _LIST = Operation(
     path="/v1/application_fees/{id}/refunds",
     result="ApplicationFeeRefund",
     path_params=("id",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -333,7 +326,10 @@ _UPDATE = Operation(
     path="/v1/application_fees/{fee}/refunds/{id}",
     result="ApplicationFeeRefund",
     path_params=("fee", "id"),
-    params=("expand", "metadata"),
+    params=(
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 

@@ -36,11 +36,9 @@ class AppsSecretsService(Service):
             expand: list[str]
             expires_at: int (Unix seconds) | datetime
 
-        Returns:
-            AppsSecret
+        Returns: AppsSecret
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -54,11 +52,9 @@ class AppsSecretsService(Service):
             scope: AppsSecretsScopeParam, required
             expand: list[str]
 
-        Returns:
-            AppsSecret
+        Returns: AppsSecret
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_DELETE_WHERE, (), params, opts)
 
@@ -72,11 +68,9 @@ class AppsSecretsService(Service):
             scope: AppsSecretsScopeParam, required
             expand: list[str]
 
-        Returns:
-            AppsSecret
+        Returns: AppsSecret
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_FIND, (), params, opts)
 
@@ -92,11 +86,9 @@ class AppsSecretsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of AppsSecret
+        Returns: a page of AppsSecret
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -125,11 +117,9 @@ class AsyncAppsSecretsService(AsyncService):
             expand: list[str]
             expires_at: int (Unix seconds) | datetime
 
-        Returns:
-            AppsSecret
+        Returns: AppsSecret
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -143,11 +133,9 @@ class AsyncAppsSecretsService(AsyncService):
             scope: AppsSecretsScopeParam, required
             expand: list[str]
 
-        Returns:
-            AppsSecret
+        Returns: AppsSecret
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_DELETE_WHERE, (), params, opts)
 
@@ -161,11 +149,9 @@ class AsyncAppsSecretsService(AsyncService):
             scope: AppsSecretsScopeParam, required
             expand: list[str]
 
-        Returns:
-            AppsSecret
+        Returns: AppsSecret
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_FIND, (), params, opts)
 
@@ -181,11 +167,9 @@ class AsyncAppsSecretsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of AppsSecret
+        Returns: a page of AppsSecret
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -204,7 +188,13 @@ _CREATE = Operation(
     method="POST",
     path="/v1/apps/secrets",
     result="AppsSecret",
-    params=("name", "payload", "scope", "expand", "expires_at"),
+    params=(
+        "name",
+        "payload",
+        "scope",
+        "expand",
+        "expires_at",
+    ),
     body="form",
 )
 _DELETE_WHERE = Operation(
@@ -212,7 +202,11 @@ _DELETE_WHERE = Operation(
     method="POST",
     path="/v1/apps/secrets/delete",
     result="AppsSecret",
-    params=("name", "scope", "expand"),
+    params=(
+        "name",
+        "scope",
+        "expand",
+    ),
     body="form",
     overlays=("names.yaml",),
 )
@@ -221,14 +215,24 @@ _FIND = Operation(
     method="GET",
     path="/v1/apps/secrets/find",
     result="AppsSecret",
-    params=("name", "scope", "expand"),
+    params=(
+        "name",
+        "scope",
+        "expand",
+    ),
 )
 _LIST = Operation(
     name="apps.secrets.list",
     method="GET",
     path="/v1/apps/secrets",
     result="AppsSecret",
-    params=("scope", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "scope",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 

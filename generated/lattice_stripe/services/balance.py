@@ -33,11 +33,9 @@ class BalanceService(Service):
         Args:
             expand: list[str]
 
-        Returns:
-            Balance
+        Returns: Balance
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (), params, opts)
 
@@ -59,11 +57,9 @@ class AsyncBalanceService(AsyncService):
         Args:
             expand: list[str]
 
-        Returns:
-            Balance
+        Returns: Balance
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (), params, opts)
 

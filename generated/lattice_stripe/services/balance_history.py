@@ -25,7 +25,7 @@ class BalanceHistoryService(Service):
         """``GET /v1/balance/history``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             currency: str (three-letter currency code)
             ending_before: str
             expand: list[str]
@@ -35,13 +35,11 @@ class BalanceHistoryService(Service):
             starting_after: str
             type: str
 
-        Returns:
-            a page of BalanceTransaction
+        Returns: a page of BalanceTransaction
 
         Expandable: data.source
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -68,13 +66,11 @@ class BalanceHistoryService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            BalanceTransaction
+        Returns: BalanceTransaction
 
         Expandable: source
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -88,7 +84,7 @@ class AsyncBalanceHistoryService(AsyncService):
         """``GET /v1/balance/history``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             currency: str (three-letter currency code)
             ending_before: str
             expand: list[str]
@@ -98,13 +94,11 @@ class AsyncBalanceHistoryService(AsyncService):
             starting_after: str
             type: str
 
-        Returns:
-            a page of BalanceTransaction
+        Returns: a page of BalanceTransaction
 
         Expandable: data.source
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -131,13 +125,11 @@ class AsyncBalanceHistoryService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            BalanceTransaction
+        Returns: BalanceTransaction
 
         Expandable: source
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

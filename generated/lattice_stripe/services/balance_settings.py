@@ -25,11 +25,9 @@ class BalanceSettingsService(Service):
         Args:
             expand: list[str]
 
-        Returns:
-            BalanceSettings
+        Returns: BalanceSettings
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (), params, opts)
 
@@ -42,11 +40,9 @@ class BalanceSettingsService(Service):
             expand: list[str]
             payments: BalanceSettingsPaymentsParam
 
-        Returns:
-            BalanceSettings
+        Returns: BalanceSettings
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (), params, opts)
 
@@ -62,11 +58,9 @@ class AsyncBalanceSettingsService(AsyncService):
         Args:
             expand: list[str]
 
-        Returns:
-            BalanceSettings
+        Returns: BalanceSettings
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (), params, opts)
 
@@ -79,11 +73,9 @@ class AsyncBalanceSettingsService(AsyncService):
             expand: list[str]
             payments: BalanceSettingsPaymentsParam
 
-        Returns:
-            BalanceSettings
+        Returns: BalanceSettings
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (), params, opts)
 
@@ -100,7 +92,10 @@ _UPDATE = Operation(
     method="POST",
     path="/v1/balance_settings",
     result="BalanceSettings",
-    params=("expand", "payments"),
+    params=(
+        "expand",
+        "payments",
+    ),
     body="form",
 )
 

@@ -28,7 +28,7 @@ class BalanceTransactionsService(Service):
         """``GET /v1/balance_transactions``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             currency: str (three-letter currency code)
             ending_before: str
             expand: list[str]
@@ -38,13 +38,11 @@ class BalanceTransactionsService(Service):
             starting_after: str
             type: str
 
-        Returns:
-            a page of BalanceTransaction
+        Returns: a page of BalanceTransaction
 
         Expandable: data.source
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/balance_transactions/list
         """
@@ -73,13 +71,11 @@ class BalanceTransactionsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            BalanceTransaction
+        Returns: BalanceTransaction
 
         Expandable: source
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -93,7 +89,7 @@ class AsyncBalanceTransactionsService(AsyncService):
         """``GET /v1/balance_transactions``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             currency: str (three-letter currency code)
             ending_before: str
             expand: list[str]
@@ -103,13 +99,11 @@ class AsyncBalanceTransactionsService(AsyncService):
             starting_after: str
             type: str
 
-        Returns:
-            a page of BalanceTransaction
+        Returns: a page of BalanceTransaction
 
         Expandable: data.source
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/balance_transactions/list
         """
@@ -138,13 +132,11 @@ class AsyncBalanceTransactionsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            BalanceTransaction
+        Returns: BalanceTransaction
 
         Expandable: source
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

@@ -40,11 +40,9 @@ class BillingAlertsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            BillingAlert
+        Returns: BillingAlert
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_ACTIVATE, (id,), params, opts)
 
@@ -62,11 +60,9 @@ class BillingAlertsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            BillingAlert
+        Returns: BillingAlert
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_ARCHIVE, (id,), params, opts)
 
@@ -81,11 +77,9 @@ class BillingAlertsService(Service):
             expand: list[str]
             usage_threshold: BillingAlertsUsageThresholdParam
 
-        Returns:
-            BillingAlert
+        Returns: BillingAlert
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -103,11 +97,9 @@ class BillingAlertsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            BillingAlert
+        Returns: BillingAlert
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_DEACTIVATE, (id,), params, opts)
 
@@ -124,11 +116,9 @@ class BillingAlertsService(Service):
             meter: str
             starting_after: str
 
-        Returns:
-            a page of BillingAlert
+        Returns: a page of BillingAlert
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -155,11 +145,9 @@ class BillingAlertsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            BillingAlert
+        Returns: BillingAlert
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -181,11 +169,9 @@ class AsyncBillingAlertsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            BillingAlert
+        Returns: BillingAlert
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_ACTIVATE, (id,), params, opts)
 
@@ -203,11 +189,9 @@ class AsyncBillingAlertsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            BillingAlert
+        Returns: BillingAlert
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_ARCHIVE, (id,), params, opts)
 
@@ -222,11 +206,9 @@ class AsyncBillingAlertsService(AsyncService):
             expand: list[str]
             usage_threshold: BillingAlertsUsageThresholdParam
 
-        Returns:
-            BillingAlert
+        Returns: BillingAlert
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -244,11 +226,9 @@ class AsyncBillingAlertsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            BillingAlert
+        Returns: BillingAlert
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_DEACTIVATE, (id,), params, opts)
 
@@ -265,11 +245,9 @@ class AsyncBillingAlertsService(AsyncService):
             meter: str
             starting_after: str
 
-        Returns:
-            a page of BillingAlert
+        Returns: a page of BillingAlert
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -296,11 +274,9 @@ class AsyncBillingAlertsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            BillingAlert
+        Returns: BillingAlert
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -328,7 +304,12 @@ _CREATE = Operation(
     method="POST",
     path="/v1/billing/alerts",
     result="BillingAlert",
-    params=("alert_type", "title", "expand", "usage_threshold"),
+    params=(
+        "alert_type",
+        "title",
+        "expand",
+        "usage_threshold",
+    ),
     body="form",
 )
 _DEACTIVATE = Operation(
@@ -345,7 +326,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/billing/alerts",
     result="BillingAlert",
-    params=("alert_type", "ending_before", "expand", "limit", "meter", "starting_after"),
+    params=(
+        "alert_type",
+        "ending_before",
+        "expand",
+        "limit",
+        "meter",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -31,13 +31,11 @@ class BillingCreditBalanceSummaryService(Service):
             customer_account: str
             expand: list[str]
 
-        Returns:
-            BillingCreditBalanceSummary
+        Returns: BillingCreditBalanceSummary
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (), params, opts)
 
@@ -59,13 +57,11 @@ class AsyncBillingCreditBalanceSummaryService(AsyncService):
             customer_account: str
             expand: list[str]
 
-        Returns:
-            BillingCreditBalanceSummary
+        Returns: BillingCreditBalanceSummary
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (), params, opts)
 
@@ -75,7 +71,12 @@ _RETRIEVE = Operation(
     method="GET",
     path="/v1/billing/credit_balance_summary",
     result="BillingCreditBalanceSummary",
-    params=("filter", "customer", "customer_account", "expand"),
+    params=(
+        "filter",
+        "customer",
+        "customer_account",
+        "expand",
+    ),
 )
 
 OPERATIONS = (_RETRIEVE,)

@@ -39,13 +39,11 @@ class BillingCreditBalanceTransactionsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of BillingCreditBalanceTransaction
+        Returns: a page of BillingCreditBalanceTransaction
 
         Expandable: data.credit_grant, data.test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -75,13 +73,11 @@ class BillingCreditBalanceTransactionsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            BillingCreditBalanceTransaction
+        Returns: BillingCreditBalanceTransaction
 
         Expandable: credit_grant, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -106,13 +102,11 @@ class AsyncBillingCreditBalanceTransactionsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of BillingCreditBalanceTransaction
+        Returns: a page of BillingCreditBalanceTransaction
 
         Expandable: data.credit_grant, data.test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -142,13 +136,11 @@ class AsyncBillingCreditBalanceTransactionsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            BillingCreditBalanceTransaction
+        Returns: BillingCreditBalanceTransaction
 
         Expandable: credit_grant, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

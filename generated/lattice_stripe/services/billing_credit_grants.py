@@ -47,13 +47,11 @@ class BillingCreditGrantsService(Service):
             name: str
             priority: int
 
-        Returns:
-            BillingCreditGrant
+        Returns: BillingCreditGrant
 
         Expandable: customer, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -71,13 +69,11 @@ class BillingCreditGrantsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            BillingCreditGrant
+        Returns: BillingCreditGrant
 
         Expandable: customer, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_EXPIRE, (id,), params, opts)
 
@@ -94,13 +90,11 @@ class BillingCreditGrantsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of BillingCreditGrant
+        Returns: a page of BillingCreditGrant
 
         Expandable: data.customer, data.test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -127,13 +121,11 @@ class BillingCreditGrantsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            BillingCreditGrant
+        Returns: BillingCreditGrant
 
         Expandable: customer, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -153,13 +145,11 @@ class BillingCreditGrantsService(Service):
             expires_at: int (Unix seconds) | datetime, or "" to clear
             metadata: dict[str, str]
 
-        Returns:
-            BillingCreditGrant
+        Returns: BillingCreditGrant
 
         Expandable: customer, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (id,), params, opts)
 
@@ -177,13 +167,11 @@ class BillingCreditGrantsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            BillingCreditGrant
+        Returns: BillingCreditGrant
 
         Expandable: customer, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_VOID_GRANT, (id,), params, opts)
 
@@ -214,13 +202,11 @@ class AsyncBillingCreditGrantsService(AsyncService):
             name: str
             priority: int
 
-        Returns:
-            BillingCreditGrant
+        Returns: BillingCreditGrant
 
         Expandable: customer, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -238,13 +224,11 @@ class AsyncBillingCreditGrantsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            BillingCreditGrant
+        Returns: BillingCreditGrant
 
         Expandable: customer, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_EXPIRE, (id,), params, opts)
 
@@ -261,13 +245,11 @@ class AsyncBillingCreditGrantsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of BillingCreditGrant
+        Returns: a page of BillingCreditGrant
 
         Expandable: data.customer, data.test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -294,13 +276,11 @@ class AsyncBillingCreditGrantsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            BillingCreditGrant
+        Returns: BillingCreditGrant
 
         Expandable: customer, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -320,13 +300,11 @@ class AsyncBillingCreditGrantsService(AsyncService):
             expires_at: int (Unix seconds) | datetime, or "" to clear
             metadata: dict[str, str]
 
-        Returns:
-            BillingCreditGrant
+        Returns: BillingCreditGrant
 
         Expandable: customer, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (id,), params, opts)
 
@@ -344,13 +322,11 @@ class AsyncBillingCreditGrantsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            BillingCreditGrant
+        Returns: BillingCreditGrant
 
         Expandable: customer, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_VOID_GRANT, (id,), params, opts)
 
@@ -391,7 +367,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/billing/credit_grants",
     result="BillingCreditGrant",
-    params=("customer", "customer_account", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "customer",
+        "customer_account",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -408,7 +391,11 @@ _UPDATE = Operation(
     path="/v1/billing/credit_grants/{id}",
     result="BillingCreditGrant",
     path_params=("id",),
-    params=("expand", "expires_at", "metadata"),
+    params=(
+        "expand",
+        "expires_at",
+        "metadata",
+    ),
     body="form",
 )
 _VOID_GRANT = Operation(

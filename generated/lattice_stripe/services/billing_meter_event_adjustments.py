@@ -35,11 +35,9 @@ class BillingMeterEventAdjustmentsService(Service):
             cancel: BillingMeterEventAdjustmentsCancelParam
             expand: list[str]
 
-        Returns:
-            BillingMeterEventAdjustment
+        Returns: BillingMeterEventAdjustment
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -65,11 +63,9 @@ class AsyncBillingMeterEventAdjustmentsService(AsyncService):
             cancel: BillingMeterEventAdjustmentsCancelParam
             expand: list[str]
 
-        Returns:
-            BillingMeterEventAdjustment
+        Returns: BillingMeterEventAdjustment
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -79,7 +75,12 @@ _CREATE = Operation(
     method="POST",
     path="/v1/billing/meter_event_adjustments",
     result="BillingMeterEventAdjustment",
-    params=("event_name", "type", "cancel", "expand"),
+    params=(
+        "event_name",
+        "type",
+        "cancel",
+        "expand",
+    ),
     body="form",
     overlays=("meters.yaml",),
     before=(

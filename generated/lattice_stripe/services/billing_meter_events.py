@@ -32,11 +32,9 @@ class BillingMeterEventsService(Service):
             identifier: str
             timestamp: int (Unix seconds) | datetime
 
-        Returns:
-            BillingMeterEvent
+        Returns: BillingMeterEvent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -59,11 +57,9 @@ class AsyncBillingMeterEventsService(AsyncService):
             identifier: str
             timestamp: int (Unix seconds) | datetime
 
-        Returns:
-            BillingMeterEvent
+        Returns: BillingMeterEvent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -73,7 +69,13 @@ _CREATE = Operation(
     method="POST",
     path="/v1/billing/meter_events",
     result="BillingMeterEvent",
-    params=("event_name", "payload", "expand", "identifier", "timestamp"),
+    params=(
+        "event_name",
+        "payload",
+        "expand",
+        "identifier",
+        "timestamp",
+    ),
     body="form",
     overlays=("rate_limits.yaml",),
 )

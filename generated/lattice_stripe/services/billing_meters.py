@@ -57,11 +57,9 @@ class BillingMetersService(Service):
             expand: list[str]
             value_settings: BillingMetersValueSettingsParam
 
-        Returns:
-            BillingMeter
+        Returns: BillingMeter
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -79,11 +77,9 @@ class BillingMetersService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            BillingMeter
+        Returns: BillingMeter
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_DEACTIVATE, (id,), params, opts)
 
@@ -99,11 +95,9 @@ class BillingMetersService(Service):
             starting_after: str
             status: "active" | "inactive"
 
-        Returns:
-            a page of BillingMeter
+        Returns: a page of BillingMeter
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -130,11 +124,9 @@ class BillingMetersService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            BillingMeter
+        Returns: BillingMeter
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_REACTIVATE, (id,), params, opts)
 
@@ -152,11 +144,9 @@ class BillingMetersService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            BillingMeter
+        Returns: BillingMeter
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -175,11 +165,9 @@ class BillingMetersService(Service):
             display_name: str
             expand: list[str]
 
-        Returns:
-            BillingMeter
+        Returns: BillingMeter
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (id,), params, opts)
 
@@ -213,11 +201,9 @@ class AsyncBillingMetersService(AsyncService):
             expand: list[str]
             value_settings: BillingMetersValueSettingsParam
 
-        Returns:
-            BillingMeter
+        Returns: BillingMeter
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -235,11 +221,9 @@ class AsyncBillingMetersService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            BillingMeter
+        Returns: BillingMeter
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_DEACTIVATE, (id,), params, opts)
 
@@ -255,11 +239,9 @@ class AsyncBillingMetersService(AsyncService):
             starting_after: str
             status: "active" | "inactive"
 
-        Returns:
-            a page of BillingMeter
+        Returns: a page of BillingMeter
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -286,11 +268,9 @@ class AsyncBillingMetersService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            BillingMeter
+        Returns: BillingMeter
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_REACTIVATE, (id,), params, opts)
 
@@ -308,11 +288,9 @@ class AsyncBillingMetersService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            BillingMeter
+        Returns: BillingMeter
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -331,11 +309,9 @@ class AsyncBillingMetersService(AsyncService):
             display_name: str
             expand: list[str]
 
-        Returns:
-            BillingMeter
+        Returns: BillingMeter
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (id,), params, opts)
 
@@ -376,7 +352,13 @@ _LIST = Operation(
     method="GET",
     path="/v1/billing/meters",
     result="BillingMeter",
-    params=("ending_before", "expand", "limit", "starting_after", "status"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+        "status",
+    ),
     page=True,
 )
 _REACTIVATE = Operation(
@@ -402,7 +384,10 @@ _UPDATE = Operation(
     path="/v1/billing/meters/{id}",
     result="BillingMeter",
     path_params=("id",),
-    params=("display_name", "expand"),
+    params=(
+        "display_name",
+        "expand",
+    ),
     body="form",
 )
 

@@ -45,11 +45,9 @@ class BillingMetersEventSummariesService(Service):
             starting_after: str
             value_grouping_window: "day" | "hour"
 
-        Returns:
-            a page of BillingMeterEventSummary
+        Returns: a page of BillingMeterEventSummary
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (id,), params, opts)
 
@@ -97,11 +95,9 @@ class AsyncBillingMetersEventSummariesService(AsyncService):
             starting_after: str
             value_grouping_window: "day" | "hour"
 
-        Returns:
-            a page of BillingMeterEventSummary
+        Returns: a page of BillingMeterEventSummary
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (id,), params, opts)
 

@@ -41,13 +41,11 @@ class BillingPortalConfigurationsService(Service):
             metadata: dict[str, str]
             name: str, or "" to clear
 
-        Returns:
-            BillingPortalConfiguration
+        Returns: BillingPortalConfiguration
 
         Expandable: application
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -67,13 +65,11 @@ class BillingPortalConfigurationsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of BillingPortalConfiguration
+        Returns: a page of BillingPortalConfiguration
 
         Expandable: data.application
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -103,13 +99,11 @@ class BillingPortalConfigurationsService(Service):
             configuration: str, in the path
             expand: list[str]
 
-        Returns:
-            BillingPortalConfiguration
+        Returns: BillingPortalConfiguration
 
         Expandable: application
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (configuration,), params, opts)
 
@@ -134,13 +128,11 @@ class BillingPortalConfigurationsService(Service):
             metadata: dict[str, str], or "" to clear
             name: str, or "" to clear
 
-        Returns:
-            BillingPortalConfiguration
+        Returns: BillingPortalConfiguration
 
         Expandable: application
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (configuration,), params, opts)
 
@@ -165,13 +157,11 @@ class AsyncBillingPortalConfigurationsService(AsyncService):
             metadata: dict[str, str]
             name: str, or "" to clear
 
-        Returns:
-            BillingPortalConfiguration
+        Returns: BillingPortalConfiguration
 
         Expandable: application
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -191,13 +181,11 @@ class AsyncBillingPortalConfigurationsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of BillingPortalConfiguration
+        Returns: a page of BillingPortalConfiguration
 
         Expandable: data.application
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -227,13 +215,11 @@ class AsyncBillingPortalConfigurationsService(AsyncService):
             configuration: str, in the path
             expand: list[str]
 
-        Returns:
-            BillingPortalConfiguration
+        Returns: BillingPortalConfiguration
 
         Expandable: application
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (configuration,), params, opts)
 
@@ -258,13 +244,11 @@ class AsyncBillingPortalConfigurationsService(AsyncService):
             metadata: dict[str, str], or "" to clear
             name: str, or "" to clear
 
-        Returns:
-            BillingPortalConfiguration
+        Returns: BillingPortalConfiguration
 
         Expandable: application
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (configuration,), params, opts)
 
@@ -291,7 +275,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/billing_portal/configurations",
     result="BillingPortalConfiguration",
-    params=("active", "ending_before", "expand", "is_default", "limit", "starting_after"),
+    params=(
+        "active",
+        "ending_before",
+        "expand",
+        "is_default",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -38,17 +38,15 @@ class BillingPortalSessionsService(Service):
             customer_account: str
             expand: list[str]
             flow_data: BillingPortalSessionsFlowDataParam
-            locale: "auto" | "bg" | "cs" | "da" | "de" | "el" | 41 more
+            locale: "auto" | "bg" | "cs" | "da" | "de" | "el" | ...
             on_behalf_of: str
             return_url: str
 
-        Returns:
-            BillingPortalSession
+        Returns: BillingPortalSession
 
         Expandable: configuration
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -77,17 +75,15 @@ class AsyncBillingPortalSessionsService(AsyncService):
             customer_account: str
             expand: list[str]
             flow_data: BillingPortalSessionsFlowDataParam
-            locale: "auto" | "bg" | "cs" | "da" | "de" | "el" | 41 more
+            locale: "auto" | "bg" | "cs" | "da" | "de" | "el" | ...
             on_behalf_of: str
             return_url: str
 
-        Returns:
-            BillingPortalSession
+        Returns: BillingPortalSession
 
         Expandable: configuration
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 

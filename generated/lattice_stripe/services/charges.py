@@ -64,15 +64,13 @@ class ChargesService(Service):
             transfer_data: ChargesCaptureTransferDataParam
             transfer_group: str
 
-        Returns:
-            Charge
+        Returns: Charge
 
         Expandable: application, application_fee, balance_transaction, customer,
             failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
             source_transfer, transfer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CAPTURE, (charge,), params, opts)
 
@@ -103,15 +101,13 @@ class ChargesService(Service):
             transfer_data: ChargesTransferDataParam
             transfer_group: str
 
-        Returns:
-            Charge
+        Returns: Charge
 
         Expandable: application, application_fee, balance_transaction, customer,
             failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
             source_transfer, transfer
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/charges/create
         """
@@ -123,7 +119,7 @@ class ChargesService(Service):
         """``GET /v1/charges``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             customer: str
             ending_before: str
             expand: list[str]
@@ -132,15 +128,13 @@ class ChargesService(Service):
             starting_after: str
             transfer_group: str
 
-        Returns:
-            a page of Charge
+        Returns: a page of Charge
 
         Expandable: data.application, data.application_fee, data.balance_transaction, data.customer,
             data.failure_balance_transaction, data.on_behalf_of, data.payment_intent, data.refunds,
             data.review, data.source_transfer, data.transfer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -174,15 +168,13 @@ class ChargesService(Service):
             refund_application_fee: bool
             reverse_transfer: bool
 
-        Returns:
-            Charge
+        Returns: Charge
 
         Expandable: application, application_fee, balance_transaction, customer,
             failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
             source_transfer, transfer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_REFUND, (charge,), params, opts)
 
@@ -200,15 +192,13 @@ class ChargesService(Service):
             charge: str, in the path
             expand: list[str]
 
-        Returns:
-            Charge
+        Returns: Charge
 
         Expandable: application, application_fee, balance_transaction, customer,
             failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
             source_transfer, transfer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (charge,), params, opts)
 
@@ -226,15 +216,13 @@ class ChargesService(Service):
             limit: int
             page: str
 
-        Returns:
-            a page of Charge
+        Returns: a page of Charge
 
         Expandable: data.application, data.application_fee, data.balance_transaction, data.customer,
             data.failure_balance_transaction, data.on_behalf_of, data.payment_intent, data.refunds,
             data.review, data.source_transfer, data.transfer
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/search#search-query-language
         """
@@ -270,15 +258,13 @@ class ChargesService(Service):
             shipping: ShippingParam
             transfer_group: str
 
-        Returns:
-            Charge
+        Returns: Charge
 
         Expandable: application, application_fee, balance_transaction, customer,
             failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
             source_transfer, transfer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (charge,), params, opts)
 
@@ -320,15 +306,13 @@ class AsyncChargesService(AsyncService):
             transfer_data: ChargesCaptureTransferDataParam
             transfer_group: str
 
-        Returns:
-            Charge
+        Returns: Charge
 
         Expandable: application, application_fee, balance_transaction, customer,
             failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
             source_transfer, transfer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CAPTURE, (charge,), params, opts)
 
@@ -359,15 +343,13 @@ class AsyncChargesService(AsyncService):
             transfer_data: ChargesTransferDataParam
             transfer_group: str
 
-        Returns:
-            Charge
+        Returns: Charge
 
         Expandable: application, application_fee, balance_transaction, customer,
             failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
             source_transfer, transfer
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/charges/create
         """
@@ -379,7 +361,7 @@ class AsyncChargesService(AsyncService):
         """``GET /v1/charges``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             customer: str
             ending_before: str
             expand: list[str]
@@ -388,15 +370,13 @@ class AsyncChargesService(AsyncService):
             starting_after: str
             transfer_group: str
 
-        Returns:
-            a page of Charge
+        Returns: a page of Charge
 
         Expandable: data.application, data.application_fee, data.balance_transaction, data.customer,
             data.failure_balance_transaction, data.on_behalf_of, data.payment_intent, data.refunds,
             data.review, data.source_transfer, data.transfer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -430,15 +410,13 @@ class AsyncChargesService(AsyncService):
             refund_application_fee: bool
             reverse_transfer: bool
 
-        Returns:
-            Charge
+        Returns: Charge
 
         Expandable: application, application_fee, balance_transaction, customer,
             failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
             source_transfer, transfer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_REFUND, (charge,), params, opts)
 
@@ -456,15 +434,13 @@ class AsyncChargesService(AsyncService):
             charge: str, in the path
             expand: list[str]
 
-        Returns:
-            Charge
+        Returns: Charge
 
         Expandable: application, application_fee, balance_transaction, customer,
             failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
             source_transfer, transfer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (charge,), params, opts)
 
@@ -482,15 +458,13 @@ class AsyncChargesService(AsyncService):
             limit: int
             page: str
 
-        Returns:
-            a page of Charge
+        Returns: a page of Charge
 
         Expandable: data.application, data.application_fee, data.balance_transaction, data.customer,
             data.failure_balance_transaction, data.on_behalf_of, data.payment_intent, data.refunds,
             data.review, data.source_transfer, data.transfer
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/search#search-query-language
         """
@@ -526,15 +500,13 @@ class AsyncChargesService(AsyncService):
             shipping: ShippingParam
             transfer_group: str
 
-        Returns:
-            Charge
+        Returns: Charge
 
         Expandable: application, application_fee, balance_transaction, customer,
             failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
             source_transfer, transfer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (charge,), params, opts)
 
@@ -635,7 +607,12 @@ _SEARCH = Operation(
     method="GET",
     path="/v1/charges/search",
     result="Charge",
-    params=("query", "expand", "limit", "page"),
+    params=(
+        "query",
+        "expand",
+        "limit",
+        "page",
+    ),
     page=True,
     overlays=("invoices.yaml", "rate_limits.yaml"),
 )

@@ -35,13 +35,11 @@ class ChargesDisputeService(Service):
             charge: str, in the path
             expand: list[str]
 
-        Returns:
-            Dispute
+        Returns: Dispute
 
         Expandable: charge, payment_intent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CLOSE, (charge,), params, opts)
 
@@ -59,13 +57,11 @@ class ChargesDisputeService(Service):
             charge: str, in the path
             expand: list[str]
 
-        Returns:
-            Dispute
+        Returns: Dispute
 
         Expandable: charge, payment_intent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (charge,), params, opts)
 
@@ -86,13 +82,11 @@ class ChargesDisputeService(Service):
             metadata: dict[str, str], or "" to clear
             submit: bool
 
-        Returns:
-            Dispute
+        Returns: Dispute
 
         Expandable: charge, payment_intent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (charge,), params, opts)
 
@@ -114,13 +108,11 @@ class AsyncChargesDisputeService(AsyncService):
             charge: str, in the path
             expand: list[str]
 
-        Returns:
-            Dispute
+        Returns: Dispute
 
         Expandable: charge, payment_intent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CLOSE, (charge,), params, opts)
 
@@ -138,13 +130,11 @@ class AsyncChargesDisputeService(AsyncService):
             charge: str, in the path
             expand: list[str]
 
-        Returns:
-            Dispute
+        Returns: Dispute
 
         Expandable: charge, payment_intent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (charge,), params, opts)
 
@@ -165,13 +155,11 @@ class AsyncChargesDisputeService(AsyncService):
             metadata: dict[str, str], or "" to clear
             submit: bool
 
-        Returns:
-            Dispute
+        Returns: Dispute
 
         Expandable: charge, payment_intent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (charge,), params, opts)
 
@@ -199,7 +187,12 @@ _UPDATE = Operation(
     path="/v1/charges/{charge}/dispute",
     result="Dispute",
     path_params=("charge",),
-    params=("evidence", "expand", "metadata", "submit"),
+    params=(
+        "evidence",
+        "expand",
+        "metadata",
+        "submit",
+    ),
     body="form",
 )
 

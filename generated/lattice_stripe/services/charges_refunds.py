@@ -48,14 +48,12 @@ class ChargesRefundsService(Service):
             refund_application_fee: bool
             reverse_transfer: bool
 
-        Returns:
-            Refund
+        Returns: Refund
 
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (charge,), params, opts)
 
@@ -76,14 +74,12 @@ class ChargesRefundsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of Refund
+        Returns: a page of Refund
 
         Expandable: data.balance_transaction, data.charge, data.failure_balance_transaction,
             data.payment_intent, data.source_transfer_reversal, data.transfer_reversal
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (charge,), params, opts)
 
@@ -117,14 +113,12 @@ class ChargesRefundsService(Service):
             refund: str, in the path
             expand: list[str]
 
-        Returns:
-            Refund
+        Returns: Refund
 
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -153,14 +147,12 @@ class ChargesRefundsService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            Refund
+        Returns: Refund
 
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _UPDATE,
@@ -200,14 +192,12 @@ class AsyncChargesRefundsService(AsyncService):
             refund_application_fee: bool
             reverse_transfer: bool
 
-        Returns:
-            Refund
+        Returns: Refund
 
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (charge,), params, opts)
 
@@ -228,14 +218,12 @@ class AsyncChargesRefundsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of Refund
+        Returns: a page of Refund
 
         Expandable: data.balance_transaction, data.charge, data.failure_balance_transaction,
             data.payment_intent, data.source_transfer_reversal, data.transfer_reversal
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (charge,), params, opts)
 
@@ -269,14 +257,12 @@ class AsyncChargesRefundsService(AsyncService):
             refund: str, in the path
             expand: list[str]
 
-        Returns:
-            Refund
+        Returns: Refund
 
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,
@@ -305,14 +291,12 @@ class AsyncChargesRefundsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            Refund
+        Returns: Refund
 
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _UPDATE,
@@ -352,7 +336,12 @@ _LIST = Operation(
     path="/v1/charges/{charge}/refunds",
     result="Refund",
     path_params=("charge",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -369,7 +358,10 @@ _UPDATE = Operation(
     path="/v1/charges/{charge}/refunds/{refund}",
     result="Refund",
     path_params=("charge", "refund"),
-    params=("expand", "metadata"),
+    params=(
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 

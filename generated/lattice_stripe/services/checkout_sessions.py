@@ -61,13 +61,13 @@ class CheckoutSessionsService(Service):
             customer_update: CheckoutSessionsCustomerUpdateParam
             discounts: list[CheckoutSessionsDiscountsParam]
             excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more]
+                "alipay" | "alma" | "amazon_pay" | ...]
             expand: list[str]
             expires_at: int (Unix seconds) | datetime
             integration_identifier: str
             invoice_creation: CheckoutSessionsInvoiceCreationParam
             line_items: list[CheckoutSessionsCreateLineItemsParam]
-            locale: "auto" | "bg" | "cs" | "da" | "de" | "el" | 35 more
+            locale: "auto" | "bg" | "cs" | "da" | "de" | "el" | ...
             managed_payments: AdaptivePricingParam
             metadata: dict[str, str]
             mode: "payment" | "setup" | "subscription"
@@ -80,7 +80,7 @@ class CheckoutSessionsService(Service):
             payment_method_data: CheckoutSessionsPaymentMethodDataParam
             payment_method_options: CheckoutSessionsPaymentMethodOptionsParam
             payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" |
-                "alma" | "amazon_pay" | 48 more]
+                "alma" | "amazon_pay" | ...]
             permissions: CheckoutSessionsPermissionsParam
             phone_number_collection: EnabledParam
             redirect_on_completion: "always" | "if_required" | "never"
@@ -96,14 +96,12 @@ class CheckoutSessionsService(Service):
             ui_mode: "elements" | "embedded_page" | "hosted_page"
             wallet_options: CheckoutSessionsWalletOptionsParam
 
-        Returns:
-            CheckoutSession
+        Returns: CheckoutSession
 
         Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
             subscription
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/checkout/sessions/create
         """
@@ -123,14 +121,12 @@ class CheckoutSessionsService(Service):
             session: str, in the path
             expand: list[str]
 
-        Returns:
-            CheckoutSession
+        Returns: CheckoutSession
 
         Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
             subscription
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/checkout/sessions/expire
         """
@@ -142,7 +138,7 @@ class CheckoutSessionsService(Service):
         """``GET /v1/checkout/sessions``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             customer: str
             customer_account: str
             customer_details: CheckoutSessionsCustomerDetailsParam
@@ -155,14 +151,12 @@ class CheckoutSessionsService(Service):
             status: "complete" | "expired" | "open"
             subscription: str
 
-        Returns:
-            a page of CheckoutSession
+        Returns: a page of CheckoutSession
 
         Expandable: data.customer, data.invoice, data.line_items, data.payment_intent,
             data.payment_link, data.setup_intent, data.subscription
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -189,14 +183,12 @@ class CheckoutSessionsService(Service):
             session: str, in the path
             expand: list[str]
 
-        Returns:
-            CheckoutSession
+        Returns: CheckoutSession
 
         Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
             subscription
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (session,), params, opts)
 
@@ -218,14 +210,12 @@ class CheckoutSessionsService(Service):
             metadata: dict[str, str], or "" to clear
             shipping_options: list[ShippingRateShippingRateDataParam], or "" to clear
 
-        Returns:
-            CheckoutSession
+        Returns: CheckoutSession
 
         Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
             subscription
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/payments/advanced/dynamic-updates
         """
@@ -266,13 +256,13 @@ class AsyncCheckoutSessionsService(AsyncService):
             customer_update: CheckoutSessionsCustomerUpdateParam
             discounts: list[CheckoutSessionsDiscountsParam]
             excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more]
+                "alipay" | "alma" | "amazon_pay" | ...]
             expand: list[str]
             expires_at: int (Unix seconds) | datetime
             integration_identifier: str
             invoice_creation: CheckoutSessionsInvoiceCreationParam
             line_items: list[CheckoutSessionsCreateLineItemsParam]
-            locale: "auto" | "bg" | "cs" | "da" | "de" | "el" | 35 more
+            locale: "auto" | "bg" | "cs" | "da" | "de" | "el" | ...
             managed_payments: AdaptivePricingParam
             metadata: dict[str, str]
             mode: "payment" | "setup" | "subscription"
@@ -285,7 +275,7 @@ class AsyncCheckoutSessionsService(AsyncService):
             payment_method_data: CheckoutSessionsPaymentMethodDataParam
             payment_method_options: CheckoutSessionsPaymentMethodOptionsParam
             payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" |
-                "alma" | "amazon_pay" | 48 more]
+                "alma" | "amazon_pay" | ...]
             permissions: CheckoutSessionsPermissionsParam
             phone_number_collection: EnabledParam
             redirect_on_completion: "always" | "if_required" | "never"
@@ -301,14 +291,12 @@ class AsyncCheckoutSessionsService(AsyncService):
             ui_mode: "elements" | "embedded_page" | "hosted_page"
             wallet_options: CheckoutSessionsWalletOptionsParam
 
-        Returns:
-            CheckoutSession
+        Returns: CheckoutSession
 
         Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
             subscription
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/checkout/sessions/create
         """
@@ -328,14 +316,12 @@ class AsyncCheckoutSessionsService(AsyncService):
             session: str, in the path
             expand: list[str]
 
-        Returns:
-            CheckoutSession
+        Returns: CheckoutSession
 
         Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
             subscription
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/checkout/sessions/expire
         """
@@ -347,7 +333,7 @@ class AsyncCheckoutSessionsService(AsyncService):
         """``GET /v1/checkout/sessions``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             customer: str
             customer_account: str
             customer_details: CheckoutSessionsCustomerDetailsParam
@@ -360,14 +346,12 @@ class AsyncCheckoutSessionsService(AsyncService):
             status: "complete" | "expired" | "open"
             subscription: str
 
-        Returns:
-            a page of CheckoutSession
+        Returns: a page of CheckoutSession
 
         Expandable: data.customer, data.invoice, data.line_items, data.payment_intent,
             data.payment_link, data.setup_intent, data.subscription
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -394,14 +378,12 @@ class AsyncCheckoutSessionsService(AsyncService):
             session: str, in the path
             expand: list[str]
 
-        Returns:
-            CheckoutSession
+        Returns: CheckoutSession
 
         Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
             subscription
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (session,), params, opts)
 
@@ -423,14 +405,12 @@ class AsyncCheckoutSessionsService(AsyncService):
             metadata: dict[str, str], or "" to clear
             shipping_options: list[ShippingRateShippingRateDataParam], or "" to clear
 
-        Returns:
-            CheckoutSession
+        Returns: CheckoutSession
 
         Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
             subscription
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/payments/advanced/dynamic-updates
         """
@@ -542,7 +522,13 @@ _UPDATE = Operation(
     path="/v1/checkout/sessions/{session}",
     result="CheckoutSession",
     path_params=("session",),
-    params=("collected_information", "expand", "line_items", "metadata", "shipping_options"),
+    params=(
+        "collected_information",
+        "expand",
+        "line_items",
+        "metadata",
+        "shipping_options",
+    ),
     body="form",
 )
 

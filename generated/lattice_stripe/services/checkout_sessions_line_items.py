@@ -36,11 +36,9 @@ class CheckoutSessionsLineItemsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of LineItem
+        Returns: a page of LineItem
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (session,), params, opts)
 
@@ -79,11 +77,9 @@ class AsyncCheckoutSessionsLineItemsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of LineItem
+        Returns: a page of LineItem
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (session,), params, opts)
 
@@ -108,7 +104,12 @@ _LIST = Operation(
     path="/v1/checkout/sessions/{session}/line_items",
     result="LineItem",
     path_params=("session",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 

@@ -39,13 +39,11 @@ class ClimateOrdersService(Service):
             order: str, in the path
             expand: list[str]
 
-        Returns:
-            ClimateOrder
+        Returns: ClimateOrder
 
         Expandable: product
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CANCEL, (order,), params, opts)
 
@@ -63,13 +61,11 @@ class ClimateOrdersService(Service):
             metadata: dict[str, str]
             metric_tons: Decimal | str
 
-        Returns:
-            ClimateOrder
+        Returns: ClimateOrder
 
         Expandable: product
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -84,13 +80,11 @@ class ClimateOrdersService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of ClimateOrder
+        Returns: a page of ClimateOrder
 
         Expandable: data.product
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -117,13 +111,11 @@ class ClimateOrdersService(Service):
             order: str, in the path
             expand: list[str]
 
-        Returns:
-            ClimateOrder
+        Returns: ClimateOrder
 
         Expandable: product
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (order,), params, opts)
 
@@ -143,13 +135,11 @@ class ClimateOrdersService(Service):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns:
-            ClimateOrder
+        Returns: ClimateOrder
 
         Expandable: product
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (order,), params, opts)
 
@@ -171,13 +161,11 @@ class AsyncClimateOrdersService(AsyncService):
             order: str, in the path
             expand: list[str]
 
-        Returns:
-            ClimateOrder
+        Returns: ClimateOrder
 
         Expandable: product
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CANCEL, (order,), params, opts)
 
@@ -195,13 +183,11 @@ class AsyncClimateOrdersService(AsyncService):
             metadata: dict[str, str]
             metric_tons: Decimal | str
 
-        Returns:
-            ClimateOrder
+        Returns: ClimateOrder
 
         Expandable: product
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -216,13 +202,11 @@ class AsyncClimateOrdersService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of ClimateOrder
+        Returns: a page of ClimateOrder
 
         Expandable: data.product
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -249,13 +233,11 @@ class AsyncClimateOrdersService(AsyncService):
             order: str, in the path
             expand: list[str]
 
-        Returns:
-            ClimateOrder
+        Returns: ClimateOrder
 
         Expandable: product
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (order,), params, opts)
 
@@ -275,13 +257,11 @@ class AsyncClimateOrdersService(AsyncService):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns:
-            ClimateOrder
+        Returns: ClimateOrder
 
         Expandable: product
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (order,), params, opts)
 
@@ -300,7 +280,15 @@ _CREATE = Operation(
     method="POST",
     path="/v1/climate/orders",
     result="ClimateOrder",
-    params=("product", "amount", "beneficiary", "currency", "expand", "metadata", "metric_tons"),
+    params=(
+        "product",
+        "amount",
+        "beneficiary",
+        "currency",
+        "expand",
+        "metadata",
+        "metric_tons",
+    ),
     body="form",
 )
 _LIST = Operation(
@@ -308,7 +296,12 @@ _LIST = Operation(
     method="GET",
     path="/v1/climate/orders",
     result="ClimateOrder",
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -325,7 +318,11 @@ _UPDATE = Operation(
     path="/v1/climate/orders/{order}",
     result="ClimateOrder",
     path_params=("order",),
-    params=("beneficiary", "expand", "metadata"),
+    params=(
+        "beneficiary",
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 

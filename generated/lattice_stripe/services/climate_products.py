@@ -30,11 +30,9 @@ class ClimateProductsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of ClimateProduct
+        Returns: a page of ClimateProduct
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -61,11 +59,9 @@ class ClimateProductsService(Service):
             product: str, in the path
             expand: list[str]
 
-        Returns:
-            ClimateProduct
+        Returns: ClimateProduct
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (product,), params, opts)
 
@@ -84,11 +80,9 @@ class AsyncClimateProductsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of ClimateProduct
+        Returns: a page of ClimateProduct
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -115,11 +109,9 @@ class AsyncClimateProductsService(AsyncService):
             product: str, in the path
             expand: list[str]
 
-        Returns:
-            ClimateProduct
+        Returns: ClimateProduct
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (product,), params, opts)
 
@@ -129,7 +121,12 @@ _LIST = Operation(
     method="GET",
     path="/v1/climate/products",
     result="ClimateProduct",
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -33,11 +33,9 @@ class ClimateSuppliersService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of ClimateSupplier
+        Returns: a page of ClimateSupplier
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -64,11 +62,9 @@ class ClimateSuppliersService(Service):
             supplier: str, in the path
             expand: list[str]
 
-        Returns:
-            ClimateSupplier
+        Returns: ClimateSupplier
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (supplier,), params, opts)
 
@@ -87,11 +83,9 @@ class AsyncClimateSuppliersService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of ClimateSupplier
+        Returns: a page of ClimateSupplier
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -118,11 +112,9 @@ class AsyncClimateSuppliersService(AsyncService):
             supplier: str, in the path
             expand: list[str]
 
-        Returns:
-            ClimateSupplier
+        Returns: ClimateSupplier
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (supplier,), params, opts)
 
@@ -132,7 +124,12 @@ _LIST = Operation(
     method="GET",
     path="/v1/climate/suppliers",
     result="ClimateSupplier",
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

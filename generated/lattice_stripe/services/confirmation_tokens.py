@@ -31,11 +31,9 @@ class ConfirmationTokensService(Service):
             confirmation_token: str, in the path
             expand: list[str]
 
-        Returns:
-            ConfirmationToken
+        Returns: ConfirmationToken
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (confirmation_token,), params, opts)
 
@@ -57,11 +55,9 @@ class AsyncConfirmationTokensService(AsyncService):
             confirmation_token: str, in the path
             expand: list[str]
 
-        Returns:
-            ConfirmationToken
+        Returns: ConfirmationToken
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (confirmation_token,), params, opts)
 

@@ -30,11 +30,9 @@ class CountrySpecsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of CountrySpec
+        Returns: a page of CountrySpec
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -61,11 +59,9 @@ class CountrySpecsService(Service):
             country: str, in the path
             expand: list[str]
 
-        Returns:
-            CountrySpec
+        Returns: CountrySpec
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (country,), params, opts)
 
@@ -84,11 +80,9 @@ class AsyncCountrySpecsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of CountrySpec
+        Returns: a page of CountrySpec
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -115,11 +109,9 @@ class AsyncCountrySpecsService(AsyncService):
             country: str, in the path
             expand: list[str]
 
-        Returns:
-            CountrySpec
+        Returns: CountrySpec
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (country,), params, opts)
 
@@ -129,7 +121,12 @@ _LIST = Operation(
     method="GET",
     path="/v1/country_specs",
     result="CountrySpec",
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

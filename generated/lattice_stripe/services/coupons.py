@@ -46,11 +46,9 @@ class CouponsService(Service):
             percent_off: float
             redeem_by: int (Unix seconds) | datetime
 
-        Returns:
-            Coupon
+        Returns: Coupon
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -67,11 +65,9 @@ class CouponsService(Service):
         Args:
             coupon: str, in the path
 
-        Returns:
-            DeletedCoupon
+        Returns: DeletedCoupon
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_DELETE, (coupon,), params, opts)
 
@@ -81,17 +77,15 @@ class CouponsService(Service):
         """``GET /v1/coupons``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             starting_after: str
 
-        Returns:
-            a page of Coupon
+        Returns: a page of Coupon
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -118,11 +112,9 @@ class CouponsService(Service):
             coupon: str, in the path
             expand: list[str]
 
-        Returns:
-            Coupon
+        Returns: Coupon
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (coupon,), params, opts)
 
@@ -143,11 +135,9 @@ class CouponsService(Service):
             metadata: dict[str, str], or "" to clear
             name: str
 
-        Returns:
-            Coupon
+        Returns: Coupon
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (coupon,), params, opts)
 
@@ -175,11 +165,9 @@ class AsyncCouponsService(AsyncService):
             percent_off: float
             redeem_by: int (Unix seconds) | datetime
 
-        Returns:
-            Coupon
+        Returns: Coupon
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -196,11 +184,9 @@ class AsyncCouponsService(AsyncService):
         Args:
             coupon: str, in the path
 
-        Returns:
-            DeletedCoupon
+        Returns: DeletedCoupon
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_DELETE, (coupon,), params, opts)
 
@@ -210,17 +196,15 @@ class AsyncCouponsService(AsyncService):
         """``GET /v1/coupons``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             starting_after: str
 
-        Returns:
-            a page of Coupon
+        Returns: a page of Coupon
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -247,11 +231,9 @@ class AsyncCouponsService(AsyncService):
             coupon: str, in the path
             expand: list[str]
 
-        Returns:
-            Coupon
+        Returns: Coupon
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (coupon,), params, opts)
 
@@ -272,11 +254,9 @@ class AsyncCouponsService(AsyncService):
             metadata: dict[str, str], or "" to clear
             name: str
 
-        Returns:
-            Coupon
+        Returns: Coupon
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (coupon,), params, opts)
 
@@ -315,7 +295,13 @@ _LIST = Operation(
     method="GET",
     path="/v1/coupons",
     result="Coupon",
-    params=("created", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "created",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -332,7 +318,12 @@ _UPDATE = Operation(
     path="/v1/coupons/{coupon}",
     result="Coupon",
     path_params=("coupon",),
-    params=("currency_options", "expand", "metadata", "name"),
+    params=(
+        "currency_options",
+        "expand",
+        "metadata",
+        "name",
+    ),
     body="form",
 )
 

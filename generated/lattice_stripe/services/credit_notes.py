@@ -76,13 +76,11 @@ class CreditNotesService(Service):
             refunds: list[RefundsParam]
             shipping_cost: ShippingRateParam
 
-        Returns:
-            CreditNote
+        Returns: CreditNote
 
         Expandable: customer, customer_balance_transaction, invoice
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -92,7 +90,7 @@ class CreditNotesService(Service):
         """``GET /v1/credit_notes``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             customer: str
             customer_account: str
             ending_before: str
@@ -101,13 +99,11 @@ class CreditNotesService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of CreditNote
+        Returns: a page of CreditNote
 
         Expandable: data.customer, data.customer_balance_transaction, data.invoice
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -144,13 +140,11 @@ class CreditNotesService(Service):
             refunds: list[RefundsParam]
             shipping_cost: ShippingRateParam
 
-        Returns:
-            CreditNote
+        Returns: CreditNote
 
         Expandable: customer, customer_balance_transaction, invoice
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_PREVIEW, (), params, opts)
 
@@ -168,13 +162,11 @@ class CreditNotesService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            CreditNote
+        Returns: CreditNote
 
         Expandable: customer, customer_balance_transaction, invoice
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -194,13 +186,11 @@ class CreditNotesService(Service):
             memo: str
             metadata: dict[str, str]
 
-        Returns:
-            CreditNote
+        Returns: CreditNote
 
         Expandable: customer, customer_balance_transaction, invoice
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (id,), params, opts)
 
@@ -218,13 +208,11 @@ class CreditNotesService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            CreditNote
+        Returns: CreditNote
 
         Expandable: customer, customer_balance_transaction, invoice
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/billing/invoices/credit-notes#voiding
         """
@@ -247,11 +235,9 @@ class CreditNotesService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of CreditNoteLineItem
+        Returns: a page of CreditNoteLineItem
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(credit_notes_line_items._LIST, (credit_note,), params, opts)
 
@@ -299,13 +285,11 @@ class AsyncCreditNotesService(AsyncService):
             refunds: list[RefundsParam]
             shipping_cost: ShippingRateParam
 
-        Returns:
-            CreditNote
+        Returns: CreditNote
 
         Expandable: customer, customer_balance_transaction, invoice
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -315,7 +299,7 @@ class AsyncCreditNotesService(AsyncService):
         """``GET /v1/credit_notes``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             customer: str
             customer_account: str
             ending_before: str
@@ -324,13 +308,11 @@ class AsyncCreditNotesService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of CreditNote
+        Returns: a page of CreditNote
 
         Expandable: data.customer, data.customer_balance_transaction, data.invoice
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -367,13 +349,11 @@ class AsyncCreditNotesService(AsyncService):
             refunds: list[RefundsParam]
             shipping_cost: ShippingRateParam
 
-        Returns:
-            CreditNote
+        Returns: CreditNote
 
         Expandable: customer, customer_balance_transaction, invoice
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_PREVIEW, (), params, opts)
 
@@ -391,13 +371,11 @@ class AsyncCreditNotesService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            CreditNote
+        Returns: CreditNote
 
         Expandable: customer, customer_balance_transaction, invoice
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -417,13 +395,11 @@ class AsyncCreditNotesService(AsyncService):
             memo: str
             metadata: dict[str, str]
 
-        Returns:
-            CreditNote
+        Returns: CreditNote
 
         Expandable: customer, customer_balance_transaction, invoice
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (id,), params, opts)
 
@@ -441,13 +417,11 @@ class AsyncCreditNotesService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            CreditNote
+        Returns: CreditNote
 
         Expandable: customer, customer_balance_transaction, invoice
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/billing/invoices/credit-notes#voiding
         """
@@ -470,11 +444,9 @@ class AsyncCreditNotesService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of CreditNoteLineItem
+        Returns: a page of CreditNoteLineItem
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(credit_notes_line_items._LIST, (credit_note,), params, opts)
 
@@ -561,7 +533,11 @@ _UPDATE = Operation(
     path="/v1/credit_notes/{id}",
     result="CreditNote",
     path_params=("id",),
-    params=("expand", "memo", "metadata"),
+    params=(
+        "expand",
+        "memo",
+        "metadata",
+    ),
     body="form",
 )
 _VOID_CREDIT_NOTE = Operation(

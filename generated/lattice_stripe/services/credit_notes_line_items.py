@@ -36,11 +36,9 @@ class CreditNotesLineItemsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of CreditNoteLineItem
+        Returns: a page of CreditNoteLineItem
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (credit_note,), params, opts)
 
@@ -79,11 +77,9 @@ class AsyncCreditNotesLineItemsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of CreditNoteLineItem
+        Returns: a page of CreditNoteLineItem
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (credit_note,), params, opts)
 
@@ -109,7 +105,12 @@ _LIST = Operation(
     result="CreditNoteLineItem",
     aliases=("credit_notes.list_line_items",),
     path_params=("credit_note",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
     overlays=("names.yaml",),
 )

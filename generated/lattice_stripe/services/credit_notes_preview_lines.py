@@ -46,11 +46,9 @@ class CreditNotesPreviewLinesService(Service):
             shipping_cost: ShippingRateParam
             starting_after: str
 
-        Returns:
-            a page of CreditNoteLineItem
+        Returns: a page of CreditNoteLineItem
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -97,11 +95,9 @@ class AsyncCreditNotesPreviewLinesService(AsyncService):
             shipping_cost: ShippingRateParam
             starting_after: str
 
-        Returns:
-            a page of CreditNoteLineItem
+        Returns: a page of CreditNoteLineItem
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 

@@ -28,13 +28,11 @@ class CustomerSessionsService(Service):
             customer_account: str
             expand: list[str]
 
-        Returns:
-            CustomerSession
+        Returns: CustomerSession
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -53,13 +51,11 @@ class AsyncCustomerSessionsService(AsyncService):
             customer_account: str
             expand: list[str]
 
-        Returns:
-            CustomerSession
+        Returns: CustomerSession
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -69,7 +65,12 @@ _CREATE = Operation(
     method="POST",
     path="/v1/customer_sessions",
     result="CustomerSession",
-    params=("components", "customer", "customer_account", "expand"),
+    params=(
+        "components",
+        "customer",
+        "customer_account",
+        "expand",
+    ),
     body="form",
 )
 

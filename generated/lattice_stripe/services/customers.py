@@ -160,13 +160,11 @@ class CustomersService(Service):
             tax_id_data: list[TypeValueParam]
             test_clock: str
 
-        Returns:
-            Customer
+        Returns: Customer
 
         Expandable: default_source, sources, subscriptions, tax_ids, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -183,11 +181,9 @@ class CustomersService(Service):
         Args:
             customer: str, in the path
 
-        Returns:
-            DeletedCustomer
+        Returns: DeletedCustomer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_DELETE, (customer,), params, opts)
 
@@ -204,13 +200,11 @@ class CustomersService(Service):
         Args:
             customer: str, in the path
 
-        Returns:
-            DeletedDiscount
+        Returns: DeletedDiscount
 
         Expandable: customer, promotion_code
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_DELETE_DISCOUNT, (customer,), params, opts)
 
@@ -220,7 +214,7 @@ class CustomersService(Service):
         """``GET /v1/customers``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             email: str
             ending_before: str
             expand: list[str]
@@ -228,14 +222,12 @@ class CustomersService(Service):
             starting_after: str
             test_clock: str
 
-        Returns:
-            a page of Customer
+        Returns: a page of Customer
 
         Expandable: data.default_source, data.sources, data.subscriptions, data.tax_ids,
             data.test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -262,13 +254,11 @@ class CustomersService(Service):
             customer: str, in the path
             expand: list[str]
 
-        Returns:
-            Customer | DeletedCustomer
+        Returns: Customer | DeletedCustomer
 
         Expandable: default_source, sources, subscriptions, tax_ids, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (customer,), params, opts)
 
@@ -286,14 +276,12 @@ class CustomersService(Service):
             limit: int
             page: str
 
-        Returns:
-            a page of Customer
+        Returns: a page of Customer
 
         Expandable: data.default_source, data.sources, data.subscriptions, data.tax_ids,
             data.test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/search#search-query-language
         """
@@ -346,13 +334,11 @@ class CustomersService(Service):
             tax: CustomersUpdateTaxParam
             tax_exempt: "" | "exempt" | "none" | "reverse"
 
-        Returns:
-            Customer
+        Returns: Customer
 
         Expandable: default_source, sources, subscriptions, tax_ids, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/customers/update
         """
@@ -459,13 +445,11 @@ class AsyncCustomersService(AsyncService):
             tax_id_data: list[TypeValueParam]
             test_clock: str
 
-        Returns:
-            Customer
+        Returns: Customer
 
         Expandable: default_source, sources, subscriptions, tax_ids, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -482,11 +466,9 @@ class AsyncCustomersService(AsyncService):
         Args:
             customer: str, in the path
 
-        Returns:
-            DeletedCustomer
+        Returns: DeletedCustomer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_DELETE, (customer,), params, opts)
 
@@ -503,13 +485,11 @@ class AsyncCustomersService(AsyncService):
         Args:
             customer: str, in the path
 
-        Returns:
-            DeletedDiscount
+        Returns: DeletedDiscount
 
         Expandable: customer, promotion_code
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_DELETE_DISCOUNT, (customer,), params, opts)
 
@@ -519,7 +499,7 @@ class AsyncCustomersService(AsyncService):
         """``GET /v1/customers``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             email: str
             ending_before: str
             expand: list[str]
@@ -527,14 +507,12 @@ class AsyncCustomersService(AsyncService):
             starting_after: str
             test_clock: str
 
-        Returns:
-            a page of Customer
+        Returns: a page of Customer
 
         Expandable: data.default_source, data.sources, data.subscriptions, data.tax_ids,
             data.test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -561,13 +539,11 @@ class AsyncCustomersService(AsyncService):
             customer: str, in the path
             expand: list[str]
 
-        Returns:
-            Customer | DeletedCustomer
+        Returns: Customer | DeletedCustomer
 
         Expandable: default_source, sources, subscriptions, tax_ids, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (customer,), params, opts)
 
@@ -585,14 +561,12 @@ class AsyncCustomersService(AsyncService):
             limit: int
             page: str
 
-        Returns:
-            a page of Customer
+        Returns: a page of Customer
 
         Expandable: data.default_source, data.sources, data.subscriptions, data.tax_ids,
             data.test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/search#search-query-language
         """
@@ -645,13 +619,11 @@ class AsyncCustomersService(AsyncService):
             tax: CustomersUpdateTaxParam
             tax_exempt: "" | "exempt" | "none" | "reverse"
 
-        Returns:
-            Customer
+        Returns: Customer
 
         Expandable: default_source, sources, subscriptions, tax_ids, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/customers/update
         """
@@ -709,7 +681,15 @@ _LIST = Operation(
     method="GET",
     path="/v1/customers",
     result="Customer",
-    params=("created", "email", "ending_before", "expand", "limit", "starting_after", "test_clock"),
+    params=(
+        "created",
+        "email",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+        "test_clock",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -725,7 +705,12 @@ _SEARCH = Operation(
     method="GET",
     path="/v1/customers/search",
     result="Customer",
-    params=("query", "expand", "limit", "page"),
+    params=(
+        "query",
+        "expand",
+        "limit",
+        "page",
+    ),
     page=True,
     overlays=("invoices.yaml", "rate_limits.yaml"),
 )

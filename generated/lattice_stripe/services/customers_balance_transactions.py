@@ -42,13 +42,11 @@ class CustomersBalanceTransactionsService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            CustomerBalanceTransaction
+        Returns: CustomerBalanceTransaction
 
         Expandable: checkout_session, credit_note, customer, invoice
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (customer,), params, opts)
 
@@ -64,20 +62,18 @@ class CustomersBalanceTransactionsService(Service):
 
         Args:
             customer: str, in the path
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             invoice: str
             limit: int
             starting_after: str
 
-        Returns:
-            a page of CustomerBalanceTransaction
+        Returns: a page of CustomerBalanceTransaction
 
         Expandable: data.checkout_session, data.credit_note, data.customer, data.invoice
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (customer,), params, opts)
 
@@ -111,13 +107,11 @@ class CustomersBalanceTransactionsService(Service):
             transaction: str, in the path
             expand: list[str]
 
-        Returns:
-            CustomerBalanceTransaction
+        Returns: CustomerBalanceTransaction
 
         Expandable: checkout_session, credit_note, customer, invoice
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -147,13 +141,11 @@ class CustomersBalanceTransactionsService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            CustomerBalanceTransaction
+        Returns: CustomerBalanceTransaction
 
         Expandable: checkout_session, credit_note, customer, invoice
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _UPDATE,
@@ -187,13 +179,11 @@ class AsyncCustomersBalanceTransactionsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            CustomerBalanceTransaction
+        Returns: CustomerBalanceTransaction
 
         Expandable: checkout_session, credit_note, customer, invoice
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (customer,), params, opts)
 
@@ -209,20 +199,18 @@ class AsyncCustomersBalanceTransactionsService(AsyncService):
 
         Args:
             customer: str, in the path
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             invoice: str
             limit: int
             starting_after: str
 
-        Returns:
-            a page of CustomerBalanceTransaction
+        Returns: a page of CustomerBalanceTransaction
 
         Expandable: data.checkout_session, data.credit_note, data.customer, data.invoice
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -256,13 +244,11 @@ class AsyncCustomersBalanceTransactionsService(AsyncService):
             transaction: str, in the path
             expand: list[str]
 
-        Returns:
-            CustomerBalanceTransaction
+        Returns: CustomerBalanceTransaction
 
         Expandable: checkout_session, credit_note, customer, invoice
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,
@@ -292,13 +278,11 @@ class AsyncCustomersBalanceTransactionsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            CustomerBalanceTransaction
+        Returns: CustomerBalanceTransaction
 
         Expandable: checkout_session, credit_note, customer, invoice
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _UPDATE,
@@ -317,7 +301,13 @@ _CREATE = Operation(
     path="/v1/customers/{customer}/balance_transactions",
     result="CustomerBalanceTransaction",
     path_params=("customer",),
-    params=("amount", "currency", "description", "expand", "metadata"),
+    params=(
+        "amount",
+        "currency",
+        "description",
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 _LIST = Operation(
@@ -326,7 +316,14 @@ _LIST = Operation(
     path="/v1/customers/{customer}/balance_transactions",
     result="CustomerBalanceTransaction",
     path_params=("customer",),
-    params=("created", "ending_before", "expand", "invoice", "limit", "starting_after"),
+    params=(
+        "created",
+        "ending_before",
+        "expand",
+        "invoice",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -343,7 +340,11 @@ _UPDATE = Operation(
     path="/v1/customers/{customer}/balance_transactions/{transaction}",
     result="CustomerBalanceTransaction",
     path_params=("customer", "transaction"),
-    params=("description", "expand", "metadata"),
+    params=(
+        "description",
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 

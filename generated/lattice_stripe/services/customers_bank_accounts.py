@@ -50,13 +50,11 @@ class CustomersBankAccountsService(Service):
             metadata: dict[str, str]
             source: str
 
-        Returns:
-            Account | BankAccount | Card | Source
+        Returns: Account | BankAccount | Card | Source
 
         Expandable: account, customer, external_accounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (customer,), params, opts)
 
@@ -76,13 +74,11 @@ class CustomersBankAccountsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
+        Returns: Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
 
         Expandable: account, customer, external_accounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _DELETE,
@@ -113,13 +109,11 @@ class CustomersBankAccountsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of BankAccount
+        Returns: a page of BankAccount
 
         Expandable: data.account, data.customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (customer,), params, opts)
 
@@ -155,13 +149,11 @@ class CustomersBankAccountsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            BankAccount
+        Returns: BankAccount
 
         Expandable: account, customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -202,13 +194,11 @@ class CustomersBankAccountsService(Service):
             name: str
             owner: OwnerParam
 
-        Returns:
-            Card | BankAccount | Source
+        Returns: Card | BankAccount | Source
 
         Expandable: account, customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _UPDATE,
@@ -237,13 +227,11 @@ class CustomersBankAccountsService(Service):
             amounts: list[int]
             expand: list[str]
 
-        Returns:
-            BankAccount
+        Returns: BankAccount
 
         Expandable: account, customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _VERIFY,
@@ -278,13 +266,11 @@ class AsyncCustomersBankAccountsService(AsyncService):
             metadata: dict[str, str]
             source: str
 
-        Returns:
-            Account | BankAccount | Card | Source
+        Returns: Account | BankAccount | Card | Source
 
         Expandable: account, customer, external_accounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (customer,), params, opts)
 
@@ -304,13 +290,11 @@ class AsyncCustomersBankAccountsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
+        Returns: Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
 
         Expandable: account, customer, external_accounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _DELETE,
@@ -341,13 +325,11 @@ class AsyncCustomersBankAccountsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of BankAccount
+        Returns: a page of BankAccount
 
         Expandable: data.account, data.customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -383,13 +365,11 @@ class AsyncCustomersBankAccountsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            BankAccount
+        Returns: BankAccount
 
         Expandable: account, customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,
@@ -430,13 +410,11 @@ class AsyncCustomersBankAccountsService(AsyncService):
             name: str
             owner: OwnerParam
 
-        Returns:
-            Card | BankAccount | Source
+        Returns: Card | BankAccount | Source
 
         Expandable: account, customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _UPDATE,
@@ -465,13 +443,11 @@ class AsyncCustomersBankAccountsService(AsyncService):
             amounts: list[int]
             expand: list[str]
 
-        Returns:
-            BankAccount
+        Returns: BankAccount
 
         Expandable: account, customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _VERIFY,
@@ -490,7 +466,14 @@ _CREATE = Operation(
     path="/v1/customers/{customer}/bank_accounts",
     result="Account | BankAccount | Card | Source",
     path_params=("customer",),
-    params=("alipay_account", "bank_account", "card", "expand", "metadata", "source"),
+    params=(
+        "alipay_account",
+        "bank_account",
+        "card",
+        "expand",
+        "metadata",
+        "source",
+    ),
     body="form",
 )
 _DELETE = Operation(
@@ -507,7 +490,12 @@ _LIST = Operation(
     path="/v1/customers/{customer}/bank_accounts",
     result="BankAccount",
     path_params=("customer",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
     deprecated=True,
 )
@@ -550,7 +538,10 @@ _VERIFY = Operation(
     path="/v1/customers/{customer}/bank_accounts/{id}/verify",
     result="BankAccount",
     path_params=("customer", "id"),
-    params=("amounts", "expand"),
+    params=(
+        "amounts",
+        "expand",
+    ),
     body="form",
 )
 

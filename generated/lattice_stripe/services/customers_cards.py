@@ -49,13 +49,11 @@ class CustomersCardsService(Service):
             metadata: dict[str, str]
             source: str
 
-        Returns:
-            Account | BankAccount | Card | Source
+        Returns: Account | BankAccount | Card | Source
 
         Expandable: account, customer, external_accounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (customer,), params, opts)
 
@@ -75,13 +73,11 @@ class CustomersCardsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
+        Returns: Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
 
         Expandable: account, customer, external_accounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _DELETE,
@@ -112,13 +108,11 @@ class CustomersCardsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of Card
+        Returns: a page of Card
 
         Expandable: data.account, data.customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (customer,), params, opts)
 
@@ -154,13 +148,11 @@ class CustomersCardsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            Card
+        Returns: Card
 
         Expandable: account, customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -201,13 +193,11 @@ class CustomersCardsService(Service):
             name: str
             owner: OwnerParam
 
-        Returns:
-            Card | BankAccount | Source
+        Returns: Card | BankAccount | Source
 
         Expandable: account, customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _UPDATE,
@@ -242,13 +232,11 @@ class AsyncCustomersCardsService(AsyncService):
             metadata: dict[str, str]
             source: str
 
-        Returns:
-            Account | BankAccount | Card | Source
+        Returns: Account | BankAccount | Card | Source
 
         Expandable: account, customer, external_accounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (customer,), params, opts)
 
@@ -268,13 +256,11 @@ class AsyncCustomersCardsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
+        Returns: Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
 
         Expandable: account, customer, external_accounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _DELETE,
@@ -305,13 +291,11 @@ class AsyncCustomersCardsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of Card
+        Returns: a page of Card
 
         Expandable: data.account, data.customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -347,13 +331,11 @@ class AsyncCustomersCardsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            Card
+        Returns: Card
 
         Expandable: account, customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,
@@ -394,13 +376,11 @@ class AsyncCustomersCardsService(AsyncService):
             name: str
             owner: OwnerParam
 
-        Returns:
-            Card | BankAccount | Source
+        Returns: Card | BankAccount | Source
 
         Expandable: account, customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _UPDATE,
@@ -419,7 +399,14 @@ _CREATE = Operation(
     path="/v1/customers/{customer}/cards",
     result="Account | BankAccount | Card | Source",
     path_params=("customer",),
-    params=("alipay_account", "bank_account", "card", "expand", "metadata", "source"),
+    params=(
+        "alipay_account",
+        "bank_account",
+        "card",
+        "expand",
+        "metadata",
+        "source",
+    ),
     body="form",
 )
 _DELETE = Operation(
@@ -436,7 +423,12 @@ _LIST = Operation(
     path="/v1/customers/{customer}/cards",
     result="Card",
     path_params=("customer",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
     deprecated=True,
 )

@@ -34,11 +34,9 @@ class CustomersCashBalanceService(Service):
             customer: str, in the path
             expand: list[str]
 
-        Returns:
-            CashBalance
+        Returns: CashBalance
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (customer,), params, opts)
 
@@ -57,11 +55,9 @@ class CustomersCashBalanceService(Service):
             expand: list[str]
             settings: SettingsParam
 
-        Returns:
-            CashBalance
+        Returns: CashBalance
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (customer,), params, opts)
 
@@ -83,11 +79,9 @@ class AsyncCustomersCashBalanceService(AsyncService):
             customer: str, in the path
             expand: list[str]
 
-        Returns:
-            CashBalance
+        Returns: CashBalance
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (customer,), params, opts)
 
@@ -106,11 +100,9 @@ class AsyncCustomersCashBalanceService(AsyncService):
             expand: list[str]
             settings: SettingsParam
 
-        Returns:
-            CashBalance
+        Returns: CashBalance
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (customer,), params, opts)
 
@@ -129,7 +121,10 @@ _UPDATE = Operation(
     path="/v1/customers/{customer}/cash_balance",
     result="CashBalance",
     path_params=("customer",),
-    params=("expand", "settings"),
+    params=(
+        "expand",
+        "settings",
+    ),
     body="form",
 )
 

@@ -39,13 +39,11 @@ class CustomersCashBalanceTransactionsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of CustomerCashBalanceTransaction
+        Returns: a page of CustomerCashBalanceTransaction
 
         Expandable: data.customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (customer,), params, opts)
 
@@ -79,13 +77,11 @@ class CustomersCashBalanceTransactionsService(Service):
             transaction: str, in the path
             expand: list[str]
 
-        Returns:
-            CustomerCashBalanceTransaction
+        Returns: CustomerCashBalanceTransaction
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -118,13 +114,11 @@ class AsyncCustomersCashBalanceTransactionsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of CustomerCashBalanceTransaction
+        Returns: a page of CustomerCashBalanceTransaction
 
         Expandable: data.customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -158,13 +152,11 @@ class AsyncCustomersCashBalanceTransactionsService(AsyncService):
             transaction: str, in the path
             expand: list[str]
 
-        Returns:
-            CustomerCashBalanceTransaction
+        Returns: CustomerCashBalanceTransaction
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,
@@ -183,7 +175,12 @@ _LIST = Operation(
     path="/v1/customers/{customer}/cash_balance_transactions",
     result="CustomerCashBalanceTransaction",
     path_params=("customer",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

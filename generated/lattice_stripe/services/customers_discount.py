@@ -31,13 +31,11 @@ class CustomersDiscountService(Service):
             customer: str, in the path
             expand: list[str]
 
-        Returns:
-            Discount
+        Returns: Discount
 
         Expandable: customer, promotion_code
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (customer,), params, opts)
 
@@ -59,13 +57,11 @@ class AsyncCustomersDiscountService(AsyncService):
             customer: str, in the path
             expand: list[str]
 
-        Returns:
-            Discount
+        Returns: Discount
 
         Expandable: customer, promotion_code
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (customer,), params, opts)
 

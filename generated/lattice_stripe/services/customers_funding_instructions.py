@@ -34,11 +34,9 @@ class CustomersFundingInstructionsService(Service):
             funding_type: "bank_transfer", required
             expand: list[str]
 
-        Returns:
-            FundingInstructions
+        Returns: FundingInstructions
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (customer,), params, opts)
 
@@ -63,11 +61,9 @@ class AsyncCustomersFundingInstructionsService(AsyncService):
             funding_type: "bank_transfer", required
             expand: list[str]
 
-        Returns:
-            FundingInstructions
+        Returns: FundingInstructions
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (customer,), params, opts)
 
@@ -78,7 +74,12 @@ _CREATE = Operation(
     path="/v1/customers/{customer}/funding_instructions",
     result="FundingInstructions",
     path_params=("customer",),
-    params=("bank_transfer", "currency", "funding_type", "expand"),
+    params=(
+        "bank_transfer",
+        "currency",
+        "funding_type",
+        "expand",
+    ),
     body="form",
     overlays=("names.yaml",),
 )

@@ -40,15 +40,13 @@ class CustomersPaymentMethodsService(Service):
             limit: int
             starting_after: str
             type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
-                49 more
+                ...
 
-        Returns:
-            a page of PaymentMethod
+        Returns: a page of PaymentMethod
 
         Expandable: data.customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (customer,), params, opts)
 
@@ -82,13 +80,11 @@ class CustomersPaymentMethodsService(Service):
             payment_method: str, in the path
             expand: list[str]
 
-        Returns:
-            PaymentMethod
+        Returns: PaymentMethod
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -122,15 +118,13 @@ class AsyncCustomersPaymentMethodsService(AsyncService):
             limit: int
             starting_after: str
             type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
-                49 more
+                ...
 
-        Returns:
-            a page of PaymentMethod
+        Returns: a page of PaymentMethod
 
         Expandable: data.customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -164,13 +158,11 @@ class AsyncCustomersPaymentMethodsService(AsyncService):
             payment_method: str, in the path
             expand: list[str]
 
-        Returns:
-            PaymentMethod
+        Returns: PaymentMethod
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,
@@ -189,7 +181,14 @@ _LIST = Operation(
     path="/v1/customers/{customer}/payment_methods",
     result="PaymentMethod",
     path_params=("customer",),
-    params=("allow_redisplay", "ending_before", "expand", "limit", "starting_after", "type"),
+    params=(
+        "allow_redisplay",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+        "type",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

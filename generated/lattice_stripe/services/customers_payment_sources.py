@@ -50,13 +50,11 @@ class CustomersPaymentSourcesService(Service):
             metadata: dict[str, str]
             source: str
 
-        Returns:
-            Account | BankAccount | Card | Source
+        Returns: Account | BankAccount | Card | Source
 
         Expandable: account, customer, external_accounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (customer,), params, opts)
 
@@ -76,13 +74,11 @@ class CustomersPaymentSourcesService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
+        Returns: Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
 
         Expandable: account, customer, external_accounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _DELETE,
@@ -112,13 +108,11 @@ class CustomersPaymentSourcesService(Service):
             object: str
             starting_after: str
 
-        Returns:
-            a page of BankAccount | Card | Source
+        Returns: a page of BankAccount | Card | Source
 
         Expandable: data.account, data.customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (customer,), params, opts)
 
@@ -152,13 +146,11 @@ class CustomersPaymentSourcesService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            Account | BankAccount | Card | Source
+        Returns: Account | BankAccount | Card | Source
 
         Expandable: account, customer, external_accounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -199,13 +191,11 @@ class CustomersPaymentSourcesService(Service):
             name: str
             owner: OwnerParam
 
-        Returns:
-            Card | BankAccount | Source
+        Returns: Card | BankAccount | Source
 
         Expandable: account, customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _UPDATE,
@@ -234,13 +224,11 @@ class CustomersPaymentSourcesService(Service):
             amounts: list[int]
             expand: list[str]
 
-        Returns:
-            BankAccount
+        Returns: BankAccount
 
         Expandable: account, customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _VERIFY,
@@ -275,13 +263,11 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
             metadata: dict[str, str]
             source: str
 
-        Returns:
-            Account | BankAccount | Card | Source
+        Returns: Account | BankAccount | Card | Source
 
         Expandable: account, customer, external_accounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (customer,), params, opts)
 
@@ -301,13 +287,11 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
+        Returns: Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
 
         Expandable: account, customer, external_accounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _DELETE,
@@ -337,13 +321,11 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
             object: str
             starting_after: str
 
-        Returns:
-            a page of BankAccount | Card | Source
+        Returns: a page of BankAccount | Card | Source
 
         Expandable: data.account, data.customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -377,13 +359,11 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            Account | BankAccount | Card | Source
+        Returns: Account | BankAccount | Card | Source
 
         Expandable: account, customer, external_accounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,
@@ -424,13 +404,11 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
             name: str
             owner: OwnerParam
 
-        Returns:
-            Card | BankAccount | Source
+        Returns: Card | BankAccount | Source
 
         Expandable: account, customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _UPDATE,
@@ -459,13 +437,11 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
             amounts: list[int]
             expand: list[str]
 
-        Returns:
-            BankAccount
+        Returns: BankAccount
 
         Expandable: account, customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _VERIFY,
@@ -484,7 +460,14 @@ _CREATE = Operation(
     path="/v1/customers/{customer}/sources",
     result="Account | BankAccount | Card | Source",
     path_params=("customer",),
-    params=("alipay_account", "bank_account", "card", "expand", "metadata", "source"),
+    params=(
+        "alipay_account",
+        "bank_account",
+        "card",
+        "expand",
+        "metadata",
+        "source",
+    ),
     body="form",
     overlays=("names.yaml",),
 )
@@ -504,7 +487,13 @@ _LIST = Operation(
     path="/v1/customers/{customer}/sources",
     result="BankAccount | Card | Source",
     path_params=("customer",),
-    params=("ending_before", "expand", "limit", "object", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "object",
+        "starting_after",
+    ),
     page=True,
     overlays=("names.yaml",),
 )
@@ -546,7 +535,10 @@ _VERIFY = Operation(
     path="/v1/customers/{customer}/sources/{id}/verify",
     result="BankAccount",
     path_params=("customer", "id"),
-    params=("amounts", "expand"),
+    params=(
+        "amounts",
+        "expand",
+    ),
     body="form",
 )
 

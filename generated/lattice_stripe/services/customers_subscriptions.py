@@ -88,14 +88,12 @@ class CustomersSubscriptionsService(Service):
             trial_period_days: int
             trial_settings: TrialSettingsParam
 
-        Returns:
-            Subscription
+        Returns: Subscription
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (customer,), params, opts)
 
@@ -117,14 +115,12 @@ class CustomersSubscriptionsService(Service):
             invoice_now: bool
             prorate: bool
 
-        Returns:
-            Subscription
+        Returns: Subscription
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _DELETE,
@@ -153,15 +149,13 @@ class CustomersSubscriptionsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of Subscription
+        Returns: a page of Subscription
 
         Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
             data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
             data.schedule, data.test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (customer,), params, opts)
 
@@ -195,14 +189,12 @@ class CustomersSubscriptionsService(Service):
             subscription_exposed_id: str, in the path
             expand: list[str]
 
-        Returns:
-            Subscription
+        Returns: Subscription
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -264,14 +256,12 @@ class CustomersSubscriptionsService(Service):
             trial_from_plan: bool
             trial_settings: TrialSettingsParam
 
-        Returns:
-            Subscription
+        Returns: Subscription
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _UPDATE,
@@ -345,14 +335,12 @@ class AsyncCustomersSubscriptionsService(AsyncService):
             trial_period_days: int
             trial_settings: TrialSettingsParam
 
-        Returns:
-            Subscription
+        Returns: Subscription
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (customer,), params, opts)
 
@@ -374,14 +362,12 @@ class AsyncCustomersSubscriptionsService(AsyncService):
             invoice_now: bool
             prorate: bool
 
-        Returns:
-            Subscription
+        Returns: Subscription
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _DELETE,
@@ -410,15 +396,13 @@ class AsyncCustomersSubscriptionsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of Subscription
+        Returns: a page of Subscription
 
         Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
             data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
             data.schedule, data.test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -452,14 +436,12 @@ class AsyncCustomersSubscriptionsService(AsyncService):
             subscription_exposed_id: str, in the path
             expand: list[str]
 
-        Returns:
-            Subscription
+        Returns: Subscription
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,
@@ -521,14 +503,12 @@ class AsyncCustomersSubscriptionsService(AsyncService):
             trial_from_plan: bool
             trial_settings: TrialSettingsParam
 
-        Returns:
-            Subscription
+        Returns: Subscription
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _UPDATE,
@@ -591,7 +571,11 @@ _DELETE = Operation(
     path="/v1/customers/{customer}/subscriptions/{subscription_exposed_id}",
     result="Subscription",
     path_params=("customer", "subscription_exposed_id"),
-    params=("expand", "invoice_now", "prorate"),
+    params=(
+        "expand",
+        "invoice_now",
+        "prorate",
+    ),
 )
 _LIST = Operation(
     name="customers.subscriptions.list",
@@ -599,7 +583,12 @@ _LIST = Operation(
     path="/v1/customers/{customer}/subscriptions",
     result="Subscription",
     path_params=("customer",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -36,13 +36,11 @@ class CustomersSubscriptionsDiscountService(Service):
             customer: str, in the path
             subscription_exposed_id: str, in the path
 
-        Returns:
-            DeletedDiscount
+        Returns: DeletedDiscount
 
         Expandable: customer, promotion_code
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _DELETE,
@@ -70,13 +68,11 @@ class CustomersSubscriptionsDiscountService(Service):
             subscription_exposed_id: str, in the path
             expand: list[str]
 
-        Returns:
-            Discount
+        Returns: Discount
 
         Expandable: customer, promotion_code
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -107,13 +103,11 @@ class AsyncCustomersSubscriptionsDiscountService(AsyncService):
             customer: str, in the path
             subscription_exposed_id: str, in the path
 
-        Returns:
-            DeletedDiscount
+        Returns: DeletedDiscount
 
         Expandable: customer, promotion_code
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _DELETE,
@@ -141,13 +135,11 @@ class AsyncCustomersSubscriptionsDiscountService(AsyncService):
             subscription_exposed_id: str, in the path
             expand: list[str]
 
-        Returns:
-            Discount
+        Returns: Discount
 
         Expandable: customer, promotion_code
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,

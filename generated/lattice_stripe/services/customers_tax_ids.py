@@ -37,18 +37,15 @@ class CustomersTaxIdsService(Service):
 
         Args:
             customer: str, in the path
-            type: "ad_nrt" | "ae_trn" | "al_tin" | "am_tin" | "ao_tin" | "ar_cuit" | 110 more,
-                required
+            type: "ad_nrt" | "ae_trn" | "al_tin" | "am_tin" | "ao_tin" | "ar_cuit" | ..., required
             value: str, required
             expand: list[str]
 
-        Returns:
-            TaxId
+        Returns: TaxId
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (customer,), params, opts)
 
@@ -67,11 +64,9 @@ class CustomersTaxIdsService(Service):
             customer: str, in the path
             id: str, in the path
 
-        Returns:
-            DeletedTaxId
+        Returns: DeletedTaxId
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _DELETE,
@@ -100,13 +95,11 @@ class CustomersTaxIdsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of TaxId
+        Returns: a page of TaxId
 
         Expandable: data.customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (customer,), params, opts)
 
@@ -140,13 +133,11 @@ class CustomersTaxIdsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            TaxId
+        Returns: TaxId
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -174,18 +165,15 @@ class AsyncCustomersTaxIdsService(AsyncService):
 
         Args:
             customer: str, in the path
-            type: "ad_nrt" | "ae_trn" | "al_tin" | "am_tin" | "ao_tin" | "ar_cuit" | 110 more,
-                required
+            type: "ad_nrt" | "ae_trn" | "al_tin" | "am_tin" | "ao_tin" | "ar_cuit" | ..., required
             value: str, required
             expand: list[str]
 
-        Returns:
-            TaxId
+        Returns: TaxId
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (customer,), params, opts)
 
@@ -204,11 +192,9 @@ class AsyncCustomersTaxIdsService(AsyncService):
             customer: str, in the path
             id: str, in the path
 
-        Returns:
-            DeletedTaxId
+        Returns: DeletedTaxId
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _DELETE,
@@ -237,13 +223,11 @@ class AsyncCustomersTaxIdsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of TaxId
+        Returns: a page of TaxId
 
         Expandable: data.customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -277,13 +261,11 @@ class AsyncCustomersTaxIdsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            TaxId
+        Returns: TaxId
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,
@@ -302,7 +284,11 @@ _CREATE = Operation(
     path="/v1/customers/{customer}/tax_ids",
     result="TaxId",
     path_params=("customer",),
-    params=("type", "value", "expand"),
+    params=(
+        "type",
+        "value",
+        "expand",
+    ),
     body="form",
 )
 _DELETE = Operation(
@@ -318,7 +304,12 @@ _LIST = Operation(
     path="/v1/customers/{customer}/tax_ids",
     result="TaxId",
     path_params=("customer",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -39,13 +39,11 @@ class DisputesService(Service):
             dispute: str, in the path
             expand: list[str]
 
-        Returns:
-            Dispute
+        Returns: Dispute
 
         Expandable: charge, payment_intent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CLOSE, (dispute,), params, opts)
 
@@ -56,20 +54,18 @@ class DisputesService(Service):
 
         Args:
             charge: str
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             payment_intent: str
             starting_after: str
 
-        Returns:
-            a page of Dispute
+        Returns: a page of Dispute
 
         Expandable: data.charge, data.payment_intent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -96,13 +92,11 @@ class DisputesService(Service):
             dispute: str, in the path
             expand: list[str]
 
-        Returns:
-            Dispute
+        Returns: Dispute
 
         Expandable: charge, payment_intent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (dispute,), params, opts)
 
@@ -126,13 +120,11 @@ class DisputesService(Service):
             metadata: dict[str, str], or "" to clear
             submit: bool
 
-        Returns:
-            Dispute
+        Returns: Dispute
 
         Expandable: charge, payment_intent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (dispute,), params, opts)
 
@@ -157,13 +149,11 @@ class AsyncDisputesService(AsyncService):
             dispute: str, in the path
             expand: list[str]
 
-        Returns:
-            Dispute
+        Returns: Dispute
 
         Expandable: charge, payment_intent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CLOSE, (dispute,), params, opts)
 
@@ -174,20 +164,18 @@ class AsyncDisputesService(AsyncService):
 
         Args:
             charge: str
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             payment_intent: str
             starting_after: str
 
-        Returns:
-            a page of Dispute
+        Returns: a page of Dispute
 
         Expandable: data.charge, data.payment_intent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -214,13 +202,11 @@ class AsyncDisputesService(AsyncService):
             dispute: str, in the path
             expand: list[str]
 
-        Returns:
-            Dispute
+        Returns: Dispute
 
         Expandable: charge, payment_intent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (dispute,), params, opts)
 
@@ -244,13 +230,11 @@ class AsyncDisputesService(AsyncService):
             metadata: dict[str, str], or "" to clear
             submit: bool
 
-        Returns:
-            Dispute
+        Returns: Dispute
 
         Expandable: charge, payment_intent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (dispute,), params, opts)
 
@@ -297,7 +281,12 @@ _UPDATE = Operation(
     path="/v1/disputes/{dispute}",
     result="Dispute",
     path_params=("dispute",),
-    params=("evidence", "expand", "metadata", "submit"),
+    params=(
+        "evidence",
+        "expand",
+        "metadata",
+        "submit",
+    ),
     body="form",
     methods=("update_evidence", "submit_evidence"),
     overlays=("disputes.yaml",),

@@ -37,13 +37,11 @@ class EntitlementsActiveEntitlementsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of EntitlementsActiveEntitlement
+        Returns: a page of EntitlementsActiveEntitlement
 
         Expandable: data.feature
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -73,13 +71,11 @@ class EntitlementsActiveEntitlementsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            EntitlementsActiveEntitlement
+        Returns: EntitlementsActiveEntitlement
 
         Expandable: feature
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -102,13 +98,11 @@ class AsyncEntitlementsActiveEntitlementsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of EntitlementsActiveEntitlement
+        Returns: a page of EntitlementsActiveEntitlement
 
         Expandable: data.feature
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -138,13 +132,11 @@ class AsyncEntitlementsActiveEntitlementsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            EntitlementsActiveEntitlement
+        Returns: EntitlementsActiveEntitlement
 
         Expandable: feature
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -154,7 +146,13 @@ _LIST = Operation(
     method="GET",
     path="/v1/entitlements/active_entitlements",
     result="EntitlementsActiveEntitlement",
-    params=("customer", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "customer",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

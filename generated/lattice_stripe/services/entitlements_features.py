@@ -38,11 +38,9 @@ class EntitlementsFeaturesService(Service):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns:
-            EntitlementsFeature
+        Returns: EntitlementsFeature
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -62,11 +60,9 @@ class EntitlementsFeaturesService(Service):
             lookup_key: str
             starting_after: str
 
-        Returns:
-            a page of EntitlementsFeature
+        Returns: a page of EntitlementsFeature
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -96,11 +92,9 @@ class EntitlementsFeaturesService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            EntitlementsFeature
+        Returns: EntitlementsFeature
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -121,11 +115,9 @@ class EntitlementsFeaturesService(Service):
             metadata: dict[str, str], or "" to clear
             name: str
 
-        Returns:
-            EntitlementsFeature
+        Returns: EntitlementsFeature
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (id,), params, opts)
 
@@ -147,11 +139,9 @@ class AsyncEntitlementsFeaturesService(AsyncService):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns:
-            EntitlementsFeature
+        Returns: EntitlementsFeature
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -171,11 +161,9 @@ class AsyncEntitlementsFeaturesService(AsyncService):
             lookup_key: str
             starting_after: str
 
-        Returns:
-            a page of EntitlementsFeature
+        Returns: a page of EntitlementsFeature
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -205,11 +193,9 @@ class AsyncEntitlementsFeaturesService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            EntitlementsFeature
+        Returns: EntitlementsFeature
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -230,11 +216,9 @@ class AsyncEntitlementsFeaturesService(AsyncService):
             metadata: dict[str, str], or "" to clear
             name: str
 
-        Returns:
-            EntitlementsFeature
+        Returns: EntitlementsFeature
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (id,), params, opts)
 
@@ -244,7 +228,12 @@ _CREATE = Operation(
     method="POST",
     path="/v1/entitlements/features",
     result="EntitlementsFeature",
-    params=("lookup_key", "name", "expand", "metadata"),
+    params=(
+        "lookup_key",
+        "name",
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 _LIST = Operation(
@@ -252,7 +241,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/entitlements/features",
     result="EntitlementsFeature",
-    params=("archived", "ending_before", "expand", "limit", "lookup_key", "starting_after"),
+    params=(
+        "archived",
+        "ending_before",
+        "expand",
+        "limit",
+        "lookup_key",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -269,7 +265,12 @@ _UPDATE = Operation(
     path="/v1/entitlements/features/{id}",
     result="EntitlementsFeature",
     path_params=("id",),
-    params=("active", "expand", "metadata", "name"),
+    params=(
+        "active",
+        "expand",
+        "metadata",
+        "name",
+    ),
     body="form",
 )
 

@@ -29,11 +29,9 @@ class EphemeralKeysService(Service):
             nonce: str
             verification_session: str
 
-        Returns:
-            EphemeralKey
+        Returns: EphemeralKey
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -51,11 +49,9 @@ class EphemeralKeysService(Service):
             key: str, in the path
             expand: list[str]
 
-        Returns:
-            EphemeralKey
+        Returns: EphemeralKey
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_DELETE, (key,), params, opts)
 
@@ -75,11 +71,9 @@ class AsyncEphemeralKeysService(AsyncService):
             nonce: str
             verification_session: str
 
-        Returns:
-            EphemeralKey
+        Returns: EphemeralKey
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -97,11 +91,9 @@ class AsyncEphemeralKeysService(AsyncService):
             key: str, in the path
             expand: list[str]
 
-        Returns:
-            EphemeralKey
+        Returns: EphemeralKey
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_DELETE, (key,), params, opts)
 
@@ -111,7 +103,13 @@ _CREATE = Operation(
     method="POST",
     path="/v1/ephemeral_keys",
     result="EphemeralKey",
-    params=("customer", "expand", "issuing_card", "nonce", "verification_session"),
+    params=(
+        "customer",
+        "expand",
+        "issuing_card",
+        "nonce",
+        "verification_session",
+    ),
     body="form",
 )
 _DELETE = Operation(

@@ -25,7 +25,7 @@ class EventsService(Service):
         """``GET /v1/events``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             delivery_success: bool
             ending_before: str
             expand: list[str]
@@ -34,11 +34,9 @@ class EventsService(Service):
             type: str
             types: list[str]
 
-        Returns:
-            a page of Event
+        Returns: a page of Event
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -65,11 +63,9 @@ class EventsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            Event
+        Returns: Event
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -83,7 +79,7 @@ class AsyncEventsService(AsyncService):
         """``GET /v1/events``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             delivery_success: bool
             ending_before: str
             expand: list[str]
@@ -92,11 +88,9 @@ class AsyncEventsService(AsyncService):
             type: str
             types: list[str]
 
-        Returns:
-            a page of Event
+        Returns: a page of Event
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -123,11 +117,9 @@ class AsyncEventsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            Event
+        Returns: Event
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

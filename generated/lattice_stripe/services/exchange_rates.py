@@ -30,11 +30,9 @@ class ExchangeRatesService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of ExchangeRate
+        Returns: a page of ExchangeRate
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -61,11 +59,9 @@ class ExchangeRatesService(Service):
             rate_id: str, in the path
             expand: list[str]
 
-        Returns:
-            ExchangeRate
+        Returns: ExchangeRate
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (rate_id,), params, opts)
 
@@ -84,11 +80,9 @@ class AsyncExchangeRatesService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of ExchangeRate
+        Returns: a page of ExchangeRate
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -115,11 +109,9 @@ class AsyncExchangeRatesService(AsyncService):
             rate_id: str, in the path
             expand: list[str]
 
-        Returns:
-            ExchangeRate
+        Returns: ExchangeRate
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (rate_id,), params, opts)
 
@@ -129,7 +121,12 @@ _LIST = Operation(
     method="GET",
     path="/v1/exchange_rates",
     result="ExchangeRate",
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

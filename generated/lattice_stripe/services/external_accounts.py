@@ -47,13 +47,11 @@ class ExternalAccountsService(Service):
             metadata: dict[str, str], or "" to clear
             name: str
 
-        Returns:
-            BankAccount | Card
+        Returns: BankAccount | Card
 
         Expandable: account, customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (id,), params, opts)
 
@@ -90,13 +88,11 @@ class AsyncExternalAccountsService(AsyncService):
             metadata: dict[str, str], or "" to clear
             name: str
 
-        Returns:
-            BankAccount | Card
+        Returns: BankAccount | Card
 
         Expandable: account, customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (id,), params, opts)
 

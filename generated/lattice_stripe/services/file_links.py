@@ -35,13 +35,11 @@ class FileLinksService(Service):
             expires_at: int (Unix seconds) | datetime
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            FileLink
+        Returns: FileLink
 
         Expandable: file
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -51,7 +49,7 @@ class FileLinksService(Service):
         """``GET /v1/file_links``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             expired: bool
@@ -59,13 +57,11 @@ class FileLinksService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of FileLink
+        Returns: a page of FileLink
 
         Expandable: data.file
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -92,13 +88,11 @@ class FileLinksService(Service):
             link: str, in the path
             expand: list[str]
 
-        Returns:
-            FileLink
+        Returns: FileLink
 
         Expandable: file
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (link,), params, opts)
 
@@ -118,13 +112,11 @@ class FileLinksService(Service):
             expires_at: "now" | int (Unix seconds) | datetime, or "" to clear
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            FileLink
+        Returns: FileLink
 
         Expandable: file
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (link,), params, opts)
 
@@ -143,13 +135,11 @@ class AsyncFileLinksService(AsyncService):
             expires_at: int (Unix seconds) | datetime
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            FileLink
+        Returns: FileLink
 
         Expandable: file
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -159,7 +149,7 @@ class AsyncFileLinksService(AsyncService):
         """``GET /v1/file_links``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             expired: bool
@@ -167,13 +157,11 @@ class AsyncFileLinksService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of FileLink
+        Returns: a page of FileLink
 
         Expandable: data.file
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -200,13 +188,11 @@ class AsyncFileLinksService(AsyncService):
             link: str, in the path
             expand: list[str]
 
-        Returns:
-            FileLink
+        Returns: FileLink
 
         Expandable: file
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (link,), params, opts)
 
@@ -226,13 +212,11 @@ class AsyncFileLinksService(AsyncService):
             expires_at: "now" | int (Unix seconds) | datetime, or "" to clear
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            FileLink
+        Returns: FileLink
 
         Expandable: file
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (link,), params, opts)
 
@@ -242,7 +226,12 @@ _CREATE = Operation(
     method="POST",
     path="/v1/file_links",
     result="FileLink",
-    params=("file", "expand", "expires_at", "metadata"),
+    params=(
+        "file",
+        "expand",
+        "expires_at",
+        "metadata",
+    ),
     body="form",
 )
 _LIST = Operation(
@@ -250,7 +239,15 @@ _LIST = Operation(
     method="GET",
     path="/v1/file_links",
     result="FileLink",
-    params=("created", "ending_before", "expand", "expired", "file", "limit", "starting_after"),
+    params=(
+        "created",
+        "ending_before",
+        "expand",
+        "expired",
+        "file",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -267,7 +264,11 @@ _UPDATE = Operation(
     path="/v1/file_links/{link}",
     result="FileLink",
     path_params=("link",),
-    params=("expand", "expires_at", "metadata"),
+    params=(
+        "expand",
+        "expires_at",
+        "metadata",
+    ),
     body="form",
 )
 

@@ -27,17 +27,15 @@ class FilesService(Service):
         Args:
             file: file, required
             purpose: "account_requirement" | "additional_verification" | "business_icon" |
-                "business_logo" | "customer_signature" | "dispute_evidence" | 9 more, required
+                "business_logo" | "customer_signature" | "dispute_evidence" | ..., required
             expand: list[str]
             file_link_data: FilesFileLinkDataParam
 
-        Returns:
-            File
+        Returns: File
 
         Expandable: links
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -47,21 +45,19 @@ class FilesService(Service):
         """``GET /v1/files``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             purpose: "account_requirement" | "additional_verification" | "business_icon" |
-                "business_logo" | "customer_signature" | "dispute_evidence" | 15 more
+                "business_logo" | "customer_signature" | "dispute_evidence" | ...
             starting_after: str
 
-        Returns:
-            a page of File
+        Returns: a page of File
 
         Expandable: data.links
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -88,13 +84,11 @@ class FilesService(Service):
             file: str, in the path
             expand: list[str]
 
-        Returns:
-            File
+        Returns: File
 
         Expandable: links
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (file,), params, opts)
 
@@ -110,17 +104,15 @@ class AsyncFilesService(AsyncService):
         Args:
             file: file, required
             purpose: "account_requirement" | "additional_verification" | "business_icon" |
-                "business_logo" | "customer_signature" | "dispute_evidence" | 9 more, required
+                "business_logo" | "customer_signature" | "dispute_evidence" | ..., required
             expand: list[str]
             file_link_data: FilesFileLinkDataParam
 
-        Returns:
-            File
+        Returns: File
 
         Expandable: links
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -130,21 +122,19 @@ class AsyncFilesService(AsyncService):
         """``GET /v1/files``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             purpose: "account_requirement" | "additional_verification" | "business_icon" |
-                "business_logo" | "customer_signature" | "dispute_evidence" | 15 more
+                "business_logo" | "customer_signature" | "dispute_evidence" | ...
             starting_after: str
 
-        Returns:
-            a page of File
+        Returns: a page of File
 
         Expandable: data.links
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -171,13 +161,11 @@ class AsyncFilesService(AsyncService):
             file: str, in the path
             expand: list[str]
 
-        Returns:
-            File
+        Returns: File
 
         Expandable: links
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (file,), params, opts)
 
@@ -187,7 +175,12 @@ _CREATE = Operation(
     method="POST",
     path="/v1/files",
     result="File",
-    params=("file", "purpose", "expand", "file_link_data"),
+    params=(
+        "file",
+        "purpose",
+        "expand",
+        "file_link_data",
+    ),
     body="multipart",
     server="files",
     files=("file",),
@@ -198,7 +191,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/files",
     result="File",
-    params=("created", "ending_before", "expand", "limit", "purpose", "starting_after"),
+    params=(
+        "created",
+        "ending_before",
+        "expand",
+        "limit",
+        "purpose",
+        "starting_after",
+    ),
     page=True,
     overlays=("rate_limits.yaml",),
 )

@@ -51,13 +51,11 @@ class FinancialConnectionsAccountsService(Service):
             account: str, in the path
             expand: list[str]
 
-        Returns:
-            FinancialConnectionsAccount
+        Returns: FinancialConnectionsAccount
 
         Expandable: ownership
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_DISCONNECT, (account,), params, opts)
 
@@ -77,13 +75,11 @@ class FinancialConnectionsAccountsService(Service):
             session: str
             starting_after: str
 
-        Returns:
-            a page of FinancialConnectionsAccount
+        Returns: a page of FinancialConnectionsAccount
 
         Expandable: data.ownership
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -114,13 +110,11 @@ class FinancialConnectionsAccountsService(Service):
             features: list["balance" | "ownership" | "transactions"], required
             expand: list[str]
 
-        Returns:
-            FinancialConnectionsAccount
+        Returns: FinancialConnectionsAccount
 
         Expandable: ownership
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_REFRESH, (account,), params, opts)
 
@@ -138,13 +132,11 @@ class FinancialConnectionsAccountsService(Service):
             account: str, in the path
             expand: list[str]
 
-        Returns:
-            FinancialConnectionsAccount
+        Returns: FinancialConnectionsAccount
 
         Expandable: ownership
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (account,), params, opts)
 
@@ -163,13 +155,11 @@ class FinancialConnectionsAccountsService(Service):
             features: list["transactions"], required
             expand: list[str]
 
-        Returns:
-            FinancialConnectionsAccount
+        Returns: FinancialConnectionsAccount
 
         Expandable: ownership
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_SUBSCRIBE, (account,), params, opts)
 
@@ -188,13 +178,11 @@ class FinancialConnectionsAccountsService(Service):
             features: list["transactions"], required
             expand: list[str]
 
-        Returns:
-            FinancialConnectionsAccount
+        Returns: FinancialConnectionsAccount
 
         Expandable: ownership
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UNSUBSCRIBE, (account,), params, opts)
 
@@ -224,13 +212,11 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
             account: str, in the path
             expand: list[str]
 
-        Returns:
-            FinancialConnectionsAccount
+        Returns: FinancialConnectionsAccount
 
         Expandable: ownership
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_DISCONNECT, (account,), params, opts)
 
@@ -250,13 +236,11 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
             session: str
             starting_after: str
 
-        Returns:
-            a page of FinancialConnectionsAccount
+        Returns: a page of FinancialConnectionsAccount
 
         Expandable: data.ownership
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -287,13 +271,11 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
             features: list["balance" | "ownership" | "transactions"], required
             expand: list[str]
 
-        Returns:
-            FinancialConnectionsAccount
+        Returns: FinancialConnectionsAccount
 
         Expandable: ownership
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_REFRESH, (account,), params, opts)
 
@@ -311,13 +293,11 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
             account: str, in the path
             expand: list[str]
 
-        Returns:
-            FinancialConnectionsAccount
+        Returns: FinancialConnectionsAccount
 
         Expandable: ownership
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (account,), params, opts)
 
@@ -336,13 +316,11 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
             features: list["transactions"], required
             expand: list[str]
 
-        Returns:
-            FinancialConnectionsAccount
+        Returns: FinancialConnectionsAccount
 
         Expandable: ownership
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_SUBSCRIBE, (account,), params, opts)
 
@@ -361,13 +339,11 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
             features: list["transactions"], required
             expand: list[str]
 
-        Returns:
-            FinancialConnectionsAccount
+        Returns: FinancialConnectionsAccount
 
         Expandable: ownership
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UNSUBSCRIBE, (account,), params, opts)
 
@@ -386,7 +362,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/financial_connections/accounts",
     result="FinancialConnectionsAccount",
-    params=("account_holder", "ending_before", "expand", "limit", "session", "starting_after"),
+    params=(
+        "account_holder",
+        "ending_before",
+        "expand",
+        "limit",
+        "session",
+        "starting_after",
+    ),
     page=True,
 )
 _REFRESH = Operation(
@@ -395,7 +378,10 @@ _REFRESH = Operation(
     path="/v1/financial_connections/accounts/{account}/refresh",
     result="FinancialConnectionsAccount",
     path_params=("account",),
-    params=("features", "expand"),
+    params=(
+        "features",
+        "expand",
+    ),
     body="form",
 )
 _RETRIEVE = Operation(
@@ -412,7 +398,10 @@ _SUBSCRIBE = Operation(
     path="/v1/financial_connections/accounts/{account}/subscribe",
     result="FinancialConnectionsAccount",
     path_params=("account",),
-    params=("features", "expand"),
+    params=(
+        "features",
+        "expand",
+    ),
     body="form",
 )
 _UNSUBSCRIBE = Operation(
@@ -421,7 +410,10 @@ _UNSUBSCRIBE = Operation(
     path="/v1/financial_connections/accounts/{account}/unsubscribe",
     result="FinancialConnectionsAccount",
     path_params=("account",),
-    params=("features", "expand"),
+    params=(
+        "features",
+        "expand",
+    ),
     body="form",
 )
 

@@ -39,11 +39,9 @@ class FinancialConnectionsAccountsOwnersService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of FinancialConnectionsAccountOwner
+        Returns: a page of FinancialConnectionsAccountOwner
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (account,), params, opts)
 
@@ -83,11 +81,9 @@ class AsyncFinancialConnectionsAccountsOwnersService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of FinancialConnectionsAccountOwner
+        Returns: a page of FinancialConnectionsAccountOwner
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (account,), params, opts)
 
@@ -112,7 +108,13 @@ _LIST = Operation(
     path="/v1/financial_connections/accounts/{account}/owners",
     result="FinancialConnectionsAccountOwner",
     path_params=("account",),
-    params=("ownership", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ownership",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 

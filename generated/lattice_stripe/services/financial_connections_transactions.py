@@ -36,14 +36,12 @@ class FinancialConnectionsTransactionsService(Service):
             expand: list[str]
             limit: int
             starting_after: str
-            transacted_at: CreatedParam | int (Unix seconds) | datetime
+            transacted_at: CreatedParam | int
             transaction_refresh: FinancialConnectionsTransactionsTransactionRefreshParam
 
-        Returns:
-            a page of FinancialConnectionsTransaction
+        Returns: a page of FinancialConnectionsTransaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -73,11 +71,9 @@ class FinancialConnectionsTransactionsService(Service):
             transaction: str, in the path
             expand: list[str]
 
-        Returns:
-            FinancialConnectionsTransaction
+        Returns: FinancialConnectionsTransaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (transaction,), params, opts)
 
@@ -99,14 +95,12 @@ class AsyncFinancialConnectionsTransactionsService(AsyncService):
             expand: list[str]
             limit: int
             starting_after: str
-            transacted_at: CreatedParam | int (Unix seconds) | datetime
+            transacted_at: CreatedParam | int
             transaction_refresh: FinancialConnectionsTransactionsTransactionRefreshParam
 
-        Returns:
-            a page of FinancialConnectionsTransaction
+        Returns: a page of FinancialConnectionsTransaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -136,11 +130,9 @@ class AsyncFinancialConnectionsTransactionsService(AsyncService):
             transaction: str, in the path
             expand: list[str]
 
-        Returns:
-            FinancialConnectionsTransaction
+        Returns: FinancialConnectionsTransaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (transaction,), params, opts)
 

@@ -40,11 +40,9 @@ class ForwardingRequestsService(Service):
             metadata: dict[str, str]
             request: ForwardingRequestsRequestParam
 
-        Returns:
-            ForwardingRequest
+        Returns: ForwardingRequest
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -60,11 +58,9 @@ class ForwardingRequestsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of ForwardingRequest
+        Returns: a page of ForwardingRequest
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -91,11 +87,9 @@ class ForwardingRequestsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            ForwardingRequest
+        Returns: ForwardingRequest
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -120,11 +114,9 @@ class AsyncForwardingRequestsService(AsyncService):
             metadata: dict[str, str]
             request: ForwardingRequestsRequestParam
 
-        Returns:
-            ForwardingRequest
+        Returns: ForwardingRequest
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -140,11 +132,9 @@ class AsyncForwardingRequestsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of ForwardingRequest
+        Returns: a page of ForwardingRequest
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -171,11 +161,9 @@ class AsyncForwardingRequestsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            ForwardingRequest
+        Returns: ForwardingRequest
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -185,7 +173,14 @@ _CREATE = Operation(
     method="POST",
     path="/v1/forwarding/requests",
     result="ForwardingRequest",
-    params=("payment_method", "replacements", "url", "expand", "metadata", "request"),
+    params=(
+        "payment_method",
+        "replacements",
+        "url",
+        "expand",
+        "metadata",
+        "request",
+    ),
     body="form",
 )
 _LIST = Operation(
@@ -193,7 +188,13 @@ _LIST = Operation(
     method="GET",
     path="/v1/forwarding/requests",
     result="ForwardingRequest",
-    params=("created", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "created",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
     overlays=("times.yaml",),
 )

@@ -32,7 +32,7 @@ class IdentityVerificationReportsService(Service):
 
         Args:
             client_reference_id: str
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
@@ -40,11 +40,9 @@ class IdentityVerificationReportsService(Service):
             type: "document" | "id_number"
             verification_session: str
 
-        Returns:
-            a page of IdentityVerificationReport
+        Returns: a page of IdentityVerificationReport
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -74,11 +72,9 @@ class IdentityVerificationReportsService(Service):
             report: str, in the path
             expand: list[str]
 
-        Returns:
-            IdentityVerificationReport
+        Returns: IdentityVerificationReport
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (report,), params, opts)
 
@@ -96,7 +92,7 @@ class AsyncIdentityVerificationReportsService(AsyncService):
 
         Args:
             client_reference_id: str
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
@@ -104,11 +100,9 @@ class AsyncIdentityVerificationReportsService(AsyncService):
             type: "document" | "id_number"
             verification_session: str
 
-        Returns:
-            a page of IdentityVerificationReport
+        Returns: a page of IdentityVerificationReport
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -138,11 +132,9 @@ class AsyncIdentityVerificationReportsService(AsyncService):
             report: str, in the path
             expand: list[str]
 
-        Returns:
-            IdentityVerificationReport
+        Returns: IdentityVerificationReport
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (report,), params, opts)
 

@@ -40,13 +40,11 @@ class IdentityVerificationSessionsService(Service):
             session: str, in the path
             expand: list[str]
 
-        Returns:
-            IdentityVerificationSession
+        Returns: IdentityVerificationSession
 
         Expandable: last_verification_report
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/identity/verification-sessions#cancel
         """
@@ -73,13 +71,11 @@ class IdentityVerificationSessionsService(Service):
             type: "document" | "id_number"
             verification_flow: str
 
-        Returns:
-            IdentityVerificationSession
+        Returns: IdentityVerificationSession
 
         Expandable: last_verification_report
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/identity/verify-identity-documents
         """
@@ -95,7 +91,7 @@ class IdentityVerificationSessionsService(Service):
 
         Args:
             client_reference_id: str
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
@@ -104,13 +100,11 @@ class IdentityVerificationSessionsService(Service):
             starting_after: str
             status: "canceled" | "processing" | "requires_input" | "verified"
 
-        Returns:
-            a page of IdentityVerificationSession
+        Returns: a page of IdentityVerificationSession
 
         Expandable: data.last_verification_report
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -140,13 +134,11 @@ class IdentityVerificationSessionsService(Service):
             session: str, in the path
             expand: list[str]
 
-        Returns:
-            IdentityVerificationSession
+        Returns: IdentityVerificationSession
 
         Expandable: last_verification_report
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/identity/verification-sessions#redact
         """
@@ -166,13 +158,11 @@ class IdentityVerificationSessionsService(Service):
             session: str, in the path
             expand: list[str]
 
-        Returns:
-            IdentityVerificationSession
+        Returns: IdentityVerificationSession
 
         Expandable: last_verification_report
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (session,), params, opts)
 
@@ -194,13 +184,11 @@ class IdentityVerificationSessionsService(Service):
             provided_details: IdentityVerificationSessionsProvidedDetailsParam
             type: "document" | "id_number"
 
-        Returns:
-            IdentityVerificationSession
+        Returns: IdentityVerificationSession
 
         Expandable: last_verification_report
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (session,), params, opts)
 
@@ -222,13 +210,11 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
             session: str, in the path
             expand: list[str]
 
-        Returns:
-            IdentityVerificationSession
+        Returns: IdentityVerificationSession
 
         Expandable: last_verification_report
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/identity/verification-sessions#cancel
         """
@@ -255,13 +241,11 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
             type: "document" | "id_number"
             verification_flow: str
 
-        Returns:
-            IdentityVerificationSession
+        Returns: IdentityVerificationSession
 
         Expandable: last_verification_report
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/identity/verify-identity-documents
         """
@@ -277,7 +261,7 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
 
         Args:
             client_reference_id: str
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
@@ -286,13 +270,11 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
             starting_after: str
             status: "canceled" | "processing" | "requires_input" | "verified"
 
-        Returns:
-            a page of IdentityVerificationSession
+        Returns: a page of IdentityVerificationSession
 
         Expandable: data.last_verification_report
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -322,13 +304,11 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
             session: str, in the path
             expand: list[str]
 
-        Returns:
-            IdentityVerificationSession
+        Returns: IdentityVerificationSession
 
         Expandable: last_verification_report
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/identity/verification-sessions#redact
         """
@@ -348,13 +328,11 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
             session: str, in the path
             expand: list[str]
 
-        Returns:
-            IdentityVerificationSession
+        Returns: IdentityVerificationSession
 
         Expandable: last_verification_report
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (session,), params, opts)
 
@@ -376,13 +354,11 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
             provided_details: IdentityVerificationSessionsProvidedDetailsParam
             type: "document" | "id_number"
 
-        Returns:
-            IdentityVerificationSession
+        Returns: IdentityVerificationSession
 
         Expandable: last_verification_report
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (session,), params, opts)
 
@@ -457,7 +433,13 @@ _UPDATE = Operation(
     path="/v1/identity/verification_sessions/{session}",
     result="IdentityVerificationSession",
     path_params=("session",),
-    params=("expand", "metadata", "options", "provided_details", "type"),
+    params=(
+        "expand",
+        "metadata",
+        "options",
+        "provided_details",
+        "type",
+    ),
     body="form",
 )
 

@@ -63,13 +63,11 @@ class InvoiceItemsService(Service):
             tax_rates: list[str]
             unit_amount_decimal: Decimal | str
 
-        Returns:
-            InvoiceItem
+        Returns: InvoiceItem
 
         Expandable: customer, discounts, invoice, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -86,11 +84,9 @@ class InvoiceItemsService(Service):
         Args:
             invoiceitem: str, in the path
 
-        Returns:
-            DeletedInvoiceItem
+        Returns: DeletedInvoiceItem
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/invoiceitems/delete
         """
@@ -102,7 +98,7 @@ class InvoiceItemsService(Service):
         """``GET /v1/invoiceitems``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             customer: str
             customer_account: str
             ending_before: str
@@ -112,13 +108,11 @@ class InvoiceItemsService(Service):
             pending: bool
             starting_after: str
 
-        Returns:
-            a page of InvoiceItem
+        Returns: a page of InvoiceItem
 
         Expandable: data.customer, data.discounts, data.invoice, data.test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -145,13 +139,11 @@ class InvoiceItemsService(Service):
             invoiceitem: str, in the path
             expand: list[str]
 
-        Returns:
-            InvoiceItem
+        Returns: InvoiceItem
 
         Expandable: customer, discounts, invoice, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (invoiceitem,), params, opts)
 
@@ -189,13 +181,11 @@ class InvoiceItemsService(Service):
             tax_rates: list[str], or "" to clear
             unit_amount_decimal: Decimal | str
 
-        Returns:
-            InvoiceItem
+        Returns: InvoiceItem
 
         Expandable: customer, discounts, invoice, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (invoiceitem,), params, opts)
 
@@ -240,13 +230,11 @@ class AsyncInvoiceItemsService(AsyncService):
             tax_rates: list[str]
             unit_amount_decimal: Decimal | str
 
-        Returns:
-            InvoiceItem
+        Returns: InvoiceItem
 
         Expandable: customer, discounts, invoice, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -263,11 +251,9 @@ class AsyncInvoiceItemsService(AsyncService):
         Args:
             invoiceitem: str, in the path
 
-        Returns:
-            DeletedInvoiceItem
+        Returns: DeletedInvoiceItem
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/invoiceitems/delete
         """
@@ -279,7 +265,7 @@ class AsyncInvoiceItemsService(AsyncService):
         """``GET /v1/invoiceitems``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             customer: str
             customer_account: str
             ending_before: str
@@ -289,13 +275,11 @@ class AsyncInvoiceItemsService(AsyncService):
             pending: bool
             starting_after: str
 
-        Returns:
-            a page of InvoiceItem
+        Returns: a page of InvoiceItem
 
         Expandable: data.customer, data.discounts, data.invoice, data.test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -322,13 +306,11 @@ class AsyncInvoiceItemsService(AsyncService):
             invoiceitem: str, in the path
             expand: list[str]
 
-        Returns:
-            InvoiceItem
+        Returns: InvoiceItem
 
         Expandable: customer, discounts, invoice, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (invoiceitem,), params, opts)
 
@@ -366,13 +348,11 @@ class AsyncInvoiceItemsService(AsyncService):
             tax_rates: list[str], or "" to clear
             unit_amount_decimal: Decimal | str
 
-        Returns:
-            InvoiceItem
+        Returns: InvoiceItem
 
         Expandable: customer, discounts, invoice, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (invoiceitem,), params, opts)
 

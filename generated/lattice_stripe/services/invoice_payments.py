@@ -25,7 +25,7 @@ class InvoicePaymentsService(Service):
         """``GET /v1/invoice_payments``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             invoice: str
@@ -34,13 +34,11 @@ class InvoicePaymentsService(Service):
             starting_after: str
             status: "canceled" | "open" | "paid"
 
-        Returns:
-            a page of InvoicePayment
+        Returns: a page of InvoicePayment
 
         Expandable: data.invoice
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -67,13 +65,11 @@ class InvoicePaymentsService(Service):
             invoice_payment: str, in the path
             expand: list[str]
 
-        Returns:
-            InvoicePayment
+        Returns: InvoicePayment
 
         Expandable: invoice
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (invoice_payment,), params, opts)
 
@@ -87,7 +83,7 @@ class AsyncInvoicePaymentsService(AsyncService):
         """``GET /v1/invoice_payments``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             invoice: str
@@ -96,13 +92,11 @@ class AsyncInvoicePaymentsService(AsyncService):
             starting_after: str
             status: "canceled" | "open" | "paid"
 
-        Returns:
-            a page of InvoicePayment
+        Returns: a page of InvoicePayment
 
         Expandable: data.invoice
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -129,13 +123,11 @@ class AsyncInvoicePaymentsService(AsyncService):
             invoice_payment: str, in the path
             expand: list[str]
 
-        Returns:
-            InvoicePayment
+        Returns: InvoicePayment
 
         Expandable: invoice
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (invoice_payment,), params, opts)
 

@@ -38,11 +38,9 @@ class InvoiceRenderingTemplatesService(Service):
             template: str, in the path
             expand: list[str]
 
-        Returns:
-            InvoiceRenderingTemplate
+        Returns: InvoiceRenderingTemplate
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_ARCHIVE, (template,), params, opts)
 
@@ -61,11 +59,9 @@ class InvoiceRenderingTemplatesService(Service):
             starting_after: str
             status: "active" | "archived"
 
-        Returns:
-            a page of InvoiceRenderingTemplate
+        Returns: a page of InvoiceRenderingTemplate
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -96,11 +92,9 @@ class InvoiceRenderingTemplatesService(Service):
             expand: list[str]
             version: int
 
-        Returns:
-            InvoiceRenderingTemplate
+        Returns: InvoiceRenderingTemplate
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (template,), params, opts)
 
@@ -118,11 +112,9 @@ class InvoiceRenderingTemplatesService(Service):
             template: str, in the path
             expand: list[str]
 
-        Returns:
-            InvoiceRenderingTemplate
+        Returns: InvoiceRenderingTemplate
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UNARCHIVE, (template,), params, opts)
 
@@ -144,11 +136,9 @@ class AsyncInvoiceRenderingTemplatesService(AsyncService):
             template: str, in the path
             expand: list[str]
 
-        Returns:
-            InvoiceRenderingTemplate
+        Returns: InvoiceRenderingTemplate
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_ARCHIVE, (template,), params, opts)
 
@@ -167,11 +157,9 @@ class AsyncInvoiceRenderingTemplatesService(AsyncService):
             starting_after: str
             status: "active" | "archived"
 
-        Returns:
-            a page of InvoiceRenderingTemplate
+        Returns: a page of InvoiceRenderingTemplate
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -202,11 +190,9 @@ class AsyncInvoiceRenderingTemplatesService(AsyncService):
             expand: list[str]
             version: int
 
-        Returns:
-            InvoiceRenderingTemplate
+        Returns: InvoiceRenderingTemplate
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (template,), params, opts)
 
@@ -224,11 +210,9 @@ class AsyncInvoiceRenderingTemplatesService(AsyncService):
             template: str, in the path
             expand: list[str]
 
-        Returns:
-            InvoiceRenderingTemplate
+        Returns: InvoiceRenderingTemplate
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UNARCHIVE, (template,), params, opts)
 
@@ -247,7 +231,13 @@ _LIST = Operation(
     method="GET",
     path="/v1/invoice_rendering_templates",
     result="InvoiceRenderingTemplate",
-    params=("ending_before", "expand", "limit", "starting_after", "status"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+        "status",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -256,7 +246,10 @@ _RETRIEVE = Operation(
     path="/v1/invoice_rendering_templates/{template}",
     result="InvoiceRenderingTemplate",
     path_params=("template",),
-    params=("expand", "version"),
+    params=(
+        "expand",
+        "version",
+    ),
 )
 _UNARCHIVE = Operation(
     name="invoice_rendering_templates.unarchive",

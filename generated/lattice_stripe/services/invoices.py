@@ -65,14 +65,12 @@ class InvoicesService(Service):
             expand: list[str]
             invoice_metadata: dict[str, str], or "" to clear
 
-        Returns:
-            Invoice
+        Returns: Invoice
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_ADD_LINES, (invoice,), params, opts)
 
@@ -92,14 +90,12 @@ class InvoicesService(Service):
             payment_intent: str
             payment_record: str
 
-        Returns:
-            Invoice
+        Returns: Invoice
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/invoicing/partial-payments
         """
@@ -154,14 +150,12 @@ class InvoicesService(Service):
             subscription: str
             transfer_data: InvoicesTransferDataParam
 
-        Returns:
-            Invoice
+        Returns: Invoice
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/invoices/create
         """
@@ -198,14 +192,12 @@ class InvoicesService(Service):
             subscription: str
             subscription_details: InvoicesSubscriptionDetailsParam
 
-        Returns:
-            Invoice
+        Returns: Invoice
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/invoices/create_preview
         """
@@ -226,11 +218,9 @@ class InvoicesService(Service):
         Args:
             invoice: str, in the path
 
-        Returns:
-            DeletedInvoice
+        Returns: DeletedInvoice
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/invoices/delete
         """
@@ -254,14 +244,12 @@ class InvoicesService(Service):
             auto_advance: bool
             expand: list[str]
 
-        Returns:
-            Invoice
+        Returns: Invoice
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/invoices/finalize
         """
@@ -274,10 +262,10 @@ class InvoicesService(Service):
 
         Args:
             collection_method: "charge_automatically" | "send_invoice"
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             customer: str
             customer_account: str
-            due_date: CreatedParam | int (Unix seconds) | datetime
+            due_date: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
@@ -285,15 +273,13 @@ class InvoicesService(Service):
             status: "draft" | "open" | "paid" | "uncollectible" | "void"
             subscription: str
 
-        Returns:
-            a page of Invoice
+        Returns: a page of Invoice
 
         Expandable: data.account_tax_ids, data.application, data.customer,
             data.default_payment_method, data.default_source, data.discounts, data.latest_revision,
             data.on_behalf_of, data.payments, data.test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -323,14 +309,12 @@ class InvoicesService(Service):
             invoice: str, in the path
             expand: list[str]
 
-        Returns:
-            Invoice
+        Returns: Invoice
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_MARK_UNCOLLECTIBLE, (invoice,), params, opts)
 
@@ -357,14 +341,12 @@ class InvoicesService(Service):
             payment_method: str
             source: str
 
-        Returns:
-            Invoice
+        Returns: Invoice
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_PAY, (invoice,), params, opts)
 
@@ -384,14 +366,12 @@ class InvoicesService(Service):
             expand: list[str]
             invoice_metadata: dict[str, str], or "" to clear
 
-        Returns:
-            Invoice
+        Returns: Invoice
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_REMOVE_LINES, (invoice,), params, opts)
 
@@ -409,14 +389,12 @@ class InvoicesService(Service):
             invoice: str, in the path
             expand: list[str]
 
-        Returns:
-            Invoice
+        Returns: Invoice
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (invoice,), params, opts)
 
@@ -434,15 +412,13 @@ class InvoicesService(Service):
             limit: int
             page: str
 
-        Returns:
-            a page of Invoice
+        Returns: a page of Invoice
 
         Expandable: data.account_tax_ids, data.application, data.customer,
             data.default_payment_method, data.default_source, data.discounts, data.latest_revision,
             data.on_behalf_of, data.payments, data.test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/search#search-query-language
         """
@@ -473,14 +449,12 @@ class InvoicesService(Service):
             invoice: str, in the path
             expand: list[str]
 
-        Returns:
-            Invoice
+        Returns: Invoice
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_SEND_INVOICE, (invoice,), params, opts)
 
@@ -528,14 +502,12 @@ class InvoicesService(Service):
             subscription_start_date: int (Unix seconds) | datetime
             subscription_trial_end: "now" | int (Unix seconds) | datetime
 
-        Returns:
-            Invoice
+        Returns: Invoice
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPCOMING, (), params, opts)
 
@@ -582,14 +554,12 @@ class InvoicesService(Service):
             statement_descriptor: str
             transfer_data: InvoicesTransferDataParam, or "" to clear
 
-        Returns:
-            Invoice
+        Returns: Invoice
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (invoice,), params, opts)
 
@@ -609,14 +579,12 @@ class InvoicesService(Service):
             expand: list[str]
             invoice_metadata: dict[str, str], or "" to clear
 
-        Returns:
-            Invoice
+        Returns: Invoice
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE_LINES, (invoice,), params, opts)
 
@@ -630,21 +598,19 @@ class InvoicesService(Service):
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/void``
 
-        Cancels a finalized invoice for good. The invoice stays readable, with the status ``void``, and
-        can never be paid. To remove a draft, use ``delete``.
+        Cancels a finalized invoice permanently. The invoice can still be read, with the status
+        ``void``, and can never be paid. To remove a draft, use ``delete``.
 
         Args:
             invoice: str, in the path
             expand: list[str]
 
-        Returns:
-            Invoice
+        Returns: Invoice
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/invoices/void
         """
@@ -670,13 +636,11 @@ class InvoicesService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of InvoiceLineItem
+        Returns: a page of InvoiceLineItem
 
         Expandable: data.discounts, data.subscription
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(invoices_line_items._LIST, (invoice,), params, opts)
 
@@ -710,14 +674,12 @@ class AsyncInvoicesService(AsyncService):
             expand: list[str]
             invoice_metadata: dict[str, str], or "" to clear
 
-        Returns:
-            Invoice
+        Returns: Invoice
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_ADD_LINES, (invoice,), params, opts)
 
@@ -737,14 +699,12 @@ class AsyncInvoicesService(AsyncService):
             payment_intent: str
             payment_record: str
 
-        Returns:
-            Invoice
+        Returns: Invoice
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/invoicing/partial-payments
         """
@@ -799,14 +759,12 @@ class AsyncInvoicesService(AsyncService):
             subscription: str
             transfer_data: InvoicesTransferDataParam
 
-        Returns:
-            Invoice
+        Returns: Invoice
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/invoices/create
         """
@@ -843,14 +801,12 @@ class AsyncInvoicesService(AsyncService):
             subscription: str
             subscription_details: InvoicesSubscriptionDetailsParam
 
-        Returns:
-            Invoice
+        Returns: Invoice
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/invoices/create_preview
         """
@@ -871,11 +827,9 @@ class AsyncInvoicesService(AsyncService):
         Args:
             invoice: str, in the path
 
-        Returns:
-            DeletedInvoice
+        Returns: DeletedInvoice
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/invoices/delete
         """
@@ -899,14 +853,12 @@ class AsyncInvoicesService(AsyncService):
             auto_advance: bool
             expand: list[str]
 
-        Returns:
-            Invoice
+        Returns: Invoice
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/invoices/finalize
         """
@@ -919,10 +871,10 @@ class AsyncInvoicesService(AsyncService):
 
         Args:
             collection_method: "charge_automatically" | "send_invoice"
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             customer: str
             customer_account: str
-            due_date: CreatedParam | int (Unix seconds) | datetime
+            due_date: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
@@ -930,15 +882,13 @@ class AsyncInvoicesService(AsyncService):
             status: "draft" | "open" | "paid" | "uncollectible" | "void"
             subscription: str
 
-        Returns:
-            a page of Invoice
+        Returns: a page of Invoice
 
         Expandable: data.account_tax_ids, data.application, data.customer,
             data.default_payment_method, data.default_source, data.discounts, data.latest_revision,
             data.on_behalf_of, data.payments, data.test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -968,14 +918,12 @@ class AsyncInvoicesService(AsyncService):
             invoice: str, in the path
             expand: list[str]
 
-        Returns:
-            Invoice
+        Returns: Invoice
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_MARK_UNCOLLECTIBLE, (invoice,), params, opts)
 
@@ -1002,14 +950,12 @@ class AsyncInvoicesService(AsyncService):
             payment_method: str
             source: str
 
-        Returns:
-            Invoice
+        Returns: Invoice
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_PAY, (invoice,), params, opts)
 
@@ -1029,14 +975,12 @@ class AsyncInvoicesService(AsyncService):
             expand: list[str]
             invoice_metadata: dict[str, str], or "" to clear
 
-        Returns:
-            Invoice
+        Returns: Invoice
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_REMOVE_LINES, (invoice,), params, opts)
 
@@ -1054,14 +998,12 @@ class AsyncInvoicesService(AsyncService):
             invoice: str, in the path
             expand: list[str]
 
-        Returns:
-            Invoice
+        Returns: Invoice
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (invoice,), params, opts)
 
@@ -1079,15 +1021,13 @@ class AsyncInvoicesService(AsyncService):
             limit: int
             page: str
 
-        Returns:
-            a page of Invoice
+        Returns: a page of Invoice
 
         Expandable: data.account_tax_ids, data.application, data.customer,
             data.default_payment_method, data.default_source, data.discounts, data.latest_revision,
             data.on_behalf_of, data.payments, data.test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/search#search-query-language
         """
@@ -1118,14 +1058,12 @@ class AsyncInvoicesService(AsyncService):
             invoice: str, in the path
             expand: list[str]
 
-        Returns:
-            Invoice
+        Returns: Invoice
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_SEND_INVOICE, (invoice,), params, opts)
 
@@ -1173,14 +1111,12 @@ class AsyncInvoicesService(AsyncService):
             subscription_start_date: int (Unix seconds) | datetime
             subscription_trial_end: "now" | int (Unix seconds) | datetime
 
-        Returns:
-            Invoice
+        Returns: Invoice
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPCOMING, (), params, opts)
 
@@ -1227,14 +1163,12 @@ class AsyncInvoicesService(AsyncService):
             statement_descriptor: str
             transfer_data: InvoicesTransferDataParam, or "" to clear
 
-        Returns:
-            Invoice
+        Returns: Invoice
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (invoice,), params, opts)
 
@@ -1254,14 +1188,12 @@ class AsyncInvoicesService(AsyncService):
             expand: list[str]
             invoice_metadata: dict[str, str], or "" to clear
 
-        Returns:
-            Invoice
+        Returns: Invoice
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE_LINES, (invoice,), params, opts)
 
@@ -1275,21 +1207,19 @@ class AsyncInvoicesService(AsyncService):
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/void``
 
-        Cancels a finalized invoice for good. The invoice stays readable, with the status ``void``, and
-        can never be paid. To remove a draft, use ``delete``.
+        Cancels a finalized invoice permanently. The invoice can still be read, with the status
+        ``void``, and can never be paid. To remove a draft, use ``delete``.
 
         Args:
             invoice: str, in the path
             expand: list[str]
 
-        Returns:
-            Invoice
+        Returns: Invoice
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/invoices/void
         """
@@ -1315,13 +1245,11 @@ class AsyncInvoicesService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of InvoiceLineItem
+        Returns: a page of InvoiceLineItem
 
         Expandable: data.discounts, data.subscription
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(invoices_line_items._LIST, (invoice,), params, opts)
 
@@ -1336,7 +1264,11 @@ _ADD_LINES = Operation(
     path="/v1/invoices/{invoice}/add_lines",
     result="Invoice",
     path_params=("invoice",),
-    params=("lines", "expand", "invoice_metadata"),
+    params=(
+        "lines",
+        "expand",
+        "invoice_metadata",
+    ),
     body="form",
 )
 _ATTACH_PAYMENT = Operation(
@@ -1345,7 +1277,11 @@ _ATTACH_PAYMENT = Operation(
     path="/v1/invoices/{invoice}/attach_payment",
     result="Invoice",
     path_params=("invoice",),
-    params=("expand", "payment_intent", "payment_record"),
+    params=(
+        "expand",
+        "payment_intent",
+        "payment_record",
+    ),
     body="form",
 )
 _CREATE = Operation(
@@ -1446,7 +1382,10 @@ _FINALIZE_INVOICE = Operation(
     result="Invoice",
     aliases=("invoices.finalize",),
     path_params=("invoice",),
-    params=("auto_advance", "expand"),
+    params=(
+        "auto_advance",
+        "expand",
+    ),
     body="form",
     overlays=("invoices.yaml", "names.yaml"),
 )
@@ -1504,7 +1443,11 @@ _REMOVE_LINES = Operation(
     path="/v1/invoices/{invoice}/remove_lines",
     result="Invoice",
     path_params=("invoice",),
-    params=("lines", "expand", "invoice_metadata"),
+    params=(
+        "lines",
+        "expand",
+        "invoice_metadata",
+    ),
     body="form",
 )
 _RETRIEVE = Operation(
@@ -1520,7 +1463,12 @@ _SEARCH = Operation(
     method="GET",
     path="/v1/invoices/search",
     result="Invoice",
-    params=("query", "expand", "limit", "page"),
+    params=(
+        "query",
+        "expand",
+        "limit",
+        "page",
+    ),
     page=True,
     overlays=("invoices.yaml", "rate_limits.yaml"),
 )
@@ -1628,7 +1576,11 @@ _UPDATE_LINES = Operation(
     path="/v1/invoices/{invoice}/update_lines",
     result="Invoice",
     path_params=("invoice",),
-    params=("lines", "expand", "invoice_metadata"),
+    params=(
+        "lines",
+        "expand",
+        "invoice_metadata",
+    ),
     body="form",
 )
 _VOID_INVOICE = Operation(

@@ -42,13 +42,11 @@ class InvoicesLineItemsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of InvoiceLineItem
+        Returns: a page of InvoiceLineItem
 
         Expandable: data.discounts, data.subscription
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (invoice,), params, opts)
 
@@ -94,13 +92,11 @@ class InvoicesLineItemsService(Service):
             tax_amounts: list[InvoicesLineItemsTaxAmountsParam], or "" to clear
             tax_rates: list[str], or "" to clear
 
-        Returns:
-            InvoiceLineItem
+        Returns: InvoiceLineItem
 
         Expandable: discounts, subscription
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _UPDATE,
@@ -136,13 +132,11 @@ class AsyncInvoicesLineItemsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of InvoiceLineItem
+        Returns: a page of InvoiceLineItem
 
         Expandable: data.discounts, data.subscription
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (invoice,), params, opts)
 
@@ -188,13 +182,11 @@ class AsyncInvoicesLineItemsService(AsyncService):
             tax_amounts: list[InvoicesLineItemsTaxAmountsParam], or "" to clear
             tax_rates: list[str], or "" to clear
 
-        Returns:
-            InvoiceLineItem
+        Returns: InvoiceLineItem
 
         Expandable: discounts, subscription
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _UPDATE,
@@ -214,7 +206,12 @@ _LIST = Operation(
     result="InvoiceLineItem",
     aliases=("invoices.list_line_items",),
     path_params=("invoice",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
     overlays=("invoices.yaml", "names.yaml"),
 )

@@ -43,13 +43,11 @@ class IssuingAuthorizationsService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            IssuingAuthorization
+        Returns: IssuingAuthorization
 
         Expandable: cardholder, token
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/issuing/authorizations/approve
         """
@@ -72,13 +70,11 @@ class IssuingAuthorizationsService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            IssuingAuthorization
+        Returns: IssuingAuthorization
 
         Expandable: cardholder, token
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/issuing/authorizations/decline
         """
@@ -95,20 +91,18 @@ class IssuingAuthorizationsService(Service):
         Args:
             card: str
             cardholder: str
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             starting_after: str
             status: "closed" | "expired" | "pending" | "reversed"
 
-        Returns:
-            a page of IssuingAuthorization
+        Returns: a page of IssuingAuthorization
 
         Expandable: data.cardholder, data.token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -138,13 +132,11 @@ class IssuingAuthorizationsService(Service):
             authorization: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingAuthorization
+        Returns: IssuingAuthorization
 
         Expandable: cardholder, token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (authorization,), params, opts)
 
@@ -163,13 +155,11 @@ class IssuingAuthorizationsService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            IssuingAuthorization
+        Returns: IssuingAuthorization
 
         Expandable: cardholder, token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (authorization,), params, opts)
 
@@ -195,13 +185,11 @@ class AsyncIssuingAuthorizationsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            IssuingAuthorization
+        Returns: IssuingAuthorization
 
         Expandable: cardholder, token
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/issuing/authorizations/approve
         """
@@ -224,13 +212,11 @@ class AsyncIssuingAuthorizationsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            IssuingAuthorization
+        Returns: IssuingAuthorization
 
         Expandable: cardholder, token
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/issuing/authorizations/decline
         """
@@ -247,20 +233,18 @@ class AsyncIssuingAuthorizationsService(AsyncService):
         Args:
             card: str
             cardholder: str
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             starting_after: str
             status: "closed" | "expired" | "pending" | "reversed"
 
-        Returns:
-            a page of IssuingAuthorization
+        Returns: a page of IssuingAuthorization
 
         Expandable: data.cardholder, data.token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -290,13 +274,11 @@ class AsyncIssuingAuthorizationsService(AsyncService):
             authorization: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingAuthorization
+        Returns: IssuingAuthorization
 
         Expandable: cardholder, token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (authorization,), params, opts)
 
@@ -315,13 +297,11 @@ class AsyncIssuingAuthorizationsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            IssuingAuthorization
+        Returns: IssuingAuthorization
 
         Expandable: cardholder, token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (authorization,), params, opts)
 
@@ -332,7 +312,11 @@ _APPROVE = Operation(
     path="/v1/issuing/authorizations/{authorization}/approve",
     result="IssuingAuthorization",
     path_params=("authorization",),
-    params=("amount", "expand", "metadata"),
+    params=(
+        "amount",
+        "expand",
+        "metadata",
+    ),
     body="form",
     deprecated=True,
 )
@@ -342,7 +326,10 @@ _DECLINE = Operation(
     path="/v1/issuing/authorizations/{authorization}/decline",
     result="IssuingAuthorization",
     path_params=("authorization",),
-    params=("expand", "metadata"),
+    params=(
+        "expand",
+        "metadata",
+    ),
     body="form",
     deprecated=True,
 )
@@ -377,7 +364,10 @@ _UPDATE = Operation(
     path="/v1/issuing/authorizations/{authorization}",
     result="IssuingAuthorization",
     path_params=("authorization",),
-    params=("expand", "metadata"),
+    params=(
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 

@@ -46,11 +46,9 @@ class IssuingCardholdersService(Service):
             status: "active" | "inactive"
             type: "company" | "individual"
 
-        Returns:
-            IssuingCardholder
+        Returns: IssuingCardholder
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -60,7 +58,7 @@ class IssuingCardholdersService(Service):
         """``GET /v1/issuing/cardholders``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             email: str
             ending_before: str
             expand: list[str]
@@ -70,11 +68,9 @@ class IssuingCardholdersService(Service):
             status: "active" | "blocked" | "inactive"
             type: "company" | "individual"
 
-        Returns:
-            a page of IssuingCardholder
+        Returns: a page of IssuingCardholder
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -101,11 +97,9 @@ class IssuingCardholdersService(Service):
             cardholder: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingCardholder
+        Returns: IssuingCardholder
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (cardholder,), params, opts)
 
@@ -132,11 +126,9 @@ class IssuingCardholdersService(Service):
             spending_controls: IssuingCardholdersSpendingControlsParam
             status: "active" | "inactive"
 
-        Returns:
-            IssuingCardholder
+        Returns: IssuingCardholder
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (cardholder,), params, opts)
 
@@ -166,11 +158,9 @@ class AsyncIssuingCardholdersService(AsyncService):
             status: "active" | "inactive"
             type: "company" | "individual"
 
-        Returns:
-            IssuingCardholder
+        Returns: IssuingCardholder
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -180,7 +170,7 @@ class AsyncIssuingCardholdersService(AsyncService):
         """``GET /v1/issuing/cardholders``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             email: str
             ending_before: str
             expand: list[str]
@@ -190,11 +180,9 @@ class AsyncIssuingCardholdersService(AsyncService):
             status: "active" | "blocked" | "inactive"
             type: "company" | "individual"
 
-        Returns:
-            a page of IssuingCardholder
+        Returns: a page of IssuingCardholder
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -221,11 +209,9 @@ class AsyncIssuingCardholdersService(AsyncService):
             cardholder: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingCardholder
+        Returns: IssuingCardholder
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (cardholder,), params, opts)
 
@@ -252,11 +238,9 @@ class AsyncIssuingCardholdersService(AsyncService):
             spending_controls: IssuingCardholdersSpendingControlsParam
             status: "active" | "inactive"
 
-        Returns:
-            IssuingCardholder
+        Returns: IssuingCardholder
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (cardholder,), params, opts)
 

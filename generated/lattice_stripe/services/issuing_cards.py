@@ -48,13 +48,11 @@ class IssuingCardsService(Service):
             spending_controls: IssuingCardsSpendingControlsParam
             status: "active" | "inactive"
 
-        Returns:
-            IssuingCard
+        Returns: IssuingCard
 
         Expandable: personalization_design, replaced_by, replacement_for
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -65,7 +63,7 @@ class IssuingCardsService(Service):
 
         Args:
             cardholder: str
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             exp_month: int
             exp_year: int
@@ -77,13 +75,11 @@ class IssuingCardsService(Service):
             status: "active" | "canceled" | "inactive"
             type: "physical" | "virtual"
 
-        Returns:
-            a page of IssuingCard
+        Returns: a page of IssuingCard
 
         Expandable: data.personalization_design, data.replaced_by, data.replacement_for
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -110,13 +106,11 @@ class IssuingCardsService(Service):
             card: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingCard
+        Returns: IssuingCard
 
         Expandable: personalization_design, replaced_by, replacement_for
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/issuing/cards/retrieve
         """
@@ -143,13 +137,11 @@ class IssuingCardsService(Service):
             spending_controls: IssuingCardsSpendingControlsParam
             status: "active" | "canceled" | "inactive"
 
-        Returns:
-            IssuingCard
+        Returns: IssuingCard
 
         Expandable: personalization_design, replaced_by, replacement_for
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (card,), params, opts)
 
@@ -181,13 +173,11 @@ class AsyncIssuingCardsService(AsyncService):
             spending_controls: IssuingCardsSpendingControlsParam
             status: "active" | "inactive"
 
-        Returns:
-            IssuingCard
+        Returns: IssuingCard
 
         Expandable: personalization_design, replaced_by, replacement_for
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -198,7 +188,7 @@ class AsyncIssuingCardsService(AsyncService):
 
         Args:
             cardholder: str
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             exp_month: int
             exp_year: int
@@ -210,13 +200,11 @@ class AsyncIssuingCardsService(AsyncService):
             status: "active" | "canceled" | "inactive"
             type: "physical" | "virtual"
 
-        Returns:
-            a page of IssuingCard
+        Returns: a page of IssuingCard
 
         Expandable: data.personalization_design, data.replaced_by, data.replacement_for
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -243,13 +231,11 @@ class AsyncIssuingCardsService(AsyncService):
             card: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingCard
+        Returns: IssuingCard
 
         Expandable: personalization_design, replaced_by, replacement_for
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/issuing/cards/retrieve
         """
@@ -276,13 +262,11 @@ class AsyncIssuingCardsService(AsyncService):
             spending_controls: IssuingCardsSpendingControlsParam
             status: "active" | "canceled" | "inactive"
 
-        Returns:
-            IssuingCard
+        Returns: IssuingCard
 
         Expandable: personalization_design, replaced_by, replacement_for
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (card,), params, opts)
 

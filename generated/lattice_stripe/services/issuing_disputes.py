@@ -38,13 +38,11 @@ class IssuingDisputesService(Service):
             transaction: str
             treasury: IssuingDisputesTreasuryParam
 
-        Returns:
-            IssuingDispute
+        Returns: IssuingDispute
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -54,7 +52,7 @@ class IssuingDisputesService(Service):
         """``GET /v1/issuing/disputes``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
@@ -62,13 +60,11 @@ class IssuingDisputesService(Service):
             status: "expired" | "lost" | "submitted" | "unsubmitted" | "won"
             transaction: str
 
-        Returns:
-            a page of IssuingDispute
+        Returns: a page of IssuingDispute
 
         Expandable: data.transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -95,13 +91,11 @@ class IssuingDisputesService(Service):
             dispute: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingDispute
+        Returns: IssuingDispute
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (dispute,), params, opts)
 
@@ -120,13 +114,11 @@ class IssuingDisputesService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            IssuingDispute
+        Returns: IssuingDispute
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_SUBMIT, (dispute,), params, opts)
 
@@ -147,13 +139,11 @@ class IssuingDisputesService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            IssuingDispute
+        Returns: IssuingDispute
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (dispute,), params, opts)
 
@@ -174,13 +164,11 @@ class AsyncIssuingDisputesService(AsyncService):
             transaction: str
             treasury: IssuingDisputesTreasuryParam
 
-        Returns:
-            IssuingDispute
+        Returns: IssuingDispute
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -190,7 +178,7 @@ class AsyncIssuingDisputesService(AsyncService):
         """``GET /v1/issuing/disputes``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
@@ -198,13 +186,11 @@ class AsyncIssuingDisputesService(AsyncService):
             status: "expired" | "lost" | "submitted" | "unsubmitted" | "won"
             transaction: str
 
-        Returns:
-            a page of IssuingDispute
+        Returns: a page of IssuingDispute
 
         Expandable: data.transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -231,13 +217,11 @@ class AsyncIssuingDisputesService(AsyncService):
             dispute: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingDispute
+        Returns: IssuingDispute
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (dispute,), params, opts)
 
@@ -256,13 +240,11 @@ class AsyncIssuingDisputesService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            IssuingDispute
+        Returns: IssuingDispute
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_SUBMIT, (dispute,), params, opts)
 
@@ -283,13 +265,11 @@ class AsyncIssuingDisputesService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            IssuingDispute
+        Returns: IssuingDispute
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (dispute,), params, opts)
 
@@ -299,7 +279,14 @@ _CREATE = Operation(
     method="POST",
     path="/v1/issuing/disputes",
     result="IssuingDispute",
-    params=("amount", "evidence", "expand", "metadata", "transaction", "treasury"),
+    params=(
+        "amount",
+        "evidence",
+        "expand",
+        "metadata",
+        "transaction",
+        "treasury",
+    ),
     body="form",
 )
 _LIST = Operation(
@@ -332,7 +319,10 @@ _SUBMIT = Operation(
     path="/v1/issuing/disputes/{dispute}/submit",
     result="IssuingDispute",
     path_params=("dispute",),
-    params=("expand", "metadata"),
+    params=(
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 _UPDATE = Operation(
@@ -341,7 +331,12 @@ _UPDATE = Operation(
     path="/v1/issuing/disputes/{dispute}",
     result="IssuingDispute",
     path_params=("dispute",),
-    params=("amount", "evidence", "expand", "metadata"),
+    params=(
+        "amount",
+        "evidence",
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 

@@ -43,13 +43,11 @@ class IssuingPersonalizationDesignsService(Service):
             preferences: IssuingPersonalizationDesignsPreferencesParam
             transfer_lookup_key: bool
 
-        Returns:
-            IssuingPersonalizationDesign
+        Returns: IssuingPersonalizationDesign
 
         Expandable: card_logo, physical_bundle
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -70,13 +68,11 @@ class IssuingPersonalizationDesignsService(Service):
             starting_after: str
             status: "active" | "inactive" | "rejected" | "review"
 
-        Returns:
-            a page of IssuingPersonalizationDesign
+        Returns: a page of IssuingPersonalizationDesign
 
         Expandable: data.card_logo, data.physical_bundle
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -106,13 +102,11 @@ class IssuingPersonalizationDesignsService(Service):
             personalization_design: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingPersonalizationDesign
+        Returns: IssuingPersonalizationDesign
 
         Expandable: card_logo, physical_bundle
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (personalization_design,), params, opts)
 
@@ -138,13 +132,11 @@ class IssuingPersonalizationDesignsService(Service):
             preferences: IssuingPersonalizationDesignsPreferencesParam
             transfer_lookup_key: bool
 
-        Returns:
-            IssuingPersonalizationDesign
+        Returns: IssuingPersonalizationDesign
 
         Expandable: card_logo, physical_bundle
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (personalization_design,), params, opts)
 
@@ -171,13 +163,11 @@ class AsyncIssuingPersonalizationDesignsService(AsyncService):
             preferences: IssuingPersonalizationDesignsPreferencesParam
             transfer_lookup_key: bool
 
-        Returns:
-            IssuingPersonalizationDesign
+        Returns: IssuingPersonalizationDesign
 
         Expandable: card_logo, physical_bundle
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -198,13 +188,11 @@ class AsyncIssuingPersonalizationDesignsService(AsyncService):
             starting_after: str
             status: "active" | "inactive" | "rejected" | "review"
 
-        Returns:
-            a page of IssuingPersonalizationDesign
+        Returns: a page of IssuingPersonalizationDesign
 
         Expandable: data.card_logo, data.physical_bundle
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -234,13 +222,11 @@ class AsyncIssuingPersonalizationDesignsService(AsyncService):
             personalization_design: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingPersonalizationDesign
+        Returns: IssuingPersonalizationDesign
 
         Expandable: card_logo, physical_bundle
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (personalization_design,), params, opts)
 
@@ -266,13 +252,11 @@ class AsyncIssuingPersonalizationDesignsService(AsyncService):
             preferences: IssuingPersonalizationDesignsPreferencesParam
             transfer_lookup_key: bool
 
-        Returns:
-            IssuingPersonalizationDesign
+        Returns: IssuingPersonalizationDesign
 
         Expandable: card_logo, physical_bundle
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (personalization_design,), params, opts)
 

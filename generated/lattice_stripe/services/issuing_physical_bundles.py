@@ -38,11 +38,9 @@ class IssuingPhysicalBundlesService(Service):
             status: "active" | "inactive" | "review"
             type: "custom" | "standard"
 
-        Returns:
-            a page of IssuingPhysicalBundle
+        Returns: a page of IssuingPhysicalBundle
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -72,11 +70,9 @@ class IssuingPhysicalBundlesService(Service):
             physical_bundle: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingPhysicalBundle
+        Returns: IssuingPhysicalBundle
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (physical_bundle,), params, opts)
 
@@ -100,11 +96,9 @@ class AsyncIssuingPhysicalBundlesService(AsyncService):
             status: "active" | "inactive" | "review"
             type: "custom" | "standard"
 
-        Returns:
-            a page of IssuingPhysicalBundle
+        Returns: a page of IssuingPhysicalBundle
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -134,11 +128,9 @@ class AsyncIssuingPhysicalBundlesService(AsyncService):
             physical_bundle: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingPhysicalBundle
+        Returns: IssuingPhysicalBundle
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (physical_bundle,), params, opts)
 
@@ -148,7 +140,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/issuing/physical_bundles",
     result="IssuingPhysicalBundle",
-    params=("ending_before", "expand", "limit", "starting_after", "status", "type"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+        "status",
+        "type",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -34,11 +34,9 @@ class IssuingSettlementsService(Service):
             settlement: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingSettlement
+        Returns: IssuingSettlement
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (settlement,), params, opts)
 
@@ -57,11 +55,9 @@ class IssuingSettlementsService(Service):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns:
-            IssuingSettlement
+        Returns: IssuingSettlement
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (settlement,), params, opts)
 
@@ -83,11 +79,9 @@ class AsyncIssuingSettlementsService(AsyncService):
             settlement: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingSettlement
+        Returns: IssuingSettlement
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (settlement,), params, opts)
 
@@ -106,11 +100,9 @@ class AsyncIssuingSettlementsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns:
-            IssuingSettlement
+        Returns: IssuingSettlement
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (settlement,), params, opts)
 
@@ -129,7 +121,10 @@ _UPDATE = Operation(
     path="/v1/issuing/settlements/{settlement}",
     result="IssuingSettlement",
     path_params=("settlement",),
-    params=("expand", "metadata"),
+    params=(
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 

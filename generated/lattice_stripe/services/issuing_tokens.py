@@ -30,20 +30,18 @@ class IssuingTokensService(Service):
 
         Args:
             card: str, required
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             starting_after: str
             status: "active" | "deleted" | "requested" | "suspended"
 
-        Returns:
-            a page of IssuingToken
+        Returns: a page of IssuingToken
 
         Expandable: data.card
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -70,13 +68,11 @@ class IssuingTokensService(Service):
             token: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingToken
+        Returns: IssuingToken
 
         Expandable: card
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (token,), params, opts)
 
@@ -95,13 +91,11 @@ class IssuingTokensService(Service):
             status: "active" | "deleted" | "suspended", required
             expand: list[str]
 
-        Returns:
-            IssuingToken
+        Returns: IssuingToken
 
         Expandable: card
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (token,), params, opts)
 
@@ -116,20 +110,18 @@ class AsyncIssuingTokensService(AsyncService):
 
         Args:
             card: str, required
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             starting_after: str
             status: "active" | "deleted" | "requested" | "suspended"
 
-        Returns:
-            a page of IssuingToken
+        Returns: a page of IssuingToken
 
         Expandable: data.card
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -156,13 +148,11 @@ class AsyncIssuingTokensService(AsyncService):
             token: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingToken
+        Returns: IssuingToken
 
         Expandable: card
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (token,), params, opts)
 
@@ -181,13 +171,11 @@ class AsyncIssuingTokensService(AsyncService):
             status: "active" | "deleted" | "suspended", required
             expand: list[str]
 
-        Returns:
-            IssuingToken
+        Returns: IssuingToken
 
         Expandable: card
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (token,), params, opts)
 
@@ -197,7 +185,15 @@ _LIST = Operation(
     method="GET",
     path="/v1/issuing/tokens",
     result="IssuingToken",
-    params=("card", "created", "ending_before", "expand", "limit", "starting_after", "status"),
+    params=(
+        "card",
+        "created",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+        "status",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -214,7 +210,10 @@ _UPDATE = Operation(
     path="/v1/issuing/tokens/{token}",
     result="IssuingToken",
     path_params=("token",),
-    params=("status", "expand"),
+    params=(
+        "status",
+        "expand",
+    ),
     body="form",
 )
 

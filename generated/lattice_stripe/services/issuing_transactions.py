@@ -31,21 +31,19 @@ class IssuingTransactionsService(Service):
         Args:
             card: str
             cardholder: str
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             starting_after: str
             type: "capture" | "refund"
 
-        Returns:
-            a page of IssuingTransaction
+        Returns: a page of IssuingTransaction
 
         Expandable: data.authorization, data.balance_transaction, data.card, data.cardholder,
             data.dispute, data.token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -72,13 +70,11 @@ class IssuingTransactionsService(Service):
             transaction: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingTransaction
+        Returns: IssuingTransaction
 
         Expandable: authorization, balance_transaction, card, cardholder, dispute, token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (transaction,), params, opts)
 
@@ -97,13 +93,11 @@ class IssuingTransactionsService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            IssuingTransaction
+        Returns: IssuingTransaction
 
         Expandable: authorization, balance_transaction, card, cardholder, dispute, token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (transaction,), params, opts)
 
@@ -119,21 +113,19 @@ class AsyncIssuingTransactionsService(AsyncService):
         Args:
             card: str
             cardholder: str
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             starting_after: str
             type: "capture" | "refund"
 
-        Returns:
-            a page of IssuingTransaction
+        Returns: a page of IssuingTransaction
 
         Expandable: data.authorization, data.balance_transaction, data.card, data.cardholder,
             data.dispute, data.token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -160,13 +152,11 @@ class AsyncIssuingTransactionsService(AsyncService):
             transaction: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingTransaction
+        Returns: IssuingTransaction
 
         Expandable: authorization, balance_transaction, card, cardholder, dispute, token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (transaction,), params, opts)
 
@@ -185,13 +175,11 @@ class AsyncIssuingTransactionsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            IssuingTransaction
+        Returns: IssuingTransaction
 
         Expandable: authorization, balance_transaction, card, cardholder, dispute, token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (transaction,), params, opts)
 
@@ -227,7 +215,10 @@ _UPDATE = Operation(
     path="/v1/issuing/transactions/{transaction}",
     result="IssuingTransaction",
     path_params=("transaction",),
-    params=("expand", "metadata"),
+    params=(
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 

@@ -36,11 +36,9 @@ class LinkAccountSessionsService(Service):
             prefetch: list["balances" | "ownership" | "transactions"]
             return_url: str
 
-        Returns:
-            FinancialConnectionsSession
+        Returns: FinancialConnectionsSession
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -58,11 +56,9 @@ class LinkAccountSessionsService(Service):
             session: str, in the path
             expand: list[str]
 
-        Returns:
-            FinancialConnectionsSession
+        Returns: FinancialConnectionsSession
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (session,), params, opts)
 
@@ -86,11 +82,9 @@ class AsyncLinkAccountSessionsService(AsyncService):
             prefetch: list["balances" | "ownership" | "transactions"]
             return_url: str
 
-        Returns:
-            FinancialConnectionsSession
+        Returns: FinancialConnectionsSession
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -108,11 +102,9 @@ class AsyncLinkAccountSessionsService(AsyncService):
             session: str, in the path
             expand: list[str]
 
-        Returns:
-            FinancialConnectionsSession
+        Returns: FinancialConnectionsSession
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (session,), params, opts)
 
@@ -122,7 +114,14 @@ _CREATE = Operation(
     method="POST",
     path="/v1/link_account_sessions",
     result="FinancialConnectionsSession",
-    params=("account_holder", "permissions", "expand", "filters", "prefetch", "return_url"),
+    params=(
+        "account_holder",
+        "permissions",
+        "expand",
+        "filters",
+        "prefetch",
+        "return_url",
+    ),
     body="form",
 )
 _RETRIEVE = Operation(

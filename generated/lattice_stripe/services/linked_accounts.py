@@ -49,13 +49,11 @@ class LinkedAccountsService(Service):
             account: str, in the path
             expand: list[str]
 
-        Returns:
-            FinancialConnectionsAccount
+        Returns: FinancialConnectionsAccount
 
         Expandable: ownership
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_DISCONNECT, (account,), params, opts)
 
@@ -72,13 +70,11 @@ class LinkedAccountsService(Service):
             session: str
             starting_after: str
 
-        Returns:
-            a page of FinancialConnectionsAccount
+        Returns: a page of FinancialConnectionsAccount
 
         Expandable: data.ownership
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -106,13 +102,11 @@ class LinkedAccountsService(Service):
             features: list["balance" | "ownership" | "transactions"], required
             expand: list[str]
 
-        Returns:
-            FinancialConnectionsAccount
+        Returns: FinancialConnectionsAccount
 
         Expandable: ownership
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_REFRESH, (account,), params, opts)
 
@@ -130,13 +124,11 @@ class LinkedAccountsService(Service):
             account: str, in the path
             expand: list[str]
 
-        Returns:
-            FinancialConnectionsAccount
+        Returns: FinancialConnectionsAccount
 
         Expandable: ownership
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (account,), params, opts)
 
@@ -164,13 +156,11 @@ class AsyncLinkedAccountsService(AsyncService):
             account: str, in the path
             expand: list[str]
 
-        Returns:
-            FinancialConnectionsAccount
+        Returns: FinancialConnectionsAccount
 
         Expandable: ownership
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_DISCONNECT, (account,), params, opts)
 
@@ -187,13 +177,11 @@ class AsyncLinkedAccountsService(AsyncService):
             session: str
             starting_after: str
 
-        Returns:
-            a page of FinancialConnectionsAccount
+        Returns: a page of FinancialConnectionsAccount
 
         Expandable: data.ownership
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -221,13 +209,11 @@ class AsyncLinkedAccountsService(AsyncService):
             features: list["balance" | "ownership" | "transactions"], required
             expand: list[str]
 
-        Returns:
-            FinancialConnectionsAccount
+        Returns: FinancialConnectionsAccount
 
         Expandable: ownership
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_REFRESH, (account,), params, opts)
 
@@ -245,13 +231,11 @@ class AsyncLinkedAccountsService(AsyncService):
             account: str, in the path
             expand: list[str]
 
-        Returns:
-            FinancialConnectionsAccount
+        Returns: FinancialConnectionsAccount
 
         Expandable: ownership
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (account,), params, opts)
 
@@ -270,7 +254,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/linked_accounts",
     result="FinancialConnectionsAccount",
-    params=("account_holder", "ending_before", "expand", "limit", "session", "starting_after"),
+    params=(
+        "account_holder",
+        "ending_before",
+        "expand",
+        "limit",
+        "session",
+        "starting_after",
+    ),
     page=True,
 )
 _REFRESH = Operation(
@@ -279,7 +270,10 @@ _REFRESH = Operation(
     path="/v1/linked_accounts/{account}/refresh",
     result="FinancialConnectionsAccount",
     path_params=("account",),
-    params=("features", "expand"),
+    params=(
+        "features",
+        "expand",
+    ),
     body="form",
 )
 _RETRIEVE = Operation(

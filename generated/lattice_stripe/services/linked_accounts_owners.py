@@ -37,11 +37,9 @@ class LinkedAccountsOwnersService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of FinancialConnectionsAccountOwner
+        Returns: a page of FinancialConnectionsAccountOwner
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (account,), params, opts)
 
@@ -81,11 +79,9 @@ class AsyncLinkedAccountsOwnersService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of FinancialConnectionsAccountOwner
+        Returns: a page of FinancialConnectionsAccountOwner
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (account,), params, opts)
 
@@ -110,7 +106,13 @@ _LIST = Operation(
     path="/v1/linked_accounts/{account}/owners",
     result="FinancialConnectionsAccountOwner",
     path_params=("account",),
-    params=("ownership", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ownership",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 

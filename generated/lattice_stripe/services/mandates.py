@@ -31,13 +31,11 @@ class MandatesService(Service):
             mandate: str, in the path
             expand: list[str]
 
-        Returns:
-            Mandate
+        Returns: Mandate
 
         Expandable: payment_method
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/mandates/retrieve
         """
@@ -61,13 +59,11 @@ class AsyncMandatesService(AsyncService):
             mandate: str, in the path
             expand: list[str]
 
-        Returns:
-            Mandate
+        Returns: Mandate
 
         Expandable: payment_method
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/mandates/retrieve
         """

@@ -30,11 +30,9 @@ class OauthService(Service):
             client_id: str, required
             stripe_user_id: str, required
 
-        Returns:
-            OAuthDeauthorization
+        Returns: OAuthDeauthorization
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_DEAUTHORIZE, (), params, opts)
 
@@ -53,11 +51,9 @@ class OauthService(Service):
             refresh_token: str
             scope: str
 
-        Returns:
-            OAuthToken
+        Returns: OAuthToken
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_TOKEN, (), params, opts)
 
@@ -78,11 +74,9 @@ class AsyncOauthService(AsyncService):
             client_id: str, required
             stripe_user_id: str, required
 
-        Returns:
-            OAuthDeauthorization
+        Returns: OAuthDeauthorization
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_DEAUTHORIZE, (), params, opts)
 
@@ -101,11 +95,9 @@ class AsyncOauthService(AsyncService):
             refresh_token: str
             scope: str
 
-        Returns:
-            OAuthToken
+        Returns: OAuthToken
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_TOKEN, (), params, opts)
 
@@ -117,7 +109,10 @@ _DEAUTHORIZE = Operation(
     method="POST",
     path="/oauth/deauthorize",
     result="OAuthDeauthorization",
-    params=("client_id", "stripe_user_id"),
+    params=(
+        "client_id",
+        "stripe_user_id",
+    ),
     body="form",
     server="connect",
     overlays=("oauth.yaml",),
@@ -127,7 +122,13 @@ _TOKEN = Operation(
     method="POST",
     path="/oauth/token",
     result="OAuthToken",
-    params=("grant_type", "assert_capabilities", "code", "refresh_token", "scope"),
+    params=(
+        "grant_type",
+        "assert_capabilities",
+        "code",
+        "refresh_token",
+        "scope",
+    ),
     body="form",
     server="connect",
     methods=("authorize_url",),

@@ -36,11 +36,9 @@ class PaymentAttemptRecordsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of PaymentAttemptRecord
+        Returns: a page of PaymentAttemptRecord
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -70,11 +68,9 @@ class PaymentAttemptRecordsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            PaymentAttemptRecord
+        Returns: PaymentAttemptRecord
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -96,11 +92,9 @@ class AsyncPaymentAttemptRecordsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of PaymentAttemptRecord
+        Returns: a page of PaymentAttemptRecord
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -130,11 +124,9 @@ class AsyncPaymentAttemptRecordsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            PaymentAttemptRecord
+        Returns: PaymentAttemptRecord
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -144,7 +136,12 @@ _LIST = Operation(
     method="GET",
     path="/v1/payment_attempt_records",
     result="PaymentAttemptRecord",
-    params=("payment_record", "expand", "limit", "starting_after"),
+    params=(
+        "payment_record",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

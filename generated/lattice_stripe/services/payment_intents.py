@@ -60,13 +60,11 @@ class PaymentIntentsService(Service):
             currency: str (three-letter currency code)
             expand: list[str]
 
-        Returns:
-            PaymentIntent
+        Returns: PaymentIntent
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_APPLY_CUSTOMER_BALANCE, (intent,), params, opts)
 
@@ -85,13 +83,11 @@ class PaymentIntentsService(Service):
             cancellation_reason: "abandoned" | "duplicate" | "fraudulent" | "requested_by_customer"
             expand: list[str]
 
-        Returns:
-            PaymentIntent
+        Returns: PaymentIntent
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CANCEL, (intent,), params, opts)
 
@@ -119,13 +115,11 @@ class PaymentIntentsService(Service):
             statement_descriptor_suffix: str
             transfer_data: ChargesCaptureTransferDataParam
 
-        Returns:
-            PaymentIntent
+        Returns: PaymentIntent
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/api/payment_intents/capture
         """
@@ -150,7 +144,7 @@ class PaymentIntentsService(Service):
             confirmation_token: str
             error_on_requires_action: bool
             excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more], or "" to clear
+                "alipay" | "alma" | "amazon_pay" | ...], or "" to clear
             expand: list[str]
             hooks: PaymentIntentsHooksParam
             mandate: str
@@ -168,13 +162,11 @@ class PaymentIntentsService(Service):
             shipping: ShippingParam, or "" to clear
             use_stripe_sdk: bool
 
-        Returns:
-            PaymentIntent
+        Returns: PaymentIntent
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/payment_intents/confirm
         """
@@ -204,7 +196,7 @@ class PaymentIntentsService(Service):
             description: str
             error_on_requires_action: bool
             excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more]
+                "alipay" | "alma" | "amazon_pay" | ...]
             expand: list[str]
             hooks: PaymentIntentsHooksParam
             mandate: str
@@ -229,13 +221,11 @@ class PaymentIntentsService(Service):
             transfer_group: str
             use_stripe_sdk: bool
 
-        Returns:
-            PaymentIntent
+        Returns: PaymentIntent
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/payment_intents/create
         """
@@ -264,13 +254,11 @@ class PaymentIntentsService(Service):
             statement_descriptor: str
             transfer_data: ChargesCaptureTransferDataParam
 
-        Returns:
-            PaymentIntent
+        Returns: PaymentIntent
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_INCREMENT_AUTHORIZATION, (intent,), params, opts)
 
@@ -280,7 +268,7 @@ class PaymentIntentsService(Service):
         """``GET /v1/payment_intents``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             customer: str
             customer_account: str
             ending_before: str
@@ -288,14 +276,12 @@ class PaymentIntentsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of PaymentIntent
+        Returns: a page of PaymentIntent
 
         Expandable: data.application, data.customer, data.latest_charge, data.on_behalf_of,
             data.payment_method, data.review
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -323,13 +309,11 @@ class PaymentIntentsService(Service):
             client_secret: str
             expand: list[str]
 
-        Returns:
-            PaymentIntent
+        Returns: PaymentIntent
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (intent,), params, opts)
 
@@ -347,14 +331,12 @@ class PaymentIntentsService(Service):
             limit: int
             page: str
 
-        Returns:
-            a page of PaymentIntent
+        Returns: a page of PaymentIntent
 
         Expandable: data.application, data.customer, data.latest_charge, data.on_behalf_of,
             data.payment_method, data.review
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/search#search-query-language
         """
@@ -390,7 +372,7 @@ class PaymentIntentsService(Service):
             customer_account: str
             description: str
             excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more], or "" to clear
+                "alipay" | "alma" | "amazon_pay" | ...], or "" to clear
             expand: list[str]
             hooks: PaymentIntentsHooksParam
             metadata: dict[str, str], or "" to clear
@@ -408,13 +390,11 @@ class PaymentIntentsService(Service):
             transfer_data: PaymentIntentsUpdateTransferDataParam
             transfer_group: str
 
-        Returns:
-            PaymentIntent
+        Returns: PaymentIntent
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/payment_intents/update
         """
@@ -437,13 +417,11 @@ class PaymentIntentsService(Service):
             descriptor_code: str
             expand: list[str]
 
-        Returns:
-            PaymentIntent
+        Returns: PaymentIntent
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_VERIFY_MICRODEPOSITS, (intent,), params, opts)
 
@@ -475,13 +453,11 @@ class AsyncPaymentIntentsService(AsyncService):
             currency: str (three-letter currency code)
             expand: list[str]
 
-        Returns:
-            PaymentIntent
+        Returns: PaymentIntent
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_APPLY_CUSTOMER_BALANCE, (intent,), params, opts)
 
@@ -500,13 +476,11 @@ class AsyncPaymentIntentsService(AsyncService):
             cancellation_reason: "abandoned" | "duplicate" | "fraudulent" | "requested_by_customer"
             expand: list[str]
 
-        Returns:
-            PaymentIntent
+        Returns: PaymentIntent
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CANCEL, (intent,), params, opts)
 
@@ -534,13 +508,11 @@ class AsyncPaymentIntentsService(AsyncService):
             statement_descriptor_suffix: str
             transfer_data: ChargesCaptureTransferDataParam
 
-        Returns:
-            PaymentIntent
+        Returns: PaymentIntent
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/api/payment_intents/capture
         """
@@ -565,7 +537,7 @@ class AsyncPaymentIntentsService(AsyncService):
             confirmation_token: str
             error_on_requires_action: bool
             excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more], or "" to clear
+                "alipay" | "alma" | "amazon_pay" | ...], or "" to clear
             expand: list[str]
             hooks: PaymentIntentsHooksParam
             mandate: str
@@ -583,13 +555,11 @@ class AsyncPaymentIntentsService(AsyncService):
             shipping: ShippingParam, or "" to clear
             use_stripe_sdk: bool
 
-        Returns:
-            PaymentIntent
+        Returns: PaymentIntent
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/payment_intents/confirm
         """
@@ -619,7 +589,7 @@ class AsyncPaymentIntentsService(AsyncService):
             description: str
             error_on_requires_action: bool
             excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more]
+                "alipay" | "alma" | "amazon_pay" | ...]
             expand: list[str]
             hooks: PaymentIntentsHooksParam
             mandate: str
@@ -644,13 +614,11 @@ class AsyncPaymentIntentsService(AsyncService):
             transfer_group: str
             use_stripe_sdk: bool
 
-        Returns:
-            PaymentIntent
+        Returns: PaymentIntent
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/payment_intents/create
         """
@@ -679,13 +647,11 @@ class AsyncPaymentIntentsService(AsyncService):
             statement_descriptor: str
             transfer_data: ChargesCaptureTransferDataParam
 
-        Returns:
-            PaymentIntent
+        Returns: PaymentIntent
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_INCREMENT_AUTHORIZATION, (intent,), params, opts)
 
@@ -695,7 +661,7 @@ class AsyncPaymentIntentsService(AsyncService):
         """``GET /v1/payment_intents``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             customer: str
             customer_account: str
             ending_before: str
@@ -703,14 +669,12 @@ class AsyncPaymentIntentsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of PaymentIntent
+        Returns: a page of PaymentIntent
 
         Expandable: data.application, data.customer, data.latest_charge, data.on_behalf_of,
             data.payment_method, data.review
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -738,13 +702,11 @@ class AsyncPaymentIntentsService(AsyncService):
             client_secret: str
             expand: list[str]
 
-        Returns:
-            PaymentIntent
+        Returns: PaymentIntent
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (intent,), params, opts)
 
@@ -762,14 +724,12 @@ class AsyncPaymentIntentsService(AsyncService):
             limit: int
             page: str
 
-        Returns:
-            a page of PaymentIntent
+        Returns: a page of PaymentIntent
 
         Expandable: data.application, data.customer, data.latest_charge, data.on_behalf_of,
             data.payment_method, data.review
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/search#search-query-language
         """
@@ -805,7 +765,7 @@ class AsyncPaymentIntentsService(AsyncService):
             customer_account: str
             description: str
             excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more], or "" to clear
+                "alipay" | "alma" | "amazon_pay" | ...], or "" to clear
             expand: list[str]
             hooks: PaymentIntentsHooksParam
             metadata: dict[str, str], or "" to clear
@@ -823,13 +783,11 @@ class AsyncPaymentIntentsService(AsyncService):
             transfer_data: PaymentIntentsUpdateTransferDataParam
             transfer_group: str
 
-        Returns:
-            PaymentIntent
+        Returns: PaymentIntent
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/payment_intents/update
         """
@@ -852,13 +810,11 @@ class AsyncPaymentIntentsService(AsyncService):
             descriptor_code: str
             expand: list[str]
 
-        Returns:
-            PaymentIntent
+        Returns: PaymentIntent
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_VERIFY_MICRODEPOSITS, (intent,), params, opts)
 
@@ -869,7 +825,11 @@ _APPLY_CUSTOMER_BALANCE = Operation(
     path="/v1/payment_intents/{intent}/apply_customer_balance",
     result="PaymentIntent",
     path_params=("intent",),
-    params=("amount", "currency", "expand"),
+    params=(
+        "amount",
+        "currency",
+        "expand",
+    ),
     body="form",
 )
 _CANCEL = Operation(
@@ -878,7 +838,10 @@ _CANCEL = Operation(
     path="/v1/payment_intents/{intent}/cancel",
     result="PaymentIntent",
     path_params=("intent",),
-    params=("cancellation_reason", "expand"),
+    params=(
+        "cancellation_reason",
+        "expand",
+    ),
     body="form",
 )
 _CAPTURE = Operation(
@@ -1024,14 +987,22 @@ _RETRIEVE = Operation(
     path="/v1/payment_intents/{intent}",
     result="PaymentIntent",
     path_params=("intent",),
-    params=("client_secret", "expand"),
+    params=(
+        "client_secret",
+        "expand",
+    ),
 )
 _SEARCH = Operation(
     name="payment_intents.search",
     method="GET",
     path="/v1/payment_intents/search",
     result="PaymentIntent",
-    params=("query", "expand", "limit", "page"),
+    params=(
+        "query",
+        "expand",
+        "limit",
+        "page",
+    ),
     page=True,
     overlays=("invoices.yaml", "rate_limits.yaml"),
 )
@@ -1076,7 +1047,12 @@ _VERIFY_MICRODEPOSITS = Operation(
     path="/v1/payment_intents/{intent}/verify_microdeposits",
     result="PaymentIntent",
     path_params=("intent",),
-    params=("amounts", "client_secret", "descriptor_code", "expand"),
+    params=(
+        "amounts",
+        "client_secret",
+        "descriptor_code",
+        "expand",
+    ),
     body="form",
 )
 

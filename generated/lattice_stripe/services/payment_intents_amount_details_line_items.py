@@ -38,11 +38,9 @@ class PaymentIntentsAmountDetailsLineItemsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of PaymentIntentAmountDetailsLineItem
+        Returns: a page of PaymentIntentAmountDetailsLineItem
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (intent,), params, opts)
 
@@ -81,11 +79,9 @@ class AsyncPaymentIntentsAmountDetailsLineItemsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of PaymentIntentAmountDetailsLineItem
+        Returns: a page of PaymentIntentAmountDetailsLineItem
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (intent,), params, opts)
 
@@ -110,7 +106,12 @@ _LIST = Operation(
     path="/v1/payment_intents/{intent}/amount_details_line_items",
     result="PaymentIntentAmountDetailsLineItem",
     path_params=("intent",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 

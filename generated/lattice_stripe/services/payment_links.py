@@ -65,7 +65,7 @@ class PaymentLinksService(Service):
             payment_method_collection: "always" | "if_required"
             payment_method_options: PaymentLinksCreatePaymentMethodOptionsParam
             payment_method_types: list["affirm" | "afterpay_clearpay" | "alipay" | "alma" |
-                "au_becs_debit" | "bacs_debit" | 36 more]
+                "au_becs_debit" | "bacs_debit" | ...]
             phone_number_collection: EnabledParam
             restrictions: PaymentLinksRestrictionsParam
             shipping_address_collection: ShippingAddressCollectionParam
@@ -75,13 +75,11 @@ class PaymentLinksService(Service):
             tax_id_collection: TaxIdCollectionParam
             transfer_data: InvoicesTransferDataParam
 
-        Returns:
-            PaymentLink
+        Returns: PaymentLink
 
         Expandable: application, line_items, on_behalf_of
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -97,13 +95,11 @@ class PaymentLinksService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of PaymentLink
+        Returns: a page of PaymentLink
 
         Expandable: data.application, data.line_items, data.on_behalf_of
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -130,13 +126,11 @@ class PaymentLinksService(Service):
             payment_link: str, in the path
             expand: list[str]
 
-        Returns:
-            PaymentLink
+        Returns: PaymentLink
 
         Expandable: application, line_items, on_behalf_of
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (payment_link,), params, opts)
 
@@ -171,7 +165,7 @@ class PaymentLinksService(Service):
             payment_method_collection: "always" | "if_required"
             payment_method_options: PaymentLinksUpdatePaymentMethodOptionsParam, or "" to clear
             payment_method_types: list["affirm" | "afterpay_clearpay" | "alipay" | "alma" |
-                "au_becs_debit" | "bacs_debit" | 36 more], or "" to clear
+                "au_becs_debit" | "bacs_debit" | ...], or "" to clear
             phone_number_collection: EnabledParam
             restrictions: PaymentLinksRestrictionsParam, or "" to clear
             shipping_address_collection: ShippingAddressCollectionParam, or "" to clear
@@ -179,13 +173,11 @@ class PaymentLinksService(Service):
             subscription_data: PaymentLinksUpdateSubscriptionDataParam
             tax_id_collection: TaxIdCollectionParam
 
-        Returns:
-            PaymentLink
+        Returns: PaymentLink
 
         Expandable: application, line_items, on_behalf_of
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (payment_link,), params, opts)
 
@@ -229,7 +221,7 @@ class AsyncPaymentLinksService(AsyncService):
             payment_method_collection: "always" | "if_required"
             payment_method_options: PaymentLinksCreatePaymentMethodOptionsParam
             payment_method_types: list["affirm" | "afterpay_clearpay" | "alipay" | "alma" |
-                "au_becs_debit" | "bacs_debit" | 36 more]
+                "au_becs_debit" | "bacs_debit" | ...]
             phone_number_collection: EnabledParam
             restrictions: PaymentLinksRestrictionsParam
             shipping_address_collection: ShippingAddressCollectionParam
@@ -239,13 +231,11 @@ class AsyncPaymentLinksService(AsyncService):
             tax_id_collection: TaxIdCollectionParam
             transfer_data: InvoicesTransferDataParam
 
-        Returns:
-            PaymentLink
+        Returns: PaymentLink
 
         Expandable: application, line_items, on_behalf_of
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -261,13 +251,11 @@ class AsyncPaymentLinksService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of PaymentLink
+        Returns: a page of PaymentLink
 
         Expandable: data.application, data.line_items, data.on_behalf_of
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -294,13 +282,11 @@ class AsyncPaymentLinksService(AsyncService):
             payment_link: str, in the path
             expand: list[str]
 
-        Returns:
-            PaymentLink
+        Returns: PaymentLink
 
         Expandable: application, line_items, on_behalf_of
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (payment_link,), params, opts)
 
@@ -335,7 +321,7 @@ class AsyncPaymentLinksService(AsyncService):
             payment_method_collection: "always" | "if_required"
             payment_method_options: PaymentLinksUpdatePaymentMethodOptionsParam, or "" to clear
             payment_method_types: list["affirm" | "afterpay_clearpay" | "alipay" | "alma" |
-                "au_becs_debit" | "bacs_debit" | 36 more], or "" to clear
+                "au_becs_debit" | "bacs_debit" | ...], or "" to clear
             phone_number_collection: EnabledParam
             restrictions: PaymentLinksRestrictionsParam, or "" to clear
             shipping_address_collection: ShippingAddressCollectionParam, or "" to clear
@@ -343,13 +329,11 @@ class AsyncPaymentLinksService(AsyncService):
             subscription_data: PaymentLinksUpdateSubscriptionDataParam
             tax_id_collection: TaxIdCollectionParam
 
-        Returns:
-            PaymentLink
+        Returns: PaymentLink
 
         Expandable: application, line_items, on_behalf_of
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (payment_link,), params, opts)
 
@@ -400,7 +384,13 @@ _LIST = Operation(
     method="GET",
     path="/v1/payment_links",
     result="PaymentLink",
-    params=("active", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "active",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

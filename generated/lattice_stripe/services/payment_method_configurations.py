@@ -97,11 +97,9 @@ class PaymentMethodConfigurationsService(Service):
             wechat_pay: PaymentMethodConfigurationsAcssDebitParam
             zip: PaymentMethodConfigurationsAcssDebitParam
 
-        Returns:
-            PaymentMethodConfiguration
+        Returns: PaymentMethodConfiguration
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -121,11 +119,9 @@ class PaymentMethodConfigurationsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of PaymentMethodConfiguration
+        Returns: a page of PaymentMethodConfiguration
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -155,11 +151,9 @@ class PaymentMethodConfigurationsService(Service):
             configuration: str, in the path
             expand: list[str]
 
-        Returns:
-            PaymentMethodConfiguration
+        Returns: PaymentMethodConfiguration
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (configuration,), params, opts)
 
@@ -239,11 +233,9 @@ class PaymentMethodConfigurationsService(Service):
             wechat_pay: PaymentMethodConfigurationsAcssDebitParam
             zip: PaymentMethodConfigurationsAcssDebitParam
 
-        Returns:
-            PaymentMethodConfiguration
+        Returns: PaymentMethodConfiguration
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (configuration,), params, opts)
 
@@ -324,11 +316,9 @@ class AsyncPaymentMethodConfigurationsService(AsyncService):
             wechat_pay: PaymentMethodConfigurationsAcssDebitParam
             zip: PaymentMethodConfigurationsAcssDebitParam
 
-        Returns:
-            PaymentMethodConfiguration
+        Returns: PaymentMethodConfiguration
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -348,11 +338,9 @@ class AsyncPaymentMethodConfigurationsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of PaymentMethodConfiguration
+        Returns: a page of PaymentMethodConfiguration
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -382,11 +370,9 @@ class AsyncPaymentMethodConfigurationsService(AsyncService):
             configuration: str, in the path
             expand: list[str]
 
-        Returns:
-            PaymentMethodConfiguration
+        Returns: PaymentMethodConfiguration
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (configuration,), params, opts)
 
@@ -466,11 +452,9 @@ class AsyncPaymentMethodConfigurationsService(AsyncService):
             wechat_pay: PaymentMethodConfigurationsAcssDebitParam
             zip: PaymentMethodConfigurationsAcssDebitParam
 
-        Returns:
-            PaymentMethodConfiguration
+        Returns: PaymentMethodConfiguration
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (configuration,), params, opts)
 
@@ -552,7 +536,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/payment_method_configurations",
     result="PaymentMethodConfiguration",
-    params=("active", "application", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "active",
+        "application",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -38,11 +38,9 @@ class PaymentMethodDomainsService(Service):
             enabled: bool
             expand: list[str]
 
-        Returns:
-            PaymentMethodDomain
+        Returns: PaymentMethodDomain
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -62,11 +60,9 @@ class PaymentMethodDomainsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of PaymentMethodDomain
+        Returns: a page of PaymentMethodDomain
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -96,11 +92,9 @@ class PaymentMethodDomainsService(Service):
             payment_method_domain: str, in the path
             expand: list[str]
 
-        Returns:
-            PaymentMethodDomain
+        Returns: PaymentMethodDomain
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (payment_method_domain,), params, opts)
 
@@ -119,11 +113,9 @@ class PaymentMethodDomainsService(Service):
             enabled: bool
             expand: list[str]
 
-        Returns:
-            PaymentMethodDomain
+        Returns: PaymentMethodDomain
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (payment_method_domain,), params, opts)
 
@@ -141,11 +133,9 @@ class PaymentMethodDomainsService(Service):
             payment_method_domain: str, in the path
             expand: list[str]
 
-        Returns:
-            PaymentMethodDomain
+        Returns: PaymentMethodDomain
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/payments/payment-methods/pmd-registration
         """
@@ -168,11 +158,9 @@ class AsyncPaymentMethodDomainsService(AsyncService):
             enabled: bool
             expand: list[str]
 
-        Returns:
-            PaymentMethodDomain
+        Returns: PaymentMethodDomain
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -192,11 +180,9 @@ class AsyncPaymentMethodDomainsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of PaymentMethodDomain
+        Returns: a page of PaymentMethodDomain
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -226,11 +212,9 @@ class AsyncPaymentMethodDomainsService(AsyncService):
             payment_method_domain: str, in the path
             expand: list[str]
 
-        Returns:
-            PaymentMethodDomain
+        Returns: PaymentMethodDomain
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (payment_method_domain,), params, opts)
 
@@ -249,11 +233,9 @@ class AsyncPaymentMethodDomainsService(AsyncService):
             enabled: bool
             expand: list[str]
 
-        Returns:
-            PaymentMethodDomain
+        Returns: PaymentMethodDomain
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (payment_method_domain,), params, opts)
 
@@ -271,11 +253,9 @@ class AsyncPaymentMethodDomainsService(AsyncService):
             payment_method_domain: str, in the path
             expand: list[str]
 
-        Returns:
-            PaymentMethodDomain
+        Returns: PaymentMethodDomain
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/payments/payment-methods/pmd-registration
         """
@@ -287,7 +267,11 @@ _CREATE = Operation(
     method="POST",
     path="/v1/payment_method_domains",
     result="PaymentMethodDomain",
-    params=("domain_name", "enabled", "expand"),
+    params=(
+        "domain_name",
+        "enabled",
+        "expand",
+    ),
     body="form",
 )
 _LIST = Operation(
@@ -295,7 +279,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/payment_method_domains",
     result="PaymentMethodDomain",
-    params=("domain_name", "enabled", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "domain_name",
+        "enabled",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -312,7 +303,10 @@ _UPDATE = Operation(
     path="/v1/payment_method_domains/{payment_method_domain}",
     result="PaymentMethodDomain",
     path_params=("payment_method_domain",),
-    params=("enabled", "expand"),
+    params=(
+        "enabled",
+        "expand",
+    ),
     body="form",
 )
 _VALIDATE = Operation(

@@ -42,13 +42,11 @@ class PaymentMethodsService(Service):
             customer_account: str
             expand: list[str]
 
-        Returns:
-            PaymentMethod
+        Returns: PaymentMethod
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/payment_methods/attach
         """
@@ -120,19 +118,17 @@ class PaymentMethodsService(Service):
             swish: dict[str, Any]
             twint: dict[str, Any]
             type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
-                49 more
+                ...
             upi: UpiParam
             us_bank_account: UsBankAccountParam
             wechat_pay: dict[str, Any]
             zip: dict[str, Any]
 
-        Returns:
-            PaymentMethod
+        Returns: PaymentMethod
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -150,13 +146,11 @@ class PaymentMethodsService(Service):
             payment_method: str, in the path
             expand: list[str]
 
-        Returns:
-            PaymentMethod
+        Returns: PaymentMethod
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_DETACH, (payment_method,), params, opts)
 
@@ -174,15 +168,13 @@ class PaymentMethodsService(Service):
             limit: int
             starting_after: str
             type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
-                49 more
+                ...
 
-        Returns:
-            a page of PaymentMethod
+        Returns: a page of PaymentMethod
 
         Expandable: data.customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -209,13 +201,11 @@ class PaymentMethodsService(Service):
             payment_method: str, in the path
             expand: list[str]
 
-        Returns:
-            PaymentMethod
+        Returns: PaymentMethod
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (payment_method,), params, opts)
 
@@ -239,13 +229,11 @@ class PaymentMethodsService(Service):
             payto: PaytoParam
             us_bank_account: PaymentMethodsUsBankAccountParam
 
-        Returns:
-            PaymentMethod
+        Returns: PaymentMethod
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (payment_method,), params, opts)
 
@@ -269,13 +257,11 @@ class AsyncPaymentMethodsService(AsyncService):
             customer_account: str
             expand: list[str]
 
-        Returns:
-            PaymentMethod
+        Returns: PaymentMethod
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/payment_methods/attach
         """
@@ -347,19 +333,17 @@ class AsyncPaymentMethodsService(AsyncService):
             swish: dict[str, Any]
             twint: dict[str, Any]
             type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
-                49 more
+                ...
             upi: UpiParam
             us_bank_account: UsBankAccountParam
             wechat_pay: dict[str, Any]
             zip: dict[str, Any]
 
-        Returns:
-            PaymentMethod
+        Returns: PaymentMethod
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -377,13 +361,11 @@ class AsyncPaymentMethodsService(AsyncService):
             payment_method: str, in the path
             expand: list[str]
 
-        Returns:
-            PaymentMethod
+        Returns: PaymentMethod
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_DETACH, (payment_method,), params, opts)
 
@@ -401,15 +383,13 @@ class AsyncPaymentMethodsService(AsyncService):
             limit: int
             starting_after: str
             type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
-                49 more
+                ...
 
-        Returns:
-            a page of PaymentMethod
+        Returns: a page of PaymentMethod
 
         Expandable: data.customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -436,13 +416,11 @@ class AsyncPaymentMethodsService(AsyncService):
             payment_method: str, in the path
             expand: list[str]
 
-        Returns:
-            PaymentMethod
+        Returns: PaymentMethod
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (payment_method,), params, opts)
 
@@ -466,13 +444,11 @@ class AsyncPaymentMethodsService(AsyncService):
             payto: PaytoParam
             us_bank_account: PaymentMethodsUsBankAccountParam
 
-        Returns:
-            PaymentMethod
+        Returns: PaymentMethod
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (payment_method,), params, opts)
 
@@ -483,7 +459,11 @@ _ATTACH = Operation(
     path="/v1/payment_methods/{payment_method}/attach",
     result="PaymentMethod",
     path_params=("payment_method",),
-    params=("customer", "customer_account", "expand"),
+    params=(
+        "customer",
+        "customer_account",
+        "expand",
+    ),
     body="form",
 )
 _CREATE = Operation(

@@ -49,11 +49,9 @@ class PaymentRecordsService(Service):
             processor_details: PaymentRecordsReportPaymentProcessorDetailsParam
             shipping_details: AddressNamePhoneParam
 
-        Returns:
-            PaymentRecord
+        Returns: PaymentRecord
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_REPORT_PAYMENT, (), params, opts)
 
@@ -79,11 +77,9 @@ class PaymentRecordsService(Service):
             payment_method_details: PaymentRecordsPaymentMethodDetailsParam
             shipping_details: AddressNamePhoneParam
 
-        Returns:
-            PaymentRecord
+        Returns: PaymentRecord
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_REPORT_PAYMENT_ATTEMPT, (id,), params, opts)
 
@@ -103,11 +99,9 @@ class PaymentRecordsService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            PaymentRecord
+        Returns: PaymentRecord
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_REPORT_PAYMENT_ATTEMPT_CANCELED, (id,), params, opts)
 
@@ -127,11 +121,9 @@ class PaymentRecordsService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            PaymentRecord
+        Returns: PaymentRecord
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_REPORT_PAYMENT_ATTEMPT_FAILED, (id,), params, opts)
 
@@ -151,11 +143,9 @@ class PaymentRecordsService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            PaymentRecord
+        Returns: PaymentRecord
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_REPORT_PAYMENT_ATTEMPT_GUARANTEED, (id,), params, opts)
 
@@ -177,11 +167,9 @@ class PaymentRecordsService(Service):
             metadata: dict[str, str], or "" to clear
             shipping_details: AddressNamePhoneParam, or "" to clear
 
-        Returns:
-            PaymentRecord
+        Returns: PaymentRecord
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_REPORT_PAYMENT_ATTEMPT_INFORMATIONAL, (id,), params, opts)
 
@@ -205,11 +193,9 @@ class PaymentRecordsService(Service):
             metadata: dict[str, str], or "" to clear
             refunded: PaymentRecordsRefundedParam
 
-        Returns:
-            PaymentRecord
+        Returns: PaymentRecord
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_REPORT_REFUND, (id,), params, opts)
 
@@ -227,11 +213,9 @@ class PaymentRecordsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            PaymentRecord
+        Returns: PaymentRecord
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -262,11 +246,9 @@ class AsyncPaymentRecordsService(AsyncService):
             processor_details: PaymentRecordsReportPaymentProcessorDetailsParam
             shipping_details: AddressNamePhoneParam
 
-        Returns:
-            PaymentRecord
+        Returns: PaymentRecord
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_REPORT_PAYMENT, (), params, opts)
 
@@ -292,11 +274,9 @@ class AsyncPaymentRecordsService(AsyncService):
             payment_method_details: PaymentRecordsPaymentMethodDetailsParam
             shipping_details: AddressNamePhoneParam
 
-        Returns:
-            PaymentRecord
+        Returns: PaymentRecord
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_REPORT_PAYMENT_ATTEMPT, (id,), params, opts)
 
@@ -316,11 +296,9 @@ class AsyncPaymentRecordsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            PaymentRecord
+        Returns: PaymentRecord
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_REPORT_PAYMENT_ATTEMPT_CANCELED, (id,), params, opts)
 
@@ -340,11 +318,9 @@ class AsyncPaymentRecordsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            PaymentRecord
+        Returns: PaymentRecord
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_REPORT_PAYMENT_ATTEMPT_FAILED, (id,), params, opts)
 
@@ -364,11 +340,9 @@ class AsyncPaymentRecordsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            PaymentRecord
+        Returns: PaymentRecord
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_REPORT_PAYMENT_ATTEMPT_GUARANTEED, (id,), params, opts)
 
@@ -390,11 +364,9 @@ class AsyncPaymentRecordsService(AsyncService):
             metadata: dict[str, str], or "" to clear
             shipping_details: AddressNamePhoneParam, or "" to clear
 
-        Returns:
-            PaymentRecord
+        Returns: PaymentRecord
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_REPORT_PAYMENT_ATTEMPT_INFORMATIONAL, (id,), params, opts)
 
@@ -418,11 +390,9 @@ class AsyncPaymentRecordsService(AsyncService):
             metadata: dict[str, str], or "" to clear
             refunded: PaymentRecordsRefundedParam
 
-        Returns:
-            PaymentRecord
+        Returns: PaymentRecord
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_REPORT_REFUND, (id,), params, opts)
 
@@ -440,11 +410,9 @@ class AsyncPaymentRecordsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            PaymentRecord
+        Returns: PaymentRecord
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -497,7 +465,11 @@ _REPORT_PAYMENT_ATTEMPT_CANCELED = Operation(
     path="/v1/payment_records/{id}/report_payment_attempt_canceled",
     result="PaymentRecord",
     path_params=("id",),
-    params=("canceled_at", "expand", "metadata"),
+    params=(
+        "canceled_at",
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 _REPORT_PAYMENT_ATTEMPT_FAILED = Operation(
@@ -506,7 +478,11 @@ _REPORT_PAYMENT_ATTEMPT_FAILED = Operation(
     path="/v1/payment_records/{id}/report_payment_attempt_failed",
     result="PaymentRecord",
     path_params=("id",),
-    params=("failed_at", "expand", "metadata"),
+    params=(
+        "failed_at",
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 _REPORT_PAYMENT_ATTEMPT_GUARANTEED = Operation(
@@ -515,7 +491,11 @@ _REPORT_PAYMENT_ATTEMPT_GUARANTEED = Operation(
     path="/v1/payment_records/{id}/report_payment_attempt_guaranteed",
     result="PaymentRecord",
     path_params=("id",),
-    params=("guaranteed_at", "expand", "metadata"),
+    params=(
+        "guaranteed_at",
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 _REPORT_PAYMENT_ATTEMPT_INFORMATIONAL = Operation(
@@ -524,7 +504,13 @@ _REPORT_PAYMENT_ATTEMPT_INFORMATIONAL = Operation(
     path="/v1/payment_records/{id}/report_payment_attempt_informational",
     result="PaymentRecord",
     path_params=("id",),
-    params=("customer_details", "description", "expand", "metadata", "shipping_details"),
+    params=(
+        "customer_details",
+        "description",
+        "expand",
+        "metadata",
+        "shipping_details",
+    ),
     body="form",
 )
 _REPORT_REFUND = Operation(

@@ -40,14 +40,12 @@ class PayoutsService(Service):
             payout: str, in the path
             expand: list[str]
 
-        Returns:
-            Payout
+        Returns: Payout
 
         Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
             original_payout, reversed_by
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CANCEL, (payout,), params, opts)
 
@@ -68,14 +66,12 @@ class PayoutsService(Service):
             source_type: "bank_account" | "card" | "fpx"
             statement_descriptor: str
 
-        Returns:
-            Payout
+        Returns: Payout
 
         Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
             original_payout, reversed_by
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -85,8 +81,8 @@ class PayoutsService(Service):
         """``GET /v1/payouts``
 
         Args:
-            arrival_date: CreatedParam | int (Unix seconds) | datetime
-            created: CreatedParam | int (Unix seconds) | datetime
+            arrival_date: CreatedParam | int
+            created: CreatedParam | int
             destination: str
             ending_before: str
             expand: list[str]
@@ -94,14 +90,12 @@ class PayoutsService(Service):
             starting_after: str
             status: str
 
-        Returns:
-            a page of Payout
+        Returns: a page of Payout
 
         Expandable: data.application_fee, data.balance_transaction, data.destination,
             data.failure_balance_transaction, data.original_payout, data.reversed_by
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -128,14 +122,12 @@ class PayoutsService(Service):
             payout: str, in the path
             expand: list[str]
 
-        Returns:
-            Payout
+        Returns: Payout
 
         Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
             original_payout, reversed_by
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (payout,), params, opts)
 
@@ -154,14 +146,12 @@ class PayoutsService(Service):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns:
-            Payout
+        Returns: Payout
 
         Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
             original_payout, reversed_by
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_REVERSE, (payout,), params, opts)
 
@@ -180,14 +170,12 @@ class PayoutsService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            Payout
+        Returns: Payout
 
         Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
             original_payout, reversed_by
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (payout,), params, opts)
 
@@ -209,14 +197,12 @@ class AsyncPayoutsService(AsyncService):
             payout: str, in the path
             expand: list[str]
 
-        Returns:
-            Payout
+        Returns: Payout
 
         Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
             original_payout, reversed_by
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CANCEL, (payout,), params, opts)
 
@@ -237,14 +223,12 @@ class AsyncPayoutsService(AsyncService):
             source_type: "bank_account" | "card" | "fpx"
             statement_descriptor: str
 
-        Returns:
-            Payout
+        Returns: Payout
 
         Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
             original_payout, reversed_by
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -254,8 +238,8 @@ class AsyncPayoutsService(AsyncService):
         """``GET /v1/payouts``
 
         Args:
-            arrival_date: CreatedParam | int (Unix seconds) | datetime
-            created: CreatedParam | int (Unix seconds) | datetime
+            arrival_date: CreatedParam | int
+            created: CreatedParam | int
             destination: str
             ending_before: str
             expand: list[str]
@@ -263,14 +247,12 @@ class AsyncPayoutsService(AsyncService):
             starting_after: str
             status: str
 
-        Returns:
-            a page of Payout
+        Returns: a page of Payout
 
         Expandable: data.application_fee, data.balance_transaction, data.destination,
             data.failure_balance_transaction, data.original_payout, data.reversed_by
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -297,14 +279,12 @@ class AsyncPayoutsService(AsyncService):
             payout: str, in the path
             expand: list[str]
 
-        Returns:
-            Payout
+        Returns: Payout
 
         Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
             original_payout, reversed_by
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (payout,), params, opts)
 
@@ -323,14 +303,12 @@ class AsyncPayoutsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns:
-            Payout
+        Returns: Payout
 
         Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
             original_payout, reversed_by
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_REVERSE, (payout,), params, opts)
 
@@ -349,14 +327,12 @@ class AsyncPayoutsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            Payout
+        Returns: Payout
 
         Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
             original_payout, reversed_by
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (payout,), params, opts)
 
@@ -421,7 +397,10 @@ _REVERSE = Operation(
     path="/v1/payouts/{payout}/reverse",
     result="Payout",
     path_params=("payout",),
-    params=("expand", "metadata"),
+    params=(
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 _UPDATE = Operation(
@@ -430,7 +409,10 @@ _UPDATE = Operation(
     path="/v1/payouts/{payout}",
     result="Payout",
     path_params=("payout",),
-    params=("expand", "metadata"),
+    params=(
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 

@@ -51,13 +51,11 @@ class PlansService(Service):
             trial_period_days: int
             usage_type: "licensed" | "metered"
 
-        Returns:
-            Plan
+        Returns: Plan
 
         Expandable: product
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -74,11 +72,9 @@ class PlansService(Service):
         Args:
             plan: str, in the path
 
-        Returns:
-            DeletedPlan
+        Returns: DeletedPlan
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_DELETE, (plan,), params, opts)
 
@@ -89,20 +85,18 @@ class PlansService(Service):
 
         Args:
             active: bool
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             product: str
             starting_after: str
 
-        Returns:
-            a page of Plan
+        Returns: a page of Plan
 
         Expandable: data.product
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -129,13 +123,11 @@ class PlansService(Service):
             plan: str, in the path
             expand: list[str]
 
-        Returns:
-            Plan
+        Returns: Plan
 
         Expandable: product
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (plan,), params, opts)
 
@@ -158,13 +150,11 @@ class PlansService(Service):
             product: str
             trial_period_days: int
 
-        Returns:
-            Plan
+        Returns: Plan
 
         Expandable: product
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (plan,), params, opts)
 
@@ -197,13 +187,11 @@ class AsyncPlansService(AsyncService):
             trial_period_days: int
             usage_type: "licensed" | "metered"
 
-        Returns:
-            Plan
+        Returns: Plan
 
         Expandable: product
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -220,11 +208,9 @@ class AsyncPlansService(AsyncService):
         Args:
             plan: str, in the path
 
-        Returns:
-            DeletedPlan
+        Returns: DeletedPlan
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_DELETE, (plan,), params, opts)
 
@@ -235,20 +221,18 @@ class AsyncPlansService(AsyncService):
 
         Args:
             active: bool
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             product: str
             starting_after: str
 
-        Returns:
-            a page of Plan
+        Returns: a page of Plan
 
         Expandable: data.product
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -275,13 +259,11 @@ class AsyncPlansService(AsyncService):
             plan: str, in the path
             expand: list[str]
 
-        Returns:
-            Plan
+        Returns: Plan
 
         Expandable: product
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (plan,), params, opts)
 
@@ -304,13 +286,11 @@ class AsyncPlansService(AsyncService):
             product: str
             trial_period_days: int
 
-        Returns:
-            Plan
+        Returns: Plan
 
         Expandable: product
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (plan,), params, opts)
 
@@ -354,7 +334,15 @@ _LIST = Operation(
     method="GET",
     path="/v1/plans",
     result="Plan",
-    params=("active", "created", "ending_before", "expand", "limit", "product", "starting_after"),
+    params=(
+        "active",
+        "created",
+        "ending_before",
+        "expand",
+        "limit",
+        "product",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -371,7 +359,14 @@ _UPDATE = Operation(
     path="/v1/plans/{plan}",
     result="Plan",
     path_params=("plan",),
-    params=("active", "expand", "metadata", "nickname", "product", "trial_period_days"),
+    params=(
+        "active",
+        "expand",
+        "metadata",
+        "nickname",
+        "product",
+        "trial_period_days",
+    ),
     body="form",
 )
 

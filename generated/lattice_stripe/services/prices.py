@@ -51,13 +51,11 @@ class PricesService(Service):
             unit_amount: int (smallest currency unit)
             unit_amount_decimal: Decimal | str
 
-        Returns:
-            Price
+        Returns: Price
 
         Expandable: product
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -68,7 +66,7 @@ class PricesService(Service):
 
         Args:
             active: bool
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             currency: str (three-letter currency code)
             ending_before: str
             expand: list[str]
@@ -79,13 +77,11 @@ class PricesService(Service):
             starting_after: str
             type: "one_time" | "recurring"
 
-        Returns:
-            a page of Price
+        Returns: a page of Price
 
         Expandable: data.product
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -112,13 +108,11 @@ class PricesService(Service):
             price: str, in the path
             expand: list[str]
 
-        Returns:
-            Price
+        Returns: Price
 
         Expandable: product
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (price,), params, opts)
 
@@ -136,13 +130,11 @@ class PricesService(Service):
             limit: int
             page: str
 
-        Returns:
-            a page of Price
+        Returns: a page of Price
 
         Expandable: data.product
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/search#search-query-language
         """
@@ -178,13 +170,11 @@ class PricesService(Service):
             tax_behavior: "exclusive" | "inclusive" | "unspecified"
             transfer_lookup_key: bool
 
-        Returns:
-            Price
+        Returns: Price
 
         Expandable: product
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (price,), params, opts)
 
@@ -218,13 +208,11 @@ class AsyncPricesService(AsyncService):
             unit_amount: int (smallest currency unit)
             unit_amount_decimal: Decimal | str
 
-        Returns:
-            Price
+        Returns: Price
 
         Expandable: product
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -235,7 +223,7 @@ class AsyncPricesService(AsyncService):
 
         Args:
             active: bool
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             currency: str (three-letter currency code)
             ending_before: str
             expand: list[str]
@@ -246,13 +234,11 @@ class AsyncPricesService(AsyncService):
             starting_after: str
             type: "one_time" | "recurring"
 
-        Returns:
-            a page of Price
+        Returns: a page of Price
 
         Expandable: data.product
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -279,13 +265,11 @@ class AsyncPricesService(AsyncService):
             price: str, in the path
             expand: list[str]
 
-        Returns:
-            Price
+        Returns: Price
 
         Expandable: product
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (price,), params, opts)
 
@@ -303,13 +287,11 @@ class AsyncPricesService(AsyncService):
             limit: int
             page: str
 
-        Returns:
-            a page of Price
+        Returns: a page of Price
 
         Expandable: data.product
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/search#search-query-language
         """
@@ -345,13 +327,11 @@ class AsyncPricesService(AsyncService):
             tax_behavior: "exclusive" | "inclusive" | "unspecified"
             transfer_lookup_key: bool
 
-        Returns:
-            Price
+        Returns: Price
 
         Expandable: product
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (price,), params, opts)
 
@@ -417,7 +397,12 @@ _SEARCH = Operation(
     method="GET",
     path="/v1/prices/search",
     result="Price",
-    params=("query", "expand", "limit", "page"),
+    params=(
+        "query",
+        "expand",
+        "limit",
+        "page",
+    ),
     page=True,
     overlays=("invoices.yaml", "rate_limits.yaml"),
 )

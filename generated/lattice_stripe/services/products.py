@@ -57,13 +57,11 @@ class ProductsService(Service):
             unit_label: str
             url: str
 
-        Returns:
-            Product
+        Returns: Product
 
         Expandable: default_price, tax_code
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -80,11 +78,9 @@ class ProductsService(Service):
         Args:
             id: str, in the path
 
-        Returns:
-            DeletedProduct
+        Returns: DeletedProduct
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_DELETE, (id,), params, opts)
 
@@ -95,7 +91,7 @@ class ProductsService(Service):
 
         Args:
             active: bool
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             ids: list[str]
@@ -104,13 +100,11 @@ class ProductsService(Service):
             starting_after: str
             url: str
 
-        Returns:
-            a page of Product
+        Returns: a page of Product
 
         Expandable: data.default_price, data.tax_code
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -137,13 +131,11 @@ class ProductsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            Product
+        Returns: Product
 
         Expandable: default_price, tax_code
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -161,13 +153,11 @@ class ProductsService(Service):
             limit: int
             page: str
 
-        Returns:
-            a page of Product
+        Returns: a page of Product
 
         Expandable: data.default_price, data.tax_code
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/search#search-query-language
         """
@@ -209,13 +199,11 @@ class ProductsService(Service):
             unit_label: str, or "" to clear
             url: str, or "" to clear
 
-        Returns:
-            Product
+        Returns: Product
 
         Expandable: default_price, tax_code
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (id,), params, opts)
 
@@ -251,13 +239,11 @@ class AsyncProductsService(AsyncService):
             unit_label: str
             url: str
 
-        Returns:
-            Product
+        Returns: Product
 
         Expandable: default_price, tax_code
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -274,11 +260,9 @@ class AsyncProductsService(AsyncService):
         Args:
             id: str, in the path
 
-        Returns:
-            DeletedProduct
+        Returns: DeletedProduct
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_DELETE, (id,), params, opts)
 
@@ -289,7 +273,7 @@ class AsyncProductsService(AsyncService):
 
         Args:
             active: bool
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             ids: list[str]
@@ -298,13 +282,11 @@ class AsyncProductsService(AsyncService):
             starting_after: str
             url: str
 
-        Returns:
-            a page of Product
+        Returns: a page of Product
 
         Expandable: data.default_price, data.tax_code
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -331,13 +313,11 @@ class AsyncProductsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            Product
+        Returns: Product
 
         Expandable: default_price, tax_code
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -355,13 +335,11 @@ class AsyncProductsService(AsyncService):
             limit: int
             page: str
 
-        Returns:
-            a page of Product
+        Returns: a page of Product
 
         Expandable: data.default_price, data.tax_code
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/search#search-query-language
         """
@@ -403,13 +381,11 @@ class AsyncProductsService(AsyncService):
             unit_label: str, or "" to clear
             url: str, or "" to clear
 
-        Returns:
-            Product
+        Returns: Product
 
         Expandable: default_price, tax_code
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (id,), params, opts)
 
@@ -476,7 +452,12 @@ _SEARCH = Operation(
     method="GET",
     path="/v1/products/search",
     result="Product",
-    params=("query", "expand", "limit", "page"),
+    params=(
+        "query",
+        "expand",
+        "limit",
+        "page",
+    ),
     page=True,
     overlays=("invoices.yaml", "rate_limits.yaml"),
 )

@@ -40,11 +40,9 @@ class ProductsFeaturesService(Service):
             entitlement_feature: str, required
             expand: list[str]
 
-        Returns:
-            ProductFeature
+        Returns: ProductFeature
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (product,), params, opts)
 
@@ -63,11 +61,9 @@ class ProductsFeaturesService(Service):
             product: str, in the path
             id: str, in the path
 
-        Returns:
-            DeletedProductFeature
+        Returns: DeletedProductFeature
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _DELETE,
@@ -96,11 +92,9 @@ class ProductsFeaturesService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of ProductFeature
+        Returns: a page of ProductFeature
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (product,), params, opts)
 
@@ -134,11 +128,9 @@ class ProductsFeaturesService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            ProductFeature
+        Returns: ProductFeature
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -169,11 +161,9 @@ class AsyncProductsFeaturesService(AsyncService):
             entitlement_feature: str, required
             expand: list[str]
 
-        Returns:
-            ProductFeature
+        Returns: ProductFeature
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (product,), params, opts)
 
@@ -192,11 +182,9 @@ class AsyncProductsFeaturesService(AsyncService):
             product: str, in the path
             id: str, in the path
 
-        Returns:
-            DeletedProductFeature
+        Returns: DeletedProductFeature
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _DELETE,
@@ -225,11 +213,9 @@ class AsyncProductsFeaturesService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of ProductFeature
+        Returns: a page of ProductFeature
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (product,), params, opts)
 
@@ -263,11 +249,9 @@ class AsyncProductsFeaturesService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            ProductFeature
+        Returns: ProductFeature
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,
@@ -286,7 +270,10 @@ _CREATE = Operation(
     path="/v1/products/{product}/features",
     result="ProductFeature",
     path_params=("product",),
-    params=("entitlement_feature", "expand"),
+    params=(
+        "entitlement_feature",
+        "expand",
+    ),
     body="form",
 )
 _DELETE = Operation(
@@ -302,7 +289,12 @@ _LIST = Operation(
     path="/v1/products/{product}/features",
     result="ProductFeature",
     path_params=("product",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

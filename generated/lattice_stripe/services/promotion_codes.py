@@ -41,13 +41,11 @@ class PromotionCodesService(Service):
             metadata: dict[str, str]
             restrictions: PromotionCodesCreateRestrictionsParam
 
-        Returns:
-            PromotionCode
+        Returns: PromotionCode
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -60,7 +58,7 @@ class PromotionCodesService(Service):
             active: bool
             code: str
             coupon: str
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             customer: str
             customer_account: str
             ending_before: str
@@ -68,13 +66,11 @@ class PromotionCodesService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of PromotionCode
+        Returns: a page of PromotionCode
 
         Expandable: data.customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/api/promotion_codes/list
         """
@@ -103,13 +99,11 @@ class PromotionCodesService(Service):
             promotion_code: str, in the path
             expand: list[str]
 
-        Returns:
-            PromotionCode
+        Returns: PromotionCode
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (promotion_code,), params, opts)
 
@@ -130,13 +124,11 @@ class PromotionCodesService(Service):
             metadata: dict[str, str], or "" to clear
             restrictions: PromotionCodesUpdateRestrictionsParam
 
-        Returns:
-            PromotionCode
+        Returns: PromotionCode
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (promotion_code,), params, opts)
 
@@ -161,13 +153,11 @@ class AsyncPromotionCodesService(AsyncService):
             metadata: dict[str, str]
             restrictions: PromotionCodesCreateRestrictionsParam
 
-        Returns:
-            PromotionCode
+        Returns: PromotionCode
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -180,7 +170,7 @@ class AsyncPromotionCodesService(AsyncService):
             active: bool
             code: str
             coupon: str
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             customer: str
             customer_account: str
             ending_before: str
@@ -188,13 +178,11 @@ class AsyncPromotionCodesService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of PromotionCode
+        Returns: a page of PromotionCode
 
         Expandable: data.customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/api/promotion_codes/list
         """
@@ -223,13 +211,11 @@ class AsyncPromotionCodesService(AsyncService):
             promotion_code: str, in the path
             expand: list[str]
 
-        Returns:
-            PromotionCode
+        Returns: PromotionCode
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (promotion_code,), params, opts)
 
@@ -250,13 +236,11 @@ class AsyncPromotionCodesService(AsyncService):
             metadata: dict[str, str], or "" to clear
             restrictions: PromotionCodesUpdateRestrictionsParam
 
-        Returns:
-            PromotionCode
+        Returns: PromotionCode
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (promotion_code,), params, opts)
 
@@ -313,7 +297,12 @@ _UPDATE = Operation(
     path="/v1/promotion_codes/{promotion_code}",
     result="PromotionCode",
     path_params=("promotion_code",),
-    params=("active", "expand", "metadata", "restrictions"),
+    params=(
+        "active",
+        "expand",
+        "metadata",
+        "restrictions",
+    ),
     body="form",
 )
 

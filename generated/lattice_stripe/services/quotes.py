@@ -69,14 +69,12 @@ class QuotesService(Service):
             quote: str, in the path
             expand: list[str]
 
-        Returns:
-            Quote
+        Returns: Quote
 
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_ACCEPT, (quote,), params, opts)
 
@@ -94,14 +92,12 @@ class QuotesService(Service):
             quote: str, in the path
             expand: list[str]
 
-        Returns:
-            Quote
+        Returns: Quote
 
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CANCEL, (quote,), params, opts)
 
@@ -133,14 +129,12 @@ class QuotesService(Service):
             test_clock: str
             transfer_data: QuotesTransferDataParam, or "" to clear
 
-        Returns:
-            Quote
+        Returns: Quote
 
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -159,14 +153,12 @@ class QuotesService(Service):
             expand: list[str]
             expires_at: int (Unix seconds) | datetime
 
-        Returns:
-            Quote
+        Returns: Quote
 
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_FINALIZE_QUOTE, (quote,), params, opts)
 
@@ -185,15 +177,13 @@ class QuotesService(Service):
             status: "accepted" | "canceled" | "draft" | "open"
             test_clock: str
 
-        Returns:
-            a page of Quote
+        Returns: a page of Quote
 
         Expandable: data.application, data.customer, data.default_tax_rates, data.discounts,
             data.invoice, data.line_items, data.on_behalf_of, data.subscription,
             data.subscription_schedule, data.test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -244,11 +234,9 @@ class QuotesService(Service):
             expand: list[str]
             to: path or binary file that receives the content
 
-        Returns:
-            bytes, or None if ``to`` is given
+        Returns: bytes, or None if ``to`` is given
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/quotes/overview#quote_pdf
         """
@@ -268,14 +256,12 @@ class QuotesService(Service):
             quote: str, in the path
             expand: list[str]
 
-        Returns:
-            Quote
+        Returns: Quote
 
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (quote,), params, opts)
 
@@ -311,14 +297,12 @@ class QuotesService(Service):
             subscription_data: QuotesUpdateSubscriptionDataParam
             transfer_data: QuotesTransferDataParam, or "" to clear
 
-        Returns:
-            Quote
+        Returns: Quote
 
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (quote,), params, opts)
 
@@ -339,11 +323,9 @@ class QuotesService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of LineItem
+        Returns: a page of LineItem
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(quotes_line_items._LIST, (quote,), params, opts)
 
@@ -384,14 +366,12 @@ class AsyncQuotesService(AsyncService):
             quote: str, in the path
             expand: list[str]
 
-        Returns:
-            Quote
+        Returns: Quote
 
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_ACCEPT, (quote,), params, opts)
 
@@ -409,14 +389,12 @@ class AsyncQuotesService(AsyncService):
             quote: str, in the path
             expand: list[str]
 
-        Returns:
-            Quote
+        Returns: Quote
 
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CANCEL, (quote,), params, opts)
 
@@ -448,14 +426,12 @@ class AsyncQuotesService(AsyncService):
             test_clock: str
             transfer_data: QuotesTransferDataParam, or "" to clear
 
-        Returns:
-            Quote
+        Returns: Quote
 
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -474,14 +450,12 @@ class AsyncQuotesService(AsyncService):
             expand: list[str]
             expires_at: int (Unix seconds) | datetime
 
-        Returns:
-            Quote
+        Returns: Quote
 
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_FINALIZE_QUOTE, (quote,), params, opts)
 
@@ -500,15 +474,13 @@ class AsyncQuotesService(AsyncService):
             status: "accepted" | "canceled" | "draft" | "open"
             test_clock: str
 
-        Returns:
-            a page of Quote
+        Returns: a page of Quote
 
         Expandable: data.application, data.customer, data.default_tax_rates, data.discounts,
             data.invoice, data.line_items, data.on_behalf_of, data.subscription,
             data.subscription_schedule, data.test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -559,11 +531,9 @@ class AsyncQuotesService(AsyncService):
             expand: list[str]
             to: path or binary file that receives the content
 
-        Returns:
-            bytes, or None if ``to`` is given
+        Returns: bytes, or None if ``to`` is given
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/quotes/overview#quote_pdf
         """
@@ -583,14 +553,12 @@ class AsyncQuotesService(AsyncService):
             quote: str, in the path
             expand: list[str]
 
-        Returns:
-            Quote
+        Returns: Quote
 
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (quote,), params, opts)
 
@@ -626,14 +594,12 @@ class AsyncQuotesService(AsyncService):
             subscription_data: QuotesUpdateSubscriptionDataParam
             transfer_data: QuotesTransferDataParam, or "" to clear
 
-        Returns:
-            Quote
+        Returns: Quote
 
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (quote,), params, opts)
 
@@ -654,11 +620,9 @@ class AsyncQuotesService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of LineItem
+        Returns: a page of LineItem
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(quotes_line_items._LIST, (quote,), params, opts)
 
@@ -723,7 +687,10 @@ _FINALIZE_QUOTE = Operation(
     result="Quote",
     aliases=("quotes.finalize",),
     path_params=("quote",),
-    params=("expand", "expires_at"),
+    params=(
+        "expand",
+        "expires_at",
+    ),
     body="form",
     overlays=("names.yaml",),
 )

@@ -36,11 +36,9 @@ class QuotesComputedUpfrontLineItemsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of LineItem
+        Returns: a page of LineItem
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (quote,), params, opts)
 
@@ -79,11 +77,9 @@ class AsyncQuotesComputedUpfrontLineItemsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of LineItem
+        Returns: a page of LineItem
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (quote,), params, opts)
 
@@ -108,7 +104,12 @@ _LIST = Operation(
     path="/v1/quotes/{quote}/computed_upfront_line_items",
     result="LineItem",
     path_params=("quote",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 

@@ -36,11 +36,9 @@ class QuotesLineItemsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of LineItem
+        Returns: a page of LineItem
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (quote,), params, opts)
 
@@ -79,11 +77,9 @@ class AsyncQuotesLineItemsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of LineItem
+        Returns: a page of LineItem
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (quote,), params, opts)
 
@@ -109,7 +105,12 @@ _LIST = Operation(
     result="LineItem",
     aliases=("quotes.list_line_items",),
     path_params=("quote",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
     overlays=("names.yaml",),
 )

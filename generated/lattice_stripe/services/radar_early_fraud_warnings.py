@@ -32,20 +32,18 @@ class RadarEarlyFraudWarningsService(Service):
 
         Args:
             charge: str
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             payment_intent: str
             starting_after: str
 
-        Returns:
-            a page of RadarEarlyFraudWarning
+        Returns: a page of RadarEarlyFraudWarning
 
         Expandable: data.charge, data.payment_intent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -75,13 +73,11 @@ class RadarEarlyFraudWarningsService(Service):
             early_fraud_warning: str, in the path
             expand: list[str]
 
-        Returns:
-            RadarEarlyFraudWarning
+        Returns: RadarEarlyFraudWarning
 
         Expandable: charge, payment_intent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (early_fraud_warning,), params, opts)
 
@@ -99,20 +95,18 @@ class AsyncRadarEarlyFraudWarningsService(AsyncService):
 
         Args:
             charge: str
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             payment_intent: str
             starting_after: str
 
-        Returns:
-            a page of RadarEarlyFraudWarning
+        Returns: a page of RadarEarlyFraudWarning
 
         Expandable: data.charge, data.payment_intent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -142,13 +136,11 @@ class AsyncRadarEarlyFraudWarningsService(AsyncService):
             early_fraud_warning: str, in the path
             expand: list[str]
 
-        Returns:
-            RadarEarlyFraudWarning
+        Returns: RadarEarlyFraudWarning
 
         Expandable: charge, payment_intent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (early_fraud_warning,), params, opts)
 

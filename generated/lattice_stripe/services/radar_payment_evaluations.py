@@ -32,11 +32,9 @@ class RadarPaymentEvaluationsService(Service):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns:
-            RadarPaymentEvaluation
+        Returns: RadarPaymentEvaluation
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -59,11 +57,9 @@ class AsyncRadarPaymentEvaluationsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns:
-            RadarPaymentEvaluation
+        Returns: RadarPaymentEvaluation
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 

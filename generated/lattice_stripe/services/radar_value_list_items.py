@@ -38,11 +38,9 @@ class RadarValueListItemsService(Service):
             value_list: str, required
             expand: list[str]
 
-        Returns:
-            RadarValueListItem
+        Returns: RadarValueListItem
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -59,11 +57,9 @@ class RadarValueListItemsService(Service):
         Args:
             item: str, in the path
 
-        Returns:
-            DeletedRadarValueListItem
+        Returns: DeletedRadarValueListItem
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_DELETE, (item,), params, opts)
 
@@ -74,18 +70,16 @@ class RadarValueListItemsService(Service):
 
         Args:
             value_list: str, required
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             starting_after: str
             value: str
 
-        Returns:
-            a page of RadarValueListItem
+        Returns: a page of RadarValueListItem
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -112,11 +106,9 @@ class RadarValueListItemsService(Service):
             item: str, in the path
             expand: list[str]
 
-        Returns:
-            RadarValueListItem
+        Returns: RadarValueListItem
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (item,), params, opts)
 
@@ -137,11 +129,9 @@ class AsyncRadarValueListItemsService(AsyncService):
             value_list: str, required
             expand: list[str]
 
-        Returns:
-            RadarValueListItem
+        Returns: RadarValueListItem
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -158,11 +148,9 @@ class AsyncRadarValueListItemsService(AsyncService):
         Args:
             item: str, in the path
 
-        Returns:
-            DeletedRadarValueListItem
+        Returns: DeletedRadarValueListItem
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_DELETE, (item,), params, opts)
 
@@ -173,18 +161,16 @@ class AsyncRadarValueListItemsService(AsyncService):
 
         Args:
             value_list: str, required
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             starting_after: str
             value: str
 
-        Returns:
-            a page of RadarValueListItem
+        Returns: a page of RadarValueListItem
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -211,11 +197,9 @@ class AsyncRadarValueListItemsService(AsyncService):
             item: str, in the path
             expand: list[str]
 
-        Returns:
-            RadarValueListItem
+        Returns: RadarValueListItem
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (item,), params, opts)
 
@@ -225,7 +209,11 @@ _CREATE = Operation(
     method="POST",
     path="/v1/radar/value_list_items",
     result="RadarValueListItem",
-    params=("value", "value_list", "expand"),
+    params=(
+        "value",
+        "value_list",
+        "expand",
+    ),
     body="form",
 )
 _DELETE = Operation(
@@ -240,7 +228,15 @@ _LIST = Operation(
     method="GET",
     path="/v1/radar/value_list_items",
     result="RadarValueListItem",
-    params=("value_list", "created", "ending_before", "expand", "limit", "starting_after", "value"),
+    params=(
+        "value_list",
+        "created",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+        "value",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -36,14 +36,12 @@ class RadarValueListsService(Service):
             name: str, required
             expand: list[str]
             item_type: "account" | "card_bin" | "card_fingerprint" | "case_sensitive_string" |
-                "country" | "crypto_fingerprint" | 6 more
+                "country" | "crypto_fingerprint" | ...
             metadata: dict[str, str]
 
-        Returns:
-            RadarValueList
+        Returns: RadarValueList
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -60,11 +58,9 @@ class RadarValueListsService(Service):
         Args:
             value_list: str, in the path
 
-        Returns:
-            DeletedRadarValueList
+        Returns: DeletedRadarValueList
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_DELETE, (value_list,), params, opts)
 
@@ -76,17 +72,15 @@ class RadarValueListsService(Service):
         Args:
             alias: str
             contains: str
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             starting_after: str
 
-        Returns:
-            a page of RadarValueList
+        Returns: a page of RadarValueList
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -113,11 +107,9 @@ class RadarValueListsService(Service):
             value_list: str, in the path
             expand: list[str]
 
-        Returns:
-            RadarValueList
+        Returns: RadarValueList
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (value_list,), params, opts)
 
@@ -138,11 +130,9 @@ class RadarValueListsService(Service):
             metadata: dict[str, str]
             name: str
 
-        Returns:
-            RadarValueList
+        Returns: RadarValueList
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (value_list,), params, opts)
 
@@ -160,14 +150,12 @@ class AsyncRadarValueListsService(AsyncService):
             name: str, required
             expand: list[str]
             item_type: "account" | "card_bin" | "card_fingerprint" | "case_sensitive_string" |
-                "country" | "crypto_fingerprint" | 6 more
+                "country" | "crypto_fingerprint" | ...
             metadata: dict[str, str]
 
-        Returns:
-            RadarValueList
+        Returns: RadarValueList
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -184,11 +172,9 @@ class AsyncRadarValueListsService(AsyncService):
         Args:
             value_list: str, in the path
 
-        Returns:
-            DeletedRadarValueList
+        Returns: DeletedRadarValueList
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_DELETE, (value_list,), params, opts)
 
@@ -200,17 +186,15 @@ class AsyncRadarValueListsService(AsyncService):
         Args:
             alias: str
             contains: str
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             starting_after: str
 
-        Returns:
-            a page of RadarValueList
+        Returns: a page of RadarValueList
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -237,11 +221,9 @@ class AsyncRadarValueListsService(AsyncService):
             value_list: str, in the path
             expand: list[str]
 
-        Returns:
-            RadarValueList
+        Returns: RadarValueList
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (value_list,), params, opts)
 
@@ -262,11 +244,9 @@ class AsyncRadarValueListsService(AsyncService):
             metadata: dict[str, str]
             name: str
 
-        Returns:
-            RadarValueList
+        Returns: RadarValueList
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (value_list,), params, opts)
 
@@ -276,7 +256,13 @@ _CREATE = Operation(
     method="POST",
     path="/v1/radar/value_lists",
     result="RadarValueList",
-    params=("alias", "name", "expand", "item_type", "metadata"),
+    params=(
+        "alias",
+        "name",
+        "expand",
+        "item_type",
+        "metadata",
+    ),
     body="form",
 )
 _DELETE = Operation(
@@ -291,7 +277,15 @@ _LIST = Operation(
     method="GET",
     path="/v1/radar/value_lists",
     result="RadarValueList",
-    params=("alias", "contains", "created", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "alias",
+        "contains",
+        "created",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -308,7 +302,12 @@ _UPDATE = Operation(
     path="/v1/radar/value_lists/{value_list}",
     result="RadarValueList",
     path_params=("value_list",),
-    params=("alias", "expand", "metadata", "name"),
+    params=(
+        "alias",
+        "expand",
+        "metadata",
+        "name",
+    ),
     body="form",
 )
 

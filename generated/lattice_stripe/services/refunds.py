@@ -39,14 +39,12 @@ class RefundsService(Service):
             refund: str, in the path
             expand: list[str]
 
-        Returns:
-            Refund
+        Returns: Refund
 
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CANCEL, (refund,), params, opts)
 
@@ -69,14 +67,12 @@ class RefundsService(Service):
             refund_application_fee: bool
             reverse_transfer: bool
 
-        Returns:
-            Refund
+        Returns: Refund
 
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -87,21 +83,19 @@ class RefundsService(Service):
 
         Args:
             charge: str
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             payment_intent: str
             starting_after: str
 
-        Returns:
-            a page of Refund
+        Returns: a page of Refund
 
         Expandable: data.balance_transaction, data.charge, data.failure_balance_transaction,
             data.payment_intent, data.source_transfer_reversal, data.transfer_reversal
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -128,14 +122,12 @@ class RefundsService(Service):
             refund: str, in the path
             expand: list[str]
 
-        Returns:
-            Refund
+        Returns: Refund
 
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (refund,), params, opts)
 
@@ -154,14 +146,12 @@ class RefundsService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            Refund
+        Returns: Refund
 
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (refund,), params, opts)
 
@@ -183,14 +173,12 @@ class AsyncRefundsService(AsyncService):
             refund: str, in the path
             expand: list[str]
 
-        Returns:
-            Refund
+        Returns: Refund
 
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CANCEL, (refund,), params, opts)
 
@@ -213,14 +201,12 @@ class AsyncRefundsService(AsyncService):
             refund_application_fee: bool
             reverse_transfer: bool
 
-        Returns:
-            Refund
+        Returns: Refund
 
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -231,21 +217,19 @@ class AsyncRefundsService(AsyncService):
 
         Args:
             charge: str
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             payment_intent: str
             starting_after: str
 
-        Returns:
-            a page of Refund
+        Returns: a page of Refund
 
         Expandable: data.balance_transaction, data.charge, data.failure_balance_transaction,
             data.payment_intent, data.source_transfer_reversal, data.transfer_reversal
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -272,14 +256,12 @@ class AsyncRefundsService(AsyncService):
             refund: str, in the path
             expand: list[str]
 
-        Returns:
-            Refund
+        Returns: Refund
 
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (refund,), params, opts)
 
@@ -298,14 +280,12 @@ class AsyncRefundsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            Refund
+        Returns: Refund
 
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (refund,), params, opts)
 
@@ -370,7 +350,10 @@ _UPDATE = Operation(
     path="/v1/refunds/{refund}",
     result="Refund",
     path_params=("refund",),
-    params=("expand", "metadata"),
+    params=(
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 

@@ -36,11 +36,9 @@ class ReportingReportRunsService(Service):
             expand: list[str]
             parameters: ReportingReportRunsParametersParam
 
-        Returns:
-            ReportingReportRun
+        Returns: ReportingReportRun
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -50,17 +48,15 @@ class ReportingReportRunsService(Service):
         """``GET /v1/reporting/report_runs``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             starting_after: str
 
-        Returns:
-            a page of ReportingReportRun
+        Returns: a page of ReportingReportRun
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -87,11 +83,9 @@ class ReportingReportRunsService(Service):
             report_run: str, in the path
             expand: list[str]
 
-        Returns:
-            ReportingReportRun
+        Returns: ReportingReportRun
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (report_run,), params, opts)
 
@@ -112,11 +106,9 @@ class AsyncReportingReportRunsService(AsyncService):
             expand: list[str]
             parameters: ReportingReportRunsParametersParam
 
-        Returns:
-            ReportingReportRun
+        Returns: ReportingReportRun
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -126,17 +118,15 @@ class AsyncReportingReportRunsService(AsyncService):
         """``GET /v1/reporting/report_runs``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             starting_after: str
 
-        Returns:
-            a page of ReportingReportRun
+        Returns: a page of ReportingReportRun
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -163,11 +153,9 @@ class AsyncReportingReportRunsService(AsyncService):
             report_run: str, in the path
             expand: list[str]
 
-        Returns:
-            ReportingReportRun
+        Returns: ReportingReportRun
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (report_run,), params, opts)
 
@@ -177,7 +165,11 @@ _CREATE = Operation(
     method="POST",
     path="/v1/reporting/report_runs",
     result="ReportingReportRun",
-    params=("report_type", "expand", "parameters"),
+    params=(
+        "report_type",
+        "expand",
+        "parameters",
+    ),
     body="form",
 )
 _LIST = Operation(
@@ -185,7 +177,13 @@ _LIST = Operation(
     method="GET",
     path="/v1/reporting/report_runs",
     result="ReportingReportRun",
-    params=("created", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "created",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -33,11 +33,9 @@ class ReportingReportTypesService(Service):
         Args:
             expand: list[str]
 
-        Returns:
-            a page of ReportingReportType
+        Returns: a page of ReportingReportType
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -67,11 +65,9 @@ class ReportingReportTypesService(Service):
             report_type: str, in the path
             expand: list[str]
 
-        Returns:
-            ReportingReportType
+        Returns: ReportingReportType
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (report_type,), params, opts)
 
@@ -90,11 +86,9 @@ class AsyncReportingReportTypesService(AsyncService):
         Args:
             expand: list[str]
 
-        Returns:
-            a page of ReportingReportType
+        Returns: a page of ReportingReportType
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -124,11 +118,9 @@ class AsyncReportingReportTypesService(AsyncService):
             report_type: str, in the path
             expand: list[str]
 
-        Returns:
-            ReportingReportType
+        Returns: ReportingReportType
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (report_type,), params, opts)
 

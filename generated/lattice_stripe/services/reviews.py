@@ -33,13 +33,11 @@ class ReviewsService(Service):
             review: str, in the path
             expand: list[str]
 
-        Returns:
-            Review
+        Returns: Review
 
         Expandable: charge, payment_intent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_APPROVE, (review,), params, opts)
 
@@ -49,19 +47,17 @@ class ReviewsService(Service):
         """``GET /v1/reviews``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             starting_after: str
 
-        Returns:
-            a page of Review
+        Returns: a page of Review
 
         Expandable: data.charge, data.payment_intent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -88,13 +84,11 @@ class ReviewsService(Service):
             review: str, in the path
             expand: list[str]
 
-        Returns:
-            Review
+        Returns: Review
 
         Expandable: charge, payment_intent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (review,), params, opts)
 
@@ -116,13 +110,11 @@ class AsyncReviewsService(AsyncService):
             review: str, in the path
             expand: list[str]
 
-        Returns:
-            Review
+        Returns: Review
 
         Expandable: charge, payment_intent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_APPROVE, (review,), params, opts)
 
@@ -132,19 +124,17 @@ class AsyncReviewsService(AsyncService):
         """``GET /v1/reviews``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             starting_after: str
 
-        Returns:
-            a page of Review
+        Returns: a page of Review
 
         Expandable: data.charge, data.payment_intent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -171,13 +161,11 @@ class AsyncReviewsService(AsyncService):
             review: str, in the path
             expand: list[str]
 
-        Returns:
-            Review
+        Returns: Review
 
         Expandable: charge, payment_intent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (review,), params, opts)
 
@@ -196,7 +184,13 @@ _LIST = Operation(
     method="GET",
     path="/v1/reviews",
     result="Review",
-    params=("created", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "created",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -26,20 +26,18 @@ class SetupAttemptsService(Service):
 
         Args:
             setup_intent: str, required
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             starting_after: str
 
-        Returns:
-            a page of SetupAttempt
+        Returns: a page of SetupAttempt
 
         Expandable: data.application, data.customer, data.on_behalf_of, data.payment_method,
             data.setup_intent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -63,20 +61,18 @@ class AsyncSetupAttemptsService(AsyncService):
 
         Args:
             setup_intent: str, required
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             starting_after: str
 
-        Returns:
-            a page of SetupAttempt
+        Returns: a page of SetupAttempt
 
         Expandable: data.application, data.customer, data.on_behalf_of, data.payment_method,
             data.setup_intent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -95,7 +91,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/setup_attempts",
     result="SetupAttempt",
-    params=("setup_intent", "created", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "setup_intent",
+        "created",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 

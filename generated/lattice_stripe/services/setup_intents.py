@@ -42,14 +42,12 @@ class SetupIntentsService(Service):
             cancellation_reason: "abandoned" | "duplicate" | "requested_by_customer"
             expand: list[str]
 
-        Returns:
-            SetupIntent
+        Returns: SetupIntent
 
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CANCEL, (intent,), params, opts)
 
@@ -75,14 +73,12 @@ class SetupIntentsService(Service):
             return_url: str
             use_stripe_sdk: bool
 
-        Returns:
-            SetupIntent
+        Returns: SetupIntent
 
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/setup_intents/confirm
         """
@@ -102,7 +98,7 @@ class SetupIntentsService(Service):
             customer_account: str
             description: str
             excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more]
+                "alipay" | "alma" | "amazon_pay" | ...]
             expand: list[str]
             flow_directions: list["inbound" | "outbound"]
             mandate_data: MandateDataParam, or "" to clear
@@ -118,14 +114,12 @@ class SetupIntentsService(Service):
             usage: "off_session" | "on_session"
             use_stripe_sdk: bool
 
-        Returns:
-            SetupIntent
+        Returns: SetupIntent
 
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/setup_intents/create
         """
@@ -138,7 +132,7 @@ class SetupIntentsService(Service):
 
         Args:
             attach_to_self: bool
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             customer: str
             customer_account: str
             ending_before: str
@@ -147,14 +141,12 @@ class SetupIntentsService(Service):
             payment_method: str
             starting_after: str
 
-        Returns:
-            a page of SetupIntent
+        Returns: a page of SetupIntent
 
         Expandable: data.application, data.customer, data.latest_attempt, data.mandate,
             data.on_behalf_of, data.payment_method, data.single_use_mandate
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -182,14 +174,12 @@ class SetupIntentsService(Service):
             client_secret: str
             expand: list[str]
 
-        Returns:
-            SetupIntent
+        Returns: SetupIntent
 
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (intent,), params, opts)
 
@@ -210,7 +200,7 @@ class SetupIntentsService(Service):
             customer_account: str
             description: str
             excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more], or "" to clear
+                "alipay" | "alma" | "amazon_pay" | ...], or "" to clear
             expand: list[str]
             flow_directions: list["inbound" | "outbound"]
             metadata: dict[str, str], or "" to clear
@@ -220,14 +210,12 @@ class SetupIntentsService(Service):
             payment_method_options: SetupIntentsPaymentMethodOptionsParam
             payment_method_types: list[str]
 
-        Returns:
-            SetupIntent
+        Returns: SetupIntent
 
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (intent,), params, opts)
 
@@ -248,14 +236,12 @@ class SetupIntentsService(Service):
             descriptor_code: str
             expand: list[str]
 
-        Returns:
-            SetupIntent
+        Returns: SetupIntent
 
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_VERIFY_MICRODEPOSITS, (intent,), params, opts)
 
@@ -278,14 +264,12 @@ class AsyncSetupIntentsService(AsyncService):
             cancellation_reason: "abandoned" | "duplicate" | "requested_by_customer"
             expand: list[str]
 
-        Returns:
-            SetupIntent
+        Returns: SetupIntent
 
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CANCEL, (intent,), params, opts)
 
@@ -311,14 +295,12 @@ class AsyncSetupIntentsService(AsyncService):
             return_url: str
             use_stripe_sdk: bool
 
-        Returns:
-            SetupIntent
+        Returns: SetupIntent
 
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/setup_intents/confirm
         """
@@ -338,7 +320,7 @@ class AsyncSetupIntentsService(AsyncService):
             customer_account: str
             description: str
             excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more]
+                "alipay" | "alma" | "amazon_pay" | ...]
             expand: list[str]
             flow_directions: list["inbound" | "outbound"]
             mandate_data: MandateDataParam, or "" to clear
@@ -354,14 +336,12 @@ class AsyncSetupIntentsService(AsyncService):
             usage: "off_session" | "on_session"
             use_stripe_sdk: bool
 
-        Returns:
-            SetupIntent
+        Returns: SetupIntent
 
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/setup_intents/create
         """
@@ -374,7 +354,7 @@ class AsyncSetupIntentsService(AsyncService):
 
         Args:
             attach_to_self: bool
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             customer: str
             customer_account: str
             ending_before: str
@@ -383,14 +363,12 @@ class AsyncSetupIntentsService(AsyncService):
             payment_method: str
             starting_after: str
 
-        Returns:
-            a page of SetupIntent
+        Returns: a page of SetupIntent
 
         Expandable: data.application, data.customer, data.latest_attempt, data.mandate,
             data.on_behalf_of, data.payment_method, data.single_use_mandate
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -418,14 +396,12 @@ class AsyncSetupIntentsService(AsyncService):
             client_secret: str
             expand: list[str]
 
-        Returns:
-            SetupIntent
+        Returns: SetupIntent
 
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (intent,), params, opts)
 
@@ -446,7 +422,7 @@ class AsyncSetupIntentsService(AsyncService):
             customer_account: str
             description: str
             excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | 47 more], or "" to clear
+                "alipay" | "alma" | "amazon_pay" | ...], or "" to clear
             expand: list[str]
             flow_directions: list["inbound" | "outbound"]
             metadata: dict[str, str], or "" to clear
@@ -456,14 +432,12 @@ class AsyncSetupIntentsService(AsyncService):
             payment_method_options: SetupIntentsPaymentMethodOptionsParam
             payment_method_types: list[str]
 
-        Returns:
-            SetupIntent
+        Returns: SetupIntent
 
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (intent,), params, opts)
 
@@ -484,14 +458,12 @@ class AsyncSetupIntentsService(AsyncService):
             descriptor_code: str
             expand: list[str]
 
-        Returns:
-            SetupIntent
+        Returns: SetupIntent
 
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_VERIFY_MICRODEPOSITS, (intent,), params, opts)
 
@@ -502,7 +474,10 @@ _CANCEL = Operation(
     path="/v1/setup_intents/{intent}/cancel",
     result="SetupIntent",
     path_params=("intent",),
-    params=("cancellation_reason", "expand"),
+    params=(
+        "cancellation_reason",
+        "expand",
+    ),
     body="form",
 )
 _CONFIRM = Operation(
@@ -579,7 +554,10 @@ _RETRIEVE = Operation(
     path="/v1/setup_intents/{intent}",
     result="SetupIntent",
     path_params=("intent",),
-    params=("client_secret", "expand"),
+    params=(
+        "client_secret",
+        "expand",
+    ),
 )
 _UPDATE = Operation(
     name="setup_intents.update",
@@ -610,7 +588,12 @@ _VERIFY_MICRODEPOSITS = Operation(
     path="/v1/setup_intents/{intent}/verify_microdeposits",
     result="SetupIntent",
     path_params=("intent",),
-    params=("amounts", "client_secret", "descriptor_code", "expand"),
+    params=(
+        "amounts",
+        "client_secret",
+        "descriptor_code",
+        "expand",
+    ),
     body="form",
 )
 

@@ -39,13 +39,11 @@ class ShippingRatesService(Service):
             tax_code: str
             type: "fixed_amount"
 
-        Returns:
-            ShippingRate
+        Returns: ShippingRate
 
         Expandable: tax_code
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -56,20 +54,18 @@ class ShippingRatesService(Service):
 
         Args:
             active: bool
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             currency: str (three-letter currency code)
             ending_before: str
             expand: list[str]
             limit: int
             starting_after: str
 
-        Returns:
-            a page of ShippingRate
+        Returns: a page of ShippingRate
 
         Expandable: data.tax_code
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -96,13 +92,11 @@ class ShippingRatesService(Service):
             shipping_rate_token: str, in the path
             expand: list[str]
 
-        Returns:
-            ShippingRate
+        Returns: ShippingRate
 
         Expandable: tax_code
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (shipping_rate_token,), params, opts)
 
@@ -124,13 +118,11 @@ class ShippingRatesService(Service):
             metadata: dict[str, str], or "" to clear
             tax_behavior: "exclusive" | "inclusive" | "unspecified"
 
-        Returns:
-            ShippingRate
+        Returns: ShippingRate
 
         Expandable: tax_code
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (shipping_rate_token,), params, opts)
 
@@ -153,13 +145,11 @@ class AsyncShippingRatesService(AsyncService):
             tax_code: str
             type: "fixed_amount"
 
-        Returns:
-            ShippingRate
+        Returns: ShippingRate
 
         Expandable: tax_code
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -170,20 +160,18 @@ class AsyncShippingRatesService(AsyncService):
 
         Args:
             active: bool
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             currency: str (three-letter currency code)
             ending_before: str
             expand: list[str]
             limit: int
             starting_after: str
 
-        Returns:
-            a page of ShippingRate
+        Returns: a page of ShippingRate
 
         Expandable: data.tax_code
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -210,13 +198,11 @@ class AsyncShippingRatesService(AsyncService):
             shipping_rate_token: str, in the path
             expand: list[str]
 
-        Returns:
-            ShippingRate
+        Returns: ShippingRate
 
         Expandable: tax_code
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (shipping_rate_token,), params, opts)
 
@@ -238,13 +224,11 @@ class AsyncShippingRatesService(AsyncService):
             metadata: dict[str, str], or "" to clear
             tax_behavior: "exclusive" | "inclusive" | "unspecified"
 
-        Returns:
-            ShippingRate
+        Returns: ShippingRate
 
         Expandable: tax_code
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (shipping_rate_token,), params, opts)
 
@@ -271,7 +255,15 @@ _LIST = Operation(
     method="GET",
     path="/v1/shipping_rates",
     result="ShippingRate",
-    params=("active", "created", "currency", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "active",
+        "created",
+        "currency",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -288,7 +280,13 @@ _UPDATE = Operation(
     path="/v1/shipping_rates/{shipping_rate_token}",
     result="ShippingRate",
     path_params=("shipping_rate_token",),
-    params=("active", "expand", "fixed_amount", "metadata", "tax_behavior"),
+    params=(
+        "active",
+        "expand",
+        "fixed_amount",
+        "metadata",
+        "tax_behavior",
+    ),
     body="form",
 )
 

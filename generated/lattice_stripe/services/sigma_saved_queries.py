@@ -33,11 +33,9 @@ class SigmaSavedQueriesService(Service):
             name: str
             sql: str
 
-        Returns:
-            SigmaSigmaApiQuery
+        Returns: SigmaSigmaApiQuery
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (id,), params, opts)
 
@@ -61,11 +59,9 @@ class AsyncSigmaSavedQueriesService(AsyncService):
             name: str
             sql: str
 
-        Returns:
-            SigmaSigmaApiQuery
+        Returns: SigmaSigmaApiQuery
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (id,), params, opts)
 
@@ -76,7 +72,11 @@ _UPDATE = Operation(
     path="/v1/sigma/saved_queries/{id}",
     result="SigmaSigmaApiQuery",
     path_params=("id",),
-    params=("expand", "name", "sql"),
+    params=(
+        "expand",
+        "name",
+        "sql",
+    ),
     body="form",
 )
 

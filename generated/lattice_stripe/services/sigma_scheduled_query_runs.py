@@ -36,11 +36,9 @@ class SigmaScheduledQueryRunsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of SigmaScheduledQueryRun
+        Returns: a page of SigmaScheduledQueryRun
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -70,11 +68,9 @@ class SigmaScheduledQueryRunsService(Service):
             scheduled_query_run: str, in the path
             expand: list[str]
 
-        Returns:
-            SigmaScheduledQueryRun
+        Returns: SigmaScheduledQueryRun
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (scheduled_query_run,), params, opts)
 
@@ -96,11 +92,9 @@ class AsyncSigmaScheduledQueryRunsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of SigmaScheduledQueryRun
+        Returns: a page of SigmaScheduledQueryRun
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -130,11 +124,9 @@ class AsyncSigmaScheduledQueryRunsService(AsyncService):
             scheduled_query_run: str, in the path
             expand: list[str]
 
-        Returns:
-            SigmaScheduledQueryRun
+        Returns: SigmaScheduledQueryRun
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (scheduled_query_run,), params, opts)
 
@@ -144,7 +136,12 @@ _LIST = Operation(
     method="GET",
     path="/v1/sigma/scheduled_query_runs",
     result="SigmaScheduledQueryRun",
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -70,11 +70,9 @@ class SourcesService(Service):
             type: str
             usage: "reusable" | "single_use"
 
-        Returns:
-            Source
+        Returns: Source
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -93,11 +91,9 @@ class SourcesService(Service):
             client_secret: str
             expand: list[str]
 
-        Returns:
-            Source
+        Returns: Source
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (source,), params, opts)
 
@@ -120,11 +116,9 @@ class SourcesService(Service):
             owner: OwnerParam
             source_order: SourcesSourceOrderParam
 
-        Returns:
-            Source
+        Returns: Source
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (source,), params, opts)
 
@@ -143,11 +137,9 @@ class SourcesService(Service):
             values: list[str], required
             expand: list[str]
 
-        Returns:
-            Source
+        Returns: Source
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_VERIFY, (source,), params, opts)
 
@@ -167,13 +159,11 @@ class SourcesService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
+        Returns: Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
 
         Expandable: account, customer, external_accounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             customers_payment_sources._DELETE,
@@ -224,11 +214,9 @@ class AsyncSourcesService(AsyncService):
             type: str
             usage: "reusable" | "single_use"
 
-        Returns:
-            Source
+        Returns: Source
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -247,11 +235,9 @@ class AsyncSourcesService(AsyncService):
             client_secret: str
             expand: list[str]
 
-        Returns:
-            Source
+        Returns: Source
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (source,), params, opts)
 
@@ -274,11 +260,9 @@ class AsyncSourcesService(AsyncService):
             owner: OwnerParam
             source_order: SourcesSourceOrderParam
 
-        Returns:
-            Source
+        Returns: Source
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (source,), params, opts)
 
@@ -297,11 +281,9 @@ class AsyncSourcesService(AsyncService):
             values: list[str], required
             expand: list[str]
 
-        Returns:
-            Source
+        Returns: Source
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_VERIFY, (source,), params, opts)
 
@@ -321,13 +303,11 @@ class AsyncSourcesService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
+        Returns: Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
 
         Expandable: account, customer, external_accounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             customers_payment_sources._DELETE,
@@ -371,7 +351,10 @@ _RETRIEVE = Operation(
     path="/v1/sources/{source}",
     result="Source",
     path_params=("source",),
-    params=("client_secret", "expand"),
+    params=(
+        "client_secret",
+        "expand",
+    ),
 )
 _UPDATE = Operation(
     name="sources.update",
@@ -379,7 +362,14 @@ _UPDATE = Operation(
     path="/v1/sources/{source}",
     result="Source",
     path_params=("source",),
-    params=("amount", "expand", "mandate", "metadata", "owner", "source_order"),
+    params=(
+        "amount",
+        "expand",
+        "mandate",
+        "metadata",
+        "owner",
+        "source_order",
+    ),
     body="form",
 )
 _VERIFY = Operation(
@@ -388,7 +378,10 @@ _VERIFY = Operation(
     path="/v1/sources/{source}/verify",
     result="Source",
     path_params=("source",),
-    params=("values", "expand"),
+    params=(
+        "values",
+        "expand",
+    ),
     body="form",
 )
 

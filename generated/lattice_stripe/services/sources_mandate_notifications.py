@@ -33,11 +33,9 @@ class SourcesMandateNotificationsService(Service):
             mandate_notification: str, in the path
             expand: list[str]
 
-        Returns:
-            SourceMandateNotification
+        Returns: SourceMandateNotification
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -69,11 +67,9 @@ class AsyncSourcesMandateNotificationsService(AsyncService):
             mandate_notification: str, in the path
             expand: list[str]
 
-        Returns:
-            SourceMandateNotification
+        Returns: SourceMandateNotification
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,

@@ -39,11 +39,9 @@ class SourcesTransactionsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of SourceTransaction
+        Returns: a page of SourceTransaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (source,), params, opts)
 
@@ -77,11 +75,9 @@ class SourcesTransactionsService(Service):
             source_transaction: str, in the path
             expand: list[str]
 
-        Returns:
-            SourceTransaction
+        Returns: SourceTransaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -114,11 +110,9 @@ class AsyncSourcesTransactionsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of SourceTransaction
+        Returns: a page of SourceTransaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (source,), params, opts)
 
@@ -152,11 +146,9 @@ class AsyncSourcesTransactionsService(AsyncService):
             source_transaction: str, in the path
             expand: list[str]
 
-        Returns:
-            SourceTransaction
+        Returns: SourceTransaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,
@@ -175,7 +167,12 @@ _LIST = Operation(
     path="/v1/sources/{source}/source_transactions",
     result="SourceTransaction",
     path_params=("source",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
     overlays=("names.yaml",),
 )

@@ -50,13 +50,11 @@ class SubscriptionItemsService(Service):
             quantity: int
             tax_rates: list[str], or "" to clear
 
-        Returns:
-            SubscriptionItem
+        Returns: SubscriptionItem
 
         Expandable: discounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -82,11 +80,9 @@ class SubscriptionItemsService(Service):
             proration_behavior: "always_invoice" | "create_prorations" | "none"
             proration_date: int (Unix seconds) | datetime
 
-        Returns:
-            DeletedSubscriptionItem
+        Returns: DeletedSubscriptionItem
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_DELETE, (item,), params, opts)
 
@@ -102,13 +98,11 @@ class SubscriptionItemsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of SubscriptionItem
+        Returns: a page of SubscriptionItem
 
         Expandable: data.discounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -135,13 +129,11 @@ class SubscriptionItemsService(Service):
             item: str, in the path
             expand: list[str]
 
-        Returns:
-            SubscriptionItem
+        Returns: SubscriptionItem
 
         Expandable: discounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (item,), params, opts)
 
@@ -175,13 +167,11 @@ class SubscriptionItemsService(Service):
             quantity: int
             tax_rates: list[str], or "" to clear
 
-        Returns:
-            SubscriptionItem
+        Returns: SubscriptionItem
 
         Expandable: discounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (item,), params, opts)
 
@@ -213,13 +203,11 @@ class AsyncSubscriptionItemsService(AsyncService):
             quantity: int
             tax_rates: list[str], or "" to clear
 
-        Returns:
-            SubscriptionItem
+        Returns: SubscriptionItem
 
         Expandable: discounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -245,11 +233,9 @@ class AsyncSubscriptionItemsService(AsyncService):
             proration_behavior: "always_invoice" | "create_prorations" | "none"
             proration_date: int (Unix seconds) | datetime
 
-        Returns:
-            DeletedSubscriptionItem
+        Returns: DeletedSubscriptionItem
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_DELETE, (item,), params, opts)
 
@@ -265,13 +251,11 @@ class AsyncSubscriptionItemsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of SubscriptionItem
+        Returns: a page of SubscriptionItem
 
         Expandable: data.discounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -298,13 +282,11 @@ class AsyncSubscriptionItemsService(AsyncService):
             item: str, in the path
             expand: list[str]
 
-        Returns:
-            SubscriptionItem
+        Returns: SubscriptionItem
 
         Expandable: discounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (item,), params, opts)
 
@@ -338,13 +320,11 @@ class AsyncSubscriptionItemsService(AsyncService):
             quantity: int
             tax_rates: list[str], or "" to clear
 
-        Returns:
-            SubscriptionItem
+        Returns: SubscriptionItem
 
         Expandable: discounts
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (item,), params, opts)
 
@@ -380,7 +360,12 @@ _DELETE = Operation(
     path="/v1/subscription_items/{item}",
     result="DeletedSubscriptionItem",
     path_params=("item",),
-    params=("clear_usage", "payment_behavior", "proration_behavior", "proration_date"),
+    params=(
+        "clear_usage",
+        "payment_behavior",
+        "proration_behavior",
+        "proration_date",
+    ),
     overlays=("proration.yaml",),
     before=(
         OpinionBinding("explicit_proration", "proration:require_behavior", ("proration_behavior",)),
@@ -391,7 +376,13 @@ _LIST = Operation(
     method="GET",
     path="/v1/subscription_items",
     result="SubscriptionItem",
-    params=("subscription", "ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "subscription",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

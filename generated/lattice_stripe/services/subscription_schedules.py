@@ -42,13 +42,11 @@ class SubscriptionSchedulesService(Service):
             invoice_now: bool
             prorate: bool
 
-        Returns:
-            SubscriptionSchedule
+        Returns: SubscriptionSchedule
 
         Expandable: application, customer, subscription, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CANCEL, (schedule,), params, opts)
 
@@ -72,13 +70,11 @@ class SubscriptionSchedulesService(Service):
             phases: list[SubscriptionSchedulesPhasesParam]
             start_date: int (Unix seconds) | datetime | "now"
 
-        Returns:
-            SubscriptionSchedule
+        Returns: SubscriptionSchedule
 
         Expandable: application, customer, subscription, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -91,25 +87,23 @@ class SubscriptionSchedulesService(Service):
         """``GET /v1/subscription_schedules``
 
         Args:
-            canceled_at: CreatedParam | int (Unix seconds) | datetime
-            completed_at: CreatedParam | int (Unix seconds) | datetime
-            created: CreatedParam | int (Unix seconds) | datetime
+            canceled_at: CreatedParam | int
+            completed_at: CreatedParam | int
+            created: CreatedParam | int
             customer: str
             customer_account: str
             ending_before: str
             expand: list[str]
             limit: int
-            released_at: CreatedParam | int (Unix seconds) | datetime
+            released_at: CreatedParam | int
             scheduled: bool
             starting_after: str
 
-        Returns:
-            a page of SubscriptionSchedule
+        Returns: a page of SubscriptionSchedule
 
         Expandable: data.application, data.customer, data.subscription, data.test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -140,13 +134,11 @@ class SubscriptionSchedulesService(Service):
             expand: list[str]
             preserve_cancel_date: bool
 
-        Returns:
-            SubscriptionSchedule
+        Returns: SubscriptionSchedule
 
         Expandable: application, customer, subscription, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RELEASE, (schedule,), params, opts)
 
@@ -164,13 +156,11 @@ class SubscriptionSchedulesService(Service):
             schedule: str, in the path
             expand: list[str]
 
-        Returns:
-            SubscriptionSchedule
+        Returns: SubscriptionSchedule
 
         Expandable: application, customer, subscription, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (schedule,), params, opts)
 
@@ -198,13 +188,11 @@ class SubscriptionSchedulesService(Service):
             phases: list[PhasesParam]
             proration_behavior: "always_invoice" | "create_prorations" | "none"
 
-        Returns:
-            SubscriptionSchedule
+        Returns: SubscriptionSchedule
 
         Expandable: application, customer, subscription, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/subscription_schedules/update
         """
@@ -230,13 +218,11 @@ class AsyncSubscriptionSchedulesService(AsyncService):
             invoice_now: bool
             prorate: bool
 
-        Returns:
-            SubscriptionSchedule
+        Returns: SubscriptionSchedule
 
         Expandable: application, customer, subscription, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CANCEL, (schedule,), params, opts)
 
@@ -260,13 +246,11 @@ class AsyncSubscriptionSchedulesService(AsyncService):
             phases: list[SubscriptionSchedulesPhasesParam]
             start_date: int (Unix seconds) | datetime | "now"
 
-        Returns:
-            SubscriptionSchedule
+        Returns: SubscriptionSchedule
 
         Expandable: application, customer, subscription, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -279,25 +263,23 @@ class AsyncSubscriptionSchedulesService(AsyncService):
         """``GET /v1/subscription_schedules``
 
         Args:
-            canceled_at: CreatedParam | int (Unix seconds) | datetime
-            completed_at: CreatedParam | int (Unix seconds) | datetime
-            created: CreatedParam | int (Unix seconds) | datetime
+            canceled_at: CreatedParam | int
+            completed_at: CreatedParam | int
+            created: CreatedParam | int
             customer: str
             customer_account: str
             ending_before: str
             expand: list[str]
             limit: int
-            released_at: CreatedParam | int (Unix seconds) | datetime
+            released_at: CreatedParam | int
             scheduled: bool
             starting_after: str
 
-        Returns:
-            a page of SubscriptionSchedule
+        Returns: a page of SubscriptionSchedule
 
         Expandable: data.application, data.customer, data.subscription, data.test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -328,13 +310,11 @@ class AsyncSubscriptionSchedulesService(AsyncService):
             expand: list[str]
             preserve_cancel_date: bool
 
-        Returns:
-            SubscriptionSchedule
+        Returns: SubscriptionSchedule
 
         Expandable: application, customer, subscription, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RELEASE, (schedule,), params, opts)
 
@@ -352,13 +332,11 @@ class AsyncSubscriptionSchedulesService(AsyncService):
             schedule: str, in the path
             expand: list[str]
 
-        Returns:
-            SubscriptionSchedule
+        Returns: SubscriptionSchedule
 
         Expandable: application, customer, subscription, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (schedule,), params, opts)
 
@@ -386,13 +364,11 @@ class AsyncSubscriptionSchedulesService(AsyncService):
             phases: list[PhasesParam]
             proration_behavior: "always_invoice" | "create_prorations" | "none"
 
-        Returns:
-            SubscriptionSchedule
+        Returns: SubscriptionSchedule
 
         Expandable: application, customer, subscription, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/subscription_schedules/update
         """
@@ -405,7 +381,11 @@ _CANCEL = Operation(
     path="/v1/subscription_schedules/{schedule}/cancel",
     result="SubscriptionSchedule",
     path_params=("schedule",),
-    params=("expand", "invoice_now", "prorate"),
+    params=(
+        "expand",
+        "invoice_now",
+        "prorate",
+    ),
     body="form",
 )
 _CREATE = Operation(
@@ -454,7 +434,10 @@ _RELEASE = Operation(
     path="/v1/subscription_schedules/{schedule}/release",
     result="SubscriptionSchedule",
     path_params=("schedule",),
-    params=("expand", "preserve_cancel_date"),
+    params=(
+        "expand",
+        "preserve_cancel_date",
+    ),
     body="form",
 )
 _RETRIEVE = Operation(

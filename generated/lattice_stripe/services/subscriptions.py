@@ -47,14 +47,12 @@ class SubscriptionsService(Service):
             invoice_now: bool
             prorate: bool
 
-        Returns:
-            Subscription
+        Returns: Subscription
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CANCEL, (subscription_exposed_id,), params, opts)
 
@@ -111,14 +109,12 @@ class SubscriptionsService(Service):
             trial_period_days: int
             trial_settings: TrialSettingsParam
 
-        Returns:
-            Subscription
+        Returns: Subscription
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/subscriptions/create
         """
@@ -137,13 +133,11 @@ class SubscriptionsService(Service):
         Args:
             subscription_exposed_id: str, in the path
 
-        Returns:
-            DeletedDiscount
+        Returns: DeletedDiscount
 
         Expandable: customer, promotion_code
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_DELETE_DISCOUNT, (subscription_exposed_id,), params, opts)
 
@@ -155,9 +149,9 @@ class SubscriptionsService(Service):
         Args:
             automatic_tax: EnabledParam
             collection_method: "charge_automatically" | "send_invoice"
-            created: CreatedParam | int (Unix seconds) | datetime
-            current_period_end: CreatedParam | int (Unix seconds) | datetime
-            current_period_start: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
+            current_period_end: CreatedParam | int
+            current_period_start: CreatedParam | int
             customer: str
             customer_account: str
             ending_before: str
@@ -165,19 +159,17 @@ class SubscriptionsService(Service):
             limit: int
             price: str
             starting_after: str
-            status: "active" | "all" | "canceled" | "ended" | "incomplete" | "incomplete_expired" | 4
-                more
+            status: "active" | "all" | "canceled" | "ended" | "incomplete" | "incomplete_expired" |
+                ...
             test_clock: str
 
-        Returns:
-            a page of Subscription
+        Returns: a page of Subscription
 
         Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
             data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
             data.schedule, data.test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -205,14 +197,12 @@ class SubscriptionsService(Service):
             billing_mode: SubscriptionsBillingModeParam, required
             expand: list[str]
 
-        Returns:
-            Subscription
+        Returns: Subscription
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_MIGRATE, (subscription,), params, opts)
 
@@ -237,14 +227,12 @@ class SubscriptionsService(Service):
             proration_behavior: "always_invoice" | "create_prorations" | "none"
             proration_date: int (Unix seconds) | datetime
 
-        Returns:
-            Subscription
+        Returns: Subscription
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/billing/subscriptions/pause#resume-subscriptions
         """
@@ -264,14 +252,12 @@ class SubscriptionsService(Service):
             subscription_exposed_id: str, in the path
             expand: list[str]
 
-        Returns:
-            Subscription
+        Returns: Subscription
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (subscription_exposed_id,), params, opts)
 
@@ -289,15 +275,13 @@ class SubscriptionsService(Service):
             limit: int
             page: str
 
-        Returns:
-            a page of Subscription
+        Returns: a page of Subscription
 
         Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
             data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
             data.schedule, data.test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/search#search-query-language
         """
@@ -363,14 +347,12 @@ class SubscriptionsService(Service):
             trial_from_plan: bool
             trial_settings: TrialSettingsParam
 
-        Returns:
-            Subscription
+        Returns: Subscription
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/subscriptions/update
         """
@@ -397,14 +379,12 @@ class AsyncSubscriptionsService(AsyncService):
             invoice_now: bool
             prorate: bool
 
-        Returns:
-            Subscription
+        Returns: Subscription
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CANCEL, (subscription_exposed_id,), params, opts)
 
@@ -461,14 +441,12 @@ class AsyncSubscriptionsService(AsyncService):
             trial_period_days: int
             trial_settings: TrialSettingsParam
 
-        Returns:
-            Subscription
+        Returns: Subscription
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/subscriptions/create
         """
@@ -487,13 +465,11 @@ class AsyncSubscriptionsService(AsyncService):
         Args:
             subscription_exposed_id: str, in the path
 
-        Returns:
-            DeletedDiscount
+        Returns: DeletedDiscount
 
         Expandable: customer, promotion_code
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_DELETE_DISCOUNT, (subscription_exposed_id,), params, opts)
 
@@ -505,9 +481,9 @@ class AsyncSubscriptionsService(AsyncService):
         Args:
             automatic_tax: EnabledParam
             collection_method: "charge_automatically" | "send_invoice"
-            created: CreatedParam | int (Unix seconds) | datetime
-            current_period_end: CreatedParam | int (Unix seconds) | datetime
-            current_period_start: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
+            current_period_end: CreatedParam | int
+            current_period_start: CreatedParam | int
             customer: str
             customer_account: str
             ending_before: str
@@ -515,19 +491,17 @@ class AsyncSubscriptionsService(AsyncService):
             limit: int
             price: str
             starting_after: str
-            status: "active" | "all" | "canceled" | "ended" | "incomplete" | "incomplete_expired" | 4
-                more
+            status: "active" | "all" | "canceled" | "ended" | "incomplete" | "incomplete_expired" |
+                ...
             test_clock: str
 
-        Returns:
-            a page of Subscription
+        Returns: a page of Subscription
 
         Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
             data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
             data.schedule, data.test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -555,14 +529,12 @@ class AsyncSubscriptionsService(AsyncService):
             billing_mode: SubscriptionsBillingModeParam, required
             expand: list[str]
 
-        Returns:
-            Subscription
+        Returns: Subscription
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_MIGRATE, (subscription,), params, opts)
 
@@ -587,14 +559,12 @@ class AsyncSubscriptionsService(AsyncService):
             proration_behavior: "always_invoice" | "create_prorations" | "none"
             proration_date: int (Unix seconds) | datetime
 
-        Returns:
-            Subscription
+        Returns: Subscription
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/billing/subscriptions/pause#resume-subscriptions
         """
@@ -614,14 +584,12 @@ class AsyncSubscriptionsService(AsyncService):
             subscription_exposed_id: str, in the path
             expand: list[str]
 
-        Returns:
-            Subscription
+        Returns: Subscription
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (subscription_exposed_id,), params, opts)
 
@@ -639,15 +607,13 @@ class AsyncSubscriptionsService(AsyncService):
             limit: int
             page: str
 
-        Returns:
-            a page of Subscription
+        Returns: a page of Subscription
 
         Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
             data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
             data.schedule, data.test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/search#search-query-language
         """
@@ -713,14 +679,12 @@ class AsyncSubscriptionsService(AsyncService):
             trial_from_plan: bool
             trial_settings: TrialSettingsParam
 
-        Returns:
-            Subscription
+        Returns: Subscription
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/subscriptions/update
         """
@@ -733,7 +697,12 @@ _CANCEL = Operation(
     path="/v1/subscriptions/{subscription_exposed_id}",
     result="Subscription",
     path_params=("subscription_exposed_id",),
-    params=("cancellation_details", "expand", "invoice_now", "prorate"),
+    params=(
+        "cancellation_details",
+        "expand",
+        "invoice_now",
+        "prorate",
+    ),
     overlays=("names.yaml",),
 )
 _CREATE = Operation(
@@ -823,7 +792,10 @@ _MIGRATE = Operation(
     path="/v1/subscriptions/{subscription}/migrate",
     result="Subscription",
     path_params=("subscription",),
-    params=("billing_mode", "expand"),
+    params=(
+        "billing_mode",
+        "expand",
+    ),
     body="form",
 )
 _RESUME = Operation(
@@ -832,7 +804,12 @@ _RESUME = Operation(
     path="/v1/subscriptions/{subscription}/resume",
     result="Subscription",
     path_params=("subscription",),
-    params=("billing_cycle_anchor", "expand", "proration_behavior", "proration_date"),
+    params=(
+        "billing_cycle_anchor",
+        "expand",
+        "proration_behavior",
+        "proration_date",
+    ),
     body="form",
     overlays=("proration.yaml",),
     before=(
@@ -852,7 +829,12 @@ _SEARCH = Operation(
     method="GET",
     path="/v1/subscriptions/search",
     result="Subscription",
-    params=("query", "expand", "limit", "page"),
+    params=(
+        "query",
+        "expand",
+        "limit",
+        "page",
+    ),
     page=True,
     overlays=("invoices.yaml", "rate_limits.yaml"),
 )

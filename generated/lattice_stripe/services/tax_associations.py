@@ -26,11 +26,9 @@ class TaxAssociationsService(Service):
             payment_intent: str, required
             expand: list[str]
 
-        Returns:
-            TaxAssociation
+        Returns: TaxAssociation
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_FIND, (), params, opts)
 
@@ -47,11 +45,9 @@ class AsyncTaxAssociationsService(AsyncService):
             payment_intent: str, required
             expand: list[str]
 
-        Returns:
-            TaxAssociation
+        Returns: TaxAssociation
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_FIND, (), params, opts)
 
@@ -61,7 +57,10 @@ _FIND = Operation(
     method="GET",
     path="/v1/tax/associations/find",
     result="TaxAssociation",
-    params=("payment_intent", "expand"),
+    params=(
+        "payment_intent",
+        "expand",
+    ),
     overlays=("names.yaml",),
 )
 

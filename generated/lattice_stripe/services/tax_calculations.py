@@ -43,13 +43,11 @@ class TaxCalculationsService(Service):
             shipping_cost: TaxCalculationsShippingCostParam
             tax_date: int
 
-        Returns:
-            TaxCalculation
+        Returns: TaxCalculation
 
         Expandable: line_items
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -67,13 +65,11 @@ class TaxCalculationsService(Service):
             calculation: str, in the path
             expand: list[str]
 
-        Returns:
-            TaxCalculation
+        Returns: TaxCalculation
 
         Expandable: line_items
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (calculation,), params, opts)
 
@@ -102,13 +98,11 @@ class AsyncTaxCalculationsService(AsyncService):
             shipping_cost: TaxCalculationsShippingCostParam
             tax_date: int
 
-        Returns:
-            TaxCalculation
+        Returns: TaxCalculation
 
         Expandable: line_items
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -126,13 +120,11 @@ class AsyncTaxCalculationsService(AsyncService):
             calculation: str, in the path
             expand: list[str]
 
-        Returns:
-            TaxCalculation
+        Returns: TaxCalculation
 
         Expandable: line_items
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (calculation,), params, opts)
 

@@ -36,11 +36,9 @@ class TaxCalculationsLineItemsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of TaxCalculationLineItem
+        Returns: a page of TaxCalculationLineItem
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (calculation,), params, opts)
 
@@ -79,11 +77,9 @@ class AsyncTaxCalculationsLineItemsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of TaxCalculationLineItem
+        Returns: a page of TaxCalculationLineItem
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (calculation,), params, opts)
 
@@ -108,7 +104,12 @@ _LIST = Operation(
     path="/v1/tax/calculations/{calculation}/line_items",
     result="TaxCalculationLineItem",
     path_params=("calculation",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 

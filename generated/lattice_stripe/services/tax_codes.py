@@ -30,11 +30,9 @@ class TaxCodesService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of TaxCode
+        Returns: a page of TaxCode
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -61,11 +59,9 @@ class TaxCodesService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            TaxCode
+        Returns: TaxCode
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -84,11 +80,9 @@ class AsyncTaxCodesService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of TaxCode
+        Returns: a page of TaxCode
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -115,11 +109,9 @@ class AsyncTaxCodesService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            TaxCode
+        Returns: TaxCode
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -129,7 +121,12 @@ _LIST = Operation(
     method="GET",
     path="/v1/tax_codes",
     result="TaxCode",
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

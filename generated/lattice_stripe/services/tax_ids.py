@@ -31,19 +31,16 @@ class TaxIdsService(Service):
         """``POST /v1/tax_ids``
 
         Args:
-            type: "ad_nrt" | "ae_trn" | "al_tin" | "am_tin" | "ao_tin" | "ar_cuit" | 110 more,
-                required
+            type: "ad_nrt" | "ae_trn" | "al_tin" | "am_tin" | "ao_tin" | "ar_cuit" | ..., required
             value: str, required
             expand: list[str]
             owner: TaxIdsOwnerParam
 
-        Returns:
-            TaxId
+        Returns: TaxId
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -60,11 +57,9 @@ class TaxIdsService(Service):
         Args:
             id: str, in the path
 
-        Returns:
-            DeletedTaxId
+        Returns: DeletedTaxId
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_DELETE, (id,), params, opts)
 
@@ -80,13 +75,11 @@ class TaxIdsService(Service):
             owner: TaxIdsOwnerParam
             starting_after: str
 
-        Returns:
-            a page of TaxId
+        Returns: a page of TaxId
 
         Expandable: data.customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -113,13 +106,11 @@ class TaxIdsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            TaxId
+        Returns: TaxId
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -133,19 +124,16 @@ class AsyncTaxIdsService(AsyncService):
         """``POST /v1/tax_ids``
 
         Args:
-            type: "ad_nrt" | "ae_trn" | "al_tin" | "am_tin" | "ao_tin" | "ar_cuit" | 110 more,
-                required
+            type: "ad_nrt" | "ae_trn" | "al_tin" | "am_tin" | "ao_tin" | "ar_cuit" | ..., required
             value: str, required
             expand: list[str]
             owner: TaxIdsOwnerParam
 
-        Returns:
-            TaxId
+        Returns: TaxId
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -162,11 +150,9 @@ class AsyncTaxIdsService(AsyncService):
         Args:
             id: str, in the path
 
-        Returns:
-            DeletedTaxId
+        Returns: DeletedTaxId
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_DELETE, (id,), params, opts)
 
@@ -182,13 +168,11 @@ class AsyncTaxIdsService(AsyncService):
             owner: TaxIdsOwnerParam
             starting_after: str
 
-        Returns:
-            a page of TaxId
+        Returns: a page of TaxId
 
         Expandable: data.customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -215,13 +199,11 @@ class AsyncTaxIdsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            TaxId
+        Returns: TaxId
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -231,7 +213,12 @@ _CREATE = Operation(
     method="POST",
     path="/v1/tax_ids",
     result="TaxId",
-    params=("type", "value", "expand", "owner"),
+    params=(
+        "type",
+        "value",
+        "expand",
+        "owner",
+    ),
     body="form",
 )
 _DELETE = Operation(
@@ -246,7 +233,13 @@ _LIST = Operation(
     method="GET",
     path="/v1/tax_ids",
     result="TaxId",
-    params=("ending_before", "expand", "limit", "owner", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "owner",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

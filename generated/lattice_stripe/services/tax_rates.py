@@ -40,13 +40,11 @@ class TaxRatesService(Service):
             jurisdiction: str
             metadata: dict[str, str]
             state: str
-            tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | 8 more
+            tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | ...
 
-        Returns:
-            TaxRate
+        Returns: TaxRate
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -57,18 +55,16 @@ class TaxRatesService(Service):
 
         Args:
             active: bool
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             inclusive: bool
             limit: int
             starting_after: str
 
-        Returns:
-            a page of TaxRate
+        Returns: a page of TaxRate
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -95,11 +91,9 @@ class TaxRatesService(Service):
             tax_rate: str, in the path
             expand: list[str]
 
-        Returns:
-            TaxRate
+        Returns: TaxRate
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (tax_rate,), params, opts)
 
@@ -123,13 +117,11 @@ class TaxRatesService(Service):
             jurisdiction: str
             metadata: dict[str, str], or "" to clear
             state: str
-            tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | 8 more
+            tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | ...
 
-        Returns:
-            TaxRate
+        Returns: TaxRate
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (tax_rate,), params, opts)
 
@@ -153,13 +145,11 @@ class AsyncTaxRatesService(AsyncService):
             jurisdiction: str
             metadata: dict[str, str]
             state: str
-            tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | 8 more
+            tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | ...
 
-        Returns:
-            TaxRate
+        Returns: TaxRate
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -170,18 +160,16 @@ class AsyncTaxRatesService(AsyncService):
 
         Args:
             active: bool
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             inclusive: bool
             limit: int
             starting_after: str
 
-        Returns:
-            a page of TaxRate
+        Returns: a page of TaxRate
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -208,11 +196,9 @@ class AsyncTaxRatesService(AsyncService):
             tax_rate: str, in the path
             expand: list[str]
 
-        Returns:
-            TaxRate
+        Returns: TaxRate
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (tax_rate,), params, opts)
 
@@ -236,13 +222,11 @@ class AsyncTaxRatesService(AsyncService):
             jurisdiction: str
             metadata: dict[str, str], or "" to clear
             state: str
-            tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | 8 more
+            tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | ...
 
-        Returns:
-            TaxRate
+        Returns: TaxRate
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (tax_rate,), params, opts)
 
@@ -272,7 +256,15 @@ _LIST = Operation(
     method="GET",
     path="/v1/tax_rates",
     result="TaxRate",
-    params=("active", "created", "ending_before", "expand", "inclusive", "limit", "starting_after"),
+    params=(
+        "active",
+        "created",
+        "ending_before",
+        "expand",
+        "inclusive",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -36,11 +36,9 @@ class TaxRegistrationsService(Service):
             expand: list[str]
             expires_at: int (Unix seconds) | datetime
 
-        Returns:
-            TaxRegistration
+        Returns: TaxRegistration
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -56,11 +54,9 @@ class TaxRegistrationsService(Service):
             starting_after: str
             status: "active" | "all" | "expired" | "scheduled"
 
-        Returns:
-            a page of TaxRegistration
+        Returns: a page of TaxRegistration
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -87,11 +83,9 @@ class TaxRegistrationsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            TaxRegistration
+        Returns: TaxRegistration
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -111,11 +105,9 @@ class TaxRegistrationsService(Service):
             expand: list[str]
             expires_at: "now" | int (Unix seconds) | datetime, or "" to clear
 
-        Returns:
-            TaxRegistration
+        Returns: TaxRegistration
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (id,), params, opts)
 
@@ -135,11 +127,9 @@ class AsyncTaxRegistrationsService(AsyncService):
             expand: list[str]
             expires_at: int (Unix seconds) | datetime
 
-        Returns:
-            TaxRegistration
+        Returns: TaxRegistration
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -155,11 +145,9 @@ class AsyncTaxRegistrationsService(AsyncService):
             starting_after: str
             status: "active" | "all" | "expired" | "scheduled"
 
-        Returns:
-            a page of TaxRegistration
+        Returns: a page of TaxRegistration
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -186,11 +174,9 @@ class AsyncTaxRegistrationsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            TaxRegistration
+        Returns: TaxRegistration
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -210,11 +196,9 @@ class AsyncTaxRegistrationsService(AsyncService):
             expand: list[str]
             expires_at: "now" | int (Unix seconds) | datetime, or "" to clear
 
-        Returns:
-            TaxRegistration
+        Returns: TaxRegistration
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (id,), params, opts)
 
@@ -224,7 +208,13 @@ _CREATE = Operation(
     method="POST",
     path="/v1/tax/registrations",
     result="TaxRegistration",
-    params=("active_from", "country", "country_options", "expand", "expires_at"),
+    params=(
+        "active_from",
+        "country",
+        "country_options",
+        "expand",
+        "expires_at",
+    ),
     body="form",
 )
 _LIST = Operation(
@@ -232,7 +222,13 @@ _LIST = Operation(
     method="GET",
     path="/v1/tax/registrations",
     result="TaxRegistration",
-    params=("ending_before", "expand", "limit", "starting_after", "status"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+        "status",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -249,7 +245,11 @@ _UPDATE = Operation(
     path="/v1/tax/registrations/{id}",
     result="TaxRegistration",
     path_params=("id",),
-    params=("active_from", "expand", "expires_at"),
+    params=(
+        "active_from",
+        "expand",
+        "expires_at",
+    ),
     body="form",
 )
 

@@ -25,11 +25,9 @@ class TaxSettingsService(Service):
         Args:
             expand: list[str]
 
-        Returns:
-            TaxSettings
+        Returns: TaxSettings
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (), params, opts)
 
@@ -43,11 +41,9 @@ class TaxSettingsService(Service):
             expand: list[str]
             head_office: TaxSettingsHeadOfficeParam
 
-        Returns:
-            TaxSettings
+        Returns: TaxSettings
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (), params, opts)
 
@@ -63,11 +59,9 @@ class AsyncTaxSettingsService(AsyncService):
         Args:
             expand: list[str]
 
-        Returns:
-            TaxSettings
+        Returns: TaxSettings
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (), params, opts)
 
@@ -81,11 +75,9 @@ class AsyncTaxSettingsService(AsyncService):
             expand: list[str]
             head_office: TaxSettingsHeadOfficeParam
 
-        Returns:
-            TaxSettings
+        Returns: TaxSettings
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (), params, opts)
 
@@ -102,7 +94,11 @@ _UPDATE = Operation(
     method="POST",
     path="/v1/tax/settings",
     result="TaxSettings",
-    params=("defaults", "expand", "head_office"),
+    params=(
+        "defaults",
+        "expand",
+        "head_office",
+    ),
     body="form",
 )
 

@@ -47,13 +47,11 @@ class TaxTransactionsService(Service):
             metadata: dict[str, str]
             posted_at: int (Unix seconds) | datetime
 
-        Returns:
-            TaxTransaction
+        Returns: TaxTransaction
 
         Expandable: line_items
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE_FROM_CALCULATION, (), params, opts)
 
@@ -75,13 +73,11 @@ class TaxTransactionsService(Service):
             metadata: dict[str, str]
             shipping_cost: TaxTransactionsShippingCostParam
 
-        Returns:
-            TaxTransaction
+        Returns: TaxTransaction
 
         Expandable: line_items
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE_REVERSAL, (), params, opts)
 
@@ -99,13 +95,11 @@ class TaxTransactionsService(Service):
             transaction: str, in the path
             expand: list[str]
 
-        Returns:
-            TaxTransaction
+        Returns: TaxTransaction
 
         Expandable: line_items
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (transaction,), params, opts)
 
@@ -134,13 +128,11 @@ class AsyncTaxTransactionsService(AsyncService):
             metadata: dict[str, str]
             posted_at: int (Unix seconds) | datetime
 
-        Returns:
-            TaxTransaction
+        Returns: TaxTransaction
 
         Expandable: line_items
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE_FROM_CALCULATION, (), params, opts)
 
@@ -162,13 +154,11 @@ class AsyncTaxTransactionsService(AsyncService):
             metadata: dict[str, str]
             shipping_cost: TaxTransactionsShippingCostParam
 
-        Returns:
-            TaxTransaction
+        Returns: TaxTransaction
 
         Expandable: line_items
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE_REVERSAL, (), params, opts)
 
@@ -186,13 +176,11 @@ class AsyncTaxTransactionsService(AsyncService):
             transaction: str, in the path
             expand: list[str]
 
-        Returns:
-            TaxTransaction
+        Returns: TaxTransaction
 
         Expandable: line_items
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (transaction,), params, opts)
 
@@ -202,7 +190,13 @@ _CREATE_FROM_CALCULATION = Operation(
     method="POST",
     path="/v1/tax/transactions/create_from_calculation",
     result="TaxTransaction",
-    params=("calculation", "reference", "expand", "metadata", "posted_at"),
+    params=(
+        "calculation",
+        "reference",
+        "expand",
+        "metadata",
+        "posted_at",
+    ),
     body="form",
     overlays=("names.yaml",),
 )

@@ -36,11 +36,9 @@ class TaxTransactionsLineItemsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of TaxTransactionLineItem
+        Returns: a page of TaxTransactionLineItem
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (transaction,), params, opts)
 
@@ -79,11 +77,9 @@ class AsyncTaxTransactionsLineItemsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of TaxTransactionLineItem
+        Returns: a page of TaxTransactionLineItem
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (transaction,), params, opts)
 
@@ -108,7 +104,12 @@ _LIST = Operation(
     path="/v1/tax/transactions/{transaction}/line_items",
     result="TaxTransactionLineItem",
     path_params=("transaction",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 

@@ -52,11 +52,9 @@ class TerminalConfigurationsService(Service):
             verifone_v660p: TerminalConfigurationsSplashscreenParam
             wifi: TerminalConfigurationsWifiParam, or "" to clear
 
-        Returns:
-            TerminalConfiguration
+        Returns: TerminalConfiguration
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -73,11 +71,9 @@ class TerminalConfigurationsService(Service):
         Args:
             configuration: str, in the path
 
-        Returns:
-            DeletedTerminalConfiguration
+        Returns: DeletedTerminalConfiguration
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_DELETE, (configuration,), params, opts)
 
@@ -96,11 +92,9 @@ class TerminalConfigurationsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of TerminalConfiguration
+        Returns: a page of TerminalConfiguration
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -130,11 +124,9 @@ class TerminalConfigurationsService(Service):
             configuration: str, in the path
             expand: list[str]
 
-        Returns:
-            TerminalConfiguration | DeletedTerminalConfiguration
+        Returns: TerminalConfiguration | DeletedTerminalConfiguration
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (configuration,), params, opts)
 
@@ -167,11 +159,9 @@ class TerminalConfigurationsService(Service):
             verifone_v660p: TerminalConfigurationsSplashscreenParam, or "" to clear
             wifi: TerminalConfigurationsWifiParam, or "" to clear
 
-        Returns:
-            TerminalConfiguration | DeletedTerminalConfiguration
+        Returns: TerminalConfiguration | DeletedTerminalConfiguration
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (configuration,), params, opts)
 
@@ -205,11 +195,9 @@ class AsyncTerminalConfigurationsService(AsyncService):
             verifone_v660p: TerminalConfigurationsSplashscreenParam
             wifi: TerminalConfigurationsWifiParam, or "" to clear
 
-        Returns:
-            TerminalConfiguration
+        Returns: TerminalConfiguration
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -226,11 +214,9 @@ class AsyncTerminalConfigurationsService(AsyncService):
         Args:
             configuration: str, in the path
 
-        Returns:
-            DeletedTerminalConfiguration
+        Returns: DeletedTerminalConfiguration
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_DELETE, (configuration,), params, opts)
 
@@ -249,11 +235,9 @@ class AsyncTerminalConfigurationsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of TerminalConfiguration
+        Returns: a page of TerminalConfiguration
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -283,11 +267,9 @@ class AsyncTerminalConfigurationsService(AsyncService):
             configuration: str, in the path
             expand: list[str]
 
-        Returns:
-            TerminalConfiguration | DeletedTerminalConfiguration
+        Returns: TerminalConfiguration | DeletedTerminalConfiguration
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (configuration,), params, opts)
 
@@ -320,11 +302,9 @@ class AsyncTerminalConfigurationsService(AsyncService):
             verifone_v660p: TerminalConfigurationsSplashscreenParam, or "" to clear
             wifi: TerminalConfigurationsWifiParam, or "" to clear
 
-        Returns:
-            TerminalConfiguration | DeletedTerminalConfiguration
+        Returns: TerminalConfiguration | DeletedTerminalConfiguration
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (configuration,), params, opts)
 
@@ -366,7 +346,13 @@ _LIST = Operation(
     method="GET",
     path="/v1/terminal/configurations",
     result="TerminalConfiguration",
-    params=("ending_before", "expand", "is_account_default", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "is_account_default",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -29,11 +29,9 @@ class TerminalConnectionTokensService(Service):
             expand: list[str]
             location: str
 
-        Returns:
-            TerminalConnectionToken
+        Returns: TerminalConnectionToken
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -53,11 +51,9 @@ class AsyncTerminalConnectionTokensService(AsyncService):
             expand: list[str]
             location: str
 
-        Returns:
-            TerminalConnectionToken
+        Returns: TerminalConnectionToken
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -67,7 +63,10 @@ _CREATE = Operation(
     method="POST",
     path="/v1/terminal/connection_tokens",
     result="TerminalConnectionToken",
-    params=("expand", "location"),
+    params=(
+        "expand",
+        "location",
+    ),
     body="form",
 )
 

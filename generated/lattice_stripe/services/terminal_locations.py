@@ -43,11 +43,9 @@ class TerminalLocationsService(Service):
             metadata: dict[str, str], or "" to clear
             phone: str
 
-        Returns:
-            TerminalLocation
+        Returns: TerminalLocation
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/terminal/fleet/locations
         """
@@ -66,11 +64,9 @@ class TerminalLocationsService(Service):
         Args:
             location: str, in the path
 
-        Returns:
-            DeletedTerminalLocation
+        Returns: DeletedTerminalLocation
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_DELETE, (location,), params, opts)
 
@@ -85,11 +81,9 @@ class TerminalLocationsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of TerminalLocation
+        Returns: a page of TerminalLocation
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -116,11 +110,9 @@ class TerminalLocationsService(Service):
             location: str, in the path
             expand: list[str]
 
-        Returns:
-            TerminalLocation | DeletedTerminalLocation
+        Returns: TerminalLocation | DeletedTerminalLocation
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (location,), params, opts)
 
@@ -147,11 +139,9 @@ class TerminalLocationsService(Service):
             metadata: dict[str, str], or "" to clear
             phone: str, or "" to clear
 
-        Returns:
-            TerminalLocation | DeletedTerminalLocation
+        Returns: TerminalLocation | DeletedTerminalLocation
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (location,), params, opts)
 
@@ -176,11 +166,9 @@ class AsyncTerminalLocationsService(AsyncService):
             metadata: dict[str, str], or "" to clear
             phone: str
 
-        Returns:
-            TerminalLocation
+        Returns: TerminalLocation
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/terminal/fleet/locations
         """
@@ -199,11 +187,9 @@ class AsyncTerminalLocationsService(AsyncService):
         Args:
             location: str, in the path
 
-        Returns:
-            DeletedTerminalLocation
+        Returns: DeletedTerminalLocation
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_DELETE, (location,), params, opts)
 
@@ -218,11 +204,9 @@ class AsyncTerminalLocationsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of TerminalLocation
+        Returns: a page of TerminalLocation
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -249,11 +233,9 @@ class AsyncTerminalLocationsService(AsyncService):
             location: str, in the path
             expand: list[str]
 
-        Returns:
-            TerminalLocation | DeletedTerminalLocation
+        Returns: TerminalLocation | DeletedTerminalLocation
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (location,), params, opts)
 
@@ -280,11 +262,9 @@ class AsyncTerminalLocationsService(AsyncService):
             metadata: dict[str, str], or "" to clear
             phone: str, or "" to clear
 
-        Returns:
-            TerminalLocation | DeletedTerminalLocation
+        Returns: TerminalLocation | DeletedTerminalLocation
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (location,), params, opts)
 
@@ -320,7 +300,12 @@ _LIST = Operation(
     method="GET",
     path="/v1/terminal/locations",
     result="TerminalLocation",
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -31,11 +31,9 @@ class TerminalOnboardingLinksService(Service):
             expand: list[str]
             on_behalf_of: str
 
-        Returns:
-            TerminalOnboardingLink
+        Returns: TerminalOnboardingLink
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -57,11 +55,9 @@ class AsyncTerminalOnboardingLinksService(AsyncService):
             expand: list[str]
             on_behalf_of: str
 
-        Returns:
-            TerminalOnboardingLink
+        Returns: TerminalOnboardingLink
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -71,7 +67,12 @@ _CREATE = Operation(
     method="POST",
     path="/v1/terminal/onboarding_links",
     result="TerminalOnboardingLink",
-    params=("link_options", "link_type", "expand", "on_behalf_of"),
+    params=(
+        "link_options",
+        "link_type",
+        "expand",
+        "on_behalf_of",
+    ),
     body="form",
 )
 

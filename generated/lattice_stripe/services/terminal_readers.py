@@ -48,13 +48,11 @@ class TerminalReadersService(Service):
             reader: str, in the path
             expand: list[str]
 
-        Returns:
-            TerminalReader
+        Returns: TerminalReader
 
         Expandable: location
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/terminal/payments/collect-card-payment?terminal-sdk-platform=server-driven#programmatic-cancellation
         """
@@ -76,13 +74,11 @@ class TerminalReadersService(Service):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns:
-            TerminalReader
+        Returns: TerminalReader
 
         Expandable: location
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_COLLECT_INPUTS, (reader,), params, opts)
 
@@ -102,13 +98,11 @@ class TerminalReadersService(Service):
             collect_config: TerminalReadersCollectConfigParam
             expand: list[str]
 
-        Returns:
-            TerminalReader
+        Returns: TerminalReader
 
         Expandable: location
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/terminal/payments/collect-card-payment?terminal-sdk-platform=server-driven&process=inspect#collect-a-paymentmethod
         """
@@ -130,13 +124,11 @@ class TerminalReadersService(Service):
             confirm_config: TerminalReadersConfirmConfigParam
             expand: list[str]
 
-        Returns:
-            TerminalReader
+        Returns: TerminalReader
 
         Expandable: location
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/terminal/payments/collect-card-payment?terminal-sdk-platform=server-driven&process=inspect#confirm-the-paymentintent
         """
@@ -154,13 +146,11 @@ class TerminalReadersService(Service):
             location: str
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            TerminalReader
+        Returns: TerminalReader
 
         Expandable: location
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -177,11 +167,9 @@ class TerminalReadersService(Service):
         Args:
             reader: str, in the path
 
-        Returns:
-            DeletedTerminalReader
+        Returns: DeletedTerminalReader
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_DELETE, (reader,), params, opts)
 
@@ -192,7 +180,7 @@ class TerminalReadersService(Service):
 
         Args:
             device_type: "bbpos_chipper2x" | "bbpos_wisepad3" | "bbpos_wisepos_e" |
-                "mobile_phone_reader" | "simulated_stripe_s700" | "simulated_stripe_s710" | 13 more
+                "mobile_phone_reader" | "simulated_stripe_s700" | "simulated_stripe_s710" | ...
             ending_before: str
             expand: list[str]
             limit: int
@@ -201,13 +189,11 @@ class TerminalReadersService(Service):
             starting_after: str
             status: "offline" | "online"
 
-        Returns:
-            a page of TerminalReader
+        Returns: a page of TerminalReader
 
         Expandable: data.location
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -236,13 +222,11 @@ class TerminalReadersService(Service):
             expand: list[str]
             process_config: TerminalReadersProcessConfigParam
 
-        Returns:
-            TerminalReader
+        Returns: TerminalReader
 
         Expandable: location
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/terminal/payments/collect-card-payment?terminal-sdk-platform=server-driven&process=immediately#process-payment
         """
@@ -265,13 +249,11 @@ class TerminalReadersService(Service):
             expand: list[str]
             process_config: TerminalReadersEnableCustomerCancellationParam
 
-        Returns:
-            TerminalReader
+        Returns: TerminalReader
 
         Expandable: location
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/terminal/features/saving-payment-details/save-directly
         """
@@ -298,13 +280,11 @@ class TerminalReadersService(Service):
             refund_payment_config: TerminalReadersEnableCustomerCancellationParam
             reverse_transfer: bool
 
-        Returns:
-            TerminalReader
+        Returns: TerminalReader
 
         Expandable: location
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/terminal/payments/regional?integration-country=CA#refund-an-interac-payment
         """
@@ -324,13 +304,11 @@ class TerminalReadersService(Service):
             reader: str, in the path
             expand: list[str]
 
-        Returns:
-            TerminalReader | DeletedTerminalReader
+        Returns: TerminalReader | DeletedTerminalReader
 
         Expandable: location
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (reader,), params, opts)
 
@@ -350,13 +328,11 @@ class TerminalReadersService(Service):
             cart: TerminalReadersCartParam
             expand: list[str]
 
-        Returns:
-            TerminalReader
+        Returns: TerminalReader
 
         Expandable: location
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_SET_READER_DISPLAY, (reader,), params, opts)
 
@@ -376,13 +352,11 @@ class TerminalReadersService(Service):
             label: str, or "" to clear
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            TerminalReader | DeletedTerminalReader
+        Returns: TerminalReader | DeletedTerminalReader
 
         Expandable: location
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (reader,), params, opts)
 
@@ -404,13 +378,11 @@ class AsyncTerminalReadersService(AsyncService):
             reader: str, in the path
             expand: list[str]
 
-        Returns:
-            TerminalReader
+        Returns: TerminalReader
 
         Expandable: location
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/terminal/payments/collect-card-payment?terminal-sdk-platform=server-driven#programmatic-cancellation
         """
@@ -432,13 +404,11 @@ class AsyncTerminalReadersService(AsyncService):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns:
-            TerminalReader
+        Returns: TerminalReader
 
         Expandable: location
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_COLLECT_INPUTS, (reader,), params, opts)
 
@@ -458,13 +428,11 @@ class AsyncTerminalReadersService(AsyncService):
             collect_config: TerminalReadersCollectConfigParam
             expand: list[str]
 
-        Returns:
-            TerminalReader
+        Returns: TerminalReader
 
         Expandable: location
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/terminal/payments/collect-card-payment?terminal-sdk-platform=server-driven&process=inspect#collect-a-paymentmethod
         """
@@ -486,13 +454,11 @@ class AsyncTerminalReadersService(AsyncService):
             confirm_config: TerminalReadersConfirmConfigParam
             expand: list[str]
 
-        Returns:
-            TerminalReader
+        Returns: TerminalReader
 
         Expandable: location
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/terminal/payments/collect-card-payment?terminal-sdk-platform=server-driven&process=inspect#confirm-the-paymentintent
         """
@@ -510,13 +476,11 @@ class AsyncTerminalReadersService(AsyncService):
             location: str
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            TerminalReader
+        Returns: TerminalReader
 
         Expandable: location
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -533,11 +497,9 @@ class AsyncTerminalReadersService(AsyncService):
         Args:
             reader: str, in the path
 
-        Returns:
-            DeletedTerminalReader
+        Returns: DeletedTerminalReader
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_DELETE, (reader,), params, opts)
 
@@ -548,7 +510,7 @@ class AsyncTerminalReadersService(AsyncService):
 
         Args:
             device_type: "bbpos_chipper2x" | "bbpos_wisepad3" | "bbpos_wisepos_e" |
-                "mobile_phone_reader" | "simulated_stripe_s700" | "simulated_stripe_s710" | 13 more
+                "mobile_phone_reader" | "simulated_stripe_s700" | "simulated_stripe_s710" | ...
             ending_before: str
             expand: list[str]
             limit: int
@@ -557,13 +519,11 @@ class AsyncTerminalReadersService(AsyncService):
             starting_after: str
             status: "offline" | "online"
 
-        Returns:
-            a page of TerminalReader
+        Returns: a page of TerminalReader
 
         Expandable: data.location
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -592,13 +552,11 @@ class AsyncTerminalReadersService(AsyncService):
             expand: list[str]
             process_config: TerminalReadersProcessConfigParam
 
-        Returns:
-            TerminalReader
+        Returns: TerminalReader
 
         Expandable: location
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/terminal/payments/collect-card-payment?terminal-sdk-platform=server-driven&process=immediately#process-payment
         """
@@ -621,13 +579,11 @@ class AsyncTerminalReadersService(AsyncService):
             expand: list[str]
             process_config: TerminalReadersEnableCustomerCancellationParam
 
-        Returns:
-            TerminalReader
+        Returns: TerminalReader
 
         Expandable: location
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/terminal/features/saving-payment-details/save-directly
         """
@@ -654,13 +610,11 @@ class AsyncTerminalReadersService(AsyncService):
             refund_payment_config: TerminalReadersEnableCustomerCancellationParam
             reverse_transfer: bool
 
-        Returns:
-            TerminalReader
+        Returns: TerminalReader
 
         Expandable: location
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/docs/terminal/payments/regional?integration-country=CA#refund-an-interac-payment
         """
@@ -680,13 +634,11 @@ class AsyncTerminalReadersService(AsyncService):
             reader: str, in the path
             expand: list[str]
 
-        Returns:
-            TerminalReader | DeletedTerminalReader
+        Returns: TerminalReader | DeletedTerminalReader
 
         Expandable: location
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (reader,), params, opts)
 
@@ -706,13 +658,11 @@ class AsyncTerminalReadersService(AsyncService):
             cart: TerminalReadersCartParam
             expand: list[str]
 
-        Returns:
-            TerminalReader
+        Returns: TerminalReader
 
         Expandable: location
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_SET_READER_DISPLAY, (reader,), params, opts)
 
@@ -732,13 +682,11 @@ class AsyncTerminalReadersService(AsyncService):
             label: str, or "" to clear
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            TerminalReader | DeletedTerminalReader
+        Returns: TerminalReader | DeletedTerminalReader
 
         Expandable: location
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (reader,), params, opts)
 
@@ -758,7 +706,11 @@ _COLLECT_INPUTS = Operation(
     path="/v1/terminal/readers/{reader}/collect_inputs",
     result="TerminalReader",
     path_params=("reader",),
-    params=("inputs", "expand", "metadata"),
+    params=(
+        "inputs",
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 _COLLECT_PAYMENT_METHOD = Operation(
@@ -767,7 +719,11 @@ _COLLECT_PAYMENT_METHOD = Operation(
     path="/v1/terminal/readers/{reader}/collect_payment_method",
     result="TerminalReader",
     path_params=("reader",),
-    params=("payment_intent", "collect_config", "expand"),
+    params=(
+        "payment_intent",
+        "collect_config",
+        "expand",
+    ),
     body="form",
 )
 _CONFIRM_PAYMENT_INTENT = Operation(
@@ -776,7 +732,11 @@ _CONFIRM_PAYMENT_INTENT = Operation(
     path="/v1/terminal/readers/{reader}/confirm_payment_intent",
     result="TerminalReader",
     path_params=("reader",),
-    params=("payment_intent", "confirm_config", "expand"),
+    params=(
+        "payment_intent",
+        "confirm_config",
+        "expand",
+    ),
     body="form",
 )
 _CREATE = Operation(
@@ -784,7 +744,13 @@ _CREATE = Operation(
     method="POST",
     path="/v1/terminal/readers",
     result="TerminalReader",
-    params=("registration_code", "expand", "label", "location", "metadata"),
+    params=(
+        "registration_code",
+        "expand",
+        "label",
+        "location",
+        "metadata",
+    ),
     body="form",
 )
 _DELETE = Operation(
@@ -817,7 +783,11 @@ _PROCESS_PAYMENT_INTENT = Operation(
     path="/v1/terminal/readers/{reader}/process_payment_intent",
     result="TerminalReader",
     path_params=("reader",),
-    params=("payment_intent", "expand", "process_config"),
+    params=(
+        "payment_intent",
+        "expand",
+        "process_config",
+    ),
     body="form",
 )
 _PROCESS_SETUP_INTENT = Operation(
@@ -826,7 +796,12 @@ _PROCESS_SETUP_INTENT = Operation(
     path="/v1/terminal/readers/{reader}/process_setup_intent",
     result="TerminalReader",
     path_params=("reader",),
-    params=("allow_redisplay", "setup_intent", "expand", "process_config"),
+    params=(
+        "allow_redisplay",
+        "setup_intent",
+        "expand",
+        "process_config",
+    ),
     body="form",
 )
 _REFUND_PAYMENT = Operation(
@@ -861,7 +836,11 @@ _SET_READER_DISPLAY = Operation(
     path="/v1/terminal/readers/{reader}/set_reader_display",
     result="TerminalReader",
     path_params=("reader",),
-    params=("type", "cart", "expand"),
+    params=(
+        "type",
+        "cart",
+        "expand",
+    ),
     body="form",
 )
 _UPDATE = Operation(
@@ -870,7 +849,11 @@ _UPDATE = Operation(
     path="/v1/terminal/readers/{reader}",
     result="TerminalReader | DeletedTerminalReader",
     path_params=("reader",),
-    params=("expand", "label", "metadata"),
+    params=(
+        "expand",
+        "label",
+        "metadata",
+    ),
     body="form",
 )
 

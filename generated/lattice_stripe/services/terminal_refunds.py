@@ -25,11 +25,9 @@ class TerminalRefundsService(Service):
         Args:
             expand: list[str]
 
-        Returns:
-            TerminalRefund
+        Returns: TerminalRefund
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -45,11 +43,9 @@ class AsyncTerminalRefundsService(AsyncService):
         Args:
             expand: list[str]
 
-        Returns:
-            TerminalRefund
+        Returns: TerminalRefund
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 

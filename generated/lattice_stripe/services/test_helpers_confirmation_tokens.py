@@ -34,11 +34,9 @@ class TestHelpersConfirmationTokensService(Service):
             setup_future_usage: "off_session" | "on_session"
             shipping: ShippingDetailsParam
 
-        Returns:
-            ConfirmationToken
+        Returns: ConfirmationToken
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -63,11 +61,9 @@ class AsyncTestHelpersConfirmationTokensService(AsyncService):
             setup_future_usage: "off_session" | "on_session"
             shipping: ShippingDetailsParam
 
-        Returns:
-            ConfirmationToken
+        Returns: ConfirmationToken
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 

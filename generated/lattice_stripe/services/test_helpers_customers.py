@@ -34,13 +34,11 @@ class TestHelpersCustomersService(Service):
             expand: list[str]
             reference: str
 
-        Returns:
-            CustomerCashBalanceTransaction
+        Returns: CustomerCashBalanceTransaction
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_FUND_CASH_BALANCE, (customer,), params, opts)
 
@@ -65,13 +63,11 @@ class AsyncTestHelpersCustomersService(AsyncService):
             expand: list[str]
             reference: str
 
-        Returns:
-            CustomerCashBalanceTransaction
+        Returns: CustomerCashBalanceTransaction
 
         Expandable: customer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_FUND_CASH_BALANCE, (customer,), params, opts)
 
@@ -82,7 +78,12 @@ _FUND_CASH_BALANCE = Operation(
     path="/v1/test_helpers/customers/{customer}/fund_cash_balance",
     result="CustomerCashBalanceTransaction",
     path_params=("customer",),
-    params=("amount", "currency", "expand", "reference"),
+    params=(
+        "amount",
+        "currency",
+        "expand",
+        "reference",
+    ),
     body="form",
 )
 

@@ -42,13 +42,11 @@ class TestHelpersIssuingAuthorizationsService(Service):
             expand: list[str]
             purchase_details: PurchaseDetailsParam
 
-        Returns:
-            IssuingAuthorization
+        Returns: IssuingAuthorization
 
         Expandable: cardholder, token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CAPTURE, (authorization,), params, opts)
 
@@ -79,13 +77,11 @@ class TestHelpersIssuingAuthorizationsService(Service):
             verification_data: TestHelpersIssuingAuthorizationsVerificationDataParam
             wallet: "apple_pay" | "google_pay" | "samsung_pay"
 
-        Returns:
-            IssuingAuthorization
+        Returns: IssuingAuthorization
 
         Expandable: cardholder, token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -103,13 +99,11 @@ class TestHelpersIssuingAuthorizationsService(Service):
             authorization: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingAuthorization
+        Returns: IssuingAuthorization
 
         Expandable: cardholder, token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_EXPIRE, (authorization,), params, opts)
 
@@ -130,13 +124,11 @@ class TestHelpersIssuingAuthorizationsService(Service):
             fleet: FleetParam
             fuel: FuelParam
 
-        Returns:
-            IssuingAuthorization
+        Returns: IssuingAuthorization
 
         Expandable: cardholder, token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_FINALIZE_AMOUNT, (authorization,), params, opts)
 
@@ -156,13 +148,11 @@ class TestHelpersIssuingAuthorizationsService(Service):
             expand: list[str]
             is_amount_controllable: bool
 
-        Returns:
-            IssuingAuthorization
+        Returns: IssuingAuthorization
 
         Expandable: cardholder, token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_INCREMENT, (authorization,), params, opts)
 
@@ -181,13 +171,11 @@ class TestHelpersIssuingAuthorizationsService(Service):
             confirmed: bool, required
             expand: list[str]
 
-        Returns:
-            IssuingAuthorization
+        Returns: IssuingAuthorization
 
         Expandable: cardholder, token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RESPOND, (authorization,), params, opts)
 
@@ -206,13 +194,11 @@ class TestHelpersIssuingAuthorizationsService(Service):
             expand: list[str]
             reverse_amount: int (smallest currency unit)
 
-        Returns:
-            IssuingAuthorization
+        Returns: IssuingAuthorization
 
         Expandable: cardholder, token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_REVERSE, (authorization,), params, opts)
 
@@ -237,13 +223,11 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
             expand: list[str]
             purchase_details: PurchaseDetailsParam
 
-        Returns:
-            IssuingAuthorization
+        Returns: IssuingAuthorization
 
         Expandable: cardholder, token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CAPTURE, (authorization,), params, opts)
 
@@ -274,13 +258,11 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
             verification_data: TestHelpersIssuingAuthorizationsVerificationDataParam
             wallet: "apple_pay" | "google_pay" | "samsung_pay"
 
-        Returns:
-            IssuingAuthorization
+        Returns: IssuingAuthorization
 
         Expandable: cardholder, token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -298,13 +280,11 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
             authorization: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingAuthorization
+        Returns: IssuingAuthorization
 
         Expandable: cardholder, token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_EXPIRE, (authorization,), params, opts)
 
@@ -325,13 +305,11 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
             fleet: FleetParam
             fuel: FuelParam
 
-        Returns:
-            IssuingAuthorization
+        Returns: IssuingAuthorization
 
         Expandable: cardholder, token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_FINALIZE_AMOUNT, (authorization,), params, opts)
 
@@ -351,13 +329,11 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
             expand: list[str]
             is_amount_controllable: bool
 
-        Returns:
-            IssuingAuthorization
+        Returns: IssuingAuthorization
 
         Expandable: cardholder, token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_INCREMENT, (authorization,), params, opts)
 
@@ -376,13 +352,11 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
             confirmed: bool, required
             expand: list[str]
 
-        Returns:
-            IssuingAuthorization
+        Returns: IssuingAuthorization
 
         Expandable: cardholder, token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RESPOND, (authorization,), params, opts)
 
@@ -401,13 +375,11 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
             expand: list[str]
             reverse_amount: int (smallest currency unit)
 
-        Returns:
-            IssuingAuthorization
+        Returns: IssuingAuthorization
 
         Expandable: cardholder, token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_REVERSE, (authorization,), params, opts)
 
@@ -418,7 +390,12 @@ _CAPTURE = Operation(
     path="/v1/test_helpers/issuing/authorizations/{authorization}/capture",
     result="IssuingAuthorization",
     path_params=("authorization",),
-    params=("capture_amount", "close_authorization", "expand", "purchase_details"),
+    params=(
+        "capture_amount",
+        "close_authorization",
+        "expand",
+        "purchase_details",
+    ),
     body="form",
 )
 _CREATE = Operation(
@@ -462,7 +439,12 @@ _FINALIZE_AMOUNT = Operation(
     path="/v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount",
     result="IssuingAuthorization",
     path_params=("authorization",),
-    params=("final_amount", "expand", "fleet", "fuel"),
+    params=(
+        "final_amount",
+        "expand",
+        "fleet",
+        "fuel",
+    ),
     body="form",
 )
 _INCREMENT = Operation(
@@ -471,7 +453,11 @@ _INCREMENT = Operation(
     path="/v1/test_helpers/issuing/authorizations/{authorization}/increment",
     result="IssuingAuthorization",
     path_params=("authorization",),
-    params=("increment_amount", "expand", "is_amount_controllable"),
+    params=(
+        "increment_amount",
+        "expand",
+        "is_amount_controllable",
+    ),
     body="form",
 )
 _RESPOND = Operation(
@@ -480,7 +466,10 @@ _RESPOND = Operation(
     path="/v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond",
     result="IssuingAuthorization",
     path_params=("authorization",),
-    params=("confirmed", "expand"),
+    params=(
+        "confirmed",
+        "expand",
+    ),
     body="form",
     overlays=("names.yaml",),
 )
@@ -490,7 +479,10 @@ _REVERSE = Operation(
     path="/v1/test_helpers/issuing/authorizations/{authorization}/reverse",
     result="IssuingAuthorization",
     path_params=("authorization",),
-    params=("expand", "reverse_amount"),
+    params=(
+        "expand",
+        "reverse_amount",
+    ),
     body="form",
 )
 

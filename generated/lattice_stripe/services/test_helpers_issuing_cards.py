@@ -37,13 +37,11 @@ class TestHelpersIssuingCardsService(Service):
             card: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingCard
+        Returns: IssuingCard
 
         Expandable: personalization_design, replaced_by, replacement_for
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_DELIVER_CARD, (card,), params, opts)
 
@@ -61,13 +59,11 @@ class TestHelpersIssuingCardsService(Service):
             card: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingCard
+        Returns: IssuingCard
 
         Expandable: personalization_design, replaced_by, replacement_for
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_FAIL_CARD, (card,), params, opts)
 
@@ -85,13 +81,11 @@ class TestHelpersIssuingCardsService(Service):
             card: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingCard
+        Returns: IssuingCard
 
         Expandable: personalization_design, replaced_by, replacement_for
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETURN_CARD, (card,), params, opts)
 
@@ -109,13 +103,11 @@ class TestHelpersIssuingCardsService(Service):
             card: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingCard
+        Returns: IssuingCard
 
         Expandable: personalization_design, replaced_by, replacement_for
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_SHIP_CARD, (card,), params, opts)
 
@@ -133,13 +125,11 @@ class TestHelpersIssuingCardsService(Service):
             card: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingCard
+        Returns: IssuingCard
 
         Expandable: personalization_design, replaced_by, replacement_for
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_SUBMIT_CARD, (card,), params, opts)
 
@@ -161,13 +151,11 @@ class AsyncTestHelpersIssuingCardsService(AsyncService):
             card: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingCard
+        Returns: IssuingCard
 
         Expandable: personalization_design, replaced_by, replacement_for
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_DELIVER_CARD, (card,), params, opts)
 
@@ -185,13 +173,11 @@ class AsyncTestHelpersIssuingCardsService(AsyncService):
             card: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingCard
+        Returns: IssuingCard
 
         Expandable: personalization_design, replaced_by, replacement_for
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_FAIL_CARD, (card,), params, opts)
 
@@ -209,13 +195,11 @@ class AsyncTestHelpersIssuingCardsService(AsyncService):
             card: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingCard
+        Returns: IssuingCard
 
         Expandable: personalization_design, replaced_by, replacement_for
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETURN_CARD, (card,), params, opts)
 
@@ -233,13 +217,11 @@ class AsyncTestHelpersIssuingCardsService(AsyncService):
             card: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingCard
+        Returns: IssuingCard
 
         Expandable: personalization_design, replaced_by, replacement_for
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_SHIP_CARD, (card,), params, opts)
 
@@ -257,13 +239,11 @@ class AsyncTestHelpersIssuingCardsService(AsyncService):
             card: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingCard
+        Returns: IssuingCard
 
         Expandable: personalization_design, replaced_by, replacement_for
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_SUBMIT_CARD, (card,), params, opts)
 

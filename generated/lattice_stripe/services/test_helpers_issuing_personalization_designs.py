@@ -35,13 +35,11 @@ class TestHelpersIssuingPersonalizationDesignsService(Service):
             personalization_design: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingPersonalizationDesign
+        Returns: IssuingPersonalizationDesign
 
         Expandable: card_logo, physical_bundle
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_ACTIVATE, (personalization_design,), params, opts)
 
@@ -59,13 +57,11 @@ class TestHelpersIssuingPersonalizationDesignsService(Service):
             personalization_design: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingPersonalizationDesign
+        Returns: IssuingPersonalizationDesign
 
         Expandable: card_logo, physical_bundle
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_DEACTIVATE, (personalization_design,), params, opts)
 
@@ -84,13 +80,11 @@ class TestHelpersIssuingPersonalizationDesignsService(Service):
             rejection_reasons: TestHelpersIssuingPersonalizationDesignsRejectionReasonsParam, required
             expand: list[str]
 
-        Returns:
-            IssuingPersonalizationDesign
+        Returns: IssuingPersonalizationDesign
 
         Expandable: card_logo, physical_bundle
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_REJECT, (personalization_design,), params, opts)
 
@@ -112,13 +106,11 @@ class AsyncTestHelpersIssuingPersonalizationDesignsService(AsyncService):
             personalization_design: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingPersonalizationDesign
+        Returns: IssuingPersonalizationDesign
 
         Expandable: card_logo, physical_bundle
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_ACTIVATE, (personalization_design,), params, opts)
 
@@ -136,13 +128,11 @@ class AsyncTestHelpersIssuingPersonalizationDesignsService(AsyncService):
             personalization_design: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingPersonalizationDesign
+        Returns: IssuingPersonalizationDesign
 
         Expandable: card_logo, physical_bundle
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_DEACTIVATE, (personalization_design,), params, opts)
 
@@ -161,13 +151,11 @@ class AsyncTestHelpersIssuingPersonalizationDesignsService(AsyncService):
             rejection_reasons: TestHelpersIssuingPersonalizationDesignsRejectionReasonsParam, required
             expand: list[str]
 
-        Returns:
-            IssuingPersonalizationDesign
+        Returns: IssuingPersonalizationDesign
 
         Expandable: card_logo, physical_bundle
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_REJECT, (personalization_design,), params, opts)
 
@@ -196,7 +184,10 @@ _REJECT = Operation(
     path="/v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject",
     result="IssuingPersonalizationDesign",
     path_params=("personalization_design",),
-    params=("rejection_reasons", "expand"),
+    params=(
+        "rejection_reasons",
+        "expand",
+    ),
     body="form",
 )
 

@@ -34,11 +34,9 @@ class TestHelpersIssuingSettlementsService(Service):
             settlement: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingSettlement
+        Returns: IssuingSettlement
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_COMPLETE, (settlement,), params, opts)
 
@@ -62,11 +60,9 @@ class TestHelpersIssuingSettlementsService(Service):
             transaction_amount: int (smallest currency unit)
             transaction_count: int
 
-        Returns:
-            IssuingSettlement
+        Returns: IssuingSettlement
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -88,11 +84,9 @@ class AsyncTestHelpersIssuingSettlementsService(AsyncService):
             settlement: str, in the path
             expand: list[str]
 
-        Returns:
-            IssuingSettlement
+        Returns: IssuingSettlement
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_COMPLETE, (settlement,), params, opts)
 
@@ -116,11 +110,9 @@ class AsyncTestHelpersIssuingSettlementsService(AsyncService):
             transaction_amount: int (smallest currency unit)
             transaction_count: int
 
-        Returns:
-            IssuingSettlement
+        Returns: IssuingSettlement
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 

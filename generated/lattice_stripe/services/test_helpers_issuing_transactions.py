@@ -37,13 +37,11 @@ class TestHelpersIssuingTransactionsService(Service):
             merchant_data: MerchantDataParam
             purchase_details: PurchaseDetailsParam
 
-        Returns:
-            IssuingTransaction
+        Returns: IssuingTransaction
 
         Expandable: authorization, balance_transaction, card, cardholder, dispute, token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE_FORCE_CAPTURE, (), params, opts)
 
@@ -63,13 +61,11 @@ class TestHelpersIssuingTransactionsService(Service):
             merchant_data: MerchantDataParam
             purchase_details: PurchaseDetailsParam
 
-        Returns:
-            IssuingTransaction
+        Returns: IssuingTransaction
 
         Expandable: authorization, balance_transaction, card, cardholder, dispute, token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE_UNLINKED_REFUND, (), params, opts)
 
@@ -88,13 +84,11 @@ class TestHelpersIssuingTransactionsService(Service):
             expand: list[str]
             refund_amount: int (smallest currency unit)
 
-        Returns:
-            IssuingTransaction
+        Returns: IssuingTransaction
 
         Expandable: authorization, balance_transaction, card, cardholder, dispute, token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_REFUND, (transaction,), params, opts)
 
@@ -118,13 +112,11 @@ class AsyncTestHelpersIssuingTransactionsService(AsyncService):
             merchant_data: MerchantDataParam
             purchase_details: PurchaseDetailsParam
 
-        Returns:
-            IssuingTransaction
+        Returns: IssuingTransaction
 
         Expandable: authorization, balance_transaction, card, cardholder, dispute, token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE_FORCE_CAPTURE, (), params, opts)
 
@@ -144,13 +136,11 @@ class AsyncTestHelpersIssuingTransactionsService(AsyncService):
             merchant_data: MerchantDataParam
             purchase_details: PurchaseDetailsParam
 
-        Returns:
-            IssuingTransaction
+        Returns: IssuingTransaction
 
         Expandable: authorization, balance_transaction, card, cardholder, dispute, token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE_UNLINKED_REFUND, (), params, opts)
 
@@ -169,13 +159,11 @@ class AsyncTestHelpersIssuingTransactionsService(AsyncService):
             expand: list[str]
             refund_amount: int (smallest currency unit)
 
-        Returns:
-            IssuingTransaction
+        Returns: IssuingTransaction
 
         Expandable: authorization, balance_transaction, card, cardholder, dispute, token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_REFUND, (transaction,), params, opts)
 
@@ -185,7 +173,14 @@ _CREATE_FORCE_CAPTURE = Operation(
     method="POST",
     path="/v1/test_helpers/issuing/transactions/create_force_capture",
     result="IssuingTransaction",
-    params=("amount", "card", "currency", "expand", "merchant_data", "purchase_details"),
+    params=(
+        "amount",
+        "card",
+        "currency",
+        "expand",
+        "merchant_data",
+        "purchase_details",
+    ),
     body="form",
     overlays=("names.yaml",),
 )
@@ -194,7 +189,14 @@ _CREATE_UNLINKED_REFUND = Operation(
     method="POST",
     path="/v1/test_helpers/issuing/transactions/create_unlinked_refund",
     result="IssuingTransaction",
-    params=("amount", "card", "currency", "expand", "merchant_data", "purchase_details"),
+    params=(
+        "amount",
+        "card",
+        "currency",
+        "expand",
+        "merchant_data",
+        "purchase_details",
+    ),
     body="form",
     overlays=("names.yaml",),
 )
@@ -204,7 +206,10 @@ _REFUND = Operation(
     path="/v1/test_helpers/issuing/transactions/{transaction}/refund",
     result="IssuingTransaction",
     path_params=("transaction",),
-    params=("expand", "refund_amount"),
+    params=(
+        "expand",
+        "refund_amount",
+    ),
     body="form",
 )
 

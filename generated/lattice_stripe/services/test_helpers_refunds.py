@@ -31,14 +31,12 @@ class TestHelpersRefundsService(Service):
             refund: str, in the path
             expand: list[str]
 
-        Returns:
-            Refund
+        Returns: Refund
 
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_EXPIRE, (refund,), params, opts)
 
@@ -60,14 +58,12 @@ class AsyncTestHelpersRefundsService(AsyncService):
             refund: str, in the path
             expand: list[str]
 
-        Returns:
-            Refund
+        Returns: Refund
 
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_EXPIRE, (refund,), params, opts)
 

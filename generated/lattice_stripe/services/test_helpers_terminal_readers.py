@@ -40,13 +40,11 @@ class TestHelpersTerminalReadersService(Service):
             interac_present: NumberParam
             type: "card" | "card_present" | "interac_present"
 
-        Returns:
-            TerminalReader
+        Returns: TerminalReader
 
         Expandable: location
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_PRESENT_PAYMENT_METHOD, (reader,), params, opts)
 
@@ -65,13 +63,11 @@ class TestHelpersTerminalReadersService(Service):
             expand: list[str]
             skip_non_required_inputs: "all" | "none"
 
-        Returns:
-            TerminalReader
+        Returns: TerminalReader
 
         Expandable: location
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_SUCCEED_INPUT_COLLECTION, (reader,), params, opts)
 
@@ -89,13 +85,11 @@ class TestHelpersTerminalReadersService(Service):
             reader: str, in the path
             expand: list[str]
 
-        Returns:
-            TerminalReader
+        Returns: TerminalReader
 
         Expandable: location
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_TIMEOUT_INPUT_COLLECTION, (reader,), params, opts)
 
@@ -122,13 +116,11 @@ class AsyncTestHelpersTerminalReadersService(AsyncService):
             interac_present: NumberParam
             type: "card" | "card_present" | "interac_present"
 
-        Returns:
-            TerminalReader
+        Returns: TerminalReader
 
         Expandable: location
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_PRESENT_PAYMENT_METHOD, (reader,), params, opts)
 
@@ -147,13 +139,11 @@ class AsyncTestHelpersTerminalReadersService(AsyncService):
             expand: list[str]
             skip_non_required_inputs: "all" | "none"
 
-        Returns:
-            TerminalReader
+        Returns: TerminalReader
 
         Expandable: location
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_SUCCEED_INPUT_COLLECTION, (reader,), params, opts)
 
@@ -171,13 +161,11 @@ class AsyncTestHelpersTerminalReadersService(AsyncService):
             reader: str, in the path
             expand: list[str]
 
-        Returns:
-            TerminalReader
+        Returns: TerminalReader
 
         Expandable: location
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_TIMEOUT_INPUT_COLLECTION, (reader,), params, opts)
 
@@ -188,7 +176,14 @@ _PRESENT_PAYMENT_METHOD = Operation(
     path="/v1/test_helpers/terminal/readers/{reader}/present_payment_method",
     result="TerminalReader",
     path_params=("reader",),
-    params=("amount_tip", "card", "card_present", "expand", "interac_present", "type"),
+    params=(
+        "amount_tip",
+        "card",
+        "card_present",
+        "expand",
+        "interac_present",
+        "type",
+    ),
     body="form",
 )
 _SUCCEED_INPUT_COLLECTION = Operation(
@@ -197,7 +192,10 @@ _SUCCEED_INPUT_COLLECTION = Operation(
     path="/v1/test_helpers/terminal/readers/{reader}/succeed_input_collection",
     result="TerminalReader",
     path_params=("reader",),
-    params=("expand", "skip_non_required_inputs"),
+    params=(
+        "expand",
+        "skip_non_required_inputs",
+    ),
     body="form",
 )
 _TIMEOUT_INPUT_COLLECTION = Operation(

@@ -45,11 +45,9 @@ class TestHelpersTestClocksService(Service):
             frozen_time: int (Unix seconds) | datetime, required
             expand: list[str]
 
-        Returns:
-            TestHelpersTestClock
+        Returns: TestHelpersTestClock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_ADVANCE, (test_clock,), params, opts)
 
@@ -67,11 +65,9 @@ class TestHelpersTestClocksService(Service):
             expand: list[str]
             name: str
 
-        Returns:
-            TestHelpersTestClock
+        Returns: TestHelpersTestClock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -88,11 +84,9 @@ class TestHelpersTestClocksService(Service):
         Args:
             test_clock: str, in the path
 
-        Returns:
-            DeletedTestHelpersTestClock
+        Returns: DeletedTestHelpersTestClock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_DELETE, (test_clock,), params, opts)
 
@@ -110,11 +104,9 @@ class TestHelpersTestClocksService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of TestHelpersTestClock
+        Returns: a page of TestHelpersTestClock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -144,11 +136,9 @@ class TestHelpersTestClocksService(Service):
             test_clock: str, in the path
             expand: list[str]
 
-        Returns:
-            TestHelpersTestClock
+        Returns: TestHelpersTestClock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (test_clock,), params, opts)
 
@@ -177,11 +167,9 @@ class AsyncTestHelpersTestClocksService(AsyncService):
             frozen_time: int (Unix seconds) | datetime, required
             expand: list[str]
 
-        Returns:
-            TestHelpersTestClock
+        Returns: TestHelpersTestClock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_ADVANCE, (test_clock,), params, opts)
 
@@ -199,11 +187,9 @@ class AsyncTestHelpersTestClocksService(AsyncService):
             expand: list[str]
             name: str
 
-        Returns:
-            TestHelpersTestClock
+        Returns: TestHelpersTestClock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -220,11 +206,9 @@ class AsyncTestHelpersTestClocksService(AsyncService):
         Args:
             test_clock: str, in the path
 
-        Returns:
-            DeletedTestHelpersTestClock
+        Returns: DeletedTestHelpersTestClock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_DELETE, (test_clock,), params, opts)
 
@@ -242,11 +226,9 @@ class AsyncTestHelpersTestClocksService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of TestHelpersTestClock
+        Returns: a page of TestHelpersTestClock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -276,11 +258,9 @@ class AsyncTestHelpersTestClocksService(AsyncService):
             test_clock: str, in the path
             expand: list[str]
 
-        Returns:
-            TestHelpersTestClock
+        Returns: TestHelpersTestClock
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (test_clock,), params, opts)
 
@@ -294,7 +274,10 @@ _ADVANCE = Operation(
     path="/v1/test_helpers/test_clocks/{test_clock}/advance",
     result="TestHelpersTestClock",
     path_params=("test_clock",),
-    params=("frozen_time", "expand"),
+    params=(
+        "frozen_time",
+        "expand",
+    ),
     body="form",
     methods=("advance_and_wait",),
     overlays=("clocks.yaml",),
@@ -304,7 +287,12 @@ _CREATE = Operation(
     method="POST",
     path="/v1/test_helpers/test_clocks",
     result="TestHelpersTestClock",
-    params=("frozen_time", "customer", "expand", "name"),
+    params=(
+        "frozen_time",
+        "customer",
+        "expand",
+        "name",
+    ),
     body="form",
     methods=("temporary",),
     overlays=("clocks.yaml",),
@@ -321,7 +309,12 @@ _LIST = Operation(
     method="GET",
     path="/v1/test_helpers/test_clocks",
     result="TestHelpersTestClock",
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

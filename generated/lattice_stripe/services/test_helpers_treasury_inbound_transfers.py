@@ -36,13 +36,11 @@ class TestHelpersTreasuryInboundTransfersService(Service):
             expand: list[str]
             failure_details: TestHelpersTreasuryInboundTransfersFailureDetailsParam
 
-        Returns:
-            TreasuryInboundTransfer
+        Returns: TreasuryInboundTransfer
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_FAIL, (id,), params, opts)
 
@@ -60,13 +58,11 @@ class TestHelpersTreasuryInboundTransfersService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryInboundTransfer
+        Returns: TreasuryInboundTransfer
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETURN_INBOUND_TRANSFER, (id,), params, opts)
 
@@ -84,13 +80,11 @@ class TestHelpersTreasuryInboundTransfersService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryInboundTransfer
+        Returns: TreasuryInboundTransfer
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_SUCCEED, (id,), params, opts)
 
@@ -113,13 +107,11 @@ class AsyncTestHelpersTreasuryInboundTransfersService(AsyncService):
             expand: list[str]
             failure_details: TestHelpersTreasuryInboundTransfersFailureDetailsParam
 
-        Returns:
-            TreasuryInboundTransfer
+        Returns: TreasuryInboundTransfer
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_FAIL, (id,), params, opts)
 
@@ -137,13 +129,11 @@ class AsyncTestHelpersTreasuryInboundTransfersService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryInboundTransfer
+        Returns: TreasuryInboundTransfer
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETURN_INBOUND_TRANSFER, (id,), params, opts)
 
@@ -161,13 +151,11 @@ class AsyncTestHelpersTreasuryInboundTransfersService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryInboundTransfer
+        Returns: TreasuryInboundTransfer
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_SUCCEED, (id,), params, opts)
 
@@ -178,7 +166,10 @@ _FAIL = Operation(
     path="/v1/test_helpers/treasury/inbound_transfers/{id}/fail",
     result="TreasuryInboundTransfer",
     path_params=("id",),
-    params=("expand", "failure_details"),
+    params=(
+        "expand",
+        "failure_details",
+    ),
     body="form",
 )
 _RETURN_INBOUND_TRANSFER = Operation(

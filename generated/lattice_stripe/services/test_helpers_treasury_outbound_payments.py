@@ -36,13 +36,11 @@ class TestHelpersTreasuryOutboundPaymentsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryOutboundPayment
+        Returns: TreasuryOutboundPayment
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_FAIL, (id,), params, opts)
 
@@ -60,13 +58,11 @@ class TestHelpersTreasuryOutboundPaymentsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryOutboundPayment
+        Returns: TreasuryOutboundPayment
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_POST, (id,), params, opts)
 
@@ -85,13 +81,11 @@ class TestHelpersTreasuryOutboundPaymentsService(Service):
             expand: list[str]
             returned_details: ReturnedDetailsParam
 
-        Returns:
-            TreasuryOutboundPayment
+        Returns: TreasuryOutboundPayment
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETURN_OUTBOUND_PAYMENT, (id,), params, opts)
 
@@ -110,13 +104,11 @@ class TestHelpersTreasuryOutboundPaymentsService(Service):
             tracking_details: TrackingDetailsParam, required
             expand: list[str]
 
-        Returns:
-            TreasuryOutboundPayment
+        Returns: TreasuryOutboundPayment
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (id,), params, opts)
 
@@ -138,13 +130,11 @@ class AsyncTestHelpersTreasuryOutboundPaymentsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryOutboundPayment
+        Returns: TreasuryOutboundPayment
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_FAIL, (id,), params, opts)
 
@@ -162,13 +152,11 @@ class AsyncTestHelpersTreasuryOutboundPaymentsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryOutboundPayment
+        Returns: TreasuryOutboundPayment
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_POST, (id,), params, opts)
 
@@ -187,13 +175,11 @@ class AsyncTestHelpersTreasuryOutboundPaymentsService(AsyncService):
             expand: list[str]
             returned_details: ReturnedDetailsParam
 
-        Returns:
-            TreasuryOutboundPayment
+        Returns: TreasuryOutboundPayment
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETURN_OUTBOUND_PAYMENT, (id,), params, opts)
 
@@ -212,13 +198,11 @@ class AsyncTestHelpersTreasuryOutboundPaymentsService(AsyncService):
             tracking_details: TrackingDetailsParam, required
             expand: list[str]
 
-        Returns:
-            TreasuryOutboundPayment
+        Returns: TreasuryOutboundPayment
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (id,), params, opts)
 
@@ -247,7 +231,10 @@ _RETURN_OUTBOUND_PAYMENT = Operation(
     path="/v1/test_helpers/treasury/outbound_payments/{id}/return",
     result="TreasuryOutboundPayment",
     path_params=("id",),
-    params=("expand", "returned_details"),
+    params=(
+        "expand",
+        "returned_details",
+    ),
     body="form",
     overlays=("names.yaml",),
 )
@@ -257,7 +244,10 @@ _UPDATE = Operation(
     path="/v1/test_helpers/treasury/outbound_payments/{id}",
     result="TreasuryOutboundPayment",
     path_params=("id",),
-    params=("tracking_details", "expand"),
+    params=(
+        "tracking_details",
+        "expand",
+    ),
     body="form",
 )
 

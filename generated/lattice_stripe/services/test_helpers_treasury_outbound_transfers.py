@@ -36,13 +36,11 @@ class TestHelpersTreasuryOutboundTransfersService(Service):
             outbound_transfer: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryOutboundTransfer
+        Returns: TreasuryOutboundTransfer
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_FAIL, (outbound_transfer,), params, opts)
 
@@ -60,13 +58,11 @@ class TestHelpersTreasuryOutboundTransfersService(Service):
             outbound_transfer: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryOutboundTransfer
+        Returns: TreasuryOutboundTransfer
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_POST, (outbound_transfer,), params, opts)
 
@@ -85,13 +81,11 @@ class TestHelpersTreasuryOutboundTransfersService(Service):
             expand: list[str]
             returned_details: ReturnedDetailsParam
 
-        Returns:
-            TreasuryOutboundTransfer
+        Returns: TreasuryOutboundTransfer
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETURN_OUTBOUND_TRANSFER, (outbound_transfer,), params, opts)
 
@@ -110,13 +104,11 @@ class TestHelpersTreasuryOutboundTransfersService(Service):
             tracking_details: TrackingDetailsParam, required
             expand: list[str]
 
-        Returns:
-            TreasuryOutboundTransfer
+        Returns: TreasuryOutboundTransfer
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (outbound_transfer,), params, opts)
 
@@ -138,13 +130,11 @@ class AsyncTestHelpersTreasuryOutboundTransfersService(AsyncService):
             outbound_transfer: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryOutboundTransfer
+        Returns: TreasuryOutboundTransfer
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_FAIL, (outbound_transfer,), params, opts)
 
@@ -162,13 +152,11 @@ class AsyncTestHelpersTreasuryOutboundTransfersService(AsyncService):
             outbound_transfer: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryOutboundTransfer
+        Returns: TreasuryOutboundTransfer
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_POST, (outbound_transfer,), params, opts)
 
@@ -187,13 +175,11 @@ class AsyncTestHelpersTreasuryOutboundTransfersService(AsyncService):
             expand: list[str]
             returned_details: ReturnedDetailsParam
 
-        Returns:
-            TreasuryOutboundTransfer
+        Returns: TreasuryOutboundTransfer
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETURN_OUTBOUND_TRANSFER, (outbound_transfer,), params, opts)
 
@@ -212,13 +198,11 @@ class AsyncTestHelpersTreasuryOutboundTransfersService(AsyncService):
             tracking_details: TrackingDetailsParam, required
             expand: list[str]
 
-        Returns:
-            TreasuryOutboundTransfer
+        Returns: TreasuryOutboundTransfer
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (outbound_transfer,), params, opts)
 
@@ -247,7 +231,10 @@ _RETURN_OUTBOUND_TRANSFER = Operation(
     path="/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return",
     result="TreasuryOutboundTransfer",
     path_params=("outbound_transfer",),
-    params=("expand", "returned_details"),
+    params=(
+        "expand",
+        "returned_details",
+    ),
     body="form",
     overlays=("names.yaml",),
 )
@@ -257,7 +244,10 @@ _UPDATE = Operation(
     path="/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}",
     result="TreasuryOutboundTransfer",
     path_params=("outbound_transfer",),
-    params=("tracking_details", "expand"),
+    params=(
+        "tracking_details",
+        "expand",
+    ),
     body="form",
 )
 

@@ -36,13 +36,11 @@ class TestHelpersTreasuryReceivedCreditsService(Service):
             expand: list[str]
             initiating_payment_method_details: InitiatingPaymentMethodDetailsParam
 
-        Returns:
-            TreasuryReceivedCredit
+        Returns: TreasuryReceivedCredit
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -67,13 +65,11 @@ class AsyncTestHelpersTreasuryReceivedCreditsService(AsyncService):
             expand: list[str]
             initiating_payment_method_details: InitiatingPaymentMethodDetailsParam
 
-        Returns:
-            TreasuryReceivedCredit
+        Returns: TreasuryReceivedCredit
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 

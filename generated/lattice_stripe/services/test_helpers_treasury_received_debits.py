@@ -36,13 +36,11 @@ class TestHelpersTreasuryReceivedDebitsService(Service):
             expand: list[str]
             initiating_payment_method_details: InitiatingPaymentMethodDetailsParam
 
-        Returns:
-            TreasuryReceivedDebit
+        Returns: TreasuryReceivedDebit
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -67,13 +65,11 @@ class AsyncTestHelpersTreasuryReceivedDebitsService(AsyncService):
             expand: list[str]
             initiating_payment_method_details: InitiatingPaymentMethodDetailsParam
 
-        Returns:
-            TreasuryReceivedDebit
+        Returns: TreasuryReceivedDebit
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -32,11 +32,9 @@ class TokensService(Service):
             person: TokensPersonParam
             pii: TokensPiiParam
 
-        Returns:
-            Token
+        Returns: Token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -54,11 +52,9 @@ class TokensService(Service):
             token: str, in the path
             expand: list[str]
 
-        Returns:
-            Token
+        Returns: Token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (token,), params, opts)
 
@@ -81,11 +77,9 @@ class AsyncTokensService(AsyncService):
             person: TokensPersonParam
             pii: TokensPiiParam
 
-        Returns:
-            Token
+        Returns: Token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -103,11 +97,9 @@ class AsyncTokensService(AsyncService):
             token: str, in the path
             expand: list[str]
 
-        Returns:
-            Token
+        Returns: Token
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (token,), params, opts)
 
@@ -117,7 +109,16 @@ _CREATE = Operation(
     method="POST",
     path="/v1/tokens",
     result="Token",
-    params=("account", "bank_account", "card", "customer", "cvc_update", "expand", "person", "pii"),
+    params=(
+        "account",
+        "bank_account",
+        "card",
+        "customer",
+        "cvc_update",
+        "expand",
+        "person",
+        "pii",
+    ),
     body="form",
 )
 _RETRIEVE = Operation(

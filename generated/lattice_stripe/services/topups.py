@@ -39,13 +39,11 @@ class TopupsService(Service):
             topup: str, in the path
             expand: list[str]
 
-        Returns:
-            Topup
+        Returns: Topup
 
         Expandable: balance_transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CANCEL, (topup,), params, opts)
 
@@ -66,13 +64,11 @@ class TopupsService(Service):
             statement_descriptor: str
             transfer_group: str
 
-        Returns:
-            Topup
+        Returns: Topup
 
         Expandable: balance_transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -83,20 +79,18 @@ class TopupsService(Service):
 
         Args:
             amount: TopupsAmountParam | int (smallest currency unit)
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             starting_after: str
             status: "canceled" | "failed" | "pending" | "succeeded"
 
-        Returns:
-            a page of Topup
+        Returns: a page of Topup
 
         Expandable: data.balance_transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -123,13 +117,11 @@ class TopupsService(Service):
             topup: str, in the path
             expand: list[str]
 
-        Returns:
-            Topup
+        Returns: Topup
 
         Expandable: balance_transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (topup,), params, opts)
 
@@ -149,13 +141,11 @@ class TopupsService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            Topup
+        Returns: Topup
 
         Expandable: balance_transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (topup,), params, opts)
 
@@ -177,13 +167,11 @@ class AsyncTopupsService(AsyncService):
             topup: str, in the path
             expand: list[str]
 
-        Returns:
-            Topup
+        Returns: Topup
 
         Expandable: balance_transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CANCEL, (topup,), params, opts)
 
@@ -204,13 +192,11 @@ class AsyncTopupsService(AsyncService):
             statement_descriptor: str
             transfer_group: str
 
-        Returns:
-            Topup
+        Returns: Topup
 
         Expandable: balance_transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -221,20 +207,18 @@ class AsyncTopupsService(AsyncService):
 
         Args:
             amount: TopupsAmountParam | int (smallest currency unit)
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             starting_after: str
             status: "canceled" | "failed" | "pending" | "succeeded"
 
-        Returns:
-            a page of Topup
+        Returns: a page of Topup
 
         Expandable: data.balance_transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -261,13 +245,11 @@ class AsyncTopupsService(AsyncService):
             topup: str, in the path
             expand: list[str]
 
-        Returns:
-            Topup
+        Returns: Topup
 
         Expandable: balance_transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (topup,), params, opts)
 
@@ -287,13 +269,11 @@ class AsyncTopupsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            Topup
+        Returns: Topup
 
         Expandable: balance_transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (topup,), params, opts)
 
@@ -331,7 +311,15 @@ _LIST = Operation(
     method="GET",
     path="/v1/topups",
     result="Topup",
-    params=("amount", "created", "ending_before", "expand", "limit", "starting_after", "status"),
+    params=(
+        "amount",
+        "created",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+        "status",
+    ),
     page=True,
     overlays=("times.yaml",),
 )
@@ -349,7 +337,11 @@ _UPDATE = Operation(
     path="/v1/topups/{topup}",
     result="Topup",
     path_params=("topup",),
-    params=("description", "expand", "metadata"),
+    params=(
+        "description",
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 

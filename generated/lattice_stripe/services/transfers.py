@@ -48,13 +48,11 @@ class TransfersService(Service):
             source_type: "bank_account" | "card" | "fpx"
             transfer_group: str
 
-        Returns:
-            Transfer
+        Returns: Transfer
 
         Expandable: balance_transaction, destination, destination_payment, source_transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -64,7 +62,7 @@ class TransfersService(Service):
         """``GET /v1/transfers``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             destination: str
             ending_before: str
             expand: list[str]
@@ -72,14 +70,12 @@ class TransfersService(Service):
             starting_after: str
             transfer_group: str
 
-        Returns:
-            a page of Transfer
+        Returns: a page of Transfer
 
         Expandable: data.balance_transaction, data.destination, data.destination_payment,
             data.source_transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -106,13 +102,11 @@ class TransfersService(Service):
             transfer: str, in the path
             expand: list[str]
 
-        Returns:
-            Transfer
+        Returns: Transfer
 
         Expandable: balance_transaction, destination, destination_payment, source_transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (transfer,), params, opts)
 
@@ -132,13 +126,11 @@ class TransfersService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            Transfer
+        Returns: Transfer
 
         Expandable: balance_transaction, destination, destination_payment, source_transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (transfer,), params, opts)
 
@@ -168,13 +160,11 @@ class AsyncTransfersService(AsyncService):
             source_type: "bank_account" | "card" | "fpx"
             transfer_group: str
 
-        Returns:
-            Transfer
+        Returns: Transfer
 
         Expandable: balance_transaction, destination, destination_payment, source_transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -184,7 +174,7 @@ class AsyncTransfersService(AsyncService):
         """``GET /v1/transfers``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             destination: str
             ending_before: str
             expand: list[str]
@@ -192,14 +182,12 @@ class AsyncTransfersService(AsyncService):
             starting_after: str
             transfer_group: str
 
-        Returns:
-            a page of Transfer
+        Returns: a page of Transfer
 
         Expandable: data.balance_transaction, data.destination, data.destination_payment,
             data.source_transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -226,13 +214,11 @@ class AsyncTransfersService(AsyncService):
             transfer: str, in the path
             expand: list[str]
 
-        Returns:
-            Transfer
+        Returns: Transfer
 
         Expandable: balance_transaction, destination, destination_payment, source_transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (transfer,), params, opts)
 
@@ -252,13 +238,11 @@ class AsyncTransfersService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            Transfer
+        Returns: Transfer
 
         Expandable: balance_transaction, destination, destination_payment, source_transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (transfer,), params, opts)
 
@@ -311,7 +295,11 @@ _UPDATE = Operation(
     path="/v1/transfers/{transfer}",
     result="Transfer",
     path_params=("transfer",),
-    params=("description", "expand", "metadata"),
+    params=(
+        "description",
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 

@@ -42,13 +42,11 @@ class TransfersReversalsService(Service):
             metadata: dict[str, str], or "" to clear
             refund_application_fee: bool
 
-        Returns:
-            Reversal
+        Returns: Reversal
 
         Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (id,), params, opts)
 
@@ -69,14 +67,12 @@ class TransfersReversalsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of Reversal
+        Returns: a page of Reversal
 
         Expandable: data.balance_transaction, data.destination_payment_refund, data.source_refund,
             data.transfer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (id,), params, opts)
 
@@ -110,13 +106,11 @@ class TransfersReversalsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            Reversal
+        Returns: Reversal
 
         Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -145,13 +139,11 @@ class TransfersReversalsService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            Reversal
+        Returns: Reversal
 
         Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _UPDATE,
@@ -185,13 +177,11 @@ class AsyncTransfersReversalsService(AsyncService):
             metadata: dict[str, str], or "" to clear
             refund_application_fee: bool
 
-        Returns:
-            Reversal
+        Returns: Reversal
 
         Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (id,), params, opts)
 
@@ -212,14 +202,12 @@ class AsyncTransfersReversalsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of Reversal
+        Returns: a page of Reversal
 
         Expandable: data.balance_transaction, data.destination_payment_refund, data.source_refund,
             data.transfer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (id,), params, opts)
 
@@ -253,13 +241,11 @@ class AsyncTransfersReversalsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            Reversal
+        Returns: Reversal
 
         Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,
@@ -288,13 +274,11 @@ class AsyncTransfersReversalsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            Reversal
+        Returns: Reversal
 
         Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _UPDATE,
@@ -313,7 +297,13 @@ _CREATE = Operation(
     path="/v1/transfers/{id}/reversals",
     result="Reversal",
     path_params=("id",),
-    params=("amount", "description", "expand", "metadata", "refund_application_fee"),
+    params=(
+        "amount",
+        "description",
+        "expand",
+        "metadata",
+        "refund_application_fee",
+    ),
     body="form",
 )
 _LIST = Operation(
@@ -322,7 +312,12 @@ _LIST = Operation(
     path="/v1/transfers/{id}/reversals",
     result="Reversal",
     path_params=("id",),
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -339,7 +334,10 @@ _UPDATE = Operation(
     path="/v1/transfers/{transfer}/reversals/{id}",
     result="Reversal",
     path_params=("transfer", "id"),
-    params=("expand", "metadata"),
+    params=(
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 

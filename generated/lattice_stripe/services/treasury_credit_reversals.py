@@ -36,13 +36,11 @@ class TreasuryCreditReversalsService(Service):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns:
-            TreasuryCreditReversal
+        Returns: TreasuryCreditReversal
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -63,13 +61,11 @@ class TreasuryCreditReversalsService(Service):
             starting_after: str
             status: "canceled" | "posted" | "processing"
 
-        Returns:
-            a page of TreasuryCreditReversal
+        Returns: a page of TreasuryCreditReversal
 
         Expandable: data.transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -99,13 +95,11 @@ class TreasuryCreditReversalsService(Service):
             credit_reversal: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryCreditReversal
+        Returns: TreasuryCreditReversal
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (credit_reversal,), params, opts)
 
@@ -126,13 +120,11 @@ class AsyncTreasuryCreditReversalsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns:
-            TreasuryCreditReversal
+        Returns: TreasuryCreditReversal
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -153,13 +145,11 @@ class AsyncTreasuryCreditReversalsService(AsyncService):
             starting_after: str
             status: "canceled" | "posted" | "processing"
 
-        Returns:
-            a page of TreasuryCreditReversal
+        Returns: a page of TreasuryCreditReversal
 
         Expandable: data.transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -189,13 +179,11 @@ class AsyncTreasuryCreditReversalsService(AsyncService):
             credit_reversal: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryCreditReversal
+        Returns: TreasuryCreditReversal
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (credit_reversal,), params, opts)
 
@@ -205,7 +193,11 @@ _CREATE = Operation(
     method="POST",
     path="/v1/treasury/credit_reversals",
     result="TreasuryCreditReversal",
-    params=("received_credit", "expand", "metadata"),
+    params=(
+        "received_credit",
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 _LIST = Operation(

@@ -36,13 +36,11 @@ class TreasuryDebitReversalsService(Service):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns:
-            TreasuryDebitReversal
+        Returns: TreasuryDebitReversal
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -64,13 +62,11 @@ class TreasuryDebitReversalsService(Service):
             starting_after: str
             status: "canceled" | "completed" | "processing"
 
-        Returns:
-            a page of TreasuryDebitReversal
+        Returns: a page of TreasuryDebitReversal
 
         Expandable: data.transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -100,13 +96,11 @@ class TreasuryDebitReversalsService(Service):
             debit_reversal: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryDebitReversal
+        Returns: TreasuryDebitReversal
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (debit_reversal,), params, opts)
 
@@ -127,13 +121,11 @@ class AsyncTreasuryDebitReversalsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns:
-            TreasuryDebitReversal
+        Returns: TreasuryDebitReversal
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -155,13 +147,11 @@ class AsyncTreasuryDebitReversalsService(AsyncService):
             starting_after: str
             status: "canceled" | "completed" | "processing"
 
-        Returns:
-            a page of TreasuryDebitReversal
+        Returns: a page of TreasuryDebitReversal
 
         Expandable: data.transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -191,13 +181,11 @@ class AsyncTreasuryDebitReversalsService(AsyncService):
             debit_reversal: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryDebitReversal
+        Returns: TreasuryDebitReversal
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (debit_reversal,), params, opts)
 
@@ -207,7 +195,11 @@ _CREATE = Operation(
     method="POST",
     path="/v1/treasury/debit_reversals",
     result="TreasuryDebitReversal",
-    params=("received_debit", "expand", "metadata"),
+    params=(
+        "received_debit",
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 _LIST = Operation(

@@ -51,11 +51,9 @@ class TreasuryFinancialAccountsService(Service):
             expand: list[str]
             forwarding_settings: TreasuryFinancialAccountsForwardingSettingsParam
 
-        Returns:
-            TreasuryFinancialAccount
+        Returns: TreasuryFinancialAccount
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CLOSE, (financial_account,), params, opts)
 
@@ -75,11 +73,9 @@ class TreasuryFinancialAccountsService(Service):
             nickname: str, or "" to clear
             platform_restrictions: TreasuryFinancialAccountsPlatformRestrictionsParam
 
-        Returns:
-            TreasuryFinancialAccount
+        Returns: TreasuryFinancialAccount
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -92,18 +88,16 @@ class TreasuryFinancialAccountsService(Service):
         """``GET /v1/treasury/financial_accounts``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             starting_after: str
             status: "closed" | "open"
 
-        Returns:
-            a page of TreasuryFinancialAccount
+        Returns: a page of TreasuryFinancialAccount
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -133,11 +127,9 @@ class TreasuryFinancialAccountsService(Service):
             financial_account: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryFinancialAccount
+        Returns: TreasuryFinancialAccount
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (financial_account,), params, opts)
 
@@ -160,11 +152,9 @@ class TreasuryFinancialAccountsService(Service):
             nickname: str, or "" to clear
             platform_restrictions: TreasuryFinancialAccountsPlatformRestrictionsParam
 
-        Returns:
-            TreasuryFinancialAccount
+        Returns: TreasuryFinancialAccount
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (financial_account,), params, opts)
 
@@ -195,11 +185,9 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
             expand: list[str]
             forwarding_settings: TreasuryFinancialAccountsForwardingSettingsParam
 
-        Returns:
-            TreasuryFinancialAccount
+        Returns: TreasuryFinancialAccount
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CLOSE, (financial_account,), params, opts)
 
@@ -219,11 +207,9 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
             nickname: str, or "" to clear
             platform_restrictions: TreasuryFinancialAccountsPlatformRestrictionsParam
 
-        Returns:
-            TreasuryFinancialAccount
+        Returns: TreasuryFinancialAccount
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -236,18 +222,16 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
         """``GET /v1/treasury/financial_accounts``
 
         Args:
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
             starting_after: str
             status: "closed" | "open"
 
-        Returns:
-            a page of TreasuryFinancialAccount
+        Returns: a page of TreasuryFinancialAccount
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -277,11 +261,9 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
             financial_account: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryFinancialAccount
+        Returns: TreasuryFinancialAccount
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (financial_account,), params, opts)
 
@@ -304,11 +286,9 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
             nickname: str, or "" to clear
             platform_restrictions: TreasuryFinancialAccountsPlatformRestrictionsParam
 
-        Returns:
-            TreasuryFinancialAccount
+        Returns: TreasuryFinancialAccount
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (financial_account,), params, opts)
 
@@ -319,7 +299,10 @@ _CLOSE = Operation(
     path="/v1/treasury/financial_accounts/{financial_account}/close",
     result="TreasuryFinancialAccount",
     path_params=("financial_account",),
-    params=("expand", "forwarding_settings"),
+    params=(
+        "expand",
+        "forwarding_settings",
+    ),
     body="form",
 )
 _CREATE = Operation(
@@ -342,7 +325,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/treasury/financial_accounts",
     result="TreasuryFinancialAccount",
-    params=("created", "ending_before", "expand", "limit", "starting_after", "status"),
+    params=(
+        "created",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+        "status",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

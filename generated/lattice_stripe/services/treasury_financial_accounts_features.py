@@ -34,11 +34,9 @@ class TreasuryFinancialAccountsFeaturesService(Service):
             financial_account: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryFinancialAccountFeatures
+        Returns: TreasuryFinancialAccountFeatures
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (financial_account,), params, opts)
 
@@ -63,11 +61,9 @@ class TreasuryFinancialAccountsFeaturesService(Service):
             outbound_payments: AchUsDomesticWireParam
             outbound_transfers: AchUsDomesticWireParam
 
-        Returns:
-            TreasuryFinancialAccountFeatures
+        Returns: TreasuryFinancialAccountFeatures
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (financial_account,), params, opts)
 
@@ -89,11 +85,9 @@ class AsyncTreasuryFinancialAccountsFeaturesService(AsyncService):
             financial_account: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryFinancialAccountFeatures
+        Returns: TreasuryFinancialAccountFeatures
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (financial_account,), params, opts)
 
@@ -118,11 +112,9 @@ class AsyncTreasuryFinancialAccountsFeaturesService(AsyncService):
             outbound_payments: AchUsDomesticWireParam
             outbound_transfers: AchUsDomesticWireParam
 
-        Returns:
-            TreasuryFinancialAccountFeatures
+        Returns: TreasuryFinancialAccountFeatures
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (financial_account,), params, opts)
 

@@ -38,13 +38,11 @@ class TreasuryInboundTransfersService(Service):
             inbound_transfer: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryInboundTransfer
+        Returns: TreasuryInboundTransfer
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CANCEL, (inbound_transfer,), params, opts)
 
@@ -66,13 +64,11 @@ class TreasuryInboundTransfersService(Service):
             metadata: dict[str, str]
             statement_descriptor: str
 
-        Returns:
-            TreasuryInboundTransfer
+        Returns: TreasuryInboundTransfer
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -92,13 +88,11 @@ class TreasuryInboundTransfersService(Service):
             starting_after: str
             status: "canceled" | "failed" | "processing" | "succeeded"
 
-        Returns:
-            a page of TreasuryInboundTransfer
+        Returns: a page of TreasuryInboundTransfer
 
         Expandable: data.transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -128,13 +122,11 @@ class TreasuryInboundTransfersService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryInboundTransfer
+        Returns: TreasuryInboundTransfer
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -156,13 +148,11 @@ class AsyncTreasuryInboundTransfersService(AsyncService):
             inbound_transfer: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryInboundTransfer
+        Returns: TreasuryInboundTransfer
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CANCEL, (inbound_transfer,), params, opts)
 
@@ -184,13 +174,11 @@ class AsyncTreasuryInboundTransfersService(AsyncService):
             metadata: dict[str, str]
             statement_descriptor: str
 
-        Returns:
-            TreasuryInboundTransfer
+        Returns: TreasuryInboundTransfer
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -210,13 +198,11 @@ class AsyncTreasuryInboundTransfersService(AsyncService):
             starting_after: str
             status: "canceled" | "failed" | "processing" | "succeeded"
 
-        Returns:
-            a page of TreasuryInboundTransfer
+        Returns: a page of TreasuryInboundTransfer
 
         Expandable: data.transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -246,13 +232,11 @@ class AsyncTreasuryInboundTransfersService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryInboundTransfer
+        Returns: TreasuryInboundTransfer
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -288,7 +272,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/treasury/inbound_transfers",
     result="TreasuryInboundTransfer",
-    params=("financial_account", "ending_before", "expand", "limit", "starting_after", "status"),
+    params=(
+        "financial_account",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+        "status",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

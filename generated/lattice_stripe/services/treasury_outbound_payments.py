@@ -38,13 +38,11 @@ class TreasuryOutboundPaymentsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryOutboundPayment
+        Returns: TreasuryOutboundPayment
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CANCEL, (id,), params, opts)
 
@@ -70,13 +68,11 @@ class TreasuryOutboundPaymentsService(Service):
             metadata: dict[str, str]
             statement_descriptor: str
 
-        Returns:
-            TreasuryOutboundPayment
+        Returns: TreasuryOutboundPayment
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -90,7 +86,7 @@ class TreasuryOutboundPaymentsService(Service):
 
         Args:
             financial_account: str, required
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             customer: str
             ending_before: str
             expand: list[str]
@@ -98,13 +94,11 @@ class TreasuryOutboundPaymentsService(Service):
             starting_after: str
             status: "canceled" | "failed" | "posted" | "processing" | "returned"
 
-        Returns:
-            a page of TreasuryOutboundPayment
+        Returns: a page of TreasuryOutboundPayment
 
         Expandable: data.transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -134,13 +128,11 @@ class TreasuryOutboundPaymentsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryOutboundPayment
+        Returns: TreasuryOutboundPayment
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -162,13 +154,11 @@ class AsyncTreasuryOutboundPaymentsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryOutboundPayment
+        Returns: TreasuryOutboundPayment
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CANCEL, (id,), params, opts)
 
@@ -194,13 +184,11 @@ class AsyncTreasuryOutboundPaymentsService(AsyncService):
             metadata: dict[str, str]
             statement_descriptor: str
 
-        Returns:
-            TreasuryOutboundPayment
+        Returns: TreasuryOutboundPayment
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -214,7 +202,7 @@ class AsyncTreasuryOutboundPaymentsService(AsyncService):
 
         Args:
             financial_account: str, required
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             customer: str
             ending_before: str
             expand: list[str]
@@ -222,13 +210,11 @@ class AsyncTreasuryOutboundPaymentsService(AsyncService):
             starting_after: str
             status: "canceled" | "failed" | "posted" | "processing" | "returned"
 
-        Returns:
-            a page of TreasuryOutboundPayment
+        Returns: a page of TreasuryOutboundPayment
 
         Expandable: data.transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -258,13 +244,11 @@ class AsyncTreasuryOutboundPaymentsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryOutboundPayment
+        Returns: TreasuryOutboundPayment
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

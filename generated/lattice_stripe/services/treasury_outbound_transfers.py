@@ -38,13 +38,11 @@ class TreasuryOutboundTransfersService(Service):
             outbound_transfer: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryOutboundTransfer
+        Returns: TreasuryOutboundTransfer
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CANCEL, (outbound_transfer,), params, opts)
 
@@ -69,13 +67,11 @@ class TreasuryOutboundTransfersService(Service):
             metadata: dict[str, str]
             statement_descriptor: str
 
-        Returns:
-            TreasuryOutboundTransfer
+        Returns: TreasuryOutboundTransfer
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -95,13 +91,11 @@ class TreasuryOutboundTransfersService(Service):
             starting_after: str
             status: "canceled" | "failed" | "posted" | "processing" | "returned"
 
-        Returns:
-            a page of TreasuryOutboundTransfer
+        Returns: a page of TreasuryOutboundTransfer
 
         Expandable: data.transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -131,13 +125,11 @@ class TreasuryOutboundTransfersService(Service):
             outbound_transfer: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryOutboundTransfer
+        Returns: TreasuryOutboundTransfer
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (outbound_transfer,), params, opts)
 
@@ -159,13 +151,11 @@ class AsyncTreasuryOutboundTransfersService(AsyncService):
             outbound_transfer: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryOutboundTransfer
+        Returns: TreasuryOutboundTransfer
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CANCEL, (outbound_transfer,), params, opts)
 
@@ -190,13 +180,11 @@ class AsyncTreasuryOutboundTransfersService(AsyncService):
             metadata: dict[str, str]
             statement_descriptor: str
 
-        Returns:
-            TreasuryOutboundTransfer
+        Returns: TreasuryOutboundTransfer
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -216,13 +204,11 @@ class AsyncTreasuryOutboundTransfersService(AsyncService):
             starting_after: str
             status: "canceled" | "failed" | "posted" | "processing" | "returned"
 
-        Returns:
-            a page of TreasuryOutboundTransfer
+        Returns: a page of TreasuryOutboundTransfer
 
         Expandable: data.transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -252,13 +238,11 @@ class AsyncTreasuryOutboundTransfersService(AsyncService):
             outbound_transfer: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryOutboundTransfer
+        Returns: TreasuryOutboundTransfer
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (outbound_transfer,), params, opts)
 
@@ -296,7 +280,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/treasury/outbound_transfers",
     result="TreasuryOutboundTransfer",
-    params=("financial_account", "ending_before", "expand", "limit", "starting_after", "status"),
+    params=(
+        "financial_account",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+        "status",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -39,13 +39,11 @@ class TreasuryReceivedCreditsService(Service):
             starting_after: str
             status: "failed" | "succeeded"
 
-        Returns:
-            a page of TreasuryReceivedCredit
+        Returns: a page of TreasuryReceivedCredit
 
         Expandable: data.transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -75,13 +73,11 @@ class TreasuryReceivedCreditsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryReceivedCredit
+        Returns: TreasuryReceivedCredit
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -106,13 +102,11 @@ class AsyncTreasuryReceivedCreditsService(AsyncService):
             starting_after: str
             status: "failed" | "succeeded"
 
-        Returns:
-            a page of TreasuryReceivedCredit
+        Returns: a page of TreasuryReceivedCredit
 
         Expandable: data.transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -142,13 +136,11 @@ class AsyncTreasuryReceivedCreditsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryReceivedCredit
+        Returns: TreasuryReceivedCredit
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

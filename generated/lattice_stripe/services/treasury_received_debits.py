@@ -38,13 +38,11 @@ class TreasuryReceivedDebitsService(Service):
             starting_after: str
             status: "failed" | "succeeded"
 
-        Returns:
-            a page of TreasuryReceivedDebit
+        Returns: a page of TreasuryReceivedDebit
 
         Expandable: data.transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -74,13 +72,11 @@ class TreasuryReceivedDebitsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryReceivedDebit
+        Returns: TreasuryReceivedDebit
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -104,13 +100,11 @@ class AsyncTreasuryReceivedDebitsService(AsyncService):
             starting_after: str
             status: "failed" | "succeeded"
 
-        Returns:
-            a page of TreasuryReceivedDebit
+        Returns: a page of TreasuryReceivedDebit
 
         Expandable: data.transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -140,13 +134,11 @@ class AsyncTreasuryReceivedDebitsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryReceivedDebit
+        Returns: TreasuryReceivedDebit
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -156,7 +148,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/treasury/received_debits",
     result="TreasuryReceivedDebit",
-    params=("financial_account", "ending_before", "expand", "limit", "starting_after", "status"),
+    params=(
+        "financial_account",
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+        "status",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -32,8 +32,8 @@ class TreasuryTransactionEntriesService(Service):
 
         Args:
             financial_account: str, required
-            created: CreatedParam | int (Unix seconds) | datetime
-            effective_at: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
+            effective_at: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
@@ -41,13 +41,11 @@ class TreasuryTransactionEntriesService(Service):
             starting_after: str
             transaction: str
 
-        Returns:
-            a page of TreasuryTransactionEntry
+        Returns: a page of TreasuryTransactionEntry
 
         Expandable: data.transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -77,13 +75,11 @@ class TreasuryTransactionEntriesService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryTransactionEntry
+        Returns: TreasuryTransactionEntry
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -101,8 +97,8 @@ class AsyncTreasuryTransactionEntriesService(AsyncService):
 
         Args:
             financial_account: str, required
-            created: CreatedParam | int (Unix seconds) | datetime
-            effective_at: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
+            effective_at: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
@@ -110,13 +106,11 @@ class AsyncTreasuryTransactionEntriesService(AsyncService):
             starting_after: str
             transaction: str
 
-        Returns:
-            a page of TreasuryTransactionEntry
+        Returns: a page of TreasuryTransactionEntry
 
         Expandable: data.transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -146,13 +140,11 @@ class AsyncTreasuryTransactionEntriesService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryTransactionEntry
+        Returns: TreasuryTransactionEntry
 
         Expandable: transaction
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

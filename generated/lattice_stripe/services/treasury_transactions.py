@@ -32,7 +32,7 @@ class TreasuryTransactionsService(Service):
 
         Args:
             financial_account: str, required
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
@@ -41,13 +41,11 @@ class TreasuryTransactionsService(Service):
             status: "open" | "posted" | "void"
             status_transitions: TreasuryTransactionsStatusTransitionsParam
 
-        Returns:
-            a page of TreasuryTransaction
+        Returns: a page of TreasuryTransaction
 
         Expandable: data.entries
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -77,13 +75,11 @@ class TreasuryTransactionsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryTransaction
+        Returns: TreasuryTransaction
 
         Expandable: entries
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -101,7 +97,7 @@ class AsyncTreasuryTransactionsService(AsyncService):
 
         Args:
             financial_account: str, required
-            created: CreatedParam | int (Unix seconds) | datetime
+            created: CreatedParam | int
             ending_before: str
             expand: list[str]
             limit: int
@@ -110,13 +106,11 @@ class AsyncTreasuryTransactionsService(AsyncService):
             status: "open" | "posted" | "void"
             status_transitions: TreasuryTransactionsStatusTransitionsParam
 
-        Returns:
-            a page of TreasuryTransaction
+        Returns: a page of TreasuryTransaction
 
         Expandable: data.entries
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -146,13 +140,11 @@ class AsyncTreasuryTransactionsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns:
-            TreasuryTransaction
+        Returns: TreasuryTransaction
 
         Expandable: entries
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

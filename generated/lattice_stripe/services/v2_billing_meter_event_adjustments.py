@@ -36,11 +36,9 @@ class V2BillingMeterEventAdjustmentsService(Service):
             event_name: str, required
             type: "cancel", required
 
-        Returns:
-            V2BillingMeterEventAdjustment
+        Returns: V2BillingMeterEventAdjustment
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -65,11 +63,9 @@ class AsyncV2BillingMeterEventAdjustmentsService(AsyncService):
             event_name: str, required
             type: "cancel", required
 
-        Returns:
-            V2BillingMeterEventAdjustment
+        Returns: V2BillingMeterEventAdjustment
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -79,7 +75,11 @@ _CREATE = Operation(
     method="POST",
     path="/v2/billing/meter_event_adjustments",
     result="V2BillingMeterEventAdjustment",
-    params=("cancel", "event_name", "type"),
+    params=(
+        "cancel",
+        "event_name",
+        "type",
+    ),
     body="json",
     overlays=("meters.yaml",),
     before=(

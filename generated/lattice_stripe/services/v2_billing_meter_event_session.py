@@ -25,11 +25,9 @@ class V2BillingMeterEventSessionService(Service):
     ) -> V2BillingMeterEventSession:
         """``POST /v2/billing/meter_event_session``
 
-        Returns:
-            V2BillingMeterEventSession
+        Returns: V2BillingMeterEventSession
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -45,11 +43,9 @@ class AsyncV2BillingMeterEventSessionService(AsyncService):
     ) -> V2BillingMeterEventSession:
         """``POST /v2/billing/meter_event_session``
 
-        Returns:
-            V2BillingMeterEventSession
+        Returns: V2BillingMeterEventSession
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 

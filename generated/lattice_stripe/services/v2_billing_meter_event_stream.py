@@ -27,11 +27,9 @@ class V2BillingMeterEventStreamService(Service):
         Args:
             events: list[V2BillingMeterEventStreamEventsParam], required
 
-        Returns:
-            Any
+        Returns: Any
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -50,11 +48,9 @@ class AsyncV2BillingMeterEventStreamService(AsyncService):
         Args:
             events: list[V2BillingMeterEventStreamEventsParam], required
 
-        Returns:
-            Any
+        Returns: Any
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 

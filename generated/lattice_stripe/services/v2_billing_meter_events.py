@@ -31,11 +31,9 @@ class V2BillingMeterEventsService(Service):
             identifier: str
             timestamp: str (RFC 3339) | datetime
 
-        Returns:
-            V2BillingMeterEvent
+        Returns: V2BillingMeterEvent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -57,11 +55,9 @@ class AsyncV2BillingMeterEventsService(AsyncService):
             identifier: str
             timestamp: str (RFC 3339) | datetime
 
-        Returns:
-            V2BillingMeterEvent
+        Returns: V2BillingMeterEvent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -71,7 +67,12 @@ _CREATE = Operation(
     method="POST",
     path="/v2/billing/meter_events",
     result="V2BillingMeterEvent",
-    params=("event_name", "payload", "identifier", "timestamp"),
+    params=(
+        "event_name",
+        "payload",
+        "identifier",
+        "timestamp",
+    ),
     body="json",
 )
 

@@ -36,11 +36,9 @@ class V2CommerceProductCatalogImportsService(Service):
             metadata: dict[str, str], required
             mode: "replace" | "upsert", required
 
-        Returns:
-            V2CommerceProductCatalogImport
+        Returns: V2CommerceProductCatalogImport
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -64,11 +62,9 @@ class V2CommerceProductCatalogImportsService(Service):
             status: "awaiting_upload" | "failed" | "processing" | "succeeded" |
                 "succeeded_with_errors"
 
-        Returns:
-            a page of V2CommerceProductCatalogImport
+        Returns: a page of V2CommerceProductCatalogImport
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -97,11 +93,9 @@ class V2CommerceProductCatalogImportsService(Service):
         Args:
             id: str, in the path
 
-        Returns:
-            V2CommerceProductCatalogImport
+        Returns: V2CommerceProductCatalogImport
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -122,11 +116,9 @@ class AsyncV2CommerceProductCatalogImportsService(AsyncService):
             metadata: dict[str, str], required
             mode: "replace" | "upsert", required
 
-        Returns:
-            V2CommerceProductCatalogImport
+        Returns: V2CommerceProductCatalogImport
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -150,11 +142,9 @@ class AsyncV2CommerceProductCatalogImportsService(AsyncService):
             status: "awaiting_upload" | "failed" | "processing" | "succeeded" |
                 "succeeded_with_errors"
 
-        Returns:
-            a page of V2CommerceProductCatalogImport
+        Returns: a page of V2CommerceProductCatalogImport
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -183,11 +173,9 @@ class AsyncV2CommerceProductCatalogImportsService(AsyncService):
         Args:
             id: str, in the path
 
-        Returns:
-            V2CommerceProductCatalogImport
+        Returns: V2CommerceProductCatalogImport
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -197,7 +185,11 @@ _CREATE = Operation(
     method="POST",
     path="/v2/commerce/product_catalog/imports",
     result="V2CommerceProductCatalogImport",
-    params=("feed_type", "metadata", "mode"),
+    params=(
+        "feed_type",
+        "metadata",
+        "mode",
+    ),
     body="json",
 )
 _LIST = Operation(

@@ -29,11 +29,9 @@ class V2CoreAccountLinksService(Service):
             account: str, required
             use_case: V2CoreAccountLinksUseCaseParam, required
 
-        Returns:
-            V2CoreAccountLink
+        Returns: V2CoreAccountLink
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -53,11 +51,9 @@ class AsyncV2CoreAccountLinksService(AsyncService):
             account: str, required
             use_case: V2CoreAccountLinksUseCaseParam, required
 
-        Returns:
-            V2CoreAccountLink
+        Returns: V2CoreAccountLink
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -67,7 +63,10 @@ _CREATE = Operation(
     method="POST",
     path="/v2/core/account_links",
     result="V2CoreAccountLink",
-    params=("account", "use_case"),
+    params=(
+        "account",
+        "use_case",
+    ),
     body="json",
 )
 

@@ -34,11 +34,9 @@ class V2CoreAccountTokensService(Service):
             display_name: str
             identity: V2CoreAccountTokensIdentityParam
 
-        Returns:
-            V2CoreAccountToken
+        Returns: V2CoreAccountToken
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/connect/account-tokens
         """
@@ -57,11 +55,9 @@ class V2CoreAccountTokensService(Service):
         Args:
             id: str, in the path
 
-        Returns:
-            V2CoreAccountToken
+        Returns: V2CoreAccountToken
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -83,11 +79,9 @@ class AsyncV2CoreAccountTokensService(AsyncService):
             display_name: str
             identity: V2CoreAccountTokensIdentityParam
 
-        Returns:
-            V2CoreAccountToken
+        Returns: V2CoreAccountToken
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/connect/account-tokens
         """
@@ -106,11 +100,9 @@ class AsyncV2CoreAccountTokensService(AsyncService):
         Args:
             id: str, in the path
 
-        Returns:
-            V2CoreAccountToken
+        Returns: V2CoreAccountToken
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -120,7 +112,12 @@ _CREATE = Operation(
     method="POST",
     path="/v2/core/account_tokens",
     result="V2CoreAccountToken",
-    params=("contact_email", "contact_phone", "display_name", "identity"),
+    params=(
+        "contact_email",
+        "contact_phone",
+        "display_name",
+        "identity",
+    ),
     body="json",
     nullable=("identity.individual.metadata.*",),
 )

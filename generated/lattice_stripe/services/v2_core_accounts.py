@@ -60,11 +60,9 @@ class V2CoreAccountsService(Service):
             id: str, in the path
             applied_configurations: list["customer" | "merchant" | "recipient"]
 
-        Returns:
-            V2CoreAccount
+        Returns: V2CoreAccount
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CLOSE, (id,), params, opts)
 
@@ -83,14 +81,12 @@ class V2CoreAccountsService(Service):
             display_name: str
             identity: V2CoreAccountsCreateIdentityParam
             include: list["configuration.customer" | "configuration.merchant" |
-                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | 1 more]
+                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | ...]
             metadata: dict[str, str]
 
-        Returns:
-            V2CoreAccount
+        Returns: V2CoreAccount
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -105,11 +101,9 @@ class V2CoreAccountsService(Service):
             limit: int
             page: str
 
-        Returns:
-            a page of V2CoreAccount
+        Returns: a page of V2CoreAccount
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -135,13 +129,11 @@ class V2CoreAccountsService(Service):
         Args:
             id: str, in the path
             include: list["configuration.customer" | "configuration.merchant" |
-                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | 1 more]
+                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | ...]
 
-        Returns:
-            V2CoreAccount
+        Returns: V2CoreAccount
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -166,14 +158,12 @@ class V2CoreAccountsService(Service):
             display_name: str
             identity: V2CoreAccountsUpdateIdentityParam
             include: list["configuration.customer" | "configuration.merchant" |
-                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | 1 more]
+                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | ...]
             metadata: dict[str, str | None]
 
-        Returns:
-            V2CoreAccount
+        Returns: V2CoreAccount
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (id,), params, opts)
 
@@ -207,11 +197,9 @@ class AsyncV2CoreAccountsService(AsyncService):
             id: str, in the path
             applied_configurations: list["customer" | "merchant" | "recipient"]
 
-        Returns:
-            V2CoreAccount
+        Returns: V2CoreAccount
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CLOSE, (id,), params, opts)
 
@@ -230,14 +218,12 @@ class AsyncV2CoreAccountsService(AsyncService):
             display_name: str
             identity: V2CoreAccountsCreateIdentityParam
             include: list["configuration.customer" | "configuration.merchant" |
-                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | 1 more]
+                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | ...]
             metadata: dict[str, str]
 
-        Returns:
-            V2CoreAccount
+        Returns: V2CoreAccount
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -252,11 +238,9 @@ class AsyncV2CoreAccountsService(AsyncService):
             limit: int
             page: str
 
-        Returns:
-            a page of V2CoreAccount
+        Returns: a page of V2CoreAccount
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -282,13 +266,11 @@ class AsyncV2CoreAccountsService(AsyncService):
         Args:
             id: str, in the path
             include: list["configuration.customer" | "configuration.merchant" |
-                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | 1 more]
+                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | ...]
 
-        Returns:
-            V2CoreAccount
+        Returns: V2CoreAccount
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -313,14 +295,12 @@ class AsyncV2CoreAccountsService(AsyncService):
             display_name: str
             identity: V2CoreAccountsUpdateIdentityParam
             include: list["configuration.customer" | "configuration.merchant" |
-                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | 1 more]
+                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | ...]
             metadata: dict[str, str | None]
 
-        Returns:
-            V2CoreAccount
+        Returns: V2CoreAccount
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (id,), params, opts)
 
@@ -358,7 +338,12 @@ _LIST = Operation(
     method="GET",
     path="/v2/core/accounts",
     result="V2CoreAccount",
-    params=("applied_configurations", "closed", "limit", "page"),
+    params=(
+        "applied_configurations",
+        "closed",
+        "limit",
+        "page",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

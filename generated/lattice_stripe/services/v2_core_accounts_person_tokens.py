@@ -51,11 +51,9 @@ class V2CoreAccountsPersonTokensService(Service):
             script_names: ScriptNamesParam
             surname: str
 
-        Returns:
-            V2CoreAccountPersonToken
+        Returns: V2CoreAccountPersonToken
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (account_id,), params, opts)
 
@@ -74,11 +72,9 @@ class V2CoreAccountsPersonTokensService(Service):
             account_id: str, in the path
             id: str, in the path
 
-        Returns:
-            V2CoreAccountPersonToken
+        Returns: V2CoreAccountPersonToken
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -125,11 +121,9 @@ class AsyncV2CoreAccountsPersonTokensService(AsyncService):
             script_names: ScriptNamesParam
             surname: str
 
-        Returns:
-            V2CoreAccountPersonToken
+        Returns: V2CoreAccountPersonToken
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (account_id,), params, opts)
 
@@ -148,11 +142,9 @@ class AsyncV2CoreAccountsPersonTokensService(AsyncService):
             account_id: str, in the path
             id: str, in the path
 
-        Returns:
-            V2CoreAccountPersonToken
+        Returns: V2CoreAccountPersonToken
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,

@@ -58,11 +58,9 @@ class V2CoreAccountsPersonsService(Service):
             script_names: ScriptNamesParam
             surname: str
 
-        Returns:
-            V2CoreAccountPerson
+        Returns: V2CoreAccountPerson
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (account_id,), params, opts)
 
@@ -81,11 +79,9 @@ class V2CoreAccountsPersonsService(Service):
             account_id: str, in the path
             id: str, in the path
 
-        Returns:
-            V2DeletedObject
+        Returns: V2DeletedObject
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _DELETE,
@@ -112,11 +108,9 @@ class V2CoreAccountsPersonsService(Service):
             limit: int
             page: str
 
-        Returns:
-            a page of V2CoreAccountPerson
+        Returns: a page of V2CoreAccountPerson
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (account_id,), params, opts)
 
@@ -149,11 +143,9 @@ class V2CoreAccountsPersonsService(Service):
             account_id: str, in the path
             id: str, in the path
 
-        Returns:
-            V2CoreAccountPerson
+        Returns: V2CoreAccountPerson
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -199,11 +191,9 @@ class V2CoreAccountsPersonsService(Service):
             script_names: ScriptNamesParam
             surname: str
 
-        Returns:
-            V2CoreAccountPerson
+        Returns: V2CoreAccountPerson
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _UPDATE,
@@ -251,11 +241,9 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
             script_names: ScriptNamesParam
             surname: str
 
-        Returns:
-            V2CoreAccountPerson
+        Returns: V2CoreAccountPerson
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (account_id,), params, opts)
 
@@ -274,11 +262,9 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
             account_id: str, in the path
             id: str, in the path
 
-        Returns:
-            V2DeletedObject
+        Returns: V2DeletedObject
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _DELETE,
@@ -305,11 +291,9 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
             limit: int
             page: str
 
-        Returns:
-            a page of V2CoreAccountPerson
+        Returns: a page of V2CoreAccountPerson
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (account_id,), params, opts)
 
@@ -342,11 +326,9 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
             account_id: str, in the path
             id: str, in the path
 
-        Returns:
-            V2CoreAccountPerson
+        Returns: V2CoreAccountPerson
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,
@@ -392,11 +374,9 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
             script_names: ScriptNamesParam
             surname: str
 
-        Returns:
-            V2CoreAccountPerson
+        Returns: V2CoreAccountPerson
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _UPDATE,
@@ -451,7 +431,10 @@ _LIST = Operation(
     path="/v2/core/accounts/{account_id}/persons",
     result="V2CoreAccountPerson",
     path_params=("account_id",),
-    params=("limit", "page"),
+    params=(
+        "limit",
+        "page",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

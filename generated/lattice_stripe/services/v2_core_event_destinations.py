@@ -52,11 +52,9 @@ class V2CoreEventDestinationsService(Service):
             snapshot_api_version: str
             webhook_endpoint: UrlParam
 
-        Returns:
-            V2CoreEventDestination
+        Returns: V2CoreEventDestination
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -73,11 +71,9 @@ class V2CoreEventDestinationsService(Service):
         Args:
             id: str, in the path
 
-        Returns:
-            V2DeletedObject
+        Returns: V2DeletedObject
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_DELETE, (id,), params, opts)
 
@@ -94,11 +90,9 @@ class V2CoreEventDestinationsService(Service):
         Args:
             id: str, in the path
 
-        Returns:
-            V2CoreEventDestination
+        Returns: V2CoreEventDestination
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_DISABLE, (id,), params, opts)
 
@@ -115,11 +109,9 @@ class V2CoreEventDestinationsService(Service):
         Args:
             id: str, in the path
 
-        Returns:
-            V2CoreEventDestination
+        Returns: V2CoreEventDestination
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_ENABLE, (id,), params, opts)
 
@@ -136,11 +128,9 @@ class V2CoreEventDestinationsService(Service):
             limit: int
             page: str
 
-        Returns:
-            a page of V2CoreEventDestination
+        Returns: a page of V2CoreEventDestination
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -169,11 +159,9 @@ class V2CoreEventDestinationsService(Service):
         Args:
             id: str, in the path
 
-        Returns:
-            V2CoreEvent
+        Returns: V2CoreEvent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_PING, (id,), params, opts)
 
@@ -191,11 +179,9 @@ class V2CoreEventDestinationsService(Service):
             id: str, in the path
             include: list["webhook_endpoint.url"]
 
-        Returns:
-            V2CoreEventDestination
+        Returns: V2CoreEventDestination
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -218,11 +204,9 @@ class V2CoreEventDestinationsService(Service):
             name: str
             webhook_endpoint: UrlParam
 
-        Returns:
-            V2CoreEventDestination
+        Returns: V2CoreEventDestination
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (id,), params, opts)
 
@@ -252,11 +236,9 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
             snapshot_api_version: str
             webhook_endpoint: UrlParam
 
-        Returns:
-            V2CoreEventDestination
+        Returns: V2CoreEventDestination
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -273,11 +255,9 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
         Args:
             id: str, in the path
 
-        Returns:
-            V2DeletedObject
+        Returns: V2DeletedObject
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_DELETE, (id,), params, opts)
 
@@ -294,11 +274,9 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
         Args:
             id: str, in the path
 
-        Returns:
-            V2CoreEventDestination
+        Returns: V2CoreEventDestination
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_DISABLE, (id,), params, opts)
 
@@ -315,11 +293,9 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
         Args:
             id: str, in the path
 
-        Returns:
-            V2CoreEventDestination
+        Returns: V2CoreEventDestination
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_ENABLE, (id,), params, opts)
 
@@ -336,11 +312,9 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
             limit: int
             page: str
 
-        Returns:
-            a page of V2CoreEventDestination
+        Returns: a page of V2CoreEventDestination
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -369,11 +343,9 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
         Args:
             id: str, in the path
 
-        Returns:
-            V2CoreEvent
+        Returns: V2CoreEvent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_PING, (id,), params, opts)
 
@@ -391,11 +363,9 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
             id: str, in the path
             include: list["webhook_endpoint.url"]
 
-        Returns:
-            V2CoreEventDestination
+        Returns: V2CoreEventDestination
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -418,11 +388,9 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
             name: str
             webhook_endpoint: UrlParam
 
-        Returns:
-            V2CoreEventDestination
+        Returns: V2CoreEventDestination
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (id,), params, opts)
 
@@ -474,7 +442,11 @@ _LIST = Operation(
     method="GET",
     path="/v2/core/event_destinations",
     result="V2CoreEventDestination",
-    params=("include", "limit", "page"),
+    params=(
+        "include",
+        "limit",
+        "page",
+    ),
     page=True,
 )
 _PING = Operation(
@@ -498,7 +470,14 @@ _UPDATE = Operation(
     path="/v2/core/event_destinations/{id}",
     result="V2CoreEventDestination",
     path_params=("id",),
-    params=("description", "enabled_events", "include", "metadata", "name", "webhook_endpoint"),
+    params=(
+        "description",
+        "enabled_events",
+        "include",
+        "metadata",
+        "name",
+        "webhook_endpoint",
+    ),
     body="json",
     nullable=("metadata.*",),
 )

@@ -31,11 +31,9 @@ class V2CoreEventsService(Service):
             page: str
             types: list[str]
 
-        Returns:
-            a page of V2CoreEvent
+        Returns: a page of V2CoreEvent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -61,11 +59,9 @@ class V2CoreEventsService(Service):
         Args:
             id: str, in the path
 
-        Returns:
-            V2CoreEvent
+        Returns: V2CoreEvent
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/v2/core/events/retrieve
         """
@@ -87,11 +83,9 @@ class AsyncV2CoreEventsService(AsyncService):
             page: str
             types: list[str]
 
-        Returns:
-            a page of V2CoreEvent
+        Returns: a page of V2CoreEvent
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -117,11 +111,9 @@ class AsyncV2CoreEventsService(AsyncService):
         Args:
             id: str, in the path
 
-        Returns:
-            V2CoreEvent
+        Returns: V2CoreEvent
 
-        Raises:
-            StripeError
+        Raises: StripeError
 
         See: https://docs.stripe.com/api/v2/core/events/retrieve
         """
@@ -133,7 +125,13 @@ _LIST = Operation(
     method="GET",
     path="/v2/core/events",
     result="V2CoreEvent",
-    params=("created", "limit", "object_id", "page", "types"),
+    params=(
+        "created",
+        "limit",
+        "object_id",
+        "page",
+        "types",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(

@@ -34,21 +34,19 @@ class WebhookEndpointsService(Service):
         Args:
             enabled_events: list["*" | "account.application.authorized" |
                 "account.application.deauthorized" | "account.external_account.created" |
-                "account.external_account.deleted" | "account.external_account.updated" | 255 more],
+                "account.external_account.deleted" | "account.external_account.updated" | ...],
                 required
             url: str, required
             api_version: "2011-01-01" | "2011-06-21" | "2011-06-28" | "2011-08-01" | "2011-09-15" |
-                "2011-11-17" | 119 more
+                "2011-11-17" | ...
             connect: bool
             description: str, or "" to clear
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            WebhookEndpoint
+        Returns: WebhookEndpoint
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -65,11 +63,9 @@ class WebhookEndpointsService(Service):
         Args:
             webhook_endpoint: str, in the path
 
-        Returns:
-            DeletedWebhookEndpoint
+        Returns: DeletedWebhookEndpoint
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_DELETE, (webhook_endpoint,), params, opts)
 
@@ -84,11 +80,9 @@ class WebhookEndpointsService(Service):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of WebhookEndpoint
+        Returns: a page of WebhookEndpoint
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -115,11 +109,9 @@ class WebhookEndpointsService(Service):
             webhook_endpoint: str, in the path
             expand: list[str]
 
-        Returns:
-            WebhookEndpoint
+        Returns: WebhookEndpoint
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (webhook_endpoint,), params, opts)
 
@@ -139,16 +131,14 @@ class WebhookEndpointsService(Service):
             disabled: bool
             enabled_events: list["*" | "account.application.authorized" |
                 "account.application.deauthorized" | "account.external_account.created" |
-                "account.external_account.deleted" | "account.external_account.updated" | 255 more]
+                "account.external_account.deleted" | "account.external_account.updated" | ...]
             expand: list[str]
             metadata: dict[str, str], or "" to clear
             url: str
 
-        Returns:
-            WebhookEndpoint
+        Returns: WebhookEndpoint
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (webhook_endpoint,), params, opts)
 
@@ -164,21 +154,19 @@ class AsyncWebhookEndpointsService(AsyncService):
         Args:
             enabled_events: list["*" | "account.application.authorized" |
                 "account.application.deauthorized" | "account.external_account.created" |
-                "account.external_account.deleted" | "account.external_account.updated" | 255 more],
+                "account.external_account.deleted" | "account.external_account.updated" | ...],
                 required
             url: str, required
             api_version: "2011-01-01" | "2011-06-21" | "2011-06-28" | "2011-08-01" | "2011-09-15" |
-                "2011-11-17" | 119 more
+                "2011-11-17" | ...
             connect: bool
             description: str, or "" to clear
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns:
-            WebhookEndpoint
+        Returns: WebhookEndpoint
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -195,11 +183,9 @@ class AsyncWebhookEndpointsService(AsyncService):
         Args:
             webhook_endpoint: str, in the path
 
-        Returns:
-            DeletedWebhookEndpoint
+        Returns: DeletedWebhookEndpoint
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_DELETE, (webhook_endpoint,), params, opts)
 
@@ -214,11 +200,9 @@ class AsyncWebhookEndpointsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns:
-            a page of WebhookEndpoint
+        Returns: a page of WebhookEndpoint
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -245,11 +229,9 @@ class AsyncWebhookEndpointsService(AsyncService):
             webhook_endpoint: str, in the path
             expand: list[str]
 
-        Returns:
-            WebhookEndpoint
+        Returns: WebhookEndpoint
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (webhook_endpoint,), params, opts)
 
@@ -269,16 +251,14 @@ class AsyncWebhookEndpointsService(AsyncService):
             disabled: bool
             enabled_events: list["*" | "account.application.authorized" |
                 "account.application.deauthorized" | "account.external_account.created" |
-                "account.external_account.deleted" | "account.external_account.updated" | 255 more]
+                "account.external_account.deleted" | "account.external_account.updated" | ...]
             expand: list[str]
             metadata: dict[str, str], or "" to clear
             url: str
 
-        Returns:
-            WebhookEndpoint
+        Returns: WebhookEndpoint
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (webhook_endpoint,), params, opts)
 
@@ -288,7 +268,15 @@ _CREATE = Operation(
     method="POST",
     path="/v1/webhook_endpoints",
     result="WebhookEndpoint",
-    params=("enabled_events", "url", "api_version", "connect", "description", "expand", "metadata"),
+    params=(
+        "enabled_events",
+        "url",
+        "api_version",
+        "connect",
+        "description",
+        "expand",
+        "metadata",
+    ),
     body="form",
 )
 _DELETE = Operation(
@@ -303,7 +291,12 @@ _LIST = Operation(
     method="GET",
     path="/v1/webhook_endpoints",
     result="WebhookEndpoint",
-    params=("ending_before", "expand", "limit", "starting_after"),
+    params=(
+        "ending_before",
+        "expand",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -320,7 +313,14 @@ _UPDATE = Operation(
     path="/v1/webhook_endpoints/{webhook_endpoint}",
     result="WebhookEndpoint",
     path_params=("webhook_endpoint",),
-    params=("description", "disabled", "enabled_events", "expand", "metadata", "url"),
+    params=(
+        "description",
+        "disabled",
+        "enabled_events",
+        "expand",
+        "metadata",
+        "url",
+    ),
     body="form",
 )
 

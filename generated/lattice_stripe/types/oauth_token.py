@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import Resource
+from .._decode.types import MISSING, Resource
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -25,6 +25,6 @@ class OAuthToken(Resource, kw_only=True):
     """Secret: masked in repr."""
     scope: Literal["express", "read_only", "read_write"] | None = None
     stripe_publishable_key: str | None = None
-    stripe_user_id: str | None = None
+    stripe_user_id: str = MISSING
     token_type: Literal["bearer"] | None = None
     __secrets__ = ("access_token", "refresh_token")

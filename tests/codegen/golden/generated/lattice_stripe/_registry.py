@@ -4,11 +4,23 @@
 _NAMES = {
     "book": "Book",
     "deleted_reader": "DeletedReader",
-    "event": "Event EventData",
+    "event": """
+    Event
+    EventData
+    """,
     "film": "Film",
-    "loan": "Loan LoanHistory",
-    "reader": "Reader ReaderAddress",
-    "reader_card": "ReaderCard ReaderCardPrinted",
+    "loan": """
+    Loan
+    LoanHistory
+    """,
+    "reader": """
+    Reader
+    ReaderAddress
+    """,
+    "reader_card": """
+    ReaderCard
+    ReaderCardPrinted
+    """,
     "scan": "Scan",
     "series": "Series",
     "v2_core_branch": "V2CoreBranch",
@@ -28,7 +40,7 @@ OBJECTS = {
     "v2.core.branch": ("V2CoreBranch",),
 }
 
-DELETED = frozenset(("DeletedReader",))
+DELETED: frozenset[str] = frozenset(("DeletedReader",))
 
 TAGGED = frozenset(name for names in OBJECTS.values() for name in names)
 

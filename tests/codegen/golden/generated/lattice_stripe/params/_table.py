@@ -3,15 +3,37 @@
 
 _NAMES = {
     "events": "EventsRetrieveParams",
-    "loans": "LoansCoverParam LoansCreateParams LoansExtendParams LoansRetrieveParams LoansSlipParams",
-    "readers": """
-        ReadersCreateParams ReadersDeleteParams ReadersJoinedParam ReadersListParams
-        ReadersNotifyParam ReadersRetrieveParams ReadersSearchParams ReadersUpdateParams
+    "loans": """
+    LoansCoverParam
+    LoansCreateParams
+    LoansExtendParams
+    LoansRetrieveParams
+    LoansSlipParams
     """,
-    "readers_cards": "ReadersCardsDeleteParams ReadersCardsListParams",
-    "scans": "ScansCreateParams ScansLinkParam",
+    "readers": """
+    ReadersCreateParams
+    ReadersDeleteParams
+    ReadersJoinedParam
+    ReadersListParams
+    ReadersNotifyParam
+    ReadersRetrieveParams
+    ReadersSearchParams
+    ReadersUpdateParams
+    """,
+    "readers_cards": """
+    ReadersCardsDeleteParams
+    ReadersCardsListParams
+    """,
+    "scans": """
+    ScansCreateParams
+    ScansLinkParam
+    """,
     "shared": "AddressParam",
-    "v2_core_branches": "V2CoreBranchesCreateParams V2CoreBranchesHoursParam V2CoreBranchesListParams",
+    "v2_core_branches": """
+    V2CoreBranchesCreateParams
+    V2CoreBranchesHoursParam
+    V2CoreBranchesListParams
+    """,
 }
 
 PARAMS = {name: file for file, names in _NAMES.items() for name in names.split()}

@@ -30,11 +30,9 @@ class EventsService(Service):
         Args:
             id: str, in the path
 
-        Returns:
-            Event
+        Returns: Event
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -55,11 +53,9 @@ class AsyncEventsService(AsyncService):
         Args:
             id: str, in the path
 
-        Returns:
-            Event
+        Returns: Event
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

@@ -43,17 +43,15 @@ class LoansService(Service):
             cover: LoansCoverParam
             due: int (Unix seconds) | datetime
             fee_decimal: Decimal | str
-            genre: "adventure" | "biography" | "comedy" | "crime" | "drama" | "fantasy" | 4 more
+            genre: "adventure" | "biography" | "comedy" | "crime" | "drama" | "fantasy" | ...
             in_: str
             weeks: 1 | 2 | 4
 
-        Returns:
-            Loan
+        Returns: Loan
 
         Expandable: reader
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -71,13 +69,11 @@ class LoansService(Service):
             loan: str, in the path
             weeks: int
 
-        Returns:
-            Loan
+        Returns: Loan
 
         Expandable: reader
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_EXTEND, (loan,), params, opts)
 
@@ -94,13 +90,11 @@ class LoansService(Service):
         Args:
             loan: str, in the path
 
-        Returns:
-            Loan
+        Returns: Loan
 
         Expandable: reader
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (loan,), params, opts)
 
@@ -141,11 +135,9 @@ class LoansService(Service):
             loan: str, in the path
             to: path or binary file that receives the content
 
-        Returns:
-            bytes, or None if ``to`` is given
+        Returns: bytes, or None if ``to`` is given
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._download(_SLIP, (loan,), params, opts, to)
 
@@ -175,17 +167,15 @@ class AsyncLoansService(AsyncService):
             cover: LoansCoverParam
             due: int (Unix seconds) | datetime
             fee_decimal: Decimal | str
-            genre: "adventure" | "biography" | "comedy" | "crime" | "drama" | "fantasy" | 4 more
+            genre: "adventure" | "biography" | "comedy" | "crime" | "drama" | "fantasy" | ...
             in_: str
             weeks: 1 | 2 | 4
 
-        Returns:
-            Loan
+        Returns: Loan
 
         Expandable: reader
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -203,13 +193,11 @@ class AsyncLoansService(AsyncService):
             loan: str, in the path
             weeks: int
 
-        Returns:
-            Loan
+        Returns: Loan
 
         Expandable: reader
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_EXTEND, (loan,), params, opts)
 
@@ -226,13 +214,11 @@ class AsyncLoansService(AsyncService):
         Args:
             loan: str, in the path
 
-        Returns:
-            Loan
+        Returns: Loan
 
         Expandable: reader
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (loan,), params, opts)
 
@@ -273,11 +259,9 @@ class AsyncLoansService(AsyncService):
             loan: str, in the path
             to: path or binary file that receives the content
 
-        Returns:
-            bytes, or None if ``to`` is given
+        Returns: bytes, or None if ``to`` is given
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._download(_SLIP, (loan,), params, opts, to)
 
@@ -290,7 +274,16 @@ _CREATE = Operation(
     method="POST",
     path="/v1/loans",
     result="Loan",
-    params=("item", "reader", "cover", "due", "fee_decimal", "genre", "in_", "weeks"),
+    params=(
+        "item",
+        "reader",
+        "cover",
+        "due",
+        "fee_decimal",
+        "genre",
+        "in_",
+        "weeks",
+    ),
     renamed=(("in_", "in"),),
     body="form",
     methods=("borrow",),

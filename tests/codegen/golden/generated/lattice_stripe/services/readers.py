@@ -52,13 +52,11 @@ class ReadersService(Service):
             notify: list[ReadersNotifyParam]
             pin: str, deprecated
 
-        Returns:
-            Reader
+        Returns: Reader
 
         Expandable: cards, loans
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -75,11 +73,9 @@ class ReadersService(Service):
         Args:
             reader: str, in the path
 
-        Returns:
-            DeletedReader
+        Returns: DeletedReader
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_DELETE, (reader,), params, opts)
 
@@ -92,17 +88,15 @@ class ReadersService(Service):
             email: str
             ending_before: str
             expand: list[str]
-            joined: ReadersJoinedParam | int (Unix seconds) | datetime
+            joined: ReadersJoinedParam | int | datetime
             limit: int
             starting_after: str
 
-        Returns:
-            a page of Reader
+        Returns: a page of Reader
 
         Expandable: data.cards, data.loans
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -128,13 +122,11 @@ class ReadersService(Service):
         Args:
             reader: str, in the path
 
-        Returns:
-            Reader | DeletedReader
+        Returns: Reader | DeletedReader
 
         Expandable: cards, loans
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_RETRIEVE, (reader,), params, opts)
 
@@ -147,13 +139,11 @@ class ReadersService(Service):
             query: str, required
             page: str
 
-        Returns:
-            a page of Reader
+        Returns: a page of Reader
 
         Expandable: data.cards, data.loans
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_SEARCH, (), params, opts)
 
@@ -181,13 +171,11 @@ class ReadersService(Service):
             address: AddressParam, or "" to clear
             name: str
 
-        Returns:
-            Reader
+        Returns: Reader
 
         Expandable: cards, loans
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_UPDATE, (reader,), params, opts)
 
@@ -205,13 +193,11 @@ class ReadersService(Service):
             loan: str, in the path
             weeks: int
 
-        Returns:
-            Loan
+        Returns: Loan
 
         Expandable: reader
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(loans._EXTEND, (loan,), params, opts)
 
@@ -239,13 +225,11 @@ class AsyncReadersService(AsyncService):
             notify: list[ReadersNotifyParam]
             pin: str, deprecated
 
-        Returns:
-            Reader
+        Returns: Reader
 
         Expandable: cards, loans
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -262,11 +246,9 @@ class AsyncReadersService(AsyncService):
         Args:
             reader: str, in the path
 
-        Returns:
-            DeletedReader
+        Returns: DeletedReader
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_DELETE, (reader,), params, opts)
 
@@ -279,17 +261,15 @@ class AsyncReadersService(AsyncService):
             email: str
             ending_before: str
             expand: list[str]
-            joined: ReadersJoinedParam | int (Unix seconds) | datetime
+            joined: ReadersJoinedParam | int | datetime
             limit: int
             starting_after: str
 
-        Returns:
-            a page of Reader
+        Returns: a page of Reader
 
         Expandable: data.cards, data.loans
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -315,13 +295,11 @@ class AsyncReadersService(AsyncService):
         Args:
             reader: str, in the path
 
-        Returns:
-            Reader | DeletedReader
+        Returns: Reader | DeletedReader
 
         Expandable: cards, loans
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (reader,), params, opts)
 
@@ -334,13 +312,11 @@ class AsyncReadersService(AsyncService):
             query: str, required
             page: str
 
-        Returns:
-            a page of Reader
+        Returns: a page of Reader
 
         Expandable: data.cards, data.loans
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_SEARCH, (), params, opts)
 
@@ -368,13 +344,11 @@ class AsyncReadersService(AsyncService):
             address: AddressParam, or "" to clear
             name: str
 
-        Returns:
-            Reader
+        Returns: Reader
 
         Expandable: cards, loans
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_UPDATE, (reader,), params, opts)
 
@@ -392,13 +366,11 @@ class AsyncReadersService(AsyncService):
             loan: str, in the path
             weeks: int
 
-        Returns:
-            Loan
+        Returns: Loan
 
         Expandable: reader
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(loans._EXTEND, (loan,), params, opts)
 
@@ -408,7 +380,15 @@ _CREATE = Operation(
     method="POST",
     path="/v1/readers",
     result="Reader",
-    params=("name", "address", "class_", "deposit_amount", "metadata", "notify", "pin"),
+    params=(
+        "name",
+        "address",
+        "class_",
+        "deposit_amount",
+        "metadata",
+        "notify",
+        "pin",
+    ),
     renamed=(("class_", "class"),),
     body="form",
 )
@@ -424,7 +404,14 @@ _LIST = Operation(
     method="GET",
     path="/v1/readers",
     result="Reader",
-    params=("email", "ending_before", "expand", "joined", "limit", "starting_after"),
+    params=(
+        "email",
+        "ending_before",
+        "expand",
+        "joined",
+        "limit",
+        "starting_after",
+    ),
     page=True,
 )
 _RETRIEVE = Operation(
@@ -439,7 +426,10 @@ _SEARCH = Operation(
     method="GET",
     path="/v1/readers/search",
     result="Reader",
-    params=("query", "page"),
+    params=(
+        "query",
+        "page",
+    ),
     page=True,
 )
 _UPDATE = Operation(
@@ -448,7 +438,10 @@ _UPDATE = Operation(
     path="/v1/readers/{reader}",
     result="Reader",
     path_params=("reader",),
-    params=("address", "name"),
+    params=(
+        "address",
+        "name",
+    ),
     body="form",
 )
 

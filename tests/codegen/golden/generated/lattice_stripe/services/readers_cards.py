@@ -36,11 +36,9 @@ class ReadersCardsService(Service):
             reader: str, in the path
             id: str, in the path
 
-        Returns:
-            Any
+        Returns: Any
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(
             _DELETE,
@@ -65,11 +63,9 @@ class ReadersCardsService(Service):
         Args:
             reader: str, in the path
 
-        Returns:
-            a page of ReaderCard
+        Returns: a page of ReaderCard
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (reader,), params, opts)
 
@@ -108,11 +104,9 @@ class AsyncReadersCardsService(AsyncService):
             reader: str, in the path
             id: str, in the path
 
-        Returns:
-            Any
+        Returns: Any
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(
             _DELETE,
@@ -137,11 +131,9 @@ class AsyncReadersCardsService(AsyncService):
         Args:
             reader: str, in the path
 
-        Returns:
-            a page of ReaderCard
+        Returns: a page of ReaderCard
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (reader,), params, opts)
 

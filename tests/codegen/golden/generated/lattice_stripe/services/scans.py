@@ -27,11 +27,9 @@ class ScansService(Service):
             purpose: "cover" | "damage", required
             link: ScansLinkParam
 
-        Returns:
-            Scan
+        Returns: Scan
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -49,11 +47,9 @@ class AsyncScansService(AsyncService):
             purpose: "cover" | "damage", required
             link: ScansLinkParam
 
-        Returns:
-            Scan
+        Returns: Scan
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -63,7 +59,11 @@ _CREATE = Operation(
     method="POST",
     path="/v1/scans",
     result="Scan",
-    params=("file", "purpose", "link"),
+    params=(
+        "file",
+        "purpose",
+        "link",
+    ),
     body="multipart",
     server="files",
     files=("file",),

@@ -32,11 +32,9 @@ class V2CoreBranchesService(Service):
             opened: str (RFC 3339) | datetime
             rent: Decimal | str | None
 
-        Returns:
-            V2CoreBranch
+        Returns: V2CoreBranch
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -50,11 +48,9 @@ class V2CoreBranchesService(Service):
             limit: int
             page: str
 
-        Returns:
-            a page of V2CoreBranch
+        Returns: a page of V2CoreBranch
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -84,11 +80,9 @@ class AsyncV2CoreBranchesService(AsyncService):
             opened: str (RFC 3339) | datetime
             rent: Decimal | str | None
 
-        Returns:
-            V2CoreBranch
+        Returns: V2CoreBranch
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -102,11 +96,9 @@ class AsyncV2CoreBranchesService(AsyncService):
             limit: int
             page: str
 
-        Returns:
-            a page of V2CoreBranch
+        Returns: a page of V2CoreBranch
 
-        Raises:
-            StripeError
+        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -125,7 +117,14 @@ _CREATE = Operation(
     method="POST",
     path="/v2/core/branches",
     result="V2CoreBranch",
-    params=("name", "address", "hours", "metadata", "opened", "rent"),
+    params=(
+        "name",
+        "address",
+        "hours",
+        "metadata",
+        "opened",
+        "rent",
+    ),
     body="json",
     nullable=("rent", "metadata.*", "hours.*.from"),
 )
@@ -134,7 +133,11 @@ _LIST = Operation(
     method="GET",
     path="/v2/core/branches",
     result="V2CoreBranch",
-    params=("include", "limit", "page"),
+    params=(
+        "include",
+        "limit",
+        "page",
+    ),
     page=True,
 )
 

@@ -1,0 +1,167 @@
+"""Move the repository to another document: import, overlay, generate, check, report.
+
+Everything is made in a scratch folder first. The repository changes only when all stages passed.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from codegen.check import check
+from codegen.diff.diff import diff
+from codegen.diff.report import Report
+from codegen.diff.sources import Source, check_pair
+from codegen.diff.versions import is_older
+from codegen.document import refs
+from codegen.document.atomic import replace_tree
+from codegen.document.importing import import_document, notes_on
+from codegen.document.spec_folder import LOCK_FILE, SpecLock, read_lock, read_spec
+from codegen.emit.writer import Progress
+from codegen.errors import CodegenError, Problems
+from codegen.generate import PACKAGE, generate
+from codegen.overlay import actions, bindings
+from codegen.parse import names_lock
+from codegen.parse.parser import parse
+
+DEFAULT = "https://raw.githubusercontent.com/stripe/openapi/master/latest/openapi.spec3.json"
+"""Where Stripe publishes its newest document."""
+_VERSION = re.compile(r"(<!-- version -->\n).*?(\n<!-- end -->)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Bump:
+    """A finished bump. ``report`` is None if ``spec/`` was made from the document already."""
+
+    lock: SpecLock
+    report: Report | None
+    notes: tuple[str, ...]
+
+
+def bump(
+    spec: str | None,
+    root: Path,
+    *,
+    sha256: str | None = None,
+    allow_older: bool = False,
+    current_version: str | None = None,
+    progress: Progress = lambda _: None,
+    write: Callable[[Report], None] = lambda _: None,
+) -> Bump:
+    """Replace ``spec/``, ``generated/`` and the names lock of the repository ``root``.
+
+    ``spec`` is a path or a URL, by default that of Stripe's newest document. ``write`` gets the
+    report before the repository changes. Raises CodegenError, with all problems of the stage that
+    failed, and leaves the repository unchanged.
+    """
+    overlays = root / "overlays"
+    before = read_lock(root / "spec")
+    if before is None:
+        raise CodegenError(
+            f"{root / 'spec'} has no {LOCK_FILE}", hint="Import a document first: make spec."
+        )
+    with tempfile.TemporaryDirectory() as folder:
+        scratch = Path(folder)
+        progress("import")
+        source = spec or DEFAULT
+        mended: list[bool] = []
+
+        def mend(document: dict[str, Any]) -> dict[str, Any]:
+            mended.append(True)
+            return apply_overlays(overlays, document)
+
+        lock = import_document(source, scratch / "spec", sha256, pinned=before, mend=mend)
+        notes = notes_on(lock, source)
+        if lock.sha256 == before.sha256:
+            return Bump(lock, None, ())
+        old = Source(before.version, read_spec(root / "spec"))
+        new = Source(lock.version, read_spec(scratch / "spec"))
+        check_pair(old, new)
+        if is_older(new.version, old.version) and not allow_older:
+            raise CodegenError(
+                f"{source} is of {new.version}, older than {old.version} in spec/",
+                hint="Pass a newer document, or --allow-older.",
+            )
+        progress("check overlays and names")
+        find_problems(new, overlays)
+        made_overlays = Path(shutil.copytree(overlays, scratch / "overlays"))
+        generate(
+            scratch / "spec",
+            made_overlays,
+            scratch / "generated",
+            progress=progress,
+            lock=made_overlays / names_lock.FILE,
+            update_lock=True,
+        )
+        progress("check")
+        lines: list[str] = []
+        if not check(scratch / "spec", made_overlays, scratch / "generated", None, lines.append):
+            raise CodegenError("a second run gives other files:\n" + "\n".join(lines))
+        progress("report")
+        if mended:  # without the overlays the document cannot be read
+            old = Source(old.label, apply_overlays(overlays, old.document))
+            new = Source(new.label, apply_overlays(overlays, new.document))
+        report = diff(
+            old,
+            new,
+            overlays=None if mended else overlays,
+            lock=names_lock.read(made_overlays / names_lock.FILE),
+            current_version=current_version,
+        )
+        write(report)
+        _replace(root / "generated" / PACKAGE, scratch / "generated" / PACKAGE, "__init__.py")
+        _replace(root / "spec", scratch / "spec", LOCK_FILE)
+        names_lock.write(
+            overlays / names_lock.FILE, names_lock.read(made_overlays / names_lock.FILE)
+        )
+        _state_version(root / "README.md", lock)
+    return Bump(lock, report, notes)
+
+
+def apply_overlays(overlays: Path, document: dict[str, Any]) -> dict[str, Any]:
+    """The document with those overlay actions that match it."""
+    return actions.apply(document, actions.load_overlays(overlays), misses="warn").document
+
+
+def version_line(lock: SpecLock) -> str:
+    """The sentence of README.md that names the document."""
+    return (
+        f"This version is generated from Stripe's document of `{lock.version}`: "
+        f"{lock.operations} operations."
+    )
+
+
+def _state_version(readme: Path, lock: SpecLock) -> None:
+    if readme.is_file():
+        text = _VERSION.sub(lambda m: m[1] + version_line(lock) + m[2], readme.read_text("utf-8"))
+        readme.write_text(text, "utf-8")
+
+
+def find_problems(source: Source, overlays: Path) -> None:
+    """Raise CodegenError with everything in overlays and names that the document does not fit."""
+    problems = Problems()
+    patched = actions.apply(source.document, actions.load_overlays(overlays), misses="warn")
+    refs.check(patched.document)
+    checked = bindings.check(patched, overlays, misses="warn")
+    for unmatched in (*patched.unmatched, *checked.unmatched):
+        problems.add(
+            f"{source.label} lacks what an overlay changes: {unmatched}",
+            f"correct the target of {unmatched.action.label}, or delete the action",
+        )
+    with problems.collect():
+        parse(
+            patched.document,
+            opinions=checked.opinions,
+            lock=names_lock.read(overlays / names_lock.FILE),
+        )
+    problems.refuse()
+
+
+def _replace(target: Path, source: Path, marker: str) -> None:
+    with replace_tree(target, marker=marker) as new:
+        shutil.copytree(source, new, dirs_exist_ok=True)

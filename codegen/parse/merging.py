@@ -1,0 +1,171 @@
+"""Merges the objects that the names lock keeps under one name.
+
+Locations share a name because their objects were equal. If a new document adds a key at one of
+them, all of them keep the name, and its type gets the keys of all. A program that passes or reads
+a value of that type then still type-checks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Generic, TypeVar
+
+from codegen.model import (
+    Array,
+    Enum,
+    Expandable,
+    Field,
+    ListOf,
+    Map,
+    OneOf,
+    Parameter,
+    Ref,
+    Type,
+    Union,
+)
+
+Entry = TypeVar("Entry", Field, Parameter)
+V = TypeVar("V")
+
+
+def locked_groups(
+    entries: Mapping[str, Sequence[str]], locations: Mapping[str, Sequence[str]]
+) -> Iterable[list[str]]:
+    """The provisional names at the locations of each locked name, if there are several."""
+    at = {location: key for key, found in locations.items() for location in found}
+    for _, locked in sorted(entries.items()):
+        keys = list(dict.fromkeys(at[location] for location in locked if location in at))
+        if len(keys) > 1:
+            yield keys
+
+
+class Merger(Generic[Entry]):
+    """Merges objects by provisional name. ``values`` holds their fields or parameters."""
+
+    def __init__(self, values: Mapping[str, tuple[Entry, ...]]) -> None:
+        self._values: dict[str, tuple[Entry, ...]] = dict(values)
+        self._merged_into: dict[str, str] = {}
+
+    def name(self, key: str) -> str:
+        """The provisional name of the object that ``key`` is merged into, or ``key``."""
+        while key in self._merged_into:
+            key = self._merged_into[key]
+        return key
+
+    def entries(self, key: str) -> tuple[Entry, ...]:
+        """The fields or parameters of the object that ``key`` is merged into."""
+        return self._values[self.name(key)]
+
+    def merge(self, keys: Sequence[str]) -> None:
+        """Merge the objects ``keys``, without those that the first one cannot be merged with."""
+        for key in keys[1:]:
+            self._merge_pair(keys[0], key)
+
+    def _merge_pair(self, first: str, second: str) -> bool:
+        first, second = self.name(first), self.name(second)
+        if first == second:
+            return True
+        if not {first, second} <= self._values.keys():  # a component keeps its own name
+            return False
+        merged = self._merge_entries(self._values[first], self._values[second])
+        if merged is None:
+            return False
+        self._values[first] = merged
+        self._merged_into[second] = first
+        return True
+
+    def _merge_entries(
+        self, first: tuple[Entry, ...], second: tuple[Entry, ...]
+    ) -> tuple[Entry, ...] | None:
+        found = {entry.wire: entry for entry in first}
+        others = {entry.wire: entry for entry in second}
+        for wire in found.keys() - others.keys():
+            found[wire] = replace(found[wire], required=False)
+        for wire, other in others.items():
+            if wire not in found:
+                found[wire] = replace(other, required=False)
+                continue
+            entry = found[wire]
+            kind = self._merge_types(entry.type, other.type, isinstance(entry, Parameter))
+            if kind is None or entry.name != other.name:
+                return None
+            found[wire] = _weaker(replace(entry, type=kind), other)
+        return tuple(found.values())
+
+    def _merge_types(self, first: Type, second: Type, parameter: bool) -> Type | None:
+        """A type that holds the values of both; None if there is none."""
+        if first == second:
+            return first
+        kind: Type | None = None
+        if isinstance(first, Enum) and isinstance(second, Enum):
+            return Enum(_joined(first.values, second.values))
+        if isinstance(first, Expandable) and isinstance(second, Expandable):
+            return Expandable(_joined(first.names, second.names))
+        if isinstance(first, OneOf) and isinstance(second, OneOf):
+            return OneOf(_joined(first.names, second.names))
+        if isinstance(first, Ref) and isinstance(second, Ref):
+            kind = Ref(self.name(first.name)) if self._merge_pair(first.name, second.name) else None
+        elif isinstance(first, Array) and isinstance(second, Array):
+            item = self._merge_types(first.item, second.item, parameter)
+            kind = Array(item) if item else None
+        elif isinstance(first, ListOf) and isinstance(second, ListOf):
+            item = self._merge_types(first.item, second.item, parameter)
+            kind = ListOf(item) if item else None
+        elif isinstance(first, Map) and isinstance(second, Map):
+            value = self._merge_types(first.value, second.value, parameter)
+            kind = Map(value) if value else None
+        if kind is None and parameter:
+            return self._union(first, second)
+        return kind
+
+    def _union(self, first: Type, second: Type) -> Type:
+        items = list(first.items if isinstance(first, Union) else (first,))
+        for other in second.items if isinstance(second, Union) else (second,):
+            for index, item in enumerate(items):
+                if type(item) is type(other):
+                    kind = self._merge_types(item, other, parameter=False)
+                    if kind is not None:
+                        items[index] = kind
+                        break
+            else:
+                items.append(other)
+        return Union(tuple(dict.fromkeys(items)))
+
+
+def _joined(first: tuple[V, ...], second: tuple[V, ...]) -> tuple[V, ...]:
+    return tuple(dict.fromkeys((*first, *second)))
+
+
+def _weaker(entry: Entry, other: Entry) -> Entry:
+    """``entry``, promising only what ``other`` promises too."""
+    entry = replace(
+        entry,
+        required=entry.required and other.required,
+        deprecated=entry.deprecated and other.deprecated,
+    )
+    if isinstance(entry, Field) and isinstance(other, Field):
+        return replace(
+            entry,
+            nullable=entry.nullable or other.nullable,
+            secret=entry.secret or other.secret,
+            doc=entry.doc or other.doc,
+        )
+    return entry
+
+
+def renaming(rename: Callable[[str], str]) -> Callable[[Type], Type]:
+    """The change of the names in a type without lists, maps and unions."""
+
+    def change(kind: Type) -> Type:
+        match kind:
+            case Ref(name):
+                return Ref(rename(name))
+            case OneOf(members):
+                return OneOf(tuple(dict.fromkeys(map(rename, members))))
+            case Expandable(targets):
+                return Expandable(tuple(dict.fromkeys(map(rename, targets))))
+            case _:
+                return kind
+
+    return change

@@ -1,0 +1,102 @@
+"""The public names of a generated package, and those that another revision of it had.
+
+``python -m codegen names --since REVISION`` reads the files of both and runs none of them.
+"""
+
+from __future__ import annotations
+
+import ast
+import io
+import re
+import subprocess
+import tarfile
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from codegen.errors import CodegenError
+from codegen.generate import PACKAGE
+
+_SERVICE = re.compile(r"Methods of ``(client\.[a-z0-9_.]+)``\.")
+
+
+def vanished(root: Path, revision: str) -> tuple[str, ...]:
+    """The names that ``generated/`` had at ``revision``, has no more, and CHANGELOG.md lacks."""
+    with tempfile.TemporaryDirectory() as folder:
+        _extract(root, revision, Path(folder))
+        before = public_names(Path(folder) / "generated" / PACKAGE)
+    gone = before - public_names(root / "generated" / PACKAGE)
+    announced = _announced(root / "CHANGELOG.md")
+    return tuple(sorted(name for name in gone if not {name, _short(name)} & announced))
+
+
+def public_names(package: Path) -> set[str]:
+    """Exported names, structs, parameter types and methods of the client."""
+    names = set(_exported(package / "__init__.py", PACKAGE))
+    for folder in ("types", "params"):
+        names |= set(_exported(package / folder / "__init__.py", folder))
+    names |= set(_tabled(package / "params" / "_table.py", "params"))
+    for path in sorted((package / "services").glob("*.py")):
+        names |= set(_methods(path))
+    return names
+
+
+def _exported(path: Path, prefix: str) -> Iterator[str]:
+    for node in ast.walk(_tree(path)):
+        if isinstance(node, ast.ImportFrom):
+            yield from (f"{prefix}.{a.name}" for a in node.names if a.asname == a.name)
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            yield f"{prefix}.{node.target.id}"
+
+
+def _tabled(path: Path, prefix: str) -> Iterator[str]:
+    for node in _tree(path).body:
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Dict):
+            for names in node.value.values:
+                yield from (f"{prefix}.{name}" for name in ast.literal_eval(names).split())
+
+
+def _methods(path: Path) -> Iterator[str]:
+    for node in _tree(path).body:
+        doc = ast.get_docstring(node) if isinstance(node, ast.ClassDef) else None
+        found = _SERVICE.search(doc or "")
+        if found is None:
+            continue
+        for member in getattr(node, "body", ()):
+            if isinstance(member, ast.FunctionDef | ast.AsyncFunctionDef):
+                yield f"{found[1]}.{member.name}"
+            elif isinstance(member, ast.Assign) and isinstance(member.targets[0], ast.Name):
+                yield f"{found[1]}.{member.targets[0].id}"
+
+
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8")) if path.is_file() else ast.Module([], [])
+
+
+def _announced(changelog: Path) -> set[str]:
+    """The names in backticks of the section for the next release."""
+    text = changelog.read_text("utf-8") if changelog.is_file() else ""
+    section = re.split(r"^## ", text, flags=re.MULTILINE)[1:2]
+    return set(re.findall(r"`([^`\s]+)`", section[0])) if section else set()
+
+
+def _short(name: str) -> str:
+    """The name as CHANGELOG.md writes it: ``invoices.pay``, ``Invoice``."""
+    first, _, rest = name.partition(".")
+    return rest if first in (PACKAGE, "client", "params", "types") else name
+
+
+def _extract(root: Path, revision: str, to: Path) -> None:
+    done = subprocess.run(
+        ["git", "archive", "--format=tar", "--end-of-options", revision, "generated"],
+        cwd=root,
+        capture_output=True,
+        check=False,
+    )
+    if done.returncode:
+        raise CodegenError(
+            f"cannot read generated/ of the revision {revision!r:.200}",
+            hint="Pass a commit of this repository that has generated/, e.g. origin/main.",
+        )
+    with tarfile.open(fileobj=io.BytesIO(done.stdout)) as files:
+        files.extractall(to, filter="data")

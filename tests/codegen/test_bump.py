@@ -1,0 +1,337 @@
+"""Moving the repository to another document, and the workflow that does it."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.bump import bump
+from codegen.diff.report import Report
+from codegen.document.importing import import_document, moving_url
+from codegen.document.spec_folder import read_spec
+from codegen.errors import CodegenError
+from codegen.generate import generate
+from codegen.parse import names_lock
+from codegen.public_names import public_names, vanished
+from tests.codegen.pipeline import LENDING, LENDING_OVERLAYS, lending, operation, struct, tree
+from tests.shared import ROOT
+
+Node = dict[str, Any]
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = tmp_path_factory.mktemp("made")
+    import_document(str(LENDING), root / "spec")
+    shutil.copytree(LENDING_OVERLAYS, root / "overlays")
+    lock = root / "overlays" / names_lock.FILE
+    generate(root / "spec", root / "overlays", root / "generated", lock=lock, update_lock=True)
+    return root
+
+
+@pytest.fixture
+def root(made: Path, tmp_path: Path) -> Path:
+    """A repository of the lending library."""
+    return Path(shutil.copytree(made, tmp_path / "repository"))
+
+
+def document(tmp_path: Path, change: Callable[[Node], object]) -> str:
+    """A file with the lending document after ``change``."""
+    source = lending()
+    change(source)
+    path = tmp_path / "next.json"
+    path.write_text(json.dumps(source))
+    return str(path)
+
+
+def test_bump_replaces_document_package_and_lock(root: Path, tmp_path: Path) -> None:
+    reports: list[Report] = []
+    spec = document(tmp_path, lambda d: d["paths"].update({"/v1/films": {"get": operation()}}))
+    done = bump(spec, root, write=reports.append)
+    assert done.report is not None
+    assert (done.report.impact, reports) == ("additive", [done.report])
+    assert "/v1/films" in read_spec(root / "spec")["paths"]
+    lock = names_lock.read(root / "overlays" / names_lock.FILE)
+    assert lock.operations["GET /v1/films"] == ("films.retrieve",)
+    assert (root / "generated" / "lattice_stripe" / "services" / "films.py").is_file()
+
+
+def test_bump_to_the_same_document_changes_nothing(root: Path) -> None:
+    before = tree(root)
+    assert bump(str(LENDING), root).report is None
+    assert tree(root) == before
+
+
+def test_removed_operation_is_breaking(root: Path, tmp_path: Path) -> None:
+    done = bump(document(tmp_path, lambda d: d["paths"].pop("/v1/readers/{reader}")), root)
+    assert done.report is not None
+    assert done.report.impact == "breaking"
+
+
+def test_all_problems_are_reported_at_once_and_nothing_changes(root: Path, tmp_path: Path) -> None:
+    def change(source: Node) -> None:
+        opts = {"name": "opts", "in": "query", "schema": {"type": "string"}}
+        for path in ("/v1/films", "/v1/desks"):
+            source["paths"][path] = {"get": operation(parameters=[opts])}
+
+    before = tree(root)
+    with pytest.raises(CodegenError) as caught:
+        bump(document(tmp_path, change), root)
+    message = caught.value.message
+    assert "GET /v1/films has a parameter called 'opts'" in message
+    assert "GET /v1/desks has a parameter called 'opts'" in message
+    assert "in an overlay, at $.paths['/v1/films'].get" in message
+    assert tree(root) == before
+
+
+def test_overlay_action_without_target_is_reported_with_the_other_problems(
+    root: Path, tmp_path: Path
+) -> None:
+    action = {"target": "$.paths['/v1/gone']", "update": {"x-lattice-resource": "gone"}}
+    overlay = {"overlay": "1.1.0", "info": {"title": "T", "version": "1"}, "actions": [action]}
+    (root / "overlays" / "more.json").write_text(json.dumps(overlay))
+    opts = {"name": "opts", "in": "query", "schema": {"type": "string"}}
+    item = {"get": operation(parameters=[opts])}
+    spec = document(tmp_path, lambda d: d["paths"].update({"/v1/films": item}))
+    with pytest.raises(CodegenError, match="2 problems:") as caught:
+        bump(spec, root)
+    assert "more.json, action 1: $.paths['/v1/gone']" in caught.value.message
+    assert "correct the target of more.json, action 1, or delete the action" in str(caught.value)
+
+
+def test_overlays_mend_a_document_before_it_is_refused(root: Path, tmp_path: Path) -> None:
+    def damage(source: Node) -> None:
+        source["components"]["schemas"]["film"]["properties"]["id"]["type"] = 5
+
+    spec = document(tmp_path, damage)
+    with pytest.raises(CodegenError, match="not a valid OpenAPI document") as caught:
+        bump(spec, root)
+    assert "$['components']['schemas']['film']" in str(caught.value)
+    actions = [
+        {"target": "$.components.schemas.film.properties.id", "update": {"type": "string"}},
+    ]
+    overlay = {"overlay": "1.1.0", "info": {"title": "T", "version": "1"}, "actions": actions}
+    (root / "overlays" / "amend.json").write_text(json.dumps(overlay))
+    assert bump(spec, root).report is not None
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (lambda d: d.update(paths={}), "has no operations"),
+        (lambda d: d["info"].update(version="2030-01-01"), "older than 2031-05-01"),
+        (
+            lambda d: d.update(paths={"/v9/x": {"get": operation()}}),
+            "describe different APIs",
+        ),
+    ],
+)
+def test_document_that_is_no_next_one_is_refused(
+    root: Path, tmp_path: Path, change: Callable[[Node], object], message: str
+) -> None:
+    before = tree(root)
+    with pytest.raises(CodegenError, match=message):
+        bump(document(tmp_path, change), root)
+    assert tree(root) == before
+
+
+def test_truncated_document_is_refused(root: Path, tmp_path: Path) -> None:
+    path = tmp_path / "next.json"
+    path.write_text(json.dumps(lending())[:-200])
+    before = tree(root)
+    with pytest.raises(CodegenError, match="is not JSON"):
+        bump(str(path), root)
+    assert tree(root) == before
+
+
+def test_names_lock_with_a_merge_conflict_is_refused(root: Path, tmp_path: Path) -> None:
+    path = root / "overlays" / names_lock.FILE
+    text = path.read_text()
+    line = '    "film": ["Film"],\n'
+    other = line.replace("Film", "Movie")
+    conflict = f"<<<<<<< HEAD\n{line}=======\n{other}>>>>>>> bump\n"
+    path.write_text(text.replace(line, conflict))
+    with pytest.raises(CodegenError, match="is not a names lock") as caught:
+        bump(document(tmp_path, lambda d: d["paths"].pop("/v1/scans", None)), root)
+    assert "resolve the merge conflict" in str(caught.value.hint)
+
+
+def test_folder_with_several_documents_is_refused(root: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "documents"
+    folder.mkdir()
+    (folder / "one.json").write_text(json.dumps(lending()))
+    assert bump(str(folder), root).report is not None
+    shutil.copy(folder / "one.json", folder / "two.json")
+    with pytest.raises(CodegenError, match=r"holds 2 documents:\n.*one\.json\n.*two\.json"):
+        bump(str(folder), root)
+
+
+@pytest.mark.parametrize(
+    ("url", "moving"),
+    [
+        ("https://raw.githubusercontent.com/stripe/openapi/master/a.json", True),
+        ("https://raw.githubusercontent.com/stripe/openapi/refs/heads/master/a.json", True),
+        (f"https://raw.githubusercontent.com/stripe/openapi/{'a' * 40}/a.json", False),
+        ("https://example.com/a.json", False),
+    ],
+)
+def test_url_of_a_branch_is_recognized(url: str, moving: bool) -> None:
+    assert moving_url(url) == moving
+
+
+# Public names
+
+
+def git(folder: Path, *arguments: str) -> str:
+    identity = ["-c", "user.name=T", "-c", "user.email=t@example.com"]
+    done = subprocess.run(
+        ["git", *identity, *arguments], cwd=folder, check=True, capture_output=True, text=True
+    )
+    return done.stdout
+
+
+def test_public_names_of_a_package(root: Path) -> None:
+    names = public_names(root / "generated" / "lattice_stripe")
+    assert {
+        "client.loans.extend",
+        "client.loans.renew",
+        "lattice_stripe.Client",
+        "params.LoansCoverParam",
+        "params.LoansCreateParams",
+        "types.LoanHistory",
+    } <= names
+
+
+def test_name_that_vanishes_must_be_in_the_changelog(root: Path) -> None:
+    git(root, "init", "--quiet")
+    git(root, "add", ".")
+    git(root, "commit", "--quiet", "--message", "One")
+    assert vanished(root, "HEAD") == ()
+    service = root / "generated" / "lattice_stripe" / "services" / "loans.py"
+    service.write_text(service.read_text().replace("def extend(", "def _extend("))
+    assert vanished(root, "HEAD") == ("client.loans.extend",)
+    (root / "CHANGELOG.md").write_text(
+        "# Changelog\n\n## [Unreleased]\n\n- Gone: `loans.extend`.\n"
+    )
+    assert vanished(root, "HEAD") == ()
+    with pytest.raises(CodegenError, match="cannot read generated/ of the revision"):
+        vanished(root, "nowhere")
+
+
+# The workflow
+
+GH = """#!/bin/sh
+echo "$@" >> "$GH_LOG"
+case "$1 $2" in
+    "pr list") cat "$GH_OPEN" ;;
+esac
+"""
+
+
+@pytest.fixture(scope="module")
+def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of this repository with a bare remote, and a command ``gh`` that records its calls."""
+    base = tmp_path_factory.mktemp("workflow")
+    copy = base / "copy"
+    ignored = shutil.ignore_patterns("__pycache__")
+    for name in ("codegen", "overlays", "spec", "generated", ".github"):
+        shutil.copytree(ROOT / name, copy / name, ignore=ignored)
+    for name in (".gitignore", "pyproject.toml", "CHANGELOG.md", "README.md"):
+        shutil.copyfile(ROOT / name, copy / name)
+    git(base, "init", "--quiet", "--bare", "remote.git")
+    git(copy, "init", "--quiet", "--initial-branch", "main")
+    git(copy, "config", "user.name", "T")
+    git(copy, "config", "user.email", "t@example.com")
+    git(copy, "add", ".")
+    git(copy, "commit", "--quiet", "--message", "One")
+    git(copy, "remote", "add", "origin", str(base / "remote.git"))
+    git(copy, "push", "--quiet", "origin", "main")
+    (base / "gh").write_text(GH)
+    (base / "gh").chmod(0o755)
+    (base / "open").write_text("")
+    return copy
+
+
+def run_workflow(checkout: Path, change: Callable[[Node], object]) -> list[str]:
+    """Run the script of the workflow; return the calls of ``gh``."""
+    base = checkout.parent
+    source = json.loads(json.dumps(read_spec(ROOT / "spec")))
+    source["info"] |= {"title": "Stripe", "version": "2999-01-01.next"}
+    for item in source["paths"].values():
+        for node in item.values():
+            for response in node.get("responses", {}).values() if isinstance(node, dict) else ():
+                response.setdefault("description", "")
+    change(source)
+    spec = base / "next.json"
+    spec.write_text(json.dumps(source))
+    (base / "log").write_text("")
+    environment = {
+        "SPEC": str(spec),
+        "PYTHON": sys.executable,
+        "GH": str(base / "gh"),
+        "GH_LOG": str(base / "log"),
+        "GH_OPEN": str(base / "open"),
+    }
+    done = subprocess.run(
+        ["sh", ".github/scripts/bump.sh"],
+        cwd=checkout,
+        env=os.environ | environment,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    return (base / "log").read_text().splitlines()
+
+
+@pytest.mark.timeout(300)
+def test_workflow_opens_one_pull_request_and_updates_it(checkout: Path) -> None:
+    def add(source: Node) -> None:
+        source["components"]["schemas"]["coupon_batch"] = struct("coupon_batch")
+        response = operation({"$ref": "#/components/schemas/coupon_batch"})
+        source["paths"]["/v1/coupon_batches"] = {"post": response}
+
+    calls = run_workflow(checkout, add)
+    assert calls[-1].startswith("pr create --base main --head spec-bump --title Generate from")
+    assert calls[-1].endswith("--body-file .bump/report.md --label spec: additive")
+    remote = git(checkout.parent / "remote.git", "log", "--format=%s", "main..spec-bump")
+    assert remote == "Generate from Stripe's document of 2999-01-01.next\n"
+    changed = git(checkout, "diff", "--name-only", "main", "spec-bump").split()
+    assert {"spec/lock.json", "overlays/names.lock"} < set(changed)
+    assert "generated/lattice_stripe/services/coupon_batches.py" in changed
+    assert "`2999-01-01.next`: " in git(checkout, "show", "spec-bump:README.md")
+    assert vanished(checkout, "main") == ()
+    assert "coupon_batches.create" in (checkout / ".bump" / "report.md").read_text()
+
+    git(checkout, "switch", "--quiet", "main")
+    (checkout.parent / "open").write_text("7\n")
+    calls = run_workflow(checkout, lambda d: d["paths"].pop("/v1/exchange_rates"))
+    assert "pr edit 7 --remove-label spec: additive" in calls
+    assert calls[-1].startswith("pr edit 7 --title Generate from")
+    assert calls[-1].endswith("--add-label spec: breaking")
+    assert not [call for call in calls if call.startswith("pr create")]
+    assert "client.exchange_rates.list" in vanished(checkout, "main")
+
+
+def test_workflow_files_are_valid() -> None:
+    files = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+    command = [sys.executable, "-m", "check_jsonschema"]
+    schema = ["--builtin-schema", "vendor.github-workflows"]
+    done = subprocess.run([*command, *schema, *files], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    scripts = sorted((ROOT / ".github" / "scripts").glob("*.sh"))
+    for script in scripts:
+        assert os.access(script, os.X_OK)
+        subprocess.run(["sh", "-n", script], check=True)
+    targets = (ROOT / "Makefile").read_text()
+    for file in files:
+        for line in file.read_text().splitlines():
+            if "run: make " in line:
+                assert f"\n{line.split('run: make ')[1].split()[0]}:" in targets, line

@@ -34,11 +34,8 @@ UNUSED = frozenset(
     {
         "encoding",
         "explode",
-        "maxLength",
-        "pattern",
         "style",
         "title",
-        "x-expandableFields",
         "x-stripeBypassValidation",
     }
 )

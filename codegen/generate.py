@@ -68,7 +68,7 @@ def generate(
         model = parse(
             patched.document, touched=_touched(patched), opinions=checked.opinions, lock=locked
         )
-        facts = with_states(read_facts(patched.document, model), overlays)
+        facts = with_states(read_facts(patched.document, model), overlays, misses=misses)
     except RecursionError:
         raise CodegenError(f"the document in {spec} is nested too deeply to parse") from None
     for found, kind in ((model.operations, "operations"), (model.structs, "objects in results")):

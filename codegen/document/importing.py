@@ -35,7 +35,6 @@ UNUSED = frozenset(
         "encoding",
         "explode",
         "style",
-        "title",
         "x-stripeBypassValidation",
     }
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
@@ -18,10 +18,13 @@ _SCHEMA_KEYS = {"field", "initial", "operations"}
 _CHANGE_KEYS = {"from", "to", "events", "set", "code", "external"}
 
 
-def with_states(facts: Facts, overlays: Path) -> Facts:
+def with_states(
+    facts: Facts, overlays: Path, *, misses: Literal["error", "warn"] = "error"
+) -> Facts:
     """``facts`` with the states in the YAML files of ``overlays/states/``.
 
-    Raises CodegenError for a name that the document does not have.
+    Raises CodegenError for a name that the document does not have. If ``misses`` is ``"warn"``,
+    a schema of another document is left out instead.
     """
     states: list[ObjectStates] = []
     for path in sorted((overlays / FOLDER).glob("*.yaml")):
@@ -31,7 +34,12 @@ def with_states(facts: Facts, overlays: Path) -> Facts:
             raise CodegenError(f"cannot read {path}: {error}") from None
         if not isinstance(found, dict):
             raise CodegenError(f"{path} is not a mapping of schemas")
-        states += [_read(facts, path, schema, node) for schema, node in found.items()]
+        for schema, node in found.items():
+            try:
+                states.append(_read(facts, path, schema, node))
+            except CodegenError:
+                if misses == "error":
+                    raise
     names = [state.schema for state in states]
     for name in names:
         if names.count(name) > 1:

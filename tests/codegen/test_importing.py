@@ -212,6 +212,7 @@ def test_strip_prose_keeps_what_a_stage_reads() -> None:
             "schemas": {
                 "description": {"type": "string"},
                 "thing": {
+                    "title": "Thing",
                     "type": "object",
                     "required": ["summary"],
                     "properties": {

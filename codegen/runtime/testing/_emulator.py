@@ -51,7 +51,7 @@ class StripeEmulator:
 
     Args:
         seed: The seed of ids and of random faults. Equal calls make equal ids.
-        now: The clock in unix seconds. It moves only with ``advance``.
+        now: The clock in unix seconds. It stands still; test clocks move on their own.
         timer: Measures seconds for rate limits.
     """
 

@@ -18,7 +18,9 @@ from codegen.emit.writer import Progress, emit
 from codegen.errors import CodegenError
 from codegen.overlay import actions, bindings
 from codegen.parse import names_lock
+from codegen.parse.facts import read_facts
 from codegen.parse.parser import parse
+from codegen.parse.states import with_states
 
 PACKAGE = "lattice_stripe"
 
@@ -66,6 +68,7 @@ def generate(
         model = parse(
             patched.document, touched=_touched(patched), opinions=checked.opinions, lock=locked
         )
+        facts = with_states(read_facts(patched.document, model), overlays, misses=misses)
     except RecursionError:
         raise CodegenError(f"the document in {spec} is nested too deeply to parse") from None
     for found, kind in ((model.operations, "operations"), (model.structs, "objects in results")):
@@ -79,7 +82,7 @@ def generate(
             f"{name!r:.100} is not a name for a package", hint="Pass one such as lattice_preview."
         )
     with replace_tree(to / name, marker="__init__.py") as package:
-        emit(model, package, opinions=overlays, progress=progress)
+        emit(model, facts, package, opinions=overlays, progress=progress)
         progress("format")
         _format(package)
         files = sum(1 for path in package.rglob("*") if path.is_file())

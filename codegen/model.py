@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 Python = Literal["str", "int", "float", "bool", "Decimal", "datetime", "bytes", "Any", "None"]
 Body = Literal["form", "multipart", "json"]
@@ -315,3 +315,62 @@ class Model:
     opinions: tuple[Opinion, ...] = ()
     renamed: tuple[tuple[str, str], ...] = ()
     """(former, present) name of each operation, struct, shape and value list that was renamed."""
+
+
+TypeNode = tuple[Any, ...]
+"""A type of the facts: a kind, then its values. Other types are indexes into ``Facts.types``."""
+
+
+@dataclass(frozen=True, slots=True)
+class OperationFacts:
+    """An operation for the embedded Stripe. ``params``, ``result`` and ``page`` are type indexes.
+
+    ``result`` is -1 for bytes. ``page`` is the item of a page, -1 for another result.
+    """
+
+    name: str
+    method: str
+    path: str
+    body: str
+    params: int
+    result: int
+    page: int
+    server: str
+    rate_limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class StateChange:
+    """An operation that the embedded Stripe accepts in some states.
+
+    ``target`` is ``""`` if the state stays, or if ``external`` code decides it.
+    """
+
+    operation: str
+    sources: tuple[str, ...]
+    target: str
+    events: tuple[str, ...]
+    fields: tuple[tuple[str, str], ...]
+    code: str
+    external: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectStates:
+    """The field of a schema that holds its state, its first value, and what changes it."""
+
+    schema: str
+    field: str
+    initial: str
+    changes: tuple[StateChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the embedded Stripe works from: types without loss, without a sentence."""
+
+    version: str
+    types: tuple[TypeNode, ...]
+    schemas: tuple[tuple[str, int], ...]
+    operations: tuple[OperationFacts, ...]
+    states: tuple[ObjectStates, ...] = ()

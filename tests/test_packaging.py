@@ -91,9 +91,11 @@ def imported(path: Path) -> Iterator[str]:
 
 EXTRAS = {
     "otel.py": ("otel",),
+    "_server.py": ("testing",),
     "__main__.py": ("migrate",),
     "rewrite.py": ("migrate",),
     "aiohttp_pool.py": ("aiohttp",),
+    "pytest_plugin.py": ("testing",),
     "client_factory.py": ("aiohttp",),  # imports it to tell whether it is installed
 }
 IMPORTED_BY_THEIR_OWN_CALLS = {"pydantic_schema.py": {"pydantic_core"}}

@@ -34,11 +34,7 @@ UNUSED = frozenset(
     {
         "encoding",
         "explode",
-        "maxLength",
-        "pattern",
         "style",
-        "title",
-        "x-expandableFields",
         "x-stripeBypassValidation",
     }
 )

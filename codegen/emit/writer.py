@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from codegen.emit.facts import FILE as FACTS_FILE
+from codegen.emit.facts import encode as encode_facts
 from codegen.emit.index import ModelIndex
 from codegen.emit.package import render_package
 from codegen.emit.params import render_params
@@ -16,14 +18,19 @@ from codegen.emit.rendering import File
 from codegen.emit.services import render_services
 from codegen.emit.types import render_types
 from codegen.errors import CodegenError
-from codegen.model import Model
+from codegen.model import Facts, Model
 
 RUNTIME = Path(__file__).parents[1] / "runtime"
 Progress = Callable[[str], None]
 
 
 def emit(
-    model: Model, to: Path, *, opinions: Path | None = None, progress: Progress = lambda _: None
+    model: Model,
+    facts: Facts,
+    to: Path,
+    *,
+    opinions: Path | None = None,
+    progress: Progress = lambda _: None,
 ) -> None:
     """Write the package for ``model`` into the empty folder ``to``.
 
@@ -31,11 +38,13 @@ def emit(
     """
     files = package_files(model, opinions=opinions, progress=progress)
     files["py.typed"] = (RUNTIME / "py.typed").read_text("utf-8")
-    for name, text in files.items():
+    contents = {name: text.encode() for name, text in files.items()}
+    contents[FACTS_FILE] = encode_facts(facts)
+    for name, content in contents.items():
         path = to / name
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8")
+            path.write_bytes(content)
         except OSError as error:  # a full disk sets no error.filename
             raise CodegenError(
                 f"cannot write {path}: {error.strerror}",

@@ -19,8 +19,8 @@ from . import types
 from ._introspection import operations
 from .migrate.__main__ import python_files
 
-FORMAT = ("lattice-stripe-diff", 1)
 _SERVICE = "."
+_NOT_ADDITIVE = ("breaking", "look")
 _ALIASES = {"stream": "list", "stream_search": "search"}
 _PAGE_MEMBERS = ("auto_paging_iter", "data", "next_page", "previous_page")
 _STRUCTS = frozenset(dir(types))
@@ -46,22 +46,23 @@ class Changes:
 
     def __init__(self, content: bytes) -> None:
         report = msgspec.json.decode(content)
-        if not isinstance(report, dict) or report.get("format") != FORMAT[0]:
+        if not isinstance(report, dict) or report.get("format") != "lattice-stripe-diff":
             raise ValueError("not a report of: python -m codegen diff OLD NEW --json FILE")
-        if report.get("format_version") != FORMAT[1]:
-            found = f"{report.get('format_version')!r:.20}"
-            raise ValueError(f"format version {found}, not {FORMAT[1]}")
+        if (version := report.get("format_version")) != 1:
+            raise ValueError(f"format version {version!r:.20}, not 1")
         self.methods = {name: key for key, names in report["methods"].items() for name in names}
         self.results: dict[str, list[Origin]] = {}
         for operation in operations(removed=True):
             for name in (operation.name, *operation.aliases):
                 self.methods.setdefault(name, f"{operation.method} {operation.path}")
                 self.results[name] = _structs(operation.result)
-        self.services = {n[: dot.start()] for n in self.methods for dot in re.finditer(r"\.", n)}
+        self.services = {n[: m.start()] for n in self.methods for m in re.finditer(r"\.", n)}
         self.names = self.services | self.methods.keys()
         self.events: dict[str, Change] = {}
         self.by_operation: dict[str, list[tuple[Change, str]]] = defaultdict(list)
-        self.field_names: set[str] = set()
+        self.field_names = {
+            c["subject"] for c in report["changes"] if c["for_readers"] in _NOT_ADDITIVE
+        }
         self.by_field: dict[Origin, list[Change]] = defaultdict(list)
         for change in report["changes"]:
             if change["kind"] in ("event_added", "event_removed"):
@@ -72,8 +73,6 @@ class Changes:
                     self.by_operation[at["operation"]].append((change, at.get("parameter", "")))
                 elif cls := report["classes"].get(at["schema"]):
                     self.by_field[cls, at["field"].replace("[]", "")].append(change)
-                    if change["for_readers"] != "additive":
-                        self.field_names.add(change["subject"].removesuffix("[]"))
 
 
 class Program:
@@ -112,11 +111,6 @@ class Program:
         scope = scope if isinstance(target, ast.Name) else ()
         self._bound[*scope, ast.unparse(target)].append(value)
 
-    def _lookup(self, node: ast.expr) -> list[ast.AST]:
-        scope, name = self._scopes[node], ast.unparse(node)
-        keys = ((*scope[:end], name) for end in range(len(scope), -1, -1))
-        return next((self._bound[key] for key in keys if key in self._bound), [])
-
     def _infer(self, node: ast.AST) -> set[Origin]:
         if node not in self._origins:
             self._origins[node] = set()  # ends the recursion of x = x.next
@@ -128,7 +122,10 @@ class Program:
             case ast.Expression():  # an annotation
                 yield from _structs(ast.unparse(node))
             case ast.Name() | ast.Attribute():
-                for value in self._lookup(node):
+                scope, name = self._scopes[node], ast.unparse(node)
+                keys = ((*scope[:end], name) for end in range(len(scope), -1, -1))
+                key = next((key for key in keys if key in self._bound), ())
+                for value in self._bound.get(key, ()):
                     yield from self._infer(value)
                 if isinstance(node, ast.Attribute):
                     yield from self._member(self._infer(node.value), node.attr)
@@ -157,8 +154,8 @@ class Program:
             yield owner, f"{path}.{name}".lstrip(".")
             if not path:
                 yield from _fields(owner).get(name, ())
-                if name in _PAGE_MEMBERS and name not in _fields(owner):
-                    yield owner, ""  # a page counts as its items, too
+                if name in _PAGE_MEMBERS:  # a page counts as its items, too
+                    yield owner, ""
 
     def _check(self, node: ast.AST) -> None:
         match node:
@@ -170,12 +167,10 @@ class Program:
                 ast.Attribute(ctx=ast.Load(), attr=name)
                 | ast.Subscript(slice=ast.Constant(value=str(name)), ctx=ast.Load())
             ):
-                found = {(cls, path) for cls, path in self._infer(node) if path}
+                self._check_fields(node.lineno, {o for o in self._infer(node) if o[1]})
                 if ast.unparse(node.value).endswith("types"):
-                    found.add((name, ""))
-                self._check_fields(node.lineno, found)
-                if not self._infer(node.value):
-                    self.unknown += name in self._all.field_names
+                    self._check_fields(node.lineno, {(name, "")})
+                self.unknown += not self._infer(node.value) and name in self._all.field_names
             case ast.Constant(value=str(text)) if change := self._all.events.get(text):
                 self._add(node.lineno, change["for_callers"], change, "event")
             case ast.ImportFrom(module=str(module)) if module.startswith("lattice_stripe"):
@@ -240,9 +235,7 @@ def _values(node: ast.expr, path: list[str]) -> Iterator[ast.expr | None]:
         case ast.List() | ast.Tuple() if path[0] == "[]":
             for element in node.elts:
                 yield from _values(element, path[1:])
-        case ast.Constant():
-            pass
-        case _:
+        case _ if not isinstance(node, ast.Constant):
             yield None
 
 
@@ -257,7 +250,7 @@ def main(arguments: list[str] | None = None) -> int:
             path.stat()
         changes = Changes(options.to.read_bytes())
     except OSError as error:
-        parser.error(f"{error.filename}: {error.strerror}")
+        parser.error(str(error))
     except (ValueError, LookupError, TypeError, AttributeError) as error:
         parser.error(f"{options.to}: {type(error).__name__}: {error}")
     is_breaking, unknown = False, 0
@@ -272,8 +265,7 @@ def main(arguments: list[str] | None = None) -> int:
             print(f"{path}:{line}: {impact}: {text}")
             is_breaking |= impact == "breaking"
     if unknown:
-        text = "names of changed fields on values of unknown type"
-        print(f"not checked: {unknown} {text}", file=sys.stderr)
+        print(f"not checked: {unknown} fields of values of unknown type", file=sys.stderr)
     return 3 if is_breaking else 0
 
 

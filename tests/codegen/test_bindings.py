@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from codegen.document.importing import import_document
 from codegen.document.openapi import Document
 from codegen.emit.writer import package_files
 from codegen.errors import CodegenError
-from codegen.model import RemovedOperation
+from codegen.model import Binding, Opinion, RemovedOperation
 from codegen.overlay.extensions import KEYS
 from codegen.overlay.functions import read_functions
 from codegen.overlay.parameter_paths import path_problem
@@ -190,7 +191,15 @@ def test_hidden_modules_are_neither_read_nor_copied(tmp_path: Path) -> None:
     (tmp_path / ".#trial.py").write_text("def hidden(")
     (tmp_path / "trial.py").write_text("def check(call): ...")
     assert list(read_functions(tmp_path)) == ["trial:check"]
-    copied = package_files(model_of(lending(), tmp_path), opinions=tmp_path)
+    model = model_of(lending(), tmp_path)
+    bound = replace(model.operations[0], before=(Binding("trial", "trial:check"),))
+    model = replace(
+        model,
+        operations=(bound,),
+        opinions=(Opinion("trial", "Tries.", True, "trial.yaml"),),
+        services=(),
+    )
+    copied = package_files(model, opinions=tmp_path)
     assert [name for name in copied if name.startswith("opinions/")] == ["opinions/trial.py"]
 
 

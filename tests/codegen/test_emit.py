@@ -21,6 +21,7 @@ from lattice_stripe import AsyncClient, Client, ClientOptions
 
 from codegen.emit.code import Code, docstring, finalize, identifier, literal
 from codegen.emit.docstrings import DOCS_LINKS
+from codegen.emit.facts import FILE as FACTS
 from codegen.errors import CodegenError
 from tests.codegen.pipeline import ROOT, generated, tree
 from tests.codegen.refresh import GOLDEN, lending_package
@@ -58,7 +59,7 @@ def test_output_does_not_depend_on_the_hash_seed(package: Path, tmp_path: Path) 
 
 def test_copied_files_name_their_source(package: Path) -> None:
     texts = tree(package)
-    copied = texts.keys() - generated(package).keys() - {"py.typed"}
+    copied = texts.keys() - generated(package).keys() - {"py.typed", FACTS}
     for name in copied:
         first = texts[name].decode().partition("\n")[0]
         kind, _, stem = name.rpartition("/")

@@ -23,6 +23,7 @@ from hypothesis import strategies as st
 from codegen.document.refs import Location
 from codegen.emit.writer import emit
 from codegen.errors import CodegenError
+from codegen.model import Facts
 from tests.codegen import grammar
 from tests.codegen.pipeline import LENDING_OVERLAYS, lending, model_of, printed
 
@@ -297,7 +298,8 @@ def test_hostile_text_does_not_run(tmp_path: Path) -> None:
         film[f"a{number}{key}"] = {"type": "string", "enum": [text, f"{text}{text}"]}
         film[f"b{number}"] = {"type": "string", "enum": [text]}
     model = model_of(document, tmp_path, overlays=LENDING_OVERLAYS)
-    emit(model, tmp_path / "attacked", opinions=LENDING_OVERLAYS)
+    facts = Facts(model.version, (), (), ())
+    emit(model, facts, tmp_path / "attacked", opinions=LENDING_OVERLAYS)
     code = (
         "import msgspec; from attacked.types.film import Film; "
         "print(len(msgspec.json.Decoder(Film).decode(b'{}').__struct_fields__))"

@@ -186,7 +186,7 @@ def test_strip_prose_keeps_what_a_stage_reads() -> None:
                         {
                             "name": "description",
                             "in": "query",
-                            "schema": {"type": "string"},
+                            "schema": {"type": "string", "maxLength": 5000},
                         },
                         {
                             "name": "id",
@@ -212,6 +212,7 @@ def test_strip_prose_keeps_what_a_stage_reads() -> None:
             "schemas": {
                 "description": {"type": "string"},
                 "thing": {
+                    "title": "Thing",
                     "type": "object",
                     "required": ["summary"],
                     "properties": {
@@ -230,6 +231,7 @@ def test_strip_prose_keeps_what_a_stage_reads() -> None:
                         },
                         "self": {"$ref": "#/components/schemas/thing"},
                     },
+                    "x-expandableFields": ["self"],
                     "x-expansionResources": {
                         "oneOf": [{"$ref": "#/components/schemas/description"}]
                     },

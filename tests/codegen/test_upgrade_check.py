@@ -115,7 +115,7 @@ def test_changes_between_two_documents_of_stripe_are_found_by_line(check: Check)
     for line, text in rest:
         assert any(mark in line and text.startswith(known) for mark, known in FOUND), (line, text)
     assert code == 3
-    assert "1 names of changed fields on values of unknown type" in errors
+    assert "not checked: 1 fields of values of unknown type" in errors
 
 
 @pytest.mark.parametrize(
@@ -190,7 +190,8 @@ def test_another_report_is_refused(report: object, message: str, check: Check) -
 def test_a_missing_file_is_refused(check: Check, tmp_path: Path) -> None:
     code, _, errors = check(EMPTY, "x = 1", str(tmp_path / "absent.py"))
     assert code == 2
-    assert "absent.py: No such file or directory" in errors
+    assert "No such file or directory: " in errors
+    assert "absent.py" in errors
 
 
 @pytest.mark.parametrize("source", ["def", "x = '\0'", "x" + ".a" * 30_000])

@@ -310,7 +310,7 @@ def test_billing_reason_is_decoded(reason: str) -> None:
         ("test_helpers.test_clocks.advance", ["advance_and_wait"]),
         ("invoices.update", ["Changes a draft", "Stripe refuses changes of amounts"]),
         ("invoices.pay", ["Charges the customer's default payment method", "``paid_out_of_band"]),
-        ("invoices.void", ["for good", "stays readable", "``delete``"]),
+        ("invoices.void", ["permanently", "can still be read", "``delete``"]),
         ("invoices.mark_uncollectible", ["bad debt", "``uncollectible``"]),
         ("invoices.create_preview", ["does not store", "``upcoming_in``"]),
         ("credit_notes.preview", ["Nothing is stored"]),

@@ -237,7 +237,7 @@ def test_a_value_that_is_not_a_bool_is_refused(stripe: MockStripe, value: Any) -
 
 @pytest.mark.parametrize("opinions", ["due_date", ["due_date"], {"due_date"}, True, False, 0])
 def test_a_value_that_is_not_a_dict_is_refused(stripe: MockStripe, opinions: Any) -> None:
-    with pytest.raises(InvalidArgumentError, match=r"opinions is a \w+: pass a dict"):
+    with pytest.raises(InvalidArgumentError, match=r"opinions is of type \w+: pass a dict"):
         stripe.client(opinions=opinions)
 
 

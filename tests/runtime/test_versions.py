@@ -346,7 +346,7 @@ def test_extra_params_of_request(sdk: Sdk, stripe: LoopbackStripe) -> None:
     [
         ({"name": "Bob"}, "name is in extra_params and in the call"),
         ({"address": {"city": "Rome"}}, r"address\[city\] is in extra_params and in the call"),
-        ([("a", 1)], "extra_params is a list"),
+        ([("a", 1)], "extra_params is of type list"),
     ],
 )
 def test_extra_params_that_are_not_usable_are_refused(

@@ -1151,7 +1151,6 @@ _NAMES = {
     TaxParam
     TaxRateDataParam
     TiersParam
-    TopupsAmountParam
     TrackingDetailsParam
     TransferDataParam
     TrialSettingsParam
@@ -1447,6 +1446,7 @@ _NAMES = {
     TokensRetrieveParams
     """,
     "topups": """
+    TopupsAmountParam
     TopupsCancelParams
     TopupsCreateParams
     TopupsListParams

@@ -62,7 +62,7 @@ class AccountsDeleteParams(TypedDict, total=False):
 class AccountsListParams(TypedDict, total=False):
     """Keyword arguments of ``client.accounts.list``."""
 
-    created: CreatedParam | int | None
+    created: CreatedParam | int | datetime | None
     ending_before: str | None
     expand: Array[str] | None
     limit: int | None

@@ -179,7 +179,7 @@ class CheckoutSessionsExpireParams(TypedDict, total=False):
 class CheckoutSessionsListParams(TypedDict, total=False):
     """Keyword arguments of ``client.checkout.sessions.list``."""
 
-    created: CreatedParam | int | None
+    created: CreatedParam | int | datetime | None
     customer: str | HasId[Literal["customer"]] | None
     customer_account: str | None
     customer_details: CheckoutSessionsCustomerDetailsParam | None

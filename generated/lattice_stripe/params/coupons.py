@@ -37,7 +37,7 @@ class CouponsDeleteParams(TypedDict, total=False):
 class CouponsListParams(TypedDict, total=False):
     """Keyword arguments of ``client.coupons.list``."""
 
-    created: CreatedParam | int | None
+    created: CreatedParam | int | datetime | None
     ending_before: str | None
     expand: Array[str] | None
     limit: int | None

@@ -35,7 +35,7 @@ class CreditNotesCreateParams(TypedDict, total=False):
 class CreditNotesListParams(TypedDict, total=False):
     """Keyword arguments of ``client.credit_notes.list``."""
 
-    created: CreatedParam | int | None
+    created: CreatedParam | int | datetime | None
     customer: str | HasId[Literal["customer"]] | None
     customer_account: str | None
     ending_before: str | None

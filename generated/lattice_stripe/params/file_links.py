@@ -22,7 +22,7 @@ class FileLinksCreateParams(TypedDict, total=False):
 class FileLinksListParams(TypedDict, total=False):
     """Keyword arguments of ``client.file_links.list``."""
 
-    created: CreatedParam | int | None
+    created: CreatedParam | int | datetime | None
     ending_before: str | None
     expand: Array[str] | None
     expired: bool | None

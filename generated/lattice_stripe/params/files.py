@@ -40,7 +40,7 @@ class FilesCreateParams(TypedDict, total=False):
 class FilesListParams(TypedDict, total=False):
     """Keyword arguments of ``client.files.list``."""
 
-    created: CreatedParam | int | None
+    created: CreatedParam | int | datetime | None
     ending_before: str | None
     expand: Array[str] | None
     limit: int | None

@@ -140,10 +140,10 @@ class InvoicesListParams(TypedDict, total=False):
     """Keyword arguments of ``client.invoices.list``."""
 
     collection_method: Literal["charge_automatically", "send_invoice"] | None
-    created: CreatedParam | int | None
+    created: CreatedParam | int | datetime | None
     customer: str | HasId[Literal["customer"]] | None
     customer_account: str | None
-    due_date: CreatedParam | int | None
+    due_date: CreatedParam | int | datetime | None
     ending_before: str | None
     expand: Array[str] | None
     limit: int | None

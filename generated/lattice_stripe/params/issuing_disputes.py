@@ -24,7 +24,7 @@ class IssuingDisputesCreateParams(TypedDict, total=False):
 class IssuingDisputesListParams(TypedDict, total=False):
     """Keyword arguments of ``client.issuing.disputes.list``."""
 
-    created: CreatedParam | int | None
+    created: CreatedParam | int | datetime | None
     ending_before: str | None
     expand: Array[str] | None
     limit: int | None

@@ -176,7 +176,7 @@ class PaymentIntentsIncrementAuthorizationParams(TypedDict, total=False):
 class PaymentIntentsListParams(TypedDict, total=False):
     """Keyword arguments of ``client.payment_intents.list``."""
 
-    created: CreatedParam | int | None
+    created: CreatedParam | int | datetime | None
     customer: str | HasId[Literal["customer"]] | None
     customer_account: str | None
     ending_before: str | None

@@ -30,7 +30,7 @@ class PromotionCodesListParams(TypedDict, total=False):
     active: bool | None
     code: str | None
     coupon: str | HasId[Literal["coupon"]] | None
-    created: CreatedParam | int | None
+    created: CreatedParam | int | datetime | None
     customer: str | HasId[Literal["customer"]] | None
     customer_account: str | None
     ending_before: str | None

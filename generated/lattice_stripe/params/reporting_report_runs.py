@@ -19,7 +19,7 @@ class ReportingReportRunsCreateParams(TypedDict, total=False):
 class ReportingReportRunsListParams(TypedDict, total=False):
     """Keyword arguments of ``client.reporting.report_runs.list``."""
 
-    created: CreatedParam | int | None
+    created: CreatedParam | int | datetime | None
     ending_before: str | None
     expand: Array[str] | None
     limit: int | None

@@ -81,7 +81,7 @@ class SetupIntentsListParams(TypedDict, total=False):
     """Keyword arguments of ``client.setup_intents.list``."""
 
     attach_to_self: bool | None
-    created: CreatedParam | int | None
+    created: CreatedParam | int | datetime | None
     customer: str | HasId[Literal["customer"]] | None
     customer_account: str | None
     ending_before: str | None

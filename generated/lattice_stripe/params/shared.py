@@ -454,13 +454,13 @@ class ConsentCollectionParam(TypedDict, total=False):
 
 
 class CreatedParam(TypedDict, total=False):
-    gt: int | int | datetime | None
+    gt: int | datetime | None
     """Unix seconds, or an aware datetime."""
-    gte: int | int | datetime | None
+    gte: int | datetime | None
     """Unix seconds, or an aware datetime."""
-    lt: int | int | datetime | None
+    lt: int | datetime | None
     """Unix seconds, or an aware datetime."""
-    lte: int | int | datetime | None
+    lte: int | datetime | None
     """Unix seconds, or an aware datetime."""
 
 
@@ -2176,17 +2176,6 @@ class TiersParam(TypedDict, total=False):
     """In the smallest currency unit."""
     unit_amount_decimal: Decimal | str | None
     up_to: Required[Literal["inf"] | int]
-
-
-class TopupsAmountParam(TypedDict, total=False):
-    gt: int | int | datetime | None
-    """Unix seconds, or an aware datetime."""
-    gte: int | int | datetime | None
-    """Unix seconds, or an aware datetime."""
-    lt: int | int | datetime | None
-    """Unix seconds, or an aware datetime."""
-    lte: int | int | datetime | None
-    """Unix seconds, or an aware datetime."""
 
 
 class TrackingDetailsParam(TypedDict, total=False):

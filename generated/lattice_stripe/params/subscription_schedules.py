@@ -49,15 +49,15 @@ class SubscriptionSchedulesCreateParams(TypedDict, total=False):
 class SubscriptionSchedulesListParams(TypedDict, total=False):
     """Keyword arguments of ``client.subscription_schedules.list``."""
 
-    canceled_at: CreatedParam | int | None
-    completed_at: CreatedParam | int | None
-    created: CreatedParam | int | None
+    canceled_at: CreatedParam | int | datetime | None
+    completed_at: CreatedParam | int | datetime | None
+    created: CreatedParam | int | datetime | None
     customer: str | HasId[Literal["customer"]] | None
     customer_account: str | None
     ending_before: str | None
     expand: Array[str] | None
     limit: int | None
-    released_at: CreatedParam | int | None
+    released_at: CreatedParam | int | datetime | None
     scheduled: bool | None
     starting_after: str | None
 

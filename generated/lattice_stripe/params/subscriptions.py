@@ -105,9 +105,9 @@ class SubscriptionsListParams(TypedDict, total=False):
 
     automatic_tax: EnabledParam | None
     collection_method: Literal["charge_automatically", "send_invoice"] | None
-    created: CreatedParam | int | None
-    current_period_end: CreatedParam | int | None
-    current_period_start: CreatedParam | int | None
+    created: CreatedParam | int | datetime | None
+    current_period_end: CreatedParam | int | datetime | None
+    current_period_start: CreatedParam | int | datetime | None
     customer: str | HasId[Literal["customer"]] | None
     customer_account: str | None
     ending_before: str | None

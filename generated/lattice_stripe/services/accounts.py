@@ -138,7 +138,7 @@ class AccountsService(Service):
         """``GET /v1/accounts``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -361,7 +361,7 @@ class AsyncAccountsService(AsyncService):
         """``GET /v1/accounts``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int

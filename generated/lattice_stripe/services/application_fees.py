@@ -41,7 +41,7 @@ class ApplicationFeesService(Service):
 
         Args:
             charge: str
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -128,7 +128,7 @@ class AsyncApplicationFeesService(AsyncService):
 
         Args:
             charge: str
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int

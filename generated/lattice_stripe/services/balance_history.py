@@ -25,7 +25,7 @@ class BalanceHistoryService(Service):
         """``GET /v1/balance/history``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             currency: str (three-letter currency code)
             ending_before: str
             expand: list[str]
@@ -84,7 +84,7 @@ class AsyncBalanceHistoryService(AsyncService):
         """``GET /v1/balance/history``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             currency: str (three-letter currency code)
             ending_before: str
             expand: list[str]

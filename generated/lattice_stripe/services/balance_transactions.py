@@ -28,7 +28,7 @@ class BalanceTransactionsService(Service):
         """``GET /v1/balance_transactions``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             currency: str (three-letter currency code)
             ending_before: str
             expand: list[str]
@@ -89,7 +89,7 @@ class AsyncBalanceTransactionsService(AsyncService):
         """``GET /v1/balance_transactions``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             currency: str (three-letter currency code)
             ending_before: str
             expand: list[str]

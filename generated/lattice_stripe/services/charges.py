@@ -119,7 +119,7 @@ class ChargesService(Service):
         """``GET /v1/charges``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             customer: str
             ending_before: str
             expand: list[str]
@@ -361,7 +361,7 @@ class AsyncChargesService(AsyncService):
         """``GET /v1/charges``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             customer: str
             ending_before: str
             expand: list[str]

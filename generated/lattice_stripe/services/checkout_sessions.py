@@ -138,7 +138,7 @@ class CheckoutSessionsService(Service):
         """``GET /v1/checkout/sessions``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             customer: str
             customer_account: str
             customer_details: CheckoutSessionsCustomerDetailsParam
@@ -333,7 +333,7 @@ class AsyncCheckoutSessionsService(AsyncService):
         """``GET /v1/checkout/sessions``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             customer: str
             customer_account: str
             customer_details: CheckoutSessionsCustomerDetailsParam

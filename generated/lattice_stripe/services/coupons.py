@@ -77,7 +77,7 @@ class CouponsService(Service):
         """``GET /v1/coupons``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -196,7 +196,7 @@ class AsyncCouponsService(AsyncService):
         """``GET /v1/coupons``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int

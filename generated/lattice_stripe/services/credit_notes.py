@@ -90,7 +90,7 @@ class CreditNotesService(Service):
         """``GET /v1/credit_notes``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             customer: str
             customer_account: str
             ending_before: str
@@ -299,7 +299,7 @@ class AsyncCreditNotesService(AsyncService):
         """``GET /v1/credit_notes``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             customer: str
             customer_account: str
             ending_before: str

@@ -214,7 +214,7 @@ class CustomersService(Service):
         """``GET /v1/customers``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             email: str
             ending_before: str
             expand: list[str]
@@ -499,7 +499,7 @@ class AsyncCustomersService(AsyncService):
         """``GET /v1/customers``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             email: str
             ending_before: str
             expand: list[str]

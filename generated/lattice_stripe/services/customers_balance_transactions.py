@@ -62,7 +62,7 @@ class CustomersBalanceTransactionsService(Service):
 
         Args:
             customer: str, in the path
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             invoice: str
@@ -199,7 +199,7 @@ class AsyncCustomersBalanceTransactionsService(AsyncService):
 
         Args:
             customer: str, in the path
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             invoice: str

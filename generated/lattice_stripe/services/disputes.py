@@ -54,7 +54,7 @@ class DisputesService(Service):
 
         Args:
             charge: str
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -164,7 +164,7 @@ class AsyncDisputesService(AsyncService):
 
         Args:
             charge: str
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int

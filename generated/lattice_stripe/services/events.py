@@ -25,7 +25,7 @@ class EventsService(Service):
         """``GET /v1/events``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             delivery_success: bool
             ending_before: str
             expand: list[str]
@@ -79,7 +79,7 @@ class AsyncEventsService(AsyncService):
         """``GET /v1/events``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             delivery_success: bool
             ending_before: str
             expand: list[str]

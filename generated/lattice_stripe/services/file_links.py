@@ -49,7 +49,7 @@ class FileLinksService(Service):
         """``GET /v1/file_links``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             expired: bool
@@ -149,7 +149,7 @@ class AsyncFileLinksService(AsyncService):
         """``GET /v1/file_links``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             expired: bool

@@ -45,7 +45,7 @@ class FilesService(Service):
         """``GET /v1/files``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -122,7 +122,7 @@ class AsyncFilesService(AsyncService):
         """``GET /v1/files``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int

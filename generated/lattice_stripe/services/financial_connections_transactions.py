@@ -36,7 +36,7 @@ class FinancialConnectionsTransactionsService(Service):
             expand: list[str]
             limit: int
             starting_after: str
-            transacted_at: CreatedParam | int
+            transacted_at: CreatedParam | int | datetime
             transaction_refresh: FinancialConnectionsTransactionsTransactionRefreshParam
 
         Returns: a page of FinancialConnectionsTransaction
@@ -95,7 +95,7 @@ class AsyncFinancialConnectionsTransactionsService(AsyncService):
             expand: list[str]
             limit: int
             starting_after: str
-            transacted_at: CreatedParam | int
+            transacted_at: CreatedParam | int | datetime
             transaction_refresh: FinancialConnectionsTransactionsTransactionRefreshParam
 
         Returns: a page of FinancialConnectionsTransaction

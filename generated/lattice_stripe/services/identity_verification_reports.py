@@ -32,7 +32,7 @@ class IdentityVerificationReportsService(Service):
 
         Args:
             client_reference_id: str
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -92,7 +92,7 @@ class AsyncIdentityVerificationReportsService(AsyncService):
 
         Args:
             client_reference_id: str
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int

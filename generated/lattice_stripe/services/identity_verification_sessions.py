@@ -91,7 +91,7 @@ class IdentityVerificationSessionsService(Service):
 
         Args:
             client_reference_id: str
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -261,7 +261,7 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
 
         Args:
             client_reference_id: str
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int

@@ -98,7 +98,7 @@ class InvoiceItemsService(Service):
         """``GET /v1/invoiceitems``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             customer: str
             customer_account: str
             ending_before: str
@@ -265,7 +265,7 @@ class AsyncInvoiceItemsService(AsyncService):
         """``GET /v1/invoiceitems``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             customer: str
             customer_account: str
             ending_before: str

@@ -25,7 +25,7 @@ class InvoicePaymentsService(Service):
         """``GET /v1/invoice_payments``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             invoice: str
@@ -83,7 +83,7 @@ class AsyncInvoicePaymentsService(AsyncService):
         """``GET /v1/invoice_payments``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             invoice: str

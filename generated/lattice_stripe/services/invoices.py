@@ -262,10 +262,10 @@ class InvoicesService(Service):
 
         Args:
             collection_method: "charge_automatically" | "send_invoice"
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             customer: str
             customer_account: str
-            due_date: CreatedParam | int
+            due_date: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -871,10 +871,10 @@ class AsyncInvoicesService(AsyncService):
 
         Args:
             collection_method: "charge_automatically" | "send_invoice"
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             customer: str
             customer_account: str
-            due_date: CreatedParam | int
+            due_date: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int

@@ -91,7 +91,7 @@ class IssuingAuthorizationsService(Service):
         Args:
             card: str
             cardholder: str
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -233,7 +233,7 @@ class AsyncIssuingAuthorizationsService(AsyncService):
         Args:
             card: str
             cardholder: str
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int

@@ -58,7 +58,7 @@ class IssuingCardholdersService(Service):
         """``GET /v1/issuing/cardholders``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             email: str
             ending_before: str
             expand: list[str]
@@ -170,7 +170,7 @@ class AsyncIssuingCardholdersService(AsyncService):
         """``GET /v1/issuing/cardholders``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             email: str
             ending_before: str
             expand: list[str]

@@ -63,7 +63,7 @@ class IssuingCardsService(Service):
 
         Args:
             cardholder: str
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             exp_month: int
             exp_year: int
@@ -188,7 +188,7 @@ class AsyncIssuingCardsService(AsyncService):
 
         Args:
             cardholder: str
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             exp_month: int
             exp_year: int

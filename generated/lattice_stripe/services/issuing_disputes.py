@@ -52,7 +52,7 @@ class IssuingDisputesService(Service):
         """``GET /v1/issuing/disputes``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -178,7 +178,7 @@ class AsyncIssuingDisputesService(AsyncService):
         """``GET /v1/issuing/disputes``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int

@@ -30,7 +30,7 @@ class IssuingTokensService(Service):
 
         Args:
             card: str, required
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -110,7 +110,7 @@ class AsyncIssuingTokensService(AsyncService):
 
         Args:
             card: str, required
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int

@@ -31,7 +31,7 @@ class IssuingTransactionsService(Service):
         Args:
             card: str
             cardholder: str
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -113,7 +113,7 @@ class AsyncIssuingTransactionsService(AsyncService):
         Args:
             card: str
             cardholder: str
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int

@@ -268,7 +268,7 @@ class PaymentIntentsService(Service):
         """``GET /v1/payment_intents``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             customer: str
             customer_account: str
             ending_before: str
@@ -661,7 +661,7 @@ class AsyncPaymentIntentsService(AsyncService):
         """``GET /v1/payment_intents``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             customer: str
             customer_account: str
             ending_before: str

@@ -81,8 +81,8 @@ class PayoutsService(Service):
         """``GET /v1/payouts``
 
         Args:
-            arrival_date: CreatedParam | int
-            created: CreatedParam | int
+            arrival_date: CreatedParam | int | datetime
+            created: CreatedParam | int | datetime
             destination: str
             ending_before: str
             expand: list[str]
@@ -238,8 +238,8 @@ class AsyncPayoutsService(AsyncService):
         """``GET /v1/payouts``
 
         Args:
-            arrival_date: CreatedParam | int
-            created: CreatedParam | int
+            arrival_date: CreatedParam | int | datetime
+            created: CreatedParam | int | datetime
             destination: str
             ending_before: str
             expand: list[str]

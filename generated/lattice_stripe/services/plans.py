@@ -85,7 +85,7 @@ class PlansService(Service):
 
         Args:
             active: bool
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -221,7 +221,7 @@ class AsyncPlansService(AsyncService):
 
         Args:
             active: bool
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int

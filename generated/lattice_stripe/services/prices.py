@@ -66,7 +66,7 @@ class PricesService(Service):
 
         Args:
             active: bool
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             currency: str (three-letter currency code)
             ending_before: str
             expand: list[str]
@@ -223,7 +223,7 @@ class AsyncPricesService(AsyncService):
 
         Args:
             active: bool
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             currency: str (three-letter currency code)
             ending_before: str
             expand: list[str]

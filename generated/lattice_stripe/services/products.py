@@ -91,7 +91,7 @@ class ProductsService(Service):
 
         Args:
             active: bool
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             ids: list[str]
@@ -273,7 +273,7 @@ class AsyncProductsService(AsyncService):
 
         Args:
             active: bool
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             ids: list[str]

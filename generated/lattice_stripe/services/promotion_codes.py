@@ -58,7 +58,7 @@ class PromotionCodesService(Service):
             active: bool
             code: str
             coupon: str
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             customer: str
             customer_account: str
             ending_before: str
@@ -170,7 +170,7 @@ class AsyncPromotionCodesService(AsyncService):
             active: bool
             code: str
             coupon: str
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             customer: str
             customer_account: str
             ending_before: str

@@ -32,7 +32,7 @@ class RadarEarlyFraudWarningsService(Service):
 
         Args:
             charge: str
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -95,7 +95,7 @@ class AsyncRadarEarlyFraudWarningsService(AsyncService):
 
         Args:
             charge: str
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int

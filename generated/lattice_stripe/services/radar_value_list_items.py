@@ -70,7 +70,7 @@ class RadarValueListItemsService(Service):
 
         Args:
             value_list: str, required
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -161,7 +161,7 @@ class AsyncRadarValueListItemsService(AsyncService):
 
         Args:
             value_list: str, required
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int

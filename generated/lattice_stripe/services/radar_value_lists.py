@@ -72,7 +72,7 @@ class RadarValueListsService(Service):
         Args:
             alias: str
             contains: str
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -186,7 +186,7 @@ class AsyncRadarValueListsService(AsyncService):
         Args:
             alias: str
             contains: str
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int

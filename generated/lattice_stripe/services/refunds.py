@@ -83,7 +83,7 @@ class RefundsService(Service):
 
         Args:
             charge: str
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -217,7 +217,7 @@ class AsyncRefundsService(AsyncService):
 
         Args:
             charge: str
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int

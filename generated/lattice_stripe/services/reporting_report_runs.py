@@ -48,7 +48,7 @@ class ReportingReportRunsService(Service):
         """``GET /v1/reporting/report_runs``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -118,7 +118,7 @@ class AsyncReportingReportRunsService(AsyncService):
         """``GET /v1/reporting/report_runs``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int

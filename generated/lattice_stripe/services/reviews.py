@@ -47,7 +47,7 @@ class ReviewsService(Service):
         """``GET /v1/reviews``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -124,7 +124,7 @@ class AsyncReviewsService(AsyncService):
         """``GET /v1/reviews``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int

@@ -26,7 +26,7 @@ class SetupAttemptsService(Service):
 
         Args:
             setup_intent: str, required
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -61,7 +61,7 @@ class AsyncSetupAttemptsService(AsyncService):
 
         Args:
             setup_intent: str, required
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int

@@ -132,7 +132,7 @@ class SetupIntentsService(Service):
 
         Args:
             attach_to_self: bool
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             customer: str
             customer_account: str
             ending_before: str
@@ -354,7 +354,7 @@ class AsyncSetupIntentsService(AsyncService):
 
         Args:
             attach_to_self: bool
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             customer: str
             customer_account: str
             ending_before: str

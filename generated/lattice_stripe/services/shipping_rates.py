@@ -54,7 +54,7 @@ class ShippingRatesService(Service):
 
         Args:
             active: bool
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             currency: str (three-letter currency code)
             ending_before: str
             expand: list[str]
@@ -160,7 +160,7 @@ class AsyncShippingRatesService(AsyncService):
 
         Args:
             active: bool
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             currency: str (three-letter currency code)
             ending_before: str
             expand: list[str]

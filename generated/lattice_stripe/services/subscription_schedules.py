@@ -87,15 +87,15 @@ class SubscriptionSchedulesService(Service):
         """``GET /v1/subscription_schedules``
 
         Args:
-            canceled_at: CreatedParam | int
-            completed_at: CreatedParam | int
-            created: CreatedParam | int
+            canceled_at: CreatedParam | int | datetime
+            completed_at: CreatedParam | int | datetime
+            created: CreatedParam | int | datetime
             customer: str
             customer_account: str
             ending_before: str
             expand: list[str]
             limit: int
-            released_at: CreatedParam | int
+            released_at: CreatedParam | int | datetime
             scheduled: bool
             starting_after: str
 
@@ -263,15 +263,15 @@ class AsyncSubscriptionSchedulesService(AsyncService):
         """``GET /v1/subscription_schedules``
 
         Args:
-            canceled_at: CreatedParam | int
-            completed_at: CreatedParam | int
-            created: CreatedParam | int
+            canceled_at: CreatedParam | int | datetime
+            completed_at: CreatedParam | int | datetime
+            created: CreatedParam | int | datetime
             customer: str
             customer_account: str
             ending_before: str
             expand: list[str]
             limit: int
-            released_at: CreatedParam | int
+            released_at: CreatedParam | int | datetime
             scheduled: bool
             starting_after: str
 

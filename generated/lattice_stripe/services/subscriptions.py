@@ -149,9 +149,9 @@ class SubscriptionsService(Service):
         Args:
             automatic_tax: EnabledParam
             collection_method: "charge_automatically" | "send_invoice"
-            created: CreatedParam | int
-            current_period_end: CreatedParam | int
-            current_period_start: CreatedParam | int
+            created: CreatedParam | int | datetime
+            current_period_end: CreatedParam | int | datetime
+            current_period_start: CreatedParam | int | datetime
             customer: str
             customer_account: str
             ending_before: str
@@ -481,9 +481,9 @@ class AsyncSubscriptionsService(AsyncService):
         Args:
             automatic_tax: EnabledParam
             collection_method: "charge_automatically" | "send_invoice"
-            created: CreatedParam | int
-            current_period_end: CreatedParam | int
-            current_period_start: CreatedParam | int
+            created: CreatedParam | int | datetime
+            current_period_end: CreatedParam | int | datetime
+            current_period_start: CreatedParam | int | datetime
             customer: str
             customer_account: str
             ending_before: str

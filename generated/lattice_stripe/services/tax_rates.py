@@ -55,7 +55,7 @@ class TaxRatesService(Service):
 
         Args:
             active: bool
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             inclusive: bool
@@ -160,7 +160,7 @@ class AsyncTaxRatesService(AsyncService):
 
         Args:
             active: bool
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             inclusive: bool

@@ -79,7 +79,7 @@ class TopupsService(Service):
 
         Args:
             amount: TopupsAmountParam | int (smallest currency unit)
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -207,7 +207,7 @@ class AsyncTopupsService(AsyncService):
 
         Args:
             amount: TopupsAmountParam | int (smallest currency unit)
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int

@@ -62,7 +62,7 @@ class TransfersService(Service):
         """``GET /v1/transfers``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             destination: str
             ending_before: str
             expand: list[str]
@@ -174,7 +174,7 @@ class AsyncTransfersService(AsyncService):
         """``GET /v1/transfers``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             destination: str
             ending_before: str
             expand: list[str]

@@ -88,7 +88,7 @@ class TreasuryFinancialAccountsService(Service):
         """``GET /v1/treasury/financial_accounts``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -222,7 +222,7 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
         """``GET /v1/treasury/financial_accounts``
 
         Args:
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int

@@ -86,7 +86,7 @@ class TreasuryOutboundPaymentsService(Service):
 
         Args:
             financial_account: str, required
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             customer: str
             ending_before: str
             expand: list[str]
@@ -202,7 +202,7 @@ class AsyncTreasuryOutboundPaymentsService(AsyncService):
 
         Args:
             financial_account: str, required
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             customer: str
             ending_before: str
             expand: list[str]

@@ -32,8 +32,8 @@ class TreasuryTransactionEntriesService(Service):
 
         Args:
             financial_account: str, required
-            created: CreatedParam | int
-            effective_at: CreatedParam | int
+            created: CreatedParam | int | datetime
+            effective_at: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -97,8 +97,8 @@ class AsyncTreasuryTransactionEntriesService(AsyncService):
 
         Args:
             financial_account: str, required
-            created: CreatedParam | int
-            effective_at: CreatedParam | int
+            created: CreatedParam | int | datetime
+            effective_at: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int

@@ -32,7 +32,7 @@ class TreasuryTransactionsService(Service):
 
         Args:
             financial_account: str, required
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int
@@ -97,7 +97,7 @@ class AsyncTreasuryTransactionsService(AsyncService):
 
         Args:
             financial_account: str, required
-            created: CreatedParam | int
+            created: CreatedParam | int | datetime
             ending_before: str
             expand: list[str]
             limit: int

@@ -1,0 +1,149 @@
+"""Reads the facts that the embedded Stripe works from: exact parameters and result schemas.
+
+The model has the types that Python code needs. These facts keep what it leaves out: lengths,
+formats, patterns, and one node for each alternative.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from codegen.document.openapi import Document, Node, alternatives, nullable, types_of
+from codegen.model import Facts, Model, OperationFacts, TypeNode
+from codegen.parse.operations import page_of
+
+_SCALARS = {"string": "str", "integer": "int", "number": "num", "boolean": "bool"}
+
+
+def read_facts(root: Node, model: Model) -> Facts:
+    """The facts about every operation of ``model`` that Stripe has not removed."""
+    document = Document(root)
+    reader = _FactReader(document)
+    items = {(method, path): (item, node) for method, path, item, node in document.operations()}
+    operations = []
+    for operation in model.operations:
+        if operation.removed is not None:
+            continue
+        item, node = items[operation.method, operation.path]
+        media, schema = document.success_schema(node)
+        page = page_of(document, schema) if media and "json" in media else None
+        operations.append(
+            OperationFacts(
+                name=operation.name,
+                method=operation.method,
+                path=operation.path,
+                body=operation.body or "",
+                params=reader.read_object(document.request_schema(item, node), params=True),
+                result=-1 if operation.result.binary else reader.read(schema),
+                page=-1 if page is None else reader.read(page),
+                server=operation.server,
+                rate_limit=operation.rate_limit or 0,
+            )
+        )
+    reader.read_components()
+    return Facts(
+        version=model.version,
+        types=tuple(reader.types),
+        schemas=tuple(sorted(reader.schemas.items())),
+        operations=tuple(operations),
+    )
+
+
+class _FactReader:
+    """Interns types. Equal types get the same index."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.types: list[TypeNode] = []
+        self.schemas: dict[str, int] = {}
+        self._index: dict[TypeNode, int] = {}
+        self._waiting = {
+            name
+            for name, schema in document.schemas.items()
+            if "enum" in schema.get("properties", {}).get("object", {})
+        }
+
+    def read_components(self) -> None:
+        """Read every schema that is used, or that has a value for ``object``."""
+        while self._waiting:
+            name = min(self._waiting)
+            self._waiting.discard(name)
+            if name not in self.schemas:
+                self.schemas[name] = -1
+                self.schemas[name] = self._read(self.document.schemas[name], params=False)
+
+    def read(self, schema: Node, *, params: bool = False) -> int:
+        found = self._read(schema, params=params)
+        return self._add("null", found) if nullable(schema) else found
+
+    def read_object(self, schema: Node, *, params: bool) -> int:
+        properties = schema.get("properties", {})
+        required = set(schema.get("required", ()))
+        fields: list[Any] = []
+        for name, node in sorted(properties.items()):
+            fields += [name, self.read(node, params=params)]
+        expandable = () if params else schema.get("x-expandableFields", ())
+        return self._add(
+            "obj",
+            tuple(fields),
+            tuple(sorted(required & properties.keys())),
+            tuple(sorted(expandable)),
+        )
+
+    def _add(self, kind: str, *values: Any) -> int:
+        node: TypeNode = (kind, *values)
+        if node not in self._index:
+            self._index[node] = len(self.types)
+            self.types.append(node)
+        return self._index[node]
+
+    def _read(self, schema: Node, *, params: bool) -> int:
+        expansions = schema.get("x-expansionResources")
+        if expansions:
+            names = [self.document.schema_name(option) for option in alternatives(expansions)]
+            self._waiting.update(name for name in names if name)
+            return self._add("exp", tuple(sorted(name for name in names if name)))
+        if schema.get("x-lattice-object") == "any":
+            return self._add("resource")
+        if "$ref" in schema:
+            name = self.document.schema_name(schema)
+            if params or name is None:
+                return self.read(self.document.follow(schema), params=params)
+            self._waiting.add(name)
+            return self._add("ref", name)
+        options = alternatives(schema)
+        if options:
+            found = tuple(dict.fromkeys(self.read(o, params=params) for o in options))
+            return found[0] if len(found) == 1 else self._add("union", found)
+        if "allOf" in schema:
+            return self._read(self.document.merged(schema), params=params)
+        return self._plain(schema, params=params)
+
+    def _plain(self, schema: Node, *, params: bool) -> int:
+        if "enum" in schema:
+            return self._add("enum", tuple(schema["enum"]))
+        kinds = types_of(schema)
+        if len(kinds) > 1:
+            found = [self._read({**schema, "type": kind}, params=params) for kind in kinds]
+            return self._add("union", tuple(dict.fromkeys(found)))
+        kind = kinds[0] if kinds else ("object" if "properties" in schema else "")
+        if kind == "array":
+            return self._add("arr", self.read(schema.get("items") or {}, params=params))
+        if kind == "object":
+            if schema.get("properties"):
+                return self.read_object(schema, params=params)
+            extra = schema.get("additionalProperties")
+            value = extra if isinstance(extra, dict) else {}
+            return self._add("map", self.read(value, params=params))
+        if kind not in _SCALARS:
+            return self._add("any")
+        if kind != "string":
+            return self._add(_SCALARS[kind], schema.get("format") or "")
+        if schema.get("format") == "binary":
+            return self._add("file")
+        return self._add(
+            "str",
+            schema.get("maxLength") or 0,
+            schema.get("format") or "",
+            schema.get("pattern") or "",
+        )

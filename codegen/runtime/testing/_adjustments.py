@@ -1,0 +1,226 @@
+"""Credit notes and dispute evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+import msgspec
+
+from . import _payments
+from ._messages import StripeFailure, invalid
+from ._money import rounded
+from ._operations import Call, Served, target
+from ._session import Session
+from ._states import change_state
+from ._store import Record
+
+
+class Note(msgspec.Struct, frozen=True):
+    """What a credit note takes from an invoice, and where a paid amount goes."""
+
+    invoice: Record
+    data: dict[str, Any]
+    amount: int
+    credit: int
+    refund: int
+
+
+def _note(session: Session, call: Call) -> Note:
+    args = {name: value for name, value in call.args.items() if name != "expand"}
+    session.check_references(("credit_note",), args)
+    invoice = session.get(args["invoice"], ("invoice",), "invoice", status=400)
+    paid = invoice.data["status"] == "paid"
+    if invoice.data["status"] not in ("open", "paid"):
+        raise invalid(
+            "invoice",
+            f"The invoice {invoice.id} is {invoice.data['status']}. A credit note needs one that "
+            "is open or paid.",
+        )
+    lines = [_line(session, invoice, line, i) for i, line in enumerate(args.get("lines") or ())]
+    amount = sum(line["amount"] for line in lines) if lines else args.get("amount", 0)
+    if lines and args.get("amount", amount) != amount:
+        raise invalid(
+            "amount", f"The amount is {args['amount']}, but the lines add up to {amount}."
+        )
+    left = invoice.data["amount_remaining"]
+    if paid:
+        left = invoice.data["total"] - invoice.data["post_payment_credit_notes_amount"]
+    if not 0 < amount <= left:
+        raise invalid("amount", f"The amount is {amount}: use 1 to {left}.")
+    parts = {
+        name: args.get(name) or 0
+        for name in ("credit_amount", "refund_amount", "out_of_band_amount")
+    }
+    if sum(parts.values()) != (amount if paid else 0):
+        raise invalid(
+            "credit_amount",
+            "The credit, refund and out-of-band amounts of a credit note for a paid invoice add up "
+            f"to {amount}."
+            if paid
+            else "Nothing is paid yet, so nothing can be credited, refunded or paid out of band.",
+        )
+    sequence = sum(
+        record.data["invoice"] == invoice.id
+        for record in session.world.store.newest_first(session.account, ("credit_note",))
+    )
+    data: dict[str, Any] = {
+        **{name: args[name] for name in ("memo", "metadata", "reason") if name in args},
+        "amount": amount,
+        "currency": invoice.data["currency"],
+        "customer": invoice.data["customer"],
+        "invoice": invoice.id,
+        "lines": lines,
+        "number": f"{invoice.data['number']}-CN-{sequence + 1:02d}",
+        "out_of_band_amount": parts["out_of_band_amount"] or None,
+        "pdf": f"{invoice.data['invoice_pdf']}/credit_note",
+        "post_payment_amount": amount if paid else 0,
+        "pre_payment_amount": 0 if paid else amount,
+        "status": "issued",
+        "subtotal": amount,
+        "subtotal_excluding_tax": amount,
+        "total": amount,
+        "total_excluding_tax": amount,
+        "type": "post_payment" if paid else "pre_payment",
+    }
+    return Note(invoice, data, amount, parts["credit_amount"], parts["refund_amount"])
+
+
+def _line(session: Session, invoice: Record, line: dict[str, Any], index: int) -> dict[str, Any]:
+    where = f"lines[{index}]"
+    if "tax_rates" in line or "tax_amounts" in line:
+        raise StripeFailure(
+            400,
+            "The emulator does not model taxes of credit notes.",
+            code="emulator_not_modelled",
+            param=f"{where}[tax_rates]",
+        )
+    unit = line.get("unit_amount_decimal") or line.get("unit_amount")
+    amount = line.get("amount")
+    if amount is None and unit is not None:
+        amount = rounded(Decimal(str(unit)) * line.get("quantity", 1))
+    given = {key: value for key, value in line.items() if key != "amount"}
+    if line["type"] == "invoice_line_item":
+        known = {one["id"]: one for one in invoice.data["lines"]["data"]}
+        found = known.get(line.get("invoice_line_item", ""))
+        if found is None:
+            raise invalid(
+                f"{where}[invoice_line_item]",
+                f"The invoice {invoice.id} has no such line.",
+                "resource_missing",
+            )
+        amount = found["amount"] if amount is None else amount
+        given.setdefault("description", found["description"])
+    if amount is None:
+        raise invalid(f"{where}[unit_amount]", "A line needs an amount.", "parameter_missing")
+    return {**given, "amount": amount}
+
+
+def _preview(session: Session, call: Call) -> Served:
+    return Served(session.builder().object("credit_note", _note(session, call).data))
+
+
+def _create(session: Session, call: Call) -> Served:
+    note = _note(session, call)
+    record = session.create("credit_note", note.data, silent=True)
+    invoice, amount = note.invoice, note.amount
+    if note.data["type"] == "pre_payment":
+        _reduce(session, invoice, amount)
+    else:
+        credited = invoice.data["post_payment_credit_notes_amount"] + amount
+        data = {**invoice.data, "post_payment_credit_notes_amount": credited}
+        session.change(invoice, data, "updated")
+    if note.credit:
+        entry = _credit(session, record, note.credit)
+        data = {**record.data, "customer_balance_transaction": entry.id}
+        record = session.change(record, data, None)
+    if note.refund:
+        refund = _refund(session, invoice, note.refund)
+        refunds = [{"amount_refunded": note.refund, "refund": refund.id, "type": "refund"}]
+        data = session.builder().update("credit_note", record.data, {"refunds": refunds})
+        record = session.change(record, data, None)
+    session.emit("created", record)
+    return Served(record.data)
+
+
+def _reduce(session: Session, invoice: Record, amount: int) -> Record:
+    """Take an amount from what is due. An open invoice with nothing due is paid."""
+    data = invoice.data
+    changed = {
+        **data,
+        "amount_due": data["amount_due"] - amount,
+        "amount_remaining": data["amount_remaining"] - amount,
+        "pre_payment_credit_notes_amount": data["pre_payment_credit_notes_amount"] + amount,
+    }
+    if not changed["amount_remaining"]:
+        return change_state(session, invoice, "invoices.pay", changed)
+    return session.change(invoice, changed, "updated")
+
+
+def _credit(session: Session, note: Record, amount: int) -> Record:
+    customer = session.get(note.data["customer"], ("customer",), "customer")
+    balance = customer.data["balance"] - amount
+    session.change(customer, {**customer.data, "balance": balance}, "updated")
+    return session.create(
+        "customer_balance_transaction",
+        {
+            "amount": -amount,
+            "credit_note": note.id,
+            "currency": note.data["currency"],
+            "customer": customer.id,
+            "ending_balance": balance,
+            "type": "credit_note",
+        },
+        {"customer": customer.id},
+    )
+
+
+def _refund(session: Session, invoice: Record, amount: int) -> Record:
+    payments = session.world.store.newest_first(session.account, ("invoice_payment",))
+    intents = [
+        payment.data["payment"]["payment_intent"]
+        for payment in payments
+        if payment.data["invoice"] == invoice.id
+    ]
+    if not intents:
+        raise invalid("refund_amount", f"No charge paid the invoice {invoice.id}.")
+    intent = session.get(intents[0], ("payment_intent",), "refund_amount")
+    charge = session.get(intent.data["latest_charge"], ("charge",), "refund_amount")
+    return _payments.refund(session, charge, amount, {})
+
+
+def _void(session: Session, call: Call) -> Served:
+    note = target(session, call)
+    invoice = session.get(note.data["invoice"], ("invoice",), "invoice")
+    if note.data["type"] != "pre_payment" or invoice.data["status"] != "open":
+        raise invalid("id", f"The credit note {note.id} belongs to an invoice that is not open.")
+    _reduce(session, invoice, -note.data["amount"])
+    return Served(change_state(session, note, call.operation.name).data)
+
+
+# --- disputes -----------------------------------------------------------------------------------
+
+
+def _update_dispute(session: Session, call: Call) -> Served:
+    """Stage evidence, or submit it. Without ``submit``, Stripe submits it."""
+    dispute = target(session, call)
+    args = {name: value for name, value in call.args.items() if name not in ("expand", "submit")}
+    data = session.builder().update("dispute", dispute.data, args)
+    details = data["evidence_details"]
+    evidence = any(value for value in data["evidence"].values())
+    data["evidence_details"] = {**details, "has_evidence": evidence}
+    if call.args.get("submit", "evidence" in args):
+        count = details["submission_count"] + 1
+        data["evidence_details"]["submission_count"] = count
+        warning = "warning_" * data["status"].startswith("warning")
+        data["status"] = f"{warning}under_review"
+    return Served(session.change(dispute, data, "updated").data)
+
+
+HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
+    "credit_notes.create": _create,
+    "credit_notes.preview": _preview,
+    "credit_notes.void_credit_note": _void,
+    "disputes.update": _update_dispute,
+}

@@ -1,0 +1,327 @@
+"""The emulator: its state, its clients, and what a test can ask of it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Literal
+
+import msgspec
+
+from ..errors import InvalidArgumentError
+from . import _adjustments, _invoices, _payments, _subscriptions
+from ._engine import Engine, SavedReply
+from ._facts import load_facts
+from ._faults import Fault, Faults
+from ._ids import IdSource
+from ._messages import EmulatedRequest, EmulatedResponse
+from ._session import Origin, Session, World, event_types
+from ._store import Record, Snapshot, Store
+from ._webhooks import Webhooks
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .._client import AsyncClient, Client
+
+API_KEY = "sk_test_emulator"
+START = 1_767_225_600
+"""2026-01-01 00:00 UTC: the emulator's clock when it starts."""
+_FORMAT = 1
+
+
+class _Saved(msgspec.Struct, frozen=True):
+    store: Snapshot
+    ids: object
+    now: int
+    replies: dict[tuple[str, str], SavedReply]
+
+
+class _Dump(msgspec.Struct, forbid_unknown_fields=True):
+    format: int
+    version: str
+    now: int
+    seed: int
+    records: list[Record]
+
+
+class StripeEmulator:
+    """A Stripe in this process. Threads, tasks and forked processes can share it.
+
+    Args:
+        seed: The seed of ids and of random faults. Equal calls make equal ids.
+        now: The clock in unix seconds. It stands still; test clocks move on their own.
+        timer: Measures seconds for rate limits.
+    """
+
+    def __init__(
+        self,
+        *,
+        seed: int = 0,
+        now: int = START,
+        timer: Callable[[], float] = time.monotonic,
+    ) -> None:
+        facts = load_facts()
+        self._seed = seed
+        self._world = World(facts, Store(), IdSource(seed), now, {}, event_types(facts))
+        self._faults = Faults(seed, timer)
+        handlers = (
+            _adjustments.HANDLERS
+            | _invoices.HANDLERS
+            | _payments.HANDLERS
+            | _subscriptions.HANDLERS
+        )
+        self._engine = Engine(self._world, self._faults, handlers)
+        self._engine.on_settled = _subscriptions.invoice_paid
+        self.webhooks = Webhooks()
+        """Deliveries of events to functions of this process."""
+        self._engine.on_events = self.webhooks.receive
+
+    # --- clients --------------------------------------------------------------------------------
+
+    def client(self, **options: Any) -> Client:
+        """A ``Client`` whose requests the emulator serves. ``options`` are the client's."""
+        from .._client import Client
+
+        options.setdefault("http_client", self.http_client())
+        return Client(options.pop("api_key", API_KEY), **options)
+
+    def async_client(self, **options: Any) -> AsyncClient:
+        """An ``AsyncClient`` whose requests the emulator serves."""
+        from .._client import AsyncClient
+
+        options.setdefault("http_client", self.async_http_client())
+        return AsyncClient(options.pop("api_key", API_KEY), **options)
+
+    def http_client(self) -> httpx.Client:
+        """An ``httpx.Client`` to pass as ``http_client``."""
+        import httpx
+
+        from ._transport import EmulatorTransport
+
+        return httpx.Client(transport=EmulatorTransport(self._engine))
+
+    def async_http_client(self) -> httpx.AsyncClient:
+        """An ``httpx.AsyncClient`` to pass as ``http_client``."""
+        import httpx
+
+        from ._transport import AsyncEmulatorTransport
+
+        return httpx.AsyncClient(transport=AsyncEmulatorTransport(self._engine))
+
+    def handle(self, request: EmulatedRequest) -> EmulatedResponse:
+        """Respond to a request at once. ``delay`` of the response is the latency to wait."""
+        reply = self._engine.respond(request)
+        reply.finish()
+        return reply.response
+
+    # --- objects --------------------------------------------------------------------------------
+
+    @property
+    def now(self) -> int:
+        """The clock, in unix seconds."""
+        return self._world.now
+
+    def put(self, schema: str, /, *, stripe_account: str = "", **fields: Any) -> dict[str, Any]:
+        """Store an object that no call creates, e.g. ``put("dispute", amount=500)``.
+
+        Fields that are not given get neutral values. No event is appended.
+
+        Raises:
+            InvalidArgumentError: the emulator has no such schema, or it does not have a field.
+        """
+        facts = self._world.facts
+        if schema not in facts.schemas:
+            raise InvalidArgumentError(
+                f"{schema!r} is not a schema of Stripe's document. Use a name such as 'invoice'.",
+                param="schema",
+            )
+        unknown = sorted(fields.keys() - facts.schema(schema).fields.keys())
+        if unknown:
+            raise InvalidArgumentError(
+                f"The schema {schema} has no field {unknown[0]!r}.", param=unknown[0]
+            )
+        with self._engine.lock:
+            session = Session(self._world, stripe_account, Origin(None))
+            return session.create(schema, fields, silent=True).data
+
+    def choose(self, where: str, member: str) -> None:
+        """Choose the member of a union or an enum in the objects that are made from now on.
+
+        ``where`` is a field (``"setup_attempt.payment_method_details"``) or an operation
+        (``"customers.payment_sources.create"``); ``member`` is a schema or a value.
+        """
+        with self._engine.lock:
+            self._world.variants[where] = member
+
+    def objects(self, schema: str, *, stripe_account: str = "") -> list[dict[str, Any]]:
+        """The stored objects of a schema, newest first."""
+        with self._engine.lock:
+            return [r.data for r in self._world.store.newest_first(stripe_account, (schema,))]
+
+    def events(self, type: str | None = None, *, stripe_account: str = "") -> list[dict[str, Any]]:
+        """The events, oldest first, of one ``type`` if it is given."""
+        found = self.objects("event", stripe_account=stripe_account)[::-1]
+        return [event for event in found if type in (None, event["type"])]
+
+    def authenticate(
+        self, intent: str, *, succeed: bool = True, stripe_account: str = ""
+    ) -> dict[str, Any]:
+        """Complete the authentication that a payment intent waits for, as its customer would.
+
+        Raises:
+            InvalidArgumentError: the payment intent waits for no authentication.
+        """
+        with self._engine.lock:
+            session = Session(self._world, stripe_account, Origin(None))
+            record = session.find(intent, ("payment_intent",))
+            if record is None or record.data["status"] != "requires_action":
+                raise InvalidArgumentError(
+                    f"{intent!r} is not a payment intent in the state requires_action.",
+                    param="intent",
+                )
+            record = _payments.authenticate(session, record, succeed=succeed)
+        self._engine.on_events(session.events)
+        return record.data
+
+    # --- faults ---------------------------------------------------------------------------------
+
+    def fail_next(
+        self,
+        operation: str = "*",
+        *,
+        status: int = 500,
+        type: str | None = None,
+        code: str | None = None,
+        message: str | None = None,
+        param: str | None = None,
+        times: int = 1,
+        connection: bool = False,
+        after: bool = False,
+        headers: dict[str, str] | None = None,
+    ) -> None:
+        """Fail the next ``times`` calls of operations that match, e.g. ``"invoices.*"``.
+
+        Args:
+            connection: Break the connection instead of responding with ``status``.
+            after: Do the work first. A retry with the idempotency key gets its response.
+        """
+        if times < 1:
+            raise InvalidArgumentError("times is less than 1.", param="times")
+        fault = Fault(
+            operation, status, type, code, message, param, times, connection, after, headers or {}
+        )
+        with self._engine.lock:
+            self._faults.plan(fault)
+
+    def set_faults(
+        self,
+        *,
+        rate: float = 0.0,
+        status: int = 500,
+        latency: float | tuple[float, float] = 0.0,
+        rate_limits: dict[str, int] | Literal["documented"] | None = None,
+    ) -> None:
+        """Replace the lasting faults.
+
+        Args:
+            rate: The share of calls that fail with ``status``. The seed chooses them.
+            latency: Seconds before each response, or the bounds of a random latency.
+            rate_limits: Requests per second by operation (``{"files.*": 20}``), or
+                ``"documented"`` for the limits that Stripe documents.
+        """
+        if not 0 <= rate <= 1:
+            raise InvalidArgumentError("rate is not between 0 and 1.", param="rate")
+        with self._engine.lock:
+            self._faults.rate, self._faults.rate_status = rate, status
+            self._faults.latency = latency
+            if rate_limits == "documented":
+                rate_limits = {o.name: o.rate_limit or 100 for o in self._world.facts.operations}
+            self._faults.rate_limits = dict(rate_limits or {})
+
+    def clear_faults(self) -> None:
+        """Remove every fault, also those that ``fail_next`` planned."""
+        with self._engine.lock:
+            self._faults.clear()
+
+    # --- state ----------------------------------------------------------------------------------
+
+    def snapshot(self) -> object:
+        """The state of now, for ``rollback``. Records are shared, so it takes little memory."""
+        with self._engine.lock:
+            saved = {key: msgspec.structs.replace(r) for key, r in self._engine.saved.items()}
+            world = self._world
+            return _Saved(world.store.snapshot(), world.ids.state(), world.now, saved)
+
+    def rollback(self, snapshot: object) -> None:
+        """Return to the state of a snapshot: objects, ids, clock and idempotency keys."""
+        if not isinstance(snapshot, _Saved):
+            raise InvalidArgumentError("Pass a value that snapshot() returned.", param="snapshot")
+        with self._engine.lock:
+            self._world.store.restore(snapshot.store)
+            self._world.ids.restore(snapshot.ids)
+            self._world.now = snapshot.now
+            self._engine.saved = {
+                key: msgspec.structs.replace(reply) for key, reply in snapshot.replies.items()
+            }
+
+    @contextmanager
+    def isolated(self) -> Iterator[StripeEmulator]:
+        """Undo at the end of the block what happens within it."""
+        snapshot = self.snapshot()
+        try:
+            yield self
+        finally:
+            self.rollback(snapshot)
+
+    def reset(self) -> None:
+        """Remove every object and every fault, and restart the ids."""
+        with self._engine.lock:
+            self._world.store.load([])
+            self._world.ids = IdSource(self._seed)
+            self._engine.saved.clear()
+            self._faults.clear()
+
+    def dump(self) -> str:
+        """Every object as readable JSON, for ``load``."""
+        with self._engine.lock:
+            dump = _Dump(
+                _FORMAT,
+                self._world.facts.version,
+                self._world.now,
+                self._seed,
+                self._world.store.records(),
+            )
+            return msgspec.json.format(msgspec.json.encode(dump), indent=2).decode()
+
+    def load(self, text: str | bytes) -> None:
+        """Replace every object by those of a dump.
+
+        Raises:
+            InvalidArgumentError: the text is not a dump of this API version. The state stays.
+        """
+        try:
+            dump = msgspec.json.decode(text, type=_Dump)
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            raise InvalidArgumentError(
+                f"The text is not a dump of the emulator ({error}).", param="text"
+            ) from None
+        facts = self._world.facts
+        if dump.format != _FORMAT or dump.version != facts.version:
+            raise InvalidArgumentError(
+                f"The dump is of API version {dump.version}, format {dump.format}. This emulator "
+                f"reads {facts.version}, format {_FORMAT}.",
+                param="text",
+            )
+        keys = {(record.account, record.id) for record in dump.records}
+        unknown = {r.schema.removeprefix("@") for r in dump.records} - facts.schemas.keys()
+        if len(keys) < len(dump.records) or unknown:
+            raise InvalidArgumentError(
+                "The dump has two records with one id, or an unknown schema.", param="text"
+            )
+        with self._engine.lock:
+            self._world.store.load(dump.records)
+            self._world.ids = IdSource(hash((dump.seed, len(dump.records))))
+            self._world.now = dump.now
+            self._engine.saved.clear()

@@ -1,0 +1,354 @@
+"""The facts of Stripe's document that the emulator works from, and the routes of its operations."""
+
+from __future__ import annotations
+
+import bz2
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from typing import Any, Literal, TypeAlias
+
+import msgspec
+
+
+class String(msgspec.Struct, frozen=True):
+    max_length: int = 0
+    format: str = ""
+    pattern: str = ""
+
+
+class Integer(msgspec.Struct, frozen=True):
+    format: str = ""
+
+
+class Number(msgspec.Struct, frozen=True):
+    format: str = ""
+
+
+class Boolean(msgspec.Struct, frozen=True):
+    pass
+
+
+class File(msgspec.Struct, frozen=True):
+    pass
+
+
+class Anything(msgspec.Struct, frozen=True):
+    pass
+
+
+class AnyResource(msgspec.Struct, frozen=True):
+    """Any object that has an ``object`` key, e.g. what an event is about."""
+
+
+class Enum(msgspec.Struct, frozen=True):
+    values: tuple[Any, ...]
+
+
+class Array(msgspec.Struct, frozen=True):
+    item: int
+
+
+class Map(msgspec.Struct, frozen=True):
+    value: int
+
+
+class Nullable(msgspec.Struct, frozen=True):
+    type: int
+
+
+class Union(msgspec.Struct, frozen=True):
+    options: tuple[int, ...]
+
+
+class Ref(msgspec.Struct, frozen=True):
+    """An object that is part of its parent, by the name of its schema."""
+
+    schema: str
+
+
+class Expandable(msgspec.Struct, frozen=True):
+    """The id of an object of one of these schemas, or the object."""
+
+    schemas: tuple[str, ...]
+
+
+class Object(msgspec.Struct, frozen=True, eq=False):
+    fields: dict[str, int]
+    required: frozenset[str]
+    expandable: frozenset[str]
+    """Fields that ``expand`` may name or pass through."""
+
+    @property
+    def is_list(self) -> bool:
+        return {"data", "has_more"} <= self.fields.keys()
+
+
+Type: TypeAlias = (
+    String
+    | Integer
+    | Number
+    | Boolean
+    | File
+    | Anything
+    | AnyResource
+    | Enum
+    | Array
+    | Map
+    | Nullable
+    | Union
+    | Ref
+    | Expandable
+    | Object
+)
+Kind = Literal["list", "search", "create", "retrieve", "update", "delete", "action", "singleton"]
+_PARAMETER = re.compile(r"\{([^{}]+)\}")
+_SCALARS: dict[str, Type] = {
+    "bool": Boolean(),
+    "file": File(),
+    "any": Anything(),
+    "resource": AnyResource(),
+}
+
+
+class Operation(msgspec.Struct, frozen=True, array_like=True, eq=False):
+    name: str
+    method: str
+    path: str
+    body: str
+    params: int
+    result: int
+    page: int
+    server: str
+    rate_limit: int
+
+    @property
+    def v2(self) -> bool:
+        return self.path.startswith("/v2/")
+
+
+class StateChange(msgspec.Struct, frozen=True, array_like=True, eq=False):
+    """An operation that changes the state of an object, or that needs one of the ``sources``.
+
+    ``external``: a handler decides the state after it.
+    """
+
+    operation: str
+    sources: tuple[str, ...]
+    target: str
+    events: tuple[str, ...]
+    fields: tuple[tuple[str, str], ...]
+    code: str
+    external: bool
+
+
+class ObjectStates(msgspec.Struct, frozen=True, array_like=True, eq=False):
+    schema: str
+    field: str
+    initial: str
+    changes: tuple[StateChange, ...]
+
+
+class _File(msgspec.Struct):
+    version: str
+    types: list[list[Any]]
+    schemas: dict[str, int]
+    operations: list[Operation]
+    states: list[ObjectStates]
+
+
+class Route(msgspec.Struct, frozen=True, eq=False):
+    """How the emulator serves an operation.
+
+    ``schemas`` are the schemas of the result, or of the items of a page. ``parents`` are the
+    schemas of the objects that each path parameter may name, empty if they are unknown.
+    """
+
+    operation: Operation
+    kind: Kind
+    schemas: tuple[str, ...]
+    parents: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+class Facts:
+    """Types, schemas and routes. Types are converted when they are first used."""
+
+    def __init__(self, document: _File) -> None:
+        self.version = document.version
+        self.schemas = document.schemas
+        self.operations = document.operations
+        self.states = {states.schema: states for states in document.states}
+        self.changes = {
+            change.operation: (states, change)
+            for states in document.states
+            for change in states.changes
+        }
+        self._raw = document.types
+        self._types: dict[int, Type] = {}
+        self._tree: dict[str, Any] = {}
+        self._by_path: dict[str, list[Operation]] = defaultdict(list)
+        for operation in self.operations:
+            self._by_path[operation.path].append(operation)
+            node = self._tree
+            for segment in operation.path.strip("/").split("/"):
+                node = node.setdefault("{}" if segment.startswith("{") else segment, {})
+            node.setdefault("", {})[operation.method] = operation
+        self._routes: dict[str, Route] = {}
+
+    # --- types ----------------------------------------------------------------------------------
+
+    def type(self, index: int) -> Type:
+        found = self._types.get(index)
+        if found is None:
+            found = self._types[index] = self._convert(self._raw[index])
+        return found
+
+    def schema(self, name: str) -> Object:
+        found = self.type(self.schemas[name])
+        assert isinstance(found, Object), name
+        return found
+
+    def schema_names(self, index: int) -> tuple[str, ...]:
+        """The schemas of a type that consists of references to schemas; () for another type."""
+        match self.type(index):
+            case Ref(name):
+                target = self.type(self.schemas[name])
+                if isinstance(target, Union):
+                    return self.schema_names(self.schemas[name])
+                return (name,) if isinstance(target, Object) else ()
+            case Union(options):
+                found = [self.schema_names(option) for option in options]
+                return tuple(dict.fromkeys(n for names in found for n in names))
+            case Nullable(inner):
+                return self.schema_names(inner)
+        return ()
+
+    def object_name(self, schema: str) -> str | None:
+        """The value of ``object`` in objects of a schema."""
+        match self.schema(schema).fields.get("object"):
+            case int(index):
+                kind = self.type(index)
+                return str(kind.values[0]) if isinstance(kind, Enum) else None
+        return None
+
+    def is_deleted(self, schema: str) -> bool:
+        """Whether a schema is what remains of a deleted object."""
+        target = self.type(self.schemas[schema])
+        return isinstance(target, Object) and (
+            ("deleted" in target.fields and "deleted" in target.required)
+            or schema == "v2.deleted_object"
+        )
+
+    @staticmethod
+    def _convert(raw: list[Any]) -> Type:
+        match raw:
+            case ["obj", fields, required, expandable]:
+                pairs = dict(zip(fields[::2], fields[1::2], strict=True))
+                return Object(pairs, frozenset(required), frozenset(expandable))
+            case ["str", length, form, pattern]:
+                return String(length, form, pattern)
+            case ["int", form]:
+                return Integer(form)
+            case ["num", form]:
+                return Number(form)
+            case ["enum", values]:
+                return Enum(tuple(values))
+            case ["arr", item]:
+                return Array(item)
+            case ["map", value]:
+                return Map(value)
+            case ["null", inner]:
+                return Nullable(inner)
+            case ["union", options]:
+                return Union(tuple(options))
+            case ["ref", name]:
+                return Ref(name)
+            case ["exp", names]:
+                return Expandable(tuple(names))
+            case [kind, *_]:
+                return _SCALARS[kind]
+        raise AssertionError(raw)
+
+    # --- routes ---------------------------------------------------------------------------------
+
+    def find(self, method: str, path: str) -> tuple[Route, dict[str, str]] | None:
+        """The route of a request and its path parameters, None if no operation has the path."""
+        segments = path.removeprefix("/").split("/")
+        for values in self._matches(self._tree, segments, ()):
+            operation = values[0].get(method)
+            if operation is not None:
+                names = _PARAMETER.findall(operation.path)
+                return self.route(operation), dict(zip(names, values[1], strict=True))
+        return None
+
+    def _matches(
+        self, node: dict[str, Any], segments: list[str], values: tuple[str, ...]
+    ) -> Iterator[tuple[dict[str, Operation], tuple[str, ...]]]:
+        if not segments:
+            if "" in node:
+                yield node[""], values
+            return
+        first, rest = segments[0], segments[1:]
+        if first and first in node:
+            yield from self._matches(node[first], rest, values)
+        if first and "{}" in node:
+            yield from self._matches(node["{}"], rest, (*values, first))
+
+    def route(self, operation: Operation) -> Route:
+        found = self._routes.get(operation.name)
+        if found is None:
+            found = self._routes[operation.name] = self._make_route(operation)
+        return found
+
+    def _make_route(self, operation: Operation) -> Route:
+        index = operation.page if operation.page >= 0 else operation.result
+        schemas = self.schema_names(index) if index >= 0 else ()
+        parents = tuple(
+            (match[1], self._parameter_schemas(operation.path[: match.end()], match[1]))
+            for match in _PARAMETER.finditer(operation.path)
+        )
+        return Route(operation, self._kind(operation, schemas, parents), schemas, parents)
+
+    def _kind(
+        self,
+        operation: Operation,
+        schemas: tuple[str, ...],
+        parents: tuple[tuple[str, tuple[str, ...]], ...],
+    ) -> Kind:
+        method, path = operation.method, operation.path
+        last = path.endswith("}")
+        if operation.page >= 0:
+            return "search" if path.endswith("/search") else "list"
+        if method == "DELETE":
+            return "delete" if any(map(self.is_deleted, schemas)) else "action"
+        if method == "GET":
+            return "retrieve" if last else "singleton"
+        if last:
+            return "update"
+        if any(o.method == "GET" and o.page < 0 for o in self._by_path[path]):
+            return "singleton"
+        if path.rsplit("/", 1)[0].endswith("}") and set(schemas) & set(parents[-1][1]):
+            return "action"
+        return "create"
+
+    def _parameter_schemas(self, path: str, name: str) -> tuple[str, ...]:
+        """The schemas of the objects that the last parameter of ``path`` names."""
+        for prefix in (path, path.replace("/test_helpers/", "/", 1)):
+            shape = _PARAMETER.sub("{}", prefix)
+            for method in ("GET", "POST", "DELETE"):
+                for operation in self.operations:
+                    if operation.method == method and _PARAMETER.sub("{}", operation.path) == shape:
+                        found = self.schema_names(operation.result) if operation.result >= 0 else ()
+                        kept = tuple(n for n in found if not self.is_deleted(n))
+                        if kept:
+                            return kept
+        return (name,) if name in self.schemas else ()
+
+
+@cache
+def load_facts() -> Facts:
+    """Read the facts, once for the process."""
+    content = files(__package__).joinpath("facts.json.bz2").read_bytes()
+    return Facts(msgspec.json.decode(bz2.decompress(content), type=_File))

@@ -1,0 +1,74 @@
+"""Requests, responses and errors of the emulator, independent of any HTTP library."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+
+class EmulatedRequest(msgspec.Struct, frozen=True):
+    """A request. The names in ``headers`` are lowercase; ``query`` has no question mark."""
+
+    method: str
+    path: str
+    query: str = ""
+    headers: dict[str, str] = {}
+    body: bytes = b""
+
+
+class EmulatedResponse(msgspec.Struct, frozen=True):
+    """A response. The transport sends it ``delay`` seconds after the request."""
+
+    status: int
+    body: bytes
+    headers: dict[str, str] = {}
+    delay: float = 0.0
+
+
+class ConnectionFailure(Exception):
+    """Raised by a fault that breaks the connection instead of responding."""
+
+
+class StripeFailure(Exception):
+    """An error that Stripe responds with."""
+
+    def __init__(
+        self,
+        status: int,
+        message: str,
+        *,
+        type: str = "invalid_request_error",
+        code: str | None = None,
+        param: str | None = None,
+        **more: Any,
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.headers: dict[str, str] = {}
+        self.keep = False
+        """Whether what happened before the error stays, e.g. a failed charge."""
+        self.error = {
+            key: value
+            for key, value in {
+                "type": type,
+                "code": code,
+                "message": message,
+                "param": param,
+                **more,
+            }.items()
+            if value is not None
+        }
+
+
+def invalid(param: str | None, message: str, code: str | None = None) -> StripeFailure:
+    """The error for a parameter that Stripe refuses."""
+    return StripeFailure(400, message, code=code, param=param)
+
+
+def missing(schema: str, value: str, param: str, *, status: int = 404) -> StripeFailure:
+    """The error for an id that names no object."""
+    words = schema.rpartition(".")[2].replace("_", " ")
+    return StripeFailure(
+        status, f"No {words} has the id {value!r}.", code="resource_missing", param=param
+    )

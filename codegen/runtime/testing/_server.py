@@ -1,0 +1,105 @@
+"""Serves an emulator over HTTP, for Stripe clients in any language."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import time
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any
+
+from ..errors import InvalidArgumentError
+from ._messages import ConnectionFailure, EmulatedRequest, EmulatedResponse
+
+if TYPE_CHECKING:
+    from ._emulator import StripeEmulator
+
+MAX_BODY = 100_000_000
+Receive = Callable[[], Awaitable[Any]]
+Send = Callable[[Any], Awaitable[None]]
+Log = Callable[[str], object]
+
+
+def make_app(emulator: StripeEmulator, log: Log = lambda line: None) -> Any:
+    """An ASGI application that serves ``emulator``. ``log`` gets a line for each request."""
+
+    async def app(scope: Any, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            raise NotImplementedError(scope["type"])
+        started = time.monotonic()
+        request = EmulatedRequest(
+            scope["method"],
+            scope.get("raw_path", scope["path"].encode()).partition(b"?")[0].decode("latin-1"),
+            scope["query_string"].decode("latin-1"),
+            {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]},
+            await _body(receive),
+        )
+        try:
+            reply = await asyncio.to_thread(emulator._engine.respond, request)
+        except ConnectionFailure:
+            log(f"{request.method} {request.path} connection broken on request")
+            raise  # without a response, the server closes the connection
+        try:
+            await asyncio.sleep(reply.response.delay)
+        finally:
+            reply.finish()
+        await _send(send, reply.response)
+        took = (time.monotonic() - started) * 1000
+        log(_line(request, reply.response, took))
+
+    return app
+
+
+async def _body(receive: Receive) -> bytes:
+    body = bytearray()
+    while True:
+        message = await receive()
+        body += message.get("body", b"")
+        if not message.get("more_body") or len(body) > MAX_BODY:
+            return bytes(body)
+
+
+async def _send(send: Send, response: EmulatedResponse) -> None:
+    headers = [(k.encode("latin-1"), v.encode("latin-1")) for k, v in response.headers.items()]
+    headers.append((b"content-length", str(len(response.body)).encode()))
+    await send({"type": "http.response.start", "status": response.status, "headers": headers})
+    await send({"type": "http.response.body", "body": response.body})
+
+
+def _line(request: EmulatedRequest, response: EmulatedResponse, took: float) -> str:
+    path = request.path + (f"?{request.query}" if request.query else "")
+    request_id = response.headers.get("request-id", "")
+    return f"{request.method:6} {path}  {response.status}  {took:.0f} ms  {request_id}"
+
+
+def bind(host: str, port: int) -> socket.socket:
+    """A socket on a port. Raises InvalidArgumentError if another program has it."""
+    found = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
+    try:
+        found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        found.bind((host, port))
+        found.listen()  # a second listener fails here, where SO_REUSEADDR lets both bind
+    except OSError as error:
+        found.close()
+        raise InvalidArgumentError(
+            f"Cannot listen on {host}:{port} ({error.strerror}). Pass another port.", param="port"
+        ) from None
+    return found
+
+
+def serve(emulator: StripeEmulator, sock: socket.socket, log: Log) -> None:
+    """Serve until the process gets SIGINT or SIGTERM.
+
+    Raises:
+        InvalidArgumentError: uvicorn is not installed.
+    """
+    try:
+        import uvicorn
+    except ImportError:
+        raise InvalidArgumentError(
+            "The server needs uvicorn: install lattice-stripe[testing]."
+        ) from None
+    config = uvicorn.Config(
+        make_app(emulator, log), log_level="error", access_log=False, lifespan="off"
+    )
+    uvicorn.Server(config).run(sockets=[sock])

@@ -1,0 +1,33 @@
+# Copied from codegen/runtime/testing/__init__.py. Edit it there.
+"""A Stripe for tests and demos, in the process or on a local port. It needs no account.
+
+>>> from lattice_stripe.testing import StripeEmulator
+>>> client = StripeEmulator().client()
+>>> client.customers.create(email="ada@example.com").email
+'ada@example.com'
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy
+
+if TYPE_CHECKING:
+    from ._emulator import API_KEY as API_KEY, StripeEmulator as StripeEmulator
+    from ._messages import EmulatedRequest as EmulatedRequest, EmulatedResponse as EmulatedResponse
+    from ._server import make_app as make_app
+    from ._webhooks import sign as sign
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "API_KEY": "_emulator",
+            "StripeEmulator": "_emulator",
+            "EmulatedRequest": "_messages",
+            "EmulatedResponse": "_messages",
+            "make_app": "_server",
+            "sign": "_webhooks",
+        },
+        (),
+    )

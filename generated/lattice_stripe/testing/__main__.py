@@ -1,0 +1,49 @@
+# Copied from codegen/runtime/testing/__main__.py. Edit it there.
+"""``python -m lattice_stripe.testing serve --port N``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from .._api_version import API_VERSION
+from ..errors import InvalidArgumentError
+from ._emulator import API_KEY, StripeEmulator
+from ._server import bind, serve
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m lattice_stripe.testing")
+    commands = parser.add_subparsers(dest="command", required=True)
+    command = commands.add_parser("serve", help="serve an emulator of Stripe over HTTP")
+    command.add_argument("--host", default="127.0.0.1")
+    command.add_argument("--port", type=int, default=12111, help="0 chooses a free port")
+    command.add_argument("--seed", type=int, default=0, help="the seed of ids and random faults")
+    command.add_argument("--load", type=Path, help="a file that dump() wrote")
+    command.add_argument("--quiet", action="store_true", help="log no requests")
+    options = parser.parse_args(arguments)
+    try:
+        emulator = StripeEmulator(seed=options.seed)
+        if options.load is not None:
+            emulator.load(options.load.read_bytes())
+        sock = bind(options.host, options.port)
+        port = sock.getsockname()[1]
+        _print(f"Stripe emulator, API version {API_VERSION}, on http://{options.host}:{port}")
+        _print(f"API key: {API_KEY}, or any other sk_test_... key. Stop it with Ctrl-C.")
+        with suppress(KeyboardInterrupt):
+            serve(emulator, sock, (lambda line: None) if options.quiet else _print)
+    except (InvalidArgumentError, OSError) as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    return 0
+
+
+def _print(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

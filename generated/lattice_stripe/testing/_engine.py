@@ -1,0 +1,331 @@
+# Copied from codegen/runtime/testing/_engine.py. Edit it there.
+"""From a request to a response: key, version, route, parameters, idempotency, operation, result."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import Any, NamedTuple
+from urllib.parse import unquote
+
+import msgspec
+
+from .._forks import Lock
+from ._facts import Facts
+from ._faults import Fault, Faults
+from ._messages import EmulatedRequest, EmulatedResponse, StripeFailure, invalid
+from ._operations import Call, Served, expander, serve
+from ._reading import read_params
+from ._session import Origin, Session, World
+from ._states import check_state, serve_change
+from ._store import Record
+from ._validation import read_arguments
+
+_KEY = re.compile(r"(?:sk|rk)_test_\w{1,250}", re.ASCII)
+_VERSION = re.compile(r"(\d{4}-\d\d-\d\d)(\.[a-z]+)?", re.ASCII)
+_FIRST_VERSION = "2011-01-01"
+_MAX_KEY = 255
+_CONTEXT_HEADERS = ("stripe-account", "stripe-context")
+Handler = Callable[[Session, Call], Served]
+Finish = Callable[[], None]
+
+
+class SavedReply(msgspec.Struct):
+    """What an idempotency key belongs to. ``response`` is None while the request is in flight."""
+
+    fingerprint: str
+    request_id: str
+    response: EmulatedResponse | None = None
+    busy: bool = True
+
+
+class Reply(NamedTuple):
+    """``finish`` is called when the response is sent: it releases the idempotency key."""
+
+    response: EmulatedResponse
+    finish: Finish
+
+
+class Engine:
+    """Serves requests one at a time. ``handlers`` replace the generic service of operations."""
+
+    def __init__(self, world: World, faults: Faults, handlers: dict[str, Handler]) -> None:
+        self.world = world
+        self.faults = faults
+        self.lock = Lock()
+        self.saved: dict[tuple[str, str], SavedReply] = {}
+        self.on_events: Callable[[list[Record]], None] = lambda events: None
+        self.on_settled: Callable[[Session, Record], None] = lambda session, invoice: None
+        self._handlers = handlers
+        self._requests = 0
+
+    @property
+    def facts(self) -> Facts:
+        return self.world.facts
+
+    def respond(self, request: EmulatedRequest) -> Reply:
+        """The response to a request. Raises ConnectionFailure if a fault asks for it."""
+        with self.lock:
+            self._requests += 1
+            request_id = f"req_{self._requests:014d}"
+            headers = {"request-id": request_id, "content-type": "application/json"}
+            delay = self.faults.delay()
+            events: list[Record] = []
+            try:
+                reply = self._authorized(request, request_id, headers, events)
+            except StripeFailure as failure:
+                reply = Reply(_failed(failure, headers), _nothing)
+        if events:
+            self.on_events(events)
+        return Reply(msgspec.structs.replace(reply.response, delay=delay), reply.finish)
+
+    # --- before the operation -------------------------------------------------------------------
+
+    def _authorized(
+        self,
+        request: EmulatedRequest,
+        request_id: str,
+        headers: dict[str, str],
+        events: list[Record],
+    ) -> Reply:
+        key = _check_key(request.headers)
+        headers["stripe-version"] = self._check_version(request.headers)
+        account = self._account(request.headers, headers)
+        found = self.facts.find(request.method, request.path)
+        if found is None:
+            raise StripeFailure(
+                404,
+                f"No operation has the URL {request.method} {request.path}.",
+                code="url_invalid",
+            )
+        route, path = found
+        self.faults.check_rate(route.operation.name, key)
+        fault = self.faults.take(route.operation.name)
+        if fault is not None and not fault.after:
+            fault.raise_error()
+        args = read_arguments(
+            self.facts, route.operation, read_params(request, route.operation.body)
+        )
+        values = {name: unquote(value) for name, value in path.items()}
+        call = Call(route, request.path, values, args)
+        if route.operation.method == "GET":
+            return Reply(
+                self._run(call, account, Origin(request_id), headers, events, fault), _nothing
+            )
+        return self._idempotent(request, call, account, request_id, headers, events, fault)
+
+    def _check_version(self, headers: dict[str, str]) -> str:
+        version = headers.get("stripe-version", self.facts.version)
+        match = _VERSION.fullmatch(version)
+        if version != self.facts.version and (
+            match is None
+            or not _is_date(match[1])
+            or not (_FIRST_VERSION <= match[1] <= self.facts.version[:10])
+        ):
+            raise StripeFailure(
+                400,
+                f"The API version {version!r} is unknown. This emulator serves "
+                f"{self.facts.version}.",
+                code="api_version_invalid",
+            )
+        return self.facts.version
+
+    def _account(self, headers: dict[str, str], response: dict[str, str]) -> str:
+        account = next((headers[name] for name in _CONTEXT_HEADERS if headers.get(name)), "")
+        if not account:
+            return ""
+        record = self.world.store.get("", account)
+        if record is None or record.deleted or record.schema not in ("account", "v2.core.account"):
+            raise StripeFailure(
+                403,
+                f"The account {account!r} does not exist, or this key has no access to it.",
+                code="account_invalid",
+            )
+        response["stripe-account"] = account
+        return account
+
+    def _idempotent(
+        self,
+        request: EmulatedRequest,
+        call: Call,
+        account: str,
+        request_id: str,
+        headers: dict[str, str],
+        events: list[Record],
+        fault: Fault | None,
+    ) -> Reply:
+        key = request.headers.get("idempotency-key", "")
+        if not key:
+            origin = Origin(request_id)
+            return Reply(self._run(call, account, origin, headers, events, fault), _nothing)
+        if len(key) > _MAX_KEY:
+            raise invalid(None, f"The idempotency key has more than {_MAX_KEY} characters.")
+        fingerprint = f"{request.method} {request.path} {_canonical(call.args)}"
+        saved = self.saved.get((account, key))
+        if saved is not None:
+            return Reply(_replay(saved, fingerprint, key), _nothing)
+        saved = self.saved[account, key] = SavedReply(fingerprint, request_id)
+        headers["idempotency-key"] = key
+        try:
+            response = self._run(call, account, Origin(request_id, key), headers, events, fault)
+        except StripeFailure as failure:
+            if saved.response is not None:  # the work is done: a fault lost the response
+                raise
+            if failure.status in (400, 404, 409, 429):  # Stripe saves no refused request
+                del self.saved[account, key]
+                raise
+            response = _failed(failure, headers)
+        except BaseException:
+            if saved.response is None:
+                del self.saved[account, key]
+            raise
+        saved.response = response
+
+        def finish() -> None:
+            saved.busy = False
+
+        return Reply(response, finish)
+
+    # --- the operation --------------------------------------------------------------------------
+
+    def _run(
+        self,
+        call: Call,
+        account: str,
+        origin: Origin,
+        headers: dict[str, str],
+        events: list[Record],
+        fault: Fault | None,
+    ) -> EmulatedResponse:
+        operation = call.operation
+        session = Session(self.world, account, origin)
+        session.settled = lambda invoice: self.on_settled(session, invoice)
+        expand = list(call.args.get("expand") or ())
+        expanding = expander(session, call)
+        if operation.result >= 0:
+            expanding.check(operation.result, expand)
+        self.world.store.begin()
+        ids = self.world.ids.state()
+        try:
+            handler = self._handlers.get(operation.name)
+            record = check_state(session, call)
+            if handler is not None:
+                served = handler(session, call)
+            elif record is not None:
+                served = serve_change(session, call, record)
+            else:
+                served = serve(session, call)
+            value = served.value
+            if expand:
+                value = expanding.apply(operation.result, value, expand)
+        except BaseException as error:
+            if isinstance(error, StripeFailure) and error.keep:
+                events += session.events
+            else:
+                self.world.store.undo()
+                self.world.ids.restore(ids)
+            raise
+        headers = {**headers, "emulator-state": "stateful" if handler or record else "schema"}
+        if served.ignored:
+            headers["emulator-ignored"] = ", ".join(served.ignored)
+        events += session.events
+        if isinstance(value, bytes):
+            headers["content-type"] = "application/pdf"
+            response = EmulatedResponse(200, value, headers)
+        else:
+            response = EmulatedResponse(200, msgspec.json.encode(value), headers)
+        if fault is not None:
+            self._fail_after(fault, call, account, origin, response)
+        return response
+
+    def _fail_after(
+        self,
+        fault: Fault,
+        call: Call,
+        account: str,
+        origin: Origin,
+        response: EmulatedResponse,
+    ) -> None:
+        """Lose the response of a call that is done. A retry with its key gets it."""
+        saved = self.saved.get((account, origin.idempotency_key or ""))
+        if saved is not None:
+            saved.response, saved.busy = response, False
+        fault.raise_error()
+
+
+def _nothing() -> None:
+    pass
+
+
+def _failed(failure: StripeFailure, headers: dict[str, str]) -> EmulatedResponse:
+    body = msgspec.json.encode({"error": failure.error})
+    return EmulatedResponse(failure.status, body, {**headers, **failure.headers})
+
+
+def _replay(saved: SavedReply, fingerprint: str, key: str) -> EmulatedResponse:
+    if saved.fingerprint != fingerprint:
+        raise StripeFailure(
+            400,
+            f"The idempotency key {key!r} belongs to a request with other parameters. Use a new "
+            "key.",
+            type="idempotency_error",
+        )
+    if saved.busy or saved.response is None:
+        raise StripeFailure(
+            409,
+            f"A request with the idempotency key {key!r} is in progress.",
+            type="idempotency_error",
+            code="idempotency_key_in_use",
+        )
+    headers = {
+        **saved.response.headers,
+        "idempotent-replayed": "true",
+        "original-request": saved.request_id,
+    }
+    return msgspec.structs.replace(saved.response, headers=headers)
+
+
+def _check_key(headers: dict[str, str]) -> str:
+    scheme, _, value = headers.get("authorization", "").partition(" ")
+    key = value.strip()
+    if scheme.lower() == "basic":
+        try:
+            key = base64.b64decode(key, validate=True).decode().partition(":")[0]
+        except (binascii.Error, UnicodeDecodeError):
+            key = ""
+    elif scheme.lower() != "bearer":
+        key = ""
+    if not key:
+        raise StripeFailure(
+            401, "The request has no API key. Send Authorization: Bearer sk_test_..."
+        )
+    if key.startswith("pk_"):
+        raise StripeFailure(
+            401,
+            "This operation needs a secret key, not a publishable one.",
+            code="secret_key_required",
+        )
+    if not _KEY.fullmatch(key):
+        raise StripeFailure(
+            401,
+            "The API key is invalid. The emulator accepts test keys: sk_test_... or rk_test_...",
+        )
+    return key
+
+
+def _is_date(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _canonical(args: dict[str, Any]) -> str:
+    def plain(value: Any) -> Any:
+        return msgspec.to_builtins(value)
+
+    return msgspec.json.encode(args, order="deterministic", enc_hook=plain).decode()

@@ -1,0 +1,633 @@
+# Copied from codegen/runtime/testing/_invoices.py. Edit it there.
+"""Invoices and invoice items: lines, totals, finalization and payment."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+from . import _payments
+from ._lists import filters, page_limit
+from ._messages import StripeFailure, invalid
+from ._money import Discount, Line, TaxRate, Totals, rounded, totals
+from ._operations import Call, Served, serve, target
+from ._session import Session
+from ._states import change_state
+from ._store import Record
+
+_DAY = 86_400
+
+
+# --- invoices -----------------------------------------------------------------------------------
+
+
+def _create(session: Session, call: Call) -> Served:
+    args = _given(call)
+    session.check_references(("invoice",), args)
+    if args.get("collection_method") == "send_invoice":
+        if "days_until_due" not in args and "due_date" not in args:
+            raise invalid(
+                "days_until_due",
+                "An invoice with collection_method=send_invoice needs days_until_due or due_date.",
+                "parameter_missing",
+            )
+    elif "days_until_due" in args or "due_date" in args:
+        name = "days_until_due" if "days_until_due" in args else "due_date"
+        raise invalid(name, f"The parameter {name} needs collection_method=send_invoice.")
+    customer = args.get("customer")
+    if customer is None and "from_invoice" not in args:
+        raise invalid("customer", "The parameter customer is required.", "parameter_missing")
+    return Served(create_invoice(session, args).data)
+
+
+def create_invoice(session: Session, args: dict[str, Any]) -> Record:
+    """A draft invoice. Pending items are added if ``pending_invoice_items_behavior`` says so."""
+    customer = session.get(args["customer"], ("customer",), "customer", status=400)
+    use_clock(session, customer)
+    items = _pending_items(session, customer.id)
+    include = args.get("pending_invoice_items_behavior") == "include"
+    first = items[0].data["currency"] if include and items else None
+    currency = args.get("currency") or first or customer.data.get("currency") or "usd"
+    given = {
+        "billing_reason": "manual",
+        "currency": currency,
+        "customer_email": customer.data.get("email"),
+        "customer_name": customer.data.get("name"),
+        "customer_phone": customer.data.get("phone"),
+        "customer_address": customer.data.get("address"),
+        "customer_shipping": customer.data.get("shipping"),
+        "customer_tax_exempt": customer.data.get("tax_exempt", "none"),
+        "attempt_count": 0,
+        "test_clock": customer.data.get("test_clock"),
+        **args,
+    }
+    if "days_until_due" in args:
+        given["due_date"] = session.now + args["days_until_due"] * _DAY
+    given["discounts"] = discounts_of(session, args, customer.id)
+    given["default_tax_rates"] = []
+    given["lines"] = []
+    invoice = session.create("invoice", given, silent=True)
+    rates = [
+        session.get(identity, ("tax_rate",), "default_tax_rates", status=400).data
+        for identity in args.get("default_tax_rates") or ()
+    ]
+    lines = {**invoice.data["lines"], "url": f"/v1/invoices/{invoice.id}/lines"}
+    data = {**invoice.data, "default_tax_rates": rates, "lines": lines}
+    invoice = session.change(invoice, data, None)
+    for item in items if include else ():
+        if item.data["currency"] == currency:
+            invoice = _add_item(session, invoice, item)
+    invoice = recompute(session, invoice, None)
+    session.emit("created", invoice)
+    return invoice
+
+
+def use_clock(session: Session, customer: Record) -> None:
+    """Take the time from the test clock of a customer, if it has one."""
+    clock = session.find(customer.data.get("test_clock") or "", ("test_helpers.test_clock",))
+    if clock is not None and session.clock is None:
+        session.clock = clock.data["frozen_time"]
+
+
+def discounts_of(session: Session, args: dict[str, Any], customer: str) -> list[str]:
+    found = []
+    for index, one in enumerate(args.get("discounts") or ()):
+        if one.get("discount"):
+            found.append(one["discount"])
+            continue
+        coupon_id = one.get("coupon")
+        if one.get("promotion_code"):
+            code = session.get(one["promotion_code"], ("promotion_code",), "discounts", status=400)
+            promotion = code.data.get("promotion") or {}
+            coupon_id = promotion.get("coupon")
+        if not coupon_id:
+            raise invalid(f"discounts[{index}][coupon]", "A discount needs a coupon.")
+        coupon = session.get(coupon_id, ("coupon",), f"discounts[{index}][coupon]", status=400)
+        discount = session.create("discount", {"customer": customer, "start": session.now})
+        source = {"type": "coupon", "coupon": coupon.id}
+        session.change(discount, {**discount.data, "source": source}, None)
+        found.append(discount.id)
+    return found
+
+
+def _update(session: Session, call: Call) -> Served:
+    invoice = target(session, call)
+    args = _given(call)
+    session.check_references(("invoice",), args)
+    editing = {"default_tax_rates", "discounts", "currency", "customer", "shipping_cost"}
+    if invoice.data["status"] != "draft" and editing & args.keys():
+        raise invalid(
+            sorted(editing & args.keys())[0],
+            f"The invoice {invoice.id} is {invoice.data['status']}: its amounts cannot change.",
+            "invoice_not_editable",
+        )
+    rates, discounts = args.pop("default_tax_rates", None), args.get("discounts")
+    if isinstance(discounts, list):
+        args["discounts"] = discounts_of(session, args, invoice.data["customer"])
+    data = session.builder().update("invoice", invoice.data, args)
+    if rates is not None:
+        data["default_tax_rates"] = [
+            session.get(identity, ("tax_rate",), "default_tax_rates", status=400).data
+            for identity in rates or ()
+        ]
+    return Served(_changed(session, invoice, data).data)
+
+
+def _changed(session: Session, invoice: Record, data: dict[str, Any]) -> Record:
+    if invoice.data["status"] == "draft":
+        data = _with_totals(session, data)
+    return session.change(invoice, data, "updated")
+
+
+def recompute(session: Session, invoice: Record, action: str | None = "updated") -> Record:
+    """Store the totals of a draft's lines."""
+    return session.change(invoice, _with_totals(session, invoice.data), action)
+
+
+def _with_totals(session: Session, data: dict[str, Any]) -> dict[str, Any]:
+    lines = data["lines"]["data"]
+    discounts = [session.get(d, ("discount",), "discounts") for d in data["discounts"]]
+    found = totals(
+        [_line(session, line, data) for line in lines], [_discount(session, d) for d in discounts]
+    )
+    built = [
+        _line_with_totals(session, line, data, discounts, index, found)
+        for index, line in enumerate(lines)
+    ]
+    customer = session.find(data["customer"])
+    balance = customer.data.get("balance", 0) if customer else 0
+    due = max(found.total + balance, 0) if found.total > 0 else 0
+    return {
+        **data,
+        "lines": {**data["lines"], "data": built},
+        "subtotal": found.subtotal,
+        "subtotal_excluding_tax": found.subtotal_excluding_tax,
+        "total": found.total,
+        "total_excluding_tax": found.total_excluding_tax,
+        "total_discount_amounts": [
+            {"amount": sum(line.discounts[i] for line in found.lines), "discount": discount.id}
+            for i, discount in enumerate(discounts)
+        ],
+        "total_taxes": _merged_taxes([tax for line in built for tax in line["taxes"]]),
+        "starting_balance": balance,
+        "amount_due": due,
+        "amount_remaining": due,
+    }
+
+
+def _line(session: Session, line: dict[str, Any], invoice: dict[str, Any]) -> Line:
+    return Line(line["amount"], line["discountable"], tuple(_rates(session, line, invoice)))
+
+
+def _rates(session: Session, line: dict[str, Any], invoice: dict[str, Any]) -> list[TaxRate]:
+    item = session.find(_item_id(line))
+    own = item.data.get("tax_rates") if item else None
+    rates = own or invoice["default_tax_rates"]
+    return [TaxRate(r["id"], Decimal(str(r["percentage"])), bool(r["inclusive"])) for r in rates]
+
+
+def _discount(session: Session, record: Record) -> Discount:
+    source = record.data.get("source") or {}
+    coupon = session.get(source.get("coupon") or "", ("coupon",), "discounts").data
+    if coupon.get("percent_off") is not None:
+        return Discount(percent_off=Decimal(str(coupon["percent_off"])))
+    return Discount(amount_off=coupon.get("amount_off") or 0)
+
+
+def _line_with_totals(
+    session: Session,
+    line: dict[str, Any],
+    invoice: dict[str, Any],
+    discounts: list[Record],
+    index: int,
+    found: Totals,
+) -> dict[str, Any]:
+    mine = found.lines[index]
+    taxes = [
+        {
+            "amount": amount,
+            "tax_behavior": "inclusive" if rate.inclusive else "exclusive",
+            "tax_rate_details": {"tax_rate": rate.id},
+            "taxability_reason": "not_available",
+            "taxable_amount": mine.taxable - (amount if rate.inclusive else 0),
+            "type": "tax_rate_details",
+        }
+        for rate, amount in zip(_rates(session, line, invoice), mine.taxes, strict=True)
+    ]
+    amounts = [
+        {"amount": amount, "discount": discount.id}
+        for amount, discount in zip(mine.discounts, discounts, strict=True)
+    ]
+    return {**line, "taxes": taxes, "discount_amounts": amounts}
+
+
+def _merged_taxes(taxes: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    merged: dict[str, dict[str, Any]] = {}
+    for tax in taxes:
+        rate = tax["tax_rate_details"]["tax_rate"]
+        old = merged.get(rate)
+        merged[rate] = (
+            tax
+            if old is None
+            else {
+                **old,
+                "amount": old["amount"] + tax["amount"],
+                "taxable_amount": old["taxable_amount"] + tax["taxable_amount"],
+            }
+        )
+    return list(merged.values())
+
+
+def _finalize(session: Session, call: Call) -> Served:
+    invoice = target(session, call)
+    use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer"))
+    if "auto_advance" in call.args:
+        data = {**invoice.data, "auto_advance": call.args["auto_advance"]}
+        invoice = session.change(invoice, data, None)
+    return Served(finalize(session, invoice).data)
+
+
+def finalize(session: Session, invoice: Record) -> Record:
+    """Give a draft its number, apply the customer's balance, and open it. Zero is paid at once."""
+    invoice = recompute(session, invoice, None)
+    customer = session.get(invoice.data["customer"], ("customer",), "customer")
+    prefix = customer.data.get("invoice_prefix") or session.world.ids.letters(8).upper()
+    sequence = customer.data.get("next_invoice_sequence") or 1
+    start = invoice.data["starting_balance"]
+    end = start + invoice.data["total"] - invoice.data["amount_due"]
+    changed = {
+        **customer.data,
+        "invoice_prefix": prefix,
+        "next_invoice_sequence": sequence + 1,
+        "balance": end,
+        "currency": customer.data.get("currency") or invoice.data["currency"],
+    }
+    session.change(customer, changed, "updated")
+    if end != start:
+        session.create(
+            "customer_balance_transaction",
+            {
+                "amount": end - start,
+                "currency": invoice.data["currency"],
+                "customer": customer.id,
+                "ending_balance": end,
+                "invoice": invoice.id,
+                "type": "applied_to_invoice",
+            },
+            {"customer": customer.id},
+        )
+    url = f"https://invoice.emulator.invalid/{invoice.id}"
+    data = {
+        **invoice.data,
+        "number": invoice.data.get("number") or f"{prefix}-{sequence:04d}",
+        "ending_balance": end,
+        "hosted_invoice_url": url,
+        "invoice_pdf": f"{url}/pdf",
+    }
+    invoice = change_state(session, invoice, "invoices.finalize_invoice", data)
+    if not invoice.data["amount_due"]:
+        data = {**invoice.data, "attempted": True}
+        invoice = change_state(session, invoice, "invoices.pay", data)
+    return invoice
+
+
+def _pay(session: Session, call: Call) -> Served:
+    invoice = target(session, call)
+    args = call.args
+    if args.get("paid_out_of_band"):
+        data = _paid(invoice.data)
+        data["amount_paid_off_stripe"] = invoice.data["amount_remaining"]
+        invoice = change_state(session, invoice, "invoices.pay", data)
+        session.settled(invoice)
+        return Served(invoice.data)
+    method = args.get("payment_method") or args.get("source")
+    use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer"))
+    return Served(pay(session, invoice, method, off_session=args.get("off_session", True)).data)
+
+
+def pay(
+    session: Session, invoice: Record, method: str | None = None, *, off_session: bool = True
+) -> Record:
+    """Charge an open invoice. Raises StripeFailure if the card declines."""
+    amount = invoice.data["amount_remaining"]
+    customer = session.get(invoice.data["customer"], ("customer",), "customer")
+    settings = customer.data.get("invoice_settings") or {}
+    method = (
+        method
+        or invoice.data.get("default_payment_method")
+        or settings.get("default_payment_method")
+        or customer.data.get("default_source")
+    )
+    if not method:
+        raise StripeFailure(
+            400,
+            f"The customer {customer.id} has no default payment method. Pass payment_method, or "
+            "set invoice_settings[default_payment_method].",
+            code="missing_payment_method",
+        )
+    card = _payments.payment_method(session, method, "payment_method", customer.id)
+    intent = _payments.create_intent(
+        session,
+        {
+            "amount": amount,
+            "currency": invoice.data["currency"],
+            "customer": customer.id,
+            "payment_method": card.id,
+        },
+    )
+    attempts = invoice.data["attempt_count"] + 1
+    try:
+        intent = _payments.confirm(session, intent, off_session=off_session)
+    except StripeFailure:
+        data = {**invoice.data, "attempted": True, "attempt_count": attempts}
+        session.change(invoice, data, "payment_failed")
+        raise
+    if intent.data["status"] != "succeeded":
+        data = {**invoice.data, "attempted": True, "attempt_count": attempts}
+        session.change(invoice, data, "payment_action_required")
+        failure = StripeFailure(
+            402,
+            "The payment needs authentication by the customer.",
+            type="card_error",
+            code="invoice_payment_intent_requires_action",
+        )
+        failure.keep = True
+        raise failure
+    session.create(
+        "invoice_payment",
+        {
+            "amount_paid": amount,
+            "amount_requested": amount,
+            "currency": invoice.data["currency"],
+            "invoice": invoice.id,
+            "is_default": True,
+            "payment": {"type": "payment_intent", "payment_intent": intent.id},
+            "status": "paid",
+            "status_transitions": {"paid_at": session.now},
+        },
+        {"invoice": invoice.id},
+    )
+    data = {**_paid(invoice.data), "attempt_count": attempts}
+    invoice = change_state(session, invoice, "invoices.pay", data)
+    session.settled(invoice)
+    return invoice
+
+
+def _paid(data: dict[str, Any]) -> dict[str, Any]:
+    return {
+        **data,
+        "attempted": True,
+        "amount_paid": data["amount_due"],
+        "amount_remaining": 0,
+    }
+
+
+def _send(session: Session, call: Call) -> Served:
+    invoice = target(session, call)
+    if invoice.data["status"] == "draft":
+        invoice = finalize(session, invoice)
+    session.emit("sent", invoice)
+    return Served(invoice.data)
+
+
+# --- items --------------------------------------------------------------------------------------
+
+
+def _create_item(session: Session, call: Call) -> Served:
+    args = _given(call)
+    session.check_references(("invoiceitem",), args)
+    invoice = None
+    if args.get("invoice"):
+        invoice = _draft(session, args["invoice"])
+    customer = args.get("customer") or (invoice.data["customer"] if invoice else None)
+    if customer is None:
+        raise invalid("customer", "The parameter customer is required.", "parameter_missing")
+    if invoice is not None and invoice.data["customer"] != customer:
+        raise invalid("invoice", f"The invoice {invoice.id} belongs to another customer.")
+    record = create_item(session, {**args, "customer": customer}, invoice)
+    return Served(record.data)
+
+
+def create_item(session: Session, args: dict[str, Any], invoice: Record | None) -> Record:
+    priced = _priced(session, args)
+    if invoice is not None and priced["currency"] != invoice.data["currency"]:
+        if invoice.data["lines"]["data"]:
+            raise invalid(
+                "currency",
+                f"The invoice {invoice.id} is in {invoice.data['currency']}, not in "
+                f"{priced['currency']}.",
+            )
+        data = {**invoice.data, "currency": priced["currency"]}
+        invoice = session.change(invoice, data, None)
+    rates = [
+        session.get(identity, ("tax_rate",), "tax_rates", status=400).data
+        for identity in args.get("tax_rates") or ()
+    ]
+    period = {"start": session.now, "end": session.now}
+    record = session.create(
+        "invoiceitem",
+        {"date": session.now, "discountable": True, "period": period, **args, **priced}
+        | {"tax_rates": []},
+        silent=True,
+    )
+    record = session.change(record, {**record.data, "tax_rates": rates}, None)
+    session.emit("created", record)
+    if invoice is not None:
+        recompute(session, _add_item(session, invoice, record))
+    return record
+
+
+def _priced(session: Session, args: dict[str, Any]) -> dict[str, Any]:
+    """The amount, currency, quantity and pricing of an item."""
+    quantity = args.get("quantity", 1)
+    price_id = args.get("price") or (args.get("pricing") or {}).get("price")
+    data = args.get("price_data") or {}
+    if args.get("amount") is not None:
+        currency = args.get("currency")
+        if not currency:
+            raise invalid("currency", "The parameter currency is required.", "parameter_missing")
+        return {"amount": args["amount"], "currency": currency.lower(), "quantity": quantity}
+    product = data.get("product")
+    currency = data.get("currency") or args.get("currency")
+    unit: Any = data.get("unit_amount_decimal") or data.get("unit_amount")
+    if price_id:
+        price = session.get(price_id, ("price",), "pricing[price]", status=400).data
+        unit = price.get("unit_amount_decimal") or price.get("unit_amount")
+        product, currency = price.get("product"), price["currency"]
+    if args.get("unit_amount_decimal") is not None:
+        unit = args["unit_amount_decimal"]
+    if unit is None or not currency:
+        raise invalid(
+            "amount", "An item needs amount, pricing[price] or price_data.", "parameter_missing"
+        )
+    priced: dict[str, Any] = {
+        "amount": rounded(Decimal(str(unit)) * quantity),
+        "currency": currency.lower(),
+        "quantity": quantity,
+    }
+    if price_id:
+        priced["pricing"] = {
+            "type": "price_details",
+            "price_details": {"price": price_id, "product": product},
+            "unit_amount_decimal": str(unit),
+        }
+    return priced
+
+
+def _add_item(session: Session, invoice: Record, item: Record) -> Record:
+    """Add the line of an item to a draft, without new totals."""
+    session.change(item, {**item.data, "invoice": invoice.id}, None)
+    line = _line_of(session, invoice.id, item, session.world.ids.new("line_item"))
+    lines = invoice.data["lines"]
+    data = {**invoice.data, "lines": {**lines, "data": [*lines["data"], line]}}
+    return session.change(invoice, data, None)
+
+
+def _line_of(session: Session, invoice: str, item: Record, identity: str) -> dict[str, Any]:
+    given = {
+        key: item.data.get(key)
+        for key in ("amount", "currency", "description", "discountable", "metadata", "period",
+                    "quantity", "pricing")
+    }  # fmt: skip
+    line = session.builder().object(
+        "line_item",
+        {
+            **{key: value for key, value in given.items() if value is not None},
+            "id": identity,
+            "invoice": invoice,
+            "subtotal": item.data["amount"],
+            "taxes": [],
+            "parent": {
+                "type": "invoice_item_details",
+                "invoice_item_details": {"invoice_item": item.id, "proration": False},
+            },
+        },
+    )
+    return line
+
+
+def _update_item(session: Session, call: Call) -> Served:
+    item = target(session, call)
+    invoice = _draft(session, item.data["invoice"]) if item.data.get("invoice") else None
+    args = _given(call)
+    session.check_references(("invoiceitem",), args)
+    if {
+        "amount",
+        "quantity",
+        "price",
+        "pricing",
+        "price_data",
+        "unit_amount_decimal",
+    } & args.keys():
+        old = item.data.get("pricing") or {}
+        details = old.get("price_details") or {}
+        base: dict[str, Any] = {
+            "currency": item.data["currency"],
+            "quantity": item.data["quantity"],
+        }
+        if details.get("price"):
+            base["price"] = details["price"]
+        elif "amount" not in args and "quantity" in args:
+            each = Decimal(item.data["amount"]) / max(item.data["quantity"], 1)
+            base["unit_amount_decimal"] = str(each)
+        args |= _priced(session, base | args)
+    rates = args.pop("tax_rates", None)
+    data = session.builder().update("invoiceitem", item.data, args)
+    if rates is not None:
+        data["tax_rates"] = [
+            session.get(identity, ("tax_rate",), "tax_rates", status=400).data
+            for identity in rates or ()
+        ]
+    item = session.change(item, data, "updated")
+    if invoice is not None:
+        _replace_lines(session, invoice, item.id, item)
+    return Served(item.data)
+
+
+def _delete_item(session: Session, call: Call) -> Served:
+    item = target(session, call)
+    invoice = _draft(session, item.data["invoice"]) if item.data.get("invoice") else None
+    if invoice is not None:
+        _replace_lines(session, invoice, item.id, None)
+    return serve(session, call)
+
+
+def _replace_lines(session: Session, invoice: Record, item: str, new: Record | None) -> None:
+    lines = []
+    for line in invoice.data["lines"]["data"]:
+        if _item_id(line) != item:
+            lines.append(line)
+        elif new is not None:
+            lines.append(_line_of(session, invoice.id, new, line["id"]))
+    data = {**invoice.data, "lines": {**invoice.data["lines"], "data": lines}}
+    recompute(session, session.change(invoice, data, None))
+
+
+def _item_id(line: dict[str, Any]) -> str:
+    """The invoice item of a line, "" if it has none."""
+    details = (line.get("parent") or {}).get("invoice_item_details") or {}
+    return str(details.get("invoice_item") or "")
+
+
+def _pending_items(session: Session, customer: str) -> list[Record]:
+    found = session.world.store.newest_first(session.account, ("invoiceitem",))
+    return [
+        record
+        for record in found
+        if record.data["customer"] == customer and not record.data.get("invoice")
+    ][::-1]
+
+
+def _draft(session: Session, identity: str) -> Record:
+    invoice = session.get(identity, ("invoice",), "invoice", status=400)
+    if invoice.data["status"] != "draft":
+        raise invalid(
+            "invoice",
+            f"The invoice {invoice.id} is {invoice.data['status']}: its items cannot change.",
+            "invoice_not_editable",
+        )
+    return invoice
+
+
+def _lines(session: Session, call: Call) -> Served:
+    invoice = session.get(call.path["invoice"], ("invoice",), "invoice")
+    lines = invoice.data["lines"]["data"]
+    limit = page_limit(call.args)
+    _, ignored = filters(call.args, ())
+    ids = [line["id"] for line in lines]
+    start, end = 0, len(ids)
+    for name in ("starting_after", "ending_before"):
+        if name in call.args and call.args[name] not in ids:
+            raise invalid(name, f"No line has the id {call.args[name]!r}.", "resource_missing")
+    if "starting_after" in call.args:
+        start = ids.index(call.args["starting_after"]) + 1
+    if "ending_before" in call.args:
+        end = ids.index(call.args["ending_before"])
+        start = max(end - limit, 0)
+    return Served(
+        {
+            "object": "list",
+            "url": call.url,
+            "has_more": start > 0 if "ending_before" in call.args else end - start > limit,
+            "data": lines[start:end][:limit],
+        },
+        tuple(ignored),
+    )
+
+
+def _given(call: Call) -> dict[str, Any]:
+    return {name: value for name, value in call.args.items() if name != "expand"}
+
+
+HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
+    "invoice_items.create": _create_item,
+    "invoice_items.delete": _delete_item,
+    "invoice_items.update": _update_item,
+    "invoices.create": _create,
+    "invoices.finalize_invoice": _finalize,
+    "invoices.line_items.list": _lines,
+    "invoices.pay": _pay,
+    "invoices.send_invoice": _send,
+    "invoices.update": _update,
+}

@@ -1,0 +1,321 @@
+# Copied from codegen/runtime/testing/_operations.py. Edit it there.
+"""Serves every operation from the facts: stores, finds, changes and lists objects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+
+from ._expand import Expander
+from ._facts import Array, Nullable, Object, Operation, Route
+from ._lists import cursor_page, filters, page_limit, search_test, token_page
+from ._messages import StripeFailure, missing
+from ._session import Session
+from ._store import Record
+
+PDF = b"%PDF-1.4\n%%EOF\n"
+
+
+class Call(msgspec.Struct, frozen=True):
+    """A validated call: typed parameters, and path parameters."""
+
+    route: Route
+    url: str
+    path: dict[str, str]
+    args: dict[str, Any]
+
+    @property
+    def operation(self) -> Operation:
+        return self.route.operation
+
+
+class Served(msgspec.Struct, frozen=True):
+    """A result, and parameters of a list that filtered nothing."""
+
+    value: Any
+    ignored: tuple[str, ...] = ()
+
+
+def serve(session: Session, call: Call) -> Served:
+    """Run an operation as its route says."""
+    if call.operation.result < 0:
+        _parents(session, call, call.route.parents)
+        return Served(PDF)
+    if not call.route.schemas:
+        _parents(session, call, call.route.parents)
+        return Served(session.builder().any(call.operation.result, call.args))
+    return _SERVE[call.route.kind](session, call)
+
+
+def expander(session: Session, call: Call) -> Expander:
+    def find(identity: str, schemas: tuple[str, ...]) -> dict[str, Any] | None:
+        record = session.find(identity, schemas)
+        return None if record is None or record.deleted else record.data
+
+    def make(owner: dict[str, Any], name: str) -> dict[str, Any] | None:
+        identity = owner.get("id")
+        record = session.find(identity) if isinstance(identity, str) else None
+        return None if record is None else optional_field(session, record, name)
+
+    return Expander(session.facts, find, make)
+
+
+def optional_field(session: Session, record: Record, name: str) -> dict[str, Any] | None:
+    """A field that Stripe leaves out unless it is expanded: a list of children, or an object."""
+    index = session.facts.schema(record.schema).fields[name]
+    schemas = session.facts.schema_names(index)
+    kind = session.facts.type(index)
+    if isinstance(kind, Nullable):
+        kind = session.facts.type(kind.type)
+    if isinstance(kind, Object) and kind.is_list:
+        array = session.facts.type(kind.fields["data"])
+        assert isinstance(array, Array)
+        children = session.facts.schema_names(array.item)
+        owner = str(record.data.get("object", record.schema)).rpartition(".")[2]
+        found = session.world.store.newest_first(session.account, children)
+        data = [r.data for r in found if _belongs(r, owner, record.id)]
+        built: dict[str, Any] = session.builder().any(index, {})
+        return {**built, "data": data[:10], "has_more": len(data) > 10}
+    if schemas:
+        owner = str(record.data.get("object", record.schema))
+        given = {owner: record.id} if owner in session.facts.schema(schemas[0]).fields else {}
+        return session.builder().object(schemas[0], given)
+    return None
+
+
+# --- kinds of operations ------------------------------------------------------------------------
+
+
+def _parents(
+    session: Session, call: Call, parameters: tuple[tuple[str, tuple[str, ...]], ...]
+) -> dict[str, Record]:
+    """The objects that path parameters name. Raises StripeFailure if one does not exist."""
+    found: dict[str, Record] = {}
+    for name, schemas in parameters:
+        if schemas:
+            found[name] = session.get(call.path[name], schemas, name)
+    return found
+
+
+def target(session: Session, call: Call) -> Record:
+    """The object that the last path parameter names."""
+    *before, (name, schemas) = call.route.parents
+    _parents(session, call, tuple(before))
+    return session.get(call.path[name], schemas or call.route.schemas, name)
+
+
+def _retrieve(session: Session, call: Call) -> Served:
+    *before, (name, schemas) = call.route.parents
+    _parents(session, call, tuple(before))
+    record = session.find(call.path[name], schemas or call.route.schemas)
+    if record is None:
+        raise missing((schemas or call.route.schemas)[0], call.path[name], name)
+    if record.deleted:
+        for schema in call.route.schemas:
+            if session.facts.is_deleted(schema):
+                return Served(_tombstone(session, schema, record))
+        raise missing(record.schema, record.id, name)
+    return Served(record.data)
+
+
+def _create(session: Session, call: Call) -> Served:
+    _parents(session, call, call.route.parents)
+    schema = _chosen_schema(session, call)
+    given = {name: value for name, value in call.args.items() if name != "expand"}
+    if isinstance(given.get("id"), str) and session.find(given["id"]) is not None:
+        raise _exists(given["id"])
+    session.check_references((schema,), given)
+    fields = session.facts.schema(schema).fields
+    for name, value in call.path.items():
+        if name in fields and name != "id":
+            given.setdefault(name, value)
+    return Served(session.create(schema, given, dict(call.path)).data)
+
+
+def _exists(identity: str) -> Exception:
+    return StripeFailure(
+        400, f"An object has the id {identity!r} already.", code="resource_already_exists"
+    )
+
+
+def _chosen_schema(session: Session, call: Call) -> str:
+    """The member of the result that a call creates."""
+    names = [s for s in call.route.schemas if not session.facts.is_deleted(s)]
+    wanted = session.world.variants.get(call.operation.name)
+    if wanted in names:
+        return wanted
+    words = set(_objects_in(call.args))
+    for name in names:
+        if name in words or f"/{name}s" in call.url:
+            return name
+    return next((n for n in names if n != "account" or len(names) == 1), names[0])
+
+
+def _objects_in(value: Any) -> list[str]:
+    if not isinstance(value, dict):
+        return []
+    found = [value["object"]] if isinstance(value.get("object"), str) else []
+    return found + [word for inner in value.values() for word in _objects_in(inner)]
+
+
+def _update(session: Session, call: Call) -> Served:
+    record = target(session, call)
+    given = {name: value for name, value in call.args.items() if name != "expand"}
+    session.check_references((record.schema,), given)
+    return Served(session.update(record, given).data)
+
+
+def _action(session: Session, call: Call) -> Served:
+    return _update(session, call)
+
+
+def _delete(session: Session, call: Call) -> Served:
+    if not call.operation.path.endswith("}"):
+        return _delete_field(session, call)
+    record = target(session, call)
+    deleted = [s for s in call.route.schemas if session.facts.is_deleted(s)]
+    name = record.data.get("object")
+    schema = next((s for s in deleted if session.facts.object_name(s) == name), deleted[0])
+    session.delete(record)
+    return Served(_tombstone(session, schema, record))
+
+
+def _delete_field(session: Session, call: Call) -> Served:
+    """Delete what a field of the parent holds, e.g. ``/v1/customers/{customer}/discount``."""
+    record = list(_parents(session, call, call.route.parents).values())[-1]
+    name = call.operation.path.rpartition("/")[2]
+    value = record.data.get(name)
+    if name in record.data:
+        session.change(record, {**record.data, name: None}, "updated")
+    given = dict(value) if isinstance(value, dict) else {}
+    built = session.builder().object(call.route.schemas[0], {**given, "deleted": True})
+    return Served(built)
+
+
+def _tombstone(session: Session, schema: str, record: Record) -> dict[str, Any]:
+    given = {"id": record.id, "object": record.data.get("object"), "deleted": True}
+    return session.builder().object(schema, given)
+
+
+def _singleton(session: Session, call: Call) -> Served:
+    """An object without an id of its own, stored by its URL when it is first changed."""
+    parents = _parents(session, call, call.route.parents)
+    schema = call.route.schemas[0]
+    name = call.operation.path.rpartition("/")[2]
+    for record in list(parents.values())[-1:]:
+        held = record.data.get(name)
+        if isinstance(held, str):
+            found = session.find(held, call.route.schemas)
+            if found is not None:
+                return Served(found.data)
+        if isinstance(held, dict):
+            return Served(held)
+    given = {key: value for key, value in call.args.items() if key != "expand"}
+    record_or_none = session.world.store.get(session.account, call.url)
+    if call.operation.method == "GET":
+        if record_or_none is not None:
+            return Served(record_or_none.data)
+        fields = session.facts.schema(schema).fields
+        given |= {key: value for key, value in call.path.items() if key in fields}
+        return Served(session.builder().object(schema, given))
+    if record_or_none is None:
+        data = session.builder().object(schema, {**given, **call.path})
+        store = session.world.store
+        return Served(store.add(session.account, call.url, f"@{schema}", data).data)
+    data = session.builder().update(schema, record_or_none.data, given)
+    return Served(session.world.store.replace(record_or_none, data).data)
+
+
+def _list(session: Session, call: Call) -> Served:
+    parents = _parents(session, call, call.route.parents)
+    fields = {f for schema in call.route.schemas for f in session.facts.schema(schema).fields}
+    tests, ignored = filters(call.args, fields)
+    for name in call.path:
+        record = parents.get(name)
+        tests.append(_child_test(session, call, name, record))
+
+    def accept(data: dict[str, Any]) -> bool:
+        return all(test(data) for test in tests)
+
+    store, account = session.world.store, session.account
+    if call.operation.v2:
+        limit = page_limit(call.args)
+        records, token = token_page(
+            store, account, call.route.schemas, limit, call.args.get("page"), accept
+        )
+        following = f"{call.url}?limit={limit}&page={token}" if token else None
+        page = {
+            "data": [record.data for record in records],
+            "next_page_url": following,
+            "previous_page_url": None,
+        }
+        return Served(page, tuple(ignored))
+    records, more = cursor_page(store, account, call.route.schemas, call.args, accept)
+    return Served(
+        {
+            "object": "list",
+            "url": call.url,
+            "has_more": more,
+            "data": [record.data for record in records],
+        },
+        tuple(ignored),
+    )
+
+
+def _child_test(
+    session: Session, call: Call, name: str, record: Record | None
+) -> Callable[[dict[str, Any]], bool]:
+    identity = call.path[name]
+    owner = str(record.data.get("object", record.schema)) if record else name
+    owner = owner.rpartition(".")[2]
+
+    def test(data: dict[str, Any]) -> bool:
+        child = session.world.store.get(session.account, str(data.get("id", "")))
+        return (child is not None and identity in child.parents.values()) or any(
+            _holds(data.get(key), identity) for key in {name, owner}
+        )
+
+    return test
+
+
+def _belongs(record: Record, owner: str, identity: str) -> bool:
+    return identity in record.parents.values() or _holds(record.data.get(owner), identity)
+
+
+def _holds(value: Any, identity: str) -> bool:
+    return value == identity or (isinstance(value, dict) and value.get("id") == identity)
+
+
+def _search(session: Session, call: Call) -> Served:
+    accept = search_test(call.args["query"])
+    records, token = token_page(
+        session.world.store,
+        session.account,
+        call.route.schemas,
+        page_limit(call.args),
+        call.args.get("page"),
+        accept,
+    )
+    return Served(
+        {
+            "object": "search_result",
+            "url": call.url,
+            "has_more": token is not None,
+            "data": [record.data for record in records],
+            "next_page": token,
+        }
+    )
+
+
+_SERVE: dict[str, Callable[[Session, Call], Served]] = {
+    "action": _action,
+    "create": _create,
+    "delete": _delete,
+    "list": _list,
+    "retrieve": _retrieve,
+    "search": _search,
+    "singleton": _singleton,
+    "update": _update,
+}

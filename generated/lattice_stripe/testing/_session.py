@@ -1,0 +1,299 @@
+# Copied from codegen/runtime/testing/_session.py. Edit it there.
+"""What one request does to the objects of one account."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+
+from ._facts import Enum, Expandable, Facts, Nullable, Object, Ref, Union
+from ._ids import IdSource
+from ._messages import missing
+from ._store import Record, Store
+from ._synthesis import Builder
+
+_EVENT_NAMES = {
+    "subscription": "customer.subscription",
+    "discount": "customer.discount",
+    "tax_id": "customer.tax_id",
+    "bank_account": "customer.source",
+    "card": "customer.source",
+    "dispute": "charge.dispute",
+}
+"""The first part of event types, where it is not the value of ``object``."""
+_DEFAULTS: dict[str, dict[str, Any]] = {
+    "coupon": {"valid": True},
+    "customer": {"balance": 0, "delinquent": False, "tax_exempt": "none"},
+    "plan": {"active": True},
+    "price": {"active": True},
+    "product": {"active": True},
+    "promotion_code": {"active": True},
+    "tax_rate": {"active": True},
+    "payment_intent": {
+        "amount": 0,
+        "amount_capturable": 0,
+        "amount_received": 0,
+        "capture_method": "automatic_async",
+        "currency": "usd",
+        "payment_method_types": ["card"],
+    },
+}
+"""Values that new objects have, and that their schemas do not imply."""
+_SILENT = frozenset({"event"})
+_TEST_TOKENS = ("pm_card_", "pm_us", "tok_", "btok_", "src_card_")
+
+
+class World(msgspec.Struct):
+    """The state that all requests share."""
+
+    facts: Facts
+    store: Store
+    ids: IdSource
+    now: int
+    variants: dict[str, str]
+    event_types: frozenset[str]
+
+
+class Origin(msgspec.Struct, frozen=True):
+    """The request that events name."""
+
+    request_id: str | None
+    idempotency_key: str | None = None
+
+
+class Session:
+    """Reads and changes the objects of ``account``. Each change appends an event."""
+
+    def __init__(self, world: World, account: str, origin: Origin) -> None:
+        self.world = world
+        self.facts = world.facts
+        self.account = account
+        self.origin = origin
+        self.events: list[Record] = []
+        self.settled: Callable[[Record], None] = lambda invoice: None
+        """Called with each invoice that is paid."""
+        self.clock: int | None = None
+        """The time of a test clock, while its objects are changed."""
+
+    @property
+    def now(self) -> int:
+        return self.world.now if self.clock is None else self.clock
+
+    def builder(self) -> Builder:
+        return Builder(
+            self.facts,
+            self.world.ids.new,
+            self.now,
+            variants=self.world.variants,
+            placeholder=self._promise,
+        )
+
+    def _promise(self, identity: str, schemas: tuple[str, ...]) -> None:
+        self.world.store.placeholders[self.account, identity] = schemas
+
+    # --- reading --------------------------------------------------------------------------------
+
+    def find(self, identity: str, schemas: tuple[str, ...] = ()) -> Record | None:
+        """The object with an id; an object that a response named is made when it is read."""
+        record = self.world.store.get(self.account, identity)
+        if record is not None:
+            return record if not schemas or record.schema in schemas else None
+        promised = self.world.store.placeholders.get((self.account, identity), ())
+        named = [s for s in promised if not self.facts.is_deleted(s)]
+        chosen = next((s for s in named if not schemas or s in schemas), None)
+        if chosen is None:
+            return None
+        data = self.builder().object(chosen, {"id": identity})
+        return self.world.store.add(self.account, identity, chosen, data)
+
+    def get(
+        self, identity: str, schemas: tuple[str, ...], param: str, *, status: int = 404
+    ) -> Record:
+        """The object with an id. Raises StripeFailure if it does not exist or is deleted."""
+        record = self.find(identity, schemas)
+        if record is None or record.deleted:
+            raise missing(schemas[0] if schemas else "object", identity, param, status=status)
+        return record
+
+    # --- changing -------------------------------------------------------------------------------
+
+    def create(
+        self,
+        schema: str,
+        given: dict[str, Any],
+        parents: dict[str, str] | None = None,
+        *,
+        silent: bool = False,
+    ) -> Record:
+        """Store a new object. ``silent``: append no event."""
+        given = {**_DEFAULTS.get(schema, {}), **given}
+        states = self.facts.states.get(schema)
+        if states is not None:
+            given = {states.field: states.initial, **given}
+        data = self.builder().object(schema, given)
+        identity = data.get("id")
+        if not isinstance(identity, str) or not identity:
+            if "id" in self.facts.schema(schema).fields:
+                identity = self.world.ids.new(self.facts.object_name(schema) or schema)
+                data["id"] = identity
+            else:
+                identity = f"@{schema}/{self.world.ids.letters()}"
+        record = self.world.store.add(self.account, identity, schema, data, parents)
+        if not silent:
+            self.emit("created", record)
+        return record
+
+    def update(self, record: Record, given: dict[str, Any], action: str = "updated") -> Record:
+        """Change an object by parameters."""
+        return self.change(record, self.builder().update(record.schema, record.data, given), action)
+
+    def change(self, record: Record, data: dict[str, Any], action: str | None) -> Record:
+        """Store new data of an object, and append events if it differs.
+
+        ``action`` is the last part of the event type, or a whole type.
+        """
+        if data == record.data:
+            return record
+        new = self.world.store.replace(record, data)
+        if action is not None:
+            self.emit(action, new, previous_attributes(record.data, data))
+        return new
+
+    def delete(self, record: Record) -> Record:
+        new = self.world.store.replace(record, record.data, deleted=True)
+        self.emit("deleted", new)
+        return new
+
+    # --- events ---------------------------------------------------------------------------------
+
+    def emit(self, action: str, record: Record, previous: dict[str, Any] | None = None) -> None:
+        """Append an event, if Stripe has one of this type."""
+        if record.schema in _SILENT or "event" not in self.facts.schemas:
+            return
+        kind = action
+        if "." not in action:
+            name = str(record.data.get("object", record.schema))
+            kind = f"{_EVENT_NAMES.get(name, name)}.{action}"
+        if kind not in self.world.event_types:
+            return
+        payload: dict[str, Any] = {"object": record.data}
+        if previous:
+            payload["previous_attributes"] = previous
+        builder = self.builder()
+        event = builder.object(
+            "event", {"type": kind, "api_version": self.facts.version, "livemode": False}
+        )
+        event["data"] = payload
+        event["request"] = {
+            "id": self.origin.request_id,
+            "idempotency_key": self.origin.idempotency_key,
+        }
+        if self.account:
+            event["account"] = self.account
+        self.events.append(self.world.store.add(self.account, event["id"], "event", event))
+
+    # --- references -----------------------------------------------------------------------------
+
+    def check_references(self, schemas: tuple[str, ...], args: dict[str, Any]) -> None:
+        """Raise StripeFailure if a parameter names an object that does not exist."""
+        checked: set[str] = set()
+        for schema in schemas:
+            for name, index in self.facts.schema(schema).fields.items():
+                value = args.get(name)
+                if not isinstance(value, str) or not value:
+                    continue
+                if targets := self._targets(index):
+                    checked.add(name)
+                    self._check(value, targets, name)
+        self._check_nested(args, "", checked)
+
+    def _check_nested(self, value: Any, path: str, checked: set[str]) -> None:
+        if isinstance(value, list):
+            for index, item in enumerate(value):
+                self._check_nested(item, f"{path}[{index}]", checked)
+        elif isinstance(value, dict):
+            for name, inner in value.items():
+                where = f"{path}[{name}]" if path else name
+                if isinstance(inner, str) and inner and name in REFERENCES:
+                    if path or name not in checked:
+                        self._check(inner, (REFERENCES[name],), where)
+                elif name != "metadata":
+                    self._check_nested(inner, where, checked)
+
+    def _check(self, value: str, targets: tuple[str, ...], path: str) -> None:
+        if value.startswith(_TEST_TOKENS) or "account" in targets:
+            return
+        record = self.find(value)
+        if record is None or record.deleted or record.schema not in targets:
+            raise missing(targets[0], value, path, status=400)
+
+    def _targets(self, index: int) -> tuple[str, ...]:
+        match self.facts.type(index):
+            case Nullable(inner):
+                return self._targets(inner)
+            case Expandable(schemas):
+                return tuple(s for s in schemas if not self.facts.is_deleted(s))
+        return ()
+
+
+REFERENCES = {
+    name: name
+    for name in (
+        "charge",
+        "coupon",
+        "credit_note",
+        "customer",
+        "invoice",
+        "payment_intent",
+        "payment_method",
+        "price",
+        "product",
+        "promotion_code",
+        "quote",
+        "setup_intent",
+        "subscription",
+        "subscription_item",
+        "subscription_schedule",
+        "tax_rate",
+    )
+} | {"test_clock": "test_helpers.test_clock"}
+"""Parameters that hold the id of an object, at any depth, and the schema of that object."""
+
+
+def previous_attributes(old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:
+    """The old values of the keys that differ; nested objects hold only theirs that differ."""
+    found: dict[str, Any] = {}
+    for name in sorted(old.keys() | new.keys()):
+        before, after = old.get(name), new.get(name)
+        if before == after:
+            continue
+        if isinstance(before, dict) and isinstance(after, dict):
+            found[name] = previous_attributes(before, after)
+        else:
+            found[name] = before
+    return found
+
+
+def event_types(facts: Facts) -> frozenset[str]:
+    """The types of events that a webhook endpoint can subscribe to."""
+    for operation in facts.operations:
+        if operation.name == "webhook_endpoints.create":
+            params = facts.type(operation.params)
+            assert isinstance(params, Object)
+            return frozenset(_values(facts, params.fields["enabled_events"]))
+    return frozenset()
+
+
+def _values(facts: Facts, index: int) -> list[str]:
+    match facts.type(index):
+        case Enum(values):
+            return [str(value) for value in values]
+        case Union(options):
+            return [value for option in options for value in _values(facts, option)]
+        case Nullable(inner) | Ref(inner):
+            return _values(facts, inner) if isinstance(inner, int) else []
+        case kind:
+            item = getattr(kind, "item", None)
+            return _values(facts, item) if isinstance(item, int) else []

@@ -1,0 +1,86 @@
+# Copied from codegen/runtime/testing/_states.py. Edit it there.
+"""Runs the declared changes of state: checks the state before an operation, and sets the next."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ._facts import ObjectStates, StateChange
+from ._messages import StripeFailure
+from ._operations import Call, Served, serve, target
+from ._session import Session
+from ._store import Record
+
+
+def check_state(session: Session, call: Call) -> Record | None:
+    """The object that an operation changes. Raises StripeFailure if its state forbids it."""
+    declared = session.facts.changes.get(call.operation.name)
+    if declared is None:
+        return None
+    states, change = declared
+    name, schemas = call.route.parents[0]
+    record = (
+        target(session, call)
+        if len(call.route.parents) == 1
+        else session.get(call.path[name], schemas, name)
+    )
+    current = record.data.get(states.field)
+    if current not in change.sources:
+        allowed = " or ".join(change.sources)
+        raise StripeFailure(
+            400,
+            f"The {_noun(states)} {record.id} is {current}. This operation needs one that is "
+            f"{allowed}.",
+            code=change.code or None,
+        )
+    return record
+
+
+def serve_change(session: Session, call: Call, record: Record) -> Served:
+    """Serve an operation that is declared and has no handler."""
+    states, change = session.facts.changes[call.operation.name]
+    if not change.target:
+        return serve(session, call)
+    given = {name: value for name, value in call.args.items() if name != "expand"}
+    session.check_references((record.schema,), given)
+    data = session.builder().update(record.schema, record.data, given)
+    return Served(apply_change(session, record, data, states, change).data)
+
+
+def apply_change(
+    session: Session,
+    record: Record,
+    data: dict[str, Any],
+    states: ObjectStates,
+    change: StateChange,
+) -> Record:
+    """Store ``data`` in the next state, with the declared fields and events."""
+    data = {**data, states.field: change.target or data.get(states.field)}
+    for path, text in change.fields:
+        data = _with(data, path.split("."), session.now if text == "now" else text)
+    first, *others = change.events or ("updated",)
+    changed = session.change(record, data, first)
+    for kind in others:
+        session.emit(kind, changed)
+    return changed
+
+
+def change_state(
+    session: Session, record: Record, operation: str, data: dict[str, Any] | None = None
+) -> Record:
+    """Apply the declared change of an operation to an object, from a handler."""
+    states, change = session.facts.changes[operation]
+    return apply_change(session, record, data or record.data, states, change)
+
+
+def _with(data: dict[str, Any], names: list[str], value: Any) -> dict[str, Any]:
+    """A copy of ``data`` with a value at a path. A path through None changes nothing."""
+    name, rest = names[0], names[1:]
+    if not rest:
+        return {**data, name: value}
+    inner = data.get(name)
+    return {**data, name: _with(inner, rest, value)} if isinstance(inner, dict) else data
+
+
+def _noun(states: ObjectStates) -> str:
+    return states.schema.rpartition(".")[2].replace("_", " ")

@@ -1,0 +1,246 @@
+# Copied from codegen/runtime/testing/_validation.py. Edit it there.
+"""Judges parameters by the facts, and converts them to their types."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import Any
+
+from ._facts import (
+    Anything,
+    Array,
+    Boolean,
+    Enum,
+    Facts,
+    File,
+    Integer,
+    Map,
+    Nullable,
+    Number,
+    Object,
+    Operation,
+    String,
+    Type,
+    Union,
+)
+from ._messages import StripeFailure, invalid
+from ._reading import Upload
+
+_INTEGER = re.compile(r"[+-]?\d{1,40}", re.ASCII)
+_DECIMAL = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
+_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?", re.ASCII)
+_CURRENCY = re.compile(r"[A-Za-z]{3}", re.ASCII)
+_EXCERPT = 40
+_BOOLEANS = {"true": True, "false": False}
+
+
+def read_arguments(facts: Facts, operation: Operation, raw: dict[str, Any]) -> dict[str, Any]:
+    """The typed parameters of a request.
+
+    Raises StripeFailure for the first parameter that Stripe would refuse.
+    """
+    kind = facts.type(operation.params)
+    assert isinstance(kind, Object)
+    return _Validator(facts, text=operation.body != "json").object(kind, raw, "")
+
+
+class _Validator:
+    """``text``: every value of the request is text, as in a form."""
+
+    def __init__(self, facts: Facts, *, text: bool) -> None:
+        self._facts = facts
+        self._text = text
+
+    def object(self, kind: Object, raw: dict[str, Any], path: str) -> dict[str, Any]:
+        fields = kind.fields
+        for name in raw:
+            if name not in fields:
+                where = _join(path, name)
+                raise invalid(where, f"The parameter {where} is unknown.", "parameter_unknown")
+        for name in sorted(kind.required - raw.keys()):
+            where = _join(path, name)
+            raise invalid(where, f"The parameter {where} is required.", "parameter_missing")
+        return {
+            name: self.value(self._facts.type(fields[name]), value, _join(path, name))
+            for name, value in raw.items()
+        }
+
+    def value(self, kind: Type, raw: Any, path: str) -> Any:
+        match kind:
+            case Nullable(inner):
+                return None if raw is None else self.value(self._facts.type(inner), raw, path)
+            case Union(options):
+                return self._union([self._facts.type(option) for option in options], raw, path)
+            case Enum(values):
+                return self._enum(values, raw, path)
+            case Object():
+                return self.object(kind, self._mapping(raw, path, "an object"), path)
+            case Array(item):
+                return self._array(self._facts.type(item), raw, path)
+            case Map(inner):
+                element = self._facts.type(inner)
+                entries = self._mapping(raw, path, "an object")
+                return {
+                    name: self.value(element, value, _join(path, name))
+                    for name, value in entries.items()
+                }
+            case String():
+                return self._string(kind, raw, path)
+            case Integer():
+                return self._integer(kind, raw, path)
+            case Number():
+                return self._number(raw, path)
+            case Boolean():
+                return self._boolean(raw, path)
+            case File():
+                if isinstance(raw, Upload):
+                    return raw
+                raise invalid(path, f"The parameter {path} must be a file.")
+            case Anything():
+                return raw
+        raise AssertionError(kind)
+
+    def _union(self, options: list[Type], raw: Any, path: str) -> Any:
+        """The value by the first option that accepts it, or the error of the closest option."""
+        failures: list[tuple[tuple[int, int], StripeFailure]] = []
+        for option in sorted(options, key=lambda option: _rank(option, raw)):
+            try:
+                return self.value(option, raw, path)
+            except StripeFailure as failure:
+                failures.append((_rank(option, raw), failure))
+        raise max(failures, key=_closeness)[1]
+
+    def _enum(self, values: tuple[Any, ...], raw: Any, path: str) -> Any:
+        for value in values:
+            if raw == value or (self._text and raw == _as_text(value)):
+                return value
+        if raw == "":
+            raise _empty(path)
+        choices = ", ".join(str(value) for value in values if value != "")
+        raise invalid(path, f"The parameter {path} is {_show(raw)}. Use one of: {choices}.")
+
+    def _mapping(self, raw: Any, path: str, kind: str) -> dict[str, Any]:
+        if isinstance(raw, dict):
+            return raw
+        raise _empty(path) if raw == "" else invalid(path, f"The parameter {path} must be {kind}.")
+
+    def _array(self, element: Type, raw: Any, path: str) -> list[Any]:
+        if self._text and isinstance(raw, dict):
+            if not all(key.isdecimal() and key.isascii() and len(key) < 10 for key in raw):
+                raise self._array_error(element, raw, path)
+            raw = [raw[key] for key in sorted(raw, key=int)]
+        if not isinstance(raw, list):
+            raise _empty(path) if raw == "" else self._array_error(element, raw, path)
+        return [
+            self.value(element, value, _join(path, str(index))) for index, value in enumerate(raw)
+        ]
+
+    def _array_error(self, element: Type, raw: Any, path: str) -> StripeFailure:
+        return invalid(path, f"The parameter {path} must be an array.", "parameter_invalid_array")
+
+    def _string(self, kind: String, raw: Any, path: str) -> str:
+        if not isinstance(raw, str):
+            raise invalid(path, f"The parameter {path} must be a string, not {_show(raw)}.")
+        if kind.max_length and len(raw) > kind.max_length:
+            raise invalid(
+                path,
+                f"The parameter {path} has {len(raw)} characters: at most {kind.max_length} are "
+                "allowed.",
+            )
+        if raw and kind.format == "decimal" and not _DECIMAL.fullmatch(raw):
+            raise invalid(
+                path,
+                f"The parameter {path} is {_show(raw)}, which is not a decimal.",
+                "parameter_invalid_decimal",
+            )
+        if raw and kind.format == "currency" and not _CURRENCY.fullmatch(raw):
+            raise invalid(path, f"The parameter {path} is {_show(raw)}, not a currency code.")
+        if raw and kind.format == "date-time" and not _is_date_time(raw):
+            raise invalid(path, f"The parameter {path} is {_show(raw)}, not an RFC 3339 time.")
+        return raw
+
+    def _integer(self, kind: Integer, raw: Any, path: str) -> int:
+        if isinstance(raw, int) and not isinstance(raw, bool):
+            return raw
+        if isinstance(raw, str) and self._text and _INTEGER.fullmatch(raw):
+            return int(raw)
+        if raw == "":
+            raise _empty(path)
+        noun = "a timestamp in unix seconds" if kind.format == "unix-time" else "an integer"
+        raise invalid(
+            path,
+            f"The parameter {path} is {_show(raw)}, which is not {noun}.",
+            "parameter_invalid_integer",
+        )
+
+    def _number(self, raw: Any, path: str) -> float:
+        if isinstance(raw, int | float) and not isinstance(raw, bool):
+            return raw
+        if isinstance(raw, str) and self._text and _NUMBER.fullmatch(raw):
+            return float(raw)
+        if raw == "":
+            raise _empty(path)
+        raise invalid(
+            path,
+            f"The parameter {path} is {_show(raw)}, which is not a number.",
+            "parameter_invalid_decimal",
+        )
+
+    def _boolean(self, raw: Any, path: str) -> bool:
+        if isinstance(raw, bool):
+            return raw
+        if isinstance(raw, str) and self._text and raw in _BOOLEANS:
+            return _BOOLEANS[raw]
+        if raw == "":
+            raise _empty(path)
+        raise invalid(path, f"The parameter {path} is {_show(raw)}: use true or false.")
+
+
+def _rank(option: Type, raw: Any) -> tuple[int, int]:
+    """Sort the options of a union: those that can hold ``raw`` first, plain text last."""
+    if isinstance(raw, dict):
+        if isinstance(option, Array):
+            return (0 if all(key.isdecimal() for key in raw) else 2), 0
+        if isinstance(option, Object):
+            return 1, len(raw.keys() - option.fields.keys()) + len(option.required - raw.keys())
+        return (1 if isinstance(option, Map) else 3), 0
+    if isinstance(option, Enum) and option.values == ("",):
+        return 2, 0
+    return int(isinstance(option, String)), 0
+
+
+def _closeness(failed: tuple[tuple[int, int], StripeFailure]) -> tuple[bool, bool, int]:
+    """How close an option of a union was. A missing key says little, a deep error much."""
+    rank, failure = failed
+    param = failure.error.get("param") or ""
+    is_missing = failure.error.get("code") == "parameter_missing"
+    return rank[0] < 2, not is_missing, param.count("[")
+
+
+def _join(path: str, name: str) -> str:
+    return f"{path}[{name}]" if path else name
+
+
+def _as_text(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _show(raw: Any) -> str:
+    text = repr(raw)
+    return text if len(text) <= _EXCERPT else f"{text[:_EXCERPT]}..."
+
+
+def _empty(path: str) -> StripeFailure:
+    return invalid(
+        path,
+        f"The parameter {path} is empty and cannot be cleared: leave it out, or give it a value.",
+        "parameter_invalid_empty",
+    )
+
+
+def _is_date_time(text: str) -> bool:
+    try:
+        return datetime.fromisoformat(text).tzinfo is not None
+    except ValueError:
+        return False

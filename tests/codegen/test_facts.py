@@ -1,0 +1,119 @@
+"""The facts of the embedded Stripe: what they keep of a document, and declared states."""
+
+from __future__ import annotations
+
+import bz2
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.document.importing import strip_prose
+from codegen.emit.facts import FILE, encode
+from codegen.errors import CodegenError
+from codegen.model import Facts
+from codegen.parse.facts import read_facts
+from codegen.parse.parser import parse
+from codegen.parse.states import with_states
+from tests.codegen.pipeline import document, form, operation, struct
+from tests.shared import ROOT
+
+PACKAGE = ROOT / "generated" / "lattice_stripe"
+STATUS = {"type": "string", "enum": ["draft", "open"]}
+
+
+def facts_of(params: dict[str, Any]) -> Facts:
+    made = document(
+        paths={
+            "/v1/books": {
+                "post": operation(
+                    {"$ref": "#/components/schemas/book"},
+                    operationId="PostBooks",
+                    requestBody=form(**params),
+                )
+            },
+        },
+        schemas={"book": struct("book", status=STATUS)},
+    )
+    stripped = strip_prose(made)
+    return read_facts(stripped, parse(stripped))
+
+
+def field(facts: Facts, name: str) -> tuple[Any, ...]:
+    pairs = facts.types[facts.operations[0].params][1]
+    return facts.types[dict(zip(pairs[::2], pairs[1::2], strict=True))[name]]
+
+
+def test_lengths_formats_and_alternatives_are_kept() -> None:
+    facts = facts_of(
+        {
+            "title": {"type": "string", "maxLength": 40},
+            "due": {"type": "integer", "format": "unix-time"},
+            "kind": {"anyOf": [{"type": "string", "enum": [""]}, {"type": "boolean"}]},
+        }
+    )
+    assert field(facts, "title") == ("str", 40, "", "")
+    assert field(facts, "due") == ("int", "unix-time")
+    kind, options = field(facts, "kind")
+    assert kind == "union"
+    assert [facts.types[option] for option in options] == [("enum", ("",)), ("bool", "")]
+
+
+def test_the_facts_are_small_and_hold_no_sentence() -> None:
+    content = (PACKAGE / FILE).read_bytes()
+    assert len(content) < 400_000
+    text = bz2.decompress(content).decode()
+    assert json.loads(text)["version"]
+    assert 'description":"' not in text
+    longest = max((word for word in json.loads(text)["schemas"]), key=len)
+    assert " " not in longest
+
+
+def test_equal_facts_are_equal_bytes() -> None:
+    facts = facts_of({"title": {"type": "string"}})
+    assert encode(facts) == encode(replace(facts))
+
+
+def states(tmp_path: Path, text: str) -> Facts:
+    (tmp_path / "states").mkdir()
+    (tmp_path / "states" / "books.yaml").write_text(text)
+    return with_states(facts_of({}), tmp_path)
+
+
+def test_declared_states_are_read(tmp_path: Path) -> None:
+    change = "books.create: {from: [draft], to: open}"
+    text = f"book: {{field: status, initial: draft, operations: {{{change}}}}}"
+    facts = states(tmp_path, text)
+    [found] = facts.states
+    assert (found.schema, found.initial, found.changes[0].target) == ("book", "draft", "open")
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("[", "cannot read"),
+        ("[]", "not a mapping"),
+        ("film: {field: status, initial: draft, operations: {}}", "not a schema"),
+        ("book: {field: state, initial: draft, operations: {}}", "no field 'state'"),
+        ("book: {field: status, initial: lent, operations: {}}", "'lent' is not a value"),
+        ("book: {field: status, operations: {}}", "initial is missing"),
+        ("book: {field: status, initial: draft, operations: {}, colour: 1}", "colour is not"),
+        (
+            "book: {field: status, initial: draft, operations: {films.create: {from: [draft]}}}",
+            "films.create is not an operation",
+        ),
+        (
+            "book: {field: status, initial: draft, operations: {books.create: {from: [lent]}}}",
+            "'lent' is not a value",
+        ),
+        (
+            "book: {field: status, initial: draft, operations: {books.create: {to: open}}}",
+            "from is missing",
+        ),
+    ],
+)
+def test_a_wrong_declaration_is_refused(text: str, problem: str, tmp_path: Path) -> None:
+    with pytest.raises(CodegenError, match=problem):
+        states(tmp_path, text)

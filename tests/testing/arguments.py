@@ -1,0 +1,242 @@
+"""Arguments for every operation, made from the facts of the emulator."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import msgspec
+from lattice_stripe._core.encoding import form, form_pairs
+from lattice_stripe.testing import EmulatedRequest, StripeEmulator
+from lattice_stripe.testing._facts import (
+    Array,
+    Boolean,
+    Enum,
+    Expandable,
+    Facts,
+    File,
+    Integer,
+    Map,
+    Nullable,
+    Number,
+    Object,
+    Operation,
+    String,
+    Type,
+    Union,
+    load_facts,
+)
+from lattice_stripe.testing._session import REFERENCES
+
+SKIPPED = frozenset({"expand", "limit", "starting_after", "ending_before", "page", "query"})
+
+
+class Arguments:
+    """Makes valid arguments: required ones, or also optional ones to a depth."""
+
+    def __init__(self, emulator: StripeEmulator, *, optional: int = 0) -> None:
+        self.facts: Facts = load_facts()
+        self._emulator = emulator
+        self._optional = optional
+        self._stored: dict[str, str] = {}
+
+    def of(self, operation: Operation) -> dict[str, Any]:
+        kind = self.facts.type(operation.params)
+        assert isinstance(kind, Object)
+        found = {
+            name: self.value(self.facts.type(index), name, 0)
+            for name, index in kind.fields.items()
+            if name in kind.required or (self._optional > 0 and name not in SKIPPED)
+        }
+        for schema in self.facts.route(operation).schemas:
+            for name, index in self.facts.schema(schema).fields.items():
+                targets = self._targets(index)
+                if targets and isinstance(found.get(name), str):
+                    found[name] = self._emulator.put(targets[0])["id"]
+        found = {
+            name: value for name, value in found.items() if name not in self._excluded(operation)
+        }
+        found |= self._needed(operation)
+        return found | ({"query": "created>0"} if "query" in kind.fields else {})
+
+    def _needed(self, operation: Operation) -> dict[str, Any]:
+        """Parameters that Stripe requires and that its document calls optional."""
+        match operation.name:
+            case "invoice_items.create":
+                customer = self._emulator.put("customer")["id"]
+                return {"customer": customer, "amount": 5, "currency": "eur"}
+            case "invoices.create" | "payment_methods.attach":
+                return {"customer": self._emulator.put("customer")["id"]}
+            case "invoices.pay" | "payment_intents.confirm":
+                return {"payment_method": "pm_card_visa"}
+            case "credit_notes.create" | "credit_notes.preview":
+                invoice = self._emulator.put("invoice", status="open", amount_remaining=5)
+                return {"invoice": invoice["id"], "amount": 5}
+            case "prices.create":
+                return {"product": self._emulator.put("product")["id"]}
+            case "subscriptions.create":
+                price = self._emulator.put("price", recurring={"interval": "month"})
+                customer = self._emulator.put("customer")["id"]
+                return {"customer": customer, "items": [{"price": price["id"]}]}
+            case "test_helpers.test_clocks.advance":
+                return {"frozen_time": self._emulator.now + 86_400}
+            case "refunds.create":
+                charge = self._emulator.put("charge", amount=5, status="succeeded")
+                return {"charge": charge["id"], "amount": 5}
+        return {}
+
+    def _excluded(self, operation: Operation) -> set[str]:
+        """Parameters that exclude each other, or that name objects in a list."""
+        return {
+            "invoice_items.create": {"invoice", "discounts", "price_data", "pricing", "tax_rates"},
+            "invoices.create": {"days_until_due", "due_date", "discounts", "default_tax_rates"},
+            "invoices.update": {"discounts", "default_tax_rates"},
+            "credit_notes.create": {
+                "lines",
+                "credit_amount",
+                "refund_amount",
+                "out_of_band_amount",
+            },
+            "credit_notes.preview": {
+                "lines",
+                "credit_amount",
+                "refund_amount",
+                "out_of_band_amount",
+            },
+            "refunds.create": {"payment_intent"},
+            "subscriptions.create": {"discounts", "default_tax_rates", "trial_end"},
+            "subscriptions.update": {"items", "trial_end"},
+        }.get(operation.name, set())
+
+    def _targets(self, index: int) -> list[str]:
+        kind = self.facts.type(index)
+        if isinstance(kind, Nullable):
+            return self._targets(kind.type)
+        names = kind.schemas if isinstance(kind, Expandable) else ()
+        return [name for name in names if not self.facts.is_deleted(name)]
+
+    def path(self, operation: Operation) -> list[str]:
+        """Path parameters that name stored objects."""
+        found: dict[str, Any] = {}
+        route = self.facts.route(operation)
+        for name, schemas in route.parents:
+            schema = next((s for s in schemas if s in route.schemas), schemas[0])
+            fields = self.facts.schema(schema).fields
+            given = {key: value for key, value in found.items() if key in fields}
+            states, change = self.facts.changes.get(operation.name, (None, None))
+            if states and change and states.schema == schema:
+                given[states.field] = change.sources[0]
+            if operation.name == "credit_notes.void_credit_note":
+                given["invoice"] = self._emulator.put("invoice", status="open")["id"]
+                given["type"] = "pre_payment"
+            if operation.name == "payment_intents.capture":
+                charge = self._emulator.put("charge", amount=5)["id"]
+                given |= {"amount": 5, "amount_capturable": 5, "latest_charge": charge}
+            found[name] = self._emulator.put(schema, **given)["id"]
+        return list(found.values())
+
+    def value(self, kind: Type, name: str, depth: int) -> Any:
+        match kind:
+            case Nullable(inner):
+                return self.value(self.facts.type(inner), name, depth)
+            case Union(options):
+                kinds = [self.facts.type(option) for option in options]
+                kinds.sort(key=lambda kind: isinstance(kind, Enum) and kind.values == ("",))
+                return self.value(kinds[0], name, depth)
+            case Enum(values):
+                return next(value for value in values if value != "")
+            case Object():
+                return {
+                    key: self.value(self.facts.type(index), key, depth + 1)
+                    for number, (key, index) in enumerate(kind.fields.items())
+                    if key in kind.required
+                    or depth + 1 < self._optional
+                    or (not number and not kind.required)  # a form has no empty objects
+                }
+            case Array(item):
+                return [self.value(self.facts.type(item), name.removesuffix("s"), depth)]
+            case Map(inner):
+                return {"key": self.value(self.facts.type(inner), "key", depth)}
+            case String():
+                return self._text(kind, name)
+            case Integer():
+                return 1
+            case Number():
+                return 1.5
+            case Boolean():
+                return True
+            case File():
+                return b"content"
+        return {}
+
+    def _text(self, kind: String, name: str) -> str:
+        if kind.format:
+            return {"decimal": "1.5", "currency": "eur", "date-time": "2026-03-01T00:00:00Z"}.get(
+                kind.format, "1"
+            )
+        if name in REFERENCES:
+            if name not in self._stored:
+                self._stored[name] = str(self._emulator.put(REFERENCES[name])["id"])
+            return self._stored[name]
+        return "x" * min(kind.max_length or 3, 3)
+
+
+def refused(
+    arguments: Arguments, kind: Type, path: tuple[str, ...], what: str
+) -> Iterator[tuple[str, Any]]:
+    """(parameter path, value) of every value of a type that has one mistake.
+
+    ``what`` is ``unknown`` for an unknown key, ``long`` for a string over its ``maxLength``, and
+    ``type`` for a value of a wrong type or outside an enum.
+    """
+    facts = arguments.facts
+    match kind:
+        case Nullable(inner):
+            yield from refused(arguments, facts.type(inner), path, what)
+        case Union(options):
+            texts = any(isinstance(facts.type(option), String) for option in options)
+            for option in options if what != "type" or not texts else ():
+                yield from refused(arguments, facts.type(option), path, what)
+        case Integer() | Number() | Boolean() | Enum() if what == "type" and kind != Enum(("",)):
+            yield bracketed(path), "neither"
+        case Object():
+            base = {n: arguments.value(facts.type(kind.fields[n]), n, 0) for n in kind.required}
+            if what == "unknown":
+                yield bracketed((*path, "unknown")), {**base, "unknown": "x"}
+            for name, index in kind.fields.items():
+                for where, value in refused(arguments, facts.type(index), (*path, name), what):
+                    yield where, {**base, name: value}
+        case Array(item):
+            for where, value in refused(arguments, facts.type(item), (*path, "0"), what):
+                yield where, [value]
+        case Map(inner):
+            for where, value in refused(arguments, facts.type(inner), (*path, "key"), what):
+                yield where, {"key": value}
+        case String(length) if what == "long" and length:
+            yield bracketed(path), "x" * (length + 1)
+
+
+def bracketed(path: tuple[str, ...]) -> str:
+    return path[0] + "".join(f"[{name}]" for name in path[1:])
+
+
+def request(operation: Operation, path: list[str], params: dict[str, Any]) -> EmulatedRequest:
+    """A request as a client encodes it."""
+    values = iter(path)
+    url = re.sub(r"\{[^{}]+\}", lambda _: next(values), operation.path)
+    headers = {"authorization": "Bearer sk_test_1"}
+    if operation.method != "POST":
+        return EmulatedRequest(operation.method, url, form(params), headers)
+    if operation.body == "json":
+        headers["content-type"] = "application/json"
+        return EmulatedRequest("POST", url, "", headers, msgspec.json.encode(params))
+    if operation.body == "multipart":
+        files = {k: v for k, v in params.items() if isinstance(v, bytes)}
+        rest = {k: v for k, v in params.items() if k not in files}
+        built = httpx.Request("POST", "https://e", files=files, data=dict(form_pairs(rest)))
+        headers["content-type"] = built.headers["content-type"]
+        return EmulatedRequest("POST", url, "", headers, built.read())
+    headers["content-type"] = "application/x-www-form-urlencoded"
+    return EmulatedRequest("POST", url, "", headers, form(params).encode())

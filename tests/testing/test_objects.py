@@ -1,0 +1,254 @@
+"""Stored objects: create, read, update, delete, list, search, expand and echo."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+import lattice_stripe
+import pytest
+from lattice_stripe import Client, InvalidArgumentError, InvalidRequestError
+from lattice_stripe.testing import StripeEmulator
+
+
+@pytest.fixture
+def emulator() -> StripeEmulator:
+    return StripeEmulator()
+
+
+@pytest.fixture
+def client(emulator: StripeEmulator) -> Client:
+    return emulator.client(max_retries=0)
+
+
+def test_nested_parameters_are_echoed_and_updates_merge(client: Client) -> None:
+    made = client.customers.create(
+        email="ada@example.com",
+        address={"city": "London", "line1": "St James's Square"},
+        invoice_settings={"custom_fields": [{"name": "PO", "value": "1"}]},
+        metadata={"a": "1", "b": "2"},
+        preferred_locales=["en", "fr"],
+    )
+    assert made.address is not None
+    assert made.invoice_settings is not None
+    assert made.invoice_settings.custom_fields is not None
+    assert made.address.city == "London"
+    assert made.invoice_settings.custom_fields[0].name == "PO"
+    client.customers.update(made.id, address={"city": "Paris"}, metadata={"a": "", "c": "3"})
+    found: Any = client.customers.retrieve(made.id)
+    assert (found.address.city, found.address.line1) == ("Paris", "St James's Square")
+    assert found.metadata == {"b": "2", "c": "3"}
+    assert found.preferred_locales == ["en", "fr"]
+
+
+def test_an_empty_value_clears(client: Client) -> None:
+    made = client.customers.create(name="Ada", address={"city": "London"})
+    cleared = client.customers.update(made.id, name="", address="")
+    assert (cleared.name, cleared.address) == (None, None)
+
+
+def test_a_deleted_object_is_a_deleted_object(client: Client) -> None:
+    made = client.customers.create()
+    assert client.customers.delete(made.id).deleted is True
+    found: Any = client.customers.retrieve(made.id)
+    assert (type(found).__name__, found.deleted) == ("DeletedCustomer", True)
+    assert client.customers.list().data == []
+    with pytest.raises(InvalidRequestError, match="No customer has the id"):
+        client.customers.update(made.id, name="x")
+
+
+def test_pages_follow_cursors_in_both_directions(client: Client) -> None:
+    ids = [client.customers.create(name=str(n)).id for n in range(25)][::-1]
+    first = client.customers.list()
+    assert [c.id for c in first.data] == ids[:10]
+    assert first.has_more is True
+    second = client.customers.list(starting_after=ids[9], limit=10)
+    assert [c.id for c in second.data] == ids[10:20]
+    back = client.customers.list(ending_before=ids[10], limit=4)
+    assert [c.id for c in back.data] == ids[6:10]
+    assert [c.id for c in client.customers.list(limit=7).auto_paging_iter()] == ids
+
+
+@pytest.mark.parametrize(
+    ("params", "param"),
+    [
+        ({"limit": 0}, "limit"),
+        ({"limit": 101}, "limit"),
+        ({"starting_after": "cus_missing"}, "starting_after"),
+        ({"starting_after": "a", "ending_before": "b"}, "ending_before"),
+    ],
+)
+def test_a_bad_page_parameter_is_refused(
+    params: dict[str, Any], param: str, client: Client
+) -> None:
+    with pytest.raises(InvalidRequestError) as caught:
+        client.customers.list(**params)
+    assert caught.value.param == param
+
+
+def test_lists_are_filtered_by_their_parameters(client: Client, emulator: StripeEmulator) -> None:
+    client.customers.create(email="ada@example.com")
+    client.customers.create(email="bob@example.com")
+    assert [c.email for c in client.customers.list(email="bob@example.com")] == ["bob@example.com"]
+    product = client.products.create(name="Gold")
+    client.prices.create(product=product.id, currency="usd", unit_amount=500, lookup_key="gold")
+    client.prices.create(product=product.id, currency="eur", unit_amount=400)
+    assert [p.currency for p in client.prices.list(lookup_keys=["gold"])] == ["usd"]
+    assert [p.currency for p in client.prices.list(currency="eur")] == ["eur"]
+    assert client.prices.list(created={"gt": emulator.now}).data == []
+    assert len(client.prices.list(created={"gte": emulator.now}).data) == 2
+
+
+def test_children_are_listed_under_their_parent(client: Client) -> None:
+    ada, bob = client.customers.create(), client.customers.create()
+    made = client.customers.tax_ids.create(ada.id, type="eu_vat", value="DE123456789")
+    assert [t.id for t in client.customers.tax_ids.list(ada.id)] == [made.id]
+    assert client.customers.tax_ids.list(bob.id).data == []
+
+
+def test_search_reads_clauses_and_follows_tokens(client: Client) -> None:
+    for number in range(12):
+        client.customers.create(name=f"Ada {number}", metadata={"plan": "gold"})
+    client.customers.create(name="Bob", metadata={"plan": "free"})
+    found = client.customers.search(query='metadata["plan"]:"gold" AND -name:"ada 3"', limit=5)
+    assert [c.name for c in found.auto_paging_iter()] == [
+        f"Ada {n}" for n in range(11, -1, -1) if n != 3
+    ]
+    assert [c.name for c in client.customers.search(query='name~"bo"')] == ["Bob"]
+    for query in ("", "name", 'name:"a" AND', 'name:"a" AND email:"b" OR phone:"c"'):
+        with pytest.raises(InvalidRequestError):
+            client.customers.search(query=query)
+
+
+def test_v2_pages_follow_tokens_and_times_are_rfc_3339(
+    client: Client, emulator: StripeEmulator
+) -> None:
+    made = [client.v2.core.accounts.create(display_name=str(n)).id for n in range(5)]
+    assert [a.id for a in client.v2.core.accounts.list(limit=2).auto_paging_iter()] == made[::-1]
+    account = client.v2.core.accounts.retrieve(made[0])
+    assert account.created == datetime.fromtimestamp(emulator.now, UTC)
+    with pytest.raises(InvalidRequestError):
+        client.v2.core.accounts.list(page="nonsense")
+
+
+def test_expand_reaches_into_lists(client: Client) -> None:
+    customer = client.customers.create(name="Ada")
+    product = client.products.create(name="Gold")
+    price = client.prices.create(product=product.id, currency="usd", unit_amount=5)
+    client.products.update(product.id, default_price=price.id)
+    listed: Any = client.products.list(expand=["data.default_price.product"]).data[0]
+    assert listed.default_price.id == price.id
+    assert listed.default_price.product.name == "Gold"
+    assert client.products.retrieve(product.id).default_price == price.id
+    client.customers.tax_ids.create(customer.id, type="eu_vat", value="DE123456789")
+    found: Any = client.customers.retrieve(customer.id, expand=["tax_ids"])
+    assert [t.value for t in found.tax_ids.data] == ["DE123456789"]
+
+
+def test_an_id_in_a_result_can_be_expanded_and_retrieved(
+    client: Client, emulator: StripeEmulator
+) -> None:
+    fee = client.application_fees.retrieve(emulator.put("application_fee")["id"])
+    assert isinstance(fee.charge, str)
+    expanded: Any = client.application_fees.retrieve(fee.id, expand=["charge"])
+    assert expanded.charge.id == fee.charge
+    assert client.charges.retrieve(fee.charge).id == fee.charge
+
+
+def test_a_member_of_a_union_is_chosen_on_request(client: Client, emulator: StripeEmulator) -> None:
+    customer = client.customers.create()
+    for member in ("card", "bank_account", "source"):
+        emulator.choose("customers.payment_sources.create", member)
+        made: Any = client.customers.payment_sources.create(customer.id, source="tok_visa")
+        assert made.object == member
+
+
+def test_put_refuses_unknown_schemas_and_fields(emulator: StripeEmulator) -> None:
+    with pytest.raises(InvalidArgumentError, match="not a schema"):
+        emulator.put("nothing")
+    with pytest.raises(InvalidArgumentError, match="no field 'colour'"):
+        emulator.put("invoice", colour="red")
+
+
+def test_equal_calls_make_equal_ids() -> None:
+    def ids(seed: int) -> list[str | None]:
+        client = StripeEmulator(seed=seed).client()
+        return [client.customers.create().id, client.products.create(name="Gold").id]
+
+    assert ids(1) == ids(1)
+    assert ids(1) != ids(2)
+
+
+def test_async_clients_see_the_same_objects(emulator: StripeEmulator, client: Client) -> None:
+    async def main() -> list[str | None]:
+        async with emulator.async_client() as asynchronous:
+            made = [await asynchronous.customers.create(name="Ada") for _ in range(3)]
+            page = await asynchronous.customers.list(limit=2)
+            found = [c.id async for c in page.auto_paging_iter()]
+            assert found == [m.id for m in made][::-1]
+            return found
+
+    assert asyncio.run(main()) == [c.id for c in client.customers.list()]
+
+
+def test_a_dump_is_readable_and_loads(client: Client, emulator: StripeEmulator) -> None:
+    made = client.customers.create(name="Ada")
+    text = emulator.dump()
+    assert json.loads(text)["records"][0]["data"]["name"] == "Ada"
+    other = StripeEmulator()
+    other.load(text)
+    assert other.client().customers.retrieve(made.id) == made
+    assert other.dump() == text
+    assert other.client().customers.create().id != made.id
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"format": 9}', b"\xff", '{"records": 1}'])
+def test_a_corrupt_dump_is_refused_and_the_state_stays(
+    text: str | bytes, client: Client, emulator: StripeEmulator
+) -> None:
+    made = client.customers.create()
+    with pytest.raises(InvalidArgumentError, match="dump"):
+        emulator.load(text)
+    assert client.customers.retrieve(made.id).id == made.id
+
+
+def test_a_rollback_takes_back_objects_ids_and_keys(
+    client: Client, emulator: StripeEmulator
+) -> None:
+    kept = client.customers.create()
+    with emulator.isolated():
+        first = client.customers.create(opts={"idempotency_key": "k"})
+        client.customers.update(kept.id, name="Ada")
+    again = client.customers.create(opts={"idempotency_key": "k"})
+    assert first.id == again.id
+    assert again.last_response.headers.get("idempotent-replayed") is None
+    assert [c.name for c in client.customers.list()] == [None, None]
+
+
+def test_events_hold_previous_attributes(client: Client, emulator: StripeEmulator) -> None:
+    made = client.customers.create(name="Ada", metadata={"a": "1"})
+    client.customers.update(made.id, name="Bob", metadata={"a": "2"})
+    client.customers.update(made.id, name="Bob")
+    client.customers.delete(made.id)
+    found = list(client.events.list())[::-1]
+    assert [e.type for e in found] == ["customer.created", "customer.updated", "customer.deleted"]
+    assert found[1].data is not None
+    assert found[1].data.previous_attributes == {"name": "Ada", "metadata": {"a": "1"}}
+    assert found[1].data.object.name == "Bob"
+    assert [e.type for e in client.events.list(type="customer.updated")] == ["customer.updated"]
+    assert len(client.events.list(type="customer.*").data) == 3
+    assert client.events.retrieve(found[0].id).id == found[0].id
+
+
+def test_objects_belong_to_their_account(client: Client) -> None:
+    account = client.accounts.create(type="custom")
+    other = {"stripe_account": account.id}
+    made = client.customers.create(name="Ada", opts=other)
+    assert client.customers.list().data == []
+    assert [c.id for c in client.customers.list(opts=other)] == [made.id]
+    with pytest.raises(InvalidRequestError):
+        client.customers.retrieve(made.id)
+    with pytest.raises(lattice_stripe.PermissionError):
+        client.customers.list(opts={"stripe_account": "acct_missing"})

@@ -1,0 +1,207 @@
+"""The served emulator, its command line, webhooks and the pytest plugin."""
+
+from __future__ import annotations
+
+import signal
+import socket
+import subprocess
+import sys
+import textwrap
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import stripe
+from lattice_stripe import Client, ReadError, SignatureVerificationError
+from lattice_stripe.testing import API_KEY, StripeEmulator, sign
+from lattice_stripe.webhooks import construct_event
+
+from tests.shared import ROOT
+
+SERVE = [sys.executable, "-m", "lattice_stripe.testing", "serve", "--port"]
+ENVIRONMENT = {"PYTHONPATH": str(ROOT / "generated")}
+
+
+def free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])
+
+
+@pytest.fixture
+def server() -> Iterator[tuple[str, subprocess.Popen[str]]]:
+    """The URL of a served emulator, and its process."""
+    process = subprocess.Popen(
+        [*SERVE, "0"],
+        env=ENVIRONMENT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    assert process.stdout is not None
+    line = process.stdout.readline()
+    try:
+        yield line.split()[-1], process
+    finally:
+        process.kill()
+        process.wait()
+
+
+def test_any_client_bills_over_http(server: tuple[str, subprocess.Popen[str]]) -> None:
+    url, process = server
+    with Client(API_KEY, base_url=url) as client:
+        customer = client.customers.create(email="ada@example.com")
+        assert client.customers.retrieve(customer.id).email == "ada@example.com"
+    other = stripe.StripeClient(API_KEY, base_addresses={"api": url})
+    found = other.v1.customers.list({"limit": 3})
+    assert [c.email for c in found.data] == ["ada@example.com"]
+    invoice = other.v1.invoices.create({"customer": str(customer.id)})
+    other.v1.invoice_items.create(
+        {"customer": str(customer.id), "invoice": invoice.id, "amount": 500, "currency": "usd"}
+    )
+    assert other.v1.invoices.finalize_invoice(str(invoice.id)).total == 500
+    with pytest.raises(stripe.InvalidRequestError) as caught:
+        other.v1.customers.create({"nam": "x"})  # type: ignore[typeddict-unknown-key]
+    assert caught.value.param == "nam"
+    process.send_signal(signal.SIGINT)
+    out, _ = process.communicate(timeout=20)
+    assert process.returncode == 0, out
+    assert "POST   /v1/customers  200" in out
+    assert "Traceback" not in out
+
+
+def test_a_port_in_use_is_an_error() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        done = subprocess.run(
+            [*SERVE, port], env=ENVIRONMENT, capture_output=True, text=True, timeout=60, check=False
+        )
+    assert done.returncode == 1
+    assert port in done.stderr
+    assert "Pass another port" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_corrupt_dump_is_an_error_of_the_command(tmp_path: Path) -> None:
+    file = tmp_path / "dump.json"
+    file.write_text("{")
+    done = subprocess.run(
+        [*SERVE, "0", "--load", str(file)],
+        env=ENVIRONMENT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "not a dump" in done.stderr
+
+
+# --- webhooks -----------------------------------------------------------------------------------
+
+
+def test_events_are_delivered_signed() -> None:
+    emulator = StripeEmulator()
+    client = emulator.client()
+    received: list[str] = []
+
+    def receive(payload: bytes, signature: str) -> None:
+        received.append(construct_event(payload, signature, "whsec_1").type)
+        with pytest.raises(SignatureVerificationError):
+            construct_event(payload, signature, "whsec_2")
+
+    end = emulator.webhooks.subscribe(receive, secret="whsec_1", events=("customer.*",))
+    made = client.customers.create(name="Ada")
+    client.products.create(name="Gold")
+    client.customers.delete(made.id)
+    assert received == ["customer.created", "customer.deleted"]
+    end()
+    client.customers.create()
+    assert len(received) == 2
+
+
+def test_held_events_come_late_shuffled_and_twice() -> None:
+    emulator = StripeEmulator()
+    client = emulator.client()
+    received: list[bytes] = []
+    emulator.webhooks.subscribe(lambda payload, _: received.append(payload), secret="whsec_1")
+    emulator.webhooks.hold()
+    for _ in range(10):
+        client.customers.create()
+    assert received == []
+    assert emulator.webhooks.held == ["customer.created"] * 10
+    assert emulator.webhooks.deliver(shuffle=1, copies=2) == 20
+    assert len(set(received)) == 10
+    assert received != sorted(received, key=received.index)[:10] * 2
+
+
+def test_a_signature_has_the_given_time() -> None:
+    assert sign(b"{}", "whsec_1", timestamp=5).startswith("t=5,v1=")
+
+
+def test_a_broken_connection_is_an_error_of_the_client() -> None:
+    emulator = StripeEmulator()
+    emulator.fail_next("balance.retrieve", connection=True)
+    with pytest.raises(ReadError):
+        emulator.client(max_retries=0).balance.retrieve()
+
+
+# --- pytest plugin ------------------------------------------------------------------------------
+
+TEST_FILE = """
+import asyncio, sys
+
+def test_nothing_is_imported_until_a_fixture_is_used():
+    assert "lattice_stripe.testing._emulator" not in sys.modules
+    assert "httpx" not in sys.modules
+
+def test_a_first_customer(stripe_client, stripe_emulator):
+    assert stripe_client.customers.create(name="Ada").id
+    assert len(stripe_emulator.objects("customer")) == 1
+
+def test_tests_are_isolated(async_stripe_client, stripe_emulator):
+    assert stripe_emulator.objects("customer") == []
+    assert asyncio.run(async_stripe_client.customers.create(name="Bob")).name == "Bob"
+"""
+
+
+def test_the_plugin_has_fixtures_for_each_test(tmp_path: Path) -> None:
+    (tmp_path / "test_it.py").write_text(textwrap.dedent(TEST_FILE))
+    options = ["-p", "lattice_stripe.testing.pytest_plugin", "-p", "no:cacheprovider", "-q"]
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", *options, str(tmp_path)],
+        env={**ENVIRONMENT, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout
+    assert "3 passed" in done.stdout
+
+
+def test_the_client_imports_nothing_of_the_emulator() -> None:
+    program = (
+        "import sys, lattice_stripe\n"
+        "client = lattice_stripe.Client('sk_test_1')\n"
+        "client.customers\n"
+        "assert not [m for m in sys.modules if m.startswith('lattice_stripe.testing')]\n"
+    )
+    subprocess.run([sys.executable, "-c", program], env=ENVIRONMENT, check=True, timeout=60)
+
+
+def test_the_emulator_starts_fast() -> None:
+    program = (
+        "import lattice_stripe, httpx, time\n"
+        "started = time.process_time()\n"
+        "from lattice_stripe.testing import StripeEmulator\n"
+        "StripeEmulator()\n"
+        "print(time.process_time() - started)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=ENVIRONMENT, capture_output=True, text=True, check=True
+    )
+    assert float(done.stdout) < 0.3

@@ -1,0 +1,389 @@
+"""Objects with state: every declared change, invoices, payments and money that adds up."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from lattice_stripe import CardError, Client, InvalidRequestError
+from lattice_stripe.testing import StripeEmulator
+from lattice_stripe.testing._facts import ObjectStates, StateChange, load_facts
+from lattice_stripe.testing._money import Discount, Line, TaxRate, allocate, totals
+
+from tests.testing.arguments import Arguments, request
+
+CHANGES = [(states, change) for states in load_facts().states.values() for change in states.changes]
+
+
+@pytest.fixture
+def emulator() -> StripeEmulator:
+    return StripeEmulator()
+
+
+@pytest.fixture
+def client(emulator: StripeEmulator) -> Client:
+    return emulator.client(max_retries=0)
+
+
+@pytest.fixture
+def customer(client: Client) -> str:
+    made = client.customers.create(
+        email="ada@example.com", invoice_settings={"default_payment_method": "pm_card_visa"}
+    )
+    assert made.id is not None
+    return made.id
+
+
+def values(states: ObjectStates) -> list[str]:
+    facts = load_facts()
+    kind = facts.type(facts.schema(states.schema).fields[states.field])
+    while hasattr(kind, "type"):
+        kind = facts.type(kind.type)
+    return list(getattr(kind, "values", ("pending", "paid", "canceled")))
+
+
+@pytest.mark.parametrize(("states", "change"), CHANGES, ids=lambda c: getattr(c, "operation", ""))
+def test_a_declared_change_needs_its_states(states: ObjectStates, change: StateChange) -> None:
+    for state in values(states):
+        emulator = StripeEmulator()
+        arguments = Arguments(emulator)
+        operation = next(o for o in arguments.facts.operations if o.name == change.operation)
+        path = arguments.path(operation)
+        # The path names an object in the first state; put another one in ``state``.
+        if not operation.path.count("{") > 1 and state != change.sources[0]:
+            path = [emulator.put(states.schema, **{states.field: state})["id"]]
+        elif state != change.sources[0]:
+            continue
+        response = emulator.handle(request(operation, path, arguments.of(operation)))
+        if state not in change.sources:
+            assert response.status == 400
+            assert f"is {state}".encode() in response.body
+            assert emulator.events() == []
+        elif not change.external and operation.name != "invoices.pay":
+            assert response.status == 200, response.body
+            if change.target:
+                found = emulator.objects(states.schema)[0][states.field]
+                assert found in (change.target, "paid")
+                assert {*change.events} <= {e["type"] for e in emulator.events()}
+
+
+# --- invoices -----------------------------------------------------------------------------------
+
+
+def test_an_invoice_is_billed_by_hand(
+    client: Client, emulator: StripeEmulator, customer: str
+) -> None:
+    invoice = client.invoices.create(customer=customer, auto_advance=False)
+    assert (invoice.status, invoice.total, invoice.number) == ("draft", 0, None)
+    client.invoice_items.create(
+        customer=customer, invoice=invoice.id, amount=15_000, currency="usd", description="Review"
+    )
+    client.invoice_items.create(
+        customer=customer, invoice=invoice.id, amount=35_000, currency="usd"
+    )
+    draft = client.invoices.retrieve(invoice.id)
+    assert (draft.subtotal, draft.total, draft.amount_due) == (50_000, 50_000, 50_000)
+    assert [line.description for line in draft.lines.data] == ["Review", None]
+    opened = client.invoices.finalize(invoice.id)
+    assert (opened.status, opened.amount_remaining) == ("open", 50_000)
+    assert opened.number.endswith("-0001")
+    assert opened.status_transitions.finalized_at == emulator.now
+    paid = client.invoices.pay(invoice.id)
+    assert (paid.status, paid.amount_paid, paid.amount_remaining) == ("paid", 50_000, 0)
+    [payment] = client.invoice_payments.list(invoice=invoice.id).data
+    assert payment.amount_paid == 50_000
+    [charge] = client.charges.list(customer=customer).data
+    assert (charge.amount, charge.status, charge.paid) == (50_000, "succeeded", True)
+    assert [t.net for t in client.balance_transactions.list()] == [50_000]
+    types = [event["type"] for event in emulator.events()]
+    assert [t for t in types if t.startswith("invoice.")] == [
+        "invoice.created",
+        "invoice.updated",
+        "invoice.updated",
+        "invoice.finalized",
+        "invoice.paid",
+        "invoice.payment_succeeded",
+    ]
+    assert paid.last_response.headers["emulator-state"] == "stateful"
+    assert client.balance.retrieve().last_response.headers["emulator-state"] == "schema"
+
+
+def test_items_of_a_finalized_invoice_are_refused(client: Client, customer: str) -> None:
+    invoice = client.invoices.create(customer=customer)
+    item = client.invoice_items.create(
+        customer=customer, invoice=invoice.id, amount=500, currency="usd"
+    )
+    client.invoices.finalize(invoice.id)
+    calls: list[Any] = [
+        lambda: client.invoice_items.create(
+            customer=customer, invoice=invoice.id, amount=1, currency="usd"
+        ),
+        lambda: client.invoice_items.update(item.id, amount=1),
+        lambda: client.invoice_items.delete(item.id),
+        lambda: client.invoices.delete(invoice.id),
+        lambda: client.invoices.update(invoice.id, default_tax_rates=""),
+        lambda: client.invoices.finalize(invoice.id),
+    ]
+    for call in calls:
+        with pytest.raises(InvalidRequestError) as caught:
+            call()
+        assert caught.value.http_status == 400
+    assert client.invoices.retrieve(invoice.id).total == 500
+
+
+def test_items_change_the_totals_of_a_draft(client: Client, customer: str) -> None:
+    invoice = client.invoices.create(customer=customer)
+    product = client.products.create(name="Gold")
+    price = client.prices.create(product=product.id, currency="usd", unit_amount=700)
+    item = client.invoice_items.create(
+        customer=customer, invoice=invoice.id, pricing={"price": price.id}, quantity=3
+    )
+    assert client.invoices.retrieve(invoice.id).total == 2_100
+    client.invoice_items.update(item.id, quantity=2)
+    assert client.invoices.retrieve(invoice.id).total == 1_400
+    client.invoice_items.delete(item.id)
+    assert client.invoices.retrieve(invoice.id).total == 0
+    assert client.invoices.delete(invoice.id).deleted is True
+
+
+def test_pending_items_wait_for_an_invoice_that_includes_them(
+    client: Client, customer: str
+) -> None:
+    client.invoice_items.create(customer=customer, amount=900, currency="eur")
+    assert client.invoices.create(customer=customer).total == 0
+    made = client.invoices.create(customer=customer, pending_invoice_items_behavior="include")
+    assert (made.total, made.currency) == (900, "eur")
+    again = client.invoices.create(customer=customer, pending_invoice_items_behavior="include")
+    assert again.total == 0
+
+
+def test_discounts_and_taxes_are_applied_to_the_lines(client: Client, customer: str) -> None:
+    coupon = client.coupons.create(percent_off=10, duration="once")
+    rate = client.tax_rates.create(display_name="VAT", percentage=19, inclusive=False)
+    invoice = client.invoices.create(
+        customer=customer, discounts=[{"coupon": coupon.id}], default_tax_rates=[rate.id]
+    )
+    for amount in (999, 1_001):
+        client.invoice_items.create(
+            customer=customer, invoice=invoice.id, amount=amount, currency="usd"
+        )
+    found: Any = client.invoices.retrieve(invoice.id)
+    assert found.subtotal == 2_000
+    assert [d.amount for d in found.total_discount_amounts] == [200]
+    assert [t.amount for t in found.total_taxes] == [342]
+    assert (found.total_excluding_tax, found.total) == (1_800, 2_142)
+
+
+def test_the_customer_balance_pays_first(client: Client, customer: str) -> None:
+    client.customers.update(customer, balance=-300)
+    invoice = client.invoices.create(customer=customer)
+    client.invoice_items.create(customer=customer, invoice=invoice.id, amount=1_000, currency="usd")
+    opened = client.invoices.finalize(invoice.id)
+    assert (opened.total, opened.amount_due, opened.starting_balance) == (1_000, 700, -300)
+    assert client.customers.retrieve(customer).balance == 0
+    [entry] = client.customers.balance_transactions.list(customer).data
+    assert (entry.amount, entry.type) == (300, "applied_to_invoice")
+
+
+def test_an_invoice_of_zero_is_paid_when_it_is_finalized(client: Client, customer: str) -> None:
+    invoice = client.invoices.create(customer=customer)
+    assert client.invoices.finalize(invoice.id).status == "paid"
+
+
+def test_a_declined_card_leaves_the_invoice_open(
+    client: Client, emulator: StripeEmulator, customer: str
+) -> None:
+    invoice = client.invoices.create(customer=customer)
+    client.invoice_items.create(customer=customer, invoice=invoice.id, amount=500, currency="usd")
+    client.invoices.finalize(invoice.id)
+    with pytest.raises(CardError) as caught:
+        client.invoices.pay(invoice.id, payment_method="pm_card_chargeDeclinedInsufficientFunds")
+    assert caught.value.decline_code == "insufficient_funds"
+    found = client.invoices.retrieve(invoice.id)
+    assert (found.status, found.attempt_count, found.amount_remaining) == ("open", 1, 500)
+    assert len(emulator.events("invoice.payment_failed")) == 1
+    assert client.invoices.pay(invoice.id).status == "paid"
+
+
+def test_an_invoice_to_send_needs_a_due_date(
+    client: Client, emulator: StripeEmulator, customer: str
+) -> None:
+    with pytest.raises(InvalidRequestError):
+        emulator.client(opinions={"due_date": False}).invoices.create(
+            customer=customer, collection_method="send_invoice"
+        )
+    invoice = client.invoices.create(
+        customer=customer, collection_method="send_invoice", days_until_due=30
+    )
+    assert invoice.due_date == emulator.now + 30 * 86_400
+    client.invoice_items.create(customer=customer, invoice=invoice.id, amount=500, currency="usd")
+    assert client.invoices.send_invoice(invoice.id).status == "open"
+    assert client.invoices.pay(invoice.id, paid_out_of_band=True).status == "paid"
+    assert client.charges.list().data == []
+
+
+def test_lines_of_an_invoice_are_paged(client: Client, customer: str) -> None:
+    invoice = client.invoices.create(customer=customer)
+    for number in range(7):
+        client.invoice_items.create(
+            customer=customer, invoice=invoice.id, amount=number, currency="usd"
+        )
+    page = client.invoices.line_items.list(invoice.id, limit=3)
+    assert [line.amount for line in page.auto_paging_iter()] == list(range(7))
+
+
+# --- credit notes and disputes ------------------------------------------------------------------
+
+
+def test_a_credit_note_reduces_an_open_invoice(client: Client, customer: str) -> None:
+    invoice = client.invoices.create(customer=customer)
+    client.invoice_items.create(customer=customer, invoice=invoice.id, amount=2_000, currency="usd")
+    client.invoices.finalize(invoice.id)
+    line: Any = {
+        "type": "custom_line_item",
+        "description": "Goodwill",
+        "quantity": 1,
+        "unit_amount": 500,
+    }
+    preview = client.credit_notes.preview(invoice=invoice.id, lines=[line])
+    assert (preview.amount, client.credit_notes.list().data) == (500, [])
+    note = client.credit_notes.create(invoice=invoice.id, lines=[line])
+    assert (note.amount, note.lines.data[0].description) == (500, "Goodwill")
+    found = client.invoices.retrieve(invoice.id)
+    assert (found.amount_remaining, found.pre_payment_credit_notes_amount) == (1_500, 500)
+    assert client.credit_notes.void_credit_note(note.id).status == "void"
+    assert client.invoices.retrieve(invoice.id).amount_remaining == 2_000
+    with pytest.raises(InvalidRequestError):
+        client.credit_notes.create(invoice=invoice.id, amount=2_001)
+    client.credit_notes.create(invoice=invoice.id, amount=2_000)
+    assert client.invoices.retrieve(invoice.id).status == "paid"
+
+
+def test_a_credit_note_for_a_paid_invoice_is_credited_and_refunded(
+    client: Client, customer: str
+) -> None:
+    invoice = client.invoices.create(customer=customer)
+    client.invoice_items.create(customer=customer, invoice=invoice.id, amount=2_000, currency="usd")
+    client.invoices.finalize(invoice.id)
+    client.invoices.pay(invoice.id)
+    with pytest.raises(InvalidRequestError):
+        client.credit_notes.create(invoice=invoice.id, amount=900, credit_amount=1)
+    client.credit_notes.create(invoice=invoice.id, amount=900, credit_amount=300, refund_amount=600)
+    assert client.customers.retrieve(customer).balance == -300
+    assert [r.amount for r in client.refunds.list()] == [600]
+    assert sum(t.net for t in client.balance_transactions.list()) == 1_400
+    assert client.invoices.retrieve(invoice.id).post_payment_credit_notes_amount == 900
+
+
+def test_evidence_is_staged_and_submitted(client: Client, emulator: StripeEmulator) -> None:
+    dispute = emulator.put("dispute", amount=900)["id"]
+    staged = client.disputes.update_evidence(dispute, customer_name="Ada")
+    assert (staged.status, staged.evidence_details.has_evidence) == ("needs_response", True)
+    submitted = client.disputes.submit_evidence(dispute)
+    assert (submitted.status, submitted.evidence_details.submission_count) == ("under_review", 1)
+    with pytest.raises(InvalidRequestError):
+        client.disputes.update_evidence(dispute, customer_name="Bob")
+
+
+# --- payments -----------------------------------------------------------------------------------
+
+
+def test_a_payment_intent_is_authorized_captured_and_refunded(client: Client) -> None:
+    intent = client.payment_intents.create(
+        amount=2_000,
+        currency="usd",
+        payment_method="pm_card_visa",
+        capture_method="manual",
+        confirm=True,
+    )
+    assert (intent.status, intent.amount_capturable) == ("requires_capture", 2_000)
+    captured = client.payment_intents.capture(intent.id)
+    assert (captured.status, captured.amount_received) == ("succeeded", 2_000)
+    client.refunds.create(payment_intent=intent.id, amount=500)
+    client.refunds.create(payment_intent=intent.id)
+    with pytest.raises(InvalidRequestError) as caught:
+        client.refunds.create(payment_intent=intent.id)
+    assert caught.value.code == "charge_already_refunded"
+    assert sum(t.net for t in client.balance_transactions.list()) == 0
+
+
+def test_a_declined_payment_intent_can_be_paid_with_another_card(
+    client: Client, emulator: StripeEmulator
+) -> None:
+    with pytest.raises(CardError) as caught:
+        client.payment_intents.create(
+            amount=900, currency="usd", payment_method="pm_card_chargeDeclined", confirm=True
+        )
+    assert caught.value.code == "card_declined"
+    [intent] = client.payment_intents.list().data
+    assert intent.status == "requires_payment_method"
+    assert intent.last_payment_error.code == "card_declined"
+    assert client.payment_intents.confirm(intent.id, payment_method="pm_card_visa").amount_received
+    types = [e["type"] for e in emulator.events()]
+    assert types.count("payment_intent.payment_failed") == 1
+    assert types.count("payment_intent.succeeded") == 1
+
+
+@pytest.mark.parametrize(
+    ("number", "code", "decline_code"),
+    [
+        ("4000000000000002", "card_declined", "generic_decline"),
+        ("4000 0000 0000 0069", "expired_card", "expired_card"),
+        ("4000000000000127", "incorrect_cvc", "incorrect_cvc"),
+    ],
+)
+def test_test_cards_decline_by_number(
+    number: str, code: str, decline_code: str, client: Client
+) -> None:
+    method = client.payment_methods.create(
+        type="card", card={"number": number, "exp_month": 1, "exp_year": 2035}
+    )
+    with pytest.raises(CardError) as caught:
+        client.payment_intents.create(
+            amount=900, currency="usd", payment_method=method.id, confirm=True
+        )
+    assert (caught.value.code, caught.value.decline_code) == (code, decline_code)
+
+
+def test_a_real_card_number_is_refused(client: Client) -> None:
+    with pytest.raises(CardError) as caught:
+        client.payment_methods.create(
+            type="card", card={"number": "4111111111111111", "exp_month": 1, "exp_year": 2035}
+        )
+    assert caught.value.decline_code == "test_mode_live_card"
+
+
+def test_a_card_can_require_authentication_or_be_disputed(
+    client: Client, emulator: StripeEmulator
+) -> None:
+    intent = client.payment_intents.create(
+        amount=900, currency="usd", payment_method="pm_card_authenticationRequired", confirm=True
+    )
+    assert intent.status == "requires_action"
+    assert emulator.authenticate(str(intent.id))["status"] == "succeeded"
+    client.payment_intents.create(
+        amount=900, currency="usd", payment_method="pm_card_createDispute", confirm=True
+    )
+    [dispute] = client.disputes.list().data
+    assert (dispute.status, dispute.amount, dispute.reason) == ("needs_response", 900, "fraudulent")
+    assert client.disputes.close(dispute.id).status == "lost"
+
+
+# --- money --------------------------------------------------------------------------------------
+
+
+def test_totals_add_up() -> None:
+    from decimal import Decimal
+
+    rate = TaxRate("txr_1", Decimal(20), True)
+    found = totals([Line(1_200, rates=(rate,)), Line(-200)], [Discount(amount_off=100)])
+    assert (found.subtotal, found.total) == (1_000, 900)
+    assert found.total_excluding_tax == 900 - sum(found.lines[0].taxes)
+
+
+@pytest.mark.parametrize("weights", [[1, 1, 1], [0, 5], [7, 11, 13], [0, 0]])
+def test_an_allocation_adds_up(weights: list[int]) -> None:
+    for amount in range(50):
+        parts = allocate(amount, weights)
+        assert sum(parts) == (amount if sum(weights) else 0)
+        assert all(part >= 0 for part in parts)

@@ -177,7 +177,7 @@ def test_additive_changes_do_not_fail_the_check(check: Check) -> None:
         ([], "python -m codegen diff OLD NEW --json FILE"),
         ({}, "python -m codegen diff OLD NEW --json FILE"),
         (EMPTY | {"format_version": 2}, "format version 2, not 1"),
-        (EMPTY | {"changes": [{}]}, "KeyError: 'kind'"),
+        (EMPTY | {"changes": [{"for_readers": None}]}, "KeyError: 'kind'"),
         (EMPTY | {"methods": None}, "report.json"),
     ],
 )

@@ -85,11 +85,10 @@ def operation_doc(
         arguments.append("to: path or binary file that receives the content")
     if arguments:
         paragraphs.append("\n".join(["Args:", *(f"    {line}" for line in arguments)]))
-    paragraphs.append(f"Returns: {_result(operation)}")
+    paragraphs.append(_wrapped(f"Returns {_result(operation)}. Raises StripeError."))
     expandable = _expandable_fields(operation, structs)
     if expandable:
         paragraphs.append(_wrapped(f"Expandable: {', '.join(expandable)}"))
-    paragraphs.append("Raises: StripeError")
     link = DOCS_LINKS.get(f"{operation.method} {operation.path}")
     if link:
         paragraphs.append(f"See: {_DOCS}{link}")

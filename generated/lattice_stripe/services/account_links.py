@@ -35,9 +35,7 @@ class AccountLinksService(Service):
             refresh_url: str
             return_url: str
 
-        Returns: AccountLink
-
-        Raises: StripeError
+        Returns AccountLink. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -63,9 +61,7 @@ class AsyncAccountLinksService(AsyncService):
             refresh_url: str
             return_url: str
 
-        Returns: AccountLink
-
-        Raises: StripeError
+        Returns AccountLink. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -27,9 +27,7 @@ class AccountSessionsService(Service):
             components: AccountSessionsComponentsParam, required
             expand: list[str]
 
-        Returns: AccountSession
-
-        Raises: StripeError
+        Returns AccountSession. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -47,9 +45,7 @@ class AsyncAccountSessionsService(AsyncService):
             components: AccountSessionsComponentsParam, required
             expand: list[str]
 
-        Returns: AccountSession
-
-        Raises: StripeError
+        Returns AccountSession. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -103,11 +103,9 @@ class AccountsService(Service):
             tos_acceptance: AccountsCreateTosAcceptanceParam
             type: "custom" | "express" | "standard"
 
-        Returns: Account
+        Returns Account. Raises StripeError.
 
         Expandable: external_accounts
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/accounts/create
         """
@@ -126,9 +124,7 @@ class AccountsService(Service):
         Args:
             account: str, in the path
 
-        Returns: DeletedAccount
-
-        Raises: StripeError
+        Returns DeletedAccount. Raises StripeError.
         """
         return self._call(_DELETE, (account,), params, opts)
 
@@ -144,11 +140,9 @@ class AccountsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of Account
+        Returns a page of Account. Raises StripeError.
 
         Expandable: data.external_accounts
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -176,11 +170,9 @@ class AccountsService(Service):
             reason: str, required
             expand: list[str]
 
-        Returns: Account
+        Returns Account. Raises StripeError.
 
         Expandable: external_accounts
-
-        Raises: StripeError
         """
         return self._call(_REJECT, (account,), params, opts)
 
@@ -198,11 +190,9 @@ class AccountsService(Service):
             account: str, in the path
             expand: list[str]
 
-        Returns: Account
+        Returns Account. Raises StripeError.
 
         Expandable: external_accounts
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (account,), params, opts)
 
@@ -214,11 +204,9 @@ class AccountsService(Service):
         Args:
             expand: list[str]
 
-        Returns: Account
+        Returns Account. Raises StripeError.
 
         Expandable: external_accounts
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE_CURRENT, (), params, opts)
 
@@ -250,11 +238,9 @@ class AccountsService(Service):
             settings: AccountsUpdateSettingsParam
             tos_acceptance: AccountsCreateTosAcceptanceParam
 
-        Returns: Account
+        Returns Account. Raises StripeError.
 
         Expandable: external_accounts
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/accounts/update
         """
@@ -326,11 +312,9 @@ class AsyncAccountsService(AsyncService):
             tos_acceptance: AccountsCreateTosAcceptanceParam
             type: "custom" | "express" | "standard"
 
-        Returns: Account
+        Returns Account. Raises StripeError.
 
         Expandable: external_accounts
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/accounts/create
         """
@@ -349,9 +333,7 @@ class AsyncAccountsService(AsyncService):
         Args:
             account: str, in the path
 
-        Returns: DeletedAccount
-
-        Raises: StripeError
+        Returns DeletedAccount. Raises StripeError.
         """
         return await self._call(_DELETE, (account,), params, opts)
 
@@ -367,11 +349,9 @@ class AsyncAccountsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of Account
+        Returns a page of Account. Raises StripeError.
 
         Expandable: data.external_accounts
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -399,11 +379,9 @@ class AsyncAccountsService(AsyncService):
             reason: str, required
             expand: list[str]
 
-        Returns: Account
+        Returns Account. Raises StripeError.
 
         Expandable: external_accounts
-
-        Raises: StripeError
         """
         return await self._call(_REJECT, (account,), params, opts)
 
@@ -421,11 +399,9 @@ class AsyncAccountsService(AsyncService):
             account: str, in the path
             expand: list[str]
 
-        Returns: Account
+        Returns Account. Raises StripeError.
 
         Expandable: external_accounts
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (account,), params, opts)
 
@@ -437,11 +413,9 @@ class AsyncAccountsService(AsyncService):
         Args:
             expand: list[str]
 
-        Returns: Account
+        Returns Account. Raises StripeError.
 
         Expandable: external_accounts
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE_CURRENT, (), params, opts)
 
@@ -473,11 +447,9 @@ class AsyncAccountsService(AsyncService):
             settings: AccountsUpdateSettingsParam
             tos_acceptance: AccountsCreateTosAcceptanceParam
 
-        Returns: Account
+        Returns Account. Raises StripeError.
 
         Expandable: external_accounts
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/accounts/update
         """

@@ -43,11 +43,9 @@ class AccountsBankAccountsService(Service):
             external_account: str
             metadata: dict[str, str]
 
-        Returns: BankAccount | Card
+        Returns BankAccount | Card. Raises StripeError.
 
         Expandable: account, customer
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (account,), params, opts)
 
@@ -66,9 +64,7 @@ class AccountsBankAccountsService(Service):
             account: str, in the path
             id: str, in the path
 
-        Returns: DeletedBankAccount | DeletedCard
-
-        Raises: StripeError
+        Returns DeletedBankAccount | DeletedCard. Raises StripeError.
         """
         return self._call(
             _DELETE,
@@ -96,11 +92,9 @@ class AccountsBankAccountsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: BankAccount | Card
+        Returns BankAccount | Card. Raises StripeError.
 
         Expandable: account, customer
-
-        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -143,11 +137,9 @@ class AccountsBankAccountsService(Service):
             metadata: dict[str, str], or "" to clear
             name: str
 
-        Returns: BankAccount | Card
+        Returns BankAccount | Card. Raises StripeError.
 
         Expandable: account, customer
-
-        Raises: StripeError
         """
         return self._call(
             _UPDATE,
@@ -181,11 +173,9 @@ class AsyncAccountsBankAccountsService(AsyncService):
             external_account: str
             metadata: dict[str, str]
 
-        Returns: BankAccount | Card
+        Returns BankAccount | Card. Raises StripeError.
 
         Expandable: account, customer
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (account,), params, opts)
 
@@ -204,9 +194,7 @@ class AsyncAccountsBankAccountsService(AsyncService):
             account: str, in the path
             id: str, in the path
 
-        Returns: DeletedBankAccount | DeletedCard
-
-        Raises: StripeError
+        Returns DeletedBankAccount | DeletedCard. Raises StripeError.
         """
         return await self._call(
             _DELETE,
@@ -234,11 +222,9 @@ class AsyncAccountsBankAccountsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: BankAccount | Card
+        Returns BankAccount | Card. Raises StripeError.
 
         Expandable: account, customer
-
-        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,
@@ -281,11 +267,9 @@ class AsyncAccountsBankAccountsService(AsyncService):
             metadata: dict[str, str], or "" to clear
             name: str
 
-        Returns: BankAccount | Card
+        Returns BankAccount | Card. Raises StripeError.
 
         Expandable: account, customer
-
-        Raises: StripeError
         """
         return await self._call(
             _UPDATE,

@@ -37,11 +37,9 @@ class AccountsCapabilitiesService(Service):
             account: str, in the path
             expand: list[str]
 
-        Returns: a page of Capability
+        Returns a page of Capability. Raises StripeError.
 
         Expandable: data.account
-
-        Raises: StripeError
         """
         return self._call(_LIST, (account,), params, opts)
 
@@ -75,11 +73,9 @@ class AccountsCapabilitiesService(Service):
             capability: str, in the path
             expand: list[str]
 
-        Returns: Capability
+        Returns Capability. Raises StripeError.
 
         Expandable: account
-
-        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -108,11 +104,9 @@ class AccountsCapabilitiesService(Service):
             expand: list[str]
             requested: bool
 
-        Returns: Capability
+        Returns Capability. Raises StripeError.
 
         Expandable: account
-
-        Raises: StripeError
         """
         return self._call(
             _UPDATE,
@@ -142,11 +136,9 @@ class AsyncAccountsCapabilitiesService(AsyncService):
             account: str, in the path
             expand: list[str]
 
-        Returns: a page of Capability
+        Returns a page of Capability. Raises StripeError.
 
         Expandable: data.account
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (account,), params, opts)
 
@@ -180,11 +172,9 @@ class AsyncAccountsCapabilitiesService(AsyncService):
             capability: str, in the path
             expand: list[str]
 
-        Returns: Capability
+        Returns Capability. Raises StripeError.
 
         Expandable: account
-
-        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,
@@ -213,11 +203,9 @@ class AsyncAccountsCapabilitiesService(AsyncService):
             expand: list[str]
             requested: bool
 
-        Returns: Capability
+        Returns Capability. Raises StripeError.
 
         Expandable: account
-
-        Raises: StripeError
         """
         return await self._call(
             _UPDATE,

@@ -46,11 +46,9 @@ class AccountsExternalAccountsService(Service):
             external_account: str
             metadata: dict[str, str]
 
-        Returns: BankAccount | Card
+        Returns BankAccount | Card. Raises StripeError.
 
         Expandable: account, customer
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (account,), params, opts)
 
@@ -69,9 +67,7 @@ class AccountsExternalAccountsService(Service):
             account: str, in the path
             id: str, in the path
 
-        Returns: DeletedBankAccount | DeletedCard
-
-        Raises: StripeError
+        Returns DeletedBankAccount | DeletedCard. Raises StripeError.
         """
         return self._call(
             _DELETE,
@@ -101,11 +97,9 @@ class AccountsExternalAccountsService(Service):
             object: "bank_account" | "card"
             starting_after: str
 
-        Returns: a page of BankAccount | Card
+        Returns a page of BankAccount | Card. Raises StripeError.
 
         Expandable: data.account, data.customer
-
-        Raises: StripeError
         """
         return self._call(_LIST, (account,), params, opts)
 
@@ -139,11 +133,9 @@ class AccountsExternalAccountsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: BankAccount | Card
+        Returns BankAccount | Card. Raises StripeError.
 
         Expandable: account, customer
-
-        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -186,11 +178,9 @@ class AccountsExternalAccountsService(Service):
             metadata: dict[str, str], or "" to clear
             name: str
 
-        Returns: BankAccount | Card
+        Returns BankAccount | Card. Raises StripeError.
 
         Expandable: account, customer
-
-        Raises: StripeError
         """
         return self._call(
             _UPDATE,
@@ -224,11 +214,9 @@ class AsyncAccountsExternalAccountsService(AsyncService):
             external_account: str
             metadata: dict[str, str]
 
-        Returns: BankAccount | Card
+        Returns BankAccount | Card. Raises StripeError.
 
         Expandable: account, customer
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (account,), params, opts)
 
@@ -247,9 +235,7 @@ class AsyncAccountsExternalAccountsService(AsyncService):
             account: str, in the path
             id: str, in the path
 
-        Returns: DeletedBankAccount | DeletedCard
-
-        Raises: StripeError
+        Returns DeletedBankAccount | DeletedCard. Raises StripeError.
         """
         return await self._call(
             _DELETE,
@@ -279,11 +265,9 @@ class AsyncAccountsExternalAccountsService(AsyncService):
             object: "bank_account" | "card"
             starting_after: str
 
-        Returns: a page of BankAccount | Card
+        Returns a page of BankAccount | Card. Raises StripeError.
 
         Expandable: data.account, data.customer
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (account,), params, opts)
 
@@ -317,11 +301,9 @@ class AsyncAccountsExternalAccountsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: BankAccount | Card
+        Returns BankAccount | Card. Raises StripeError.
 
         Expandable: account, customer
-
-        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,
@@ -364,11 +346,9 @@ class AsyncAccountsExternalAccountsService(AsyncService):
             metadata: dict[str, str], or "" to clear
             name: str
 
-        Returns: BankAccount | Card
+        Returns BankAccount | Card. Raises StripeError.
 
         Expandable: account, customer
-
-        Raises: StripeError
         """
         return await self._call(
             _UPDATE,

@@ -31,9 +31,7 @@ class AccountsLoginLinksService(Service):
             account: str, in the path
             expand: list[str]
 
-        Returns: LoginLink
-
-        Raises: StripeError
+        Returns LoginLink. Raises StripeError.
         """
         return self._call(_CREATE, (account,), params, opts)
 
@@ -55,9 +53,7 @@ class AsyncAccountsLoginLinksService(AsyncService):
             account: str, in the path
             expand: list[str]
 
-        Returns: LoginLink
-
-        Raises: StripeError
+        Returns LoginLink. Raises StripeError.
         """
         return await self._call(_CREATE, (account,), params, opts)
 

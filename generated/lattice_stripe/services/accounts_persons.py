@@ -68,9 +68,7 @@ class AccountsPersonsService(Service):
             us_cfpb_data: UsCfpbDataParam
             verification: VerificationParam
 
-        Returns: Person
-
-        Raises: StripeError
+        Returns Person. Raises StripeError.
         """
         return self._call(_CREATE, (account,), params, opts)
 
@@ -89,9 +87,7 @@ class AccountsPersonsService(Service):
             account: str, in the path
             person: str, in the path
 
-        Returns: DeletedPerson
-
-        Raises: StripeError
+        Returns DeletedPerson. Raises StripeError.
         """
         return self._call(
             _DELETE,
@@ -121,9 +117,7 @@ class AccountsPersonsService(Service):
             relationship: AccountsPeopleRelationshipParam
             starting_after: str
 
-        Returns: a page of Person
-
-        Raises: StripeError
+        Returns a page of Person. Raises StripeError.
         """
         return self._call(_LIST, (account,), params, opts)
 
@@ -157,9 +151,7 @@ class AccountsPersonsService(Service):
             person: str, in the path
             expand: list[str]
 
-        Returns: Person
-
-        Raises: StripeError
+        Returns Person. Raises StripeError.
         """
         return self._call(
             _RETRIEVE,
@@ -215,9 +207,7 @@ class AccountsPersonsService(Service):
             us_cfpb_data: UsCfpbDataParam
             verification: VerificationParam
 
-        Returns: Person
-
-        Raises: StripeError
+        Returns Person. Raises StripeError.
         """
         return self._call(
             _UPDATE,
@@ -275,9 +265,7 @@ class AsyncAccountsPersonsService(AsyncService):
             us_cfpb_data: UsCfpbDataParam
             verification: VerificationParam
 
-        Returns: Person
-
-        Raises: StripeError
+        Returns Person. Raises StripeError.
         """
         return await self._call(_CREATE, (account,), params, opts)
 
@@ -296,9 +284,7 @@ class AsyncAccountsPersonsService(AsyncService):
             account: str, in the path
             person: str, in the path
 
-        Returns: DeletedPerson
-
-        Raises: StripeError
+        Returns DeletedPerson. Raises StripeError.
         """
         return await self._call(
             _DELETE,
@@ -328,9 +314,7 @@ class AsyncAccountsPersonsService(AsyncService):
             relationship: AccountsPeopleRelationshipParam
             starting_after: str
 
-        Returns: a page of Person
-
-        Raises: StripeError
+        Returns a page of Person. Raises StripeError.
         """
         return await self._call(_LIST, (account,), params, opts)
 
@@ -364,9 +348,7 @@ class AsyncAccountsPersonsService(AsyncService):
             person: str, in the path
             expand: list[str]
 
-        Returns: Person
-
-        Raises: StripeError
+        Returns Person. Raises StripeError.
         """
         return await self._call(
             _RETRIEVE,
@@ -422,9 +404,7 @@ class AsyncAccountsPersonsService(AsyncService):
             us_cfpb_data: UsCfpbDataParam
             verification: VerificationParam
 
-        Returns: Person
-
-        Raises: StripeError
+        Returns Person. Raises StripeError.
         """
         return await self._call(
             _UPDATE,

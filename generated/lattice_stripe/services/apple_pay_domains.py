@@ -34,9 +34,7 @@ class ApplePayDomainsService(Service):
             domain_name: str, required
             expand: list[str]
 
-        Returns: ApplePayDomain
-
-        Raises: StripeError
+        Returns ApplePayDomain. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -53,9 +51,7 @@ class ApplePayDomainsService(Service):
         Args:
             domain: str, in the path
 
-        Returns: DeletedApplePayDomain
-
-        Raises: StripeError
+        Returns DeletedApplePayDomain. Raises StripeError.
         """
         return self._call(_DELETE, (domain,), params, opts)
 
@@ -71,9 +67,7 @@ class ApplePayDomainsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of ApplePayDomain
-
-        Raises: StripeError
+        Returns a page of ApplePayDomain. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -100,9 +94,7 @@ class ApplePayDomainsService(Service):
             domain: str, in the path
             expand: list[str]
 
-        Returns: ApplePayDomain
-
-        Raises: StripeError
+        Returns ApplePayDomain. Raises StripeError.
         """
         return self._call(_RETRIEVE, (domain,), params, opts)
 
@@ -119,9 +111,7 @@ class AsyncApplePayDomainsService(AsyncService):
             domain_name: str, required
             expand: list[str]
 
-        Returns: ApplePayDomain
-
-        Raises: StripeError
+        Returns ApplePayDomain. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -138,9 +128,7 @@ class AsyncApplePayDomainsService(AsyncService):
         Args:
             domain: str, in the path
 
-        Returns: DeletedApplePayDomain
-
-        Raises: StripeError
+        Returns DeletedApplePayDomain. Raises StripeError.
         """
         return await self._call(_DELETE, (domain,), params, opts)
 
@@ -156,9 +144,7 @@ class AsyncApplePayDomainsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of ApplePayDomain
-
-        Raises: StripeError
+        Returns a page of ApplePayDomain. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -185,9 +171,7 @@ class AsyncApplePayDomainsService(AsyncService):
             domain: str, in the path
             expand: list[str]
 
-        Returns: ApplePayDomain
-
-        Raises: StripeError
+        Returns ApplePayDomain. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (domain,), params, opts)
 

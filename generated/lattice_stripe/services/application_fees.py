@@ -47,12 +47,10 @@ class ApplicationFeesService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of ApplicationFee
+        Returns a page of ApplicationFee. Raises StripeError.
 
         Expandable: data.account, data.application, data.balance_transaction, data.charge,
             data.originating_transaction
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -81,11 +79,9 @@ class ApplicationFeesService(Service):
             directive: str
             expand: list[str]
 
-        Returns: ApplicationFee
+        Returns ApplicationFee. Raises StripeError.
 
         Expandable: account, application, balance_transaction, charge, originating_transaction
-
-        Raises: StripeError
         """
         return self._call(_REFUND, (id,), params, opts)
 
@@ -103,11 +99,9 @@ class ApplicationFeesService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: ApplicationFee
+        Returns ApplicationFee. Raises StripeError.
 
         Expandable: account, application, balance_transaction, charge, originating_transaction
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -134,12 +128,10 @@ class AsyncApplicationFeesService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of ApplicationFee
+        Returns a page of ApplicationFee. Raises StripeError.
 
         Expandable: data.account, data.application, data.balance_transaction, data.charge,
             data.originating_transaction
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -168,11 +160,9 @@ class AsyncApplicationFeesService(AsyncService):
             directive: str
             expand: list[str]
 
-        Returns: ApplicationFee
+        Returns ApplicationFee. Raises StripeError.
 
         Expandable: account, application, balance_transaction, charge, originating_transaction
-
-        Raises: StripeError
         """
         return await self._call(_REFUND, (id,), params, opts)
 
@@ -190,11 +180,9 @@ class AsyncApplicationFeesService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: ApplicationFee
+        Returns ApplicationFee. Raises StripeError.
 
         Expandable: account, application, balance_transaction, charge, originating_transaction
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

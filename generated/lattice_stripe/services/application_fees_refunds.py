@@ -40,11 +40,9 @@ class ApplicationFeesRefundsService(Service):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns: ApplicationFeeRefund
+        Returns ApplicationFeeRefund. Raises StripeError.
 
         Expandable: balance_transaction, fee
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (id,), params, opts)
 
@@ -65,11 +63,9 @@ class ApplicationFeesRefundsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of ApplicationFeeRefund
+        Returns a page of ApplicationFeeRefund. Raises StripeError.
 
         Expandable: data.balance_transaction, data.fee
-
-        Raises: StripeError
         """
         return self._call(_LIST, (id,), params, opts)
 
@@ -103,11 +99,9 @@ class ApplicationFeesRefundsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: ApplicationFeeRefund
+        Returns ApplicationFeeRefund. Raises StripeError.
 
         Expandable: balance_transaction, fee
-
-        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -136,11 +130,9 @@ class ApplicationFeesRefundsService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: ApplicationFeeRefund
+        Returns ApplicationFeeRefund. Raises StripeError.
 
         Expandable: balance_transaction, fee
-
-        Raises: StripeError
         """
         return self._call(
             _UPDATE,
@@ -172,11 +164,9 @@ class AsyncApplicationFeesRefundsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns: ApplicationFeeRefund
+        Returns ApplicationFeeRefund. Raises StripeError.
 
         Expandable: balance_transaction, fee
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (id,), params, opts)
 
@@ -197,11 +187,9 @@ class AsyncApplicationFeesRefundsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of ApplicationFeeRefund
+        Returns a page of ApplicationFeeRefund. Raises StripeError.
 
         Expandable: data.balance_transaction, data.fee
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (id,), params, opts)
 
@@ -235,11 +223,9 @@ class AsyncApplicationFeesRefundsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: ApplicationFeeRefund
+        Returns ApplicationFeeRefund. Raises StripeError.
 
         Expandable: balance_transaction, fee
-
-        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,
@@ -268,11 +254,9 @@ class AsyncApplicationFeesRefundsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: ApplicationFeeRefund
+        Returns ApplicationFeeRefund. Raises StripeError.
 
         Expandable: balance_transaction, fee
-
-        Raises: StripeError
         """
         return await self._call(
             _UPDATE,

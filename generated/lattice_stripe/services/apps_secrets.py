@@ -36,9 +36,7 @@ class AppsSecretsService(Service):
             expand: list[str]
             expires_at: int (Unix seconds) | datetime
 
-        Returns: AppsSecret
-
-        Raises: StripeError
+        Returns AppsSecret. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -52,9 +50,7 @@ class AppsSecretsService(Service):
             scope: AppsSecretsScopeParam, required
             expand: list[str]
 
-        Returns: AppsSecret
-
-        Raises: StripeError
+        Returns AppsSecret. Raises StripeError.
         """
         return self._call(_DELETE_WHERE, (), params, opts)
 
@@ -68,9 +64,7 @@ class AppsSecretsService(Service):
             scope: AppsSecretsScopeParam, required
             expand: list[str]
 
-        Returns: AppsSecret
-
-        Raises: StripeError
+        Returns AppsSecret. Raises StripeError.
         """
         return self._call(_FIND, (), params, opts)
 
@@ -86,9 +80,7 @@ class AppsSecretsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of AppsSecret
-
-        Raises: StripeError
+        Returns a page of AppsSecret. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -117,9 +109,7 @@ class AsyncAppsSecretsService(AsyncService):
             expand: list[str]
             expires_at: int (Unix seconds) | datetime
 
-        Returns: AppsSecret
-
-        Raises: StripeError
+        Returns AppsSecret. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -133,9 +123,7 @@ class AsyncAppsSecretsService(AsyncService):
             scope: AppsSecretsScopeParam, required
             expand: list[str]
 
-        Returns: AppsSecret
-
-        Raises: StripeError
+        Returns AppsSecret. Raises StripeError.
         """
         return await self._call(_DELETE_WHERE, (), params, opts)
 
@@ -149,9 +137,7 @@ class AsyncAppsSecretsService(AsyncService):
             scope: AppsSecretsScopeParam, required
             expand: list[str]
 
-        Returns: AppsSecret
-
-        Raises: StripeError
+        Returns AppsSecret. Raises StripeError.
         """
         return await self._call(_FIND, (), params, opts)
 
@@ -167,9 +153,7 @@ class AsyncAppsSecretsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of AppsSecret
-
-        Raises: StripeError
+        Returns a page of AppsSecret. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 

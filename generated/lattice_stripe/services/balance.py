@@ -33,9 +33,7 @@ class BalanceService(Service):
         Args:
             expand: list[str]
 
-        Returns: Balance
-
-        Raises: StripeError
+        Returns Balance. Raises StripeError.
         """
         return self._call(_RETRIEVE, (), params, opts)
 
@@ -57,9 +55,7 @@ class AsyncBalanceService(AsyncService):
         Args:
             expand: list[str]
 
-        Returns: Balance
-
-        Raises: StripeError
+        Returns Balance. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (), params, opts)
 

@@ -35,11 +35,9 @@ class BalanceHistoryService(Service):
             starting_after: str
             type: str
 
-        Returns: a page of BalanceTransaction
+        Returns a page of BalanceTransaction. Raises StripeError.
 
         Expandable: data.source
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -66,11 +64,9 @@ class BalanceHistoryService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: BalanceTransaction
+        Returns BalanceTransaction. Raises StripeError.
 
         Expandable: source
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -94,11 +90,9 @@ class AsyncBalanceHistoryService(AsyncService):
             starting_after: str
             type: str
 
-        Returns: a page of BalanceTransaction
+        Returns a page of BalanceTransaction. Raises StripeError.
 
         Expandable: data.source
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -125,11 +119,9 @@ class AsyncBalanceHistoryService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: BalanceTransaction
+        Returns BalanceTransaction. Raises StripeError.
 
         Expandable: source
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

@@ -25,9 +25,7 @@ class BalanceSettingsService(Service):
         Args:
             expand: list[str]
 
-        Returns: BalanceSettings
-
-        Raises: StripeError
+        Returns BalanceSettings. Raises StripeError.
         """
         return self._call(_RETRIEVE, (), params, opts)
 
@@ -40,9 +38,7 @@ class BalanceSettingsService(Service):
             expand: list[str]
             payments: BalanceSettingsPaymentsParam
 
-        Returns: BalanceSettings
-
-        Raises: StripeError
+        Returns BalanceSettings. Raises StripeError.
         """
         return self._call(_UPDATE, (), params, opts)
 
@@ -58,9 +54,7 @@ class AsyncBalanceSettingsService(AsyncService):
         Args:
             expand: list[str]
 
-        Returns: BalanceSettings
-
-        Raises: StripeError
+        Returns BalanceSettings. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (), params, opts)
 
@@ -73,9 +67,7 @@ class AsyncBalanceSettingsService(AsyncService):
             expand: list[str]
             payments: BalanceSettingsPaymentsParam
 
-        Returns: BalanceSettings
-
-        Raises: StripeError
+        Returns BalanceSettings. Raises StripeError.
         """
         return await self._call(_UPDATE, (), params, opts)
 

@@ -38,11 +38,9 @@ class BalanceTransactionsService(Service):
             starting_after: str
             type: str
 
-        Returns: a page of BalanceTransaction
+        Returns a page of BalanceTransaction. Raises StripeError.
 
         Expandable: data.source
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/balance_transactions/list
         """
@@ -71,11 +69,9 @@ class BalanceTransactionsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: BalanceTransaction
+        Returns BalanceTransaction. Raises StripeError.
 
         Expandable: source
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -99,11 +95,9 @@ class AsyncBalanceTransactionsService(AsyncService):
             starting_after: str
             type: str
 
-        Returns: a page of BalanceTransaction
+        Returns a page of BalanceTransaction. Raises StripeError.
 
         Expandable: data.source
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/balance_transactions/list
         """
@@ -132,11 +126,9 @@ class AsyncBalanceTransactionsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: BalanceTransaction
+        Returns BalanceTransaction. Raises StripeError.
 
         Expandable: source
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

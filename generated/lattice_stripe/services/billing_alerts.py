@@ -40,9 +40,7 @@ class BillingAlertsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: BillingAlert
-
-        Raises: StripeError
+        Returns BillingAlert. Raises StripeError.
         """
         return self._call(_ACTIVATE, (id,), params, opts)
 
@@ -60,9 +58,7 @@ class BillingAlertsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: BillingAlert
-
-        Raises: StripeError
+        Returns BillingAlert. Raises StripeError.
         """
         return self._call(_ARCHIVE, (id,), params, opts)
 
@@ -77,9 +73,7 @@ class BillingAlertsService(Service):
             expand: list[str]
             usage_threshold: BillingAlertsUsageThresholdParam
 
-        Returns: BillingAlert
-
-        Raises: StripeError
+        Returns BillingAlert. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -97,9 +91,7 @@ class BillingAlertsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: BillingAlert
-
-        Raises: StripeError
+        Returns BillingAlert. Raises StripeError.
         """
         return self._call(_DEACTIVATE, (id,), params, opts)
 
@@ -116,9 +108,7 @@ class BillingAlertsService(Service):
             meter: str
             starting_after: str
 
-        Returns: a page of BillingAlert
-
-        Raises: StripeError
+        Returns a page of BillingAlert. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -145,9 +135,7 @@ class BillingAlertsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: BillingAlert
-
-        Raises: StripeError
+        Returns BillingAlert. Raises StripeError.
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -169,9 +157,7 @@ class AsyncBillingAlertsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: BillingAlert
-
-        Raises: StripeError
+        Returns BillingAlert. Raises StripeError.
         """
         return await self._call(_ACTIVATE, (id,), params, opts)
 
@@ -189,9 +175,7 @@ class AsyncBillingAlertsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: BillingAlert
-
-        Raises: StripeError
+        Returns BillingAlert. Raises StripeError.
         """
         return await self._call(_ARCHIVE, (id,), params, opts)
 
@@ -206,9 +190,7 @@ class AsyncBillingAlertsService(AsyncService):
             expand: list[str]
             usage_threshold: BillingAlertsUsageThresholdParam
 
-        Returns: BillingAlert
-
-        Raises: StripeError
+        Returns BillingAlert. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -226,9 +208,7 @@ class AsyncBillingAlertsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: BillingAlert
-
-        Raises: StripeError
+        Returns BillingAlert. Raises StripeError.
         """
         return await self._call(_DEACTIVATE, (id,), params, opts)
 
@@ -245,9 +225,7 @@ class AsyncBillingAlertsService(AsyncService):
             meter: str
             starting_after: str
 
-        Returns: a page of BillingAlert
-
-        Raises: StripeError
+        Returns a page of BillingAlert. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -274,9 +252,7 @@ class AsyncBillingAlertsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: BillingAlert
-
-        Raises: StripeError
+        Returns BillingAlert. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

@@ -31,11 +31,9 @@ class BillingCreditBalanceSummaryService(Service):
             customer_account: str
             expand: list[str]
 
-        Returns: BillingCreditBalanceSummary
+        Returns BillingCreditBalanceSummary. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (), params, opts)
 
@@ -57,11 +55,9 @@ class AsyncBillingCreditBalanceSummaryService(AsyncService):
             customer_account: str
             expand: list[str]
 
-        Returns: BillingCreditBalanceSummary
+        Returns BillingCreditBalanceSummary. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (), params, opts)
 

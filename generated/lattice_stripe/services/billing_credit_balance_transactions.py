@@ -39,11 +39,9 @@ class BillingCreditBalanceTransactionsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of BillingCreditBalanceTransaction
+        Returns a page of BillingCreditBalanceTransaction. Raises StripeError.
 
         Expandable: data.credit_grant, data.test_clock
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -73,11 +71,9 @@ class BillingCreditBalanceTransactionsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: BillingCreditBalanceTransaction
+        Returns BillingCreditBalanceTransaction. Raises StripeError.
 
         Expandable: credit_grant, test_clock
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -102,11 +98,9 @@ class AsyncBillingCreditBalanceTransactionsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of BillingCreditBalanceTransaction
+        Returns a page of BillingCreditBalanceTransaction. Raises StripeError.
 
         Expandable: data.credit_grant, data.test_clock
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -136,11 +130,9 @@ class AsyncBillingCreditBalanceTransactionsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: BillingCreditBalanceTransaction
+        Returns BillingCreditBalanceTransaction. Raises StripeError.
 
         Expandable: credit_grant, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

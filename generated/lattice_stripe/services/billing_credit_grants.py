@@ -47,11 +47,9 @@ class BillingCreditGrantsService(Service):
             name: str
             priority: int
 
-        Returns: BillingCreditGrant
+        Returns BillingCreditGrant. Raises StripeError.
 
         Expandable: customer, test_clock
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -69,11 +67,9 @@ class BillingCreditGrantsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: BillingCreditGrant
+        Returns BillingCreditGrant. Raises StripeError.
 
         Expandable: customer, test_clock
-
-        Raises: StripeError
         """
         return self._call(_EXPIRE, (id,), params, opts)
 
@@ -90,11 +86,9 @@ class BillingCreditGrantsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of BillingCreditGrant
+        Returns a page of BillingCreditGrant. Raises StripeError.
 
         Expandable: data.customer, data.test_clock
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -121,11 +115,9 @@ class BillingCreditGrantsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: BillingCreditGrant
+        Returns BillingCreditGrant. Raises StripeError.
 
         Expandable: customer, test_clock
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -145,11 +137,9 @@ class BillingCreditGrantsService(Service):
             expires_at: int (Unix seconds) | datetime, or "" to clear
             metadata: dict[str, str]
 
-        Returns: BillingCreditGrant
+        Returns BillingCreditGrant. Raises StripeError.
 
         Expandable: customer, test_clock
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (id,), params, opts)
 
@@ -167,11 +157,9 @@ class BillingCreditGrantsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: BillingCreditGrant
+        Returns BillingCreditGrant. Raises StripeError.
 
         Expandable: customer, test_clock
-
-        Raises: StripeError
         """
         return self._call(_VOID_GRANT, (id,), params, opts)
 
@@ -202,11 +190,9 @@ class AsyncBillingCreditGrantsService(AsyncService):
             name: str
             priority: int
 
-        Returns: BillingCreditGrant
+        Returns BillingCreditGrant. Raises StripeError.
 
         Expandable: customer, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -224,11 +210,9 @@ class AsyncBillingCreditGrantsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: BillingCreditGrant
+        Returns BillingCreditGrant. Raises StripeError.
 
         Expandable: customer, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_EXPIRE, (id,), params, opts)
 
@@ -245,11 +229,9 @@ class AsyncBillingCreditGrantsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of BillingCreditGrant
+        Returns a page of BillingCreditGrant. Raises StripeError.
 
         Expandable: data.customer, data.test_clock
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -276,11 +258,9 @@ class AsyncBillingCreditGrantsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: BillingCreditGrant
+        Returns BillingCreditGrant. Raises StripeError.
 
         Expandable: customer, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -300,11 +280,9 @@ class AsyncBillingCreditGrantsService(AsyncService):
             expires_at: int (Unix seconds) | datetime, or "" to clear
             metadata: dict[str, str]
 
-        Returns: BillingCreditGrant
+        Returns BillingCreditGrant. Raises StripeError.
 
         Expandable: customer, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (id,), params, opts)
 
@@ -322,11 +300,9 @@ class AsyncBillingCreditGrantsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: BillingCreditGrant
+        Returns BillingCreditGrant. Raises StripeError.
 
         Expandable: customer, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_VOID_GRANT, (id,), params, opts)
 

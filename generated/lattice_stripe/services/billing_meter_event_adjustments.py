@@ -35,9 +35,7 @@ class BillingMeterEventAdjustmentsService(Service):
             cancel: BillingMeterEventAdjustmentsCancelParam
             expand: list[str]
 
-        Returns: BillingMeterEventAdjustment
-
-        Raises: StripeError
+        Returns BillingMeterEventAdjustment. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -63,9 +61,7 @@ class AsyncBillingMeterEventAdjustmentsService(AsyncService):
             cancel: BillingMeterEventAdjustmentsCancelParam
             expand: list[str]
 
-        Returns: BillingMeterEventAdjustment
-
-        Raises: StripeError
+        Returns BillingMeterEventAdjustment. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 

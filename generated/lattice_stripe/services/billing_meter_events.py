@@ -32,9 +32,7 @@ class BillingMeterEventsService(Service):
             identifier: str
             timestamp: int (Unix seconds) | datetime
 
-        Returns: BillingMeterEvent
-
-        Raises: StripeError
+        Returns BillingMeterEvent. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -57,9 +55,7 @@ class AsyncBillingMeterEventsService(AsyncService):
             identifier: str
             timestamp: int (Unix seconds) | datetime
 
-        Returns: BillingMeterEvent
-
-        Raises: StripeError
+        Returns BillingMeterEvent. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -57,9 +57,7 @@ class BillingMetersService(Service):
             expand: list[str]
             value_settings: BillingMetersValueSettingsParam
 
-        Returns: BillingMeter
-
-        Raises: StripeError
+        Returns BillingMeter. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -77,9 +75,7 @@ class BillingMetersService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: BillingMeter
-
-        Raises: StripeError
+        Returns BillingMeter. Raises StripeError.
         """
         return self._call(_DEACTIVATE, (id,), params, opts)
 
@@ -95,9 +91,7 @@ class BillingMetersService(Service):
             starting_after: str
             status: "active" | "inactive"
 
-        Returns: a page of BillingMeter
-
-        Raises: StripeError
+        Returns a page of BillingMeter. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -124,9 +118,7 @@ class BillingMetersService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: BillingMeter
-
-        Raises: StripeError
+        Returns BillingMeter. Raises StripeError.
         """
         return self._call(_REACTIVATE, (id,), params, opts)
 
@@ -144,9 +136,7 @@ class BillingMetersService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: BillingMeter
-
-        Raises: StripeError
+        Returns BillingMeter. Raises StripeError.
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -165,9 +155,7 @@ class BillingMetersService(Service):
             display_name: str
             expand: list[str]
 
-        Returns: BillingMeter
-
-        Raises: StripeError
+        Returns BillingMeter. Raises StripeError.
         """
         return self._call(_UPDATE, (id,), params, opts)
 
@@ -201,9 +189,7 @@ class AsyncBillingMetersService(AsyncService):
             expand: list[str]
             value_settings: BillingMetersValueSettingsParam
 
-        Returns: BillingMeter
-
-        Raises: StripeError
+        Returns BillingMeter. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -221,9 +207,7 @@ class AsyncBillingMetersService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: BillingMeter
-
-        Raises: StripeError
+        Returns BillingMeter. Raises StripeError.
         """
         return await self._call(_DEACTIVATE, (id,), params, opts)
 
@@ -239,9 +223,7 @@ class AsyncBillingMetersService(AsyncService):
             starting_after: str
             status: "active" | "inactive"
 
-        Returns: a page of BillingMeter
-
-        Raises: StripeError
+        Returns a page of BillingMeter. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -268,9 +250,7 @@ class AsyncBillingMetersService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: BillingMeter
-
-        Raises: StripeError
+        Returns BillingMeter. Raises StripeError.
         """
         return await self._call(_REACTIVATE, (id,), params, opts)
 
@@ -288,9 +268,7 @@ class AsyncBillingMetersService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: BillingMeter
-
-        Raises: StripeError
+        Returns BillingMeter. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -309,9 +287,7 @@ class AsyncBillingMetersService(AsyncService):
             display_name: str
             expand: list[str]
 
-        Returns: BillingMeter
-
-        Raises: StripeError
+        Returns BillingMeter. Raises StripeError.
         """
         return await self._call(_UPDATE, (id,), params, opts)
 

@@ -45,9 +45,7 @@ class BillingMetersEventSummariesService(Service):
             starting_after: str
             value_grouping_window: "day" | "hour"
 
-        Returns: a page of BillingMeterEventSummary
-
-        Raises: StripeError
+        Returns a page of BillingMeterEventSummary. Raises StripeError.
         """
         return self._call(_LIST, (id,), params, opts)
 
@@ -95,9 +93,7 @@ class AsyncBillingMetersEventSummariesService(AsyncService):
             starting_after: str
             value_grouping_window: "day" | "hour"
 
-        Returns: a page of BillingMeterEventSummary
-
-        Raises: StripeError
+        Returns a page of BillingMeterEventSummary. Raises StripeError.
         """
         return await self._call(_LIST, (id,), params, opts)
 

@@ -41,11 +41,9 @@ class BillingPortalConfigurationsService(Service):
             metadata: dict[str, str]
             name: str, or "" to clear
 
-        Returns: BillingPortalConfiguration
+        Returns BillingPortalConfiguration. Raises StripeError.
 
         Expandable: application
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -65,11 +63,9 @@ class BillingPortalConfigurationsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of BillingPortalConfiguration
+        Returns a page of BillingPortalConfiguration. Raises StripeError.
 
         Expandable: data.application
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -99,11 +95,9 @@ class BillingPortalConfigurationsService(Service):
             configuration: str, in the path
             expand: list[str]
 
-        Returns: BillingPortalConfiguration
+        Returns BillingPortalConfiguration. Raises StripeError.
 
         Expandable: application
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (configuration,), params, opts)
 
@@ -128,11 +122,9 @@ class BillingPortalConfigurationsService(Service):
             metadata: dict[str, str], or "" to clear
             name: str, or "" to clear
 
-        Returns: BillingPortalConfiguration
+        Returns BillingPortalConfiguration. Raises StripeError.
 
         Expandable: application
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (configuration,), params, opts)
 
@@ -157,11 +149,9 @@ class AsyncBillingPortalConfigurationsService(AsyncService):
             metadata: dict[str, str]
             name: str, or "" to clear
 
-        Returns: BillingPortalConfiguration
+        Returns BillingPortalConfiguration. Raises StripeError.
 
         Expandable: application
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -181,11 +171,9 @@ class AsyncBillingPortalConfigurationsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of BillingPortalConfiguration
+        Returns a page of BillingPortalConfiguration. Raises StripeError.
 
         Expandable: data.application
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -215,11 +203,9 @@ class AsyncBillingPortalConfigurationsService(AsyncService):
             configuration: str, in the path
             expand: list[str]
 
-        Returns: BillingPortalConfiguration
+        Returns BillingPortalConfiguration. Raises StripeError.
 
         Expandable: application
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (configuration,), params, opts)
 
@@ -244,11 +230,9 @@ class AsyncBillingPortalConfigurationsService(AsyncService):
             metadata: dict[str, str], or "" to clear
             name: str, or "" to clear
 
-        Returns: BillingPortalConfiguration
+        Returns BillingPortalConfiguration. Raises StripeError.
 
         Expandable: application
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (configuration,), params, opts)
 

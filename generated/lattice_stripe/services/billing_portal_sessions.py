@@ -42,11 +42,9 @@ class BillingPortalSessionsService(Service):
             on_behalf_of: str
             return_url: str
 
-        Returns: BillingPortalSession
+        Returns BillingPortalSession. Raises StripeError.
 
         Expandable: configuration
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -79,11 +77,9 @@ class AsyncBillingPortalSessionsService(AsyncService):
             on_behalf_of: str
             return_url: str
 
-        Returns: BillingPortalSession
+        Returns BillingPortalSession. Raises StripeError.
 
         Expandable: configuration
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 

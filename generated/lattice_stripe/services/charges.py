@@ -64,13 +64,11 @@ class ChargesService(Service):
             transfer_data: ChargesCaptureTransferDataParam
             transfer_group: str
 
-        Returns: Charge
+        Returns Charge. Raises StripeError.
 
         Expandable: application, application_fee, balance_transaction, customer,
             failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
             source_transfer, transfer
-
-        Raises: StripeError
         """
         return self._call(_CAPTURE, (charge,), params, opts)
 
@@ -101,13 +99,11 @@ class ChargesService(Service):
             transfer_data: ChargesTransferDataParam
             transfer_group: str
 
-        Returns: Charge
+        Returns Charge. Raises StripeError.
 
         Expandable: application, application_fee, balance_transaction, customer,
             failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
             source_transfer, transfer
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/charges/create
         """
@@ -128,13 +124,11 @@ class ChargesService(Service):
             starting_after: str
             transfer_group: str
 
-        Returns: a page of Charge
+        Returns a page of Charge. Raises StripeError.
 
         Expandable: data.application, data.application_fee, data.balance_transaction, data.customer,
             data.failure_balance_transaction, data.on_behalf_of, data.payment_intent, data.refunds,
             data.review, data.source_transfer, data.transfer
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -168,13 +162,11 @@ class ChargesService(Service):
             refund_application_fee: bool
             reverse_transfer: bool
 
-        Returns: Charge
+        Returns Charge. Raises StripeError.
 
         Expandable: application, application_fee, balance_transaction, customer,
             failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
             source_transfer, transfer
-
-        Raises: StripeError
         """
         return self._call(_REFUND, (charge,), params, opts)
 
@@ -192,13 +184,11 @@ class ChargesService(Service):
             charge: str, in the path
             expand: list[str]
 
-        Returns: Charge
+        Returns Charge. Raises StripeError.
 
         Expandable: application, application_fee, balance_transaction, customer,
             failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
             source_transfer, transfer
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (charge,), params, opts)
 
@@ -216,13 +206,11 @@ class ChargesService(Service):
             limit: int
             page: str
 
-        Returns: a page of Charge
+        Returns a page of Charge. Raises StripeError.
 
         Expandable: data.application, data.application_fee, data.balance_transaction, data.customer,
             data.failure_balance_transaction, data.on_behalf_of, data.payment_intent, data.refunds,
             data.review, data.source_transfer, data.transfer
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/search#search-query-language
         """
@@ -258,13 +246,11 @@ class ChargesService(Service):
             shipping: ShippingParam
             transfer_group: str
 
-        Returns: Charge
+        Returns Charge. Raises StripeError.
 
         Expandable: application, application_fee, balance_transaction, customer,
             failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
             source_transfer, transfer
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (charge,), params, opts)
 
@@ -306,13 +292,11 @@ class AsyncChargesService(AsyncService):
             transfer_data: ChargesCaptureTransferDataParam
             transfer_group: str
 
-        Returns: Charge
+        Returns Charge. Raises StripeError.
 
         Expandable: application, application_fee, balance_transaction, customer,
             failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
             source_transfer, transfer
-
-        Raises: StripeError
         """
         return await self._call(_CAPTURE, (charge,), params, opts)
 
@@ -343,13 +327,11 @@ class AsyncChargesService(AsyncService):
             transfer_data: ChargesTransferDataParam
             transfer_group: str
 
-        Returns: Charge
+        Returns Charge. Raises StripeError.
 
         Expandable: application, application_fee, balance_transaction, customer,
             failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
             source_transfer, transfer
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/charges/create
         """
@@ -370,13 +352,11 @@ class AsyncChargesService(AsyncService):
             starting_after: str
             transfer_group: str
 
-        Returns: a page of Charge
+        Returns a page of Charge. Raises StripeError.
 
         Expandable: data.application, data.application_fee, data.balance_transaction, data.customer,
             data.failure_balance_transaction, data.on_behalf_of, data.payment_intent, data.refunds,
             data.review, data.source_transfer, data.transfer
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -410,13 +390,11 @@ class AsyncChargesService(AsyncService):
             refund_application_fee: bool
             reverse_transfer: bool
 
-        Returns: Charge
+        Returns Charge. Raises StripeError.
 
         Expandable: application, application_fee, balance_transaction, customer,
             failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
             source_transfer, transfer
-
-        Raises: StripeError
         """
         return await self._call(_REFUND, (charge,), params, opts)
 
@@ -434,13 +412,11 @@ class AsyncChargesService(AsyncService):
             charge: str, in the path
             expand: list[str]
 
-        Returns: Charge
+        Returns Charge. Raises StripeError.
 
         Expandable: application, application_fee, balance_transaction, customer,
             failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
             source_transfer, transfer
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (charge,), params, opts)
 
@@ -458,13 +434,11 @@ class AsyncChargesService(AsyncService):
             limit: int
             page: str
 
-        Returns: a page of Charge
+        Returns a page of Charge. Raises StripeError.
 
         Expandable: data.application, data.application_fee, data.balance_transaction, data.customer,
             data.failure_balance_transaction, data.on_behalf_of, data.payment_intent, data.refunds,
             data.review, data.source_transfer, data.transfer
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/search#search-query-language
         """
@@ -500,13 +474,11 @@ class AsyncChargesService(AsyncService):
             shipping: ShippingParam
             transfer_group: str
 
-        Returns: Charge
+        Returns Charge. Raises StripeError.
 
         Expandable: application, application_fee, balance_transaction, customer,
             failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
             source_transfer, transfer
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (charge,), params, opts)
 

@@ -35,11 +35,9 @@ class ChargesDisputeService(Service):
             charge: str, in the path
             expand: list[str]
 
-        Returns: Dispute
+        Returns Dispute. Raises StripeError.
 
         Expandable: charge, payment_intent
-
-        Raises: StripeError
         """
         return self._call(_CLOSE, (charge,), params, opts)
 
@@ -57,11 +55,9 @@ class ChargesDisputeService(Service):
             charge: str, in the path
             expand: list[str]
 
-        Returns: Dispute
+        Returns Dispute. Raises StripeError.
 
         Expandable: charge, payment_intent
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (charge,), params, opts)
 
@@ -82,11 +78,9 @@ class ChargesDisputeService(Service):
             metadata: dict[str, str], or "" to clear
             submit: bool
 
-        Returns: Dispute
+        Returns Dispute. Raises StripeError.
 
         Expandable: charge, payment_intent
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (charge,), params, opts)
 
@@ -108,11 +102,9 @@ class AsyncChargesDisputeService(AsyncService):
             charge: str, in the path
             expand: list[str]
 
-        Returns: Dispute
+        Returns Dispute. Raises StripeError.
 
         Expandable: charge, payment_intent
-
-        Raises: StripeError
         """
         return await self._call(_CLOSE, (charge,), params, opts)
 
@@ -130,11 +122,9 @@ class AsyncChargesDisputeService(AsyncService):
             charge: str, in the path
             expand: list[str]
 
-        Returns: Dispute
+        Returns Dispute. Raises StripeError.
 
         Expandable: charge, payment_intent
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (charge,), params, opts)
 
@@ -155,11 +145,9 @@ class AsyncChargesDisputeService(AsyncService):
             metadata: dict[str, str], or "" to clear
             submit: bool
 
-        Returns: Dispute
+        Returns Dispute. Raises StripeError.
 
         Expandable: charge, payment_intent
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (charge,), params, opts)
 

@@ -48,12 +48,10 @@ class ChargesRefundsService(Service):
             refund_application_fee: bool
             reverse_transfer: bool
 
-        Returns: Refund
+        Returns Refund. Raises StripeError.
 
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (charge,), params, opts)
 
@@ -74,12 +72,10 @@ class ChargesRefundsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of Refund
+        Returns a page of Refund. Raises StripeError.
 
         Expandable: data.balance_transaction, data.charge, data.failure_balance_transaction,
             data.payment_intent, data.source_transfer_reversal, data.transfer_reversal
-
-        Raises: StripeError
         """
         return self._call(_LIST, (charge,), params, opts)
 
@@ -113,12 +109,10 @@ class ChargesRefundsService(Service):
             refund: str, in the path
             expand: list[str]
 
-        Returns: Refund
+        Returns Refund. Raises StripeError.
 
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-
-        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -147,12 +141,10 @@ class ChargesRefundsService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: Refund
+        Returns Refund. Raises StripeError.
 
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-
-        Raises: StripeError
         """
         return self._call(
             _UPDATE,
@@ -192,12 +184,10 @@ class AsyncChargesRefundsService(AsyncService):
             refund_application_fee: bool
             reverse_transfer: bool
 
-        Returns: Refund
+        Returns Refund. Raises StripeError.
 
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (charge,), params, opts)
 
@@ -218,12 +208,10 @@ class AsyncChargesRefundsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of Refund
+        Returns a page of Refund. Raises StripeError.
 
         Expandable: data.balance_transaction, data.charge, data.failure_balance_transaction,
             data.payment_intent, data.source_transfer_reversal, data.transfer_reversal
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (charge,), params, opts)
 
@@ -257,12 +245,10 @@ class AsyncChargesRefundsService(AsyncService):
             refund: str, in the path
             expand: list[str]
 
-        Returns: Refund
+        Returns Refund. Raises StripeError.
 
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-
-        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,
@@ -291,12 +277,10 @@ class AsyncChargesRefundsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: Refund
+        Returns Refund. Raises StripeError.
 
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-
-        Raises: StripeError
         """
         return await self._call(
             _UPDATE,

@@ -96,12 +96,10 @@ class CheckoutSessionsService(Service):
             ui_mode: "elements" | "embedded_page" | "hosted_page"
             wallet_options: CheckoutSessionsWalletOptionsParam
 
-        Returns: CheckoutSession
+        Returns CheckoutSession. Raises StripeError.
 
         Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
             subscription
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/checkout/sessions/create
         """
@@ -121,12 +119,10 @@ class CheckoutSessionsService(Service):
             session: str, in the path
             expand: list[str]
 
-        Returns: CheckoutSession
+        Returns CheckoutSession. Raises StripeError.
 
         Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
             subscription
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/checkout/sessions/expire
         """
@@ -151,12 +147,10 @@ class CheckoutSessionsService(Service):
             status: "complete" | "expired" | "open"
             subscription: str
 
-        Returns: a page of CheckoutSession
+        Returns a page of CheckoutSession. Raises StripeError.
 
         Expandable: data.customer, data.invoice, data.line_items, data.payment_intent,
             data.payment_link, data.setup_intent, data.subscription
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -183,12 +177,10 @@ class CheckoutSessionsService(Service):
             session: str, in the path
             expand: list[str]
 
-        Returns: CheckoutSession
+        Returns CheckoutSession. Raises StripeError.
 
         Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
             subscription
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (session,), params, opts)
 
@@ -210,12 +202,10 @@ class CheckoutSessionsService(Service):
             metadata: dict[str, str], or "" to clear
             shipping_options: list[ShippingRateShippingRateDataParam], or "" to clear
 
-        Returns: CheckoutSession
+        Returns CheckoutSession. Raises StripeError.
 
         Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
             subscription
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/payments/advanced/dynamic-updates
         """
@@ -291,12 +281,10 @@ class AsyncCheckoutSessionsService(AsyncService):
             ui_mode: "elements" | "embedded_page" | "hosted_page"
             wallet_options: CheckoutSessionsWalletOptionsParam
 
-        Returns: CheckoutSession
+        Returns CheckoutSession. Raises StripeError.
 
         Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
             subscription
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/checkout/sessions/create
         """
@@ -316,12 +304,10 @@ class AsyncCheckoutSessionsService(AsyncService):
             session: str, in the path
             expand: list[str]
 
-        Returns: CheckoutSession
+        Returns CheckoutSession. Raises StripeError.
 
         Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
             subscription
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/checkout/sessions/expire
         """
@@ -346,12 +332,10 @@ class AsyncCheckoutSessionsService(AsyncService):
             status: "complete" | "expired" | "open"
             subscription: str
 
-        Returns: a page of CheckoutSession
+        Returns a page of CheckoutSession. Raises StripeError.
 
         Expandable: data.customer, data.invoice, data.line_items, data.payment_intent,
             data.payment_link, data.setup_intent, data.subscription
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -378,12 +362,10 @@ class AsyncCheckoutSessionsService(AsyncService):
             session: str, in the path
             expand: list[str]
 
-        Returns: CheckoutSession
+        Returns CheckoutSession. Raises StripeError.
 
         Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
             subscription
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (session,), params, opts)
 
@@ -405,12 +387,10 @@ class AsyncCheckoutSessionsService(AsyncService):
             metadata: dict[str, str], or "" to clear
             shipping_options: list[ShippingRateShippingRateDataParam], or "" to clear
 
-        Returns: CheckoutSession
+        Returns CheckoutSession. Raises StripeError.
 
         Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
             subscription
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/payments/advanced/dynamic-updates
         """

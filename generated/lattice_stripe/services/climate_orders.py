@@ -39,11 +39,9 @@ class ClimateOrdersService(Service):
             order: str, in the path
             expand: list[str]
 
-        Returns: ClimateOrder
+        Returns ClimateOrder. Raises StripeError.
 
         Expandable: product
-
-        Raises: StripeError
         """
         return self._call(_CANCEL, (order,), params, opts)
 
@@ -61,11 +59,9 @@ class ClimateOrdersService(Service):
             metadata: dict[str, str]
             metric_tons: Decimal | str
 
-        Returns: ClimateOrder
+        Returns ClimateOrder. Raises StripeError.
 
         Expandable: product
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -80,11 +76,9 @@ class ClimateOrdersService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of ClimateOrder
+        Returns a page of ClimateOrder. Raises StripeError.
 
         Expandable: data.product
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -111,11 +105,9 @@ class ClimateOrdersService(Service):
             order: str, in the path
             expand: list[str]
 
-        Returns: ClimateOrder
+        Returns ClimateOrder. Raises StripeError.
 
         Expandable: product
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (order,), params, opts)
 
@@ -135,11 +127,9 @@ class ClimateOrdersService(Service):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns: ClimateOrder
+        Returns ClimateOrder. Raises StripeError.
 
         Expandable: product
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (order,), params, opts)
 
@@ -161,11 +151,9 @@ class AsyncClimateOrdersService(AsyncService):
             order: str, in the path
             expand: list[str]
 
-        Returns: ClimateOrder
+        Returns ClimateOrder. Raises StripeError.
 
         Expandable: product
-
-        Raises: StripeError
         """
         return await self._call(_CANCEL, (order,), params, opts)
 
@@ -183,11 +171,9 @@ class AsyncClimateOrdersService(AsyncService):
             metadata: dict[str, str]
             metric_tons: Decimal | str
 
-        Returns: ClimateOrder
+        Returns ClimateOrder. Raises StripeError.
 
         Expandable: product
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -202,11 +188,9 @@ class AsyncClimateOrdersService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of ClimateOrder
+        Returns a page of ClimateOrder. Raises StripeError.
 
         Expandable: data.product
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -233,11 +217,9 @@ class AsyncClimateOrdersService(AsyncService):
             order: str, in the path
             expand: list[str]
 
-        Returns: ClimateOrder
+        Returns ClimateOrder. Raises StripeError.
 
         Expandable: product
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (order,), params, opts)
 
@@ -257,11 +239,9 @@ class AsyncClimateOrdersService(AsyncService):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns: ClimateOrder
+        Returns ClimateOrder. Raises StripeError.
 
         Expandable: product
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (order,), params, opts)
 

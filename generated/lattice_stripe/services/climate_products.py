@@ -30,9 +30,7 @@ class ClimateProductsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of ClimateProduct
-
-        Raises: StripeError
+        Returns a page of ClimateProduct. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -59,9 +57,7 @@ class ClimateProductsService(Service):
             product: str, in the path
             expand: list[str]
 
-        Returns: ClimateProduct
-
-        Raises: StripeError
+        Returns ClimateProduct. Raises StripeError.
         """
         return self._call(_RETRIEVE, (product,), params, opts)
 
@@ -80,9 +76,7 @@ class AsyncClimateProductsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of ClimateProduct
-
-        Raises: StripeError
+        Returns a page of ClimateProduct. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -109,9 +103,7 @@ class AsyncClimateProductsService(AsyncService):
             product: str, in the path
             expand: list[str]
 
-        Returns: ClimateProduct
-
-        Raises: StripeError
+        Returns ClimateProduct. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (product,), params, opts)
 

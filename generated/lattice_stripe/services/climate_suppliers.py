@@ -33,9 +33,7 @@ class ClimateSuppliersService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of ClimateSupplier
-
-        Raises: StripeError
+        Returns a page of ClimateSupplier. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -62,9 +60,7 @@ class ClimateSuppliersService(Service):
             supplier: str, in the path
             expand: list[str]
 
-        Returns: ClimateSupplier
-
-        Raises: StripeError
+        Returns ClimateSupplier. Raises StripeError.
         """
         return self._call(_RETRIEVE, (supplier,), params, opts)
 
@@ -83,9 +79,7 @@ class AsyncClimateSuppliersService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of ClimateSupplier
-
-        Raises: StripeError
+        Returns a page of ClimateSupplier. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -112,9 +106,7 @@ class AsyncClimateSuppliersService(AsyncService):
             supplier: str, in the path
             expand: list[str]
 
-        Returns: ClimateSupplier
-
-        Raises: StripeError
+        Returns ClimateSupplier. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (supplier,), params, opts)
 

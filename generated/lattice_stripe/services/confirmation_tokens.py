@@ -31,9 +31,7 @@ class ConfirmationTokensService(Service):
             confirmation_token: str, in the path
             expand: list[str]
 
-        Returns: ConfirmationToken
-
-        Raises: StripeError
+        Returns ConfirmationToken. Raises StripeError.
         """
         return self._call(_RETRIEVE, (confirmation_token,), params, opts)
 
@@ -55,9 +53,7 @@ class AsyncConfirmationTokensService(AsyncService):
             confirmation_token: str, in the path
             expand: list[str]
 
-        Returns: ConfirmationToken
-
-        Raises: StripeError
+        Returns ConfirmationToken. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (confirmation_token,), params, opts)
 

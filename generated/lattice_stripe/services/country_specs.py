@@ -30,9 +30,7 @@ class CountrySpecsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of CountrySpec
-
-        Raises: StripeError
+        Returns a page of CountrySpec. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -59,9 +57,7 @@ class CountrySpecsService(Service):
             country: str, in the path
             expand: list[str]
 
-        Returns: CountrySpec
-
-        Raises: StripeError
+        Returns CountrySpec. Raises StripeError.
         """
         return self._call(_RETRIEVE, (country,), params, opts)
 
@@ -80,9 +76,7 @@ class AsyncCountrySpecsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of CountrySpec
-
-        Raises: StripeError
+        Returns a page of CountrySpec. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -109,9 +103,7 @@ class AsyncCountrySpecsService(AsyncService):
             country: str, in the path
             expand: list[str]
 
-        Returns: CountrySpec
-
-        Raises: StripeError
+        Returns CountrySpec. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (country,), params, opts)
 

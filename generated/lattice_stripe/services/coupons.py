@@ -46,9 +46,7 @@ class CouponsService(Service):
             percent_off: float
             redeem_by: int (Unix seconds) | datetime
 
-        Returns: Coupon
-
-        Raises: StripeError
+        Returns Coupon. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -65,9 +63,7 @@ class CouponsService(Service):
         Args:
             coupon: str, in the path
 
-        Returns: DeletedCoupon
-
-        Raises: StripeError
+        Returns DeletedCoupon. Raises StripeError.
         """
         return self._call(_DELETE, (coupon,), params, opts)
 
@@ -83,9 +79,7 @@ class CouponsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of Coupon
-
-        Raises: StripeError
+        Returns a page of Coupon. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -112,9 +106,7 @@ class CouponsService(Service):
             coupon: str, in the path
             expand: list[str]
 
-        Returns: Coupon
-
-        Raises: StripeError
+        Returns Coupon. Raises StripeError.
         """
         return self._call(_RETRIEVE, (coupon,), params, opts)
 
@@ -135,9 +127,7 @@ class CouponsService(Service):
             metadata: dict[str, str], or "" to clear
             name: str
 
-        Returns: Coupon
-
-        Raises: StripeError
+        Returns Coupon. Raises StripeError.
         """
         return self._call(_UPDATE, (coupon,), params, opts)
 
@@ -165,9 +155,7 @@ class AsyncCouponsService(AsyncService):
             percent_off: float
             redeem_by: int (Unix seconds) | datetime
 
-        Returns: Coupon
-
-        Raises: StripeError
+        Returns Coupon. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -184,9 +172,7 @@ class AsyncCouponsService(AsyncService):
         Args:
             coupon: str, in the path
 
-        Returns: DeletedCoupon
-
-        Raises: StripeError
+        Returns DeletedCoupon. Raises StripeError.
         """
         return await self._call(_DELETE, (coupon,), params, opts)
 
@@ -202,9 +188,7 @@ class AsyncCouponsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of Coupon
-
-        Raises: StripeError
+        Returns a page of Coupon. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -231,9 +215,7 @@ class AsyncCouponsService(AsyncService):
             coupon: str, in the path
             expand: list[str]
 
-        Returns: Coupon
-
-        Raises: StripeError
+        Returns Coupon. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (coupon,), params, opts)
 
@@ -254,9 +236,7 @@ class AsyncCouponsService(AsyncService):
             metadata: dict[str, str], or "" to clear
             name: str
 
-        Returns: Coupon
-
-        Raises: StripeError
+        Returns Coupon. Raises StripeError.
         """
         return await self._call(_UPDATE, (coupon,), params, opts)
 

@@ -76,11 +76,9 @@ class CreditNotesService(Service):
             refunds: list[RefundsParam]
             shipping_cost: ShippingRateParam
 
-        Returns: CreditNote
+        Returns CreditNote. Raises StripeError.
 
         Expandable: customer, customer_balance_transaction, invoice
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -99,11 +97,9 @@ class CreditNotesService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of CreditNote
+        Returns a page of CreditNote. Raises StripeError.
 
         Expandable: data.customer, data.customer_balance_transaction, data.invoice
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -140,11 +136,9 @@ class CreditNotesService(Service):
             refunds: list[RefundsParam]
             shipping_cost: ShippingRateParam
 
-        Returns: CreditNote
+        Returns CreditNote. Raises StripeError.
 
         Expandable: customer, customer_balance_transaction, invoice
-
-        Raises: StripeError
         """
         return self._call(_PREVIEW, (), params, opts)
 
@@ -162,11 +156,9 @@ class CreditNotesService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: CreditNote
+        Returns CreditNote. Raises StripeError.
 
         Expandable: customer, customer_balance_transaction, invoice
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -186,11 +178,9 @@ class CreditNotesService(Service):
             memo: str
             metadata: dict[str, str]
 
-        Returns: CreditNote
+        Returns CreditNote. Raises StripeError.
 
         Expandable: customer, customer_balance_transaction, invoice
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (id,), params, opts)
 
@@ -208,11 +198,9 @@ class CreditNotesService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: CreditNote
+        Returns CreditNote. Raises StripeError.
 
         Expandable: customer, customer_balance_transaction, invoice
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/billing/invoices/credit-notes#voiding
         """
@@ -235,9 +223,7 @@ class CreditNotesService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of CreditNoteLineItem
-
-        Raises: StripeError
+        Returns a page of CreditNoteLineItem. Raises StripeError.
         """
         return self._call(credit_notes_line_items._LIST, (credit_note,), params, opts)
 
@@ -285,11 +271,9 @@ class AsyncCreditNotesService(AsyncService):
             refunds: list[RefundsParam]
             shipping_cost: ShippingRateParam
 
-        Returns: CreditNote
+        Returns CreditNote. Raises StripeError.
 
         Expandable: customer, customer_balance_transaction, invoice
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -308,11 +292,9 @@ class AsyncCreditNotesService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of CreditNote
+        Returns a page of CreditNote. Raises StripeError.
 
         Expandable: data.customer, data.customer_balance_transaction, data.invoice
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -349,11 +331,9 @@ class AsyncCreditNotesService(AsyncService):
             refunds: list[RefundsParam]
             shipping_cost: ShippingRateParam
 
-        Returns: CreditNote
+        Returns CreditNote. Raises StripeError.
 
         Expandable: customer, customer_balance_transaction, invoice
-
-        Raises: StripeError
         """
         return await self._call(_PREVIEW, (), params, opts)
 
@@ -371,11 +351,9 @@ class AsyncCreditNotesService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: CreditNote
+        Returns CreditNote. Raises StripeError.
 
         Expandable: customer, customer_balance_transaction, invoice
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -395,11 +373,9 @@ class AsyncCreditNotesService(AsyncService):
             memo: str
             metadata: dict[str, str]
 
-        Returns: CreditNote
+        Returns CreditNote. Raises StripeError.
 
         Expandable: customer, customer_balance_transaction, invoice
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (id,), params, opts)
 
@@ -417,11 +393,9 @@ class AsyncCreditNotesService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: CreditNote
+        Returns CreditNote. Raises StripeError.
 
         Expandable: customer, customer_balance_transaction, invoice
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/billing/invoices/credit-notes#voiding
         """
@@ -444,9 +418,7 @@ class AsyncCreditNotesService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of CreditNoteLineItem
-
-        Raises: StripeError
+        Returns a page of CreditNoteLineItem. Raises StripeError.
         """
         return await self._call(credit_notes_line_items._LIST, (credit_note,), params, opts)
 

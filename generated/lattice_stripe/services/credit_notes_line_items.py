@@ -36,9 +36,7 @@ class CreditNotesLineItemsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of CreditNoteLineItem
-
-        Raises: StripeError
+        Returns a page of CreditNoteLineItem. Raises StripeError.
         """
         return self._call(_LIST, (credit_note,), params, opts)
 
@@ -77,9 +75,7 @@ class AsyncCreditNotesLineItemsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of CreditNoteLineItem
-
-        Raises: StripeError
+        Returns a page of CreditNoteLineItem. Raises StripeError.
         """
         return await self._call(_LIST, (credit_note,), params, opts)
 

@@ -46,9 +46,7 @@ class CreditNotesPreviewLinesService(Service):
             shipping_cost: ShippingRateParam
             starting_after: str
 
-        Returns: a page of CreditNoteLineItem
-
-        Raises: StripeError
+        Returns a page of CreditNoteLineItem. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -95,9 +93,7 @@ class AsyncCreditNotesPreviewLinesService(AsyncService):
             shipping_cost: ShippingRateParam
             starting_after: str
 
-        Returns: a page of CreditNoteLineItem
-
-        Raises: StripeError
+        Returns a page of CreditNoteLineItem. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 

@@ -28,11 +28,9 @@ class CustomerSessionsService(Service):
             customer_account: str
             expand: list[str]
 
-        Returns: CustomerSession
+        Returns CustomerSession. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -51,11 +49,9 @@ class AsyncCustomerSessionsService(AsyncService):
             customer_account: str
             expand: list[str]
 
-        Returns: CustomerSession
+        Returns CustomerSession. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -160,11 +160,9 @@ class CustomersService(Service):
             tax_id_data: list[TypeValueParam]
             test_clock: str
 
-        Returns: Customer
+        Returns Customer. Raises StripeError.
 
         Expandable: default_source, sources, subscriptions, tax_ids, test_clock
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -181,9 +179,7 @@ class CustomersService(Service):
         Args:
             customer: str, in the path
 
-        Returns: DeletedCustomer
-
-        Raises: StripeError
+        Returns DeletedCustomer. Raises StripeError.
         """
         return self._call(_DELETE, (customer,), params, opts)
 
@@ -200,11 +196,9 @@ class CustomersService(Service):
         Args:
             customer: str, in the path
 
-        Returns: DeletedDiscount
+        Returns DeletedDiscount. Raises StripeError.
 
         Expandable: customer, promotion_code
-
-        Raises: StripeError
         """
         return self._call(_DELETE_DISCOUNT, (customer,), params, opts)
 
@@ -222,12 +216,10 @@ class CustomersService(Service):
             starting_after: str
             test_clock: str
 
-        Returns: a page of Customer
+        Returns a page of Customer. Raises StripeError.
 
         Expandable: data.default_source, data.sources, data.subscriptions, data.tax_ids,
             data.test_clock
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -254,11 +246,9 @@ class CustomersService(Service):
             customer: str, in the path
             expand: list[str]
 
-        Returns: Customer | DeletedCustomer
+        Returns Customer | DeletedCustomer. Raises StripeError.
 
         Expandable: default_source, sources, subscriptions, tax_ids, test_clock
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (customer,), params, opts)
 
@@ -276,12 +266,10 @@ class CustomersService(Service):
             limit: int
             page: str
 
-        Returns: a page of Customer
+        Returns a page of Customer. Raises StripeError.
 
         Expandable: data.default_source, data.sources, data.subscriptions, data.tax_ids,
             data.test_clock
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/search#search-query-language
         """
@@ -334,11 +322,9 @@ class CustomersService(Service):
             tax: CustomersUpdateTaxParam
             tax_exempt: "" | "exempt" | "none" | "reverse"
 
-        Returns: Customer
+        Returns Customer. Raises StripeError.
 
         Expandable: default_source, sources, subscriptions, tax_ids, test_clock
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/customers/update
         """
@@ -445,11 +431,9 @@ class AsyncCustomersService(AsyncService):
             tax_id_data: list[TypeValueParam]
             test_clock: str
 
-        Returns: Customer
+        Returns Customer. Raises StripeError.
 
         Expandable: default_source, sources, subscriptions, tax_ids, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -466,9 +450,7 @@ class AsyncCustomersService(AsyncService):
         Args:
             customer: str, in the path
 
-        Returns: DeletedCustomer
-
-        Raises: StripeError
+        Returns DeletedCustomer. Raises StripeError.
         """
         return await self._call(_DELETE, (customer,), params, opts)
 
@@ -485,11 +467,9 @@ class AsyncCustomersService(AsyncService):
         Args:
             customer: str, in the path
 
-        Returns: DeletedDiscount
+        Returns DeletedDiscount. Raises StripeError.
 
         Expandable: customer, promotion_code
-
-        Raises: StripeError
         """
         return await self._call(_DELETE_DISCOUNT, (customer,), params, opts)
 
@@ -507,12 +487,10 @@ class AsyncCustomersService(AsyncService):
             starting_after: str
             test_clock: str
 
-        Returns: a page of Customer
+        Returns a page of Customer. Raises StripeError.
 
         Expandable: data.default_source, data.sources, data.subscriptions, data.tax_ids,
             data.test_clock
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -539,11 +517,9 @@ class AsyncCustomersService(AsyncService):
             customer: str, in the path
             expand: list[str]
 
-        Returns: Customer | DeletedCustomer
+        Returns Customer | DeletedCustomer. Raises StripeError.
 
         Expandable: default_source, sources, subscriptions, tax_ids, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (customer,), params, opts)
 
@@ -561,12 +537,10 @@ class AsyncCustomersService(AsyncService):
             limit: int
             page: str
 
-        Returns: a page of Customer
+        Returns a page of Customer. Raises StripeError.
 
         Expandable: data.default_source, data.sources, data.subscriptions, data.tax_ids,
             data.test_clock
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/search#search-query-language
         """
@@ -619,11 +593,9 @@ class AsyncCustomersService(AsyncService):
             tax: CustomersUpdateTaxParam
             tax_exempt: "" | "exempt" | "none" | "reverse"
 
-        Returns: Customer
+        Returns Customer. Raises StripeError.
 
         Expandable: default_source, sources, subscriptions, tax_ids, test_clock
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/customers/update
         """

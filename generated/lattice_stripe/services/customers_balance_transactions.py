@@ -42,11 +42,9 @@ class CustomersBalanceTransactionsService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: CustomerBalanceTransaction
+        Returns CustomerBalanceTransaction. Raises StripeError.
 
         Expandable: checkout_session, credit_note, customer, invoice
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (customer,), params, opts)
 
@@ -69,11 +67,9 @@ class CustomersBalanceTransactionsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of CustomerBalanceTransaction
+        Returns a page of CustomerBalanceTransaction. Raises StripeError.
 
         Expandable: data.checkout_session, data.credit_note, data.customer, data.invoice
-
-        Raises: StripeError
         """
         return self._call(_LIST, (customer,), params, opts)
 
@@ -107,11 +103,9 @@ class CustomersBalanceTransactionsService(Service):
             transaction: str, in the path
             expand: list[str]
 
-        Returns: CustomerBalanceTransaction
+        Returns CustomerBalanceTransaction. Raises StripeError.
 
         Expandable: checkout_session, credit_note, customer, invoice
-
-        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -141,11 +135,9 @@ class CustomersBalanceTransactionsService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: CustomerBalanceTransaction
+        Returns CustomerBalanceTransaction. Raises StripeError.
 
         Expandable: checkout_session, credit_note, customer, invoice
-
-        Raises: StripeError
         """
         return self._call(
             _UPDATE,
@@ -179,11 +171,9 @@ class AsyncCustomersBalanceTransactionsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: CustomerBalanceTransaction
+        Returns CustomerBalanceTransaction. Raises StripeError.
 
         Expandable: checkout_session, credit_note, customer, invoice
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (customer,), params, opts)
 
@@ -206,11 +196,9 @@ class AsyncCustomersBalanceTransactionsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of CustomerBalanceTransaction
+        Returns a page of CustomerBalanceTransaction. Raises StripeError.
 
         Expandable: data.checkout_session, data.credit_note, data.customer, data.invoice
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -244,11 +232,9 @@ class AsyncCustomersBalanceTransactionsService(AsyncService):
             transaction: str, in the path
             expand: list[str]
 
-        Returns: CustomerBalanceTransaction
+        Returns CustomerBalanceTransaction. Raises StripeError.
 
         Expandable: checkout_session, credit_note, customer, invoice
-
-        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,
@@ -278,11 +264,9 @@ class AsyncCustomersBalanceTransactionsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: CustomerBalanceTransaction
+        Returns CustomerBalanceTransaction. Raises StripeError.
 
         Expandable: checkout_session, credit_note, customer, invoice
-
-        Raises: StripeError
         """
         return await self._call(
             _UPDATE,

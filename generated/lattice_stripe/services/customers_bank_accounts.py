@@ -50,11 +50,9 @@ class CustomersBankAccountsService(Service):
             metadata: dict[str, str]
             source: str
 
-        Returns: Account | BankAccount | Card | Source
+        Returns Account | BankAccount | Card | Source. Raises StripeError.
 
         Expandable: account, customer, external_accounts
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (customer,), params, opts)
 
@@ -74,11 +72,10 @@ class CustomersBankAccountsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
+        Returns Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard. Raises
+            StripeError.
 
         Expandable: account, customer, external_accounts
-
-        Raises: StripeError
         """
         return self._call(
             _DELETE,
@@ -109,11 +106,9 @@ class CustomersBankAccountsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of BankAccount
+        Returns a page of BankAccount. Raises StripeError.
 
         Expandable: data.account, data.customer
-
-        Raises: StripeError
         """
         return self._call(_LIST, (customer,), params, opts)
 
@@ -149,11 +144,9 @@ class CustomersBankAccountsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: BankAccount
+        Returns BankAccount. Raises StripeError.
 
         Expandable: account, customer
-
-        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -194,11 +187,9 @@ class CustomersBankAccountsService(Service):
             name: str
             owner: OwnerParam
 
-        Returns: Card | BankAccount | Source
+        Returns Card | BankAccount | Source. Raises StripeError.
 
         Expandable: account, customer
-
-        Raises: StripeError
         """
         return self._call(
             _UPDATE,
@@ -227,11 +218,9 @@ class CustomersBankAccountsService(Service):
             amounts: list[int]
             expand: list[str]
 
-        Returns: BankAccount
+        Returns BankAccount. Raises StripeError.
 
         Expandable: account, customer
-
-        Raises: StripeError
         """
         return self._call(
             _VERIFY,
@@ -266,11 +255,9 @@ class AsyncCustomersBankAccountsService(AsyncService):
             metadata: dict[str, str]
             source: str
 
-        Returns: Account | BankAccount | Card | Source
+        Returns Account | BankAccount | Card | Source. Raises StripeError.
 
         Expandable: account, customer, external_accounts
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (customer,), params, opts)
 
@@ -290,11 +277,10 @@ class AsyncCustomersBankAccountsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
+        Returns Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard. Raises
+            StripeError.
 
         Expandable: account, customer, external_accounts
-
-        Raises: StripeError
         """
         return await self._call(
             _DELETE,
@@ -325,11 +311,9 @@ class AsyncCustomersBankAccountsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of BankAccount
+        Returns a page of BankAccount. Raises StripeError.
 
         Expandable: data.account, data.customer
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -365,11 +349,9 @@ class AsyncCustomersBankAccountsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: BankAccount
+        Returns BankAccount. Raises StripeError.
 
         Expandable: account, customer
-
-        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,
@@ -410,11 +392,9 @@ class AsyncCustomersBankAccountsService(AsyncService):
             name: str
             owner: OwnerParam
 
-        Returns: Card | BankAccount | Source
+        Returns Card | BankAccount | Source. Raises StripeError.
 
         Expandable: account, customer
-
-        Raises: StripeError
         """
         return await self._call(
             _UPDATE,
@@ -443,11 +423,9 @@ class AsyncCustomersBankAccountsService(AsyncService):
             amounts: list[int]
             expand: list[str]
 
-        Returns: BankAccount
+        Returns BankAccount. Raises StripeError.
 
         Expandable: account, customer
-
-        Raises: StripeError
         """
         return await self._call(
             _VERIFY,

@@ -49,11 +49,9 @@ class CustomersCardsService(Service):
             metadata: dict[str, str]
             source: str
 
-        Returns: Account | BankAccount | Card | Source
+        Returns Account | BankAccount | Card | Source. Raises StripeError.
 
         Expandable: account, customer, external_accounts
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (customer,), params, opts)
 
@@ -73,11 +71,10 @@ class CustomersCardsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
+        Returns Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard. Raises
+            StripeError.
 
         Expandable: account, customer, external_accounts
-
-        Raises: StripeError
         """
         return self._call(
             _DELETE,
@@ -108,11 +105,9 @@ class CustomersCardsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of Card
+        Returns a page of Card. Raises StripeError.
 
         Expandable: data.account, data.customer
-
-        Raises: StripeError
         """
         return self._call(_LIST, (customer,), params, opts)
 
@@ -148,11 +143,9 @@ class CustomersCardsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: Card
+        Returns Card. Raises StripeError.
 
         Expandable: account, customer
-
-        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -193,11 +186,9 @@ class CustomersCardsService(Service):
             name: str
             owner: OwnerParam
 
-        Returns: Card | BankAccount | Source
+        Returns Card | BankAccount | Source. Raises StripeError.
 
         Expandable: account, customer
-
-        Raises: StripeError
         """
         return self._call(
             _UPDATE,
@@ -232,11 +223,9 @@ class AsyncCustomersCardsService(AsyncService):
             metadata: dict[str, str]
             source: str
 
-        Returns: Account | BankAccount | Card | Source
+        Returns Account | BankAccount | Card | Source. Raises StripeError.
 
         Expandable: account, customer, external_accounts
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (customer,), params, opts)
 
@@ -256,11 +245,10 @@ class AsyncCustomersCardsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
+        Returns Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard. Raises
+            StripeError.
 
         Expandable: account, customer, external_accounts
-
-        Raises: StripeError
         """
         return await self._call(
             _DELETE,
@@ -291,11 +279,9 @@ class AsyncCustomersCardsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of Card
+        Returns a page of Card. Raises StripeError.
 
         Expandable: data.account, data.customer
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -331,11 +317,9 @@ class AsyncCustomersCardsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: Card
+        Returns Card. Raises StripeError.
 
         Expandable: account, customer
-
-        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,
@@ -376,11 +360,9 @@ class AsyncCustomersCardsService(AsyncService):
             name: str
             owner: OwnerParam
 
-        Returns: Card | BankAccount | Source
+        Returns Card | BankAccount | Source. Raises StripeError.
 
         Expandable: account, customer
-
-        Raises: StripeError
         """
         return await self._call(
             _UPDATE,

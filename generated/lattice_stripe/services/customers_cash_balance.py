@@ -34,9 +34,7 @@ class CustomersCashBalanceService(Service):
             customer: str, in the path
             expand: list[str]
 
-        Returns: CashBalance
-
-        Raises: StripeError
+        Returns CashBalance. Raises StripeError.
         """
         return self._call(_RETRIEVE, (customer,), params, opts)
 
@@ -55,9 +53,7 @@ class CustomersCashBalanceService(Service):
             expand: list[str]
             settings: SettingsParam
 
-        Returns: CashBalance
-
-        Raises: StripeError
+        Returns CashBalance. Raises StripeError.
         """
         return self._call(_UPDATE, (customer,), params, opts)
 
@@ -79,9 +75,7 @@ class AsyncCustomersCashBalanceService(AsyncService):
             customer: str, in the path
             expand: list[str]
 
-        Returns: CashBalance
-
-        Raises: StripeError
+        Returns CashBalance. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (customer,), params, opts)
 
@@ -100,9 +94,7 @@ class AsyncCustomersCashBalanceService(AsyncService):
             expand: list[str]
             settings: SettingsParam
 
-        Returns: CashBalance
-
-        Raises: StripeError
+        Returns CashBalance. Raises StripeError.
         """
         return await self._call(_UPDATE, (customer,), params, opts)
 

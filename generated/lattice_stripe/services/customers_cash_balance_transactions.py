@@ -39,11 +39,9 @@ class CustomersCashBalanceTransactionsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of CustomerCashBalanceTransaction
+        Returns a page of CustomerCashBalanceTransaction. Raises StripeError.
 
         Expandable: data.customer
-
-        Raises: StripeError
         """
         return self._call(_LIST, (customer,), params, opts)
 
@@ -77,11 +75,9 @@ class CustomersCashBalanceTransactionsService(Service):
             transaction: str, in the path
             expand: list[str]
 
-        Returns: CustomerCashBalanceTransaction
+        Returns CustomerCashBalanceTransaction. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -114,11 +110,9 @@ class AsyncCustomersCashBalanceTransactionsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of CustomerCashBalanceTransaction
+        Returns a page of CustomerCashBalanceTransaction. Raises StripeError.
 
         Expandable: data.customer
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -152,11 +146,9 @@ class AsyncCustomersCashBalanceTransactionsService(AsyncService):
             transaction: str, in the path
             expand: list[str]
 
-        Returns: CustomerCashBalanceTransaction
+        Returns CustomerCashBalanceTransaction. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,

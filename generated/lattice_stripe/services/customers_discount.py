@@ -31,11 +31,9 @@ class CustomersDiscountService(Service):
             customer: str, in the path
             expand: list[str]
 
-        Returns: Discount
+        Returns Discount. Raises StripeError.
 
         Expandable: customer, promotion_code
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (customer,), params, opts)
 
@@ -57,11 +55,9 @@ class AsyncCustomersDiscountService(AsyncService):
             customer: str, in the path
             expand: list[str]
 
-        Returns: Discount
+        Returns Discount. Raises StripeError.
 
         Expandable: customer, promotion_code
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (customer,), params, opts)
 

@@ -34,9 +34,7 @@ class CustomersFundingInstructionsService(Service):
             funding_type: "bank_transfer", required
             expand: list[str]
 
-        Returns: FundingInstructions
-
-        Raises: StripeError
+        Returns FundingInstructions. Raises StripeError.
         """
         return self._call(_CREATE, (customer,), params, opts)
 
@@ -61,9 +59,7 @@ class AsyncCustomersFundingInstructionsService(AsyncService):
             funding_type: "bank_transfer", required
             expand: list[str]
 
-        Returns: FundingInstructions
-
-        Raises: StripeError
+        Returns FundingInstructions. Raises StripeError.
         """
         return await self._call(_CREATE, (customer,), params, opts)
 

@@ -42,11 +42,9 @@ class CustomersPaymentMethodsService(Service):
             type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
                 ...
 
-        Returns: a page of PaymentMethod
+        Returns a page of PaymentMethod. Raises StripeError.
 
         Expandable: data.customer
-
-        Raises: StripeError
         """
         return self._call(_LIST, (customer,), params, opts)
 
@@ -80,11 +78,9 @@ class CustomersPaymentMethodsService(Service):
             payment_method: str, in the path
             expand: list[str]
 
-        Returns: PaymentMethod
+        Returns PaymentMethod. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -120,11 +116,9 @@ class AsyncCustomersPaymentMethodsService(AsyncService):
             type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
                 ...
 
-        Returns: a page of PaymentMethod
+        Returns a page of PaymentMethod. Raises StripeError.
 
         Expandable: data.customer
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -158,11 +152,9 @@ class AsyncCustomersPaymentMethodsService(AsyncService):
             payment_method: str, in the path
             expand: list[str]
 
-        Returns: PaymentMethod
+        Returns PaymentMethod. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,

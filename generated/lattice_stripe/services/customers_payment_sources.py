@@ -50,11 +50,9 @@ class CustomersPaymentSourcesService(Service):
             metadata: dict[str, str]
             source: str
 
-        Returns: Account | BankAccount | Card | Source
+        Returns Account | BankAccount | Card | Source. Raises StripeError.
 
         Expandable: account, customer, external_accounts
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (customer,), params, opts)
 
@@ -74,11 +72,10 @@ class CustomersPaymentSourcesService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
+        Returns Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard. Raises
+            StripeError.
 
         Expandable: account, customer, external_accounts
-
-        Raises: StripeError
         """
         return self._call(
             _DELETE,
@@ -108,11 +105,9 @@ class CustomersPaymentSourcesService(Service):
             object: str
             starting_after: str
 
-        Returns: a page of BankAccount | Card | Source
+        Returns a page of BankAccount | Card | Source. Raises StripeError.
 
         Expandable: data.account, data.customer
-
-        Raises: StripeError
         """
         return self._call(_LIST, (customer,), params, opts)
 
@@ -146,11 +141,9 @@ class CustomersPaymentSourcesService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: Account | BankAccount | Card | Source
+        Returns Account | BankAccount | Card | Source. Raises StripeError.
 
         Expandable: account, customer, external_accounts
-
-        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -191,11 +184,9 @@ class CustomersPaymentSourcesService(Service):
             name: str
             owner: OwnerParam
 
-        Returns: Card | BankAccount | Source
+        Returns Card | BankAccount | Source. Raises StripeError.
 
         Expandable: account, customer
-
-        Raises: StripeError
         """
         return self._call(
             _UPDATE,
@@ -224,11 +215,9 @@ class CustomersPaymentSourcesService(Service):
             amounts: list[int]
             expand: list[str]
 
-        Returns: BankAccount
+        Returns BankAccount. Raises StripeError.
 
         Expandable: account, customer
-
-        Raises: StripeError
         """
         return self._call(
             _VERIFY,
@@ -263,11 +252,9 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
             metadata: dict[str, str]
             source: str
 
-        Returns: Account | BankAccount | Card | Source
+        Returns Account | BankAccount | Card | Source. Raises StripeError.
 
         Expandable: account, customer, external_accounts
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (customer,), params, opts)
 
@@ -287,11 +274,10 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
+        Returns Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard. Raises
+            StripeError.
 
         Expandable: account, customer, external_accounts
-
-        Raises: StripeError
         """
         return await self._call(
             _DELETE,
@@ -321,11 +307,9 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
             object: str
             starting_after: str
 
-        Returns: a page of BankAccount | Card | Source
+        Returns a page of BankAccount | Card | Source. Raises StripeError.
 
         Expandable: data.account, data.customer
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -359,11 +343,9 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: Account | BankAccount | Card | Source
+        Returns Account | BankAccount | Card | Source. Raises StripeError.
 
         Expandable: account, customer, external_accounts
-
-        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,
@@ -404,11 +386,9 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
             name: str
             owner: OwnerParam
 
-        Returns: Card | BankAccount | Source
+        Returns Card | BankAccount | Source. Raises StripeError.
 
         Expandable: account, customer
-
-        Raises: StripeError
         """
         return await self._call(
             _UPDATE,
@@ -437,11 +417,9 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
             amounts: list[int]
             expand: list[str]
 
-        Returns: BankAccount
+        Returns BankAccount. Raises StripeError.
 
         Expandable: account, customer
-
-        Raises: StripeError
         """
         return await self._call(
             _VERIFY,

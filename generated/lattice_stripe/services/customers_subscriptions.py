@@ -88,12 +88,10 @@ class CustomersSubscriptionsService(Service):
             trial_period_days: int
             trial_settings: TrialSettingsParam
 
-        Returns: Subscription
+        Returns Subscription. Raises StripeError.
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (customer,), params, opts)
 
@@ -115,12 +113,10 @@ class CustomersSubscriptionsService(Service):
             invoice_now: bool
             prorate: bool
 
-        Returns: Subscription
+        Returns Subscription. Raises StripeError.
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-
-        Raises: StripeError
         """
         return self._call(
             _DELETE,
@@ -149,13 +145,11 @@ class CustomersSubscriptionsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of Subscription
+        Returns a page of Subscription. Raises StripeError.
 
         Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
             data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
             data.schedule, data.test_clock
-
-        Raises: StripeError
         """
         return self._call(_LIST, (customer,), params, opts)
 
@@ -189,12 +183,10 @@ class CustomersSubscriptionsService(Service):
             subscription_exposed_id: str, in the path
             expand: list[str]
 
-        Returns: Subscription
+        Returns Subscription. Raises StripeError.
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-
-        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -256,12 +248,10 @@ class CustomersSubscriptionsService(Service):
             trial_from_plan: bool
             trial_settings: TrialSettingsParam
 
-        Returns: Subscription
+        Returns Subscription. Raises StripeError.
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-
-        Raises: StripeError
         """
         return self._call(
             _UPDATE,
@@ -335,12 +325,10 @@ class AsyncCustomersSubscriptionsService(AsyncService):
             trial_period_days: int
             trial_settings: TrialSettingsParam
 
-        Returns: Subscription
+        Returns Subscription. Raises StripeError.
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (customer,), params, opts)
 
@@ -362,12 +350,10 @@ class AsyncCustomersSubscriptionsService(AsyncService):
             invoice_now: bool
             prorate: bool
 
-        Returns: Subscription
+        Returns Subscription. Raises StripeError.
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-
-        Raises: StripeError
         """
         return await self._call(
             _DELETE,
@@ -396,13 +382,11 @@ class AsyncCustomersSubscriptionsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of Subscription
+        Returns a page of Subscription. Raises StripeError.
 
         Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
             data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
             data.schedule, data.test_clock
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -436,12 +420,10 @@ class AsyncCustomersSubscriptionsService(AsyncService):
             subscription_exposed_id: str, in the path
             expand: list[str]
 
-        Returns: Subscription
+        Returns Subscription. Raises StripeError.
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-
-        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,
@@ -503,12 +485,10 @@ class AsyncCustomersSubscriptionsService(AsyncService):
             trial_from_plan: bool
             trial_settings: TrialSettingsParam
 
-        Returns: Subscription
+        Returns Subscription. Raises StripeError.
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-
-        Raises: StripeError
         """
         return await self._call(
             _UPDATE,

@@ -36,11 +36,9 @@ class CustomersSubscriptionsDiscountService(Service):
             customer: str, in the path
             subscription_exposed_id: str, in the path
 
-        Returns: DeletedDiscount
+        Returns DeletedDiscount. Raises StripeError.
 
         Expandable: customer, promotion_code
-
-        Raises: StripeError
         """
         return self._call(
             _DELETE,
@@ -68,11 +66,9 @@ class CustomersSubscriptionsDiscountService(Service):
             subscription_exposed_id: str, in the path
             expand: list[str]
 
-        Returns: Discount
+        Returns Discount. Raises StripeError.
 
         Expandable: customer, promotion_code
-
-        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -103,11 +99,9 @@ class AsyncCustomersSubscriptionsDiscountService(AsyncService):
             customer: str, in the path
             subscription_exposed_id: str, in the path
 
-        Returns: DeletedDiscount
+        Returns DeletedDiscount. Raises StripeError.
 
         Expandable: customer, promotion_code
-
-        Raises: StripeError
         """
         return await self._call(
             _DELETE,
@@ -135,11 +129,9 @@ class AsyncCustomersSubscriptionsDiscountService(AsyncService):
             subscription_exposed_id: str, in the path
             expand: list[str]
 
-        Returns: Discount
+        Returns Discount. Raises StripeError.
 
         Expandable: customer, promotion_code
-
-        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,

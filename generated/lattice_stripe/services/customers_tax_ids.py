@@ -41,11 +41,9 @@ class CustomersTaxIdsService(Service):
             value: str, required
             expand: list[str]
 
-        Returns: TaxId
+        Returns TaxId. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (customer,), params, opts)
 
@@ -64,9 +62,7 @@ class CustomersTaxIdsService(Service):
             customer: str, in the path
             id: str, in the path
 
-        Returns: DeletedTaxId
-
-        Raises: StripeError
+        Returns DeletedTaxId. Raises StripeError.
         """
         return self._call(
             _DELETE,
@@ -95,11 +91,9 @@ class CustomersTaxIdsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of TaxId
+        Returns a page of TaxId. Raises StripeError.
 
         Expandable: data.customer
-
-        Raises: StripeError
         """
         return self._call(_LIST, (customer,), params, opts)
 
@@ -133,11 +127,9 @@ class CustomersTaxIdsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: TaxId
+        Returns TaxId. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -169,11 +161,9 @@ class AsyncCustomersTaxIdsService(AsyncService):
             value: str, required
             expand: list[str]
 
-        Returns: TaxId
+        Returns TaxId. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (customer,), params, opts)
 
@@ -192,9 +182,7 @@ class AsyncCustomersTaxIdsService(AsyncService):
             customer: str, in the path
             id: str, in the path
 
-        Returns: DeletedTaxId
-
-        Raises: StripeError
+        Returns DeletedTaxId. Raises StripeError.
         """
         return await self._call(
             _DELETE,
@@ -223,11 +211,9 @@ class AsyncCustomersTaxIdsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of TaxId
+        Returns a page of TaxId. Raises StripeError.
 
         Expandable: data.customer
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -261,11 +247,9 @@ class AsyncCustomersTaxIdsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: TaxId
+        Returns TaxId. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,

@@ -39,11 +39,9 @@ class DisputesService(Service):
             dispute: str, in the path
             expand: list[str]
 
-        Returns: Dispute
+        Returns Dispute. Raises StripeError.
 
         Expandable: charge, payment_intent
-
-        Raises: StripeError
         """
         return self._call(_CLOSE, (dispute,), params, opts)
 
@@ -61,11 +59,9 @@ class DisputesService(Service):
             payment_intent: str
             starting_after: str
 
-        Returns: a page of Dispute
+        Returns a page of Dispute. Raises StripeError.
 
         Expandable: data.charge, data.payment_intent
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -92,11 +88,9 @@ class DisputesService(Service):
             dispute: str, in the path
             expand: list[str]
 
-        Returns: Dispute
+        Returns Dispute. Raises StripeError.
 
         Expandable: charge, payment_intent
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (dispute,), params, opts)
 
@@ -120,11 +114,9 @@ class DisputesService(Service):
             metadata: dict[str, str], or "" to clear
             submit: bool
 
-        Returns: Dispute
+        Returns Dispute. Raises StripeError.
 
         Expandable: charge, payment_intent
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (dispute,), params, opts)
 
@@ -149,11 +141,9 @@ class AsyncDisputesService(AsyncService):
             dispute: str, in the path
             expand: list[str]
 
-        Returns: Dispute
+        Returns Dispute. Raises StripeError.
 
         Expandable: charge, payment_intent
-
-        Raises: StripeError
         """
         return await self._call(_CLOSE, (dispute,), params, opts)
 
@@ -171,11 +161,9 @@ class AsyncDisputesService(AsyncService):
             payment_intent: str
             starting_after: str
 
-        Returns: a page of Dispute
+        Returns a page of Dispute. Raises StripeError.
 
         Expandable: data.charge, data.payment_intent
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -202,11 +190,9 @@ class AsyncDisputesService(AsyncService):
             dispute: str, in the path
             expand: list[str]
 
-        Returns: Dispute
+        Returns Dispute. Raises StripeError.
 
         Expandable: charge, payment_intent
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (dispute,), params, opts)
 
@@ -230,11 +216,9 @@ class AsyncDisputesService(AsyncService):
             metadata: dict[str, str], or "" to clear
             submit: bool
 
-        Returns: Dispute
+        Returns Dispute. Raises StripeError.
 
         Expandable: charge, payment_intent
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (dispute,), params, opts)
 

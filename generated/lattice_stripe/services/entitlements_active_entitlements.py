@@ -37,11 +37,9 @@ class EntitlementsActiveEntitlementsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of EntitlementsActiveEntitlement
+        Returns a page of EntitlementsActiveEntitlement. Raises StripeError.
 
         Expandable: data.feature
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -71,11 +69,9 @@ class EntitlementsActiveEntitlementsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: EntitlementsActiveEntitlement
+        Returns EntitlementsActiveEntitlement. Raises StripeError.
 
         Expandable: feature
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -98,11 +94,9 @@ class AsyncEntitlementsActiveEntitlementsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of EntitlementsActiveEntitlement
+        Returns a page of EntitlementsActiveEntitlement. Raises StripeError.
 
         Expandable: data.feature
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -132,11 +126,9 @@ class AsyncEntitlementsActiveEntitlementsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: EntitlementsActiveEntitlement
+        Returns EntitlementsActiveEntitlement. Raises StripeError.
 
         Expandable: feature
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

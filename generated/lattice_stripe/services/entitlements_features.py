@@ -38,9 +38,7 @@ class EntitlementsFeaturesService(Service):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns: EntitlementsFeature
-
-        Raises: StripeError
+        Returns EntitlementsFeature. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -60,9 +58,7 @@ class EntitlementsFeaturesService(Service):
             lookup_key: str
             starting_after: str
 
-        Returns: a page of EntitlementsFeature
-
-        Raises: StripeError
+        Returns a page of EntitlementsFeature. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -92,9 +88,7 @@ class EntitlementsFeaturesService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: EntitlementsFeature
-
-        Raises: StripeError
+        Returns EntitlementsFeature. Raises StripeError.
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -115,9 +109,7 @@ class EntitlementsFeaturesService(Service):
             metadata: dict[str, str], or "" to clear
             name: str
 
-        Returns: EntitlementsFeature
-
-        Raises: StripeError
+        Returns EntitlementsFeature. Raises StripeError.
         """
         return self._call(_UPDATE, (id,), params, opts)
 
@@ -139,9 +131,7 @@ class AsyncEntitlementsFeaturesService(AsyncService):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns: EntitlementsFeature
-
-        Raises: StripeError
+        Returns EntitlementsFeature. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -161,9 +151,7 @@ class AsyncEntitlementsFeaturesService(AsyncService):
             lookup_key: str
             starting_after: str
 
-        Returns: a page of EntitlementsFeature
-
-        Raises: StripeError
+        Returns a page of EntitlementsFeature. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -193,9 +181,7 @@ class AsyncEntitlementsFeaturesService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: EntitlementsFeature
-
-        Raises: StripeError
+        Returns EntitlementsFeature. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -216,9 +202,7 @@ class AsyncEntitlementsFeaturesService(AsyncService):
             metadata: dict[str, str], or "" to clear
             name: str
 
-        Returns: EntitlementsFeature
-
-        Raises: StripeError
+        Returns EntitlementsFeature. Raises StripeError.
         """
         return await self._call(_UPDATE, (id,), params, opts)
 

@@ -29,9 +29,7 @@ class EphemeralKeysService(Service):
             nonce: str
             verification_session: str
 
-        Returns: EphemeralKey
-
-        Raises: StripeError
+        Returns EphemeralKey. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -49,9 +47,7 @@ class EphemeralKeysService(Service):
             key: str, in the path
             expand: list[str]
 
-        Returns: EphemeralKey
-
-        Raises: StripeError
+        Returns EphemeralKey. Raises StripeError.
         """
         return self._call(_DELETE, (key,), params, opts)
 
@@ -71,9 +67,7 @@ class AsyncEphemeralKeysService(AsyncService):
             nonce: str
             verification_session: str
 
-        Returns: EphemeralKey
-
-        Raises: StripeError
+        Returns EphemeralKey. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -91,9 +85,7 @@ class AsyncEphemeralKeysService(AsyncService):
             key: str, in the path
             expand: list[str]
 
-        Returns: EphemeralKey
-
-        Raises: StripeError
+        Returns EphemeralKey. Raises StripeError.
         """
         return await self._call(_DELETE, (key,), params, opts)
 

@@ -34,9 +34,7 @@ class EventsService(Service):
             type: str
             types: list[str]
 
-        Returns: a page of Event
-
-        Raises: StripeError
+        Returns a page of Event. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -63,9 +61,7 @@ class EventsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: Event
-
-        Raises: StripeError
+        Returns Event. Raises StripeError.
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -88,9 +84,7 @@ class AsyncEventsService(AsyncService):
             type: str
             types: list[str]
 
-        Returns: a page of Event
-
-        Raises: StripeError
+        Returns a page of Event. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -117,9 +111,7 @@ class AsyncEventsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: Event
-
-        Raises: StripeError
+        Returns Event. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

@@ -30,9 +30,7 @@ class ExchangeRatesService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of ExchangeRate
-
-        Raises: StripeError
+        Returns a page of ExchangeRate. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -59,9 +57,7 @@ class ExchangeRatesService(Service):
             rate_id: str, in the path
             expand: list[str]
 
-        Returns: ExchangeRate
-
-        Raises: StripeError
+        Returns ExchangeRate. Raises StripeError.
         """
         return self._call(_RETRIEVE, (rate_id,), params, opts)
 
@@ -80,9 +76,7 @@ class AsyncExchangeRatesService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of ExchangeRate
-
-        Raises: StripeError
+        Returns a page of ExchangeRate. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -109,9 +103,7 @@ class AsyncExchangeRatesService(AsyncService):
             rate_id: str, in the path
             expand: list[str]
 
-        Returns: ExchangeRate
-
-        Raises: StripeError
+        Returns ExchangeRate. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (rate_id,), params, opts)
 

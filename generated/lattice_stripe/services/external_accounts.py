@@ -47,11 +47,9 @@ class ExternalAccountsService(Service):
             metadata: dict[str, str], or "" to clear
             name: str
 
-        Returns: BankAccount | Card
+        Returns BankAccount | Card. Raises StripeError.
 
         Expandable: account, customer
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (id,), params, opts)
 
@@ -88,11 +86,9 @@ class AsyncExternalAccountsService(AsyncService):
             metadata: dict[str, str], or "" to clear
             name: str
 
-        Returns: BankAccount | Card
+        Returns BankAccount | Card. Raises StripeError.
 
         Expandable: account, customer
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (id,), params, opts)
 

@@ -35,11 +35,9 @@ class FileLinksService(Service):
             expires_at: int (Unix seconds) | datetime
             metadata: dict[str, str], or "" to clear
 
-        Returns: FileLink
+        Returns FileLink. Raises StripeError.
 
         Expandable: file
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -57,11 +55,9 @@ class FileLinksService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of FileLink
+        Returns a page of FileLink. Raises StripeError.
 
         Expandable: data.file
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -88,11 +84,9 @@ class FileLinksService(Service):
             link: str, in the path
             expand: list[str]
 
-        Returns: FileLink
+        Returns FileLink. Raises StripeError.
 
         Expandable: file
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (link,), params, opts)
 
@@ -112,11 +106,9 @@ class FileLinksService(Service):
             expires_at: "now" | int (Unix seconds) | datetime, or "" to clear
             metadata: dict[str, str], or "" to clear
 
-        Returns: FileLink
+        Returns FileLink. Raises StripeError.
 
         Expandable: file
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (link,), params, opts)
 
@@ -135,11 +127,9 @@ class AsyncFileLinksService(AsyncService):
             expires_at: int (Unix seconds) | datetime
             metadata: dict[str, str], or "" to clear
 
-        Returns: FileLink
+        Returns FileLink. Raises StripeError.
 
         Expandable: file
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -157,11 +147,9 @@ class AsyncFileLinksService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of FileLink
+        Returns a page of FileLink. Raises StripeError.
 
         Expandable: data.file
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -188,11 +176,9 @@ class AsyncFileLinksService(AsyncService):
             link: str, in the path
             expand: list[str]
 
-        Returns: FileLink
+        Returns FileLink. Raises StripeError.
 
         Expandable: file
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (link,), params, opts)
 
@@ -212,11 +198,9 @@ class AsyncFileLinksService(AsyncService):
             expires_at: "now" | int (Unix seconds) | datetime, or "" to clear
             metadata: dict[str, str], or "" to clear
 
-        Returns: FileLink
+        Returns FileLink. Raises StripeError.
 
         Expandable: file
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (link,), params, opts)
 

@@ -31,11 +31,9 @@ class FilesService(Service):
             expand: list[str]
             file_link_data: FilesFileLinkDataParam
 
-        Returns: File
+        Returns File. Raises StripeError.
 
         Expandable: links
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -53,11 +51,9 @@ class FilesService(Service):
                 "business_logo" | "customer_signature" | "dispute_evidence" | ...
             starting_after: str
 
-        Returns: a page of File
+        Returns a page of File. Raises StripeError.
 
         Expandable: data.links
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -84,11 +80,9 @@ class FilesService(Service):
             file: str, in the path
             expand: list[str]
 
-        Returns: File
+        Returns File. Raises StripeError.
 
         Expandable: links
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (file,), params, opts)
 
@@ -108,11 +102,9 @@ class AsyncFilesService(AsyncService):
             expand: list[str]
             file_link_data: FilesFileLinkDataParam
 
-        Returns: File
+        Returns File. Raises StripeError.
 
         Expandable: links
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -130,11 +122,9 @@ class AsyncFilesService(AsyncService):
                 "business_logo" | "customer_signature" | "dispute_evidence" | ...
             starting_after: str
 
-        Returns: a page of File
+        Returns a page of File. Raises StripeError.
 
         Expandable: data.links
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -161,11 +151,9 @@ class AsyncFilesService(AsyncService):
             file: str, in the path
             expand: list[str]
 
-        Returns: File
+        Returns File. Raises StripeError.
 
         Expandable: links
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (file,), params, opts)
 

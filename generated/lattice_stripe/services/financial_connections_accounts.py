@@ -51,11 +51,9 @@ class FinancialConnectionsAccountsService(Service):
             account: str, in the path
             expand: list[str]
 
-        Returns: FinancialConnectionsAccount
+        Returns FinancialConnectionsAccount. Raises StripeError.
 
         Expandable: ownership
-
-        Raises: StripeError
         """
         return self._call(_DISCONNECT, (account,), params, opts)
 
@@ -75,11 +73,9 @@ class FinancialConnectionsAccountsService(Service):
             session: str
             starting_after: str
 
-        Returns: a page of FinancialConnectionsAccount
+        Returns a page of FinancialConnectionsAccount. Raises StripeError.
 
         Expandable: data.ownership
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -110,11 +106,9 @@ class FinancialConnectionsAccountsService(Service):
             features: list["balance" | "ownership" | "transactions"], required
             expand: list[str]
 
-        Returns: FinancialConnectionsAccount
+        Returns FinancialConnectionsAccount. Raises StripeError.
 
         Expandable: ownership
-
-        Raises: StripeError
         """
         return self._call(_REFRESH, (account,), params, opts)
 
@@ -132,11 +126,9 @@ class FinancialConnectionsAccountsService(Service):
             account: str, in the path
             expand: list[str]
 
-        Returns: FinancialConnectionsAccount
+        Returns FinancialConnectionsAccount. Raises StripeError.
 
         Expandable: ownership
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (account,), params, opts)
 
@@ -155,11 +147,9 @@ class FinancialConnectionsAccountsService(Service):
             features: list["transactions"], required
             expand: list[str]
 
-        Returns: FinancialConnectionsAccount
+        Returns FinancialConnectionsAccount. Raises StripeError.
 
         Expandable: ownership
-
-        Raises: StripeError
         """
         return self._call(_SUBSCRIBE, (account,), params, opts)
 
@@ -178,11 +168,9 @@ class FinancialConnectionsAccountsService(Service):
             features: list["transactions"], required
             expand: list[str]
 
-        Returns: FinancialConnectionsAccount
+        Returns FinancialConnectionsAccount. Raises StripeError.
 
         Expandable: ownership
-
-        Raises: StripeError
         """
         return self._call(_UNSUBSCRIBE, (account,), params, opts)
 
@@ -212,11 +200,9 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
             account: str, in the path
             expand: list[str]
 
-        Returns: FinancialConnectionsAccount
+        Returns FinancialConnectionsAccount. Raises StripeError.
 
         Expandable: ownership
-
-        Raises: StripeError
         """
         return await self._call(_DISCONNECT, (account,), params, opts)
 
@@ -236,11 +222,9 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
             session: str
             starting_after: str
 
-        Returns: a page of FinancialConnectionsAccount
+        Returns a page of FinancialConnectionsAccount. Raises StripeError.
 
         Expandable: data.ownership
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -271,11 +255,9 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
             features: list["balance" | "ownership" | "transactions"], required
             expand: list[str]
 
-        Returns: FinancialConnectionsAccount
+        Returns FinancialConnectionsAccount. Raises StripeError.
 
         Expandable: ownership
-
-        Raises: StripeError
         """
         return await self._call(_REFRESH, (account,), params, opts)
 
@@ -293,11 +275,9 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
             account: str, in the path
             expand: list[str]
 
-        Returns: FinancialConnectionsAccount
+        Returns FinancialConnectionsAccount. Raises StripeError.
 
         Expandable: ownership
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (account,), params, opts)
 
@@ -316,11 +296,9 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
             features: list["transactions"], required
             expand: list[str]
 
-        Returns: FinancialConnectionsAccount
+        Returns FinancialConnectionsAccount. Raises StripeError.
 
         Expandable: ownership
-
-        Raises: StripeError
         """
         return await self._call(_SUBSCRIBE, (account,), params, opts)
 
@@ -339,11 +317,9 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
             features: list["transactions"], required
             expand: list[str]
 
-        Returns: FinancialConnectionsAccount
+        Returns FinancialConnectionsAccount. Raises StripeError.
 
         Expandable: ownership
-
-        Raises: StripeError
         """
         return await self._call(_UNSUBSCRIBE, (account,), params, opts)
 

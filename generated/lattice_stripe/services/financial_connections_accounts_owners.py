@@ -39,9 +39,7 @@ class FinancialConnectionsAccountsOwnersService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of FinancialConnectionsAccountOwner
-
-        Raises: StripeError
+        Returns a page of FinancialConnectionsAccountOwner. Raises StripeError.
         """
         return self._call(_LIST, (account,), params, opts)
 
@@ -81,9 +79,7 @@ class AsyncFinancialConnectionsAccountsOwnersService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of FinancialConnectionsAccountOwner
-
-        Raises: StripeError
+        Returns a page of FinancialConnectionsAccountOwner. Raises StripeError.
         """
         return await self._call(_LIST, (account,), params, opts)
 

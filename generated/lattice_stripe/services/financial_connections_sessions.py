@@ -36,9 +36,7 @@ class FinancialConnectionsSessionsService(Service):
             prefetch: list["balances" | "ownership" | "transactions"]
             return_url: str
 
-        Returns: FinancialConnectionsSession
-
-        Raises: StripeError
+        Returns FinancialConnectionsSession. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -56,9 +54,7 @@ class FinancialConnectionsSessionsService(Service):
             session: str, in the path
             expand: list[str]
 
-        Returns: FinancialConnectionsSession
-
-        Raises: StripeError
+        Returns FinancialConnectionsSession. Raises StripeError.
         """
         return self._call(_RETRIEVE, (session,), params, opts)
 
@@ -82,9 +78,7 @@ class AsyncFinancialConnectionsSessionsService(AsyncService):
             prefetch: list["balances" | "ownership" | "transactions"]
             return_url: str
 
-        Returns: FinancialConnectionsSession
-
-        Raises: StripeError
+        Returns FinancialConnectionsSession. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -102,9 +96,7 @@ class AsyncFinancialConnectionsSessionsService(AsyncService):
             session: str, in the path
             expand: list[str]
 
-        Returns: FinancialConnectionsSession
-
-        Raises: StripeError
+        Returns FinancialConnectionsSession. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (session,), params, opts)
 

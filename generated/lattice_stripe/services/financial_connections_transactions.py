@@ -39,9 +39,7 @@ class FinancialConnectionsTransactionsService(Service):
             transacted_at: CreatedParam | int | datetime
             transaction_refresh: FinancialConnectionsTransactionsTransactionRefreshParam
 
-        Returns: a page of FinancialConnectionsTransaction
-
-        Raises: StripeError
+        Returns a page of FinancialConnectionsTransaction. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -71,9 +69,7 @@ class FinancialConnectionsTransactionsService(Service):
             transaction: str, in the path
             expand: list[str]
 
-        Returns: FinancialConnectionsTransaction
-
-        Raises: StripeError
+        Returns FinancialConnectionsTransaction. Raises StripeError.
         """
         return self._call(_RETRIEVE, (transaction,), params, opts)
 
@@ -98,9 +94,7 @@ class AsyncFinancialConnectionsTransactionsService(AsyncService):
             transacted_at: CreatedParam | int | datetime
             transaction_refresh: FinancialConnectionsTransactionsTransactionRefreshParam
 
-        Returns: a page of FinancialConnectionsTransaction
-
-        Raises: StripeError
+        Returns a page of FinancialConnectionsTransaction. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -130,9 +124,7 @@ class AsyncFinancialConnectionsTransactionsService(AsyncService):
             transaction: str, in the path
             expand: list[str]
 
-        Returns: FinancialConnectionsTransaction
-
-        Raises: StripeError
+        Returns FinancialConnectionsTransaction. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (transaction,), params, opts)
 

@@ -40,9 +40,7 @@ class ForwardingRequestsService(Service):
             metadata: dict[str, str]
             request: ForwardingRequestsRequestParam
 
-        Returns: ForwardingRequest
-
-        Raises: StripeError
+        Returns ForwardingRequest. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -58,9 +56,7 @@ class ForwardingRequestsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of ForwardingRequest
-
-        Raises: StripeError
+        Returns a page of ForwardingRequest. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -87,9 +83,7 @@ class ForwardingRequestsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: ForwardingRequest
-
-        Raises: StripeError
+        Returns ForwardingRequest. Raises StripeError.
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -114,9 +108,7 @@ class AsyncForwardingRequestsService(AsyncService):
             metadata: dict[str, str]
             request: ForwardingRequestsRequestParam
 
-        Returns: ForwardingRequest
-
-        Raises: StripeError
+        Returns ForwardingRequest. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -132,9 +124,7 @@ class AsyncForwardingRequestsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of ForwardingRequest
-
-        Raises: StripeError
+        Returns a page of ForwardingRequest. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -161,9 +151,7 @@ class AsyncForwardingRequestsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: ForwardingRequest
-
-        Raises: StripeError
+        Returns ForwardingRequest. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

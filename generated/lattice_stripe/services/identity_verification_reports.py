@@ -40,9 +40,7 @@ class IdentityVerificationReportsService(Service):
             type: "document" | "id_number"
             verification_session: str
 
-        Returns: a page of IdentityVerificationReport
-
-        Raises: StripeError
+        Returns a page of IdentityVerificationReport. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -72,9 +70,7 @@ class IdentityVerificationReportsService(Service):
             report: str, in the path
             expand: list[str]
 
-        Returns: IdentityVerificationReport
-
-        Raises: StripeError
+        Returns IdentityVerificationReport. Raises StripeError.
         """
         return self._call(_RETRIEVE, (report,), params, opts)
 
@@ -100,9 +96,7 @@ class AsyncIdentityVerificationReportsService(AsyncService):
             type: "document" | "id_number"
             verification_session: str
 
-        Returns: a page of IdentityVerificationReport
-
-        Raises: StripeError
+        Returns a page of IdentityVerificationReport. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -132,9 +126,7 @@ class AsyncIdentityVerificationReportsService(AsyncService):
             report: str, in the path
             expand: list[str]
 
-        Returns: IdentityVerificationReport
-
-        Raises: StripeError
+        Returns IdentityVerificationReport. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (report,), params, opts)
 

@@ -40,11 +40,9 @@ class IdentityVerificationSessionsService(Service):
             session: str, in the path
             expand: list[str]
 
-        Returns: IdentityVerificationSession
+        Returns IdentityVerificationSession. Raises StripeError.
 
         Expandable: last_verification_report
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/identity/verification-sessions#cancel
         """
@@ -71,11 +69,9 @@ class IdentityVerificationSessionsService(Service):
             type: "document" | "id_number"
             verification_flow: str
 
-        Returns: IdentityVerificationSession
+        Returns IdentityVerificationSession. Raises StripeError.
 
         Expandable: last_verification_report
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/identity/verify-identity-documents
         """
@@ -100,11 +96,9 @@ class IdentityVerificationSessionsService(Service):
             starting_after: str
             status: "canceled" | "processing" | "requires_input" | "verified"
 
-        Returns: a page of IdentityVerificationSession
+        Returns a page of IdentityVerificationSession. Raises StripeError.
 
         Expandable: data.last_verification_report
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -134,11 +128,9 @@ class IdentityVerificationSessionsService(Service):
             session: str, in the path
             expand: list[str]
 
-        Returns: IdentityVerificationSession
+        Returns IdentityVerificationSession. Raises StripeError.
 
         Expandable: last_verification_report
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/identity/verification-sessions#redact
         """
@@ -158,11 +150,9 @@ class IdentityVerificationSessionsService(Service):
             session: str, in the path
             expand: list[str]
 
-        Returns: IdentityVerificationSession
+        Returns IdentityVerificationSession. Raises StripeError.
 
         Expandable: last_verification_report
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (session,), params, opts)
 
@@ -184,11 +174,9 @@ class IdentityVerificationSessionsService(Service):
             provided_details: IdentityVerificationSessionsProvidedDetailsParam
             type: "document" | "id_number"
 
-        Returns: IdentityVerificationSession
+        Returns IdentityVerificationSession. Raises StripeError.
 
         Expandable: last_verification_report
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (session,), params, opts)
 
@@ -210,11 +198,9 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
             session: str, in the path
             expand: list[str]
 
-        Returns: IdentityVerificationSession
+        Returns IdentityVerificationSession. Raises StripeError.
 
         Expandable: last_verification_report
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/identity/verification-sessions#cancel
         """
@@ -241,11 +227,9 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
             type: "document" | "id_number"
             verification_flow: str
 
-        Returns: IdentityVerificationSession
+        Returns IdentityVerificationSession. Raises StripeError.
 
         Expandable: last_verification_report
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/identity/verify-identity-documents
         """
@@ -270,11 +254,9 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
             starting_after: str
             status: "canceled" | "processing" | "requires_input" | "verified"
 
-        Returns: a page of IdentityVerificationSession
+        Returns a page of IdentityVerificationSession. Raises StripeError.
 
         Expandable: data.last_verification_report
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -304,11 +286,9 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
             session: str, in the path
             expand: list[str]
 
-        Returns: IdentityVerificationSession
+        Returns IdentityVerificationSession. Raises StripeError.
 
         Expandable: last_verification_report
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/identity/verification-sessions#redact
         """
@@ -328,11 +308,9 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
             session: str, in the path
             expand: list[str]
 
-        Returns: IdentityVerificationSession
+        Returns IdentityVerificationSession. Raises StripeError.
 
         Expandable: last_verification_report
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (session,), params, opts)
 
@@ -354,11 +332,9 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
             provided_details: IdentityVerificationSessionsProvidedDetailsParam
             type: "document" | "id_number"
 
-        Returns: IdentityVerificationSession
+        Returns IdentityVerificationSession. Raises StripeError.
 
         Expandable: last_verification_report
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (session,), params, opts)
 

@@ -63,11 +63,9 @@ class InvoiceItemsService(Service):
             tax_rates: list[str]
             unit_amount_decimal: Decimal | str
 
-        Returns: InvoiceItem
+        Returns InvoiceItem. Raises StripeError.
 
         Expandable: customer, discounts, invoice, test_clock
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -84,9 +82,7 @@ class InvoiceItemsService(Service):
         Args:
             invoiceitem: str, in the path
 
-        Returns: DeletedInvoiceItem
-
-        Raises: StripeError
+        Returns DeletedInvoiceItem. Raises StripeError.
 
         See: https://docs.stripe.com/api/invoiceitems/delete
         """
@@ -108,11 +104,9 @@ class InvoiceItemsService(Service):
             pending: bool
             starting_after: str
 
-        Returns: a page of InvoiceItem
+        Returns a page of InvoiceItem. Raises StripeError.
 
         Expandable: data.customer, data.discounts, data.invoice, data.test_clock
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -139,11 +133,9 @@ class InvoiceItemsService(Service):
             invoiceitem: str, in the path
             expand: list[str]
 
-        Returns: InvoiceItem
+        Returns InvoiceItem. Raises StripeError.
 
         Expandable: customer, discounts, invoice, test_clock
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (invoiceitem,), params, opts)
 
@@ -181,11 +173,9 @@ class InvoiceItemsService(Service):
             tax_rates: list[str], or "" to clear
             unit_amount_decimal: Decimal | str
 
-        Returns: InvoiceItem
+        Returns InvoiceItem. Raises StripeError.
 
         Expandable: customer, discounts, invoice, test_clock
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (invoiceitem,), params, opts)
 
@@ -230,11 +220,9 @@ class AsyncInvoiceItemsService(AsyncService):
             tax_rates: list[str]
             unit_amount_decimal: Decimal | str
 
-        Returns: InvoiceItem
+        Returns InvoiceItem. Raises StripeError.
 
         Expandable: customer, discounts, invoice, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -251,9 +239,7 @@ class AsyncInvoiceItemsService(AsyncService):
         Args:
             invoiceitem: str, in the path
 
-        Returns: DeletedInvoiceItem
-
-        Raises: StripeError
+        Returns DeletedInvoiceItem. Raises StripeError.
 
         See: https://docs.stripe.com/api/invoiceitems/delete
         """
@@ -275,11 +261,9 @@ class AsyncInvoiceItemsService(AsyncService):
             pending: bool
             starting_after: str
 
-        Returns: a page of InvoiceItem
+        Returns a page of InvoiceItem. Raises StripeError.
 
         Expandable: data.customer, data.discounts, data.invoice, data.test_clock
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -306,11 +290,9 @@ class AsyncInvoiceItemsService(AsyncService):
             invoiceitem: str, in the path
             expand: list[str]
 
-        Returns: InvoiceItem
+        Returns InvoiceItem. Raises StripeError.
 
         Expandable: customer, discounts, invoice, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (invoiceitem,), params, opts)
 
@@ -348,11 +330,9 @@ class AsyncInvoiceItemsService(AsyncService):
             tax_rates: list[str], or "" to clear
             unit_amount_decimal: Decimal | str
 
-        Returns: InvoiceItem
+        Returns InvoiceItem. Raises StripeError.
 
         Expandable: customer, discounts, invoice, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (invoiceitem,), params, opts)
 

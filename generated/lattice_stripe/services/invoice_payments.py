@@ -34,11 +34,9 @@ class InvoicePaymentsService(Service):
             starting_after: str
             status: "canceled" | "open" | "paid"
 
-        Returns: a page of InvoicePayment
+        Returns a page of InvoicePayment. Raises StripeError.
 
         Expandable: data.invoice
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -65,11 +63,9 @@ class InvoicePaymentsService(Service):
             invoice_payment: str, in the path
             expand: list[str]
 
-        Returns: InvoicePayment
+        Returns InvoicePayment. Raises StripeError.
 
         Expandable: invoice
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (invoice_payment,), params, opts)
 
@@ -92,11 +88,9 @@ class AsyncInvoicePaymentsService(AsyncService):
             starting_after: str
             status: "canceled" | "open" | "paid"
 
-        Returns: a page of InvoicePayment
+        Returns a page of InvoicePayment. Raises StripeError.
 
         Expandable: data.invoice
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -123,11 +117,9 @@ class AsyncInvoicePaymentsService(AsyncService):
             invoice_payment: str, in the path
             expand: list[str]
 
-        Returns: InvoicePayment
+        Returns InvoicePayment. Raises StripeError.
 
         Expandable: invoice
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (invoice_payment,), params, opts)
 

@@ -38,9 +38,7 @@ class InvoiceRenderingTemplatesService(Service):
             template: str, in the path
             expand: list[str]
 
-        Returns: InvoiceRenderingTemplate
-
-        Raises: StripeError
+        Returns InvoiceRenderingTemplate. Raises StripeError.
         """
         return self._call(_ARCHIVE, (template,), params, opts)
 
@@ -59,9 +57,7 @@ class InvoiceRenderingTemplatesService(Service):
             starting_after: str
             status: "active" | "archived"
 
-        Returns: a page of InvoiceRenderingTemplate
-
-        Raises: StripeError
+        Returns a page of InvoiceRenderingTemplate. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -92,9 +88,7 @@ class InvoiceRenderingTemplatesService(Service):
             expand: list[str]
             version: int
 
-        Returns: InvoiceRenderingTemplate
-
-        Raises: StripeError
+        Returns InvoiceRenderingTemplate. Raises StripeError.
         """
         return self._call(_RETRIEVE, (template,), params, opts)
 
@@ -112,9 +106,7 @@ class InvoiceRenderingTemplatesService(Service):
             template: str, in the path
             expand: list[str]
 
-        Returns: InvoiceRenderingTemplate
-
-        Raises: StripeError
+        Returns InvoiceRenderingTemplate. Raises StripeError.
         """
         return self._call(_UNARCHIVE, (template,), params, opts)
 
@@ -136,9 +128,7 @@ class AsyncInvoiceRenderingTemplatesService(AsyncService):
             template: str, in the path
             expand: list[str]
 
-        Returns: InvoiceRenderingTemplate
-
-        Raises: StripeError
+        Returns InvoiceRenderingTemplate. Raises StripeError.
         """
         return await self._call(_ARCHIVE, (template,), params, opts)
 
@@ -157,9 +147,7 @@ class AsyncInvoiceRenderingTemplatesService(AsyncService):
             starting_after: str
             status: "active" | "archived"
 
-        Returns: a page of InvoiceRenderingTemplate
-
-        Raises: StripeError
+        Returns a page of InvoiceRenderingTemplate. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -190,9 +178,7 @@ class AsyncInvoiceRenderingTemplatesService(AsyncService):
             expand: list[str]
             version: int
 
-        Returns: InvoiceRenderingTemplate
-
-        Raises: StripeError
+        Returns InvoiceRenderingTemplate. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (template,), params, opts)
 
@@ -210,9 +196,7 @@ class AsyncInvoiceRenderingTemplatesService(AsyncService):
             template: str, in the path
             expand: list[str]
 
-        Returns: InvoiceRenderingTemplate
-
-        Raises: StripeError
+        Returns InvoiceRenderingTemplate. Raises StripeError.
         """
         return await self._call(_UNARCHIVE, (template,), params, opts)
 

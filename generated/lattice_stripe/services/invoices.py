@@ -65,12 +65,10 @@ class InvoicesService(Service):
             expand: list[str]
             invoice_metadata: dict[str, str], or "" to clear
 
-        Returns: Invoice
+        Returns Invoice. Raises StripeError.
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        Raises: StripeError
         """
         return self._call(_ADD_LINES, (invoice,), params, opts)
 
@@ -90,12 +88,10 @@ class InvoicesService(Service):
             payment_intent: str
             payment_record: str
 
-        Returns: Invoice
+        Returns Invoice. Raises StripeError.
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/invoicing/partial-payments
         """
@@ -150,12 +146,10 @@ class InvoicesService(Service):
             subscription: str
             transfer_data: InvoicesTransferDataParam
 
-        Returns: Invoice
+        Returns Invoice. Raises StripeError.
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/invoices/create
         """
@@ -192,12 +186,10 @@ class InvoicesService(Service):
             subscription: str
             subscription_details: InvoicesSubscriptionDetailsParam
 
-        Returns: Invoice
+        Returns Invoice. Raises StripeError.
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/invoices/create_preview
         """
@@ -218,9 +210,7 @@ class InvoicesService(Service):
         Args:
             invoice: str, in the path
 
-        Returns: DeletedInvoice
-
-        Raises: StripeError
+        Returns DeletedInvoice. Raises StripeError.
 
         See: https://docs.stripe.com/api/invoices/delete
         """
@@ -244,12 +234,10 @@ class InvoicesService(Service):
             auto_advance: bool
             expand: list[str]
 
-        Returns: Invoice
+        Returns Invoice. Raises StripeError.
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/invoices/finalize
         """
@@ -273,13 +261,11 @@ class InvoicesService(Service):
             status: "draft" | "open" | "paid" | "uncollectible" | "void"
             subscription: str
 
-        Returns: a page of Invoice
+        Returns a page of Invoice. Raises StripeError.
 
         Expandable: data.account_tax_ids, data.application, data.customer,
             data.default_payment_method, data.default_source, data.discounts, data.latest_revision,
             data.on_behalf_of, data.payments, data.test_clock
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -309,12 +295,10 @@ class InvoicesService(Service):
             invoice: str, in the path
             expand: list[str]
 
-        Returns: Invoice
+        Returns Invoice. Raises StripeError.
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        Raises: StripeError
         """
         return self._call(_MARK_UNCOLLECTIBLE, (invoice,), params, opts)
 
@@ -341,12 +325,10 @@ class InvoicesService(Service):
             payment_method: str
             source: str
 
-        Returns: Invoice
+        Returns Invoice. Raises StripeError.
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        Raises: StripeError
         """
         return self._call(_PAY, (invoice,), params, opts)
 
@@ -366,12 +348,10 @@ class InvoicesService(Service):
             expand: list[str]
             invoice_metadata: dict[str, str], or "" to clear
 
-        Returns: Invoice
+        Returns Invoice. Raises StripeError.
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        Raises: StripeError
         """
         return self._call(_REMOVE_LINES, (invoice,), params, opts)
 
@@ -389,12 +369,10 @@ class InvoicesService(Service):
             invoice: str, in the path
             expand: list[str]
 
-        Returns: Invoice
+        Returns Invoice. Raises StripeError.
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (invoice,), params, opts)
 
@@ -412,13 +390,11 @@ class InvoicesService(Service):
             limit: int
             page: str
 
-        Returns: a page of Invoice
+        Returns a page of Invoice. Raises StripeError.
 
         Expandable: data.account_tax_ids, data.application, data.customer,
             data.default_payment_method, data.default_source, data.discounts, data.latest_revision,
             data.on_behalf_of, data.payments, data.test_clock
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/search#search-query-language
         """
@@ -449,12 +425,10 @@ class InvoicesService(Service):
             invoice: str, in the path
             expand: list[str]
 
-        Returns: Invoice
+        Returns Invoice. Raises StripeError.
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        Raises: StripeError
         """
         return self._call(_SEND_INVOICE, (invoice,), params, opts)
 
@@ -502,12 +476,10 @@ class InvoicesService(Service):
             subscription_start_date: int (Unix seconds) | datetime
             subscription_trial_end: "now" | int (Unix seconds) | datetime
 
-        Returns: Invoice
+        Returns Invoice. Raises StripeError.
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        Raises: StripeError
         """
         return self._call(_UPCOMING, (), params, opts)
 
@@ -554,12 +526,10 @@ class InvoicesService(Service):
             statement_descriptor: str
             transfer_data: InvoicesTransferDataParam, or "" to clear
 
-        Returns: Invoice
+        Returns Invoice. Raises StripeError.
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (invoice,), params, opts)
 
@@ -579,12 +549,10 @@ class InvoicesService(Service):
             expand: list[str]
             invoice_metadata: dict[str, str], or "" to clear
 
-        Returns: Invoice
+        Returns Invoice. Raises StripeError.
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        Raises: StripeError
         """
         return self._call(_UPDATE_LINES, (invoice,), params, opts)
 
@@ -605,12 +573,10 @@ class InvoicesService(Service):
             invoice: str, in the path
             expand: list[str]
 
-        Returns: Invoice
+        Returns Invoice. Raises StripeError.
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/invoices/void
         """
@@ -636,11 +602,9 @@ class InvoicesService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of InvoiceLineItem
+        Returns a page of InvoiceLineItem. Raises StripeError.
 
         Expandable: data.discounts, data.subscription
-
-        Raises: StripeError
         """
         return self._call(invoices_line_items._LIST, (invoice,), params, opts)
 
@@ -674,12 +638,10 @@ class AsyncInvoicesService(AsyncService):
             expand: list[str]
             invoice_metadata: dict[str, str], or "" to clear
 
-        Returns: Invoice
+        Returns Invoice. Raises StripeError.
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_ADD_LINES, (invoice,), params, opts)
 
@@ -699,12 +661,10 @@ class AsyncInvoicesService(AsyncService):
             payment_intent: str
             payment_record: str
 
-        Returns: Invoice
+        Returns Invoice. Raises StripeError.
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/invoicing/partial-payments
         """
@@ -759,12 +719,10 @@ class AsyncInvoicesService(AsyncService):
             subscription: str
             transfer_data: InvoicesTransferDataParam
 
-        Returns: Invoice
+        Returns Invoice. Raises StripeError.
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/invoices/create
         """
@@ -801,12 +759,10 @@ class AsyncInvoicesService(AsyncService):
             subscription: str
             subscription_details: InvoicesSubscriptionDetailsParam
 
-        Returns: Invoice
+        Returns Invoice. Raises StripeError.
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/invoices/create_preview
         """
@@ -827,9 +783,7 @@ class AsyncInvoicesService(AsyncService):
         Args:
             invoice: str, in the path
 
-        Returns: DeletedInvoice
-
-        Raises: StripeError
+        Returns DeletedInvoice. Raises StripeError.
 
         See: https://docs.stripe.com/api/invoices/delete
         """
@@ -853,12 +807,10 @@ class AsyncInvoicesService(AsyncService):
             auto_advance: bool
             expand: list[str]
 
-        Returns: Invoice
+        Returns Invoice. Raises StripeError.
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/invoices/finalize
         """
@@ -882,13 +834,11 @@ class AsyncInvoicesService(AsyncService):
             status: "draft" | "open" | "paid" | "uncollectible" | "void"
             subscription: str
 
-        Returns: a page of Invoice
+        Returns a page of Invoice. Raises StripeError.
 
         Expandable: data.account_tax_ids, data.application, data.customer,
             data.default_payment_method, data.default_source, data.discounts, data.latest_revision,
             data.on_behalf_of, data.payments, data.test_clock
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -918,12 +868,10 @@ class AsyncInvoicesService(AsyncService):
             invoice: str, in the path
             expand: list[str]
 
-        Returns: Invoice
+        Returns Invoice. Raises StripeError.
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_MARK_UNCOLLECTIBLE, (invoice,), params, opts)
 
@@ -950,12 +898,10 @@ class AsyncInvoicesService(AsyncService):
             payment_method: str
             source: str
 
-        Returns: Invoice
+        Returns Invoice. Raises StripeError.
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_PAY, (invoice,), params, opts)
 
@@ -975,12 +921,10 @@ class AsyncInvoicesService(AsyncService):
             expand: list[str]
             invoice_metadata: dict[str, str], or "" to clear
 
-        Returns: Invoice
+        Returns Invoice. Raises StripeError.
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_REMOVE_LINES, (invoice,), params, opts)
 
@@ -998,12 +942,10 @@ class AsyncInvoicesService(AsyncService):
             invoice: str, in the path
             expand: list[str]
 
-        Returns: Invoice
+        Returns Invoice. Raises StripeError.
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (invoice,), params, opts)
 
@@ -1021,13 +963,11 @@ class AsyncInvoicesService(AsyncService):
             limit: int
             page: str
 
-        Returns: a page of Invoice
+        Returns a page of Invoice. Raises StripeError.
 
         Expandable: data.account_tax_ids, data.application, data.customer,
             data.default_payment_method, data.default_source, data.discounts, data.latest_revision,
             data.on_behalf_of, data.payments, data.test_clock
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/search#search-query-language
         """
@@ -1058,12 +998,10 @@ class AsyncInvoicesService(AsyncService):
             invoice: str, in the path
             expand: list[str]
 
-        Returns: Invoice
+        Returns Invoice. Raises StripeError.
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_SEND_INVOICE, (invoice,), params, opts)
 
@@ -1111,12 +1049,10 @@ class AsyncInvoicesService(AsyncService):
             subscription_start_date: int (Unix seconds) | datetime
             subscription_trial_end: "now" | int (Unix seconds) | datetime
 
-        Returns: Invoice
+        Returns Invoice. Raises StripeError.
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_UPCOMING, (), params, opts)
 
@@ -1163,12 +1099,10 @@ class AsyncInvoicesService(AsyncService):
             statement_descriptor: str
             transfer_data: InvoicesTransferDataParam, or "" to clear
 
-        Returns: Invoice
+        Returns Invoice. Raises StripeError.
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (invoice,), params, opts)
 
@@ -1188,12 +1122,10 @@ class AsyncInvoicesService(AsyncService):
             expand: list[str]
             invoice_metadata: dict[str, str], or "" to clear
 
-        Returns: Invoice
+        Returns Invoice. Raises StripeError.
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE_LINES, (invoice,), params, opts)
 
@@ -1214,12 +1146,10 @@ class AsyncInvoicesService(AsyncService):
             invoice: str, in the path
             expand: list[str]
 
-        Returns: Invoice
+        Returns Invoice. Raises StripeError.
 
         Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
             discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/invoices/void
         """
@@ -1245,11 +1175,9 @@ class AsyncInvoicesService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of InvoiceLineItem
+        Returns a page of InvoiceLineItem. Raises StripeError.
 
         Expandable: data.discounts, data.subscription
-
-        Raises: StripeError
         """
         return await self._call(invoices_line_items._LIST, (invoice,), params, opts)
 

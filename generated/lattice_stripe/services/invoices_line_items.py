@@ -42,11 +42,9 @@ class InvoicesLineItemsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of InvoiceLineItem
+        Returns a page of InvoiceLineItem. Raises StripeError.
 
         Expandable: data.discounts, data.subscription
-
-        Raises: StripeError
         """
         return self._call(_LIST, (invoice,), params, opts)
 
@@ -92,11 +90,9 @@ class InvoicesLineItemsService(Service):
             tax_amounts: list[InvoicesLineItemsTaxAmountsParam], or "" to clear
             tax_rates: list[str], or "" to clear
 
-        Returns: InvoiceLineItem
+        Returns InvoiceLineItem. Raises StripeError.
 
         Expandable: discounts, subscription
-
-        Raises: StripeError
         """
         return self._call(
             _UPDATE,
@@ -132,11 +128,9 @@ class AsyncInvoicesLineItemsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of InvoiceLineItem
+        Returns a page of InvoiceLineItem. Raises StripeError.
 
         Expandable: data.discounts, data.subscription
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (invoice,), params, opts)
 
@@ -182,11 +176,9 @@ class AsyncInvoicesLineItemsService(AsyncService):
             tax_amounts: list[InvoicesLineItemsTaxAmountsParam], or "" to clear
             tax_rates: list[str], or "" to clear
 
-        Returns: InvoiceLineItem
+        Returns InvoiceLineItem. Raises StripeError.
 
         Expandable: discounts, subscription
-
-        Raises: StripeError
         """
         return await self._call(
             _UPDATE,

@@ -43,11 +43,9 @@ class IssuingAuthorizationsService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: IssuingAuthorization
+        Returns IssuingAuthorization. Raises StripeError.
 
         Expandable: cardholder, token
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/issuing/authorizations/approve
         """
@@ -70,11 +68,9 @@ class IssuingAuthorizationsService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: IssuingAuthorization
+        Returns IssuingAuthorization. Raises StripeError.
 
         Expandable: cardholder, token
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/issuing/authorizations/decline
         """
@@ -98,11 +94,9 @@ class IssuingAuthorizationsService(Service):
             starting_after: str
             status: "closed" | "expired" | "pending" | "reversed"
 
-        Returns: a page of IssuingAuthorization
+        Returns a page of IssuingAuthorization. Raises StripeError.
 
         Expandable: data.cardholder, data.token
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -132,11 +126,9 @@ class IssuingAuthorizationsService(Service):
             authorization: str, in the path
             expand: list[str]
 
-        Returns: IssuingAuthorization
+        Returns IssuingAuthorization. Raises StripeError.
 
         Expandable: cardholder, token
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (authorization,), params, opts)
 
@@ -155,11 +147,9 @@ class IssuingAuthorizationsService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: IssuingAuthorization
+        Returns IssuingAuthorization. Raises StripeError.
 
         Expandable: cardholder, token
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (authorization,), params, opts)
 
@@ -185,11 +175,9 @@ class AsyncIssuingAuthorizationsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: IssuingAuthorization
+        Returns IssuingAuthorization. Raises StripeError.
 
         Expandable: cardholder, token
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/issuing/authorizations/approve
         """
@@ -212,11 +200,9 @@ class AsyncIssuingAuthorizationsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: IssuingAuthorization
+        Returns IssuingAuthorization. Raises StripeError.
 
         Expandable: cardholder, token
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/issuing/authorizations/decline
         """
@@ -240,11 +226,9 @@ class AsyncIssuingAuthorizationsService(AsyncService):
             starting_after: str
             status: "closed" | "expired" | "pending" | "reversed"
 
-        Returns: a page of IssuingAuthorization
+        Returns a page of IssuingAuthorization. Raises StripeError.
 
         Expandable: data.cardholder, data.token
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -274,11 +258,9 @@ class AsyncIssuingAuthorizationsService(AsyncService):
             authorization: str, in the path
             expand: list[str]
 
-        Returns: IssuingAuthorization
+        Returns IssuingAuthorization. Raises StripeError.
 
         Expandable: cardholder, token
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (authorization,), params, opts)
 
@@ -297,11 +279,9 @@ class AsyncIssuingAuthorizationsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: IssuingAuthorization
+        Returns IssuingAuthorization. Raises StripeError.
 
         Expandable: cardholder, token
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (authorization,), params, opts)
 

@@ -46,9 +46,7 @@ class IssuingCardholdersService(Service):
             status: "active" | "inactive"
             type: "company" | "individual"
 
-        Returns: IssuingCardholder
-
-        Raises: StripeError
+        Returns IssuingCardholder. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -68,9 +66,7 @@ class IssuingCardholdersService(Service):
             status: "active" | "blocked" | "inactive"
             type: "company" | "individual"
 
-        Returns: a page of IssuingCardholder
-
-        Raises: StripeError
+        Returns a page of IssuingCardholder. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -97,9 +93,7 @@ class IssuingCardholdersService(Service):
             cardholder: str, in the path
             expand: list[str]
 
-        Returns: IssuingCardholder
-
-        Raises: StripeError
+        Returns IssuingCardholder. Raises StripeError.
         """
         return self._call(_RETRIEVE, (cardholder,), params, opts)
 
@@ -126,9 +120,7 @@ class IssuingCardholdersService(Service):
             spending_controls: IssuingCardholdersSpendingControlsParam
             status: "active" | "inactive"
 
-        Returns: IssuingCardholder
-
-        Raises: StripeError
+        Returns IssuingCardholder. Raises StripeError.
         """
         return self._call(_UPDATE, (cardholder,), params, opts)
 
@@ -158,9 +150,7 @@ class AsyncIssuingCardholdersService(AsyncService):
             status: "active" | "inactive"
             type: "company" | "individual"
 
-        Returns: IssuingCardholder
-
-        Raises: StripeError
+        Returns IssuingCardholder. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -180,9 +170,7 @@ class AsyncIssuingCardholdersService(AsyncService):
             status: "active" | "blocked" | "inactive"
             type: "company" | "individual"
 
-        Returns: a page of IssuingCardholder
-
-        Raises: StripeError
+        Returns a page of IssuingCardholder. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -209,9 +197,7 @@ class AsyncIssuingCardholdersService(AsyncService):
             cardholder: str, in the path
             expand: list[str]
 
-        Returns: IssuingCardholder
-
-        Raises: StripeError
+        Returns IssuingCardholder. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (cardholder,), params, opts)
 
@@ -238,9 +224,7 @@ class AsyncIssuingCardholdersService(AsyncService):
             spending_controls: IssuingCardholdersSpendingControlsParam
             status: "active" | "inactive"
 
-        Returns: IssuingCardholder
-
-        Raises: StripeError
+        Returns IssuingCardholder. Raises StripeError.
         """
         return await self._call(_UPDATE, (cardholder,), params, opts)
 

@@ -48,11 +48,9 @@ class IssuingCardsService(Service):
             spending_controls: IssuingCardsSpendingControlsParam
             status: "active" | "inactive"
 
-        Returns: IssuingCard
+        Returns IssuingCard. Raises StripeError.
 
         Expandable: personalization_design, replaced_by, replacement_for
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -75,11 +73,9 @@ class IssuingCardsService(Service):
             status: "active" | "canceled" | "inactive"
             type: "physical" | "virtual"
 
-        Returns: a page of IssuingCard
+        Returns a page of IssuingCard. Raises StripeError.
 
         Expandable: data.personalization_design, data.replaced_by, data.replacement_for
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -106,11 +102,9 @@ class IssuingCardsService(Service):
             card: str, in the path
             expand: list[str]
 
-        Returns: IssuingCard
+        Returns IssuingCard. Raises StripeError.
 
         Expandable: personalization_design, replaced_by, replacement_for
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/issuing/cards/retrieve
         """
@@ -137,11 +131,9 @@ class IssuingCardsService(Service):
             spending_controls: IssuingCardsSpendingControlsParam
             status: "active" | "canceled" | "inactive"
 
-        Returns: IssuingCard
+        Returns IssuingCard. Raises StripeError.
 
         Expandable: personalization_design, replaced_by, replacement_for
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (card,), params, opts)
 
@@ -173,11 +165,9 @@ class AsyncIssuingCardsService(AsyncService):
             spending_controls: IssuingCardsSpendingControlsParam
             status: "active" | "inactive"
 
-        Returns: IssuingCard
+        Returns IssuingCard. Raises StripeError.
 
         Expandable: personalization_design, replaced_by, replacement_for
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -200,11 +190,9 @@ class AsyncIssuingCardsService(AsyncService):
             status: "active" | "canceled" | "inactive"
             type: "physical" | "virtual"
 
-        Returns: a page of IssuingCard
+        Returns a page of IssuingCard. Raises StripeError.
 
         Expandable: data.personalization_design, data.replaced_by, data.replacement_for
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -231,11 +219,9 @@ class AsyncIssuingCardsService(AsyncService):
             card: str, in the path
             expand: list[str]
 
-        Returns: IssuingCard
+        Returns IssuingCard. Raises StripeError.
 
         Expandable: personalization_design, replaced_by, replacement_for
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/issuing/cards/retrieve
         """
@@ -262,11 +248,9 @@ class AsyncIssuingCardsService(AsyncService):
             spending_controls: IssuingCardsSpendingControlsParam
             status: "active" | "canceled" | "inactive"
 
-        Returns: IssuingCard
+        Returns IssuingCard. Raises StripeError.
 
         Expandable: personalization_design, replaced_by, replacement_for
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (card,), params, opts)
 

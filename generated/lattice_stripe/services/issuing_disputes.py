@@ -38,11 +38,9 @@ class IssuingDisputesService(Service):
             transaction: str
             treasury: IssuingDisputesTreasuryParam
 
-        Returns: IssuingDispute
+        Returns IssuingDispute. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -60,11 +58,9 @@ class IssuingDisputesService(Service):
             status: "expired" | "lost" | "submitted" | "unsubmitted" | "won"
             transaction: str
 
-        Returns: a page of IssuingDispute
+        Returns a page of IssuingDispute. Raises StripeError.
 
         Expandable: data.transaction
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -91,11 +87,9 @@ class IssuingDisputesService(Service):
             dispute: str, in the path
             expand: list[str]
 
-        Returns: IssuingDispute
+        Returns IssuingDispute. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (dispute,), params, opts)
 
@@ -114,11 +108,9 @@ class IssuingDisputesService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: IssuingDispute
+        Returns IssuingDispute. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_SUBMIT, (dispute,), params, opts)
 
@@ -139,11 +131,9 @@ class IssuingDisputesService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: IssuingDispute
+        Returns IssuingDispute. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (dispute,), params, opts)
 
@@ -164,11 +154,9 @@ class AsyncIssuingDisputesService(AsyncService):
             transaction: str
             treasury: IssuingDisputesTreasuryParam
 
-        Returns: IssuingDispute
+        Returns IssuingDispute. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -186,11 +174,9 @@ class AsyncIssuingDisputesService(AsyncService):
             status: "expired" | "lost" | "submitted" | "unsubmitted" | "won"
             transaction: str
 
-        Returns: a page of IssuingDispute
+        Returns a page of IssuingDispute. Raises StripeError.
 
         Expandable: data.transaction
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -217,11 +203,9 @@ class AsyncIssuingDisputesService(AsyncService):
             dispute: str, in the path
             expand: list[str]
 
-        Returns: IssuingDispute
+        Returns IssuingDispute. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (dispute,), params, opts)
 
@@ -240,11 +224,9 @@ class AsyncIssuingDisputesService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: IssuingDispute
+        Returns IssuingDispute. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_SUBMIT, (dispute,), params, opts)
 
@@ -265,11 +247,9 @@ class AsyncIssuingDisputesService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: IssuingDispute
+        Returns IssuingDispute. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (dispute,), params, opts)
 

@@ -43,11 +43,9 @@ class IssuingPersonalizationDesignsService(Service):
             preferences: IssuingPersonalizationDesignsPreferencesParam
             transfer_lookup_key: bool
 
-        Returns: IssuingPersonalizationDesign
+        Returns IssuingPersonalizationDesign. Raises StripeError.
 
         Expandable: card_logo, physical_bundle
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -68,11 +66,9 @@ class IssuingPersonalizationDesignsService(Service):
             starting_after: str
             status: "active" | "inactive" | "rejected" | "review"
 
-        Returns: a page of IssuingPersonalizationDesign
+        Returns a page of IssuingPersonalizationDesign. Raises StripeError.
 
         Expandable: data.card_logo, data.physical_bundle
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -102,11 +98,9 @@ class IssuingPersonalizationDesignsService(Service):
             personalization_design: str, in the path
             expand: list[str]
 
-        Returns: IssuingPersonalizationDesign
+        Returns IssuingPersonalizationDesign. Raises StripeError.
 
         Expandable: card_logo, physical_bundle
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (personalization_design,), params, opts)
 
@@ -132,11 +126,9 @@ class IssuingPersonalizationDesignsService(Service):
             preferences: IssuingPersonalizationDesignsPreferencesParam
             transfer_lookup_key: bool
 
-        Returns: IssuingPersonalizationDesign
+        Returns IssuingPersonalizationDesign. Raises StripeError.
 
         Expandable: card_logo, physical_bundle
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (personalization_design,), params, opts)
 
@@ -163,11 +155,9 @@ class AsyncIssuingPersonalizationDesignsService(AsyncService):
             preferences: IssuingPersonalizationDesignsPreferencesParam
             transfer_lookup_key: bool
 
-        Returns: IssuingPersonalizationDesign
+        Returns IssuingPersonalizationDesign. Raises StripeError.
 
         Expandable: card_logo, physical_bundle
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -188,11 +178,9 @@ class AsyncIssuingPersonalizationDesignsService(AsyncService):
             starting_after: str
             status: "active" | "inactive" | "rejected" | "review"
 
-        Returns: a page of IssuingPersonalizationDesign
+        Returns a page of IssuingPersonalizationDesign. Raises StripeError.
 
         Expandable: data.card_logo, data.physical_bundle
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -222,11 +210,9 @@ class AsyncIssuingPersonalizationDesignsService(AsyncService):
             personalization_design: str, in the path
             expand: list[str]
 
-        Returns: IssuingPersonalizationDesign
+        Returns IssuingPersonalizationDesign. Raises StripeError.
 
         Expandable: card_logo, physical_bundle
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (personalization_design,), params, opts)
 
@@ -252,11 +238,9 @@ class AsyncIssuingPersonalizationDesignsService(AsyncService):
             preferences: IssuingPersonalizationDesignsPreferencesParam
             transfer_lookup_key: bool
 
-        Returns: IssuingPersonalizationDesign
+        Returns IssuingPersonalizationDesign. Raises StripeError.
 
         Expandable: card_logo, physical_bundle
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (personalization_design,), params, opts)
 

@@ -38,9 +38,7 @@ class IssuingPhysicalBundlesService(Service):
             status: "active" | "inactive" | "review"
             type: "custom" | "standard"
 
-        Returns: a page of IssuingPhysicalBundle
-
-        Raises: StripeError
+        Returns a page of IssuingPhysicalBundle. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -70,9 +68,7 @@ class IssuingPhysicalBundlesService(Service):
             physical_bundle: str, in the path
             expand: list[str]
 
-        Returns: IssuingPhysicalBundle
-
-        Raises: StripeError
+        Returns IssuingPhysicalBundle. Raises StripeError.
         """
         return self._call(_RETRIEVE, (physical_bundle,), params, opts)
 
@@ -96,9 +92,7 @@ class AsyncIssuingPhysicalBundlesService(AsyncService):
             status: "active" | "inactive" | "review"
             type: "custom" | "standard"
 
-        Returns: a page of IssuingPhysicalBundle
-
-        Raises: StripeError
+        Returns a page of IssuingPhysicalBundle. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -128,9 +122,7 @@ class AsyncIssuingPhysicalBundlesService(AsyncService):
             physical_bundle: str, in the path
             expand: list[str]
 
-        Returns: IssuingPhysicalBundle
-
-        Raises: StripeError
+        Returns IssuingPhysicalBundle. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (physical_bundle,), params, opts)
 

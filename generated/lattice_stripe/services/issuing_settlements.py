@@ -34,9 +34,7 @@ class IssuingSettlementsService(Service):
             settlement: str, in the path
             expand: list[str]
 
-        Returns: IssuingSettlement
-
-        Raises: StripeError
+        Returns IssuingSettlement. Raises StripeError.
         """
         return self._call(_RETRIEVE, (settlement,), params, opts)
 
@@ -55,9 +53,7 @@ class IssuingSettlementsService(Service):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns: IssuingSettlement
-
-        Raises: StripeError
+        Returns IssuingSettlement. Raises StripeError.
         """
         return self._call(_UPDATE, (settlement,), params, opts)
 
@@ -79,9 +75,7 @@ class AsyncIssuingSettlementsService(AsyncService):
             settlement: str, in the path
             expand: list[str]
 
-        Returns: IssuingSettlement
-
-        Raises: StripeError
+        Returns IssuingSettlement. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (settlement,), params, opts)
 
@@ -100,9 +94,7 @@ class AsyncIssuingSettlementsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns: IssuingSettlement
-
-        Raises: StripeError
+        Returns IssuingSettlement. Raises StripeError.
         """
         return await self._call(_UPDATE, (settlement,), params, opts)
 

@@ -37,11 +37,9 @@ class IssuingTokensService(Service):
             starting_after: str
             status: "active" | "deleted" | "requested" | "suspended"
 
-        Returns: a page of IssuingToken
+        Returns a page of IssuingToken. Raises StripeError.
 
         Expandable: data.card
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -68,11 +66,9 @@ class IssuingTokensService(Service):
             token: str, in the path
             expand: list[str]
 
-        Returns: IssuingToken
+        Returns IssuingToken. Raises StripeError.
 
         Expandable: card
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (token,), params, opts)
 
@@ -91,11 +87,9 @@ class IssuingTokensService(Service):
             status: "active" | "deleted" | "suspended", required
             expand: list[str]
 
-        Returns: IssuingToken
+        Returns IssuingToken. Raises StripeError.
 
         Expandable: card
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (token,), params, opts)
 
@@ -117,11 +111,9 @@ class AsyncIssuingTokensService(AsyncService):
             starting_after: str
             status: "active" | "deleted" | "requested" | "suspended"
 
-        Returns: a page of IssuingToken
+        Returns a page of IssuingToken. Raises StripeError.
 
         Expandable: data.card
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -148,11 +140,9 @@ class AsyncIssuingTokensService(AsyncService):
             token: str, in the path
             expand: list[str]
 
-        Returns: IssuingToken
+        Returns IssuingToken. Raises StripeError.
 
         Expandable: card
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (token,), params, opts)
 
@@ -171,11 +161,9 @@ class AsyncIssuingTokensService(AsyncService):
             status: "active" | "deleted" | "suspended", required
             expand: list[str]
 
-        Returns: IssuingToken
+        Returns IssuingToken. Raises StripeError.
 
         Expandable: card
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (token,), params, opts)
 

@@ -38,12 +38,10 @@ class IssuingTransactionsService(Service):
             starting_after: str
             type: "capture" | "refund"
 
-        Returns: a page of IssuingTransaction
+        Returns a page of IssuingTransaction. Raises StripeError.
 
         Expandable: data.authorization, data.balance_transaction, data.card, data.cardholder,
             data.dispute, data.token
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -70,11 +68,9 @@ class IssuingTransactionsService(Service):
             transaction: str, in the path
             expand: list[str]
 
-        Returns: IssuingTransaction
+        Returns IssuingTransaction. Raises StripeError.
 
         Expandable: authorization, balance_transaction, card, cardholder, dispute, token
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (transaction,), params, opts)
 
@@ -93,11 +89,9 @@ class IssuingTransactionsService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: IssuingTransaction
+        Returns IssuingTransaction. Raises StripeError.
 
         Expandable: authorization, balance_transaction, card, cardholder, dispute, token
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (transaction,), params, opts)
 
@@ -120,12 +114,10 @@ class AsyncIssuingTransactionsService(AsyncService):
             starting_after: str
             type: "capture" | "refund"
 
-        Returns: a page of IssuingTransaction
+        Returns a page of IssuingTransaction. Raises StripeError.
 
         Expandable: data.authorization, data.balance_transaction, data.card, data.cardholder,
             data.dispute, data.token
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -152,11 +144,9 @@ class AsyncIssuingTransactionsService(AsyncService):
             transaction: str, in the path
             expand: list[str]
 
-        Returns: IssuingTransaction
+        Returns IssuingTransaction. Raises StripeError.
 
         Expandable: authorization, balance_transaction, card, cardholder, dispute, token
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (transaction,), params, opts)
 
@@ -175,11 +165,9 @@ class AsyncIssuingTransactionsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: IssuingTransaction
+        Returns IssuingTransaction. Raises StripeError.
 
         Expandable: authorization, balance_transaction, card, cardholder, dispute, token
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (transaction,), params, opts)
 

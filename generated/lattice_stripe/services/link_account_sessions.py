@@ -36,9 +36,7 @@ class LinkAccountSessionsService(Service):
             prefetch: list["balances" | "ownership" | "transactions"]
             return_url: str
 
-        Returns: FinancialConnectionsSession
-
-        Raises: StripeError
+        Returns FinancialConnectionsSession. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -56,9 +54,7 @@ class LinkAccountSessionsService(Service):
             session: str, in the path
             expand: list[str]
 
-        Returns: FinancialConnectionsSession
-
-        Raises: StripeError
+        Returns FinancialConnectionsSession. Raises StripeError.
         """
         return self._call(_RETRIEVE, (session,), params, opts)
 
@@ -82,9 +78,7 @@ class AsyncLinkAccountSessionsService(AsyncService):
             prefetch: list["balances" | "ownership" | "transactions"]
             return_url: str
 
-        Returns: FinancialConnectionsSession
-
-        Raises: StripeError
+        Returns FinancialConnectionsSession. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -102,9 +96,7 @@ class AsyncLinkAccountSessionsService(AsyncService):
             session: str, in the path
             expand: list[str]
 
-        Returns: FinancialConnectionsSession
-
-        Raises: StripeError
+        Returns FinancialConnectionsSession. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (session,), params, opts)
 

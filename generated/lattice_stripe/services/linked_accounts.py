@@ -49,11 +49,9 @@ class LinkedAccountsService(Service):
             account: str, in the path
             expand: list[str]
 
-        Returns: FinancialConnectionsAccount
+        Returns FinancialConnectionsAccount. Raises StripeError.
 
         Expandable: ownership
-
-        Raises: StripeError
         """
         return self._call(_DISCONNECT, (account,), params, opts)
 
@@ -70,11 +68,9 @@ class LinkedAccountsService(Service):
             session: str
             starting_after: str
 
-        Returns: a page of FinancialConnectionsAccount
+        Returns a page of FinancialConnectionsAccount. Raises StripeError.
 
         Expandable: data.ownership
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -102,11 +98,9 @@ class LinkedAccountsService(Service):
             features: list["balance" | "ownership" | "transactions"], required
             expand: list[str]
 
-        Returns: FinancialConnectionsAccount
+        Returns FinancialConnectionsAccount. Raises StripeError.
 
         Expandable: ownership
-
-        Raises: StripeError
         """
         return self._call(_REFRESH, (account,), params, opts)
 
@@ -124,11 +118,9 @@ class LinkedAccountsService(Service):
             account: str, in the path
             expand: list[str]
 
-        Returns: FinancialConnectionsAccount
+        Returns FinancialConnectionsAccount. Raises StripeError.
 
         Expandable: ownership
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (account,), params, opts)
 
@@ -156,11 +148,9 @@ class AsyncLinkedAccountsService(AsyncService):
             account: str, in the path
             expand: list[str]
 
-        Returns: FinancialConnectionsAccount
+        Returns FinancialConnectionsAccount. Raises StripeError.
 
         Expandable: ownership
-
-        Raises: StripeError
         """
         return await self._call(_DISCONNECT, (account,), params, opts)
 
@@ -177,11 +167,9 @@ class AsyncLinkedAccountsService(AsyncService):
             session: str
             starting_after: str
 
-        Returns: a page of FinancialConnectionsAccount
+        Returns a page of FinancialConnectionsAccount. Raises StripeError.
 
         Expandable: data.ownership
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -209,11 +197,9 @@ class AsyncLinkedAccountsService(AsyncService):
             features: list["balance" | "ownership" | "transactions"], required
             expand: list[str]
 
-        Returns: FinancialConnectionsAccount
+        Returns FinancialConnectionsAccount. Raises StripeError.
 
         Expandable: ownership
-
-        Raises: StripeError
         """
         return await self._call(_REFRESH, (account,), params, opts)
 
@@ -231,11 +217,9 @@ class AsyncLinkedAccountsService(AsyncService):
             account: str, in the path
             expand: list[str]
 
-        Returns: FinancialConnectionsAccount
+        Returns FinancialConnectionsAccount. Raises StripeError.
 
         Expandable: ownership
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (account,), params, opts)
 

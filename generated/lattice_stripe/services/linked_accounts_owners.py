@@ -37,9 +37,7 @@ class LinkedAccountsOwnersService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of FinancialConnectionsAccountOwner
-
-        Raises: StripeError
+        Returns a page of FinancialConnectionsAccountOwner. Raises StripeError.
         """
         return self._call(_LIST, (account,), params, opts)
 
@@ -79,9 +77,7 @@ class AsyncLinkedAccountsOwnersService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of FinancialConnectionsAccountOwner
-
-        Raises: StripeError
+        Returns a page of FinancialConnectionsAccountOwner. Raises StripeError.
         """
         return await self._call(_LIST, (account,), params, opts)
 

@@ -31,11 +31,9 @@ class MandatesService(Service):
             mandate: str, in the path
             expand: list[str]
 
-        Returns: Mandate
+        Returns Mandate. Raises StripeError.
 
         Expandable: payment_method
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/mandates/retrieve
         """
@@ -59,11 +57,9 @@ class AsyncMandatesService(AsyncService):
             mandate: str, in the path
             expand: list[str]
 
-        Returns: Mandate
+        Returns Mandate. Raises StripeError.
 
         Expandable: payment_method
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/mandates/retrieve
         """

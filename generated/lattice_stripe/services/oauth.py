@@ -30,9 +30,7 @@ class OauthService(Service):
             client_id: str, required
             stripe_user_id: str, required
 
-        Returns: OAuthDeauthorization
-
-        Raises: StripeError
+        Returns OAuthDeauthorization. Raises StripeError.
         """
         return self._call(_DEAUTHORIZE, (), params, opts)
 
@@ -51,9 +49,7 @@ class OauthService(Service):
             refresh_token: str
             scope: str
 
-        Returns: OAuthToken
-
-        Raises: StripeError
+        Returns OAuthToken. Raises StripeError.
         """
         return self._call(_TOKEN, (), params, opts)
 
@@ -74,9 +70,7 @@ class AsyncOauthService(AsyncService):
             client_id: str, required
             stripe_user_id: str, required
 
-        Returns: OAuthDeauthorization
-
-        Raises: StripeError
+        Returns OAuthDeauthorization. Raises StripeError.
         """
         return await self._call(_DEAUTHORIZE, (), params, opts)
 
@@ -95,9 +89,7 @@ class AsyncOauthService(AsyncService):
             refresh_token: str
             scope: str
 
-        Returns: OAuthToken
-
-        Raises: StripeError
+        Returns OAuthToken. Raises StripeError.
         """
         return await self._call(_TOKEN, (), params, opts)
 

@@ -36,9 +36,7 @@ class PaymentAttemptRecordsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of PaymentAttemptRecord
-
-        Raises: StripeError
+        Returns a page of PaymentAttemptRecord. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -68,9 +66,7 @@ class PaymentAttemptRecordsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: PaymentAttemptRecord
-
-        Raises: StripeError
+        Returns PaymentAttemptRecord. Raises StripeError.
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -92,9 +88,7 @@ class AsyncPaymentAttemptRecordsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of PaymentAttemptRecord
-
-        Raises: StripeError
+        Returns a page of PaymentAttemptRecord. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -124,9 +118,7 @@ class AsyncPaymentAttemptRecordsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: PaymentAttemptRecord
-
-        Raises: StripeError
+        Returns PaymentAttemptRecord. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

@@ -60,11 +60,9 @@ class PaymentIntentsService(Service):
             currency: str (three-letter currency code)
             expand: list[str]
 
-        Returns: PaymentIntent
+        Returns PaymentIntent. Raises StripeError.
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-
-        Raises: StripeError
         """
         return self._call(_APPLY_CUSTOMER_BALANCE, (intent,), params, opts)
 
@@ -83,11 +81,9 @@ class PaymentIntentsService(Service):
             cancellation_reason: "abandoned" | "duplicate" | "fraudulent" | "requested_by_customer"
             expand: list[str]
 
-        Returns: PaymentIntent
+        Returns PaymentIntent. Raises StripeError.
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-
-        Raises: StripeError
         """
         return self._call(_CANCEL, (intent,), params, opts)
 
@@ -115,11 +111,9 @@ class PaymentIntentsService(Service):
             statement_descriptor_suffix: str
             transfer_data: ChargesCaptureTransferDataParam
 
-        Returns: PaymentIntent
+        Returns PaymentIntent. Raises StripeError.
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/api/payment_intents/capture
         """
@@ -162,11 +156,9 @@ class PaymentIntentsService(Service):
             shipping: ShippingParam, or "" to clear
             use_stripe_sdk: bool
 
-        Returns: PaymentIntent
+        Returns PaymentIntent. Raises StripeError.
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/payment_intents/confirm
         """
@@ -221,11 +213,9 @@ class PaymentIntentsService(Service):
             transfer_group: str
             use_stripe_sdk: bool
 
-        Returns: PaymentIntent
+        Returns PaymentIntent. Raises StripeError.
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/payment_intents/create
         """
@@ -254,11 +244,9 @@ class PaymentIntentsService(Service):
             statement_descriptor: str
             transfer_data: ChargesCaptureTransferDataParam
 
-        Returns: PaymentIntent
+        Returns PaymentIntent. Raises StripeError.
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-
-        Raises: StripeError
         """
         return self._call(_INCREMENT_AUTHORIZATION, (intent,), params, opts)
 
@@ -276,12 +264,10 @@ class PaymentIntentsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of PaymentIntent
+        Returns a page of PaymentIntent. Raises StripeError.
 
         Expandable: data.application, data.customer, data.latest_charge, data.on_behalf_of,
             data.payment_method, data.review
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -309,11 +295,9 @@ class PaymentIntentsService(Service):
             client_secret: str
             expand: list[str]
 
-        Returns: PaymentIntent
+        Returns PaymentIntent. Raises StripeError.
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (intent,), params, opts)
 
@@ -331,12 +315,10 @@ class PaymentIntentsService(Service):
             limit: int
             page: str
 
-        Returns: a page of PaymentIntent
+        Returns a page of PaymentIntent. Raises StripeError.
 
         Expandable: data.application, data.customer, data.latest_charge, data.on_behalf_of,
             data.payment_method, data.review
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/search#search-query-language
         """
@@ -390,11 +372,9 @@ class PaymentIntentsService(Service):
             transfer_data: PaymentIntentsUpdateTransferDataParam
             transfer_group: str
 
-        Returns: PaymentIntent
+        Returns PaymentIntent. Raises StripeError.
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/payment_intents/update
         """
@@ -417,11 +397,9 @@ class PaymentIntentsService(Service):
             descriptor_code: str
             expand: list[str]
 
-        Returns: PaymentIntent
+        Returns PaymentIntent. Raises StripeError.
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-
-        Raises: StripeError
         """
         return self._call(_VERIFY_MICRODEPOSITS, (intent,), params, opts)
 
@@ -453,11 +431,9 @@ class AsyncPaymentIntentsService(AsyncService):
             currency: str (three-letter currency code)
             expand: list[str]
 
-        Returns: PaymentIntent
+        Returns PaymentIntent. Raises StripeError.
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-
-        Raises: StripeError
         """
         return await self._call(_APPLY_CUSTOMER_BALANCE, (intent,), params, opts)
 
@@ -476,11 +452,9 @@ class AsyncPaymentIntentsService(AsyncService):
             cancellation_reason: "abandoned" | "duplicate" | "fraudulent" | "requested_by_customer"
             expand: list[str]
 
-        Returns: PaymentIntent
+        Returns PaymentIntent. Raises StripeError.
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-
-        Raises: StripeError
         """
         return await self._call(_CANCEL, (intent,), params, opts)
 
@@ -508,11 +482,9 @@ class AsyncPaymentIntentsService(AsyncService):
             statement_descriptor_suffix: str
             transfer_data: ChargesCaptureTransferDataParam
 
-        Returns: PaymentIntent
+        Returns PaymentIntent. Raises StripeError.
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/api/payment_intents/capture
         """
@@ -555,11 +527,9 @@ class AsyncPaymentIntentsService(AsyncService):
             shipping: ShippingParam, or "" to clear
             use_stripe_sdk: bool
 
-        Returns: PaymentIntent
+        Returns PaymentIntent. Raises StripeError.
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/payment_intents/confirm
         """
@@ -614,11 +584,9 @@ class AsyncPaymentIntentsService(AsyncService):
             transfer_group: str
             use_stripe_sdk: bool
 
-        Returns: PaymentIntent
+        Returns PaymentIntent. Raises StripeError.
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/payment_intents/create
         """
@@ -647,11 +615,9 @@ class AsyncPaymentIntentsService(AsyncService):
             statement_descriptor: str
             transfer_data: ChargesCaptureTransferDataParam
 
-        Returns: PaymentIntent
+        Returns PaymentIntent. Raises StripeError.
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-
-        Raises: StripeError
         """
         return await self._call(_INCREMENT_AUTHORIZATION, (intent,), params, opts)
 
@@ -669,12 +635,10 @@ class AsyncPaymentIntentsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of PaymentIntent
+        Returns a page of PaymentIntent. Raises StripeError.
 
         Expandable: data.application, data.customer, data.latest_charge, data.on_behalf_of,
             data.payment_method, data.review
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -702,11 +666,9 @@ class AsyncPaymentIntentsService(AsyncService):
             client_secret: str
             expand: list[str]
 
-        Returns: PaymentIntent
+        Returns PaymentIntent. Raises StripeError.
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (intent,), params, opts)
 
@@ -724,12 +686,10 @@ class AsyncPaymentIntentsService(AsyncService):
             limit: int
             page: str
 
-        Returns: a page of PaymentIntent
+        Returns a page of PaymentIntent. Raises StripeError.
 
         Expandable: data.application, data.customer, data.latest_charge, data.on_behalf_of,
             data.payment_method, data.review
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/search#search-query-language
         """
@@ -783,11 +743,9 @@ class AsyncPaymentIntentsService(AsyncService):
             transfer_data: PaymentIntentsUpdateTransferDataParam
             transfer_group: str
 
-        Returns: PaymentIntent
+        Returns PaymentIntent. Raises StripeError.
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/payment_intents/update
         """
@@ -810,11 +768,9 @@ class AsyncPaymentIntentsService(AsyncService):
             descriptor_code: str
             expand: list[str]
 
-        Returns: PaymentIntent
+        Returns PaymentIntent. Raises StripeError.
 
         Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-
-        Raises: StripeError
         """
         return await self._call(_VERIFY_MICRODEPOSITS, (intent,), params, opts)
 

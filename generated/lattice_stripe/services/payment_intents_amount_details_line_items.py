@@ -38,9 +38,7 @@ class PaymentIntentsAmountDetailsLineItemsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of PaymentIntentAmountDetailsLineItem
-
-        Raises: StripeError
+        Returns a page of PaymentIntentAmountDetailsLineItem. Raises StripeError.
         """
         return self._call(_LIST, (intent,), params, opts)
 
@@ -79,9 +77,7 @@ class AsyncPaymentIntentsAmountDetailsLineItemsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of PaymentIntentAmountDetailsLineItem
-
-        Raises: StripeError
+        Returns a page of PaymentIntentAmountDetailsLineItem. Raises StripeError.
         """
         return await self._call(_LIST, (intent,), params, opts)
 

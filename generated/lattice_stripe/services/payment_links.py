@@ -75,11 +75,9 @@ class PaymentLinksService(Service):
             tax_id_collection: TaxIdCollectionParam
             transfer_data: InvoicesTransferDataParam
 
-        Returns: PaymentLink
+        Returns PaymentLink. Raises StripeError.
 
         Expandable: application, line_items, on_behalf_of
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -95,11 +93,9 @@ class PaymentLinksService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of PaymentLink
+        Returns a page of PaymentLink. Raises StripeError.
 
         Expandable: data.application, data.line_items, data.on_behalf_of
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -126,11 +122,9 @@ class PaymentLinksService(Service):
             payment_link: str, in the path
             expand: list[str]
 
-        Returns: PaymentLink
+        Returns PaymentLink. Raises StripeError.
 
         Expandable: application, line_items, on_behalf_of
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (payment_link,), params, opts)
 
@@ -173,11 +167,9 @@ class PaymentLinksService(Service):
             subscription_data: PaymentLinksUpdateSubscriptionDataParam
             tax_id_collection: TaxIdCollectionParam
 
-        Returns: PaymentLink
+        Returns PaymentLink. Raises StripeError.
 
         Expandable: application, line_items, on_behalf_of
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (payment_link,), params, opts)
 
@@ -231,11 +223,9 @@ class AsyncPaymentLinksService(AsyncService):
             tax_id_collection: TaxIdCollectionParam
             transfer_data: InvoicesTransferDataParam
 
-        Returns: PaymentLink
+        Returns PaymentLink. Raises StripeError.
 
         Expandable: application, line_items, on_behalf_of
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -251,11 +241,9 @@ class AsyncPaymentLinksService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of PaymentLink
+        Returns a page of PaymentLink. Raises StripeError.
 
         Expandable: data.application, data.line_items, data.on_behalf_of
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -282,11 +270,9 @@ class AsyncPaymentLinksService(AsyncService):
             payment_link: str, in the path
             expand: list[str]
 
-        Returns: PaymentLink
+        Returns PaymentLink. Raises StripeError.
 
         Expandable: application, line_items, on_behalf_of
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (payment_link,), params, opts)
 
@@ -329,11 +315,9 @@ class AsyncPaymentLinksService(AsyncService):
             subscription_data: PaymentLinksUpdateSubscriptionDataParam
             tax_id_collection: TaxIdCollectionParam
 
-        Returns: PaymentLink
+        Returns PaymentLink. Raises StripeError.
 
         Expandable: application, line_items, on_behalf_of
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (payment_link,), params, opts)
 

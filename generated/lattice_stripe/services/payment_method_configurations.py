@@ -97,9 +97,7 @@ class PaymentMethodConfigurationsService(Service):
             wechat_pay: PaymentMethodConfigurationsAcssDebitParam
             zip: PaymentMethodConfigurationsAcssDebitParam
 
-        Returns: PaymentMethodConfiguration
-
-        Raises: StripeError
+        Returns PaymentMethodConfiguration. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -119,9 +117,7 @@ class PaymentMethodConfigurationsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of PaymentMethodConfiguration
-
-        Raises: StripeError
+        Returns a page of PaymentMethodConfiguration. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -151,9 +147,7 @@ class PaymentMethodConfigurationsService(Service):
             configuration: str, in the path
             expand: list[str]
 
-        Returns: PaymentMethodConfiguration
-
-        Raises: StripeError
+        Returns PaymentMethodConfiguration. Raises StripeError.
         """
         return self._call(_RETRIEVE, (configuration,), params, opts)
 
@@ -233,9 +227,7 @@ class PaymentMethodConfigurationsService(Service):
             wechat_pay: PaymentMethodConfigurationsAcssDebitParam
             zip: PaymentMethodConfigurationsAcssDebitParam
 
-        Returns: PaymentMethodConfiguration
-
-        Raises: StripeError
+        Returns PaymentMethodConfiguration. Raises StripeError.
         """
         return self._call(_UPDATE, (configuration,), params, opts)
 
@@ -316,9 +308,7 @@ class AsyncPaymentMethodConfigurationsService(AsyncService):
             wechat_pay: PaymentMethodConfigurationsAcssDebitParam
             zip: PaymentMethodConfigurationsAcssDebitParam
 
-        Returns: PaymentMethodConfiguration
-
-        Raises: StripeError
+        Returns PaymentMethodConfiguration. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -338,9 +328,7 @@ class AsyncPaymentMethodConfigurationsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of PaymentMethodConfiguration
-
-        Raises: StripeError
+        Returns a page of PaymentMethodConfiguration. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -370,9 +358,7 @@ class AsyncPaymentMethodConfigurationsService(AsyncService):
             configuration: str, in the path
             expand: list[str]
 
-        Returns: PaymentMethodConfiguration
-
-        Raises: StripeError
+        Returns PaymentMethodConfiguration. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (configuration,), params, opts)
 
@@ -452,9 +438,7 @@ class AsyncPaymentMethodConfigurationsService(AsyncService):
             wechat_pay: PaymentMethodConfigurationsAcssDebitParam
             zip: PaymentMethodConfigurationsAcssDebitParam
 
-        Returns: PaymentMethodConfiguration
-
-        Raises: StripeError
+        Returns PaymentMethodConfiguration. Raises StripeError.
         """
         return await self._call(_UPDATE, (configuration,), params, opts)
 

@@ -38,9 +38,7 @@ class PaymentMethodDomainsService(Service):
             enabled: bool
             expand: list[str]
 
-        Returns: PaymentMethodDomain
-
-        Raises: StripeError
+        Returns PaymentMethodDomain. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -60,9 +58,7 @@ class PaymentMethodDomainsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of PaymentMethodDomain
-
-        Raises: StripeError
+        Returns a page of PaymentMethodDomain. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -92,9 +88,7 @@ class PaymentMethodDomainsService(Service):
             payment_method_domain: str, in the path
             expand: list[str]
 
-        Returns: PaymentMethodDomain
-
-        Raises: StripeError
+        Returns PaymentMethodDomain. Raises StripeError.
         """
         return self._call(_RETRIEVE, (payment_method_domain,), params, opts)
 
@@ -113,9 +107,7 @@ class PaymentMethodDomainsService(Service):
             enabled: bool
             expand: list[str]
 
-        Returns: PaymentMethodDomain
-
-        Raises: StripeError
+        Returns PaymentMethodDomain. Raises StripeError.
         """
         return self._call(_UPDATE, (payment_method_domain,), params, opts)
 
@@ -133,9 +125,7 @@ class PaymentMethodDomainsService(Service):
             payment_method_domain: str, in the path
             expand: list[str]
 
-        Returns: PaymentMethodDomain
-
-        Raises: StripeError
+        Returns PaymentMethodDomain. Raises StripeError.
 
         See: https://docs.stripe.com/docs/payments/payment-methods/pmd-registration
         """
@@ -158,9 +148,7 @@ class AsyncPaymentMethodDomainsService(AsyncService):
             enabled: bool
             expand: list[str]
 
-        Returns: PaymentMethodDomain
-
-        Raises: StripeError
+        Returns PaymentMethodDomain. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -180,9 +168,7 @@ class AsyncPaymentMethodDomainsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of PaymentMethodDomain
-
-        Raises: StripeError
+        Returns a page of PaymentMethodDomain. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -212,9 +198,7 @@ class AsyncPaymentMethodDomainsService(AsyncService):
             payment_method_domain: str, in the path
             expand: list[str]
 
-        Returns: PaymentMethodDomain
-
-        Raises: StripeError
+        Returns PaymentMethodDomain. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (payment_method_domain,), params, opts)
 
@@ -233,9 +217,7 @@ class AsyncPaymentMethodDomainsService(AsyncService):
             enabled: bool
             expand: list[str]
 
-        Returns: PaymentMethodDomain
-
-        Raises: StripeError
+        Returns PaymentMethodDomain. Raises StripeError.
         """
         return await self._call(_UPDATE, (payment_method_domain,), params, opts)
 
@@ -253,9 +235,7 @@ class AsyncPaymentMethodDomainsService(AsyncService):
             payment_method_domain: str, in the path
             expand: list[str]
 
-        Returns: PaymentMethodDomain
-
-        Raises: StripeError
+        Returns PaymentMethodDomain. Raises StripeError.
 
         See: https://docs.stripe.com/docs/payments/payment-methods/pmd-registration
         """

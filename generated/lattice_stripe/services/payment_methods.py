@@ -42,11 +42,9 @@ class PaymentMethodsService(Service):
             customer_account: str
             expand: list[str]
 
-        Returns: PaymentMethod
+        Returns PaymentMethod. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/payment_methods/attach
         """
@@ -124,11 +122,9 @@ class PaymentMethodsService(Service):
             wechat_pay: dict[str, Any]
             zip: dict[str, Any]
 
-        Returns: PaymentMethod
+        Returns PaymentMethod. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -146,11 +142,9 @@ class PaymentMethodsService(Service):
             payment_method: str, in the path
             expand: list[str]
 
-        Returns: PaymentMethod
+        Returns PaymentMethod. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
         """
         return self._call(_DETACH, (payment_method,), params, opts)
 
@@ -170,11 +164,9 @@ class PaymentMethodsService(Service):
             type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
                 ...
 
-        Returns: a page of PaymentMethod
+        Returns a page of PaymentMethod. Raises StripeError.
 
         Expandable: data.customer
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -201,11 +193,9 @@ class PaymentMethodsService(Service):
             payment_method: str, in the path
             expand: list[str]
 
-        Returns: PaymentMethod
+        Returns PaymentMethod. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (payment_method,), params, opts)
 
@@ -229,11 +219,9 @@ class PaymentMethodsService(Service):
             payto: PaytoParam
             us_bank_account: PaymentMethodsUsBankAccountParam
 
-        Returns: PaymentMethod
+        Returns PaymentMethod. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (payment_method,), params, opts)
 
@@ -257,11 +245,9 @@ class AsyncPaymentMethodsService(AsyncService):
             customer_account: str
             expand: list[str]
 
-        Returns: PaymentMethod
+        Returns PaymentMethod. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/payment_methods/attach
         """
@@ -339,11 +325,9 @@ class AsyncPaymentMethodsService(AsyncService):
             wechat_pay: dict[str, Any]
             zip: dict[str, Any]
 
-        Returns: PaymentMethod
+        Returns PaymentMethod. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -361,11 +345,9 @@ class AsyncPaymentMethodsService(AsyncService):
             payment_method: str, in the path
             expand: list[str]
 
-        Returns: PaymentMethod
+        Returns PaymentMethod. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
         """
         return await self._call(_DETACH, (payment_method,), params, opts)
 
@@ -385,11 +367,9 @@ class AsyncPaymentMethodsService(AsyncService):
             type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
                 ...
 
-        Returns: a page of PaymentMethod
+        Returns a page of PaymentMethod. Raises StripeError.
 
         Expandable: data.customer
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -416,11 +396,9 @@ class AsyncPaymentMethodsService(AsyncService):
             payment_method: str, in the path
             expand: list[str]
 
-        Returns: PaymentMethod
+        Returns PaymentMethod. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (payment_method,), params, opts)
 
@@ -444,11 +422,9 @@ class AsyncPaymentMethodsService(AsyncService):
             payto: PaytoParam
             us_bank_account: PaymentMethodsUsBankAccountParam
 
-        Returns: PaymentMethod
+        Returns PaymentMethod. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (payment_method,), params, opts)
 

@@ -49,9 +49,7 @@ class PaymentRecordsService(Service):
             processor_details: PaymentRecordsReportPaymentProcessorDetailsParam
             shipping_details: AddressNamePhoneParam
 
-        Returns: PaymentRecord
-
-        Raises: StripeError
+        Returns PaymentRecord. Raises StripeError.
         """
         return self._call(_REPORT_PAYMENT, (), params, opts)
 
@@ -77,9 +75,7 @@ class PaymentRecordsService(Service):
             payment_method_details: PaymentRecordsPaymentMethodDetailsParam
             shipping_details: AddressNamePhoneParam
 
-        Returns: PaymentRecord
-
-        Raises: StripeError
+        Returns PaymentRecord. Raises StripeError.
         """
         return self._call(_REPORT_PAYMENT_ATTEMPT, (id,), params, opts)
 
@@ -99,9 +95,7 @@ class PaymentRecordsService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: PaymentRecord
-
-        Raises: StripeError
+        Returns PaymentRecord. Raises StripeError.
         """
         return self._call(_REPORT_PAYMENT_ATTEMPT_CANCELED, (id,), params, opts)
 
@@ -121,9 +115,7 @@ class PaymentRecordsService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: PaymentRecord
-
-        Raises: StripeError
+        Returns PaymentRecord. Raises StripeError.
         """
         return self._call(_REPORT_PAYMENT_ATTEMPT_FAILED, (id,), params, opts)
 
@@ -143,9 +135,7 @@ class PaymentRecordsService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: PaymentRecord
-
-        Raises: StripeError
+        Returns PaymentRecord. Raises StripeError.
         """
         return self._call(_REPORT_PAYMENT_ATTEMPT_GUARANTEED, (id,), params, opts)
 
@@ -167,9 +157,7 @@ class PaymentRecordsService(Service):
             metadata: dict[str, str], or "" to clear
             shipping_details: AddressNamePhoneParam, or "" to clear
 
-        Returns: PaymentRecord
-
-        Raises: StripeError
+        Returns PaymentRecord. Raises StripeError.
         """
         return self._call(_REPORT_PAYMENT_ATTEMPT_INFORMATIONAL, (id,), params, opts)
 
@@ -193,9 +181,7 @@ class PaymentRecordsService(Service):
             metadata: dict[str, str], or "" to clear
             refunded: PaymentRecordsRefundedParam
 
-        Returns: PaymentRecord
-
-        Raises: StripeError
+        Returns PaymentRecord. Raises StripeError.
         """
         return self._call(_REPORT_REFUND, (id,), params, opts)
 
@@ -213,9 +199,7 @@ class PaymentRecordsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: PaymentRecord
-
-        Raises: StripeError
+        Returns PaymentRecord. Raises StripeError.
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -246,9 +230,7 @@ class AsyncPaymentRecordsService(AsyncService):
             processor_details: PaymentRecordsReportPaymentProcessorDetailsParam
             shipping_details: AddressNamePhoneParam
 
-        Returns: PaymentRecord
-
-        Raises: StripeError
+        Returns PaymentRecord. Raises StripeError.
         """
         return await self._call(_REPORT_PAYMENT, (), params, opts)
 
@@ -274,9 +256,7 @@ class AsyncPaymentRecordsService(AsyncService):
             payment_method_details: PaymentRecordsPaymentMethodDetailsParam
             shipping_details: AddressNamePhoneParam
 
-        Returns: PaymentRecord
-
-        Raises: StripeError
+        Returns PaymentRecord. Raises StripeError.
         """
         return await self._call(_REPORT_PAYMENT_ATTEMPT, (id,), params, opts)
 
@@ -296,9 +276,7 @@ class AsyncPaymentRecordsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: PaymentRecord
-
-        Raises: StripeError
+        Returns PaymentRecord. Raises StripeError.
         """
         return await self._call(_REPORT_PAYMENT_ATTEMPT_CANCELED, (id,), params, opts)
 
@@ -318,9 +296,7 @@ class AsyncPaymentRecordsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: PaymentRecord
-
-        Raises: StripeError
+        Returns PaymentRecord. Raises StripeError.
         """
         return await self._call(_REPORT_PAYMENT_ATTEMPT_FAILED, (id,), params, opts)
 
@@ -340,9 +316,7 @@ class AsyncPaymentRecordsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: PaymentRecord
-
-        Raises: StripeError
+        Returns PaymentRecord. Raises StripeError.
         """
         return await self._call(_REPORT_PAYMENT_ATTEMPT_GUARANTEED, (id,), params, opts)
 
@@ -364,9 +338,7 @@ class AsyncPaymentRecordsService(AsyncService):
             metadata: dict[str, str], or "" to clear
             shipping_details: AddressNamePhoneParam, or "" to clear
 
-        Returns: PaymentRecord
-
-        Raises: StripeError
+        Returns PaymentRecord. Raises StripeError.
         """
         return await self._call(_REPORT_PAYMENT_ATTEMPT_INFORMATIONAL, (id,), params, opts)
 
@@ -390,9 +362,7 @@ class AsyncPaymentRecordsService(AsyncService):
             metadata: dict[str, str], or "" to clear
             refunded: PaymentRecordsRefundedParam
 
-        Returns: PaymentRecord
-
-        Raises: StripeError
+        Returns PaymentRecord. Raises StripeError.
         """
         return await self._call(_REPORT_REFUND, (id,), params, opts)
 
@@ -410,9 +380,7 @@ class AsyncPaymentRecordsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: PaymentRecord
-
-        Raises: StripeError
+        Returns PaymentRecord. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

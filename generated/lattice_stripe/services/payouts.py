@@ -40,12 +40,10 @@ class PayoutsService(Service):
             payout: str, in the path
             expand: list[str]
 
-        Returns: Payout
+        Returns Payout. Raises StripeError.
 
         Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
             original_payout, reversed_by
-
-        Raises: StripeError
         """
         return self._call(_CANCEL, (payout,), params, opts)
 
@@ -66,12 +64,10 @@ class PayoutsService(Service):
             source_type: "bank_account" | "card" | "fpx"
             statement_descriptor: str
 
-        Returns: Payout
+        Returns Payout. Raises StripeError.
 
         Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
             original_payout, reversed_by
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -90,12 +86,10 @@ class PayoutsService(Service):
             starting_after: str
             status: str
 
-        Returns: a page of Payout
+        Returns a page of Payout. Raises StripeError.
 
         Expandable: data.application_fee, data.balance_transaction, data.destination,
             data.failure_balance_transaction, data.original_payout, data.reversed_by
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -122,12 +116,10 @@ class PayoutsService(Service):
             payout: str, in the path
             expand: list[str]
 
-        Returns: Payout
+        Returns Payout. Raises StripeError.
 
         Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
             original_payout, reversed_by
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (payout,), params, opts)
 
@@ -146,12 +138,10 @@ class PayoutsService(Service):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns: Payout
+        Returns Payout. Raises StripeError.
 
         Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
             original_payout, reversed_by
-
-        Raises: StripeError
         """
         return self._call(_REVERSE, (payout,), params, opts)
 
@@ -170,12 +160,10 @@ class PayoutsService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: Payout
+        Returns Payout. Raises StripeError.
 
         Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
             original_payout, reversed_by
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (payout,), params, opts)
 
@@ -197,12 +185,10 @@ class AsyncPayoutsService(AsyncService):
             payout: str, in the path
             expand: list[str]
 
-        Returns: Payout
+        Returns Payout. Raises StripeError.
 
         Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
             original_payout, reversed_by
-
-        Raises: StripeError
         """
         return await self._call(_CANCEL, (payout,), params, opts)
 
@@ -223,12 +209,10 @@ class AsyncPayoutsService(AsyncService):
             source_type: "bank_account" | "card" | "fpx"
             statement_descriptor: str
 
-        Returns: Payout
+        Returns Payout. Raises StripeError.
 
         Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
             original_payout, reversed_by
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -247,12 +231,10 @@ class AsyncPayoutsService(AsyncService):
             starting_after: str
             status: str
 
-        Returns: a page of Payout
+        Returns a page of Payout. Raises StripeError.
 
         Expandable: data.application_fee, data.balance_transaction, data.destination,
             data.failure_balance_transaction, data.original_payout, data.reversed_by
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -279,12 +261,10 @@ class AsyncPayoutsService(AsyncService):
             payout: str, in the path
             expand: list[str]
 
-        Returns: Payout
+        Returns Payout. Raises StripeError.
 
         Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
             original_payout, reversed_by
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (payout,), params, opts)
 
@@ -303,12 +283,10 @@ class AsyncPayoutsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns: Payout
+        Returns Payout. Raises StripeError.
 
         Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
             original_payout, reversed_by
-
-        Raises: StripeError
         """
         return await self._call(_REVERSE, (payout,), params, opts)
 
@@ -327,12 +305,10 @@ class AsyncPayoutsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: Payout
+        Returns Payout. Raises StripeError.
 
         Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
             original_payout, reversed_by
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (payout,), params, opts)
 

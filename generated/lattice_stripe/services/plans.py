@@ -51,11 +51,9 @@ class PlansService(Service):
             trial_period_days: int
             usage_type: "licensed" | "metered"
 
-        Returns: Plan
+        Returns Plan. Raises StripeError.
 
         Expandable: product
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -72,9 +70,7 @@ class PlansService(Service):
         Args:
             plan: str, in the path
 
-        Returns: DeletedPlan
-
-        Raises: StripeError
+        Returns DeletedPlan. Raises StripeError.
         """
         return self._call(_DELETE, (plan,), params, opts)
 
@@ -92,11 +88,9 @@ class PlansService(Service):
             product: str
             starting_after: str
 
-        Returns: a page of Plan
+        Returns a page of Plan. Raises StripeError.
 
         Expandable: data.product
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -123,11 +117,9 @@ class PlansService(Service):
             plan: str, in the path
             expand: list[str]
 
-        Returns: Plan
+        Returns Plan. Raises StripeError.
 
         Expandable: product
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (plan,), params, opts)
 
@@ -150,11 +142,9 @@ class PlansService(Service):
             product: str
             trial_period_days: int
 
-        Returns: Plan
+        Returns Plan. Raises StripeError.
 
         Expandable: product
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (plan,), params, opts)
 
@@ -187,11 +177,9 @@ class AsyncPlansService(AsyncService):
             trial_period_days: int
             usage_type: "licensed" | "metered"
 
-        Returns: Plan
+        Returns Plan. Raises StripeError.
 
         Expandable: product
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -208,9 +196,7 @@ class AsyncPlansService(AsyncService):
         Args:
             plan: str, in the path
 
-        Returns: DeletedPlan
-
-        Raises: StripeError
+        Returns DeletedPlan. Raises StripeError.
         """
         return await self._call(_DELETE, (plan,), params, opts)
 
@@ -228,11 +214,9 @@ class AsyncPlansService(AsyncService):
             product: str
             starting_after: str
 
-        Returns: a page of Plan
+        Returns a page of Plan. Raises StripeError.
 
         Expandable: data.product
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -259,11 +243,9 @@ class AsyncPlansService(AsyncService):
             plan: str, in the path
             expand: list[str]
 
-        Returns: Plan
+        Returns Plan. Raises StripeError.
 
         Expandable: product
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (plan,), params, opts)
 
@@ -286,11 +268,9 @@ class AsyncPlansService(AsyncService):
             product: str
             trial_period_days: int
 
-        Returns: Plan
+        Returns Plan. Raises StripeError.
 
         Expandable: product
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (plan,), params, opts)
 

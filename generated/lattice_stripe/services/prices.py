@@ -51,11 +51,9 @@ class PricesService(Service):
             unit_amount: int (smallest currency unit)
             unit_amount_decimal: Decimal | str
 
-        Returns: Price
+        Returns Price. Raises StripeError.
 
         Expandable: product
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -77,11 +75,9 @@ class PricesService(Service):
             starting_after: str
             type: "one_time" | "recurring"
 
-        Returns: a page of Price
+        Returns a page of Price. Raises StripeError.
 
         Expandable: data.product
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -108,11 +104,9 @@ class PricesService(Service):
             price: str, in the path
             expand: list[str]
 
-        Returns: Price
+        Returns Price. Raises StripeError.
 
         Expandable: product
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (price,), params, opts)
 
@@ -130,11 +124,9 @@ class PricesService(Service):
             limit: int
             page: str
 
-        Returns: a page of Price
+        Returns a page of Price. Raises StripeError.
 
         Expandable: data.product
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/search#search-query-language
         """
@@ -170,11 +162,9 @@ class PricesService(Service):
             tax_behavior: "exclusive" | "inclusive" | "unspecified"
             transfer_lookup_key: bool
 
-        Returns: Price
+        Returns Price. Raises StripeError.
 
         Expandable: product
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (price,), params, opts)
 
@@ -208,11 +198,9 @@ class AsyncPricesService(AsyncService):
             unit_amount: int (smallest currency unit)
             unit_amount_decimal: Decimal | str
 
-        Returns: Price
+        Returns Price. Raises StripeError.
 
         Expandable: product
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -234,11 +222,9 @@ class AsyncPricesService(AsyncService):
             starting_after: str
             type: "one_time" | "recurring"
 
-        Returns: a page of Price
+        Returns a page of Price. Raises StripeError.
 
         Expandable: data.product
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -265,11 +251,9 @@ class AsyncPricesService(AsyncService):
             price: str, in the path
             expand: list[str]
 
-        Returns: Price
+        Returns Price. Raises StripeError.
 
         Expandable: product
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (price,), params, opts)
 
@@ -287,11 +271,9 @@ class AsyncPricesService(AsyncService):
             limit: int
             page: str
 
-        Returns: a page of Price
+        Returns a page of Price. Raises StripeError.
 
         Expandable: data.product
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/search#search-query-language
         """
@@ -327,11 +309,9 @@ class AsyncPricesService(AsyncService):
             tax_behavior: "exclusive" | "inclusive" | "unspecified"
             transfer_lookup_key: bool
 
-        Returns: Price
+        Returns Price. Raises StripeError.
 
         Expandable: product
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (price,), params, opts)
 

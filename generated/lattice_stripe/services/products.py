@@ -57,11 +57,9 @@ class ProductsService(Service):
             unit_label: str
             url: str
 
-        Returns: Product
+        Returns Product. Raises StripeError.
 
         Expandable: default_price, tax_code
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -78,9 +76,7 @@ class ProductsService(Service):
         Args:
             id: str, in the path
 
-        Returns: DeletedProduct
-
-        Raises: StripeError
+        Returns DeletedProduct. Raises StripeError.
         """
         return self._call(_DELETE, (id,), params, opts)
 
@@ -100,11 +96,9 @@ class ProductsService(Service):
             starting_after: str
             url: str
 
-        Returns: a page of Product
+        Returns a page of Product. Raises StripeError.
 
         Expandable: data.default_price, data.tax_code
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -131,11 +125,9 @@ class ProductsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: Product
+        Returns Product. Raises StripeError.
 
         Expandable: default_price, tax_code
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -153,11 +145,9 @@ class ProductsService(Service):
             limit: int
             page: str
 
-        Returns: a page of Product
+        Returns a page of Product. Raises StripeError.
 
         Expandable: data.default_price, data.tax_code
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/search#search-query-language
         """
@@ -199,11 +189,9 @@ class ProductsService(Service):
             unit_label: str, or "" to clear
             url: str, or "" to clear
 
-        Returns: Product
+        Returns Product. Raises StripeError.
 
         Expandable: default_price, tax_code
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (id,), params, opts)
 
@@ -239,11 +227,9 @@ class AsyncProductsService(AsyncService):
             unit_label: str
             url: str
 
-        Returns: Product
+        Returns Product. Raises StripeError.
 
         Expandable: default_price, tax_code
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -260,9 +246,7 @@ class AsyncProductsService(AsyncService):
         Args:
             id: str, in the path
 
-        Returns: DeletedProduct
-
-        Raises: StripeError
+        Returns DeletedProduct. Raises StripeError.
         """
         return await self._call(_DELETE, (id,), params, opts)
 
@@ -282,11 +266,9 @@ class AsyncProductsService(AsyncService):
             starting_after: str
             url: str
 
-        Returns: a page of Product
+        Returns a page of Product. Raises StripeError.
 
         Expandable: data.default_price, data.tax_code
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -313,11 +295,9 @@ class AsyncProductsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: Product
+        Returns Product. Raises StripeError.
 
         Expandable: default_price, tax_code
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -335,11 +315,9 @@ class AsyncProductsService(AsyncService):
             limit: int
             page: str
 
-        Returns: a page of Product
+        Returns a page of Product. Raises StripeError.
 
         Expandable: data.default_price, data.tax_code
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/search#search-query-language
         """
@@ -381,11 +359,9 @@ class AsyncProductsService(AsyncService):
             unit_label: str, or "" to clear
             url: str, or "" to clear
 
-        Returns: Product
+        Returns Product. Raises StripeError.
 
         Expandable: default_price, tax_code
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (id,), params, opts)
 

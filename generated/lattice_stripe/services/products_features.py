@@ -40,9 +40,7 @@ class ProductsFeaturesService(Service):
             entitlement_feature: str, required
             expand: list[str]
 
-        Returns: ProductFeature
-
-        Raises: StripeError
+        Returns ProductFeature. Raises StripeError.
         """
         return self._call(_CREATE, (product,), params, opts)
 
@@ -61,9 +59,7 @@ class ProductsFeaturesService(Service):
             product: str, in the path
             id: str, in the path
 
-        Returns: DeletedProductFeature
-
-        Raises: StripeError
+        Returns DeletedProductFeature. Raises StripeError.
         """
         return self._call(
             _DELETE,
@@ -92,9 +88,7 @@ class ProductsFeaturesService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of ProductFeature
-
-        Raises: StripeError
+        Returns a page of ProductFeature. Raises StripeError.
         """
         return self._call(_LIST, (product,), params, opts)
 
@@ -128,9 +122,7 @@ class ProductsFeaturesService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: ProductFeature
-
-        Raises: StripeError
+        Returns ProductFeature. Raises StripeError.
         """
         return self._call(
             _RETRIEVE,
@@ -161,9 +153,7 @@ class AsyncProductsFeaturesService(AsyncService):
             entitlement_feature: str, required
             expand: list[str]
 
-        Returns: ProductFeature
-
-        Raises: StripeError
+        Returns ProductFeature. Raises StripeError.
         """
         return await self._call(_CREATE, (product,), params, opts)
 
@@ -182,9 +172,7 @@ class AsyncProductsFeaturesService(AsyncService):
             product: str, in the path
             id: str, in the path
 
-        Returns: DeletedProductFeature
-
-        Raises: StripeError
+        Returns DeletedProductFeature. Raises StripeError.
         """
         return await self._call(
             _DELETE,
@@ -213,9 +201,7 @@ class AsyncProductsFeaturesService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of ProductFeature
-
-        Raises: StripeError
+        Returns a page of ProductFeature. Raises StripeError.
         """
         return await self._call(_LIST, (product,), params, opts)
 
@@ -249,9 +235,7 @@ class AsyncProductsFeaturesService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: ProductFeature
-
-        Raises: StripeError
+        Returns ProductFeature. Raises StripeError.
         """
         return await self._call(
             _RETRIEVE,

@@ -41,11 +41,9 @@ class PromotionCodesService(Service):
             metadata: dict[str, str]
             restrictions: PromotionCodesCreateRestrictionsParam
 
-        Returns: PromotionCode
+        Returns PromotionCode. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -66,11 +64,9 @@ class PromotionCodesService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of PromotionCode
+        Returns a page of PromotionCode. Raises StripeError.
 
         Expandable: data.customer
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/api/promotion_codes/list
         """
@@ -99,11 +95,9 @@ class PromotionCodesService(Service):
             promotion_code: str, in the path
             expand: list[str]
 
-        Returns: PromotionCode
+        Returns PromotionCode. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (promotion_code,), params, opts)
 
@@ -124,11 +118,9 @@ class PromotionCodesService(Service):
             metadata: dict[str, str], or "" to clear
             restrictions: PromotionCodesUpdateRestrictionsParam
 
-        Returns: PromotionCode
+        Returns PromotionCode. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (promotion_code,), params, opts)
 
@@ -153,11 +145,9 @@ class AsyncPromotionCodesService(AsyncService):
             metadata: dict[str, str]
             restrictions: PromotionCodesCreateRestrictionsParam
 
-        Returns: PromotionCode
+        Returns PromotionCode. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -178,11 +168,9 @@ class AsyncPromotionCodesService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of PromotionCode
+        Returns a page of PromotionCode. Raises StripeError.
 
         Expandable: data.customer
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/api/promotion_codes/list
         """
@@ -211,11 +199,9 @@ class AsyncPromotionCodesService(AsyncService):
             promotion_code: str, in the path
             expand: list[str]
 
-        Returns: PromotionCode
+        Returns PromotionCode. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (promotion_code,), params, opts)
 
@@ -236,11 +222,9 @@ class AsyncPromotionCodesService(AsyncService):
             metadata: dict[str, str], or "" to clear
             restrictions: PromotionCodesUpdateRestrictionsParam
 
-        Returns: PromotionCode
+        Returns PromotionCode. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (promotion_code,), params, opts)
 

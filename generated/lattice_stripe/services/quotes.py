@@ -69,12 +69,10 @@ class QuotesService(Service):
             quote: str, in the path
             expand: list[str]
 
-        Returns: Quote
+        Returns Quote. Raises StripeError.
 
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
-
-        Raises: StripeError
         """
         return self._call(_ACCEPT, (quote,), params, opts)
 
@@ -92,12 +90,10 @@ class QuotesService(Service):
             quote: str, in the path
             expand: list[str]
 
-        Returns: Quote
+        Returns Quote. Raises StripeError.
 
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
-
-        Raises: StripeError
         """
         return self._call(_CANCEL, (quote,), params, opts)
 
@@ -129,12 +125,10 @@ class QuotesService(Service):
             test_clock: str
             transfer_data: QuotesTransferDataParam, or "" to clear
 
-        Returns: Quote
+        Returns Quote. Raises StripeError.
 
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -153,12 +147,10 @@ class QuotesService(Service):
             expand: list[str]
             expires_at: int (Unix seconds) | datetime
 
-        Returns: Quote
+        Returns Quote. Raises StripeError.
 
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
-
-        Raises: StripeError
         """
         return self._call(_FINALIZE_QUOTE, (quote,), params, opts)
 
@@ -177,13 +169,11 @@ class QuotesService(Service):
             status: "accepted" | "canceled" | "draft" | "open"
             test_clock: str
 
-        Returns: a page of Quote
+        Returns a page of Quote. Raises StripeError.
 
         Expandable: data.application, data.customer, data.default_tax_rates, data.discounts,
             data.invoice, data.line_items, data.on_behalf_of, data.subscription,
             data.subscription_schedule, data.test_clock
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -234,9 +224,7 @@ class QuotesService(Service):
             expand: list[str]
             to: path or binary file that receives the content
 
-        Returns: bytes, or None if ``to`` is given
-
-        Raises: StripeError
+        Returns bytes, or None if ``to`` is given. Raises StripeError.
 
         See: https://docs.stripe.com/quotes/overview#quote_pdf
         """
@@ -256,12 +244,10 @@ class QuotesService(Service):
             quote: str, in the path
             expand: list[str]
 
-        Returns: Quote
+        Returns Quote. Raises StripeError.
 
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (quote,), params, opts)
 
@@ -297,12 +283,10 @@ class QuotesService(Service):
             subscription_data: QuotesUpdateSubscriptionDataParam
             transfer_data: QuotesTransferDataParam, or "" to clear
 
-        Returns: Quote
+        Returns Quote. Raises StripeError.
 
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (quote,), params, opts)
 
@@ -323,9 +307,7 @@ class QuotesService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of LineItem
-
-        Raises: StripeError
+        Returns a page of LineItem. Raises StripeError.
         """
         return self._call(quotes_line_items._LIST, (quote,), params, opts)
 
@@ -366,12 +348,10 @@ class AsyncQuotesService(AsyncService):
             quote: str, in the path
             expand: list[str]
 
-        Returns: Quote
+        Returns Quote. Raises StripeError.
 
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_ACCEPT, (quote,), params, opts)
 
@@ -389,12 +369,10 @@ class AsyncQuotesService(AsyncService):
             quote: str, in the path
             expand: list[str]
 
-        Returns: Quote
+        Returns Quote. Raises StripeError.
 
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_CANCEL, (quote,), params, opts)
 
@@ -426,12 +404,10 @@ class AsyncQuotesService(AsyncService):
             test_clock: str
             transfer_data: QuotesTransferDataParam, or "" to clear
 
-        Returns: Quote
+        Returns Quote. Raises StripeError.
 
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -450,12 +426,10 @@ class AsyncQuotesService(AsyncService):
             expand: list[str]
             expires_at: int (Unix seconds) | datetime
 
-        Returns: Quote
+        Returns Quote. Raises StripeError.
 
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_FINALIZE_QUOTE, (quote,), params, opts)
 
@@ -474,13 +448,11 @@ class AsyncQuotesService(AsyncService):
             status: "accepted" | "canceled" | "draft" | "open"
             test_clock: str
 
-        Returns: a page of Quote
+        Returns a page of Quote. Raises StripeError.
 
         Expandable: data.application, data.customer, data.default_tax_rates, data.discounts,
             data.invoice, data.line_items, data.on_behalf_of, data.subscription,
             data.subscription_schedule, data.test_clock
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -531,9 +503,7 @@ class AsyncQuotesService(AsyncService):
             expand: list[str]
             to: path or binary file that receives the content
 
-        Returns: bytes, or None if ``to`` is given
-
-        Raises: StripeError
+        Returns bytes, or None if ``to`` is given. Raises StripeError.
 
         See: https://docs.stripe.com/quotes/overview#quote_pdf
         """
@@ -553,12 +523,10 @@ class AsyncQuotesService(AsyncService):
             quote: str, in the path
             expand: list[str]
 
-        Returns: Quote
+        Returns Quote. Raises StripeError.
 
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (quote,), params, opts)
 
@@ -594,12 +562,10 @@ class AsyncQuotesService(AsyncService):
             subscription_data: QuotesUpdateSubscriptionDataParam
             transfer_data: QuotesTransferDataParam, or "" to clear
 
-        Returns: Quote
+        Returns Quote. Raises StripeError.
 
         Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
             on_behalf_of, subscription, subscription_schedule, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (quote,), params, opts)
 
@@ -620,9 +586,7 @@ class AsyncQuotesService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of LineItem
-
-        Raises: StripeError
+        Returns a page of LineItem. Raises StripeError.
         """
         return await self._call(quotes_line_items._LIST, (quote,), params, opts)
 

@@ -36,9 +36,7 @@ class QuotesComputedUpfrontLineItemsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of LineItem
-
-        Raises: StripeError
+        Returns a page of LineItem. Raises StripeError.
         """
         return self._call(_LIST, (quote,), params, opts)
 
@@ -77,9 +75,7 @@ class AsyncQuotesComputedUpfrontLineItemsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of LineItem
-
-        Raises: StripeError
+        Returns a page of LineItem. Raises StripeError.
         """
         return await self._call(_LIST, (quote,), params, opts)
 

@@ -39,11 +39,9 @@ class RadarEarlyFraudWarningsService(Service):
             payment_intent: str
             starting_after: str
 
-        Returns: a page of RadarEarlyFraudWarning
+        Returns a page of RadarEarlyFraudWarning. Raises StripeError.
 
         Expandable: data.charge, data.payment_intent
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -73,11 +71,9 @@ class RadarEarlyFraudWarningsService(Service):
             early_fraud_warning: str, in the path
             expand: list[str]
 
-        Returns: RadarEarlyFraudWarning
+        Returns RadarEarlyFraudWarning. Raises StripeError.
 
         Expandable: charge, payment_intent
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (early_fraud_warning,), params, opts)
 
@@ -102,11 +98,9 @@ class AsyncRadarEarlyFraudWarningsService(AsyncService):
             payment_intent: str
             starting_after: str
 
-        Returns: a page of RadarEarlyFraudWarning
+        Returns a page of RadarEarlyFraudWarning. Raises StripeError.
 
         Expandable: data.charge, data.payment_intent
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -136,11 +130,9 @@ class AsyncRadarEarlyFraudWarningsService(AsyncService):
             early_fraud_warning: str, in the path
             expand: list[str]
 
-        Returns: RadarEarlyFraudWarning
+        Returns RadarEarlyFraudWarning. Raises StripeError.
 
         Expandable: charge, payment_intent
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (early_fraud_warning,), params, opts)
 

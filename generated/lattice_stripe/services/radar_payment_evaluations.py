@@ -32,9 +32,7 @@ class RadarPaymentEvaluationsService(Service):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns: RadarPaymentEvaluation
-
-        Raises: StripeError
+        Returns RadarPaymentEvaluation. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -57,9 +55,7 @@ class AsyncRadarPaymentEvaluationsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns: RadarPaymentEvaluation
-
-        Raises: StripeError
+        Returns RadarPaymentEvaluation. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 

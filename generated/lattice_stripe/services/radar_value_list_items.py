@@ -38,9 +38,7 @@ class RadarValueListItemsService(Service):
             value_list: str, required
             expand: list[str]
 
-        Returns: RadarValueListItem
-
-        Raises: StripeError
+        Returns RadarValueListItem. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -57,9 +55,7 @@ class RadarValueListItemsService(Service):
         Args:
             item: str, in the path
 
-        Returns: DeletedRadarValueListItem
-
-        Raises: StripeError
+        Returns DeletedRadarValueListItem. Raises StripeError.
         """
         return self._call(_DELETE, (item,), params, opts)
 
@@ -77,9 +73,7 @@ class RadarValueListItemsService(Service):
             starting_after: str
             value: str
 
-        Returns: a page of RadarValueListItem
-
-        Raises: StripeError
+        Returns a page of RadarValueListItem. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -106,9 +100,7 @@ class RadarValueListItemsService(Service):
             item: str, in the path
             expand: list[str]
 
-        Returns: RadarValueListItem
-
-        Raises: StripeError
+        Returns RadarValueListItem. Raises StripeError.
         """
         return self._call(_RETRIEVE, (item,), params, opts)
 
@@ -129,9 +121,7 @@ class AsyncRadarValueListItemsService(AsyncService):
             value_list: str, required
             expand: list[str]
 
-        Returns: RadarValueListItem
-
-        Raises: StripeError
+        Returns RadarValueListItem. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -148,9 +138,7 @@ class AsyncRadarValueListItemsService(AsyncService):
         Args:
             item: str, in the path
 
-        Returns: DeletedRadarValueListItem
-
-        Raises: StripeError
+        Returns DeletedRadarValueListItem. Raises StripeError.
         """
         return await self._call(_DELETE, (item,), params, opts)
 
@@ -168,9 +156,7 @@ class AsyncRadarValueListItemsService(AsyncService):
             starting_after: str
             value: str
 
-        Returns: a page of RadarValueListItem
-
-        Raises: StripeError
+        Returns a page of RadarValueListItem. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -197,9 +183,7 @@ class AsyncRadarValueListItemsService(AsyncService):
             item: str, in the path
             expand: list[str]
 
-        Returns: RadarValueListItem
-
-        Raises: StripeError
+        Returns RadarValueListItem. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (item,), params, opts)
 

@@ -39,9 +39,7 @@ class RadarValueListsService(Service):
                 "country" | "crypto_fingerprint" | ...
             metadata: dict[str, str]
 
-        Returns: RadarValueList
-
-        Raises: StripeError
+        Returns RadarValueList. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -58,9 +56,7 @@ class RadarValueListsService(Service):
         Args:
             value_list: str, in the path
 
-        Returns: DeletedRadarValueList
-
-        Raises: StripeError
+        Returns DeletedRadarValueList. Raises StripeError.
         """
         return self._call(_DELETE, (value_list,), params, opts)
 
@@ -78,9 +74,7 @@ class RadarValueListsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of RadarValueList
-
-        Raises: StripeError
+        Returns a page of RadarValueList. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -107,9 +101,7 @@ class RadarValueListsService(Service):
             value_list: str, in the path
             expand: list[str]
 
-        Returns: RadarValueList
-
-        Raises: StripeError
+        Returns RadarValueList. Raises StripeError.
         """
         return self._call(_RETRIEVE, (value_list,), params, opts)
 
@@ -130,9 +122,7 @@ class RadarValueListsService(Service):
             metadata: dict[str, str]
             name: str
 
-        Returns: RadarValueList
-
-        Raises: StripeError
+        Returns RadarValueList. Raises StripeError.
         """
         return self._call(_UPDATE, (value_list,), params, opts)
 
@@ -153,9 +143,7 @@ class AsyncRadarValueListsService(AsyncService):
                 "country" | "crypto_fingerprint" | ...
             metadata: dict[str, str]
 
-        Returns: RadarValueList
-
-        Raises: StripeError
+        Returns RadarValueList. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -172,9 +160,7 @@ class AsyncRadarValueListsService(AsyncService):
         Args:
             value_list: str, in the path
 
-        Returns: DeletedRadarValueList
-
-        Raises: StripeError
+        Returns DeletedRadarValueList. Raises StripeError.
         """
         return await self._call(_DELETE, (value_list,), params, opts)
 
@@ -192,9 +178,7 @@ class AsyncRadarValueListsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of RadarValueList
-
-        Raises: StripeError
+        Returns a page of RadarValueList. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -221,9 +205,7 @@ class AsyncRadarValueListsService(AsyncService):
             value_list: str, in the path
             expand: list[str]
 
-        Returns: RadarValueList
-
-        Raises: StripeError
+        Returns RadarValueList. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (value_list,), params, opts)
 
@@ -244,9 +226,7 @@ class AsyncRadarValueListsService(AsyncService):
             metadata: dict[str, str]
             name: str
 
-        Returns: RadarValueList
-
-        Raises: StripeError
+        Returns RadarValueList. Raises StripeError.
         """
         return await self._call(_UPDATE, (value_list,), params, opts)
 

@@ -39,12 +39,10 @@ class RefundsService(Service):
             refund: str, in the path
             expand: list[str]
 
-        Returns: Refund
+        Returns Refund. Raises StripeError.
 
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-
-        Raises: StripeError
         """
         return self._call(_CANCEL, (refund,), params, opts)
 
@@ -67,12 +65,10 @@ class RefundsService(Service):
             refund_application_fee: bool
             reverse_transfer: bool
 
-        Returns: Refund
+        Returns Refund. Raises StripeError.
 
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -90,12 +86,10 @@ class RefundsService(Service):
             payment_intent: str
             starting_after: str
 
-        Returns: a page of Refund
+        Returns a page of Refund. Raises StripeError.
 
         Expandable: data.balance_transaction, data.charge, data.failure_balance_transaction,
             data.payment_intent, data.source_transfer_reversal, data.transfer_reversal
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -122,12 +116,10 @@ class RefundsService(Service):
             refund: str, in the path
             expand: list[str]
 
-        Returns: Refund
+        Returns Refund. Raises StripeError.
 
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (refund,), params, opts)
 
@@ -146,12 +138,10 @@ class RefundsService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: Refund
+        Returns Refund. Raises StripeError.
 
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (refund,), params, opts)
 
@@ -173,12 +163,10 @@ class AsyncRefundsService(AsyncService):
             refund: str, in the path
             expand: list[str]
 
-        Returns: Refund
+        Returns Refund. Raises StripeError.
 
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-
-        Raises: StripeError
         """
         return await self._call(_CANCEL, (refund,), params, opts)
 
@@ -201,12 +189,10 @@ class AsyncRefundsService(AsyncService):
             refund_application_fee: bool
             reverse_transfer: bool
 
-        Returns: Refund
+        Returns Refund. Raises StripeError.
 
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -224,12 +210,10 @@ class AsyncRefundsService(AsyncService):
             payment_intent: str
             starting_after: str
 
-        Returns: a page of Refund
+        Returns a page of Refund. Raises StripeError.
 
         Expandable: data.balance_transaction, data.charge, data.failure_balance_transaction,
             data.payment_intent, data.source_transfer_reversal, data.transfer_reversal
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -256,12 +240,10 @@ class AsyncRefundsService(AsyncService):
             refund: str, in the path
             expand: list[str]
 
-        Returns: Refund
+        Returns Refund. Raises StripeError.
 
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (refund,), params, opts)
 
@@ -280,12 +262,10 @@ class AsyncRefundsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: Refund
+        Returns Refund. Raises StripeError.
 
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (refund,), params, opts)
 

@@ -36,9 +36,7 @@ class ReportingReportRunsService(Service):
             expand: list[str]
             parameters: ReportingReportRunsParametersParam
 
-        Returns: ReportingReportRun
-
-        Raises: StripeError
+        Returns ReportingReportRun. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -54,9 +52,7 @@ class ReportingReportRunsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of ReportingReportRun
-
-        Raises: StripeError
+        Returns a page of ReportingReportRun. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -83,9 +79,7 @@ class ReportingReportRunsService(Service):
             report_run: str, in the path
             expand: list[str]
 
-        Returns: ReportingReportRun
-
-        Raises: StripeError
+        Returns ReportingReportRun. Raises StripeError.
         """
         return self._call(_RETRIEVE, (report_run,), params, opts)
 
@@ -106,9 +100,7 @@ class AsyncReportingReportRunsService(AsyncService):
             expand: list[str]
             parameters: ReportingReportRunsParametersParam
 
-        Returns: ReportingReportRun
-
-        Raises: StripeError
+        Returns ReportingReportRun. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -124,9 +116,7 @@ class AsyncReportingReportRunsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of ReportingReportRun
-
-        Raises: StripeError
+        Returns a page of ReportingReportRun. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -153,9 +143,7 @@ class AsyncReportingReportRunsService(AsyncService):
             report_run: str, in the path
             expand: list[str]
 
-        Returns: ReportingReportRun
-
-        Raises: StripeError
+        Returns ReportingReportRun. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (report_run,), params, opts)
 

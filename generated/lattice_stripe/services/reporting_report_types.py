@@ -33,9 +33,7 @@ class ReportingReportTypesService(Service):
         Args:
             expand: list[str]
 
-        Returns: a page of ReportingReportType
-
-        Raises: StripeError
+        Returns a page of ReportingReportType. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -65,9 +63,7 @@ class ReportingReportTypesService(Service):
             report_type: str, in the path
             expand: list[str]
 
-        Returns: ReportingReportType
-
-        Raises: StripeError
+        Returns ReportingReportType. Raises StripeError.
         """
         return self._call(_RETRIEVE, (report_type,), params, opts)
 
@@ -86,9 +82,7 @@ class AsyncReportingReportTypesService(AsyncService):
         Args:
             expand: list[str]
 
-        Returns: a page of ReportingReportType
-
-        Raises: StripeError
+        Returns a page of ReportingReportType. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -118,9 +112,7 @@ class AsyncReportingReportTypesService(AsyncService):
             report_type: str, in the path
             expand: list[str]
 
-        Returns: ReportingReportType
-
-        Raises: StripeError
+        Returns ReportingReportType. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (report_type,), params, opts)
 

@@ -33,11 +33,9 @@ class ReviewsService(Service):
             review: str, in the path
             expand: list[str]
 
-        Returns: Review
+        Returns Review. Raises StripeError.
 
         Expandable: charge, payment_intent
-
-        Raises: StripeError
         """
         return self._call(_APPROVE, (review,), params, opts)
 
@@ -53,11 +51,9 @@ class ReviewsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of Review
+        Returns a page of Review. Raises StripeError.
 
         Expandable: data.charge, data.payment_intent
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -84,11 +80,9 @@ class ReviewsService(Service):
             review: str, in the path
             expand: list[str]
 
-        Returns: Review
+        Returns Review. Raises StripeError.
 
         Expandable: charge, payment_intent
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (review,), params, opts)
 
@@ -110,11 +104,9 @@ class AsyncReviewsService(AsyncService):
             review: str, in the path
             expand: list[str]
 
-        Returns: Review
+        Returns Review. Raises StripeError.
 
         Expandable: charge, payment_intent
-
-        Raises: StripeError
         """
         return await self._call(_APPROVE, (review,), params, opts)
 
@@ -130,11 +122,9 @@ class AsyncReviewsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of Review
+        Returns a page of Review. Raises StripeError.
 
         Expandable: data.charge, data.payment_intent
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -161,11 +151,9 @@ class AsyncReviewsService(AsyncService):
             review: str, in the path
             expand: list[str]
 
-        Returns: Review
+        Returns Review. Raises StripeError.
 
         Expandable: charge, payment_intent
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (review,), params, opts)
 

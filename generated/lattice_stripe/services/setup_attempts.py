@@ -32,12 +32,10 @@ class SetupAttemptsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of SetupAttempt
+        Returns a page of SetupAttempt. Raises StripeError.
 
         Expandable: data.application, data.customer, data.on_behalf_of, data.payment_method,
             data.setup_intent
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -67,12 +65,10 @@ class AsyncSetupAttemptsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of SetupAttempt
+        Returns a page of SetupAttempt. Raises StripeError.
 
         Expandable: data.application, data.customer, data.on_behalf_of, data.payment_method,
             data.setup_intent
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 

@@ -42,12 +42,10 @@ class SetupIntentsService(Service):
             cancellation_reason: "abandoned" | "duplicate" | "requested_by_customer"
             expand: list[str]
 
-        Returns: SetupIntent
+        Returns SetupIntent. Raises StripeError.
 
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
-
-        Raises: StripeError
         """
         return self._call(_CANCEL, (intent,), params, opts)
 
@@ -73,12 +71,10 @@ class SetupIntentsService(Service):
             return_url: str
             use_stripe_sdk: bool
 
-        Returns: SetupIntent
+        Returns SetupIntent. Raises StripeError.
 
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/setup_intents/confirm
         """
@@ -114,12 +110,10 @@ class SetupIntentsService(Service):
             usage: "off_session" | "on_session"
             use_stripe_sdk: bool
 
-        Returns: SetupIntent
+        Returns SetupIntent. Raises StripeError.
 
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/setup_intents/create
         """
@@ -141,12 +135,10 @@ class SetupIntentsService(Service):
             payment_method: str
             starting_after: str
 
-        Returns: a page of SetupIntent
+        Returns a page of SetupIntent. Raises StripeError.
 
         Expandable: data.application, data.customer, data.latest_attempt, data.mandate,
             data.on_behalf_of, data.payment_method, data.single_use_mandate
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -174,12 +166,10 @@ class SetupIntentsService(Service):
             client_secret: str
             expand: list[str]
 
-        Returns: SetupIntent
+        Returns SetupIntent. Raises StripeError.
 
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (intent,), params, opts)
 
@@ -210,12 +200,10 @@ class SetupIntentsService(Service):
             payment_method_options: SetupIntentsPaymentMethodOptionsParam
             payment_method_types: list[str]
 
-        Returns: SetupIntent
+        Returns SetupIntent. Raises StripeError.
 
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (intent,), params, opts)
 
@@ -236,12 +224,10 @@ class SetupIntentsService(Service):
             descriptor_code: str
             expand: list[str]
 
-        Returns: SetupIntent
+        Returns SetupIntent. Raises StripeError.
 
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
-
-        Raises: StripeError
         """
         return self._call(_VERIFY_MICRODEPOSITS, (intent,), params, opts)
 
@@ -264,12 +250,10 @@ class AsyncSetupIntentsService(AsyncService):
             cancellation_reason: "abandoned" | "duplicate" | "requested_by_customer"
             expand: list[str]
 
-        Returns: SetupIntent
+        Returns SetupIntent. Raises StripeError.
 
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
-
-        Raises: StripeError
         """
         return await self._call(_CANCEL, (intent,), params, opts)
 
@@ -295,12 +279,10 @@ class AsyncSetupIntentsService(AsyncService):
             return_url: str
             use_stripe_sdk: bool
 
-        Returns: SetupIntent
+        Returns SetupIntent. Raises StripeError.
 
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/setup_intents/confirm
         """
@@ -336,12 +318,10 @@ class AsyncSetupIntentsService(AsyncService):
             usage: "off_session" | "on_session"
             use_stripe_sdk: bool
 
-        Returns: SetupIntent
+        Returns SetupIntent. Raises StripeError.
 
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/setup_intents/create
         """
@@ -363,12 +343,10 @@ class AsyncSetupIntentsService(AsyncService):
             payment_method: str
             starting_after: str
 
-        Returns: a page of SetupIntent
+        Returns a page of SetupIntent. Raises StripeError.
 
         Expandable: data.application, data.customer, data.latest_attempt, data.mandate,
             data.on_behalf_of, data.payment_method, data.single_use_mandate
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -396,12 +374,10 @@ class AsyncSetupIntentsService(AsyncService):
             client_secret: str
             expand: list[str]
 
-        Returns: SetupIntent
+        Returns SetupIntent. Raises StripeError.
 
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (intent,), params, opts)
 
@@ -432,12 +408,10 @@ class AsyncSetupIntentsService(AsyncService):
             payment_method_options: SetupIntentsPaymentMethodOptionsParam
             payment_method_types: list[str]
 
-        Returns: SetupIntent
+        Returns SetupIntent. Raises StripeError.
 
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (intent,), params, opts)
 
@@ -458,12 +432,10 @@ class AsyncSetupIntentsService(AsyncService):
             descriptor_code: str
             expand: list[str]
 
-        Returns: SetupIntent
+        Returns SetupIntent. Raises StripeError.
 
         Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
             single_use_mandate
-
-        Raises: StripeError
         """
         return await self._call(_VERIFY_MICRODEPOSITS, (intent,), params, opts)
 

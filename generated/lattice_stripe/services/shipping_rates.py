@@ -39,11 +39,9 @@ class ShippingRatesService(Service):
             tax_code: str
             type: "fixed_amount"
 
-        Returns: ShippingRate
+        Returns ShippingRate. Raises StripeError.
 
         Expandable: tax_code
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -61,11 +59,9 @@ class ShippingRatesService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of ShippingRate
+        Returns a page of ShippingRate. Raises StripeError.
 
         Expandable: data.tax_code
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -92,11 +88,9 @@ class ShippingRatesService(Service):
             shipping_rate_token: str, in the path
             expand: list[str]
 
-        Returns: ShippingRate
+        Returns ShippingRate. Raises StripeError.
 
         Expandable: tax_code
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (shipping_rate_token,), params, opts)
 
@@ -118,11 +112,9 @@ class ShippingRatesService(Service):
             metadata: dict[str, str], or "" to clear
             tax_behavior: "exclusive" | "inclusive" | "unspecified"
 
-        Returns: ShippingRate
+        Returns ShippingRate. Raises StripeError.
 
         Expandable: tax_code
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (shipping_rate_token,), params, opts)
 
@@ -145,11 +137,9 @@ class AsyncShippingRatesService(AsyncService):
             tax_code: str
             type: "fixed_amount"
 
-        Returns: ShippingRate
+        Returns ShippingRate. Raises StripeError.
 
         Expandable: tax_code
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -167,11 +157,9 @@ class AsyncShippingRatesService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of ShippingRate
+        Returns a page of ShippingRate. Raises StripeError.
 
         Expandable: data.tax_code
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -198,11 +186,9 @@ class AsyncShippingRatesService(AsyncService):
             shipping_rate_token: str, in the path
             expand: list[str]
 
-        Returns: ShippingRate
+        Returns ShippingRate. Raises StripeError.
 
         Expandable: tax_code
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (shipping_rate_token,), params, opts)
 
@@ -224,11 +210,9 @@ class AsyncShippingRatesService(AsyncService):
             metadata: dict[str, str], or "" to clear
             tax_behavior: "exclusive" | "inclusive" | "unspecified"
 
-        Returns: ShippingRate
+        Returns ShippingRate. Raises StripeError.
 
         Expandable: tax_code
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (shipping_rate_token,), params, opts)
 

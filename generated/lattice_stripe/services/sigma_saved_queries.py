@@ -33,9 +33,7 @@ class SigmaSavedQueriesService(Service):
             name: str
             sql: str
 
-        Returns: SigmaSigmaApiQuery
-
-        Raises: StripeError
+        Returns SigmaSigmaApiQuery. Raises StripeError.
         """
         return self._call(_UPDATE, (id,), params, opts)
 
@@ -59,9 +57,7 @@ class AsyncSigmaSavedQueriesService(AsyncService):
             name: str
             sql: str
 
-        Returns: SigmaSigmaApiQuery
-
-        Raises: StripeError
+        Returns SigmaSigmaApiQuery. Raises StripeError.
         """
         return await self._call(_UPDATE, (id,), params, opts)
 

@@ -36,9 +36,7 @@ class SigmaScheduledQueryRunsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of SigmaScheduledQueryRun
-
-        Raises: StripeError
+        Returns a page of SigmaScheduledQueryRun. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -68,9 +66,7 @@ class SigmaScheduledQueryRunsService(Service):
             scheduled_query_run: str, in the path
             expand: list[str]
 
-        Returns: SigmaScheduledQueryRun
-
-        Raises: StripeError
+        Returns SigmaScheduledQueryRun. Raises StripeError.
         """
         return self._call(_RETRIEVE, (scheduled_query_run,), params, opts)
 
@@ -92,9 +88,7 @@ class AsyncSigmaScheduledQueryRunsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of SigmaScheduledQueryRun
-
-        Raises: StripeError
+        Returns a page of SigmaScheduledQueryRun. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -124,9 +118,7 @@ class AsyncSigmaScheduledQueryRunsService(AsyncService):
             scheduled_query_run: str, in the path
             expand: list[str]
 
-        Returns: SigmaScheduledQueryRun
-
-        Raises: StripeError
+        Returns SigmaScheduledQueryRun. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (scheduled_query_run,), params, opts)
 

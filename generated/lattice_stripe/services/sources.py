@@ -70,9 +70,7 @@ class SourcesService(Service):
             type: str
             usage: "reusable" | "single_use"
 
-        Returns: Source
-
-        Raises: StripeError
+        Returns Source. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -91,9 +89,7 @@ class SourcesService(Service):
             client_secret: str
             expand: list[str]
 
-        Returns: Source
-
-        Raises: StripeError
+        Returns Source. Raises StripeError.
         """
         return self._call(_RETRIEVE, (source,), params, opts)
 
@@ -116,9 +112,7 @@ class SourcesService(Service):
             owner: OwnerParam
             source_order: SourcesSourceOrderParam
 
-        Returns: Source
-
-        Raises: StripeError
+        Returns Source. Raises StripeError.
         """
         return self._call(_UPDATE, (source,), params, opts)
 
@@ -137,9 +131,7 @@ class SourcesService(Service):
             values: list[str], required
             expand: list[str]
 
-        Returns: Source
-
-        Raises: StripeError
+        Returns Source. Raises StripeError.
         """
         return self._call(_VERIFY, (source,), params, opts)
 
@@ -159,11 +151,10 @@ class SourcesService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
+        Returns Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard. Raises
+            StripeError.
 
         Expandable: account, customer, external_accounts
-
-        Raises: StripeError
         """
         return self._call(
             customers_payment_sources._DELETE,
@@ -214,9 +205,7 @@ class AsyncSourcesService(AsyncService):
             type: str
             usage: "reusable" | "single_use"
 
-        Returns: Source
-
-        Raises: StripeError
+        Returns Source. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -235,9 +224,7 @@ class AsyncSourcesService(AsyncService):
             client_secret: str
             expand: list[str]
 
-        Returns: Source
-
-        Raises: StripeError
+        Returns Source. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (source,), params, opts)
 
@@ -260,9 +247,7 @@ class AsyncSourcesService(AsyncService):
             owner: OwnerParam
             source_order: SourcesSourceOrderParam
 
-        Returns: Source
-
-        Raises: StripeError
+        Returns Source. Raises StripeError.
         """
         return await self._call(_UPDATE, (source,), params, opts)
 
@@ -281,9 +266,7 @@ class AsyncSourcesService(AsyncService):
             values: list[str], required
             expand: list[str]
 
-        Returns: Source
-
-        Raises: StripeError
+        Returns Source. Raises StripeError.
         """
         return await self._call(_VERIFY, (source,), params, opts)
 
@@ -303,11 +286,10 @@ class AsyncSourcesService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard
+        Returns Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard. Raises
+            StripeError.
 
         Expandable: account, customer, external_accounts
-
-        Raises: StripeError
         """
         return await self._call(
             customers_payment_sources._DELETE,

@@ -33,9 +33,7 @@ class SourcesMandateNotificationsService(Service):
             mandate_notification: str, in the path
             expand: list[str]
 
-        Returns: SourceMandateNotification
-
-        Raises: StripeError
+        Returns SourceMandateNotification. Raises StripeError.
         """
         return self._call(
             _RETRIEVE,
@@ -67,9 +65,7 @@ class AsyncSourcesMandateNotificationsService(AsyncService):
             mandate_notification: str, in the path
             expand: list[str]
 
-        Returns: SourceMandateNotification
-
-        Raises: StripeError
+        Returns SourceMandateNotification. Raises StripeError.
         """
         return await self._call(
             _RETRIEVE,

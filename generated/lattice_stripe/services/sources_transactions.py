@@ -39,9 +39,7 @@ class SourcesTransactionsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of SourceTransaction
-
-        Raises: StripeError
+        Returns a page of SourceTransaction. Raises StripeError.
         """
         return self._call(_LIST, (source,), params, opts)
 
@@ -75,9 +73,7 @@ class SourcesTransactionsService(Service):
             source_transaction: str, in the path
             expand: list[str]
 
-        Returns: SourceTransaction
-
-        Raises: StripeError
+        Returns SourceTransaction. Raises StripeError.
         """
         return self._call(
             _RETRIEVE,
@@ -110,9 +106,7 @@ class AsyncSourcesTransactionsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of SourceTransaction
-
-        Raises: StripeError
+        Returns a page of SourceTransaction. Raises StripeError.
         """
         return await self._call(_LIST, (source,), params, opts)
 
@@ -146,9 +140,7 @@ class AsyncSourcesTransactionsService(AsyncService):
             source_transaction: str, in the path
             expand: list[str]
 
-        Returns: SourceTransaction
-
-        Raises: StripeError
+        Returns SourceTransaction. Raises StripeError.
         """
         return await self._call(
             _RETRIEVE,

@@ -50,11 +50,9 @@ class SubscriptionItemsService(Service):
             quantity: int
             tax_rates: list[str], or "" to clear
 
-        Returns: SubscriptionItem
+        Returns SubscriptionItem. Raises StripeError.
 
         Expandable: discounts
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -80,9 +78,7 @@ class SubscriptionItemsService(Service):
             proration_behavior: "always_invoice" | "create_prorations" | "none"
             proration_date: int (Unix seconds) | datetime
 
-        Returns: DeletedSubscriptionItem
-
-        Raises: StripeError
+        Returns DeletedSubscriptionItem. Raises StripeError.
         """
         return self._call(_DELETE, (item,), params, opts)
 
@@ -98,11 +94,9 @@ class SubscriptionItemsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of SubscriptionItem
+        Returns a page of SubscriptionItem. Raises StripeError.
 
         Expandable: data.discounts
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -129,11 +123,9 @@ class SubscriptionItemsService(Service):
             item: str, in the path
             expand: list[str]
 
-        Returns: SubscriptionItem
+        Returns SubscriptionItem. Raises StripeError.
 
         Expandable: discounts
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (item,), params, opts)
 
@@ -167,11 +159,9 @@ class SubscriptionItemsService(Service):
             quantity: int
             tax_rates: list[str], or "" to clear
 
-        Returns: SubscriptionItem
+        Returns SubscriptionItem. Raises StripeError.
 
         Expandable: discounts
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (item,), params, opts)
 
@@ -203,11 +193,9 @@ class AsyncSubscriptionItemsService(AsyncService):
             quantity: int
             tax_rates: list[str], or "" to clear
 
-        Returns: SubscriptionItem
+        Returns SubscriptionItem. Raises StripeError.
 
         Expandable: discounts
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -233,9 +221,7 @@ class AsyncSubscriptionItemsService(AsyncService):
             proration_behavior: "always_invoice" | "create_prorations" | "none"
             proration_date: int (Unix seconds) | datetime
 
-        Returns: DeletedSubscriptionItem
-
-        Raises: StripeError
+        Returns DeletedSubscriptionItem. Raises StripeError.
         """
         return await self._call(_DELETE, (item,), params, opts)
 
@@ -251,11 +237,9 @@ class AsyncSubscriptionItemsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of SubscriptionItem
+        Returns a page of SubscriptionItem. Raises StripeError.
 
         Expandable: data.discounts
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -282,11 +266,9 @@ class AsyncSubscriptionItemsService(AsyncService):
             item: str, in the path
             expand: list[str]
 
-        Returns: SubscriptionItem
+        Returns SubscriptionItem. Raises StripeError.
 
         Expandable: discounts
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (item,), params, opts)
 
@@ -320,11 +302,9 @@ class AsyncSubscriptionItemsService(AsyncService):
             quantity: int
             tax_rates: list[str], or "" to clear
 
-        Returns: SubscriptionItem
+        Returns SubscriptionItem. Raises StripeError.
 
         Expandable: discounts
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (item,), params, opts)
 

@@ -42,11 +42,9 @@ class SubscriptionSchedulesService(Service):
             invoice_now: bool
             prorate: bool
 
-        Returns: SubscriptionSchedule
+        Returns SubscriptionSchedule. Raises StripeError.
 
         Expandable: application, customer, subscription, test_clock
-
-        Raises: StripeError
         """
         return self._call(_CANCEL, (schedule,), params, opts)
 
@@ -70,11 +68,9 @@ class SubscriptionSchedulesService(Service):
             phases: list[SubscriptionSchedulesPhasesParam]
             start_date: int (Unix seconds) | datetime | "now"
 
-        Returns: SubscriptionSchedule
+        Returns SubscriptionSchedule. Raises StripeError.
 
         Expandable: application, customer, subscription, test_clock
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -99,11 +95,9 @@ class SubscriptionSchedulesService(Service):
             scheduled: bool
             starting_after: str
 
-        Returns: a page of SubscriptionSchedule
+        Returns a page of SubscriptionSchedule. Raises StripeError.
 
         Expandable: data.application, data.customer, data.subscription, data.test_clock
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -134,11 +128,9 @@ class SubscriptionSchedulesService(Service):
             expand: list[str]
             preserve_cancel_date: bool
 
-        Returns: SubscriptionSchedule
+        Returns SubscriptionSchedule. Raises StripeError.
 
         Expandable: application, customer, subscription, test_clock
-
-        Raises: StripeError
         """
         return self._call(_RELEASE, (schedule,), params, opts)
 
@@ -156,11 +148,9 @@ class SubscriptionSchedulesService(Service):
             schedule: str, in the path
             expand: list[str]
 
-        Returns: SubscriptionSchedule
+        Returns SubscriptionSchedule. Raises StripeError.
 
         Expandable: application, customer, subscription, test_clock
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (schedule,), params, opts)
 
@@ -188,11 +178,9 @@ class SubscriptionSchedulesService(Service):
             phases: list[PhasesParam]
             proration_behavior: "always_invoice" | "create_prorations" | "none"
 
-        Returns: SubscriptionSchedule
+        Returns SubscriptionSchedule. Raises StripeError.
 
         Expandable: application, customer, subscription, test_clock
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/subscription_schedules/update
         """
@@ -218,11 +206,9 @@ class AsyncSubscriptionSchedulesService(AsyncService):
             invoice_now: bool
             prorate: bool
 
-        Returns: SubscriptionSchedule
+        Returns SubscriptionSchedule. Raises StripeError.
 
         Expandable: application, customer, subscription, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_CANCEL, (schedule,), params, opts)
 
@@ -246,11 +232,9 @@ class AsyncSubscriptionSchedulesService(AsyncService):
             phases: list[SubscriptionSchedulesPhasesParam]
             start_date: int (Unix seconds) | datetime | "now"
 
-        Returns: SubscriptionSchedule
+        Returns SubscriptionSchedule. Raises StripeError.
 
         Expandable: application, customer, subscription, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -275,11 +259,9 @@ class AsyncSubscriptionSchedulesService(AsyncService):
             scheduled: bool
             starting_after: str
 
-        Returns: a page of SubscriptionSchedule
+        Returns a page of SubscriptionSchedule. Raises StripeError.
 
         Expandable: data.application, data.customer, data.subscription, data.test_clock
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -310,11 +292,9 @@ class AsyncSubscriptionSchedulesService(AsyncService):
             expand: list[str]
             preserve_cancel_date: bool
 
-        Returns: SubscriptionSchedule
+        Returns SubscriptionSchedule. Raises StripeError.
 
         Expandable: application, customer, subscription, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_RELEASE, (schedule,), params, opts)
 
@@ -332,11 +312,9 @@ class AsyncSubscriptionSchedulesService(AsyncService):
             schedule: str, in the path
             expand: list[str]
 
-        Returns: SubscriptionSchedule
+        Returns SubscriptionSchedule. Raises StripeError.
 
         Expandable: application, customer, subscription, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (schedule,), params, opts)
 
@@ -364,11 +342,9 @@ class AsyncSubscriptionSchedulesService(AsyncService):
             phases: list[PhasesParam]
             proration_behavior: "always_invoice" | "create_prorations" | "none"
 
-        Returns: SubscriptionSchedule
+        Returns SubscriptionSchedule. Raises StripeError.
 
         Expandable: application, customer, subscription, test_clock
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/subscription_schedules/update
         """

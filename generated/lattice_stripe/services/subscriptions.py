@@ -47,12 +47,10 @@ class SubscriptionsService(Service):
             invoice_now: bool
             prorate: bool
 
-        Returns: Subscription
+        Returns Subscription. Raises StripeError.
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-
-        Raises: StripeError
         """
         return self._call(_CANCEL, (subscription_exposed_id,), params, opts)
 
@@ -109,12 +107,10 @@ class SubscriptionsService(Service):
             trial_period_days: int
             trial_settings: TrialSettingsParam
 
-        Returns: Subscription
+        Returns Subscription. Raises StripeError.
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/subscriptions/create
         """
@@ -133,11 +129,9 @@ class SubscriptionsService(Service):
         Args:
             subscription_exposed_id: str, in the path
 
-        Returns: DeletedDiscount
+        Returns DeletedDiscount. Raises StripeError.
 
         Expandable: customer, promotion_code
-
-        Raises: StripeError
         """
         return self._call(_DELETE_DISCOUNT, (subscription_exposed_id,), params, opts)
 
@@ -163,13 +157,11 @@ class SubscriptionsService(Service):
                 ...
             test_clock: str
 
-        Returns: a page of Subscription
+        Returns a page of Subscription. Raises StripeError.
 
         Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
             data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
             data.schedule, data.test_clock
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -197,12 +189,10 @@ class SubscriptionsService(Service):
             billing_mode: SubscriptionsBillingModeParam, required
             expand: list[str]
 
-        Returns: Subscription
+        Returns Subscription. Raises StripeError.
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-
-        Raises: StripeError
         """
         return self._call(_MIGRATE, (subscription,), params, opts)
 
@@ -227,12 +217,10 @@ class SubscriptionsService(Service):
             proration_behavior: "always_invoice" | "create_prorations" | "none"
             proration_date: int (Unix seconds) | datetime
 
-        Returns: Subscription
+        Returns Subscription. Raises StripeError.
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/billing/subscriptions/pause#resume-subscriptions
         """
@@ -252,12 +240,10 @@ class SubscriptionsService(Service):
             subscription_exposed_id: str, in the path
             expand: list[str]
 
-        Returns: Subscription
+        Returns Subscription. Raises StripeError.
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (subscription_exposed_id,), params, opts)
 
@@ -275,13 +261,11 @@ class SubscriptionsService(Service):
             limit: int
             page: str
 
-        Returns: a page of Subscription
+        Returns a page of Subscription. Raises StripeError.
 
         Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
             data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
             data.schedule, data.test_clock
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/search#search-query-language
         """
@@ -347,12 +331,10 @@ class SubscriptionsService(Service):
             trial_from_plan: bool
             trial_settings: TrialSettingsParam
 
-        Returns: Subscription
+        Returns Subscription. Raises StripeError.
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/subscriptions/update
         """
@@ -379,12 +361,10 @@ class AsyncSubscriptionsService(AsyncService):
             invoice_now: bool
             prorate: bool
 
-        Returns: Subscription
+        Returns Subscription. Raises StripeError.
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_CANCEL, (subscription_exposed_id,), params, opts)
 
@@ -441,12 +421,10 @@ class AsyncSubscriptionsService(AsyncService):
             trial_period_days: int
             trial_settings: TrialSettingsParam
 
-        Returns: Subscription
+        Returns Subscription. Raises StripeError.
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/subscriptions/create
         """
@@ -465,11 +443,9 @@ class AsyncSubscriptionsService(AsyncService):
         Args:
             subscription_exposed_id: str, in the path
 
-        Returns: DeletedDiscount
+        Returns DeletedDiscount. Raises StripeError.
 
         Expandable: customer, promotion_code
-
-        Raises: StripeError
         """
         return await self._call(_DELETE_DISCOUNT, (subscription_exposed_id,), params, opts)
 
@@ -495,13 +471,11 @@ class AsyncSubscriptionsService(AsyncService):
                 ...
             test_clock: str
 
-        Returns: a page of Subscription
+        Returns a page of Subscription. Raises StripeError.
 
         Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
             data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
             data.schedule, data.test_clock
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -529,12 +503,10 @@ class AsyncSubscriptionsService(AsyncService):
             billing_mode: SubscriptionsBillingModeParam, required
             expand: list[str]
 
-        Returns: Subscription
+        Returns Subscription. Raises StripeError.
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_MIGRATE, (subscription,), params, opts)
 
@@ -559,12 +531,10 @@ class AsyncSubscriptionsService(AsyncService):
             proration_behavior: "always_invoice" | "create_prorations" | "none"
             proration_date: int (Unix seconds) | datetime
 
-        Returns: Subscription
+        Returns Subscription. Raises StripeError.
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/billing/subscriptions/pause#resume-subscriptions
         """
@@ -584,12 +554,10 @@ class AsyncSubscriptionsService(AsyncService):
             subscription_exposed_id: str, in the path
             expand: list[str]
 
-        Returns: Subscription
+        Returns Subscription. Raises StripeError.
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (subscription_exposed_id,), params, opts)
 
@@ -607,13 +575,11 @@ class AsyncSubscriptionsService(AsyncService):
             limit: int
             page: str
 
-        Returns: a page of Subscription
+        Returns a page of Subscription. Raises StripeError.
 
         Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
             data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
             data.schedule, data.test_clock
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/search#search-query-language
         """
@@ -679,12 +645,10 @@ class AsyncSubscriptionsService(AsyncService):
             trial_from_plan: bool
             trial_settings: TrialSettingsParam
 
-        Returns: Subscription
+        Returns Subscription. Raises StripeError.
 
         Expandable: application, customer, default_payment_method, default_source, discounts,
             latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/api/subscriptions/update
         """

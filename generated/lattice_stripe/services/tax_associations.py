@@ -26,9 +26,7 @@ class TaxAssociationsService(Service):
             payment_intent: str, required
             expand: list[str]
 
-        Returns: TaxAssociation
-
-        Raises: StripeError
+        Returns TaxAssociation. Raises StripeError.
         """
         return self._call(_FIND, (), params, opts)
 
@@ -45,9 +43,7 @@ class AsyncTaxAssociationsService(AsyncService):
             payment_intent: str, required
             expand: list[str]
 
-        Returns: TaxAssociation
-
-        Raises: StripeError
+        Returns TaxAssociation. Raises StripeError.
         """
         return await self._call(_FIND, (), params, opts)
 

@@ -43,11 +43,9 @@ class TaxCalculationsService(Service):
             shipping_cost: TaxCalculationsShippingCostParam
             tax_date: int
 
-        Returns: TaxCalculation
+        Returns TaxCalculation. Raises StripeError.
 
         Expandable: line_items
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -65,11 +63,9 @@ class TaxCalculationsService(Service):
             calculation: str, in the path
             expand: list[str]
 
-        Returns: TaxCalculation
+        Returns TaxCalculation. Raises StripeError.
 
         Expandable: line_items
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (calculation,), params, opts)
 
@@ -98,11 +94,9 @@ class AsyncTaxCalculationsService(AsyncService):
             shipping_cost: TaxCalculationsShippingCostParam
             tax_date: int
 
-        Returns: TaxCalculation
+        Returns TaxCalculation. Raises StripeError.
 
         Expandable: line_items
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -120,11 +114,9 @@ class AsyncTaxCalculationsService(AsyncService):
             calculation: str, in the path
             expand: list[str]
 
-        Returns: TaxCalculation
+        Returns TaxCalculation. Raises StripeError.
 
         Expandable: line_items
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (calculation,), params, opts)
 

@@ -36,9 +36,7 @@ class TaxCalculationsLineItemsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of TaxCalculationLineItem
-
-        Raises: StripeError
+        Returns a page of TaxCalculationLineItem. Raises StripeError.
         """
         return self._call(_LIST, (calculation,), params, opts)
 
@@ -77,9 +75,7 @@ class AsyncTaxCalculationsLineItemsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of TaxCalculationLineItem
-
-        Raises: StripeError
+        Returns a page of TaxCalculationLineItem. Raises StripeError.
         """
         return await self._call(_LIST, (calculation,), params, opts)
 

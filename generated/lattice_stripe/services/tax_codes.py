@@ -30,9 +30,7 @@ class TaxCodesService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of TaxCode
-
-        Raises: StripeError
+        Returns a page of TaxCode. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -59,9 +57,7 @@ class TaxCodesService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: TaxCode
-
-        Raises: StripeError
+        Returns TaxCode. Raises StripeError.
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -80,9 +76,7 @@ class AsyncTaxCodesService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of TaxCode
-
-        Raises: StripeError
+        Returns a page of TaxCode. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -109,9 +103,7 @@ class AsyncTaxCodesService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: TaxCode
-
-        Raises: StripeError
+        Returns TaxCode. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

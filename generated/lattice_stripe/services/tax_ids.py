@@ -36,11 +36,9 @@ class TaxIdsService(Service):
             expand: list[str]
             owner: TaxIdsOwnerParam
 
-        Returns: TaxId
+        Returns TaxId. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -57,9 +55,7 @@ class TaxIdsService(Service):
         Args:
             id: str, in the path
 
-        Returns: DeletedTaxId
-
-        Raises: StripeError
+        Returns DeletedTaxId. Raises StripeError.
         """
         return self._call(_DELETE, (id,), params, opts)
 
@@ -75,11 +71,9 @@ class TaxIdsService(Service):
             owner: TaxIdsOwnerParam
             starting_after: str
 
-        Returns: a page of TaxId
+        Returns a page of TaxId. Raises StripeError.
 
         Expandable: data.customer
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -106,11 +100,9 @@ class TaxIdsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: TaxId
+        Returns TaxId. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -129,11 +121,9 @@ class AsyncTaxIdsService(AsyncService):
             expand: list[str]
             owner: TaxIdsOwnerParam
 
-        Returns: TaxId
+        Returns TaxId. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -150,9 +140,7 @@ class AsyncTaxIdsService(AsyncService):
         Args:
             id: str, in the path
 
-        Returns: DeletedTaxId
-
-        Raises: StripeError
+        Returns DeletedTaxId. Raises StripeError.
         """
         return await self._call(_DELETE, (id,), params, opts)
 
@@ -168,11 +156,9 @@ class AsyncTaxIdsService(AsyncService):
             owner: TaxIdsOwnerParam
             starting_after: str
 
-        Returns: a page of TaxId
+        Returns a page of TaxId. Raises StripeError.
 
         Expandable: data.customer
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -199,11 +185,9 @@ class AsyncTaxIdsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: TaxId
+        Returns TaxId. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

@@ -42,9 +42,7 @@ class TaxRatesService(Service):
             state: str
             tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | ...
 
-        Returns: TaxRate
-
-        Raises: StripeError
+        Returns TaxRate. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -62,9 +60,7 @@ class TaxRatesService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of TaxRate
-
-        Raises: StripeError
+        Returns a page of TaxRate. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -91,9 +87,7 @@ class TaxRatesService(Service):
             tax_rate: str, in the path
             expand: list[str]
 
-        Returns: TaxRate
-
-        Raises: StripeError
+        Returns TaxRate. Raises StripeError.
         """
         return self._call(_RETRIEVE, (tax_rate,), params, opts)
 
@@ -119,9 +113,7 @@ class TaxRatesService(Service):
             state: str
             tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | ...
 
-        Returns: TaxRate
-
-        Raises: StripeError
+        Returns TaxRate. Raises StripeError.
         """
         return self._call(_UPDATE, (tax_rate,), params, opts)
 
@@ -147,9 +139,7 @@ class AsyncTaxRatesService(AsyncService):
             state: str
             tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | ...
 
-        Returns: TaxRate
-
-        Raises: StripeError
+        Returns TaxRate. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -167,9 +157,7 @@ class AsyncTaxRatesService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of TaxRate
-
-        Raises: StripeError
+        Returns a page of TaxRate. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -196,9 +184,7 @@ class AsyncTaxRatesService(AsyncService):
             tax_rate: str, in the path
             expand: list[str]
 
-        Returns: TaxRate
-
-        Raises: StripeError
+        Returns TaxRate. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (tax_rate,), params, opts)
 
@@ -224,9 +210,7 @@ class AsyncTaxRatesService(AsyncService):
             state: str
             tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | ...
 
-        Returns: TaxRate
-
-        Raises: StripeError
+        Returns TaxRate. Raises StripeError.
         """
         return await self._call(_UPDATE, (tax_rate,), params, opts)
 

@@ -36,9 +36,7 @@ class TaxRegistrationsService(Service):
             expand: list[str]
             expires_at: int (Unix seconds) | datetime
 
-        Returns: TaxRegistration
-
-        Raises: StripeError
+        Returns TaxRegistration. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -54,9 +52,7 @@ class TaxRegistrationsService(Service):
             starting_after: str
             status: "active" | "all" | "expired" | "scheduled"
 
-        Returns: a page of TaxRegistration
-
-        Raises: StripeError
+        Returns a page of TaxRegistration. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -83,9 +79,7 @@ class TaxRegistrationsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: TaxRegistration
-
-        Raises: StripeError
+        Returns TaxRegistration. Raises StripeError.
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -105,9 +99,7 @@ class TaxRegistrationsService(Service):
             expand: list[str]
             expires_at: "now" | int (Unix seconds) | datetime, or "" to clear
 
-        Returns: TaxRegistration
-
-        Raises: StripeError
+        Returns TaxRegistration. Raises StripeError.
         """
         return self._call(_UPDATE, (id,), params, opts)
 
@@ -127,9 +119,7 @@ class AsyncTaxRegistrationsService(AsyncService):
             expand: list[str]
             expires_at: int (Unix seconds) | datetime
 
-        Returns: TaxRegistration
-
-        Raises: StripeError
+        Returns TaxRegistration. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -145,9 +135,7 @@ class AsyncTaxRegistrationsService(AsyncService):
             starting_after: str
             status: "active" | "all" | "expired" | "scheduled"
 
-        Returns: a page of TaxRegistration
-
-        Raises: StripeError
+        Returns a page of TaxRegistration. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -174,9 +162,7 @@ class AsyncTaxRegistrationsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: TaxRegistration
-
-        Raises: StripeError
+        Returns TaxRegistration. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -196,9 +182,7 @@ class AsyncTaxRegistrationsService(AsyncService):
             expand: list[str]
             expires_at: "now" | int (Unix seconds) | datetime, or "" to clear
 
-        Returns: TaxRegistration
-
-        Raises: StripeError
+        Returns TaxRegistration. Raises StripeError.
         """
         return await self._call(_UPDATE, (id,), params, opts)
 

@@ -25,9 +25,7 @@ class TaxSettingsService(Service):
         Args:
             expand: list[str]
 
-        Returns: TaxSettings
-
-        Raises: StripeError
+        Returns TaxSettings. Raises StripeError.
         """
         return self._call(_RETRIEVE, (), params, opts)
 
@@ -41,9 +39,7 @@ class TaxSettingsService(Service):
             expand: list[str]
             head_office: TaxSettingsHeadOfficeParam
 
-        Returns: TaxSettings
-
-        Raises: StripeError
+        Returns TaxSettings. Raises StripeError.
         """
         return self._call(_UPDATE, (), params, opts)
 
@@ -59,9 +55,7 @@ class AsyncTaxSettingsService(AsyncService):
         Args:
             expand: list[str]
 
-        Returns: TaxSettings
-
-        Raises: StripeError
+        Returns TaxSettings. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (), params, opts)
 
@@ -75,9 +69,7 @@ class AsyncTaxSettingsService(AsyncService):
             expand: list[str]
             head_office: TaxSettingsHeadOfficeParam
 
-        Returns: TaxSettings
-
-        Raises: StripeError
+        Returns TaxSettings. Raises StripeError.
         """
         return await self._call(_UPDATE, (), params, opts)
 

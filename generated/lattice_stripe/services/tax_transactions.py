@@ -47,11 +47,9 @@ class TaxTransactionsService(Service):
             metadata: dict[str, str]
             posted_at: int (Unix seconds) | datetime
 
-        Returns: TaxTransaction
+        Returns TaxTransaction. Raises StripeError.
 
         Expandable: line_items
-
-        Raises: StripeError
         """
         return self._call(_CREATE_FROM_CALCULATION, (), params, opts)
 
@@ -73,11 +71,9 @@ class TaxTransactionsService(Service):
             metadata: dict[str, str]
             shipping_cost: TaxTransactionsShippingCostParam
 
-        Returns: TaxTransaction
+        Returns TaxTransaction. Raises StripeError.
 
         Expandable: line_items
-
-        Raises: StripeError
         """
         return self._call(_CREATE_REVERSAL, (), params, opts)
 
@@ -95,11 +91,9 @@ class TaxTransactionsService(Service):
             transaction: str, in the path
             expand: list[str]
 
-        Returns: TaxTransaction
+        Returns TaxTransaction. Raises StripeError.
 
         Expandable: line_items
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (transaction,), params, opts)
 
@@ -128,11 +122,9 @@ class AsyncTaxTransactionsService(AsyncService):
             metadata: dict[str, str]
             posted_at: int (Unix seconds) | datetime
 
-        Returns: TaxTransaction
+        Returns TaxTransaction. Raises StripeError.
 
         Expandable: line_items
-
-        Raises: StripeError
         """
         return await self._call(_CREATE_FROM_CALCULATION, (), params, opts)
 
@@ -154,11 +146,9 @@ class AsyncTaxTransactionsService(AsyncService):
             metadata: dict[str, str]
             shipping_cost: TaxTransactionsShippingCostParam
 
-        Returns: TaxTransaction
+        Returns TaxTransaction. Raises StripeError.
 
         Expandable: line_items
-
-        Raises: StripeError
         """
         return await self._call(_CREATE_REVERSAL, (), params, opts)
 
@@ -176,11 +166,9 @@ class AsyncTaxTransactionsService(AsyncService):
             transaction: str, in the path
             expand: list[str]
 
-        Returns: TaxTransaction
+        Returns TaxTransaction. Raises StripeError.
 
         Expandable: line_items
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (transaction,), params, opts)
 

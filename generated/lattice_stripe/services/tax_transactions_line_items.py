@@ -36,9 +36,7 @@ class TaxTransactionsLineItemsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of TaxTransactionLineItem
-
-        Raises: StripeError
+        Returns a page of TaxTransactionLineItem. Raises StripeError.
         """
         return self._call(_LIST, (transaction,), params, opts)
 
@@ -77,9 +75,7 @@ class AsyncTaxTransactionsLineItemsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of TaxTransactionLineItem
-
-        Raises: StripeError
+        Returns a page of TaxTransactionLineItem. Raises StripeError.
         """
         return await self._call(_LIST, (transaction,), params, opts)
 

@@ -52,9 +52,7 @@ class TerminalConfigurationsService(Service):
             verifone_v660p: TerminalConfigurationsSplashscreenParam
             wifi: TerminalConfigurationsWifiParam, or "" to clear
 
-        Returns: TerminalConfiguration
-
-        Raises: StripeError
+        Returns TerminalConfiguration. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -71,9 +69,7 @@ class TerminalConfigurationsService(Service):
         Args:
             configuration: str, in the path
 
-        Returns: DeletedTerminalConfiguration
-
-        Raises: StripeError
+        Returns DeletedTerminalConfiguration. Raises StripeError.
         """
         return self._call(_DELETE, (configuration,), params, opts)
 
@@ -92,9 +88,7 @@ class TerminalConfigurationsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of TerminalConfiguration
-
-        Raises: StripeError
+        Returns a page of TerminalConfiguration. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -124,9 +118,7 @@ class TerminalConfigurationsService(Service):
             configuration: str, in the path
             expand: list[str]
 
-        Returns: TerminalConfiguration | DeletedTerminalConfiguration
-
-        Raises: StripeError
+        Returns TerminalConfiguration | DeletedTerminalConfiguration. Raises StripeError.
         """
         return self._call(_RETRIEVE, (configuration,), params, opts)
 
@@ -159,9 +151,7 @@ class TerminalConfigurationsService(Service):
             verifone_v660p: TerminalConfigurationsSplashscreenParam, or "" to clear
             wifi: TerminalConfigurationsWifiParam, or "" to clear
 
-        Returns: TerminalConfiguration | DeletedTerminalConfiguration
-
-        Raises: StripeError
+        Returns TerminalConfiguration | DeletedTerminalConfiguration. Raises StripeError.
         """
         return self._call(_UPDATE, (configuration,), params, opts)
 
@@ -195,9 +185,7 @@ class AsyncTerminalConfigurationsService(AsyncService):
             verifone_v660p: TerminalConfigurationsSplashscreenParam
             wifi: TerminalConfigurationsWifiParam, or "" to clear
 
-        Returns: TerminalConfiguration
-
-        Raises: StripeError
+        Returns TerminalConfiguration. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -214,9 +202,7 @@ class AsyncTerminalConfigurationsService(AsyncService):
         Args:
             configuration: str, in the path
 
-        Returns: DeletedTerminalConfiguration
-
-        Raises: StripeError
+        Returns DeletedTerminalConfiguration. Raises StripeError.
         """
         return await self._call(_DELETE, (configuration,), params, opts)
 
@@ -235,9 +221,7 @@ class AsyncTerminalConfigurationsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of TerminalConfiguration
-
-        Raises: StripeError
+        Returns a page of TerminalConfiguration. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -267,9 +251,7 @@ class AsyncTerminalConfigurationsService(AsyncService):
             configuration: str, in the path
             expand: list[str]
 
-        Returns: TerminalConfiguration | DeletedTerminalConfiguration
-
-        Raises: StripeError
+        Returns TerminalConfiguration | DeletedTerminalConfiguration. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (configuration,), params, opts)
 
@@ -302,9 +284,7 @@ class AsyncTerminalConfigurationsService(AsyncService):
             verifone_v660p: TerminalConfigurationsSplashscreenParam, or "" to clear
             wifi: TerminalConfigurationsWifiParam, or "" to clear
 
-        Returns: TerminalConfiguration | DeletedTerminalConfiguration
-
-        Raises: StripeError
+        Returns TerminalConfiguration | DeletedTerminalConfiguration. Raises StripeError.
         """
         return await self._call(_UPDATE, (configuration,), params, opts)
 

@@ -29,9 +29,7 @@ class TerminalConnectionTokensService(Service):
             expand: list[str]
             location: str
 
-        Returns: TerminalConnectionToken
-
-        Raises: StripeError
+        Returns TerminalConnectionToken. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -51,9 +49,7 @@ class AsyncTerminalConnectionTokensService(AsyncService):
             expand: list[str]
             location: str
 
-        Returns: TerminalConnectionToken
-
-        Raises: StripeError
+        Returns TerminalConnectionToken. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -43,9 +43,7 @@ class TerminalLocationsService(Service):
             metadata: dict[str, str], or "" to clear
             phone: str
 
-        Returns: TerminalLocation
-
-        Raises: StripeError
+        Returns TerminalLocation. Raises StripeError.
 
         See: https://docs.stripe.com/docs/terminal/fleet/locations
         """
@@ -64,9 +62,7 @@ class TerminalLocationsService(Service):
         Args:
             location: str, in the path
 
-        Returns: DeletedTerminalLocation
-
-        Raises: StripeError
+        Returns DeletedTerminalLocation. Raises StripeError.
         """
         return self._call(_DELETE, (location,), params, opts)
 
@@ -81,9 +77,7 @@ class TerminalLocationsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of TerminalLocation
-
-        Raises: StripeError
+        Returns a page of TerminalLocation. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -110,9 +104,7 @@ class TerminalLocationsService(Service):
             location: str, in the path
             expand: list[str]
 
-        Returns: TerminalLocation | DeletedTerminalLocation
-
-        Raises: StripeError
+        Returns TerminalLocation | DeletedTerminalLocation. Raises StripeError.
         """
         return self._call(_RETRIEVE, (location,), params, opts)
 
@@ -139,9 +131,7 @@ class TerminalLocationsService(Service):
             metadata: dict[str, str], or "" to clear
             phone: str, or "" to clear
 
-        Returns: TerminalLocation | DeletedTerminalLocation
-
-        Raises: StripeError
+        Returns TerminalLocation | DeletedTerminalLocation. Raises StripeError.
         """
         return self._call(_UPDATE, (location,), params, opts)
 
@@ -166,9 +156,7 @@ class AsyncTerminalLocationsService(AsyncService):
             metadata: dict[str, str], or "" to clear
             phone: str
 
-        Returns: TerminalLocation
-
-        Raises: StripeError
+        Returns TerminalLocation. Raises StripeError.
 
         See: https://docs.stripe.com/docs/terminal/fleet/locations
         """
@@ -187,9 +175,7 @@ class AsyncTerminalLocationsService(AsyncService):
         Args:
             location: str, in the path
 
-        Returns: DeletedTerminalLocation
-
-        Raises: StripeError
+        Returns DeletedTerminalLocation. Raises StripeError.
         """
         return await self._call(_DELETE, (location,), params, opts)
 
@@ -204,9 +190,7 @@ class AsyncTerminalLocationsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of TerminalLocation
-
-        Raises: StripeError
+        Returns a page of TerminalLocation. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -233,9 +217,7 @@ class AsyncTerminalLocationsService(AsyncService):
             location: str, in the path
             expand: list[str]
 
-        Returns: TerminalLocation | DeletedTerminalLocation
-
-        Raises: StripeError
+        Returns TerminalLocation | DeletedTerminalLocation. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (location,), params, opts)
 
@@ -262,9 +244,7 @@ class AsyncTerminalLocationsService(AsyncService):
             metadata: dict[str, str], or "" to clear
             phone: str, or "" to clear
 
-        Returns: TerminalLocation | DeletedTerminalLocation
-
-        Raises: StripeError
+        Returns TerminalLocation | DeletedTerminalLocation. Raises StripeError.
         """
         return await self._call(_UPDATE, (location,), params, opts)
 

@@ -31,9 +31,7 @@ class TerminalOnboardingLinksService(Service):
             expand: list[str]
             on_behalf_of: str
 
-        Returns: TerminalOnboardingLink
-
-        Raises: StripeError
+        Returns TerminalOnboardingLink. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -55,9 +53,7 @@ class AsyncTerminalOnboardingLinksService(AsyncService):
             expand: list[str]
             on_behalf_of: str
 
-        Returns: TerminalOnboardingLink
-
-        Raises: StripeError
+        Returns TerminalOnboardingLink. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -48,11 +48,9 @@ class TerminalReadersService(Service):
             reader: str, in the path
             expand: list[str]
 
-        Returns: TerminalReader
+        Returns TerminalReader. Raises StripeError.
 
         Expandable: location
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/terminal/payments/collect-card-payment?terminal-sdk-platform=server-driven#programmatic-cancellation
         """
@@ -74,11 +72,9 @@ class TerminalReadersService(Service):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns: TerminalReader
+        Returns TerminalReader. Raises StripeError.
 
         Expandable: location
-
-        Raises: StripeError
         """
         return self._call(_COLLECT_INPUTS, (reader,), params, opts)
 
@@ -98,11 +94,9 @@ class TerminalReadersService(Service):
             collect_config: TerminalReadersCollectConfigParam
             expand: list[str]
 
-        Returns: TerminalReader
+        Returns TerminalReader. Raises StripeError.
 
         Expandable: location
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/terminal/payments/collect-card-payment?terminal-sdk-platform=server-driven&process=inspect#collect-a-paymentmethod
         """
@@ -124,11 +118,9 @@ class TerminalReadersService(Service):
             confirm_config: TerminalReadersConfirmConfigParam
             expand: list[str]
 
-        Returns: TerminalReader
+        Returns TerminalReader. Raises StripeError.
 
         Expandable: location
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/terminal/payments/collect-card-payment?terminal-sdk-platform=server-driven&process=inspect#confirm-the-paymentintent
         """
@@ -146,11 +138,9 @@ class TerminalReadersService(Service):
             location: str
             metadata: dict[str, str], or "" to clear
 
-        Returns: TerminalReader
+        Returns TerminalReader. Raises StripeError.
 
         Expandable: location
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -167,9 +157,7 @@ class TerminalReadersService(Service):
         Args:
             reader: str, in the path
 
-        Returns: DeletedTerminalReader
-
-        Raises: StripeError
+        Returns DeletedTerminalReader. Raises StripeError.
         """
         return self._call(_DELETE, (reader,), params, opts)
 
@@ -189,11 +177,9 @@ class TerminalReadersService(Service):
             starting_after: str
             status: "offline" | "online"
 
-        Returns: a page of TerminalReader
+        Returns a page of TerminalReader. Raises StripeError.
 
         Expandable: data.location
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -222,11 +208,9 @@ class TerminalReadersService(Service):
             expand: list[str]
             process_config: TerminalReadersProcessConfigParam
 
-        Returns: TerminalReader
+        Returns TerminalReader. Raises StripeError.
 
         Expandable: location
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/terminal/payments/collect-card-payment?terminal-sdk-platform=server-driven&process=immediately#process-payment
         """
@@ -249,11 +233,9 @@ class TerminalReadersService(Service):
             expand: list[str]
             process_config: TerminalReadersEnableCustomerCancellationParam
 
-        Returns: TerminalReader
+        Returns TerminalReader. Raises StripeError.
 
         Expandable: location
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/terminal/features/saving-payment-details/save-directly
         """
@@ -280,11 +262,9 @@ class TerminalReadersService(Service):
             refund_payment_config: TerminalReadersEnableCustomerCancellationParam
             reverse_transfer: bool
 
-        Returns: TerminalReader
+        Returns TerminalReader. Raises StripeError.
 
         Expandable: location
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/terminal/payments/regional?integration-country=CA#refund-an-interac-payment
         """
@@ -304,11 +284,9 @@ class TerminalReadersService(Service):
             reader: str, in the path
             expand: list[str]
 
-        Returns: TerminalReader | DeletedTerminalReader
+        Returns TerminalReader | DeletedTerminalReader. Raises StripeError.
 
         Expandable: location
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (reader,), params, opts)
 
@@ -328,11 +306,9 @@ class TerminalReadersService(Service):
             cart: TerminalReadersCartParam
             expand: list[str]
 
-        Returns: TerminalReader
+        Returns TerminalReader. Raises StripeError.
 
         Expandable: location
-
-        Raises: StripeError
         """
         return self._call(_SET_READER_DISPLAY, (reader,), params, opts)
 
@@ -352,11 +328,9 @@ class TerminalReadersService(Service):
             label: str, or "" to clear
             metadata: dict[str, str], or "" to clear
 
-        Returns: TerminalReader | DeletedTerminalReader
+        Returns TerminalReader | DeletedTerminalReader. Raises StripeError.
 
         Expandable: location
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (reader,), params, opts)
 
@@ -378,11 +352,9 @@ class AsyncTerminalReadersService(AsyncService):
             reader: str, in the path
             expand: list[str]
 
-        Returns: TerminalReader
+        Returns TerminalReader. Raises StripeError.
 
         Expandable: location
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/terminal/payments/collect-card-payment?terminal-sdk-platform=server-driven#programmatic-cancellation
         """
@@ -404,11 +376,9 @@ class AsyncTerminalReadersService(AsyncService):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns: TerminalReader
+        Returns TerminalReader. Raises StripeError.
 
         Expandable: location
-
-        Raises: StripeError
         """
         return await self._call(_COLLECT_INPUTS, (reader,), params, opts)
 
@@ -428,11 +398,9 @@ class AsyncTerminalReadersService(AsyncService):
             collect_config: TerminalReadersCollectConfigParam
             expand: list[str]
 
-        Returns: TerminalReader
+        Returns TerminalReader. Raises StripeError.
 
         Expandable: location
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/terminal/payments/collect-card-payment?terminal-sdk-platform=server-driven&process=inspect#collect-a-paymentmethod
         """
@@ -454,11 +422,9 @@ class AsyncTerminalReadersService(AsyncService):
             confirm_config: TerminalReadersConfirmConfigParam
             expand: list[str]
 
-        Returns: TerminalReader
+        Returns TerminalReader. Raises StripeError.
 
         Expandable: location
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/terminal/payments/collect-card-payment?terminal-sdk-platform=server-driven&process=inspect#confirm-the-paymentintent
         """
@@ -476,11 +442,9 @@ class AsyncTerminalReadersService(AsyncService):
             location: str
             metadata: dict[str, str], or "" to clear
 
-        Returns: TerminalReader
+        Returns TerminalReader. Raises StripeError.
 
         Expandable: location
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -497,9 +461,7 @@ class AsyncTerminalReadersService(AsyncService):
         Args:
             reader: str, in the path
 
-        Returns: DeletedTerminalReader
-
-        Raises: StripeError
+        Returns DeletedTerminalReader. Raises StripeError.
         """
         return await self._call(_DELETE, (reader,), params, opts)
 
@@ -519,11 +481,9 @@ class AsyncTerminalReadersService(AsyncService):
             starting_after: str
             status: "offline" | "online"
 
-        Returns: a page of TerminalReader
+        Returns a page of TerminalReader. Raises StripeError.
 
         Expandable: data.location
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -552,11 +512,9 @@ class AsyncTerminalReadersService(AsyncService):
             expand: list[str]
             process_config: TerminalReadersProcessConfigParam
 
-        Returns: TerminalReader
+        Returns TerminalReader. Raises StripeError.
 
         Expandable: location
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/terminal/payments/collect-card-payment?terminal-sdk-platform=server-driven&process=immediately#process-payment
         """
@@ -579,11 +537,9 @@ class AsyncTerminalReadersService(AsyncService):
             expand: list[str]
             process_config: TerminalReadersEnableCustomerCancellationParam
 
-        Returns: TerminalReader
+        Returns TerminalReader. Raises StripeError.
 
         Expandable: location
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/terminal/features/saving-payment-details/save-directly
         """
@@ -610,11 +566,9 @@ class AsyncTerminalReadersService(AsyncService):
             refund_payment_config: TerminalReadersEnableCustomerCancellationParam
             reverse_transfer: bool
 
-        Returns: TerminalReader
+        Returns TerminalReader. Raises StripeError.
 
         Expandable: location
-
-        Raises: StripeError
 
         See: https://docs.stripe.com/docs/terminal/payments/regional?integration-country=CA#refund-an-interac-payment
         """
@@ -634,11 +588,9 @@ class AsyncTerminalReadersService(AsyncService):
             reader: str, in the path
             expand: list[str]
 
-        Returns: TerminalReader | DeletedTerminalReader
+        Returns TerminalReader | DeletedTerminalReader. Raises StripeError.
 
         Expandable: location
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (reader,), params, opts)
 
@@ -658,11 +610,9 @@ class AsyncTerminalReadersService(AsyncService):
             cart: TerminalReadersCartParam
             expand: list[str]
 
-        Returns: TerminalReader
+        Returns TerminalReader. Raises StripeError.
 
         Expandable: location
-
-        Raises: StripeError
         """
         return await self._call(_SET_READER_DISPLAY, (reader,), params, opts)
 
@@ -682,11 +632,9 @@ class AsyncTerminalReadersService(AsyncService):
             label: str, or "" to clear
             metadata: dict[str, str], or "" to clear
 
-        Returns: TerminalReader | DeletedTerminalReader
+        Returns TerminalReader | DeletedTerminalReader. Raises StripeError.
 
         Expandable: location
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (reader,), params, opts)
 

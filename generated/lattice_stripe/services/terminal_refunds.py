@@ -25,9 +25,7 @@ class TerminalRefundsService(Service):
         Args:
             expand: list[str]
 
-        Returns: TerminalRefund
-
-        Raises: StripeError
+        Returns TerminalRefund. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -43,9 +41,7 @@ class AsyncTerminalRefundsService(AsyncService):
         Args:
             expand: list[str]
 
-        Returns: TerminalRefund
-
-        Raises: StripeError
+        Returns TerminalRefund. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -34,9 +34,7 @@ class TestHelpersConfirmationTokensService(Service):
             setup_future_usage: "off_session" | "on_session"
             shipping: ShippingDetailsParam
 
-        Returns: ConfirmationToken
-
-        Raises: StripeError
+        Returns ConfirmationToken. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -61,9 +59,7 @@ class AsyncTestHelpersConfirmationTokensService(AsyncService):
             setup_future_usage: "off_session" | "on_session"
             shipping: ShippingDetailsParam
 
-        Returns: ConfirmationToken
-
-        Raises: StripeError
+        Returns ConfirmationToken. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -34,11 +34,9 @@ class TestHelpersCustomersService(Service):
             expand: list[str]
             reference: str
 
-        Returns: CustomerCashBalanceTransaction
+        Returns CustomerCashBalanceTransaction. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
         """
         return self._call(_FUND_CASH_BALANCE, (customer,), params, opts)
 
@@ -63,11 +61,9 @@ class AsyncTestHelpersCustomersService(AsyncService):
             expand: list[str]
             reference: str
 
-        Returns: CustomerCashBalanceTransaction
+        Returns CustomerCashBalanceTransaction. Raises StripeError.
 
         Expandable: customer
-
-        Raises: StripeError
         """
         return await self._call(_FUND_CASH_BALANCE, (customer,), params, opts)
 

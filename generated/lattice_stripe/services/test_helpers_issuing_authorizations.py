@@ -42,11 +42,9 @@ class TestHelpersIssuingAuthorizationsService(Service):
             expand: list[str]
             purchase_details: PurchaseDetailsParam
 
-        Returns: IssuingAuthorization
+        Returns IssuingAuthorization. Raises StripeError.
 
         Expandable: cardholder, token
-
-        Raises: StripeError
         """
         return self._call(_CAPTURE, (authorization,), params, opts)
 
@@ -77,11 +75,9 @@ class TestHelpersIssuingAuthorizationsService(Service):
             verification_data: TestHelpersIssuingAuthorizationsVerificationDataParam
             wallet: "apple_pay" | "google_pay" | "samsung_pay"
 
-        Returns: IssuingAuthorization
+        Returns IssuingAuthorization. Raises StripeError.
 
         Expandable: cardholder, token
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -99,11 +95,9 @@ class TestHelpersIssuingAuthorizationsService(Service):
             authorization: str, in the path
             expand: list[str]
 
-        Returns: IssuingAuthorization
+        Returns IssuingAuthorization. Raises StripeError.
 
         Expandable: cardholder, token
-
-        Raises: StripeError
         """
         return self._call(_EXPIRE, (authorization,), params, opts)
 
@@ -124,11 +118,9 @@ class TestHelpersIssuingAuthorizationsService(Service):
             fleet: FleetParam
             fuel: FuelParam
 
-        Returns: IssuingAuthorization
+        Returns IssuingAuthorization. Raises StripeError.
 
         Expandable: cardholder, token
-
-        Raises: StripeError
         """
         return self._call(_FINALIZE_AMOUNT, (authorization,), params, opts)
 
@@ -148,11 +140,9 @@ class TestHelpersIssuingAuthorizationsService(Service):
             expand: list[str]
             is_amount_controllable: bool
 
-        Returns: IssuingAuthorization
+        Returns IssuingAuthorization. Raises StripeError.
 
         Expandable: cardholder, token
-
-        Raises: StripeError
         """
         return self._call(_INCREMENT, (authorization,), params, opts)
 
@@ -171,11 +161,9 @@ class TestHelpersIssuingAuthorizationsService(Service):
             confirmed: bool, required
             expand: list[str]
 
-        Returns: IssuingAuthorization
+        Returns IssuingAuthorization. Raises StripeError.
 
         Expandable: cardholder, token
-
-        Raises: StripeError
         """
         return self._call(_RESPOND, (authorization,), params, opts)
 
@@ -194,11 +182,9 @@ class TestHelpersIssuingAuthorizationsService(Service):
             expand: list[str]
             reverse_amount: int (smallest currency unit)
 
-        Returns: IssuingAuthorization
+        Returns IssuingAuthorization. Raises StripeError.
 
         Expandable: cardholder, token
-
-        Raises: StripeError
         """
         return self._call(_REVERSE, (authorization,), params, opts)
 
@@ -223,11 +209,9 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
             expand: list[str]
             purchase_details: PurchaseDetailsParam
 
-        Returns: IssuingAuthorization
+        Returns IssuingAuthorization. Raises StripeError.
 
         Expandable: cardholder, token
-
-        Raises: StripeError
         """
         return await self._call(_CAPTURE, (authorization,), params, opts)
 
@@ -258,11 +242,9 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
             verification_data: TestHelpersIssuingAuthorizationsVerificationDataParam
             wallet: "apple_pay" | "google_pay" | "samsung_pay"
 
-        Returns: IssuingAuthorization
+        Returns IssuingAuthorization. Raises StripeError.
 
         Expandable: cardholder, token
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -280,11 +262,9 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
             authorization: str, in the path
             expand: list[str]
 
-        Returns: IssuingAuthorization
+        Returns IssuingAuthorization. Raises StripeError.
 
         Expandable: cardholder, token
-
-        Raises: StripeError
         """
         return await self._call(_EXPIRE, (authorization,), params, opts)
 
@@ -305,11 +285,9 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
             fleet: FleetParam
             fuel: FuelParam
 
-        Returns: IssuingAuthorization
+        Returns IssuingAuthorization. Raises StripeError.
 
         Expandable: cardholder, token
-
-        Raises: StripeError
         """
         return await self._call(_FINALIZE_AMOUNT, (authorization,), params, opts)
 
@@ -329,11 +307,9 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
             expand: list[str]
             is_amount_controllable: bool
 
-        Returns: IssuingAuthorization
+        Returns IssuingAuthorization. Raises StripeError.
 
         Expandable: cardholder, token
-
-        Raises: StripeError
         """
         return await self._call(_INCREMENT, (authorization,), params, opts)
 
@@ -352,11 +328,9 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
             confirmed: bool, required
             expand: list[str]
 
-        Returns: IssuingAuthorization
+        Returns IssuingAuthorization. Raises StripeError.
 
         Expandable: cardholder, token
-
-        Raises: StripeError
         """
         return await self._call(_RESPOND, (authorization,), params, opts)
 
@@ -375,11 +349,9 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
             expand: list[str]
             reverse_amount: int (smallest currency unit)
 
-        Returns: IssuingAuthorization
+        Returns IssuingAuthorization. Raises StripeError.
 
         Expandable: cardholder, token
-
-        Raises: StripeError
         """
         return await self._call(_REVERSE, (authorization,), params, opts)
 

@@ -37,11 +37,9 @@ class TestHelpersIssuingCardsService(Service):
             card: str, in the path
             expand: list[str]
 
-        Returns: IssuingCard
+        Returns IssuingCard. Raises StripeError.
 
         Expandable: personalization_design, replaced_by, replacement_for
-
-        Raises: StripeError
         """
         return self._call(_DELIVER_CARD, (card,), params, opts)
 
@@ -59,11 +57,9 @@ class TestHelpersIssuingCardsService(Service):
             card: str, in the path
             expand: list[str]
 
-        Returns: IssuingCard
+        Returns IssuingCard. Raises StripeError.
 
         Expandable: personalization_design, replaced_by, replacement_for
-
-        Raises: StripeError
         """
         return self._call(_FAIL_CARD, (card,), params, opts)
 
@@ -81,11 +77,9 @@ class TestHelpersIssuingCardsService(Service):
             card: str, in the path
             expand: list[str]
 
-        Returns: IssuingCard
+        Returns IssuingCard. Raises StripeError.
 
         Expandable: personalization_design, replaced_by, replacement_for
-
-        Raises: StripeError
         """
         return self._call(_RETURN_CARD, (card,), params, opts)
 
@@ -103,11 +97,9 @@ class TestHelpersIssuingCardsService(Service):
             card: str, in the path
             expand: list[str]
 
-        Returns: IssuingCard
+        Returns IssuingCard. Raises StripeError.
 
         Expandable: personalization_design, replaced_by, replacement_for
-
-        Raises: StripeError
         """
         return self._call(_SHIP_CARD, (card,), params, opts)
 
@@ -125,11 +117,9 @@ class TestHelpersIssuingCardsService(Service):
             card: str, in the path
             expand: list[str]
 
-        Returns: IssuingCard
+        Returns IssuingCard. Raises StripeError.
 
         Expandable: personalization_design, replaced_by, replacement_for
-
-        Raises: StripeError
         """
         return self._call(_SUBMIT_CARD, (card,), params, opts)
 
@@ -151,11 +141,9 @@ class AsyncTestHelpersIssuingCardsService(AsyncService):
             card: str, in the path
             expand: list[str]
 
-        Returns: IssuingCard
+        Returns IssuingCard. Raises StripeError.
 
         Expandable: personalization_design, replaced_by, replacement_for
-
-        Raises: StripeError
         """
         return await self._call(_DELIVER_CARD, (card,), params, opts)
 
@@ -173,11 +161,9 @@ class AsyncTestHelpersIssuingCardsService(AsyncService):
             card: str, in the path
             expand: list[str]
 
-        Returns: IssuingCard
+        Returns IssuingCard. Raises StripeError.
 
         Expandable: personalization_design, replaced_by, replacement_for
-
-        Raises: StripeError
         """
         return await self._call(_FAIL_CARD, (card,), params, opts)
 
@@ -195,11 +181,9 @@ class AsyncTestHelpersIssuingCardsService(AsyncService):
             card: str, in the path
             expand: list[str]
 
-        Returns: IssuingCard
+        Returns IssuingCard. Raises StripeError.
 
         Expandable: personalization_design, replaced_by, replacement_for
-
-        Raises: StripeError
         """
         return await self._call(_RETURN_CARD, (card,), params, opts)
 
@@ -217,11 +201,9 @@ class AsyncTestHelpersIssuingCardsService(AsyncService):
             card: str, in the path
             expand: list[str]
 
-        Returns: IssuingCard
+        Returns IssuingCard. Raises StripeError.
 
         Expandable: personalization_design, replaced_by, replacement_for
-
-        Raises: StripeError
         """
         return await self._call(_SHIP_CARD, (card,), params, opts)
 
@@ -239,11 +221,9 @@ class AsyncTestHelpersIssuingCardsService(AsyncService):
             card: str, in the path
             expand: list[str]
 
-        Returns: IssuingCard
+        Returns IssuingCard. Raises StripeError.
 
         Expandable: personalization_design, replaced_by, replacement_for
-
-        Raises: StripeError
         """
         return await self._call(_SUBMIT_CARD, (card,), params, opts)
 

@@ -35,11 +35,9 @@ class TestHelpersIssuingPersonalizationDesignsService(Service):
             personalization_design: str, in the path
             expand: list[str]
 
-        Returns: IssuingPersonalizationDesign
+        Returns IssuingPersonalizationDesign. Raises StripeError.
 
         Expandable: card_logo, physical_bundle
-
-        Raises: StripeError
         """
         return self._call(_ACTIVATE, (personalization_design,), params, opts)
 
@@ -57,11 +55,9 @@ class TestHelpersIssuingPersonalizationDesignsService(Service):
             personalization_design: str, in the path
             expand: list[str]
 
-        Returns: IssuingPersonalizationDesign
+        Returns IssuingPersonalizationDesign. Raises StripeError.
 
         Expandable: card_logo, physical_bundle
-
-        Raises: StripeError
         """
         return self._call(_DEACTIVATE, (personalization_design,), params, opts)
 
@@ -80,11 +76,9 @@ class TestHelpersIssuingPersonalizationDesignsService(Service):
             rejection_reasons: TestHelpersIssuingPersonalizationDesignsRejectionReasonsParam, required
             expand: list[str]
 
-        Returns: IssuingPersonalizationDesign
+        Returns IssuingPersonalizationDesign. Raises StripeError.
 
         Expandable: card_logo, physical_bundle
-
-        Raises: StripeError
         """
         return self._call(_REJECT, (personalization_design,), params, opts)
 
@@ -106,11 +100,9 @@ class AsyncTestHelpersIssuingPersonalizationDesignsService(AsyncService):
             personalization_design: str, in the path
             expand: list[str]
 
-        Returns: IssuingPersonalizationDesign
+        Returns IssuingPersonalizationDesign. Raises StripeError.
 
         Expandable: card_logo, physical_bundle
-
-        Raises: StripeError
         """
         return await self._call(_ACTIVATE, (personalization_design,), params, opts)
 
@@ -128,11 +120,9 @@ class AsyncTestHelpersIssuingPersonalizationDesignsService(AsyncService):
             personalization_design: str, in the path
             expand: list[str]
 
-        Returns: IssuingPersonalizationDesign
+        Returns IssuingPersonalizationDesign. Raises StripeError.
 
         Expandable: card_logo, physical_bundle
-
-        Raises: StripeError
         """
         return await self._call(_DEACTIVATE, (personalization_design,), params, opts)
 
@@ -151,11 +141,9 @@ class AsyncTestHelpersIssuingPersonalizationDesignsService(AsyncService):
             rejection_reasons: TestHelpersIssuingPersonalizationDesignsRejectionReasonsParam, required
             expand: list[str]
 
-        Returns: IssuingPersonalizationDesign
+        Returns IssuingPersonalizationDesign. Raises StripeError.
 
         Expandable: card_logo, physical_bundle
-
-        Raises: StripeError
         """
         return await self._call(_REJECT, (personalization_design,), params, opts)
 

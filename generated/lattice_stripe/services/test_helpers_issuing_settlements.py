@@ -34,9 +34,7 @@ class TestHelpersIssuingSettlementsService(Service):
             settlement: str, in the path
             expand: list[str]
 
-        Returns: IssuingSettlement
-
-        Raises: StripeError
+        Returns IssuingSettlement. Raises StripeError.
         """
         return self._call(_COMPLETE, (settlement,), params, opts)
 
@@ -60,9 +58,7 @@ class TestHelpersIssuingSettlementsService(Service):
             transaction_amount: int (smallest currency unit)
             transaction_count: int
 
-        Returns: IssuingSettlement
-
-        Raises: StripeError
+        Returns IssuingSettlement. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -84,9 +80,7 @@ class AsyncTestHelpersIssuingSettlementsService(AsyncService):
             settlement: str, in the path
             expand: list[str]
 
-        Returns: IssuingSettlement
-
-        Raises: StripeError
+        Returns IssuingSettlement. Raises StripeError.
         """
         return await self._call(_COMPLETE, (settlement,), params, opts)
 
@@ -110,9 +104,7 @@ class AsyncTestHelpersIssuingSettlementsService(AsyncService):
             transaction_amount: int (smallest currency unit)
             transaction_count: int
 
-        Returns: IssuingSettlement
-
-        Raises: StripeError
+        Returns IssuingSettlement. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 

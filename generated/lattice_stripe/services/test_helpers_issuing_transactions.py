@@ -37,11 +37,9 @@ class TestHelpersIssuingTransactionsService(Service):
             merchant_data: MerchantDataParam
             purchase_details: PurchaseDetailsParam
 
-        Returns: IssuingTransaction
+        Returns IssuingTransaction. Raises StripeError.
 
         Expandable: authorization, balance_transaction, card, cardholder, dispute, token
-
-        Raises: StripeError
         """
         return self._call(_CREATE_FORCE_CAPTURE, (), params, opts)
 
@@ -61,11 +59,9 @@ class TestHelpersIssuingTransactionsService(Service):
             merchant_data: MerchantDataParam
             purchase_details: PurchaseDetailsParam
 
-        Returns: IssuingTransaction
+        Returns IssuingTransaction. Raises StripeError.
 
         Expandable: authorization, balance_transaction, card, cardholder, dispute, token
-
-        Raises: StripeError
         """
         return self._call(_CREATE_UNLINKED_REFUND, (), params, opts)
 
@@ -84,11 +80,9 @@ class TestHelpersIssuingTransactionsService(Service):
             expand: list[str]
             refund_amount: int (smallest currency unit)
 
-        Returns: IssuingTransaction
+        Returns IssuingTransaction. Raises StripeError.
 
         Expandable: authorization, balance_transaction, card, cardholder, dispute, token
-
-        Raises: StripeError
         """
         return self._call(_REFUND, (transaction,), params, opts)
 
@@ -112,11 +106,9 @@ class AsyncTestHelpersIssuingTransactionsService(AsyncService):
             merchant_data: MerchantDataParam
             purchase_details: PurchaseDetailsParam
 
-        Returns: IssuingTransaction
+        Returns IssuingTransaction. Raises StripeError.
 
         Expandable: authorization, balance_transaction, card, cardholder, dispute, token
-
-        Raises: StripeError
         """
         return await self._call(_CREATE_FORCE_CAPTURE, (), params, opts)
 
@@ -136,11 +128,9 @@ class AsyncTestHelpersIssuingTransactionsService(AsyncService):
             merchant_data: MerchantDataParam
             purchase_details: PurchaseDetailsParam
 
-        Returns: IssuingTransaction
+        Returns IssuingTransaction. Raises StripeError.
 
         Expandable: authorization, balance_transaction, card, cardholder, dispute, token
-
-        Raises: StripeError
         """
         return await self._call(_CREATE_UNLINKED_REFUND, (), params, opts)
 
@@ -159,11 +149,9 @@ class AsyncTestHelpersIssuingTransactionsService(AsyncService):
             expand: list[str]
             refund_amount: int (smallest currency unit)
 
-        Returns: IssuingTransaction
+        Returns IssuingTransaction. Raises StripeError.
 
         Expandable: authorization, balance_transaction, card, cardholder, dispute, token
-
-        Raises: StripeError
         """
         return await self._call(_REFUND, (transaction,), params, opts)
 

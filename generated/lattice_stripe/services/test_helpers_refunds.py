@@ -31,12 +31,10 @@ class TestHelpersRefundsService(Service):
             refund: str, in the path
             expand: list[str]
 
-        Returns: Refund
+        Returns Refund. Raises StripeError.
 
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-
-        Raises: StripeError
         """
         return self._call(_EXPIRE, (refund,), params, opts)
 
@@ -58,12 +56,10 @@ class AsyncTestHelpersRefundsService(AsyncService):
             refund: str, in the path
             expand: list[str]
 
-        Returns: Refund
+        Returns Refund. Raises StripeError.
 
         Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
             source_transfer_reversal, transfer_reversal
-
-        Raises: StripeError
         """
         return await self._call(_EXPIRE, (refund,), params, opts)
 

@@ -40,11 +40,9 @@ class TestHelpersTerminalReadersService(Service):
             interac_present: NumberParam
             type: "card" | "card_present" | "interac_present"
 
-        Returns: TerminalReader
+        Returns TerminalReader. Raises StripeError.
 
         Expandable: location
-
-        Raises: StripeError
         """
         return self._call(_PRESENT_PAYMENT_METHOD, (reader,), params, opts)
 
@@ -63,11 +61,9 @@ class TestHelpersTerminalReadersService(Service):
             expand: list[str]
             skip_non_required_inputs: "all" | "none"
 
-        Returns: TerminalReader
+        Returns TerminalReader. Raises StripeError.
 
         Expandable: location
-
-        Raises: StripeError
         """
         return self._call(_SUCCEED_INPUT_COLLECTION, (reader,), params, opts)
 
@@ -85,11 +81,9 @@ class TestHelpersTerminalReadersService(Service):
             reader: str, in the path
             expand: list[str]
 
-        Returns: TerminalReader
+        Returns TerminalReader. Raises StripeError.
 
         Expandable: location
-
-        Raises: StripeError
         """
         return self._call(_TIMEOUT_INPUT_COLLECTION, (reader,), params, opts)
 
@@ -116,11 +110,9 @@ class AsyncTestHelpersTerminalReadersService(AsyncService):
             interac_present: NumberParam
             type: "card" | "card_present" | "interac_present"
 
-        Returns: TerminalReader
+        Returns TerminalReader. Raises StripeError.
 
         Expandable: location
-
-        Raises: StripeError
         """
         return await self._call(_PRESENT_PAYMENT_METHOD, (reader,), params, opts)
 
@@ -139,11 +131,9 @@ class AsyncTestHelpersTerminalReadersService(AsyncService):
             expand: list[str]
             skip_non_required_inputs: "all" | "none"
 
-        Returns: TerminalReader
+        Returns TerminalReader. Raises StripeError.
 
         Expandable: location
-
-        Raises: StripeError
         """
         return await self._call(_SUCCEED_INPUT_COLLECTION, (reader,), params, opts)
 
@@ -161,11 +151,9 @@ class AsyncTestHelpersTerminalReadersService(AsyncService):
             reader: str, in the path
             expand: list[str]
 
-        Returns: TerminalReader
+        Returns TerminalReader. Raises StripeError.
 
         Expandable: location
-
-        Raises: StripeError
         """
         return await self._call(_TIMEOUT_INPUT_COLLECTION, (reader,), params, opts)
 

@@ -45,9 +45,7 @@ class TestHelpersTestClocksService(Service):
             frozen_time: int (Unix seconds) | datetime, required
             expand: list[str]
 
-        Returns: TestHelpersTestClock
-
-        Raises: StripeError
+        Returns TestHelpersTestClock. Raises StripeError.
         """
         return self._call(_ADVANCE, (test_clock,), params, opts)
 
@@ -65,9 +63,7 @@ class TestHelpersTestClocksService(Service):
             expand: list[str]
             name: str
 
-        Returns: TestHelpersTestClock
-
-        Raises: StripeError
+        Returns TestHelpersTestClock. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -84,9 +80,7 @@ class TestHelpersTestClocksService(Service):
         Args:
             test_clock: str, in the path
 
-        Returns: DeletedTestHelpersTestClock
-
-        Raises: StripeError
+        Returns DeletedTestHelpersTestClock. Raises StripeError.
         """
         return self._call(_DELETE, (test_clock,), params, opts)
 
@@ -104,9 +98,7 @@ class TestHelpersTestClocksService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of TestHelpersTestClock
-
-        Raises: StripeError
+        Returns a page of TestHelpersTestClock. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -136,9 +128,7 @@ class TestHelpersTestClocksService(Service):
             test_clock: str, in the path
             expand: list[str]
 
-        Returns: TestHelpersTestClock
-
-        Raises: StripeError
+        Returns TestHelpersTestClock. Raises StripeError.
         """
         return self._call(_RETRIEVE, (test_clock,), params, opts)
 
@@ -167,9 +157,7 @@ class AsyncTestHelpersTestClocksService(AsyncService):
             frozen_time: int (Unix seconds) | datetime, required
             expand: list[str]
 
-        Returns: TestHelpersTestClock
-
-        Raises: StripeError
+        Returns TestHelpersTestClock. Raises StripeError.
         """
         return await self._call(_ADVANCE, (test_clock,), params, opts)
 
@@ -187,9 +175,7 @@ class AsyncTestHelpersTestClocksService(AsyncService):
             expand: list[str]
             name: str
 
-        Returns: TestHelpersTestClock
-
-        Raises: StripeError
+        Returns TestHelpersTestClock. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -206,9 +192,7 @@ class AsyncTestHelpersTestClocksService(AsyncService):
         Args:
             test_clock: str, in the path
 
-        Returns: DeletedTestHelpersTestClock
-
-        Raises: StripeError
+        Returns DeletedTestHelpersTestClock. Raises StripeError.
         """
         return await self._call(_DELETE, (test_clock,), params, opts)
 
@@ -226,9 +210,7 @@ class AsyncTestHelpersTestClocksService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of TestHelpersTestClock
-
-        Raises: StripeError
+        Returns a page of TestHelpersTestClock. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -258,9 +240,7 @@ class AsyncTestHelpersTestClocksService(AsyncService):
             test_clock: str, in the path
             expand: list[str]
 
-        Returns: TestHelpersTestClock
-
-        Raises: StripeError
+        Returns TestHelpersTestClock. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (test_clock,), params, opts)
 

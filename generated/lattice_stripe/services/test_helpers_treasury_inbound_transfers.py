@@ -36,11 +36,9 @@ class TestHelpersTreasuryInboundTransfersService(Service):
             expand: list[str]
             failure_details: TestHelpersTreasuryInboundTransfersFailureDetailsParam
 
-        Returns: TreasuryInboundTransfer
+        Returns TreasuryInboundTransfer. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_FAIL, (id,), params, opts)
 
@@ -58,11 +56,9 @@ class TestHelpersTreasuryInboundTransfersService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: TreasuryInboundTransfer
+        Returns TreasuryInboundTransfer. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_RETURN_INBOUND_TRANSFER, (id,), params, opts)
 
@@ -80,11 +76,9 @@ class TestHelpersTreasuryInboundTransfersService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: TreasuryInboundTransfer
+        Returns TreasuryInboundTransfer. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_SUCCEED, (id,), params, opts)
 
@@ -107,11 +101,9 @@ class AsyncTestHelpersTreasuryInboundTransfersService(AsyncService):
             expand: list[str]
             failure_details: TestHelpersTreasuryInboundTransfersFailureDetailsParam
 
-        Returns: TreasuryInboundTransfer
+        Returns TreasuryInboundTransfer. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_FAIL, (id,), params, opts)
 
@@ -129,11 +121,9 @@ class AsyncTestHelpersTreasuryInboundTransfersService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: TreasuryInboundTransfer
+        Returns TreasuryInboundTransfer. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_RETURN_INBOUND_TRANSFER, (id,), params, opts)
 
@@ -151,11 +141,9 @@ class AsyncTestHelpersTreasuryInboundTransfersService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: TreasuryInboundTransfer
+        Returns TreasuryInboundTransfer. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_SUCCEED, (id,), params, opts)
 

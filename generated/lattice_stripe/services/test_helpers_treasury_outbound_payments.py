@@ -36,11 +36,9 @@ class TestHelpersTreasuryOutboundPaymentsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: TreasuryOutboundPayment
+        Returns TreasuryOutboundPayment. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_FAIL, (id,), params, opts)
 
@@ -58,11 +56,9 @@ class TestHelpersTreasuryOutboundPaymentsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: TreasuryOutboundPayment
+        Returns TreasuryOutboundPayment. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_POST, (id,), params, opts)
 
@@ -81,11 +77,9 @@ class TestHelpersTreasuryOutboundPaymentsService(Service):
             expand: list[str]
             returned_details: ReturnedDetailsParam
 
-        Returns: TreasuryOutboundPayment
+        Returns TreasuryOutboundPayment. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_RETURN_OUTBOUND_PAYMENT, (id,), params, opts)
 
@@ -104,11 +98,9 @@ class TestHelpersTreasuryOutboundPaymentsService(Service):
             tracking_details: TrackingDetailsParam, required
             expand: list[str]
 
-        Returns: TreasuryOutboundPayment
+        Returns TreasuryOutboundPayment. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (id,), params, opts)
 
@@ -130,11 +122,9 @@ class AsyncTestHelpersTreasuryOutboundPaymentsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: TreasuryOutboundPayment
+        Returns TreasuryOutboundPayment. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_FAIL, (id,), params, opts)
 
@@ -152,11 +142,9 @@ class AsyncTestHelpersTreasuryOutboundPaymentsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: TreasuryOutboundPayment
+        Returns TreasuryOutboundPayment. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_POST, (id,), params, opts)
 
@@ -175,11 +163,9 @@ class AsyncTestHelpersTreasuryOutboundPaymentsService(AsyncService):
             expand: list[str]
             returned_details: ReturnedDetailsParam
 
-        Returns: TreasuryOutboundPayment
+        Returns TreasuryOutboundPayment. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_RETURN_OUTBOUND_PAYMENT, (id,), params, opts)
 
@@ -198,11 +184,9 @@ class AsyncTestHelpersTreasuryOutboundPaymentsService(AsyncService):
             tracking_details: TrackingDetailsParam, required
             expand: list[str]
 
-        Returns: TreasuryOutboundPayment
+        Returns TreasuryOutboundPayment. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (id,), params, opts)
 

@@ -36,11 +36,9 @@ class TestHelpersTreasuryOutboundTransfersService(Service):
             outbound_transfer: str, in the path
             expand: list[str]
 
-        Returns: TreasuryOutboundTransfer
+        Returns TreasuryOutboundTransfer. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_FAIL, (outbound_transfer,), params, opts)
 
@@ -58,11 +56,9 @@ class TestHelpersTreasuryOutboundTransfersService(Service):
             outbound_transfer: str, in the path
             expand: list[str]
 
-        Returns: TreasuryOutboundTransfer
+        Returns TreasuryOutboundTransfer. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_POST, (outbound_transfer,), params, opts)
 
@@ -81,11 +77,9 @@ class TestHelpersTreasuryOutboundTransfersService(Service):
             expand: list[str]
             returned_details: ReturnedDetailsParam
 
-        Returns: TreasuryOutboundTransfer
+        Returns TreasuryOutboundTransfer. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_RETURN_OUTBOUND_TRANSFER, (outbound_transfer,), params, opts)
 
@@ -104,11 +98,9 @@ class TestHelpersTreasuryOutboundTransfersService(Service):
             tracking_details: TrackingDetailsParam, required
             expand: list[str]
 
-        Returns: TreasuryOutboundTransfer
+        Returns TreasuryOutboundTransfer. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (outbound_transfer,), params, opts)
 
@@ -130,11 +122,9 @@ class AsyncTestHelpersTreasuryOutboundTransfersService(AsyncService):
             outbound_transfer: str, in the path
             expand: list[str]
 
-        Returns: TreasuryOutboundTransfer
+        Returns TreasuryOutboundTransfer. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_FAIL, (outbound_transfer,), params, opts)
 
@@ -152,11 +142,9 @@ class AsyncTestHelpersTreasuryOutboundTransfersService(AsyncService):
             outbound_transfer: str, in the path
             expand: list[str]
 
-        Returns: TreasuryOutboundTransfer
+        Returns TreasuryOutboundTransfer. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_POST, (outbound_transfer,), params, opts)
 
@@ -175,11 +163,9 @@ class AsyncTestHelpersTreasuryOutboundTransfersService(AsyncService):
             expand: list[str]
             returned_details: ReturnedDetailsParam
 
-        Returns: TreasuryOutboundTransfer
+        Returns TreasuryOutboundTransfer. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_RETURN_OUTBOUND_TRANSFER, (outbound_transfer,), params, opts)
 
@@ -198,11 +184,9 @@ class AsyncTestHelpersTreasuryOutboundTransfersService(AsyncService):
             tracking_details: TrackingDetailsParam, required
             expand: list[str]
 
-        Returns: TreasuryOutboundTransfer
+        Returns TreasuryOutboundTransfer. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (outbound_transfer,), params, opts)
 

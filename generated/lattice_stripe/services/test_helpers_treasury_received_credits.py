@@ -36,11 +36,9 @@ class TestHelpersTreasuryReceivedCreditsService(Service):
             expand: list[str]
             initiating_payment_method_details: InitiatingPaymentMethodDetailsParam
 
-        Returns: TreasuryReceivedCredit
+        Returns TreasuryReceivedCredit. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -65,11 +63,9 @@ class AsyncTestHelpersTreasuryReceivedCreditsService(AsyncService):
             expand: list[str]
             initiating_payment_method_details: InitiatingPaymentMethodDetailsParam
 
-        Returns: TreasuryReceivedCredit
+        Returns TreasuryReceivedCredit. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -36,11 +36,9 @@ class TestHelpersTreasuryReceivedDebitsService(Service):
             expand: list[str]
             initiating_payment_method_details: InitiatingPaymentMethodDetailsParam
 
-        Returns: TreasuryReceivedDebit
+        Returns TreasuryReceivedDebit. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -65,11 +63,9 @@ class AsyncTestHelpersTreasuryReceivedDebitsService(AsyncService):
             expand: list[str]
             initiating_payment_method_details: InitiatingPaymentMethodDetailsParam
 
-        Returns: TreasuryReceivedDebit
+        Returns TreasuryReceivedDebit. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -32,9 +32,7 @@ class TokensService(Service):
             person: TokensPersonParam
             pii: TokensPiiParam
 
-        Returns: Token
-
-        Raises: StripeError
+        Returns Token. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -52,9 +50,7 @@ class TokensService(Service):
             token: str, in the path
             expand: list[str]
 
-        Returns: Token
-
-        Raises: StripeError
+        Returns Token. Raises StripeError.
         """
         return self._call(_RETRIEVE, (token,), params, opts)
 
@@ -77,9 +73,7 @@ class AsyncTokensService(AsyncService):
             person: TokensPersonParam
             pii: TokensPiiParam
 
-        Returns: Token
-
-        Raises: StripeError
+        Returns Token. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -97,9 +91,7 @@ class AsyncTokensService(AsyncService):
             token: str, in the path
             expand: list[str]
 
-        Returns: Token
-
-        Raises: StripeError
+        Returns Token. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (token,), params, opts)
 

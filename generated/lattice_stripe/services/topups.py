@@ -39,11 +39,9 @@ class TopupsService(Service):
             topup: str, in the path
             expand: list[str]
 
-        Returns: Topup
+        Returns Topup. Raises StripeError.
 
         Expandable: balance_transaction
-
-        Raises: StripeError
         """
         return self._call(_CANCEL, (topup,), params, opts)
 
@@ -64,11 +62,9 @@ class TopupsService(Service):
             statement_descriptor: str
             transfer_group: str
 
-        Returns: Topup
+        Returns Topup. Raises StripeError.
 
         Expandable: balance_transaction
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -86,11 +82,9 @@ class TopupsService(Service):
             starting_after: str
             status: "canceled" | "failed" | "pending" | "succeeded"
 
-        Returns: a page of Topup
+        Returns a page of Topup. Raises StripeError.
 
         Expandable: data.balance_transaction
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -117,11 +111,9 @@ class TopupsService(Service):
             topup: str, in the path
             expand: list[str]
 
-        Returns: Topup
+        Returns Topup. Raises StripeError.
 
         Expandable: balance_transaction
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (topup,), params, opts)
 
@@ -141,11 +133,9 @@ class TopupsService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: Topup
+        Returns Topup. Raises StripeError.
 
         Expandable: balance_transaction
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (topup,), params, opts)
 
@@ -167,11 +157,9 @@ class AsyncTopupsService(AsyncService):
             topup: str, in the path
             expand: list[str]
 
-        Returns: Topup
+        Returns Topup. Raises StripeError.
 
         Expandable: balance_transaction
-
-        Raises: StripeError
         """
         return await self._call(_CANCEL, (topup,), params, opts)
 
@@ -192,11 +180,9 @@ class AsyncTopupsService(AsyncService):
             statement_descriptor: str
             transfer_group: str
 
-        Returns: Topup
+        Returns Topup. Raises StripeError.
 
         Expandable: balance_transaction
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -214,11 +200,9 @@ class AsyncTopupsService(AsyncService):
             starting_after: str
             status: "canceled" | "failed" | "pending" | "succeeded"
 
-        Returns: a page of Topup
+        Returns a page of Topup. Raises StripeError.
 
         Expandable: data.balance_transaction
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -245,11 +229,9 @@ class AsyncTopupsService(AsyncService):
             topup: str, in the path
             expand: list[str]
 
-        Returns: Topup
+        Returns Topup. Raises StripeError.
 
         Expandable: balance_transaction
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (topup,), params, opts)
 
@@ -269,11 +251,9 @@ class AsyncTopupsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: Topup
+        Returns Topup. Raises StripeError.
 
         Expandable: balance_transaction
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (topup,), params, opts)
 

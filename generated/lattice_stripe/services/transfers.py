@@ -48,11 +48,9 @@ class TransfersService(Service):
             source_type: "bank_account" | "card" | "fpx"
             transfer_group: str
 
-        Returns: Transfer
+        Returns Transfer. Raises StripeError.
 
         Expandable: balance_transaction, destination, destination_payment, source_transaction
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -70,12 +68,10 @@ class TransfersService(Service):
             starting_after: str
             transfer_group: str
 
-        Returns: a page of Transfer
+        Returns a page of Transfer. Raises StripeError.
 
         Expandable: data.balance_transaction, data.destination, data.destination_payment,
             data.source_transaction
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -102,11 +98,9 @@ class TransfersService(Service):
             transfer: str, in the path
             expand: list[str]
 
-        Returns: Transfer
+        Returns Transfer. Raises StripeError.
 
         Expandable: balance_transaction, destination, destination_payment, source_transaction
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (transfer,), params, opts)
 
@@ -126,11 +120,9 @@ class TransfersService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: Transfer
+        Returns Transfer. Raises StripeError.
 
         Expandable: balance_transaction, destination, destination_payment, source_transaction
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (transfer,), params, opts)
 
@@ -160,11 +152,9 @@ class AsyncTransfersService(AsyncService):
             source_type: "bank_account" | "card" | "fpx"
             transfer_group: str
 
-        Returns: Transfer
+        Returns Transfer. Raises StripeError.
 
         Expandable: balance_transaction, destination, destination_payment, source_transaction
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -182,12 +172,10 @@ class AsyncTransfersService(AsyncService):
             starting_after: str
             transfer_group: str
 
-        Returns: a page of Transfer
+        Returns a page of Transfer. Raises StripeError.
 
         Expandable: data.balance_transaction, data.destination, data.destination_payment,
             data.source_transaction
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -214,11 +202,9 @@ class AsyncTransfersService(AsyncService):
             transfer: str, in the path
             expand: list[str]
 
-        Returns: Transfer
+        Returns Transfer. Raises StripeError.
 
         Expandable: balance_transaction, destination, destination_payment, source_transaction
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (transfer,), params, opts)
 
@@ -238,11 +224,9 @@ class AsyncTransfersService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: Transfer
+        Returns Transfer. Raises StripeError.
 
         Expandable: balance_transaction, destination, destination_payment, source_transaction
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (transfer,), params, opts)
 

@@ -42,11 +42,9 @@ class TransfersReversalsService(Service):
             metadata: dict[str, str], or "" to clear
             refund_application_fee: bool
 
-        Returns: Reversal
+        Returns Reversal. Raises StripeError.
 
         Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (id,), params, opts)
 
@@ -67,12 +65,10 @@ class TransfersReversalsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of Reversal
+        Returns a page of Reversal. Raises StripeError.
 
         Expandable: data.balance_transaction, data.destination_payment_refund, data.source_refund,
             data.transfer
-
-        Raises: StripeError
         """
         return self._call(_LIST, (id,), params, opts)
 
@@ -106,11 +102,9 @@ class TransfersReversalsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: Reversal
+        Returns Reversal. Raises StripeError.
 
         Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
-
-        Raises: StripeError
         """
         return self._call(
             _RETRIEVE,
@@ -139,11 +133,9 @@ class TransfersReversalsService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: Reversal
+        Returns Reversal. Raises StripeError.
 
         Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
-
-        Raises: StripeError
         """
         return self._call(
             _UPDATE,
@@ -177,11 +169,9 @@ class AsyncTransfersReversalsService(AsyncService):
             metadata: dict[str, str], or "" to clear
             refund_application_fee: bool
 
-        Returns: Reversal
+        Returns Reversal. Raises StripeError.
 
         Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (id,), params, opts)
 
@@ -202,12 +192,10 @@ class AsyncTransfersReversalsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of Reversal
+        Returns a page of Reversal. Raises StripeError.
 
         Expandable: data.balance_transaction, data.destination_payment_refund, data.source_refund,
             data.transfer
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (id,), params, opts)
 
@@ -241,11 +229,9 @@ class AsyncTransfersReversalsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: Reversal
+        Returns Reversal. Raises StripeError.
 
         Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
-
-        Raises: StripeError
         """
         return await self._call(
             _RETRIEVE,
@@ -274,11 +260,9 @@ class AsyncTransfersReversalsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: Reversal
+        Returns Reversal. Raises StripeError.
 
         Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
-
-        Raises: StripeError
         """
         return await self._call(
             _UPDATE,

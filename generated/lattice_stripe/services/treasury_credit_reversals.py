@@ -36,11 +36,9 @@ class TreasuryCreditReversalsService(Service):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns: TreasuryCreditReversal
+        Returns TreasuryCreditReversal. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -61,11 +59,9 @@ class TreasuryCreditReversalsService(Service):
             starting_after: str
             status: "canceled" | "posted" | "processing"
 
-        Returns: a page of TreasuryCreditReversal
+        Returns a page of TreasuryCreditReversal. Raises StripeError.
 
         Expandable: data.transaction
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -95,11 +91,9 @@ class TreasuryCreditReversalsService(Service):
             credit_reversal: str, in the path
             expand: list[str]
 
-        Returns: TreasuryCreditReversal
+        Returns TreasuryCreditReversal. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (credit_reversal,), params, opts)
 
@@ -120,11 +114,9 @@ class AsyncTreasuryCreditReversalsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns: TreasuryCreditReversal
+        Returns TreasuryCreditReversal. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -145,11 +137,9 @@ class AsyncTreasuryCreditReversalsService(AsyncService):
             starting_after: str
             status: "canceled" | "posted" | "processing"
 
-        Returns: a page of TreasuryCreditReversal
+        Returns a page of TreasuryCreditReversal. Raises StripeError.
 
         Expandable: data.transaction
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -179,11 +169,9 @@ class AsyncTreasuryCreditReversalsService(AsyncService):
             credit_reversal: str, in the path
             expand: list[str]
 
-        Returns: TreasuryCreditReversal
+        Returns TreasuryCreditReversal. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (credit_reversal,), params, opts)
 

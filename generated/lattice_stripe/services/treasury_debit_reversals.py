@@ -36,11 +36,9 @@ class TreasuryDebitReversalsService(Service):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns: TreasuryDebitReversal
+        Returns TreasuryDebitReversal. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -62,11 +60,9 @@ class TreasuryDebitReversalsService(Service):
             starting_after: str
             status: "canceled" | "completed" | "processing"
 
-        Returns: a page of TreasuryDebitReversal
+        Returns a page of TreasuryDebitReversal. Raises StripeError.
 
         Expandable: data.transaction
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -96,11 +92,9 @@ class TreasuryDebitReversalsService(Service):
             debit_reversal: str, in the path
             expand: list[str]
 
-        Returns: TreasuryDebitReversal
+        Returns TreasuryDebitReversal. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (debit_reversal,), params, opts)
 
@@ -121,11 +115,9 @@ class AsyncTreasuryDebitReversalsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str]
 
-        Returns: TreasuryDebitReversal
+        Returns TreasuryDebitReversal. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -147,11 +139,9 @@ class AsyncTreasuryDebitReversalsService(AsyncService):
             starting_after: str
             status: "canceled" | "completed" | "processing"
 
-        Returns: a page of TreasuryDebitReversal
+        Returns a page of TreasuryDebitReversal. Raises StripeError.
 
         Expandable: data.transaction
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -181,11 +171,9 @@ class AsyncTreasuryDebitReversalsService(AsyncService):
             debit_reversal: str, in the path
             expand: list[str]
 
-        Returns: TreasuryDebitReversal
+        Returns TreasuryDebitReversal. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (debit_reversal,), params, opts)
 

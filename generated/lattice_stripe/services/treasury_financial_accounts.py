@@ -51,9 +51,7 @@ class TreasuryFinancialAccountsService(Service):
             expand: list[str]
             forwarding_settings: TreasuryFinancialAccountsForwardingSettingsParam
 
-        Returns: TreasuryFinancialAccount
-
-        Raises: StripeError
+        Returns TreasuryFinancialAccount. Raises StripeError.
         """
         return self._call(_CLOSE, (financial_account,), params, opts)
 
@@ -73,9 +71,7 @@ class TreasuryFinancialAccountsService(Service):
             nickname: str, or "" to clear
             platform_restrictions: TreasuryFinancialAccountsPlatformRestrictionsParam
 
-        Returns: TreasuryFinancialAccount
-
-        Raises: StripeError
+        Returns TreasuryFinancialAccount. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -95,9 +91,7 @@ class TreasuryFinancialAccountsService(Service):
             starting_after: str
             status: "closed" | "open"
 
-        Returns: a page of TreasuryFinancialAccount
-
-        Raises: StripeError
+        Returns a page of TreasuryFinancialAccount. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -127,9 +121,7 @@ class TreasuryFinancialAccountsService(Service):
             financial_account: str, in the path
             expand: list[str]
 
-        Returns: TreasuryFinancialAccount
-
-        Raises: StripeError
+        Returns TreasuryFinancialAccount. Raises StripeError.
         """
         return self._call(_RETRIEVE, (financial_account,), params, opts)
 
@@ -152,9 +144,7 @@ class TreasuryFinancialAccountsService(Service):
             nickname: str, or "" to clear
             platform_restrictions: TreasuryFinancialAccountsPlatformRestrictionsParam
 
-        Returns: TreasuryFinancialAccount
-
-        Raises: StripeError
+        Returns TreasuryFinancialAccount. Raises StripeError.
         """
         return self._call(_UPDATE, (financial_account,), params, opts)
 
@@ -185,9 +175,7 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
             expand: list[str]
             forwarding_settings: TreasuryFinancialAccountsForwardingSettingsParam
 
-        Returns: TreasuryFinancialAccount
-
-        Raises: StripeError
+        Returns TreasuryFinancialAccount. Raises StripeError.
         """
         return await self._call(_CLOSE, (financial_account,), params, opts)
 
@@ -207,9 +195,7 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
             nickname: str, or "" to clear
             platform_restrictions: TreasuryFinancialAccountsPlatformRestrictionsParam
 
-        Returns: TreasuryFinancialAccount
-
-        Raises: StripeError
+        Returns TreasuryFinancialAccount. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -229,9 +215,7 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
             starting_after: str
             status: "closed" | "open"
 
-        Returns: a page of TreasuryFinancialAccount
-
-        Raises: StripeError
+        Returns a page of TreasuryFinancialAccount. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -261,9 +245,7 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
             financial_account: str, in the path
             expand: list[str]
 
-        Returns: TreasuryFinancialAccount
-
-        Raises: StripeError
+        Returns TreasuryFinancialAccount. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (financial_account,), params, opts)
 
@@ -286,9 +268,7 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
             nickname: str, or "" to clear
             platform_restrictions: TreasuryFinancialAccountsPlatformRestrictionsParam
 
-        Returns: TreasuryFinancialAccount
-
-        Raises: StripeError
+        Returns TreasuryFinancialAccount. Raises StripeError.
         """
         return await self._call(_UPDATE, (financial_account,), params, opts)
 

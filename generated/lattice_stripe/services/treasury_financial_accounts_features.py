@@ -34,9 +34,7 @@ class TreasuryFinancialAccountsFeaturesService(Service):
             financial_account: str, in the path
             expand: list[str]
 
-        Returns: TreasuryFinancialAccountFeatures
-
-        Raises: StripeError
+        Returns TreasuryFinancialAccountFeatures. Raises StripeError.
         """
         return self._call(_RETRIEVE, (financial_account,), params, opts)
 
@@ -61,9 +59,7 @@ class TreasuryFinancialAccountsFeaturesService(Service):
             outbound_payments: AchUsDomesticWireParam
             outbound_transfers: AchUsDomesticWireParam
 
-        Returns: TreasuryFinancialAccountFeatures
-
-        Raises: StripeError
+        Returns TreasuryFinancialAccountFeatures. Raises StripeError.
         """
         return self._call(_UPDATE, (financial_account,), params, opts)
 
@@ -85,9 +81,7 @@ class AsyncTreasuryFinancialAccountsFeaturesService(AsyncService):
             financial_account: str, in the path
             expand: list[str]
 
-        Returns: TreasuryFinancialAccountFeatures
-
-        Raises: StripeError
+        Returns TreasuryFinancialAccountFeatures. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (financial_account,), params, opts)
 
@@ -112,9 +106,7 @@ class AsyncTreasuryFinancialAccountsFeaturesService(AsyncService):
             outbound_payments: AchUsDomesticWireParam
             outbound_transfers: AchUsDomesticWireParam
 
-        Returns: TreasuryFinancialAccountFeatures
-
-        Raises: StripeError
+        Returns TreasuryFinancialAccountFeatures. Raises StripeError.
         """
         return await self._call(_UPDATE, (financial_account,), params, opts)
 

@@ -38,11 +38,9 @@ class TreasuryInboundTransfersService(Service):
             inbound_transfer: str, in the path
             expand: list[str]
 
-        Returns: TreasuryInboundTransfer
+        Returns TreasuryInboundTransfer. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_CANCEL, (inbound_transfer,), params, opts)
 
@@ -64,11 +62,9 @@ class TreasuryInboundTransfersService(Service):
             metadata: dict[str, str]
             statement_descriptor: str
 
-        Returns: TreasuryInboundTransfer
+        Returns TreasuryInboundTransfer. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -88,11 +84,9 @@ class TreasuryInboundTransfersService(Service):
             starting_after: str
             status: "canceled" | "failed" | "processing" | "succeeded"
 
-        Returns: a page of TreasuryInboundTransfer
+        Returns a page of TreasuryInboundTransfer. Raises StripeError.
 
         Expandable: data.transaction
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -122,11 +116,9 @@ class TreasuryInboundTransfersService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: TreasuryInboundTransfer
+        Returns TreasuryInboundTransfer. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -148,11 +140,9 @@ class AsyncTreasuryInboundTransfersService(AsyncService):
             inbound_transfer: str, in the path
             expand: list[str]
 
-        Returns: TreasuryInboundTransfer
+        Returns TreasuryInboundTransfer. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_CANCEL, (inbound_transfer,), params, opts)
 
@@ -174,11 +164,9 @@ class AsyncTreasuryInboundTransfersService(AsyncService):
             metadata: dict[str, str]
             statement_descriptor: str
 
-        Returns: TreasuryInboundTransfer
+        Returns TreasuryInboundTransfer. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -198,11 +186,9 @@ class AsyncTreasuryInboundTransfersService(AsyncService):
             starting_after: str
             status: "canceled" | "failed" | "processing" | "succeeded"
 
-        Returns: a page of TreasuryInboundTransfer
+        Returns a page of TreasuryInboundTransfer. Raises StripeError.
 
         Expandable: data.transaction
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -232,11 +218,9 @@ class AsyncTreasuryInboundTransfersService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: TreasuryInboundTransfer
+        Returns TreasuryInboundTransfer. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

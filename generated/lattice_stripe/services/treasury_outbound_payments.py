@@ -38,11 +38,9 @@ class TreasuryOutboundPaymentsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: TreasuryOutboundPayment
+        Returns TreasuryOutboundPayment. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_CANCEL, (id,), params, opts)
 
@@ -68,11 +66,9 @@ class TreasuryOutboundPaymentsService(Service):
             metadata: dict[str, str]
             statement_descriptor: str
 
-        Returns: TreasuryOutboundPayment
+        Returns TreasuryOutboundPayment. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -94,11 +90,9 @@ class TreasuryOutboundPaymentsService(Service):
             starting_after: str
             status: "canceled" | "failed" | "posted" | "processing" | "returned"
 
-        Returns: a page of TreasuryOutboundPayment
+        Returns a page of TreasuryOutboundPayment. Raises StripeError.
 
         Expandable: data.transaction
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -128,11 +122,9 @@ class TreasuryOutboundPaymentsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: TreasuryOutboundPayment
+        Returns TreasuryOutboundPayment. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -154,11 +146,9 @@ class AsyncTreasuryOutboundPaymentsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: TreasuryOutboundPayment
+        Returns TreasuryOutboundPayment. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_CANCEL, (id,), params, opts)
 
@@ -184,11 +174,9 @@ class AsyncTreasuryOutboundPaymentsService(AsyncService):
             metadata: dict[str, str]
             statement_descriptor: str
 
-        Returns: TreasuryOutboundPayment
+        Returns TreasuryOutboundPayment. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -210,11 +198,9 @@ class AsyncTreasuryOutboundPaymentsService(AsyncService):
             starting_after: str
             status: "canceled" | "failed" | "posted" | "processing" | "returned"
 
-        Returns: a page of TreasuryOutboundPayment
+        Returns a page of TreasuryOutboundPayment. Raises StripeError.
 
         Expandable: data.transaction
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -244,11 +230,9 @@ class AsyncTreasuryOutboundPaymentsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: TreasuryOutboundPayment
+        Returns TreasuryOutboundPayment. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

@@ -38,11 +38,9 @@ class TreasuryOutboundTransfersService(Service):
             outbound_transfer: str, in the path
             expand: list[str]
 
-        Returns: TreasuryOutboundTransfer
+        Returns TreasuryOutboundTransfer. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_CANCEL, (outbound_transfer,), params, opts)
 
@@ -67,11 +65,9 @@ class TreasuryOutboundTransfersService(Service):
             metadata: dict[str, str]
             statement_descriptor: str
 
-        Returns: TreasuryOutboundTransfer
+        Returns TreasuryOutboundTransfer. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -91,11 +87,9 @@ class TreasuryOutboundTransfersService(Service):
             starting_after: str
             status: "canceled" | "failed" | "posted" | "processing" | "returned"
 
-        Returns: a page of TreasuryOutboundTransfer
+        Returns a page of TreasuryOutboundTransfer. Raises StripeError.
 
         Expandable: data.transaction
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -125,11 +119,9 @@ class TreasuryOutboundTransfersService(Service):
             outbound_transfer: str, in the path
             expand: list[str]
 
-        Returns: TreasuryOutboundTransfer
+        Returns TreasuryOutboundTransfer. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (outbound_transfer,), params, opts)
 
@@ -151,11 +143,9 @@ class AsyncTreasuryOutboundTransfersService(AsyncService):
             outbound_transfer: str, in the path
             expand: list[str]
 
-        Returns: TreasuryOutboundTransfer
+        Returns TreasuryOutboundTransfer. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_CANCEL, (outbound_transfer,), params, opts)
 
@@ -180,11 +170,9 @@ class AsyncTreasuryOutboundTransfersService(AsyncService):
             metadata: dict[str, str]
             statement_descriptor: str
 
-        Returns: TreasuryOutboundTransfer
+        Returns TreasuryOutboundTransfer. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -204,11 +192,9 @@ class AsyncTreasuryOutboundTransfersService(AsyncService):
             starting_after: str
             status: "canceled" | "failed" | "posted" | "processing" | "returned"
 
-        Returns: a page of TreasuryOutboundTransfer
+        Returns a page of TreasuryOutboundTransfer. Raises StripeError.
 
         Expandable: data.transaction
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -238,11 +224,9 @@ class AsyncTreasuryOutboundTransfersService(AsyncService):
             outbound_transfer: str, in the path
             expand: list[str]
 
-        Returns: TreasuryOutboundTransfer
+        Returns TreasuryOutboundTransfer. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (outbound_transfer,), params, opts)
 

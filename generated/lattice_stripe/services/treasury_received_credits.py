@@ -39,11 +39,9 @@ class TreasuryReceivedCreditsService(Service):
             starting_after: str
             status: "failed" | "succeeded"
 
-        Returns: a page of TreasuryReceivedCredit
+        Returns a page of TreasuryReceivedCredit. Raises StripeError.
 
         Expandable: data.transaction
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -73,11 +71,9 @@ class TreasuryReceivedCreditsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: TreasuryReceivedCredit
+        Returns TreasuryReceivedCredit. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -102,11 +98,9 @@ class AsyncTreasuryReceivedCreditsService(AsyncService):
             starting_after: str
             status: "failed" | "succeeded"
 
-        Returns: a page of TreasuryReceivedCredit
+        Returns a page of TreasuryReceivedCredit. Raises StripeError.
 
         Expandable: data.transaction
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -136,11 +130,9 @@ class AsyncTreasuryReceivedCreditsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: TreasuryReceivedCredit
+        Returns TreasuryReceivedCredit. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

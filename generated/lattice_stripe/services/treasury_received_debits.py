@@ -38,11 +38,9 @@ class TreasuryReceivedDebitsService(Service):
             starting_after: str
             status: "failed" | "succeeded"
 
-        Returns: a page of TreasuryReceivedDebit
+        Returns a page of TreasuryReceivedDebit. Raises StripeError.
 
         Expandable: data.transaction
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -72,11 +70,9 @@ class TreasuryReceivedDebitsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: TreasuryReceivedDebit
+        Returns TreasuryReceivedDebit. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -100,11 +96,9 @@ class AsyncTreasuryReceivedDebitsService(AsyncService):
             starting_after: str
             status: "failed" | "succeeded"
 
-        Returns: a page of TreasuryReceivedDebit
+        Returns a page of TreasuryReceivedDebit. Raises StripeError.
 
         Expandable: data.transaction
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -134,11 +128,9 @@ class AsyncTreasuryReceivedDebitsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: TreasuryReceivedDebit
+        Returns TreasuryReceivedDebit. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

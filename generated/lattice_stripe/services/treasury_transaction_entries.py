@@ -41,11 +41,9 @@ class TreasuryTransactionEntriesService(Service):
             starting_after: str
             transaction: str
 
-        Returns: a page of TreasuryTransactionEntry
+        Returns a page of TreasuryTransactionEntry. Raises StripeError.
 
         Expandable: data.transaction
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -75,11 +73,9 @@ class TreasuryTransactionEntriesService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: TreasuryTransactionEntry
+        Returns TreasuryTransactionEntry. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -106,11 +102,9 @@ class AsyncTreasuryTransactionEntriesService(AsyncService):
             starting_after: str
             transaction: str
 
-        Returns: a page of TreasuryTransactionEntry
+        Returns a page of TreasuryTransactionEntry. Raises StripeError.
 
         Expandable: data.transaction
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -140,11 +134,9 @@ class AsyncTreasuryTransactionEntriesService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: TreasuryTransactionEntry
+        Returns TreasuryTransactionEntry. Raises StripeError.
 
         Expandable: transaction
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

@@ -41,11 +41,9 @@ class TreasuryTransactionsService(Service):
             status: "open" | "posted" | "void"
             status_transitions: TreasuryTransactionsStatusTransitionsParam
 
-        Returns: a page of TreasuryTransaction
+        Returns a page of TreasuryTransaction. Raises StripeError.
 
         Expandable: data.entries
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -75,11 +73,9 @@ class TreasuryTransactionsService(Service):
             id: str, in the path
             expand: list[str]
 
-        Returns: TreasuryTransaction
+        Returns TreasuryTransaction. Raises StripeError.
 
         Expandable: entries
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -106,11 +102,9 @@ class AsyncTreasuryTransactionsService(AsyncService):
             status: "open" | "posted" | "void"
             status_transitions: TreasuryTransactionsStatusTransitionsParam
 
-        Returns: a page of TreasuryTransaction
+        Returns a page of TreasuryTransaction. Raises StripeError.
 
         Expandable: data.entries
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -140,11 +134,9 @@ class AsyncTreasuryTransactionsService(AsyncService):
             id: str, in the path
             expand: list[str]
 
-        Returns: TreasuryTransaction
+        Returns TreasuryTransaction. Raises StripeError.
 
         Expandable: entries
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

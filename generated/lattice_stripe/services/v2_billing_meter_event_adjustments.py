@@ -36,9 +36,7 @@ class V2BillingMeterEventAdjustmentsService(Service):
             event_name: str, required
             type: "cancel", required
 
-        Returns: V2BillingMeterEventAdjustment
-
-        Raises: StripeError
+        Returns V2BillingMeterEventAdjustment. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -63,9 +61,7 @@ class AsyncV2BillingMeterEventAdjustmentsService(AsyncService):
             event_name: str, required
             type: "cancel", required
 
-        Returns: V2BillingMeterEventAdjustment
-
-        Raises: StripeError
+        Returns V2BillingMeterEventAdjustment. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -25,9 +25,7 @@ class V2BillingMeterEventSessionService(Service):
     ) -> V2BillingMeterEventSession:
         """``POST /v2/billing/meter_event_session``
 
-        Returns: V2BillingMeterEventSession
-
-        Raises: StripeError
+        Returns V2BillingMeterEventSession. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -43,9 +41,7 @@ class AsyncV2BillingMeterEventSessionService(AsyncService):
     ) -> V2BillingMeterEventSession:
         """``POST /v2/billing/meter_event_session``
 
-        Returns: V2BillingMeterEventSession
-
-        Raises: StripeError
+        Returns V2BillingMeterEventSession. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -27,9 +27,7 @@ class V2BillingMeterEventStreamService(Service):
         Args:
             events: list[V2BillingMeterEventStreamEventsParam], required
 
-        Returns: Any
-
-        Raises: StripeError
+        Returns Any. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -48,9 +46,7 @@ class AsyncV2BillingMeterEventStreamService(AsyncService):
         Args:
             events: list[V2BillingMeterEventStreamEventsParam], required
 
-        Returns: Any
-
-        Raises: StripeError
+        Returns Any. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -31,9 +31,7 @@ class V2BillingMeterEventsService(Service):
             identifier: str
             timestamp: str (RFC 3339) | datetime
 
-        Returns: V2BillingMeterEvent
-
-        Raises: StripeError
+        Returns V2BillingMeterEvent. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -55,9 +53,7 @@ class AsyncV2BillingMeterEventsService(AsyncService):
             identifier: str
             timestamp: str (RFC 3339) | datetime
 
-        Returns: V2BillingMeterEvent
-
-        Raises: StripeError
+        Returns V2BillingMeterEvent. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 

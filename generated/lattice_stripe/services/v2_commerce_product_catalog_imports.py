@@ -36,9 +36,7 @@ class V2CommerceProductCatalogImportsService(Service):
             metadata: dict[str, str], required
             mode: "replace" | "upsert", required
 
-        Returns: V2CommerceProductCatalogImport
-
-        Raises: StripeError
+        Returns V2CommerceProductCatalogImport. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -62,9 +60,7 @@ class V2CommerceProductCatalogImportsService(Service):
             status: "awaiting_upload" | "failed" | "processing" | "succeeded" |
                 "succeeded_with_errors"
 
-        Returns: a page of V2CommerceProductCatalogImport
-
-        Raises: StripeError
+        Returns a page of V2CommerceProductCatalogImport. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -93,9 +89,7 @@ class V2CommerceProductCatalogImportsService(Service):
         Args:
             id: str, in the path
 
-        Returns: V2CommerceProductCatalogImport
-
-        Raises: StripeError
+        Returns V2CommerceProductCatalogImport. Raises StripeError.
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -116,9 +110,7 @@ class AsyncV2CommerceProductCatalogImportsService(AsyncService):
             metadata: dict[str, str], required
             mode: "replace" | "upsert", required
 
-        Returns: V2CommerceProductCatalogImport
-
-        Raises: StripeError
+        Returns V2CommerceProductCatalogImport. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -142,9 +134,7 @@ class AsyncV2CommerceProductCatalogImportsService(AsyncService):
             status: "awaiting_upload" | "failed" | "processing" | "succeeded" |
                 "succeeded_with_errors"
 
-        Returns: a page of V2CommerceProductCatalogImport
-
-        Raises: StripeError
+        Returns a page of V2CommerceProductCatalogImport. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -173,9 +163,7 @@ class AsyncV2CommerceProductCatalogImportsService(AsyncService):
         Args:
             id: str, in the path
 
-        Returns: V2CommerceProductCatalogImport
-
-        Raises: StripeError
+        Returns V2CommerceProductCatalogImport. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

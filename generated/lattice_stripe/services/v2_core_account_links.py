@@ -29,9 +29,7 @@ class V2CoreAccountLinksService(Service):
             account: str, required
             use_case: V2CoreAccountLinksUseCaseParam, required
 
-        Returns: V2CoreAccountLink
-
-        Raises: StripeError
+        Returns V2CoreAccountLink. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -51,9 +49,7 @@ class AsyncV2CoreAccountLinksService(AsyncService):
             account: str, required
             use_case: V2CoreAccountLinksUseCaseParam, required
 
-        Returns: V2CoreAccountLink
-
-        Raises: StripeError
+        Returns V2CoreAccountLink. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 

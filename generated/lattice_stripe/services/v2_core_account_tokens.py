@@ -34,9 +34,7 @@ class V2CoreAccountTokensService(Service):
             display_name: str
             identity: V2CoreAccountTokensIdentityParam
 
-        Returns: V2CoreAccountToken
-
-        Raises: StripeError
+        Returns V2CoreAccountToken. Raises StripeError.
 
         See: https://docs.stripe.com/connect/account-tokens
         """
@@ -55,9 +53,7 @@ class V2CoreAccountTokensService(Service):
         Args:
             id: str, in the path
 
-        Returns: V2CoreAccountToken
-
-        Raises: StripeError
+        Returns V2CoreAccountToken. Raises StripeError.
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -79,9 +75,7 @@ class AsyncV2CoreAccountTokensService(AsyncService):
             display_name: str
             identity: V2CoreAccountTokensIdentityParam
 
-        Returns: V2CoreAccountToken
-
-        Raises: StripeError
+        Returns V2CoreAccountToken. Raises StripeError.
 
         See: https://docs.stripe.com/connect/account-tokens
         """
@@ -100,9 +94,7 @@ class AsyncV2CoreAccountTokensService(AsyncService):
         Args:
             id: str, in the path
 
-        Returns: V2CoreAccountToken
-
-        Raises: StripeError
+        Returns V2CoreAccountToken. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

@@ -60,9 +60,7 @@ class V2CoreAccountsService(Service):
             id: str, in the path
             applied_configurations: list["customer" | "merchant" | "recipient"]
 
-        Returns: V2CoreAccount
-
-        Raises: StripeError
+        Returns V2CoreAccount. Raises StripeError.
         """
         return self._call(_CLOSE, (id,), params, opts)
 
@@ -84,9 +82,7 @@ class V2CoreAccountsService(Service):
                 "configuration.recipient" | "defaults" | "future_requirements" | "identity" | ...]
             metadata: dict[str, str]
 
-        Returns: V2CoreAccount
-
-        Raises: StripeError
+        Returns V2CoreAccount. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -101,9 +97,7 @@ class V2CoreAccountsService(Service):
             limit: int
             page: str
 
-        Returns: a page of V2CoreAccount
-
-        Raises: StripeError
+        Returns a page of V2CoreAccount. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -131,9 +125,7 @@ class V2CoreAccountsService(Service):
             include: list["configuration.customer" | "configuration.merchant" |
                 "configuration.recipient" | "defaults" | "future_requirements" | "identity" | ...]
 
-        Returns: V2CoreAccount
-
-        Raises: StripeError
+        Returns V2CoreAccount. Raises StripeError.
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -161,9 +153,7 @@ class V2CoreAccountsService(Service):
                 "configuration.recipient" | "defaults" | "future_requirements" | "identity" | ...]
             metadata: dict[str, str | None]
 
-        Returns: V2CoreAccount
-
-        Raises: StripeError
+        Returns V2CoreAccount. Raises StripeError.
         """
         return self._call(_UPDATE, (id,), params, opts)
 
@@ -197,9 +187,7 @@ class AsyncV2CoreAccountsService(AsyncService):
             id: str, in the path
             applied_configurations: list["customer" | "merchant" | "recipient"]
 
-        Returns: V2CoreAccount
-
-        Raises: StripeError
+        Returns V2CoreAccount. Raises StripeError.
         """
         return await self._call(_CLOSE, (id,), params, opts)
 
@@ -221,9 +209,7 @@ class AsyncV2CoreAccountsService(AsyncService):
                 "configuration.recipient" | "defaults" | "future_requirements" | "identity" | ...]
             metadata: dict[str, str]
 
-        Returns: V2CoreAccount
-
-        Raises: StripeError
+        Returns V2CoreAccount. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -238,9 +224,7 @@ class AsyncV2CoreAccountsService(AsyncService):
             limit: int
             page: str
 
-        Returns: a page of V2CoreAccount
-
-        Raises: StripeError
+        Returns a page of V2CoreAccount. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -268,9 +252,7 @@ class AsyncV2CoreAccountsService(AsyncService):
             include: list["configuration.customer" | "configuration.merchant" |
                 "configuration.recipient" | "defaults" | "future_requirements" | "identity" | ...]
 
-        Returns: V2CoreAccount
-
-        Raises: StripeError
+        Returns V2CoreAccount. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -298,9 +280,7 @@ class AsyncV2CoreAccountsService(AsyncService):
                 "configuration.recipient" | "defaults" | "future_requirements" | "identity" | ...]
             metadata: dict[str, str | None]
 
-        Returns: V2CoreAccount
-
-        Raises: StripeError
+        Returns V2CoreAccount. Raises StripeError.
         """
         return await self._call(_UPDATE, (id,), params, opts)
 

@@ -51,9 +51,7 @@ class V2CoreAccountsPersonTokensService(Service):
             script_names: ScriptNamesParam
             surname: str
 
-        Returns: V2CoreAccountPersonToken
-
-        Raises: StripeError
+        Returns V2CoreAccountPersonToken. Raises StripeError.
         """
         return self._call(_CREATE, (account_id,), params, opts)
 
@@ -72,9 +70,7 @@ class V2CoreAccountsPersonTokensService(Service):
             account_id: str, in the path
             id: str, in the path
 
-        Returns: V2CoreAccountPersonToken
-
-        Raises: StripeError
+        Returns V2CoreAccountPersonToken. Raises StripeError.
         """
         return self._call(
             _RETRIEVE,
@@ -121,9 +117,7 @@ class AsyncV2CoreAccountsPersonTokensService(AsyncService):
             script_names: ScriptNamesParam
             surname: str
 
-        Returns: V2CoreAccountPersonToken
-
-        Raises: StripeError
+        Returns V2CoreAccountPersonToken. Raises StripeError.
         """
         return await self._call(_CREATE, (account_id,), params, opts)
 
@@ -142,9 +136,7 @@ class AsyncV2CoreAccountsPersonTokensService(AsyncService):
             account_id: str, in the path
             id: str, in the path
 
-        Returns: V2CoreAccountPersonToken
-
-        Raises: StripeError
+        Returns V2CoreAccountPersonToken. Raises StripeError.
         """
         return await self._call(
             _RETRIEVE,

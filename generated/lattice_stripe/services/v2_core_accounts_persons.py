@@ -58,9 +58,7 @@ class V2CoreAccountsPersonsService(Service):
             script_names: ScriptNamesParam
             surname: str
 
-        Returns: V2CoreAccountPerson
-
-        Raises: StripeError
+        Returns V2CoreAccountPerson. Raises StripeError.
         """
         return self._call(_CREATE, (account_id,), params, opts)
 
@@ -79,9 +77,7 @@ class V2CoreAccountsPersonsService(Service):
             account_id: str, in the path
             id: str, in the path
 
-        Returns: V2DeletedObject
-
-        Raises: StripeError
+        Returns V2DeletedObject. Raises StripeError.
         """
         return self._call(
             _DELETE,
@@ -108,9 +104,7 @@ class V2CoreAccountsPersonsService(Service):
             limit: int
             page: str
 
-        Returns: a page of V2CoreAccountPerson
-
-        Raises: StripeError
+        Returns a page of V2CoreAccountPerson. Raises StripeError.
         """
         return self._call(_LIST, (account_id,), params, opts)
 
@@ -143,9 +137,7 @@ class V2CoreAccountsPersonsService(Service):
             account_id: str, in the path
             id: str, in the path
 
-        Returns: V2CoreAccountPerson
-
-        Raises: StripeError
+        Returns V2CoreAccountPerson. Raises StripeError.
         """
         return self._call(
             _RETRIEVE,
@@ -191,9 +183,7 @@ class V2CoreAccountsPersonsService(Service):
             script_names: ScriptNamesParam
             surname: str
 
-        Returns: V2CoreAccountPerson
-
-        Raises: StripeError
+        Returns V2CoreAccountPerson. Raises StripeError.
         """
         return self._call(
             _UPDATE,
@@ -241,9 +231,7 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
             script_names: ScriptNamesParam
             surname: str
 
-        Returns: V2CoreAccountPerson
-
-        Raises: StripeError
+        Returns V2CoreAccountPerson. Raises StripeError.
         """
         return await self._call(_CREATE, (account_id,), params, opts)
 
@@ -262,9 +250,7 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
             account_id: str, in the path
             id: str, in the path
 
-        Returns: V2DeletedObject
-
-        Raises: StripeError
+        Returns V2DeletedObject. Raises StripeError.
         """
         return await self._call(
             _DELETE,
@@ -291,9 +277,7 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
             limit: int
             page: str
 
-        Returns: a page of V2CoreAccountPerson
-
-        Raises: StripeError
+        Returns a page of V2CoreAccountPerson. Raises StripeError.
         """
         return await self._call(_LIST, (account_id,), params, opts)
 
@@ -326,9 +310,7 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
             account_id: str, in the path
             id: str, in the path
 
-        Returns: V2CoreAccountPerson
-
-        Raises: StripeError
+        Returns V2CoreAccountPerson. Raises StripeError.
         """
         return await self._call(
             _RETRIEVE,
@@ -374,9 +356,7 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
             script_names: ScriptNamesParam
             surname: str
 
-        Returns: V2CoreAccountPerson
-
-        Raises: StripeError
+        Returns V2CoreAccountPerson. Raises StripeError.
         """
         return await self._call(
             _UPDATE,

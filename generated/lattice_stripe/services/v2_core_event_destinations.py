@@ -52,9 +52,7 @@ class V2CoreEventDestinationsService(Service):
             snapshot_api_version: str
             webhook_endpoint: UrlParam
 
-        Returns: V2CoreEventDestination
-
-        Raises: StripeError
+        Returns V2CoreEventDestination. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -71,9 +69,7 @@ class V2CoreEventDestinationsService(Service):
         Args:
             id: str, in the path
 
-        Returns: V2DeletedObject
-
-        Raises: StripeError
+        Returns V2DeletedObject. Raises StripeError.
         """
         return self._call(_DELETE, (id,), params, opts)
 
@@ -90,9 +86,7 @@ class V2CoreEventDestinationsService(Service):
         Args:
             id: str, in the path
 
-        Returns: V2CoreEventDestination
-
-        Raises: StripeError
+        Returns V2CoreEventDestination. Raises StripeError.
         """
         return self._call(_DISABLE, (id,), params, opts)
 
@@ -109,9 +103,7 @@ class V2CoreEventDestinationsService(Service):
         Args:
             id: str, in the path
 
-        Returns: V2CoreEventDestination
-
-        Raises: StripeError
+        Returns V2CoreEventDestination. Raises StripeError.
         """
         return self._call(_ENABLE, (id,), params, opts)
 
@@ -128,9 +120,7 @@ class V2CoreEventDestinationsService(Service):
             limit: int
             page: str
 
-        Returns: a page of V2CoreEventDestination
-
-        Raises: StripeError
+        Returns a page of V2CoreEventDestination. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -159,9 +149,7 @@ class V2CoreEventDestinationsService(Service):
         Args:
             id: str, in the path
 
-        Returns: V2CoreEvent
-
-        Raises: StripeError
+        Returns V2CoreEvent. Raises StripeError.
         """
         return self._call(_PING, (id,), params, opts)
 
@@ -179,9 +167,7 @@ class V2CoreEventDestinationsService(Service):
             id: str, in the path
             include: list["webhook_endpoint.url"]
 
-        Returns: V2CoreEventDestination
-
-        Raises: StripeError
+        Returns V2CoreEventDestination. Raises StripeError.
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -204,9 +190,7 @@ class V2CoreEventDestinationsService(Service):
             name: str
             webhook_endpoint: UrlParam
 
-        Returns: V2CoreEventDestination
-
-        Raises: StripeError
+        Returns V2CoreEventDestination. Raises StripeError.
         """
         return self._call(_UPDATE, (id,), params, opts)
 
@@ -236,9 +220,7 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
             snapshot_api_version: str
             webhook_endpoint: UrlParam
 
-        Returns: V2CoreEventDestination
-
-        Raises: StripeError
+        Returns V2CoreEventDestination. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -255,9 +237,7 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
         Args:
             id: str, in the path
 
-        Returns: V2DeletedObject
-
-        Raises: StripeError
+        Returns V2DeletedObject. Raises StripeError.
         """
         return await self._call(_DELETE, (id,), params, opts)
 
@@ -274,9 +254,7 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
         Args:
             id: str, in the path
 
-        Returns: V2CoreEventDestination
-
-        Raises: StripeError
+        Returns V2CoreEventDestination. Raises StripeError.
         """
         return await self._call(_DISABLE, (id,), params, opts)
 
@@ -293,9 +271,7 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
         Args:
             id: str, in the path
 
-        Returns: V2CoreEventDestination
-
-        Raises: StripeError
+        Returns V2CoreEventDestination. Raises StripeError.
         """
         return await self._call(_ENABLE, (id,), params, opts)
 
@@ -312,9 +288,7 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
             limit: int
             page: str
 
-        Returns: a page of V2CoreEventDestination
-
-        Raises: StripeError
+        Returns a page of V2CoreEventDestination. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -343,9 +317,7 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
         Args:
             id: str, in the path
 
-        Returns: V2CoreEvent
-
-        Raises: StripeError
+        Returns V2CoreEvent. Raises StripeError.
         """
         return await self._call(_PING, (id,), params, opts)
 
@@ -363,9 +335,7 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
             id: str, in the path
             include: list["webhook_endpoint.url"]
 
-        Returns: V2CoreEventDestination
-
-        Raises: StripeError
+        Returns V2CoreEventDestination. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -388,9 +358,7 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
             name: str
             webhook_endpoint: UrlParam
 
-        Returns: V2CoreEventDestination
-
-        Raises: StripeError
+        Returns V2CoreEventDestination. Raises StripeError.
         """
         return await self._call(_UPDATE, (id,), params, opts)
 

@@ -31,9 +31,7 @@ class V2CoreEventsService(Service):
             page: str
             types: list[str]
 
-        Returns: a page of V2CoreEvent
-
-        Raises: StripeError
+        Returns a page of V2CoreEvent. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -59,9 +57,7 @@ class V2CoreEventsService(Service):
         Args:
             id: str, in the path
 
-        Returns: V2CoreEvent
-
-        Raises: StripeError
+        Returns V2CoreEvent. Raises StripeError.
 
         See: https://docs.stripe.com/api/v2/core/events/retrieve
         """
@@ -83,9 +79,7 @@ class AsyncV2CoreEventsService(AsyncService):
             page: str
             types: list[str]
 
-        Returns: a page of V2CoreEvent
-
-        Raises: StripeError
+        Returns a page of V2CoreEvent. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -111,9 +105,7 @@ class AsyncV2CoreEventsService(AsyncService):
         Args:
             id: str, in the path
 
-        Returns: V2CoreEvent
-
-        Raises: StripeError
+        Returns V2CoreEvent. Raises StripeError.
 
         See: https://docs.stripe.com/api/v2/core/events/retrieve
         """

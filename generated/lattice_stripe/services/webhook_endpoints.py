@@ -44,9 +44,7 @@ class WebhookEndpointsService(Service):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: WebhookEndpoint
-
-        Raises: StripeError
+        Returns WebhookEndpoint. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -63,9 +61,7 @@ class WebhookEndpointsService(Service):
         Args:
             webhook_endpoint: str, in the path
 
-        Returns: DeletedWebhookEndpoint
-
-        Raises: StripeError
+        Returns DeletedWebhookEndpoint. Raises StripeError.
         """
         return self._call(_DELETE, (webhook_endpoint,), params, opts)
 
@@ -80,9 +76,7 @@ class WebhookEndpointsService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of WebhookEndpoint
-
-        Raises: StripeError
+        Returns a page of WebhookEndpoint. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -109,9 +103,7 @@ class WebhookEndpointsService(Service):
             webhook_endpoint: str, in the path
             expand: list[str]
 
-        Returns: WebhookEndpoint
-
-        Raises: StripeError
+        Returns WebhookEndpoint. Raises StripeError.
         """
         return self._call(_RETRIEVE, (webhook_endpoint,), params, opts)
 
@@ -136,9 +128,7 @@ class WebhookEndpointsService(Service):
             metadata: dict[str, str], or "" to clear
             url: str
 
-        Returns: WebhookEndpoint
-
-        Raises: StripeError
+        Returns WebhookEndpoint. Raises StripeError.
         """
         return self._call(_UPDATE, (webhook_endpoint,), params, opts)
 
@@ -164,9 +154,7 @@ class AsyncWebhookEndpointsService(AsyncService):
             expand: list[str]
             metadata: dict[str, str], or "" to clear
 
-        Returns: WebhookEndpoint
-
-        Raises: StripeError
+        Returns WebhookEndpoint. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -183,9 +171,7 @@ class AsyncWebhookEndpointsService(AsyncService):
         Args:
             webhook_endpoint: str, in the path
 
-        Returns: DeletedWebhookEndpoint
-
-        Raises: StripeError
+        Returns DeletedWebhookEndpoint. Raises StripeError.
         """
         return await self._call(_DELETE, (webhook_endpoint,), params, opts)
 
@@ -200,9 +186,7 @@ class AsyncWebhookEndpointsService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of WebhookEndpoint
-
-        Raises: StripeError
+        Returns a page of WebhookEndpoint. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -229,9 +213,7 @@ class AsyncWebhookEndpointsService(AsyncService):
             webhook_endpoint: str, in the path
             expand: list[str]
 
-        Returns: WebhookEndpoint
-
-        Raises: StripeError
+        Returns WebhookEndpoint. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (webhook_endpoint,), params, opts)
 
@@ -256,9 +238,7 @@ class AsyncWebhookEndpointsService(AsyncService):
             metadata: dict[str, str], or "" to clear
             url: str
 
-        Returns: WebhookEndpoint
-
-        Raises: StripeError
+        Returns WebhookEndpoint. Raises StripeError.
         """
         return await self._call(_UPDATE, (webhook_endpoint,), params, opts)
 

@@ -30,9 +30,7 @@ class EventsService(Service):
         Args:
             id: str, in the path
 
-        Returns: Event
-
-        Raises: StripeError
+        Returns Event. Raises StripeError.
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
@@ -53,9 +51,7 @@ class AsyncEventsService(AsyncService):
         Args:
             id: str, in the path
 
-        Returns: Event
-
-        Raises: StripeError
+        Returns Event. Raises StripeError.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

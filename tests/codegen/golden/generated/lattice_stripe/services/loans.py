@@ -47,11 +47,9 @@ class LoansService(Service):
             in_: str
             weeks: 1 | 2 | 4
 
-        Returns: Loan
+        Returns Loan. Raises StripeError.
 
         Expandable: reader
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -69,11 +67,9 @@ class LoansService(Service):
             loan: str, in the path
             weeks: int
 
-        Returns: Loan
+        Returns Loan. Raises StripeError.
 
         Expandable: reader
-
-        Raises: StripeError
         """
         return self._call(_EXTEND, (loan,), params, opts)
 
@@ -90,11 +86,9 @@ class LoansService(Service):
         Args:
             loan: str, in the path
 
-        Returns: Loan
+        Returns Loan. Raises StripeError.
 
         Expandable: reader
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (loan,), params, opts)
 
@@ -135,9 +129,7 @@ class LoansService(Service):
             loan: str, in the path
             to: path or binary file that receives the content
 
-        Returns: bytes, or None if ``to`` is given
-
-        Raises: StripeError
+        Returns bytes, or None if ``to`` is given. Raises StripeError.
         """
         return self._download(_SLIP, (loan,), params, opts, to)
 
@@ -171,11 +163,9 @@ class AsyncLoansService(AsyncService):
             in_: str
             weeks: 1 | 2 | 4
 
-        Returns: Loan
+        Returns Loan. Raises StripeError.
 
         Expandable: reader
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -193,11 +183,9 @@ class AsyncLoansService(AsyncService):
             loan: str, in the path
             weeks: int
 
-        Returns: Loan
+        Returns Loan. Raises StripeError.
 
         Expandable: reader
-
-        Raises: StripeError
         """
         return await self._call(_EXTEND, (loan,), params, opts)
 
@@ -214,11 +202,9 @@ class AsyncLoansService(AsyncService):
         Args:
             loan: str, in the path
 
-        Returns: Loan
+        Returns Loan. Raises StripeError.
 
         Expandable: reader
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (loan,), params, opts)
 
@@ -259,9 +245,7 @@ class AsyncLoansService(AsyncService):
             loan: str, in the path
             to: path or binary file that receives the content
 
-        Returns: bytes, or None if ``to`` is given
-
-        Raises: StripeError
+        Returns bytes, or None if ``to`` is given. Raises StripeError.
         """
         return await self._download(_SLIP, (loan,), params, opts, to)
 

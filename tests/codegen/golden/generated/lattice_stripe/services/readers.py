@@ -52,11 +52,9 @@ class ReadersService(Service):
             notify: list[ReadersNotifyParam]
             pin: str, deprecated
 
-        Returns: Reader
+        Returns Reader. Raises StripeError.
 
         Expandable: cards, loans
-
-        Raises: StripeError
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -73,9 +71,7 @@ class ReadersService(Service):
         Args:
             reader: str, in the path
 
-        Returns: DeletedReader
-
-        Raises: StripeError
+        Returns DeletedReader. Raises StripeError.
         """
         return self._call(_DELETE, (reader,), params, opts)
 
@@ -92,11 +88,9 @@ class ReadersService(Service):
             limit: int
             starting_after: str
 
-        Returns: a page of Reader
+        Returns a page of Reader. Raises StripeError.
 
         Expandable: data.cards, data.loans
-
-        Raises: StripeError
         """
         return self._call(_LIST, (), params, opts)
 
@@ -122,11 +116,9 @@ class ReadersService(Service):
         Args:
             reader: str, in the path
 
-        Returns: Reader | DeletedReader
+        Returns Reader | DeletedReader. Raises StripeError.
 
         Expandable: cards, loans
-
-        Raises: StripeError
         """
         return self._call(_RETRIEVE, (reader,), params, opts)
 
@@ -139,11 +131,9 @@ class ReadersService(Service):
             query: str, required
             page: str
 
-        Returns: a page of Reader
+        Returns a page of Reader. Raises StripeError.
 
         Expandable: data.cards, data.loans
-
-        Raises: StripeError
         """
         return self._call(_SEARCH, (), params, opts)
 
@@ -171,11 +161,9 @@ class ReadersService(Service):
             address: AddressParam, or "" to clear
             name: str
 
-        Returns: Reader
+        Returns Reader. Raises StripeError.
 
         Expandable: cards, loans
-
-        Raises: StripeError
         """
         return self._call(_UPDATE, (reader,), params, opts)
 
@@ -193,11 +181,9 @@ class ReadersService(Service):
             loan: str, in the path
             weeks: int
 
-        Returns: Loan
+        Returns Loan. Raises StripeError.
 
         Expandable: reader
-
-        Raises: StripeError
         """
         return self._call(loans._EXTEND, (loan,), params, opts)
 
@@ -225,11 +211,9 @@ class AsyncReadersService(AsyncService):
             notify: list[ReadersNotifyParam]
             pin: str, deprecated
 
-        Returns: Reader
+        Returns Reader. Raises StripeError.
 
         Expandable: cards, loans
-
-        Raises: StripeError
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -246,9 +230,7 @@ class AsyncReadersService(AsyncService):
         Args:
             reader: str, in the path
 
-        Returns: DeletedReader
-
-        Raises: StripeError
+        Returns DeletedReader. Raises StripeError.
         """
         return await self._call(_DELETE, (reader,), params, opts)
 
@@ -265,11 +247,9 @@ class AsyncReadersService(AsyncService):
             limit: int
             starting_after: str
 
-        Returns: a page of Reader
+        Returns a page of Reader. Raises StripeError.
 
         Expandable: data.cards, data.loans
-
-        Raises: StripeError
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -295,11 +275,9 @@ class AsyncReadersService(AsyncService):
         Args:
             reader: str, in the path
 
-        Returns: Reader | DeletedReader
+        Returns Reader | DeletedReader. Raises StripeError.
 
         Expandable: cards, loans
-
-        Raises: StripeError
         """
         return await self._call(_RETRIEVE, (reader,), params, opts)
 
@@ -312,11 +290,9 @@ class AsyncReadersService(AsyncService):
             query: str, required
             page: str
 
-        Returns: a page of Reader
+        Returns a page of Reader. Raises StripeError.
 
         Expandable: data.cards, data.loans
-
-        Raises: StripeError
         """
         return await self._call(_SEARCH, (), params, opts)
 
@@ -344,11 +320,9 @@ class AsyncReadersService(AsyncService):
             address: AddressParam, or "" to clear
             name: str
 
-        Returns: Reader
+        Returns Reader. Raises StripeError.
 
         Expandable: cards, loans
-
-        Raises: StripeError
         """
         return await self._call(_UPDATE, (reader,), params, opts)
 
@@ -366,11 +340,9 @@ class AsyncReadersService(AsyncService):
             loan: str, in the path
             weeks: int
 
-        Returns: Loan
+        Returns Loan. Raises StripeError.
 
         Expandable: reader
-
-        Raises: StripeError
         """
         return await self._call(loans._EXTEND, (loan,), params, opts)
 

@@ -36,9 +36,7 @@ class ReadersCardsService(Service):
             reader: str, in the path
             id: str, in the path
 
-        Returns: Any
-
-        Raises: StripeError
+        Returns Any. Raises StripeError.
         """
         return self._call(
             _DELETE,
@@ -63,9 +61,7 @@ class ReadersCardsService(Service):
         Args:
             reader: str, in the path
 
-        Returns: a page of ReaderCard
-
-        Raises: StripeError
+        Returns a page of ReaderCard. Raises StripeError.
         """
         return self._call(_LIST, (reader,), params, opts)
 
@@ -104,9 +100,7 @@ class AsyncReadersCardsService(AsyncService):
             reader: str, in the path
             id: str, in the path
 
-        Returns: Any
-
-        Raises: StripeError
+        Returns Any. Raises StripeError.
         """
         return await self._call(
             _DELETE,
@@ -131,9 +125,7 @@ class AsyncReadersCardsService(AsyncService):
         Args:
             reader: str, in the path
 
-        Returns: a page of ReaderCard
-
-        Raises: StripeError
+        Returns a page of ReaderCard. Raises StripeError.
         """
         return await self._call(_LIST, (reader,), params, opts)
 

@@ -27,9 +27,7 @@ class ScansService(Service):
             purpose: "cover" | "damage", required
             link: ScansLinkParam
 
-        Returns: Scan
-
-        Raises: StripeError
+        Returns Scan. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -47,9 +45,7 @@ class AsyncScansService(AsyncService):
             purpose: "cover" | "damage", required
             link: ScansLinkParam
 
-        Returns: Scan
-
-        Raises: StripeError
+        Returns Scan. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -32,9 +32,7 @@ class V2CoreBranchesService(Service):
             opened: str (RFC 3339) | datetime
             rent: Decimal | str | None
 
-        Returns: V2CoreBranch
-
-        Raises: StripeError
+        Returns V2CoreBranch. Raises StripeError.
         """
         return self._call(_CREATE, (), params, opts)
 
@@ -48,9 +46,7 @@ class V2CoreBranchesService(Service):
             limit: int
             page: str
 
-        Returns: a page of V2CoreBranch
-
-        Raises: StripeError
+        Returns a page of V2CoreBranch. Raises StripeError.
         """
         return self._call(_LIST, (), params, opts)
 
@@ -80,9 +76,7 @@ class AsyncV2CoreBranchesService(AsyncService):
             opened: str (RFC 3339) | datetime
             rent: Decimal | str | None
 
-        Returns: V2CoreBranch
-
-        Raises: StripeError
+        Returns V2CoreBranch. Raises StripeError.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -96,9 +90,7 @@ class AsyncV2CoreBranchesService(AsyncService):
             limit: int
             page: str
 
-        Returns: a page of V2CoreBranch
-
-        Raises: StripeError
+        Returns a page of V2CoreBranch. Raises StripeError.
         """
         return await self._call(_LIST, (), params, opts)
 

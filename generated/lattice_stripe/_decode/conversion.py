@@ -17,6 +17,7 @@ import msgspec
 from .. import _registry
 from .._forks import Lock
 from .classes import choose_class, class_names, load_class
+from .located import read_fields
 from .types import DeferredType
 
 Expander = Callable[[Any, str, list[str]], Any]
@@ -100,11 +101,12 @@ def _new_expander(kind: Any, drafts: _Expanders) -> Expander | None:
 
 
 def _struct_expander(kind: Any, drafts: _Expanders) -> Expander | None:
-    steps: list[tuple[str, str, Expander]] = []
+    steps: list[tuple[str, str, Callable[[Any], Any], Expander]] = []
+    read_field = read_fields(_struct_class(kind))  # a field that is read as an attribute is linked
 
     def expand(value: Any, path: str, drift: list[str]) -> Any:
-        for name, key, step in steps:
-            current = getattr(value, name, None)
+        for name, key, read, step in steps:
+            current = read(value)
             if current is not None and current.__class__ is not str:
                 new = step(current, f"{path}.{key}", drift)
                 if new is not current:
@@ -115,7 +117,7 @@ def _struct_expander(kind: Any, drafts: _Expanders) -> Expander | None:
     for name, key, field_type in _fields(kind):
         step = _make(field_type, drafts)
         if step is not None:
-            steps.append((name, key, step))
+            steps.append((name, key, read_field[key], step))
     return expand if steps else None
 
 

@@ -23,8 +23,8 @@ def with_states(
 ) -> Facts:
     """``facts`` with the states in the YAML files of ``overlays/states/``.
 
-    Raises CodegenError for a name that the document does not have. If ``misses`` is ``"warn"``,
-    a schema of another document is left out instead.
+    Raises CodegenError for states that do not fit the document. If ``misses`` is ``"warn"``, the
+    states of that schema are left out instead.
     """
     states: list[ObjectStates] = []
     for path in sorted((overlays / FOLDER).glob("*.yaml")):

@@ -1,4 +1,5 @@
-"""Webhooks: verify the signature of an event that Stripe posts, and decode it."""
+# Copied from codegen/runtime/webhooks/_verification.py. Edit it there.
+"""Verify the signature of an event that Stripe posts, and decode it."""
 
 from __future__ import annotations
 
@@ -8,21 +9,17 @@ import time
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from ._api_version import API_VERSION
-from ._decode.decoder import decode_reporting
-from ._decode.located import unknown_keys
-from ._decode.plain import NotJSON
-from ._lazy import directory_of
-from ._redact import SecretStr, redacts_errors
-from ._telemetry.events import GLOBAL_EVENTS, DecodeDrift, WebhookVerification
-from ._telemetry.logs import configure_from_env
-from .errors import InvalidArgumentError, SignatureVerificationError
+from .._api_version import API_VERSION
+from .._decode.decoder import decode_reporting
+from .._decode.located import unknown_keys
+from .._decode.plain import NotJSON
+from .._redact import SecretStr, redacts_errors
+from .._telemetry.events import GLOBAL_EVENTS, DecodeDrift, WebhookVerification
+from .._telemetry.logs import configure_from_env
+from ..errors import InvalidArgumentError, SignatureVerificationError
 
 if TYPE_CHECKING:
-    from .types.event import Event
-
-__all__ = ["TOLERANCE", "construct_event", "verify"]
-__dir__ = directory_of(__all__)
+    from ..types.event import Event
 
 TOLERANCE = 300.0
 """The default maximum age of a signature in seconds, as in Stripe's own library."""

@@ -43,6 +43,18 @@ _DEFAULTS: dict[str, dict[str, Any]] = {
 }
 """Values that new objects have, and that their schemas do not imply."""
 _SILENT = frozenset({"event"})
+LINKED = frozenset(
+    (
+        "account",
+        "application_fee",
+        "charge",
+        "fee_refund",
+        "refund",
+        "transfer",
+        "transfer_reversal",
+    )
+)
+"""Schemas of objects that link a platform and its accounts. ``expand`` follows their ids."""
 _TEST_TOKENS = ("pm_card_", "pm_us", "tok_", "btok_", "src_card_")
 
 
@@ -124,6 +136,15 @@ class Session:
             return None
         data = self.builder().object(chosen, {"id": identity})
         return store.add(self.account, identity, chosen, data)
+
+    def find_linked(self, identity: str, schemas: tuple[str, ...]) -> Record | None:
+        """The object of another account to which an object of this account links."""
+        wanted = LINKED & set(schemas)
+        if not wanted:
+            return None
+        store = self.world.store
+        records = (store.get(account, identity) for account in store.accounts())
+        return next((r for r in records if r is not None and r.schema in wanted), None)
 
     def get(
         self, identity: str, schemas: tuple[str, ...], param: str, *, status: int = 404

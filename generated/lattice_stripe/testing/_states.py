@@ -17,18 +17,20 @@ def check_state(session: Session, call: Call) -> Record | None:
     declared = session.facts.changes.get(call.operation.name)
     if declared is None:
         return None
-    states, change = declared
+    change = declared[1]
     name, schemas = call.route.parents[0]
     record = (
         target(session, call)
         if len(call.route.parents) == 1
         else session.get(call.path[name], schemas, name)
     )
-    _check_source(record, states, change)
+    check_source(session, record, change.operation)
     return record
 
 
-def _check_source(record: Record, states: ObjectStates, change: StateChange) -> None:
+def check_source(session: Session, record: Record, name: str) -> None:
+    """Raise StripeFailure if the state of an object forbids an operation or a transition."""
+    states, change = session.facts.changes[name]
     current = record.data.get(states.field)
     if current in change.sources:
         return
@@ -85,8 +87,8 @@ def transition(
     session: Session, record: Record, name: str, data: dict[str, Any] | None = None
 ) -> Record:
     """Apply a declared transition, e.g. ``dispute.win``. Raises StripeFailure in another state."""
+    check_source(session, record, name)
     states, change = session.facts.changes[name]
-    _check_source(record, states, change)
     return apply_change(session, record, data or record.data, states, change)
 
 

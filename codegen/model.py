@@ -371,12 +371,16 @@ class StateChange:
 
 @dataclass(frozen=True, slots=True)
 class ObjectStates:
-    """The field of a schema that holds its state, its first value, and what changes it."""
+    """The field of a schema that holds its state, its first value, and what changes it.
+
+    ``transitions`` are the changes that no operation makes, e.g. a bank that settles a dispute.
+    """
 
     schema: str
     field: str
     initial: str
     changes: tuple[StateChange, ...]
+    transitions: tuple[StateChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ._emulator import StripeEmulator as StripeEmulator
     from ._messages import EmulatedRequest as EmulatedRequest
     from ._messages import EmulatedResponse as EmulatedResponse
+    from ._objects import from_type as from_type
+    from ._objects import make as make
     from ._server import make_app as make_app
     from ._webhooks import sign as sign
 else:
@@ -27,6 +29,8 @@ else:
             "StripeEmulator": "_emulator",
             "EmulatedRequest": "_messages",
             "EmulatedResponse": "_messages",
+            "from_type": "_objects",
+            "make": "_objects",
             "make_app": "_server",
             "sign": "_webhooks",
         },

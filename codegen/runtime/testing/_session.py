@@ -127,10 +127,7 @@ class Session:
         silent: bool = False,
     ) -> Record:
         """Store a new object. ``silent``: append no event."""
-        given = {**_DEFAULTS.get(schema, {}), **given}
-        states = self.facts.states.get(schema)
-        if states is not None:
-            given = {states.field: states.initial, **given}
+        given = {**initial_values(self.facts, schema), **given}
         data = self.builder().object(schema, given)
         identity = data.get("id")
         if not isinstance(identity, str) or not identity:
@@ -259,6 +256,13 @@ REFERENCES = {
     )
 } | {"test_clock": "test_helpers.test_clock"}
 """Parameters that hold the id of an object, at any depth, and the schema of that object."""
+
+
+def initial_values(facts: Facts, schema: str) -> dict[str, Any]:
+    """Values that new objects of a schema have, and that the schema does not imply."""
+    states = facts.states.get(schema)
+    state = {} if states is None else {states.field: states.initial}
+    return {**state, **_DEFAULTS.get(schema, {})}
 
 
 def previous_attributes(old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from .._lazy import lazy
 if TYPE_CHECKING:
     from ._emulator import API_KEY as API_KEY, StripeEmulator as StripeEmulator
     from ._messages import EmulatedRequest as EmulatedRequest, EmulatedResponse as EmulatedResponse
+    from ._objects import from_type as from_type, make as make
     from ._server import make_app as make_app
     from ._webhooks import sign as sign
 else:
@@ -26,6 +27,8 @@ else:
             "StripeEmulator": "_emulator",
             "EmulatedRequest": "_messages",
             "EmulatedResponse": "_messages",
+            "from_type": "_objects",
+            "make": "_objects",
             "make_app": "_server",
             "sign": "_webhooks",
         },

@@ -97,7 +97,7 @@ def from_type(type: type[T]) -> SearchStrategy[T]:
     return fields.map(lambda values: make(type, **values))
 
 
-def event_object(facts: Facts, event_type: str, schema: str) -> dict[str, Any]:
+def event_object(facts: Facts, schema: str) -> dict[str, Any]:
     """The neutral object of an event."""
     given = initial_values(facts, schema)
     with _lock:

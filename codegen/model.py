@@ -392,3 +392,5 @@ class Facts:
     schemas: tuple[tuple[str, int], ...]
     operations: tuple[OperationFacts, ...]
     states: tuple[ObjectStates, ...] = ()
+    structs: tuple[tuple[str, int], ...] = ()
+    """The type of each struct, by its name."""

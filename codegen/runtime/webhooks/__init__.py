@@ -1,7 +1,40 @@
-"""Webhooks: verify the events that Stripe posts, and decode them."""
+"""Webhooks: verify the events that Stripe posts, decode them, and route them to handlers."""
 
-from .._lazy import directory_of
-from ._verification import TOLERANCE, construct_event, verify
+from __future__ import annotations
 
-__all__ = ["TOLERANCE", "construct_event", "verify"]
-__dir__ = directory_of(__all__)
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy
+
+if TYPE_CHECKING:
+    from ._outcome import Outcome as Outcome
+    from ._verification import TOLERANCE as TOLERANCE
+    from ._verification import construct_event as construct_event
+    from ._verification import verify as verify
+    from .inbox.django import DjangoInbox as DjangoInbox
+    from .inbox.memory import MemoryInbox as MemoryInbox
+    from .inbox.protocol import Claim as Claim
+    from .inbox.protocol import Inbox as Inbox
+    from .inbox.protocol import Record as Record
+    from .inbox.redis import RedisInbox as RedisInbox
+    from .inbox.sql import SQLInbox as SQLInbox
+    from .router import WebhookRouter as WebhookRouter
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "TOLERANCE": "_verification",
+            "construct_event": "_verification",
+            "verify": "_verification",
+            "DjangoInbox": "inbox.django",
+            "MemoryInbox": "inbox.memory",
+            "Claim": "inbox.protocol",
+            "Inbox": "inbox.protocol",
+            "Record": "inbox.protocol",
+            "RedisInbox": "inbox.redis",
+            "SQLInbox": "inbox.sql",
+            "Outcome": "_outcome",
+            "WebhookRouter": "router",
+        },
+        (),
+    )

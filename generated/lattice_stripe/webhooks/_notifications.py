@@ -3,11 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
-from .._decode.decoder import decode_reporting
-from .._decode.plain import NotJSON
 from .._redact import redacts_errors
 from ..errors import InvalidArgumentError
 

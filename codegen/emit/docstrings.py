@@ -67,9 +67,16 @@ _ACCEPTED = {
 
 
 def operation_doc(
-    operation: Operation, structs: Mapping[str, Struct], opinions: Mapping[str, Opinion]
+    operation: Operation,
+    structs: Mapping[str, Struct],
+    opinions: Mapping[str, Opinion],
+    *,
+    arguments_in: str = "",
 ) -> str:
-    """The docstring of an operation's method."""
+    """The docstring of an operation's method.
+
+    ``arguments_in`` names the method whose docstring lists the arguments and expandable fields.
+    """
     paragraphs = [f"``{operation.method} {operation.path}``"]
     if operation.removed:
         paragraphs.append(
@@ -86,6 +93,10 @@ def operation_doc(
         paragraphs.append(operation.doc.strip())
     for binding in (*operation.before, *operation.after):
         paragraphs.append(_opinion_doc(binding, opinions[binding.opinion]))
+    if arguments_in:
+        paragraphs.append(f"Returns {_result(operation)}. Raises StripeError.")
+        paragraphs.append(f"Arguments: see ``{arguments_in}``.")
+        return "\n\n".join(paragraphs)
     arguments = [f"{name}: str, in the path" for name in operation.path_params]
     arguments += [_argument(parameter) for parameter in operation.params]
     if operation.result.binary:

@@ -8,7 +8,7 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from codegen.document import refs
 from codegen.document.atomic import replace_tree
@@ -24,6 +24,23 @@ from codegen.parse.parser import parse
 from codegen.parse.states import with_states
 
 PACKAGE = "lattice_stripe"
+_EVENT: dict[str, Any] = {
+    "type": "object",
+    "required": ["created", "data", "id", "object", "type"],
+    "properties": {
+        "api_version": {"type": "string", "nullable": True},
+        "created": {"type": "integer", "format": "unix-time"},
+        "data": {
+            "type": "object",
+            "required": ["object"],
+            "properties": {"object": {"type": "object", "x-lattice-object": "any"}},
+        },
+        "id": {"type": "string"},
+        "object": {"type": "string", "enum": ["event"]},
+        "type": {"type": "string"},
+    },
+}
+"""The event that the webhooks of every package return. A document of v2 alone has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +79,7 @@ def generate(
     progress("read")
     locked = names_lock.read(lock) if lock else names_lock.NamesLock()
     document = read_spec(spec)
+    document["components"].setdefault("schemas", {}).setdefault("event", _EVENT)
     if descriptions is not None:
         document = add_descriptions(document, descriptions, read_lock(spec), spec)
     progress("overlay")

@@ -308,6 +308,18 @@ class Service:
 
 
 @dataclass(frozen=True, slots=True)
+class EventType:
+    """A type of webhook event. ``structs`` are the possible classes of its object.
+
+    Empty if the document does not describe that object.
+    """
+
+    name: str
+    class_name: str
+    structs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Model:
     """Stripe's whole API."""
 
@@ -321,6 +333,8 @@ class Model:
     opinions: tuple[Opinion, ...] = ()
     renamed: tuple[tuple[str, str], ...] = ()
     """(former, present) name of each operation, struct, shape and value list that was renamed."""
+    events: tuple[EventType, ...] = ()
+    thin_events: tuple[EventType, ...] = ()
 
 
 TypeNode = tuple[Any, ...]
@@ -363,12 +377,16 @@ class StateChange:
 
 @dataclass(frozen=True, slots=True)
 class ObjectStates:
-    """The field of a schema that holds its state, its first value, and what changes it."""
+    """The field of a schema that holds its state, its first value, and what changes it.
+
+    ``transitions`` are the changes that no operation makes, e.g. a bank that settles a dispute.
+    """
 
     schema: str
     field: str
     initial: str
     changes: tuple[StateChange, ...]
+    transitions: tuple[StateChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ def build(output: Path = OUTPUT) -> Path:
     shutil.copy(node.modules() / "mermaid" / "dist" / "mermaid.min.js", source / "assets")
     target = output / __version__
     shutil.rmtree(target, ignore_errors=True)
-    config = output / "zensical.json.toml"
+    config = output / "zensical.toml"
     config.write_text(_config(source, target, _nav(pages, reference)), "utf-8")
     _run_zensical(config)
     _write_versions(output)
@@ -160,7 +160,7 @@ def _config(source: Path, target: Path, nav: list[Any]) -> str:
     settings = Path(__file__).with_name("zensical.toml").read_text("utf-8")
     tomllib.loads(settings)
     added = {
-        "site_name": f"Lattice Stripe {__version__}",
+        "site_name": "Lattice Stripe",
         "docs_dir": source.name,
         "site_dir": target.name,
     }

@@ -69,6 +69,8 @@ def table(declared: ObjectStates) -> str:
 def _after(change: StateChange) -> str:
     if change.target:
         return f"`{change.target}`"
+    if _verb(change) == "delete":
+        return "the object is gone"
     return "depends on the object" if change.external else "unchanged"
 
 

@@ -1,4 +1,5 @@
-// Draws the diagrams of a page, with the copy of Mermaid beside this script.
+// Draws the diagrams of a page, with the copy of Mermaid beside this script, and corrects the
+// label of the version selector.
 (() => {
   const base = document.currentScript.src;
   const sources = new Map();
@@ -20,7 +21,11 @@
     if (!diagrams.length) return;
     const mermaid = await load();
     const dark = document.body.getAttribute("data-md-color-scheme") === "slate";
-    mermaid.initialize({ startOnLoad: false, theme: dark ? "dark" : "default" });
+    mermaid.initialize({
+      startOnLoad: false,
+      theme: dark ? "dark" : "default",
+      themeVariables: dark ? { edgeLabelBackground: "#0b0c0f" } : {},
+    });
     for (const [index, element] of diagrams.entries()) {
       if (!sources.has(element)) sources.set(element, element.textContent);
       const { svg } = await mermaid.render(`diagram-${index}`, sources.get(element));
@@ -32,8 +37,17 @@
     }
   }
 
+  // Its label hides the version that it shows from screen readers.
+  function describeVersion() {
+    const button = document.querySelector(".md-version__current");
+    button?.setAttribute("aria-label", `Version ${button.innerText.trim()}`);
+    return button;
+  }
+
   function start() {
     draw();
+    const waiting = new MutationObserver(() => describeVersion() && waiting.disconnect());
+    if (!describeVersion()) waiting.observe(document.body, { childList: true, subtree: true });
     new MutationObserver(draw).observe(document.body, {
       attributeFilter: ["data-md-color-scheme"],
     });

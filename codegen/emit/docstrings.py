@@ -104,13 +104,18 @@ def operation_doc(
     if arguments:
         paragraphs.append("\n".join(["Args:", *(f"    {line}" for line in arguments)]))
     paragraphs.append(_wrapped(f"Returns {_result(operation)}. Raises StripeError."))
-    expandable = _expandable_fields(operation, structs)
+    expandable = expandable_fields(operation, structs)
     if expandable:
         paragraphs.append(_wrapped(f"Expandable: {', '.join(expandable)}"))
-    link = DOCS_LINKS.get(f"{operation.method} {operation.path}")
-    if link:
-        paragraphs.append(f"See: {_DOCS}{link}")
+    if link := docs_link(operation):
+        paragraphs.append(f"See: {link}")
     return "\n\n".join(paragraphs)
+
+
+def docs_link(operation: Operation) -> str | None:
+    """The page of Stripe's documentation about an operation."""
+    link = DOCS_LINKS.get(f"{operation.method} {operation.path}")
+    return f"{_DOCS}{link}" if link else None
 
 
 def _opinion_doc(binding: Binding, opinion: Opinion) -> str:
@@ -168,7 +173,7 @@ def _result(operation: Operation) -> str:
     return f"a page of {name}" if result.page else name
 
 
-def _expandable_fields(operation: Operation, structs: Mapping[str, Struct]) -> list[str]:
+def expandable_fields(operation: Operation, structs: Mapping[str, Struct]) -> list[str]:
     """The values that ``expand`` accepts: the fields of the result that can be expanded."""
     prefix = "data." if operation.result.page else ""
     fields = (field for name in operation.result.structs for field in structs[name].fields)

@@ -73,6 +73,12 @@ class Arguments:
                 return {"customer": self._emulator.put("customer")["id"]}
             case "invoices.pay" | "payment_intents.confirm":
                 return {"payment_method": "pm_card_visa"}
+            case "webhook_endpoints.create" | "webhook_endpoints.update":
+                return {"url": "https://example.com/stripe"}
+            case "v2.core.event_destinations.create" | "v2.core.event_destinations.update":
+                events = {} if operation.name.endswith("update") else {"event_payload": "snapshot"}
+                endpoint = {"url": "https://example.com/stripe"}
+                return {**events, "enabled_events": ["*"], "webhook_endpoint": endpoint}
             case "credit_notes.create" | "credit_notes.preview":
                 invoice = self._emulator.put("invoice", status="open", amount_remaining=5)
                 return {"invoice": invoice["id"], "amount": 5}

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from weakref import WeakKeyDictionary
 
 import msgspec
 
@@ -17,6 +18,7 @@ from . import (
     _adjustments,
     _balance,
     _connect,
+    _deliveries,
     _disputes,
     _invoices,
     _payments,
@@ -84,6 +86,7 @@ class StripeEmulator:
             | _adjustments.HANDLERS
             | _balance.HANDLERS
             | _connect.HANDLERS
+            | _deliveries.HANDLERS
             | _disputes.HANDLERS
             | _invoices.HANDLERS
             | _payments.HANDLERS
@@ -91,9 +94,11 @@ class StripeEmulator:
         )
         self._engine = Engine(self._world, self._faults, handlers)
         self._engine.on_settled = _subscriptions.invoice_paid
-        self.webhooks = Webhooks()
-        """Deliveries of events to functions of this process."""
+        self.webhooks = Webhooks(self._world.store, self._engine.lock, self.isolated)
+        """Deliveries of events, to functions of this process and over HTTP."""
         self._engine.on_events = self.webhooks.receive
+        self._engine.has_deliveries = self.webhooks.has_waiting
+        self._engine.deliver = self.webhooks.flush
 
     # --- clients --------------------------------------------------------------------------------
 
@@ -117,7 +122,9 @@ class StripeEmulator:
 
         from ._transport import EmulatorTransport
 
-        return httpx.Client(transport=EmulatorTransport(self._engine))
+        made = httpx.Client(transport=EmulatorTransport(self._engine))
+        _emulators[made] = self
+        return made
 
     def async_http_client(self) -> httpx.AsyncClient:
         """An ``httpx.AsyncClient`` to pass as ``http_client``."""
@@ -125,12 +132,15 @@ class StripeEmulator:
 
         from ._transport import AsyncEmulatorTransport
 
-        return httpx.AsyncClient(transport=AsyncEmulatorTransport(self._engine))
+        made = httpx.AsyncClient(transport=AsyncEmulatorTransport(self._engine))
+        _emulators[made] = self
+        return made
 
     def handle(self, request: EmulatedRequest) -> EmulatedResponse:
         """Respond to a request at once. ``delay`` of the response is the latency to wait."""
         reply = self._engine.respond(request)
         reply.finish()
+        self.webhooks.flush()
         return reply.response
 
     # --- objects --------------------------------------------------------------------------------
@@ -385,6 +395,7 @@ class StripeEmulator:
                     raise InvalidArgumentError(str(error)) from None
                 raise
         self._engine.on_events(session.events)
+        self.webhooks.flush()
         return result
 
     # --- faults ---------------------------------------------------------------------------------
@@ -478,12 +489,13 @@ class StripeEmulator:
             self.rollback(snapshot)
 
     def reset(self) -> None:
-        """Remove every object and every fault, and restart the ids."""
+        """Remove every object, delivery and fault, and restart the ids."""
         with self._engine.lock:
             self._world.store.load([])
             self._world.ids = IdSource(self._seed)
             self._engine.saved.clear()
             self._faults.clear()
+            self.webhooks.clear()
 
     def dump(self) -> str:
         """Every object as readable JSON, for ``load``."""
@@ -527,3 +539,35 @@ class StripeEmulator:
             self._world.ids = IdSource(hash((dump.seed, len(dump.records))))
             self._world.now = dump.now
             self._engine.saved.clear()
+
+
+# --- a client in one line -----------------------------------------------------------------------
+
+_emulators: WeakKeyDictionary[Any, StripeEmulator] = WeakKeyDictionary()
+"""The emulator of each httpx client."""
+
+
+def client(**options: Any) -> Client:
+    """A ``Client`` on a new emulator. ``options`` are the client's."""
+    return StripeEmulator().client(**options)
+
+
+def async_client(**options: Any) -> AsyncClient:
+    """An ``AsyncClient`` on a new emulator. ``options`` are the client's."""
+    return StripeEmulator().async_client(**options)
+
+
+def emulator_of(client: Client | AsyncClient) -> StripeEmulator:
+    """The emulator that serves a client.
+
+    Raises:
+        InvalidArgumentError: no emulator of this process serves the client.
+    """
+    found = _emulators.get(client._transport.user_client)
+    if found is None:
+        raise InvalidArgumentError(
+            "No emulator serves this client. Create it with testing.client() or with "
+            "StripeEmulator().client().",
+            param="client",
+        )
+    return found

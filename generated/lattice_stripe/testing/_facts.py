@@ -161,6 +161,7 @@ class _File(msgspec.Struct):
     schemas: dict[str, int]
     operations: list[Operation]
     states: list[ObjectStates]
+    structs: dict[str, int]
 
 
 class Route(msgspec.Struct, frozen=True, eq=False):
@@ -183,6 +184,7 @@ class Facts:
         self.version = document.version
         self.schemas = document.schemas
         self.operations = document.operations
+        self.structs = document.structs
         self.states = {states.schema: states for states in document.states}
         self.changes = {
             change.operation: (states, change)

@@ -361,7 +361,8 @@ def emulator_of(client: Client | AsyncClient) -> StripeEmulator:
     Raises:
         InvalidArgumentError: no emulator of this process serves the client.
     """
-    found = _emulators.get(client._transport.user_client)
+    http_client = client._transport.user_client
+    found = None if http_client is None else _emulators.get(http_client)
     if found is None:
         raise InvalidArgumentError(
             "No emulator serves this client. Create it with testing.client() or with "

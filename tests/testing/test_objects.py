@@ -9,7 +9,7 @@ from typing import Any
 
 import lattice_stripe
 import pytest
-from lattice_stripe import Client, InvalidArgumentError, InvalidRequestError
+from lattice_stripe import CardError, Client, InvalidArgumentError, InvalidRequestError
 from lattice_stripe.testing import StripeEmulator
 
 
@@ -202,6 +202,72 @@ def test_a_dump_is_readable_and_loads(client: Client, emulator: StripeEmulator) 
     assert other.client().customers.retrieve(made.id) == made
     assert other.dump() == text
     assert other.client().customers.create().id != made.id
+
+
+def test_idempotency_keys_survive_a_dump(client: Client, emulator: StripeEmulator) -> None:
+    opts = {"idempotency_key": "k"}
+    made = client.customers.create(name="Ada", opts=opts)
+    with pytest.raises(CardError):
+        client.payment_intents.create(
+            amount=900,
+            currency="usd",
+            payment_method="pm_card_chargeDeclined",
+            confirm=True,
+            opts={"idempotency_key": "declined"},
+        )
+    text = emulator.dump()
+    replies = json.loads(text)["replies"]
+    assert [(reply["key"], reply["status"]) for reply in replies] == [("k", 200), ("declined", 402)]
+    assert replies[0]["body"]["name"] == "Ada"
+    other = StripeEmulator()
+    other.load(text)
+    assert other.dump() == text
+    again = other.client(max_retries=0).customers.create(name="Ada", opts=opts)
+    assert again == made
+    assert again.last_response.headers["idempotent-replayed"] == "true"
+    assert len(other.objects("customer")) == 1
+    with pytest.raises(lattice_stripe.IdempotencyError):
+        other.client(max_retries=0).customers.create(name="Bob", opts=opts)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (lambda dump: dump.update(version="2020-08-27"), "API version 2020-08-27"),
+        (lambda dump: dump.update(format=2), "format 2"),
+        (lambda dump: dump.update(more=1), "not a dump"),
+        (lambda dump: dump["records"].append(dump["records"][0]), "one id"),
+        (lambda dump: dump["records"][0].update(sequence=2), "one sequence number"),
+        (lambda dump: dump["records"][0].update(schema="spaceship"), "unknown schema 'spaceship'"),
+        (lambda dump: dump["records"][0].update(schema="invoice"), "of another object"),
+        (lambda dump: dump["records"][0]["data"].update(id="cus_2"), "of another object"),
+        (lambda dump: dump["replies"].append(dump["replies"][0]), "one idempotency key"),
+        (lambda dump: dump["replies"][0].pop("body"), "not a dump"),
+    ],
+)
+def test_a_foreign_dump_is_refused_and_the_state_stays(
+    change: Any, message: str, client: Client, emulator: StripeEmulator
+) -> None:
+    client.customers.create(name="Ada")
+    text = emulator.dump()
+    dump = json.loads(text)
+    change(dump)
+    with pytest.raises(InvalidArgumentError, match=message):
+        emulator.load(json.dumps(dump))
+    assert emulator.dump() == text
+
+
+def test_a_request_in_flight_is_not_in_a_dump(emulator: StripeEmulator) -> None:
+    async def main() -> list[Any]:
+        emulator.set_faults(latency=0.2)
+        async with emulator.async_client(max_retries=0) as client:
+            first = asyncio.create_task(client.customers.create(opts={"idempotency_key": "k"}))
+            await asyncio.sleep(0.05)
+            found: list[Any] = json.loads(emulator.dump())["replies"]
+            await first
+        return found
+
+    assert asyncio.run(main()) == []
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"format": 9}', b"\xff", '{"records": 1}'])

@@ -11,6 +11,7 @@ import lattice_stripe
 import pytest
 from lattice_stripe import CardError, Client, InvalidArgumentError, InvalidRequestError
 from lattice_stripe.testing import StripeEmulator
+from lattice_stripe.testing._store import Store
 
 
 @pytest.fixture
@@ -99,6 +100,61 @@ def test_lists_are_filtered_by_their_parameters(client: Client, emulator: Stripe
     assert [p.currency for p in client.prices.list(currency="eur")] == ["eur"]
     assert client.prices.list(created={"gt": emulator.now}).data == []
     assert len(client.prices.list(created={"gte": emulator.now}).data) == 2
+
+
+def test_a_filter_follows_changes(client: Client) -> None:
+    first, second = client.customers.create(), client.customers.create()
+    made = [client.payment_methods.create(type="card", card={"token": "tok_visa"}) for _ in "abc"]
+
+    def ids(customer: Any) -> list[str | None]:
+        return [m.id for m in client.payment_methods.list(customer=customer.id)]
+
+    assert ids(first) == []
+    for method in made:
+        client.payment_methods.attach(method.id, customer=first.id)
+    assert ids(first) == [method.id for method in made][::-1]
+    client.payment_methods.detach(made[1].id)
+    client.payment_methods.attach(made[1].id, customer=second.id)
+    assert (ids(first), ids(second)) == ([made[2].id, made[0].id], [made[1].id])
+    client.payment_methods.detach(made[1].id)
+    client.payment_methods.attach(made[1].id, customer=first.id)
+    assert ids(first) == [method.id for method in made][::-1]
+
+
+def test_a_search_by_one_field_visits_few_records() -> None:
+    store = Store()
+    for number in range(100):
+        data = {"customer": f"cus_{number % 10}", "labels": [f"l{number}"], "payment": {"id": "p"}}
+        store.add("", f"in_{number}", "invoice", data)
+
+    def visited(**where: str) -> list[str]:
+        return [record.id for record in store.newest_first("", ("invoice",), where=where)]
+
+    assert visited(customer="cus_3") == [f"in_{n}" for n in range(93, 0, -10)]
+    assert visited(customer="cus_3", labels="l13") == ["in_13"]
+    assert visited(customer="cus_x") == []
+    assert len(visited(payment="p")) == len(visited()) == 100
+    store.begin()
+    record = store.get("", "in_13")
+    assert record is not None
+    store.replace(record, {"customer": "cus_4"})
+    store.add("", "in_100", "invoice", {"customer": "cus_3"})
+    assert visited(customer="cus_3")[0] == "in_100"
+    assert "in_13" in visited(customer="cus_4")
+    store.undo()
+    assert visited(customer="cus_3") == [f"in_{n}" for n in range(93, 0, -10)]
+    store.add("", "in_100", "invoice", {"customer": "cus_3"})
+    assert visited(customer="cus_3")[:2] == ["in_100", "in_93"]
+
+
+def test_a_field_that_changed_before_its_index_was_read_is_found_after_an_undo() -> None:
+    store = Store()
+    record = store.add("", "in_1", "invoice", {"customer": "cus_1"})
+    store.begin()
+    store.replace(record, {"customer": "cus_2"})
+    assert list(store.newest_first("", ("invoice",), where={"customer": "cus_1"})) == []
+    store.undo()
+    assert list(store.newest_first("", ("invoice",), where={"customer": "cus_1"})) == [record]
 
 
 def test_children_are_listed_under_their_parent(client: Client) -> None:

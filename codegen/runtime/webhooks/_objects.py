@@ -25,25 +25,35 @@ def object_key(event: Event) -> str:
 
 def retrieve_path(found: Any) -> str | None:
     """The path that retrieves an object; None if its id is not enough."""
-    operation = _retrieve_operation(type(found).__name__)
-    name = getattr(found, "id", None)
-    if operation is None or not isinstance(name, str) or not name:
+    kind, name = getattr(found, "object", None), getattr(found, "id", None)
+    if not (isinstance(kind, str) and isinstance(name, str) and name):
+        return None
+    operation = _retrieve_operation(kind, type(found).__name__)
+    if operation is None:
         return None
     return operation.path.replace(f"{{{operation.path_params[0]}}}", quote(name, safe=""))
 
 
 @cache
-def _retrieve_operation(class_name: str) -> Operation | None:
+def _retrieve_operation(kind: str, class_name: str) -> Operation | None:
     package = __package__.rpartition(".")[0]
-    found = [
+    # The service that is named like the object is imported first, often as the only one.
+    beginning = kind.replace(".", "_")
+    stems = sorted(_registry.SERVICES, key=lambda stem: not stem.startswith(beginning))
+    operations = (
         operation
-        for stem in _registry.SERVICES
+        for stem in stems
         for operation in import_module(f".services.{stem}", package).OPERATIONS
-        if operation.method == "GET"
-        and len(operation.path_params) == 1
-        and operation.path.endswith("}")
-        and class_name in operation.result.split(" | ")
-        and not operation.page
-        and operation.removed is None
-    ]
-    return min(found, key=lambda operation: len(operation.path), default=None)
+    )
+    for operation in operations:
+        if (
+            operation.method == "GET"
+            and len(operation.path_params) == 1
+            and operation.path.endswith("}")
+            and class_name in operation.result.split(" | ")
+            and not operation.page
+            and operation.removed is None
+        ):
+            found: Operation = operation
+            return found
+    return None

@@ -221,10 +221,12 @@ class _Session:
             self.is_sqlite = core.dialect.name == "sqlite"
             self._autocommit = False
         else:
-            module = type(core).__module__.partition(".")[0]
+            # __class__ and not type(), for proxies
+            names = [base.__module__.partition(".")[0] for base in core.__class__.__mro__]
+            styles = (getattr(sys.modules.get(name), "paramstyle", None) for name in names)
             self._execute = self._execute_dbapi
-            self._style = paramstyle or getattr(sys.modules.get(module), "paramstyle", "qmark")
-            self.is_sqlite = module == "sqlite3"
+            self._style = paramstyle or next(filter(None, styles), "qmark")
+            self.is_sqlite = "sqlite3" in names
             self._autocommit = getattr(core, "autocommit", None) is True or (
                 self.is_sqlite and core.isolation_level is None
             )

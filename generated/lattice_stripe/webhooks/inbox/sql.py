@@ -35,7 +35,10 @@ _FAIL = _INSERT + (
     "error = excluded.error, updated = excluded.updated WHERE {table}.state = 'waiting'"
 )
 # An UPDATE locks the row in every database, as SELECT ... FOR UPDATE does.
-_LOCK = f"UPDATE {{table}} SET attempts = attempts + ? WHERE id = ? RETURNING {_COLUMNS}"
+_LOCK = (
+    "UPDATE {table} SET attempts = attempts + CASE state WHEN 'waiting' THEN ? ELSE 0 END "
+    "WHERE id = ? RETURNING " + _COLUMNS
+)
 _LOCK_OBJECT = (
     "INSERT INTO {table}_objects (object_key, watermark, updated) VALUES (?, 0, ?) "
     "ON CONFLICT (object_key) DO UPDATE SET updated = excluded.updated RETURNING watermark"
@@ -189,7 +192,7 @@ class SQLInbox:
 
     def records(self, state: State | None = None, *, limit: int = 100) -> list[Record]:
         where, values = ("WHERE state = ? ", [state]) if state else ("", [])
-        statement = f"SELECT {_COLUMNS} FROM {{table}} {where}ORDER BY created DESC, id LIMIT ?"
+        statement = f"SELECT {_COLUMNS} FROM {{table}} {where}ORDER BY updated DESC LIMIT ?"
         with self._transaction() as run:
             return [_record(row) for row in run(statement, *values, limit)]
 

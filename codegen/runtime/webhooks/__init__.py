@@ -1,32 +1,49 @@
-"""Webhooks: verify the events that Stripe posts, and decode them."""
+"""Webhooks: verify the events that Stripe sends, and decode them into typed objects."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ._classes import SnapshotEvent, event_class, named, public_names
-from ._notifications import EventNotification, UnknownEventNotification
-from ._verification import TOLERANCE, construct_event, verify
+from .._lazy import directory_of
+from ._classes import SnapshotEvent
+from ._envelopes import from_event_grid, from_eventbridge
+from ._lookup import event_class, named, public_names
+from ._notifications import (
+    EventNotification,
+    UnknownEventNotification,
+    parse_event_notification,
+)
+from ._signing import generate_header
+from ._snapshots import (
+    EventVersionError,
+    EventVersionMismatch,
+    construct_event,
+    previous_object,
+)
+from ._verification import TOLERANCE, verify
 
-if TYPE_CHECKING:
-    from ._event_classes import *
-
-_NAMES = [
+__all__ = [
     "TOLERANCE",
     "EventNotification",
+    "EventVersionError",
+    "EventVersionMismatch",
     "SnapshotEvent",
     "UnknownEventNotification",
     "construct_event",
     "event_class",
+    "from_event_grid",
+    "from_eventbridge",
+    "generate_header",
+    "parse_event_notification",
+    "previous_object",
     "verify",
 ]
 
+if TYPE_CHECKING:
+    from ._event_classes import *  # noqa: F403
+else:
+    __all__ += public_names()
+    __dir__ = directory_of(__all__)
 
-def __dir__() -> list[str]:
-    return ["__doc__", "__file__", "__name__", *_NAMES, *public_names()]
-
-
-if not TYPE_CHECKING:
-
-    def __getattr__(name: str):
+    def __getattr__(name: str) -> Any:
         found = named(name)
         if found is None:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

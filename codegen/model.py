@@ -302,6 +302,18 @@ class Service:
 
 
 @dataclass(frozen=True, slots=True)
+class EventType:
+    """A type of webhook event. ``structs`` are the possible classes of its object.
+
+    Empty if the document does not describe that object.
+    """
+
+    name: str
+    class_name: str
+    structs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Model:
     """Stripe's whole API."""
 
@@ -315,6 +327,8 @@ class Model:
     opinions: tuple[Opinion, ...] = ()
     renamed: tuple[tuple[str, str], ...] = ()
     """(former, present) name of each operation, struct, shape and value list that was renamed."""
+    events: tuple[EventType, ...] = ()
+    thin_events: tuple[EventType, ...] = ()
 
 
 TypeNode = tuple[Any, ...]

@@ -2,25 +2,38 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from .. import _registry
+from ._notifications import EventNotification
 
 if TYPE_CHECKING:
     from .._core.operation import Operation
     from ..types.event import Event
 
 
-def object_key(event: Event) -> str:
+def object_key(event: Event | EventNotification[Any]) -> str:
     """Identifies the object of an event. An event without one has a key of its own."""
+    if isinstance(event, EventNotification):
+        related = event.related_object
+        return f"{event.context or ''}:{related.type}:{related.id}" if related else event.id
     found = getattr(event.data, "object", None)
     kind, name = getattr(found, "object", None), getattr(found, "id", None)
     if not (isinstance(kind, str) and isinstance(name, str) and name):
         return event.id
     return f"{event.account or ''}:{kind}:{name}"
+
+
+def created_at(event: Event | EventNotification[Any]) -> int:
+    """The Unix seconds of an event; 0 if it has none."""
+    created: Any = event.created
+    if isinstance(created, datetime):
+        return int(created.timestamp())
+    return created if isinstance(created, int) else 0
 
 
 def retrieve_path(found: Any) -> str | None:

@@ -258,6 +258,7 @@ _CREATE = Operation(
         "metadata",
     ),
     body="form",
+    overlays=("events.yaml",),
 )
 _DELETE = Operation(
     name="webhook_endpoints.delete",

@@ -9,7 +9,7 @@ import pytest
 
 from tests.docs_blocks import OutputDiffersError, read_blocks, run_page, undefined_names
 
-_CLIENT = "from lattice_stripe.testing import StripeEmulator\n"
+_CLIENT = "from lattice_stripe import testing\n"
 
 
 def page_of(folder: Path, *blocks: str, text: str = "") -> Path:
@@ -21,7 +21,7 @@ def page_of(folder: Path, *blocks: str, text: str = "") -> Path:
 def test_blocks_share_a_namespace_and_may_await(tmp_path: Path) -> None:
     page = page_of(
         tmp_path,
-        f"python\n{_CLIENT}client = StripeEmulator().async_client()\n",
+        f"python\n{_CLIENT}client = testing.async_client()\n",
         'python\ncustomer = await client.customers.create(name="Ada")\n',
         "python\nassert customer.name == 'Ada'\n",
     )

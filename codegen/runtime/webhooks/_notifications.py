@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
+from .._decode.decoder import decode_reporting
+from .._decode.plain import NotJSON
 from .._redact import redacts_errors
 from .._telemetry.events import GLOBAL_EVENTS, DecodeDrift, WebhookVerification
 from ..errors import InvalidArgumentError

@@ -80,6 +80,16 @@ class Arguments:
                 price = self._emulator.put("price", recurring={"interval": "month"})
                 customer = self._emulator.put("customer")["id"]
                 return {"customer": customer, "items": [{"price": price["id"]}]}
+            case "coupons.create":
+                return {"percent_off": 5}
+            case "promotion_codes.create":
+                coupon = self._emulator.put("coupon", percent_off=5, valid=True)
+                return {"promotion": {"type": "coupon", "coupon": coupon["id"]}}
+            case "subscription_schedules.create":
+                price = self._emulator.put("price", recurring={"interval": "month"})
+                customer = self._emulator.put("customer")["id"]
+                phases = [{"items": [{"price": price["id"]}], "end_date": self._emulator.now + 5}]
+                return {"customer": customer, "phases": phases}
             case "test_helpers.test_clocks.advance":
                 return {"frozen_time": self._emulator.now + 86_400}
             case "refunds.create":
@@ -89,6 +99,13 @@ class Arguments:
 
     def _excluded(self, operation: Operation) -> set[str]:
         """Parameters that exclude each other, or that name objects in a list."""
+        quote_amounts = {
+            "line_items",
+            "discounts",
+            "default_tax_rates",
+            "expires_at",
+            "invoice_settings",
+        }
         return {
             "invoice_items.create": {"invoice", "discounts", "price_data", "pricing", "tax_rates"},
             "invoices.create": {"days_until_due", "due_date", "discounts", "default_tax_rates"},
@@ -108,6 +125,18 @@ class Arguments:
             "refunds.create": {"payment_intent"},
             "subscriptions.create": {"discounts", "default_tax_rates", "trial_end"},
             "subscriptions.update": {"items", "trial_end"},
+            "coupons.create": {"amount_off", "duration_in_months", "redeem_by", "id"},
+            "promotion_codes.create": {"expires_at"},
+            "quotes.create": {"from_quote", *quote_amounts},
+            "quotes.update": quote_amounts,
+            "quotes.finalize_quote": {"expires_at"},
+            "subscription_schedules.create": {
+                "from_subscription",
+                "start_date",
+                "end_behavior",
+                "default_settings",
+            },
+            "subscription_schedules.update": {"end_behavior", "phases"},
         }.get(operation.name, set())
 
     def _targets(self, index: int) -> list[str]:
@@ -134,8 +163,22 @@ class Arguments:
             if operation.name == "payment_intents.capture":
                 charge = self._emulator.put("charge", amount=5)["id"]
                 given |= {"amount": 5, "amount_capturable": 5, "latest_charge": charge}
+            if operation.name == "subscriptions.delete_discount":
+                given["discounts"] = [self._emulator.put("discount")["id"]]
+            if operation.name in ("quotes.accept", "quotes.finalize_quote"):
+                found[name] = self._quote(operation.name == "quotes.accept")
+                continue
             found[name] = self._emulator.put(schema, **given)["id"]
         return list(found.values())
+
+    def _quote(self, finalized: bool) -> str:
+        """A quote that can be finalized or accepted."""
+        put = self._emulator.put
+        price = put("price", unit_amount=5, unit_amount_decimal="5", active=True)
+        client = self._emulator.client()
+        items: Any = [{"price": price["id"]}]
+        quote = client.quotes.create(customer=put("customer")["id"], line_items=items)
+        return str(client.quotes.finalize(quote.id).id if finalized else quote.id)
 
     def value(self, kind: Type, name: str, depth: int) -> Any:
         match kind:

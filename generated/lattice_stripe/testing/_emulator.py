@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import msgspec
 
 from ..errors import InvalidArgumentError
-from . import _adjustments, _invoices, _payments, _subscriptions
+from . import _adjustments, _discounts, _invoices, _payments, _quotes, _schedules, _subscriptions
 from ._engine import Engine, SavedReply
 from ._facts import load_facts
 from ._faults import Fault, Faults
@@ -69,8 +69,11 @@ class StripeEmulator:
         self._faults = Faults(seed, timer)
         handlers = (
             _adjustments.HANDLERS
+            | _discounts.HANDLERS
             | _invoices.HANDLERS
             | _payments.HANDLERS
+            | _quotes.HANDLERS
+            | _schedules.HANDLERS
             | _subscriptions.HANDLERS
         )
         self._engine = Engine(self._world, self._faults, handlers)

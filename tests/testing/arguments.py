@@ -69,7 +69,7 @@ class Arguments:
                 return {"customer": customer, "amount": 5, "currency": "eur"}
             case "invoices.create" | "payment_methods.attach":
                 return {"customer": self._emulator.put("customer")["id"]}
-            case "invoices.pay" | "payment_intents.confirm":
+            case "invoices.pay" | "payment_intents.confirm" | "setup_intents.confirm":
                 return {"payment_method": "pm_card_visa"}
             case "credit_notes.create" | "credit_notes.preview":
                 invoice = self._emulator.put("invoice", status="open", amount_remaining=5)
@@ -99,6 +99,7 @@ class Arguments:
 
     def _excluded(self, operation: Operation) -> set[str]:
         """Parameters that exclude each other, or that name objects in a list."""
+        not_modeled = {"payment_method_data", "confirmation_token"}
         quote_amounts = {
             "line_items",
             "discounts",
@@ -127,6 +128,9 @@ class Arguments:
             "subscriptions.update": {"items", "trial_end"},
             "coupons.create": {"amount_off", "duration_in_months", "redeem_by", "id"},
             "promotion_codes.create": {"expires_at"},
+            "setup_intents.create": not_modeled,
+            "setup_intents.confirm": not_modeled,
+            "setup_intents.update": not_modeled,
             "quotes.create": {"from_quote", *quote_amounts},
             "quotes.update": quote_amounts,
             "quotes.finalize_quote": {"expires_at"},

@@ -5,17 +5,26 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 import msgspec
 
 from ..errors import InvalidArgumentError
-from . import _adjustments, _discounts, _invoices, _payments, _quotes, _schedules, _subscriptions
+from . import (
+    _adjustments,
+    _discounts,
+    _invoices,
+    _payments,
+    _quotes,
+    _schedules,
+    _setup_intents,
+    _subscriptions,
+)
 from ._engine import Engine, SavedReply
 from ._facts import load_facts
 from ._faults import Fault, Faults
 from ._ids import IdSource
-from ._messages import EmulatedRequest, EmulatedResponse
+from ._messages import EmulatedRequest, EmulatedResponse, StripeFailure
 from ._session import Origin, Session, World, event_types
 from ._store import Record, Snapshot, Store
 from ._webhooks import Webhooks
@@ -25,6 +34,7 @@ if TYPE_CHECKING:
 
     from .._client import AsyncClient, Client
 
+T = TypeVar("T")
 API_KEY = "sk_test_emulator"
 START = 1_767_225_600
 """2026-01-01 00:00 UTC: the emulator's clock when it starts."""
@@ -73,6 +83,7 @@ class StripeEmulator:
             | _payments.HANDLERS
             | _quotes.HANDLERS
             | _schedules.HANDLERS
+            | _setup_intents.HANDLERS
             | _subscriptions.HANDLERS
         )
         self._engine = Engine(self._world, self._faults, handlers)
@@ -171,22 +182,39 @@ class StripeEmulator:
     def authenticate(
         self, intent: str, *, succeed: bool = True, stripe_account: str = ""
     ) -> dict[str, Any]:
-        """Complete the authentication that a payment intent waits for, as its customer would.
+        """Complete the authentication of a payment or setup intent, as its customer would.
 
         Raises:
-            InvalidArgumentError: the payment intent waits for no authentication.
+            InvalidArgumentError: the intent waits for no authentication.
         """
-        with self._engine.lock:
-            session = Session(self._world, stripe_account, Origin(None))
-            record = session.find(intent, ("payment_intent",))
+
+        def act(session: Session) -> dict[str, Any]:
+            record = session.find(intent, ("payment_intent", "setup_intent"))
             if record is None or record.data["status"] != "requires_action":
                 raise InvalidArgumentError(
-                    f"{intent!r} is not a payment intent in the state requires_action.",
+                    f"{intent!r} is not a payment or setup intent in the state requires_action.",
                     param="intent",
                 )
-            record = _payments.authenticate(session, record, succeed=succeed)
+            module = _payments if record.schema == "payment_intent" else _setup_intents
+            return module.authenticate(session, record, succeed=succeed).data
+
+        return self._act(act, stripe_account)
+
+    def _act(self, act: Callable[[Session], T], stripe_account: str = "") -> T:
+        """Change objects outside of a request, and deliver the events."""
+        with self._engine.lock:
+            session = Session(self._world, stripe_account, Origin(None))
+            session.settled = lambda invoice: self._engine.on_settled(session, invoice)
+            self._world.store.begin()
+            try:
+                result = act(session)
+            except BaseException as error:
+                self._world.store.undo()
+                if isinstance(error, StripeFailure):
+                    raise InvalidArgumentError(str(error)) from None
+                raise
         self._engine.on_events(session.events)
-        return record.data
+        return result
 
     # --- faults ---------------------------------------------------------------------------------
 

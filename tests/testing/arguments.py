@@ -80,6 +80,13 @@ class Arguments:
                 price = self._emulator.put("price", recurring={"interval": "month"})
                 customer = self._emulator.put("customer")["id"]
                 return {"customer": customer, "items": [{"price": price["id"]}]}
+            case "billing_portal.sessions.create":
+                return {"customer": self._emulator.put("customer")["id"]}
+            case "checkout.sessions.create":
+                items = [{"price": self._price()}]
+                return {"mode": "payment", "success_url": "https://e.com", "line_items": items}
+            case "payment_links.create":
+                return {"line_items": [{"price": self._price(), "quantity": 1}]}
             case "coupons.create":
                 return {"percent_off": 5}
             case "promotion_codes.create":
@@ -96,6 +103,10 @@ class Arguments:
                 charge = self._emulator.put("charge", amount=5, status="succeeded")
                 return {"charge": charge["id"], "amount": 5}
         return {}
+
+    def _price(self) -> str:
+        put = self._emulator.put
+        return str(put("price", unit_amount=5, unit_amount_decimal="5", active=True)["id"])
 
     def _excluded(self, operation: Operation) -> set[str]:
         """Parameters that exclude each other, or that name objects in a list."""
@@ -131,6 +142,20 @@ class Arguments:
             "setup_intents.create": not_modeled,
             "setup_intents.confirm": not_modeled,
             "setup_intents.update": not_modeled,
+            "billing_portal.sessions.create": {"configuration", "flow_data"},
+            "checkout.sessions.create": {
+                "automatic_tax",
+                "customer_email",
+                "discounts",
+                "expires_at",
+                "optional_items",
+                "setup_intent_data",
+                "shipping_options",
+                "subscription_data",
+                "ui_mode",
+            },
+            "checkout.sessions.update": {"line_items", "shipping_options"},
+            "payment_links.create": {"optional_items", "shipping_options"},
             "quotes.create": {"from_quote", *quote_amounts},
             "quotes.update": quote_amounts,
             "quotes.finalize_quote": {"expires_at"},
@@ -177,11 +202,10 @@ class Arguments:
 
     def _quote(self, finalized: bool) -> str:
         """A quote that can be finalized or accepted."""
-        put = self._emulator.put
-        price = put("price", unit_amount=5, unit_amount_decimal="5", active=True)
         client = self._emulator.client()
-        items: Any = [{"price": price["id"]}]
-        quote = client.quotes.create(customer=put("customer")["id"], line_items=items)
+        items: Any = [{"price": self._price()}]
+        customer = self._emulator.put("customer")["id"]
+        quote = client.quotes.create(customer=customer, line_items=items)
         return str(client.quotes.finalize(quote.id).id if finalized else quote.id)
 
     def value(self, kind: Type, name: str, depth: int) -> Any:

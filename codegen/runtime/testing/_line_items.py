@@ -69,7 +69,8 @@ def read_line_item(session: Session, given: dict[str, Any], where: str) -> LineI
         raise invalid(f"{where}[price]", f"The price {price['id']} is not active.")
     if price.get("unit_amount_decimal") is None and price.get("unit_amount") is None:
         raise not_modeled("prices in tiers or of the customer's choice here", f"{where}[price]")
-    more = {name: given[name] for name in ("adjustable_quantity", "metadata") if name in given}
+    names: tuple[str, ...] = ("adjustable_quantity", "metadata")
+    more = {name: given[name] for name in names if name in given}
     rates = tax_rates(session, given.get("tax_rates"), f"{where}[tax_rates]")
     return LineItem(price, given.get("quantity", 1), rates, more)
 
@@ -88,6 +89,26 @@ def read_line_items(session: Session, given: Sequence[dict[str, Any]]) -> list[L
     if len({interval(item) for item in recurring}) > 1:
         raise invalid("line_items", "The recurring prices have different billing intervals.")
     return items
+
+
+def read_changed_items(
+    session: Session, owner: Record, given: Sequence[dict[str, Any]]
+) -> list[LineItem]:
+    """Line items that replace those of ``owner``. One with an id keeps what is not given."""
+    stored = {record.id: record for record in stored_items(session, owner)}
+    wanted = []
+    for index, one in enumerate(given):
+        old = stored.get(one.get("id", ""))
+        if one.get("id") and old is None:
+            raise invalid(f"line_items[{index}][id]", f"No line item has the id {one['id']!r}.")
+        if old is not None:
+            item = load_line_item(old)
+            base = {"quantity": item.quantity, "tax_rates": [r["id"] for r in item.rates]}
+            if "price_data" not in one:
+                base["price"] = item.price["id"]
+            one = base | {name: value for name, value in one.items() if name != "id"}
+        wanted.append(one)
+    return read_line_items(session, wanted)
 
 
 def interval(item: LineItem) -> tuple[str, int]:

@@ -380,7 +380,7 @@ def _update_active(
 ) -> Record:
     starts = [phase["start_date"] for phase in record.data["phases"]]
     current_phase = record.data.get("current_phase") or {}
-    start = given[0].get("start_date") or current_phase.get("start_date")
+    start: int = given[0].get("start_date") or current_phase.get("start_date", 0)
     if start not in starts:
         raise invalid(
             "phases[0][start_date]",

@@ -6,6 +6,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 import msgspec
@@ -13,9 +14,11 @@ import msgspec
 from ..errors import InvalidArgumentError
 from . import (
     _adjustments,
+    _checkout,
     _discounts,
     _invoices,
     _payments,
+    _portal,
     _quotes,
     _schedules,
     _setup_intents,
@@ -79,9 +82,11 @@ class StripeEmulator:
         self._faults = Faults(seed, timer)
         handlers = (
             _adjustments.HANDLERS
+            | _checkout.HANDLERS
             | _discounts.HANDLERS
             | _invoices.HANDLERS
             | _payments.HANDLERS
+            | _portal.HANDLERS
             | _quotes.HANDLERS
             | _schedules.HANDLERS
             | _setup_intents.HANDLERS
@@ -196,10 +201,84 @@ class StripeEmulator:
                     f"{intent!r} is not a payment or setup intent in the state requires_action.",
                     param="intent",
                 )
-            module = _payments if record.schema == "payment_intent" else _setup_intents
-            return module.authenticate(session, record, succeed=succeed).data
+            if record.schema == "setup_intent":
+                return _setup_intents.authenticate(session, record, succeed=succeed).data
+            return _payments.authenticate(session, record, succeed=succeed).data
 
         return self._act(act, stripe_account)
+
+    # --- what customers do ----------------------------------------------------------------------
+
+    def complete_checkout(
+        self,
+        session: str,
+        payment_method: str = "pm_card_visa",
+        *,
+        email: str | None = None,
+        name: str | None = None,
+        promotion_code: str | None = None,
+        authenticate: bool = True,
+        delayed: bool = False,
+        stripe_account: str = "",
+    ) -> dict[str, Any]:
+        """Pay a checkout session, as its customer would on the page. Returns the session.
+
+        A card that declines leaves it open.
+
+        Args:
+            promotion_code: The code that the customer enters, e.g. ``"SUMMER"``.
+            authenticate: Whether the customer authenticates, if the card asks for it.
+            delayed: The payment arrives later: call ``settle_checkout``.
+
+        Raises:
+            InvalidArgumentError: the session does not exist or is not open, or it does not accept
+                an argument.
+        """
+        visit = _checkout.Visit(payment_method, email, name, promotion_code, authenticate, delayed)
+        find = partial(self._find, "session", session, ("checkout.session",))
+        try:
+            return self._act(lambda s: _checkout.complete(s, find(s), visit).data, stripe_account)
+        except _checkout.Declined:
+            return self._act(lambda s: find(s).data, stripe_account)
+
+    def settle_checkout(
+        self, session: str, *, succeed: bool = True, stripe_account: str = ""
+    ) -> dict[str, Any]:
+        """Complete the delayed payment of a checkout session, or fail it. Returns the session.
+
+        Raises:
+            InvalidArgumentError: the session does not exist, or it waits for no payment.
+        """
+        find = partial(self._find, "session", session, ("checkout.session",))
+        return self._act(
+            lambda s: _checkout.settle(s, find(s), succeed=succeed).data, stripe_account
+        )
+
+    def open_payment_link(self, link: str, *, stripe_account: str = "") -> dict[str, Any]:
+        """Open a payment link, as a customer would. Returns the checkout session that it makes.
+
+        Raises:
+            InvalidArgumentError: the payment link does not exist, or it is not active.
+        """
+        find = partial(self._find, "link", link, ("payment_link",))
+        return self._act(lambda s: _checkout.open_link(s, find(s)).data, stripe_account)
+
+    def portal(self, session: str, *, stripe_account: str = "") -> _portal.CustomerPortal:
+        """Open the customer portal of a session. Its methods do what the customer does.
+
+        Raises:
+            InvalidArgumentError: the portal session does not exist.
+        """
+        return _portal.CustomerPortal(partial(self._act, stripe_account=stripe_account), session)
+
+    def _find(
+        self, param: str, identity: str, schemas: tuple[str, ...], session: Session
+    ) -> Record:
+        record = session.find(identity, schemas)
+        if record is None or record.deleted:
+            words = schemas[0].rpartition(".")[2].replace("_", " ")
+            raise InvalidArgumentError(f"No {words} has the id {identity!r}.", param=param)
+        return record
 
     def _act(self, act: Callable[[Session], T], stripe_account: str = "") -> T:
         """Change objects outside of a request, and deliver the events."""

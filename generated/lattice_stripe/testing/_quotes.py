@@ -18,7 +18,7 @@ from ._line_items import (
     interval,
     load_line_item,
     page,
-    read_line_item,
+    read_changed_items,
     read_line_items,
     store_items,
     stored_items,
@@ -155,7 +155,7 @@ def _update(session: Session, call: Call) -> Served:
         for item in map(load_line_item, stored_items(session, quote))
     ]
     if "line_items" in args:
-        items = _changed_items(session, quote, args.pop("line_items"))
+        items = read_changed_items(session, quote, args.pop("line_items"))
     if "discounts" in args:
         purchase = {"customer": quote.data.get("customer"), **args}
         args["discounts"] = _discounts(session, purchase, items)
@@ -166,27 +166,6 @@ def _update(session: Session, call: Call) -> Served:
 
 def _rate_ids(item: LineItem) -> set[str]:
     return {rate["id"] for rate in item.rates}
-
-
-def _changed_items(
-    session: Session, quote: Record, given: Sequence[dict[str, Any]]
-) -> list[LineItem]:
-    stored = {record.id: record for record in stored_items(session, quote)}
-    wanted = []
-    for index, one in enumerate(given):
-        old = stored.get(one.get("id", ""))
-        if one.get("id") and old is None:
-            raise invalid(f"line_items[{index}][id]", f"The quote has no line item {one['id']!r}.")
-        if old is not None:
-            item = load_line_item(old)
-            base = {"quantity": item.quantity, "tax_rates": [r["id"] for r in item.rates]}
-            if "price_data" not in one:
-                base["price"] = item.price["id"]
-            one = base | {name: value for name, value in one.items() if name != "id"}
-        wanted.append(one)
-    for index, one in enumerate(wanted):
-        read_line_item(session, one, f"line_items[{index}]")
-    return read_line_items(session, wanted)
 
 
 def _with_totals(

@@ -83,6 +83,24 @@ def test_a_card_is_authenticated(
         emulator.authenticate(intent.id)
 
 
+def test_a_card_that_is_set_up_is_charged_off_session(
+    client: Client, emulator: StripeEmulator, customer: str
+) -> None:
+    intent: Any = client.setup_intents.create(
+        customer=customer, payment_method="pm_card_authenticationRequiredOnSetup", confirm=True
+    )
+    emulator.authenticate(intent.id)
+    paid = client.payment_intents.create(
+        amount=500,
+        currency="usd",
+        customer=customer,
+        payment_method=intent.payment_method,
+        off_session=True,
+        confirm=True,
+    )
+    assert paid.status == "succeeded"
+
+
 def test_a_declined_card_is_not_set_up(
     client: Client, emulator: StripeEmulator, customer: str
 ) -> None:

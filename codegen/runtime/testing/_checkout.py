@@ -108,7 +108,9 @@ def create_checkout(session: Session, args: dict[str, Any]) -> Record:
     record = session.create("checkout.session", given, silent=True)
     options = {name: args[name] for name in _OPTIONS if name in args}
     session.world.store.add(session.account, _key(record), "@checkout.session", options)
-    links: dict[str, Any] = {"url": f"{_HOST}/{record.id}"} if ui == "hosted_page" else {"url": None}
+    links: dict[str, Any] = (
+        {"url": f"{_HOST}/{record.id}"} if ui == "hosted_page" else {"url": None}
+    )
     if ui != "hosted_page":
         links["client_secret"] = f"{record.id}_secret_{session.world.ids.letters(20)}"
     record = session.change(record, {**record.data, **links}, None)
@@ -500,7 +502,7 @@ def _complete_subscription(session: Session, record: Record, visit: Visit) -> Re
 
 
 def _finish(session: Session, record: Record, data: dict[str, Any]) -> Record:
-    return transition(session, record, "complete", {**data, "url": None})
+    return transition(session, record, "checkout.session.complete", {**data, "url": None})
 
 
 _COMPLETE: dict[str, Callable[[Session, Record, Visit], Record]] = {
@@ -522,7 +524,7 @@ def settle(session: Session, record: Record, *, succeed: bool) -> Record:
         discounts = [{"discount": discount.id} for discount in _discounts(session, record)]
         invoice = _make_invoice(session, record, intent, discounts)
         data = {**record.data, "payment_status": "paid", "invoice": invoice}
-        return transition(session, record, "settle", data)
+        return transition(session, record, "checkout.session.settle", data)
     error = {
         "type": "invalid_request_error",
         "code": "payment_intent_payment_attempt_failed",
@@ -604,7 +606,13 @@ def _steps(session: Session, clock: str) -> Iterator[Step]:
             continue
         customer = session.find(record.data["customer"], ("customer",))
         if customer is not None and customer.data.get("test_clock") == clock:
-            expired = partial(transition, session, record, "time_out", {**record.data, "url": None})
+            expired = partial(
+                transition,
+                session,
+                record,
+                "checkout.session.time_out",
+                {**record.data, "url": None},
+            )
             yield record.data["expires_at"], record.sequence, expired
 
 

@@ -95,6 +95,12 @@ class Arguments:
                 return {"mode": "payment", "success_url": "https://e.com", "line_items": items}
             case "payment_links.create":
                 return {"line_items": [{"price": self._price(), "quantity": 1}]}
+            case "tax.calculations.create":
+                return {"customer_details": {"address": {"country": "DE"}}}
+            case "tax.transactions.create_from_calculation":
+                details = {"taxability_override": "none", "tax_ids": []}
+                calculation = self._emulator.put("tax.calculation", customer_details=details)
+                return {"calculation": calculation["id"]}
             case "coupons.create":
                 return {"percent_off": 5}
             case "promotion_codes.create":

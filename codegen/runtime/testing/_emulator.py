@@ -23,12 +23,14 @@ from . import (
     _discounts,
     _disputes,
     _invoices,
+    _line_items,
     _payments,
     _portal,
     _quotes,
     _schedules,
     _setup_intents,
     _subscriptions,
+    _tax,
 )
 from ._engine import Engine, SavedReply
 from ._facts import load_facts
@@ -97,12 +99,14 @@ class StripeEmulator:
             | _checkout.HANDLERS
             | _discounts.HANDLERS
             | _invoices.HANDLERS
+            | _line_items.HANDLERS
             | _payments.HANDLERS
             | _portal.HANDLERS
             | _quotes.HANDLERS
             | _schedules.HANDLERS
             | _setup_intents.HANDLERS
             | _subscriptions.HANDLERS
+            | _tax.HANDLERS
         )
         self._engine = Engine(self._world, self._faults, handlers)
         self._engine.on_settled = _subscriptions.invoice_paid
@@ -302,6 +306,30 @@ class StripeEmulator:
             InvalidArgumentError: the portal session does not exist.
         """
         return _portal.CustomerPortal(partial(self._act, stripe_account=stripe_account), session)
+
+    def set_tax_rate(
+        self,
+        country: str,
+        percentage: float | str,
+        *,
+        state: str | None = None,
+        tax_type: str = "vat",
+        display_name: str = "Tax",
+    ) -> None:
+        """Set the rate that tax calculations use for a country, or for a state of it.
+
+        Without a rate, a calculation has no tax and the reason ``not_collecting``.
+
+        Raises:
+            InvalidArgumentError: the percentage is not between 0 and 100.
+        """
+        rate = Decimal(str(percentage))
+        if not 0 <= rate <= 100:
+            raise InvalidArgumentError(
+                f"The percentage {percentage} is not between 0 and 100.", param="percentage"
+            )
+        made = _tax.Rate(country, state, f"{rate:f}", tax_type, display_name)
+        self._act(lambda session: _tax.set_rate(session, made))
 
     # --- money and accounts ---------------------------------------------------------------------
 

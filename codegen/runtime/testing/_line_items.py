@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from itertools import takewhile
 from typing import Any
@@ -14,7 +14,7 @@ from ._discounts import offer_of, reduction
 from ._lists import page_limit
 from ._messages import invalid
 from ._money import Line, TaxRate, Totals, rounded, totals
-from ._operations import Call, Served
+from ._operations import Call, Served, serve
 from ._session import Session
 from ._store import Record
 
@@ -247,3 +247,22 @@ def page(call: Call, data: Sequence[dict[str, Any]]) -> Served:
     more = start > 0 if "ending_before" in call.args else end - start > limit
     found = list(data[start:end][:limit])
     return Served({"object": "list", "url": call.url, "has_more": more, "data": found})
+
+
+# --- products -----------------------------------------------------------------------------------
+
+
+def _create_product(session: Session, call: Call) -> Served:
+    """A product, and the price of ``default_price_data``."""
+    args = {name: value for name, value in call.args.items() if name != "expand"}
+    data = args.pop("default_price_data", None)
+    served = serve(session, msgspec.structs.replace(call, args=args))
+    if data is None:
+        return served
+    price = run(session, "prices.create", **data, product=served.value["id"])
+    product = session.get(served.value["id"], ("product",), "product")
+    changed = {**product.data, "default_price": price.id}
+    return Served(session.change(product, changed, None).data)
+
+
+HANDLERS: dict[str, Callable[[Session, Call], Served]] = {"products.create": _create_product}

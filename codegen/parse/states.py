@@ -10,7 +10,7 @@ from typing import Any, Literal
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
-from codegen.errors import CodegenError
+from codegen.errors import CodegenError, Problems
 from codegen.model import Facts, ObjectStates, StateChange
 
 FOLDER = "states"
@@ -30,19 +30,12 @@ def with_states(
     states of that schema are left out instead.
     """
     states: list[ObjectStates] = []
-    for path in sorted((overlays / FOLDER).glob("*.yaml")):
-        try:
-            found = YAML(typ="safe", pure=True).load(path.read_text("utf-8"))
-        except (YAMLError, OSError, UnicodeDecodeError) as error:
-            raise CodegenError(f"cannot read {path}: {error}") from None
-        if not isinstance(found, dict):
-            raise CodegenError(f"{path} is not a mapping of schemas")
-        for schema, node in found.items():
-            try:
-                states.append(_read(facts, path, schema, node))
-            except CodegenError:
-                if misses == "error":
-                    raise
+    problems = Problems()
+    for path, schema, node in _declarations(overlays):
+        with problems.collect():
+            states.append(_read(facts, path, schema, node))
+    if misses == "error":
+        problems.refuse()
     names = [state.schema for state in states]
     for name in names:
         if names.count(name) > 1:
@@ -50,20 +43,46 @@ def with_states(
     return replace(facts, states=tuple(states))
 
 
+def declared(overlays: Path) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """(label, schema, declaration) of every schema in ``overlays/states/``.
+
+    Raises CodegenError for a file that cannot be read and for a declaration with wrong keys.
+    """
+    for path, schema, node in _declarations(overlays):
+        _check_declaration(f"{path}: {schema}", node)
+        yield f"{path.name}: {schema}", schema, node
+
+
+def _declarations(overlays: Path) -> Iterator[tuple[Path, str, Any]]:
+    for path in sorted((overlays / FOLDER).glob("*.yaml")):
+        try:
+            found = YAML(typ="safe", pure=True).load(path.read_text("utf-8"))
+        except (YAMLError, OSError, UnicodeDecodeError) as error:
+            raise CodegenError(f"cannot read {path}: {error}") from None
+        if not isinstance(found, dict):
+            raise CodegenError(f"{path} is not a mapping of schemas")
+        yield from ((path, schema, node) for schema, node in found.items())
+
+
+def _check_declaration(where: str, node: Any) -> None:
+    _check_keys(where, node, _SCHEMA_KEYS | _OPTIONAL_KEYS, required=_SCHEMA_KEYS)
+    for kind, keys in (("operations", _CHANGE_KEYS), ("transitions", _TRANSITION_KEYS)):
+        for name, change in node.get(kind, {}).items():
+            _check_keys(f"{where}: {name}", change, keys, required={"from"})
+
+
 def _read(facts: Facts, path: Path, schema: str, node: Any) -> ObjectStates:
     where = f"{path}: {schema}"
-    _check_keys(where, node, _SCHEMA_KEYS | _OPTIONAL_KEYS, required=_SCHEMA_KEYS)
+    _check_declaration(where, node)
     values = set(_values(facts, schema, node["field"], where))
     operations = {operation.name for operation in facts.operations}
     changes = []
     for name, change in node["operations"].items():
-        _check_keys(f"{where}: {name}", change, _CHANGE_KEYS, required={"from"})
         if name not in operations:
             raise CodegenError(f"{where}: {name} is not an operation")
         changes.append(_change(f"{where}: {name}", node["field"], values, name, change))
     transitions = []
     for name, change in node.get("transitions", {}).items():
-        _check_keys(f"{where}: {name}", change, _TRANSITION_KEYS, required={"from"})
         transitions.append(_change(f"{where}: {name}", node["field"], values, name, change))
     if values and node["initial"] not in values:
         raise CodegenError(f"{where}: {node['initial']!r} is not a value of {node['field']}")

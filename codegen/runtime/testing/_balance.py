@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
-from ._lists import cursor_page, filters
+from ._lists import conditions, cursor_page, filters
 from ._messages import StripeFailure, invalid
 from ._money import rounded
 from ._operations import Call, Served, target
@@ -159,7 +159,9 @@ def _list(session: Session, call: Call) -> Served:
         record = session.get(payout, ("payout",), "payout", status=400)
         held = session.world.store.get(session.account, _MEMBERS + record.id)
         members = set(held.data["transactions"]) if held else set()
-    tests, ignored = filters(args, session.facts.schema("balance_transaction").fields)
+    fields = session.facts.schema("balance_transaction").fields
+    tests, ignored = filters(args, fields)
+    where = conditions(args, fields)
 
     def accept(data: dict[str, Any]) -> bool:
         if members is not None and data["id"] not in members and data["source"] != payout:
@@ -167,7 +169,7 @@ def _list(session: Session, call: Call) -> Served:
         return all(test(data) for test in tests)
 
     store, schemas = session.world.store, ("balance_transaction",)
-    records, more = cursor_page(store, session.account, schemas, args, accept)
+    records, more = cursor_page(store, session.account, schemas, args, accept, where)
     page = {
         "object": "list",
         "url": call.url,

@@ -112,7 +112,8 @@ def check_refundable(session: Session, charge: Record) -> None:
 
 
 def _of_charge(session: Session, charge: str) -> Record | None:
-    found = session.world.store.newest_first(session.account, ("dispute",))
+    store = session.world.store
+    found = store.newest_first(session.account, ("dispute",), where={"charge": charge})
     return next((dispute for dispute in found if dispute.data["charge"] == charge), None)
 
 

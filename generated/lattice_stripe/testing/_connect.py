@@ -313,9 +313,11 @@ def _check_source(session: Session, charge: Record, amount: int | None, currency
         raise invalid(
             "currency", f"The charge {charge.id} is in {charge.data['currency']}, not {currency}."
         )
+    where = {"source_transaction": charge.id}
+    transfers = session.world.store.newest_first(session.account, ("transfer",), where=where)
     moved = sum(
         transfer.data["amount"] - transfer.data["amount_reversed"]
-        for transfer in session.world.store.newest_first(session.account, ("transfer",))
+        for transfer in transfers
         if transfer.data.get("source_transaction") == charge.id
     )
     left = charge.data["amount_captured"] - moved

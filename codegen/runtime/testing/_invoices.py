@@ -6,7 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
-from . import _payments
+from . import _connect, _payments
 from ._discounts import Purchase, create_discount, find_offer
 from ._lists import filters, page_limit
 from ._messages import StripeFailure, invalid
@@ -38,7 +38,9 @@ def _create(session: Session, call: Call) -> Served:
     customer = args.get("customer")
     if customer is None and "from_invoice" not in args:
         raise invalid("customer", "The parameter customer is required.", "parameter_missing")
-    return Served(create_invoice(session, args).data)
+    invoice = create_invoice(session, args)
+    _connect.keep_invoice_params(session, invoice.id, args)
+    return Served(invoice.data)
 
 
 def create_invoice(session: Session, args: dict[str, Any]) -> Record:
@@ -103,6 +105,7 @@ def _update(session: Session, call: Call) -> Served:
     invoice = target(session, call)
     args = _given(call)
     session.check_references(("invoice",), args)
+    _connect.keep_invoice_params(session, invoice.id, args)
     editing = {"default_tax_rates", "discounts", "currency", "customer", "shipping_cost"}
     if invoice.data["status"] != "draft" and editing & args.keys():
         raise invalid(
@@ -322,6 +325,7 @@ def pay(
             "currency": invoice.data["currency"],
             "customer": customer.id,
             "payment_method": card.id,
+            **_connect.invoice_params(session, invoice, amount),
         },
     )
     attempts = invoice.data["attempt_count"] + 1

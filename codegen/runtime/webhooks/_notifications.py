@@ -216,7 +216,9 @@ def read_notification(raw: bytes | Mapping[str, Any], client: Any) -> Any:
             raw.decode()  # values with other bytes would be decoded with replacements
         event, drift = decode_reporting(raw)
     except (NotJSON, UnicodeDecodeError):
-        raise InvalidArgumentError("The webhook body is not JSON in UTF-8.", param="payload") from None
+        raise InvalidArgumentError(
+            "The webhook body is not JSON in UTF-8.", param="payload"
+        ) from None
     if not isinstance(event, V2CoreEvent) or event.object != "v2.core.event":
         raise InvalidArgumentError(_not_a_notification(event), param="payload")
     cls = thin_class(event.type)

@@ -1,5 +1,6 @@
-"""Webhooks: verify the events that Stripe sends, and decode them into typed objects."""
+"""Webhooks: verify the events that Stripe sends, decode them, and route them to handlers."""
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .._lazy import directory_of
@@ -19,8 +20,30 @@ from ._snapshots import previous_object as previous_object
 from ._verification import TOLERANCE as TOLERANCE
 from ._verification import verify as verify
 
+_ROUTER = {
+    "Claim": "inbox.protocol",
+    "DjangoInbox": "inbox.django",
+    "Inbox": "inbox.protocol",
+    "MemoryInbox": "inbox.memory",
+    "Outcome": "_outcome",
+    "Record": "inbox.protocol",
+    "RedisInbox": "inbox.redis",
+    "SQLInbox": "inbox.sql",
+    "WebhookRouter": "router",
+}
+"""The modules of the names that only routers need."""
+
 if TYPE_CHECKING:
     from ._event_classes import *  # noqa: F403
+    from ._outcome import Outcome as Outcome
+    from .inbox.django import DjangoInbox as DjangoInbox
+    from .inbox.memory import MemoryInbox as MemoryInbox
+    from .inbox.protocol import Claim as Claim
+    from .inbox.protocol import Inbox as Inbox
+    from .inbox.protocol import Record as Record
+    from .inbox.redis import RedisInbox as RedisInbox
+    from .inbox.sql import SQLInbox as SQLInbox
+    from .router import WebhookRouter as WebhookRouter
 else:
     __all__ = [
         "TOLERANCE",
@@ -37,12 +60,16 @@ else:
         "parse_event_notification",
         "previous_object",
         "verify",
+        *_ROUTER,
         *public_names(),
     ]
     __dir__ = directory_of(__all__)
 
     def __getattr__(name: str) -> Any:
-        found = named(name)
+        if name in _ROUTER:
+            found = getattr(import_module(f".{_ROUTER[name]}", __name__), name)
+        else:
+            found = named(name)
         if found is None:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         globals()[name] = found

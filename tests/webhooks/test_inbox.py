@@ -150,7 +150,9 @@ def test_an_event_whose_object_stays_locked_is_delivered_again(
     inbox = make_inbox(kind)
     router = make_router(inbox)
     calls = record_calls(router)
-    other = Record(id="evt_9", type="invoice.paid", object_key=":invoice:in_1", created=1, payload="")
+    other = Record(
+        id="evt_9", type="invoice.paid", object_key=":invoice:in_1", created=1, payload=""
+    )
     with inbox.claim(other, lease=60):
         outcome = router.handle(*delivery(event(1)))
     assert (outcome.status, outcome.http_status, calls) == ("busy", 503, [])

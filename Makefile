@@ -34,7 +34,7 @@ test: $(READY)  ## run everything CI runs: format, types, `make check`, tests
 lowest: $(READY)  ## test the package with the lowest versions of its dependencies (2 minutes)
 	$(PY) -m uv venv --quiet --clear --python $(PY) .venv-lowest
 	$(PY) -m uv pip install --quiet --python .venv-lowest --resolution lowest-direct \
-		--group pyproject.toml:test -e '.[aiohttp,http2,migrate,otel]'
+		--group pyproject.toml:test -e '.[aiohttp,http2,migrate,otel,webhooks]'
 	.venv-lowest/bin/python -m pytest -n 2 tests/runtime tests/test_decoding.py tests/test_migrate.py
 
 check: $(READY)  ## regenerate into a temporary folder and list the files that differ
@@ -61,7 +61,7 @@ bench: $(READY)  ## run the benchmarks and write the results to `benchmarks/` an
 	@$(PY) -m benchmarks
 	@$(PY) -m tests.docs_tables
 
-soak: $(READY)  ## run the fault tests in full: faults, mutated responses, signals, forks (6 minutes)
+soak: $(READY)  ## run the fault tests in full: faults, mutated responses, signals, forks, webhooks (10 minutes)
 	@$(PY) -m tests.faults
 
 # MUTANTS="runtime --whole" runs all mutants of the runtime, in hours.

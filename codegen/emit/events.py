@@ -76,15 +76,18 @@ def _word(text: str) -> Code:
 
 
 def _prefixes(events: Sequence[EventType]) -> list[SimpleNamespace]:
-    """The patterns ``customer.subscription.*``, with the objects of the events that match."""
+    """The patterns ``customer.subscription.*``, by the objects of the events that match."""
     objects: dict[str, set[str]] = defaultdict(set)
     for event in events:
         parts = event.name.split(".")
         for end in range(1, len(parts)):
             objects[".".join(parts[:end])] |= set(event.structs) or {""}
+    patterns: dict[Code, list[str]] = defaultdict(list)
+    for prefix, found in sorted(objects.items()):
+        patterns[_objects(found)].append(literal(f"{prefix}.*"))
     return [
-        SimpleNamespace(pattern=literal(f"{prefix}.*"), object=_objects(found))
-        for prefix, found in sorted(objects.items())
+        SimpleNamespace(patterns=Code(", ".join(found)), object=kind)
+        for kind, found in patterns.items()
     ]
 
 

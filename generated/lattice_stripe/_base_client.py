@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, TypeVar
 import msgspec
 
 from . import _pages
-from ._core.advice import unknown_attribute
 from ._core.arguments import add_extra_params, check_method, check_path, format_path, wire_params
 from ._core.attempts import Attempts
 from ._core.call import Call
@@ -98,6 +97,8 @@ class _ClientBase:
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
+            from ._core.advice import unknown_attribute
+
             is_async = isinstance(self, BaseAsyncClient)
             raise unknown_attribute(self, name, is_async=is_async)
 

@@ -145,10 +145,13 @@ class StateChange(msgspec.Struct, frozen=True, array_like=True, eq=False):
 
 
 class ObjectStates(msgspec.Struct, frozen=True, array_like=True, eq=False):
+    """``transitions`` are the changes that no operation makes."""
+
     schema: str
     field: str
     initial: str
     changes: tuple[StateChange, ...]
+    transitions: tuple[StateChange, ...] = ()
 
 
 class _File(msgspec.Struct):
@@ -185,7 +188,7 @@ class Facts:
         self.changes = {
             change.operation: (states, change)
             for states in document.states
-            for change in states.changes
+            for change in (*states.changes, *states.transitions)
         }
         self._raw = document.types
         self._types: dict[int, Type] = {}

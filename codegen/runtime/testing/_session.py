@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
 import msgspec
@@ -42,6 +43,18 @@ _DEFAULTS: dict[str, dict[str, Any]] = {
 }
 """Values that new objects have, and that their schemas do not imply."""
 _SILENT = frozenset({"event", _thin_events.SCHEMA})
+LINKED = frozenset(
+    (
+        "account",
+        "application_fee",
+        "charge",
+        "fee_refund",
+        "refund",
+        "transfer",
+        "transfer_reversal",
+    )
+)
+"""Schemas of objects that link a platform and its accounts. ``expand`` follows their ids."""
 _TEST_TOKENS = ("pm_card_", "pm_us", "tok_", "btok_", "src_card_")
 
 
@@ -54,6 +67,11 @@ class World(msgspec.Struct):
     now: int
     variants: dict[str, str]
     event_types: frozenset[str]
+    fee_percent: Decimal = Decimal(0)
+    fee_fixed: int = 0
+    """The fee of Stripe for each charge. It is 0 unless a test sets it."""
+    settlement_delay: int = 0
+    """The seconds for which the money of a charge is pending."""
 
 
 class Origin(msgspec.Struct, frozen=True):
@@ -81,6 +99,14 @@ class Session:
     def now(self) -> int:
         return self.world.now if self.clock is None else self.clock
 
+    def within(self, account: str) -> Session:
+        """A session of another account. It appends to the same events."""
+        if account == self.account:
+            return self
+        other = Session(self.world, account, self.origin)
+        other.events, other.settled, other.clock = self.events, self.settled, self.clock
+        return other
+
     def builder(self) -> Builder:
         return Builder(
             self.facts,
@@ -97,16 +123,28 @@ class Session:
 
     def find(self, identity: str, schemas: tuple[str, ...] = ()) -> Record | None:
         """The object with an id; an object that a response named is made when it is read."""
-        record = self.world.store.get(self.account, identity)
+        store = self.world.store
+        record = store.get(self.account, identity)
+        if record is None and identity == self.account:
+            record = store.get("", identity)  # an account sees itself
         if record is not None:
             return record if not schemas or record.schema in schemas else None
-        promised = self.world.store.placeholders.get((self.account, identity), ())
+        promised = store.placeholders.get((self.account, identity), ())
         named = [s for s in promised if not self.facts.is_deleted(s)]
         chosen = next((s for s in named if not schemas or s in schemas), None)
         if chosen is None:
             return None
         data = self.builder().object(chosen, {"id": identity})
-        return self.world.store.add(self.account, identity, chosen, data)
+        return store.add(self.account, identity, chosen, data)
+
+    def find_linked(self, identity: str, schemas: tuple[str, ...]) -> Record | None:
+        """The object of another account to which an object of this account links."""
+        wanted = LINKED & set(schemas)
+        if not wanted:
+            return None
+        store = self.world.store
+        records = (store.get(account, identity) for account in store.accounts())
+        return next((r for r in records if r is not None and r.schema in wanted), None)
 
     def get(
         self, identity: str, schemas: tuple[str, ...], param: str, *, status: int = 404

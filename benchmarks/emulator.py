@@ -40,7 +40,7 @@ _BYTES = "memory of an invoice in the emulator"
 EMULATOR = (
     Benchmark("emulator", _LABEL, "s", LOCALSTRIPE, 1 / 20, _CREATE, 3),
     Benchmark("emulator_rate", _RATE, "s", LOCALSTRIPE, 1 / 2_000, _CREATE, 3, absolute=True),
-    Benchmark("emulator_page", _PAGE, "s", FEW_OBJECTS, 1.2, _page, 3),
+    Benchmark("emulator_page", _PAGE, "s", FEW_OBJECTS, 1.2, _page, 1),
     Benchmark("emulator_memory", _BYTES, "B", LOCALSTRIPE, 20_000, _MEMORY, 1, absolute=True),
     Benchmark("emulator_start", _STARTED, "s", LOCALSTRIPE, 0.3, _START, 3, absolute=True),
 )

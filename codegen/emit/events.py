@@ -5,6 +5,7 @@ Type checkers read the classes and overloads from ``.pyi`` files. At run time th
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -12,6 +13,7 @@ from types import SimpleNamespace
 
 from codegen.emit.code import Code, identifier, literal
 from codegen.emit.rendering import File, render
+from codegen.errors import CodegenError
 from codegen.model import EventType, Model
 
 UNKNOWN_OBJECT = Code("dict[str, Any]")
@@ -57,15 +59,20 @@ def _listed(name: str, items: Sequence[Code], otherwise: Code) -> Code:
 
 
 def _table(events: Sequence[EventType]) -> Code:
-    """The types as text: their common beginning, then the end of each."""
-    groups: dict[str, list[str]] = defaultdict(list)
+    """The types as text: the classes of the object, the common beginning, the end of each."""
+    groups: dict[tuple[str, str], list[Code]] = defaultdict(list)
     for event in events:
         beginning, _, end = event.name.rpartition(".")
-        groups[beginning].append(end)
-    lines = [" ".join([beginning, *ends]) for beginning, ends in groups.items()]
-    for line in lines:
-        literal(line)
+        classes = "|".join(map(identifier, event.structs)) or "-"
+        groups[classes, beginning].append(_word(end))
+    lines = [" ".join([classes, _word(b), *ends]) for (classes, b), ends in groups.items()]
     return Code("\n".join(lines))
+
+
+def _word(text: str) -> Code:
+    if not re.fullmatch(r"[\w.\[\]]+", text, re.ASCII):
+        raise CodegenError(f"{text!r:.100} cannot be part of an event type")
+    return Code(text)
 
 
 def _prefixes(events: Sequence[EventType]) -> list[SimpleNamespace]:

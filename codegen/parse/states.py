@@ -10,7 +10,7 @@ from typing import Any, Literal
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
-from codegen.errors import CodegenError
+from codegen.errors import CodegenError, Problems
 from codegen.model import Facts, ObjectStates, StateChange
 
 FOLDER = "states"
@@ -27,19 +27,12 @@ def with_states(
     states of that schema are left out instead.
     """
     states: list[ObjectStates] = []
-    for path in sorted((overlays / FOLDER).glob("*.yaml")):
-        try:
-            found = YAML(typ="safe", pure=True).load(path.read_text("utf-8"))
-        except (YAMLError, OSError, UnicodeDecodeError) as error:
-            raise CodegenError(f"cannot read {path}: {error}") from None
-        if not isinstance(found, dict):
-            raise CodegenError(f"{path} is not a mapping of schemas")
-        for schema, node in found.items():
-            try:
-                states.append(_read(facts, path, schema, node))
-            except CodegenError:
-                if misses == "error":
-                    raise
+    problems = Problems()
+    for path, schema, node in _declarations(overlays):
+        with problems.collect():
+            states.append(_read(facts, path, schema, node))
+    if misses == "error":
+        problems.refuse()
     names = [state.schema for state in states]
     for name in names:
         if names.count(name) > 1:
@@ -47,9 +40,37 @@ def with_states(
     return replace(facts, states=tuple(states))
 
 
+def declared(overlays: Path) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """(label, schema, declaration) of every schema in ``overlays/states/``.
+
+    Raises CodegenError for a file that cannot be read and for a declaration with wrong keys.
+    """
+    for path, schema, node in _declarations(overlays):
+        _check_declaration(f"{path}: {schema}", node)
+        yield f"{path.name}: {schema}", schema, node
+
+
+def _declarations(overlays: Path) -> Iterator[tuple[Path, str, Any]]:
+    for path in sorted((overlays / FOLDER).glob("*.yaml")):
+        try:
+            found = YAML(typ="safe", pure=True).load(path.read_text("utf-8"))
+        except (YAMLError, OSError, UnicodeDecodeError) as error:
+            raise CodegenError(f"cannot read {path}: {error}") from None
+        if not isinstance(found, dict):
+            raise CodegenError(f"{path} is not a mapping of schemas")
+        yield from ((path, schema, node) for schema, node in found.items())
+
+
+def _check_declaration(where: str, node: Any) -> None:
+    _check_keys(where, node, _SCHEMA_KEYS)
+    for kind in ("operations", "transitions"):
+        for name, change in node.get(kind, {}).items():
+            _check_keys(f"{where}: {name}", change, _CHANGE_KEYS)
+
+
 def _read(facts: Facts, path: Path, schema: str, node: Any) -> ObjectStates:
     where = f"{path}: {schema}"
-    _check_keys(where, node, _SCHEMA_KEYS)
+    _check_declaration(where, node)
     values = set(_values(facts, schema, node["field"], where))
     operations = {operation.name for operation in facts.operations}
     changes = node.get("operations", {})
@@ -75,7 +96,6 @@ def _read(facts: Facts, path: Path, schema: str, node: Any) -> ObjectStates:
 
 
 def _change(where: str, name: str, node: Any, field: str, values: set[str]) -> StateChange:
-    _check_keys(where, node, _CHANGE_KEYS)
     named = [*node["from"], *([node["to"]] if "to" in node else [])]
     for state in named:
         if values and state not in values:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
-from ._lists import cursor_page, filters
+from ._lists import conditions, cursor_page, filters
 from ._messages import StripeFailure, invalid
 from ._money import rounded
 from ._operations import Call, Served, target
@@ -167,7 +167,8 @@ def _list(session: Session, call: Call) -> Served:
         return all(test(data) for test in tests)
 
     store, schemas = session.world.store, ("balance_transaction",)
-    records, more = cursor_page(store, session.account, schemas, args, accept)
+    where = conditions(args, session.facts.schema("balance_transaction").fields)
+    records, more = cursor_page(store, session.account, schemas, args, accept, where)
     page = {
         "object": "list",
         "url": call.url,

@@ -271,7 +271,7 @@ def _create_transfer(session: Session, call: Call) -> Served:
         given["transfer_group"] = group or f"group_{charge.id}"
         if not charge.data.get("transfer_group"):
             data = {**charge.data, "transfer_group": given["transfer_group"]}
-            session.change(charge, data, None)
+            session.change(charge, data, "updated")
     transfer, _ = _transfer(session, args["destination"], amount, currency, given, charge=charge)
     session.emit("created", transfer)
     return Served(transfer.data)

@@ -19,6 +19,7 @@ from . import (
     _connect,
     _deliveries,
     _disputes,
+    _dumps,
     _invoices,
     _payments,
     _subscriptions,
@@ -42,7 +43,6 @@ T = TypeVar("T")
 API_KEY = "sk_test_emulator"
 START = 1_767_225_600
 """2026-01-01 00:00 UTC: the emulator's clock when it starts."""
-_FORMAT = 1
 
 
 class _Saved(msgspec.Struct, frozen=True):
@@ -50,14 +50,6 @@ class _Saved(msgspec.Struct, frozen=True):
     ids: object
     now: int
     replies: dict[tuple[str, str], SavedReply]
-
-
-class _Dump(msgspec.Struct, forbid_unknown_fields=True):
-    format: int
-    version: str
-    now: int
-    seed: int
-    records: list[Record]
 
 
 class StripeEmulator:
@@ -497,47 +489,22 @@ class StripeEmulator:
             self.webhooks.clear()
 
     def dump(self) -> str:
-        """Every object as readable JSON, for ``load``."""
+        """Every object and idempotency key as readable JSON, for ``load``."""
         with self._engine.lock:
-            dump = _Dump(
-                _FORMAT,
-                self._world.facts.version,
-                self._world.now,
-                self._seed,
-                self._world.store.records(),
-            )
-            return msgspec.json.format(msgspec.json.encode(dump), indent=2).decode()
+            return _dumps.write(self._world, self._engine.saved, self._seed)
 
     def load(self, text: str | bytes) -> None:
-        """Replace every object by those of a dump.
+        """Replace every object and idempotency key by those of a dump.
 
         Raises:
             InvalidArgumentError: the text is not a dump of this API version. The state stays.
         """
-        try:
-            dump = msgspec.json.decode(text, type=_Dump)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            raise InvalidArgumentError(
-                f"The text is not a dump of the emulator ({error}).", param="text"
-            ) from None
-        facts = self._world.facts
-        if dump.format != _FORMAT or dump.version != facts.version:
-            raise InvalidArgumentError(
-                f"The dump is of API version {dump.version}, format {dump.format}. This emulator "
-                f"reads {facts.version}, format {_FORMAT}.",
-                param="text",
-            )
-        keys = {(record.account, record.id) for record in dump.records}
-        unknown = {r.schema.removeprefix("@") for r in dump.records} - facts.schemas.keys()
-        if len(keys) < len(dump.records) or unknown:
-            raise InvalidArgumentError(
-                "The dump has two records with one id, or an unknown schema.", param="text"
-            )
+        dump = _dumps.read(text, self._world.facts)
         with self._engine.lock:
             self._world.store.load(dump.records)
             self._world.ids = IdSource(hash((dump.seed, len(dump.records))))
             self._world.now = dump.now
-            self._engine.saved.clear()
+            self._engine.saved = _dumps.replies(dump)
 
 
 # --- a client in one line -----------------------------------------------------------------------
@@ -562,7 +529,8 @@ def emulator_of(client: Client | AsyncClient) -> StripeEmulator:
     Raises:
         InvalidArgumentError: no emulator of this process serves the client.
     """
-    found = _emulators.get(client._transport.user_client)
+    http_client = client._transport.user_client
+    found = None if http_client is None else _emulators.get(http_client)
     if found is None:
         raise InvalidArgumentError(
             "No emulator serves this client. Create it with testing.client() or with "

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
 else:
     from ._decode.types import Literal
 
-EventType: TypeAlias = Literal[""]
 GenreValue: TypeAlias = Literal[
     "adventure",
     "biography",

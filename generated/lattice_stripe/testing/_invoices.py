@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from . import _connect, _payments
+from ._discounts import Purchase, create_discount, find_offer
 from ._lists import filters, page_limit
 from ._messages import StripeFailure, invalid
 from ._money import Discount, Line, TaxRate, Totals, rounded, totals
@@ -95,21 +96,9 @@ def use_clock(session: Session, customer: Record) -> None:
 def discounts_of(session: Session, args: dict[str, Any], customer: str) -> list[str]:
     found = []
     for index, one in enumerate(args.get("discounts") or ()):
-        if one.get("discount"):
-            found.append(one["discount"])
-            continue
-        coupon_id = one.get("coupon")
-        if one.get("promotion_code"):
-            code = session.get(one["promotion_code"], ("promotion_code",), "discounts", status=400)
-            promotion = code.data.get("promotion") or {}
-            coupon_id = promotion.get("coupon")
-        if not coupon_id:
-            raise invalid(f"discounts[{index}][coupon]", "A discount needs a coupon.")
-        coupon = session.get(coupon_id, ("coupon",), f"discounts[{index}][coupon]", status=400)
-        discount = session.create("discount", {"customer": customer, "start": session.now})
-        source = {"type": "coupon", "coupon": coupon.id}
-        session.change(discount, {**discount.data, "source": source}, None)
-        found.append(discount.id)
+        offer = find_offer(session, one, f"discounts[{index}]", Purchase(customer))
+        discount = offer and create_discount(session, offer, customer=customer)
+        found.append(discount.id if discount else one["discount"])
     return found
 
 

@@ -169,7 +169,6 @@ def _list(session: Session, call: Call) -> Served:
         return all(test(data) for test in tests)
 
     store, schemas = session.world.store, ("balance_transaction",)
-    where = conditions(args, session.facts.schema("balance_transaction").fields)
     records, more = cursor_page(store, session.account, schemas, args, accept, where)
     page = {
         "object": "list",

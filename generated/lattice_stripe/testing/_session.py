@@ -9,13 +9,14 @@ from typing import Any
 
 import msgspec
 
+from . import _thin_events
 from ._facts import Enum, Expandable, Facts, Nullable, Object, Ref, Union
 from ._ids import IdSource
 from ._messages import missing
 from ._store import Record, Store
 from ._synthesis import Builder
 
-_EVENT_NAMES = {
+EVENT_NAMES = {
     "subscription": "customer.subscription",
     "discount": "customer.discount",
     "tax_id": "customer.tax_id",
@@ -42,7 +43,7 @@ _DEFAULTS: dict[str, dict[str, Any]] = {
     },
 }
 """Values that new objects have, and that their schemas do not imply."""
-_SILENT = frozenset({"event"})
+_SILENT = frozenset({"event", _thin_events.SCHEMA})
 LINKED = frozenset(
     (
         "account",
@@ -166,10 +167,7 @@ class Session:
         silent: bool = False,
     ) -> Record:
         """Store a new object. ``silent``: append no event."""
-        given = {**_DEFAULTS.get(schema, {}), **given}
-        states = self.facts.states.get(schema)
-        if states is not None:
-            given = {states.field: states.initial, **given}
+        given = {**initial_values(self.facts, schema), **given}
         data = self.builder().object(schema, given)
         identity = data.get("id")
         if not isinstance(identity, str) or not identity:
@@ -210,10 +208,14 @@ class Session:
         """Append an event, if Stripe has one of this type."""
         if record.schema in _SILENT or "event" not in self.facts.schemas:
             return
+        if record.schema.startswith("v2."):
+            for kind in _thin_events.types_of(record.schema, action, record.data, previous or {}):
+                self.emit_thin(kind, record)
+            return
         kind = action
         if "." not in action:
             name = str(record.data.get("object", record.schema))
-            kind = f"{_EVENT_NAMES.get(name, name)}.{action}"
+            kind = f"{EVENT_NAMES.get(name, name)}.{action}"
         if kind not in self.world.event_types:
             return
         payload: dict[str, Any] = {"object": record.data}
@@ -232,17 +234,34 @@ class Session:
             event["account"] = self.account
         self.events.append(self.world.store.add(self.account, event["id"], "event", event))
 
+    def emit_thin(self, kind: str, record: Record) -> Record:
+        """Append an event about a v2 object, which names the object and does not contain it."""
+        given: dict[str, Any] = {
+            "type": kind,
+            "related_object": _thin_events.related_object(record),
+        }
+        if self.origin.request_id is not None:
+            key = self.origin.idempotency_key or ""
+            request = {"id": self.origin.request_id, "idempotency_key": key}
+            given["reason"] = {"type": "request", "request": request}
+        if self.account:
+            given["context"] = self.account
+        data = self.builder().object(_thin_events.SCHEMA, given)
+        event = self.world.store.add(self.account, data["id"], _thin_events.SCHEMA, data)
+        self.events.append(event)
+        return event
+
     # --- references -----------------------------------------------------------------------------
 
     def check_references(self, schemas: tuple[str, ...], args: dict[str, Any]) -> None:
         """Raise StripeFailure if a parameter names an object that does not exist."""
         checked: set[str] = set()
         for schema in schemas:
-            for name, index in self.facts.schema(schema).fields.items():
-                value = args.get(name)
-                if not isinstance(value, str) or not value:
+            fields = self.facts.schema(schema).fields
+            for name, value in args.items():
+                if name not in fields or not isinstance(value, str) or not value:
                     continue
-                if targets := self._targets(index):
+                if targets := self._targets(fields[name]):
                     checked.add(name)
                     self._check(value, targets, name)
         self._check_nested(args, "", checked)
@@ -298,6 +317,13 @@ REFERENCES = {
     )
 } | {"test_clock": "test_helpers.test_clock"}
 """Parameters that hold the id of an object, at any depth, and the schema of that object."""
+
+
+def initial_values(facts: Facts, schema: str) -> dict[str, Any]:
+    """Values that new objects of a schema have, and that the schema does not imply."""
+    states = facts.states.get(schema)
+    state = {} if states is None else {states.field: states.initial}
+    return {**state, **_DEFAULTS.get(schema, {})}
 
 
 def previous_attributes(old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
+from weakref import WeakKeyDictionary
 
 from ._facts import (
     AnyResource,
@@ -56,8 +57,62 @@ _TEXTS = {
 _OBJECT = Object({}, frozenset(), frozenset())
 
 
+class _Plan(NamedTuple):
+    """The fields of new objects of a type.
+
+    ``constants`` are neutral values that depend on nothing, and ``built`` the other required
+    fields. ``resource`` are ``constants`` and the empty fields that only a resource has.
+    """
+
+    constants: dict[str, Any]
+    resource: dict[str, Any]
+    built: tuple[tuple[str, Type], ...]
+
+
+def _plan(facts: Facts, kind: Object) -> _Plan:
+    found = _plans.get(kind)
+    if found is None:
+        constants: dict[str, Any] = {}
+        resource: dict[str, Any] = {}
+        built: list[tuple[str, Type]] = []
+        for name, index in kind.fields.items():
+            target = facts.type(index)
+            is_nullable = isinstance(target, Nullable)
+            if name not in kind.required:
+                if is_nullable:
+                    resource[name] = None
+                continue
+            neutral = _neutral(target)
+            if neutral is ABSENT:
+                built.append((name, target))
+            else:
+                constants[name] = resource[name] = neutral
+        found = _plans[kind] = _Plan(constants, resource, tuple(built))
+    return found
+
+
+def _neutral(kind: Type) -> Any:
+    """The value of a field that is not given, if it is the same for every object."""
+    match kind:
+        case Nullable():
+            return None
+        case Integer(form) if form != "unix-time":
+            return 0
+        case Number():
+            return 0.0
+        case Boolean():
+            return False
+    return ABSENT
+
+
+_plans: WeakKeyDictionary[Object, _Plan] = WeakKeyDictionary()
+
+
 class Builder:
-    """Builds values of one object. ``variants`` choose members of unions, by ``schema.field``."""
+    """Builds values of one object. ``variants`` choose members of unions, by ``schema.field``.
+
+    ``keep_objects``: an object that is given where an id is possible stays an object.
+    """
 
     def __init__(
         self,
@@ -67,12 +122,14 @@ class Builder:
         *,
         variants: dict[str, str] | None = None,
         placeholder: Callable[[str, tuple[str, ...]], None] = lambda identity, schemas: None,
+        keep_objects: bool = False,
     ) -> None:
         self._facts = facts
         self._new_id = new_id
         self._now = now
         self._variants = variants or {}
         self._placeholder = placeholder
+        self._keep_objects = keep_objects
 
     def object(self, schema: str, given: dict[str, Any]) -> dict[str, Any]:
         """A new object of a schema, with the ``given`` values that fit it."""
@@ -86,6 +143,13 @@ class Builder:
         """A value of a type that is not a stored object."""
         return self._value(self._facts.type(index), given, "", "", 0)
 
+    def typed(self, index: int, given: dict[str, Any], where: str) -> Any:
+        """A new value of a type. ``where`` is the name of its schema, if it has one."""
+        kind = self._facts.type(index)
+        if isinstance(kind, Object):
+            return self._object(kind, given, where, 0)
+        return self._value(kind, given, "", where, 0)
+
     # --- objects --------------------------------------------------------------------------------
 
     def _object(
@@ -93,25 +157,30 @@ class Builder:
     ) -> dict[str, Any]:
         if kind.is_list:
             return self._list(kind, given, where, depth)
-        found: dict[str, Any] = {}
-        for name, index in kind.fields.items():
-            value = given.get(name, ABSENT)
-            if value is ABSENT and name not in kind.required:
-                if not depth and isinstance(self._facts.type(index), Nullable):
-                    found[name] = None  # Stripe sends the empty fields of a resource
+        plan = _plan(self._facts, kind)
+        # Stripe sends the empty fields of a resource, and leaves out those of an object in it.
+        found = dict(plan.constants if depth else plan.resource)
+        for name, target in plan.built:
+            if name not in given:
+                found[name] = self._value(target, ABSENT, name, where, depth + 1)
+        for name, value in given.items():
+            index = kind.fields.get(name)
+            if index is None:
                 continue
-            made = self._value(self._facts.type(index), value, name, where, depth + 1)
-            if made is ABSENT:
-                if name not in kind.required:
-                    continue
-                made = self._value(self._facts.type(index), ABSENT, name, where, depth + 1)
-            found[name] = made
+            target = self._facts.type(index)
+            made = self._value(target, value, name, where, depth + 1)
+            if made is not ABSENT:
+                found[name] = made
+            elif name in kind.required:
+                found[name] = self._value(target, ABSENT, name, where, depth + 1)
+            else:
+                found.pop(name, None)
         member = found.get("type")
         if isinstance(member, str) and member in kind.fields and member not in found:
-            made = self._value(
-                self._facts.type(kind.fields[member]), ABSENT, member, where, depth + 1
-            )
-            found[member] = {} if made is None else made
+            target = self._facts.type(kind.fields[member])
+            if isinstance(target, Nullable):
+                target = self._facts.type(target.type)
+            found[member] = self._value(target, ABSENT, member, where, depth + 1)
         return found
 
     def _merged(
@@ -163,6 +232,10 @@ class Builder:
             url = self._facts.type(kind.fields["url"])
             pattern = url.pattern if isinstance(url, String) else ""
             found["url"] = pattern.removeprefix("^").replace("[^/]+", "-") or "/v1/"
+        for name in sorted(given.keys() & kind.fields.keys() - {"object", "data"}):
+            made = self._value(self._facts.type(kind.fields[name]), given[name], name, where, depth)
+            if made is not ABSENT:
+                found[name] = made
         for name in sorted(kind.required - found.keys()):
             found[name] = self._value(
                 self._facts.type(kind.fields[name]), ABSENT, name, where, depth + 1
@@ -222,6 +295,8 @@ class Builder:
     def _link(self, schemas: tuple[str, ...], given: Any) -> Any:
         if isinstance(given, str) and given:
             return given
+        if isinstance(given, dict) and self._keep_objects:
+            return self._expanded(schemas, given)
         if isinstance(given, dict) and isinstance(given.get("id"), str):
             return given["id"]
         if given is not ABSENT:
@@ -230,6 +305,16 @@ class Builder:
         identity = self._new_id(self._facts.object_name(current) or current)
         self._placeholder(identity, schemas)
         return identity
+
+    def _expanded(self, schemas: tuple[str, ...], given: dict[str, Any]) -> dict[str, Any]:
+        deleted = given.get("deleted") is True
+        best = max(
+            schemas,
+            key=lambda name: (
+                self._likeness(Ref(name), given) + (self._facts.is_deleted(name) is deleted)
+            ),
+        )
+        return self.object(best, given)
 
     def _union(
         self, options: tuple[int, ...], given: Any, name: str, where: str, depth: int

@@ -30,6 +30,7 @@ class EmulatorTransport(httpx.BaseTransport):
                 _check_timeout(request, reply)
         finally:
             reply.finish()
+            self._engine.deliver()
         return _response(reply)
 
 
@@ -49,6 +50,8 @@ class AsyncEmulatorTransport(httpx.AsyncBaseTransport):
                 _check_timeout(request, reply)
         finally:
             reply.finish()
+        if self._engine.has_deliveries():
+            await anyio.to_thread.run_sync(self._engine.deliver)
         return _response(reply)
 
 
@@ -57,7 +60,7 @@ def _read(request: httpx.Request, body: bytes) -> EmulatedRequest:
         request.method,
         request.url.raw_path.partition(b"?")[0].decode("latin-1"),
         request.url.query.decode("latin-1"),
-        {name.lower(): value for name, value in request.headers.items()},
+        {k.decode("ascii").lower(): v.decode("latin-1") for k, v in request.headers.raw},
         body,
     )
 

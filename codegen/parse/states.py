@@ -15,7 +15,10 @@ from codegen.model import Facts, ObjectStates, StateChange
 
 FOLDER = "states"
 _SCHEMA_KEYS = {"field", "initial", "operations"}
+_OPTIONAL_KEYS = {"transitions"}
 _CHANGE_KEYS = {"from", "to", "events", "set", "code", "external"}
+_TRANSITION_KEYS = {"from", "to", "events", "set", "after", "choices"}
+_UNITS = {"hour": 3_600, "hours": 3_600, "day": 86_400, "days": 86_400}
 
 
 def with_states(
@@ -49,39 +52,53 @@ def with_states(
 
 def _read(facts: Facts, path: Path, schema: str, node: Any) -> ObjectStates:
     where = f"{path}: {schema}"
-    _check_keys(where, node, _SCHEMA_KEYS)
+    _check_keys(where, node, _SCHEMA_KEYS | _OPTIONAL_KEYS, required=_SCHEMA_KEYS)
     values = set(_values(facts, schema, node["field"], where))
     operations = {operation.name for operation in facts.operations}
     changes = []
-    for name, change in node.get("operations", {}).items():
-        _check_keys(f"{where}: {name}", change, _CHANGE_KEYS)
-        named = [*change["from"], *([change["to"]] if "to" in change else [])]
-        unknown = [state for state in named if values and state not in values]
+    for name, change in node["operations"].items():
+        _check_keys(f"{where}: {name}", change, _CHANGE_KEYS, required={"from"})
         if name not in operations:
             raise CodegenError(f"{where}: {name} is not an operation")
-        if unknown:
-            raise CodegenError(f"{where}: {name}: {unknown[0]!r} is not a value of {node['field']}")
-        changes.append(
-            StateChange(
-                operation=name,
-                sources=tuple(change["from"]),
-                target=change.get("to", ""),
-                events=tuple(change.get("events", ())),
-                fields=tuple(change.get("set", {}).items()),
-                code=change.get("code", ""),
-                external=bool(change.get("external")),
-            )
-        )
+        changes.append(_change(f"{where}: {name}", node["field"], values, name, change))
+    transitions = []
+    for name, change in node.get("transitions", {}).items():
+        _check_keys(f"{where}: {name}", change, _TRANSITION_KEYS, required={"from"})
+        transitions.append(_change(f"{where}: {name}", node["field"], values, name, change))
     if values and node["initial"] not in values:
         raise CodegenError(f"{where}: {node['initial']!r} is not a value of {node['field']}")
-    return ObjectStates(schema, node["field"], node["initial"], tuple(changes))
+    return ObjectStates(schema, node["field"], node["initial"], tuple(changes), tuple(transitions))
 
 
-def _check_keys(where: str, node: Any, known: set[str]) -> None:
+def _change(where: str, field: str, values: set[str], name: str, node: Any) -> StateChange:
+    named = [*node["from"], *([node["to"]] if "to" in node else []), *node.get("choices", ())]
+    unknown = [state for state in named if values and state not in values]
+    if unknown:
+        raise CodegenError(f"{where}: {unknown[0]!r} is not a value of {field}")
+    return StateChange(
+        operation=name,
+        sources=tuple(node["from"]),
+        target=node.get("to", ""),
+        events=tuple(node.get("events", ())),
+        fields=tuple(node.get("set", {}).items()),
+        code=node.get("code", ""),
+        external=bool(node.get("external")),
+        after=tuple(_seconds(where, text) for text in node.get("after", ())),
+        choices=tuple(node.get("choices", ())),
+    )
+
+
+def _seconds(where: str, text: Any) -> int:
+    number, _, unit = str(text).partition(" ")
+    if not number.isdecimal() or unit not in _UNITS:
+        raise CodegenError(f"{where}: {text!r} is not a time such as '3 days'")
+    return int(number) * _UNITS[unit]
+
+
+def _check_keys(where: str, node: Any, known: set[str], *, required: set[str]) -> None:
     unknown = sorted(node.keys() - known) if isinstance(node, dict) else ["a value"]
     if unknown:
         raise CodegenError(f"{where}: {unknown[0]} is not one of {', '.join(sorted(known))}")
-    required = {"from"} if "from" in known else known
     if missing := sorted(required - node.keys()):
         raise CodegenError(f"{where}: {missing[0]} is missing")
 

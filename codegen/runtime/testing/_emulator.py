@@ -5,17 +5,27 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
 from ..errors import InvalidArgumentError
-from . import _adjustments, _invoices, _payments, _subscriptions
+from . import (
+    _adjustments,
+    _invoices,
+    _meters,
+    _payments,
+    _previews,
+    _prices,
+    _renewals,
+    _subscriptions,
+)
 from ._engine import Engine, SavedReply
 from ._facts import load_facts
 from ._faults import Fault, Faults
 from ._ids import IdSource
-from ._messages import EmulatedRequest, EmulatedResponse
+from ._messages import EmulatedRequest, EmulatedResponse, StripeFailure
 from ._session import Origin, Session, World, event_types
 from ._store import Record, Snapshot, Store
 from ._webhooks import Webhooks
@@ -51,7 +61,7 @@ class StripeEmulator:
 
     Args:
         seed: The seed of ids and of random faults. Equal calls make equal ids.
-        now: The clock in unix seconds. It stands still; test clocks move on their own.
+        now: The clock in unix seconds. It stands still until ``advance``.
         timer: Measures seconds for rate limits.
     """
 
@@ -69,7 +79,11 @@ class StripeEmulator:
         handlers = (
             _adjustments.HANDLERS
             | _invoices.HANDLERS
+            | _meters.HANDLERS
             | _payments.HANDLERS
+            | _previews.HANDLERS
+            | _prices.HANDLERS
+            | _renewals.HANDLERS
             | _subscriptions.HANDLERS
         )
         self._engine = Engine(self._world, self._faults, handlers)
@@ -122,6 +136,27 @@ class StripeEmulator:
     def now(self) -> int:
         """The clock, in unix seconds."""
         return self._world.now
+
+    def advance(self, *, seconds: int) -> None:
+        """Advance the clock by ``seconds``. See ``advance_to``."""
+        self.advance_to(self.now + seconds)
+
+    def advance_to(self, moment: int | datetime) -> None:
+        """Advance the clock to unix seconds or an aware datetime, for objects without test clocks.
+
+        Trials end, subscriptions renew, drafts finalize, and failed payments are retried.
+
+        Raises:
+            InvalidArgumentError: the clock would move backwards. Nothing changes.
+        """
+        to = int(moment.timestamp()) if isinstance(moment, datetime) else moment
+        with self._engine.lock:
+            try:
+                events = _renewals.advance_world(self._world, to, self._engine.on_settled)
+            except StripeFailure as failure:
+                raise InvalidArgumentError(failure.error["message"], param="moment") from None
+        if events:
+            self._engine.on_events(events)
 
     def put(self, schema: str, /, *, stripe_account: str = "", **fields: Any) -> dict[str, Any]:
         """Store an object that no call creates, e.g. ``put("dispute", amount=500)``.

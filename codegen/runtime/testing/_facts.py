@@ -132,7 +132,9 @@ class Operation(msgspec.Struct, frozen=True, array_like=True, eq=False):
 class StateChange(msgspec.Struct, frozen=True, array_like=True, eq=False):
     """An operation that changes the state of an object, or that needs one of the ``sources``.
 
-    ``external``: a handler decides the state after it.
+    ``external``: a handler decides the state after it. A transition has a name instead of an
+    operation: ``after`` holds the seconds before each time that it happens, and ``choices`` the
+    states that a test can choose instead of ``target``.
     """
 
     operation: str
@@ -142,6 +144,8 @@ class StateChange(msgspec.Struct, frozen=True, array_like=True, eq=False):
     fields: tuple[tuple[str, str], ...]
     code: str
     external: bool
+    after: tuple[int, ...] = ()
+    choices: tuple[str, ...] = ()
 
 
 class ObjectStates(msgspec.Struct, frozen=True, array_like=True, eq=False):
@@ -149,6 +153,7 @@ class ObjectStates(msgspec.Struct, frozen=True, array_like=True, eq=False):
     field: str
     initial: str
     changes: tuple[StateChange, ...]
+    transitions: tuple[StateChange, ...] = ()
 
 
 class _File(msgspec.Struct):
@@ -184,6 +189,11 @@ class Facts:
             change.operation: (states, change)
             for states in document.states
             for change in states.changes
+        }
+        self.transitions = {
+            f"{states.schema}.{change.operation}": (states, change)
+            for states in document.states
+            for change in states.transitions
         }
         self._raw = document.types
         self._types: dict[int, Type] = {}

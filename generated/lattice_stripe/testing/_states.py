@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
+
 from ._facts import ObjectStates, StateChange
 from ._messages import StripeFailure
 from ._operations import Call, Served, serve, target
@@ -28,7 +30,7 @@ def check_state(session: Session, call: Call) -> Record | None:
     if current not in change.sources:
         allowed = " or ".join(change.sources)
         raise StripeFailure(
-            400,
+            404 if change.code == "resource_missing" else 400,
             f"The {_noun(states)} {record.id} is {current}. This operation needs one that is "
             f"{allowed}.",
             code=change.code or None,
@@ -71,6 +73,25 @@ def change_state(
     """Apply the declared change of an operation to an object, from a handler."""
     states, change = session.facts.changes[operation]
     return apply_change(session, record, data or record.data, states, change)
+
+
+def transition(
+    session: Session, record: Record, name: str, data: dict[str, Any] | None = None
+) -> Record:
+    """Apply a declared transition. ``data`` is stored also if the object is in no source state."""
+    states, change = session.facts.transitions[f"{record.schema}.{name}"]
+    chosen = session.world.variants.get(f"{record.schema}.{name}")
+    if chosen in change.choices:
+        change = msgspec.structs.replace(change, target=chosen)
+    data = data or record.data
+    if data.get(states.field) not in change.sources:
+        return session.change(record, data, "updated")
+    return apply_change(session, record, data, states, change)
+
+
+def delays(session: Session, name: str) -> tuple[int, ...]:
+    """The seconds that a declared transition waits, e.g. ``invoice.payment_retry``."""
+    return session.facts.transitions[name][1].after
 
 
 def _with(data: dict[str, Any], names: list[str], value: Any) -> dict[str, Any]:

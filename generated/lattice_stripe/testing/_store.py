@@ -57,6 +57,21 @@ class Store:
                 self._records[key] = old
         self._journal.clear()
 
+    @property
+    def mark(self) -> int:
+        """The position of the next change, for ``changed_since``."""
+        return len(self._journal)
+
+    def changed_since(self, mark: int) -> list[Record]:
+        """The records that changed after ``mark`` was read."""
+        keys = dict.fromkeys(key for key, _ in self._journal[mark:])
+        return [self._records[key] for key in keys]
+
+    @property
+    def accounts(self) -> list[str]:
+        """The accounts that have objects."""
+        return list(dict.fromkeys(account for account, _ in self._order))
+
     def get(self, account: str, identity: str) -> Record | None:
         return self._records.get((account, identity))
 

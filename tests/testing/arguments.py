@@ -98,7 +98,7 @@ class Arguments:
                 return {"timestamp": self._emulator.now}
             case "billing.meters.event_summaries.list":
                 customer = self._emulator.put("customer")["id"]
-                return {"customer": customer, "start_time": 60, "end_time": 120}
+                return {"customer": customer, "start_time": 86_400, "end_time": 172_800}
             case "invoices.add_lines":
                 return {"lines": [{"amount": 5}]}
             case "invoices.create_preview":

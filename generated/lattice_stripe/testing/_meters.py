@@ -19,6 +19,7 @@ from ._store import Record
 
 _EVENTS = ("billing.meter_event", "v2.billing.meter_event")
 _ADJUSTMENTS = ("billing.meter_event_adjustment", "v2.billing.meter_event_adjustment")
+_MINUTE = 60
 _DAY = 86_400
 _MAX_AGE = 35 * _DAY
 _MAX_LEAD = 300
@@ -179,7 +180,11 @@ def _summaries(session: Session, call: Call) -> Served:
     meter, args = target(session, call), call.args
     start, end = args["start_time"], args["end_time"]
     session.get(args["customer"], ("customer",), "customer", status=400)
-    size = _WINDOWS.get(args.get("value_grouping_window", ""), max(end - start, 1))
+    window = _WINDOWS.get(args.get("value_grouping_window", ""))
+    step, size = window or _MINUTE, window or max(end - start, 1)
+    for name in ("start_time", "end_time"):
+        if args[name] % step:
+            raise invalid(name, f"The parameter {name} is not a multiple of {step} seconds.")
     if start >= end:
         raise invalid("end_time", "The parameter end_time is not after start_time.")
     windows: dict[int, list[Usage]] = {}

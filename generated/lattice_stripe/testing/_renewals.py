@@ -96,8 +96,8 @@ def advance(
     while heap and store is not None:
         at, _, index, identity = heappop(heap)
         session = sessions[index]
-        record = store.get(session.account, identity)
-        step = None if record is None else _due(session, record, clock, now)
+        current = store.get(session.account, identity)
+        step = None if current is None else _due(session, current, clock, now)
         if step is None or max(step[0], now) != at:
             continue  # an earlier step changed the object, and pushed its next step
         steps += 1

@@ -93,6 +93,8 @@ def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Record, 
     """A new subscription, and the draft of its first invoice."""
     session.check_references(("subscription",), args)
     _refuse(args, _NOT_MODELED)
+    if args.get("payment_behavior") == "pending_if_incomplete":
+        raise invalid("payment_behavior", "Only an update can use pending_if_incomplete.")
     if not args.get("customer"):
         raise invalid("customer", "The parameter customer is required.", "parameter_missing")
     if not args.get("items"):

@@ -234,6 +234,8 @@ class Arguments:
                 given[states.field] = change.sources[0]
             if operation.name in ("invoices.remove_lines", "invoices.update_lines"):
                 given["lines"] = [{"id": LINE}]
+            if operation.name == "subscriptions.delete_discount":
+                given["discounts"] = [self._emulator.put("discount")["id"]]
             if operation.name == "credit_notes.void_credit_note":
                 given["invoice"] = self._emulator.put("invoice", status="open")["id"]
                 given["type"] = "pre_payment"

@@ -416,6 +416,45 @@ def test_a_coupon_that_is_used_up_is_refused(shop: Shop) -> None:
         shop.subscribe(discounts=[{"coupon": coupon.id}])
 
 
+def test_a_coupon_of_another_currency_is_refused(shop: Shop) -> None:
+    coupon = shop.client.coupons.create(amount_off=5, currency="eur", duration="once")
+    with pytest.raises(InvalidRequestError, match="takes nothing off usd"):
+        shop.subscribe(discounts=[{"coupon": coupon.id}])
+    both = shop.client.coupons.create(
+        amount_off=5,
+        currency="eur",
+        currency_options={"usd": {"amount_off": 600}},
+        duration="once",
+    )
+    shop.subscribe(discounts=[{"coupon": both.id}])
+    assert shop.newest().total == 1_400
+
+
+def test_a_coupon_for_a_product_leaves_other_lines(shop: Shop) -> None:
+    product = shop.client.products.create(name="Other").id
+    other = shop.client.prices.create(
+        currency="usd", product=product, unit_amount=1_000, recurring={"interval": "month"}
+    )
+    applies: Any = {"products": [product]}
+    coupon = shop.client.coupons.create(percent_off=50, duration="forever", applies_to=applies)
+    shop.subscribe(
+        items=[{"price": shop.price}, {"price": other.id}], discounts=[{"coupon": coupon.id}]
+    )
+    shop.emulator.advance_to(MAY + HOUR)
+    assert [i[2] for i in shop.invoices()] == [2_500, 2_500]
+
+
+def test_a_discount_is_removed_from_a_subscription(shop: Shop) -> None:
+    coupon = shop.client.coupons.create(percent_off=50, duration="forever")
+    subscription = shop.subscribe(discounts=[{"coupon": coupon.id}])
+    assert shop.client.subscriptions.delete_discount(subscription.id).deleted is True
+    with pytest.raises(InvalidRequestError):
+        shop.client.subscriptions.delete_discount(subscription.id)
+    shop.emulator.advance_to(MAY + HOUR)
+    assert [i[2] for i in shop.invoices()] == [1_000, 2_000]
+    assert len(shop.emulator.events("customer.discount.deleted")) == 1
+
+
 def test_taxes_of_an_item_are_billed_at_each_renewal(shop: Shop) -> None:
     low = shop.client.tax_rates.create(display_name="Low", percentage=7, inclusive=False)
     high = shop.client.tax_rates.create(display_name="High", percentage=19, inclusive=False)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any, TypeAlias
 
 import msgspec
 
 from . import _invoices
-from ._money import Line, prorated, totals
+from ._money import Discount, Line, prorated, totals
 from ._prices import is_metered, price_amount
 from ._session import Session
 from ._store import Record
@@ -75,21 +76,22 @@ def net_amounts(
             0
             if is_metered(item["price"])
             else price_amount(item["price"], Decimal(item.get("quantity", 1))),
-            discounts=tuple(_read(session, item.get("discounts") or ())),
+            discounts=tuple(_read(session, item.get("discounts") or (), item)),
             product=str(item["price"]["product"]),
         )
         for item in items
     ]
-    found = totals(lines, list(_read(session, discounts)))
+    found = totals(lines, _read(session, discounts, items[0]) if items else [])
     return {
         item["id"]: line.amount - sum(result.discounts)
         for item, line, result in zip(items, lines, found.lines, strict=True)
     }
 
 
-def _read(session: Session, discounts: Any) -> list[Any]:
+def _read(session: Session, discounts: Sequence[str], item: dict[str, Any]) -> list[Discount]:
+    currency = item["price"]["currency"]
     records = [session.get(identity, ("discount",), "discounts") for identity in discounts]
-    return [_invoices.read_discount(session, record) for record in records]
+    return [_invoices.read_discount(session, record, currency) for record in records]
 
 
 def _period(item: dict[str, Any]) -> Period:

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from . import _invoices, _meters
-from ._messages import StripeFailure, invalid
+from ._messages import StripeFailure, invalid, missing
 from ._money import prorated
 from ._operations import Call, Served, target
 from ._prices import create_price, is_metered, price_amount
@@ -743,6 +743,19 @@ def _cancellation(session: Session, data: dict[str, Any], args: dict[str, Any]) 
     }
 
 
+def _delete_discount(session: Session, call: Call) -> Served:
+    """Remove the discounts of a subscription."""
+    record = target(session, call)
+    held = record.data["discounts"]
+    if not held:
+        raise missing("discount", record.id, "discount")
+    session.change(record, {**record.data, "discounts": []}, "updated")
+    discount = session.get(held[-1], ("discount",), "discount")
+    session.emit("deleted", discount)
+    built = session.builder().object(call.route.schemas[0], {**discount.data, "deleted": True})
+    return Served(built)
+
+
 # --- items --------------------------------------------------------------------------------------
 
 
@@ -871,6 +884,7 @@ HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
     "subscription_items.update": _update_item,
     "subscriptions.cancel": _cancel,
     "subscriptions.create": _create,
+    "subscriptions.delete_discount": _delete_discount,
     "subscriptions.resume": _resume,
     "subscriptions.update": _update,
 }

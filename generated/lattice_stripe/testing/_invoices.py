@@ -240,7 +240,7 @@ def _with_totals(session: Session, data: dict[str, Any]) -> dict[str, Any]:
     discounts = [session.get(d, ("discount",), "discounts") for d in data["discounts"]]
     found = totals(
         [_line(session, line, data) for line in lines],
-        [read_discount(session, d) for d in discounts],
+        [read_discount(session, d, data["currency"]) for d in discounts if lines],
     )
     built = [
         _line_with_totals(session, line, data, discounts, index, found)
@@ -279,7 +279,7 @@ def _line(session: Session, line: dict[str, Any], invoice: dict[str, Any]) -> Li
         line["amount"],
         line["discountable"],
         tuple(_rates(session, line, invoice)),
-        tuple(read_discount(session, one) for one in own),
+        tuple(read_discount(session, one, line["currency"]) for one in own),
         str(details.get("product") or ""),
     )
 
@@ -291,14 +291,19 @@ def _rates(session: Session, line: dict[str, Any], invoice: dict[str, Any]) -> l
     return [TaxRate(r["id"], Decimal(str(r["percentage"])), bool(r["inclusive"])) for r in rates]
 
 
-def read_discount(session: Session, record: Record) -> Discount:
-    """What a stored discount takes off."""
+def read_discount(session: Session, record: Record, currency: str) -> Discount:
+    """What a stored discount takes off amounts of a currency."""
     source = record.data.get("source") or {}
     coupon = session.get(source.get("coupon") or "", ("coupon",), "discounts").data
     products = frozenset((coupon.get("applies_to") or {}).get("products") or ())
     if coupon.get("percent_off") is not None:
         return Discount(Decimal(str(coupon["percent_off"])), products=products)
-    return Discount(amount_off=coupon.get("amount_off") or 0, products=products)
+    if coupon.get("currency") == currency:
+        return Discount(amount_off=coupon.get("amount_off") or 0, products=products)
+    option = (coupon.get("currency_options") or {}).get(currency)
+    if option is None:
+        raise invalid("discounts", f"The coupon {coupon['id']} takes nothing off {currency}.")
+    return Discount(amount_off=option["amount_off"], products=products)
 
 
 def _line_with_totals(

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from lattice_stripe import CardError, Client, InvalidRequestError, ProrationRequiredError
 from lattice_stripe.testing import StripeEmulator
 from lattice_stripe.testing._money import prorated
 
 START = int(datetime(2026, 4, 1, tzinfo=UTC).timestamp())
 DAY = 86_400
+HOUR = 3_600
 END = START + 30 * DAY
 HALF = START + 15 * DAY
 
@@ -446,3 +450,71 @@ def test_a_nested_list_has_one_page_and_the_list_operation_the_others(shop: Shop
     assert (len(expanded.invoice.lines.data), expanded.invoice.lines.has_more) == (10, True)
     event = client.events.list(type="invoice.updated", limit=1).data[0]
     assert event.data.object["lines"]["has_more"] is True
+
+
+# --- random changes -----------------------------------------------------------------------------
+
+CHANGES = st.fixed_dictionaries(
+    {
+        "seconds": st.integers(0, 20 * DAY),
+        "price": st.integers(0, 3),
+        "quantity": st.integers(0, 7),
+        "behavior": st.sampled_from(["create_prorations", "always_invoice", "none"]),
+        "now": st.booleans(),
+    }
+)
+
+
+@settings(max_examples=int(os.environ.get("EMULATOR_EXAMPLES", "15")), deadline=None)
+@given(changes=st.lists(CHANGES, min_size=1, max_size=6), coupon=st.booleans(), tax=st.booleans())
+def test_random_changes_bill_their_previews_and_add_up(
+    changes: list[dict[str, Any]], coupon: bool, tax: bool
+) -> None:
+    shop = Shop()
+    client = shop.client
+    prices = [shop.basic, shop.pro, shop.price(1_999), shop.price(12_345, "year")]
+    params: dict[str, Any] = {}
+    if coupon:
+        made = client.coupons.create(percent_off=33.3, duration="forever")
+        params["discounts"] = [{"coupon": made.id}]
+    if tax:
+        rate = client.tax_rates.create(display_name="VAT", percentage=7.7, inclusive=False)
+        params["default_tax_rates"] = [rate.id]
+    subscription = shop.subscribe(**params)
+    item = subscription.items.data[0].id
+    for change in changes:
+        if change["seconds"]:
+            shop.emulator.advance(seconds=change["seconds"])
+        wanted: dict[str, Any] = {
+            "items": [
+                {"id": item, "price": prices[change["price"]], "quantity": change["quantity"]}
+            ],
+            "proration_behavior": change["behavior"],
+        }
+        if change["now"]:
+            wanted["billing_cycle_anchor"] = "now"
+        preview = client.invoices.create_preview(
+            subscription=subscription.id, subscription_details=wanted
+        )
+        known = {invoice["id"] for invoice in shop.emulator.objects("invoice")}
+        changed = client.subscriptions.update(subscription.id, **wanted)
+        billed = [i for i in shop.emulator.objects("invoice") if i["id"] not in known]
+        if not billed:
+            waiting = [
+                i for i in shop.emulator.objects("invoice") if i["status"] == "draft"
+            ]  # a renewal that waits for its hour
+            assert len(waiting) <= 1
+            with shop.emulator.isolated():
+                shop.emulator.advance_to(changed.items.data[0].current_period_end)
+                billed = shop.emulator.objects("invoice")[:1]
+        assert (preview.subtotal, preview.total) == (billed[0]["subtotal"], billed[0]["total"])
+    shop.emulator.advance(seconds=2 * HOUR)
+    invoices = shop.emulator.objects("invoice")
+    for invoice in invoices:
+        taxes = sum(t["amount"] for t in invoice["total_taxes"])
+        off = sum(d["amount"] for d in invoice["total_discount_amounts"])
+        assert invoice["subtotal"] == sum(line["amount"] for line in invoice["lines"]["data"])
+        assert invoice["total"] == invoice["subtotal"] - off + taxes
+        assert invoice["status"] == "paid"
+    balance = shop.emulator.objects("customer")[0]["balance"]
+    assert sum(i["total"] for i in invoices) == shop.charged() + balance

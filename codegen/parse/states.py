@@ -16,6 +16,8 @@ from codegen.model import Facts, ObjectStates, StateChange
 FOLDER = "states"
 _SCHEMA_KEYS = {"field", "initial", "operations", "transitions"}
 _CHANGE_KEYS = {"from", "to", "events", "set", "code", "external"}
+_TRANSITION_KEYS = {"after", "choices"}
+_UNITS = {"hour": 3_600, "hours": 3_600, "day": 86_400, "days": 86_400}
 
 
 def with_states(
@@ -63,9 +65,10 @@ def _declarations(overlays: Path) -> Iterator[tuple[Path, str, Any]]:
 
 def _check_declaration(where: str, node: Any) -> None:
     _check_keys(where, node, _SCHEMA_KEYS)
-    for kind in ("operations", "transitions"):
+    kinds = {"operations": _CHANGE_KEYS, "transitions": _CHANGE_KEYS | _TRANSITION_KEYS}
+    for kind, keys in kinds.items():
         for name, change in node.get(kind, {}).items():
-            _check_keys(f"{where}: {name}", change, _CHANGE_KEYS)
+            _check_keys(f"{where}: {name}", change, keys)
 
 
 def _read(facts: Facts, path: Path, schema: str, node: Any) -> ObjectStates:
@@ -96,10 +99,10 @@ def _read(facts: Facts, path: Path, schema: str, node: Any) -> ObjectStates:
 
 
 def _change(where: str, name: str, node: Any, field: str, values: set[str]) -> StateChange:
-    named = [*node["from"], *([node["to"]] if "to" in node else [])]
-    for state in named:
-        if values and state not in values:
-            raise CodegenError(f"{where}: {state!r} is not a value of {field}")
+    named = [*node["from"], *([node["to"]] if "to" in node else []), *node.get("choices", ())]
+    unknown = [state for state in named if values and state not in values]
+    if unknown:
+        raise CodegenError(f"{where}: {unknown[0]!r} is not a value of {field}")
     return StateChange(
         operation=name,
         sources=tuple(node["from"]),
@@ -108,7 +111,16 @@ def _change(where: str, name: str, node: Any, field: str, values: set[str]) -> S
         fields=tuple(node.get("set", {}).items()),
         code=node.get("code", ""),
         external=bool(node.get("external")),
+        after=tuple(_seconds(where, text) for text in node.get("after", ())),
+        choices=tuple(node.get("choices", ())),
     )
+
+
+def _seconds(where: str, text: Any) -> int:
+    number, _, unit = str(text).partition(" ")
+    if not number.isdecimal() or unit not in _UNITS:
+        raise CodegenError(f"{where}: {text!r} is not a time such as '3 days'")
+    return int(number) * _UNITS[unit]
 
 
 def _check_keys(where: str, node: Any, known: set[str]) -> None:

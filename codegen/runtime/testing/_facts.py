@@ -132,7 +132,9 @@ class Operation(msgspec.Struct, frozen=True, array_like=True, eq=False):
 class StateChange(msgspec.Struct, frozen=True, array_like=True, eq=False):
     """An operation that changes the state of an object, or that needs one of the ``sources``.
 
-    ``external``: a handler decides the state after it.
+    ``external``: a handler decides the state after it. A transition has a name instead of an
+    operation: ``after`` holds the seconds before each time that it happens, and ``choices`` the
+    states that a test can choose instead of ``target``.
     """
 
     operation: str
@@ -142,6 +144,8 @@ class StateChange(msgspec.Struct, frozen=True, array_like=True, eq=False):
     fields: tuple[tuple[str, str], ...]
     code: str
     external: bool
+    after: tuple[int, ...] = ()
+    choices: tuple[str, ...] = ()
 
 
 class ObjectStates(msgspec.Struct, frozen=True, array_like=True, eq=False):

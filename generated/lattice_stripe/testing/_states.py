@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
+
 from ._facts import ObjectStates, StateChange
 from ._messages import StripeFailure
 from ._operations import Call, Served, serve, target
@@ -36,7 +38,7 @@ def check_source(session: Session, record: Record, name: str) -> None:
         return
     allowed = " or ".join(change.sources)
     failure = StripeFailure(
-        400,
+        404 if change.code == "resource_missing" else 400,
         f"The {_noun(states)} {record.id} is {current}. This operation needs one that is "
         f"{allowed}.",
         code=change.code or None,
@@ -90,6 +92,35 @@ def transition(
     check_source(session, record, name)
     states, change = session.facts.changes[name]
     return apply_change(session, record, data or record.data, states, change)
+
+
+def try_transition(
+    session: Session, record: Record, name: str, data: dict[str, Any] | None = None
+) -> Record:
+    """Apply a declared transition, if the object is in one of its states.
+
+    ``data`` is stored also in another state.
+    """
+    states, change = session.facts.changes[name]
+    data = data or record.data
+    if data.get(states.field) not in change.sources:
+        return session.change(record, data, "updated")
+    chosen = outcome(session, name)
+    return apply_change(
+        session, record, data, states, msgspec.structs.replace(change, target=chosen)
+    )
+
+
+def outcome(session: Session, name: str) -> str:
+    """The state after a transition: one that a test chose, or the declared one."""
+    _, change = session.facts.changes[name]
+    chosen = session.world.variants.get(name)
+    return chosen if chosen is not None and chosen in change.choices else change.target
+
+
+def delays(session: Session, name: str) -> tuple[int, ...]:
+    """The seconds that a declared transition waits, e.g. ``invoice.payment_retry``."""
+    return session.facts.changes[name][1].after
 
 
 def _with(data: dict[str, Any], names: list[str], value: Any) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from typing import Any
 
 from codegen.check import check
 from codegen.diff.diff import diff
+from codegen.diff.emulator import lost_states
 from codegen.diff.report import Report
 from codegen.diff.sources import Source, check_pair
 from codegen.diff.versions import is_older
@@ -154,11 +155,16 @@ def find_problems(source: Source, overlays: Path) -> None:
             f"correct the target of {unmatched.action.label}, or delete the action",
         )
     with problems.collect():
-        parse(
+        model = parse(
             patched.document,
             opinions=checked.opinions,
             lock=names_lock.read(overlays / names_lock.FILE),
         )
+        for lost in lost_states(model, overlays):
+            problems.add(
+                f"{source.label} lacks what overlays/states/ declares: {lost}",
+                "correct the declaration, or delete it",
+            )
     problems.refuse()
 
 

@@ -169,7 +169,14 @@ def _methods(
         constant = f"{identifier(service_file(operation.service))}.{constant}"
     arguments = f"{constant}, ({given}), params, opts"
     define, wait = ("async def", "await ") if flavor else ("def", "")
-    doc = docstring(docstrings.operation_doc(operation, index.structs, index.opinions), 8)
+    # The sync method lists the arguments for both: the lists were a sixth of the package.
+    sync_method = f"{ServiceNames(service.path).type('')}.{name}"
+    doc = docstring(
+        docstrings.operation_doc(
+            operation, index.structs, index.opinions, arguments_in=sync_method if flavor else ""
+        ),
+        8,
+    )
     warning = Code("")
     if method.former:
         doc = docstring(f"Deprecated: use ``client.{operation.name}``.", 8)

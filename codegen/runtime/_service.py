@@ -6,7 +6,6 @@ import warnings
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
-from ._core.advice import unbound_arguments, unknown_attribute
 from ._forks import remove_cached_property_locks
 from ._pages import stream, stream_async
 from ._redact import redacts_errors
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from ._base_client import BaseAsyncClient, BaseClient
     from ._core.operation import Operation
     from ._core.options import RequestOptions
+    from .errors import InvalidArgumentError
 
 
 _CALLER = 4
@@ -30,8 +30,21 @@ def _wrap_public_methods(cls: type) -> None:
     for name, value in list(vars(cls).items()):
         if isinstance(value, FunctionType) and not name.startswith("_"):
             if value not in wrapped:
-                wrapped[value] = redacts_errors(value, unbound_arguments)
+                wrapped[value] = redacts_errors(value, _unbound_arguments)
             setattr(cls, name, wrapped[value])
+
+
+# advice is imported where it is needed: only code that is about to fail needs it.
+def _unbound_arguments(*call: Any) -> InvalidArgumentError | None:
+    from ._core.advice import unbound_arguments
+
+    return unbound_arguments(*call)
+
+
+def _unknown_attribute(service: object, name: str, *, is_async: bool) -> AttributeError:
+    from ._core.advice import unknown_attribute
+
+    return unknown_attribute(service, name, is_async=is_async)
 
 
 def warn_renamed(former: str, present: str) -> None:
@@ -53,7 +66,7 @@ class Service:
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            raise unknown_attribute(self, name, is_async=False)
+            raise _unknown_attribute(self, name, is_async=False)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
@@ -104,7 +117,7 @@ class AsyncService:
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            raise unknown_attribute(self, name, is_async=True)
+            raise _unknown_attribute(self, name, is_async=True)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"

@@ -11,14 +11,14 @@ from typing import Any
 from ._decode.types import StripeObject
 from ._response import Headers
 
-_SECRET = re.compile(
-    r"\b(?P<kind>sk|rk|ek|pst|whsec)_[A-Za-z0-9_*]+"
+# Patterns are compiled when they are first needed: compilation is a part of the start-up time.
+_SECRET = (
+    r"(?i)\b(?P<kind>sk|rk|ek|pst|whsec)_[A-Za-z0-9_*]+"
     r"|(?P<owner>\b[A-Za-z]+(?:_[A-Za-z0-9_]+?)?_secret)_[A-Za-z0-9_]+"
     r"|(?P<host>https://(?:billing|checkout|connect|files|hooks|verify)\.stripe\.com/)[^\s\"'<>]+"
-    r"|(?P<scheme>\b(?:Bearer|Basic)\s+)[^\s\"'<>]+",
-    re.IGNORECASE,
+    r"|(?P<scheme>\b(?:Bearer|Basic)\s+)[^\s\"'<>]+"
 )
-_MASKED_BY_STRIPE = re.compile(r"[a-z]+_(?:(?:live|test|org)_)*[A-Za-z0-9]{0,4}\*+[A-Za-z0-9]{0,4}")
+_MASKED_BY_STRIPE = r"[a-z]+_(?:(?:live|test|org)_)*[A-Za-z0-9]{0,4}\*+[A-Za-z0-9]{0,4}"
 """Stripe shows at most four characters at each end of a key."""
 _PUNCTUATION = ".,;:!?)]}"
 _MARKUP_AROUND = "*_"
@@ -29,13 +29,13 @@ def scrub(text: str) -> str:
 
     Everything else stays, also a key that Stripe has masked and the punctuation after a secret.
     """
-    return _SECRET.sub(_mask, text)
+    return re.sub(_SECRET, _mask, text)
 
 
 def _mask(found: re.Match[str]) -> str:
     secret = found[0]
     if found["kind"]:
-        if _MASKED_BY_STRIPE.fullmatch(secret):
+        if re.fullmatch(_MASKED_BY_STRIPE, secret):
             return secret
         return f"{found['kind']}_***{secret[len(secret.rstrip(_MARKUP_AROUND)) :]}"
     if found["owner"]:

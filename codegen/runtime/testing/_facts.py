@@ -149,6 +149,8 @@ class StateChange(msgspec.Struct, frozen=True, array_like=True, eq=False):
 
 
 class ObjectStates(msgspec.Struct, frozen=True, array_like=True, eq=False):
+    """``transitions`` are the changes that no operation makes."""
+
     schema: str
     field: str
     initial: str
@@ -162,6 +164,7 @@ class _File(msgspec.Struct):
     schemas: dict[str, int]
     operations: list[Operation]
     states: list[ObjectStates]
+    structs: dict[str, int]
 
 
 class Route(msgspec.Struct, frozen=True, eq=False):
@@ -184,16 +187,12 @@ class Facts:
         self.version = document.version
         self.schemas = document.schemas
         self.operations = document.operations
+        self.structs = document.structs
         self.states = {states.schema: states for states in document.states}
         self.changes = {
             change.operation: (states, change)
             for states in document.states
-            for change in states.changes
-        }
-        self.transitions = {
-            f"{states.schema}.{change.operation}": (states, change)
-            for states in document.states
-            for change in states.transitions
+            for change in (*states.changes, *states.transitions)
         }
         self._raw = document.types
         self._types: dict[int, Type] = {}

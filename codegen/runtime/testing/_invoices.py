@@ -13,7 +13,7 @@ from ._money import Discount, Line, TaxRate, Totals, totals
 from ._operations import Call, Served, serve, target
 from ._prices import price_amount, unit_amount
 from ._session import Session
-from ._states import change_state, delays, transition
+from ._states import change_state, delays, try_transition
 from ._store import Record
 
 _DAY = 86_400
@@ -401,7 +401,7 @@ def finalize(session: Session, invoice: Record, *, automatic: bool = False) -> R
     }
     if automatic:
         data |= {"automatically_finalizes_at": None, "next_payment_attempt": None}
-        invoice = transition(session, invoice, "automatic_finalization", data)
+        invoice = try_transition(session, invoice, "invoice.automatic_finalization", data)
     else:
         data |= _advancing(session, {**data, "status": "open"})
         invoice = change_state(session, invoice, "invoices.finalize_invoice", data)
@@ -730,7 +730,8 @@ def pending_items(session: Session, customer: str, subscription: str) -> list[Re
 
     Items of a subscription wait for an invoice of that subscription.
     """
-    found = session.world.store.newest_first(session.account, ("invoiceitem",))
+    where = {"customer": customer}
+    found = session.world.store.newest_first(session.account, ("invoiceitem",), where=where)
     return [
         record
         for record in found

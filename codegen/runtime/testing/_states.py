@@ -18,23 +18,33 @@ def check_state(session: Session, call: Call) -> Record | None:
     declared = session.facts.changes.get(call.operation.name)
     if declared is None:
         return None
-    states, change = declared
+    change = declared[1]
     name, schemas = call.route.parents[0]
     record = (
         target(session, call)
         if len(call.route.parents) == 1
         else session.get(call.path[name], schemas, name)
     )
-    current = record.data.get(states.field)
-    if current not in change.sources:
-        allowed = " or ".join(change.sources)
-        raise StripeFailure(
-            404 if change.code == "resource_missing" else 400,
-            f"The {_noun(states)} {record.id} is {current}. This operation needs one that is "
-            f"{allowed}.",
-            code=change.code or None,
-        )
+    check_source(session, record, change.operation)
     return record
+
+
+def check_source(session: Session, record: Record, name: str) -> None:
+    """Raise StripeFailure if the state of an object forbids an operation or a transition."""
+    states, change = session.facts.changes[name]
+    current = record.data.get(states.field)
+    if current in change.sources:
+        return
+    allowed = " or ".join(change.sources)
+    failure = StripeFailure(
+        404 if change.code == "resource_missing" else 400,
+        f"The {_noun(states)} {record.id} is {current}. This operation needs one that is "
+        f"{allowed}.",
+        code=change.code or None,
+    )
+    if states.schema in ("payment_intent", "setup_intent"):
+        failure.error[states.schema] = record.data
+    raise failure
 
 
 def serve_change(session: Session, call: Call, record: Record) -> Served:
@@ -77,20 +87,39 @@ def change_state(
 def transition(
     session: Session, record: Record, name: str, data: dict[str, Any] | None = None
 ) -> Record:
-    """Apply a declared transition. ``data`` is stored also if the object is in no source state."""
-    states, change = session.facts.transitions[f"{record.schema}.{name}"]
-    chosen = session.world.variants.get(f"{record.schema}.{name}")
-    if chosen in change.choices:
-        change = msgspec.structs.replace(change, target=chosen)
+    """Apply a declared transition, e.g. ``dispute.win``. Raises StripeFailure in another state."""
+    check_source(session, record, name)
+    states, change = session.facts.changes[name]
+    return apply_change(session, record, data or record.data, states, change)
+
+
+def try_transition(
+    session: Session, record: Record, name: str, data: dict[str, Any] | None = None
+) -> Record:
+    """Apply a declared transition, if the object is in one of its states.
+
+    ``data`` is stored also in another state.
+    """
+    states, change = session.facts.changes[name]
     data = data or record.data
     if data.get(states.field) not in change.sources:
         return session.change(record, data, "updated")
-    return apply_change(session, record, data, states, change)
+    chosen = outcome(session, name)
+    return apply_change(
+        session, record, data, states, msgspec.structs.replace(change, target=chosen)
+    )
+
+
+def outcome(session: Session, name: str) -> str:
+    """The state after a transition: one that a test chose, or the declared one."""
+    _, change = session.facts.changes[name]
+    chosen = session.world.variants.get(name)
+    return chosen if chosen is not None and chosen in change.choices else change.target
 
 
 def delays(session: Session, name: str) -> tuple[int, ...]:
     """The seconds that a declared transition waits, e.g. ``invoice.payment_retry``."""
-    return session.facts.transitions[name][1].after
+    return session.facts.changes[name][1].after
 
 
 def _with(data: dict[str, Any], names: list[str], value: Any) -> dict[str, Any]:

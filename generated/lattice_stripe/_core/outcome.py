@@ -39,9 +39,7 @@ if TYPE_CHECKING:
     from .operation import Operation
     from .request import Request
 
-_MARKUP = re.compile(
-    r"<(script|style|head)\b.*?(?:</\1\s*>|\Z)|<[^<>]*>", re.IGNORECASE | re.DOTALL
-)
+_MARKUP = r"(?is)<(script|style|head)\b.*?(?:</\1\s*>|\Z)|<[^<>]*>"
 """Takes linear time: each alternative ends at the next tag or at the end of the text."""
 _EXCERPT_BYTES = 4096
 """How much of a body is searched for an excerpt."""
@@ -306,7 +304,7 @@ def _excerpt(request: Request, response: Response) -> str:
     text = body[:_EXCERPT_BYTES].decode("utf-8", "replace")
     if text.lstrip("\ufeff \t\r\n")[:1] in ("{", "[", '"'):
         return size
-    text = " ".join(_MARKUP.sub(" ", text).split())
+    text = " ".join(re.sub(_MARKUP, " ", text).split())
     text = "".join(char for char in text if char.isprintable())
     text = scrub(text)
     if len(text) > _EXCERPT:

@@ -52,16 +52,9 @@ class AsyncAccountLinksService(AsyncService):
         ``return_url`` proves nothing about the account: wait for ``account.updated``, or retrieve the
         account.
 
-        Args:
-            account: str, required
-            type: "account_onboarding" | "account_update", required
-            collect: "currently_due" | "eventually_due"
-            collection_options: CollectionOptionsParam
-            expand: list[str]
-            refresh_url: str
-            return_url: str
-
         Returns AccountLink. Raises StripeError.
+
+        Arguments: see ``AccountLinksService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

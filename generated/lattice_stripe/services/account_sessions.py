@@ -40,12 +40,9 @@ class AsyncAccountSessionsService(AsyncService):
     ) -> AccountSession:
         """``POST /v1/account_sessions``
 
-        Args:
-            account: str, required
-            components: AccountSessionsComponentsParam, required
-            expand: list[str]
-
         Returns AccountSession. Raises StripeError.
+
+        Arguments: see ``AccountSessionsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -291,32 +291,9 @@ class AsyncAccountsService(AsyncService):
     ) -> Account:
         """``POST /v1/accounts``
 
-        Args:
-            account_token: str
-            bank_account: AccountsBankAccountParam | str
-            business_profile: AccountsBusinessProfileParam
-            business_type: "company" | "government_entity" | "individual" | "non_profit"
-            capabilities: AccountsCapabilitiesParam
-            company: AccountsCompanyParam
-            controller: AccountsControllerParam
-            country: str
-            default_currency: str (three-letter currency code)
-            documents: AccountsDocumentsParam
-            email: str
-            expand: list[str]
-            external_account: str
-            groups: AccountsGroupsParam
-            individual: IndividualParam
-            metadata: dict[str, str], or "" to clear
-            settings: AccountsCreateSettingsParam
-            tos_acceptance: AccountsCreateTosAcceptanceParam
-            type: "custom" | "express" | "standard"
-
         Returns Account. Raises StripeError.
 
-        Expandable: external_accounts
-
-        See: https://docs.stripe.com/api/accounts/create
+        Arguments: see ``AccountsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -330,10 +307,9 @@ class AsyncAccountsService(AsyncService):
     ) -> DeletedAccount:
         """``DELETE /v1/accounts/{account}``
 
-        Args:
-            account: str, in the path
-
         Returns DeletedAccount. Raises StripeError.
+
+        Arguments: see ``AccountsService.delete``.
         """
         return await self._call(_DELETE, (account,), params, opts)
 
@@ -342,16 +318,9 @@ class AsyncAccountsService(AsyncService):
     ) -> AsyncPage[Account]:
         """``GET /v1/accounts``
 
-        Args:
-            created: CreatedParam | int | datetime
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of Account. Raises StripeError.
 
-        Expandable: data.external_accounts
+        Arguments: see ``AccountsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -374,14 +343,9 @@ class AsyncAccountsService(AsyncService):
     ) -> Account:
         """``POST /v1/accounts/{account}/reject``
 
-        Args:
-            account: str, in the path
-            reason: str, required
-            expand: list[str]
-
         Returns Account. Raises StripeError.
 
-        Expandable: external_accounts
+        Arguments: see ``AccountsService.reject``.
         """
         return await self._call(_REJECT, (account,), params, opts)
 
@@ -395,13 +359,9 @@ class AsyncAccountsService(AsyncService):
     ) -> Account:
         """``GET /v1/accounts/{account}``
 
-        Args:
-            account: str, in the path
-            expand: list[str]
-
         Returns Account. Raises StripeError.
 
-        Expandable: external_accounts
+        Arguments: see ``AccountsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (account,), params, opts)
 
@@ -410,12 +370,9 @@ class AsyncAccountsService(AsyncService):
     ) -> Account:
         """``GET /v1/account``
 
-        Args:
-            expand: list[str]
-
         Returns Account. Raises StripeError.
 
-        Expandable: external_accounts
+        Arguments: see ``AccountsService.retrieve_current``.
         """
         return await self._call(_RETRIEVE_CURRENT, (), params, opts)
 
@@ -429,29 +386,9 @@ class AsyncAccountsService(AsyncService):
     ) -> Account:
         """``POST /v1/accounts/{account}``
 
-        Args:
-            account: str, in the path
-            account_token: str
-            business_profile: AccountsBusinessProfileParam
-            business_type: "company" | "government_entity" | "individual" | "non_profit"
-            capabilities: AccountsCapabilitiesParam
-            company: AccountsCompanyParam
-            default_currency: str (three-letter currency code)
-            documents: AccountsDocumentsParam
-            email: str
-            expand: list[str]
-            external_account: str
-            groups: AccountsGroupsParam
-            individual: IndividualParam
-            metadata: dict[str, str], or "" to clear
-            settings: AccountsUpdateSettingsParam
-            tos_acceptance: AccountsCreateTosAcceptanceParam
-
         Returns Account. Raises StripeError.
 
-        Expandable: external_accounts
-
-        See: https://docs.stripe.com/api/accounts/update
+        Arguments: see ``AccountsService.update``.
         """
         return await self._call(_UPDATE, (account,), params, opts)
 

@@ -165,17 +165,9 @@ class AsyncAccountsBankAccountsService(AsyncService):
     ) -> BankAccount | Card:
         """``POST /v1/accounts/{account}/bank_accounts``
 
-        Args:
-            account: str, in the path
-            bank_account: AccountsBankAccountParam | str
-            default_for_currency: bool
-            expand: list[str]
-            external_account: str
-            metadata: dict[str, str]
-
         Returns BankAccount | Card. Raises StripeError.
 
-        Expandable: account, customer
+        Arguments: see ``AccountsBankAccountsService.create``.
         """
         return await self._call(_CREATE, (account,), params, opts)
 
@@ -190,11 +182,9 @@ class AsyncAccountsBankAccountsService(AsyncService):
     ) -> DeletedBankAccount | DeletedCard:
         """``DELETE /v1/accounts/{account}/bank_accounts/{id}``
 
-        Args:
-            account: str, in the path
-            id: str, in the path
-
         Returns DeletedBankAccount | DeletedCard. Raises StripeError.
+
+        Arguments: see ``AccountsBankAccountsService.delete``.
         """
         return await self._call(
             _DELETE,
@@ -217,14 +207,9 @@ class AsyncAccountsBankAccountsService(AsyncService):
     ) -> BankAccount | Card:
         """``GET /v1/accounts/{account}/bank_accounts/{id}``
 
-        Args:
-            account: str, in the path
-            id: str, in the path
-            expand: list[str]
-
         Returns BankAccount | Card. Raises StripeError.
 
-        Expandable: account, customer
+        Arguments: see ``AccountsBankAccountsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,
@@ -247,29 +232,9 @@ class AsyncAccountsBankAccountsService(AsyncService):
     ) -> BankAccount | Card:
         """``POST /v1/accounts/{account}/bank_accounts/{id}``
 
-        Args:
-            account: str, in the path
-            id: str, in the path
-            account_holder_name: str
-            account_holder_type: "" | "company" | "individual"
-            account_type: "checking" | "futsu" | "savings" | "toza"
-            address_city: str
-            address_country: str
-            address_line1: str
-            address_line2: str
-            address_state: str
-            address_zip: str
-            default_for_currency: bool
-            documents: DocumentsParam
-            exp_month: str
-            exp_year: str
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-            name: str
-
         Returns BankAccount | Card. Raises StripeError.
 
-        Expandable: account, customer
+        Arguments: see ``AccountsBankAccountsService.update``.
         """
         return await self._call(
             _UPDATE,

@@ -132,13 +132,9 @@ class AsyncAccountsCapabilitiesService(AsyncService):
     ) -> AsyncPage[Capability]:
         """``GET /v1/accounts/{account}/capabilities``
 
-        Args:
-            account: str, in the path
-            expand: list[str]
-
         Returns a page of Capability. Raises StripeError.
 
-        Expandable: data.account
+        Arguments: see ``AccountsCapabilitiesService.list``.
         """
         return await self._call(_LIST, (account,), params, opts)
 
@@ -167,14 +163,9 @@ class AsyncAccountsCapabilitiesService(AsyncService):
     ) -> Capability:
         """``GET /v1/accounts/{account}/capabilities/{capability}``
 
-        Args:
-            account: str, in the path
-            capability: str, in the path
-            expand: list[str]
-
         Returns Capability. Raises StripeError.
 
-        Expandable: account
+        Arguments: see ``AccountsCapabilitiesService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,
@@ -197,15 +188,9 @@ class AsyncAccountsCapabilitiesService(AsyncService):
     ) -> Capability:
         """``POST /v1/accounts/{account}/capabilities/{capability}``
 
-        Args:
-            account: str, in the path
-            capability: str, in the path
-            expand: list[str]
-            requested: bool
-
         Returns Capability. Raises StripeError.
 
-        Expandable: account
+        Arguments: see ``AccountsCapabilitiesService.update``.
         """
         return await self._call(
             _UPDATE,

@@ -206,17 +206,9 @@ class AsyncAccountsExternalAccountsService(AsyncService):
     ) -> BankAccount | Card:
         """``POST /v1/accounts/{account}/external_accounts``
 
-        Args:
-            account: str, in the path
-            bank_account: AccountsBankAccountParam | str
-            default_for_currency: bool
-            expand: list[str]
-            external_account: str
-            metadata: dict[str, str]
-
         Returns BankAccount | Card. Raises StripeError.
 
-        Expandable: account, customer
+        Arguments: see ``AccountsExternalAccountsService.create``.
         """
         return await self._call(_CREATE, (account,), params, opts)
 
@@ -231,11 +223,9 @@ class AsyncAccountsExternalAccountsService(AsyncService):
     ) -> DeletedBankAccount | DeletedCard:
         """``DELETE /v1/accounts/{account}/external_accounts/{id}``
 
-        Args:
-            account: str, in the path
-            id: str, in the path
-
         Returns DeletedBankAccount | DeletedCard. Raises StripeError.
+
+        Arguments: see ``AccountsExternalAccountsService.delete``.
         """
         return await self._call(
             _DELETE,
@@ -257,17 +247,9 @@ class AsyncAccountsExternalAccountsService(AsyncService):
     ) -> AsyncPage[BankAccount | Card]:
         """``GET /v1/accounts/{account}/external_accounts``
 
-        Args:
-            account: str, in the path
-            ending_before: str
-            expand: list[str]
-            limit: int
-            object: "bank_account" | "card"
-            starting_after: str
-
         Returns a page of BankAccount | Card. Raises StripeError.
 
-        Expandable: data.account, data.customer
+        Arguments: see ``AccountsExternalAccountsService.list``.
         """
         return await self._call(_LIST, (account,), params, opts)
 
@@ -296,14 +278,9 @@ class AsyncAccountsExternalAccountsService(AsyncService):
     ) -> BankAccount | Card:
         """``GET /v1/accounts/{account}/external_accounts/{id}``
 
-        Args:
-            account: str, in the path
-            id: str, in the path
-            expand: list[str]
-
         Returns BankAccount | Card. Raises StripeError.
 
-        Expandable: account, customer
+        Arguments: see ``AccountsExternalAccountsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,
@@ -326,29 +303,9 @@ class AsyncAccountsExternalAccountsService(AsyncService):
     ) -> BankAccount | Card:
         """``POST /v1/accounts/{account}/external_accounts/{id}``
 
-        Args:
-            account: str, in the path
-            id: str, in the path
-            account_holder_name: str
-            account_holder_type: "" | "company" | "individual"
-            account_type: "checking" | "futsu" | "savings" | "toza"
-            address_city: str
-            address_country: str
-            address_line1: str
-            address_line2: str
-            address_state: str
-            address_zip: str
-            default_for_currency: bool
-            documents: DocumentsParam
-            exp_month: str
-            exp_year: str
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-            name: str
-
         Returns BankAccount | Card. Raises StripeError.
 
-        Expandable: account, customer
+        Arguments: see ``AccountsExternalAccountsService.update``.
         """
         return await self._call(
             _UPDATE,

@@ -49,11 +49,9 @@ class AsyncAccountsLoginLinksService(AsyncService):
     ) -> LoginLink:
         """``POST /v1/accounts/{account}/login_links``
 
-        Args:
-            account: str, in the path
-            expand: list[str]
-
         Returns LoginLink. Raises StripeError.
+
+        Arguments: see ``AccountsLoginLinksService.create``.
         """
         return await self._call(_CREATE, (account,), params, opts)
 

@@ -233,39 +233,9 @@ class AsyncAccountsPeopleService(AsyncService):
     ) -> Person:
         """``POST /v1/accounts/{account}/people``
 
-        Args:
-            account: str, in the path
-            additional_tos_acceptances: AdditionalTosAcceptancesParam
-            address: AddressParam
-            address_kana: AddressKanaParam
-            address_kanji: AddressKanaParam
-            dob: DayMonthYearParam, or "" to clear
-            documents: AccountsPeopleDocumentsParam
-            email: str
-            expand: list[str]
-            first_name: str
-            first_name_kana: str
-            first_name_kanji: str
-            full_name_aliases: list[str], or "" to clear
-            gender: str
-            id_number: str
-            id_number_secondary: str
-            last_name: str
-            last_name_kana: str
-            last_name_kanji: str
-            maiden_name: str
-            metadata: dict[str, str], or "" to clear
-            nationality: str
-            person_token: str
-            phone: str
-            political_exposure: "existing" | "none"
-            registered_address: AddressParam
-            relationship: RelationshipParam
-            ssn_last_4: str
-            us_cfpb_data: UsCfpbDataParam
-            verification: VerificationParam
-
         Returns Person. Raises StripeError.
+
+        Arguments: see ``AccountsPeopleService.create``.
         """
         return await self._call(_CREATE, (account,), params, opts)
 
@@ -280,11 +250,9 @@ class AsyncAccountsPeopleService(AsyncService):
     ) -> DeletedPerson:
         """``DELETE /v1/accounts/{account}/people/{person}``
 
-        Args:
-            account: str, in the path
-            person: str, in the path
-
         Returns DeletedPerson. Raises StripeError.
+
+        Arguments: see ``AccountsPeopleService.delete``.
         """
         return await self._call(
             _DELETE,
@@ -306,15 +274,9 @@ class AsyncAccountsPeopleService(AsyncService):
     ) -> AsyncPage[Person]:
         """``GET /v1/accounts/{account}/people``
 
-        Args:
-            account: str, in the path
-            ending_before: str
-            expand: list[str]
-            limit: int
-            relationship: AccountsPeopleRelationshipParam
-            starting_after: str
-
         Returns a page of Person. Raises StripeError.
+
+        Arguments: see ``AccountsPeopleService.list``.
         """
         return await self._call(_LIST, (account,), params, opts)
 
@@ -343,12 +305,9 @@ class AsyncAccountsPeopleService(AsyncService):
     ) -> Person:
         """``GET /v1/accounts/{account}/people/{person}``
 
-        Args:
-            account: str, in the path
-            person: str, in the path
-            expand: list[str]
-
         Returns Person. Raises StripeError.
+
+        Arguments: see ``AccountsPeopleService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,
@@ -371,40 +330,9 @@ class AsyncAccountsPeopleService(AsyncService):
     ) -> Person:
         """``POST /v1/accounts/{account}/people/{person}``
 
-        Args:
-            account: str, in the path
-            person: str, in the path
-            additional_tos_acceptances: AdditionalTosAcceptancesParam
-            address: AddressParam
-            address_kana: AddressKanaParam
-            address_kanji: AddressKanaParam
-            dob: DayMonthYearParam, or "" to clear
-            documents: AccountsPeopleDocumentsParam
-            email: str
-            expand: list[str]
-            first_name: str
-            first_name_kana: str
-            first_name_kanji: str
-            full_name_aliases: list[str], or "" to clear
-            gender: str
-            id_number: str
-            id_number_secondary: str
-            last_name: str
-            last_name_kana: str
-            last_name_kanji: str
-            maiden_name: str
-            metadata: dict[str, str], or "" to clear
-            nationality: str
-            person_token: str
-            phone: str
-            political_exposure: "existing" | "none"
-            registered_address: AddressParam
-            relationship: RelationshipParam
-            ssn_last_4: str
-            us_cfpb_data: UsCfpbDataParam
-            verification: VerificationParam
-
         Returns Person. Raises StripeError.
+
+        Arguments: see ``AccountsPeopleService.update``.
         """
         return await self._call(
             _UPDATE,

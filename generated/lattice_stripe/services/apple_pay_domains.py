@@ -107,11 +107,9 @@ class AsyncApplePayDomainsService(AsyncService):
     ) -> ApplePayDomain:
         """``POST /v1/apple_pay/domains``
 
-        Args:
-            domain_name: str, required
-            expand: list[str]
-
         Returns ApplePayDomain. Raises StripeError.
+
+        Arguments: see ``ApplePayDomainsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -125,10 +123,9 @@ class AsyncApplePayDomainsService(AsyncService):
     ) -> DeletedApplePayDomain:
         """``DELETE /v1/apple_pay/domains/{domain}``
 
-        Args:
-            domain: str, in the path
-
         Returns DeletedApplePayDomain. Raises StripeError.
+
+        Arguments: see ``ApplePayDomainsService.delete``.
         """
         return await self._call(_DELETE, (domain,), params, opts)
 
@@ -137,14 +134,9 @@ class AsyncApplePayDomainsService(AsyncService):
     ) -> AsyncPage[ApplePayDomain]:
         """``GET /v1/apple_pay/domains``
 
-        Args:
-            domain_name: str
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of ApplePayDomain. Raises StripeError.
+
+        Arguments: see ``ApplePayDomainsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -167,11 +159,9 @@ class AsyncApplePayDomainsService(AsyncService):
     ) -> ApplePayDomain:
         """``GET /v1/apple_pay/domains/{domain}``
 
-        Args:
-            domain: str, in the path
-            expand: list[str]
-
         Returns ApplePayDomain. Raises StripeError.
+
+        Arguments: see ``ApplePayDomainsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (domain,), params, opts)
 

@@ -120,18 +120,9 @@ class AsyncApplicationFeesService(AsyncService):
     ) -> AsyncPage[ApplicationFee]:
         """``GET /v1/application_fees``
 
-        Args:
-            charge: str
-            created: CreatedParam | int | datetime
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of ApplicationFee. Raises StripeError.
 
-        Expandable: data.account, data.application, data.balance_transaction, data.charge,
-            data.originating_transaction
+        Arguments: see ``ApplicationFeesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -154,15 +145,9 @@ class AsyncApplicationFeesService(AsyncService):
     ) -> ApplicationFee:
         """``POST /v1/application_fees/{id}/refund``
 
-        Args:
-            id: str, in the path
-            amount: int (smallest currency unit)
-            directive: str
-            expand: list[str]
-
         Returns ApplicationFee. Raises StripeError.
 
-        Expandable: account, application, balance_transaction, charge, originating_transaction
+        Arguments: see ``ApplicationFeesService.refund``.
         """
         return await self._call(_REFUND, (id,), params, opts)
 
@@ -176,13 +161,9 @@ class AsyncApplicationFeesService(AsyncService):
     ) -> ApplicationFee:
         """``GET /v1/application_fees/{id}``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns ApplicationFee. Raises StripeError.
 
-        Expandable: account, application, balance_transaction, charge, originating_transaction
+        Arguments: see ``ApplicationFeesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

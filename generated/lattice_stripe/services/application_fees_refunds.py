@@ -158,15 +158,9 @@ class AsyncApplicationFeesRefundsService(AsyncService):
     ) -> ApplicationFeeRefund:
         """``POST /v1/application_fees/{id}/refunds``
 
-        Args:
-            id: str, in the path
-            amount: int (smallest currency unit)
-            expand: list[str]
-            metadata: dict[str, str]
-
         Returns ApplicationFeeRefund. Raises StripeError.
 
-        Expandable: balance_transaction, fee
+        Arguments: see ``ApplicationFeesRefundsService.create``.
         """
         return await self._call(_CREATE, (id,), params, opts)
 
@@ -180,16 +174,9 @@ class AsyncApplicationFeesRefundsService(AsyncService):
     ) -> AsyncPage[ApplicationFeeRefund]:
         """``GET /v1/application_fees/{id}/refunds``
 
-        Args:
-            id: str, in the path
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of ApplicationFeeRefund. Raises StripeError.
 
-        Expandable: data.balance_transaction, data.fee
+        Arguments: see ``ApplicationFeesRefundsService.list``.
         """
         return await self._call(_LIST, (id,), params, opts)
 
@@ -218,14 +205,9 @@ class AsyncApplicationFeesRefundsService(AsyncService):
     ) -> ApplicationFeeRefund:
         """``GET /v1/application_fees/{fee}/refunds/{id}``
 
-        Args:
-            fee: str, in the path
-            id: str, in the path
-            expand: list[str]
-
         Returns ApplicationFeeRefund. Raises StripeError.
 
-        Expandable: balance_transaction, fee
+        Arguments: see ``ApplicationFeesRefundsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,
@@ -248,15 +230,9 @@ class AsyncApplicationFeesRefundsService(AsyncService):
     ) -> ApplicationFeeRefund:
         """``POST /v1/application_fees/{fee}/refunds/{id}``
 
-        Args:
-            fee: str, in the path
-            id: str, in the path
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-
         Returns ApplicationFeeRefund. Raises StripeError.
 
-        Expandable: balance_transaction, fee
+        Arguments: see ``ApplicationFeesRefundsService.update``.
         """
         return await self._call(
             _UPDATE,

@@ -102,14 +102,9 @@ class AsyncAppsSecretsService(AsyncService):
     ) -> AppsSecret:
         """``POST /v1/apps/secrets``
 
-        Args:
-            name: str, required
-            payload: str, required
-            scope: AppsSecretsScopeParam, required
-            expand: list[str]
-            expires_at: int (Unix seconds) | datetime
-
         Returns AppsSecret. Raises StripeError.
+
+        Arguments: see ``AppsSecretsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -118,12 +113,9 @@ class AsyncAppsSecretsService(AsyncService):
     ) -> AppsSecret:
         """``POST /v1/apps/secrets/delete``
 
-        Args:
-            name: str, required
-            scope: AppsSecretsScopeParam, required
-            expand: list[str]
-
         Returns AppsSecret. Raises StripeError.
+
+        Arguments: see ``AppsSecretsService.delete_where``.
         """
         return await self._call(_DELETE_WHERE, (), params, opts)
 
@@ -132,12 +124,9 @@ class AsyncAppsSecretsService(AsyncService):
     ) -> AppsSecret:
         """``GET /v1/apps/secrets/find``
 
-        Args:
-            name: str, required
-            scope: AppsSecretsScopeParam, required
-            expand: list[str]
-
         Returns AppsSecret. Raises StripeError.
+
+        Arguments: see ``AppsSecretsService.find``.
         """
         return await self._call(_FIND, (), params, opts)
 
@@ -146,14 +135,9 @@ class AsyncAppsSecretsService(AsyncService):
     ) -> AsyncPage[AppsSecret]:
         """``GET /v1/apps/secrets``
 
-        Args:
-            scope: AppsSecretsScopeParam, required
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of AppsSecret. Raises StripeError.
+
+        Arguments: see ``AppsSecretsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 

@@ -52,10 +52,9 @@ class AsyncBalanceService(AsyncService):
     ) -> Balance:
         """``GET /v1/balance``
 
-        Args:
-            expand: list[str]
-
         Returns Balance. Raises StripeError.
+
+        Arguments: see ``BalanceService.retrieve``.
         """
         return await self._call(_RETRIEVE, (), params, opts)
 

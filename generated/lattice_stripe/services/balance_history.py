@@ -79,20 +79,9 @@ class AsyncBalanceHistoryService(AsyncService):
     ) -> AsyncPage[BalanceTransaction]:
         """``GET /v1/balance/history``
 
-        Args:
-            created: CreatedParam | int | datetime
-            currency: str (three-letter currency code)
-            ending_before: str
-            expand: list[str]
-            limit: int
-            payout: str
-            source: str
-            starting_after: str
-            type: str
-
         Returns a page of BalanceTransaction. Raises StripeError.
 
-        Expandable: data.source
+        Arguments: see ``BalanceHistoryService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -115,13 +104,9 @@ class AsyncBalanceHistoryService(AsyncService):
     ) -> BalanceTransaction:
         """``GET /v1/balance/history/{id}``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns BalanceTransaction. Raises StripeError.
 
-        Expandable: source
+        Arguments: see ``BalanceHistoryService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

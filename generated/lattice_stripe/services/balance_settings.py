@@ -51,10 +51,9 @@ class AsyncBalanceSettingsService(AsyncService):
     ) -> BalanceSettings:
         """``GET /v1/balance_settings``
 
-        Args:
-            expand: list[str]
-
         Returns BalanceSettings. Raises StripeError.
+
+        Arguments: see ``BalanceSettingsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (), params, opts)
 
@@ -63,11 +62,9 @@ class AsyncBalanceSettingsService(AsyncService):
     ) -> BalanceSettings:
         """``POST /v1/balance_settings``
 
-        Args:
-            expand: list[str]
-            payments: BalanceSettingsPaymentsParam
-
         Returns BalanceSettings. Raises StripeError.
+
+        Arguments: see ``BalanceSettingsService.update``.
         """
         return await self._call(_UPDATE, (), params, opts)
 

@@ -84,22 +84,9 @@ class AsyncBalanceTransactionsService(AsyncService):
     ) -> AsyncPage[BalanceTransaction]:
         """``GET /v1/balance_transactions``
 
-        Args:
-            created: CreatedParam | int | datetime
-            currency: str (three-letter currency code)
-            ending_before: str
-            expand: list[str]
-            limit: int
-            payout: str
-            source: str
-            starting_after: str
-            type: str
-
         Returns a page of BalanceTransaction. Raises StripeError.
 
-        Expandable: data.source
-
-        See: https://docs.stripe.com/api/balance_transactions/list
+        Arguments: see ``BalanceTransactionsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -122,13 +109,9 @@ class AsyncBalanceTransactionsService(AsyncService):
     ) -> BalanceTransaction:
         """``GET /v1/balance_transactions/{id}``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns BalanceTransaction. Raises StripeError.
 
-        Expandable: source
+        Arguments: see ``BalanceTransactionsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

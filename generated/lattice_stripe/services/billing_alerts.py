@@ -153,11 +153,9 @@ class AsyncBillingAlertsService(AsyncService):
     ) -> BillingAlert:
         """``POST /v1/billing/alerts/{id}/activate``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns BillingAlert. Raises StripeError.
+
+        Arguments: see ``BillingAlertsService.activate``.
         """
         return await self._call(_ACTIVATE, (id,), params, opts)
 
@@ -171,11 +169,9 @@ class AsyncBillingAlertsService(AsyncService):
     ) -> BillingAlert:
         """``POST /v1/billing/alerts/{id}/archive``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns BillingAlert. Raises StripeError.
+
+        Arguments: see ``BillingAlertsService.archive``.
         """
         return await self._call(_ARCHIVE, (id,), params, opts)
 
@@ -184,13 +180,9 @@ class AsyncBillingAlertsService(AsyncService):
     ) -> BillingAlert:
         """``POST /v1/billing/alerts``
 
-        Args:
-            alert_type: "usage_threshold", required
-            title: str, required
-            expand: list[str]
-            usage_threshold: BillingAlertsUsageThresholdParam
-
         Returns BillingAlert. Raises StripeError.
+
+        Arguments: see ``BillingAlertsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -204,11 +196,9 @@ class AsyncBillingAlertsService(AsyncService):
     ) -> BillingAlert:
         """``POST /v1/billing/alerts/{id}/deactivate``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns BillingAlert. Raises StripeError.
+
+        Arguments: see ``BillingAlertsService.deactivate``.
         """
         return await self._call(_DEACTIVATE, (id,), params, opts)
 
@@ -217,15 +207,9 @@ class AsyncBillingAlertsService(AsyncService):
     ) -> AsyncPage[BillingAlert]:
         """``GET /v1/billing/alerts``
 
-        Args:
-            alert_type: "usage_threshold"
-            ending_before: str
-            expand: list[str]
-            limit: int
-            meter: str
-            starting_after: str
-
         Returns a page of BillingAlert. Raises StripeError.
+
+        Arguments: see ``BillingAlertsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -248,11 +232,9 @@ class AsyncBillingAlertsService(AsyncService):
     ) -> BillingAlert:
         """``GET /v1/billing/alerts/{id}``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns BillingAlert. Raises StripeError.
+
+        Arguments: see ``BillingAlertsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

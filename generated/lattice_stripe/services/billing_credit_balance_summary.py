@@ -49,15 +49,9 @@ class AsyncBillingCreditBalanceSummaryService(AsyncService):
     ) -> BillingCreditBalanceSummary:
         """``GET /v1/billing/credit_balance_summary``
 
-        Args:
-            filter: BillingCreditBalanceSummaryFilterParam, required
-            customer: str
-            customer_account: str
-            expand: list[str]
-
         Returns BillingCreditBalanceSummary. Raises StripeError.
 
-        Expandable: customer
+        Arguments: see ``BillingCreditBalanceSummaryService.retrieve``.
         """
         return await self._call(_RETRIEVE, (), params, opts)
 

@@ -89,18 +89,9 @@ class AsyncBillingCreditBalanceTransactionsService(AsyncService):
     ) -> AsyncPage[BillingCreditBalanceTransaction]:
         """``GET /v1/billing/credit_balance_transactions``
 
-        Args:
-            credit_grant: str
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of BillingCreditBalanceTransaction. Raises StripeError.
 
-        Expandable: data.credit_grant, data.test_clock
+        Arguments: see ``BillingCreditBalanceTransactionsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -126,13 +117,9 @@ class AsyncBillingCreditBalanceTransactionsService(AsyncService):
     ) -> BillingCreditBalanceTransaction:
         """``GET /v1/billing/credit_balance_transactions/{id}``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns BillingCreditBalanceTransaction. Raises StripeError.
 
-        Expandable: credit_grant, test_clock
+        Arguments: see ``BillingCreditBalanceTransactionsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

@@ -177,22 +177,9 @@ class AsyncBillingCreditGrantsService(AsyncService):
     ) -> BillingCreditGrant:
         """``POST /v1/billing/credit_grants``
 
-        Args:
-            amount: BillingCreditGrantsAmountParam, required
-            applicability_config: BillingCreditGrantsApplicabilityConfigParam, required
-            category: "paid" | "promotional"
-            customer: str
-            customer_account: str
-            effective_at: int (Unix seconds) | datetime
-            expand: list[str]
-            expires_at: int (Unix seconds) | datetime
-            metadata: dict[str, str]
-            name: str
-            priority: int
-
         Returns BillingCreditGrant. Raises StripeError.
 
-        Expandable: customer, test_clock
+        Arguments: see ``BillingCreditGrantsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -206,13 +193,9 @@ class AsyncBillingCreditGrantsService(AsyncService):
     ) -> BillingCreditGrant:
         """``POST /v1/billing/credit_grants/{id}/expire``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns BillingCreditGrant. Raises StripeError.
 
-        Expandable: customer, test_clock
+        Arguments: see ``BillingCreditGrantsService.expire``.
         """
         return await self._call(_EXPIRE, (id,), params, opts)
 
@@ -221,17 +204,9 @@ class AsyncBillingCreditGrantsService(AsyncService):
     ) -> AsyncPage[BillingCreditGrant]:
         """``GET /v1/billing/credit_grants``
 
-        Args:
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of BillingCreditGrant. Raises StripeError.
 
-        Expandable: data.customer, data.test_clock
+        Arguments: see ``BillingCreditGrantsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -254,13 +229,9 @@ class AsyncBillingCreditGrantsService(AsyncService):
     ) -> BillingCreditGrant:
         """``GET /v1/billing/credit_grants/{id}``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns BillingCreditGrant. Raises StripeError.
 
-        Expandable: customer, test_clock
+        Arguments: see ``BillingCreditGrantsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -274,15 +245,9 @@ class AsyncBillingCreditGrantsService(AsyncService):
     ) -> BillingCreditGrant:
         """``POST /v1/billing/credit_grants/{id}``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-            expires_at: int (Unix seconds) | datetime, or "" to clear
-            metadata: dict[str, str]
-
         Returns BillingCreditGrant. Raises StripeError.
 
-        Expandable: customer, test_clock
+        Arguments: see ``BillingCreditGrantsService.update``.
         """
         return await self._call(_UPDATE, (id,), params, opts)
 
@@ -296,13 +261,9 @@ class AsyncBillingCreditGrantsService(AsyncService):
     ) -> BillingCreditGrant:
         """``POST /v1/billing/credit_grants/{id}/void``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns BillingCreditGrant. Raises StripeError.
 
-        Expandable: customer, test_clock
+        Arguments: see ``BillingCreditGrantsService.void_grant``.
         """
         return await self._call(_VOID_GRANT, (id,), params, opts)
 

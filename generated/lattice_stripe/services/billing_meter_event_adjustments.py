@@ -55,13 +55,9 @@ class AsyncBillingMeterEventAdjustmentsService(AsyncService):
         ``{"identifier": ...}`` with the identifier that the event was sent with.
         Opinion ``meter_adjustments``. Checks cancel.identifier.
 
-        Args:
-            event_name: str, required
-            type: "cancel", required
-            cancel: BillingMeterEventAdjustmentsCancelParam
-            expand: list[str]
-
         Returns BillingMeterEventAdjustment. Raises StripeError.
+
+        Arguments: see ``BillingMeterEventAdjustmentsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

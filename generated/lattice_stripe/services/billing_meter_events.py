@@ -48,14 +48,9 @@ class AsyncBillingMeterEventsService(AsyncService):
     ) -> BillingMeterEvent:
         """``POST /v1/billing/meter_events``
 
-        Args:
-            event_name: str, required
-            payload: dict[str, str], required
-            expand: list[str]
-            identifier: str
-            timestamp: int (Unix seconds) | datetime
-
         Returns BillingMeterEvent. Raises StripeError.
+
+        Arguments: see ``BillingMeterEventsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

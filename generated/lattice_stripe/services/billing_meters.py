@@ -180,16 +180,9 @@ class AsyncBillingMetersService(AsyncService):
         ``value_settings``, which it ignores.
         Opinion ``meter_values``. Checks value_settings.event_payload_key.
 
-        Args:
-            default_aggregation: BillingMetersDefaultAggregationParam, required
-            display_name: str, required
-            event_name: str, required
-            customer_mapping: BillingMetersCustomerMappingParam
-            event_time_window: "day" | "hour"
-            expand: list[str]
-            value_settings: BillingMetersValueSettingsParam
-
         Returns BillingMeter. Raises StripeError.
+
+        Arguments: see ``BillingMetersService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -203,11 +196,9 @@ class AsyncBillingMetersService(AsyncService):
     ) -> BillingMeter:
         """``POST /v1/billing/meters/{id}/deactivate``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns BillingMeter. Raises StripeError.
+
+        Arguments: see ``BillingMetersService.deactivate``.
         """
         return await self._call(_DEACTIVATE, (id,), params, opts)
 
@@ -216,14 +207,9 @@ class AsyncBillingMetersService(AsyncService):
     ) -> AsyncPage[BillingMeter]:
         """``GET /v1/billing/meters``
 
-        Args:
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-            status: "active" | "inactive"
-
         Returns a page of BillingMeter. Raises StripeError.
+
+        Arguments: see ``BillingMetersService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -246,11 +232,9 @@ class AsyncBillingMetersService(AsyncService):
     ) -> BillingMeter:
         """``POST /v1/billing/meters/{id}/reactivate``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns BillingMeter. Raises StripeError.
+
+        Arguments: see ``BillingMetersService.reactivate``.
         """
         return await self._call(_REACTIVATE, (id,), params, opts)
 
@@ -264,11 +248,9 @@ class AsyncBillingMetersService(AsyncService):
     ) -> BillingMeter:
         """``GET /v1/billing/meters/{id}``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns BillingMeter. Raises StripeError.
+
+        Arguments: see ``BillingMetersService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -282,12 +264,9 @@ class AsyncBillingMetersService(AsyncService):
     ) -> BillingMeter:
         """``POST /v1/billing/meters/{id}``
 
-        Args:
-            id: str, in the path
-            display_name: str
-            expand: list[str]
-
         Returns BillingMeter. Raises StripeError.
+
+        Arguments: see ``BillingMetersService.update``.
         """
         return await self._call(_UPDATE, (id,), params, opts)
 

@@ -82,18 +82,9 @@ class AsyncBillingMetersEventSummariesService(AsyncService):
         you, because another window has another sum.
         Opinion ``meter_windows``. Checks start_time, end_time.
 
-        Args:
-            id: str, in the path
-            customer: str, required
-            end_time: int (Unix seconds) | datetime, required
-            start_time: int (Unix seconds) | datetime, required
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-            value_grouping_window: "day" | "hour"
-
         Returns a page of BillingMeterEventSummary. Raises StripeError.
+
+        Arguments: see ``BillingMetersEventSummariesService.list``.
         """
         return await self._call(_LIST, (id,), params, opts)
 

@@ -140,18 +140,9 @@ class AsyncBillingPortalConfigurationsService(AsyncService):
     ) -> BillingPortalConfiguration:
         """``POST /v1/billing_portal/configurations``
 
-        Args:
-            features: BillingPortalConfigurationsCreateFeaturesParam, required
-            business_profile: BillingPortalConfigurationsCreateBusinessProfileParam
-            default_return_url: str, or "" to clear
-            expand: list[str]
-            login_page: EnabledParam
-            metadata: dict[str, str]
-            name: str, or "" to clear
-
         Returns BillingPortalConfiguration. Raises StripeError.
 
-        Expandable: application
+        Arguments: see ``BillingPortalConfigurationsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -163,17 +154,9 @@ class AsyncBillingPortalConfigurationsService(AsyncService):
     ) -> AsyncPage[BillingPortalConfiguration]:
         """``GET /v1/billing_portal/configurations``
 
-        Args:
-            active: bool
-            ending_before: str
-            expand: list[str]
-            is_default: bool
-            limit: int
-            starting_after: str
-
         Returns a page of BillingPortalConfiguration. Raises StripeError.
 
-        Expandable: data.application
+        Arguments: see ``BillingPortalConfigurationsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -199,13 +182,9 @@ class AsyncBillingPortalConfigurationsService(AsyncService):
     ) -> BillingPortalConfiguration:
         """``GET /v1/billing_portal/configurations/{configuration}``
 
-        Args:
-            configuration: str, in the path
-            expand: list[str]
-
         Returns BillingPortalConfiguration. Raises StripeError.
 
-        Expandable: application
+        Arguments: see ``BillingPortalConfigurationsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (configuration,), params, opts)
 
@@ -219,20 +198,9 @@ class AsyncBillingPortalConfigurationsService(AsyncService):
     ) -> BillingPortalConfiguration:
         """``POST /v1/billing_portal/configurations/{configuration}``
 
-        Args:
-            configuration: str, in the path
-            active: bool
-            business_profile: BillingPortalConfigurationsUpdateBusinessProfileParam
-            default_return_url: str, or "" to clear
-            expand: list[str]
-            features: BillingPortalConfigurationsUpdateFeaturesParam
-            login_page: EnabledParam
-            metadata: dict[str, str], or "" to clear
-            name: str, or "" to clear
-
         Returns BillingPortalConfiguration. Raises StripeError.
 
-        Expandable: application
+        Arguments: see ``BillingPortalConfigurationsService.update``.
         """
         return await self._call(_UPDATE, (configuration,), params, opts)
 

@@ -67,19 +67,9 @@ class AsyncBillingPortalSessionsService(AsyncService):
             flow_data.subscription_update_confirm.subscription,
             flow_data.subscription_update_confirm.items.
 
-        Args:
-            configuration: str
-            customer: str
-            customer_account: str
-            expand: list[str]
-            flow_data: BillingPortalSessionsFlowDataParam
-            locale: "auto" | "bg" | "cs" | "da" | "de" | "el" | ...
-            on_behalf_of: str
-            return_url: str
-
         Returns BillingPortalSession. Raises StripeError.
 
-        Expandable: configuration
+        Arguments: see ``BillingPortalSessionsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

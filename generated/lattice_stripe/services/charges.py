@@ -280,23 +280,9 @@ class AsyncChargesService(AsyncService):
     ) -> Charge:
         """``POST /v1/charges/{charge}/capture``
 
-        Args:
-            charge: str, in the path
-            amount: int (smallest currency unit)
-            application_fee: int (smallest currency unit)
-            application_fee_amount: int (smallest currency unit)
-            expand: list[str]
-            receipt_email: str
-            statement_descriptor: str
-            statement_descriptor_suffix: str
-            transfer_data: ChargesCaptureTransferDataParam
-            transfer_group: str
-
         Returns Charge. Raises StripeError.
 
-        Expandable: application, application_fee, balance_transaction, customer,
-            failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
-            source_transfer, transfer
+        Arguments: see ``ChargesService.capture``.
         """
         return await self._call(_CAPTURE, (charge,), params, opts)
 
@@ -305,35 +291,9 @@ class AsyncChargesService(AsyncService):
     ) -> Charge:
         """``POST /v1/charges``
 
-        Args:
-            amount: int (smallest currency unit)
-            application_fee: int (smallest currency unit)
-            application_fee_amount: int (smallest currency unit)
-            capture: bool
-            card: CardParam | str
-            currency: str (three-letter currency code)
-            customer: str
-            description: str
-            destination: ChargesDestinationParam | str
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-            on_behalf_of: str
-            radar_options: RadarOptionsParam
-            receipt_email: str
-            shipping: ShippingParam
-            source: str
-            statement_descriptor: str
-            statement_descriptor_suffix: str
-            transfer_data: ChargesTransferDataParam
-            transfer_group: str
-
         Returns Charge. Raises StripeError.
 
-        Expandable: application, application_fee, balance_transaction, customer,
-            failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
-            source_transfer, transfer
-
-        See: https://docs.stripe.com/api/charges/create
+        Arguments: see ``ChargesService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -342,21 +302,9 @@ class AsyncChargesService(AsyncService):
     ) -> AsyncPage[Charge]:
         """``GET /v1/charges``
 
-        Args:
-            created: CreatedParam | int | datetime
-            customer: str
-            ending_before: str
-            expand: list[str]
-            limit: int
-            payment_intent: str
-            starting_after: str
-            transfer_group: str
-
         Returns a page of Charge. Raises StripeError.
 
-        Expandable: data.application, data.application_fee, data.balance_transaction, data.customer,
-            data.failure_balance_transaction, data.on_behalf_of, data.payment_intent, data.refunds,
-            data.review, data.source_transfer, data.transfer
+        Arguments: see ``ChargesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -379,22 +327,9 @@ class AsyncChargesService(AsyncService):
     ) -> Charge:
         """``POST /v1/charges/{charge}/refund``
 
-        Args:
-            charge: str, in the path
-            amount: int (smallest currency unit)
-            expand: list[str]
-            instructions_email: str
-            metadata: dict[str, str], or "" to clear
-            payment_intent: str
-            reason: "duplicate" | "fraudulent" | "requested_by_customer"
-            refund_application_fee: bool
-            reverse_transfer: bool
-
         Returns Charge. Raises StripeError.
 
-        Expandable: application, application_fee, balance_transaction, customer,
-            failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
-            source_transfer, transfer
+        Arguments: see ``ChargesService.refund``.
         """
         return await self._call(_REFUND, (charge,), params, opts)
 
@@ -408,15 +343,9 @@ class AsyncChargesService(AsyncService):
     ) -> Charge:
         """``GET /v1/charges/{charge}``
 
-        Args:
-            charge: str, in the path
-            expand: list[str]
-
         Returns Charge. Raises StripeError.
 
-        Expandable: application, application_fee, balance_transaction, customer,
-            failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
-            source_transfer, transfer
+        Arguments: see ``ChargesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (charge,), params, opts)
 
@@ -428,19 +357,9 @@ class AsyncChargesService(AsyncService):
         Search results lag behind writes by up to about a minute. To read what you just wrote, use
         ``list`` or ``retrieve``.
 
-        Args:
-            query: str, required
-            expand: list[str]
-            limit: int
-            page: str
-
         Returns a page of Charge. Raises StripeError.
 
-        Expandable: data.application, data.application_fee, data.balance_transaction, data.customer,
-            data.failure_balance_transaction, data.on_behalf_of, data.payment_intent, data.refunds,
-            data.review, data.source_transfer, data.transfer
-
-        See: https://docs.stripe.com/docs/search#search-query-language
+        Arguments: see ``ChargesService.search``.
         """
         return await self._call(_SEARCH, (), params, opts)
 
@@ -463,22 +382,9 @@ class AsyncChargesService(AsyncService):
     ) -> Charge:
         """``POST /v1/charges/{charge}``
 
-        Args:
-            charge: str, in the path
-            customer: str
-            description: str
-            expand: list[str]
-            fraud_details: ChargesFraudDetailsParam
-            metadata: dict[str, str], or "" to clear
-            receipt_email: str
-            shipping: ShippingParam
-            transfer_group: str
-
         Returns Charge. Raises StripeError.
 
-        Expandable: application, application_fee, balance_transaction, customer,
-            failure_balance_transaction, on_behalf_of, payment_intent, refunds, review,
-            source_transfer, transfer
+        Arguments: see ``ChargesService.update``.
         """
         return await self._call(_UPDATE, (charge,), params, opts)
 

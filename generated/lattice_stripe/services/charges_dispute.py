@@ -98,13 +98,9 @@ class AsyncChargesDisputeService(AsyncService):
     ) -> Dispute:
         """``POST /v1/charges/{charge}/dispute/close``
 
-        Args:
-            charge: str, in the path
-            expand: list[str]
-
         Returns Dispute. Raises StripeError.
 
-        Expandable: charge, payment_intent
+        Arguments: see ``ChargesDisputeService.close``.
         """
         return await self._call(_CLOSE, (charge,), params, opts)
 
@@ -118,13 +114,9 @@ class AsyncChargesDisputeService(AsyncService):
     ) -> Dispute:
         """``GET /v1/charges/{charge}/dispute``
 
-        Args:
-            charge: str, in the path
-            expand: list[str]
-
         Returns Dispute. Raises StripeError.
 
-        Expandable: charge, payment_intent
+        Arguments: see ``ChargesDisputeService.retrieve``.
         """
         return await self._call(_RETRIEVE, (charge,), params, opts)
 
@@ -138,16 +130,9 @@ class AsyncChargesDisputeService(AsyncService):
     ) -> Dispute:
         """``POST /v1/charges/{charge}/dispute``
 
-        Args:
-            charge: str, in the path
-            evidence: EvidenceParam
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-            submit: bool
-
         Returns Dispute. Raises StripeError.
 
-        Expandable: charge, payment_intent
+        Arguments: see ``ChargesDisputeService.update``.
         """
         return await self._call(_UPDATE, (charge,), params, opts)
 

@@ -170,24 +170,9 @@ class AsyncChargesRefundsService(AsyncService):
     ) -> Refund:
         """``POST /v1/charges/{charge}/refunds``
 
-        Args:
-            charge: str, in the path
-            amount: int (smallest currency unit)
-            currency: str (three-letter currency code)
-            customer: str
-            expand: list[str]
-            instructions_email: str
-            metadata: dict[str, str], or "" to clear
-            origin: "customer_balance"
-            payment_intent: str
-            reason: "duplicate" | "fraudulent" | "requested_by_customer"
-            refund_application_fee: bool
-            reverse_transfer: bool
-
         Returns Refund. Raises StripeError.
 
-        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
-            source_transfer_reversal, transfer_reversal
+        Arguments: see ``ChargesRefundsService.create``.
         """
         return await self._call(_CREATE, (charge,), params, opts)
 
@@ -201,17 +186,9 @@ class AsyncChargesRefundsService(AsyncService):
     ) -> AsyncPage[Refund]:
         """``GET /v1/charges/{charge}/refunds``
 
-        Args:
-            charge: str, in the path
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of Refund. Raises StripeError.
 
-        Expandable: data.balance_transaction, data.charge, data.failure_balance_transaction,
-            data.payment_intent, data.source_transfer_reversal, data.transfer_reversal
+        Arguments: see ``ChargesRefundsService.list``.
         """
         return await self._call(_LIST, (charge,), params, opts)
 
@@ -240,15 +217,9 @@ class AsyncChargesRefundsService(AsyncService):
     ) -> Refund:
         """``GET /v1/charges/{charge}/refunds/{refund}``
 
-        Args:
-            charge: str, in the path
-            refund: str, in the path
-            expand: list[str]
-
         Returns Refund. Raises StripeError.
 
-        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
-            source_transfer_reversal, transfer_reversal
+        Arguments: see ``ChargesRefundsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,
@@ -271,16 +242,9 @@ class AsyncChargesRefundsService(AsyncService):
     ) -> Refund:
         """``POST /v1/charges/{charge}/refunds/{refund}``
 
-        Args:
-            charge: str, in the path
-            refund: str, in the path
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-
         Returns Refund. Raises StripeError.
 
-        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
-            source_transfer_reversal, transfer_reversal
+        Arguments: see ``ChargesRefundsService.update``.
         """
         return await self._call(
             _UPDATE,

@@ -226,67 +226,9 @@ class AsyncCheckoutSessionsService(AsyncService):
     ) -> CheckoutSession:
         """``POST /v1/checkout/sessions``
 
-        Args:
-            adaptive_pricing: AdaptivePricingParam
-            after_expiration: CheckoutSessionsAfterExpirationParam
-            allow_promotion_codes: bool
-            automatic_tax: AutomaticTaxParam
-            billing_address_collection: "auto" | "required"
-            branding_settings: CheckoutSessionsBrandingSettingsParam
-            cancel_url: str
-            client_reference_id: str
-            consent_collection: ConsentCollectionParam
-            currency: str (three-letter currency code)
-            custom_fields: list[CustomFieldsParam]
-            custom_text: CustomTextParam
-            customer: str
-            customer_account: str
-            customer_creation: "always" | "if_required"
-            customer_email: str
-            customer_update: CheckoutSessionsCustomerUpdateParam
-            discounts: list[CheckoutSessionsDiscountsParam]
-            excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | ...]
-            expand: list[str]
-            expires_at: int (Unix seconds) | datetime
-            integration_identifier: str
-            invoice_creation: CheckoutSessionsInvoiceCreationParam
-            line_items: list[CheckoutSessionsCreateLineItemsParam]
-            locale: "auto" | "bg" | "cs" | "da" | "de" | "el" | ...
-            managed_payments: AdaptivePricingParam
-            metadata: dict[str, str]
-            mode: "payment" | "setup" | "subscription"
-            name_collection: NameCollectionParam
-            optional_items: list[OptionalItemsParam]
-            origin_context: "mobile_app" | "web"
-            payment_intent_data: CheckoutSessionsPaymentIntentDataParam
-            payment_method_collection: "always" | "if_required"
-            payment_method_configuration: str
-            payment_method_data: CheckoutSessionsPaymentMethodDataParam
-            payment_method_options: CheckoutSessionsPaymentMethodOptionsParam
-            payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" |
-                "alma" | "amazon_pay" | ...]
-            permissions: CheckoutSessionsPermissionsParam
-            phone_number_collection: EnabledParam
-            redirect_on_completion: "always" | "if_required" | "never"
-            return_url: str
-            saved_payment_method_options: CheckoutSessionsSavedPaymentMethodOptionsParam
-            setup_intent_data: CheckoutSessionsSetupIntentDataParam
-            shipping_address_collection: ShippingAddressCollectionParam
-            shipping_options: list[ShippingRateShippingRateDataParam]
-            submit_type: "auto" | "book" | "donate" | "pay" | "subscribe"
-            subscription_data: CheckoutSessionsSubscriptionDataParam
-            success_url: str
-            tax_id_collection: TaxIdCollectionParam
-            ui_mode: "elements" | "embedded_page" | "hosted_page"
-            wallet_options: CheckoutSessionsWalletOptionsParam
-
         Returns CheckoutSession. Raises StripeError.
 
-        Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
-            subscription
-
-        See: https://docs.stripe.com/api/checkout/sessions/create
+        Arguments: see ``CheckoutSessionsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -300,16 +242,9 @@ class AsyncCheckoutSessionsService(AsyncService):
     ) -> CheckoutSession:
         """``POST /v1/checkout/sessions/{session}/expire``
 
-        Args:
-            session: str, in the path
-            expand: list[str]
-
         Returns CheckoutSession. Raises StripeError.
 
-        Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
-            subscription
-
-        See: https://docs.stripe.com/api/checkout/sessions/expire
+        Arguments: see ``CheckoutSessionsService.expire``.
         """
         return await self._call(_EXPIRE, (session,), params, opts)
 
@@ -318,24 +253,9 @@ class AsyncCheckoutSessionsService(AsyncService):
     ) -> AsyncPage[CheckoutSession]:
         """``GET /v1/checkout/sessions``
 
-        Args:
-            created: CreatedParam | int | datetime
-            customer: str
-            customer_account: str
-            customer_details: CheckoutSessionsCustomerDetailsParam
-            ending_before: str
-            expand: list[str]
-            limit: int
-            payment_intent: str
-            payment_link: str
-            starting_after: str
-            status: "complete" | "expired" | "open"
-            subscription: str
-
         Returns a page of CheckoutSession. Raises StripeError.
 
-        Expandable: data.customer, data.invoice, data.line_items, data.payment_intent,
-            data.payment_link, data.setup_intent, data.subscription
+        Arguments: see ``CheckoutSessionsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -358,14 +278,9 @@ class AsyncCheckoutSessionsService(AsyncService):
     ) -> CheckoutSession:
         """``GET /v1/checkout/sessions/{session}``
 
-        Args:
-            session: str, in the path
-            expand: list[str]
-
         Returns CheckoutSession. Raises StripeError.
 
-        Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
-            subscription
+        Arguments: see ``CheckoutSessionsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (session,), params, opts)
 
@@ -379,20 +294,9 @@ class AsyncCheckoutSessionsService(AsyncService):
     ) -> CheckoutSession:
         """``POST /v1/checkout/sessions/{session}``
 
-        Args:
-            session: str, in the path
-            collected_information: CheckoutSessionsCollectedInformationParam
-            expand: list[str]
-            line_items: list[CheckoutSessionsUpdateLineItemsParam]
-            metadata: dict[str, str], or "" to clear
-            shipping_options: list[ShippingRateShippingRateDataParam], or "" to clear
-
         Returns CheckoutSession. Raises StripeError.
 
-        Expandable: customer, invoice, line_items, payment_intent, payment_link, setup_intent,
-            subscription
-
-        See: https://docs.stripe.com/payments/advanced/dynamic-updates
+        Arguments: see ``CheckoutSessionsService.update``.
         """
         return await self._call(_UPDATE, (session,), params, opts)
 

@@ -68,14 +68,9 @@ class AsyncCheckoutSessionsLineItemsService(AsyncService):
     ) -> AsyncPage[LineItem]:
         """``GET /v1/checkout/sessions/{session}/line_items``
 
-        Args:
-            session: str, in the path
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of LineItem. Raises StripeError.
+
+        Arguments: see ``CheckoutSessionsLineItemsService.list``.
         """
         return await self._call(_LIST, (session,), params, opts)
 

@@ -147,13 +147,9 @@ class AsyncClimateOrdersService(AsyncService):
     ) -> ClimateOrder:
         """``POST /v1/climate/orders/{order}/cancel``
 
-        Args:
-            order: str, in the path
-            expand: list[str]
-
         Returns ClimateOrder. Raises StripeError.
 
-        Expandable: product
+        Arguments: see ``ClimateOrdersService.cancel``.
         """
         return await self._call(_CANCEL, (order,), params, opts)
 
@@ -162,18 +158,9 @@ class AsyncClimateOrdersService(AsyncService):
     ) -> ClimateOrder:
         """``POST /v1/climate/orders``
 
-        Args:
-            product: str, required
-            amount: int (smallest currency unit)
-            beneficiary: ClimateOrdersCreateBeneficiaryParam
-            currency: str
-            expand: list[str]
-            metadata: dict[str, str]
-            metric_tons: Decimal | str
-
         Returns ClimateOrder. Raises StripeError.
 
-        Expandable: product
+        Arguments: see ``ClimateOrdersService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -182,15 +169,9 @@ class AsyncClimateOrdersService(AsyncService):
     ) -> AsyncPage[ClimateOrder]:
         """``GET /v1/climate/orders``
 
-        Args:
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of ClimateOrder. Raises StripeError.
 
-        Expandable: data.product
+        Arguments: see ``ClimateOrdersService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -213,13 +194,9 @@ class AsyncClimateOrdersService(AsyncService):
     ) -> ClimateOrder:
         """``GET /v1/climate/orders/{order}``
 
-        Args:
-            order: str, in the path
-            expand: list[str]
-
         Returns ClimateOrder. Raises StripeError.
 
-        Expandable: product
+        Arguments: see ``ClimateOrdersService.retrieve``.
         """
         return await self._call(_RETRIEVE, (order,), params, opts)
 
@@ -233,15 +210,9 @@ class AsyncClimateOrdersService(AsyncService):
     ) -> ClimateOrder:
         """``POST /v1/climate/orders/{order}``
 
-        Args:
-            order: str, in the path
-            beneficiary: ClimateOrdersUpdateBeneficiaryParam, or "" to clear
-            expand: list[str]
-            metadata: dict[str, str]
-
         Returns ClimateOrder. Raises StripeError.
 
-        Expandable: product
+        Arguments: see ``ClimateOrdersService.update``.
         """
         return await self._call(_UPDATE, (order,), params, opts)
 

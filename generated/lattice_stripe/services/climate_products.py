@@ -70,13 +70,9 @@ class AsyncClimateProductsService(AsyncService):
     ) -> AsyncPage[ClimateProduct]:
         """``GET /v1/climate/products``
 
-        Args:
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of ClimateProduct. Raises StripeError.
+
+        Arguments: see ``ClimateProductsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -99,11 +95,9 @@ class AsyncClimateProductsService(AsyncService):
     ) -> ClimateProduct:
         """``GET /v1/climate/products/{product}``
 
-        Args:
-            product: str, in the path
-            expand: list[str]
-
         Returns ClimateProduct. Raises StripeError.
+
+        Arguments: see ``ClimateProductsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (product,), params, opts)
 

@@ -73,13 +73,9 @@ class AsyncClimateSuppliersService(AsyncService):
     ) -> AsyncPage[ClimateSupplier]:
         """``GET /v1/climate/suppliers``
 
-        Args:
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of ClimateSupplier. Raises StripeError.
+
+        Arguments: see ``ClimateSuppliersService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -102,11 +98,9 @@ class AsyncClimateSuppliersService(AsyncService):
     ) -> ClimateSupplier:
         """``GET /v1/climate/suppliers/{supplier}``
 
-        Args:
-            supplier: str, in the path
-            expand: list[str]
-
         Returns ClimateSupplier. Raises StripeError.
+
+        Arguments: see ``ClimateSuppliersService.retrieve``.
         """
         return await self._call(_RETRIEVE, (supplier,), params, opts)
 

@@ -49,11 +49,9 @@ class AsyncConfirmationTokensService(AsyncService):
     ) -> ConfirmationToken:
         """``GET /v1/confirmation_tokens/{confirmation_token}``
 
-        Args:
-            confirmation_token: str, in the path
-            expand: list[str]
-
         Returns ConfirmationToken. Raises StripeError.
+
+        Arguments: see ``ConfirmationTokensService.retrieve``.
         """
         return await self._call(_RETRIEVE, (confirmation_token,), params, opts)
 

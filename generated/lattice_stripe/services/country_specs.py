@@ -70,13 +70,9 @@ class AsyncCountrySpecsService(AsyncService):
     ) -> AsyncPage[CountrySpec]:
         """``GET /v1/country_specs``
 
-        Args:
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of CountrySpec. Raises StripeError.
+
+        Arguments: see ``CountrySpecsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -99,11 +95,9 @@ class AsyncCountrySpecsService(AsyncService):
     ) -> CountrySpec:
         """``GET /v1/country_specs/{country}``
 
-        Args:
-            country: str, in the path
-            expand: list[str]
-
         Returns CountrySpec. Raises StripeError.
+
+        Arguments: see ``CountrySpecsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (country,), params, opts)
 

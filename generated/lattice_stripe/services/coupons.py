@@ -140,22 +140,9 @@ class AsyncCouponsService(AsyncService):
     ) -> Coupon:
         """``POST /v1/coupons``
 
-        Args:
-            amount_off: int (smallest currency unit)
-            applies_to: CouponsAppliesToParam
-            currency: str (three-letter currency code)
-            currency_options: dict[str, CouponsCurrencyOptionsParam]
-            duration: "forever" | "once" | "repeating"
-            duration_in_months: int
-            expand: list[str]
-            id: str
-            max_redemptions: int
-            metadata: dict[str, str], or "" to clear
-            name: str
-            percent_off: float
-            redeem_by: int (Unix seconds) | datetime
-
         Returns Coupon. Raises StripeError.
+
+        Arguments: see ``CouponsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -169,10 +156,9 @@ class AsyncCouponsService(AsyncService):
     ) -> DeletedCoupon:
         """``DELETE /v1/coupons/{coupon}``
 
-        Args:
-            coupon: str, in the path
-
         Returns DeletedCoupon. Raises StripeError.
+
+        Arguments: see ``CouponsService.delete``.
         """
         return await self._call(_DELETE, (coupon,), params, opts)
 
@@ -181,14 +167,9 @@ class AsyncCouponsService(AsyncService):
     ) -> AsyncPage[Coupon]:
         """``GET /v1/coupons``
 
-        Args:
-            created: CreatedParam | int | datetime
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of Coupon. Raises StripeError.
+
+        Arguments: see ``CouponsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -211,11 +192,9 @@ class AsyncCouponsService(AsyncService):
     ) -> Coupon:
         """``GET /v1/coupons/{coupon}``
 
-        Args:
-            coupon: str, in the path
-            expand: list[str]
-
         Returns Coupon. Raises StripeError.
+
+        Arguments: see ``CouponsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (coupon,), params, opts)
 
@@ -229,14 +208,9 @@ class AsyncCouponsService(AsyncService):
     ) -> Coupon:
         """``POST /v1/coupons/{coupon}``
 
-        Args:
-            coupon: str, in the path
-            currency_options: dict[str, CouponsCurrencyOptionsParam]
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-            name: str
-
         Returns Coupon. Raises StripeError.
+
+        Arguments: see ``CouponsService.update``.
         """
         return await self._call(_UPDATE, (coupon,), params, opts)
 

@@ -255,25 +255,9 @@ class AsyncCreditNotesService(AsyncService):
         events of the invoice and of the customer's balance before you notify the customer or take
         anything back.
 
-        Args:
-            invoice: str, required
-            amount: int (smallest currency unit)
-            credit_amount: int (smallest currency unit)
-            effective_at: int (Unix seconds) | datetime
-            email_type: "credit_note" | "none"
-            expand: list[str]
-            lines: list[LinesParam]
-            memo: str
-            metadata: dict[str, str]
-            out_of_band_amount: int (smallest currency unit)
-            reason: "duplicate" | "fraudulent" | "order_change" | "product_unsatisfactory"
-            refund_amount: int (smallest currency unit)
-            refunds: list[RefundsParam]
-            shipping_cost: ShippingRateParam
-
         Returns CreditNote. Raises StripeError.
 
-        Expandable: customer, customer_balance_transaction, invoice
+        Arguments: see ``CreditNotesService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -282,19 +266,9 @@ class AsyncCreditNotesService(AsyncService):
     ) -> AsyncPage[CreditNote]:
         """``GET /v1/credit_notes``
 
-        Args:
-            created: CreatedParam | int | datetime
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list[str]
-            invoice: str
-            limit: int
-            starting_after: str
-
         Returns a page of CreditNote. Raises StripeError.
 
-        Expandable: data.customer, data.customer_balance_transaction, data.invoice
+        Arguments: see ``CreditNotesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -315,25 +289,9 @@ class AsyncCreditNotesService(AsyncService):
         Returns the credit note that ``create`` would create from the same parameters. Nothing is
         stored, and the invoice does not change.
 
-        Args:
-            invoice: str, required
-            amount: int (smallest currency unit)
-            credit_amount: int (smallest currency unit)
-            effective_at: int (Unix seconds) | datetime
-            email_type: "credit_note" | "none"
-            expand: list[str]
-            lines: list[LinesParam]
-            memo: str
-            metadata: dict[str, str]
-            out_of_band_amount: int (smallest currency unit)
-            reason: "duplicate" | "fraudulent" | "order_change" | "product_unsatisfactory"
-            refund_amount: int (smallest currency unit)
-            refunds: list[RefundsParam]
-            shipping_cost: ShippingRateParam
-
         Returns CreditNote. Raises StripeError.
 
-        Expandable: customer, customer_balance_transaction, invoice
+        Arguments: see ``CreditNotesService.preview``.
         """
         return await self._call(_PREVIEW, (), params, opts)
 
@@ -347,13 +305,9 @@ class AsyncCreditNotesService(AsyncService):
     ) -> CreditNote:
         """``GET /v1/credit_notes/{id}``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns CreditNote. Raises StripeError.
 
-        Expandable: customer, customer_balance_transaction, invoice
+        Arguments: see ``CreditNotesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -367,15 +321,9 @@ class AsyncCreditNotesService(AsyncService):
     ) -> CreditNote:
         """``POST /v1/credit_notes/{id}``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-            memo: str
-            metadata: dict[str, str]
-
         Returns CreditNote. Raises StripeError.
 
-        Expandable: customer, customer_balance_transaction, invoice
+        Arguments: see ``CreditNotesService.update``.
         """
         return await self._call(_UPDATE, (id,), params, opts)
 
@@ -389,15 +337,9 @@ class AsyncCreditNotesService(AsyncService):
     ) -> CreditNote:
         """``POST /v1/credit_notes/{id}/void``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns CreditNote. Raises StripeError.
 
-        Expandable: customer, customer_balance_transaction, invoice
-
-        See: https://docs.stripe.com/docs/billing/invoices/credit-notes#voiding
+        Arguments: see ``CreditNotesService.void_credit_note``.
         """
         return await self._call(_VOID_CREDIT_NOTE, (id,), params, opts)
 
@@ -411,14 +353,9 @@ class AsyncCreditNotesService(AsyncService):
     ) -> AsyncPage[CreditNoteLineItem]:
         """``GET /v1/credit_notes/{credit_note}/lines``
 
-        Args:
-            credit_note: str, in the path
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of CreditNoteLineItem. Raises StripeError.
+
+        Arguments: see ``CreditNotesService.list_line_items``.
         """
         return await self._call(credit_notes_line_items._LIST, (credit_note,), params, opts)
 

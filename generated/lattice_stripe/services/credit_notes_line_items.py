@@ -68,14 +68,9 @@ class AsyncCreditNotesLineItemsService(AsyncService):
     ) -> AsyncPage[CreditNoteLineItem]:
         """``GET /v1/credit_notes/{credit_note}/lines``
 
-        Args:
-            credit_note: str, in the path
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of CreditNoteLineItem. Raises StripeError.
+
+        Arguments: see ``CreditNotesLineItemsService.list``.
         """
         return await self._call(_LIST, (credit_note,), params, opts)
 

@@ -74,26 +74,9 @@ class AsyncCreditNotesPreviewLinesService(AsyncService):
     ) -> AsyncPage[CreditNoteLineItem]:
         """``GET /v1/credit_notes/preview/lines``
 
-        Args:
-            invoice: str, required
-            amount: int (smallest currency unit)
-            credit_amount: int (smallest currency unit)
-            effective_at: int (Unix seconds) | datetime
-            email_type: "credit_note" | "none"
-            ending_before: str
-            expand: list[str]
-            limit: int
-            lines: list[LinesParam]
-            memo: str
-            metadata: dict[str, str]
-            out_of_band_amount: int (smallest currency unit)
-            reason: "duplicate" | "fraudulent" | "order_change" | "product_unsatisfactory"
-            refund_amount: int (smallest currency unit)
-            refunds: list[RefundsParam]
-            shipping_cost: ShippingRateParam
-            starting_after: str
-
         Returns a page of CreditNoteLineItem. Raises StripeError.
+
+        Arguments: see ``CreditNotesPreviewLinesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 

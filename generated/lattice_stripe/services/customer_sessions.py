@@ -43,15 +43,9 @@ class AsyncCustomerSessionsService(AsyncService):
     ) -> CustomerSession:
         """``POST /v1/customer_sessions``
 
-        Args:
-            components: CustomerSessionsComponentsParam, required
-            customer: str
-            customer_account: str
-            expand: list[str]
-
         Returns CustomerSession. Raises StripeError.
 
-        Expandable: customer
+        Arguments: see ``CustomerSessionsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -407,33 +407,9 @@ class AsyncCustomersService(AsyncService):
     ) -> Customer:
         """``POST /v1/customers``
 
-        Args:
-            address: AddressParam, or "" to clear
-            balance: int (smallest currency unit)
-            business_name: str, or "" to clear
-            cash_balance: CustomersCashBalanceParam
-            description: str
-            email: str
-            expand: list[str]
-            individual_name: str, or "" to clear
-            invoice_prefix: str
-            invoice_settings: CustomersInvoiceSettingsParam
-            metadata: dict[str, str], or "" to clear
-            name: str
-            next_invoice_sequence: int
-            payment_method: str
-            phone: str
-            preferred_locales: list[str]
-            shipping: CustomersShippingParam, or "" to clear
-            source: str
-            tax: CustomersCreateTaxParam
-            tax_exempt: "" | "exempt" | "none" | "reverse"
-            tax_id_data: list[TypeValueParam]
-            test_clock: str
-
         Returns Customer. Raises StripeError.
 
-        Expandable: default_source, sources, subscriptions, tax_ids, test_clock
+        Arguments: see ``CustomersService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -447,10 +423,9 @@ class AsyncCustomersService(AsyncService):
     ) -> DeletedCustomer:
         """``DELETE /v1/customers/{customer}``
 
-        Args:
-            customer: str, in the path
-
         Returns DeletedCustomer. Raises StripeError.
+
+        Arguments: see ``CustomersService.delete``.
         """
         return await self._call(_DELETE, (customer,), params, opts)
 
@@ -464,12 +439,9 @@ class AsyncCustomersService(AsyncService):
     ) -> DeletedDiscount:
         """``DELETE /v1/customers/{customer}/discount``
 
-        Args:
-            customer: str, in the path
-
         Returns DeletedDiscount. Raises StripeError.
 
-        Expandable: customer, promotion_code
+        Arguments: see ``CustomersService.delete_discount``.
         """
         return await self._call(_DELETE_DISCOUNT, (customer,), params, opts)
 
@@ -478,19 +450,9 @@ class AsyncCustomersService(AsyncService):
     ) -> AsyncPage[Customer]:
         """``GET /v1/customers``
 
-        Args:
-            created: CreatedParam | int | datetime
-            email: str
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-            test_clock: str
-
         Returns a page of Customer. Raises StripeError.
 
-        Expandable: data.default_source, data.sources, data.subscriptions, data.tax_ids,
-            data.test_clock
+        Arguments: see ``CustomersService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -513,13 +475,9 @@ class AsyncCustomersService(AsyncService):
     ) -> Customer | DeletedCustomer:
         """``GET /v1/customers/{customer}``
 
-        Args:
-            customer: str, in the path
-            expand: list[str]
-
         Returns Customer | DeletedCustomer. Raises StripeError.
 
-        Expandable: default_source, sources, subscriptions, tax_ids, test_clock
+        Arguments: see ``CustomersService.retrieve``.
         """
         return await self._call(_RETRIEVE, (customer,), params, opts)
 
@@ -531,18 +489,9 @@ class AsyncCustomersService(AsyncService):
         Search results lag behind writes by up to about a minute. To read what you just wrote, use
         ``list`` or ``retrieve``.
 
-        Args:
-            query: str, required
-            expand: list[str]
-            limit: int
-            page: str
-
         Returns a page of Customer. Raises StripeError.
 
-        Expandable: data.default_source, data.sources, data.subscriptions, data.tax_ids,
-            data.test_clock
-
-        See: https://docs.stripe.com/docs/search#search-query-language
+        Arguments: see ``CustomersService.search``.
         """
         return await self._call(_SEARCH, (), params, opts)
 
@@ -565,39 +514,9 @@ class AsyncCustomersService(AsyncService):
     ) -> Customer:
         """``POST /v1/customers/{customer}``
 
-        Args:
-            customer: str, in the path
-            address: AddressParam, or "" to clear
-            balance: int (smallest currency unit)
-            bank_account: BankAccountParam | str
-            business_name: str, or "" to clear
-            card: CardParam | str
-            cash_balance: CustomersCashBalanceParam
-            default_alipay_account: str
-            default_bank_account: str
-            default_card: str
-            default_source: str
-            description: str
-            email: str
-            expand: list[str]
-            individual_name: str, or "" to clear
-            invoice_prefix: str
-            invoice_settings: CustomersInvoiceSettingsParam
-            metadata: dict[str, str], or "" to clear
-            name: str
-            next_invoice_sequence: int
-            phone: str
-            preferred_locales: list[str]
-            shipping: CustomersShippingParam, or "" to clear
-            source: str
-            tax: CustomersUpdateTaxParam
-            tax_exempt: "" | "exempt" | "none" | "reverse"
-
         Returns Customer. Raises StripeError.
 
-        Expandable: default_source, sources, subscriptions, tax_ids, test_clock
-
-        See: https://docs.stripe.com/api/customers/update
+        Arguments: see ``CustomersService.update``.
         """
         return await self._call(_UPDATE, (customer,), params, opts)
 

@@ -163,17 +163,9 @@ class AsyncCustomersBalanceTransactionsService(AsyncService):
     ) -> CustomerBalanceTransaction:
         """``POST /v1/customers/{customer}/balance_transactions``
 
-        Args:
-            customer: str, in the path
-            amount: int (smallest currency unit), required
-            currency: str (three-letter currency code), required
-            description: str
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-
         Returns CustomerBalanceTransaction. Raises StripeError.
 
-        Expandable: checkout_session, credit_note, customer, invoice
+        Arguments: see ``CustomersBalanceTransactionsService.create``.
         """
         return await self._call(_CREATE, (customer,), params, opts)
 
@@ -187,18 +179,9 @@ class AsyncCustomersBalanceTransactionsService(AsyncService):
     ) -> AsyncPage[CustomerBalanceTransaction]:
         """``GET /v1/customers/{customer}/balance_transactions``
 
-        Args:
-            customer: str, in the path
-            created: CreatedParam | int | datetime
-            ending_before: str
-            expand: list[str]
-            invoice: str
-            limit: int
-            starting_after: str
-
         Returns a page of CustomerBalanceTransaction. Raises StripeError.
 
-        Expandable: data.checkout_session, data.credit_note, data.customer, data.invoice
+        Arguments: see ``CustomersBalanceTransactionsService.list``.
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -227,14 +210,9 @@ class AsyncCustomersBalanceTransactionsService(AsyncService):
     ) -> CustomerBalanceTransaction:
         """``GET /v1/customers/{customer}/balance_transactions/{transaction}``
 
-        Args:
-            customer: str, in the path
-            transaction: str, in the path
-            expand: list[str]
-
         Returns CustomerBalanceTransaction. Raises StripeError.
 
-        Expandable: checkout_session, credit_note, customer, invoice
+        Arguments: see ``CustomersBalanceTransactionsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,
@@ -257,16 +235,9 @@ class AsyncCustomersBalanceTransactionsService(AsyncService):
     ) -> CustomerBalanceTransaction:
         """``POST /v1/customers/{customer}/balance_transactions/{transaction}``
 
-        Args:
-            customer: str, in the path
-            transaction: str, in the path
-            description: str
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-
         Returns CustomerBalanceTransaction. Raises StripeError.
 
-        Expandable: checkout_session, credit_note, customer, invoice
+        Arguments: see ``CustomersBalanceTransactionsService.update``.
         """
         return await self._call(
             _UPDATE,

@@ -246,18 +246,9 @@ class AsyncCustomersBankAccountsService(AsyncService):
     ) -> Account | BankAccount | Card | Source:
         """``POST /v1/customers/{customer}/bank_accounts``
 
-        Args:
-            customer: str, in the path
-            alipay_account: str
-            bank_account: BankAccountParam | str
-            card: CardParam | str
-            expand: list[str]
-            metadata: dict[str, str]
-            source: str
-
         Returns Account | BankAccount | Card | Source. Raises StripeError.
 
-        Expandable: account, customer, external_accounts
+        Arguments: see ``CustomersBankAccountsService.create``.
         """
         return await self._call(_CREATE, (customer,), params, opts)
 
@@ -272,15 +263,9 @@ class AsyncCustomersBankAccountsService(AsyncService):
     ) -> Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard:
         """``DELETE /v1/customers/{customer}/bank_accounts/{id}``
 
-        Args:
-            customer: str, in the path
-            id: str, in the path
-            expand: list[str]
+        Returns Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard. Raises StripeError.
 
-        Returns Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard. Raises
-            StripeError.
-
-        Expandable: account, customer, external_accounts
+        Arguments: see ``CustomersBankAccountsService.delete``.
         """
         return await self._call(
             _DELETE,
@@ -304,16 +289,9 @@ class AsyncCustomersBankAccountsService(AsyncService):
 
         Deprecated by Stripe.
 
-        Args:
-            customer: str, in the path
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of BankAccount. Raises StripeError.
 
-        Expandable: data.account, data.customer
+        Arguments: see ``CustomersBankAccountsService.list``.
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -344,14 +322,9 @@ class AsyncCustomersBankAccountsService(AsyncService):
 
         Deprecated by Stripe.
 
-        Args:
-            customer: str, in the path
-            id: str, in the path
-            expand: list[str]
-
         Returns BankAccount. Raises StripeError.
 
-        Expandable: account, customer
+        Arguments: see ``CustomersBankAccountsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,
@@ -374,27 +347,9 @@ class AsyncCustomersBankAccountsService(AsyncService):
     ) -> Card | BankAccount | Source:
         """``POST /v1/customers/{customer}/bank_accounts/{id}``
 
-        Args:
-            customer: str, in the path
-            id: str, in the path
-            account_holder_name: str
-            account_holder_type: "company" | "individual"
-            address_city: str
-            address_country: str
-            address_line1: str
-            address_line2: str
-            address_state: str
-            address_zip: str
-            exp_month: str
-            exp_year: str
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-            name: str
-            owner: OwnerParam
-
         Returns Card | BankAccount | Source. Raises StripeError.
 
-        Expandable: account, customer
+        Arguments: see ``CustomersBankAccountsService.update``.
         """
         return await self._call(
             _UPDATE,
@@ -417,15 +372,9 @@ class AsyncCustomersBankAccountsService(AsyncService):
     ) -> BankAccount:
         """``POST /v1/customers/{customer}/bank_accounts/{id}/verify``
 
-        Args:
-            customer: str, in the path
-            id: str, in the path
-            amounts: list[int]
-            expand: list[str]
-
         Returns BankAccount. Raises StripeError.
 
-        Expandable: account, customer
+        Arguments: see ``CustomersBankAccountsService.verify``.
         """
         return await self._call(
             _VERIFY,

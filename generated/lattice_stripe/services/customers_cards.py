@@ -214,18 +214,9 @@ class AsyncCustomersCardsService(AsyncService):
     ) -> Account | BankAccount | Card | Source:
         """``POST /v1/customers/{customer}/cards``
 
-        Args:
-            customer: str, in the path
-            alipay_account: str
-            bank_account: BankAccountParam | str
-            card: CardParam | str
-            expand: list[str]
-            metadata: dict[str, str]
-            source: str
-
         Returns Account | BankAccount | Card | Source. Raises StripeError.
 
-        Expandable: account, customer, external_accounts
+        Arguments: see ``CustomersCardsService.create``.
         """
         return await self._call(_CREATE, (customer,), params, opts)
 
@@ -240,15 +231,9 @@ class AsyncCustomersCardsService(AsyncService):
     ) -> Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard:
         """``DELETE /v1/customers/{customer}/cards/{id}``
 
-        Args:
-            customer: str, in the path
-            id: str, in the path
-            expand: list[str]
+        Returns Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard. Raises StripeError.
 
-        Returns Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard. Raises
-            StripeError.
-
-        Expandable: account, customer, external_accounts
+        Arguments: see ``CustomersCardsService.delete``.
         """
         return await self._call(
             _DELETE,
@@ -272,16 +257,9 @@ class AsyncCustomersCardsService(AsyncService):
 
         Deprecated by Stripe.
 
-        Args:
-            customer: str, in the path
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of Card. Raises StripeError.
 
-        Expandable: data.account, data.customer
+        Arguments: see ``CustomersCardsService.list``.
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -312,14 +290,9 @@ class AsyncCustomersCardsService(AsyncService):
 
         Deprecated by Stripe.
 
-        Args:
-            customer: str, in the path
-            id: str, in the path
-            expand: list[str]
-
         Returns Card. Raises StripeError.
 
-        Expandable: account, customer
+        Arguments: see ``CustomersCardsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,
@@ -342,27 +315,9 @@ class AsyncCustomersCardsService(AsyncService):
     ) -> Card | BankAccount | Source:
         """``POST /v1/customers/{customer}/cards/{id}``
 
-        Args:
-            customer: str, in the path
-            id: str, in the path
-            account_holder_name: str
-            account_holder_type: "company" | "individual"
-            address_city: str
-            address_country: str
-            address_line1: str
-            address_line2: str
-            address_state: str
-            address_zip: str
-            exp_month: str
-            exp_year: str
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-            name: str
-            owner: OwnerParam
-
         Returns Card | BankAccount | Source. Raises StripeError.
 
-        Expandable: account, customer
+        Arguments: see ``CustomersCardsService.update``.
         """
         return await self._call(
             _UPDATE,

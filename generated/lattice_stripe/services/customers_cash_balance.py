@@ -71,11 +71,9 @@ class AsyncCustomersCashBalanceService(AsyncService):
     ) -> CashBalance:
         """``GET /v1/customers/{customer}/cash_balance``
 
-        Args:
-            customer: str, in the path
-            expand: list[str]
-
         Returns CashBalance. Raises StripeError.
+
+        Arguments: see ``CustomersCashBalanceService.retrieve``.
         """
         return await self._call(_RETRIEVE, (customer,), params, opts)
 
@@ -89,12 +87,9 @@ class AsyncCustomersCashBalanceService(AsyncService):
     ) -> CashBalance:
         """``POST /v1/customers/{customer}/cash_balance``
 
-        Args:
-            customer: str, in the path
-            expand: list[str]
-            settings: SettingsParam
-
         Returns CashBalance. Raises StripeError.
+
+        Arguments: see ``CustomersCashBalanceService.update``.
         """
         return await self._call(_UPDATE, (customer,), params, opts)
 

@@ -103,16 +103,9 @@ class AsyncCustomersCashBalanceTransactionsService(AsyncService):
     ) -> AsyncPage[CustomerCashBalanceTransaction]:
         """``GET /v1/customers/{customer}/cash_balance_transactions``
 
-        Args:
-            customer: str, in the path
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of CustomerCashBalanceTransaction. Raises StripeError.
 
-        Expandable: data.customer
+        Arguments: see ``CustomersCashBalanceTransactionsService.list``.
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -141,14 +134,9 @@ class AsyncCustomersCashBalanceTransactionsService(AsyncService):
     ) -> CustomerCashBalanceTransaction:
         """``GET /v1/customers/{customer}/cash_balance_transactions/{transaction}``
 
-        Args:
-            customer: str, in the path
-            transaction: str, in the path
-            expand: list[str]
-
         Returns CustomerCashBalanceTransaction. Raises StripeError.
 
-        Expandable: customer
+        Arguments: see ``CustomersCashBalanceTransactionsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,

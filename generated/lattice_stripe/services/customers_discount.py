@@ -51,13 +51,9 @@ class AsyncCustomersDiscountService(AsyncService):
     ) -> Discount:
         """``GET /v1/customers/{customer}/discount``
 
-        Args:
-            customer: str, in the path
-            expand: list[str]
-
         Returns Discount. Raises StripeError.
 
-        Expandable: customer, promotion_code
+        Arguments: see ``CustomersDiscountService.retrieve``.
         """
         return await self._call(_RETRIEVE, (customer,), params, opts)
 

@@ -52,14 +52,9 @@ class AsyncCustomersFundingInstructionsService(AsyncService):
     ) -> FundingInstructions:
         """``POST /v1/customers/{customer}/funding_instructions``
 
-        Args:
-            customer: str, in the path
-            bank_transfer: CustomersFundingInstructionsBankTransferParam, required
-            currency: str (three-letter currency code), required
-            funding_type: "bank_transfer", required
-            expand: list[str]
-
         Returns FundingInstructions. Raises StripeError.
+
+        Arguments: see ``CustomersFundingInstructionsService.create``.
         """
         return await self._call(_CREATE, (customer,), params, opts)
 

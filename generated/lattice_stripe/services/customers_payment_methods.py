@@ -106,19 +106,9 @@ class AsyncCustomersPaymentMethodsService(AsyncService):
     ) -> AsyncPage[PaymentMethod]:
         """``GET /v1/customers/{customer}/payment_methods``
 
-        Args:
-            customer: str, in the path
-            allow_redisplay: "always" | "limited" | "unspecified"
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-            type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
-                ...
-
         Returns a page of PaymentMethod. Raises StripeError.
 
-        Expandable: data.customer
+        Arguments: see ``CustomersPaymentMethodsService.list``.
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -147,14 +137,9 @@ class AsyncCustomersPaymentMethodsService(AsyncService):
     ) -> PaymentMethod:
         """``GET /v1/customers/{customer}/payment_methods/{payment_method}``
 
-        Args:
-            customer: str, in the path
-            payment_method: str, in the path
-            expand: list[str]
-
         Returns PaymentMethod. Raises StripeError.
 
-        Expandable: customer
+        Arguments: see ``CustomersPaymentMethodsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,

@@ -243,18 +243,9 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
     ) -> Account | BankAccount | Card | Source:
         """``POST /v1/customers/{customer}/sources``
 
-        Args:
-            customer: str, in the path
-            alipay_account: str
-            bank_account: BankAccountParam | str
-            card: CardParam | str
-            expand: list[str]
-            metadata: dict[str, str]
-            source: str
-
         Returns Account | BankAccount | Card | Source. Raises StripeError.
 
-        Expandable: account, customer, external_accounts
+        Arguments: see ``CustomersPaymentSourcesService.create``.
         """
         return await self._call(_CREATE, (customer,), params, opts)
 
@@ -269,15 +260,9 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
     ) -> Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard:
         """``DELETE /v1/customers/{customer}/sources/{id}``
 
-        Args:
-            customer: str, in the path
-            id: str, in the path
-            expand: list[str]
+        Returns Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard. Raises StripeError.
 
-        Returns Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard. Raises
-            StripeError.
-
-        Expandable: account, customer, external_accounts
+        Arguments: see ``CustomersPaymentSourcesService.delete``.
         """
         return await self._call(
             _DELETE,
@@ -299,17 +284,9 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
     ) -> AsyncPage[BankAccount | Card | Source]:
         """``GET /v1/customers/{customer}/sources``
 
-        Args:
-            customer: str, in the path
-            ending_before: str
-            expand: list[str]
-            limit: int
-            object: str
-            starting_after: str
-
         Returns a page of BankAccount | Card | Source. Raises StripeError.
 
-        Expandable: data.account, data.customer
+        Arguments: see ``CustomersPaymentSourcesService.list``.
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -338,14 +315,9 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
     ) -> Account | BankAccount | Card | Source:
         """``GET /v1/customers/{customer}/sources/{id}``
 
-        Args:
-            customer: str, in the path
-            id: str, in the path
-            expand: list[str]
-
         Returns Account | BankAccount | Card | Source. Raises StripeError.
 
-        Expandable: account, customer, external_accounts
+        Arguments: see ``CustomersPaymentSourcesService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,
@@ -368,27 +340,9 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
     ) -> Card | BankAccount | Source:
         """``POST /v1/customers/{customer}/sources/{id}``
 
-        Args:
-            customer: str, in the path
-            id: str, in the path
-            account_holder_name: str
-            account_holder_type: "company" | "individual"
-            address_city: str
-            address_country: str
-            address_line1: str
-            address_line2: str
-            address_state: str
-            address_zip: str
-            exp_month: str
-            exp_year: str
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-            name: str
-            owner: OwnerParam
-
         Returns Card | BankAccount | Source. Raises StripeError.
 
-        Expandable: account, customer
+        Arguments: see ``CustomersPaymentSourcesService.update``.
         """
         return await self._call(
             _UPDATE,
@@ -411,15 +365,9 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
     ) -> BankAccount:
         """``POST /v1/customers/{customer}/sources/{id}/verify``
 
-        Args:
-            customer: str, in the path
-            id: str, in the path
-            amounts: list[int]
-            expand: list[str]
-
         Returns BankAccount. Raises StripeError.
 
-        Expandable: account, customer
+        Arguments: see ``CustomersPaymentSourcesService.verify``.
         """
         return await self._call(
             _VERIFY,

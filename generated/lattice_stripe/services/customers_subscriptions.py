@@ -291,44 +291,9 @@ class AsyncCustomersSubscriptionsService(AsyncService):
         anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
-        Args:
-            customer: str, in the path
-            add_invoice_items: list[AddInvoiceItemsParam]
-            application_fee_percent: float, or "" to clear
-            automatic_tax: AutomaticTaxParam
-            backdate_start_date: int (Unix seconds) | datetime
-            billing_cycle_anchor: int (Unix seconds) | datetime
-            billing_thresholds: CustomersSubscriptionsBillingThresholdsParam, or "" to clear
-            cancel_at: int (Unix seconds) | datetime | "max_billed_until" | "max_period_end" |
-                "min_period_end"
-            cancel_at_period_end: bool
-            collection_method: "charge_automatically" | "send_invoice"
-            currency: str (three-letter currency code)
-            days_until_due: int
-            default_payment_method: str
-            default_source: str
-            default_tax_rates: list[str], or "" to clear
-            discounts: list[DiscountsParam], or "" to clear
-            expand: list[str]
-            invoice_settings: CustomersSubscriptionsCreateInvoiceSettingsParam
-            items: list[ItemsParam]
-            metadata: dict[str, str], or "" to clear
-            off_session: bool
-            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
-                "pending_if_incomplete"
-            payment_settings: PaymentSettingsParam
-            pending_invoice_item_interval: IntervalIntervalCountParam, or "" to clear
-            proration_behavior: "always_invoice" | "create_prorations" | "none"
-            transfer_data: TransferDataParam
-            trial_end: "now" | int (Unix seconds) | datetime
-            trial_from_plan: bool
-            trial_period_days: int
-            trial_settings: TrialSettingsParam
-
         Returns Subscription. Raises StripeError.
 
-        Expandable: application, customer, default_payment_method, default_source, discounts,
-            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
+        Arguments: see ``CustomersSubscriptionsService.create``.
         """
         return await self._call(_CREATE, (customer,), params, opts)
 
@@ -343,17 +308,9 @@ class AsyncCustomersSubscriptionsService(AsyncService):
     ) -> Subscription:
         """``DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}``
 
-        Args:
-            customer: str, in the path
-            subscription_exposed_id: str, in the path
-            expand: list[str]
-            invoice_now: bool
-            prorate: bool
-
         Returns Subscription. Raises StripeError.
 
-        Expandable: application, customer, default_payment_method, default_source, discounts,
-            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
+        Arguments: see ``CustomersSubscriptionsService.delete``.
         """
         return await self._call(
             _DELETE,
@@ -375,18 +332,9 @@ class AsyncCustomersSubscriptionsService(AsyncService):
     ) -> AsyncPage[Subscription]:
         """``GET /v1/customers/{customer}/subscriptions``
 
-        Args:
-            customer: str, in the path
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of Subscription. Raises StripeError.
 
-        Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
-            data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
-            data.schedule, data.test_clock
+        Arguments: see ``CustomersSubscriptionsService.list``.
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -415,15 +363,9 @@ class AsyncCustomersSubscriptionsService(AsyncService):
     ) -> Subscription:
         """``GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}``
 
-        Args:
-            customer: str, in the path
-            subscription_exposed_id: str, in the path
-            expand: list[str]
-
         Returns Subscription. Raises StripeError.
 
-        Expandable: application, customer, default_payment_method, default_source, discounts,
-            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
+        Arguments: see ``CustomersSubscriptionsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,
@@ -450,45 +392,9 @@ class AsyncCustomersSubscriptionsService(AsyncService):
         anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
-        Args:
-            customer: str, in the path
-            subscription_exposed_id: str, in the path
-            add_invoice_items: list[AddInvoiceItemsParam]
-            application_fee_percent: float, or "" to clear
-            automatic_tax: AutomaticTaxParam
-            billing_cycle_anchor: "now" | "unchanged"
-            billing_thresholds: CustomersSubscriptionsBillingThresholdsParam, or "" to clear
-            cancel_at: int (Unix seconds) | datetime | "max_billed_until" | "max_period_end" |
-                "min_period_end", or "" to clear
-            cancel_at_period_end: bool
-            cancellation_details: CancellationDetailsParam
-            collection_method: "charge_automatically" | "send_invoice"
-            days_until_due: int
-            default_payment_method: str
-            default_source: str, or "" to clear
-            default_tax_rates: list[str], or "" to clear
-            discounts: list[DiscountsParam], or "" to clear
-            expand: list[str]
-            invoice_settings: CustomersSubscriptionsUpdateInvoiceSettingsParam
-            items: list[CustomersSubscriptionsItemsParam]
-            metadata: dict[str, str], or "" to clear
-            off_session: bool
-            pause_collection: PauseCollectionParam, or "" to clear
-            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
-                "pending_if_incomplete"
-            payment_settings: PaymentSettingsParam
-            pending_invoice_item_interval: IntervalIntervalCountParam, or "" to clear
-            proration_behavior: "always_invoice" | "create_prorations" | "none"
-            proration_date: int (Unix seconds) | datetime
-            transfer_data: TransferDataParam, or "" to clear
-            trial_end: "now" | int (Unix seconds) | datetime
-            trial_from_plan: bool
-            trial_settings: TrialSettingsParam
-
         Returns Subscription. Raises StripeError.
 
-        Expandable: application, customer, default_payment_method, default_source, discounts,
-            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
+        Arguments: see ``CustomersSubscriptionsService.update``.
         """
         return await self._call(
             _UPDATE,

@@ -95,13 +95,9 @@ class AsyncCustomersSubscriptionsDiscountService(AsyncService):
     ) -> DeletedDiscount:
         """``DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount``
 
-        Args:
-            customer: str, in the path
-            subscription_exposed_id: str, in the path
-
         Returns DeletedDiscount. Raises StripeError.
 
-        Expandable: customer, promotion_code
+        Arguments: see ``CustomersSubscriptionsDiscountService.delete``.
         """
         return await self._call(
             _DELETE,
@@ -124,14 +120,9 @@ class AsyncCustomersSubscriptionsDiscountService(AsyncService):
     ) -> Discount:
         """``GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount``
 
-        Args:
-            customer: str, in the path
-            subscription_exposed_id: str, in the path
-            expand: list[str]
-
         Returns Discount. Raises StripeError.
 
-        Expandable: customer, promotion_code
+        Arguments: see ``CustomersSubscriptionsDiscountService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,

@@ -155,15 +155,9 @@ class AsyncCustomersTaxIdsService(AsyncService):
     ) -> TaxId:
         """``POST /v1/customers/{customer}/tax_ids``
 
-        Args:
-            customer: str, in the path
-            type: "ad_nrt" | "ae_trn" | "al_tin" | "am_tin" | "ao_tin" | "ar_cuit" | ..., required
-            value: str, required
-            expand: list[str]
-
         Returns TaxId. Raises StripeError.
 
-        Expandable: customer
+        Arguments: see ``CustomersTaxIdsService.create``.
         """
         return await self._call(_CREATE, (customer,), params, opts)
 
@@ -178,11 +172,9 @@ class AsyncCustomersTaxIdsService(AsyncService):
     ) -> DeletedTaxId:
         """``DELETE /v1/customers/{customer}/tax_ids/{id}``
 
-        Args:
-            customer: str, in the path
-            id: str, in the path
-
         Returns DeletedTaxId. Raises StripeError.
+
+        Arguments: see ``CustomersTaxIdsService.delete``.
         """
         return await self._call(
             _DELETE,
@@ -204,16 +196,9 @@ class AsyncCustomersTaxIdsService(AsyncService):
     ) -> AsyncPage[TaxId]:
         """``GET /v1/customers/{customer}/tax_ids``
 
-        Args:
-            customer: str, in the path
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of TaxId. Raises StripeError.
 
-        Expandable: data.customer
+        Arguments: see ``CustomersTaxIdsService.list``.
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -242,14 +227,9 @@ class AsyncCustomersTaxIdsService(AsyncService):
     ) -> TaxId:
         """``GET /v1/customers/{customer}/tax_ids/{id}``
 
-        Args:
-            customer: str, in the path
-            id: str, in the path
-            expand: list[str]
-
         Returns TaxId. Raises StripeError.
 
-        Expandable: customer
+        Arguments: see ``CustomersTaxIdsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,

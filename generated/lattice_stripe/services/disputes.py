@@ -137,13 +137,9 @@ class AsyncDisputesService(AsyncService):
     ) -> Dispute:
         """``POST /v1/disputes/{dispute}/close``
 
-        Args:
-            dispute: str, in the path
-            expand: list[str]
-
         Returns Dispute. Raises StripeError.
 
-        Expandable: charge, payment_intent
+        Arguments: see ``DisputesService.close``.
         """
         return await self._call(_CLOSE, (dispute,), params, opts)
 
@@ -152,18 +148,9 @@ class AsyncDisputesService(AsyncService):
     ) -> AsyncPage[Dispute]:
         """``GET /v1/disputes``
 
-        Args:
-            charge: str
-            created: CreatedParam | int | datetime
-            ending_before: str
-            expand: list[str]
-            limit: int
-            payment_intent: str
-            starting_after: str
-
         Returns a page of Dispute. Raises StripeError.
 
-        Expandable: data.charge, data.payment_intent
+        Arguments: see ``DisputesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -186,13 +173,9 @@ class AsyncDisputesService(AsyncService):
     ) -> Dispute:
         """``GET /v1/disputes/{dispute}``
 
-        Args:
-            dispute: str, in the path
-            expand: list[str]
-
         Returns Dispute. Raises StripeError.
 
-        Expandable: charge, payment_intent
+        Arguments: see ``DisputesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (dispute,), params, opts)
 
@@ -209,16 +192,9 @@ class AsyncDisputesService(AsyncService):
         Submits evidence to the bank unless ``submit=False`` is passed, and evidence can be submitted
         only once. To stage it first, use ``update_evidence``, then ``submit_evidence``.
 
-        Args:
-            dispute: str, in the path
-            evidence: EvidenceParam
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-            submit: bool
-
         Returns Dispute. Raises StripeError.
 
-        Expandable: charge, payment_intent
+        Arguments: see ``DisputesService.update``.
         """
         return await self._call(_UPDATE, (dispute,), params, opts)
 

@@ -87,16 +87,9 @@ class AsyncEntitlementsActiveEntitlementsService(AsyncService):
     ) -> AsyncPage[EntitlementsActiveEntitlement]:
         """``GET /v1/entitlements/active_entitlements``
 
-        Args:
-            customer: str, required
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of EntitlementsActiveEntitlement. Raises StripeError.
 
-        Expandable: data.feature
+        Arguments: see ``EntitlementsActiveEntitlementsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -122,13 +115,9 @@ class AsyncEntitlementsActiveEntitlementsService(AsyncService):
     ) -> EntitlementsActiveEntitlement:
         """``GET /v1/entitlements/active_entitlements/{id}``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns EntitlementsActiveEntitlement. Raises StripeError.
 
-        Expandable: feature
+        Arguments: see ``EntitlementsActiveEntitlementsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

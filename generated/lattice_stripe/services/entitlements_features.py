@@ -125,13 +125,9 @@ class AsyncEntitlementsFeaturesService(AsyncService):
     ) -> EntitlementsFeature:
         """``POST /v1/entitlements/features``
 
-        Args:
-            lookup_key: str, required
-            name: str, required
-            expand: list[str]
-            metadata: dict[str, str]
-
         Returns EntitlementsFeature. Raises StripeError.
+
+        Arguments: see ``EntitlementsFeaturesService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -143,15 +139,9 @@ class AsyncEntitlementsFeaturesService(AsyncService):
     ) -> AsyncPage[EntitlementsFeature]:
         """``GET /v1/entitlements/features``
 
-        Args:
-            archived: bool
-            ending_before: str
-            expand: list[str]
-            limit: int
-            lookup_key: str
-            starting_after: str
-
         Returns a page of EntitlementsFeature. Raises StripeError.
+
+        Arguments: see ``EntitlementsFeaturesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -177,11 +167,9 @@ class AsyncEntitlementsFeaturesService(AsyncService):
     ) -> EntitlementsFeature:
         """``GET /v1/entitlements/features/{id}``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns EntitlementsFeature. Raises StripeError.
+
+        Arguments: see ``EntitlementsFeaturesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -195,14 +183,9 @@ class AsyncEntitlementsFeaturesService(AsyncService):
     ) -> EntitlementsFeature:
         """``POST /v1/entitlements/features/{id}``
 
-        Args:
-            id: str, in the path
-            active: bool
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-            name: str
-
         Returns EntitlementsFeature. Raises StripeError.
+
+        Arguments: see ``EntitlementsFeaturesService.update``.
         """
         return await self._call(_UPDATE, (id,), params, opts)
 

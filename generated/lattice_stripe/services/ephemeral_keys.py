@@ -60,14 +60,9 @@ class AsyncEphemeralKeysService(AsyncService):
     ) -> EphemeralKey:
         """``POST /v1/ephemeral_keys``
 
-        Args:
-            customer: str
-            expand: list[str]
-            issuing_card: str
-            nonce: str
-            verification_session: str
-
         Returns EphemeralKey. Raises StripeError.
+
+        Arguments: see ``EphemeralKeysService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -81,11 +76,9 @@ class AsyncEphemeralKeysService(AsyncService):
     ) -> EphemeralKey:
         """``DELETE /v1/ephemeral_keys/{key}``
 
-        Args:
-            key: str, in the path
-            expand: list[str]
-
         Returns EphemeralKey. Raises StripeError.
+
+        Arguments: see ``EphemeralKeysService.delete``.
         """
         return await self._call(_DELETE, (key,), params, opts)
 

@@ -74,17 +74,9 @@ class AsyncEventsService(AsyncService):
     ) -> AsyncPage[Event]:
         """``GET /v1/events``
 
-        Args:
-            created: CreatedParam | int | datetime
-            delivery_success: bool
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-            type: str
-            types: list[str]
-
         Returns a page of Event. Raises StripeError.
+
+        Arguments: see ``EventsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -107,11 +99,9 @@ class AsyncEventsService(AsyncService):
     ) -> Event:
         """``GET /v1/events/{id}``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns Event. Raises StripeError.
+
+        Arguments: see ``EventsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

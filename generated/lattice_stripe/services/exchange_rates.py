@@ -70,13 +70,9 @@ class AsyncExchangeRatesService(AsyncService):
     ) -> AsyncPage[ExchangeRate]:
         """``GET /v1/exchange_rates``
 
-        Args:
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of ExchangeRate. Raises StripeError.
+
+        Arguments: see ``ExchangeRatesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -99,11 +95,9 @@ class AsyncExchangeRatesService(AsyncService):
     ) -> ExchangeRate:
         """``GET /v1/exchange_rates/{rate_id}``
 
-        Args:
-            rate_id: str, in the path
-            expand: list[str]
-
         Returns ExchangeRate. Raises StripeError.
+
+        Arguments: see ``ExchangeRatesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (rate_id,), params, opts)
 

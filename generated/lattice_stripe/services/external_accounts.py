@@ -67,28 +67,9 @@ class AsyncExternalAccountsService(AsyncService):
     ) -> BankAccount | Card:
         """``POST /v1/external_accounts/{id}``
 
-        Args:
-            id: str, in the path
-            account_holder_name: str
-            account_holder_type: "" | "company" | "individual"
-            account_type: "checking" | "futsu" | "savings" | "toza"
-            address_city: str
-            address_country: str
-            address_line1: str
-            address_line2: str
-            address_state: str
-            address_zip: str
-            default_for_currency: bool
-            documents: DocumentsParam
-            exp_month: str
-            exp_year: str
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-            name: str
-
         Returns BankAccount | Card. Raises StripeError.
 
-        Expandable: account, customer
+        Arguments: see ``ExternalAccountsService.update``.
         """
         return await self._call(_UPDATE, (id,), params, opts)
 

@@ -121,15 +121,9 @@ class AsyncFileLinksService(AsyncService):
     ) -> FileLink:
         """``POST /v1/file_links``
 
-        Args:
-            file: str, required
-            expand: list[str]
-            expires_at: int (Unix seconds) | datetime
-            metadata: dict[str, str], or "" to clear
-
         Returns FileLink. Raises StripeError.
 
-        Expandable: file
+        Arguments: see ``FileLinksService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -138,18 +132,9 @@ class AsyncFileLinksService(AsyncService):
     ) -> AsyncPage[FileLink]:
         """``GET /v1/file_links``
 
-        Args:
-            created: CreatedParam | int | datetime
-            ending_before: str
-            expand: list[str]
-            expired: bool
-            file: str
-            limit: int
-            starting_after: str
-
         Returns a page of FileLink. Raises StripeError.
 
-        Expandable: data.file
+        Arguments: see ``FileLinksService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -172,13 +157,9 @@ class AsyncFileLinksService(AsyncService):
     ) -> FileLink:
         """``GET /v1/file_links/{link}``
 
-        Args:
-            link: str, in the path
-            expand: list[str]
-
         Returns FileLink. Raises StripeError.
 
-        Expandable: file
+        Arguments: see ``FileLinksService.retrieve``.
         """
         return await self._call(_RETRIEVE, (link,), params, opts)
 
@@ -192,15 +173,9 @@ class AsyncFileLinksService(AsyncService):
     ) -> FileLink:
         """``POST /v1/file_links/{link}``
 
-        Args:
-            link: str, in the path
-            expand: list[str]
-            expires_at: "now" | int (Unix seconds) | datetime, or "" to clear
-            metadata: dict[str, str], or "" to clear
-
         Returns FileLink. Raises StripeError.
 
-        Expandable: file
+        Arguments: see ``FileLinksService.update``.
         """
         return await self._call(_UPDATE, (link,), params, opts)
 

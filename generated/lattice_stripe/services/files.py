@@ -95,16 +95,9 @@ class AsyncFilesService(AsyncService):
     ) -> File:
         """``POST /v1/files``
 
-        Args:
-            file: file, required
-            purpose: "account_requirement" | "additional_verification" | "business_icon" |
-                "business_logo" | "customer_signature" | "dispute_evidence" | ..., required
-            expand: list[str]
-            file_link_data: FilesFileLinkDataParam
-
         Returns File. Raises StripeError.
 
-        Expandable: links
+        Arguments: see ``FilesService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -113,18 +106,9 @@ class AsyncFilesService(AsyncService):
     ) -> AsyncPage[File]:
         """``GET /v1/files``
 
-        Args:
-            created: CreatedParam | int | datetime
-            ending_before: str
-            expand: list[str]
-            limit: int
-            purpose: "account_requirement" | "additional_verification" | "business_icon" |
-                "business_logo" | "customer_signature" | "dispute_evidence" | ...
-            starting_after: str
-
         Returns a page of File. Raises StripeError.
 
-        Expandable: data.links
+        Arguments: see ``FilesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -147,13 +131,9 @@ class AsyncFilesService(AsyncService):
     ) -> File:
         """``GET /v1/files/{file}``
 
-        Args:
-            file: str, in the path
-            expand: list[str]
-
         Returns File. Raises StripeError.
 
-        Expandable: links
+        Arguments: see ``FilesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (file,), params, opts)
 

@@ -196,13 +196,9 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
     ) -> FinancialConnectionsAccount:
         """``POST /v1/financial_connections/accounts/{account}/disconnect``
 
-        Args:
-            account: str, in the path
-            expand: list[str]
-
         Returns FinancialConnectionsAccount. Raises StripeError.
 
-        Expandable: ownership
+        Arguments: see ``FinancialConnectionsAccountsService.disconnect``.
         """
         return await self._call(_DISCONNECT, (account,), params, opts)
 
@@ -214,17 +210,9 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
     ) -> AsyncPage[FinancialConnectionsAccount]:
         """``GET /v1/financial_connections/accounts``
 
-        Args:
-            account_holder: FinancialConnectionsAccountsAccountHolderParam
-            ending_before: str
-            expand: list[str]
-            limit: int
-            session: str
-            starting_after: str
-
         Returns a page of FinancialConnectionsAccount. Raises StripeError.
 
-        Expandable: data.ownership
+        Arguments: see ``FinancialConnectionsAccountsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -250,14 +238,9 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
     ) -> FinancialConnectionsAccount:
         """``POST /v1/financial_connections/accounts/{account}/refresh``
 
-        Args:
-            account: str, in the path
-            features: list["balance" | "ownership" | "transactions"], required
-            expand: list[str]
-
         Returns FinancialConnectionsAccount. Raises StripeError.
 
-        Expandable: ownership
+        Arguments: see ``FinancialConnectionsAccountsService.refresh``.
         """
         return await self._call(_REFRESH, (account,), params, opts)
 
@@ -271,13 +254,9 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
     ) -> FinancialConnectionsAccount:
         """``GET /v1/financial_connections/accounts/{account}``
 
-        Args:
-            account: str, in the path
-            expand: list[str]
-
         Returns FinancialConnectionsAccount. Raises StripeError.
 
-        Expandable: ownership
+        Arguments: see ``FinancialConnectionsAccountsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (account,), params, opts)
 
@@ -291,14 +270,9 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
     ) -> FinancialConnectionsAccount:
         """``POST /v1/financial_connections/accounts/{account}/subscribe``
 
-        Args:
-            account: str, in the path
-            features: list["transactions"], required
-            expand: list[str]
-
         Returns FinancialConnectionsAccount. Raises StripeError.
 
-        Expandable: ownership
+        Arguments: see ``FinancialConnectionsAccountsService.subscribe``.
         """
         return await self._call(_SUBSCRIBE, (account,), params, opts)
 
@@ -312,14 +286,9 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
     ) -> FinancialConnectionsAccount:
         """``POST /v1/financial_connections/accounts/{account}/unsubscribe``
 
-        Args:
-            account: str, in the path
-            features: list["transactions"], required
-            expand: list[str]
-
         Returns FinancialConnectionsAccount. Raises StripeError.
 
-        Expandable: ownership
+        Arguments: see ``FinancialConnectionsAccountsService.unsubscribe``.
         """
         return await self._call(_UNSUBSCRIBE, (account,), params, opts)
 

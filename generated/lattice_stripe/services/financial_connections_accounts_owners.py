@@ -71,15 +71,9 @@ class AsyncFinancialConnectionsAccountsOwnersService(AsyncService):
     ) -> AsyncPage[FinancialConnectionsAccountOwner]:
         """``GET /v1/financial_connections/accounts/{account}/owners``
 
-        Args:
-            account: str, in the path
-            ownership: str, required
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of FinancialConnectionsAccountOwner. Raises StripeError.
+
+        Arguments: see ``FinancialConnectionsAccountsOwnersService.list``.
         """
         return await self._call(_LIST, (account,), params, opts)
 

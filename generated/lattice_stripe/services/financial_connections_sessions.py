@@ -70,15 +70,9 @@ class AsyncFinancialConnectionsSessionsService(AsyncService):
     ) -> FinancialConnectionsSession:
         """``POST /v1/financial_connections/sessions``
 
-        Args:
-            account_holder: FinancialConnectionsSessionsAccountHolderParam, required
-            permissions: list["balances" | "ownership" | "payment_method" | "transactions"], required
-            expand: list[str]
-            filters: FinancialConnectionsSessionsFiltersParam
-            prefetch: list["balances" | "ownership" | "transactions"]
-            return_url: str
-
         Returns FinancialConnectionsSession. Raises StripeError.
+
+        Arguments: see ``FinancialConnectionsSessionsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -92,11 +86,9 @@ class AsyncFinancialConnectionsSessionsService(AsyncService):
     ) -> FinancialConnectionsSession:
         """``GET /v1/financial_connections/sessions/{session}``
 
-        Args:
-            session: str, in the path
-            expand: list[str]
-
         Returns FinancialConnectionsSession. Raises StripeError.
+
+        Arguments: see ``FinancialConnectionsSessionsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (session,), params, opts)
 

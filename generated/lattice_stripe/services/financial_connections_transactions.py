@@ -85,16 +85,9 @@ class AsyncFinancialConnectionsTransactionsService(AsyncService):
     ) -> AsyncPage[FinancialConnectionsTransaction]:
         """``GET /v1/financial_connections/transactions``
 
-        Args:
-            account: str, required
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-            transacted_at: CreatedParam | int | datetime
-            transaction_refresh: FinancialConnectionsTransactionsTransactionRefreshParam
-
         Returns a page of FinancialConnectionsTransaction. Raises StripeError.
+
+        Arguments: see ``FinancialConnectionsTransactionsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -120,11 +113,9 @@ class AsyncFinancialConnectionsTransactionsService(AsyncService):
     ) -> FinancialConnectionsTransaction:
         """``GET /v1/financial_connections/transactions/{transaction}``
 
-        Args:
-            transaction: str, in the path
-            expand: list[str]
-
         Returns FinancialConnectionsTransaction. Raises StripeError.
+
+        Arguments: see ``FinancialConnectionsTransactionsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (transaction,), params, opts)
 

@@ -99,16 +99,9 @@ class AsyncForwardingRequestsService(AsyncService):
     ) -> ForwardingRequest:
         """``POST /v1/forwarding/requests``
 
-        Args:
-            payment_method: str, required
-            replacements: list["card_cvc" | "card_expiry" | "card_number" | "cardholder_name" |
-                "request_signature"], required
-            url: str, required
-            expand: list[str]
-            metadata: dict[str, str]
-            request: ForwardingRequestsRequestParam
-
         Returns ForwardingRequest. Raises StripeError.
+
+        Arguments: see ``ForwardingRequestsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -117,14 +110,9 @@ class AsyncForwardingRequestsService(AsyncService):
     ) -> AsyncPage[ForwardingRequest]:
         """``GET /v1/forwarding/requests``
 
-        Args:
-            created: CreatedParam
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of ForwardingRequest. Raises StripeError.
+
+        Arguments: see ``ForwardingRequestsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -147,11 +135,9 @@ class AsyncForwardingRequestsService(AsyncService):
     ) -> ForwardingRequest:
         """``GET /v1/forwarding/requests/{id}``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns ForwardingRequest. Raises StripeError.
+
+        Arguments: see ``ForwardingRequestsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

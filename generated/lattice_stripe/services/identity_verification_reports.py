@@ -86,17 +86,9 @@ class AsyncIdentityVerificationReportsService(AsyncService):
     ) -> AsyncPage[IdentityVerificationReport]:
         """``GET /v1/identity/verification_reports``
 
-        Args:
-            client_reference_id: str
-            created: CreatedParam | int | datetime
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-            type: "document" | "id_number"
-            verification_session: str
-
         Returns a page of IdentityVerificationReport. Raises StripeError.
+
+        Arguments: see ``IdentityVerificationReportsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -122,11 +114,9 @@ class AsyncIdentityVerificationReportsService(AsyncService):
     ) -> IdentityVerificationReport:
         """``GET /v1/identity/verification_reports/{report}``
 
-        Args:
-            report: str, in the path
-            expand: list[str]
-
         Returns IdentityVerificationReport. Raises StripeError.
+
+        Arguments: see ``IdentityVerificationReportsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (report,), params, opts)
 

@@ -194,15 +194,9 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
     ) -> IdentityVerificationSession:
         """``POST /v1/identity/verification_sessions/{session}/cancel``
 
-        Args:
-            session: str, in the path
-            expand: list[str]
-
         Returns IdentityVerificationSession. Raises StripeError.
 
-        Expandable: last_verification_report
-
-        See: https://docs.stripe.com/docs/identity/verification-sessions#cancel
+        Arguments: see ``IdentityVerificationSessionsService.cancel``.
         """
         return await self._call(_CANCEL, (session,), params, opts)
 
@@ -214,24 +208,9 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
     ) -> IdentityVerificationSession:
         """``POST /v1/identity/verification_sessions``
 
-        Args:
-            client_reference_id: str
-            expand: list[str]
-            metadata: dict[str, str]
-            options: IdentityVerificationSessionsOptionsParam
-            provided_details: IdentityVerificationSessionsProvidedDetailsParam
-            related_customer: str
-            related_customer_account: str
-            related_person: IdentityVerificationSessionsRelatedPersonParam
-            return_url: str
-            type: "document" | "id_number"
-            verification_flow: str
-
         Returns IdentityVerificationSession. Raises StripeError.
 
-        Expandable: last_verification_report
-
-        See: https://docs.stripe.com/docs/identity/verify-identity-documents
+        Arguments: see ``IdentityVerificationSessionsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -243,20 +222,9 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
     ) -> AsyncPage[IdentityVerificationSession]:
         """``GET /v1/identity/verification_sessions``
 
-        Args:
-            client_reference_id: str
-            created: CreatedParam | int | datetime
-            ending_before: str
-            expand: list[str]
-            limit: int
-            related_customer: str
-            related_customer_account: str
-            starting_after: str
-            status: "canceled" | "processing" | "requires_input" | "verified"
-
         Returns a page of IdentityVerificationSession. Raises StripeError.
 
-        Expandable: data.last_verification_report
+        Arguments: see ``IdentityVerificationSessionsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -282,15 +250,9 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
     ) -> IdentityVerificationSession:
         """``POST /v1/identity/verification_sessions/{session}/redact``
 
-        Args:
-            session: str, in the path
-            expand: list[str]
-
         Returns IdentityVerificationSession. Raises StripeError.
 
-        Expandable: last_verification_report
-
-        See: https://docs.stripe.com/docs/identity/verification-sessions#redact
+        Arguments: see ``IdentityVerificationSessionsService.redact``.
         """
         return await self._call(_REDACT, (session,), params, opts)
 
@@ -304,13 +266,9 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
     ) -> IdentityVerificationSession:
         """``GET /v1/identity/verification_sessions/{session}``
 
-        Args:
-            session: str, in the path
-            expand: list[str]
-
         Returns IdentityVerificationSession. Raises StripeError.
 
-        Expandable: last_verification_report
+        Arguments: see ``IdentityVerificationSessionsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (session,), params, opts)
 
@@ -324,17 +282,9 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
     ) -> IdentityVerificationSession:
         """``POST /v1/identity/verification_sessions/{session}``
 
-        Args:
-            session: str, in the path
-            expand: list[str]
-            metadata: dict[str, str]
-            options: IdentityVerificationSessionsOptionsParam
-            provided_details: IdentityVerificationSessionsProvidedDetailsParam
-            type: "document" | "id_number"
-
         Returns IdentityVerificationSession. Raises StripeError.
 
-        Expandable: last_verification_report
+        Arguments: see ``IdentityVerificationSessionsService.update``.
         """
         return await self._call(_UPDATE, (session,), params, opts)
 

@@ -197,32 +197,9 @@ class AsyncInvoiceItemsService(AsyncService):
         an older version.
         Opinion ``invoice_item_price``. Checks price.
 
-        Args:
-            amount: int (smallest currency unit)
-            currency: str (three-letter currency code)
-            customer: str
-            customer_account: str
-            description: str
-            discountable: bool
-            discounts: list[DiscountsParam], or "" to clear
-            expand: list[str]
-            invoice: str
-            metadata: dict[str, str], or "" to clear
-            period: PeriodParam
-            price: str, deprecated
-            price_data: InvoiceItemsPriceDataParam
-            pricing: PricingParam
-            quantity: int
-            quantity_decimal: Decimal | str
-            subscription: str
-            tax_behavior: "exclusive" | "inclusive" | "unspecified"
-            tax_code: str, or "" to clear
-            tax_rates: list[str]
-            unit_amount_decimal: Decimal | str
-
         Returns InvoiceItem. Raises StripeError.
 
-        Expandable: customer, discounts, invoice, test_clock
+        Arguments: see ``InvoiceItemsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -236,12 +213,9 @@ class AsyncInvoiceItemsService(AsyncService):
     ) -> DeletedInvoiceItem:
         """``DELETE /v1/invoiceitems/{invoiceitem}``
 
-        Args:
-            invoiceitem: str, in the path
-
         Returns DeletedInvoiceItem. Raises StripeError.
 
-        See: https://docs.stripe.com/api/invoiceitems/delete
+        Arguments: see ``InvoiceItemsService.delete``.
         """
         return await self._call(_DELETE, (invoiceitem,), params, opts)
 
@@ -250,20 +224,9 @@ class AsyncInvoiceItemsService(AsyncService):
     ) -> AsyncPage[InvoiceItem]:
         """``GET /v1/invoiceitems``
 
-        Args:
-            created: CreatedParam | int | datetime
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list[str]
-            invoice: str
-            limit: int
-            pending: bool
-            starting_after: str
-
         Returns a page of InvoiceItem. Raises StripeError.
 
-        Expandable: data.customer, data.discounts, data.invoice, data.test_clock
+        Arguments: see ``InvoiceItemsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -286,13 +249,9 @@ class AsyncInvoiceItemsService(AsyncService):
     ) -> InvoiceItem:
         """``GET /v1/invoiceitems/{invoiceitem}``
 
-        Args:
-            invoiceitem: str, in the path
-            expand: list[str]
-
         Returns InvoiceItem. Raises StripeError.
 
-        Expandable: customer, discounts, invoice, test_clock
+        Arguments: see ``InvoiceItemsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (invoiceitem,), params, opts)
 
@@ -311,28 +270,9 @@ class AsyncInvoiceItemsService(AsyncService):
         an older version.
         Opinion ``invoice_item_price``. Checks price.
 
-        Args:
-            invoiceitem: str, in the path
-            amount: int (smallest currency unit)
-            description: str
-            discountable: bool
-            discounts: list[DiscountsParam], or "" to clear
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-            period: PeriodParam
-            price: str, deprecated
-            price_data: InvoiceItemsPriceDataParam
-            pricing: PricingParam
-            quantity: int
-            quantity_decimal: Decimal | str
-            tax_behavior: "exclusive" | "inclusive" | "unspecified"
-            tax_code: str, or "" to clear
-            tax_rates: list[str], or "" to clear
-            unit_amount_decimal: Decimal | str
-
         Returns InvoiceItem. Raises StripeError.
 
-        Expandable: customer, discounts, invoice, test_clock
+        Arguments: see ``InvoiceItemsService.update``.
         """
         return await self._call(_UPDATE, (invoiceitem,), params, opts)
 

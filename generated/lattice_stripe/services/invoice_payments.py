@@ -78,19 +78,9 @@ class AsyncInvoicePaymentsService(AsyncService):
     ) -> AsyncPage[InvoicePayment]:
         """``GET /v1/invoice_payments``
 
-        Args:
-            created: CreatedParam | int | datetime
-            ending_before: str
-            expand: list[str]
-            invoice: str
-            limit: int
-            payment: InvoicePaymentsPaymentParam
-            starting_after: str
-            status: "canceled" | "open" | "paid"
-
         Returns a page of InvoicePayment. Raises StripeError.
 
-        Expandable: data.invoice
+        Arguments: see ``InvoicePaymentsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -113,13 +103,9 @@ class AsyncInvoicePaymentsService(AsyncService):
     ) -> InvoicePayment:
         """``GET /v1/invoice_payments/{invoice_payment}``
 
-        Args:
-            invoice_payment: str, in the path
-            expand: list[str]
-
         Returns InvoicePayment. Raises StripeError.
 
-        Expandable: invoice
+        Arguments: see ``InvoicePaymentsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (invoice_payment,), params, opts)
 

@@ -124,11 +124,9 @@ class AsyncInvoiceRenderingTemplatesService(AsyncService):
     ) -> InvoiceRenderingTemplate:
         """``POST /v1/invoice_rendering_templates/{template}/archive``
 
-        Args:
-            template: str, in the path
-            expand: list[str]
-
         Returns InvoiceRenderingTemplate. Raises StripeError.
+
+        Arguments: see ``InvoiceRenderingTemplatesService.archive``.
         """
         return await self._call(_ARCHIVE, (template,), params, opts)
 
@@ -140,14 +138,9 @@ class AsyncInvoiceRenderingTemplatesService(AsyncService):
     ) -> AsyncPage[InvoiceRenderingTemplate]:
         """``GET /v1/invoice_rendering_templates``
 
-        Args:
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-            status: "active" | "archived"
-
         Returns a page of InvoiceRenderingTemplate. Raises StripeError.
+
+        Arguments: see ``InvoiceRenderingTemplatesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -173,12 +166,9 @@ class AsyncInvoiceRenderingTemplatesService(AsyncService):
     ) -> InvoiceRenderingTemplate:
         """``GET /v1/invoice_rendering_templates/{template}``
 
-        Args:
-            template: str, in the path
-            expand: list[str]
-            version: int
-
         Returns InvoiceRenderingTemplate. Raises StripeError.
+
+        Arguments: see ``InvoiceRenderingTemplatesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (template,), params, opts)
 
@@ -192,11 +182,9 @@ class AsyncInvoiceRenderingTemplatesService(AsyncService):
     ) -> InvoiceRenderingTemplate:
         """``POST /v1/invoice_rendering_templates/{template}/unarchive``
 
-        Args:
-            template: str, in the path
-            expand: list[str]
-
         Returns InvoiceRenderingTemplate. Raises StripeError.
+
+        Arguments: see ``InvoiceRenderingTemplatesService.unarchive``.
         """
         return await self._call(_UNARCHIVE, (template,), params, opts)
 

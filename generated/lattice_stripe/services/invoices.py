@@ -632,16 +632,9 @@ class AsyncInvoicesService(AsyncService):
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/add_lines``
 
-        Args:
-            invoice: str, in the path
-            lines: list[InvoicesAddLinesLinesParam], required
-            expand: list[str]
-            invoice_metadata: dict[str, str], or "" to clear
-
         Returns Invoice. Raises StripeError.
 
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
+        Arguments: see ``InvoicesService.add_lines``.
         """
         return await self._call(_ADD_LINES, (invoice,), params, opts)
 
@@ -655,18 +648,9 @@ class AsyncInvoicesService(AsyncService):
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/attach_payment``
 
-        Args:
-            invoice: str, in the path
-            expand: list[str]
-            payment_intent: str
-            payment_record: str
-
         Returns Invoice. Raises StripeError.
 
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        See: https://docs.stripe.com/docs/invoicing/partial-payments
+        Arguments: see ``InvoicesService.attach_payment``.
         """
         return await self._call(_ATTACH_PAYMENT, (invoice,), params, opts)
 
@@ -684,47 +668,9 @@ class AsyncInvoicesService(AsyncService):
         takes no more items. Pass ``auto_advance=False`` to keep the draft open.
         Opinion ``auto_advance``.
 
-        Args:
-            account_tax_ids: list[str], or "" to clear
-            application_fee_amount: int (smallest currency unit)
-            auto_advance: bool
-            automatic_tax: AutomaticTaxParam
-            automatically_finalizes_at: int (Unix seconds) | datetime
-            collection_method: "charge_automatically" | "send_invoice"
-            currency: str (three-letter currency code)
-            custom_fields: list[NameValueParam], or "" to clear
-            customer: str
-            customer_account: str
-            days_until_due: int
-            default_payment_method: str
-            default_source: str
-            default_tax_rates: list[str]
-            description: str
-            discounts: list[DiscountsParam], or "" to clear
-            due_date: int (Unix seconds) | datetime
-            effective_at: int (Unix seconds) | datetime
-            expand: list[str]
-            footer: str
-            from_invoice: InvoicesFromInvoiceParam
-            issuer: AccountTypeParam
-            metadata: dict[str, str], or "" to clear
-            number: str
-            on_behalf_of: str
-            payment_settings: InvoicesPaymentSettingsParam
-            pending_invoice_items_behavior: "exclude" | "include"
-            rendering: InvoicesRenderingParam
-            shipping_cost: ShippingRateShippingRateDataParam
-            shipping_details: ShippingDetailsParam
-            statement_descriptor: str
-            subscription: str
-            transfer_data: InvoicesTransferDataParam
-
         Returns Invoice. Raises StripeError.
 
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        See: https://docs.stripe.com/api/invoices/create
+        Arguments: see ``InvoicesService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -742,29 +688,9 @@ class AsyncInvoicesService(AsyncService):
             subscription_details.proration_behavior, schedule_details.proration_behavior,
             schedule_details.phases[].proration_behavior.
 
-        Args:
-            automatic_tax: AutomaticTaxParam
-            currency: str (three-letter currency code)
-            customer: str
-            customer_account: str
-            customer_details: InvoicesCustomerDetailsParam
-            discounts: list[DiscountsParam], or "" to clear
-            expand: list[str]
-            invoice_items: list[InvoicesInvoiceItemsParam]
-            issuer: AccountTypeParam
-            on_behalf_of: str, or "" to clear
-            preview_mode: "next" | "recurring"
-            schedule: str
-            schedule_details: InvoicesScheduleDetailsParam
-            subscription: str
-            subscription_details: InvoicesSubscriptionDetailsParam
-
         Returns Invoice. Raises StripeError.
 
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        See: https://docs.stripe.com/api/invoices/create_preview
+        Arguments: see ``InvoicesService.create_preview``.
         """
         return await self._call(_CREATE_PREVIEW, (), params, opts)
 
@@ -780,12 +706,9 @@ class AsyncInvoicesService(AsyncService):
 
         Drafts only. To cancel a finalized invoice, use ``void``.
 
-        Args:
-            invoice: str, in the path
-
         Returns DeletedInvoice. Raises StripeError.
 
-        See: https://docs.stripe.com/api/invoices/delete
+        Arguments: see ``InvoicesService.delete``.
         """
         return await self._call(_DELETE, (invoice,), params, opts)
 
@@ -802,17 +725,9 @@ class AsyncInvoicesService(AsyncService):
         Finalizing fixes the lines, so add every item first. Stripe finalizes the invoices of
         subscriptions by itself.
 
-        Args:
-            invoice: str, in the path
-            auto_advance: bool
-            expand: list[str]
-
         Returns Invoice. Raises StripeError.
 
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        See: https://docs.stripe.com/api/invoices/finalize
+        Arguments: see ``InvoicesService.finalize_invoice``.
         """
         return await self._call(_FINALIZE_INVOICE, (invoice,), params, opts)
 
@@ -821,24 +736,9 @@ class AsyncInvoicesService(AsyncService):
     ) -> AsyncPage[Invoice]:
         """``GET /v1/invoices``
 
-        Args:
-            collection_method: "charge_automatically" | "send_invoice"
-            created: CreatedParam | int | datetime
-            customer: str
-            customer_account: str
-            due_date: CreatedParam | int | datetime
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-            status: "draft" | "open" | "paid" | "uncollectible" | "void"
-            subscription: str
-
         Returns a page of Invoice. Raises StripeError.
 
-        Expandable: data.account_tax_ids, data.application, data.customer,
-            data.default_payment_method, data.default_source, data.discounts, data.latest_revision,
-            data.on_behalf_of, data.payments, data.test_clock
+        Arguments: see ``InvoicesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -864,14 +764,9 @@ class AsyncInvoicesService(AsyncService):
         Records an open invoice as bad debt, with the status ``uncollectible``. The customer can still
         pay it, and ``void`` still cancels it.
 
-        Args:
-            invoice: str, in the path
-            expand: list[str]
-
         Returns Invoice. Raises StripeError.
 
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
+        Arguments: see ``InvoicesService.mark_uncollectible``.
         """
         return await self._call(_MARK_UNCOLLECTIBLE, (invoice,), params, opts)
 
@@ -888,20 +783,9 @@ class AsyncInvoicesService(AsyncService):
         Charges the customer's default payment method, unless ``payment_method`` or ``source`` is
         passed. ``paid_out_of_band=True`` marks the invoice as paid without a charge.
 
-        Args:
-            invoice: str, in the path
-            expand: list[str]
-            forgive: bool
-            mandate: str, or "" to clear
-            off_session: bool
-            paid_out_of_band: bool
-            payment_method: str
-            source: str
-
         Returns Invoice. Raises StripeError.
 
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
+        Arguments: see ``InvoicesService.pay``.
         """
         return await self._call(_PAY, (invoice,), params, opts)
 
@@ -915,16 +799,9 @@ class AsyncInvoicesService(AsyncService):
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/remove_lines``
 
-        Args:
-            invoice: str, in the path
-            lines: list[InvoicesRemoveLinesLinesParam], required
-            expand: list[str]
-            invoice_metadata: dict[str, str], or "" to clear
-
         Returns Invoice. Raises StripeError.
 
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
+        Arguments: see ``InvoicesService.remove_lines``.
         """
         return await self._call(_REMOVE_LINES, (invoice,), params, opts)
 
@@ -938,14 +815,9 @@ class AsyncInvoicesService(AsyncService):
     ) -> Invoice:
         """``GET /v1/invoices/{invoice}``
 
-        Args:
-            invoice: str, in the path
-            expand: list[str]
-
         Returns Invoice. Raises StripeError.
 
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
+        Arguments: see ``InvoicesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (invoice,), params, opts)
 
@@ -957,19 +829,9 @@ class AsyncInvoicesService(AsyncService):
         Search results lag behind writes by up to about a minute. To read what you just wrote, use
         ``list`` or ``retrieve``.
 
-        Args:
-            query: str, required
-            expand: list[str]
-            limit: int
-            page: str
-
         Returns a page of Invoice. Raises StripeError.
 
-        Expandable: data.account_tax_ids, data.application, data.customer,
-            data.default_payment_method, data.default_source, data.discounts, data.latest_revision,
-            data.on_behalf_of, data.payments, data.test_clock
-
-        See: https://docs.stripe.com/docs/search#search-query-language
+        Arguments: see ``InvoicesService.search``.
         """
         return await self._call(_SEARCH, (), params, opts)
 
@@ -994,14 +856,9 @@ class AsyncInvoicesService(AsyncService):
 
         Only for invoices whose ``collection_method`` is ``send_invoice``.
 
-        Args:
-            invoice: str, in the path
-            expand: list[str]
-
         Returns Invoice. Raises StripeError.
 
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
+        Arguments: see ``InvoicesService.send_invoice``.
         """
         return await self._call(_SEND_INVOICE, (invoice,), params, opts)
 
@@ -1020,39 +877,9 @@ class AsyncInvoicesService(AsyncService):
             subscription_details.proration_behavior, schedule_details.proration_behavior,
             schedule_details.phases[].proration_behavior.
 
-        Args:
-            automatic_tax: AutomaticTaxParam
-            coupon: str
-            currency: str (three-letter currency code)
-            customer: str
-            customer_details: InvoicesCustomerDetailsParam
-            discounts: list[DiscountsParam], or "" to clear
-            expand: list[str]
-            invoice_items: list[InvoicesInvoiceItemsParam]
-            issuer: AccountTypeParam
-            on_behalf_of: str, or "" to clear
-            preview_mode: "next" | "recurring"
-            schedule: str
-            schedule_details: InvoicesScheduleDetailsParam
-            subscription: str
-            subscription_billing_cycle_anchor: "now" | "unchanged" | int (Unix seconds) | datetime
-            subscription_cancel_at: int (Unix seconds) | datetime | "max_billed_until" |
-                "max_period_end" | "min_period_end", or "" to clear
-            subscription_cancel_at_period_end: bool
-            subscription_cancel_now: bool
-            subscription_default_tax_rates: list[str], or "" to clear
-            subscription_details: InvoicesSubscriptionDetailsParam
-            subscription_items: list[CustomersSubscriptionsItemsParam]
-            subscription_proration_behavior: "always_invoice" | "create_prorations" | "none"
-            subscription_proration_date: int (Unix seconds) | datetime
-            subscription_resume_at: "now"
-            subscription_start_date: int (Unix seconds) | datetime
-            subscription_trial_end: "now" | int (Unix seconds) | datetime
-
         Returns Invoice. Raises StripeError.
 
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
+        Arguments: see ``InvoicesService.upcoming``.
         """
         return await self._call(_UPCOMING, (), params, opts)
 
@@ -1069,40 +896,9 @@ class AsyncInvoicesService(AsyncService):
         Changes a draft. Once the invoice is finalized, Stripe refuses changes of amounts, lines and
         ``collection_method``; fields such as ``metadata`` can still change.
 
-        Args:
-            invoice: str, in the path
-            account_tax_ids: list[str], or "" to clear
-            application_fee_amount: int (smallest currency unit)
-            auto_advance: bool
-            automatic_tax: AutomaticTaxParam
-            automatically_finalizes_at: int (Unix seconds) | datetime
-            collection_method: "charge_automatically" | "send_invoice"
-            custom_fields: list[NameValueParam], or "" to clear
-            days_until_due: int
-            default_payment_method: str
-            default_source: str, or "" to clear
-            default_tax_rates: list[str], or "" to clear
-            description: str
-            discounts: list[DiscountsParam], or "" to clear
-            due_date: int (Unix seconds) | datetime
-            effective_at: int (Unix seconds) | datetime, or "" to clear
-            expand: list[str]
-            footer: str
-            issuer: AccountTypeParam
-            metadata: dict[str, str], or "" to clear
-            number: str, or "" to clear
-            on_behalf_of: str, or "" to clear
-            payment_settings: InvoicesPaymentSettingsParam
-            rendering: InvoicesRenderingParam
-            shipping_cost: ShippingRateShippingRateDataParam, or "" to clear
-            shipping_details: ShippingDetailsParam, or "" to clear
-            statement_descriptor: str
-            transfer_data: InvoicesTransferDataParam, or "" to clear
-
         Returns Invoice. Raises StripeError.
 
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
+        Arguments: see ``InvoicesService.update``.
         """
         return await self._call(_UPDATE, (invoice,), params, opts)
 
@@ -1116,16 +912,9 @@ class AsyncInvoicesService(AsyncService):
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/update_lines``
 
-        Args:
-            invoice: str, in the path
-            lines: list[InvoicesUpdateLinesLinesParam], required
-            expand: list[str]
-            invoice_metadata: dict[str, str], or "" to clear
-
         Returns Invoice. Raises StripeError.
 
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
+        Arguments: see ``InvoicesService.update_lines``.
         """
         return await self._call(_UPDATE_LINES, (invoice,), params, opts)
 
@@ -1142,16 +931,9 @@ class AsyncInvoicesService(AsyncService):
         Cancels a finalized invoice permanently. The invoice can still be read, with the status
         ``void``, and can never be paid. To remove a draft, use ``delete``.
 
-        Args:
-            invoice: str, in the path
-            expand: list[str]
-
         Returns Invoice. Raises StripeError.
 
-        Expandable: account_tax_ids, application, customer, default_payment_method, default_source,
-            discounts, latest_revision, on_behalf_of, payments, test_clock
-
-        See: https://docs.stripe.com/api/invoices/void
+        Arguments: see ``InvoicesService.void_invoice``.
         """
         return await self._call(_VOID_INVOICE, (invoice,), params, opts)
 
@@ -1168,16 +950,9 @@ class AsyncInvoicesService(AsyncService):
         Line items (``il_...``) are the lines that the invoice shows. To add a line to a draft, create
         an invoice item (``ii_...``) with ``client.invoice_items``.
 
-        Args:
-            invoice: str, in the path
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of InvoiceLineItem. Raises StripeError.
 
-        Expandable: data.discounts, data.subscription
+        Arguments: see ``InvoicesService.list_line_items``.
         """
         return await self._call(invoices_line_items._LIST, (invoice,), params, opts)
 

@@ -121,16 +121,9 @@ class AsyncInvoicesLineItemsService(AsyncService):
         Line items (``il_...``) are the lines that the invoice shows. To add a line to a draft, create
         an invoice item (``ii_...``) with ``client.invoice_items``.
 
-        Args:
-            invoice: str, in the path
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of InvoiceLineItem. Raises StripeError.
 
-        Expandable: data.discounts, data.subscription
+        Arguments: see ``InvoicesLineItemsService.list``.
         """
         return await self._call(_LIST, (invoice,), params, opts)
 
@@ -159,26 +152,9 @@ class AsyncInvoicesLineItemsService(AsyncService):
     ) -> InvoiceLineItem:
         """``POST /v1/invoices/{invoice}/lines/{line_item_id}``
 
-        Args:
-            invoice: str, in the path
-            line_item_id: str, in the path
-            amount: int (smallest currency unit)
-            description: str
-            discountable: bool
-            discounts: list[DiscountsParam], or "" to clear
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-            period: PeriodParam
-            price_data: InvoicesLineItemsPriceDataParam
-            pricing: PricingParam
-            quantity: int
-            quantity_decimal: Decimal | str
-            tax_amounts: list[InvoicesLineItemsTaxAmountsParam], or "" to clear
-            tax_rates: list[str], or "" to clear
-
         Returns InvoiceLineItem. Raises StripeError.
 
-        Expandable: discounts, subscription
+        Arguments: see ``InvoicesLineItemsService.update``.
         """
         return await self._call(
             _UPDATE,

@@ -169,17 +169,9 @@ class AsyncIssuingAuthorizationsService(AsyncService):
 
         Deprecated by Stripe.
 
-        Args:
-            authorization: str, in the path
-            amount: int (smallest currency unit)
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-
         Returns IssuingAuthorization. Raises StripeError.
 
-        Expandable: cardholder, token
-
-        See: https://docs.stripe.com/api/issuing/authorizations/approve
+        Arguments: see ``IssuingAuthorizationsService.approve``.
         """
         return await self._call(_APPROVE, (authorization,), params, opts)
 
@@ -195,16 +187,9 @@ class AsyncIssuingAuthorizationsService(AsyncService):
 
         Deprecated by Stripe.
 
-        Args:
-            authorization: str, in the path
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-
         Returns IssuingAuthorization. Raises StripeError.
 
-        Expandable: cardholder, token
-
-        See: https://docs.stripe.com/api/issuing/authorizations/decline
+        Arguments: see ``IssuingAuthorizationsService.decline``.
         """
         return await self._call(_DECLINE, (authorization,), params, opts)
 
@@ -216,19 +201,9 @@ class AsyncIssuingAuthorizationsService(AsyncService):
     ) -> AsyncPage[IssuingAuthorization]:
         """``GET /v1/issuing/authorizations``
 
-        Args:
-            card: str
-            cardholder: str
-            created: CreatedParam | int | datetime
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-            status: "closed" | "expired" | "pending" | "reversed"
-
         Returns a page of IssuingAuthorization. Raises StripeError.
 
-        Expandable: data.cardholder, data.token
+        Arguments: see ``IssuingAuthorizationsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -254,13 +229,9 @@ class AsyncIssuingAuthorizationsService(AsyncService):
     ) -> IssuingAuthorization:
         """``GET /v1/issuing/authorizations/{authorization}``
 
-        Args:
-            authorization: str, in the path
-            expand: list[str]
-
         Returns IssuingAuthorization. Raises StripeError.
 
-        Expandable: cardholder, token
+        Arguments: see ``IssuingAuthorizationsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (authorization,), params, opts)
 
@@ -274,14 +245,9 @@ class AsyncIssuingAuthorizationsService(AsyncService):
     ) -> IssuingAuthorization:
         """``POST /v1/issuing/authorizations/{authorization}``
 
-        Args:
-            authorization: str, in the path
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-
         Returns IssuingAuthorization. Raises StripeError.
 
-        Expandable: cardholder, token
+        Arguments: see ``IssuingAuthorizationsService.update``.
         """
         return await self._call(_UPDATE, (authorization,), params, opts)
 

@@ -136,21 +136,9 @@ class AsyncIssuingCardholdersService(AsyncService):
     ) -> IssuingCardholder:
         """``POST /v1/issuing/cardholders``
 
-        Args:
-            billing: IssuingCardholdersBillingParam, required
-            name: str, required
-            company: IssuingCardholdersCompanyParam
-            email: str
-            expand: list[str]
-            individual: IssuingCardholdersIndividualParam
-            metadata: dict[str, str]
-            phone_number: str
-            preferred_locales: list["de" | "en" | "es" | "fr" | "it"]
-            spending_controls: IssuingCardholdersSpendingControlsParam
-            status: "active" | "inactive"
-            type: "company" | "individual"
-
         Returns IssuingCardholder. Raises StripeError.
+
+        Arguments: see ``IssuingCardholdersService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -159,18 +147,9 @@ class AsyncIssuingCardholdersService(AsyncService):
     ) -> AsyncPage[IssuingCardholder]:
         """``GET /v1/issuing/cardholders``
 
-        Args:
-            created: CreatedParam | int | datetime
-            email: str
-            ending_before: str
-            expand: list[str]
-            limit: int
-            phone_number: str
-            starting_after: str
-            status: "active" | "blocked" | "inactive"
-            type: "company" | "individual"
-
         Returns a page of IssuingCardholder. Raises StripeError.
+
+        Arguments: see ``IssuingCardholdersService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -193,11 +172,9 @@ class AsyncIssuingCardholdersService(AsyncService):
     ) -> IssuingCardholder:
         """``GET /v1/issuing/cardholders/{cardholder}``
 
-        Args:
-            cardholder: str, in the path
-            expand: list[str]
-
         Returns IssuingCardholder. Raises StripeError.
+
+        Arguments: see ``IssuingCardholdersService.retrieve``.
         """
         return await self._call(_RETRIEVE, (cardholder,), params, opts)
 
@@ -211,20 +188,9 @@ class AsyncIssuingCardholdersService(AsyncService):
     ) -> IssuingCardholder:
         """``POST /v1/issuing/cardholders/{cardholder}``
 
-        Args:
-            cardholder: str, in the path
-            billing: IssuingCardholdersBillingParam
-            company: IssuingCardholdersCompanyParam
-            email: str
-            expand: list[str]
-            individual: IssuingCardholdersIndividualParam
-            metadata: dict[str, str]
-            phone_number: str
-            preferred_locales: list["de" | "en" | "es" | "fr" | "it"]
-            spending_controls: IssuingCardholdersSpendingControlsParam
-            status: "active" | "inactive"
-
         Returns IssuingCardholder. Raises StripeError.
+
+        Arguments: see ``IssuingCardholdersService.update``.
         """
         return await self._call(_UPDATE, (cardholder,), params, opts)
 

@@ -146,28 +146,9 @@ class AsyncIssuingCardsService(AsyncService):
     ) -> IssuingCard:
         """``POST /v1/issuing/cards``
 
-        Args:
-            currency: str, required
-            type: "physical" | "virtual", required
-            cardholder: str
-            exp_month: int
-            exp_year: int
-            expand: list[str]
-            financial_account: str
-            lifecycle_controls: IssuingCardsLifecycleControlsParam
-            metadata: dict[str, str]
-            personalization_design: str
-            pin: IssuingCardsPinParam
-            replacement_for: str
-            replacement_reason: "damaged" | "expired" | "lost" | "stolen"
-            second_line: str, or "" to clear
-            shipping: IssuingCardsShippingParam
-            spending_controls: IssuingCardsSpendingControlsParam
-            status: "active" | "inactive"
-
         Returns IssuingCard. Raises StripeError.
 
-        Expandable: personalization_design, replaced_by, replacement_for
+        Arguments: see ``IssuingCardsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -176,23 +157,9 @@ class AsyncIssuingCardsService(AsyncService):
     ) -> AsyncPage[IssuingCard]:
         """``GET /v1/issuing/cards``
 
-        Args:
-            cardholder: str
-            created: CreatedParam | int | datetime
-            ending_before: str
-            exp_month: int
-            exp_year: int
-            expand: list[str]
-            last4: str
-            limit: int
-            personalization_design: str
-            starting_after: str
-            status: "active" | "canceled" | "inactive"
-            type: "physical" | "virtual"
-
         Returns a page of IssuingCard. Raises StripeError.
 
-        Expandable: data.personalization_design, data.replaced_by, data.replacement_for
+        Arguments: see ``IssuingCardsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -215,15 +182,9 @@ class AsyncIssuingCardsService(AsyncService):
     ) -> IssuingCard:
         """``GET /v1/issuing/cards/{card}``
 
-        Args:
-            card: str, in the path
-            expand: list[str]
-
         Returns IssuingCard. Raises StripeError.
 
-        Expandable: personalization_design, replaced_by, replacement_for
-
-        See: https://docs.stripe.com/api/issuing/cards/retrieve
+        Arguments: see ``IssuingCardsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (card,), params, opts)
 
@@ -237,20 +198,9 @@ class AsyncIssuingCardsService(AsyncService):
     ) -> IssuingCard:
         """``POST /v1/issuing/cards/{card}``
 
-        Args:
-            card: str, in the path
-            cancellation_reason: "lost" | "stolen"
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-            personalization_design: str
-            pin: IssuingCardsPinParam
-            shipping: IssuingCardsShippingParam
-            spending_controls: IssuingCardsSpendingControlsParam
-            status: "active" | "canceled" | "inactive"
-
         Returns IssuingCard. Raises StripeError.
 
-        Expandable: personalization_design, replaced_by, replacement_for
+        Arguments: see ``IssuingCardsService.update``.
         """
         return await self._call(_UPDATE, (card,), params, opts)
 

@@ -146,17 +146,9 @@ class AsyncIssuingDisputesService(AsyncService):
     ) -> IssuingDispute:
         """``POST /v1/issuing/disputes``
 
-        Args:
-            amount: int (smallest currency unit)
-            evidence: IssuingDisputesEvidenceParam
-            expand: list[str]
-            metadata: dict[str, str]
-            transaction: str
-            treasury: IssuingDisputesTreasuryParam
-
         Returns IssuingDispute. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``IssuingDisputesService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -165,18 +157,9 @@ class AsyncIssuingDisputesService(AsyncService):
     ) -> AsyncPage[IssuingDispute]:
         """``GET /v1/issuing/disputes``
 
-        Args:
-            created: CreatedParam | int | datetime
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-            status: "expired" | "lost" | "submitted" | "unsubmitted" | "won"
-            transaction: str
-
         Returns a page of IssuingDispute. Raises StripeError.
 
-        Expandable: data.transaction
+        Arguments: see ``IssuingDisputesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -199,13 +182,9 @@ class AsyncIssuingDisputesService(AsyncService):
     ) -> IssuingDispute:
         """``GET /v1/issuing/disputes/{dispute}``
 
-        Args:
-            dispute: str, in the path
-            expand: list[str]
-
         Returns IssuingDispute. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``IssuingDisputesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (dispute,), params, opts)
 
@@ -219,14 +198,9 @@ class AsyncIssuingDisputesService(AsyncService):
     ) -> IssuingDispute:
         """``POST /v1/issuing/disputes/{dispute}/submit``
 
-        Args:
-            dispute: str, in the path
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-
         Returns IssuingDispute. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``IssuingDisputesService.submit``.
         """
         return await self._call(_SUBMIT, (dispute,), params, opts)
 
@@ -240,16 +214,9 @@ class AsyncIssuingDisputesService(AsyncService):
     ) -> IssuingDispute:
         """``POST /v1/issuing/disputes/{dispute}``
 
-        Args:
-            dispute: str, in the path
-            amount: int (smallest currency unit)
-            evidence: IssuingDisputesEvidenceParam
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-
         Returns IssuingDispute. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``IssuingDisputesService.update``.
         """
         return await self._call(_UPDATE, (dispute,), params, opts)
 

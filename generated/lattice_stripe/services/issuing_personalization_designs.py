@@ -144,20 +144,9 @@ class AsyncIssuingPersonalizationDesignsService(AsyncService):
     ) -> IssuingPersonalizationDesign:
         """``POST /v1/issuing/personalization_designs``
 
-        Args:
-            physical_bundle: str, required
-            card_logo: str
-            carrier_text: IssuingPersonalizationDesignsCarrierTextParam
-            expand: list[str]
-            lookup_key: str
-            metadata: dict[str, str]
-            name: str
-            preferences: IssuingPersonalizationDesignsPreferencesParam
-            transfer_lookup_key: bool
-
         Returns IssuingPersonalizationDesign. Raises StripeError.
 
-        Expandable: card_logo, physical_bundle
+        Arguments: see ``IssuingPersonalizationDesignsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -169,18 +158,9 @@ class AsyncIssuingPersonalizationDesignsService(AsyncService):
     ) -> AsyncPage[IssuingPersonalizationDesign]:
         """``GET /v1/issuing/personalization_designs``
 
-        Args:
-            ending_before: str
-            expand: list[str]
-            limit: int
-            lookup_keys: list[str]
-            preferences: IssuingPersonalizationDesignsListPreferencesParam
-            starting_after: str
-            status: "active" | "inactive" | "rejected" | "review"
-
         Returns a page of IssuingPersonalizationDesign. Raises StripeError.
 
-        Expandable: data.card_logo, data.physical_bundle
+        Arguments: see ``IssuingPersonalizationDesignsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -206,13 +186,9 @@ class AsyncIssuingPersonalizationDesignsService(AsyncService):
     ) -> IssuingPersonalizationDesign:
         """``GET /v1/issuing/personalization_designs/{personalization_design}``
 
-        Args:
-            personalization_design: str, in the path
-            expand: list[str]
-
         Returns IssuingPersonalizationDesign. Raises StripeError.
 
-        Expandable: card_logo, physical_bundle
+        Arguments: see ``IssuingPersonalizationDesignsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (personalization_design,), params, opts)
 
@@ -226,21 +202,9 @@ class AsyncIssuingPersonalizationDesignsService(AsyncService):
     ) -> IssuingPersonalizationDesign:
         """``POST /v1/issuing/personalization_designs/{personalization_design}``
 
-        Args:
-            personalization_design: str, in the path
-            card_logo: str, or "" to clear
-            carrier_text: IssuingPersonalizationDesignsCarrierTextParam, or "" to clear
-            expand: list[str]
-            lookup_key: str, or "" to clear
-            metadata: dict[str, str]
-            name: str, or "" to clear
-            physical_bundle: str
-            preferences: IssuingPersonalizationDesignsPreferencesParam
-            transfer_lookup_key: bool
-
         Returns IssuingPersonalizationDesign. Raises StripeError.
 
-        Expandable: card_logo, physical_bundle
+        Arguments: see ``IssuingPersonalizationDesignsService.update``.
         """
         return await self._call(_UPDATE, (personalization_design,), params, opts)
 

@@ -84,15 +84,9 @@ class AsyncIssuingPhysicalBundlesService(AsyncService):
     ) -> AsyncPage[IssuingPhysicalBundle]:
         """``GET /v1/issuing/physical_bundles``
 
-        Args:
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-            status: "active" | "inactive" | "review"
-            type: "custom" | "standard"
-
         Returns a page of IssuingPhysicalBundle. Raises StripeError.
+
+        Arguments: see ``IssuingPhysicalBundlesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -118,11 +112,9 @@ class AsyncIssuingPhysicalBundlesService(AsyncService):
     ) -> IssuingPhysicalBundle:
         """``GET /v1/issuing/physical_bundles/{physical_bundle}``
 
-        Args:
-            physical_bundle: str, in the path
-            expand: list[str]
-
         Returns IssuingPhysicalBundle. Raises StripeError.
+
+        Arguments: see ``IssuingPhysicalBundlesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (physical_bundle,), params, opts)
 

@@ -71,11 +71,9 @@ class AsyncIssuingSettlementsService(AsyncService):
     ) -> IssuingSettlement:
         """``GET /v1/issuing/settlements/{settlement}``
 
-        Args:
-            settlement: str, in the path
-            expand: list[str]
-
         Returns IssuingSettlement. Raises StripeError.
+
+        Arguments: see ``IssuingSettlementsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (settlement,), params, opts)
 
@@ -89,12 +87,9 @@ class AsyncIssuingSettlementsService(AsyncService):
     ) -> IssuingSettlement:
         """``POST /v1/issuing/settlements/{settlement}``
 
-        Args:
-            settlement: str, in the path
-            expand: list[str]
-            metadata: dict[str, str]
-
         Returns IssuingSettlement. Raises StripeError.
+
+        Arguments: see ``IssuingSettlementsService.update``.
         """
         return await self._call(_UPDATE, (settlement,), params, opts)
 

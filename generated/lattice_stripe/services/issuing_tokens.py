@@ -102,18 +102,9 @@ class AsyncIssuingTokensService(AsyncService):
     ) -> AsyncPage[IssuingToken]:
         """``GET /v1/issuing/tokens``
 
-        Args:
-            card: str, required
-            created: CreatedParam | int | datetime
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-            status: "active" | "deleted" | "requested" | "suspended"
-
         Returns a page of IssuingToken. Raises StripeError.
 
-        Expandable: data.card
+        Arguments: see ``IssuingTokensService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -136,13 +127,9 @@ class AsyncIssuingTokensService(AsyncService):
     ) -> IssuingToken:
         """``GET /v1/issuing/tokens/{token}``
 
-        Args:
-            token: str, in the path
-            expand: list[str]
-
         Returns IssuingToken. Raises StripeError.
 
-        Expandable: card
+        Arguments: see ``IssuingTokensService.retrieve``.
         """
         return await self._call(_RETRIEVE, (token,), params, opts)
 
@@ -156,14 +143,9 @@ class AsyncIssuingTokensService(AsyncService):
     ) -> IssuingToken:
         """``POST /v1/issuing/tokens/{token}``
 
-        Args:
-            token: str, in the path
-            status: "active" | "deleted" | "suspended", required
-            expand: list[str]
-
         Returns IssuingToken. Raises StripeError.
 
-        Expandable: card
+        Arguments: see ``IssuingTokensService.update``.
         """
         return await self._call(_UPDATE, (token,), params, opts)
 

@@ -104,20 +104,9 @@ class AsyncIssuingTransactionsService(AsyncService):
     ) -> AsyncPage[IssuingTransaction]:
         """``GET /v1/issuing/transactions``
 
-        Args:
-            card: str
-            cardholder: str
-            created: CreatedParam | int | datetime
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-            type: "capture" | "refund"
-
         Returns a page of IssuingTransaction. Raises StripeError.
 
-        Expandable: data.authorization, data.balance_transaction, data.card, data.cardholder,
-            data.dispute, data.token
+        Arguments: see ``IssuingTransactionsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -140,13 +129,9 @@ class AsyncIssuingTransactionsService(AsyncService):
     ) -> IssuingTransaction:
         """``GET /v1/issuing/transactions/{transaction}``
 
-        Args:
-            transaction: str, in the path
-            expand: list[str]
-
         Returns IssuingTransaction. Raises StripeError.
 
-        Expandable: authorization, balance_transaction, card, cardholder, dispute, token
+        Arguments: see ``IssuingTransactionsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (transaction,), params, opts)
 
@@ -160,14 +145,9 @@ class AsyncIssuingTransactionsService(AsyncService):
     ) -> IssuingTransaction:
         """``POST /v1/issuing/transactions/{transaction}``
 
-        Args:
-            transaction: str, in the path
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-
         Returns IssuingTransaction. Raises StripeError.
 
-        Expandable: authorization, balance_transaction, card, cardholder, dispute, token
+        Arguments: see ``IssuingTransactionsService.update``.
         """
         return await self._call(_UPDATE, (transaction,), params, opts)
 

@@ -70,15 +70,9 @@ class AsyncLinkAccountSessionsService(AsyncService):
     ) -> FinancialConnectionsSession:
         """``POST /v1/link_account_sessions``
 
-        Args:
-            account_holder: FinancialConnectionsSessionsAccountHolderParam, required
-            permissions: list["balances" | "ownership" | "payment_method" | "transactions"], required
-            expand: list[str]
-            filters: FinancialConnectionsSessionsFiltersParam
-            prefetch: list["balances" | "ownership" | "transactions"]
-            return_url: str
-
         Returns FinancialConnectionsSession. Raises StripeError.
+
+        Arguments: see ``LinkAccountSessionsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -92,11 +86,9 @@ class AsyncLinkAccountSessionsService(AsyncService):
     ) -> FinancialConnectionsSession:
         """``GET /v1/link_account_sessions/{session}``
 
-        Args:
-            session: str, in the path
-            expand: list[str]
-
         Returns FinancialConnectionsSession. Raises StripeError.
+
+        Arguments: see ``LinkAccountSessionsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (session,), params, opts)
 

@@ -144,13 +144,9 @@ class AsyncLinkedAccountsService(AsyncService):
     ) -> FinancialConnectionsAccount:
         """``POST /v1/linked_accounts/{account}/disconnect``
 
-        Args:
-            account: str, in the path
-            expand: list[str]
-
         Returns FinancialConnectionsAccount. Raises StripeError.
 
-        Expandable: ownership
+        Arguments: see ``LinkedAccountsService.disconnect``.
         """
         return await self._call(_DISCONNECT, (account,), params, opts)
 
@@ -159,17 +155,9 @@ class AsyncLinkedAccountsService(AsyncService):
     ) -> AsyncPage[FinancialConnectionsAccount]:
         """``GET /v1/linked_accounts``
 
-        Args:
-            account_holder: FinancialConnectionsAccountsAccountHolderParam
-            ending_before: str
-            expand: list[str]
-            limit: int
-            session: str
-            starting_after: str
-
         Returns a page of FinancialConnectionsAccount. Raises StripeError.
 
-        Expandable: data.ownership
+        Arguments: see ``LinkedAccountsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -192,14 +180,9 @@ class AsyncLinkedAccountsService(AsyncService):
     ) -> FinancialConnectionsAccount:
         """``POST /v1/linked_accounts/{account}/refresh``
 
-        Args:
-            account: str, in the path
-            features: list["balance" | "ownership" | "transactions"], required
-            expand: list[str]
-
         Returns FinancialConnectionsAccount. Raises StripeError.
 
-        Expandable: ownership
+        Arguments: see ``LinkedAccountsService.refresh``.
         """
         return await self._call(_REFRESH, (account,), params, opts)
 
@@ -213,13 +196,9 @@ class AsyncLinkedAccountsService(AsyncService):
     ) -> FinancialConnectionsAccount:
         """``GET /v1/linked_accounts/{account}``
 
-        Args:
-            account: str, in the path
-            expand: list[str]
-
         Returns FinancialConnectionsAccount. Raises StripeError.
 
-        Expandable: ownership
+        Arguments: see ``LinkedAccountsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (account,), params, opts)
 

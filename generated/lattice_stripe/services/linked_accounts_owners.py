@@ -69,15 +69,9 @@ class AsyncLinkedAccountsOwnersService(AsyncService):
     ) -> AsyncPage[FinancialConnectionsAccountOwner]:
         """``GET /v1/linked_accounts/{account}/owners``
 
-        Args:
-            account: str, in the path
-            ownership: str, required
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of FinancialConnectionsAccountOwner. Raises StripeError.
+
+        Arguments: see ``LinkedAccountsOwnersService.list``.
         """
         return await self._call(_LIST, (account,), params, opts)
 

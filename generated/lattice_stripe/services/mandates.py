@@ -53,15 +53,9 @@ class AsyncMandatesService(AsyncService):
     ) -> Mandate:
         """``GET /v1/mandates/{mandate}``
 
-        Args:
-            mandate: str, in the path
-            expand: list[str]
-
         Returns Mandate. Raises StripeError.
 
-        Expandable: payment_method
-
-        See: https://docs.stripe.com/api/mandates/retrieve
+        Arguments: see ``MandatesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (mandate,), params, opts)
 

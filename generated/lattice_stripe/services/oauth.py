@@ -66,11 +66,9 @@ class AsyncOauthService(AsyncService):
 
         Disconnects an account from the platform ``client_id``. A refusal is an ``OAuthError``.
 
-        Args:
-            client_id: str, required
-            stripe_user_id: str, required
-
         Returns OAuthDeauthorization. Raises StripeError.
+
+        Arguments: see ``OauthService.deauthorize``.
         """
         return await self._call(_DEAUTHORIZE, (), params, opts)
 
@@ -82,14 +80,9 @@ class AsyncOauthService(AsyncService):
         Exchanges the code of the redirect, or a refresh token, for the id and the keys of the
         connected account. A code works once, for five minutes. A refusal is an ``OAuthError``.
 
-        Args:
-            grant_type: "authorization_code" | "refresh_token", required
-            assert_capabilities: list[str]
-            code: str
-            refresh_token: str
-            scope: str
-
         Returns OAuthToken. Raises StripeError.
+
+        Arguments: see ``OauthService.token``.
         """
         return await self._call(_TOKEN, (), params, opts)
 

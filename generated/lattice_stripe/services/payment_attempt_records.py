@@ -82,13 +82,9 @@ class AsyncPaymentAttemptRecordsService(AsyncService):
     ) -> AsyncPage[PaymentAttemptRecord]:
         """``GET /v1/payment_attempt_records``
 
-        Args:
-            payment_record: str, required
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of PaymentAttemptRecord. Raises StripeError.
+
+        Arguments: see ``PaymentAttemptRecordsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -114,11 +110,9 @@ class AsyncPaymentAttemptRecordsService(AsyncService):
     ) -> PaymentAttemptRecord:
         """``GET /v1/payment_attempt_records/{id}``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns PaymentAttemptRecord. Raises StripeError.
+
+        Arguments: see ``PaymentAttemptRecordsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

@@ -425,15 +425,9 @@ class AsyncPaymentIntentsService(AsyncService):
     ) -> PaymentIntent:
         """``POST /v1/payment_intents/{intent}/apply_customer_balance``
 
-        Args:
-            intent: str, in the path
-            amount: int (smallest currency unit)
-            currency: str (three-letter currency code)
-            expand: list[str]
-
         Returns PaymentIntent. Raises StripeError.
 
-        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
+        Arguments: see ``PaymentIntentsService.apply_customer_balance``.
         """
         return await self._call(_APPLY_CUSTOMER_BALANCE, (intent,), params, opts)
 
@@ -447,14 +441,9 @@ class AsyncPaymentIntentsService(AsyncService):
     ) -> PaymentIntent:
         """``POST /v1/payment_intents/{intent}/cancel``
 
-        Args:
-            intent: str, in the path
-            cancellation_reason: "abandoned" | "duplicate" | "fraudulent" | "requested_by_customer"
-            expand: list[str]
-
         Returns PaymentIntent. Raises StripeError.
 
-        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
+        Arguments: see ``PaymentIntentsService.cancel``.
         """
         return await self._call(_CANCEL, (intent,), params, opts)
 
@@ -468,25 +457,9 @@ class AsyncPaymentIntentsService(AsyncService):
     ) -> PaymentIntent:
         """``POST /v1/payment_intents/{intent}/capture``
 
-        Args:
-            intent: str, in the path
-            amount_details: PaymentIntentsAmountDetailsParam
-            amount_to_capture: int
-            application_fee_amount: int (smallest currency unit)
-            expand: list[str]
-            final_capture: bool
-            hooks: PaymentIntentsHooksParam
-            metadata: dict[str, str], or "" to clear
-            payment_details: PaymentIntentsPaymentDetailsParam, or "" to clear
-            statement_descriptor: str
-            statement_descriptor_suffix: str
-            transfer_data: ChargesCaptureTransferDataParam
-
         Returns PaymentIntent. Raises StripeError.
 
-        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-
-        See: https://docs.stripe.com/docs/api/payment_intents/capture
+        Arguments: see ``PaymentIntentsService.capture``.
         """
         return await self._call(_CAPTURE, (intent,), params, opts)
 
@@ -500,38 +473,9 @@ class AsyncPaymentIntentsService(AsyncService):
     ) -> PaymentIntent:
         """``POST /v1/payment_intents/{intent}/confirm``
 
-        Args:
-            intent: str, in the path
-            amount_details: PaymentIntentsAmountDetailsParam, or "" to clear
-            amount_to_confirm: int
-            capture_method: "automatic" | "automatic_async" | "manual"
-            client_secret: str
-            confirmation_token: str
-            error_on_requires_action: bool
-            excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | ...], or "" to clear
-            expand: list[str]
-            hooks: PaymentIntentsHooksParam
-            mandate: str
-            mandate_data: MandateDataParam | PaymentIntentsMandateDataParam, or "" to clear
-            off_session: bool | "one_off" | "recurring"
-            payment_details: PaymentIntentsPaymentDetailsParam, or "" to clear
-            payment_method: str
-            payment_method_data: PaymentMethodDataParam
-            payment_method_options: PaymentIntentsConfirmPaymentMethodOptionsParam
-            payment_method_types: list[str]
-            radar_options: RadarOptionsParam
-            receipt_email: str, or "" to clear
-            return_url: str
-            setup_future_usage: "" | "off_session" | "on_session"
-            shipping: ShippingParam, or "" to clear
-            use_stripe_sdk: bool
-
         Returns PaymentIntent. Raises StripeError.
 
-        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-
-        See: https://docs.stripe.com/api/payment_intents/confirm
+        Arguments: see ``PaymentIntentsService.confirm``.
         """
         return await self._call(_CONFIRM, (intent,), params, opts)
 
@@ -544,51 +488,9 @@ class AsyncPaymentIntentsService(AsyncService):
         connected account, wait for the events ``charge.*``, ``application_fee.*``, ``transfer.*`` and
         ``payout.*``.
 
-        Args:
-            amount: int (smallest currency unit), required
-            currency: str (three-letter currency code), required
-            amount_details: PaymentIntentsAmountDetailsParam
-            application_fee_amount: int (smallest currency unit)
-            automatic_payment_methods: AutomaticPaymentMethodsParam
-            capture_method: "automatic" | "automatic_async" | "manual"
-            confirm: bool
-            confirmation_method: "automatic" | "manual"
-            confirmation_token: str
-            customer: str
-            customer_account: str
-            description: str
-            error_on_requires_action: bool
-            excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | ...]
-            expand: list[str]
-            hooks: PaymentIntentsHooksParam
-            mandate: str
-            mandate_data: MandateDataParam, or "" to clear
-            metadata: dict[str, str]
-            off_session: bool | "one_off" | "recurring"
-            on_behalf_of: str
-            payment_details: PaymentIntentsPaymentDetailsParam
-            payment_method: str
-            payment_method_configuration: str
-            payment_method_data: PaymentMethodDataParam
-            payment_method_options: PaymentIntentsConfirmPaymentMethodOptionsParam
-            payment_method_types: list[str]
-            radar_options: RadarOptionsParam
-            receipt_email: str
-            return_url: str
-            setup_future_usage: "off_session" | "on_session"
-            shipping: ShippingParam
-            statement_descriptor: str
-            statement_descriptor_suffix: str
-            transfer_data: PaymentIntentsCreateTransferDataParam
-            transfer_group: str
-            use_stripe_sdk: bool
-
         Returns PaymentIntent. Raises StripeError.
 
-        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-
-        See: https://docs.stripe.com/api/payment_intents/create
+        Arguments: see ``PaymentIntentsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -602,22 +504,9 @@ class AsyncPaymentIntentsService(AsyncService):
     ) -> PaymentIntent:
         """``POST /v1/payment_intents/{intent}/increment_authorization``
 
-        Args:
-            intent: str, in the path
-            amount: int (smallest currency unit), required
-            amount_details: PaymentIntentsAmountDetailsParam
-            application_fee_amount: int (smallest currency unit)
-            description: str
-            expand: list[str]
-            hooks: PaymentIntentsHooksParam
-            metadata: dict[str, str]
-            payment_details: PaymentIntentsPaymentDetailsParam
-            statement_descriptor: str
-            transfer_data: ChargesCaptureTransferDataParam
-
         Returns PaymentIntent. Raises StripeError.
 
-        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
+        Arguments: see ``PaymentIntentsService.increment_authorization``.
         """
         return await self._call(_INCREMENT_AUTHORIZATION, (intent,), params, opts)
 
@@ -626,19 +515,9 @@ class AsyncPaymentIntentsService(AsyncService):
     ) -> AsyncPage[PaymentIntent]:
         """``GET /v1/payment_intents``
 
-        Args:
-            created: CreatedParam | int | datetime
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of PaymentIntent. Raises StripeError.
 
-        Expandable: data.application, data.customer, data.latest_charge, data.on_behalf_of,
-            data.payment_method, data.review
+        Arguments: see ``PaymentIntentsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -661,14 +540,9 @@ class AsyncPaymentIntentsService(AsyncService):
     ) -> PaymentIntent:
         """``GET /v1/payment_intents/{intent}``
 
-        Args:
-            intent: str, in the path
-            client_secret: str
-            expand: list[str]
-
         Returns PaymentIntent. Raises StripeError.
 
-        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
+        Arguments: see ``PaymentIntentsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (intent,), params, opts)
 
@@ -680,18 +554,9 @@ class AsyncPaymentIntentsService(AsyncService):
         Search results lag behind writes by up to about a minute. To read what you just wrote, use
         ``list`` or ``retrieve``.
 
-        Args:
-            query: str, required
-            expand: list[str]
-            limit: int
-            page: str
-
         Returns a page of PaymentIntent. Raises StripeError.
 
-        Expandable: data.application, data.customer, data.latest_charge, data.on_behalf_of,
-            data.payment_method, data.review
-
-        See: https://docs.stripe.com/docs/search#search-query-language
+        Arguments: see ``PaymentIntentsService.search``.
         """
         return await self._call(_SEARCH, (), params, opts)
 
@@ -714,40 +579,9 @@ class AsyncPaymentIntentsService(AsyncService):
     ) -> PaymentIntent:
         """``POST /v1/payment_intents/{intent}``
 
-        Args:
-            intent: str, in the path
-            amount: int (smallest currency unit)
-            amount_details: PaymentIntentsAmountDetailsParam, or "" to clear
-            application_fee_amount: int (smallest currency unit), or "" to clear
-            capture_method: "automatic" | "automatic_async" | "manual"
-            currency: str (three-letter currency code)
-            customer: str
-            customer_account: str
-            description: str
-            excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | ...], or "" to clear
-            expand: list[str]
-            hooks: PaymentIntentsHooksParam
-            metadata: dict[str, str], or "" to clear
-            payment_details: PaymentIntentsPaymentDetailsParam, or "" to clear
-            payment_method: str
-            payment_method_configuration: str
-            payment_method_data: PaymentMethodDataParam
-            payment_method_options: PaymentIntentsConfirmPaymentMethodOptionsParam
-            payment_method_types: list[str]
-            receipt_email: str, or "" to clear
-            setup_future_usage: "" | "off_session" | "on_session"
-            shipping: ShippingParam, or "" to clear
-            statement_descriptor: str
-            statement_descriptor_suffix: str
-            transfer_data: PaymentIntentsUpdateTransferDataParam
-            transfer_group: str
-
         Returns PaymentIntent. Raises StripeError.
 
-        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
-
-        See: https://docs.stripe.com/api/payment_intents/update
+        Arguments: see ``PaymentIntentsService.update``.
         """
         return await self._call(_UPDATE, (intent,), params, opts)
 
@@ -761,16 +595,9 @@ class AsyncPaymentIntentsService(AsyncService):
     ) -> PaymentIntent:
         """``POST /v1/payment_intents/{intent}/verify_microdeposits``
 
-        Args:
-            intent: str, in the path
-            amounts: list[int]
-            client_secret: str
-            descriptor_code: str
-            expand: list[str]
-
         Returns PaymentIntent. Raises StripeError.
 
-        Expandable: application, customer, latest_charge, on_behalf_of, payment_method, review
+        Arguments: see ``PaymentIntentsService.verify_microdeposits``.
         """
         return await self._call(_VERIFY_MICRODEPOSITS, (intent,), params, opts)
 

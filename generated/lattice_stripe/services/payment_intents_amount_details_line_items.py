@@ -70,14 +70,9 @@ class AsyncPaymentIntentsAmountDetailsLineItemsService(AsyncService):
     ) -> AsyncPage[PaymentIntentAmountDetailsLineItem]:
         """``GET /v1/payment_intents/{intent}/amount_details_line_items``
 
-        Args:
-            intent: str, in the path
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of PaymentIntentAmountDetailsLineItem. Raises StripeError.
+
+        Arguments: see ``PaymentIntentsAmountDetailsLineItemsService.list``.
         """
         return await self._call(_LIST, (intent,), params, opts)
 

@@ -188,44 +188,9 @@ class AsyncPaymentLinksService(AsyncService):
     ) -> PaymentLink:
         """``POST /v1/payment_links``
 
-        Args:
-            line_items: list[PaymentLinksCreateLineItemsParam], required
-            after_completion: PaymentLinksAfterCompletionParam
-            allow_promotion_codes: bool
-            application_fee_amount: int (smallest currency unit)
-            application_fee_percent: float
-            automatic_tax: AutomaticTaxParam
-            billing_address_collection: "auto" | "required"
-            consent_collection: ConsentCollectionParam
-            currency: str (three-letter currency code)
-            custom_fields: list[CustomFieldsParam]
-            custom_text: CustomTextParam
-            customer_creation: "always" | "if_required"
-            expand: list[str]
-            inactive_message: str
-            invoice_creation: PaymentLinksInvoiceCreationParam
-            managed_payments: AdaptivePricingParam
-            metadata: dict[str, str]
-            name_collection: NameCollectionParam
-            on_behalf_of: str
-            optional_items: list[OptionalItemsParam]
-            payment_intent_data: PaymentLinksCreatePaymentIntentDataParam
-            payment_method_collection: "always" | "if_required"
-            payment_method_options: PaymentLinksCreatePaymentMethodOptionsParam
-            payment_method_types: list["affirm" | "afterpay_clearpay" | "alipay" | "alma" |
-                "au_becs_debit" | "bacs_debit" | ...]
-            phone_number_collection: EnabledParam
-            restrictions: PaymentLinksRestrictionsParam
-            shipping_address_collection: ShippingAddressCollectionParam
-            shipping_options: list[ShippingRateParam]
-            submit_type: "auto" | "book" | "donate" | "pay" | "subscribe"
-            subscription_data: PaymentLinksCreateSubscriptionDataParam
-            tax_id_collection: TaxIdCollectionParam
-            transfer_data: InvoicesTransferDataParam
-
         Returns PaymentLink. Raises StripeError.
 
-        Expandable: application, line_items, on_behalf_of
+        Arguments: see ``PaymentLinksService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -234,16 +199,9 @@ class AsyncPaymentLinksService(AsyncService):
     ) -> AsyncPage[PaymentLink]:
         """``GET /v1/payment_links``
 
-        Args:
-            active: bool
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of PaymentLink. Raises StripeError.
 
-        Expandable: data.application, data.line_items, data.on_behalf_of
+        Arguments: see ``PaymentLinksService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -266,13 +224,9 @@ class AsyncPaymentLinksService(AsyncService):
     ) -> PaymentLink:
         """``GET /v1/payment_links/{payment_link}``
 
-        Args:
-            payment_link: str, in the path
-            expand: list[str]
-
         Returns PaymentLink. Raises StripeError.
 
-        Expandable: application, line_items, on_behalf_of
+        Arguments: see ``PaymentLinksService.retrieve``.
         """
         return await self._call(_RETRIEVE, (payment_link,), params, opts)
 
@@ -286,38 +240,9 @@ class AsyncPaymentLinksService(AsyncService):
     ) -> PaymentLink:
         """``POST /v1/payment_links/{payment_link}``
 
-        Args:
-            payment_link: str, in the path
-            active: bool
-            after_completion: PaymentLinksAfterCompletionParam
-            allow_promotion_codes: bool
-            automatic_tax: AutomaticTaxParam
-            billing_address_collection: "auto" | "required"
-            custom_fields: list[CustomFieldsParam], or "" to clear
-            custom_text: CustomTextParam
-            customer_creation: "always" | "if_required"
-            expand: list[str]
-            inactive_message: str, or "" to clear
-            invoice_creation: PaymentLinksInvoiceCreationParam
-            line_items: list[PaymentLinksUpdateLineItemsParam]
-            metadata: dict[str, str]
-            name_collection: NameCollectionParam, or "" to clear
-            optional_items: list[OptionalItemsParam], or "" to clear
-            payment_intent_data: PaymentLinksUpdatePaymentIntentDataParam
-            payment_method_collection: "always" | "if_required"
-            payment_method_options: PaymentLinksUpdatePaymentMethodOptionsParam, or "" to clear
-            payment_method_types: list["affirm" | "afterpay_clearpay" | "alipay" | "alma" |
-                "au_becs_debit" | "bacs_debit" | ...], or "" to clear
-            phone_number_collection: EnabledParam
-            restrictions: PaymentLinksRestrictionsParam, or "" to clear
-            shipping_address_collection: ShippingAddressCollectionParam, or "" to clear
-            submit_type: "auto" | "book" | "donate" | "pay" | "subscribe"
-            subscription_data: PaymentLinksUpdateSubscriptionDataParam
-            tax_id_collection: TaxIdCollectionParam
-
         Returns PaymentLink. Raises StripeError.
 
-        Expandable: application, line_items, on_behalf_of
+        Arguments: see ``PaymentLinksService.update``.
         """
         return await self._call(_UPDATE, (payment_link,), params, opts)
 

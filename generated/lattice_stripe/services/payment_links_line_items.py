@@ -68,14 +68,9 @@ class AsyncPaymentLinksLineItemsService(AsyncService):
     ) -> AsyncPage[LineItem]:
         """``GET /v1/payment_links/{payment_link}/line_items``
 
-        Args:
-            payment_link: str, in the path
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of LineItem. Raises StripeError.
+
+        Arguments: see ``PaymentLinksLineItemsService.list``.
         """
         return await self._call(_LIST, (payment_link,), params, opts)
 

@@ -243,72 +243,9 @@ class AsyncPaymentMethodConfigurationsService(AsyncService):
     ) -> PaymentMethodConfiguration:
         """``POST /v1/payment_method_configurations``
 
-        Args:
-            acss_debit: PaymentMethodConfigurationsAcssDebitParam
-            affirm: PaymentMethodConfigurationsAcssDebitParam
-            afterpay_clearpay: PaymentMethodConfigurationsAcssDebitParam
-            alipay: PaymentMethodConfigurationsAcssDebitParam
-            alma: PaymentMethodConfigurationsAcssDebitParam
-            amazon_pay: PaymentMethodConfigurationsAcssDebitParam
-            apple_pay: PaymentMethodConfigurationsAcssDebitParam
-            apple_pay_later: PaymentMethodConfigurationsAcssDebitParam
-            au_becs_debit: PaymentMethodConfigurationsAcssDebitParam
-            bacs_debit: PaymentMethodConfigurationsAcssDebitParam
-            bancontact: PaymentMethodConfigurationsAcssDebitParam
-            billie: PaymentMethodConfigurationsAcssDebitParam
-            bizum: PaymentMethodConfigurationsAcssDebitParam
-            blik: PaymentMethodConfigurationsAcssDebitParam
-            boleto: PaymentMethodConfigurationsAcssDebitParam
-            card: PaymentMethodConfigurationsAcssDebitParam
-            cartes_bancaires: PaymentMethodConfigurationsAcssDebitParam
-            cashapp: PaymentMethodConfigurationsAcssDebitParam
-            crypto: PaymentMethodConfigurationsAcssDebitParam
-            customer_balance: PaymentMethodConfigurationsAcssDebitParam
-            eps: PaymentMethodConfigurationsAcssDebitParam
-            expand: list[str]
-            fpx: PaymentMethodConfigurationsAcssDebitParam
-            fr_meal_voucher_conecs: PaymentMethodConfigurationsAcssDebitParam
-            giropay: PaymentMethodConfigurationsAcssDebitParam
-            google_pay: PaymentMethodConfigurationsAcssDebitParam
-            grabpay: PaymentMethodConfigurationsAcssDebitParam
-            ideal: PaymentMethodConfigurationsAcssDebitParam
-            jcb: PaymentMethodConfigurationsAcssDebitParam
-            kakao_pay: PaymentMethodConfigurationsAcssDebitParam
-            klarna: PaymentMethodConfigurationsAcssDebitParam
-            konbini: PaymentMethodConfigurationsAcssDebitParam
-            kr_card: PaymentMethodConfigurationsAcssDebitParam
-            link: PaymentMethodConfigurationsAcssDebitParam
-            mb_way: PaymentMethodConfigurationsAcssDebitParam
-            mobilepay: PaymentMethodConfigurationsAcssDebitParam
-            multibanco: PaymentMethodConfigurationsAcssDebitParam
-            name: str
-            naver_pay: PaymentMethodConfigurationsAcssDebitParam
-            nz_bank_account: PaymentMethodConfigurationsAcssDebitParam
-            oxxo: PaymentMethodConfigurationsAcssDebitParam
-            p24: PaymentMethodConfigurationsAcssDebitParam
-            parent: str
-            pay_by_bank: PaymentMethodConfigurationsAcssDebitParam
-            payco: PaymentMethodConfigurationsAcssDebitParam
-            paynow: PaymentMethodConfigurationsAcssDebitParam
-            paypal: PaymentMethodConfigurationsAcssDebitParam
-            payto: PaymentMethodConfigurationsAcssDebitParam
-            pix: PaymentMethodConfigurationsAcssDebitParam
-            promptpay: PaymentMethodConfigurationsAcssDebitParam
-            revolut_pay: PaymentMethodConfigurationsAcssDebitParam
-            samsung_pay: PaymentMethodConfigurationsAcssDebitParam
-            satispay: PaymentMethodConfigurationsAcssDebitParam
-            scalapay: PaymentMethodConfigurationsAcssDebitParam
-            sepa_debit: PaymentMethodConfigurationsAcssDebitParam
-            sofort: PaymentMethodConfigurationsAcssDebitParam
-            sunbit: PaymentMethodConfigurationsAcssDebitParam
-            swish: PaymentMethodConfigurationsAcssDebitParam
-            twint: PaymentMethodConfigurationsAcssDebitParam
-            upi: PaymentMethodConfigurationsAcssDebitParam
-            us_bank_account: PaymentMethodConfigurationsAcssDebitParam
-            wechat_pay: PaymentMethodConfigurationsAcssDebitParam
-            zip: PaymentMethodConfigurationsAcssDebitParam
-
         Returns PaymentMethodConfiguration. Raises StripeError.
+
+        Arguments: see ``PaymentMethodConfigurationsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -320,15 +257,9 @@ class AsyncPaymentMethodConfigurationsService(AsyncService):
     ) -> AsyncPage[PaymentMethodConfiguration]:
         """``GET /v1/payment_method_configurations``
 
-        Args:
-            active: bool
-            application: str, or "" to clear
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of PaymentMethodConfiguration. Raises StripeError.
+
+        Arguments: see ``PaymentMethodConfigurationsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -354,11 +285,9 @@ class AsyncPaymentMethodConfigurationsService(AsyncService):
     ) -> PaymentMethodConfiguration:
         """``GET /v1/payment_method_configurations/{configuration}``
 
-        Args:
-            configuration: str, in the path
-            expand: list[str]
-
         Returns PaymentMethodConfiguration. Raises StripeError.
+
+        Arguments: see ``PaymentMethodConfigurationsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (configuration,), params, opts)
 
@@ -372,73 +301,9 @@ class AsyncPaymentMethodConfigurationsService(AsyncService):
     ) -> PaymentMethodConfiguration:
         """``POST /v1/payment_method_configurations/{configuration}``
 
-        Args:
-            configuration: str, in the path
-            acss_debit: PaymentMethodConfigurationsAcssDebitParam
-            active: bool
-            affirm: PaymentMethodConfigurationsAcssDebitParam
-            afterpay_clearpay: PaymentMethodConfigurationsAcssDebitParam
-            alipay: PaymentMethodConfigurationsAcssDebitParam
-            alma: PaymentMethodConfigurationsAcssDebitParam
-            amazon_pay: PaymentMethodConfigurationsAcssDebitParam
-            apple_pay: PaymentMethodConfigurationsAcssDebitParam
-            apple_pay_later: PaymentMethodConfigurationsAcssDebitParam
-            au_becs_debit: PaymentMethodConfigurationsAcssDebitParam
-            bacs_debit: PaymentMethodConfigurationsAcssDebitParam
-            bancontact: PaymentMethodConfigurationsAcssDebitParam
-            billie: PaymentMethodConfigurationsAcssDebitParam
-            bizum: PaymentMethodConfigurationsAcssDebitParam
-            blik: PaymentMethodConfigurationsAcssDebitParam
-            boleto: PaymentMethodConfigurationsAcssDebitParam
-            card: PaymentMethodConfigurationsAcssDebitParam
-            cartes_bancaires: PaymentMethodConfigurationsAcssDebitParam
-            cashapp: PaymentMethodConfigurationsAcssDebitParam
-            crypto: PaymentMethodConfigurationsAcssDebitParam
-            customer_balance: PaymentMethodConfigurationsAcssDebitParam
-            eps: PaymentMethodConfigurationsAcssDebitParam
-            expand: list[str]
-            fpx: PaymentMethodConfigurationsAcssDebitParam
-            fr_meal_voucher_conecs: PaymentMethodConfigurationsAcssDebitParam
-            giropay: PaymentMethodConfigurationsAcssDebitParam
-            google_pay: PaymentMethodConfigurationsAcssDebitParam
-            grabpay: PaymentMethodConfigurationsAcssDebitParam
-            ideal: PaymentMethodConfigurationsAcssDebitParam
-            jcb: PaymentMethodConfigurationsAcssDebitParam
-            kakao_pay: PaymentMethodConfigurationsAcssDebitParam
-            klarna: PaymentMethodConfigurationsAcssDebitParam
-            konbini: PaymentMethodConfigurationsAcssDebitParam
-            kr_card: PaymentMethodConfigurationsAcssDebitParam
-            link: PaymentMethodConfigurationsAcssDebitParam
-            mb_way: PaymentMethodConfigurationsAcssDebitParam
-            mobilepay: PaymentMethodConfigurationsAcssDebitParam
-            multibanco: PaymentMethodConfigurationsAcssDebitParam
-            name: str
-            naver_pay: PaymentMethodConfigurationsAcssDebitParam
-            nz_bank_account: PaymentMethodConfigurationsAcssDebitParam
-            oxxo: PaymentMethodConfigurationsAcssDebitParam
-            p24: PaymentMethodConfigurationsAcssDebitParam
-            pay_by_bank: PaymentMethodConfigurationsAcssDebitParam
-            payco: PaymentMethodConfigurationsAcssDebitParam
-            paynow: PaymentMethodConfigurationsAcssDebitParam
-            paypal: PaymentMethodConfigurationsAcssDebitParam
-            payto: PaymentMethodConfigurationsAcssDebitParam
-            pix: PaymentMethodConfigurationsAcssDebitParam
-            promptpay: PaymentMethodConfigurationsAcssDebitParam
-            revolut_pay: PaymentMethodConfigurationsAcssDebitParam
-            samsung_pay: PaymentMethodConfigurationsAcssDebitParam
-            satispay: PaymentMethodConfigurationsAcssDebitParam
-            scalapay: PaymentMethodConfigurationsAcssDebitParam
-            sepa_debit: PaymentMethodConfigurationsAcssDebitParam
-            sofort: PaymentMethodConfigurationsAcssDebitParam
-            sunbit: PaymentMethodConfigurationsAcssDebitParam
-            swish: PaymentMethodConfigurationsAcssDebitParam
-            twint: PaymentMethodConfigurationsAcssDebitParam
-            upi: PaymentMethodConfigurationsAcssDebitParam
-            us_bank_account: PaymentMethodConfigurationsAcssDebitParam
-            wechat_pay: PaymentMethodConfigurationsAcssDebitParam
-            zip: PaymentMethodConfigurationsAcssDebitParam
-
         Returns PaymentMethodConfiguration. Raises StripeError.
+
+        Arguments: see ``PaymentMethodConfigurationsService.update``.
         """
         return await self._call(_UPDATE, (configuration,), params, opts)
 

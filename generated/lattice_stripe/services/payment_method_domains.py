@@ -143,12 +143,9 @@ class AsyncPaymentMethodDomainsService(AsyncService):
     ) -> PaymentMethodDomain:
         """``POST /v1/payment_method_domains``
 
-        Args:
-            domain_name: str, required
-            enabled: bool
-            expand: list[str]
-
         Returns PaymentMethodDomain. Raises StripeError.
+
+        Arguments: see ``PaymentMethodDomainsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -160,15 +157,9 @@ class AsyncPaymentMethodDomainsService(AsyncService):
     ) -> AsyncPage[PaymentMethodDomain]:
         """``GET /v1/payment_method_domains``
 
-        Args:
-            domain_name: str
-            enabled: bool
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of PaymentMethodDomain. Raises StripeError.
+
+        Arguments: see ``PaymentMethodDomainsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -194,11 +185,9 @@ class AsyncPaymentMethodDomainsService(AsyncService):
     ) -> PaymentMethodDomain:
         """``GET /v1/payment_method_domains/{payment_method_domain}``
 
-        Args:
-            payment_method_domain: str, in the path
-            expand: list[str]
-
         Returns PaymentMethodDomain. Raises StripeError.
+
+        Arguments: see ``PaymentMethodDomainsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (payment_method_domain,), params, opts)
 
@@ -212,12 +201,9 @@ class AsyncPaymentMethodDomainsService(AsyncService):
     ) -> PaymentMethodDomain:
         """``POST /v1/payment_method_domains/{payment_method_domain}``
 
-        Args:
-            payment_method_domain: str, in the path
-            enabled: bool
-            expand: list[str]
-
         Returns PaymentMethodDomain. Raises StripeError.
+
+        Arguments: see ``PaymentMethodDomainsService.update``.
         """
         return await self._call(_UPDATE, (payment_method_domain,), params, opts)
 
@@ -231,13 +217,9 @@ class AsyncPaymentMethodDomainsService(AsyncService):
     ) -> PaymentMethodDomain:
         """``POST /v1/payment_method_domains/{payment_method_domain}/validate``
 
-        Args:
-            payment_method_domain: str, in the path
-            expand: list[str]
-
         Returns PaymentMethodDomain. Raises StripeError.
 
-        See: https://docs.stripe.com/docs/payments/payment-methods/pmd-registration
+        Arguments: see ``PaymentMethodDomainsService.validate``.
         """
         return await self._call(_VALIDATE, (payment_method_domain,), params, opts)
 

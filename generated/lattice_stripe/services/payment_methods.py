@@ -239,17 +239,9 @@ class AsyncPaymentMethodsService(AsyncService):
     ) -> PaymentMethod:
         """``POST /v1/payment_methods/{payment_method}/attach``
 
-        Args:
-            payment_method: str, in the path
-            customer: str
-            customer_account: str
-            expand: list[str]
-
         Returns PaymentMethod. Raises StripeError.
 
-        Expandable: customer
-
-        See: https://docs.stripe.com/api/payment_methods/attach
+        Arguments: see ``PaymentMethodsService.attach``.
         """
         return await self._call(_ATTACH, (payment_method,), params, opts)
 
@@ -258,76 +250,9 @@ class AsyncPaymentMethodsService(AsyncService):
     ) -> PaymentMethod:
         """``POST /v1/payment_methods``
 
-        Args:
-            acss_debit: AcssDebitParam
-            affirm: dict[str, Any]
-            afterpay_clearpay: dict[str, Any]
-            alipay: dict[str, Any]
-            allow_redisplay: "always" | "limited" | "unspecified"
-            alma: dict[str, Any]
-            amazon_pay: dict[str, Any]
-            au_becs_debit: AuBecsDebitParam
-            bacs_debit: BacsDebitParam
-            bancontact: dict[str, Any]
-            billie: dict[str, Any]
-            billing_details: BillingDetailsParam
-            bizum: dict[str, Any]
-            blik: dict[str, Any]
-            boleto: BoletoParam
-            card: PaymentMethodsCreateCardParam2 | PaymentMethodsCreateCardParam3
-            cashapp: dict[str, Any]
-            crypto: dict[str, Any]
-            custom: PaymentMethodsCustomParam
-            customer: str
-            customer_balance: dict[str, Any]
-            eps: EpsParam
-            expand: list[str]
-            fpx: FpxParam
-            giropay: dict[str, Any]
-            grabpay: dict[str, Any]
-            ideal: IdealParam
-            interac_present: dict[str, Any]
-            kakao_pay: dict[str, Any]
-            klarna: KlarnaParam
-            konbini: dict[str, Any]
-            kr_card: dict[str, Any]
-            link: dict[str, Any]
-            mb_way: dict[str, Any]
-            metadata: dict[str, str]
-            mobilepay: dict[str, Any]
-            multibanco: dict[str, Any]
-            naver_pay: NaverPayParam
-            nz_bank_account: NzBankAccountParam
-            oxxo: dict[str, Any]
-            p24: P24Param
-            pay_by_bank: dict[str, Any]
-            payco: dict[str, Any]
-            payment_method: str
-            paynow: dict[str, Any]
-            paypal: dict[str, Any]
-            payto: PaytoParam
-            pix: dict[str, Any]
-            promptpay: dict[str, Any]
-            radar_options: RadarOptionsParam
-            revolut_pay: dict[str, Any]
-            samsung_pay: dict[str, Any]
-            satispay: dict[str, Any]
-            scalapay: dict[str, Any]
-            sepa_debit: SepaDebitParam
-            sofort: SofortParam
-            sunbit: dict[str, Any]
-            swish: dict[str, Any]
-            twint: dict[str, Any]
-            type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
-                ...
-            upi: UpiParam
-            us_bank_account: UsBankAccountParam
-            wechat_pay: dict[str, Any]
-            zip: dict[str, Any]
-
         Returns PaymentMethod. Raises StripeError.
 
-        Expandable: customer
+        Arguments: see ``PaymentMethodsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -341,13 +266,9 @@ class AsyncPaymentMethodsService(AsyncService):
     ) -> PaymentMethod:
         """``POST /v1/payment_methods/{payment_method}/detach``
 
-        Args:
-            payment_method: str, in the path
-            expand: list[str]
-
         Returns PaymentMethod. Raises StripeError.
 
-        Expandable: customer
+        Arguments: see ``PaymentMethodsService.detach``.
         """
         return await self._call(_DETACH, (payment_method,), params, opts)
 
@@ -356,20 +277,9 @@ class AsyncPaymentMethodsService(AsyncService):
     ) -> AsyncPage[PaymentMethod]:
         """``GET /v1/payment_methods``
 
-        Args:
-            allow_redisplay: "always" | "limited" | "unspecified"
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-            type: "acss_debit" | "affirm" | "afterpay_clearpay" | "alipay" | "alma" | "amazon_pay" |
-                ...
-
         Returns a page of PaymentMethod. Raises StripeError.
 
-        Expandable: data.customer
+        Arguments: see ``PaymentMethodsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -392,13 +302,9 @@ class AsyncPaymentMethodsService(AsyncService):
     ) -> PaymentMethod:
         """``GET /v1/payment_methods/{payment_method}``
 
-        Args:
-            payment_method: str, in the path
-            expand: list[str]
-
         Returns PaymentMethod. Raises StripeError.
 
-        Expandable: customer
+        Arguments: see ``PaymentMethodsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (payment_method,), params, opts)
 
@@ -412,19 +318,9 @@ class AsyncPaymentMethodsService(AsyncService):
     ) -> PaymentMethod:
         """``POST /v1/payment_methods/{payment_method}``
 
-        Args:
-            payment_method: str, in the path
-            allow_redisplay: "always" | "limited" | "unspecified"
-            billing_details: BillingDetailsParam
-            card: PaymentMethodsUpdateCardParam
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-            payto: PaytoParam
-            us_bank_account: PaymentMethodsUsBankAccountParam
-
         Returns PaymentMethod. Raises StripeError.
 
-        Expandable: customer
+        Arguments: see ``PaymentMethodsService.update``.
         """
         return await self._call(_UPDATE, (payment_method,), params, opts)
 

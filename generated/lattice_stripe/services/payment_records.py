@@ -215,22 +215,9 @@ class AsyncPaymentRecordsService(AsyncService):
     ) -> PaymentRecord:
         """``POST /v1/payment_records/report_payment``
 
-        Args:
-            amount_requested: CurrencyValueParam, required
-            initiated_at: int (Unix seconds) | datetime, required
-            payment_method_details: PaymentRecordsPaymentMethodDetailsParam, required
-            customer_details: PaymentRecordsCustomerDetailsParam
-            customer_presence: "off_session" | "on_session"
-            description: str
-            expand: list[str]
-            failed: PaymentRecordsFailedParam
-            guaranteed: PaymentRecordsGuaranteedParam
-            metadata: dict[str, str], or "" to clear
-            outcome: "failed" | "guaranteed"
-            processor_details: PaymentRecordsReportPaymentProcessorDetailsParam
-            shipping_details: AddressNamePhoneParam
-
         Returns PaymentRecord. Raises StripeError.
+
+        Arguments: see ``PaymentRecordsService.report_payment``.
         """
         return await self._call(_REPORT_PAYMENT, (), params, opts)
 
@@ -244,19 +231,9 @@ class AsyncPaymentRecordsService(AsyncService):
     ) -> PaymentRecord:
         """``POST /v1/payment_records/{id}/report_payment_attempt``
 
-        Args:
-            id: str, in the path
-            initiated_at: int (Unix seconds) | datetime, required
-            description: str
-            expand: list[str]
-            failed: PaymentRecordsFailedParam
-            guaranteed: PaymentRecordsGuaranteedParam
-            metadata: dict[str, str], or "" to clear
-            outcome: "failed" | "guaranteed"
-            payment_method_details: PaymentRecordsPaymentMethodDetailsParam
-            shipping_details: AddressNamePhoneParam
-
         Returns PaymentRecord. Raises StripeError.
+
+        Arguments: see ``PaymentRecordsService.report_payment_attempt``.
         """
         return await self._call(_REPORT_PAYMENT_ATTEMPT, (id,), params, opts)
 
@@ -270,13 +247,9 @@ class AsyncPaymentRecordsService(AsyncService):
     ) -> PaymentRecord:
         """``POST /v1/payment_records/{id}/report_payment_attempt_canceled``
 
-        Args:
-            id: str, in the path
-            canceled_at: int (Unix seconds) | datetime, required
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-
         Returns PaymentRecord. Raises StripeError.
+
+        Arguments: see ``PaymentRecordsService.report_payment_attempt_canceled``.
         """
         return await self._call(_REPORT_PAYMENT_ATTEMPT_CANCELED, (id,), params, opts)
 
@@ -290,13 +263,9 @@ class AsyncPaymentRecordsService(AsyncService):
     ) -> PaymentRecord:
         """``POST /v1/payment_records/{id}/report_payment_attempt_failed``
 
-        Args:
-            id: str, in the path
-            failed_at: int (Unix seconds) | datetime, required
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-
         Returns PaymentRecord. Raises StripeError.
+
+        Arguments: see ``PaymentRecordsService.report_payment_attempt_failed``.
         """
         return await self._call(_REPORT_PAYMENT_ATTEMPT_FAILED, (id,), params, opts)
 
@@ -310,13 +279,9 @@ class AsyncPaymentRecordsService(AsyncService):
     ) -> PaymentRecord:
         """``POST /v1/payment_records/{id}/report_payment_attempt_guaranteed``
 
-        Args:
-            id: str, in the path
-            guaranteed_at: int (Unix seconds) | datetime, required
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-
         Returns PaymentRecord. Raises StripeError.
+
+        Arguments: see ``PaymentRecordsService.report_payment_attempt_guaranteed``.
         """
         return await self._call(_REPORT_PAYMENT_ATTEMPT_GUARANTEED, (id,), params, opts)
 
@@ -330,15 +295,9 @@ class AsyncPaymentRecordsService(AsyncService):
     ) -> PaymentRecord:
         """``POST /v1/payment_records/{id}/report_payment_attempt_informational``
 
-        Args:
-            id: str, in the path
-            customer_details: PaymentRecordsCustomerDetailsParam
-            description: str, or "" to clear
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-            shipping_details: AddressNamePhoneParam, or "" to clear
-
         Returns PaymentRecord. Raises StripeError.
+
+        Arguments: see ``PaymentRecordsService.report_payment_attempt_informational``.
         """
         return await self._call(_REPORT_PAYMENT_ATTEMPT_INFORMATIONAL, (id,), params, opts)
 
@@ -352,17 +311,9 @@ class AsyncPaymentRecordsService(AsyncService):
     ) -> PaymentRecord:
         """``POST /v1/payment_records/{id}/report_refund``
 
-        Args:
-            id: str, in the path
-            outcome: "refunded", required
-            processor_details: PaymentRecordsReportRefundProcessorDetailsParam, required
-            amount: CurrencyValueParam
-            expand: list[str]
-            initiated_at: int (Unix seconds) | datetime
-            metadata: dict[str, str], or "" to clear
-            refunded: PaymentRecordsRefundedParam
-
         Returns PaymentRecord. Raises StripeError.
+
+        Arguments: see ``PaymentRecordsService.report_refund``.
         """
         return await self._call(_REPORT_REFUND, (id,), params, opts)
 
@@ -376,11 +327,9 @@ class AsyncPaymentRecordsService(AsyncService):
     ) -> PaymentRecord:
         """``GET /v1/payment_records/{id}``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns PaymentRecord. Raises StripeError.
+
+        Arguments: see ``PaymentRecordsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

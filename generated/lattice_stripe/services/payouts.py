@@ -181,14 +181,9 @@ class AsyncPayoutsService(AsyncService):
     ) -> Payout:
         """``POST /v1/payouts/{payout}/cancel``
 
-        Args:
-            payout: str, in the path
-            expand: list[str]
-
         Returns Payout. Raises StripeError.
 
-        Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
-            original_payout, reversed_by
+        Arguments: see ``PayoutsService.cancel``.
         """
         return await self._call(_CANCEL, (payout,), params, opts)
 
@@ -197,22 +192,9 @@ class AsyncPayoutsService(AsyncService):
     ) -> Payout:
         """``POST /v1/payouts``
 
-        Args:
-            amount: int (smallest currency unit), required
-            currency: str (three-letter currency code), required
-            description: str
-            destination: str
-            expand: list[str]
-            metadata: dict[str, str]
-            method: "instant" | "standard"
-            payout_method: str
-            source_type: "bank_account" | "card" | "fpx"
-            statement_descriptor: str
-
         Returns Payout. Raises StripeError.
 
-        Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
-            original_payout, reversed_by
+        Arguments: see ``PayoutsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -221,20 +203,9 @@ class AsyncPayoutsService(AsyncService):
     ) -> AsyncPage[Payout]:
         """``GET /v1/payouts``
 
-        Args:
-            arrival_date: CreatedParam | int | datetime
-            created: CreatedParam | int | datetime
-            destination: str
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-            status: str
-
         Returns a page of Payout. Raises StripeError.
 
-        Expandable: data.application_fee, data.balance_transaction, data.destination,
-            data.failure_balance_transaction, data.original_payout, data.reversed_by
+        Arguments: see ``PayoutsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -257,14 +228,9 @@ class AsyncPayoutsService(AsyncService):
     ) -> Payout:
         """``GET /v1/payouts/{payout}``
 
-        Args:
-            payout: str, in the path
-            expand: list[str]
-
         Returns Payout. Raises StripeError.
 
-        Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
-            original_payout, reversed_by
+        Arguments: see ``PayoutsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (payout,), params, opts)
 
@@ -278,15 +244,9 @@ class AsyncPayoutsService(AsyncService):
     ) -> Payout:
         """``POST /v1/payouts/{payout}/reverse``
 
-        Args:
-            payout: str, in the path
-            expand: list[str]
-            metadata: dict[str, str]
-
         Returns Payout. Raises StripeError.
 
-        Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
-            original_payout, reversed_by
+        Arguments: see ``PayoutsService.reverse``.
         """
         return await self._call(_REVERSE, (payout,), params, opts)
 
@@ -300,15 +260,9 @@ class AsyncPayoutsService(AsyncService):
     ) -> Payout:
         """``POST /v1/payouts/{payout}``
 
-        Args:
-            payout: str, in the path
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-
         Returns Payout. Raises StripeError.
 
-        Expandable: application_fee, balance_transaction, destination, failure_balance_transaction,
-            original_payout, reversed_by
+        Arguments: see ``PayoutsService.update``.
         """
         return await self._call(_UPDATE, (payout,), params, opts)
 

@@ -157,29 +157,9 @@ class AsyncPlansService(AsyncService):
     ) -> Plan:
         """``POST /v1/plans``
 
-        Args:
-            currency: str (three-letter currency code), required
-            interval: "day" | "month" | "week" | "year", required
-            active: bool
-            amount: int (smallest currency unit)
-            amount_decimal: Decimal | str
-            billing_scheme: "per_unit" | "tiered"
-            expand: list[str]
-            id: str
-            interval_count: int
-            metadata: dict[str, str], or "" to clear
-            meter: str
-            nickname: str
-            product: ProductParam | str
-            tiers: list[TiersParam]
-            tiers_mode: "graduated" | "volume"
-            transform_usage: DivideByRoundParam
-            trial_period_days: int
-            usage_type: "licensed" | "metered"
-
         Returns Plan. Raises StripeError.
 
-        Expandable: product
+        Arguments: see ``PlansService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -193,10 +173,9 @@ class AsyncPlansService(AsyncService):
     ) -> DeletedPlan:
         """``DELETE /v1/plans/{plan}``
 
-        Args:
-            plan: str, in the path
-
         Returns DeletedPlan. Raises StripeError.
+
+        Arguments: see ``PlansService.delete``.
         """
         return await self._call(_DELETE, (plan,), params, opts)
 
@@ -205,18 +184,9 @@ class AsyncPlansService(AsyncService):
     ) -> AsyncPage[Plan]:
         """``GET /v1/plans``
 
-        Args:
-            active: bool
-            created: CreatedParam | int | datetime
-            ending_before: str
-            expand: list[str]
-            limit: int
-            product: str
-            starting_after: str
-
         Returns a page of Plan. Raises StripeError.
 
-        Expandable: data.product
+        Arguments: see ``PlansService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -239,13 +209,9 @@ class AsyncPlansService(AsyncService):
     ) -> Plan:
         """``GET /v1/plans/{plan}``
 
-        Args:
-            plan: str, in the path
-            expand: list[str]
-
         Returns Plan. Raises StripeError.
 
-        Expandable: product
+        Arguments: see ``PlansService.retrieve``.
         """
         return await self._call(_RETRIEVE, (plan,), params, opts)
 
@@ -259,18 +225,9 @@ class AsyncPlansService(AsyncService):
     ) -> Plan:
         """``POST /v1/plans/{plan}``
 
-        Args:
-            plan: str, in the path
-            active: bool
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-            nickname: str
-            product: str
-            trial_period_days: int
-
         Returns Plan. Raises StripeError.
 
-        Expandable: product
+        Arguments: see ``PlansService.update``.
         """
         return await self._call(_UPDATE, (plan,), params, opts)
 

@@ -177,30 +177,9 @@ class AsyncPricesService(AsyncService):
     ) -> Price:
         """``POST /v1/prices``
 
-        Args:
-            currency: str (three-letter currency code), required
-            active: bool
-            billing_scheme: "per_unit" | "tiered"
-            currency_options: dict[str, PricesCurrencyOptionsParam]
-            custom_unit_amount: CustomUnitAmountParam
-            expand: list[str]
-            lookup_key: str
-            metadata: dict[str, str]
-            nickname: str
-            product: str
-            product_data: ProductParam
-            recurring: PricesCreateRecurringParam
-            tax_behavior: "exclusive" | "inclusive" | "unspecified"
-            tiers: list[TiersParam]
-            tiers_mode: "graduated" | "volume"
-            transfer_lookup_key: bool
-            transform_quantity: DivideByRoundParam
-            unit_amount: int (smallest currency unit)
-            unit_amount_decimal: Decimal | str
-
         Returns Price. Raises StripeError.
 
-        Expandable: product
+        Arguments: see ``PricesService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -209,22 +188,9 @@ class AsyncPricesService(AsyncService):
     ) -> AsyncPage[Price]:
         """``GET /v1/prices``
 
-        Args:
-            active: bool
-            created: CreatedParam | int | datetime
-            currency: str (three-letter currency code)
-            ending_before: str
-            expand: list[str]
-            limit: int
-            lookup_keys: list[str]
-            product: str
-            recurring: PricesListRecurringParam
-            starting_after: str
-            type: "one_time" | "recurring"
-
         Returns a page of Price. Raises StripeError.
 
-        Expandable: data.product
+        Arguments: see ``PricesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -247,13 +213,9 @@ class AsyncPricesService(AsyncService):
     ) -> Price:
         """``GET /v1/prices/{price}``
 
-        Args:
-            price: str, in the path
-            expand: list[str]
-
         Returns Price. Raises StripeError.
 
-        Expandable: product
+        Arguments: see ``PricesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (price,), params, opts)
 
@@ -265,17 +227,9 @@ class AsyncPricesService(AsyncService):
         Search results lag behind writes by up to about a minute. To read what you just wrote, use
         ``list`` or ``retrieve``.
 
-        Args:
-            query: str, required
-            expand: list[str]
-            limit: int
-            page: str
-
         Returns a page of Price. Raises StripeError.
 
-        Expandable: data.product
-
-        See: https://docs.stripe.com/docs/search#search-query-language
+        Arguments: see ``PricesService.search``.
         """
         return await self._call(_SEARCH, (), params, opts)
 
@@ -298,20 +252,9 @@ class AsyncPricesService(AsyncService):
     ) -> Price:
         """``POST /v1/prices/{price}``
 
-        Args:
-            price: str, in the path
-            active: bool
-            currency_options: dict[str, PricesCurrencyOptionsParam], or "" to clear
-            expand: list[str]
-            lookup_key: str
-            metadata: dict[str, str], or "" to clear
-            nickname: str
-            tax_behavior: "exclusive" | "inclusive" | "unspecified"
-            transfer_lookup_key: bool
-
         Returns Price. Raises StripeError.
 
-        Expandable: product
+        Arguments: see ``PricesService.update``.
         """
         return await self._call(_UPDATE, (price,), params, opts)
 

@@ -210,26 +210,9 @@ class AsyncProductsService(AsyncService):
     ) -> Product:
         """``POST /v1/products``
 
-        Args:
-            name: str, required
-            active: bool
-            default_price_data: ProductsDefaultPriceDataParam
-            description: str
-            expand: list[str]
-            id: str
-            images: list[str]
-            marketing_features: list[ProductsMarketingFeaturesParam]
-            metadata: dict[str, str]
-            package_dimensions: ProductsPackageDimensionsParam
-            shippable: bool
-            statement_descriptor: str
-            tax_code: str
-            unit_label: str
-            url: str
-
         Returns Product. Raises StripeError.
 
-        Expandable: default_price, tax_code
+        Arguments: see ``ProductsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -243,10 +226,9 @@ class AsyncProductsService(AsyncService):
     ) -> DeletedProduct:
         """``DELETE /v1/products/{id}``
 
-        Args:
-            id: str, in the path
-
         Returns DeletedProduct. Raises StripeError.
+
+        Arguments: see ``ProductsService.delete``.
         """
         return await self._call(_DELETE, (id,), params, opts)
 
@@ -255,20 +237,9 @@ class AsyncProductsService(AsyncService):
     ) -> AsyncPage[Product]:
         """``GET /v1/products``
 
-        Args:
-            active: bool
-            created: CreatedParam | int | datetime
-            ending_before: str
-            expand: list[str]
-            ids: list[str]
-            limit: int
-            shippable: bool
-            starting_after: str
-            url: str
-
         Returns a page of Product. Raises StripeError.
 
-        Expandable: data.default_price, data.tax_code
+        Arguments: see ``ProductsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -291,13 +262,9 @@ class AsyncProductsService(AsyncService):
     ) -> Product:
         """``GET /v1/products/{id}``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns Product. Raises StripeError.
 
-        Expandable: default_price, tax_code
+        Arguments: see ``ProductsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -309,17 +276,9 @@ class AsyncProductsService(AsyncService):
         Search results lag behind writes by up to about a minute. To read what you just wrote, use
         ``list`` or ``retrieve``.
 
-        Args:
-            query: str, required
-            expand: list[str]
-            limit: int
-            page: str
-
         Returns a page of Product. Raises StripeError.
 
-        Expandable: data.default_price, data.tax_code
-
-        See: https://docs.stripe.com/docs/search#search-query-language
+        Arguments: see ``ProductsService.search``.
         """
         return await self._call(_SEARCH, (), params, opts)
 
@@ -342,26 +301,9 @@ class AsyncProductsService(AsyncService):
     ) -> Product:
         """``POST /v1/products/{id}``
 
-        Args:
-            id: str, in the path
-            active: bool
-            default_price: str
-            description: str, or "" to clear
-            expand: list[str]
-            images: list[str], or "" to clear
-            marketing_features: list[ProductsMarketingFeaturesParam], or "" to clear
-            metadata: dict[str, str], or "" to clear
-            name: str
-            package_dimensions: ProductsPackageDimensionsParam, or "" to clear
-            shippable: bool
-            statement_descriptor: str
-            tax_code: str, or "" to clear
-            unit_label: str, or "" to clear
-            url: str, or "" to clear
-
         Returns Product. Raises StripeError.
 
-        Expandable: default_price, tax_code
+        Arguments: see ``ProductsService.update``.
         """
         return await self._call(_UPDATE, (id,), params, opts)
 

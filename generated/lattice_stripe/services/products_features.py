@@ -148,12 +148,9 @@ class AsyncProductsFeaturesService(AsyncService):
     ) -> ProductFeature:
         """``POST /v1/products/{product}/features``
 
-        Args:
-            product: str, in the path
-            entitlement_feature: str, required
-            expand: list[str]
-
         Returns ProductFeature. Raises StripeError.
+
+        Arguments: see ``ProductsFeaturesService.create``.
         """
         return await self._call(_CREATE, (product,), params, opts)
 
@@ -168,11 +165,9 @@ class AsyncProductsFeaturesService(AsyncService):
     ) -> DeletedProductFeature:
         """``DELETE /v1/products/{product}/features/{id}``
 
-        Args:
-            product: str, in the path
-            id: str, in the path
-
         Returns DeletedProductFeature. Raises StripeError.
+
+        Arguments: see ``ProductsFeaturesService.delete``.
         """
         return await self._call(
             _DELETE,
@@ -194,14 +189,9 @@ class AsyncProductsFeaturesService(AsyncService):
     ) -> AsyncPage[ProductFeature]:
         """``GET /v1/products/{product}/features``
 
-        Args:
-            product: str, in the path
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of ProductFeature. Raises StripeError.
+
+        Arguments: see ``ProductsFeaturesService.list``.
         """
         return await self._call(_LIST, (product,), params, opts)
 
@@ -230,12 +220,9 @@ class AsyncProductsFeaturesService(AsyncService):
     ) -> ProductFeature:
         """``GET /v1/products/{product}/features/{id}``
 
-        Args:
-            product: str, in the path
-            id: str, in the path
-            expand: list[str]
-
         Returns ProductFeature. Raises StripeError.
+
+        Arguments: see ``ProductsFeaturesService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,

@@ -133,21 +133,9 @@ class AsyncPromotionCodesService(AsyncService):
     ) -> PromotionCode:
         """``POST /v1/promotion_codes``
 
-        Args:
-            promotion: PromotionCodesPromotionParam, required
-            active: bool
-            code: str
-            customer: str
-            customer_account: str
-            expand: list[str]
-            expires_at: int (Unix seconds) | datetime
-            max_redemptions: int
-            metadata: dict[str, str]
-            restrictions: PromotionCodesCreateRestrictionsParam
-
         Returns PromotionCode. Raises StripeError.
 
-        Expandable: customer
+        Arguments: see ``PromotionCodesService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -156,23 +144,9 @@ class AsyncPromotionCodesService(AsyncService):
     ) -> AsyncPage[PromotionCode]:
         """``GET /v1/promotion_codes``
 
-        Args:
-            active: bool
-            code: str
-            coupon: str
-            created: CreatedParam | int | datetime
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of PromotionCode. Raises StripeError.
 
-        Expandable: data.customer
-
-        See: https://docs.stripe.com/docs/api/promotion_codes/list
+        Arguments: see ``PromotionCodesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -195,13 +169,9 @@ class AsyncPromotionCodesService(AsyncService):
     ) -> PromotionCode:
         """``GET /v1/promotion_codes/{promotion_code}``
 
-        Args:
-            promotion_code: str, in the path
-            expand: list[str]
-
         Returns PromotionCode. Raises StripeError.
 
-        Expandable: customer
+        Arguments: see ``PromotionCodesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (promotion_code,), params, opts)
 
@@ -215,16 +185,9 @@ class AsyncPromotionCodesService(AsyncService):
     ) -> PromotionCode:
         """``POST /v1/promotion_codes/{promotion_code}``
 
-        Args:
-            promotion_code: str, in the path
-            active: bool
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-            restrictions: PromotionCodesUpdateRestrictionsParam
-
         Returns PromotionCode. Raises StripeError.
 
-        Expandable: customer
+        Arguments: see ``PromotionCodesService.update``.
         """
         return await self._call(_UPDATE, (promotion_code,), params, opts)
 

@@ -344,14 +344,9 @@ class AsyncQuotesService(AsyncService):
         provisioned: wait for webhooks for that. ``quote.downstream_ref()`` names the invoice,
         subscription or schedule created so far.
 
-        Args:
-            quote: str, in the path
-            expand: list[str]
-
         Returns Quote. Raises StripeError.
 
-        Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
-            on_behalf_of, subscription, subscription_schedule, test_clock
+        Arguments: see ``QuotesService.accept``.
         """
         return await self._call(_ACCEPT, (quote,), params, opts)
 
@@ -365,14 +360,9 @@ class AsyncQuotesService(AsyncService):
     ) -> Quote:
         """``POST /v1/quotes/{quote}/cancel``
 
-        Args:
-            quote: str, in the path
-            expand: list[str]
-
         Returns Quote. Raises StripeError.
 
-        Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
-            on_behalf_of, subscription, subscription_schedule, test_clock
+        Arguments: see ``QuotesService.cancel``.
         """
         return await self._call(_CANCEL, (quote,), params, opts)
 
@@ -381,33 +371,9 @@ class AsyncQuotesService(AsyncService):
     ) -> Quote:
         """``POST /v1/quotes``
 
-        Args:
-            application_fee_amount: int (smallest currency unit), or "" to clear
-            application_fee_percent: float, or "" to clear
-            automatic_tax: AutomaticTaxParam
-            collection_method: "charge_automatically" | "send_invoice"
-            customer: str
-            customer_account: str
-            default_tax_rates: list[str], or "" to clear
-            description: str, or "" to clear
-            discounts: list[DiscountsParam], or "" to clear
-            expand: list[str]
-            expires_at: int (Unix seconds) | datetime
-            footer: str, or "" to clear
-            from_quote: QuotesFromQuoteParam
-            header: str, or "" to clear
-            invoice_settings: QuotesInvoiceSettingsParam
-            line_items: list[QuotesCreateLineItemsParam]
-            metadata: dict[str, str]
-            on_behalf_of: str, or "" to clear
-            subscription_data: QuotesCreateSubscriptionDataParam
-            test_clock: str
-            transfer_data: QuotesTransferDataParam, or "" to clear
-
         Returns Quote. Raises StripeError.
 
-        Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
-            on_behalf_of, subscription, subscription_schedule, test_clock
+        Arguments: see ``QuotesService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -421,15 +387,9 @@ class AsyncQuotesService(AsyncService):
     ) -> Quote:
         """``POST /v1/quotes/{quote}/finalize``
 
-        Args:
-            quote: str, in the path
-            expand: list[str]
-            expires_at: int (Unix seconds) | datetime
-
         Returns Quote. Raises StripeError.
 
-        Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
-            on_behalf_of, subscription, subscription_schedule, test_clock
+        Arguments: see ``QuotesService.finalize_quote``.
         """
         return await self._call(_FINALIZE_QUOTE, (quote,), params, opts)
 
@@ -438,21 +398,9 @@ class AsyncQuotesService(AsyncService):
     ) -> AsyncPage[Quote]:
         """``GET /v1/quotes``
 
-        Args:
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-            status: "accepted" | "canceled" | "draft" | "open"
-            test_clock: str
-
         Returns a page of Quote. Raises StripeError.
 
-        Expandable: data.application, data.customer, data.default_tax_rates, data.discounts,
-            data.invoice, data.line_items, data.on_behalf_of, data.subscription,
-            data.subscription_schedule, data.test_clock
+        Arguments: see ``QuotesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -498,14 +446,9 @@ class AsyncQuotesService(AsyncService):
     ) -> bytes | None:
         """``GET /v1/quotes/{quote}/pdf``
 
-        Args:
-            quote: str, in the path
-            expand: list[str]
-            to: path or binary file that receives the content
-
         Returns bytes, or None if ``to`` is given. Raises StripeError.
 
-        See: https://docs.stripe.com/quotes/overview#quote_pdf
+        Arguments: see ``QuotesService.pdf``.
         """
         return await self._download(_PDF, (quote,), params, opts, to)
 
@@ -519,14 +462,9 @@ class AsyncQuotesService(AsyncService):
     ) -> Quote:
         """``GET /v1/quotes/{quote}``
 
-        Args:
-            quote: str, in the path
-            expand: list[str]
-
         Returns Quote. Raises StripeError.
 
-        Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
-            on_behalf_of, subscription, subscription_schedule, test_clock
+        Arguments: see ``QuotesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (quote,), params, opts)
 
@@ -540,32 +478,9 @@ class AsyncQuotesService(AsyncService):
     ) -> Quote:
         """``POST /v1/quotes/{quote}``
 
-        Args:
-            quote: str, in the path
-            application_fee_amount: int (smallest currency unit), or "" to clear
-            application_fee_percent: float, or "" to clear
-            automatic_tax: AutomaticTaxParam
-            collection_method: "charge_automatically" | "send_invoice"
-            customer: str
-            customer_account: str
-            default_tax_rates: list[str], or "" to clear
-            description: str, or "" to clear
-            discounts: list[DiscountsParam], or "" to clear
-            expand: list[str]
-            expires_at: int (Unix seconds) | datetime
-            footer: str, or "" to clear
-            header: str, or "" to clear
-            invoice_settings: QuotesInvoiceSettingsParam
-            line_items: list[QuotesUpdateLineItemsParam]
-            metadata: dict[str, str]
-            on_behalf_of: str, or "" to clear
-            subscription_data: QuotesUpdateSubscriptionDataParam
-            transfer_data: QuotesTransferDataParam, or "" to clear
-
         Returns Quote. Raises StripeError.
 
-        Expandable: application, customer, default_tax_rates, discounts, invoice, line_items,
-            on_behalf_of, subscription, subscription_schedule, test_clock
+        Arguments: see ``QuotesService.update``.
         """
         return await self._call(_UPDATE, (quote,), params, opts)
 
@@ -579,14 +494,9 @@ class AsyncQuotesService(AsyncService):
     ) -> AsyncPage[LineItem]:
         """``GET /v1/quotes/{quote}/line_items``
 
-        Args:
-            quote: str, in the path
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of LineItem. Raises StripeError.
+
+        Arguments: see ``QuotesService.list_line_items``.
         """
         return await self._call(quotes_line_items._LIST, (quote,), params, opts)
 

@@ -68,14 +68,9 @@ class AsyncQuotesComputedUpfrontLineItemsService(AsyncService):
     ) -> AsyncPage[LineItem]:
         """``GET /v1/quotes/{quote}/computed_upfront_line_items``
 
-        Args:
-            quote: str, in the path
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of LineItem. Raises StripeError.
+
+        Arguments: see ``QuotesComputedUpfrontLineItemsService.list``.
         """
         return await self._call(_LIST, (quote,), params, opts)
 

@@ -68,14 +68,9 @@ class AsyncQuotesLineItemsService(AsyncService):
     ) -> AsyncPage[LineItem]:
         """``GET /v1/quotes/{quote}/line_items``
 
-        Args:
-            quote: str, in the path
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of LineItem. Raises StripeError.
+
+        Arguments: see ``QuotesLineItemsService.list``.
         """
         return await self._call(_LIST, (quote,), params, opts)
 

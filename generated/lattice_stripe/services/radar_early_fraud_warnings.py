@@ -89,18 +89,9 @@ class AsyncRadarEarlyFraudWarningsService(AsyncService):
     ) -> AsyncPage[RadarEarlyFraudWarning]:
         """``GET /v1/radar/early_fraud_warnings``
 
-        Args:
-            charge: str
-            created: CreatedParam | int | datetime
-            ending_before: str
-            expand: list[str]
-            limit: int
-            payment_intent: str
-            starting_after: str
-
         Returns a page of RadarEarlyFraudWarning. Raises StripeError.
 
-        Expandable: data.charge, data.payment_intent
+        Arguments: see ``RadarEarlyFraudWarningsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -126,13 +117,9 @@ class AsyncRadarEarlyFraudWarningsService(AsyncService):
     ) -> RadarEarlyFraudWarning:
         """``GET /v1/radar/early_fraud_warnings/{early_fraud_warning}``
 
-        Args:
-            early_fraud_warning: str, in the path
-            expand: list[str]
-
         Returns RadarEarlyFraudWarning. Raises StripeError.
 
-        Expandable: charge, payment_intent
+        Arguments: see ``RadarEarlyFraudWarningsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (early_fraud_warning,), params, opts)
 

@@ -48,14 +48,9 @@ class AsyncRadarPaymentEvaluationsService(AsyncService):
     ) -> RadarPaymentEvaluation:
         """``POST /v1/radar/payment_evaluations``
 
-        Args:
-            customer_details: RadarPaymentEvaluationsCustomerDetailsParam, required
-            payment_details: RadarPaymentEvaluationsPaymentDetailsParam, required
-            client_device_metadata_details: RadarPaymentEvaluationsClientDeviceMetadataDetailsParam
-            expand: list[str]
-            metadata: dict[str, str]
-
         Returns RadarPaymentEvaluation. Raises StripeError.
+
+        Arguments: see ``RadarPaymentEvaluationsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

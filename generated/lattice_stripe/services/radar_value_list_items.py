@@ -116,12 +116,9 @@ class AsyncRadarValueListItemsService(AsyncService):
     ) -> RadarValueListItem:
         """``POST /v1/radar/value_list_items``
 
-        Args:
-            value: str, required
-            value_list: str, required
-            expand: list[str]
-
         Returns RadarValueListItem. Raises StripeError.
+
+        Arguments: see ``RadarValueListItemsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -135,10 +132,9 @@ class AsyncRadarValueListItemsService(AsyncService):
     ) -> DeletedRadarValueListItem:
         """``DELETE /v1/radar/value_list_items/{item}``
 
-        Args:
-            item: str, in the path
-
         Returns DeletedRadarValueListItem. Raises StripeError.
+
+        Arguments: see ``RadarValueListItemsService.delete``.
         """
         return await self._call(_DELETE, (item,), params, opts)
 
@@ -147,16 +143,9 @@ class AsyncRadarValueListItemsService(AsyncService):
     ) -> AsyncPage[RadarValueListItem]:
         """``GET /v1/radar/value_list_items``
 
-        Args:
-            value_list: str, required
-            created: CreatedParam | int | datetime
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-            value: str
-
         Returns a page of RadarValueListItem. Raises StripeError.
+
+        Arguments: see ``RadarValueListItemsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -179,11 +168,9 @@ class AsyncRadarValueListItemsService(AsyncService):
     ) -> RadarValueListItem:
         """``GET /v1/radar/value_list_items/{item}``
 
-        Args:
-            item: str, in the path
-            expand: list[str]
-
         Returns RadarValueListItem. Raises StripeError.
+
+        Arguments: see ``RadarValueListItemsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (item,), params, opts)
 

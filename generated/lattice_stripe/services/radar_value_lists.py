@@ -135,15 +135,9 @@ class AsyncRadarValueListsService(AsyncService):
     ) -> RadarValueList:
         """``POST /v1/radar/value_lists``
 
-        Args:
-            alias: str, required
-            name: str, required
-            expand: list[str]
-            item_type: "account" | "card_bin" | "card_fingerprint" | "case_sensitive_string" |
-                "country" | "crypto_fingerprint" | ...
-            metadata: dict[str, str]
-
         Returns RadarValueList. Raises StripeError.
+
+        Arguments: see ``RadarValueListsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -157,10 +151,9 @@ class AsyncRadarValueListsService(AsyncService):
     ) -> DeletedRadarValueList:
         """``DELETE /v1/radar/value_lists/{value_list}``
 
-        Args:
-            value_list: str, in the path
-
         Returns DeletedRadarValueList. Raises StripeError.
+
+        Arguments: see ``RadarValueListsService.delete``.
         """
         return await self._call(_DELETE, (value_list,), params, opts)
 
@@ -169,16 +162,9 @@ class AsyncRadarValueListsService(AsyncService):
     ) -> AsyncPage[RadarValueList]:
         """``GET /v1/radar/value_lists``
 
-        Args:
-            alias: str
-            contains: str
-            created: CreatedParam | int | datetime
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of RadarValueList. Raises StripeError.
+
+        Arguments: see ``RadarValueListsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -201,11 +187,9 @@ class AsyncRadarValueListsService(AsyncService):
     ) -> RadarValueList:
         """``GET /v1/radar/value_lists/{value_list}``
 
-        Args:
-            value_list: str, in the path
-            expand: list[str]
-
         Returns RadarValueList. Raises StripeError.
+
+        Arguments: see ``RadarValueListsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (value_list,), params, opts)
 
@@ -219,14 +203,9 @@ class AsyncRadarValueListsService(AsyncService):
     ) -> RadarValueList:
         """``POST /v1/radar/value_lists/{value_list}``
 
-        Args:
-            value_list: str, in the path
-            alias: str
-            expand: list[str]
-            metadata: dict[str, str]
-            name: str
-
         Returns RadarValueList. Raises StripeError.
+
+        Arguments: see ``RadarValueListsService.update``.
         """
         return await self._call(_UPDATE, (value_list,), params, opts)
 

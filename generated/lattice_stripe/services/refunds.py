@@ -159,14 +159,9 @@ class AsyncRefundsService(AsyncService):
     ) -> Refund:
         """``POST /v1/refunds/{refund}/cancel``
 
-        Args:
-            refund: str, in the path
-            expand: list[str]
-
         Returns Refund. Raises StripeError.
 
-        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
-            source_transfer_reversal, transfer_reversal
+        Arguments: see ``RefundsService.cancel``.
         """
         return await self._call(_CANCEL, (refund,), params, opts)
 
@@ -175,24 +170,9 @@ class AsyncRefundsService(AsyncService):
     ) -> Refund:
         """``POST /v1/refunds``
 
-        Args:
-            amount: int (smallest currency unit)
-            charge: str
-            currency: str (three-letter currency code)
-            customer: str
-            expand: list[str]
-            instructions_email: str
-            metadata: dict[str, str], or "" to clear
-            origin: "customer_balance"
-            payment_intent: str
-            reason: "duplicate" | "fraudulent" | "requested_by_customer"
-            refund_application_fee: bool
-            reverse_transfer: bool
-
         Returns Refund. Raises StripeError.
 
-        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
-            source_transfer_reversal, transfer_reversal
+        Arguments: see ``RefundsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -201,19 +181,9 @@ class AsyncRefundsService(AsyncService):
     ) -> AsyncPage[Refund]:
         """``GET /v1/refunds``
 
-        Args:
-            charge: str
-            created: CreatedParam | int | datetime
-            ending_before: str
-            expand: list[str]
-            limit: int
-            payment_intent: str
-            starting_after: str
-
         Returns a page of Refund. Raises StripeError.
 
-        Expandable: data.balance_transaction, data.charge, data.failure_balance_transaction,
-            data.payment_intent, data.source_transfer_reversal, data.transfer_reversal
+        Arguments: see ``RefundsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -236,14 +206,9 @@ class AsyncRefundsService(AsyncService):
     ) -> Refund:
         """``GET /v1/refunds/{refund}``
 
-        Args:
-            refund: str, in the path
-            expand: list[str]
-
         Returns Refund. Raises StripeError.
 
-        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
-            source_transfer_reversal, transfer_reversal
+        Arguments: see ``RefundsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (refund,), params, opts)
 
@@ -257,15 +222,9 @@ class AsyncRefundsService(AsyncService):
     ) -> Refund:
         """``POST /v1/refunds/{refund}``
 
-        Args:
-            refund: str, in the path
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-
         Returns Refund. Raises StripeError.
 
-        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
-            source_transfer_reversal, transfer_reversal
+        Arguments: see ``RefundsService.update``.
         """
         return await self._call(_UPDATE, (refund,), params, opts)
 

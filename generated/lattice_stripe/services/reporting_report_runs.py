@@ -95,12 +95,9 @@ class AsyncReportingReportRunsService(AsyncService):
     ) -> ReportingReportRun:
         """``POST /v1/reporting/report_runs``
 
-        Args:
-            report_type: str, required
-            expand: list[str]
-            parameters: ReportingReportRunsParametersParam
-
         Returns ReportingReportRun. Raises StripeError.
+
+        Arguments: see ``ReportingReportRunsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -109,14 +106,9 @@ class AsyncReportingReportRunsService(AsyncService):
     ) -> AsyncPage[ReportingReportRun]:
         """``GET /v1/reporting/report_runs``
 
-        Args:
-            created: CreatedParam | int | datetime
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of ReportingReportRun. Raises StripeError.
+
+        Arguments: see ``ReportingReportRunsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -139,11 +131,9 @@ class AsyncReportingReportRunsService(AsyncService):
     ) -> ReportingReportRun:
         """``GET /v1/reporting/report_runs/{report_run}``
 
-        Args:
-            report_run: str, in the path
-            expand: list[str]
-
         Returns ReportingReportRun. Raises StripeError.
+
+        Arguments: see ``ReportingReportRunsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (report_run,), params, opts)
 

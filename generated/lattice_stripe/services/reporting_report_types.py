@@ -79,10 +79,9 @@ class AsyncReportingReportTypesService(AsyncService):
     ) -> AsyncPage[ReportingReportType]:
         """``GET /v1/reporting/report_types``
 
-        Args:
-            expand: list[str]
-
         Returns a page of ReportingReportType. Raises StripeError.
+
+        Arguments: see ``ReportingReportTypesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -108,11 +107,9 @@ class AsyncReportingReportTypesService(AsyncService):
     ) -> ReportingReportType:
         """``GET /v1/reporting/report_types/{report_type}``
 
-        Args:
-            report_type: str, in the path
-            expand: list[str]
-
         Returns ReportingReportType. Raises StripeError.
+
+        Arguments: see ``ReportingReportTypesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (report_type,), params, opts)
 

@@ -100,13 +100,9 @@ class AsyncReviewsService(AsyncService):
     ) -> Review:
         """``POST /v1/reviews/{review}/approve``
 
-        Args:
-            review: str, in the path
-            expand: list[str]
-
         Returns Review. Raises StripeError.
 
-        Expandable: charge, payment_intent
+        Arguments: see ``ReviewsService.approve``.
         """
         return await self._call(_APPROVE, (review,), params, opts)
 
@@ -115,16 +111,9 @@ class AsyncReviewsService(AsyncService):
     ) -> AsyncPage[Review]:
         """``GET /v1/reviews``
 
-        Args:
-            created: CreatedParam | int | datetime
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of Review. Raises StripeError.
 
-        Expandable: data.charge, data.payment_intent
+        Arguments: see ``ReviewsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -147,13 +136,9 @@ class AsyncReviewsService(AsyncService):
     ) -> Review:
         """``GET /v1/reviews/{review}``
 
-        Args:
-            review: str, in the path
-            expand: list[str]
-
         Returns Review. Raises StripeError.
 
-        Expandable: charge, payment_intent
+        Arguments: see ``ReviewsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (review,), params, opts)
 

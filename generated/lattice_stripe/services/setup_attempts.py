@@ -57,18 +57,9 @@ class AsyncSetupAttemptsService(AsyncService):
     ) -> AsyncPage[SetupAttempt]:
         """``GET /v1/setup_attempts``
 
-        Args:
-            setup_intent: str, required
-            created: CreatedParam | int | datetime
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of SetupAttempt. Raises StripeError.
 
-        Expandable: data.application, data.customer, data.on_behalf_of, data.payment_method,
-            data.setup_intent
+        Arguments: see ``SetupAttemptsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 

@@ -245,15 +245,9 @@ class AsyncSetupIntentsService(AsyncService):
     ) -> SetupIntent:
         """``POST /v1/setup_intents/{intent}/cancel``
 
-        Args:
-            intent: str, in the path
-            cancellation_reason: "abandoned" | "duplicate" | "requested_by_customer"
-            expand: list[str]
-
         Returns SetupIntent. Raises StripeError.
 
-        Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
-            single_use_mandate
+        Arguments: see ``SetupIntentsService.cancel``.
         """
         return await self._call(_CANCEL, (intent,), params, opts)
 
@@ -267,24 +261,9 @@ class AsyncSetupIntentsService(AsyncService):
     ) -> SetupIntent:
         """``POST /v1/setup_intents/{intent}/confirm``
 
-        Args:
-            intent: str, in the path
-            client_secret: str
-            confirmation_token: str
-            expand: list[str]
-            mandate_data: MandateDataParam | PaymentIntentsMandateDataParam, or "" to clear
-            payment_method: str
-            payment_method_data: PaymentMethodDataParam
-            payment_method_options: SetupIntentsPaymentMethodOptionsParam
-            return_url: str
-            use_stripe_sdk: bool
-
         Returns SetupIntent. Raises StripeError.
 
-        Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
-            single_use_mandate
-
-        See: https://docs.stripe.com/api/setup_intents/confirm
+        Arguments: see ``SetupIntentsService.confirm``.
         """
         return await self._call(_CONFIRM, (intent,), params, opts)
 
@@ -293,37 +272,9 @@ class AsyncSetupIntentsService(AsyncService):
     ) -> SetupIntent:
         """``POST /v1/setup_intents``
 
-        Args:
-            attach_to_self: bool
-            automatic_payment_methods: AutomaticPaymentMethodsParam
-            confirm: bool
-            confirmation_token: str
-            customer: str
-            customer_account: str
-            description: str
-            excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | ...]
-            expand: list[str]
-            flow_directions: list["inbound" | "outbound"]
-            mandate_data: MandateDataParam, or "" to clear
-            metadata: dict[str, str]
-            on_behalf_of: str
-            payment_method: str
-            payment_method_configuration: str
-            payment_method_data: PaymentMethodDataParam
-            payment_method_options: SetupIntentsPaymentMethodOptionsParam
-            payment_method_types: list[str]
-            return_url: str
-            single_use: AmountCurrencyParam
-            usage: "off_session" | "on_session"
-            use_stripe_sdk: bool
-
         Returns SetupIntent. Raises StripeError.
 
-        Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
-            single_use_mandate
-
-        See: https://docs.stripe.com/api/setup_intents/create
+        Arguments: see ``SetupIntentsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -332,21 +283,9 @@ class AsyncSetupIntentsService(AsyncService):
     ) -> AsyncPage[SetupIntent]:
         """``GET /v1/setup_intents``
 
-        Args:
-            attach_to_self: bool
-            created: CreatedParam | int | datetime
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list[str]
-            limit: int
-            payment_method: str
-            starting_after: str
-
         Returns a page of SetupIntent. Raises StripeError.
 
-        Expandable: data.application, data.customer, data.latest_attempt, data.mandate,
-            data.on_behalf_of, data.payment_method, data.single_use_mandate
+        Arguments: see ``SetupIntentsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -369,15 +308,9 @@ class AsyncSetupIntentsService(AsyncService):
     ) -> SetupIntent:
         """``GET /v1/setup_intents/{intent}``
 
-        Args:
-            intent: str, in the path
-            client_secret: str
-            expand: list[str]
-
         Returns SetupIntent. Raises StripeError.
 
-        Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
-            single_use_mandate
+        Arguments: see ``SetupIntentsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (intent,), params, opts)
 
@@ -391,27 +324,9 @@ class AsyncSetupIntentsService(AsyncService):
     ) -> SetupIntent:
         """``POST /v1/setup_intents/{intent}``
 
-        Args:
-            intent: str, in the path
-            attach_to_self: bool
-            customer: str
-            customer_account: str
-            description: str
-            excluded_payment_method_types: list["acss_debit" | "affirm" | "afterpay_clearpay" |
-                "alipay" | "alma" | "amazon_pay" | ...], or "" to clear
-            expand: list[str]
-            flow_directions: list["inbound" | "outbound"]
-            metadata: dict[str, str], or "" to clear
-            payment_method: str
-            payment_method_configuration: str
-            payment_method_data: PaymentMethodDataParam
-            payment_method_options: SetupIntentsPaymentMethodOptionsParam
-            payment_method_types: list[str]
-
         Returns SetupIntent. Raises StripeError.
 
-        Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
-            single_use_mandate
+        Arguments: see ``SetupIntentsService.update``.
         """
         return await self._call(_UPDATE, (intent,), params, opts)
 
@@ -425,17 +340,9 @@ class AsyncSetupIntentsService(AsyncService):
     ) -> SetupIntent:
         """``POST /v1/setup_intents/{intent}/verify_microdeposits``
 
-        Args:
-            intent: str, in the path
-            amounts: list[int]
-            client_secret: str
-            descriptor_code: str
-            expand: list[str]
-
         Returns SetupIntent. Raises StripeError.
 
-        Expandable: application, customer, latest_attempt, mandate, on_behalf_of, payment_method,
-            single_use_mandate
+        Arguments: see ``SetupIntentsService.verify_microdeposits``.
         """
         return await self._call(_VERIFY_MICRODEPOSITS, (intent,), params, opts)
 

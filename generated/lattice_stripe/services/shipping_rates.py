@@ -127,19 +127,9 @@ class AsyncShippingRatesService(AsyncService):
     ) -> ShippingRate:
         """``POST /v1/shipping_rates``
 
-        Args:
-            display_name: str, required
-            delivery_estimate: DeliveryEstimateParam
-            expand: list[str]
-            fixed_amount: FixedAmountParam
-            metadata: dict[str, str]
-            tax_behavior: "exclusive" | "inclusive" | "unspecified"
-            tax_code: str
-            type: "fixed_amount"
-
         Returns ShippingRate. Raises StripeError.
 
-        Expandable: tax_code
+        Arguments: see ``ShippingRatesService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -148,18 +138,9 @@ class AsyncShippingRatesService(AsyncService):
     ) -> AsyncPage[ShippingRate]:
         """``GET /v1/shipping_rates``
 
-        Args:
-            active: bool
-            created: CreatedParam | int | datetime
-            currency: str (three-letter currency code)
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of ShippingRate. Raises StripeError.
 
-        Expandable: data.tax_code
+        Arguments: see ``ShippingRatesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -182,13 +163,9 @@ class AsyncShippingRatesService(AsyncService):
     ) -> ShippingRate:
         """``GET /v1/shipping_rates/{shipping_rate_token}``
 
-        Args:
-            shipping_rate_token: str, in the path
-            expand: list[str]
-
         Returns ShippingRate. Raises StripeError.
 
-        Expandable: tax_code
+        Arguments: see ``ShippingRatesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (shipping_rate_token,), params, opts)
 
@@ -202,17 +179,9 @@ class AsyncShippingRatesService(AsyncService):
     ) -> ShippingRate:
         """``POST /v1/shipping_rates/{shipping_rate_token}``
 
-        Args:
-            shipping_rate_token: str, in the path
-            active: bool
-            expand: list[str]
-            fixed_amount: ShippingRatesFixedAmountParam
-            metadata: dict[str, str], or "" to clear
-            tax_behavior: "exclusive" | "inclusive" | "unspecified"
-
         Returns ShippingRate. Raises StripeError.
 
-        Expandable: tax_code
+        Arguments: see ``ShippingRatesService.update``.
         """
         return await self._call(_UPDATE, (shipping_rate_token,), params, opts)
 

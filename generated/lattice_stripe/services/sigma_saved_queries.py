@@ -51,13 +51,9 @@ class AsyncSigmaSavedQueriesService(AsyncService):
     ) -> SigmaSigmaApiQuery:
         """``POST /v1/sigma/saved_queries/{id}``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-            name: str
-            sql: str
-
         Returns SigmaSigmaApiQuery. Raises StripeError.
+
+        Arguments: see ``SigmaSavedQueriesService.update``.
         """
         return await self._call(_UPDATE, (id,), params, opts)
 

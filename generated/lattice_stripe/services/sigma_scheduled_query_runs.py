@@ -82,13 +82,9 @@ class AsyncSigmaScheduledQueryRunsService(AsyncService):
     ) -> AsyncPage[SigmaScheduledQueryRun]:
         """``GET /v1/sigma/scheduled_query_runs``
 
-        Args:
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of SigmaScheduledQueryRun. Raises StripeError.
+
+        Arguments: see ``SigmaScheduledQueryRunsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -114,11 +110,9 @@ class AsyncSigmaScheduledQueryRunsService(AsyncService):
     ) -> SigmaScheduledQueryRun:
         """``GET /v1/sigma/scheduled_query_runs/{scheduled_query_run}``
 
-        Args:
-            scheduled_query_run: str, in the path
-            expand: list[str]
-
         Returns SigmaScheduledQueryRun. Raises StripeError.
+
+        Arguments: see ``SigmaScheduledQueryRunsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (scheduled_query_run,), params, opts)
 

@@ -187,25 +187,9 @@ class AsyncSourcesService(AsyncService):
     ) -> Source:
         """``POST /v1/sources``
 
-        Args:
-            amount: int (smallest currency unit)
-            currency: str (three-letter currency code)
-            customer: str
-            expand: list[str]
-            flow: "code_verification" | "none" | "receiver" | "redirect"
-            mandate: SourcesMandateParam
-            metadata: dict[str, str]
-            original_source: str
-            owner: OwnerParam
-            receiver: SourcesReceiverParam
-            redirect: RedirectParam
-            source_order: SourcesSourceOrderParam
-            statement_descriptor: str
-            token: str
-            type: str
-            usage: "reusable" | "single_use"
-
         Returns Source. Raises StripeError.
+
+        Arguments: see ``SourcesService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -219,12 +203,9 @@ class AsyncSourcesService(AsyncService):
     ) -> Source:
         """``GET /v1/sources/{source}``
 
-        Args:
-            source: str, in the path
-            client_secret: str
-            expand: list[str]
-
         Returns Source. Raises StripeError.
+
+        Arguments: see ``SourcesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (source,), params, opts)
 
@@ -238,16 +219,9 @@ class AsyncSourcesService(AsyncService):
     ) -> Source:
         """``POST /v1/sources/{source}``
 
-        Args:
-            source: str, in the path
-            amount: int (smallest currency unit)
-            expand: list[str]
-            mandate: SourcesMandateParam
-            metadata: dict[str, str], or "" to clear
-            owner: OwnerParam
-            source_order: SourcesSourceOrderParam
-
         Returns Source. Raises StripeError.
+
+        Arguments: see ``SourcesService.update``.
         """
         return await self._call(_UPDATE, (source,), params, opts)
 
@@ -261,12 +235,9 @@ class AsyncSourcesService(AsyncService):
     ) -> Source:
         """``POST /v1/sources/{source}/verify``
 
-        Args:
-            source: str, in the path
-            values: list[str], required
-            expand: list[str]
-
         Returns Source. Raises StripeError.
+
+        Arguments: see ``SourcesService.verify``.
         """
         return await self._call(_VERIFY, (source,), params, opts)
 
@@ -281,15 +252,9 @@ class AsyncSourcesService(AsyncService):
     ) -> Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard:
         """``DELETE /v1/customers/{customer}/sources/{id}``
 
-        Args:
-            customer: str, in the path
-            id: str, in the path
-            expand: list[str]
+        Returns Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard. Raises StripeError.
 
-        Returns Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard. Raises
-            StripeError.
-
-        Expandable: account, customer, external_accounts
+        Arguments: see ``SourcesService.detach``.
         """
         return await self._call(
             customers_payment_sources._DELETE,

@@ -60,12 +60,9 @@ class AsyncSourcesMandateNotificationsService(AsyncService):
     ) -> SourceMandateNotification:
         """``GET /v1/sources/{source}/mandate_notifications/{mandate_notification}``
 
-        Args:
-            source: str, in the path
-            mandate_notification: str, in the path
-            expand: list[str]
-
         Returns SourceMandateNotification. Raises StripeError.
+
+        Arguments: see ``SourcesMandateNotificationsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,

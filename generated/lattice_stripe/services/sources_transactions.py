@@ -99,14 +99,9 @@ class AsyncSourcesTransactionsService(AsyncService):
     ) -> AsyncPage[SourceTransaction]:
         """``GET /v1/sources/{source}/source_transactions``
 
-        Args:
-            source: str, in the path
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of SourceTransaction. Raises StripeError.
+
+        Arguments: see ``SourcesTransactionsService.list``.
         """
         return await self._call(_LIST, (source,), params, opts)
 
@@ -135,12 +130,9 @@ class AsyncSourcesTransactionsService(AsyncService):
     ) -> SourceTransaction:
         """``GET /v1/sources/{source}/source_transactions/{source_transaction}``
 
-        Args:
-            source: str, in the path
-            source_transaction: str, in the path
-            expand: list[str]
-
         Returns SourceTransaction. Raises StripeError.
+
+        Arguments: see ``SourcesTransactionsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,

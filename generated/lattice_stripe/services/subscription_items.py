@@ -178,24 +178,9 @@ class AsyncSubscriptionItemsService(AsyncService):
         anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
-        Args:
-            subscription: str, required
-            billing_thresholds: BillingThresholdsParam, or "" to clear
-            discounts: list[DiscountsParam], or "" to clear
-            expand: list[str]
-            metadata: dict[str, str]
-            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
-                "pending_if_incomplete"
-            price: str
-            price_data: SubscriptionItemsPriceDataParam
-            proration_behavior: "always_invoice" | "create_prorations" | "none"
-            proration_date: int (Unix seconds) | datetime
-            quantity: int
-            tax_rates: list[str], or "" to clear
-
         Returns SubscriptionItem. Raises StripeError.
 
-        Expandable: discounts
+        Arguments: see ``SubscriptionItemsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -213,15 +198,9 @@ class AsyncSubscriptionItemsService(AsyncService):
         anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
-        Args:
-            item: str, in the path
-            clear_usage: bool
-            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
-                "pending_if_incomplete"
-            proration_behavior: "always_invoice" | "create_prorations" | "none"
-            proration_date: int (Unix seconds) | datetime
-
         Returns DeletedSubscriptionItem. Raises StripeError.
+
+        Arguments: see ``SubscriptionItemsService.delete``.
         """
         return await self._call(_DELETE, (item,), params, opts)
 
@@ -230,16 +209,9 @@ class AsyncSubscriptionItemsService(AsyncService):
     ) -> AsyncPage[SubscriptionItem]:
         """``GET /v1/subscription_items``
 
-        Args:
-            subscription: str, required
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of SubscriptionItem. Raises StripeError.
 
-        Expandable: data.discounts
+        Arguments: see ``SubscriptionItemsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -262,13 +234,9 @@ class AsyncSubscriptionItemsService(AsyncService):
     ) -> SubscriptionItem:
         """``GET /v1/subscription_items/{item}``
 
-        Args:
-            item: str, in the path
-            expand: list[str]
-
         Returns SubscriptionItem. Raises StripeError.
 
-        Expandable: discounts
+        Arguments: see ``SubscriptionItemsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (item,), params, opts)
 
@@ -286,25 +254,9 @@ class AsyncSubscriptionItemsService(AsyncService):
         anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
-        Args:
-            item: str, in the path
-            billing_thresholds: BillingThresholdsParam, or "" to clear
-            discounts: list[DiscountsParam], or "" to clear
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-            off_session: bool
-            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
-                "pending_if_incomplete"
-            price: str
-            price_data: SubscriptionItemsPriceDataParam
-            proration_behavior: "always_invoice" | "create_prorations" | "none"
-            proration_date: int (Unix seconds) | datetime
-            quantity: int
-            tax_rates: list[str], or "" to clear
-
         Returns SubscriptionItem. Raises StripeError.
 
-        Expandable: discounts
+        Arguments: see ``SubscriptionItemsService.update``.
         """
         return await self._call(_UPDATE, (item,), params, opts)
 

@@ -200,15 +200,9 @@ class AsyncSubscriptionSchedulesService(AsyncService):
     ) -> SubscriptionSchedule:
         """``POST /v1/subscription_schedules/{schedule}/cancel``
 
-        Args:
-            schedule: str, in the path
-            expand: list[str]
-            invoice_now: bool
-            prorate: bool
-
         Returns SubscriptionSchedule. Raises StripeError.
 
-        Expandable: application, customer, subscription, test_clock
+        Arguments: see ``SubscriptionSchedulesService.cancel``.
         """
         return await self._call(_CANCEL, (schedule,), params, opts)
 
@@ -220,21 +214,9 @@ class AsyncSubscriptionSchedulesService(AsyncService):
     ) -> SubscriptionSchedule:
         """``POST /v1/subscription_schedules``
 
-        Args:
-            billing_mode: BillingModeParam
-            customer: str
-            customer_account: str
-            default_settings: SubscriptionSchedulesDefaultSettingsParam
-            end_behavior: "cancel" | "none" | "release" | "renew"
-            expand: list[str]
-            from_subscription: str
-            metadata: dict[str, str], or "" to clear
-            phases: list[SubscriptionSchedulesPhasesParam]
-            start_date: int (Unix seconds) | datetime | "now"
-
         Returns SubscriptionSchedule. Raises StripeError.
 
-        Expandable: application, customer, subscription, test_clock
+        Arguments: see ``SubscriptionSchedulesService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -246,22 +228,9 @@ class AsyncSubscriptionSchedulesService(AsyncService):
     ) -> AsyncPage[SubscriptionSchedule]:
         """``GET /v1/subscription_schedules``
 
-        Args:
-            canceled_at: CreatedParam | int | datetime
-            completed_at: CreatedParam | int | datetime
-            created: CreatedParam | int | datetime
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list[str]
-            limit: int
-            released_at: CreatedParam | int | datetime
-            scheduled: bool
-            starting_after: str
-
         Returns a page of SubscriptionSchedule. Raises StripeError.
 
-        Expandable: data.application, data.customer, data.subscription, data.test_clock
+        Arguments: see ``SubscriptionSchedulesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -287,14 +256,9 @@ class AsyncSubscriptionSchedulesService(AsyncService):
     ) -> SubscriptionSchedule:
         """``POST /v1/subscription_schedules/{schedule}/release``
 
-        Args:
-            schedule: str, in the path
-            expand: list[str]
-            preserve_cancel_date: bool
-
         Returns SubscriptionSchedule. Raises StripeError.
 
-        Expandable: application, customer, subscription, test_clock
+        Arguments: see ``SubscriptionSchedulesService.release``.
         """
         return await self._call(_RELEASE, (schedule,), params, opts)
 
@@ -308,13 +272,9 @@ class AsyncSubscriptionSchedulesService(AsyncService):
     ) -> SubscriptionSchedule:
         """``GET /v1/subscription_schedules/{schedule}``
 
-        Args:
-            schedule: str, in the path
-            expand: list[str]
-
         Returns SubscriptionSchedule. Raises StripeError.
 
-        Expandable: application, customer, subscription, test_clock
+        Arguments: see ``SubscriptionSchedulesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (schedule,), params, opts)
 
@@ -333,20 +293,9 @@ class AsyncSubscriptionSchedulesService(AsyncService):
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior,
             phases[].proration_behavior.
 
-        Args:
-            schedule: str, in the path
-            default_settings: SubscriptionSchedulesDefaultSettingsParam
-            end_behavior: "cancel" | "none" | "release" | "renew"
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-            phases: list[PhasesParam]
-            proration_behavior: "always_invoice" | "create_prorations" | "none"
-
         Returns SubscriptionSchedule. Raises StripeError.
 
-        Expandable: application, customer, subscription, test_clock
-
-        See: https://docs.stripe.com/api/subscription_schedules/update
+        Arguments: see ``SubscriptionSchedulesService.update``.
         """
         return await self._call(_UPDATE, (schedule,), params, opts)
 

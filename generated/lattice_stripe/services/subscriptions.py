@@ -354,17 +354,9 @@ class AsyncSubscriptionsService(AsyncService):
     ) -> Subscription:
         """``DELETE /v1/subscriptions/{subscription_exposed_id}``
 
-        Args:
-            subscription_exposed_id: str, in the path
-            cancellation_details: CancellationDetailsParam
-            expand: list[str]
-            invoice_now: bool
-            prorate: bool
-
         Returns Subscription. Raises StripeError.
 
-        Expandable: application, customer, default_payment_method, default_source, discounts,
-            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
+        Arguments: see ``SubscriptionsService.cancel``.
         """
         return await self._call(_CANCEL, (subscription_exposed_id,), params, opts)
 
@@ -381,52 +373,9 @@ class AsyncSubscriptionsService(AsyncService):
         anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
-        Args:
-            add_invoice_items: list[AddInvoiceItemsParam]
-            application_fee_percent: float, or "" to clear
-            automatic_tax: AutomaticTaxParam
-            backdate_start_date: int (Unix seconds) | datetime
-            billing_cycle_anchor: int (Unix seconds) | datetime
-            billing_cycle_anchor_config: BillingCycleAnchorConfigParam
-            billing_mode: BillingModeParam
-            billing_schedules: list[SubscriptionsBillingSchedulesParam]
-            billing_thresholds: CustomersSubscriptionsBillingThresholdsParam, or "" to clear
-            cancel_at: int (Unix seconds) | datetime | "max_billed_until" | "max_period_end" |
-                "min_period_end"
-            cancel_at_period_end: bool
-            collection_method: "charge_automatically" | "send_invoice"
-            currency: str (three-letter currency code)
-            customer: str
-            customer_account: str
-            days_until_due: int
-            default_payment_method: str
-            default_source: str
-            default_tax_rates: list[str], or "" to clear
-            description: str
-            discounts: list[DiscountsParam], or "" to clear
-            expand: list[str]
-            invoice_settings: CustomersSubscriptionsCreateInvoiceSettingsParam
-            items: list[ItemsParam]
-            metadata: dict[str, str], or "" to clear
-            off_session: bool
-            on_behalf_of: str, or "" to clear
-            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
-                "pending_if_incomplete"
-            payment_settings: PaymentSettingsParam
-            pending_invoice_item_interval: IntervalIntervalCountParam, or "" to clear
-            proration_behavior: "always_invoice" | "create_prorations" | "none"
-            transfer_data: TransferDataParam
-            trial_end: "now" | int (Unix seconds) | datetime
-            trial_from_plan: bool
-            trial_period_days: int
-            trial_settings: TrialSettingsParam
-
         Returns Subscription. Raises StripeError.
 
-        Expandable: application, customer, default_payment_method, default_source, discounts,
-            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-
-        See: https://docs.stripe.com/api/subscriptions/create
+        Arguments: see ``SubscriptionsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -440,12 +389,9 @@ class AsyncSubscriptionsService(AsyncService):
     ) -> DeletedDiscount:
         """``DELETE /v1/subscriptions/{subscription_exposed_id}/discount``
 
-        Args:
-            subscription_exposed_id: str, in the path
-
         Returns DeletedDiscount. Raises StripeError.
 
-        Expandable: customer, promotion_code
+        Arguments: see ``SubscriptionsService.delete_discount``.
         """
         return await self._call(_DELETE_DISCOUNT, (subscription_exposed_id,), params, opts)
 
@@ -454,28 +400,9 @@ class AsyncSubscriptionsService(AsyncService):
     ) -> AsyncPage[Subscription]:
         """``GET /v1/subscriptions``
 
-        Args:
-            automatic_tax: EnabledParam
-            collection_method: "charge_automatically" | "send_invoice"
-            created: CreatedParam | int | datetime
-            current_period_end: CreatedParam | int | datetime
-            current_period_start: CreatedParam | int | datetime
-            customer: str
-            customer_account: str
-            ending_before: str
-            expand: list[str]
-            limit: int
-            price: str
-            starting_after: str
-            status: "active" | "all" | "canceled" | "ended" | "incomplete" | "incomplete_expired" |
-                ...
-            test_clock: str
-
         Returns a page of Subscription. Raises StripeError.
 
-        Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
-            data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
-            data.schedule, data.test_clock
+        Arguments: see ``SubscriptionsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -498,15 +425,9 @@ class AsyncSubscriptionsService(AsyncService):
     ) -> Subscription:
         """``POST /v1/subscriptions/{subscription}/migrate``
 
-        Args:
-            subscription: str, in the path
-            billing_mode: SubscriptionsBillingModeParam, required
-            expand: list[str]
-
         Returns Subscription. Raises StripeError.
 
-        Expandable: application, customer, default_payment_method, default_source, discounts,
-            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
+        Arguments: see ``SubscriptionsService.migrate``.
         """
         return await self._call(_MIGRATE, (subscription,), params, opts)
 
@@ -524,19 +445,9 @@ class AsyncSubscriptionsService(AsyncService):
         anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
-        Args:
-            subscription: str, in the path
-            billing_cycle_anchor: "now" | "unchanged"
-            expand: list[str]
-            proration_behavior: "always_invoice" | "create_prorations" | "none"
-            proration_date: int (Unix seconds) | datetime
-
         Returns Subscription. Raises StripeError.
 
-        Expandable: application, customer, default_payment_method, default_source, discounts,
-            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-
-        See: https://docs.stripe.com/docs/billing/subscriptions/pause#resume-subscriptions
+        Arguments: see ``SubscriptionsService.resume``.
         """
         return await self._call(_RESUME, (subscription,), params, opts)
 
@@ -550,14 +461,9 @@ class AsyncSubscriptionsService(AsyncService):
     ) -> Subscription:
         """``GET /v1/subscriptions/{subscription_exposed_id}``
 
-        Args:
-            subscription_exposed_id: str, in the path
-            expand: list[str]
-
         Returns Subscription. Raises StripeError.
 
-        Expandable: application, customer, default_payment_method, default_source, discounts,
-            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
+        Arguments: see ``SubscriptionsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (subscription_exposed_id,), params, opts)
 
@@ -569,19 +475,9 @@ class AsyncSubscriptionsService(AsyncService):
         Search results lag behind writes by up to about a minute. To read what you just wrote, use
         ``list`` or ``retrieve``.
 
-        Args:
-            query: str, required
-            expand: list[str]
-            limit: int
-            page: str
-
         Returns a page of Subscription. Raises StripeError.
 
-        Expandable: data.application, data.customer, data.default_payment_method, data.default_source,
-            data.discounts, data.latest_invoice, data.on_behalf_of, data.pending_setup_intent,
-            data.schedule, data.test_clock
-
-        See: https://docs.stripe.com/docs/search#search-query-language
+        Arguments: see ``SubscriptionsService.search``.
         """
         return await self._call(_SEARCH, (), params, opts)
 
@@ -608,49 +504,9 @@ class AsyncSubscriptionsService(AsyncService):
         anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
-        Args:
-            subscription_exposed_id: str, in the path
-            add_invoice_items: list[AddInvoiceItemsParam]
-            application_fee_percent: float, or "" to clear
-            automatic_tax: AutomaticTaxParam
-            billing_cycle_anchor: "now" | "unchanged"
-            billing_schedules: list[BillingSchedulesParam], or "" to clear
-            billing_thresholds: CustomersSubscriptionsBillingThresholdsParam, or "" to clear
-            cancel_at: int (Unix seconds) | datetime | "max_billed_until" | "max_period_end" |
-                "min_period_end", or "" to clear
-            cancel_at_period_end: bool
-            cancellation_details: CancellationDetailsParam
-            collection_method: "charge_automatically" | "send_invoice"
-            days_until_due: int
-            default_payment_method: str
-            default_source: str, or "" to clear
-            default_tax_rates: list[str], or "" to clear
-            description: str, or "" to clear
-            discounts: list[DiscountsParam], or "" to clear
-            expand: list[str]
-            invoice_settings: CustomersSubscriptionsUpdateInvoiceSettingsParam
-            items: list[CustomersSubscriptionsItemsParam]
-            metadata: dict[str, str], or "" to clear
-            off_session: bool
-            on_behalf_of: str, or "" to clear
-            pause_collection: PauseCollectionParam, or "" to clear
-            payment_behavior: "allow_incomplete" | "default_incomplete" | "error_if_incomplete" |
-                "pending_if_incomplete"
-            payment_settings: PaymentSettingsParam
-            pending_invoice_item_interval: IntervalIntervalCountParam, or "" to clear
-            proration_behavior: "always_invoice" | "create_prorations" | "none"
-            proration_date: int (Unix seconds) | datetime
-            transfer_data: TransferDataParam, or "" to clear
-            trial_end: "now" | int (Unix seconds) | datetime
-            trial_from_plan: bool
-            trial_settings: TrialSettingsParam
-
         Returns Subscription. Raises StripeError.
 
-        Expandable: application, customer, default_payment_method, default_source, discounts,
-            latest_invoice, on_behalf_of, pending_setup_intent, schedule, test_clock
-
-        See: https://docs.stripe.com/api/subscriptions/update
+        Arguments: see ``SubscriptionsService.update``.
         """
         return await self._call(_UPDATE, (subscription_exposed_id,), params, opts)
 

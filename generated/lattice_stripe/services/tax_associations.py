@@ -39,11 +39,9 @@ class AsyncTaxAssociationsService(AsyncService):
     ) -> TaxAssociation:
         """``GET /v1/tax/associations/find``
 
-        Args:
-            payment_intent: str, required
-            expand: list[str]
-
         Returns TaxAssociation. Raises StripeError.
+
+        Arguments: see ``TaxAssociationsService.find``.
         """
         return await self._call(_FIND, (), params, opts)
 

@@ -84,19 +84,9 @@ class AsyncTaxCalculationsService(AsyncService):
     ) -> TaxCalculation:
         """``POST /v1/tax/calculations``
 
-        Args:
-            currency: str (three-letter currency code), required
-            line_items: list[TaxCalculationsLineItemsParam], required
-            customer: str
-            customer_details: TaxCalculationsCustomerDetailsParam
-            expand: list[str]
-            ship_from_details: TaxCalculationsShipFromDetailsParam
-            shipping_cost: TaxCalculationsShippingCostParam
-            tax_date: int
-
         Returns TaxCalculation. Raises StripeError.
 
-        Expandable: line_items
+        Arguments: see ``TaxCalculationsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -110,13 +100,9 @@ class AsyncTaxCalculationsService(AsyncService):
     ) -> TaxCalculation:
         """``GET /v1/tax/calculations/{calculation}``
 
-        Args:
-            calculation: str, in the path
-            expand: list[str]
-
         Returns TaxCalculation. Raises StripeError.
 
-        Expandable: line_items
+        Arguments: see ``TaxCalculationsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (calculation,), params, opts)
 

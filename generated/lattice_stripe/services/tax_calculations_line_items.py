@@ -68,14 +68,9 @@ class AsyncTaxCalculationsLineItemsService(AsyncService):
     ) -> AsyncPage[TaxCalculationLineItem]:
         """``GET /v1/tax/calculations/{calculation}/line_items``
 
-        Args:
-            calculation: str, in the path
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of TaxCalculationLineItem. Raises StripeError.
+
+        Arguments: see ``TaxCalculationsLineItemsService.list``.
         """
         return await self._call(_LIST, (calculation,), params, opts)
 

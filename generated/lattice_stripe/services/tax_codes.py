@@ -70,13 +70,9 @@ class AsyncTaxCodesService(AsyncService):
     ) -> AsyncPage[TaxCode]:
         """``GET /v1/tax_codes``
 
-        Args:
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of TaxCode. Raises StripeError.
+
+        Arguments: see ``TaxCodesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -99,11 +95,9 @@ class AsyncTaxCodesService(AsyncService):
     ) -> TaxCode:
         """``GET /v1/tax_codes/{id}``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns TaxCode. Raises StripeError.
+
+        Arguments: see ``TaxCodesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

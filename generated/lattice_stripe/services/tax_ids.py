@@ -115,15 +115,9 @@ class AsyncTaxIdsService(AsyncService):
     ) -> TaxId:
         """``POST /v1/tax_ids``
 
-        Args:
-            type: "ad_nrt" | "ae_trn" | "al_tin" | "am_tin" | "ao_tin" | "ar_cuit" | ..., required
-            value: str, required
-            expand: list[str]
-            owner: TaxIdsOwnerParam
-
         Returns TaxId. Raises StripeError.
 
-        Expandable: customer
+        Arguments: see ``TaxIdsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -137,10 +131,9 @@ class AsyncTaxIdsService(AsyncService):
     ) -> DeletedTaxId:
         """``DELETE /v1/tax_ids/{id}``
 
-        Args:
-            id: str, in the path
-
         Returns DeletedTaxId. Raises StripeError.
+
+        Arguments: see ``TaxIdsService.delete``.
         """
         return await self._call(_DELETE, (id,), params, opts)
 
@@ -149,16 +142,9 @@ class AsyncTaxIdsService(AsyncService):
     ) -> AsyncPage[TaxId]:
         """``GET /v1/tax_ids``
 
-        Args:
-            ending_before: str
-            expand: list[str]
-            limit: int
-            owner: TaxIdsOwnerParam
-            starting_after: str
-
         Returns a page of TaxId. Raises StripeError.
 
-        Expandable: data.customer
+        Arguments: see ``TaxIdsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -181,13 +167,9 @@ class AsyncTaxIdsService(AsyncService):
     ) -> TaxId:
         """``GET /v1/tax_ids/{id}``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns TaxId. Raises StripeError.
 
-        Expandable: customer
+        Arguments: see ``TaxIdsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

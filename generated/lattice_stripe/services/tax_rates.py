@@ -126,20 +126,9 @@ class AsyncTaxRatesService(AsyncService):
     ) -> TaxRate:
         """``POST /v1/tax_rates``
 
-        Args:
-            display_name: str, required
-            inclusive: bool, required
-            percentage: float, required
-            active: bool
-            country: str
-            description: str
-            expand: list[str]
-            jurisdiction: str
-            metadata: dict[str, str]
-            state: str
-            tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | ...
-
         Returns TaxRate. Raises StripeError.
+
+        Arguments: see ``TaxRatesService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -148,16 +137,9 @@ class AsyncTaxRatesService(AsyncService):
     ) -> AsyncPage[TaxRate]:
         """``GET /v1/tax_rates``
 
-        Args:
-            active: bool
-            created: CreatedParam | int | datetime
-            ending_before: str
-            expand: list[str]
-            inclusive: bool
-            limit: int
-            starting_after: str
-
         Returns a page of TaxRate. Raises StripeError.
+
+        Arguments: see ``TaxRatesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -180,11 +162,9 @@ class AsyncTaxRatesService(AsyncService):
     ) -> TaxRate:
         """``GET /v1/tax_rates/{tax_rate}``
 
-        Args:
-            tax_rate: str, in the path
-            expand: list[str]
-
         Returns TaxRate. Raises StripeError.
+
+        Arguments: see ``TaxRatesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (tax_rate,), params, opts)
 
@@ -198,19 +178,9 @@ class AsyncTaxRatesService(AsyncService):
     ) -> TaxRate:
         """``POST /v1/tax_rates/{tax_rate}``
 
-        Args:
-            tax_rate: str, in the path
-            active: bool
-            country: str
-            description: str
-            display_name: str
-            expand: list[str]
-            jurisdiction: str
-            metadata: dict[str, str], or "" to clear
-            state: str
-            tax_type: "amusement_tax" | "communications_tax" | "gst" | "hst" | "igst" | "jct" | ...
-
         Returns TaxRate. Raises StripeError.
+
+        Arguments: see ``TaxRatesService.update``.
         """
         return await self._call(_UPDATE, (tax_rate,), params, opts)
 

@@ -112,14 +112,9 @@ class AsyncTaxRegistrationsService(AsyncService):
     ) -> TaxRegistration:
         """``POST /v1/tax/registrations``
 
-        Args:
-            active_from: "now" | int (Unix seconds) | datetime, required
-            country: str, required
-            country_options: TaxRegistrationsCountryOptionsParam, required
-            expand: list[str]
-            expires_at: int (Unix seconds) | datetime
-
         Returns TaxRegistration. Raises StripeError.
+
+        Arguments: see ``TaxRegistrationsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -128,14 +123,9 @@ class AsyncTaxRegistrationsService(AsyncService):
     ) -> AsyncPage[TaxRegistration]:
         """``GET /v1/tax/registrations``
 
-        Args:
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-            status: "active" | "all" | "expired" | "scheduled"
-
         Returns a page of TaxRegistration. Raises StripeError.
+
+        Arguments: see ``TaxRegistrationsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -158,11 +148,9 @@ class AsyncTaxRegistrationsService(AsyncService):
     ) -> TaxRegistration:
         """``GET /v1/tax/registrations/{id}``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns TaxRegistration. Raises StripeError.
+
+        Arguments: see ``TaxRegistrationsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -176,13 +164,9 @@ class AsyncTaxRegistrationsService(AsyncService):
     ) -> TaxRegistration:
         """``POST /v1/tax/registrations/{id}``
 
-        Args:
-            id: str, in the path
-            active_from: "now" | int (Unix seconds) | datetime
-            expand: list[str]
-            expires_at: "now" | int (Unix seconds) | datetime, or "" to clear
-
         Returns TaxRegistration. Raises StripeError.
+
+        Arguments: see ``TaxRegistrationsService.update``.
         """
         return await self._call(_UPDATE, (id,), params, opts)
 

@@ -52,10 +52,9 @@ class AsyncTaxSettingsService(AsyncService):
     ) -> TaxSettings:
         """``GET /v1/tax/settings``
 
-        Args:
-            expand: list[str]
-
         Returns TaxSettings. Raises StripeError.
+
+        Arguments: see ``TaxSettingsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (), params, opts)
 
@@ -64,12 +63,9 @@ class AsyncTaxSettingsService(AsyncService):
     ) -> TaxSettings:
         """``POST /v1/tax/settings``
 
-        Args:
-            defaults: TaxSettingsDefaultsParam
-            expand: list[str]
-            head_office: TaxSettingsHeadOfficeParam
-
         Returns TaxSettings. Raises StripeError.
+
+        Arguments: see ``TaxSettingsService.update``.
         """
         return await self._call(_UPDATE, (), params, opts)
 

@@ -115,16 +115,9 @@ class AsyncTaxTransactionsService(AsyncService):
     ) -> TaxTransaction:
         """``POST /v1/tax/transactions/create_from_calculation``
 
-        Args:
-            calculation: str, required
-            reference: str, required
-            expand: list[str]
-            metadata: dict[str, str]
-            posted_at: int (Unix seconds) | datetime
-
         Returns TaxTransaction. Raises StripeError.
 
-        Expandable: line_items
+        Arguments: see ``TaxTransactionsService.create_from_calculation``.
         """
         return await self._call(_CREATE_FROM_CALCULATION, (), params, opts)
 
@@ -136,19 +129,9 @@ class AsyncTaxTransactionsService(AsyncService):
     ) -> TaxTransaction:
         """``POST /v1/tax/transactions/create_reversal``
 
-        Args:
-            mode: "full" | "partial", required
-            original_transaction: str, required
-            reference: str, required
-            expand: list[str]
-            flat_amount: int (smallest currency unit)
-            line_items: list[TaxTransactionsLineItemsParam]
-            metadata: dict[str, str]
-            shipping_cost: TaxTransactionsShippingCostParam
-
         Returns TaxTransaction. Raises StripeError.
 
-        Expandable: line_items
+        Arguments: see ``TaxTransactionsService.create_reversal``.
         """
         return await self._call(_CREATE_REVERSAL, (), params, opts)
 
@@ -162,13 +145,9 @@ class AsyncTaxTransactionsService(AsyncService):
     ) -> TaxTransaction:
         """``GET /v1/tax/transactions/{transaction}``
 
-        Args:
-            transaction: str, in the path
-            expand: list[str]
-
         Returns TaxTransaction. Raises StripeError.
 
-        Expandable: line_items
+        Arguments: see ``TaxTransactionsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (transaction,), params, opts)
 

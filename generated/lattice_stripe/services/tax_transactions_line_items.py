@@ -68,14 +68,9 @@ class AsyncTaxTransactionsLineItemsService(AsyncService):
     ) -> AsyncPage[TaxTransactionLineItem]:
         """``GET /v1/tax/transactions/{transaction}/line_items``
 
-        Args:
-            transaction: str, in the path
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of TaxTransactionLineItem. Raises StripeError.
+
+        Arguments: see ``TaxTransactionsLineItemsService.list``.
         """
         return await self._call(_LIST, (transaction,), params, opts)
 

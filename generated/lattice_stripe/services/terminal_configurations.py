@@ -167,25 +167,9 @@ class AsyncTerminalConfigurationsService(AsyncService):
     ) -> TerminalConfiguration:
         """``POST /v1/terminal/configurations``
 
-        Args:
-            bbpos_wisepad3: TerminalConfigurationsSplashscreenParam
-            bbpos_wisepos_e: TerminalConfigurationsSplashscreenParam
-            cellular: EnabledParam, or "" to clear
-            expand: list[str]
-            name: str
-            offline: EnabledParam, or "" to clear
-            reboot_window: TerminalConfigurationsRebootWindowParam
-            stripe_s700: TerminalConfigurationsSplashscreenParam
-            stripe_s710: TerminalConfigurationsSplashscreenParam
-            tipping: TerminalConfigurationsTippingParam, or "" to clear
-            verifone_m425: TerminalConfigurationsSplashscreenParam
-            verifone_p400: TerminalConfigurationsSplashscreenParam
-            verifone_p630: TerminalConfigurationsSplashscreenParam
-            verifone_ux700: TerminalConfigurationsSplashscreenParam
-            verifone_v660p: TerminalConfigurationsSplashscreenParam
-            wifi: TerminalConfigurationsWifiParam, or "" to clear
-
         Returns TerminalConfiguration. Raises StripeError.
+
+        Arguments: see ``TerminalConfigurationsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -199,10 +183,9 @@ class AsyncTerminalConfigurationsService(AsyncService):
     ) -> DeletedTerminalConfiguration:
         """``DELETE /v1/terminal/configurations/{configuration}``
 
-        Args:
-            configuration: str, in the path
-
         Returns DeletedTerminalConfiguration. Raises StripeError.
+
+        Arguments: see ``TerminalConfigurationsService.delete``.
         """
         return await self._call(_DELETE, (configuration,), params, opts)
 
@@ -214,14 +197,9 @@ class AsyncTerminalConfigurationsService(AsyncService):
     ) -> AsyncPage[TerminalConfiguration]:
         """``GET /v1/terminal/configurations``
 
-        Args:
-            ending_before: str
-            expand: list[str]
-            is_account_default: bool
-            limit: int
-            starting_after: str
-
         Returns a page of TerminalConfiguration. Raises StripeError.
+
+        Arguments: see ``TerminalConfigurationsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -247,11 +225,9 @@ class AsyncTerminalConfigurationsService(AsyncService):
     ) -> TerminalConfiguration | DeletedTerminalConfiguration:
         """``GET /v1/terminal/configurations/{configuration}``
 
-        Args:
-            configuration: str, in the path
-            expand: list[str]
-
         Returns TerminalConfiguration | DeletedTerminalConfiguration. Raises StripeError.
+
+        Arguments: see ``TerminalConfigurationsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (configuration,), params, opts)
 
@@ -265,26 +241,9 @@ class AsyncTerminalConfigurationsService(AsyncService):
     ) -> TerminalConfiguration | DeletedTerminalConfiguration:
         """``POST /v1/terminal/configurations/{configuration}``
 
-        Args:
-            configuration: str, in the path
-            bbpos_wisepad3: TerminalConfigurationsSplashscreenParam, or "" to clear
-            bbpos_wisepos_e: TerminalConfigurationsSplashscreenParam, or "" to clear
-            cellular: EnabledParam, or "" to clear
-            expand: list[str]
-            name: str
-            offline: EnabledParam, or "" to clear
-            reboot_window: TerminalConfigurationsRebootWindowParam, or "" to clear
-            stripe_s700: TerminalConfigurationsSplashscreenParam, or "" to clear
-            stripe_s710: TerminalConfigurationsSplashscreenParam, or "" to clear
-            tipping: TerminalConfigurationsTippingParam, or "" to clear
-            verifone_m425: TerminalConfigurationsSplashscreenParam, or "" to clear
-            verifone_p400: TerminalConfigurationsSplashscreenParam, or "" to clear
-            verifone_p630: TerminalConfigurationsSplashscreenParam, or "" to clear
-            verifone_ux700: TerminalConfigurationsSplashscreenParam, or "" to clear
-            verifone_v660p: TerminalConfigurationsSplashscreenParam, or "" to clear
-            wifi: TerminalConfigurationsWifiParam, or "" to clear
-
         Returns TerminalConfiguration | DeletedTerminalConfiguration. Raises StripeError.
+
+        Arguments: see ``TerminalConfigurationsService.update``.
         """
         return await self._call(_UPDATE, (configuration,), params, opts)
 

@@ -45,11 +45,9 @@ class AsyncTerminalConnectionTokensService(AsyncService):
     ) -> TerminalConnectionToken:
         """``POST /v1/terminal/connection_tokens``
 
-        Args:
-            expand: list[str]
-            location: str
-
         Returns TerminalConnectionToken. Raises StripeError.
+
+        Arguments: see ``TerminalConnectionTokensService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

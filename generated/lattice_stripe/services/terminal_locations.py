@@ -144,21 +144,9 @@ class AsyncTerminalLocationsService(AsyncService):
     ) -> TerminalLocation:
         """``POST /v1/terminal/locations``
 
-        Args:
-            address: TerminalLocationsAddressParam
-            address_kana: AddressKanaParam
-            address_kanji: AddressKanaParam
-            configuration_overrides: str
-            display_name: str
-            display_name_kana: str
-            display_name_kanji: str
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-            phone: str
-
         Returns TerminalLocation. Raises StripeError.
 
-        See: https://docs.stripe.com/docs/terminal/fleet/locations
+        Arguments: see ``TerminalLocationsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -172,10 +160,9 @@ class AsyncTerminalLocationsService(AsyncService):
     ) -> DeletedTerminalLocation:
         """``DELETE /v1/terminal/locations/{location}``
 
-        Args:
-            location: str, in the path
-
         Returns DeletedTerminalLocation. Raises StripeError.
+
+        Arguments: see ``TerminalLocationsService.delete``.
         """
         return await self._call(_DELETE, (location,), params, opts)
 
@@ -184,13 +171,9 @@ class AsyncTerminalLocationsService(AsyncService):
     ) -> AsyncPage[TerminalLocation]:
         """``GET /v1/terminal/locations``
 
-        Args:
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of TerminalLocation. Raises StripeError.
+
+        Arguments: see ``TerminalLocationsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -213,11 +196,9 @@ class AsyncTerminalLocationsService(AsyncService):
     ) -> TerminalLocation | DeletedTerminalLocation:
         """``GET /v1/terminal/locations/{location}``
 
-        Args:
-            location: str, in the path
-            expand: list[str]
-
         Returns TerminalLocation | DeletedTerminalLocation. Raises StripeError.
+
+        Arguments: see ``TerminalLocationsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (location,), params, opts)
 
@@ -231,20 +212,9 @@ class AsyncTerminalLocationsService(AsyncService):
     ) -> TerminalLocation | DeletedTerminalLocation:
         """``POST /v1/terminal/locations/{location}``
 
-        Args:
-            location: str, in the path
-            address: AddressParam
-            address_kana: AddressKanaParam
-            address_kanji: AddressKanaParam
-            configuration_overrides: str, or "" to clear
-            display_name: str, or "" to clear
-            display_name_kana: str, or "" to clear
-            display_name_kanji: str, or "" to clear
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-            phone: str, or "" to clear
-
         Returns TerminalLocation | DeletedTerminalLocation. Raises StripeError.
+
+        Arguments: see ``TerminalLocationsService.update``.
         """
         return await self._call(_UPDATE, (location,), params, opts)
 

@@ -47,13 +47,9 @@ class AsyncTerminalOnboardingLinksService(AsyncService):
     ) -> TerminalOnboardingLink:
         """``POST /v1/terminal/onboarding_links``
 
-        Args:
-            link_options: TerminalOnboardingLinksLinkOptionsParam, required
-            link_type: "apple_terms_and_conditions", required
-            expand: list[str]
-            on_behalf_of: str
-
         Returns TerminalOnboardingLink. Raises StripeError.
+
+        Arguments: see ``TerminalOnboardingLinksService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

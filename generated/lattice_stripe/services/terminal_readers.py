@@ -348,15 +348,9 @@ class AsyncTerminalReadersService(AsyncService):
     ) -> TerminalReader:
         """``POST /v1/terminal/readers/{reader}/cancel_action``
 
-        Args:
-            reader: str, in the path
-            expand: list[str]
-
         Returns TerminalReader. Raises StripeError.
 
-        Expandable: location
-
-        See: https://docs.stripe.com/docs/terminal/payments/collect-card-payment?terminal-sdk-platform=server-driven#programmatic-cancellation
+        Arguments: see ``TerminalReadersService.cancel_action``.
         """
         return await self._call(_CANCEL_ACTION, (reader,), params, opts)
 
@@ -370,15 +364,9 @@ class AsyncTerminalReadersService(AsyncService):
     ) -> TerminalReader:
         """``POST /v1/terminal/readers/{reader}/collect_inputs``
 
-        Args:
-            reader: str, in the path
-            inputs: list[TerminalReadersInputsParam], required
-            expand: list[str]
-            metadata: dict[str, str]
-
         Returns TerminalReader. Raises StripeError.
 
-        Expandable: location
+        Arguments: see ``TerminalReadersService.collect_inputs``.
         """
         return await self._call(_COLLECT_INPUTS, (reader,), params, opts)
 
@@ -392,17 +380,9 @@ class AsyncTerminalReadersService(AsyncService):
     ) -> TerminalReader:
         """``POST /v1/terminal/readers/{reader}/collect_payment_method``
 
-        Args:
-            reader: str, in the path
-            payment_intent: str, required
-            collect_config: TerminalReadersCollectConfigParam
-            expand: list[str]
-
         Returns TerminalReader. Raises StripeError.
 
-        Expandable: location
-
-        See: https://docs.stripe.com/docs/terminal/payments/collect-card-payment?terminal-sdk-platform=server-driven&process=inspect#collect-a-paymentmethod
+        Arguments: see ``TerminalReadersService.collect_payment_method``.
         """
         return await self._call(_COLLECT_PAYMENT_METHOD, (reader,), params, opts)
 
@@ -416,17 +396,9 @@ class AsyncTerminalReadersService(AsyncService):
     ) -> TerminalReader:
         """``POST /v1/terminal/readers/{reader}/confirm_payment_intent``
 
-        Args:
-            reader: str, in the path
-            payment_intent: str, required
-            confirm_config: TerminalReadersConfirmConfigParam
-            expand: list[str]
-
         Returns TerminalReader. Raises StripeError.
 
-        Expandable: location
-
-        See: https://docs.stripe.com/docs/terminal/payments/collect-card-payment?terminal-sdk-platform=server-driven&process=inspect#confirm-the-paymentintent
+        Arguments: see ``TerminalReadersService.confirm_payment_intent``.
         """
         return await self._call(_CONFIRM_PAYMENT_INTENT, (reader,), params, opts)
 
@@ -435,16 +407,9 @@ class AsyncTerminalReadersService(AsyncService):
     ) -> TerminalReader:
         """``POST /v1/terminal/readers``
 
-        Args:
-            registration_code: str, required
-            expand: list[str]
-            label: str
-            location: str
-            metadata: dict[str, str], or "" to clear
-
         Returns TerminalReader. Raises StripeError.
 
-        Expandable: location
+        Arguments: see ``TerminalReadersService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -458,10 +423,9 @@ class AsyncTerminalReadersService(AsyncService):
     ) -> DeletedTerminalReader:
         """``DELETE /v1/terminal/readers/{reader}``
 
-        Args:
-            reader: str, in the path
-
         Returns DeletedTerminalReader. Raises StripeError.
+
+        Arguments: see ``TerminalReadersService.delete``.
         """
         return await self._call(_DELETE, (reader,), params, opts)
 
@@ -470,20 +434,9 @@ class AsyncTerminalReadersService(AsyncService):
     ) -> AsyncPage[TerminalReader]:
         """``GET /v1/terminal/readers``
 
-        Args:
-            device_type: "bbpos_chipper2x" | "bbpos_wisepad3" | "bbpos_wisepos_e" |
-                "mobile_phone_reader" | "simulated_stripe_s700" | "simulated_stripe_s710" | ...
-            ending_before: str
-            expand: list[str]
-            limit: int
-            location: str
-            serial_number: str
-            starting_after: str
-            status: "offline" | "online"
-
         Returns a page of TerminalReader. Raises StripeError.
 
-        Expandable: data.location
+        Arguments: see ``TerminalReadersService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -506,17 +459,9 @@ class AsyncTerminalReadersService(AsyncService):
     ) -> TerminalReader:
         """``POST /v1/terminal/readers/{reader}/process_payment_intent``
 
-        Args:
-            reader: str, in the path
-            payment_intent: str, required
-            expand: list[str]
-            process_config: TerminalReadersProcessConfigParam
-
         Returns TerminalReader. Raises StripeError.
 
-        Expandable: location
-
-        See: https://docs.stripe.com/docs/terminal/payments/collect-card-payment?terminal-sdk-platform=server-driven&process=immediately#process-payment
+        Arguments: see ``TerminalReadersService.process_payment_intent``.
         """
         return await self._call(_PROCESS_PAYMENT_INTENT, (reader,), params, opts)
 
@@ -530,18 +475,9 @@ class AsyncTerminalReadersService(AsyncService):
     ) -> TerminalReader:
         """``POST /v1/terminal/readers/{reader}/process_setup_intent``
 
-        Args:
-            reader: str, in the path
-            allow_redisplay: "always" | "limited" | "unspecified", required
-            setup_intent: str, required
-            expand: list[str]
-            process_config: TerminalReadersEnableCustomerCancellationParam
-
         Returns TerminalReader. Raises StripeError.
 
-        Expandable: location
-
-        See: https://docs.stripe.com/docs/terminal/features/saving-payment-details/save-directly
+        Arguments: see ``TerminalReadersService.process_setup_intent``.
         """
         return await self._call(_PROCESS_SETUP_INTENT, (reader,), params, opts)
 
@@ -555,22 +491,9 @@ class AsyncTerminalReadersService(AsyncService):
     ) -> TerminalReader:
         """``POST /v1/terminal/readers/{reader}/refund_payment``
 
-        Args:
-            reader: str, in the path
-            amount: int (smallest currency unit)
-            charge: str
-            expand: list[str]
-            metadata: dict[str, str]
-            payment_intent: str
-            refund_application_fee: bool
-            refund_payment_config: TerminalReadersEnableCustomerCancellationParam
-            reverse_transfer: bool
-
         Returns TerminalReader. Raises StripeError.
 
-        Expandable: location
-
-        See: https://docs.stripe.com/docs/terminal/payments/regional?integration-country=CA#refund-an-interac-payment
+        Arguments: see ``TerminalReadersService.refund_payment``.
         """
         return await self._call(_REFUND_PAYMENT, (reader,), params, opts)
 
@@ -584,13 +507,9 @@ class AsyncTerminalReadersService(AsyncService):
     ) -> TerminalReader | DeletedTerminalReader:
         """``GET /v1/terminal/readers/{reader}``
 
-        Args:
-            reader: str, in the path
-            expand: list[str]
-
         Returns TerminalReader | DeletedTerminalReader. Raises StripeError.
 
-        Expandable: location
+        Arguments: see ``TerminalReadersService.retrieve``.
         """
         return await self._call(_RETRIEVE, (reader,), params, opts)
 
@@ -604,15 +523,9 @@ class AsyncTerminalReadersService(AsyncService):
     ) -> TerminalReader:
         """``POST /v1/terminal/readers/{reader}/set_reader_display``
 
-        Args:
-            reader: str, in the path
-            type: "cart", required
-            cart: TerminalReadersCartParam
-            expand: list[str]
-
         Returns TerminalReader. Raises StripeError.
 
-        Expandable: location
+        Arguments: see ``TerminalReadersService.set_reader_display``.
         """
         return await self._call(_SET_READER_DISPLAY, (reader,), params, opts)
 
@@ -626,15 +539,9 @@ class AsyncTerminalReadersService(AsyncService):
     ) -> TerminalReader | DeletedTerminalReader:
         """``POST /v1/terminal/readers/{reader}``
 
-        Args:
-            reader: str, in the path
-            expand: list[str]
-            label: str, or "" to clear
-            metadata: dict[str, str], or "" to clear
-
         Returns TerminalReader | DeletedTerminalReader. Raises StripeError.
 
-        Expandable: location
+        Arguments: see ``TerminalReadersService.update``.
         """
         return await self._call(_UPDATE, (reader,), params, opts)
 

@@ -38,10 +38,9 @@ class AsyncTerminalRefundsService(AsyncService):
     ) -> TerminalRefund:
         """``POST /v1/terminal/refunds``
 
-        Args:
-            expand: list[str]
-
         Returns TerminalRefund. Raises StripeError.
+
+        Arguments: see ``TerminalRefundsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

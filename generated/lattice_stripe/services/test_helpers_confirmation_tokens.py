@@ -50,16 +50,9 @@ class AsyncTestHelpersConfirmationTokensService(AsyncService):
     ) -> ConfirmationToken:
         """``POST /v1/test_helpers/confirmation_tokens``
 
-        Args:
-            expand: list[str]
-            payment_method: str
-            payment_method_data: PaymentMethodDataParam
-            payment_method_options: TestHelpersConfirmationTokensPaymentMethodOptionsParam
-            return_url: str
-            setup_future_usage: "off_session" | "on_session"
-            shipping: ShippingDetailsParam
-
         Returns ConfirmationToken. Raises StripeError.
+
+        Arguments: see ``TestHelpersConfirmationTokensService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -54,16 +54,9 @@ class AsyncTestHelpersCustomersService(AsyncService):
     ) -> CustomerCashBalanceTransaction:
         """``POST /v1/test_helpers/customers/{customer}/fund_cash_balance``
 
-        Args:
-            customer: str, in the path
-            amount: int (smallest currency unit), required
-            currency: str (three-letter currency code), required
-            expand: list[str]
-            reference: str
-
         Returns CustomerCashBalanceTransaction. Raises StripeError.
 
-        Expandable: customer
+        Arguments: see ``TestHelpersCustomersService.fund_cash_balance``.
         """
         return await self._call(_FUND_CASH_BALANCE, (customer,), params, opts)
 

@@ -202,16 +202,9 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
     ) -> IssuingAuthorization:
         """``POST /v1/test_helpers/issuing/authorizations/{authorization}/capture``
 
-        Args:
-            authorization: str, in the path
-            capture_amount: int (smallest currency unit)
-            close_authorization: bool
-            expand: list[str]
-            purchase_details: PurchaseDetailsParam
-
         Returns IssuingAuthorization. Raises StripeError.
 
-        Expandable: cardholder, token
+        Arguments: see ``TestHelpersIssuingAuthorizationsService.capture``.
         """
         return await self._call(_CAPTURE, (authorization,), params, opts)
 
@@ -223,28 +216,9 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
     ) -> IssuingAuthorization:
         """``POST /v1/test_helpers/issuing/authorizations``
 
-        Args:
-            card: str, required
-            amount: int (smallest currency unit)
-            amount_details: TestHelpersIssuingAuthorizationsAmountDetailsParam
-            authorization_method: "chip" | "contactless" | "keyed_in" | "online" | "swipe"
-            currency: str (three-letter currency code)
-            expand: list[str]
-            fleet: FleetParam
-            fraud_disputability_likelihood: "neutral" | "unknown" | "very_likely" | "very_unlikely"
-            fuel: FuelParam
-            is_amount_controllable: bool
-            merchant_amount: int (smallest currency unit)
-            merchant_currency: str (three-letter currency code)
-            merchant_data: MerchantDataParam
-            network_data: TestHelpersIssuingAuthorizationsNetworkDataParam
-            risk_assessment: TestHelpersIssuingAuthorizationsRiskAssessmentParam
-            verification_data: TestHelpersIssuingAuthorizationsVerificationDataParam
-            wallet: "apple_pay" | "google_pay" | "samsung_pay"
-
         Returns IssuingAuthorization. Raises StripeError.
 
-        Expandable: cardholder, token
+        Arguments: see ``TestHelpersIssuingAuthorizationsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -258,13 +232,9 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
     ) -> IssuingAuthorization:
         """``POST /v1/test_helpers/issuing/authorizations/{authorization}/expire``
 
-        Args:
-            authorization: str, in the path
-            expand: list[str]
-
         Returns IssuingAuthorization. Raises StripeError.
 
-        Expandable: cardholder, token
+        Arguments: see ``TestHelpersIssuingAuthorizationsService.expire``.
         """
         return await self._call(_EXPIRE, (authorization,), params, opts)
 
@@ -278,16 +248,9 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
     ) -> IssuingAuthorization:
         """``POST /v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount``
 
-        Args:
-            authorization: str, in the path
-            final_amount: int (smallest currency unit), required
-            expand: list[str]
-            fleet: FleetParam
-            fuel: FuelParam
-
         Returns IssuingAuthorization. Raises StripeError.
 
-        Expandable: cardholder, token
+        Arguments: see ``TestHelpersIssuingAuthorizationsService.finalize_amount``.
         """
         return await self._call(_FINALIZE_AMOUNT, (authorization,), params, opts)
 
@@ -301,15 +264,9 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
     ) -> IssuingAuthorization:
         """``POST /v1/test_helpers/issuing/authorizations/{authorization}/increment``
 
-        Args:
-            authorization: str, in the path
-            increment_amount: int (smallest currency unit), required
-            expand: list[str]
-            is_amount_controllable: bool
-
         Returns IssuingAuthorization. Raises StripeError.
 
-        Expandable: cardholder, token
+        Arguments: see ``TestHelpersIssuingAuthorizationsService.increment``.
         """
         return await self._call(_INCREMENT, (authorization,), params, opts)
 
@@ -323,14 +280,9 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
     ) -> IssuingAuthorization:
         """``POST /v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond``
 
-        Args:
-            authorization: str, in the path
-            confirmed: bool, required
-            expand: list[str]
-
         Returns IssuingAuthorization. Raises StripeError.
 
-        Expandable: cardholder, token
+        Arguments: see ``TestHelpersIssuingAuthorizationsService.respond``.
         """
         return await self._call(_RESPOND, (authorization,), params, opts)
 
@@ -344,14 +296,9 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
     ) -> IssuingAuthorization:
         """``POST /v1/test_helpers/issuing/authorizations/{authorization}/reverse``
 
-        Args:
-            authorization: str, in the path
-            expand: list[str]
-            reverse_amount: int (smallest currency unit)
-
         Returns IssuingAuthorization. Raises StripeError.
 
-        Expandable: cardholder, token
+        Arguments: see ``TestHelpersIssuingAuthorizationsService.reverse``.
         """
         return await self._call(_REVERSE, (authorization,), params, opts)
 

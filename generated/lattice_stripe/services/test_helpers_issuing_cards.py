@@ -137,13 +137,9 @@ class AsyncTestHelpersIssuingCardsService(AsyncService):
     ) -> IssuingCard:
         """``POST /v1/test_helpers/issuing/cards/{card}/shipping/deliver``
 
-        Args:
-            card: str, in the path
-            expand: list[str]
-
         Returns IssuingCard. Raises StripeError.
 
-        Expandable: personalization_design, replaced_by, replacement_for
+        Arguments: see ``TestHelpersIssuingCardsService.deliver_card``.
         """
         return await self._call(_DELIVER_CARD, (card,), params, opts)
 
@@ -157,13 +153,9 @@ class AsyncTestHelpersIssuingCardsService(AsyncService):
     ) -> IssuingCard:
         """``POST /v1/test_helpers/issuing/cards/{card}/shipping/fail``
 
-        Args:
-            card: str, in the path
-            expand: list[str]
-
         Returns IssuingCard. Raises StripeError.
 
-        Expandable: personalization_design, replaced_by, replacement_for
+        Arguments: see ``TestHelpersIssuingCardsService.fail_card``.
         """
         return await self._call(_FAIL_CARD, (card,), params, opts)
 
@@ -177,13 +169,9 @@ class AsyncTestHelpersIssuingCardsService(AsyncService):
     ) -> IssuingCard:
         """``POST /v1/test_helpers/issuing/cards/{card}/shipping/return``
 
-        Args:
-            card: str, in the path
-            expand: list[str]
-
         Returns IssuingCard. Raises StripeError.
 
-        Expandable: personalization_design, replaced_by, replacement_for
+        Arguments: see ``TestHelpersIssuingCardsService.return_card``.
         """
         return await self._call(_RETURN_CARD, (card,), params, opts)
 
@@ -197,13 +185,9 @@ class AsyncTestHelpersIssuingCardsService(AsyncService):
     ) -> IssuingCard:
         """``POST /v1/test_helpers/issuing/cards/{card}/shipping/ship``
 
-        Args:
-            card: str, in the path
-            expand: list[str]
-
         Returns IssuingCard. Raises StripeError.
 
-        Expandable: personalization_design, replaced_by, replacement_for
+        Arguments: see ``TestHelpersIssuingCardsService.ship_card``.
         """
         return await self._call(_SHIP_CARD, (card,), params, opts)
 
@@ -217,13 +201,9 @@ class AsyncTestHelpersIssuingCardsService(AsyncService):
     ) -> IssuingCard:
         """``POST /v1/test_helpers/issuing/cards/{card}/shipping/submit``
 
-        Args:
-            card: str, in the path
-            expand: list[str]
-
         Returns IssuingCard. Raises StripeError.
 
-        Expandable: personalization_design, replaced_by, replacement_for
+        Arguments: see ``TestHelpersIssuingCardsService.submit_card``.
         """
         return await self._call(_SUBMIT_CARD, (card,), params, opts)
 

@@ -96,13 +96,9 @@ class AsyncTestHelpersIssuingPersonalizationDesignsService(AsyncService):
     ) -> IssuingPersonalizationDesign:
         """``POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate``
 
-        Args:
-            personalization_design: str, in the path
-            expand: list[str]
-
         Returns IssuingPersonalizationDesign. Raises StripeError.
 
-        Expandable: card_logo, physical_bundle
+        Arguments: see ``TestHelpersIssuingPersonalizationDesignsService.activate``.
         """
         return await self._call(_ACTIVATE, (personalization_design,), params, opts)
 
@@ -116,13 +112,9 @@ class AsyncTestHelpersIssuingPersonalizationDesignsService(AsyncService):
     ) -> IssuingPersonalizationDesign:
         """``POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate``
 
-        Args:
-            personalization_design: str, in the path
-            expand: list[str]
-
         Returns IssuingPersonalizationDesign. Raises StripeError.
 
-        Expandable: card_logo, physical_bundle
+        Arguments: see ``TestHelpersIssuingPersonalizationDesignsService.deactivate``.
         """
         return await self._call(_DEACTIVATE, (personalization_design,), params, opts)
 
@@ -136,14 +128,9 @@ class AsyncTestHelpersIssuingPersonalizationDesignsService(AsyncService):
     ) -> IssuingPersonalizationDesign:
         """``POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject``
 
-        Args:
-            personalization_design: str, in the path
-            rejection_reasons: TestHelpersIssuingPersonalizationDesignsRejectionReasonsParam, required
-            expand: list[str]
-
         Returns IssuingPersonalizationDesign. Raises StripeError.
 
-        Expandable: card_logo, physical_bundle
+        Arguments: see ``TestHelpersIssuingPersonalizationDesignsService.reject``.
         """
         return await self._call(_REJECT, (personalization_design,), params, opts)
 

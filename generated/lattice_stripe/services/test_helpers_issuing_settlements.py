@@ -76,11 +76,9 @@ class AsyncTestHelpersIssuingSettlementsService(AsyncService):
     ) -> IssuingSettlement:
         """``POST /v1/test_helpers/issuing/settlements/{settlement}/complete``
 
-        Args:
-            settlement: str, in the path
-            expand: list[str]
-
         Returns IssuingSettlement. Raises StripeError.
+
+        Arguments: see ``TestHelpersIssuingSettlementsService.complete``.
         """
         return await self._call(_COMPLETE, (settlement,), params, opts)
 
@@ -92,19 +90,9 @@ class AsyncTestHelpersIssuingSettlementsService(AsyncService):
     ) -> IssuingSettlement:
         """``POST /v1/test_helpers/issuing/settlements``
 
-        Args:
-            bin: str, required
-            clearing_date: int, required
-            currency: str (three-letter currency code), required
-            net_total_amount: int (smallest currency unit), required
-            expand: list[str]
-            interchange_fees_amount: int (smallest currency unit)
-            network: "maestro" | "visa"
-            network_settlement_identifier: str
-            transaction_amount: int (smallest currency unit)
-            transaction_count: int
-
         Returns IssuingSettlement. Raises StripeError.
+
+        Arguments: see ``TestHelpersIssuingSettlementsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

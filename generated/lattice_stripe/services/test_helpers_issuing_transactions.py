@@ -98,17 +98,9 @@ class AsyncTestHelpersIssuingTransactionsService(AsyncService):
     ) -> IssuingTransaction:
         """``POST /v1/test_helpers/issuing/transactions/create_force_capture``
 
-        Args:
-            amount: int (smallest currency unit), required
-            card: str, required
-            currency: str (three-letter currency code)
-            expand: list[str]
-            merchant_data: MerchantDataParam
-            purchase_details: PurchaseDetailsParam
-
         Returns IssuingTransaction. Raises StripeError.
 
-        Expandable: authorization, balance_transaction, card, cardholder, dispute, token
+        Arguments: see ``TestHelpersIssuingTransactionsService.create_force_capture``.
         """
         return await self._call(_CREATE_FORCE_CAPTURE, (), params, opts)
 
@@ -120,17 +112,9 @@ class AsyncTestHelpersIssuingTransactionsService(AsyncService):
     ) -> IssuingTransaction:
         """``POST /v1/test_helpers/issuing/transactions/create_unlinked_refund``
 
-        Args:
-            amount: int (smallest currency unit), required
-            card: str, required
-            currency: str (three-letter currency code)
-            expand: list[str]
-            merchant_data: MerchantDataParam
-            purchase_details: PurchaseDetailsParam
-
         Returns IssuingTransaction. Raises StripeError.
 
-        Expandable: authorization, balance_transaction, card, cardholder, dispute, token
+        Arguments: see ``TestHelpersIssuingTransactionsService.create_unlinked_refund``.
         """
         return await self._call(_CREATE_UNLINKED_REFUND, (), params, opts)
 
@@ -144,14 +128,9 @@ class AsyncTestHelpersIssuingTransactionsService(AsyncService):
     ) -> IssuingTransaction:
         """``POST /v1/test_helpers/issuing/transactions/{transaction}/refund``
 
-        Args:
-            transaction: str, in the path
-            expand: list[str]
-            refund_amount: int (smallest currency unit)
-
         Returns IssuingTransaction. Raises StripeError.
 
-        Expandable: authorization, balance_transaction, card, cardholder, dispute, token
+        Arguments: see ``TestHelpersIssuingTransactionsService.refund``.
         """
         return await self._call(_REFUND, (transaction,), params, opts)
 

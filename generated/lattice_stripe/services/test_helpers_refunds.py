@@ -52,14 +52,9 @@ class AsyncTestHelpersRefundsService(AsyncService):
     ) -> Refund:
         """``POST /v1/test_helpers/refunds/{refund}/expire``
 
-        Args:
-            refund: str, in the path
-            expand: list[str]
-
         Returns Refund. Raises StripeError.
 
-        Expandable: balance_transaction, charge, failure_balance_transaction, payment_intent,
-            source_transfer_reversal, transfer_reversal
+        Arguments: see ``TestHelpersRefundsService.expire``.
         """
         return await self._call(_EXPIRE, (refund,), params, opts)
 

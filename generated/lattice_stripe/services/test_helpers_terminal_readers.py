@@ -101,18 +101,9 @@ class AsyncTestHelpersTerminalReadersService(AsyncService):
     ) -> TerminalReader:
         """``POST /v1/test_helpers/terminal/readers/{reader}/present_payment_method``
 
-        Args:
-            reader: str, in the path
-            amount_tip: int
-            card: TestHelpersTerminalReadersCardParam
-            card_present: NumberParam
-            expand: list[str]
-            interac_present: NumberParam
-            type: "card" | "card_present" | "interac_present"
-
         Returns TerminalReader. Raises StripeError.
 
-        Expandable: location
+        Arguments: see ``TestHelpersTerminalReadersService.present_payment_method``.
         """
         return await self._call(_PRESENT_PAYMENT_METHOD, (reader,), params, opts)
 
@@ -126,14 +117,9 @@ class AsyncTestHelpersTerminalReadersService(AsyncService):
     ) -> TerminalReader:
         """``POST /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection``
 
-        Args:
-            reader: str, in the path
-            expand: list[str]
-            skip_non_required_inputs: "all" | "none"
-
         Returns TerminalReader. Raises StripeError.
 
-        Expandable: location
+        Arguments: see ``TestHelpersTerminalReadersService.succeed_input_collection``.
         """
         return await self._call(_SUCCEED_INPUT_COLLECTION, (reader,), params, opts)
 
@@ -147,13 +133,9 @@ class AsyncTestHelpersTerminalReadersService(AsyncService):
     ) -> TerminalReader:
         """``POST /v1/test_helpers/terminal/readers/{reader}/timeout_input_collection``
 
-        Args:
-            reader: str, in the path
-            expand: list[str]
-
         Returns TerminalReader. Raises StripeError.
 
-        Expandable: location
+        Arguments: see ``TestHelpersTerminalReadersService.timeout_input_collection``.
         """
         return await self._call(_TIMEOUT_INPUT_COLLECTION, (reader,), params, opts)
 

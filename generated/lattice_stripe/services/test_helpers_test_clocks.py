@@ -152,12 +152,9 @@ class AsyncTestHelpersTestClocksService(AsyncService):
         Returns while the clock is still ``advancing``. To wait until its ``status`` is ``ready``, use
         ``advance_and_wait``.
 
-        Args:
-            test_clock: str, in the path
-            frozen_time: int (Unix seconds) | datetime, required
-            expand: list[str]
-
         Returns TestHelpersTestClock. Raises StripeError.
+
+        Arguments: see ``TestHelpersTestClocksService.advance``.
         """
         return await self._call(_ADVANCE, (test_clock,), params, opts)
 
@@ -169,13 +166,9 @@ class AsyncTestHelpersTestClocksService(AsyncService):
     ) -> TestHelpersTestClock:
         """``POST /v1/test_helpers/test_clocks``
 
-        Args:
-            frozen_time: int (Unix seconds) | datetime, required
-            customer: str
-            expand: list[str]
-            name: str
-
         Returns TestHelpersTestClock. Raises StripeError.
+
+        Arguments: see ``TestHelpersTestClocksService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -189,10 +182,9 @@ class AsyncTestHelpersTestClocksService(AsyncService):
     ) -> DeletedTestHelpersTestClock:
         """``DELETE /v1/test_helpers/test_clocks/{test_clock}``
 
-        Args:
-            test_clock: str, in the path
-
         Returns DeletedTestHelpersTestClock. Raises StripeError.
+
+        Arguments: see ``TestHelpersTestClocksService.delete``.
         """
         return await self._call(_DELETE, (test_clock,), params, opts)
 
@@ -204,13 +196,9 @@ class AsyncTestHelpersTestClocksService(AsyncService):
     ) -> AsyncPage[TestHelpersTestClock]:
         """``GET /v1/test_helpers/test_clocks``
 
-        Args:
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of TestHelpersTestClock. Raises StripeError.
+
+        Arguments: see ``TestHelpersTestClocksService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -236,11 +224,9 @@ class AsyncTestHelpersTestClocksService(AsyncService):
     ) -> TestHelpersTestClock:
         """``GET /v1/test_helpers/test_clocks/{test_clock}``
 
-        Args:
-            test_clock: str, in the path
-            expand: list[str]
-
         Returns TestHelpersTestClock. Raises StripeError.
+
+        Arguments: see ``TestHelpersTestClocksService.retrieve``.
         """
         return await self._call(_RETRIEVE, (test_clock,), params, opts)
 

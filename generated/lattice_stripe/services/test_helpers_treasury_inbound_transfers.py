@@ -96,14 +96,9 @@ class AsyncTestHelpersTreasuryInboundTransfersService(AsyncService):
     ) -> TreasuryInboundTransfer:
         """``POST /v1/test_helpers/treasury/inbound_transfers/{id}/fail``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-            failure_details: TestHelpersTreasuryInboundTransfersFailureDetailsParam
-
         Returns TreasuryInboundTransfer. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``TestHelpersTreasuryInboundTransfersService.fail``.
         """
         return await self._call(_FAIL, (id,), params, opts)
 
@@ -117,13 +112,9 @@ class AsyncTestHelpersTreasuryInboundTransfersService(AsyncService):
     ) -> TreasuryInboundTransfer:
         """``POST /v1/test_helpers/treasury/inbound_transfers/{id}/return``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns TreasuryInboundTransfer. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``TestHelpersTreasuryInboundTransfersService.return_inbound_transfer``.
         """
         return await self._call(_RETURN_INBOUND_TRANSFER, (id,), params, opts)
 
@@ -137,13 +128,9 @@ class AsyncTestHelpersTreasuryInboundTransfersService(AsyncService):
     ) -> TreasuryInboundTransfer:
         """``POST /v1/test_helpers/treasury/inbound_transfers/{id}/succeed``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns TreasuryInboundTransfer. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``TestHelpersTreasuryInboundTransfersService.succeed``.
         """
         return await self._call(_SUCCEED, (id,), params, opts)
 

@@ -118,13 +118,9 @@ class AsyncTestHelpersTreasuryOutboundPaymentsService(AsyncService):
     ) -> TreasuryOutboundPayment:
         """``POST /v1/test_helpers/treasury/outbound_payments/{id}/fail``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns TreasuryOutboundPayment. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``TestHelpersTreasuryOutboundPaymentsService.fail``.
         """
         return await self._call(_FAIL, (id,), params, opts)
 
@@ -138,13 +134,9 @@ class AsyncTestHelpersTreasuryOutboundPaymentsService(AsyncService):
     ) -> TreasuryOutboundPayment:
         """``POST /v1/test_helpers/treasury/outbound_payments/{id}/post``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns TreasuryOutboundPayment. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``TestHelpersTreasuryOutboundPaymentsService.post``.
         """
         return await self._call(_POST, (id,), params, opts)
 
@@ -158,14 +150,9 @@ class AsyncTestHelpersTreasuryOutboundPaymentsService(AsyncService):
     ) -> TreasuryOutboundPayment:
         """``POST /v1/test_helpers/treasury/outbound_payments/{id}/return``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-            returned_details: ReturnedDetailsParam
-
         Returns TreasuryOutboundPayment. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``TestHelpersTreasuryOutboundPaymentsService.return_outbound_payment``.
         """
         return await self._call(_RETURN_OUTBOUND_PAYMENT, (id,), params, opts)
 
@@ -179,14 +166,9 @@ class AsyncTestHelpersTreasuryOutboundPaymentsService(AsyncService):
     ) -> TreasuryOutboundPayment:
         """``POST /v1/test_helpers/treasury/outbound_payments/{id}``
 
-        Args:
-            id: str, in the path
-            tracking_details: TrackingDetailsParam, required
-            expand: list[str]
-
         Returns TreasuryOutboundPayment. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``TestHelpersTreasuryOutboundPaymentsService.update``.
         """
         return await self._call(_UPDATE, (id,), params, opts)
 

@@ -118,13 +118,9 @@ class AsyncTestHelpersTreasuryOutboundTransfersService(AsyncService):
     ) -> TreasuryOutboundTransfer:
         """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail``
 
-        Args:
-            outbound_transfer: str, in the path
-            expand: list[str]
-
         Returns TreasuryOutboundTransfer. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``TestHelpersTreasuryOutboundTransfersService.fail``.
         """
         return await self._call(_FAIL, (outbound_transfer,), params, opts)
 
@@ -138,13 +134,9 @@ class AsyncTestHelpersTreasuryOutboundTransfersService(AsyncService):
     ) -> TreasuryOutboundTransfer:
         """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post``
 
-        Args:
-            outbound_transfer: str, in the path
-            expand: list[str]
-
         Returns TreasuryOutboundTransfer. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``TestHelpersTreasuryOutboundTransfersService.post``.
         """
         return await self._call(_POST, (outbound_transfer,), params, opts)
 
@@ -158,14 +150,9 @@ class AsyncTestHelpersTreasuryOutboundTransfersService(AsyncService):
     ) -> TreasuryOutboundTransfer:
         """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return``
 
-        Args:
-            outbound_transfer: str, in the path
-            expand: list[str]
-            returned_details: ReturnedDetailsParam
-
         Returns TreasuryOutboundTransfer. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``TestHelpersTreasuryOutboundTransfersService.return_outbound_transfer``.
         """
         return await self._call(_RETURN_OUTBOUND_TRANSFER, (outbound_transfer,), params, opts)
 
@@ -179,14 +166,9 @@ class AsyncTestHelpersTreasuryOutboundTransfersService(AsyncService):
     ) -> TreasuryOutboundTransfer:
         """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}``
 
-        Args:
-            outbound_transfer: str, in the path
-            tracking_details: TrackingDetailsParam, required
-            expand: list[str]
-
         Returns TreasuryOutboundTransfer. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``TestHelpersTreasuryOutboundTransfersService.update``.
         """
         return await self._call(_UPDATE, (outbound_transfer,), params, opts)
 

@@ -54,18 +54,9 @@ class AsyncTestHelpersTreasuryReceivedCreditsService(AsyncService):
     ) -> TreasuryReceivedCredit:
         """``POST /v1/test_helpers/treasury/received_credits``
 
-        Args:
-            amount: int (smallest currency unit), required
-            currency: str (three-letter currency code), required
-            financial_account: str, required
-            network: "ach" | "us_domestic_wire", required
-            description: str
-            expand: list[str]
-            initiating_payment_method_details: InitiatingPaymentMethodDetailsParam
-
         Returns TreasuryReceivedCredit. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``TestHelpersTreasuryReceivedCreditsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

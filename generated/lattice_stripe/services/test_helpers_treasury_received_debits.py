@@ -54,18 +54,9 @@ class AsyncTestHelpersTreasuryReceivedDebitsService(AsyncService):
     ) -> TreasuryReceivedDebit:
         """``POST /v1/test_helpers/treasury/received_debits``
 
-        Args:
-            amount: int (smallest currency unit), required
-            currency: str (three-letter currency code), required
-            financial_account: str, required
-            network: "ach", required
-            description: str
-            expand: list[str]
-            initiating_payment_method_details: InitiatingPaymentMethodDetailsParam
-
         Returns TreasuryReceivedDebit. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``TestHelpersTreasuryReceivedDebitsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

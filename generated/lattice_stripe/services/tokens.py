@@ -63,17 +63,9 @@ class AsyncTokensService(AsyncService):
     ) -> Token:
         """``POST /v1/tokens``
 
-        Args:
-            account: TokensAccountParam
-            bank_account: TokensBankAccountParam
-            card: TokensCardParam | str
-            customer: str
-            cvc_update: TokensCvcUpdateParam
-            expand: list[str]
-            person: TokensPersonParam
-            pii: TokensPiiParam
-
         Returns Token. Raises StripeError.
+
+        Arguments: see ``TokensService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -87,11 +79,9 @@ class AsyncTokensService(AsyncService):
     ) -> Token:
         """``GET /v1/tokens/{token}``
 
-        Args:
-            token: str, in the path
-            expand: list[str]
-
         Returns Token. Raises StripeError.
+
+        Arguments: see ``TokensService.retrieve``.
         """
         return await self._call(_RETRIEVE, (token,), params, opts)
 

@@ -153,13 +153,9 @@ class AsyncTopupsService(AsyncService):
     ) -> Topup:
         """``POST /v1/topups/{topup}/cancel``
 
-        Args:
-            topup: str, in the path
-            expand: list[str]
-
         Returns Topup. Raises StripeError.
 
-        Expandable: balance_transaction
+        Arguments: see ``TopupsService.cancel``.
         """
         return await self._call(_CANCEL, (topup,), params, opts)
 
@@ -168,21 +164,9 @@ class AsyncTopupsService(AsyncService):
     ) -> Topup:
         """``POST /v1/topups``
 
-        Args:
-            amount: int (smallest currency unit), required
-            currency: str, required
-            description: str
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-            payment_method: str
-            payment_method_options: TopupsPaymentMethodOptionsParam
-            source: str
-            statement_descriptor: str
-            transfer_group: str
-
         Returns Topup. Raises StripeError.
 
-        Expandable: balance_transaction
+        Arguments: see ``TopupsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -191,18 +175,9 @@ class AsyncTopupsService(AsyncService):
     ) -> AsyncPage[Topup]:
         """``GET /v1/topups``
 
-        Args:
-            amount: TopupsAmountParam | int (smallest currency unit)
-            created: CreatedParam | int | datetime
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-            status: "canceled" | "failed" | "pending" | "succeeded"
-
         Returns a page of Topup. Raises StripeError.
 
-        Expandable: data.balance_transaction
+        Arguments: see ``TopupsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -225,13 +200,9 @@ class AsyncTopupsService(AsyncService):
     ) -> Topup:
         """``GET /v1/topups/{topup}``
 
-        Args:
-            topup: str, in the path
-            expand: list[str]
-
         Returns Topup. Raises StripeError.
 
-        Expandable: balance_transaction
+        Arguments: see ``TopupsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (topup,), params, opts)
 
@@ -245,15 +216,9 @@ class AsyncTopupsService(AsyncService):
     ) -> Topup:
         """``POST /v1/topups/{topup}``
 
-        Args:
-            topup: str, in the path
-            description: str
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-
         Returns Topup. Raises StripeError.
 
-        Expandable: balance_transaction
+        Arguments: see ``TopupsService.update``.
         """
         return await self._call(_UPDATE, (topup,), params, opts)
 

@@ -141,20 +141,9 @@ class AsyncTransfersService(AsyncService):
     ) -> Transfer:
         """``POST /v1/transfers``
 
-        Args:
-            currency: str (three-letter currency code), required
-            destination: str, required
-            amount: int (smallest currency unit)
-            description: str
-            expand: list[str]
-            metadata: dict[str, str]
-            source_transaction: str
-            source_type: "bank_account" | "card" | "fpx"
-            transfer_group: str
-
         Returns Transfer. Raises StripeError.
 
-        Expandable: balance_transaction, destination, destination_payment, source_transaction
+        Arguments: see ``TransfersService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -163,19 +152,9 @@ class AsyncTransfersService(AsyncService):
     ) -> AsyncPage[Transfer]:
         """``GET /v1/transfers``
 
-        Args:
-            created: CreatedParam | int | datetime
-            destination: str
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-            transfer_group: str
-
         Returns a page of Transfer. Raises StripeError.
 
-        Expandable: data.balance_transaction, data.destination, data.destination_payment,
-            data.source_transaction
+        Arguments: see ``TransfersService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -198,13 +177,9 @@ class AsyncTransfersService(AsyncService):
     ) -> Transfer:
         """``GET /v1/transfers/{transfer}``
 
-        Args:
-            transfer: str, in the path
-            expand: list[str]
-
         Returns Transfer. Raises StripeError.
 
-        Expandable: balance_transaction, destination, destination_payment, source_transaction
+        Arguments: see ``TransfersService.retrieve``.
         """
         return await self._call(_RETRIEVE, (transfer,), params, opts)
 
@@ -218,15 +193,9 @@ class AsyncTransfersService(AsyncService):
     ) -> Transfer:
         """``POST /v1/transfers/{transfer}``
 
-        Args:
-            transfer: str, in the path
-            description: str
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-
         Returns Transfer. Raises StripeError.
 
-        Expandable: balance_transaction, destination, destination_payment, source_transaction
+        Arguments: see ``TransfersService.update``.
         """
         return await self._call(_UPDATE, (transfer,), params, opts)
 

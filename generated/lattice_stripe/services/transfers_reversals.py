@@ -161,17 +161,9 @@ class AsyncTransfersReversalsService(AsyncService):
     ) -> Reversal:
         """``POST /v1/transfers/{id}/reversals``
 
-        Args:
-            id: str, in the path
-            amount: int (smallest currency unit)
-            description: str
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-            refund_application_fee: bool
-
         Returns Reversal. Raises StripeError.
 
-        Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
+        Arguments: see ``TransfersReversalsService.create``.
         """
         return await self._call(_CREATE, (id,), params, opts)
 
@@ -185,17 +177,9 @@ class AsyncTransfersReversalsService(AsyncService):
     ) -> AsyncPage[Reversal]:
         """``GET /v1/transfers/{id}/reversals``
 
-        Args:
-            id: str, in the path
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of Reversal. Raises StripeError.
 
-        Expandable: data.balance_transaction, data.destination_payment_refund, data.source_refund,
-            data.transfer
+        Arguments: see ``TransfersReversalsService.list``.
         """
         return await self._call(_LIST, (id,), params, opts)
 
@@ -224,14 +208,9 @@ class AsyncTransfersReversalsService(AsyncService):
     ) -> Reversal:
         """``GET /v1/transfers/{transfer}/reversals/{id}``
 
-        Args:
-            transfer: str, in the path
-            id: str, in the path
-            expand: list[str]
-
         Returns Reversal. Raises StripeError.
 
-        Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
+        Arguments: see ``TransfersReversalsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,
@@ -254,15 +233,9 @@ class AsyncTransfersReversalsService(AsyncService):
     ) -> Reversal:
         """``POST /v1/transfers/{transfer}/reversals/{id}``
 
-        Args:
-            transfer: str, in the path
-            id: str, in the path
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-
         Returns Reversal. Raises StripeError.
 
-        Expandable: balance_transaction, destination_payment_refund, source_refund, transfer
+        Arguments: see ``TransfersReversalsService.update``.
         """
         return await self._call(
             _UPDATE,

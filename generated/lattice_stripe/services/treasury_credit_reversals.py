@@ -109,14 +109,9 @@ class AsyncTreasuryCreditReversalsService(AsyncService):
     ) -> TreasuryCreditReversal:
         """``POST /v1/treasury/credit_reversals``
 
-        Args:
-            received_credit: str, required
-            expand: list[str]
-            metadata: dict[str, str]
-
         Returns TreasuryCreditReversal. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``TreasuryCreditReversalsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -128,18 +123,9 @@ class AsyncTreasuryCreditReversalsService(AsyncService):
     ) -> AsyncPage[TreasuryCreditReversal]:
         """``GET /v1/treasury/credit_reversals``
 
-        Args:
-            financial_account: str, required
-            ending_before: str
-            expand: list[str]
-            limit: int
-            received_credit: str
-            starting_after: str
-            status: "canceled" | "posted" | "processing"
-
         Returns a page of TreasuryCreditReversal. Raises StripeError.
 
-        Expandable: data.transaction
+        Arguments: see ``TreasuryCreditReversalsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -165,13 +151,9 @@ class AsyncTreasuryCreditReversalsService(AsyncService):
     ) -> TreasuryCreditReversal:
         """``GET /v1/treasury/credit_reversals/{credit_reversal}``
 
-        Args:
-            credit_reversal: str, in the path
-            expand: list[str]
-
         Returns TreasuryCreditReversal. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``TreasuryCreditReversalsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (credit_reversal,), params, opts)
 

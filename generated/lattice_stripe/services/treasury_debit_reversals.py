@@ -110,14 +110,9 @@ class AsyncTreasuryDebitReversalsService(AsyncService):
     ) -> TreasuryDebitReversal:
         """``POST /v1/treasury/debit_reversals``
 
-        Args:
-            received_debit: str, required
-            expand: list[str]
-            metadata: dict[str, str]
-
         Returns TreasuryDebitReversal. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``TreasuryDebitReversalsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -129,19 +124,9 @@ class AsyncTreasuryDebitReversalsService(AsyncService):
     ) -> AsyncPage[TreasuryDebitReversal]:
         """``GET /v1/treasury/debit_reversals``
 
-        Args:
-            financial_account: str, required
-            ending_before: str
-            expand: list[str]
-            limit: int
-            received_debit: str
-            resolution: "lost" | "won"
-            starting_after: str
-            status: "canceled" | "completed" | "processing"
-
         Returns a page of TreasuryDebitReversal. Raises StripeError.
 
-        Expandable: data.transaction
+        Arguments: see ``TreasuryDebitReversalsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -167,13 +152,9 @@ class AsyncTreasuryDebitReversalsService(AsyncService):
     ) -> TreasuryDebitReversal:
         """``GET /v1/treasury/debit_reversals/{debit_reversal}``
 
-        Args:
-            debit_reversal: str, in the path
-            expand: list[str]
-
         Returns TreasuryDebitReversal. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``TreasuryDebitReversalsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (debit_reversal,), params, opts)
 

@@ -170,12 +170,9 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
     ) -> TreasuryFinancialAccount:
         """``POST /v1/treasury/financial_accounts/{financial_account}/close``
 
-        Args:
-            financial_account: str, in the path
-            expand: list[str]
-            forwarding_settings: TreasuryFinancialAccountsForwardingSettingsParam
-
         Returns TreasuryFinancialAccount. Raises StripeError.
+
+        Arguments: see ``TreasuryFinancialAccountsService.close``.
         """
         return await self._call(_CLOSE, (financial_account,), params, opts)
 
@@ -187,15 +184,9 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
     ) -> TreasuryFinancialAccount:
         """``POST /v1/treasury/financial_accounts``
 
-        Args:
-            supported_currencies: list[str], required
-            expand: list[str]
-            features: TreasuryFinancialAccountsFeaturesParam
-            metadata: dict[str, str]
-            nickname: str, or "" to clear
-            platform_restrictions: TreasuryFinancialAccountsPlatformRestrictionsParam
-
         Returns TreasuryFinancialAccount. Raises StripeError.
+
+        Arguments: see ``TreasuryFinancialAccountsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -207,15 +198,9 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
     ) -> AsyncPage[TreasuryFinancialAccount]:
         """``GET /v1/treasury/financial_accounts``
 
-        Args:
-            created: CreatedParam | int | datetime
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-            status: "closed" | "open"
-
         Returns a page of TreasuryFinancialAccount. Raises StripeError.
+
+        Arguments: see ``TreasuryFinancialAccountsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -241,11 +226,9 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
     ) -> TreasuryFinancialAccount:
         """``GET /v1/treasury/financial_accounts/{financial_account}``
 
-        Args:
-            financial_account: str, in the path
-            expand: list[str]
-
         Returns TreasuryFinancialAccount. Raises StripeError.
+
+        Arguments: see ``TreasuryFinancialAccountsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (financial_account,), params, opts)
 
@@ -259,16 +242,9 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
     ) -> TreasuryFinancialAccount:
         """``POST /v1/treasury/financial_accounts/{financial_account}``
 
-        Args:
-            financial_account: str, in the path
-            expand: list[str]
-            features: TreasuryFinancialAccountsFeaturesParam
-            forwarding_settings: TreasuryFinancialAccountsForwardingSettingsParam
-            metadata: dict[str, str]
-            nickname: str, or "" to clear
-            platform_restrictions: TreasuryFinancialAccountsPlatformRestrictionsParam
-
         Returns TreasuryFinancialAccount. Raises StripeError.
+
+        Arguments: see ``TreasuryFinancialAccountsService.update``.
         """
         return await self._call(_UPDATE, (financial_account,), params, opts)
 

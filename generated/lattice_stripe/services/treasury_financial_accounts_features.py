@@ -77,11 +77,9 @@ class AsyncTreasuryFinancialAccountsFeaturesService(AsyncService):
     ) -> TreasuryFinancialAccountFeatures:
         """``GET /v1/treasury/financial_accounts/{financial_account}/features``
 
-        Args:
-            financial_account: str, in the path
-            expand: list[str]
-
         Returns TreasuryFinancialAccountFeatures. Raises StripeError.
+
+        Arguments: see ``TreasuryFinancialAccountsFeaturesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (financial_account,), params, opts)
 
@@ -95,18 +93,9 @@ class AsyncTreasuryFinancialAccountsFeaturesService(AsyncService):
     ) -> TreasuryFinancialAccountFeatures:
         """``POST /v1/treasury/financial_accounts/{financial_account}/features``
 
-        Args:
-            financial_account: str, in the path
-            card_issuing: CardIssuingParam
-            deposit_insurance: CardIssuingParam
-            expand: list[str]
-            financial_addresses: FinancialAddressesParam
-            inbound_transfers: InboundTransfersParam
-            intra_stripe_flows: CardIssuingParam
-            outbound_payments: AchUsDomesticWireParam
-            outbound_transfers: AchUsDomesticWireParam
-
         Returns TreasuryFinancialAccountFeatures. Raises StripeError.
+
+        Arguments: see ``TreasuryFinancialAccountsFeaturesService.update``.
         """
         return await self._call(_UPDATE, (financial_account,), params, opts)
 

@@ -136,13 +136,9 @@ class AsyncTreasuryInboundTransfersService(AsyncService):
     ) -> TreasuryInboundTransfer:
         """``POST /v1/treasury/inbound_transfers/{inbound_transfer}/cancel``
 
-        Args:
-            inbound_transfer: str, in the path
-            expand: list[str]
-
         Returns TreasuryInboundTransfer. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``TreasuryInboundTransfersService.cancel``.
         """
         return await self._call(_CANCEL, (inbound_transfer,), params, opts)
 
@@ -154,19 +150,9 @@ class AsyncTreasuryInboundTransfersService(AsyncService):
     ) -> TreasuryInboundTransfer:
         """``POST /v1/treasury/inbound_transfers``
 
-        Args:
-            amount: int (smallest currency unit), required
-            currency: str (three-letter currency code), required
-            financial_account: str, required
-            origin_payment_method: str, required
-            description: str
-            expand: list[str]
-            metadata: dict[str, str]
-            statement_descriptor: str
-
         Returns TreasuryInboundTransfer. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``TreasuryInboundTransfersService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -178,17 +164,9 @@ class AsyncTreasuryInboundTransfersService(AsyncService):
     ) -> AsyncPage[TreasuryInboundTransfer]:
         """``GET /v1/treasury/inbound_transfers``
 
-        Args:
-            financial_account: str, required
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-            status: "canceled" | "failed" | "processing" | "succeeded"
-
         Returns a page of TreasuryInboundTransfer. Raises StripeError.
 
-        Expandable: data.transaction
+        Arguments: see ``TreasuryInboundTransfersService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -214,13 +192,9 @@ class AsyncTreasuryInboundTransfersService(AsyncService):
     ) -> TreasuryInboundTransfer:
         """``GET /v1/treasury/inbound_transfers/{id}``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns TreasuryInboundTransfer. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``TreasuryInboundTransfersService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

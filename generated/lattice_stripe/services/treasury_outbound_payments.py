@@ -142,13 +142,9 @@ class AsyncTreasuryOutboundPaymentsService(AsyncService):
     ) -> TreasuryOutboundPayment:
         """``POST /v1/treasury/outbound_payments/{id}/cancel``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns TreasuryOutboundPayment. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``TreasuryOutboundPaymentsService.cancel``.
         """
         return await self._call(_CANCEL, (id,), params, opts)
 
@@ -160,23 +156,9 @@ class AsyncTreasuryOutboundPaymentsService(AsyncService):
     ) -> TreasuryOutboundPayment:
         """``POST /v1/treasury/outbound_payments``
 
-        Args:
-            amount: int (smallest currency unit), required
-            currency: str (three-letter currency code), required
-            financial_account: str, required
-            customer: str
-            description: str
-            destination_payment_method: str
-            destination_payment_method_data: TreasuryOutboundPaymentsDestinationPaymentMethodDataParam
-            destination_payment_method_options: DestinationPaymentMethodOptionsParam
-            end_user_details: TreasuryOutboundPaymentsEndUserDetailsParam
-            expand: list[str]
-            metadata: dict[str, str]
-            statement_descriptor: str
-
         Returns TreasuryOutboundPayment. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``TreasuryOutboundPaymentsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -188,19 +170,9 @@ class AsyncTreasuryOutboundPaymentsService(AsyncService):
     ) -> AsyncPage[TreasuryOutboundPayment]:
         """``GET /v1/treasury/outbound_payments``
 
-        Args:
-            financial_account: str, required
-            created: CreatedParam | int | datetime
-            customer: str
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-            status: "canceled" | "failed" | "posted" | "processing" | "returned"
-
         Returns a page of TreasuryOutboundPayment. Raises StripeError.
 
-        Expandable: data.transaction
+        Arguments: see ``TreasuryOutboundPaymentsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -226,13 +198,9 @@ class AsyncTreasuryOutboundPaymentsService(AsyncService):
     ) -> TreasuryOutboundPayment:
         """``GET /v1/treasury/outbound_payments/{id}``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns TreasuryOutboundPayment. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``TreasuryOutboundPaymentsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

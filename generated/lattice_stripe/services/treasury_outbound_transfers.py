@@ -139,13 +139,9 @@ class AsyncTreasuryOutboundTransfersService(AsyncService):
     ) -> TreasuryOutboundTransfer:
         """``POST /v1/treasury/outbound_transfers/{outbound_transfer}/cancel``
 
-        Args:
-            outbound_transfer: str, in the path
-            expand: list[str]
-
         Returns TreasuryOutboundTransfer. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``TreasuryOutboundTransfersService.cancel``.
         """
         return await self._call(_CANCEL, (outbound_transfer,), params, opts)
 
@@ -157,22 +153,9 @@ class AsyncTreasuryOutboundTransfersService(AsyncService):
     ) -> TreasuryOutboundTransfer:
         """``POST /v1/treasury/outbound_transfers``
 
-        Args:
-            amount: int (smallest currency unit), required
-            currency: str (three-letter currency code), required
-            financial_account: str, required
-            description: str
-            destination_payment_method: str
-            destination_payment_method_data:
-                TreasuryOutboundTransfersDestinationPaymentMethodDataParam
-            destination_payment_method_options: DestinationPaymentMethodOptionsParam
-            expand: list[str]
-            metadata: dict[str, str]
-            statement_descriptor: str
-
         Returns TreasuryOutboundTransfer. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``TreasuryOutboundTransfersService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -184,17 +167,9 @@ class AsyncTreasuryOutboundTransfersService(AsyncService):
     ) -> AsyncPage[TreasuryOutboundTransfer]:
         """``GET /v1/treasury/outbound_transfers``
 
-        Args:
-            financial_account: str, required
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-            status: "canceled" | "failed" | "posted" | "processing" | "returned"
-
         Returns a page of TreasuryOutboundTransfer. Raises StripeError.
 
-        Expandable: data.transaction
+        Arguments: see ``TreasuryOutboundTransfersService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -220,13 +195,9 @@ class AsyncTreasuryOutboundTransfersService(AsyncService):
     ) -> TreasuryOutboundTransfer:
         """``GET /v1/treasury/outbound_transfers/{outbound_transfer}``
 
-        Args:
-            outbound_transfer: str, in the path
-            expand: list[str]
-
         Returns TreasuryOutboundTransfer. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``TreasuryOutboundTransfersService.retrieve``.
         """
         return await self._call(_RETRIEVE, (outbound_transfer,), params, opts)
 

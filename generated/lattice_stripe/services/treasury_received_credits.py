@@ -89,18 +89,9 @@ class AsyncTreasuryReceivedCreditsService(AsyncService):
     ) -> AsyncPage[TreasuryReceivedCredit]:
         """``GET /v1/treasury/received_credits``
 
-        Args:
-            financial_account: str, required
-            ending_before: str
-            expand: list[str]
-            limit: int
-            linked_flows: TreasuryReceivedCreditsLinkedFlowsParam
-            starting_after: str
-            status: "failed" | "succeeded"
-
         Returns a page of TreasuryReceivedCredit. Raises StripeError.
 
-        Expandable: data.transaction
+        Arguments: see ``TreasuryReceivedCreditsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -126,13 +117,9 @@ class AsyncTreasuryReceivedCreditsService(AsyncService):
     ) -> TreasuryReceivedCredit:
         """``GET /v1/treasury/received_credits/{id}``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns TreasuryReceivedCredit. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``TreasuryReceivedCreditsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

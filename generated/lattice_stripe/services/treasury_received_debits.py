@@ -88,17 +88,9 @@ class AsyncTreasuryReceivedDebitsService(AsyncService):
     ) -> AsyncPage[TreasuryReceivedDebit]:
         """``GET /v1/treasury/received_debits``
 
-        Args:
-            financial_account: str, required
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-            status: "failed" | "succeeded"
-
         Returns a page of TreasuryReceivedDebit. Raises StripeError.
 
-        Expandable: data.transaction
+        Arguments: see ``TreasuryReceivedDebitsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -124,13 +116,9 @@ class AsyncTreasuryReceivedDebitsService(AsyncService):
     ) -> TreasuryReceivedDebit:
         """``GET /v1/treasury/received_debits/{id}``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns TreasuryReceivedDebit. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``TreasuryReceivedDebitsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

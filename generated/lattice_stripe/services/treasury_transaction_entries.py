@@ -91,20 +91,9 @@ class AsyncTreasuryTransactionEntriesService(AsyncService):
     ) -> AsyncPage[TreasuryTransactionEntry]:
         """``GET /v1/treasury/transaction_entries``
 
-        Args:
-            financial_account: str, required
-            created: CreatedParam | int | datetime
-            effective_at: CreatedParam | int | datetime
-            ending_before: str
-            expand: list[str]
-            limit: int
-            order_by: "created" | "effective_at"
-            starting_after: str
-            transaction: str
-
         Returns a page of TreasuryTransactionEntry. Raises StripeError.
 
-        Expandable: data.transaction
+        Arguments: see ``TreasuryTransactionEntriesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -130,13 +119,9 @@ class AsyncTreasuryTransactionEntriesService(AsyncService):
     ) -> TreasuryTransactionEntry:
         """``GET /v1/treasury/transaction_entries/{id}``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns TreasuryTransactionEntry. Raises StripeError.
 
-        Expandable: transaction
+        Arguments: see ``TreasuryTransactionEntriesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

@@ -91,20 +91,9 @@ class AsyncTreasuryTransactionsService(AsyncService):
     ) -> AsyncPage[TreasuryTransaction]:
         """``GET /v1/treasury/transactions``
 
-        Args:
-            financial_account: str, required
-            created: CreatedParam | int | datetime
-            ending_before: str
-            expand: list[str]
-            limit: int
-            order_by: "created" | "posted_at"
-            starting_after: str
-            status: "open" | "posted" | "void"
-            status_transitions: TreasuryTransactionsStatusTransitionsParam
-
         Returns a page of TreasuryTransaction. Raises StripeError.
 
-        Expandable: data.entries
+        Arguments: see ``TreasuryTransactionsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -130,13 +119,9 @@ class AsyncTreasuryTransactionsService(AsyncService):
     ) -> TreasuryTransaction:
         """``GET /v1/treasury/transactions/{id}``
 
-        Args:
-            id: str, in the path
-            expand: list[str]
-
         Returns TreasuryTransaction. Raises StripeError.
 
-        Expandable: entries
+        Arguments: see ``TreasuryTransactionsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

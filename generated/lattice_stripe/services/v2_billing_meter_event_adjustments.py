@@ -56,12 +56,9 @@ class AsyncV2BillingMeterEventAdjustmentsService(AsyncService):
         ``{"identifier": ...}`` with the identifier that the event was sent with.
         Opinion ``meter_adjustments``. Checks cancel.identifier.
 
-        Args:
-            cancel: V2BillingMeterEventAdjustmentsCancelParam, required
-            event_name: str, required
-            type: "cancel", required
-
         Returns V2BillingMeterEventAdjustment. Raises StripeError.
+
+        Arguments: see ``V2BillingMeterEventAdjustmentsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -42,6 +42,8 @@ class AsyncV2BillingMeterEventSessionService(AsyncService):
         """``POST /v2/billing/meter_event_session``
 
         Returns V2BillingMeterEventSession. Raises StripeError.
+
+        Arguments: see ``V2BillingMeterEventSessionService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -43,10 +43,9 @@ class AsyncV2BillingMeterEventStreamService(AsyncService):
     ) -> Any:
         """``POST /v2/billing/meter_event_stream``
 
-        Args:
-            events: list[V2BillingMeterEventStreamEventsParam], required
-
         Returns Any. Raises StripeError.
+
+        Arguments: see ``V2BillingMeterEventStreamService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -47,13 +47,9 @@ class AsyncV2BillingMeterEventsService(AsyncService):
     ) -> V2BillingMeterEvent:
         """``POST /v2/billing/meter_events``
 
-        Args:
-            event_name: str, required
-            payload: dict[str, str], required
-            identifier: str
-            timestamp: str (RFC 3339) | datetime
-
         Returns V2BillingMeterEvent. Raises StripeError.
+
+        Arguments: see ``V2BillingMeterEventsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

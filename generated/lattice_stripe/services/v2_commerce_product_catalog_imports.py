@@ -105,12 +105,9 @@ class AsyncV2CommerceProductCatalogImportsService(AsyncService):
     ) -> V2CommerceProductCatalogImport:
         """``POST /v2/commerce/product_catalog/imports``
 
-        Args:
-            feed_type: "inventory" | "pricing" | "product" | "promotion", required
-            metadata: dict[str, str], required
-            mode: "replace" | "upsert", required
-
         Returns V2CommerceProductCatalogImport. Raises StripeError.
+
+        Arguments: see ``V2CommerceProductCatalogImportsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -122,19 +119,9 @@ class AsyncV2CommerceProductCatalogImportsService(AsyncService):
     ) -> AsyncPage[V2CommerceProductCatalogImport]:
         """``GET /v2/commerce/product_catalog/imports``
 
-        Args:
-            created: str (RFC 3339) | datetime
-            created_gt: str (RFC 3339) | datetime
-            created_gte: str (RFC 3339) | datetime
-            created_lt: str (RFC 3339) | datetime
-            created_lte: str (RFC 3339) | datetime
-            feed_type: "inventory" | "pricing" | "product" | "promotion"
-            limit: int
-            page: str
-            status: "awaiting_upload" | "failed" | "processing" | "succeeded" |
-                "succeeded_with_errors"
-
         Returns a page of V2CommerceProductCatalogImport. Raises StripeError.
+
+        Arguments: see ``V2CommerceProductCatalogImportsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -160,10 +147,9 @@ class AsyncV2CommerceProductCatalogImportsService(AsyncService):
     ) -> V2CommerceProductCatalogImport:
         """``GET /v2/commerce/product_catalog/imports/{id}``
 
-        Args:
-            id: str, in the path
-
         Returns V2CommerceProductCatalogImport. Raises StripeError.
+
+        Arguments: see ``V2CommerceProductCatalogImportsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

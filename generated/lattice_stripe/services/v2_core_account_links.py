@@ -45,11 +45,9 @@ class AsyncV2CoreAccountLinksService(AsyncService):
     ) -> V2CoreAccountLink:
         """``POST /v2/core/account_links``
 
-        Args:
-            account: str, required
-            use_case: V2CoreAccountLinksUseCaseParam, required
-
         Returns V2CoreAccountLink. Raises StripeError.
+
+        Arguments: see ``V2CoreAccountLinksService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

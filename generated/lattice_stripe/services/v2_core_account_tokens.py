@@ -69,15 +69,9 @@ class AsyncV2CoreAccountTokensService(AsyncService):
     ) -> V2CoreAccountToken:
         """``POST /v2/core/account_tokens``
 
-        Args:
-            contact_email: str
-            contact_phone: str
-            display_name: str
-            identity: V2CoreAccountTokensIdentityParam
-
         Returns V2CoreAccountToken. Raises StripeError.
 
-        See: https://docs.stripe.com/connect/account-tokens
+        Arguments: see ``V2CoreAccountTokensService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -91,10 +85,9 @@ class AsyncV2CoreAccountTokensService(AsyncService):
     ) -> V2CoreAccountToken:
         """``GET /v2/core/account_tokens/{id}``
 
-        Args:
-            id: str, in the path
-
         Returns V2CoreAccountToken. Raises StripeError.
+
+        Arguments: see ``V2CoreAccountTokensService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

@@ -183,11 +183,9 @@ class AsyncV2CoreAccountsService(AsyncService):
     ) -> V2CoreAccount:
         """``POST /v2/core/accounts/{id}/close``
 
-        Args:
-            id: str, in the path
-            applied_configurations: list["customer" | "merchant" | "recipient"]
-
         Returns V2CoreAccount. Raises StripeError.
+
+        Arguments: see ``V2CoreAccountsService.close``.
         """
         return await self._call(_CLOSE, (id,), params, opts)
 
@@ -196,20 +194,9 @@ class AsyncV2CoreAccountsService(AsyncService):
     ) -> V2CoreAccount:
         """``POST /v2/core/accounts``
 
-        Args:
-            account_token: str
-            configuration: V2CoreAccountsCreateConfigurationParam
-            contact_email: str
-            contact_phone: str
-            dashboard: "express" | "full" | "none"
-            defaults: V2CoreAccountsDefaultsParam
-            display_name: str
-            identity: V2CoreAccountsCreateIdentityParam
-            include: list["configuration.customer" | "configuration.merchant" |
-                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | ...]
-            metadata: dict[str, str]
-
         Returns V2CoreAccount. Raises StripeError.
+
+        Arguments: see ``V2CoreAccountsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -218,13 +205,9 @@ class AsyncV2CoreAccountsService(AsyncService):
     ) -> AsyncPage[V2CoreAccount]:
         """``GET /v2/core/accounts``
 
-        Args:
-            applied_configurations: list["customer" | "merchant" | "recipient"]
-            closed: bool
-            limit: int
-            page: str
-
         Returns a page of V2CoreAccount. Raises StripeError.
+
+        Arguments: see ``V2CoreAccountsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -247,12 +230,9 @@ class AsyncV2CoreAccountsService(AsyncService):
     ) -> V2CoreAccount:
         """``GET /v2/core/accounts/{id}``
 
-        Args:
-            id: str, in the path
-            include: list["configuration.customer" | "configuration.merchant" |
-                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | ...]
-
         Returns V2CoreAccount. Raises StripeError.
+
+        Arguments: see ``V2CoreAccountsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -266,21 +246,9 @@ class AsyncV2CoreAccountsService(AsyncService):
     ) -> V2CoreAccount:
         """``POST /v2/core/accounts/{id}``
 
-        Args:
-            id: str, in the path
-            account_token: str
-            configuration: V2CoreAccountsUpdateConfigurationParam
-            contact_email: str
-            contact_phone: str
-            dashboard: "express" | "full" | "none"
-            defaults: V2CoreAccountsDefaultsParam
-            display_name: str
-            identity: V2CoreAccountsUpdateIdentityParam
-            include: list["configuration.customer" | "configuration.merchant" |
-                "configuration.recipient" | "defaults" | "future_requirements" | "identity" | ...]
-            metadata: dict[str, str | None]
-
         Returns V2CoreAccount. Raises StripeError.
+
+        Arguments: see ``V2CoreAccountsService.update``.
         """
         return await self._call(_UPDATE, (id,), params, opts)
 

@@ -96,28 +96,9 @@ class AsyncV2CoreAccountsPersonTokensService(AsyncService):
     ) -> V2CoreAccountPersonToken:
         """``POST /v2/core/accounts/{account_id}/person_tokens``
 
-        Args:
-            account_id: str, in the path
-            additional_addresses: list[AdditionalAddressesParam]
-            additional_names: list[AdditionalNamesParam]
-            additional_terms_of_service: V2CoreAccountsPersonTokensAdditionalTermsOfServiceParam
-            address: AddressKanaParam
-            date_of_birth: DayMonthYearParam
-            documents: V2CoreAccountsPersonTokensDocumentsParam
-            email: str
-            given_name: str
-            id_numbers: list[IdNumbersParam]
-            legal_gender: "female" | "male"
-            metadata: dict[str, str | None]
-            nationalities: list[str]
-            phone: str
-            political_exposure: "existing" | "none"
-            relationship: V2CoreAccountsPersonTokensRelationshipParam
-            script_addresses: ScriptAddressesParam
-            script_names: ScriptNamesParam
-            surname: str
-
         Returns V2CoreAccountPersonToken. Raises StripeError.
+
+        Arguments: see ``V2CoreAccountsPersonTokensService.create``.
         """
         return await self._call(_CREATE, (account_id,), params, opts)
 
@@ -132,11 +113,9 @@ class AsyncV2CoreAccountsPersonTokensService(AsyncService):
     ) -> V2CoreAccountPersonToken:
         """``GET /v2/core/accounts/{account_id}/person_tokens/{id}``
 
-        Args:
-            account_id: str, in the path
-            id: str, in the path
-
         Returns V2CoreAccountPersonToken. Raises StripeError.
+
+        Arguments: see ``V2CoreAccountsPersonTokensService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,

@@ -209,29 +209,9 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
     ) -> V2CoreAccountPerson:
         """``POST /v2/core/accounts/{account_id}/persons``
 
-        Args:
-            account_id: str, in the path
-            additional_addresses: list[V2CoreAccountsPersonsAdditionalAddressesParam]
-            additional_names: list[AdditionalNamesParam]
-            additional_terms_of_service: V2CoreAccountsPersonsCreateAdditionalTermsOfServiceParam
-            address: V2CoreAccountsPersonsAddressParam
-            date_of_birth: DayMonthYearParam
-            documents: V2CoreAccountsPersonsDocumentsParam
-            email: str
-            given_name: str
-            id_numbers: list[IdNumbersParam]
-            legal_gender: "female" | "male"
-            metadata: dict[str, str]
-            nationalities: list[str]
-            person_token: str
-            phone: str
-            political_exposure: "existing" | "none"
-            relationship: V2CoreAccountsPersonTokensRelationshipParam
-            script_addresses: V2CoreAccountsPersonsScriptAddressesParam
-            script_names: ScriptNamesParam
-            surname: str
-
         Returns V2CoreAccountPerson. Raises StripeError.
+
+        Arguments: see ``V2CoreAccountsPersonsService.create``.
         """
         return await self._call(_CREATE, (account_id,), params, opts)
 
@@ -246,11 +226,9 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
     ) -> V2DeletedObject:
         """``DELETE /v2/core/accounts/{account_id}/persons/{id}``
 
-        Args:
-            account_id: str, in the path
-            id: str, in the path
-
         Returns V2DeletedObject. Raises StripeError.
+
+        Arguments: see ``V2CoreAccountsPersonsService.delete``.
         """
         return await self._call(
             _DELETE,
@@ -272,12 +250,9 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
     ) -> AsyncPage[V2CoreAccountPerson]:
         """``GET /v2/core/accounts/{account_id}/persons``
 
-        Args:
-            account_id: str, in the path
-            limit: int
-            page: str
-
         Returns a page of V2CoreAccountPerson. Raises StripeError.
+
+        Arguments: see ``V2CoreAccountsPersonsService.list``.
         """
         return await self._call(_LIST, (account_id,), params, opts)
 
@@ -306,11 +281,9 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
     ) -> V2CoreAccountPerson:
         """``GET /v2/core/accounts/{account_id}/persons/{id}``
 
-        Args:
-            account_id: str, in the path
-            id: str, in the path
-
         Returns V2CoreAccountPerson. Raises StripeError.
+
+        Arguments: see ``V2CoreAccountsPersonsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,
@@ -333,30 +306,9 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
     ) -> V2CoreAccountPerson:
         """``POST /v2/core/accounts/{account_id}/persons/{id}``
 
-        Args:
-            account_id: str, in the path
-            id: str, in the path
-            additional_addresses: list[AdditionalAddressesParam]
-            additional_names: list[AdditionalNamesParam]
-            additional_terms_of_service: V2CoreAccountsPersonsAdditionalTermsOfServiceParam
-            address: AddressKanaParam
-            date_of_birth: DayMonthYearParam
-            documents: V2CoreAccountsPersonTokensDocumentsParam
-            email: str
-            given_name: str
-            id_numbers: list[IdNumbersParam]
-            legal_gender: "female" | "male"
-            metadata: dict[str, str | None]
-            nationalities: list[str]
-            person_token: str
-            phone: str
-            political_exposure: "existing" | "none"
-            relationship: V2CoreAccountsPersonTokensRelationshipParam
-            script_addresses: ScriptAddressesParam
-            script_names: ScriptNamesParam
-            surname: str
-
         Returns V2CoreAccountPerson. Raises StripeError.
+
+        Arguments: see ``V2CoreAccountsPersonsService.update``.
         """
         return await self._call(
             _UPDATE,

@@ -206,21 +206,9 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
     ) -> V2CoreEventDestination:
         """``POST /v2/core/event_destinations``
 
-        Args:
-            enabled_events: list[str], required
-            event_payload: "snapshot" | "thin", required
-            name: str, required
-            type: "amazon_eventbridge" | "azure_event_grid" | "webhook_endpoint", required
-            amazon_eventbridge: V2CoreEventDestinationsAmazonEventbridgeParam
-            azure_event_grid: V2CoreEventDestinationsAzureEventGridParam
-            description: str
-            events_from: list[str]
-            include: list["webhook_endpoint.signing_secret" | "webhook_endpoint.url"]
-            metadata: dict[str, str]
-            snapshot_api_version: str
-            webhook_endpoint: UrlParam
-
         Returns V2CoreEventDestination. Raises StripeError.
+
+        Arguments: see ``V2CoreEventDestinationsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -234,10 +222,9 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
     ) -> V2DeletedObject:
         """``DELETE /v2/core/event_destinations/{id}``
 
-        Args:
-            id: str, in the path
-
         Returns V2DeletedObject. Raises StripeError.
+
+        Arguments: see ``V2CoreEventDestinationsService.delete``.
         """
         return await self._call(_DELETE, (id,), params, opts)
 
@@ -251,10 +238,9 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
     ) -> V2CoreEventDestination:
         """``POST /v2/core/event_destinations/{id}/disable``
 
-        Args:
-            id: str, in the path
-
         Returns V2CoreEventDestination. Raises StripeError.
+
+        Arguments: see ``V2CoreEventDestinationsService.disable``.
         """
         return await self._call(_DISABLE, (id,), params, opts)
 
@@ -268,10 +254,9 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
     ) -> V2CoreEventDestination:
         """``POST /v2/core/event_destinations/{id}/enable``
 
-        Args:
-            id: str, in the path
-
         Returns V2CoreEventDestination. Raises StripeError.
+
+        Arguments: see ``V2CoreEventDestinationsService.enable``.
         """
         return await self._call(_ENABLE, (id,), params, opts)
 
@@ -283,12 +268,9 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
     ) -> AsyncPage[V2CoreEventDestination]:
         """``GET /v2/core/event_destinations``
 
-        Args:
-            include: list["webhook_endpoint.url"]
-            limit: int
-            page: str
-
         Returns a page of V2CoreEventDestination. Raises StripeError.
+
+        Arguments: see ``V2CoreEventDestinationsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -314,10 +296,9 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
     ) -> V2CoreEvent:
         """``POST /v2/core/event_destinations/{id}/ping``
 
-        Args:
-            id: str, in the path
-
         Returns V2CoreEvent. Raises StripeError.
+
+        Arguments: see ``V2CoreEventDestinationsService.ping``.
         """
         return await self._call(_PING, (id,), params, opts)
 
@@ -331,11 +312,9 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
     ) -> V2CoreEventDestination:
         """``GET /v2/core/event_destinations/{id}``
 
-        Args:
-            id: str, in the path
-            include: list["webhook_endpoint.url"]
-
         Returns V2CoreEventDestination. Raises StripeError.
+
+        Arguments: see ``V2CoreEventDestinationsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -349,16 +328,9 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
     ) -> V2CoreEventDestination:
         """``POST /v2/core/event_destinations/{id}``
 
-        Args:
-            id: str, in the path
-            description: str
-            enabled_events: list[str]
-            include: list["webhook_endpoint.url"]
-            metadata: dict[str, str | None]
-            name: str
-            webhook_endpoint: UrlParam
-
         Returns V2CoreEventDestination. Raises StripeError.
+
+        Arguments: see ``V2CoreEventDestinationsService.update``.
         """
         return await self._call(_UPDATE, (id,), params, opts)
 

@@ -72,14 +72,9 @@ class AsyncV2CoreEventsService(AsyncService):
     ) -> AsyncPage[V2CoreEvent]:
         """``GET /v2/core/events``
 
-        Args:
-            created: V2CoreEventsCreatedParam
-            limit: int
-            object_id: str
-            page: str
-            types: list[str]
-
         Returns a page of V2CoreEvent. Raises StripeError.
+
+        Arguments: see ``V2CoreEventsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -102,12 +97,9 @@ class AsyncV2CoreEventsService(AsyncService):
     ) -> V2CoreEvent:
         """``GET /v2/core/events/{id}``
 
-        Args:
-            id: str, in the path
-
         Returns V2CoreEvent. Raises StripeError.
 
-        See: https://docs.stripe.com/api/v2/core/events/retrieve
+        Arguments: see ``V2CoreEventsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

@@ -141,20 +141,9 @@ class AsyncWebhookEndpointsService(AsyncService):
     ) -> WebhookEndpoint:
         """``POST /v1/webhook_endpoints``
 
-        Args:
-            enabled_events: list["*" | "account.application.authorized" |
-                "account.application.deauthorized" | "account.external_account.created" |
-                "account.external_account.deleted" | "account.external_account.updated" | ...],
-                required
-            url: str, required
-            api_version: "2011-01-01" | "2011-06-21" | "2011-06-28" | "2011-08-01" | "2011-09-15" |
-                "2011-11-17" | ...
-            connect: bool
-            description: str, or "" to clear
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-
         Returns WebhookEndpoint. Raises StripeError.
+
+        Arguments: see ``WebhookEndpointsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -168,10 +157,9 @@ class AsyncWebhookEndpointsService(AsyncService):
     ) -> DeletedWebhookEndpoint:
         """``DELETE /v1/webhook_endpoints/{webhook_endpoint}``
 
-        Args:
-            webhook_endpoint: str, in the path
-
         Returns DeletedWebhookEndpoint. Raises StripeError.
+
+        Arguments: see ``WebhookEndpointsService.delete``.
         """
         return await self._call(_DELETE, (webhook_endpoint,), params, opts)
 
@@ -180,13 +168,9 @@ class AsyncWebhookEndpointsService(AsyncService):
     ) -> AsyncPage[WebhookEndpoint]:
         """``GET /v1/webhook_endpoints``
 
-        Args:
-            ending_before: str
-            expand: list[str]
-            limit: int
-            starting_after: str
-
         Returns a page of WebhookEndpoint. Raises StripeError.
+
+        Arguments: see ``WebhookEndpointsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -209,11 +193,9 @@ class AsyncWebhookEndpointsService(AsyncService):
     ) -> WebhookEndpoint:
         """``GET /v1/webhook_endpoints/{webhook_endpoint}``
 
-        Args:
-            webhook_endpoint: str, in the path
-            expand: list[str]
-
         Returns WebhookEndpoint. Raises StripeError.
+
+        Arguments: see ``WebhookEndpointsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (webhook_endpoint,), params, opts)
 
@@ -227,18 +209,9 @@ class AsyncWebhookEndpointsService(AsyncService):
     ) -> WebhookEndpoint:
         """``POST /v1/webhook_endpoints/{webhook_endpoint}``
 
-        Args:
-            webhook_endpoint: str, in the path
-            description: str, or "" to clear
-            disabled: bool
-            enabled_events: list["*" | "account.application.authorized" |
-                "account.application.deauthorized" | "account.external_account.created" |
-                "account.external_account.deleted" | "account.external_account.updated" | ...]
-            expand: list[str]
-            metadata: dict[str, str], or "" to clear
-            url: str
-
         Returns WebhookEndpoint. Raises StripeError.
+
+        Arguments: see ``WebhookEndpointsService.update``.
         """
         return await self._call(_UPDATE, (webhook_endpoint,), params, opts)
 
@@ -258,6 +231,7 @@ _CREATE = Operation(
         "metadata",
     ),
     body="form",
+    overlays=("events.yaml",),
 )
 _DELETE = Operation(
     name="webhook_endpoints.delete",

@@ -150,6 +150,8 @@ class StateChange(msgspec.Struct, frozen=True, array_like=True, eq=False):
 
 
 class ObjectStates(msgspec.Struct, frozen=True, array_like=True, eq=False):
+    """``transitions`` are the changes that no operation makes."""
+
     schema: str
     field: str
     initial: str
@@ -163,6 +165,7 @@ class _File(msgspec.Struct):
     schemas: dict[str, int]
     operations: list[Operation]
     states: list[ObjectStates]
+    structs: dict[str, int]
 
 
 class Route(msgspec.Struct, frozen=True, eq=False):
@@ -185,16 +188,12 @@ class Facts:
         self.version = document.version
         self.schemas = document.schemas
         self.operations = document.operations
+        self.structs = document.structs
         self.states = {states.schema: states for states in document.states}
         self.changes = {
             change.operation: (states, change)
             for states in document.states
-            for change in states.changes
-        }
-        self.transitions = {
-            f"{states.schema}.{change.operation}": (states, change)
-            for states in document.states
-            for change in states.transitions
+            for change in (*states.changes, *states.transitions)
         }
         self._raw = document.types
         self._types: dict[int, Type] = {}

@@ -1,8 +1,76 @@
 # Copied from codegen/runtime/webhooks/__init__.py. Edit it there.
-"""Webhooks: verify the events that Stripe posts, and decode them."""
+"""Webhooks: verify the events that Stripe sends, decode them, and route them to handlers."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from .._lazy import directory_of
-from ._verification import TOLERANCE, construct_event, verify
+from ._classes import SnapshotEvent
+from ._envelopes import from_event_grid, from_eventbridge
+from ._lookup import event_class, named, public_names
+from ._notifications import (
+    EventNotification,
+    UnknownEventNotification,
+    parse_event_notification,
+)
+from ._signing import generate_header
+from ._snapshots import (
+    EventVersionError,
+    EventVersionMismatch,
+    construct_event,
+    previous_object,
+)
+from ._verification import TOLERANCE, verify
 
-__all__ = ["TOLERANCE", "construct_event", "verify"]
-__dir__ = directory_of(__all__)
+__all__ = [
+    "TOLERANCE",
+    "EventNotification",
+    "EventVersionError",
+    "EventVersionMismatch",
+    "SnapshotEvent",
+    "UnknownEventNotification",
+    "construct_event",
+    "event_class",
+    "from_event_grid",
+    "from_eventbridge",
+    "generate_header",
+    "parse_event_notification",
+    "previous_object",
+    "verify",
+]
+
+_ROUTER = {
+    "Claim": "inbox.protocol",
+    "DjangoInbox": "inbox.django",
+    "Inbox": "inbox.protocol",
+    "MemoryInbox": "inbox.memory",
+    "Outcome": "_outcome",
+    "Record": "inbox.protocol",
+    "RedisInbox": "inbox.redis",
+    "SQLInbox": "inbox.sql",
+    "WebhookRouter": "router",
+}
+"""The modules of the names that only routers need."""
+
+if TYPE_CHECKING:
+    from ._event_classes import *  # noqa: F403
+    from ._outcome import Outcome as Outcome
+    from .inbox.django import DjangoInbox as DjangoInbox
+    from .inbox.memory import MemoryInbox as MemoryInbox
+    from .inbox.protocol import Claim as Claim, Inbox as Inbox, Record as Record
+    from .inbox.redis import RedisInbox as RedisInbox
+    from .inbox.sql import SQLInbox as SQLInbox
+    from .router import WebhookRouter as WebhookRouter
+else:
+    __all__ += [*_ROUTER, *public_names()]
+    __dir__ = directory_of(__all__)
+
+    def __getattr__(name: str) -> Any:
+        if name in _ROUTER:
+            found = getattr(import_module(f".{_ROUTER[name]}", __name__), name)
+        else:
+            found = named(name)
+        if found is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        globals()[name] = found
+        return found

@@ -48,10 +48,9 @@ class AsyncEventsService(AsyncService):
     ) -> Event:
         """``GET /v1/events/{id}``
 
-        Args:
-            id: str, in the path
-
         Returns Event. Raises StripeError.
+
+        Arguments: see ``EventsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

@@ -153,19 +153,9 @@ class AsyncLoansService(AsyncService):
         Reminds of the day a loan is due.
         Opinion ``reminders`` (off by default).
 
-        Args:
-            item: str, required
-            reader: str, required
-            cover: LoansCoverParam
-            due: int (Unix seconds) | datetime
-            fee_decimal: Decimal | str
-            genre: "adventure" | "biography" | "comedy" | "crime" | "drama" | "fantasy" | ...
-            in_: str
-            weeks: 1 | 2 | 4
-
         Returns Loan. Raises StripeError.
 
-        Expandable: reader
+        Arguments: see ``LoansService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -179,13 +169,9 @@ class AsyncLoansService(AsyncService):
     ) -> Loan:
         """``POST /v1/loans/{loan}/extend``
 
-        Args:
-            loan: str, in the path
-            weeks: int
-
         Returns Loan. Raises StripeError.
 
-        Expandable: reader
+        Arguments: see ``LoansService.extend``.
         """
         return await self._call(_EXTEND, (loan,), params, opts)
 
@@ -199,12 +185,9 @@ class AsyncLoansService(AsyncService):
     ) -> Loan:
         """``GET /v1/loans/{loan}``
 
-        Args:
-            loan: str, in the path
-
         Returns Loan. Raises StripeError.
 
-        Expandable: reader
+        Arguments: see ``LoansService.retrieve``.
         """
         return await self._call(_RETRIEVE, (loan,), params, opts)
 
@@ -241,11 +224,9 @@ class AsyncLoansService(AsyncService):
     ) -> bytes | None:
         """``GET /v1/loans/{loan}/slip``
 
-        Args:
-            loan: str, in the path
-            to: path or binary file that receives the content
-
         Returns bytes, or None if ``to`` is given. Raises StripeError.
+
+        Arguments: see ``LoansService.slip``.
         """
         return await self._download(_SLIP, (loan,), params, opts, to)
 

@@ -202,18 +202,9 @@ class AsyncReadersService(AsyncService):
     ) -> Reader:
         """``POST /v1/readers``
 
-        Args:
-            name: str, required
-            address: AddressParam, or "" to clear
-            class_: "adult" | "child"
-            deposit_amount: int (smallest currency unit)
-            metadata: dict[str, str]
-            notify: list[ReadersNotifyParam]
-            pin: str, deprecated
-
         Returns Reader. Raises StripeError.
 
-        Expandable: cards, loans
+        Arguments: see ``ReadersService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -227,10 +218,9 @@ class AsyncReadersService(AsyncService):
     ) -> DeletedReader:
         """``DELETE /v1/readers/{reader}``
 
-        Args:
-            reader: str, in the path
-
         Returns DeletedReader. Raises StripeError.
+
+        Arguments: see ``ReadersService.delete``.
         """
         return await self._call(_DELETE, (reader,), params, opts)
 
@@ -239,17 +229,9 @@ class AsyncReadersService(AsyncService):
     ) -> AsyncPage[Reader]:
         """``GET /v1/readers``
 
-        Args:
-            email: str
-            ending_before: str
-            expand: list[str]
-            joined: ReadersJoinedParam | int | datetime
-            limit: int
-            starting_after: str
-
         Returns a page of Reader. Raises StripeError.
 
-        Expandable: data.cards, data.loans
+        Arguments: see ``ReadersService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -272,12 +254,9 @@ class AsyncReadersService(AsyncService):
     ) -> Reader | DeletedReader:
         """``GET /v1/readers/{reader}``
 
-        Args:
-            reader: str, in the path
-
         Returns Reader | DeletedReader. Raises StripeError.
 
-        Expandable: cards, loans
+        Arguments: see ``ReadersService.retrieve``.
         """
         return await self._call(_RETRIEVE, (reader,), params, opts)
 
@@ -286,13 +265,9 @@ class AsyncReadersService(AsyncService):
     ) -> AsyncPage[Reader]:
         """``GET /v1/readers/search``
 
-        Args:
-            query: str, required
-            page: str
-
         Returns a page of Reader. Raises StripeError.
 
-        Expandable: data.cards, data.loans
+        Arguments: see ``ReadersService.search``.
         """
         return await self._call(_SEARCH, (), params, opts)
 
@@ -315,14 +290,9 @@ class AsyncReadersService(AsyncService):
     ) -> Reader:
         """``POST /v1/readers/{reader}``
 
-        Args:
-            reader: str, in the path
-            address: AddressParam, or "" to clear
-            name: str
-
         Returns Reader. Raises StripeError.
 
-        Expandable: cards, loans
+        Arguments: see ``ReadersService.update``.
         """
         return await self._call(_UPDATE, (reader,), params, opts)
 
@@ -336,13 +306,9 @@ class AsyncReadersService(AsyncService):
     ) -> Loan:
         """``POST /v1/loans/{loan}/extend``
 
-        Args:
-            loan: str, in the path
-            weeks: int
-
         Returns Loan. Raises StripeError.
 
-        Expandable: reader
+        Arguments: see ``ReadersService.renew``.
         """
         return await self._call(loans._EXTEND, (loan,), params, opts)
 

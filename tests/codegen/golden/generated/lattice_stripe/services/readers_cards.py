@@ -96,11 +96,9 @@ class AsyncReadersCardsService(AsyncService):
 
         Deprecated by Stripe.
 
-        Args:
-            reader: str, in the path
-            id: str, in the path
-
         Returns Any. Raises StripeError.
+
+        Arguments: see ``ReadersCardsService.delete``.
         """
         return await self._call(
             _DELETE,
@@ -122,10 +120,9 @@ class AsyncReadersCardsService(AsyncService):
     ) -> AsyncPage[ReaderCard]:
         """``GET /v1/readers/{reader}/cards``
 
-        Args:
-            reader: str, in the path
-
         Returns a page of ReaderCard. Raises StripeError.
+
+        Arguments: see ``ReadersCardsService.list``.
         """
         return await self._call(_LIST, (reader,), params, opts)
 

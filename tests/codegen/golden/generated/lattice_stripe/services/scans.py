@@ -40,12 +40,9 @@ class AsyncScansService(AsyncService):
     ) -> Scan:
         """``POST /v1/scans``
 
-        Args:
-            file: file, required
-            purpose: "cover" | "damage", required
-            link: ScansLinkParam
-
         Returns Scan. Raises StripeError.
+
+        Arguments: see ``ScansService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -68,15 +68,9 @@ class AsyncV2CoreBranchesService(AsyncService):
     ) -> V2CoreBranch:
         """``POST /v2/core/branches``
 
-        Args:
-            name: str, required
-            address: AddressParam
-            hours: list[V2CoreBranchesHoursParam]
-            metadata: dict[str, str | None]
-            opened: str (RFC 3339) | datetime
-            rent: Decimal | str | None
-
         Returns V2CoreBranch. Raises StripeError.
+
+        Arguments: see ``V2CoreBranchesService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -85,12 +79,9 @@ class AsyncV2CoreBranchesService(AsyncService):
     ) -> AsyncPage[V2CoreBranch]:
         """``GET /v2/core/branches``
 
-        Args:
-            include: list["address" | "hours"]
-            limit: int
-            page: str
-
         Returns a page of V2CoreBranch. Raises StripeError.
+
+        Arguments: see ``V2CoreBranchesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 

@@ -1,0 +1,169 @@
+# Copied from codegen/runtime/webhooks/_routes.py. Edit it there.
+"""Which handlers an event type has, and the checks when a handler is registered."""
+
+from __future__ import annotations
+
+import inspect
+import re
+import types
+from collections.abc import Callable, Iterable
+from difflib import get_close_matches
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from ..errors import InvalidArgumentError
+from ..types.event import Event
+from ._classes import EventClass, snapshot_names, thin_names
+from ._notifications import EventNotification
+
+Handler = Callable[..., Any]
+_ANY_SNAPSHOT = frozenset({"Event", "SnapshotEvent", "AnyEvent", "Any"})
+_ANY_THIN = frozenset({"EventNotification", "AnyEventNotification", "Any"})
+
+
+class Routes:
+    """The handlers by event type."""
+
+    def __init__(self) -> None:
+        self._routes: list[tuple[str, Handler]] = []
+        self._fallback: Handler | None = None
+        self.has_thin = False
+        """Whether there is a handler of thin events."""
+        self._found: dict[str, list[tuple[Handler, bool]]] = {}
+
+    def add(self, event_type: Any, handler: Handler) -> None:
+        """Register a handler for an event type, its class, or a prefix such as ``invoice.*``."""
+        pattern = getattr(event_type, "event_type", event_type)
+        matched = _matching(pattern)
+        check_handler(handler, matched)
+        self.has_thin = self.has_thin or any(name in thin_names() for name in matched)
+        self._routes.append((pattern, handler))
+        self._found.clear()
+
+    def set_fallback(self, handler: Handler) -> None:
+        """Register the handler of events that have no other."""
+        if self._fallback is not None:
+            raise InvalidArgumentError("The router has a fallback. Register one.")
+        check_handler(handler, ())
+        self._fallback = handler
+        self._found.clear()
+
+    def find(self, event_type: str) -> list[tuple[Handler, bool]]:
+        """The handlers of an event type in the order of registration.
+
+        Beside each is whether it takes the connection of the inbox.
+        """
+        found = self._found.get(event_type)
+        if found is None:
+            handlers = dict.fromkeys(h for p, h in self._routes if _matches(p, event_type))
+            if not handlers and self._fallback is not None:
+                handlers = {self._fallback: None}
+            found = [(handler, _takes_connection(handler)) for handler in handlers]
+            if event_type in snapshot_names():  # unknown types could fill the memory
+                self._found[event_type] = found
+        return found
+
+
+def _matches(pattern: str, event_type: str) -> bool:
+    if pattern.endswith(".*"):
+        return event_type.startswith(pattern[:-1])
+    return pattern == event_type
+
+
+def _matching(pattern: str) -> list[str]:
+    if not isinstance(pattern, str):
+        raise InvalidArgumentError(
+            f'{pattern!r} is not an event type. Pass a name or a class: @router.on("invoice.paid").'
+        )
+    types = [*snapshot_names(), *thin_names()]
+    found = [name for name in types if _matches(pattern, name)]
+    if found:
+        return found
+    known = types
+    if pattern.endswith(".*"):
+        known = [f"{name[: index + 1]}*" for name in types for index in _dots(name)]
+    close = get_close_matches(pattern, known, n=1, cutoff=0.0)
+    raise InvalidArgumentError(
+        f"There is no event type {pattern!r}. Use {close[0]!r}. For types that are newer than this "
+        "library, use @router.fallback."
+    )
+
+
+def _dots(name: str) -> list[int]:
+    return [index for index, character in enumerate(name) if character == "."]
+
+
+def check_handler(handler: Handler, event_types: Iterable[str]) -> None:
+    """Refuse a handler that cannot take the events of these types.
+
+    Raises:
+        InvalidArgumentError: the handler, or the annotation of its parameter, is wrong.
+    """
+    if not callable(handler):
+        raise InvalidArgumentError(f"{handler!r} is not callable. Pass a function.")
+    name = getattr(handler, "__qualname__", repr(handler))
+    parameters = _positional(handler)
+    if parameters is not None and not 1 <= len(parameters) <= 2:
+        raise InvalidArgumentError(
+            f"{name} takes {len(parameters)} arguments. Handlers take the event, and the "
+            "connection of the inbox if they have a second parameter."
+        )
+    if not parameters or parameters[0].annotation is inspect.Parameter.empty:
+        return
+    annotation = _annotation(handler, parameters[0])
+    refused = [found for found in event_types if not _accepts(annotation, found)]
+    if refused:
+        shown = annotation.__name__ if isinstance(annotation, type) else annotation
+        wanted = _class_name(refused[0])
+        raise InvalidArgumentError(
+            f"The parameter {parameters[0].name!r} of {name} is annotated as {shown}, and the "
+            f"handler gets events of the type {refused[0]!r}. Annotate it as {wanted}."
+        )
+
+
+def _takes_connection(handler: Handler) -> bool:
+    """Whether a handler has a second parameter."""
+    parameters = _positional(handler)
+    return parameters is not None and len(parameters) > 1
+
+
+def _positional(handler: Handler) -> list[inspect.Parameter] | None:
+    """The parameters that a handler requires; None if they are not known."""
+    try:
+        parameters = inspect.signature(handler).parameters.values()
+    except (TypeError, ValueError):  # a function of C
+        return None
+    positional = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
+    if any(parameter.kind is inspect.Parameter.VAR_POSITIONAL for parameter in parameters):
+        return None
+    found = [parameter for parameter in parameters if parameter.kind in positional]
+    required = [parameter for parameter in found if parameter.default is parameter.empty]
+    return required or found[:1]
+
+
+def _annotation(handler: Handler, parameter: inspect.Parameter) -> Any:
+    """The annotation of a parameter; its text if a name in it is imported for type checkers."""
+    function = handler if inspect.isroutine(handler) else type(handler).__call__
+    try:
+        return get_type_hints(inspect.unwrap(function)).get(parameter.name, parameter.annotation)
+    except (NameError, AttributeError, TypeError):
+        return parameter.annotation
+
+
+def _accepts(annotation: Any, event_type: str) -> bool:
+    thin = event_type in thin_names()
+    if isinstance(annotation, str):
+        names = {*(_ANY_THIN if thin else _ANY_SNAPSHOT), _class_name(event_type)}
+        return not names.isdisjoint(re.findall(r"\w+", annotation))
+    if get_origin(annotation) in (Union, types.UnionType):
+        return any(_accepts(member, event_type) for member in get_args(annotation))
+    kind = get_origin(annotation) or annotation
+    if not isinstance(kind, type):
+        return True
+    if isinstance(kind, EventClass) or issubclass(kind, EventNotification):
+        is_thin = not isinstance(kind, EventClass)
+        return is_thin is thin and kind.event_type in (None, event_type)
+    return issubclass(EventNotification if thin else Event, kind)
+
+
+def _class_name(event_type: str) -> str:
+    return snapshot_names().get(event_type) or thin_names()[event_type]

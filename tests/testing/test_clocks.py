@@ -16,7 +16,7 @@ MAY = int(datetime(2026, 5, 1, tzinfo=UTC).timestamp())
 JUNE = int(datetime(2026, 6, 1, tzinfo=UTC).timestamp())
 DAY = 86_400
 HOUR = 3_600
-RETRIES = load_facts().changes["invoice.payment_retry"][1].after
+RETRIES = load_facts().transitions["invoice.payment_retry"][1].after
 
 
 class Shop:

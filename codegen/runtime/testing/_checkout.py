@@ -34,7 +34,7 @@ from ._messages import StripeFailure, invalid
 from ._operations import Call, Served, target
 from ._renewals import DUE, Step
 from ._session import Session
-from ._states import change_state, transition
+from ._states import change_state, require_transition
 from ._store import Record
 
 _DAY = 86_400
@@ -502,7 +502,7 @@ def _complete_subscription(session: Session, record: Record, visit: Visit) -> Re
 
 
 def _finish(session: Session, record: Record, data: dict[str, Any]) -> Record:
-    return transition(session, record, "checkout.session.complete", {**data, "url": None})
+    return require_transition(session, record, "complete", {**data, "url": None})
 
 
 _COMPLETE: dict[str, Callable[[Session, Record, Visit], Record]] = {
@@ -524,7 +524,7 @@ def settle(session: Session, record: Record, *, succeed: bool) -> Record:
         discounts = [{"discount": discount.id} for discount in _discounts(session, record)]
         invoice = _make_invoice(session, record, intent, discounts)
         data = {**record.data, "payment_status": "paid", "invoice": invoice}
-        return transition(session, record, "checkout.session.settle", data)
+        return require_transition(session, record, "settle", data)
     error = {
         "type": "invalid_request_error",
         "code": "payment_intent_payment_attempt_failed",
@@ -604,7 +604,7 @@ def _step(session: Session, record: Record, now: int) -> Step | None:
     if record.data["status"] != "open":
         return None
     data = {**record.data, "url": None}
-    expire = partial(transition, session, record, "checkout.session.time_out", data)
+    expire = partial(require_transition, session, record, "time_out", data)
     return record.data["expires_at"], expire
 
 

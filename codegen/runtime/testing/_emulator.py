@@ -44,7 +44,7 @@ from ._faults import Fault, Faults
 from ._ids import IdSource
 from ._messages import EmulatedRequest, EmulatedResponse, StripeFailure
 from ._session import Origin, Session, World, event_types
-from ._states import transition
+from ._states import require_transition
 from ._store import Record, Snapshot, Store
 from ._webhooks import Webhooks
 
@@ -405,7 +405,7 @@ class StripeEmulator:
         def act(session: Session, record: Record) -> dict[str, Any]:
             if failure_code is not None:
                 return _balance.fail_payout(session, record, failure_code).data
-            return transition(session, record, "payout.pay").data
+            return require_transition(session, record, "pay").data
 
         return self._change("payout", payout, act, stripe_account)
 

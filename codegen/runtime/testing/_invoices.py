@@ -6,7 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
-from . import _payments
+from . import _connect, _payments
 from ._discounts import Purchase, create_discount, find_offer, offer_of, reduction
 from ._lists import filters, page_limit
 from ._messages import StripeFailure, invalid
@@ -14,7 +14,7 @@ from ._money import Discount, Line, TaxRate, Totals, totals
 from ._operations import Call, Served, serve, target
 from ._prices import price_amount, unit_amount
 from ._session import Session
-from ._states import change_state, delays, try_transition
+from ._states import change_state, delays, transition
 from ._store import Record
 
 _DAY = 86_400
@@ -51,7 +51,9 @@ def _create(session: Session, call: Call) -> Served:
     customer = args.get("customer")
     if customer is None and "from_invoice" not in args:
         raise invalid("customer", "The parameter customer is required.", "parameter_missing")
-    return Served(create_invoice(session, args).data)
+    invoice = create_invoice(session, args)
+    _connect.keep_invoice_params(session, invoice.id, args)
+    return Served(invoice.data)
 
 
 def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = False) -> Record:
@@ -155,6 +157,7 @@ def _update(session: Session, call: Call) -> Served:
     invoice = target(session, call)
     args = _given(call)
     session.check_references(("invoice",), args)
+    _connect.keep_invoice_params(session, invoice.id, args)
     editing = {"default_tax_rates", "discounts", "currency", "customer", "shipping_cost"}
     if invoice.data["status"] != "draft" and editing & args.keys():
         raise invalid(
@@ -356,7 +359,7 @@ def finalize(session: Session, invoice: Record, *, automatic: bool = False) -> R
     }
     if automatic:
         data |= {"automatically_finalizes_at": None, "next_payment_attempt": None}
-        invoice = try_transition(session, invoice, "invoice.automatic_finalization", data)
+        invoice = transition(session, invoice, "automatic_finalization", data)
     else:
         data |= _advancing(session, {**data, "status": "open"})
         invoice = change_state(session, invoice, "invoices.finalize_invoice", data)
@@ -408,6 +411,7 @@ def pay(
             "currency": invoice.data["currency"],
             "customer": customer.id,
             "payment_method": card.id,
+            **_connect.invoice_params(session, invoice, amount),
         },
     )
     attempts = invoice.data["attempt_count"] + 1

@@ -15,7 +15,7 @@ from ._messages import StripeFailure, invalid
 from ._operations import Call, Served, target
 from ._prices import is_metered
 from ._session import Origin, Session, World
-from ._states import change_state, delays, outcome, try_transition
+from ._states import change_state, delays, outcome, transition
 from ._store import Record
 from ._subscriptions import (
     TRIAL_NOTICE,
@@ -183,7 +183,7 @@ def _expire(session: Session, record: Record) -> None:
     invoice = session.find(record.data.get("latest_invoice") or "", ("invoice",))
     if invoice is not None and invoice.data["status"] == "open":
         change_state(session, invoice, "invoices.void_invoice")
-    try_transition(session, record, "subscription.first_payment_expired")
+    transition(session, record, "first_payment_expired")
 
 
 def _resume_collection(session: Session, record: Record) -> None:
@@ -213,7 +213,7 @@ def renew(session: Session, record: Record) -> Record | None:
                 end_subscription(session, record, {"reason": "payment_failed"})
                 return None
             case "pause":
-                try_transition(session, record, "subscription.trial_ended_without_payment_method")
+                transition(session, record, "trial_ended_without_payment_method")
                 return None
     usage = tuple(i for i in data["items"]["data"] if is_metered(i["price"]) and not trialing)
     items = []
@@ -224,7 +224,7 @@ def renew(session: Session, record: Record) -> Record | None:
         session.change(stored, changed, None)
         items.append(changed)
     data = {**data, "items": {**data["items"], "data": items}}
-    record = try_transition(session, record, "subscription.trial_ended", data)
+    record = transition(session, record, "trial_ended", data)
     return make_invoice(session, record, "subscription_cycle", usage=usage)
 
 
@@ -293,7 +293,7 @@ def _retry_later(session: Session, invoice: Record) -> None:
     number = invoice.data["attempt_count"]
     subscription = session.find(_invoices.subscription_of(invoice.data), ("subscription",))
     if subscription is not None:
-        subscription = try_transition(session, subscription, "subscription.payment_failed")
+        subscription = transition(session, subscription, "payment_failed")
     if number <= len(waits):
         data = {**invoice.data, "next_payment_attempt": session.now + waits[number - 1]}
         session.change(invoice, data, "updated")
@@ -305,14 +305,14 @@ def _retry_later(session: Session, invoice: Record) -> None:
     if outcome(session, "subscription.retries_exhausted") == "canceled":
         end_subscription(session, subscription, {"reason": "payment_failed"})
     else:
-        try_transition(session, subscription, "subscription.retries_exhausted")
+        transition(session, subscription, "retries_exhausted")
 
 
 def _overdue(session: Session, invoice: Record) -> None:
     session.emit("overdue", invoice)
     subscription = session.find(_invoices.subscription_of(invoice.data), ("subscription",))
     if subscription is not None:
-        try_transition(session, subscription, "subscription.payment_failed")
+        transition(session, subscription, "payment_failed")
 
 
 DUE: dict[str, Callable[[Session, Record, int], Step | None]] = {

@@ -29,7 +29,7 @@ from ._operations import Call, Served, target
 from ._pdf import make_pdf
 from ._renewals import DUE, Step
 from ._session import Session
-from ._states import change_state, transition
+from ._states import change_state, require_transition
 from ._store import Record
 
 _DAY = 86_400
@@ -454,7 +454,7 @@ def _step(session: Session, record: Record, now: int) -> Step | None:
     """The expiry of a quote."""
     if record.data["status"] not in ("draft", "open"):
         return None
-    return record.data["expires_at"], partial(transition, session, record, "quote.expire")
+    return record.data["expires_at"], partial(require_transition, session, record, "expire")
 
 
 def _given(call: Call) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from ._messages import invalid
 from ._operations import Call, Served, target
 from ._renewals import DUE, Step
 from ._session import Session
-from ._states import change_state, transition, try_transition
+from ._states import change_state, require_transition, transition
 from ._store import Record
 from ._subscriptions import add_interval
 
@@ -219,7 +219,7 @@ def start_subscription(session: Session, **args: Any) -> Record:
     subscription, invoice = _subscriptions.start_subscription(session, given)
     subscription = session.get(subscription.id, ("subscription",), "subscription")
     data = {**subscription.data, "latest_invoice": invoice.id}
-    return try_transition(session, subscription, "subscription.payment_succeeded", data)
+    return transition(session, subscription, "payment_succeeded", data)
 
 
 def _start(session: Session, record: Record) -> Record:
@@ -244,7 +244,7 @@ def _start(session: Session, record: Record) -> Record:
         **chosen,
     )
     changed = {**data, "subscription": subscription.id, "current_phase": _bounds(phase)}
-    return transition(session, record, "subscription_schedule.start", changed)
+    return require_transition(session, record, "start", changed)
 
 
 def _wanted(item: dict[str, Any]) -> dict[str, Any]:
@@ -289,12 +289,10 @@ def _end_phase(session: Session, record: Record) -> None:
 def _finish(session: Session, record: Record, subscription: Record) -> None:
     data = {**record.data, "current_phase": None}
     if data["end_behavior"] == "cancel":
-        transition(session, record, "subscription_schedule.complete", data)
+        require_transition(session, record, "complete", data)
         run(session, "subscriptions.cancel", subscription.id)
         return
-    transition(
-        session, record, "subscription_schedule.release", _released(session, data, subscription)
-    )
+    require_transition(session, record, "release", _released(session, data, subscription))
 
 
 def _released(

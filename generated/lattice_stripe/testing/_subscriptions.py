@@ -18,7 +18,7 @@ from ._operations import Call, Served, target
 from ._prices import create_price, is_metered, price_amount
 from ._proration import Change, Period, prorations
 from ._session import Session
-from ._states import change_state, try_transition
+from ._states import change_state, transition
 from ._store import Record
 
 _DAY = 86_400
@@ -438,11 +438,11 @@ def _collect(session: Session, identity: str, invoice_id: str, args: dict[str, A
     invoice = session.change(invoice, {**invoice.data, "next_payment_attempt": None}, None)
     if record.data["collection_method"] == "send_invoice":
         if record.data["status"] == "incomplete":
-            return try_transition(session, record, "subscription.payment_succeeded")
+            return transition(session, record, "payment_succeeded")
         return record
     behavior = args.get("payment_behavior", "allow_incomplete")
     if behavior == "default_incomplete":
-        return try_transition(session, record, "subscription.payment_failed")
+        return transition(session, record, "payment_failed")
     try:
         _invoices.pay(session, invoice, None, off_session=args.get("off_session", False))
     except StripeFailure as failure:
@@ -450,7 +450,7 @@ def _collect(session: Session, identity: str, invoice_id: str, args: dict[str, A
             failure.keep = False
             raise
         record = session.get(identity, (), "subscription")
-        return try_transition(session, record, "subscription.payment_failed")
+        return transition(session, record, "payment_failed")
     return session.get(identity, (), "subscription")
 
 
@@ -462,7 +462,7 @@ def invoice_paid(session: Session, invoice: Record) -> None:
     if record.data["status"] == "paused" and invoice.data["status"] == "paid":
         change_state(session, record, "subscriptions.resume")
     else:
-        try_transition(session, record, "subscription.payment_succeeded")
+        transition(session, record, "payment_succeeded")
 
 
 # --- changes ------------------------------------------------------------------------------------
@@ -524,9 +524,9 @@ def change_subscription(
     if plan.prorated:
         made = prorations(session, record.data, data, changes, plan.at, renewed=plan.renewed)
     if plan.starts_trial:
-        record = try_transition(session, record, "subscription.trial_started", data)
+        record = transition(session, record, "trial_started", data)
     elif plan.ends_trial:
-        record = try_transition(session, record, "subscription.trial_ended", data)
+        record = transition(session, record, "trial_ended", data)
     else:
         record = session.change(record, data, "updated")
     for proration in made:

@@ -34,7 +34,7 @@ from ._line_items import (
 from ._messages import StripeFailure, invalid
 from ._operations import Call, Served, target
 from ._session import Session
-from ._states import change_state, transition
+from ._states import change_state, require_transition
 from ._store import Record
 from ._timeline import SOURCES, Step
 
@@ -503,7 +503,7 @@ def _complete_subscription(session: Session, record: Record, visit: Visit) -> Re
 
 
 def _finish(session: Session, record: Record, data: dict[str, Any]) -> Record:
-    return transition(session, record, "checkout.session.complete", {**data, "url": None})
+    return require_transition(session, record, "complete", {**data, "url": None})
 
 
 _COMPLETE: dict[str, Callable[[Session, Record, Visit], Record]] = {
@@ -525,7 +525,7 @@ def settle(session: Session, record: Record, *, succeed: bool) -> Record:
         discounts = [{"discount": discount.id} for discount in _discounts(session, record)]
         invoice = _make_invoice(session, record, intent, discounts)
         data = {**record.data, "payment_status": "paid", "invoice": invoice}
-        return transition(session, record, "checkout.session.settle", data)
+        return require_transition(session, record, "settle", data)
     error = {
         "type": "invalid_request_error",
         "code": "payment_intent_payment_attempt_failed",
@@ -608,10 +608,10 @@ def _steps(session: Session, clock: str) -> Iterator[Step]:
         customer = session.find(record.data["customer"], ("customer",))
         if customer is not None and customer.data.get("test_clock") == clock:
             expired = partial(
-                transition,
+                require_transition,
                 session,
                 record,
-                "checkout.session.time_out",
+                "time_out",
                 {**record.data, "url": None},
             )
             yield record.data["expires_at"], record.sequence, expired

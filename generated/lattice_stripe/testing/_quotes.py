@@ -28,7 +28,7 @@ from ._messages import StripeFailure, invalid
 from ._operations import Call, Served, target
 from ._pdf import make_pdf
 from ._session import Session
-from ._states import change_state, transition
+from ._states import change_state, require_transition
 from ._store import Record
 from ._timeline import SOURCES, Step
 
@@ -455,7 +455,7 @@ def _steps(session: Session, clock: str) -> Iterator[Step]:
     for record in session.world.store.newest_first(session.account, ("quote",)):
         data = record.data
         if data.get("test_clock") == clock and data["status"] in ("draft", "open"):
-            run_step = partial(transition, session, record, "quote.expire")
+            run_step = partial(require_transition, session, record, "expire")
             yield data["expires_at"], record.sequence, run_step
 
 

@@ -14,7 +14,7 @@ from ._line_items import tax_rates
 from ._messages import invalid
 from ._operations import Call, Served, target
 from ._session import Session
-from ._states import change_state, transition
+from ._states import change_state, require_transition
 from ._store import Record
 from ._subscriptions import add_interval
 from ._timeline import FIRST, SOURCES, Step
@@ -241,7 +241,7 @@ def _start(session: Session, record: Record) -> Record:
         **chosen,
     )
     changed = {**data, "subscription": subscription.id, "current_phase": _bounds(phase)}
-    return transition(session, record, "subscription_schedule.start", changed)
+    return require_transition(session, record, "start", changed)
 
 
 def _wanted(item: dict[str, Any]) -> dict[str, Any]:
@@ -286,12 +286,10 @@ def _end_phase(session: Session, record: Record) -> None:
 def _finish(session: Session, record: Record, subscription: Record) -> None:
     data = {**record.data, "current_phase": None}
     if data["end_behavior"] == "cancel":
-        transition(session, record, "subscription_schedule.complete", data)
+        require_transition(session, record, "complete", data)
         run(session, "subscriptions.cancel", subscription.id)
         return
-    transition(
-        session, record, "subscription_schedule.release", _released(session, data, subscription)
-    )
+    require_transition(session, record, "release", _released(session, data, subscription))
 
 
 def _released(

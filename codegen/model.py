@@ -381,10 +381,7 @@ class StateChange:
 
 @dataclass(frozen=True, slots=True)
 class ObjectStates:
-    """The field of a schema that holds its state, its first value, and what changes it.
-
-    ``transitions`` are the changes that no operation makes, e.g. a bank that settles a dispute.
-    """
+    """The field of a schema that holds its state, its first value, and what changes it."""
 
     schema: str
     field: str

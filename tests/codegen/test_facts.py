@@ -88,6 +88,16 @@ def test_declared_states_are_read(tmp_path: Path) -> None:
     facts = states(tmp_path, text)
     [found] = facts.states
     assert (found.schema, found.initial, found.changes[0].target) == ("book", "draft", "open")
+    assert found.transitions == ()
+
+
+def test_declared_transitions_are_read(tmp_path: Path) -> None:
+    transition = "lapse: {from: [open], to: draft}"
+    text = (
+        "book: {field: status, initial: draft, operations: {}, transitions: {" + transition + "}}"
+    )
+    [found] = states(tmp_path, text).states
+    assert [(t.operation, t.target) for t in found.transitions] == [("lapse", "draft")]
 
 
 def test_declared_transitions_have_times_and_choices(tmp_path: Path) -> None:
@@ -108,7 +118,7 @@ def test_declared_transitions_have_times_and_choices(tmp_path: Path) -> None:
         ("lent: {from: [draft], after: [3 weeks]}", "'3 weeks' is not a time"),
         ("lent: {from: [draft], choices: [lost]}", "'lost' is not a value"),
         ("lent: {to: open}", "from is missing"),
-        ("lent: {from: [draft], late: now}", "late is not one of"),
+        ("lent: {from: [draft], code: late}", "code is not one of"),
     ],
 )
 def test_a_wrong_transition_is_refused(text: str, problem: str, tmp_path: Path) -> None:
@@ -134,6 +144,10 @@ def test_a_wrong_transition_is_refused(text: str, problem: str, tmp_path: Path) 
         (
             "book: {field: status, initial: draft, operations: {books.create: {from: [lent]}}}",
             "'lent' is not a value",
+        ),
+        (
+            "book: {field: status, initial: draft, operations: {}, transitions: {a: {from: [b]}}}",
+            "'b' is not a value",
         ),
         (
             "book: {field: status, initial: draft, operations: {books.create: {to: open}}}",

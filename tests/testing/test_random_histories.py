@@ -44,6 +44,11 @@ def declared(schema: str) -> set[tuple[str, str]]:
     return {(source, change.target) for change in changes for source in change.sources}
 
 
+def without_lines(data: dict[str, Any]) -> dict[str, Any]:
+    """An object without its list of lines: events show a part of a long one."""
+    return {name: value for name, value in data.items() if name != "lines"}
+
+
 class Billing(RuleBasedStateMachine):
     @initialize()
     def start(self) -> None:
@@ -413,8 +418,11 @@ class Billing(RuleBasedStateMachine):
                 shown[event["data"]["object"].get("id", "")] = event["data"]["object"]
             for schema in TRACKED:
                 for stored in self.emulator.objects(schema, stripe_account=account):
+                    if schema == "invoice" and stored.get("parent"):
+                        continue
                     if not stored["id"].startswith(("py_", "pyr_")):  # shown by their transfer
-                        assert shown.get(stored["id"]) == stored, (schema, stored["id"])
+                        found = shown.get(stored["id"], {})
+                        assert without_lines(found) == without_lines(stored), schema
 
     @invariant()
     def balances_are_the_sums_of_their_transactions(self) -> None:

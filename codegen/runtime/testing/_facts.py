@@ -149,8 +149,6 @@ class StateChange(msgspec.Struct, frozen=True, array_like=True, eq=False):
 
 
 class ObjectStates(msgspec.Struct, frozen=True, array_like=True, eq=False):
-    """``transitions`` are the changes that no operation makes."""
-
     schema: str
     field: str
     initial: str
@@ -192,7 +190,12 @@ class Facts:
         self.changes = {
             change.operation: (states, change)
             for states in document.states
-            for change in (*states.changes, *states.transitions)
+            for change in states.changes
+        }
+        self.transitions = {
+            f"{states.schema}.{change.operation}": (states, change)
+            for states in document.states
+            for change in states.transitions
         }
         self._raw = document.types
         self._types: dict[int, Type] = {}

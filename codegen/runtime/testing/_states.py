@@ -18,20 +18,19 @@ def check_state(session: Session, call: Call) -> Record | None:
     declared = session.facts.changes.get(call.operation.name)
     if declared is None:
         return None
-    change = declared[1]
+    states, change = declared
     name, schemas = call.route.parents[0]
     record = (
         target(session, call)
         if len(call.route.parents) == 1
         else session.get(call.path[name], schemas, name)
     )
-    check_source(session, record, change.operation)
+    check_source(record, states, change)
     return record
 
 
-def check_source(session: Session, record: Record, name: str) -> None:
+def check_source(record: Record, states: ObjectStates, change: StateChange) -> None:
     """Raise StripeFailure if the state of an object forbids an operation or a transition."""
-    states, change = session.facts.changes[name]
     current = record.data.get(states.field)
     if current in change.sources:
         return
@@ -87,39 +86,35 @@ def change_state(
 def transition(
     session: Session, record: Record, name: str, data: dict[str, Any] | None = None
 ) -> Record:
-    """Apply a declared transition, e.g. ``dispute.win``. Raises StripeFailure in another state."""
-    check_source(session, record, name)
-    states, change = session.facts.changes[name]
-    return apply_change(session, record, data or record.data, states, change)
-
-
-def try_transition(
-    session: Session, record: Record, name: str, data: dict[str, Any] | None = None
-) -> Record:
-    """Apply a declared transition, if the object is in one of its states.
-
-    ``data`` is stored also in another state.
-    """
-    states, change = session.facts.changes[name]
+    """Apply a declared transition. ``data`` is stored also if the object is in no source state."""
+    states, change = session.facts.transitions[f"{record.schema}.{name}"]
+    target = outcome(session, f"{record.schema}.{name}")
+    change = msgspec.structs.replace(change, target=target)
     data = data or record.data
     if data.get(states.field) not in change.sources:
         return session.change(record, data, "updated")
-    chosen = outcome(session, name)
-    return apply_change(
-        session, record, data, states, msgspec.structs.replace(change, target=chosen)
-    )
+    return apply_change(session, record, data, states, change)
+
+
+def require_transition(
+    session: Session, record: Record, name: str, data: dict[str, Any] | None = None
+) -> Record:
+    """Apply a declared transition. Raises StripeFailure if the state of the object forbids it."""
+    states, change = session.facts.transitions[f"{record.schema}.{name}"]
+    check_source(record, states, change)
+    return transition(session, record, name, data)
 
 
 def outcome(session: Session, name: str) -> str:
     """The state after a transition: one that a test chose, or the declared one."""
-    _, change = session.facts.changes[name]
+    _, change = session.facts.transitions[name]
     chosen = session.world.variants.get(name)
     return chosen if chosen is not None and chosen in change.choices else change.target
 
 
 def delays(session: Session, name: str) -> tuple[int, ...]:
     """The seconds that a declared transition waits, e.g. ``invoice.payment_retry``."""
-    return session.facts.changes[name][1].after
+    return session.facts.transitions[name][1].after
 
 
 def _with(data: dict[str, Any], names: list[str], value: Any) -> dict[str, Any]:

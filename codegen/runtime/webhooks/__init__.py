@@ -4,39 +4,21 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .._lazy import directory_of
-from ._classes import SnapshotEvent
-from ._envelopes import from_event_grid, from_eventbridge
-from ._lookup import event_class, named, public_names
-from ._notifications import (
-    EventNotification,
-    UnknownEventNotification,
-    parse_event_notification,
-)
-from ._signing import generate_header
-from ._snapshots import (
-    EventVersionError,
-    EventVersionMismatch,
-    construct_event,
-    previous_object,
-)
-from ._verification import TOLERANCE, verify
-
-__all__ = [
-    "TOLERANCE",
-    "EventNotification",
-    "EventVersionError",
-    "EventVersionMismatch",
-    "SnapshotEvent",
-    "UnknownEventNotification",
-    "construct_event",
-    "event_class",
-    "from_event_grid",
-    "from_eventbridge",
-    "generate_header",
-    "parse_event_notification",
-    "previous_object",
-    "verify",
-]
+from ._classes import SnapshotEvent as SnapshotEvent
+from ._envelopes import from_event_grid as from_event_grid
+from ._envelopes import from_eventbridge as from_eventbridge
+from ._lookup import event_class as event_class
+from ._lookup import named, public_names
+from ._notifications import EventNotification as EventNotification
+from ._notifications import UnknownEventNotification as UnknownEventNotification
+from ._notifications import parse_event_notification as parse_event_notification
+from ._signing import generate_header as generate_header
+from ._snapshots import EventVersionError as EventVersionError
+from ._snapshots import EventVersionMismatch as EventVersionMismatch
+from ._snapshots import construct_event as construct_event
+from ._snapshots import previous_object as previous_object
+from ._verification import TOLERANCE as TOLERANCE
+from ._verification import verify as verify
 
 _ROUTER = {
     "Claim": "inbox.protocol",
@@ -63,7 +45,24 @@ if TYPE_CHECKING:
     from .inbox.sql import SQLInbox as SQLInbox
     from .router import WebhookRouter as WebhookRouter
 else:
-    __all__ += [*_ROUTER, *public_names()]
+    __all__ = [
+        "TOLERANCE",
+        "EventNotification",
+        "EventVersionError",
+        "EventVersionMismatch",
+        "SnapshotEvent",
+        "UnknownEventNotification",
+        "construct_event",
+        "event_class",
+        "from_event_grid",
+        "from_eventbridge",
+        "generate_header",
+        "parse_event_notification",
+        "previous_object",
+        "verify",
+        *_ROUTER,
+        *public_names(),
+    ]
     __dir__ = directory_of(__all__)
 
     def __getattr__(name: str) -> Any:

@@ -19,10 +19,11 @@ def event_class(event_type: str) -> Any:
     Raises:
         InvalidArgumentError: this version of the library does not know the type.
     """
-    if event_type in snapshot_names():
-        return snapshot_class(event_type)
-    if event_type in thin_names():
-        return thin_class(event_type)
+    if isinstance(event_type, str):
+        if event_type in snapshot_names():
+            return snapshot_class(event_type)
+        if event_type in thin_names():
+            return thin_class(event_type)
     from difflib import get_close_matches
 
     close = get_close_matches(str(event_type), [*snapshot_names(), *thin_names()], n=1)

@@ -103,9 +103,8 @@ def matching_secret(
             "The request has no Stripe-Signature header. If Stripe sent it, pass the header's value"
         )
     items = [item.split("=", 2) for item in header.split(",")]
-    times = [values[0] if values else "" for name, *values in items if name == "t"]
     signatures = [values[0] if values else None for name, *values in items if name == "v1"]
-    timestamp = _timestamp(times)
+    timestamp = _timestamp(items)
     if timestamp is None:
         return f"The Stripe-Signature header has no valid timestamp. {_RAW_HEADER}"
     if not signatures or None in signatures:
@@ -122,14 +121,13 @@ def matching_secret(
     return secret
 
 
-def _timestamp(times: list[str]) -> int | None:
-    """The time of a signature. ``int`` also reads digits that are not ASCII."""
-    if len(times) != 1 or not times[0].isascii():
-        return None
-    try:
-        return int(times[0])
-    except ValueError:
-        return None
+def _timestamp(items: list[list[str]]) -> int | None:
+    """The time of a signature; None unless there is exactly one, in ASCII digits."""
+    match [item for item in items if item[0].strip() == "t"]:
+        case [["t", digits, *_]] if digits.isascii():  # int() reads digits of other scripts
+            with suppress(ValueError):
+                return int(digits)
+    return None
 
 
 def _signer(

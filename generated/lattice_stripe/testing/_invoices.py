@@ -7,14 +7,15 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
-from . import _payments
+from . import _connect, _payments
+from ._discounts import Purchase, create_discount, find_offer
 from ._lists import filters, page_limit
 from ._messages import StripeFailure, invalid
 from ._money import Discount, Line, TaxRate, Totals, totals
 from ._operations import Call, Served, serve, target
 from ._prices import price_amount, unit_amount
 from ._session import Session
-from ._states import change_state, delays, try_transition
+from ._states import change_state, delays, transition
 from ._store import Record
 
 _DAY = 86_400
@@ -51,7 +52,9 @@ def _create(session: Session, call: Call) -> Served:
     customer = args.get("customer")
     if customer is None and "from_invoice" not in args:
         raise invalid("customer", "The parameter customer is required.", "parameter_missing")
-    return Served(create_invoice(session, args).data)
+    invoice = create_invoice(session, args)
+    _connect.keep_invoice_params(session, invoice.id, args)
+    return Served(invoice.data)
 
 
 def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = False) -> Record:
@@ -145,52 +148,17 @@ def discounts_of(session: Session, args: dict[str, Any], customer: str) -> list[
     """The ids of the discounts that the parameter ``discounts`` names. Coupons make new ones."""
     found = []
     for index, one in enumerate(args.get("discounts") or ()):
-        if one.get("discount"):
-            found.append(one["discount"])
-            continue
-        where = f"discounts[{index}]"
-        coupon_id, code = one.get("coupon"), None
-        if one.get("promotion_code"):
-            code = session.get(one["promotion_code"], ("promotion_code",), "discounts", status=400)
-            coupon_id = (code.data.get("promotion") or {}).get("coupon")
-            _check_redeemable(session, code, f"{where}[promotion_code]")
-        if not coupon_id:
-            raise invalid(f"{where}[coupon]", "A discount needs a coupon.")
-        coupon = session.get(coupon_id, ("coupon",), f"{where}[coupon]", status=400)
-        _check_redeemable(session, coupon, f"{where}[coupon]")
-        for redeemed in (coupon, code):
-            if redeemed is not None:
-                times = (redeemed.data.get("times_redeemed") or 0) + 1
-                session.change(redeemed, {**redeemed.data, "times_redeemed": times}, None)
-        given: dict[str, Any] = {"customer": customer, "start": session.now}
-        if code is not None:
-            given["promotion_code"] = code.id
-        discount = session.create("discount", given)
-        source = {"type": "coupon", "coupon": coupon.id}
-        session.change(discount, {**discount.data, "source": source}, None)
-        found.append(discount.id)
+        offer = find_offer(session, one, f"discounts[{index}]", Purchase(customer))
+        discount = offer and create_discount(session, offer, customer=customer)
+        found.append(discount.id if discount else one["discount"])
     return found
-
-
-def _check_redeemable(session: Session, record: Record, param: str) -> None:
-    data = record.data
-    most = data.get("max_redemptions")
-    ends = data.get("redeem_by") or data.get("expires_at")
-    if not data.get("valid", data.get("active", True)):
-        reason = "is not active"
-    elif most is not None and (data.get("times_redeemed") or 0) >= most:
-        reason = f"is redeemed {most} times already"
-    elif ends is not None and ends <= session.now:
-        reason = f"expired at {ends}"
-    else:
-        return
-    raise invalid(param, f"{record.id} {reason}.", "coupon_expired")
 
 
 def _update(session: Session, call: Call) -> Served:
     invoice = target(session, call)
     args = _given(call)
     session.check_references(("invoice",), args)
+    _connect.keep_invoice_params(session, invoice.id, args)
     editing = {"default_tax_rates", "discounts", "currency", "customer", "shipping_cost"}
     if invoice.data["status"] != "draft" and editing & args.keys():
         raise invalid(
@@ -402,7 +370,7 @@ def finalize(session: Session, invoice: Record, *, automatic: bool = False) -> R
     }
     if automatic:
         data |= {"automatically_finalizes_at": None, "next_payment_attempt": None}
-        invoice = try_transition(session, invoice, "invoice.automatic_finalization", data)
+        invoice = transition(session, invoice, "automatic_finalization", data)
     else:
         data |= _advancing(session, {**data, "status": "open"})
         invoice = change_state(session, invoice, "invoices.finalize_invoice", data)
@@ -454,6 +422,7 @@ def pay(
             "currency": invoice.data["currency"],
             "customer": customer.id,
             "payment_method": card.id,
+            **_connect.invoice_params(session, invoice, amount),
         },
     )
     attempts = invoice.data["attempt_count"] + 1

@@ -16,7 +16,7 @@ from ._messages import StripeFailure, invalid
 from ._operations import Call, Served, target
 from ._prices import is_metered
 from ._session import Origin, Session, World
-from ._states import change_state, delays, outcome, try_transition
+from ._states import change_state, delays, outcome, transition
 from ._store import Record
 from ._subscriptions import (
     TRIAL_NOTICE,
@@ -24,6 +24,7 @@ from ._subscriptions import (
     make_invoice,
     next_period,
 )
+from ._timeline import SOURCES
 
 _DAY = 86_400
 _MAX_STEPS = 10_000
@@ -93,13 +94,28 @@ def advance(
             heap.extend(entry(record))
     heapify(heap)
     steps = 0
-    while heap and store is not None:
-        at, _, index, identity = heappop(heap)
-        session = sessions[index]
-        current = store.get(session.account, identity)
-        step = None if current is None else _due(session, current, clock, now)
-        if step is None or max(step[0], now) != at:
-            continue  # an earlier step changed the object, and pushed its next step
+    while store is not None:
+        ahead = heap[0][:2] if heap else (to + 1, 0)
+        others = [
+            (moment, rank, do)
+            for session in sessions
+            for source in SOURCES
+            for moment, rank, do in source(session, clock)
+            if moment <= to
+        ]
+        other = min(others, default=None, key=lambda step: step[:2])
+        identity, index, do_now = "", 0, None
+        if other is not None and (max(other[0], now), other[1]) < ahead:
+            at, do_now = max(other[0], now), other[2]
+        elif heap:
+            at, _, index, identity = heappop(heap)
+            current = store.get(sessions[index].account, identity)
+            step = None if current is None else _due(sessions[index], current, clock, now)
+            if step is None or max(step[0], now) != at:
+                continue  # an earlier step changed the object, and pushed its next step
+            do_now = step[1]
+        else:
+            break
         steps += 1
         if steps > _MAX_STEPS:
             raise invalid(
@@ -109,8 +125,8 @@ def advance(
         now = at
         set_clock(at)
         mark = store.mark
-        step[1]()
-        following = store.get(session.account, identity)
+        do_now()
+        following = store.get(sessions[index].account, identity)
         for one in [*store.changed_since(mark), *([following] if following else [])]:
             for pushed in entry(one):
                 heappush(heap, pushed)
@@ -181,7 +197,7 @@ def _expire(session: Session, record: Record) -> None:
     invoice = session.find(record.data.get("latest_invoice") or "", ("invoice",))
     if invoice is not None and invoice.data["status"] == "open":
         change_state(session, invoice, "invoices.void_invoice")
-    try_transition(session, record, "subscription.first_payment_expired")
+    transition(session, record, "first_payment_expired")
 
 
 def _resume_collection(session: Session, record: Record) -> None:
@@ -211,7 +227,7 @@ def renew(session: Session, record: Record) -> Record | None:
                 end_subscription(session, record, {"reason": "payment_failed"})
                 return None
             case "pause":
-                try_transition(session, record, "subscription.trial_ended_without_payment_method")
+                transition(session, record, "trial_ended_without_payment_method")
                 return None
     usage = tuple(i for i in data["items"]["data"] if is_metered(i["price"]) and not trialing)
     items = []
@@ -222,7 +238,7 @@ def renew(session: Session, record: Record) -> Record | None:
         session.change(stored, changed, None)
         items.append(changed)
     data = {**data, "items": {**data["items"], "data": items}}
-    record = try_transition(session, record, "subscription.trial_ended", data)
+    record = transition(session, record, "trial_ended", data)
     return make_invoice(session, record, "subscription_cycle", usage=usage)
 
 
@@ -291,7 +307,7 @@ def _retry_later(session: Session, invoice: Record) -> None:
     number = invoice.data["attempt_count"]
     subscription = session.find(_invoices.subscription_of(invoice.data), ("subscription",))
     if subscription is not None:
-        subscription = try_transition(session, subscription, "subscription.payment_failed")
+        subscription = transition(session, subscription, "payment_failed")
     if number <= len(waits):
         data = {**invoice.data, "next_payment_attempt": session.now + waits[number - 1]}
         session.change(invoice, data, "updated")
@@ -303,14 +319,14 @@ def _retry_later(session: Session, invoice: Record) -> None:
     if outcome(session, "subscription.retries_exhausted") == "canceled":
         end_subscription(session, subscription, {"reason": "payment_failed"})
     else:
-        try_transition(session, subscription, "subscription.retries_exhausted")
+        transition(session, subscription, "retries_exhausted")
 
 
 def _overdue(session: Session, invoice: Record) -> None:
     session.emit("overdue", invoice)
     subscription = session.find(_invoices.subscription_of(invoice.data), ("subscription",))
     if subscription is not None:
-        try_transition(session, subscription, "subscription.payment_failed")
+        transition(session, subscription, "payment_failed")
 
 
 DUE: dict[str, Callable[[Session, Record, int], _Step | None]] = {

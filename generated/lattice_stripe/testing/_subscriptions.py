@@ -12,13 +12,13 @@ from typing import Any
 import msgspec
 
 from . import _invoices, _meters
-from ._messages import StripeFailure, invalid, missing
+from ._messages import StripeFailure, invalid
 from ._money import prorated
 from ._operations import Call, Served, target
 from ._prices import create_price, is_metered, price_amount
 from ._proration import Change, Period, prorations
 from ._session import Session
-from ._states import change_state, try_transition
+from ._states import change_state, transition
 from ._store import Record
 
 _DAY = 86_400
@@ -80,12 +80,17 @@ def _create(session: Session, call: Call) -> Served:
     return Served(create_subscription(session, args).data)
 
 
-def create_subscription(session: Session, args: dict[str, Any]) -> Record:
-    """Create a subscription, and invoice its first period."""
+def create_subscription(
+    session: Session, args: dict[str, Any], *, draft_invoice: bool = False
+) -> Record:
+    """A subscription and its first invoice, which ``draft_invoice`` leaves a draft for an hour."""
     subscription, invoice = start_subscription(session, args)
-    _invoices.finalize(session, invoice)
     if _trial_end_is_near(subscription.data, session.now):
         session.emit("trial_will_end", session.get(subscription.id, (), "subscription"))
+    if draft_invoice:
+        record = session.get(subscription.id, (), "subscription")
+        return transition(session, record, "payment_succeeded")
+    _invoices.finalize(session, invoice)
     return _collect(session, subscription.id, invoice.id, args)
 
 
@@ -438,11 +443,11 @@ def _collect(session: Session, identity: str, invoice_id: str, args: dict[str, A
     invoice = session.change(invoice, {**invoice.data, "next_payment_attempt": None}, None)
     if record.data["collection_method"] == "send_invoice":
         if record.data["status"] == "incomplete":
-            return try_transition(session, record, "subscription.payment_succeeded")
+            return transition(session, record, "payment_succeeded")
         return record
     behavior = args.get("payment_behavior", "allow_incomplete")
     if behavior == "default_incomplete":
-        return try_transition(session, record, "subscription.payment_failed")
+        return transition(session, record, "payment_failed")
     try:
         _invoices.pay(session, invoice, None, off_session=args.get("off_session", False))
     except StripeFailure as failure:
@@ -450,7 +455,7 @@ def _collect(session: Session, identity: str, invoice_id: str, args: dict[str, A
             failure.keep = False
             raise
         record = session.get(identity, (), "subscription")
-        return try_transition(session, record, "subscription.payment_failed")
+        return transition(session, record, "payment_failed")
     return session.get(identity, (), "subscription")
 
 
@@ -462,7 +467,7 @@ def invoice_paid(session: Session, invoice: Record) -> None:
     if record.data["status"] == "paused" and invoice.data["status"] == "paid":
         change_state(session, record, "subscriptions.resume")
     else:
-        try_transition(session, record, "subscription.payment_succeeded")
+        transition(session, record, "payment_succeeded")
 
 
 # --- changes ------------------------------------------------------------------------------------
@@ -524,9 +529,9 @@ def change_subscription(
     if plan.prorated:
         made = prorations(session, record.data, data, changes, plan.at, renewed=plan.renewed)
     if plan.starts_trial:
-        record = try_transition(session, record, "subscription.trial_started", data)
+        record = transition(session, record, "trial_started", data)
     elif plan.ends_trial:
-        record = try_transition(session, record, "subscription.trial_ended", data)
+        record = transition(session, record, "trial_ended", data)
     else:
         record = session.change(record, data, "updated")
     for proration in made:
@@ -745,19 +750,6 @@ def _cancellation(session: Session, data: dict[str, Any], args: dict[str, Any]) 
     }
 
 
-def _delete_discount(session: Session, call: Call) -> Served:
-    """Remove the discounts of a subscription."""
-    record = target(session, call)
-    held = record.data["discounts"]
-    if not held:
-        raise missing("discount", record.id, "discount")
-    session.change(record, {**record.data, "discounts": []}, "updated")
-    discount = session.get(held[-1], ("discount",), "discount")
-    session.emit("deleted", discount)
-    built = session.builder().object(call.route.schemas[0], {**discount.data, "deleted": True})
-    return Served(built)
-
-
 # --- items --------------------------------------------------------------------------------------
 
 
@@ -886,7 +878,6 @@ HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
     "subscription_items.update": _update_item,
     "subscriptions.cancel": _cancel,
     "subscriptions.create": _create,
-    "subscriptions.delete_discount": _delete_discount,
     "subscriptions.resume": _resume,
     "subscriptions.update": _update,
 }

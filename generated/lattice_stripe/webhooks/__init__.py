@@ -5,39 +5,22 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .._lazy import directory_of
-from ._classes import SnapshotEvent
-from ._envelopes import from_event_grid, from_eventbridge
-from ._lookup import event_class, named, public_names
+from ._classes import SnapshotEvent as SnapshotEvent
+from ._envelopes import from_event_grid as from_event_grid, from_eventbridge as from_eventbridge
+from ._lookup import event_class as event_class, named, public_names
 from ._notifications import (
-    EventNotification,
-    UnknownEventNotification,
-    parse_event_notification,
+    EventNotification as EventNotification,
+    UnknownEventNotification as UnknownEventNotification,
+    parse_event_notification as parse_event_notification,
 )
-from ._signing import generate_header
+from ._signing import generate_header as generate_header
 from ._snapshots import (
-    EventVersionError,
-    EventVersionMismatch,
-    construct_event,
-    previous_object,
+    EventVersionError as EventVersionError,
+    EventVersionMismatch as EventVersionMismatch,
+    construct_event as construct_event,
+    previous_object as previous_object,
 )
-from ._verification import TOLERANCE, verify
-
-__all__ = [
-    "TOLERANCE",
-    "EventNotification",
-    "EventVersionError",
-    "EventVersionMismatch",
-    "SnapshotEvent",
-    "UnknownEventNotification",
-    "construct_event",
-    "event_class",
-    "from_event_grid",
-    "from_eventbridge",
-    "generate_header",
-    "parse_event_notification",
-    "previous_object",
-    "verify",
-]
+from ._verification import TOLERANCE as TOLERANCE, verify as verify
 
 _ROUTER = {
     "Claim": "inbox.protocol",
@@ -62,7 +45,24 @@ if TYPE_CHECKING:
     from .inbox.sql import SQLInbox as SQLInbox
     from .router import WebhookRouter as WebhookRouter
 else:
-    __all__ += [*_ROUTER, *public_names()]
+    __all__ = [
+        "TOLERANCE",
+        "EventNotification",
+        "EventVersionError",
+        "EventVersionMismatch",
+        "SnapshotEvent",
+        "UnknownEventNotification",
+        "construct_event",
+        "event_class",
+        "from_event_grid",
+        "from_eventbridge",
+        "generate_header",
+        "parse_event_notification",
+        "previous_object",
+        "verify",
+        *_ROUTER,
+        *public_names(),
+    ]
     __dir__ = directory_of(__all__)
 
     def __getattr__(name: str) -> Any:

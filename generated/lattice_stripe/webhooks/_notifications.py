@@ -213,9 +213,13 @@ def read_notification(raw: bytes | Mapping[str, Any], client: Any) -> Any:
         InvalidArgumentError: ``raw`` is not a thin event.
     """
     try:
+        if isinstance(raw, bytes):
+            raw.decode()  # values with other bytes would be decoded with replacements
         event, drift = decode_reporting(raw)
-    except NotJSON:
-        raise InvalidArgumentError("The webhook body is not JSON.", param="payload") from None
+    except (NotJSON, UnicodeDecodeError):
+        raise InvalidArgumentError(
+            "The webhook body is not JSON in UTF-8.", param="payload"
+        ) from None
     if not isinstance(event, V2CoreEvent) or event.object != "v2.core.event":
         raise InvalidArgumentError(_not_a_notification(event), param="payload")
     cls = thin_class(event.type)

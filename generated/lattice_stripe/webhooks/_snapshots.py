@@ -103,9 +103,13 @@ def read_event(raw: bytes | Mapping[str, Any]) -> Any:
         InvalidArgumentError: ``raw`` is not a snapshot event.
     """
     try:
+        if isinstance(raw, bytes):
+            raw.decode()  # values with other bytes would be decoded with replacements
         event, drift = decode_reporting(raw)
-    except NotJSON:
-        raise InvalidArgumentError("The webhook body is not JSON.", param="payload") from None
+    except (NotJSON, UnicodeDecodeError):
+        raise InvalidArgumentError(
+            "The webhook body is not JSON in UTF-8.", param="payload"
+        ) from None
     if not isinstance(event, Event) or event.object != "event":
         raise InvalidArgumentError(_not_an_event(event), param="payload")
     _report_drift(event, _complete(event, drift))

@@ -105,7 +105,7 @@ def test_declared_transitions_have_times_and_choices(tmp_path: Path) -> None:
     text = f"book: {{field: status, initial: draft, operations: {{}}, transitions: {{{change}}}}}"
     [found] = states(tmp_path, text).states[0].transitions
     assert (found.operation, found.after, found.choices) == (
-        "book.lent",
+        "lent",
         (3_600, 259_200),
         ("draft",),
     )

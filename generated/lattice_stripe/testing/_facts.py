@@ -76,7 +76,7 @@ class Expandable(msgspec.Struct, frozen=True):
     schemas: tuple[str, ...]
 
 
-class Object(msgspec.Struct, frozen=True, eq=False):
+class Object(msgspec.Struct, frozen=True, eq=False, weakref=True):
     fields: dict[str, int]
     required: frozenset[str]
     expandable: frozenset[str]

@@ -157,7 +157,7 @@ def _accepts(annotation: Any, event_type: str) -> bool:
     if get_origin(annotation) in (Union, types.UnionType):
         return any(_accepts(member, event_type) for member in get_args(annotation))
     kind = get_origin(annotation) or annotation
-    if not isinstance(kind, type):
+    if kind is Any or not isinstance(kind, type):
         return True
     if isinstance(kind, EventClass) or issubclass(kind, EventNotification):
         is_thin = not isinstance(kind, EventClass)

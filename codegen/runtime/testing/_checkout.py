@@ -502,7 +502,7 @@ def _complete_subscription(session: Session, record: Record, visit: Visit) -> Re
 
 
 def _finish(session: Session, record: Record, data: dict[str, Any]) -> Record:
-    return transition(session, record, "checkout.session.complete", {**data, "url": None})
+    return transition(session, record, "complete", {**data, "url": None})
 
 
 _COMPLETE: dict[str, Callable[[Session, Record, Visit], Record]] = {
@@ -524,7 +524,7 @@ def settle(session: Session, record: Record, *, succeed: bool) -> Record:
         discounts = [{"discount": discount.id} for discount in _discounts(session, record)]
         invoice = _make_invoice(session, record, intent, discounts)
         data = {**record.data, "payment_status": "paid", "invoice": invoice}
-        return transition(session, record, "checkout.session.settle", data)
+        return transition(session, record, "settle", data)
     error = {
         "type": "invalid_request_error",
         "code": "payment_intent_payment_attempt_failed",

@@ -454,7 +454,7 @@ def _steps(session: Session, clock: str) -> Iterator[Step]:
     for record in session.world.store.newest_first(session.account, ("quote",)):
         data = record.data
         if data.get("test_clock") == clock and data["status"] in ("draft", "open"):
-            run_step = partial(transition, session, record, "quote.expire")
+            run_step = partial(transition, session, record, "expire")
             yield data["expires_at"], record.sequence, run_step
 
 

@@ -240,7 +240,7 @@ def _start(session: Session, record: Record) -> Record:
         **chosen,
     )
     changed = {**data, "subscription": subscription.id, "current_phase": _bounds(phase)}
-    return transition(session, record, "subscription_schedule.start", changed)
+    return transition(session, record, "start", changed)
 
 
 def _wanted(item: dict[str, Any]) -> dict[str, Any]:
@@ -285,11 +285,11 @@ def _end_phase(session: Session, record: Record) -> None:
 def _finish(session: Session, record: Record, subscription: Record) -> None:
     data = {**record.data, "current_phase": None}
     if data["end_behavior"] == "cancel":
-        transition(session, record, "subscription_schedule.complete", data)
+        transition(session, record, "complete", data)
         run(session, "subscriptions.cancel", subscription.id)
         return
     transition(
-        session, record, "subscription_schedule.release", _released(session, data, subscription)
+        session, record, "release", _released(session, data, subscription)
     )
 
 

@@ -611,7 +611,7 @@ def _steps(session: Session, clock: str) -> Iterator[Step]:
                 transition,
                 session,
                 record,
-                "checkout.session.time_out",
+                "time_out",
                 {**record.data, "url": None},
             )
             yield record.data["expires_at"], record.sequence, expired

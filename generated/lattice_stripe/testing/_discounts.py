@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 
+from ._intervals import add_interval
 from ._messages import StripeFailure, invalid
 from ._money import Discount
 from ._operations import Call, Served, serve, target
@@ -116,8 +117,6 @@ def create_discount(
     coupon = offer.coupon.data
     end = None
     if coupon["duration"] == "repeating":
-        from ._subscriptions import add_interval
-
         end = add_interval(session.now, "month", coupon["duration_in_months"] or 1)
     given = {
         **{name: value for name, value in fields.items() if value is not None},

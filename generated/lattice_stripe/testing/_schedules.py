@@ -9,6 +9,7 @@ from typing import Any
 
 from . import _subscriptions
 from ._calls import not_modeled, run
+from ._intervals import add_interval
 from ._invoices import discounts_of, use_clock
 from ._line_items import tax_rates
 from ._messages import invalid
@@ -17,7 +18,6 @@ from ._renewals import DUE, Step
 from ._session import Session
 from ._states import change_state, require_transition, transition
 from ._store import Record
-from ._subscriptions import add_interval
 
 _ENDED = ("canceled", "incomplete_expired")
 _SETTINGS = ("collection_method", "default_payment_method", "description", "on_behalf_of")

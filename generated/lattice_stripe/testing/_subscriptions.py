@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
 import msgspec
 
 from . import _invoices, _meters
+from ._intervals import add_interval
 from ._messages import StripeFailure, invalid, missing
 from ._money import prorated
 from ._operations import Call, Served, target
@@ -46,18 +45,6 @@ _OWN_ARGS = frozenset(
 )
 """Parameters that have their own code. The others are fields of the subscription."""
 _CHANGES_OF_CANCELED = frozenset({"cancellation_details", "metadata"})
-
-
-def add_interval(anchor: int, interval: str, count: int) -> int:
-    """``count`` intervals after ``anchor``. Months keep its day, or end on their last."""
-    start = datetime.fromtimestamp(anchor, UTC)
-    if interval in ("day", "week"):
-        days = count * (7 if interval == "week" else 1)
-        return int((start + timedelta(days=days)).timestamp())
-    months = start.month - 1 + count * (12 if interval == "year" else 1)
-    year, month = start.year + months // 12, months % 12 + 1
-    day = min(start.day, calendar.monthrange(year, month)[1])
-    return int(start.replace(year=year, month=month, day=day).timestamp())
 
 
 def next_period(anchor: int, recurring: dict[str, Any], start: int) -> Period:

@@ -12,9 +12,12 @@ if TYPE_CHECKING:
 
 LATTICE = "lattice-stripe"
 AIOHTTP = "lattice-stripe[aiohttp]"
+WEBHOOKS = "lattice-stripe[webhooks]"
 HTTPX = "raw httpx"
 STRIPE = "stripe-python"
 GENERATOR = "openapi-python-client"
+STARLETTE = "bare Starlette"
+SQLITE = "bare SQLite"
 
 Unit = Literal["s", "s/object", "B"]
 Status = Literal["met", "missed", "no goal", "skipped"]

@@ -29,6 +29,7 @@ from benchmarks.model import (
     GENERATOR,
     HTTPX,
     LATTICE,
+    LOCALSTRIPE,
     STARLETTE,
     STRIPE,
     WEBHOOKS,
@@ -46,11 +47,19 @@ _REQUIREMENTS = {
     HTTPX: "httpx",
     STRIPE: "stripe",
     GENERATOR: "openapi-python-client",
+    LOCALSTRIPE: "localstripe",
     WEBHOOKS: "{wheel}[webhooks]",
     STARLETTE: "starlette uvicorn",
 }
-_MODULES = {LATTICE: "lattice", AIOHTTP: "lattice", HTTPX: "raw_httpx", STRIPE: "stripe_python"}
-_MODULES |= {WEBHOOKS: "webhooks", STARLETTE: "bare"}
+_MODULES = {
+    LATTICE: "lattice",
+    AIOHTTP: "lattice",
+    HTTPX: "raw_httpx",
+    STRIPE: "stripe_python",
+    LOCALSTRIPE: "localstripe_server",
+    WEBHOOKS: "webhooks",
+    STARLETTE: "bare",
+}
 
 
 class Environments:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from types import SimpleNamespace
 
 from codegen.emit.code import Code, identifier, literal
@@ -25,6 +25,7 @@ def render_events(model: Model) -> Iterable[File]:
         "events": [_view(event) for event in model.events],
         "thin_events": [_view(event) for event in model.thin_events],
         "prefixes": _prefixes(model.events),
+        "thin_prefixes": _patterns(event.name for event in model.thin_events),
         "any_event": _union(model.events, Code("Event")),
         "any_notification": _union(model.thin_events, Code("EventNotification[Any]")),
         "thin_event_types": _literals(model.thin_events),
@@ -75,16 +76,26 @@ def _word(text: str) -> Code:
     return Code(text)
 
 
+def _beginnings(name: str) -> Iterator[str]:
+    parts = name.split(".")
+    return (".".join(parts[:end]) for end in range(1, len(parts)))
+
+
+def _patterns(names: Iterable[str]) -> Code:
+    """The patterns of event types, such as ``v2.core.*``, as the values of a literal type."""
+    found = {beginning for name in names for beginning in _beginnings(name)}
+    return Code(", ".join(literal(f"{beginning}.*") for beginning in sorted(found)))
+
+
 def _prefixes(events: Sequence[EventType]) -> list[SimpleNamespace]:
     """The patterns ``customer.subscription.*``, by the objects of the events that match."""
     objects: dict[str, set[str]] = defaultdict(set)
     for event in events:
-        parts = event.name.split(".")
-        for end in range(1, len(parts)):
-            objects[".".join(parts[:end])] |= set(event.structs) or {""}
+        for beginning in _beginnings(event.name):
+            objects[beginning] |= set(event.structs) or {""}
     patterns: dict[Code, list[str]] = defaultdict(list)
-    for prefix, found in sorted(objects.items()):
-        patterns[_objects(found)].append(literal(f"{prefix}.*"))
+    for beginning, found in sorted(objects.items()):
+        patterns[_objects(found)].append(literal(f"{beginning}.*"))
     return [
         SimpleNamespace(patterns=Code(", ".join(found)), object=kind)
         for kind, found in patterns.items()

@@ -14,8 +14,11 @@ from codegen.errors import CodegenError, Problems
 from codegen.model import Facts, ObjectStates, StateChange
 
 FOLDER = "states"
-_SCHEMA_KEYS = {"field", "initial", "operations", "transitions"}
+_SCHEMA_KEYS = {"field", "initial", "operations"}
+_OPTIONAL_KEYS = {"transitions"}
 _CHANGE_KEYS = {"from", "to", "events", "set", "code", "external"}
+_TRANSITION_KEYS = {"from", "to", "events", "set", "after", "choices"}
+_UNITS = {"hour": 3_600, "hours": 3_600, "day": 86_400, "days": 86_400}
 
 
 def with_states(
@@ -62,10 +65,10 @@ def _declarations(overlays: Path) -> Iterator[tuple[Path, str, Any]]:
 
 
 def _check_declaration(where: str, node: Any) -> None:
-    _check_keys(where, node, _SCHEMA_KEYS)
-    for kind in ("operations", "transitions"):
+    _check_keys(where, node, _SCHEMA_KEYS | _OPTIONAL_KEYS, required=_SCHEMA_KEYS)
+    for kind, keys in (("operations", _CHANGE_KEYS), ("transitions", _TRANSITION_KEYS)):
         for name, change in node.get(kind, {}).items():
-            _check_keys(f"{where}: {name}", change, _CHANGE_KEYS)
+            _check_keys(f"{where}: {name}", change, keys, required={"from"})
 
 
 def _read(facts: Facts, path: Path, schema: str, node: Any) -> ObjectStates:
@@ -73,33 +76,24 @@ def _read(facts: Facts, path: Path, schema: str, node: Any) -> ObjectStates:
     _check_declaration(where, node)
     values = set(_values(facts, schema, node["field"], where))
     operations = {operation.name for operation in facts.operations}
-    changes = node.get("operations", {})
-    for name in changes:
+    changes = []
+    for name, change in node["operations"].items():
         if name not in operations:
             raise CodegenError(f"{where}: {name} is not an operation")
-    transitions = node.get("transitions", {})
+        changes.append(_change(f"{where}: {name}", node["field"], values, name, change))
+    transitions = []
+    for name, change in node.get("transitions", {}).items():
+        transitions.append(_change(f"{where}: {name}", node["field"], values, name, change))
     if values and node["initial"] not in values:
         raise CodegenError(f"{where}: {node['initial']!r} is not a value of {node['field']}")
-    return ObjectStates(
-        schema,
-        node["field"],
-        node["initial"],
-        tuple(
-            _change(f"{where}: {name}", name, change, node["field"], values)
-            for name, change in changes.items()
-        ),
-        tuple(
-            _change(f"{where}: {name}", f"{schema}.{name}", change, node["field"], values)
-            for name, change in transitions.items()
-        ),
-    )
+    return ObjectStates(schema, node["field"], node["initial"], tuple(changes), tuple(transitions))
 
 
-def _change(where: str, name: str, node: Any, field: str, values: set[str]) -> StateChange:
-    named = [*node["from"], *([node["to"]] if "to" in node else [])]
-    for state in named:
-        if values and state not in values:
-            raise CodegenError(f"{where}: {state!r} is not a value of {field}")
+def _change(where: str, field: str, values: set[str], name: str, node: Any) -> StateChange:
+    named = [*node["from"], *([node["to"]] if "to" in node else []), *node.get("choices", ())]
+    unknown = [state for state in named if values and state not in values]
+    if unknown:
+        raise CodegenError(f"{where}: {unknown[0]!r} is not a value of {field}")
     return StateChange(
         operation=name,
         sources=tuple(node["from"]),
@@ -108,14 +102,22 @@ def _change(where: str, name: str, node: Any, field: str, values: set[str]) -> S
         fields=tuple(node.get("set", {}).items()),
         code=node.get("code", ""),
         external=bool(node.get("external")),
+        after=tuple(_seconds(where, text) for text in node.get("after", ())),
+        choices=tuple(node.get("choices", ())),
     )
 
 
-def _check_keys(where: str, node: Any, known: set[str]) -> None:
+def _seconds(where: str, text: Any) -> int:
+    number, _, unit = str(text).partition(" ")
+    if not number.isdecimal() or unit not in _UNITS:
+        raise CodegenError(f"{where}: {text!r} is not a time such as '3 days'")
+    return int(number) * _UNITS[unit]
+
+
+def _check_keys(where: str, node: Any, known: set[str], *, required: set[str]) -> None:
     unknown = sorted(node.keys() - known) if isinstance(node, dict) else ["a value"]
     if unknown:
         raise CodegenError(f"{where}: {unknown[0]} is not one of {', '.join(sorted(known))}")
-    required = {"from"} if "from" in known else known - {"transitions"}
     if missing := sorted(required - node.keys()):
         raise CodegenError(f"{where}: {missing[0]} is missing")
 

@@ -71,7 +71,7 @@ class _Recorder(StripeEmulator):
         self.lines: list[str] = []
         self._names: set[str] = set()
 
-    def put(self, schema: str, /, **fields: Any) -> dict[str, Any]:  # type: ignore[override]
+    def put(self, schema: str, /, **fields: Any) -> dict[str, Any]:
         name = self._name(schema.rpartition(".")[2])
         given = "".join(f", {key}={value!r}" for key, value in fields.items())
         self.lines.append(f'{name} = emulator.put("{schema}"{given})')

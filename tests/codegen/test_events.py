@@ -110,6 +110,9 @@ def test_the_modules_have_a_class_and_an_overload_for_each_event() -> None:
     assert 'def on(self, type: L["book.lent"], /) -> H[e.BookLentEvent]: ...' in router
     patterns = 'L["library.*", "library.member.*"]'
     assert f"def on(self, type: {patterns}, /) -> H[S[Any, t.Book | t.Member]]: ..." in router
+    thin = dict(render_events(library(thin={"v2.book.torn": "book", "v2.ping": None})))
+    overload = 'L["v2.*", "v2.book.*"], /) -> H[e.AnyEventNotification]: ...'
+    assert overload in thin["webhooks/_typed_router.pyi"]
     table = files["webhooks/_event_types.py"].splitlines()
     assert "Book book lent" in table
     assert "Book|Member library.member joined" in table

@@ -438,6 +438,49 @@ def test_a_refund_of_what_a_charge_does_not_have_is_refused(client: Client, sell
         client.refunds.create(charge=payment.id, opts=of(seller))
 
 
+# --- invoices and subscriptions -----------------------------------------------------------------
+
+
+def test_an_invoice_pays_a_fee_and_a_transfer(client: Client, seller: str) -> None:
+    customer = client.customers.create()
+    invoice = client.invoices.create(
+        customer=customer.id, application_fee_amount=100, transfer_data={"destination": seller}
+    )
+    client.invoices.update(invoice.id, application_fee_amount=150, on_behalf_of=seller)
+    client.invoice_items.create(
+        customer=customer.id or "", invoice=invoice.id, amount=2_000, currency="usd"
+    )
+    client.invoices.finalize(invoice.id)
+    client.invoices.pay(invoice.id, payment_method="pm_card_visa")
+    assert (balance(client), balance(client, seller)) == (150, 1_850)
+    [charge] = client.charges.list().data
+    assert charge.on_behalf_of == seller
+
+
+@pytest.mark.parametrize(
+    ("params", "platform"),
+    [
+        ({"application_fee_percent": 12.5}, 250),
+        ({"transfer": {"amount_percent": 80}}, 400),
+    ],
+)
+def test_a_subscription_pays_a_fee_or_a_part(
+    params: dict[str, Any], platform: int, client: Client, seller: str
+) -> None:
+    customer = client.customers.create(invoice_settings={"default_payment_method": "pm_card_visa"})
+    price = client.prices.create(
+        currency="usd",
+        unit_amount=2_000,
+        recurring={"interval": "month"},
+        product_data={"name": "Gold"},
+    )
+    transfer: Any = {"destination": seller, **params.pop("transfer", {})}
+    client.subscriptions.create(
+        customer=str(customer.id), items=[{"price": price.id}], transfer_data=transfer, **params
+    )
+    assert (balance(client), balance(client, seller)) == (platform, 2_000 - platform)
+
+
 # --- direct charges, separate charges and transfers ---------------------------------------------
 
 

@@ -90,14 +90,15 @@ def test_a_dispute_is_lost(client: Client, emulator: StripeEmulator) -> None:
 @pytest.mark.parametrize(
     ("text", "status", "money", "event"),
     [
-        ("winning_evidence", "won", 900, "funds_reinstated"),
-        ("losing_evidence", "lost", 0, "closed"),
-        ("nothing", "under_review", 0, "updated"),
+        ("winning_evidence", "won", 1_800, "funds_reinstated"),
+        ("losing_evidence", "lost", 900, "closed"),
+        ("nothing", "under_review", 900, "updated"),
     ],
 )
 def test_the_evidence_of_a_sandbox_decides_a_dispute(
     text: str, status: str, money: int, event: str, client: Client, emulator: StripeEmulator
 ) -> None:
+    pay(client, "visa")
     pay(client)
     [dispute] = client.disputes.list().data
     submitted = client.disputes.update(
@@ -110,10 +111,11 @@ def test_the_evidence_of_a_sandbox_decides_a_dispute(
 
 
 def test_closing_a_dispute_loses_it(client: Client, emulator: StripeEmulator) -> None:
+    pay(client, "visa")
     pay(client)
     [dispute] = client.disputes.list().data
     assert client.disputes.close(dispute.id).status == "lost"
-    assert balance(client) == 0
+    assert balance(client) == 900
     assert types(emulator)[-1] == "closed"
     with pytest.raises(InvalidRequestError):
         client.disputes.close(dispute.id)

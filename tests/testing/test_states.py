@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -54,11 +55,13 @@ def test_a_declared_change_needs_its_states(states: ObjectStates, change: StateC
             path = [emulator.put(states.schema, **{states.field: state})["id"]]
         elif state != change.sources[0]:
             continue
-        response = emulator.handle(request(operation, path, arguments.of(operation)))
+        params = arguments.of(operation)
+        before = emulator.events()
+        response = emulator.handle(request(operation, path, params))
         if state not in change.sources:
             assert response.status == 400
             assert f"is {state}".encode() in response.body
-            assert emulator.events() == []
+            assert emulator.events() == before
         elif not change.external and operation.name != "invoices.pay":
             assert response.status == 200, response.body
             if change.target:
@@ -283,6 +286,55 @@ def test_evidence_is_staged_and_submitted(client: Client, emulator: StripeEmulat
     assert (submitted.status, submitted.evidence_details.submission_count) == ("under_review", 1)
     with pytest.raises(InvalidRequestError):
         client.disputes.update_evidence(dispute, customer_name="Bob")
+
+
+def check_credit_issuance(emulator: StripeEmulator, invoice: str, preview: Any, note: Any) -> None:
+    assert (preview.amount, note.amount, note.status) == (500, 500, "issued")
+    assert [line.description for line in note.lines.data] == ["Goodwill credit"]
+    client = emulator.client()
+    found = client.invoices.retrieve(invoice)
+    assert (found.status, found.amount_remaining) == ("open", 1_500)
+    client.invoices.pay(invoice)
+    assert [one.amount for one in client.balance.retrieve().available] == [1_500]
+    types = [event["type"] for event in emulator.events()]
+    assert types.count("credit_note.created") == 1
+    assert types.index("credit_note.created") < types.index("invoice.paid")
+
+
+GOODWILL: Any = {
+    "type": "custom_line_item",
+    "description": "Goodwill credit",
+    "quantity": 1,
+    "unit_amount": 500,
+}
+
+
+def open_invoice(client: Client, customer: str) -> str:
+    invoice = client.invoices.create(customer=customer, auto_advance=False)
+    client.invoice_items.create(customer=customer, invoice=invoice.id, amount=2_000, currency="usd")
+    return str(client.invoices.finalize(invoice.id).id)
+
+
+def test_a_credit_is_previewed_and_issued_sync(
+    client: Client, emulator: StripeEmulator, customer: str
+) -> None:
+    invoice = open_invoice(client, customer)
+    preview = client.credit_notes.preview(invoice=invoice, lines=[GOODWILL])
+    note = client.credit_notes.create(invoice=invoice, lines=[GOODWILL])
+    check_credit_issuance(emulator, invoice, preview, note)
+
+
+def test_a_credit_is_previewed_and_issued_async(
+    client: Client, emulator: StripeEmulator, customer: str
+) -> None:
+    invoice = open_invoice(client, customer)
+
+    async def main() -> tuple[Any, Any]:
+        async with emulator.async_client() as client:
+            preview = await client.credit_notes.preview(invoice=invoice, lines=[GOODWILL])
+            return preview, await client.credit_notes.create(invoice=invoice, lines=[GOODWILL])
+
+    check_credit_issuance(emulator, invoice, *asyncio.run(main()))
 
 
 # --- payments -----------------------------------------------------------------------------------

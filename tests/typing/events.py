@@ -129,6 +129,10 @@ def on_any(event: Event) -> None: ...
 def on_account(event: V2CoreAccountCreatedEventNotification) -> None: ...
 
 
+@router.on("v2.core.*")
+def on_core(event: AnyEventNotification) -> None: ...
+
+
 @router.on("v2.core.account.closed")
 def on_any_notification(event: EventNotification[Any]) -> None: ...
 
@@ -140,4 +144,4 @@ def register(name: EventType) -> None:
     router.on(name)(on_every)
 
 
-router.on("invoice.voided")(lambda event: assert_type(event.data.object, Invoice))
+router.on("invoice.voided")(lambda event: print(event.data.object.id))

@@ -112,9 +112,12 @@ def cursor_page(
     schemas: tuple[str, ...],
     args: dict[str, Any],
     accept: Test,
-    where: dict[str, str],
+    where: dict[str, str] | None = None,
 ) -> tuple[list[Record], bool]:
-    """One page of a v1 list, newest first, and whether there are more."""
+    """One page of a v1 list, newest first, and whether there are more.
+
+    ``where`` are conditions that ``accept`` tests too: the store has an index for them.
+    """
     limit = page_limit(args)
     if "starting_after" in args and "ending_before" in args:
         raise invalid(

@@ -88,13 +88,8 @@ def test_every_public_name_is_documented_as_code() -> None:
 _MODULES = ("errors", "otel", "testing", "throttling", "webhooks")
 UNDOCUMENTED = {
     "errors": {"ErrorObject"},
-<<<<<<< HEAD
     "testing": {"EmulatedRequest", "emulator_of"},
-    "webhooks": {"TOLERANCE", "parse_event_notification"},
-=======
-    "testing": {"EmulatedRequest", "emulator_of", "from_type", "signed_event"},
     "webhooks": {"TOLERANCE"},
->>>>>>> wt-f
 }
 """Public names of modules that no page explains yet. Add no name."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+from collections import deque
 from collections.abc import Callable
 from datetime import date
 from typing import Any, NamedTuple
@@ -27,6 +28,7 @@ _KEY = re.compile(r"(?:sk|rk)_test_\w{1,250}", re.ASCII)
 _VERSION = re.compile(r"(\d{4}-\d\d-\d\d)(\.[a-z]+)?", re.ASCII)
 _FIRST_VERSION = "2011-01-01"
 _MAX_KEY = 255
+_KEPT_REQUESTS = 1_000
 _CONTEXT_HEADERS = ("stripe-account", "stripe-context")
 Handler = Callable[[Session, Call], Served]
 Finish = Callable[[], None]
@@ -58,6 +60,7 @@ class Engine:
         self.saved: dict[tuple[str, str], SavedReply] = {}
         self.on_events: Callable[[list[Record]], None] = lambda events: None
         self.on_settled: Callable[[Session, Record], None] = lambda session, invoice: None
+        self.requests: deque[EmulatedRequest] = deque(maxlen=_KEPT_REQUESTS)
         self._handlers = handlers
         self._requests = 0
 
@@ -68,6 +71,7 @@ class Engine:
     def respond(self, request: EmulatedRequest) -> Reply:
         """The response to a request. Raises ConnectionFailure if a fault asks for it."""
         with self.lock:
+            self.requests.append(request)
             self._requests += 1
             request_id = f"req_{self._requests:014d}"
             headers = {"request-id": request_id, "content-type": "application/json"}

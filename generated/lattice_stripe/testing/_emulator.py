@@ -166,6 +166,12 @@ class StripeEmulator:
         found = self.objects("event", stripe_account=stripe_account)[::-1]
         return [event for event in found if type in (None, event["type"])]
 
+    @property
+    def requests(self) -> list[EmulatedRequest]:
+        """The last 1,000 requests, oldest first: what your code sent."""
+        with self._engine.lock:
+            return list(self._engine.requests)
+
     def authenticate(
         self, intent: str, *, succeed: bool = True, stripe_account: str = ""
     ) -> dict[str, Any]:
@@ -282,6 +288,7 @@ class StripeEmulator:
             self._world.store.load([])
             self._world.ids = IdSource(self._seed)
             self._engine.saved.clear()
+            self._engine.requests.clear()
             self._faults.clear()
 
     def dump(self) -> str:

@@ -4,7 +4,7 @@ VENV   ?= .venv
 PY     := $(VENV)/bin/python
 READY  := $(VENV)/.ready
 
-.PHONY: help demo test lowest generate check spec bump names drift bench soak mutants lint lock clean
+.PHONY: help demo docs test lowest generate check spec bump names drift bench soak mutants lint lock clean
 .DEFAULT_GOAL := help
 
 # The text after "##" is shown by "make help" and stands in README.md.
@@ -23,6 +23,9 @@ $(READY): requirements.lock pyproject.toml
 
 demo: $(READY)  ## bill a customer over HTTP against localstripe, sync and async
 	@$(PY) -m tests.demo
+
+docs: $(READY)  ## build the documentation site in `.site/`; warnings are errors (30 seconds)
+	@$(PY) -m docs.site
 
 test: $(READY)  ## run everything CI runs: format, types, `make check`, tests
 	$(PY) -m ruff check .
@@ -78,5 +81,5 @@ lock: $(READY)  ## update the pinned dependencies in `requirements.lock`
 		--no-emit-index-url --no-emit-find-links --no-header --no-annotate --generate-hashes -o requirements.lock
 
 clean:  ## remove the virtual environment and the caches
-	rm -rf $(VENV) .venv-lowest .bench .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) .venv-lowest .bench .site .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -92,6 +92,12 @@ def _parser() -> argparse.ArgumentParser:
         metavar="NAME",
         help=f"name of the package, to import it beside another; default: {PACKAGE}",
     )
+    command.add_argument(
+        "--descriptions",
+        metavar="DOCUMENT",
+        help="put the descriptions of DOCUMENT, which DIR was made from, into docstrings; "
+        "needs --to with a folder outside of this repository",
+    )
     command.set_defaults(run=_generate)
 
     command = commands.add_parser("diff", help="report what changes between two documents")
@@ -173,6 +179,12 @@ def _import(options: argparse.Namespace, console: Console) -> int:
 
 def _generate(options: argparse.Namespace, console: Console) -> int:
     started = time.perf_counter()
+    folders = (options.to.resolve(), (options.to / options.package).resolve())
+    if options.descriptions and any(folder.is_relative_to(ROOT) for folder in folders):
+        raise CodegenError(
+            f"{options.to} is in this repository, which has no sentence of Stripe's document",
+            hint="Pass --to with a folder outside of the repository.",
+        )
     with _progress(console) as progress:
         made = generate(
             options.spec,
@@ -183,6 +195,7 @@ def _generate(options: argparse.Namespace, console: Console) -> int:
             lock=_lock_of(options),
             update_lock=True,
             name=options.package,
+            descriptions=options.descriptions,
         )
     for action in made.unmatched:
         console.print(

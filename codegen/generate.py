@@ -8,12 +8,13 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from codegen.document import refs
 from codegen.document.atomic import replace_tree
+from codegen.document.descriptions import add_descriptions
 from codegen.document.openapi import METHODS
-from codegen.document.spec_folder import read_spec
+from codegen.document.spec_folder import read_lock, read_spec
 from codegen.emit.writer import Progress, emit
 from codegen.errors import CodegenError
 from codegen.overlay import actions, bindings
@@ -23,6 +24,23 @@ from codegen.parse.parser import parse
 from codegen.parse.states import with_states
 
 PACKAGE = "lattice_stripe"
+_EVENT: dict[str, Any] = {
+    "type": "object",
+    "required": ["created", "data", "id", "object", "type"],
+    "properties": {
+        "api_version": {"type": "string", "nullable": True},
+        "created": {"type": "integer", "format": "unix-time"},
+        "data": {
+            "type": "object",
+            "required": ["object"],
+            "properties": {"object": {"type": "object", "x-lattice-object": "any"}},
+        },
+        "id": {"type": "string"},
+        "object": {"type": "string", "enum": ["event"]},
+        "type": {"type": "string"},
+    },
+}
+"""The event that the webhooks of every package return. A document of v2 alone has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +67,21 @@ def generate(
     lock: Path | None = None,
     update_lock: bool = False,
     name: str = PACKAGE,
+    descriptions: str | None = None,
 ) -> Generated:
     """Replace ``to/lattice_stripe``, or leave it unchanged after an error.
 
-    ``name`` is another name for the package, so that one program can import both.
+    ``name`` is another name for the package, so that one program can import both. ``descriptions``
+    is the document that ``spec`` was made from: its descriptions go into the docstrings.
     Names in ``lock`` are kept; ``update_lock`` adds new names to it.
     Raises CodegenError for a problem with the document, an overlay or its Python code.
     """
     progress("read")
     locked = names_lock.read(lock) if lock else names_lock.NamesLock()
     document = read_spec(spec)
+    document["components"].setdefault("schemas", {}).setdefault("event", _EVENT)
+    if descriptions is not None:
+        document = add_descriptions(document, descriptions, read_lock(spec), spec)
     progress("overlay")
     patched = actions.apply(document, actions.load_overlays(overlays), misses=misses)
     try:

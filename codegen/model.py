@@ -1,12 +1,14 @@
 """The model of Stripe's API: what ``parse`` builds and ``emit`` prints.
 
 Everything here is frozen, in Stripe's terms, and independent of OpenAPI and of Python source text.
+A ``description`` is Stripe's text, which only ``generate --descriptions`` has. Equal objects may
+have different ones, so that types and names do not depend on them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 Python = Literal["str", "int", "float", "bool", "Decimal", "datetime", "bytes", "Any", "None"]
@@ -136,6 +138,7 @@ class Field:
     deprecated: bool = False
     secret: bool = False
     doc: str | None = None
+    description: str | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +159,7 @@ class Struct:
     helpers: tuple[str, ...] = ()
     doc: str | None = None
     locations: tuple[str, ...] = ()
+    description: str | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +171,7 @@ class Parameter:
     type: Type
     required: bool
     deprecated: bool = False
+    description: str | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +267,7 @@ class Operation:
     methods: tuple[AddedMethod, ...] = ()
     overlays: tuple[str, ...] = ()
     doc: str | None = None
+    description: str | None = field(default=None, compare=False)
     removed: RemovedOperation | None = None
     """Set if an overlay keeps an operation that the document no longer has."""
     rate_limit: int | None = None
@@ -302,6 +308,18 @@ class Service:
 
 
 @dataclass(frozen=True, slots=True)
+class EventType:
+    """A type of webhook event. ``structs`` are the possible classes of its object.
+
+    Empty if the document does not describe that object.
+    """
+
+    name: str
+    class_name: str
+    structs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Model:
     """Stripe's whole API."""
 
@@ -315,6 +333,8 @@ class Model:
     opinions: tuple[Opinion, ...] = ()
     renamed: tuple[tuple[str, str], ...] = ()
     """(former, present) name of each operation, struct, shape and value list that was renamed."""
+    events: tuple[EventType, ...] = ()
+    thin_events: tuple[EventType, ...] = ()
 
 
 TypeNode = tuple[Any, ...]
@@ -357,12 +377,16 @@ class StateChange:
 
 @dataclass(frozen=True, slots=True)
 class ObjectStates:
-    """The field of a schema that holds its state, its first value, and what changes it."""
+    """The field of a schema that holds its state, its first value, and what changes it.
+
+    ``transitions`` are the changes that no operation makes, e.g. a bank that settles a dispute.
+    """
 
     schema: str
     field: str
     initial: str
     changes: tuple[StateChange, ...]
+    transitions: tuple[StateChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -374,3 +398,5 @@ class Facts:
     schemas: tuple[tuple[str, int], ...]
     operations: tuple[OperationFacts, ...]
     states: tuple[ObjectStates, ...] = ()
+    structs: tuple[tuple[str, int], ...] = ()
+    """The type of each struct, by its name."""

@@ -1,18 +1,21 @@
-"""The tables of README.md and docs/ that other files define: ``python -m tests.docs_tables``.
+"""The tables and diagrams of README.md and docs/ that other files define.
 
-A table stands between ``<!-- name -->`` and ``<!-- end -->``. tests/test_docs.py compares each with
-its source.
+``python -m tests.docs_tables`` writes them, between ``<!-- name -->`` and ``<!-- end -->``.
+``<!-- states invoice -->`` can be on any page: the states of an object, by the name of its schema.
+tests/test_docs.py compares each with its source.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from benchmarks import report
 from codegen.bump import version_line
 from codegen.document.spec_folder import read_lock
+from docs.site import diagrams
 from tests import rate_limit_day
 from tests.shared import ROOT
 
@@ -71,7 +74,18 @@ TABLES: dict[str, tuple[Path, Callable[[], str]]] = {
     "performance": (ROOT / "docs" / "performance.md", performance),
     "rate-limits": (ROOT / "docs" / "rate-limiting.md", rate_limits),
     "scaling": (ROOT / "docs" / "performance.md", scaling),
+    "states": (ROOT / "docs" / "states.md", diagrams.all_states),
 }
+_STATES = re.compile(r"^<!-- states (\S+) -->$", re.MULTILINE)
+
+
+def tables() -> Iterator[tuple[str, Path, Callable[[], str]]]:
+    """(name, page, source) of each table and diagram."""
+    for name, (page, table) in TABLES.items():
+        yield name, page, table
+    for page in sorted((ROOT / "docs").rglob("*.md")):
+        for schema in _STATES.findall(page.read_text("utf-8")):
+            yield f"states {schema}", page, partial(diagrams.states, schema)
 
 
 def location(name: str) -> re.Pattern[str]:
@@ -80,7 +94,7 @@ def location(name: str) -> re.Pattern[str]:
 
 
 def main() -> None:
-    for name, (page, table) in TABLES.items():
+    for name, page, table in tables():
         made = table()
         text = location(name).sub(lambda m, made=made: m[1] + made + m[3], page.read_text("utf-8"))
         page.write_text(text, "utf-8")

@@ -14,7 +14,7 @@ import inspect
 import re
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from math import inf
 from pathlib import Path
@@ -23,9 +23,11 @@ from typing import Any
 import lattice_stripe
 import pytest
 from lattice_stripe._opinion_defaults import DEFAULTS
+from lattice_stripe.testing._facts import load_facts
 from ruamel.yaml import YAML
 
 from codegen.overlay.extensions import KEYS
+from docs.site import diagrams
 from tests import docs_tables
 from tests.fake_stripe import FakeStripe, run_fake_stripe
 from tests.shared import ROOT
@@ -219,12 +221,36 @@ def test_the_comparison_shows_each_feature_in_at_most_three_lines() -> None:
 # --- tables, titles and links -------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", docs_tables.TABLES)
-def test_a_table_agrees_with_its_source(name: str) -> None:
-    page, table = docs_tables.TABLES[name]
+@pytest.mark.parametrize(
+    ("name", "page", "table"),
+    list(docs_tables.tables()),
+    ids=lambda value: page_id(value) if isinstance(value, Path) else None,
+)
+def test_a_table_agrees_with_its_source(name: str, page: Path, table: Callable[[], str]) -> None:
     found = docs_tables.location(name).search(read(page))
     assert found is not None
     assert found[2] == table(), "run python -m tests.docs_tables"
+
+
+def test_a_diagram_has_each_declared_transition() -> None:
+    invoice = load_facts().states["invoice"]
+    lines = diagrams.diagram(invoice).splitlines()
+    for change in invoice.changes:
+        verb = change.operation.rpartition(".")[2]
+        for source in change.sources if change.target else ():
+            assert any(
+                re.fullmatch(rf" *{source} --> {change.target}: (.*, )?{verb}(, .*)?", line)
+                for line in lines
+            )
+    assert lines[1].split() == ["[*]", "-->", "draft"]
+    assert [line.split()[0] for line in lines if line.endswith("--> [*]")] == ["paid", "void"]
+
+
+def test_the_page_of_state_machines_draws_each_declared_object() -> None:
+    declared = [name for name in diagrams.DRAWN if name in load_facts().states]
+    assert {"invoice", "quote", "dispute", "payment_intent"} <= {*declared}
+    drawn = re.findall(r"^```mermaid$", read(DOCS / "states.md"), re.MULTILINE)
+    assert len(drawn) == len(declared)
 
 
 def test_the_index_names_the_default_of_each_opinion() -> None:

@@ -96,6 +96,7 @@ EXTRAS = {
     "rewrite.py": ("migrate",),
     "aiohttp_pool.py": ("aiohttp",),
     "pytest_plugin.py": ("testing",),
+    "_objects.py": ("hypothesis",),
     "client_factory.py": ("aiohttp",),  # imports it to tell whether it is installed
 }
 IMPORTED_BY_THEIR_OWN_CALLS = {"pydantic_schema.py": {"pydantic_core"}}

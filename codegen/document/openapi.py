@@ -159,8 +159,21 @@ def _is_root(schema: Node) -> bool:
 
 def _as_property(parameter: Node) -> Node:
     schema = dict(parameter.get("schema") or {})
-    extensions = {key: value for key, value in parameter.items() if key.startswith("x-")}
-    return schema | ({"deprecated": True} if parameter.get("deprecated") else {}) | extensions
+    kept = {
+        key: value
+        for key, value in parameter.items()
+        if key.startswith("x-") or key == "description"
+    }
+    return schema | ({"deprecated": True} if parameter.get("deprecated") else {}) | kept
+
+
+def description(node: Node) -> str | None:
+    """The description of an operation, a schema, a property or a parameter.
+
+    ``spec/`` has none. ``generate --descriptions`` adds those of the published document.
+    """
+    text = node.get("description")
+    return text if isinstance(text, str) and text.strip() else None
 
 
 def types_of(schema: Node) -> tuple[str, ...]:

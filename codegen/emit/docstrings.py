@@ -1,6 +1,6 @@
 """Docstrings of generated code, made from the model's facts and from what overlays add.
 
-No sentence of Stripe's document is used.
+They have no sentence of Stripe's document, except in a build with ``generate --descriptions``.
 
 ``docs_links.json`` maps operations ("METHOD path") to paths below https://docs.stripe.com/. All of
 them are from the docstrings of stripe-python 15.3.1:
@@ -13,6 +13,7 @@ An operation without such a link has no ``See:`` line.
 
 from __future__ import annotations
 
+import html
 import json
 import re
 import textwrap
@@ -43,6 +44,10 @@ DOCS_LINKS: Mapping[str, str] = json.loads(
 )
 _DOCS = "https://docs.stripe.com/"
 _SHOWN_VALUES = 6
+_WIDTH = 94
+_TAG = re.compile(r"</?(?:a|br|code|currency|em|li|ol|p|strong|ul)(?:\s[^<>]*)?>", re.IGNORECASE)
+_TAGS = {"<br>": "\n", "<li>": "- ", "<code>": "`", "</code>": "`", "</p>": "\n\n"}
+_TYPOGRAPHY = str.maketrans("‘’“”–—\u00a0", "''\"\"-- ")
 _MONEY = re.compile(
     r"(^|_)(amount|subtotal|balance|fee)($|_(due|paid|remaining|overpaid|shipping|off|refunded|"
     r"captured|capturable|received|requested|reversed|total|subtotal|discount|tax)($|_))|^total$|^net$"
@@ -82,6 +87,8 @@ def operation_doc(
         )
     elif operation.deprecated:
         paragraphs.append("Deprecated by Stripe.")
+    if operation.description:
+        paragraphs.append(plain_text(operation.description))
     if operation.doc:
         paragraphs.append(operation.doc.strip())
     for binding in (*operation.before, *operation.after):
@@ -97,13 +104,18 @@ def operation_doc(
     if arguments:
         paragraphs.append("\n".join(["Args:", *(f"    {line}" for line in arguments)]))
     paragraphs.append(_wrapped(f"Returns {_result(operation)}. Raises StripeError."))
-    expandable = _expandable_fields(operation, structs)
+    expandable = expandable_fields(operation, structs)
     if expandable:
         paragraphs.append(_wrapped(f"Expandable: {', '.join(expandable)}"))
-    link = DOCS_LINKS.get(f"{operation.method} {operation.path}")
-    if link:
-        paragraphs.append(f"See: {_DOCS}{link}")
+    if link := docs_link(operation):
+        paragraphs.append(f"See: {link}")
     return "\n\n".join(paragraphs)
+
+
+def docs_link(operation: Operation) -> str | None:
+    """The page of Stripe's documentation about an operation."""
+    link = DOCS_LINKS.get(f"{operation.method} {operation.path}")
+    return f"{_DOCS}{link}" if link else None
 
 
 def _opinion_doc(binding: Binding, opinion: Opinion) -> str:
@@ -161,7 +173,7 @@ def _result(operation: Operation) -> str:
     return f"a page of {name}" if result.page else name
 
 
-def _expandable_fields(operation: Operation, structs: Mapping[str, Struct]) -> list[str]:
+def expandable_fields(operation: Operation, structs: Mapping[str, Struct]) -> list[str]:
     """The values that ``expand`` accepts: the fields of the result that can be expanded."""
     prefix = "data." if operation.result.page else ""
     fields = (field for name in operation.result.structs for field in structs[name].fields)
@@ -180,6 +192,8 @@ def _can_expand(kind: Type) -> bool:
 
 def struct_doc(struct: Struct) -> str:
     paragraphs = [f"Stripe schema ``{struct.schema}``."]
+    if struct.description:
+        paragraphs.append(plain_text(struct.description))
     if struct.doc:
         paragraphs.append(struct.doc.strip())
     return "\n\n".join(paragraphs)
@@ -203,7 +217,8 @@ def field_doc(field: Field) -> str:
         notes.append("deprecated")
     if field.secret:
         notes.append("secret: masked in repr")
-    return "\n\n".join(filter(None, (_sentence(notes), (field.doc or "").strip())))
+    texts = (_sentence(notes), plain_text(field.description or ""), (field.doc or "").strip())
+    return "\n\n".join(filter(None, texts))
 
 
 def parameter_doc(parameter: Parameter) -> str:
@@ -219,7 +234,8 @@ def parameter_doc(parameter: Parameter) -> str:
         notes.append('clear with ""')
     if parameter.deprecated:
         notes.append("deprecated")
-    return _sentence(notes)
+    texts = (_sentence(notes), plain_text(parameter.description or ""))
+    return "\n\n".join(filter(None, texts))
 
 
 def _is_money(kind: Type, wire: str) -> bool:
@@ -232,8 +248,18 @@ def _sentence(notes: list[str]) -> str:
     return f"{text[0].upper()}{text[1:]}." if text else ""
 
 
-def _wrapped(text: str, *, width: int = 94) -> str:
+def plain_text(description: str) -> str:
+    """A description of the document without HTML tags, in short lines and mostly in ASCII."""
+    text = description.translate(_TYPOGRAPHY)
+    if _TAG.search(text):
+        text = html.unescape(_TAG.sub(lambda tag: _TAGS.get(tag[0].lower(), ""), text))
+        text = re.sub(r"\n{3,}", "\n\n", text)
+    lines = (_wrapped(line, indent=line[: -len(line.lstrip())]) for line in text.splitlines())
+    return "\n".join(lines).strip()
+
+
+def _wrapped(text: str, *, width: int = _WIDTH, indent: str = "    ") -> str:
     lines = textwrap.wrap(
-        text, width, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False
+        text, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
     )
     return "\n".join(lines)

@@ -19,5 +19,6 @@ def encode(facts: Facts) -> bytes:
         "schemas": dict(facts.schemas),
         "operations": [astuple(operation) for operation in facts.operations],
         "states": [astuple(states) for states in facts.states],
+        "structs": dict(facts.structs),
     }
     return bz2.compress(json.dumps(document, separators=(",", ":")).encode())

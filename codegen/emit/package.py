@@ -35,12 +35,21 @@ def render_package(index: ModelIndex) -> Iterable[File]:
 
 
 def _enums(index: ModelIndex) -> str:
-    enums = [
-        SimpleNamespace(name=identifier(enum.name), type=result_type(Enum(enum.values)))
+    events = tuple(event.name for event in index.model.events)
+    enums = [SimpleNamespace(name=Code("EventType"), type=result_type(Enum(events or ("",))))]
+    enums += [
+        SimpleNamespace(name=identifier(enum.name), type=_value_list(enum.values, events))
         for enum in index.model.enums
     ]
     renamed = former_names(index.model.renamed, index.enums)
     return render("_enums", enums=enums, renamed=renamed)
+
+
+def _value_list(values: tuple[str | int | bool, ...], events: tuple[str, ...]) -> Code:
+    others = tuple(value for value in values if value not in set(events))
+    if events and len(others) == len(values) - len(events):
+        return Code(" | ".join(["EventType", *([result_type(Enum(others))] if others else [])]))
+    return result_type(Enum(values))
 
 
 def _opinion_defaults(index: ModelIndex) -> str:

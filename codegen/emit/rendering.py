@@ -32,7 +32,8 @@ _TEMPLATES = jinja2.Environment(
 
 def render(template: str, **values: Any) -> str:
     """The text of a template. Every value that it prints must be ``Code``."""
-    return _TEMPLATES.get_template(f"{template}.py.jinja").render(header=HEADER, **values)
+    file = template if template.endswith(".pyi") else f"{template}.py"
+    return _TEMPLATES.get_template(f"{file}.jinja").render(header=HEADER, **values)
 
 
 def names_by_file(file_of: Mapping[str, str]) -> list[tuple[Code, Code]]:

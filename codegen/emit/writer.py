@@ -1,7 +1,8 @@
 """Write the package: the files rendered from a model, and copies of the hand-written ones.
 
 ``types.py`` here renders ``types/`` of the package, ``params.py`` renders ``params/``,
-``services.py`` renders ``services/``, and ``package.py`` the rest.
+``services.py`` renders ``services/``, ``events.py`` renders modules of ``webhooks/``, and
+``package.py`` the rest.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from codegen.emit.events import render_events
 from codegen.emit.facts import FILE as FACTS_FILE
 from codegen.emit.facts import encode as encode_facts
 from codegen.emit.index import ModelIndex
@@ -63,6 +65,7 @@ def package_files(
         ("structs", render_types(index)),
         ("parameters", render_params(index)),
         ("services", render_services(index)),
+        ("events", render_events(index.model)),
         ("package", render_package(index)),
     ):
         progress(stage)

@@ -72,6 +72,9 @@ KEYS: Mapping[str, Key] = {
     "x-lattice-aliases": Key((OPERATION,), list[str], "a list of verbs or dotted names"),
     "x-lattice-before": Key((OPERATION,), _BOUND, _BOUND_IN_WORDS),
     "x-lattice-doc": Key((OPERATION, SCHEMA, PROPERTY), str, "text"),
+    "x-lattice-event-types": Key(
+        (BODY_PROPERTY,), dict[Sentence, list[Sentence]], "{ beginning of a type: [object, ...] }"
+    ),
     "x-lattice-excused": Key((OPERATION,), dict[str, Sentence], "{ opinion: reason }"),
     "x-lattice-helpers": Key((SCHEMA,), list[FunctionName], 'a list of "module:function" names'),
     "x-lattice-methods": Key(
@@ -96,6 +99,9 @@ KEYS: Mapping[str, Key] = {
     ),
     "x-lattice-resource": Key((PATH_ITEM,), Sentence, "a dotted name"),
     "x-lattice-secret": Key((PROPERTY,), TrueOnly, "true"),
+    "x-lattice-thin-event-types": Key(
+        (SCHEMA,), dict[Sentence, Sentence | None], "{ type: object, or null for none }"
+    ),
 }
 
 

@@ -46,6 +46,11 @@ def read_facts(root: Node, model: Model) -> Facts:
         types=tuple(reader.types),
         schemas=tuple(sorted(reader.schemas.items())),
         operations=tuple(operations),
+        structs=tuple(
+            (struct.name, index)
+            for struct in model.structs
+            if (index := reader.find(struct.schema)) is not None
+        ),
     )
 
 
@@ -71,6 +76,36 @@ class _FactReader:
             if name not in self.schemas:
                 self.schemas[name] = -1
                 self.schemas[name] = self._read(self.document.schemas[name], params=False)
+
+    def find(self, path: str) -> int | None:
+        """The type at a path such as ``invoice.payment_settings``; None if it was not read."""
+        words = path.split(".")
+        for length in range(len(words), 0, -1):
+            index = self.schemas.get(".".join(words[:length]))
+            if index is not None:
+                return self._object_at(index, words[length:])
+        return None
+
+    def _object_at(self, index: int, keys: list[str]) -> int | None:
+        """The object type below ``index`` that is found through ``keys``."""
+        match self.types[index]:
+            case ("obj", fields, *_):
+                if not keys:
+                    return index
+                pairs = dict(zip(fields[::2], fields[1::2], strict=True))
+                inner = pairs.get(keys[0])
+                return None if inner is None else self._object_at(inner, keys[1:])
+            case ("arr" | "null", inner):
+                return self._object_at(inner, keys)
+            case ("map", inner):  # a struct without fields is a map
+                found = self._object_at(inner, keys)
+                return index if found is None and not keys else found
+            case ("ref", name):
+                return self._object_at(self.schemas[name], keys)
+            case ("union", options):
+                indexes = (self._object_at(option, keys) for option in options)
+                return next((index for index in indexes if index is not None), None)
+        return None
 
     def read(self, schema: Node, *, params: bool = False) -> int:
         found = self._read(schema, params=params)

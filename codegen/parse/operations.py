@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from codegen.document.openapi import Document, Node, types_of
+from codegen.document.openapi import Document, Node, description, types_of
 from codegen.errors import CodegenError
 from codegen.identifiers import snake
 from codegen.model import Body, Operation, Result, Type
@@ -73,6 +73,7 @@ def read_operation(
         methods=extensions.methods(node, label),
         overlays=tuple(dict.fromkeys(overlays)),
         doc=extensions.doc(node, label),
+        description=description(node),
         removed=extensions.removed(node, label),
         rate_limit=extensions.rate_limit(node, label),
     )

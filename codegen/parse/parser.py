@@ -10,6 +10,7 @@ from codegen.errors import CodegenError, Problems
 from codegen.model import Method, Model, Operation, Opinion, Service
 from codegen.overlay import extensions
 from codegen.parse.deduplicate import deduplicate
+from codegen.parse.events import read_events
 from codegen.parse.names_lock import NamesLock
 from codegen.parse.operation_names import Endpoint, Named, name_operations
 from codegen.parse.operations import page_of, read_operation, read_servers
@@ -54,6 +55,7 @@ def parse(
     structs.sort(key=lambda s: s.name)
     shapes.sort(key=lambda s: s.name)
     operations.sort(key=lambda o: o.name)
+    events, thin_events = read_events(document, structs)
     return Model(
         version=document.version,
         servers=read_servers(document),
@@ -64,6 +66,8 @@ def parse(
         services=_services(operations),
         opinions=tuple(sorted(opinions, key=lambda o: o.name)),
         renamed=tuple(lock.renamed.items()),
+        events=events,
+        thin_events=thin_events,
     )
 
 

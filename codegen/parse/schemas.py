@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from codegen.document.openapi import Document, Node, alternatives, nullable, types_of
+from codegen.document.openapi import Document, Node, alternatives, description, nullable, types_of
 from codegen.errors import CodegenError
 from codegen.identifiers import field_name
 from codegen.model import (
@@ -184,6 +184,7 @@ class ParameterReader(SchemaReader):
                     type=self.read(node, use.below(wire)),
                     required=wire in required,
                     deprecated=bool(node.get("deprecated")),
+                    description=description(node),
                 )
             )
         return tuple(found)
@@ -284,6 +285,7 @@ class ResultReader(SchemaReader):
                     deprecated=bool(node.get("deprecated")),
                     secret=bool(node.get("x-lattice-secret")),
                     doc=extensions.doc(node, f"{use}.{wire}"),
+                    description=description(node),
                 )
             )
         return tuple(found)

@@ -14,7 +14,7 @@ from codegen.errors import CodegenError
 from codegen.model import Facts, ObjectStates, StateChange
 
 FOLDER = "states"
-_SCHEMA_KEYS = {"field", "initial", "operations"}
+_SCHEMA_KEYS = {"field", "initial", "operations", "transitions"}
 _CHANGE_KEYS = {"from", "to", "events", "set", "code", "external"}
 
 
@@ -52,36 +52,50 @@ def _read(facts: Facts, path: Path, schema: str, node: Any) -> ObjectStates:
     _check_keys(where, node, _SCHEMA_KEYS)
     values = set(_values(facts, schema, node["field"], where))
     operations = {operation.name for operation in facts.operations}
-    changes = []
-    for name, change in node.get("operations", {}).items():
-        _check_keys(f"{where}: {name}", change, _CHANGE_KEYS)
-        named = [*change["from"], *([change["to"]] if "to" in change else [])]
-        unknown = [state for state in named if values and state not in values]
+    changes = node.get("operations", {})
+    for name in changes:
         if name not in operations:
             raise CodegenError(f"{where}: {name} is not an operation")
-        if unknown:
-            raise CodegenError(f"{where}: {name}: {unknown[0]!r} is not a value of {node['field']}")
-        changes.append(
-            StateChange(
-                operation=name,
-                sources=tuple(change["from"]),
-                target=change.get("to", ""),
-                events=tuple(change.get("events", ())),
-                fields=tuple(change.get("set", {}).items()),
-                code=change.get("code", ""),
-                external=bool(change.get("external")),
-            )
-        )
+    transitions = node.get("transitions", {})
     if values and node["initial"] not in values:
         raise CodegenError(f"{where}: {node['initial']!r} is not a value of {node['field']}")
-    return ObjectStates(schema, node["field"], node["initial"], tuple(changes))
+    return ObjectStates(
+        schema,
+        node["field"],
+        node["initial"],
+        tuple(
+            _change(f"{where}: {name}", name, change, node["field"], values)
+            for name, change in changes.items()
+        ),
+        tuple(
+            _change(f"{where}: {name}", f"{schema}.{name}", change, node["field"], values)
+            for name, change in transitions.items()
+        ),
+    )
+
+
+def _change(where: str, name: str, node: Any, field: str, values: set[str]) -> StateChange:
+    _check_keys(where, node, _CHANGE_KEYS)
+    named = [*node["from"], *([node["to"]] if "to" in node else [])]
+    for state in named:
+        if values and state not in values:
+            raise CodegenError(f"{where}: {state!r} is not a value of {field}")
+    return StateChange(
+        operation=name,
+        sources=tuple(node["from"]),
+        target=node.get("to", ""),
+        events=tuple(node.get("events", ())),
+        fields=tuple(node.get("set", {}).items()),
+        code=node.get("code", ""),
+        external=bool(node.get("external")),
+    )
 
 
 def _check_keys(where: str, node: Any, known: set[str]) -> None:
     unknown = sorted(node.keys() - known) if isinstance(node, dict) else ["a value"]
     if unknown:
         raise CodegenError(f"{where}: {unknown[0]} is not one of {', '.join(sorted(known))}")
-    required = {"from"} if "from" in known else known
+    required = {"from"} if "from" in known else known - {"transitions"}
     if missing := sorted(required - node.keys()):
         raise CodegenError(f"{where}: {missing[0]} is missing")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.document.openapi import Document
+from codegen.document.openapi import Document, description
 from codegen.errors import CodegenError
 from codegen.identifiers import RESULT_METHODS
 from codegen.model import Enum, Field, Struct
@@ -30,6 +30,7 @@ def read_struct(schema: str, document: Document, results: ResultReader) -> Struc
         and d.values == (True,),
         helpers=helpers,
         doc=extensions.doc(node, schema),
+        description=description(node),
     )
 
 

@@ -65,26 +65,77 @@ def test_name_that_is_no_package_is_refused(folder: Path, name: str) -> None:
     assert sorted(path.name for path in folder.iterdir()) == ["lattice_preview", "lattice_stripe"]
 
 
-def test_services_and_opinions_of_a_document_with_v2_only_type_check(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def v2_only(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with ``lattice_preview``, of a document of Stripe with v2 alone."""
     document = history.path_of("v2-2025-12-17")
     if document is None:
         pytest.skip("older documents of Stripe are not available here")
-    import_document(str(document), tmp_path / "spec")
+    root = tmp_path_factory.mktemp("v2")
+    import_document(str(document), root / "spec")
     overlays = ROOT / "overlays"
-    generate(tmp_path / "spec", overlays, tmp_path / "out", misses="warn", name="lattice_preview")
-    command = [
-        "-m",
-        "mypy",
-        "--cache-dir",
-        str(tmp_path / "cache"),
-        "-p",
-        "lattice_preview.services",
-        "-p",
-        "lattice_preview.opinions",
-    ]
-    done = subprocess.run(
-        [sys.executable, *command], cwd=tmp_path / "out", capture_output=True, text=True
+    generate(root / "spec", overlays, root / "out", misses="warn", name="lattice_preview")
+    return root / "out"
+
+
+def test_every_module_and_name_of_a_package_with_v2_only_is_importable(v2_only: Path) -> None:
+    code = """
+import importlib, pkgutil, lattice_preview
+for module in pkgutil.walk_packages(lattice_preview.__path__, "lattice_preview."):
+    if not module.name.endswith("__main__"):
+        importlib.import_module(module.name)
+for module in (lattice_preview, lattice_preview.types, lattice_preview.params):
+    for name in dir(module):
+        getattr(module, name)
+"""
+    assert run(v2_only, "-W", "ignore", "-B", "-c", code) == ""
+
+
+def test_package_with_v2_only_sends_calls_and_verifies_events(v2_only: Path) -> None:
+    code = """
+import hmac, httpx, json, time, lattice_preview
+sent = []
+def respond(request):
+    sent.append((request.method, request.url.path, json.loads(request.content or b"{}")))
+    account = {"object": "v2.core.account", "id": "acct_1"}
+    return httpx.Response(200, json=account if request.method == "POST" else {"data": [account]})
+transport = httpx.MockTransport(respond)
+client = lattice_preview.Client("sk_test_1", http_client=httpx.Client(transport=transport))
+account = client.v2.core.accounts.create(contact_email="ada@example.com")
+assert type(account) is lattice_preview.types.V2CoreAccount, account
+assert [a.id for a in client.v2.core.accounts.list()] == ["acct_1"]
+assert sent == [("POST", "/v2/core/accounts", {"contact_email": "ada@example.com"}),
+                ("GET", "/v2/core/accounts", {})], sent
+
+payload = b'{"object": "event", "id": "evt_1", "type": "x.y", "data": {"object": {"id": "x_1"}}}'
+stamp = str(int(time.time()))
+signature = hmac.digest(b"whsec_1", stamp.encode() + b"." + payload, "sha256").hex()
+header = f"t={stamp},v1={signature}"
+event = lattice_preview.webhooks.construct_event(payload, header, "whsec_1")
+assert type(event) is lattice_preview.Event
+print(event.id, event.type, event.data.object["id"])
+"""
+    assert run(v2_only, "-B", "-c", code) == "evt_1 x.y x_1\n"
+
+
+def test_package_with_v2_only_passes_type_checks(v2_only: Path) -> None:
+    (v2_only / "app.py").write_text(
+        "from typing import assert_type\n"
+        "from lattice_preview import Client, Event, webhooks\n"
+        "from lattice_preview.types import V2CoreAccount\n"
+        "client = Client('sk_test_1')\n"
+        "assert_type(client.v2.core.accounts.create(contact_email='a'), V2CoreAccount)\n"
+        "assert_type(webhooks.construct_event(b'', '', 'whsec_1'), Event)\n"
     )
-    folders = ("lattice_preview/services/", "lattice_preview/opinions/")
-    assert [line for line in done.stdout.splitlines() if line.startswith(folders)] == []
-    assert "lattice_preview/_registry.py" not in done.stdout
+    check = ["-m", "mypy", "--no-error-summary", "--cache-dir", str(v2_only.parent / "cache")]
+    assert run(v2_only, *check, "-p", "lattice_preview") == ""
+    assert run(v2_only, *check, "--strict", "--follow-imports=silent", "app.py") == ""
+
+
+def run(folder: Path, *arguments: str) -> str:
+    """What Python prints when it runs with ``arguments`` in ``folder``."""
+    done = subprocess.run(
+        [sys.executable, *arguments], cwd=folder, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout + done.stderr
+    return done.stdout

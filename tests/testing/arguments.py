@@ -30,6 +30,8 @@ from lattice_stripe.testing._facts import (
 )
 from lattice_stripe.testing._session import REFERENCES
 
+FEES = ("application_fee", "application_fee_amount")
+INCREMENT = "payment_intents.increment_authorization"
 SKIPPED = frozenset({"expand", "limit", "starting_after", "ending_before", "page", "query"})
 
 
@@ -71,6 +73,12 @@ class Arguments:
                 return {"customer": self._emulator.put("customer")["id"]}
             case "invoices.pay" | "payment_intents.confirm":
                 return {"payment_method": "pm_card_visa"}
+            case "webhook_endpoints.create" | "webhook_endpoints.update":
+                return {"url": "https://example.com/stripe"}
+            case "v2.core.event_destinations.create" | "v2.core.event_destinations.update":
+                events = {} if operation.name.endswith("update") else {"event_payload": "snapshot"}
+                endpoint = {"url": "https://example.com/stripe"}
+                return {**events, "enabled_events": ["*"], "webhook_endpoint": endpoint}
             case "credit_notes.create" | "credit_notes.preview":
                 invoice = self._emulator.put("invoice", status="open", amount_remaining=5)
                 return {"invoice": invoice["id"], "amount": 5}
@@ -85,6 +93,23 @@ class Arguments:
             case "refunds.create":
                 charge = self._emulator.put("charge", amount=5, status="succeeded")
                 return {"charge": charge["id"], "amount": 5}
+            case "account_links.create":
+                account = self._emulator.put("account")["id"]
+                urls = dict.fromkeys(("refresh_url", "return_url"), "https://e.invalid")
+                return {"account": account, "type": "account_onboarding", **urls}
+            case "accounts.bank_accounts.create" | "accounts.external_accounts.create":
+                return {"external_account": "btok_us_verified"}
+            case "accounts.reject":
+                return {"reason": "fraud"}
+            case "charges.create":
+                return {"amount": 5, "currency": "eur", "source": "tok_visa"}
+            case "balance.history.list" | "balance_transactions.list" if self._optional:
+                return {"payout": self._emulator.put("payout")["id"]}
+            case "payouts.create" | "transfers.create":
+                self._emulator.put("balance_transaction", net=5, currency="eur")
+                account = self._emulator.put("account", capabilities={"transfers": "active"})
+                payout = operation.name == "payouts.create"
+                return {} if payout else {"amount": 1, "destination": account["id"]}
         return {}
 
     def _excluded(self, operation: Operation) -> set[str]:
@@ -105,7 +130,22 @@ class Arguments:
                 "refund_amount",
                 "out_of_band_amount",
             },
-            "refunds.create": {"payment_intent"},
+            "accounts.create": {"controller"},
+            "charges.capture": {"transfer_data", *FEES},
+            "charges.create": {"card", "destination", "on_behalf_of", "transfer_data", *FEES},
+            "charges.refund": {"refund_application_fee", "reverse_transfer", "payment_intent"},
+            "charges.refunds.create": {
+                "refund_application_fee",
+                "reverse_transfer",
+                "payment_intent",
+            },
+            "payment_intents.capture": {"transfer_data", *FEES},
+            "payment_intents.create": {"on_behalf_of", "transfer_data", *FEES},
+            "payment_intents.increment_authorization": {"transfer_data", *FEES},
+            "payment_intents.update": {"transfer_data", *FEES},
+            "refunds.create": {"payment_intent", "refund_application_fee", "reverse_transfer"},
+            "transfers.create": {"source_transaction"},
+            "transfers.reversals.create": {"refund_application_fee"},
             "subscriptions.create": {"discounts", "default_tax_rates", "trial_end"},
             "subscriptions.update": {"items", "trial_end"},
         }.get(operation.name, set())
@@ -131,9 +171,24 @@ class Arguments:
             if operation.name == "credit_notes.void_credit_note":
                 given["invoice"] = self._emulator.put("invoice", status="open")["id"]
                 given["type"] = "pre_payment"
-            if operation.name == "payment_intents.capture":
+            if operation.name in ("payment_intents.capture", INCREMENT):
                 charge = self._emulator.put("charge", amount=5)["id"]
                 given |= {"amount": 5, "amount_capturable": 5, "latest_charge": charge}
+            if operation.name == INCREMENT:
+                given["amount"] = 0
+                incremental = {"request_incremental_authorization": "if_available"}
+                given["payment_method_options"] = {"card": incremental}
+            if operation.name.startswith("charges.") and schema == "charge":
+                given |= {"amount": 5, "status": "succeeded"}
+            if operation.name.startswith("application_fees.") and schema == "application_fee":
+                given["amount"] = 5
+            if operation.name == "transfers.reversals.create":
+                account = self._emulator.put("account")["id"]
+                payment = self._emulator.put("charge", stripe_account=account, amount=5)["id"]
+                self._emulator.put(
+                    "balance_transaction", stripe_account=account, net=5, currency="usd"
+                )
+                given |= {"amount": 5, "destination": account, "destination_payment": payment}
             found[name] = self._emulator.put(schema, **given)["id"]
         return list(found.values())
 

@@ -105,7 +105,7 @@ def test_an_invoice_is_billed_by_hand(
         "invoice.payment_succeeded",
     ]
     assert paid.last_response.headers["emulator-state"] == "stateful"
-    assert client.balance.retrieve().last_response.headers["emulator-state"] == "schema"
+    assert client.country_specs.list().last_response.headers["emulator-state"] == "schema"
 
 
 def test_items_of_a_finalized_invoice_are_refused(client: Client, customer: str) -> None:

@@ -1,7 +1,7 @@
 """A Stripe for tests and demos, in the process or on a local port. It needs no account.
 
->>> from lattice_stripe.testing import StripeEmulator
->>> client = StripeEmulator().client()
+>>> from lattice_stripe import testing
+>>> client = testing.client()
 >>> client.customers.create(email="ada@example.com").email
 'ada@example.com'
 """
@@ -15,20 +15,34 @@ from .._lazy import lazy
 if TYPE_CHECKING:
     from ._emulator import API_KEY as API_KEY
     from ._emulator import StripeEmulator as StripeEmulator
+    from ._emulator import async_client as async_client
+    from ._emulator import client as client
+    from ._emulator import emulator_of as emulator_of
     from ._messages import EmulatedRequest as EmulatedRequest
     from ._messages import EmulatedResponse as EmulatedResponse
+    from ._objects import from_type as from_type
+    from ._objects import make as make
+    from ._payloads import sign as sign
     from ._server import make_app as make_app
-    from ._webhooks import sign as sign
+    from ._webhooks import SignedEvent as SignedEvent
+    from ._webhooks import signed_event as signed_event
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
             "API_KEY": "_emulator",
             "StripeEmulator": "_emulator",
+            "async_client": "_emulator",
+            "client": "_emulator",
+            "emulator_of": "_emulator",
             "EmulatedRequest": "_messages",
             "EmulatedResponse": "_messages",
+            "from_type": "_objects",
+            "make": "_objects",
             "make_app": "_server",
-            "sign": "_webhooks",
+            "sign": "_payloads",
+            "SignedEvent": "_webhooks",
+            "signed_event": "_webhooks",
         },
         (),
     )

@@ -5,18 +5,31 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Literal
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from weakref import WeakKeyDictionary
 
 import msgspec
 
 from ..errors import InvalidArgumentError
-from . import _adjustments, _invoices, _payments, _subscriptions
+from . import (
+    _accounts,
+    _adjustments,
+    _balance,
+    _connect,
+    _deliveries,
+    _disputes,
+    _invoices,
+    _payments,
+    _subscriptions,
+)
 from ._engine import Engine, SavedReply
 from ._facts import load_facts
 from ._faults import Fault, Faults
 from ._ids import IdSource
-from ._messages import EmulatedRequest, EmulatedResponse
+from ._messages import EmulatedRequest, EmulatedResponse, StripeFailure
 from ._session import Origin, Session, World, event_types
+from ._states import transition
 from ._store import Record, Snapshot, Store
 from ._webhooks import Webhooks
 
@@ -25,6 +38,7 @@ if TYPE_CHECKING:
 
     from .._client import AsyncClient, Client
 
+T = TypeVar("T")
 API_KEY = "sk_test_emulator"
 START = 1_767_225_600
 """2026-01-01 00:00 UTC: the emulator's clock when it starts."""
@@ -67,16 +81,23 @@ class StripeEmulator:
         self._world = World(facts, Store(), IdSource(seed), now, {}, event_types(facts))
         self._faults = Faults(seed, timer)
         handlers = (
-            _adjustments.HANDLERS
+            _accounts.HANDLERS
+            | _adjustments.HANDLERS
+            | _balance.HANDLERS
+            | _connect.HANDLERS
+            | _deliveries.HANDLERS
+            | _disputes.HANDLERS
             | _invoices.HANDLERS
             | _payments.HANDLERS
             | _subscriptions.HANDLERS
         )
         self._engine = Engine(self._world, self._faults, handlers)
         self._engine.on_settled = _subscriptions.invoice_paid
-        self.webhooks = Webhooks()
-        """Deliveries of events to functions of this process."""
+        self.webhooks = Webhooks(self._world.store, self._engine.lock, self.isolated)
+        """Deliveries of events, to functions of this process and over HTTP."""
         self._engine.on_events = self.webhooks.receive
+        self._engine.has_deliveries = self.webhooks.has_waiting
+        self._engine.deliver = self.webhooks.flush
 
     # --- clients --------------------------------------------------------------------------------
 
@@ -100,7 +121,9 @@ class StripeEmulator:
 
         from ._transport import EmulatorTransport
 
-        return httpx.Client(transport=EmulatorTransport(self._engine))
+        made = httpx.Client(transport=EmulatorTransport(self._engine))
+        _emulators[made] = self
+        return made
 
     def async_http_client(self) -> httpx.AsyncClient:
         """An ``httpx.AsyncClient`` to pass as ``http_client``."""
@@ -108,12 +131,15 @@ class StripeEmulator:
 
         from ._transport import AsyncEmulatorTransport
 
-        return httpx.AsyncClient(transport=AsyncEmulatorTransport(self._engine))
+        made = httpx.AsyncClient(transport=AsyncEmulatorTransport(self._engine))
+        _emulators[made] = self
+        return made
 
     def handle(self, request: EmulatedRequest) -> EmulatedResponse:
         """Respond to a request at once. ``delay`` of the response is the latency to wait."""
         reply = self._engine.respond(request)
         reply.finish()
+        self.webhooks.flush()
         return reply.response
 
     # --- objects --------------------------------------------------------------------------------
@@ -126,7 +152,8 @@ class StripeEmulator:
     def put(self, schema: str, /, *, stripe_account: str = "", **fields: Any) -> dict[str, Any]:
         """Store an object that no call creates, e.g. ``put("dispute", amount=500)``.
 
-        Fields that are not given get neutral values. No event is appended.
+        Fields that are not given get neutral values. No event is appended. A dispute withdraws
+        its amount from the balance.
 
         Raises:
             InvalidArgumentError: the emulator has no such schema, or it does not have a field.
@@ -143,8 +170,10 @@ class StripeEmulator:
                 f"The schema {schema} has no field {unknown[0]!r}.", param=unknown[0]
             )
         with self._engine.lock:
-            session = Session(self._world, stripe_account, Origin(None))
-            return session.create(schema, fields, silent=True).data
+            owner = fields.get("account") if schema in _accounts.OWNED else None
+            session = Session(self._world, owner or stripe_account, Origin(None))
+            record = session.create(schema, fields, silent=True)
+            return (_disputes.put(session, record) if schema == "dispute" else record).data
 
     def choose(self, where: str, member: str) -> None:
         """Choose the member of a union or an enum in the objects that are made from now on.
@@ -179,17 +208,200 @@ class StripeEmulator:
         Raises:
             InvalidArgumentError: the payment intent waits for no authentication.
         """
-        with self._engine.lock:
-            session = Session(self._world, stripe_account, Origin(None))
-            record = session.find(intent, ("payment_intent",))
-            if record is None or record.data["status"] != "requires_action":
+
+        def act(session: Session, record: Record) -> dict[str, Any]:
+            if record.data["status"] != "requires_action":
                 raise InvalidArgumentError(
                     f"{intent!r} is not a payment intent in the state requires_action.",
                     param="intent",
                 )
-            record = _payments.authenticate(session, record, succeed=succeed)
+            return _payments.authenticate(session, record, succeed=succeed).data
+
+        return self._change("intent", intent, act, stripe_account, schemas=("payment_intent",))
+
+    # --- money and accounts ---------------------------------------------------------------------
+
+    def create_dispute(
+        self,
+        charge: str,
+        *,
+        amount: int | None = None,
+        reason: str = "fraudulent",
+        inquiry: bool = False,
+        stripe_account: str = "",
+    ) -> dict[str, Any]:
+        """Dispute a charge, as its cardholder would. An inquiry withdraws no money.
+
+        Raises:
+            InvalidArgumentError: the charge does not exist, or it cannot be disputed.
+        """
+
+        def act(session: Session, record: Record) -> dict[str, Any]:
+            made = _disputes.create(session, record, reason=reason, amount=amount, inquiry=inquiry)
+            return made.data
+
+        return self._change("charge", charge, act, stripe_account)
+
+    def resolve_dispute(
+        self, dispute: str, *, won: bool, stripe_account: str = ""
+    ) -> dict[str, Any]:
+        """Decide a dispute, as the bank of the cardholder would.
+
+        An inquiry that is won is closed. One that is lost becomes a dispute.
+
+        Raises:
+            InvalidArgumentError: the dispute does not exist, or it is decided.
+        """
+
+        def act(session: Session, record: Record) -> dict[str, Any]:
+            return _disputes.resolve(session, record, won=won).data
+
+        return self._change("dispute", dispute, act, stripe_account)
+
+    def resolve_payout(
+        self, payout: str, *, failure_code: str | None = None, stripe_account: str = ""
+    ) -> dict[str, Any]:
+        """Pay a payout, or fail it with a code such as ``"account_closed"``.
+
+        Raises:
+            InvalidArgumentError: the payout does not exist, or its state forbids it.
+        """
+
+        def act(session: Session, record: Record) -> dict[str, Any]:
+            if failure_code is not None:
+                return _balance.fail_payout(session, record, failure_code).data
+            return transition(session, record, "payout.pay").data
+
+        return self._change("payout", payout, act, stripe_account)
+
+    def resolve_topup(
+        self, topup: str, *, failure_code: str | None = None, stripe_account: str = ""
+    ) -> dict[str, Any]:
+        """Complete a top-up, or fail it. One that succeeded is reversed by a failure.
+
+        Raises:
+            InvalidArgumentError: the top-up does not exist, or its state forbids it.
+        """
+
+        def act(session: Session, record: Record) -> dict[str, Any]:
+            if failure_code is not None:
+                return _balance.fail_topup(session, record, failure_code).data
+            return _balance.succeed_topup(session, record).data
+
+        return self._change("topup", topup, act, stripe_account)
+
+    def fail_refund(
+        self, refund: str, *, reason: str = "lost_or_stolen_card", stripe_account: str = ""
+    ) -> dict[str, Any]:
+        """Fail a refund that succeeded, as the bank of the cardholder can.
+
+        Raises:
+            InvalidArgumentError: the refund does not exist, or its state forbids it.
+        """
+
+        def act(session: Session, record: Record) -> dict[str, Any]:
+            return _payments.fail_refund(session, record, reason).data
+
+        return self._change("refund", refund, act, stripe_account)
+
+    def create_automatic_payout(
+        self, *, currency: str = "usd", stripe_account: str = ""
+    ) -> dict[str, Any]:
+        """Pay out the available balance in a currency, as a payout schedule does.
+
+        Raises:
+            InvalidArgumentError: nothing is available.
+        """
+        return self._act(
+            lambda session: _balance.create_automatic_payout(session, currency).data,
+            stripe_account,
+        )
+
+    def set_stripe_fee(self, *, percent: float | str = 0, fixed: int = 0) -> None:
+        """Set the fee of Stripe for later charges. Without a call, fees are 0."""
+        with self._engine.lock:
+            self._world.fee_percent, self._world.fee_fixed = Decimal(str(percent)), fixed
+
+    def set_settlement_delay(self, *, days: int) -> None:
+        """Keep the money of later charges pending for ``days``, or until ``release_funds``."""
+        with self._engine.lock:
+            self._world.settlement_delay = days * 86_400
+
+    def release_funds(self, *, stripe_account: str = "") -> int:
+        """Make pending money available. Returns the number of balance transactions."""
+        return self._act(_balance.release, stripe_account)
+
+    def complete_onboarding(self, account: str) -> dict[str, Any]:
+        """Onboard an account: it submits its details, and what it requested becomes active.
+
+        Raises:
+            InvalidArgumentError: the account does not exist.
+        """
+
+        def act(session: Session, record: Record) -> dict[str, Any]:
+            return _accounts.complete_onboarding(session, record).data
+
+        return self._change("account", account, act, schemas=("account", "v2.core.account"))
+
+    def open_account_link(self, url: str) -> str:
+        """Open an onboarding link, and return the URL to which it redirects.
+
+        That is ``return_url``, or ``refresh_url`` if the link is expired or used. The account
+        does not change: call ``complete_onboarding`` for that.
+
+        Raises:
+            InvalidArgumentError: no call created this link.
+        """
+        found = self._act(lambda session: _accounts.open_link(session, url))
+        if found is None:
+            raise InvalidArgumentError(f"No account link has the URL {url!r}.", param="url")
+        return found
+
+    def deauthorize(self, account: str) -> None:
+        """Disconnect an account from the platform, as its owner can.
+
+        Raises:
+            InvalidArgumentError: the account does not exist.
+        """
+        self._change("account", account, _accounts.deauthorize)
+
+    def _change(
+        self,
+        param: str,
+        identity: str,
+        act: Callable[[Session, Record], T],
+        stripe_account: str = "",
+        *,
+        schemas: tuple[str, ...] = (),
+    ) -> T:
+        """Change the object that the argument ``param`` names."""
+        names = schemas or (param,)
+
+        def found(session: Session) -> T:
+            record = session.find(identity, names)
+            if record is None or record.deleted:
+                words = names[0].replace("_", " ")
+                raise InvalidArgumentError(f"No {words} has the id {identity!r}.", param=param)
+            return act(session, record)
+
+        return self._act(found, stripe_account)
+
+    def _act(self, act: Callable[[Session], T], stripe_account: str = "") -> T:
+        """Change objects outside of a request, and deliver the events."""
+        with self._engine.lock:
+            session = Session(self._world, stripe_account, Origin(None))
+            session.settled = lambda invoice: self._engine.on_settled(session, invoice)
+            self._world.store.begin()
+            try:
+                result = act(session)
+            except BaseException as error:
+                self._world.store.undo()
+                if isinstance(error, StripeFailure):
+                    raise InvalidArgumentError(str(error)) from None
+                raise
         self._engine.on_events(session.events)
-        return record.data
+        self.webhooks.flush()
+        return result
 
     # --- faults ---------------------------------------------------------------------------------
 
@@ -282,13 +494,14 @@ class StripeEmulator:
             self.rollback(snapshot)
 
     def reset(self) -> None:
-        """Remove every object and every fault, and restart the ids."""
+        """Remove every object, delivery and fault, and restart the ids."""
         with self._engine.lock:
             self._world.store.load([])
             self._world.ids = IdSource(self._seed)
             self._engine.saved.clear()
             self._engine.requests.clear()
             self._faults.clear()
+            self.webhooks.clear()
 
     def dump(self) -> str:
         """Every object as readable JSON, for ``load``."""
@@ -332,3 +545,35 @@ class StripeEmulator:
             self._world.ids = IdSource(hash((dump.seed, len(dump.records))))
             self._world.now = dump.now
             self._engine.saved.clear()
+
+
+# --- a client in one line -----------------------------------------------------------------------
+
+_emulators: WeakKeyDictionary[Any, StripeEmulator] = WeakKeyDictionary()
+"""The emulator of each httpx client."""
+
+
+def client(**options: Any) -> Client:
+    """A ``Client`` on a new emulator. ``options`` are the client's."""
+    return StripeEmulator().client(**options)
+
+
+def async_client(**options: Any) -> AsyncClient:
+    """An ``AsyncClient`` on a new emulator. ``options`` are the client's."""
+    return StripeEmulator().async_client(**options)
+
+
+def emulator_of(client: Client | AsyncClient) -> StripeEmulator:
+    """The emulator that serves a client.
+
+    Raises:
+        InvalidArgumentError: no emulator of this process serves the client.
+    """
+    found = _emulators.get(client._transport.user_client)
+    if found is None:
+        raise InvalidArgumentError(
+            "No emulator serves this client. Create it with testing.client() or with "
+            "StripeEmulator().client().",
+            param="client",
+        )
+    return found

@@ -145,10 +145,13 @@ class StateChange(msgspec.Struct, frozen=True, array_like=True, eq=False):
 
 
 class ObjectStates(msgspec.Struct, frozen=True, array_like=True, eq=False):
+    """``transitions`` are the changes that no operation makes."""
+
     schema: str
     field: str
     initial: str
     changes: tuple[StateChange, ...]
+    transitions: tuple[StateChange, ...] = ()
 
 
 class _File(msgspec.Struct):
@@ -157,6 +160,7 @@ class _File(msgspec.Struct):
     schemas: dict[str, int]
     operations: list[Operation]
     states: list[ObjectStates]
+    structs: dict[str, int]
 
 
 class Route(msgspec.Struct, frozen=True, eq=False):
@@ -179,11 +183,12 @@ class Facts:
         self.version = document.version
         self.schemas = document.schemas
         self.operations = document.operations
+        self.structs = document.structs
         self.states = {states.schema: states for states in document.states}
         self.changes = {
             change.operation: (states, change)
             for states in document.states
-            for change in states.changes
+            for change in (*states.changes, *states.transitions)
         }
         self._raw = document.types
         self._types: dict[int, Type] = {}

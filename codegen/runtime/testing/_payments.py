@@ -7,63 +7,111 @@ from typing import Any
 
 import msgspec
 
+from . import _connect, _disputes
+from ._balance import add_entry, check_amount, settle
 from ._messages import StripeFailure, invalid, missing
 from ._operations import Call, Served, serve, target
 from ._session import Session
-from ._states import change_state
+from ._states import change_state, transition
 from ._store import Record
 
 
 class Card(msgspec.Struct, frozen=True):
-    """A test card. ``decline`` is the code of its failure, with an optional decline code."""
+    """A test card. ``decline`` is the code of its failure, with an optional decline code.
+
+    ``authenticate`` is when the card needs authentication: ``always``, ``on_session``, or
+    ``until_set_up`` and on session.
+    """
 
     brand: str = "visa"
     decline: str | None = None
     reason: str | None = None
-    authenticate: bool = False
+    authenticate: str = ""
     dispute: str | None = None
+    inquiry: bool = False
+    funding: str = "credit"
+    risk: str = "normal"
+    pending: bool = True
 
 
 CARDS = {
     "4242424242424242": Card(),
-    "4000056655665556": Card(),
+    "4000056655665556": Card(funding="debit"),
     "5555555555554444": Card("mastercard"),
+    "2223003122003222": Card("mastercard"),
+    "5200828282828210": Card("mastercard", funding="debit"),
+    "5105105105105100": Card("mastercard", funding="prepaid"),
     "378282246310005": Card("amex"),
+    "371449635398431": Card("amex"),
+    "6011111111111117": Card("discover"),
+    "3056930009020004": Card("diners"),
+    "3566002020360505": Card("jcb"),
+    "6200000000000005": Card("unionpay"),
     "4000000000000002": Card(decline="card_declined", reason="generic_decline"),
     "4000000000009995": Card(decline="card_declined", reason="insufficient_funds"),
     "4000000000009987": Card(decline="card_declined", reason="lost_card"),
     "4000000000009979": Card(decline="card_declined", reason="stolen_card"),
+    "4000000000006975": Card(decline="card_declined", reason="card_velocity_exceeded"),
     "4000000000000069": Card(decline="expired_card", reason="expired_card"),
     "4000000000000127": Card(decline="incorrect_cvc", reason="incorrect_cvc"),
     "4000000000000119": Card(decline="processing_error", reason="processing_error"),
+    "4242424242424241": Card(decline="incorrect_number", reason="incorrect_number"),
     "4000000000000341": Card(decline="card_declined", reason="generic_decline"),
-    "4000002500003155": Card(authenticate=True),
-    "4000002760003184": Card(authenticate=True),
+    "4100000000000019": Card(decline="card_declined", reason="fraudulent", risk="highest"),
+    "4000000000009235": Card(risk="elevated"),
+    "4000000000000077": Card(pending=False),
+    "4000000000003220": Card(authenticate="always"),
+    "4000002500003155": Card(authenticate="until_set_up"),
+    "4000002760003184": Card(authenticate="always"),
+    "4000003800000446": Card(authenticate="on_session"),
+    "4000008260003178": Card(
+        authenticate="always", decline="card_declined", reason="insufficient_funds"
+    ),
     "4000000000000259": Card(dispute="fraudulent"),
     "4000000000002685": Card(dispute="product_not_received"),
+    "4000000000001976": Card(dispute="fraudulent", inquiry=True),
 }
 TOKENS = {
     "visa": "4242424242424242",
     "visa_debit": "4000056655665556",
     "mastercard": "5555555555554444",
+    "mastercard_debit": "5200828282828210",
+    "mastercard_prepaid": "5105105105105100",
     "amex": "378282246310005",
+    "discover": "6011111111111117",
+    "diners": "3056930009020004",
+    "jcb": "3566002020360505",
+    "unionpay": "6200000000000005",
+    "bypassPending": "4000000000000077",
     "chargeDeclined": "4000000000000002",
     "visa_chargeDeclined": "4000000000000002",
     "chargeDeclinedInsufficientFunds": "4000000000009995",
     "visa_chargeDeclinedInsufficientFunds": "4000000000009995",
     "visa_chargeDeclinedLostCard": "4000000000009987",
     "visa_chargeDeclinedStolenCard": "4000000000009979",
+    "visa_chargeDeclinedVelocityLimitExceeded": "4000000000006975",
     "chargeDeclinedExpiredCard": "4000000000000069",
     "chargeDeclinedIncorrectCvc": "4000000000000127",
     "chargeDeclinedProcessingError": "4000000000000119",
+    "chargeDeclinedFraudulent": "4100000000000019",
+    "radarBlock": "4100000000000019",
     "chargeCustomerFail": "4000000000000341",
-    "authenticationRequired": "4000002500003155",
-    "threeDSecure2Required": "4000002760003184",
+    "riskLevelElevated": "4000000000009235",
+    "authenticationRequired": "4000002760003184",
+    "authenticationRequiredOnSetup": "4000002500003155",
+    "authenticationRequiredSetupForOffSession": "4000003800000446",
+    "authenticationRequiredChargeDeclinedInsufficientFunds": "4000008260003178",
+    "threeDSecure2Required": "4000000000003220",
+    "threeDSecureRequired": "4000000000003220",
     "createDispute": "4000000000000259",
     "createDisputeProductNotReceived": "4000000000002685",
+    "createDisputeInquiry": "4000000000001976",
 }
 """What follows ``pm_card_`` and ``tok_``."""
 _HOLDER = "emulator"
+_MARKS = "@authenticated/"
+"""The prefix of records that mark what a customer authenticated."""
+_UNCONFIRMED = ("requires_payment_method", "requires_confirmation", "requires_action")
 
 
 def payment_method(session: Session, value: str, param: str, customer: str | None = None) -> Record:
@@ -98,7 +146,7 @@ def _new_card(
         "brand": CARDS[number].brand,
         "last4": number[-4:],
         "fingerprint": f"{_HOLDER}{number}",
-        "funding": "credit",
+        "funding": CARDS[number].funding,
     }
     card.setdefault("exp_month", 12)
     card.setdefault("exp_year", 2034)
@@ -124,6 +172,10 @@ def _create_payment_method(session: Session, call: Call) -> Served:
             code="card_declined",
             decline_code="test_mode_live_card",
         )
+    if CARDS[number].decline == "incorrect_number":
+        raise StripeFailure(
+            402, "The card number is incorrect.", type="card_error", code="incorrect_number"
+        )
     rest = {key: value for key, value in given.items() if key in ("exp_month", "exp_year")}
     return Served(_new_card(session, number, given={**call.args, "card": rest}).data)
 
@@ -143,7 +195,22 @@ def _detach(session: Session, call: Call) -> Served:
     return Served(session.change(record, {**record.data, "customer": None}, "detached").data)
 
 
-# --- charging -----------------------------------------------------------------------------------
+def set_up(session: Session, method: Record) -> None:
+    """Mark a payment method as set up: its card needs no authentication off session."""
+    _mark(session, method.id)
+
+
+def _mark(session: Session, identity: str) -> None:
+    if not _is_marked(session, identity):
+        key = _MARKS + identity
+        session.world.store.add(session.account, key, "@payment_method", {"id": identity})
+
+
+def _is_marked(session: Session, identity: str) -> bool:
+    return session.world.store.get(session.account, _MARKS + identity) is not None
+
+
+# --- payment intents ----------------------------------------------------------------------------
 
 
 def _create_intent(session: Session, call: Call) -> Served:
@@ -151,18 +218,25 @@ def _create_intent(session: Session, call: Call) -> Served:
     if args["amount"] < 1:
         raise invalid("amount", "The amount is less than 1.", "parameter_invalid_integer")
     session.check_references(("payment_intent",), args)
+    _connect.check_params(session, args, args["amount"])
+    if args.get("off_session") and not call.args.get("confirm"):
+        raise invalid("off_session", "The parameter off_session needs confirm=true.")
     if isinstance(args.get("payment_method"), str):
         method = payment_method(session, args["payment_method"], "payment_method")
         args["payment_method"] = method.id
     record = create_intent(session, args)
     if call.args.get("confirm"):
-        record = confirm(session, record, off_session=bool(call.args.get("off_session")))
+        record = _confirm_call(session, record, call)
     return Served(record.data)
 
 
 def create_intent(session: Session, given: dict[str, Any]) -> Record:
+    """A payment intent. ``given`` may have the parameters of ``_connect.payment_params``."""
     status = "requires_confirmation" if given.get("payment_method") else "requires_payment_method"
-    record = session.create("payment_intent", {**given, "status": status}, silent=True)
+    fields = {"confirmation_method": "automatic", **given, "status": status}
+    if session.account:
+        fields["application"] = _connect.APPLICATION
+    record = session.create("payment_intent", fields, silent=True)
     secret = f"{record.id}_secret_{session.world.ids.letters(20)}"
     record = session.change(record, {**record.data, "client_secret": secret}, None)
     session.emit("created", record)
@@ -173,22 +247,53 @@ def _update_intent(session: Session, call: Call) -> Served:
     record = target(session, call)
     given = {k: v for k, v in call.args.items() if k != "expand"}
     session.check_references((record.schema,), given)
+    confirmed = record.data["status"] not in _UNCONFIRMED
+    if confirmed and given.keys() & {"amount", "currency", "payment_method", "customer"}:
+        name = sorted(given.keys() & {"amount", "currency", "payment_method", "customer"})[0]
+        raise invalid(
+            name,
+            f"The payment intent {record.id} is {record.data['status']}: {name} cannot change.",
+            "payment_intent_unexpected_state",
+        )
+    method = None
     if given.get("payment_method"):
         method = payment_method(session, given["payment_method"], "payment_method")
-        given |= {"payment_method": method.id, "status": "requires_confirmation"}
-    return Served(session.update(record, given).data)
+        given["payment_method"] = method.id
+    data = session.builder().update(record.schema, record.data, given)
+    _connect.check_params(session, data, data["amount"])
+    if method is not None:
+        return Served(transition(session, record, "payment_intent.prepare", data).data)
+    return Served(session.change(record, data, "updated").data)
 
 
 def _confirm_intent(session: Session, call: Call) -> Served:
     record = target(session, call)
+    names = ("capture_method", "receipt_email", "setup_future_usage", "shipping")
+    given = {name: call.args[name] for name in names if name in call.args}
     if call.args.get("payment_method"):
         method = payment_method(session, call.args["payment_method"], "payment_method")
-        record = session.change(record, {**record.data, "payment_method": method.id}, None)
-    return Served(confirm(session, record, off_session=bool(call.args.get("off_session"))).data)
+        given["payment_method"] = method.id
+    data = session.builder().update("payment_intent", record.data, given)
+    record = session.change(record, data, None)
+    return Served(_confirm_call(session, record, call).data)
+
+
+def _confirm_call(session: Session, intent: Record, call: Call) -> Record:
+    return confirm(
+        session,
+        intent,
+        off_session=bool(call.args.get("off_session")),
+        error_on_action=bool(call.args.get("error_on_requires_action")),
+    )
 
 
 def confirm(
-    session: Session, intent: Record, *, off_session: bool = False, authenticated: bool = False
+    session: Session,
+    intent: Record,
+    *,
+    off_session: bool = False,
+    authenticated: bool = False,
+    error_on_action: bool = False,
 ) -> Record:
     """Charge the payment method of an intent. Raises StripeFailure if its card declines."""
     if not intent.data.get("payment_method"):
@@ -199,17 +304,22 @@ def confirm(
             param="payment_method",
         )
     method = session.get(intent.data["payment_method"], (), "payment_method", status=400)
+    _check_owner(method, intent.data.get("customer"))
+    _connect.check_params(session, intent.data, intent.data["amount"])
     card = card_of(method)
-    if card.authenticate and not authenticated:
-        if off_session:
-            return _decline(session, intent, method, "authentication_required", None)
+    authenticated = authenticated or _is_marked(session, intent.id)
+    if not authenticated and _must_authenticate(session, method, card, off_session):
+        if off_session or error_on_action:
+            required = "authentication_required"
+            raise _declined(session, intent, method, required, required)
         action = {"type": "use_stripe_sdk", "use_stripe_sdk": {}}
-        data = {**intent.data, "status": "requires_action", "next_action": action}
-        return session.change(intent, data, "requires_action")
+        data = {**intent.data, "next_action": action}
+        return transition(session, intent, "payment_intent.require_action", data)
     if card.decline is not None:
-        return _decline(session, intent, method, card.decline, card.reason)
+        raise _declined(session, intent, method, card.decline, card.reason)
     manual = intent.data.get("capture_method") == "manual"
-    charge = _charge(session, intent, method, captured=not manual)
+    fields = {name: intent.data.get(name) for name in _COPIED}
+    charge = _charge(session, {**fields, "payment_intent": intent.id}, method, captured=not manual)
     amount = intent.data["amount"]
     data = {
         **intent.data,
@@ -217,21 +327,80 @@ def confirm(
         "next_action": None,
         "last_payment_error": None,
     }
+    if charge.data.get("transfer_group"):
+        data["transfer_group"] = charge.data["transfer_group"]
     if manual:
-        data |= {"status": "requires_capture", "amount_capturable": amount}
-        return session.change(intent, data, "amount_capturable_updated")
-    intent = session.change(
-        intent, {**data, "status": "succeeded", "amount_received": amount}, "succeeded"
-    )
-    if card.dispute:
-        _dispute(session, charge, card.dispute)
+        data["amount_capturable"] = amount
+        intent = transition(session, intent, "payment_intent.authorize", data)
+    else:
+        data["amount_received"] = amount
+        intent = transition(session, intent, "payment_intent.succeed", data)
+    if intent.data.get("setup_future_usage") and intent.data.get("customer"):
+        _save_method(session, method, intent)
+    if not manual:
+        _dispute(session, charge, card)
     return intent
+
+
+_COPIED = (
+    "amount",
+    "application_fee_amount",
+    "currency",
+    "customer",
+    "description",
+    "metadata",
+    "on_behalf_of",
+    "receipt_email",
+    "shipping",
+    "statement_descriptor",
+    "statement_descriptor_suffix",
+    "transfer_data",
+    "transfer_group",
+)
+"""Fields that a charge has from its payment intent."""
+
+
+def _must_authenticate(session: Session, method: Record, card: Card, off_session: bool) -> bool:
+    match card.authenticate:
+        case "always":
+            return True
+        case "on_session":
+            return not off_session
+        case "until_set_up":
+            return not (off_session and _is_marked(session, method.id))
+    return False
+
+
+def _check_owner(method: Record, customer: Any) -> None:
+    owner = method.data.get("customer")
+    if method.schema == "payment_method" and owner and owner != customer:
+        raise invalid(
+            "payment_method", f"The payment method {method.id} belongs to another customer."
+        )
+
+
+def _save_method(session: Session, method: Record, intent: Record) -> None:
+    """Attach a payment method to the customer for later payments."""
+    set_up(session, method)
+    method = session.get(method.id, (), "payment_method")
+    if method.schema == "payment_method" and not method.data.get("customer"):
+        data = {**method.data, "customer": intent.data["customer"]}
+        session.change(method, data, "attached")
 
 
 def authenticate(session: Session, intent: Record, *, succeed: bool) -> Record:
     """Complete the authentication of an intent."""
+    if succeed and intent.data.get("confirmation_method") == "manual":
+        _mark(session, intent.id)
+        data = {**intent.data, "next_action": None}
+        return transition(session, intent, "payment_intent.prepare", data)
     if succeed:
-        return confirm(session, intent, authenticated=True)
+        try:
+            return confirm(session, intent, authenticated=True)
+        except StripeFailure as failure:
+            if not failure.keep:
+                raise
+            return session.get(intent.id, ("payment_intent",), "intent")
     error = {
         "type": "invalid_request_error",
         "code": "payment_intent_authentication_failure",
@@ -239,173 +408,293 @@ def authenticate(session: Session, intent: Record, *, succeed: bool) -> Record:
     }
     data = {
         **intent.data,
-        "status": "requires_payment_method",
         "payment_method": None,
         "next_action": None,
         "last_payment_error": error,
     }
-    return session.change(intent, data, "payment_failed")
+    return transition(session, intent, "payment_intent.fail", data)
 
 
-def _charge(session: Session, intent: Record, method: Record, *, captured: bool) -> Record:
-    given = {
-        key: intent.data.get(key)
-        for key in ("amount", "currency", "customer", "description", "metadata", "transfer_group")
-        if intent.data.get(key) is not None
-    }
-    given |= {
-        "payment_intent": intent.id,
-        "payment_method": method.id,
-        "status": "succeeded",
-        "paid": True,
-        "captured": captured,
-        "amount_captured": intent.data["amount"] if captured else 0,
-    }
-    charge = session.create("charge", given, silent=True)
-    if captured:
-        charge = _settle(session, charge, intent.data["amount"])
-    session.emit("charge.succeeded", charge)
-    return charge
-
-
-def _settle(session: Session, source: Record, amount: int) -> Record:
-    """Give a charge or refund its balance transaction. The emulator knows no fees."""
-    kind = source.schema
-    entry = session.create(
-        "balance_transaction",
-        {
-            "amount": amount,
-            "net": amount,
-            "fee": 0,
-            "currency": source.data["currency"],
-            "source": source.id,
-            "type": kind,
-            "reporting_category": kind,
-            "status": "available",
-        },
-        silent=True,
-    )
-    return session.change(source, {**source.data, "balance_transaction": entry.id}, None)
-
-
-def _decline(
+def _declined(
     session: Session, intent: Record, method: Record, code: str, reason: str | None
-) -> Record:
-    message = "The card was declined."
-    charge = session.create(
-        "charge",
-        {
-            "amount": intent.data["amount"],
-            "currency": intent.data["currency"],
-            "customer": intent.data.get("customer"),
-            "payment_intent": intent.id,
-            "payment_method": method.id,
-            "status": "failed",
-            "failure_code": code,
-            "failure_message": message,
-        },
-        silent=True,
-    )
-    session.emit("charge.failed", charge)
-    error: dict[str, Any] = {"type": "card_error", "code": code, "message": message}
-    if reason:
-        error["decline_code"] = reason
-    intent = session.change(
+) -> StripeFailure:
+    """The error of a declined payment, after its failed charge."""
+    fields = {name: intent.data.get(name) for name in _COPIED}
+    failure = _failed_charge(session, {**fields, "payment_intent": intent.id}, method, code, reason)
+    charge = failure.error["charge"]
+    intent = transition(
+        session,
         intent,
+        "payment_intent.fail",
         {
             **intent.data,
-            "status": "requires_payment_method",
             "payment_method": None,
-            "latest_charge": charge.id,
-            "last_payment_error": {**error, "charge": charge.id},
+            "next_action": None,
+            "latest_charge": charge,
+            "last_payment_error": dict(failure.error),
         },
-        "payment_failed",
-    )
-    failure = StripeFailure(
-        402, message, type="card_error", code=code, decline_code=reason, charge=charge.id
     )
     failure.error["payment_intent"] = intent.data
-    failure.keep = True
-    raise failure
-
-
-def _dispute(session: Session, charge: Record, reason: str) -> None:
-    session.create(
-        "dispute",
-        {
-            "charge": charge.id,
-            "payment_intent": charge.data["payment_intent"],
-            "amount": charge.data["amount"],
-            "currency": charge.data["currency"],
-            "reason": reason,
-            "is_charge_refundable": True,
-        },
-    )
-    charge = session.get(charge.id, (), "charge")
-    session.change(charge, {**charge.data, "disputed": True}, "updated")
+    return failure
 
 
 def _capture_intent(session: Session, call: Call) -> Served:
     intent = target(session, call)
-    amount = call.args.get("amount_to_capture", intent.data["amount_capturable"])
-    if not 0 < amount <= intent.data["amount_capturable"]:
+    if call.args.get("final_capture") is False:
+        raise StripeFailure(
+            400,
+            "The emulator does not model several captures of one payment.",
+            code="emulator_not_modelled",
+            param="final_capture",
+        )
+    capturable = intent.data["amount_capturable"]
+    amount = call.args.get("amount_to_capture", capturable)
+    if not 0 < amount <= capturable:
         raise invalid(
             "amount_to_capture",
-            f"The amount is {amount}: at most {intent.data['amount_capturable']} can be captured.",
+            f"The amount is {amount}: at most {capturable} can be captured.",
             "amount_too_large",
         )
     charge = session.get(intent.data["latest_charge"], ("charge",), "intent")
-    charge = _settle(session, charge, amount)
-    refunded = intent.data["amount"] - amount
-    data = {
-        **charge.data,
+    charge = _capture(session, charge, amount, call.args)
+    names = ("application_fee_amount", "transfer_group")
+    changed = {name: charge.data.get(name) for name in names if charge.data.get(name) is not None}
+    data = {**intent.data, **changed, "amount_received": amount, "amount_capturable": 0}
+    intent = transition(session, intent, "payment_intent.succeed", data)
+    _dispute_captured(session, charge)
+    return Served(intent.data)
+
+
+def _capture(session: Session, charge: Record, amount: int, args: dict[str, Any]) -> Record:
+    """Capture a part of a charge, and release the rest."""
+    before = charge.data
+    names = (
+        "application_fee_amount",
+        "receipt_email",
+        "statement_descriptor",
+        "statement_descriptor_suffix",
+        "transfer_data",
+        "transfer_group",
+    )
+    given = {name: args[name] for name in names if name in args}
+    data = session.builder().update("charge", charge.data, given)
+    _connect.check_params(session, data, amount)
+    data |= {
         "captured": True,
         "amount_captured": amount,
-        "amount_refunded": refunded,
-        "refunded": False,
+        "amount_refunded": charge.data["amount"] - amount,
     }
-    session.change(charge, data, "captured")
-    changed = {**intent.data, "status": "succeeded", "amount_received": amount}
-    return Served(session.change(intent, {**changed, "amount_capturable": 0}, "succeeded").data)
+    charge = session.change(charge, data, None)
+    method = session.find(charge.data.get("payment_method") or "")
+    pending = method is None or card_of(method).pending
+    return _connect.collect(session, charge, amount, "captured", before, pending=pending)
+
+
+def _increment(session: Session, call: Call) -> Served:
+    intent = target(session, call)
+    options = (intent.data.get("payment_method_options") or {}).get("card") or {}
+    if options.get("request_incremental_authorization") != "if_available":
+        raise invalid(
+            "intent",
+            "The payment intent needs payment_method_options[card]"
+            "[request_incremental_authorization]=if_available.",
+            "payment_intent_unexpected_state",
+        )
+    amount = call.args["amount"]
+    if amount <= intent.data["amount"]:
+        raise invalid("amount", f"The amount is {amount}: use more than {intent.data['amount']}.")
+    given = {k: v for k, v in call.args.items() if k != "expand"}
+    data = session.builder().update("payment_intent", intent.data, given)
+    _connect.check_params(session, data, amount)
+    charge = session.get(intent.data["latest_charge"], ("charge",), "intent")
+    session.change(charge, {**charge.data, "amount": amount}, "updated")
+    data["amount_capturable"] = amount
+    return Served(change_state(session, intent, call.operation.name, data).data)
 
 
 def _cancel_intent(session: Session, call: Call) -> Served:
     intent = target(session, call)
+    charge = session.find(intent.data.get("latest_charge") or "", ("charge",))
+    if intent.data["status"] == "requires_capture" and charge is not None:
+        released = {"amount_refunded": charge.data["amount"], "refunded": True}
+        session.change(charge, {**charge.data, **released}, "refunded")
     data = {
         **intent.data,
         "cancellation_reason": call.args.get("cancellation_reason"),
         "amount_capturable": 0,
+        "next_action": None,
     }
     return Served(change_state(session, intent, call.operation.name, data).data)
+
+
+# --- charges ------------------------------------------------------------------------------------
+
+
+def _charge(session: Session, given: dict[str, Any], method: Record, *, captured: bool) -> Record:
+    """A charge that succeeds."""
+    amount = given["amount"]
+    charge = _new_charge(
+        session,
+        {
+            **given,
+            "status": "succeeded",
+            "paid": True,
+            "captured": captured,
+            "amount_captured": amount if captured else 0,
+            "outcome": {
+                "type": "authorized",
+                "network_status": "approved_by_network",
+                "risk_level": card_of(method).risk,
+            },
+        },
+        method,
+    )
+    if not captured:
+        session.emit("charge.succeeded", charge)
+        return charge
+    pending = card_of(method).pending
+    return _connect.collect(session, charge, amount, "charge.succeeded", pending=pending)
+
+
+def _new_charge(session: Session, given: dict[str, Any], method: Record) -> Record:
+    given = {name: value for name, value in given.items() if value is not None}
+    if (given.get("transfer_data") or {}).get("destination"):
+        given.setdefault("transfer_group", f"group_{given.get('payment_intent') or 'charge'}")
+    if session.account:
+        given["application"] = _connect.APPLICATION
+    details = method.data.get("card")
+    if isinstance(details, dict):
+        given["payment_method_details"] = {"type": "card", "card": details}
+    if method.data.get("billing_details"):
+        given["billing_details"] = method.data["billing_details"]
+    return session.create("charge", {**given, "payment_method": method.id}, silent=True)
+
+
+def _failed_charge(
+    session: Session, given: dict[str, Any], method: Record, code: str, reason: str | None
+) -> StripeFailure:
+    """The error of a declined card, after the failed charge is stored."""
+    message = "The card was declined."
+    blocked = card_of(method).risk == "highest"
+    charge = _new_charge(
+        session,
+        {
+            **given,
+            "status": "failed",
+            "failure_code": code,
+            "failure_message": message,
+            "outcome": {
+                "type": "blocked" if blocked else "issuer_declined",
+                "network_status": "not_sent_to_network" if blocked else "declined_by_network",
+                "reason": reason or code,
+                "risk_level": card_of(method).risk,
+            },
+        },
+        method,
+    )
+    session.emit("charge.failed", charge)
+    failure = StripeFailure(
+        402, message, type="card_error", code=code, decline_code=reason, charge=charge.id
+    )
+    failure.keep = True
+    return failure
+
+
+def _create_charge(session: Session, call: Call) -> Served:
+    """A charge without a payment intent, from a token or a customer's default source."""
+    args = {k: v for k, v in call.args.items() if k not in ("expand", "source", "card", "capture")}
+    session.check_references(("charge",), args)
+    for name in ("amount", "currency"):
+        if not args.get(name):
+            raise invalid(name, f"The parameter {name} is required.", "parameter_missing")
+    source = call.args.get("source")
+    if not source and args.get("customer"):
+        customer = session.get(args["customer"], ("customer",), "customer", status=400)
+        source = customer.data.get("default_source")
+    if not source:
+        raise invalid("source", "Pass source, or a customer with one.", "parameter_missing")
+    destination = args.pop("destination", None)
+    if isinstance(destination, dict):
+        amount = {"amount": destination["amount"]} if "amount" in destination else {}
+        args["transfer_data"] = {"destination": destination["account"], **amount}
+    elif destination:
+        args["transfer_data"] = {"destination": destination}
+    if "application_fee" in args:
+        args["application_fee_amount"] = args.pop("application_fee")
+    _connect.check_params(session, args, args["amount"])
+    method = payment_method(session, source, "source")
+    card = card_of(method)
+    if card.decline is not None:
+        raise _failed_charge(session, args, method, card.decline, card.reason)
+    captured = call.args.get("capture", True)
+    charge = _charge(session, args, method, captured=captured)
+    if captured:
+        _dispute(session, charge, card)
+    return Served(charge.data)
+
+
+def _capture_charge(session: Session, call: Call) -> Served:
+    charge = target(session, call)
+    if charge.data["captured"] or charge.data["refunded"]:
+        raise invalid(
+            "charge",
+            f"The charge {charge.id} is captured or released already.",
+            "charge_already_captured",
+        )
+    amount = call.args.get("amount", charge.data["amount"])
+    check_amount(amount, charge.data["amount"])
+    args = dict(call.args)
+    if "application_fee" in args:
+        args["application_fee_amount"] = args.pop("application_fee")
+    intent = session.find(charge.data.get("payment_intent") or "", ("payment_intent",))
+    if intent is not None:
+        raise invalid("charge", f"Capture the payment intent {intent.id} instead.")
+    charge = _capture(session, charge, amount, args)
+    _dispute_captured(session, charge)
+    return Served(charge.data)
+
+
+def _dispute_captured(session: Session, charge: Record) -> None:
+    method = session.find(charge.data.get("payment_method") or "")
+    if method is not None:
+        _dispute(session, charge, card_of(method))
+
+
+def _dispute(session: Session, charge: Record, card: Card) -> None:
+    if card.dispute:
+        charge = session.get(charge.id, ("charge",), "charge")
+        _disputes.create(session, charge, reason=card.dispute, inquiry=card.inquiry)
+
+
+# --- refunds ------------------------------------------------------------------------------------
 
 
 def _create_refund(session: Session, call: Call) -> Served:
     args = {k: v for k, v in call.args.items() if k != "expand"}
     session.check_references(("refund",), args)
-    charge_id = args.get("charge")
+    charge_id = call.path.get("charge") or args.get("charge")
     if args.get("payment_intent"):
         intent = session.get(args["payment_intent"], ("payment_intent",), "payment_intent")
-        charge_id = intent.data.get("latest_charge")
+        charge_id = charge_id or intent.data.get("latest_charge")
     if not isinstance(charge_id, str):
         if "customer" in args:
             return serve(session, call)
         raise invalid("charge", "Pass charge or payment_intent.", "parameter_missing")
     charge = session.get(charge_id, ("charge",), "charge", status=400)
     left = charge.data["amount"] - charge.data["amount_refunded"]
-    return Served(refund(session, charge, args.get("amount", left), args).data)
+    made = refund(session, charge, args.get("amount", left), args)
+    if call.operation.name == "charges.refund":
+        return Served(session.get(charge.id, ("charge",), "charge").data)
+    return Served(made.data)
 
 
 def refund(session: Session, charge: Record, amount: int, given: dict[str, Any]) -> Record:
-    """Refund a part of a charge. Raises StripeFailure if the charge has less left."""
-    left = charge.data["amount"] - charge.data["amount_refunded"]
-    if charge.data["refunded"] or not left:
-        raise StripeFailure(
-            400, f"The charge {charge.id} is refunded already.", code="charge_already_refunded"
-        )
-    if charge.data["status"] != "succeeded" or not 0 < amount <= left:
-        raise invalid(
-            "amount", f"The amount is {amount}: at most {left} can be refunded.", "amount_too_large"
-        )
+    """Refund a part of a charge. Raises StripeFailure if the charge has less left.
+
+    ``reverse_transfer`` and ``refund_application_fee`` in ``given`` take the same share from the
+    connected account and from the application fee.
+    """
+    _check_refund(session, charge, amount, given)
     fields = {
         **given,
         "amount": amount,
@@ -414,8 +703,14 @@ def refund(session: Session, charge: Record, amount: int, given: dict[str, Any])
         "payment_intent": charge.data.get("payment_intent"),
         "status": "succeeded",
     }
-    made = session.create("refund", fields, silent=True)
-    made = _settle(session, made, -amount)
+    made = session.create("refund", fields, {"charge": charge.id}, silent=True)
+    made = settle(session, made, "refund", -amount)
+    if given.get("refund_application_fee"):
+        _connect.refund_charge_fee(session, charge, amount)
+    if given.get("reverse_transfer"):
+        reversal = _connect.reverse_charge_transfer(session, charge, amount, made)
+        if reversal is not None:
+            made = session.change(made, {**made.data, "transfer_reversal": reversal.id}, None)
     session.emit("created", made)
     refunded = charge.data["amount_refunded"] + amount
     data = {
@@ -427,11 +722,51 @@ def refund(session: Session, charge: Record, amount: int, given: dict[str, Any])
     return made
 
 
+def _check_refund(session: Session, charge: Record, amount: int, given: dict[str, Any]) -> None:
+    left = charge.data["amount"] - charge.data["amount_refunded"]
+    if charge.data["refunded"] or not left:
+        raise StripeFailure(
+            400, f"The charge {charge.id} is refunded already.", code="charge_already_refunded"
+        )
+    if charge.data["status"] != "succeeded" or not 0 < amount <= left:
+        raise invalid(
+            "amount", f"The amount is {amount}: at most {left} can be refunded.", "amount_too_large"
+        )
+    if not charge.data["captured"] and charge.data.get("payment_intent"):
+        raise invalid(
+            "charge", f"The charge {charge.id} is not captured. Cancel its payment intent."
+        )
+    if charge.data.get("source_transfer"):
+        raise invalid(
+            "charge", f"The charge {charge.id} comes from a transfer. Reverse the transfer."
+        )
+    _disputes.check_refundable(session, charge)
+    if given.get("reverse_transfer") and not charge.data.get("transfer"):
+        raise invalid("reverse_transfer", f"The charge {charge.id} has no transfer.")
+
+
+def fail_refund(session: Session, made: Record, reason: str) -> Record:
+    """Return the money of a refund that the bank refuses to the balance."""
+    entry = add_entry(session, made, "refund_failure", made.data["amount"])
+    failed = {"failure_reason": reason, "failure_balance_transaction": entry.id}
+    made = transition(session, made, "refund.fail", {**made.data, **failed})
+    charge = session.get(made.data["charge"], ("charge",), "charge")
+    refunded = charge.data["amount_refunded"] - made.data["amount"]
+    data = {**charge.data, "amount_refunded": refunded, "refunded": False}
+    session.change(charge, data, "updated")
+    return made
+
+
 HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
+    "charges.capture": _capture_charge,
+    "charges.create": _create_charge,
+    "charges.refund": _create_refund,
+    "charges.refunds.create": _create_refund,
     "payment_intents.cancel": _cancel_intent,
     "payment_intents.capture": _capture_intent,
     "payment_intents.confirm": _confirm_intent,
     "payment_intents.create": _create_intent,
+    "payment_intents.increment_authorization": _increment,
     "payment_intents.update": _update_intent,
     "payment_methods.attach": _attach,
     "payment_methods.create": _create_payment_method,

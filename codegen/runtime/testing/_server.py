@@ -44,6 +44,8 @@ def make_app(emulator: StripeEmulator, log: Log = lambda line: None) -> Any:
         finally:
             reply.finish()
         await _send(send, reply.response)
+        if emulator._engine.has_deliveries():
+            await asyncio.to_thread(emulator._engine.deliver)
         took = (time.monotonic() - started) * 1000
         log(_line(request, reply.response, took))
 

@@ -16,23 +16,33 @@ def check_state(session: Session, call: Call) -> Record | None:
     declared = session.facts.changes.get(call.operation.name)
     if declared is None:
         return None
-    states, change = declared
+    change = declared[1]
     name, schemas = call.route.parents[0]
     record = (
         target(session, call)
         if len(call.route.parents) == 1
         else session.get(call.path[name], schemas, name)
     )
-    current = record.data.get(states.field)
-    if current not in change.sources:
-        allowed = " or ".join(change.sources)
-        raise StripeFailure(
-            400,
-            f"The {_noun(states)} {record.id} is {current}. This operation needs one that is "
-            f"{allowed}.",
-            code=change.code or None,
-        )
+    check_source(session, record, change.operation)
     return record
+
+
+def check_source(session: Session, record: Record, name: str) -> None:
+    """Raise StripeFailure if the state of an object forbids an operation or a transition."""
+    states, change = session.facts.changes[name]
+    current = record.data.get(states.field)
+    if current in change.sources:
+        return
+    allowed = " or ".join(change.sources)
+    failure = StripeFailure(
+        400,
+        f"The {_noun(states)} {record.id} is {current}. This operation needs one that is "
+        f"{allowed}.",
+        code=change.code or None,
+    )
+    if states.schema in ("payment_intent", "setup_intent"):
+        failure.error[states.schema] = record.data
+    raise failure
 
 
 def serve_change(session: Session, call: Call, record: Record) -> Served:
@@ -69,6 +79,15 @@ def change_state(
 ) -> Record:
     """Apply the declared change of an operation to an object, from a handler."""
     states, change = session.facts.changes[operation]
+    return apply_change(session, record, data or record.data, states, change)
+
+
+def transition(
+    session: Session, record: Record, name: str, data: dict[str, Any] | None = None
+) -> Record:
+    """Apply a declared transition, e.g. ``dispute.win``. Raises StripeFailure in another state."""
+    check_source(session, record, name)
+    states, change = session.facts.changes[name]
     return apply_change(session, record, data or record.data, states, change)
 
 

@@ -59,6 +59,10 @@ class Store:
     def get(self, account: str, identity: str) -> Record | None:
         return self._records.get((account, identity))
 
+    def accounts(self) -> set[str]:
+        """The accounts that have records."""
+        return {account for account, _ in self._order}
+
     def add(
         self,
         account: str,

@@ -29,6 +29,7 @@ class EmulatorTransport(httpx.BaseTransport):
                 _check_timeout(request, reply)
         finally:
             reply.finish()
+            self._engine.deliver()
         return _response(reply)
 
 
@@ -48,6 +49,8 @@ class AsyncEmulatorTransport(httpx.AsyncBaseTransport):
                 _check_timeout(request, reply)
         finally:
             reply.finish()
+        if self._engine.has_deliveries():
+            await anyio.to_thread.run_sync(self._engine.deliver)
         return _response(reply)
 
 

@@ -1,26 +1,132 @@
-"""Webhook deliveries to functions of this process, signed as Stripe signs them."""
+"""Webhook deliveries: to functions of this process and over HTTP, signed as Stripe signs them."""
 
 from __future__ import annotations
 
-import hmac
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from fnmatch import fnmatchcase
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
-from ._store import Record
+from .._core.validation import close_names
+from .._decode.types import StripeObject
+from ..errors import InvalidArgumentError
+from ._deliveries import Delivery, HTTPDeliveries
+from ._explore import Exploration, MakeApp, Replayed, explore
+from ._facts import Facts, load_facts
+from ._objects import event_object, new_id
+from ._payloads import encode_event, is_thin, sign
+from ._session import EVENT_NAMES, event_types
+from ._store import Record, Store
 
 Receiver = Callable[[bytes, str], Any]
 
 
-def sign(payload: bytes, secret: str, *, timestamp: int | None = None) -> str:
-    """The ``Stripe-Signature`` header of a payload. ``timestamp`` is the wall clock by default."""
+# --- signed events ------------------------------------------------------------------------------
+
+_EVENT_SCHEMAS = {
+    **{prefix: schema for schema, prefix in EVENT_NAMES.items()},
+    "account.application": "application",
+    "account.external_account": "bank_account",
+    "application_fee.refund": "fee_refund",
+    "charge.refund": "refund",
+    "customer.source": "card",
+    "issuing_authorization": "issuing.authorization",
+    "issuing_card": "issuing.card",
+    "issuing_cardholder": "issuing.cardholder",
+    "issuing_dispute": "issuing.dispute",
+    "issuing_personalization_design": "issuing.personalization_design",
+    "issuing_token": "issuing.token",
+    "issuing_transaction": "issuing.transaction",
+    "sigma.scheduled_query_run": "scheduled_query_run",
+    "source.transaction": "source_transaction",
+}
+"""The schema of the object of events, where it is not the first part of the event type."""
+
+
+class SignedEvent(NamedTuple):
+    """``construct_event(event.payload, event.header, secret)`` accepts it."""
+
+    payload: bytes
+    header: str
+
+
+def signed_event(
+    type: str,
+    /,
+    *,
+    object: StripeObject | Mapping[str, Any] | None = None,
+    secret: str = "whsec_test",
+    previous_attributes: Mapping[str, Any] | None = None,
+    account: str | None = None,
+    api_version: str | None = None,
+    timestamp: int | None = None,
+    id: str | None = None,
+) -> SignedEvent:
+    """A signed webhook, e.g. ``signed_event("invoice.paid", object=make(Invoice, status="paid"))``.
+
+    Args:
+        object: The object of the event: a struct or plain JSON data. Neutral values by default.
+        previous_attributes: The old values of the fields that changed.
+        account: The connected account that the event belongs to.
+        timestamp: When the event is created and signed, in unix seconds. Now by default.
+
+    Raises:
+        InvalidArgumentError: Stripe has no such event.
+    """
+    facts = load_facts()
+    _check_event_type(facts, type)
+    if object is None:
+        schema = _schema_of_event(facts, type)
+        if schema is None:
+            raise InvalidArgumentError(
+                f"The document does not say which object {type!r} has. Pass object.", param="object"
+            )
+        data = event_object(facts, schema)
+    else:
+        data = object.to_dict() if isinstance(object, StripeObject) else dict(object)
     moment = int(time.time()) if timestamp is None else timestamp
-    digest = hmac.digest(secret.encode(), f"{moment}.".encode() + payload, "sha256").hex()
-    return f"t={moment},v1={digest}"
+    body: dict[str, Any] = {
+        "id": id or new_id("event"),
+        "object": "event",
+        "api_version": api_version or facts.version,
+        "created": moment,
+        "data": {"object": data},
+        "livemode": False,
+        "pending_webhooks": 1,
+        "request": {"id": None, "idempotency_key": None},
+        "type": type,
+    }
+    if previous_attributes is not None:
+        body["data"]["previous_attributes"] = dict(previous_attributes)
+    if account is not None:
+        body["account"] = account
+    payload = msgspec.json.encode(body)
+    return SignedEvent(payload, sign(payload, secret, timestamp=moment))
+
+
+def _check_event_type(facts: Facts, type: str) -> None:
+    known = event_types(facts) - {"*"}
+    if type not in known:
+        close = close_names(type, known)
+        advice = f" Use {' or '.join(close)}." if close else ""
+        raise InvalidArgumentError(f"Stripe has no event {type!r}.{advice}", param="type")
+
+
+def _schema_of_event(facts: Facts, type: str) -> str | None:
+    words = type.split(".")
+    for length in range(len(words) - 1, 0, -1):
+        prefix = ".".join(words[:length])
+        found = _EVENT_SCHEMAS.get(prefix, prefix)
+        if found in facts.schemas:
+            return found
+    return None
+
+
+# --- deliveries ---------------------------------------------------------------------------------
 
 
 class Subscription(msgspec.Struct, frozen=True, eq=False):
@@ -28,14 +134,37 @@ class Subscription(msgspec.Struct, frozen=True, eq=False):
     secret: str
     events: tuple[str, ...]
 
+    def receives(self, event: Record) -> bool:
+        kind = event.data["type"]
+        thin = is_thin(event)
+        return any(
+            kind == pattern or (fnmatchcase(kind, pattern) and pattern.startswith("v2.") is thin)
+            for pattern in self.events
+        )
+
 
 class Webhooks:
-    """Delivers each event after the request that caused it, or when ``deliver`` is called."""
+    """Delivers each event after the request that caused it, or when ``deliver`` is called.
 
-    def __init__(self) -> None:
+    Functions receive events by ``subscribe``. Webhook endpoints and event destinations that were
+    created with a client receive them over HTTP.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        lock: AbstractContextManager[object],
+        isolated: Callable[[], AbstractContextManager[object]],
+    ) -> None:
+        self._store = store
+        self._lock = lock
+        self._isolated = isolated
         self._subscriptions: list[Subscription] = []
-        self._held: list[dict[str, Any]] = []
+        self._held: list[Record] = []
         self._holding = False
+        self._recorded: list[Record] | None = None
+        self._muted = False
+        self._http = HTTPDeliveries()
 
     def subscribe(
         self, receiver: Receiver, *, secret: str, events: tuple[str, ...] = ("*",)
@@ -43,11 +172,22 @@ class Webhooks:
         """Call ``receiver(payload, signature)`` for events that match, e.g. ``"invoice.*"``.
 
         The receiver runs in the thread of the request. Its exceptions reach the caller of the
-        request. Returns a function that ends the subscription.
+        request. Only patterns that begin with ``v2.`` match thin events. Returns a function that
+        ends the subscription.
         """
         subscription = Subscription(receiver, secret, events)
         self._subscriptions.append(subscription)
         return lambda: self._subscriptions.remove(subscription)
+
+    @property
+    def hosts(self) -> set[str]:
+        """Hosts that may receive events over HTTP, beside loopback addresses. Empty at first."""
+        return self._http.hosts
+
+    @property
+    def deliveries(self) -> list[Delivery]:
+        """The last 1,000 deliveries over HTTP, oldest first."""
+        return list(self._http.log)
 
     def hold(self) -> None:
         """Keep events until ``deliver`` is called."""
@@ -56,33 +196,117 @@ class Webhooks:
     @property
     def held(self) -> list[str]:
         """The types of the events that wait."""
-        return [event["type"] for event in self._held]
+        return [event.data["type"] for event in self._held]
 
     def deliver(self, *, shuffle: int | None = None, copies: int = 1) -> int:
-        """Deliver the events that wait, and return how many deliveries were made.
+        """Deliver the events that wait, and repeat failed deliveries over HTTP.
 
         Args:
             shuffle: The seed of another order.
             copies: How often each event is delivered.
+
+        Returns:
+            How many events and repeated deliveries there were.
         """
         waiting = self._held * copies
         self._held, self._holding = [], False
         if shuffle is not None:
             random.Random(shuffle).shuffle(waiting)
+        repeated = self._http.retry()
         for event in waiting:
             self._send(event)
-        return len(waiting)
+        self.flush()
+        return len(waiting) + repeated
+
+    def explore(
+        self,
+        flow: Callable[[], object],
+        make_app: MakeApp,
+        *,
+        events: tuple[str, ...] = ("*",),
+        secret: str = "whsec_test",
+        copies: int = 2,
+        limit: int = 2_000,
+        seed: int = 0,
+    ) -> Exploration:
+        """Run ``flow`` once, and replay its deliveries in other orders and with duplicates.
+
+        Each order goes to a new application. ``make_app()`` returns its handler, which gets
+        ``(payload, signature)``, and its state: an object, or a function that returns it. A
+        delivery whose handler raises an exception is repeated after the others, as by Stripe.
+        During a replay the emulator has the state of the end of the flow, also in what a handler
+        retrieves.
+
+        Args:
+            events: The types of events to replay, e.g. ``("invoice.*",)``.
+            copies: How often an event is delivered at most.
+            limit: How many orders are tried. If there are more, ``seed`` chooses some.
+        """
+        for name, number in {"copies": copies, "limit": limit}.items():
+            if number < 1:
+                raise InvalidArgumentError(f"{name} is less than 1.", param=name)
+        wanted = Subscription(lambda payload, signature: None, secret, events)
+        with self._recording() as recorded:
+            flow()
+        replayed = [
+            Replayed(event.data["type"], event.id, encode_event(event))
+            for event in recorded
+            if wanted.receives(event)
+        ]
+        return explore(replayed, make_app, self._replaying, secret, copies, limit, seed)
+
+    # --- used by the emulator -------------------------------------------------------------------
 
     def receive(self, records: list[Record]) -> None:
         """Take the events of a request."""
+        if self._muted:
+            return
+        if self._recorded is not None:
+            self._recorded += records
         for record in records:
             if self._holding:
-                self._held.append(record.data)
+                self._held.append(record)
             else:
-                self._send(record.data)
+                self._send(record)
 
-    def _send(self, event: dict[str, Any]) -> None:
-        payload = msgspec.json.encode(event)
+    def has_waiting(self) -> bool:
+        """Whether deliveries over HTTP are due."""
+        return self._http.waiting
+
+    def flush(self) -> None:
+        """Make the deliveries over HTTP that are due."""
+        self._http.flush()
+
+    def clear(self) -> None:
+        """Drop what waits and what was delivered. Subscriptions stay."""
+        self._held.clear()
+        self._http.clear()
+
+    @contextmanager
+    def _recording(self) -> Iterator[list[Record]]:
+        """Collect the events of the block."""
+        found: list[Record] = []
+        self._recorded = found
+        try:
+            yield found
+        finally:
+            self._recorded = None
+
+    @contextmanager
+    def _replaying(self) -> Iterator[None]:
+        """Deliver no event of the block, and undo its changes at the end."""
+        self._muted = True
+        try:
+            with self._isolated():
+                yield
+        finally:
+            self._muted = False
+
+    def _send(self, event: Record) -> None:
+        with self._lock:
+            self._http.add(self._store, event)
+        payload = b""
         for subscription in list(self._subscriptions):
-            if any(fnmatchcase(event["type"], pattern) for pattern in subscription.events):
+            if subscription.receives(event):
+                payload = payload or encode_event(event)
                 subscription.receiver(payload, sign(payload, subscription.secret))

@@ -231,6 +231,7 @@ _CREATE = Operation(
         "metadata",
     ),
     body="form",
+    overlays=("events.yaml",),
 )
 _DELETE = Operation(
     name="webhook_endpoints.delete",

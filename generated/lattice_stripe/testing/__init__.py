@@ -1,8 +1,8 @@
 # Copied from codegen/runtime/testing/__init__.py. Edit it there.
 """A Stripe for tests and demos, in the process or on a local port. It needs no account.
 
->>> from lattice_stripe.testing import StripeEmulator
->>> client = StripeEmulator().client()
+>>> from lattice_stripe import testing
+>>> client = testing.client()
 >>> client.customers.create(email="ada@example.com").email
 'ada@example.com'
 """
@@ -14,20 +14,35 @@ from typing import TYPE_CHECKING
 from .._lazy import lazy
 
 if TYPE_CHECKING:
-    from ._emulator import API_KEY as API_KEY, StripeEmulator as StripeEmulator
+    from ._emulator import (
+        API_KEY as API_KEY,
+        StripeEmulator as StripeEmulator,
+        async_client as async_client,
+        client as client,
+        emulator_of as emulator_of,
+    )
     from ._messages import EmulatedRequest as EmulatedRequest, EmulatedResponse as EmulatedResponse
+    from ._objects import from_type as from_type, make as make
+    from ._payloads import sign as sign
     from ._server import make_app as make_app
-    from ._webhooks import sign as sign
+    from ._webhooks import SignedEvent as SignedEvent, signed_event as signed_event
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
             "API_KEY": "_emulator",
             "StripeEmulator": "_emulator",
+            "async_client": "_emulator",
+            "client": "_emulator",
+            "emulator_of": "_emulator",
             "EmulatedRequest": "_messages",
             "EmulatedResponse": "_messages",
+            "from_type": "_objects",
+            "make": "_objects",
             "make_app": "_server",
-            "sign": "_webhooks",
+            "sign": "_payloads",
+            "SignedEvent": "_webhooks",
+            "signed_event": "_webhooks",
         },
         (),
     )

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/testing/_adjustments.py. Edit it there.
-"""Credit notes and dispute evidence."""
+"""Credit notes."""
 
 from __future__ import annotations
 
@@ -200,28 +200,8 @@ def _void(session: Session, call: Call) -> Served:
     return Served(change_state(session, note, call.operation.name).data)
 
 
-# --- disputes -----------------------------------------------------------------------------------
-
-
-def _update_dispute(session: Session, call: Call) -> Served:
-    """Stage evidence, or submit it. Without ``submit``, Stripe submits it."""
-    dispute = target(session, call)
-    args = {name: value for name, value in call.args.items() if name not in ("expand", "submit")}
-    data = session.builder().update("dispute", dispute.data, args)
-    details = data["evidence_details"]
-    evidence = any(value for value in data["evidence"].values())
-    data["evidence_details"] = {**details, "has_evidence": evidence}
-    if call.args.get("submit", "evidence" in args):
-        count = details["submission_count"] + 1
-        data["evidence_details"]["submission_count"] = count
-        warning = "warning_" * data["status"].startswith("warning")
-        data["status"] = f"{warning}under_review"
-    return Served(session.change(dispute, data, "updated").data)
-
-
 HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
     "credit_notes.create": _create,
     "credit_notes.preview": _preview,
     "credit_notes.void_credit_note": _void,
-    "disputes.update": _update_dispute,
 }

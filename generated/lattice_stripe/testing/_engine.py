@@ -60,6 +60,9 @@ class Engine:
         self.lock = Lock()
         self.saved: dict[tuple[str, str], SavedReply] = {}
         self.on_events: Callable[[list[Record]], None] = lambda events: None
+        self.has_deliveries: Callable[[], bool] = lambda: False
+        self.deliver: Callable[[], None] = lambda: None
+        """Posts the events of earlier requests. It can take seconds, and needs no lock."""
         self.on_settled: Callable[[Session, Record], None] = lambda session, invoice: None
         self.requests: deque[EmulatedRequest] = deque(maxlen=_KEPT_REQUESTS)
         self._handlers = handlers

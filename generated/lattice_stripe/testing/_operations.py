@@ -51,7 +51,7 @@ def serve(session: Session, call: Call) -> Served:
 
 def expander(session: Session, call: Call) -> Expander:
     def find(identity: str, schemas: tuple[str, ...]) -> dict[str, Any] | None:
-        record = session.find(identity, schemas)
+        record = session.find(identity, schemas) or session.find_linked(identity, schemas)
         return None if record is None or record.deleted else record.data
 
     def make(owner: dict[str, Any], name: str) -> dict[str, Any] | None:

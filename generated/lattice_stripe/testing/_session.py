@@ -4,17 +4,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
 import msgspec
 
+from . import _thin_events
 from ._facts import Enum, Expandable, Facts, Nullable, Object, Ref, Union
 from ._ids import IdSource
 from ._messages import missing
 from ._store import Record, Store
 from ._synthesis import Builder
 
-_EVENT_NAMES = {
+EVENT_NAMES = {
     "subscription": "customer.subscription",
     "discount": "customer.discount",
     "tax_id": "customer.tax_id",
@@ -41,7 +43,19 @@ _DEFAULTS: dict[str, dict[str, Any]] = {
     },
 }
 """Values that new objects have, and that their schemas do not imply."""
-_SILENT = frozenset({"event"})
+_SILENT = frozenset({"event", _thin_events.SCHEMA})
+LINKED = frozenset(
+    (
+        "account",
+        "application_fee",
+        "charge",
+        "fee_refund",
+        "refund",
+        "transfer",
+        "transfer_reversal",
+    )
+)
+"""Schemas of objects that link a platform and its accounts. ``expand`` follows their ids."""
 _TEST_TOKENS = ("pm_card_", "pm_us", "tok_", "btok_", "src_card_")
 
 
@@ -54,6 +68,11 @@ class World(msgspec.Struct):
     now: int
     variants: dict[str, str]
     event_types: frozenset[str]
+    fee_percent: Decimal = Decimal(0)
+    fee_fixed: int = 0
+    """The fee of Stripe for each charge. It is 0 unless a test sets it."""
+    settlement_delay: int = 0
+    """The seconds for which the money of a charge is pending."""
 
 
 class Origin(msgspec.Struct, frozen=True):
@@ -81,6 +100,14 @@ class Session:
     def now(self) -> int:
         return self.world.now if self.clock is None else self.clock
 
+    def within(self, account: str) -> Session:
+        """A session of another account. It appends to the same events."""
+        if account == self.account:
+            return self
+        other = Session(self.world, account, self.origin)
+        other.events, other.settled, other.clock = self.events, self.settled, self.clock
+        return other
+
     def builder(self) -> Builder:
         return Builder(
             self.facts,
@@ -97,16 +124,28 @@ class Session:
 
     def find(self, identity: str, schemas: tuple[str, ...] = ()) -> Record | None:
         """The object with an id; an object that a response named is made when it is read."""
-        record = self.world.store.get(self.account, identity)
+        store = self.world.store
+        record = store.get(self.account, identity)
+        if record is None and identity == self.account:
+            record = store.get("", identity)  # an account sees itself
         if record is not None:
             return record if not schemas or record.schema in schemas else None
-        promised = self.world.store.placeholders.get((self.account, identity), ())
+        promised = store.placeholders.get((self.account, identity), ())
         named = [s for s in promised if not self.facts.is_deleted(s)]
         chosen = next((s for s in named if not schemas or s in schemas), None)
         if chosen is None:
             return None
         data = self.builder().object(chosen, {"id": identity})
-        return self.world.store.add(self.account, identity, chosen, data)
+        return store.add(self.account, identity, chosen, data)
+
+    def find_linked(self, identity: str, schemas: tuple[str, ...]) -> Record | None:
+        """The object of another account to which an object of this account links."""
+        wanted = LINKED & set(schemas)
+        if not wanted:
+            return None
+        store = self.world.store
+        records = (store.get(account, identity) for account in store.accounts())
+        return next((r for r in records if r is not None and r.schema in wanted), None)
 
     def get(
         self, identity: str, schemas: tuple[str, ...], param: str, *, status: int = 404
@@ -128,10 +167,7 @@ class Session:
         silent: bool = False,
     ) -> Record:
         """Store a new object. ``silent``: append no event."""
-        given = {**_DEFAULTS.get(schema, {}), **given}
-        states = self.facts.states.get(schema)
-        if states is not None:
-            given = {states.field: states.initial, **given}
+        given = {**initial_values(self.facts, schema), **given}
         data = self.builder().object(schema, given)
         identity = data.get("id")
         if not isinstance(identity, str) or not identity:
@@ -172,10 +208,14 @@ class Session:
         """Append an event, if Stripe has one of this type."""
         if record.schema in _SILENT or "event" not in self.facts.schemas:
             return
+        if record.schema.startswith("v2."):
+            for kind in _thin_events.types_of(record.schema, action, record.data, previous or {}):
+                self.emit_thin(kind, record)
+            return
         kind = action
         if "." not in action:
             name = str(record.data.get("object", record.schema))
-            kind = f"{_EVENT_NAMES.get(name, name)}.{action}"
+            kind = f"{EVENT_NAMES.get(name, name)}.{action}"
         if kind not in self.world.event_types:
             return
         payload: dict[str, Any] = {"object": record.data}
@@ -193,6 +233,23 @@ class Session:
         if self.account:
             event["account"] = self.account
         self.events.append(self.world.store.add(self.account, event["id"], "event", event))
+
+    def emit_thin(self, kind: str, record: Record) -> Record:
+        """Append an event about a v2 object, which names the object and does not contain it."""
+        given: dict[str, Any] = {
+            "type": kind,
+            "related_object": _thin_events.related_object(record),
+        }
+        if self.origin.request_id is not None:
+            key = self.origin.idempotency_key or ""
+            request = {"id": self.origin.request_id, "idempotency_key": key}
+            given["reason"] = {"type": "request", "request": request}
+        if self.account:
+            given["context"] = self.account
+        data = self.builder().object(_thin_events.SCHEMA, given)
+        event = self.world.store.add(self.account, data["id"], _thin_events.SCHEMA, data)
+        self.events.append(event)
+        return event
 
     # --- references -----------------------------------------------------------------------------
 
@@ -260,6 +317,13 @@ REFERENCES = {
     )
 } | {"test_clock": "test_helpers.test_clock"}
 """Parameters that hold the id of an object, at any depth, and the schema of that object."""
+
+
+def initial_values(facts: Facts, schema: str) -> dict[str, Any]:
+    """Values that new objects of a schema have, and that the schema does not imply."""
+    states = facts.states.get(schema)
+    state = {} if states is None else {states.field: states.initial}
+    return {**state, **_DEFAULTS.get(schema, {})}
 
 
 def previous_attributes(old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:

@@ -57,7 +57,10 @@ _OBJECT = Object({}, frozenset(), frozenset())
 
 
 class Builder:
-    """Builds values of one object. ``variants`` choose members of unions, by ``schema.field``."""
+    """Builds values of one object. ``variants`` choose members of unions, by ``schema.field``.
+
+    ``keep_objects``: an object that is given where an id is possible stays an object.
+    """
 
     def __init__(
         self,
@@ -67,12 +70,14 @@ class Builder:
         *,
         variants: dict[str, str] | None = None,
         placeholder: Callable[[str, tuple[str, ...]], None] = lambda identity, schemas: None,
+        keep_objects: bool = False,
     ) -> None:
         self._facts = facts
         self._new_id = new_id
         self._now = now
         self._variants = variants or {}
         self._placeholder = placeholder
+        self._keep_objects = keep_objects
 
     def object(self, schema: str, given: dict[str, Any]) -> dict[str, Any]:
         """A new object of a schema, with the ``given`` values that fit it."""
@@ -85,6 +90,13 @@ class Builder:
     def any(self, index: int, given: dict[str, Any]) -> Any:
         """A value of a type that is not a stored object."""
         return self._value(self._facts.type(index), given, "", "", 0)
+
+    def typed(self, index: int, given: dict[str, Any], where: str) -> Any:
+        """A new value of a type. ``where`` is the name of its schema, if it has one."""
+        kind = self._facts.type(index)
+        if isinstance(kind, Object):
+            return self._object(kind, given, where, 0)
+        return self._value(kind, given, "", where, 0)
 
     # --- objects --------------------------------------------------------------------------------
 
@@ -108,10 +120,10 @@ class Builder:
             found[name] = made
         member = found.get("type")
         if isinstance(member, str) and member in kind.fields and member not in found:
-            made = self._value(
-                self._facts.type(kind.fields[member]), ABSENT, member, where, depth + 1
-            )
-            found[member] = {} if made is None else made
+            target = self._facts.type(kind.fields[member])
+            if isinstance(target, Nullable):
+                target = self._facts.type(target.type)
+            found[member] = self._value(target, ABSENT, member, where, depth + 1)
         return found
 
     def _merged(
@@ -163,6 +175,10 @@ class Builder:
             url = self._facts.type(kind.fields["url"])
             pattern = url.pattern if isinstance(url, String) else ""
             found["url"] = pattern.removeprefix("^").replace("[^/]+", "-") or "/v1/"
+        for name in sorted(given.keys() & kind.fields.keys() - {"object", "data"}):
+            made = self._value(self._facts.type(kind.fields[name]), given[name], name, where, depth)
+            if made is not ABSENT:
+                found[name] = made
         for name in sorted(kind.required - found.keys()):
             found[name] = self._value(
                 self._facts.type(kind.fields[name]), ABSENT, name, where, depth + 1
@@ -222,6 +238,8 @@ class Builder:
     def _link(self, schemas: tuple[str, ...], given: Any) -> Any:
         if isinstance(given, str) and given:
             return given
+        if isinstance(given, dict) and self._keep_objects:
+            return self._expanded(schemas, given)
         if isinstance(given, dict) and isinstance(given.get("id"), str):
             return given["id"]
         if given is not ABSENT:
@@ -230,6 +248,16 @@ class Builder:
         identity = self._new_id(self._facts.object_name(current) or current)
         self._placeholder(identity, schemas)
         return identity
+
+    def _expanded(self, schemas: tuple[str, ...], given: dict[str, Any]) -> dict[str, Any]:
+        deleted = given.get("deleted") is True
+        best = max(
+            schemas,
+            key=lambda name: (
+                self._likeness(Ref(name), given) + (self._facts.is_deleted(name) is deleted)
+            ),
+        )
+        return self.object(best, given)
 
     def _union(
         self, options: tuple[int, ...], given: Any, name: str, where: str, depth: int

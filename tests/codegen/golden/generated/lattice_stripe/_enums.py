@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 else:
     from ._decode.types import Literal
 
+EventType: TypeAlias = Literal[""]
 GenreValue: TypeAlias = Literal[
     "adventure",
     "biography",

@@ -1,0 +1,125 @@
+"""What a page of the documentation uses of the API, and the pages that changes touch."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from codegen.diff.report import Change, Location, Report
+
+_BLOCK = re.compile(r"^```(?:python|py)\b[^\n]*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_FENCE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
+_CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
+_WORD = re.compile(r"\w+")
+_REF = "#/components/schemas/"
+
+
+@dataclass(frozen=True, slots=True)
+class PageUsage:
+    """``calls`` has the keywords of each dotted call; ``names`` every name that is shown as code.
+
+    ``client.invoices.create(customer=...)`` is the call ``invoices.create``.
+    """
+
+    calls: Mapping[str, frozenset[str]]
+    names: frozenset[str]
+
+
+def read_usage(text: str) -> PageUsage:
+    """What a page of Markdown uses, in its Python blocks and its inline code."""
+    calls: dict[str, set[str]] = {}
+    names: set[str] = set()
+    for block in _BLOCK.findall(text):
+        names.update(_WORD.findall(block))
+        for node in ast.walk(ast.parse(block)):
+            if isinstance(node, ast.Attribute | ast.Call):
+                dotted = _dotted(node.func if isinstance(node, ast.Call) else node)
+                found = calls.setdefault(dotted, set())
+                if isinstance(node, ast.Call):
+                    found |= {word.arg for word in node.keywords if word.arg}
+    for span in _CODE.findall(_FENCE.sub("", text)):
+        names.update(_WORD.findall(span))
+        dotted = span.removeprefix("client.").partition("(")[0]
+        if re.fullmatch(r"[a-z_0-9]+(\.[a-z_0-9]+)+", dotted):
+            calls.setdefault(dotted, set())
+    return PageUsage({name: frozenset(words) for name, words in calls.items()}, frozenset(names))
+
+
+def _dotted(node: ast.expr) -> str:
+    """``a.b.c`` as ``b.c``: the attributes, without what they are read from."""
+    names: list[str] = []
+    while isinstance(node, ast.Attribute):
+        names.append(node.attr)
+        node = node.value
+    return ".".join(reversed(names))
+
+
+def with_pages(report: Report, document: Mapping[str, Any], folder: Path) -> Report:
+    """The report, with a note for each page of ``folder`` that uses what changes.
+
+    ``document`` is the old one.
+    """
+    notes = []
+    for page in sorted(folder.rglob("*.md")):
+        changes = list(_affecting(report, document, read_usage(page.read_text("utf-8"))))
+        if changes:
+            name = page.relative_to(folder.parent).as_posix()
+            notes.append(f"{name} uses what changes: {'; '.join(changes)}")
+    return replace(report, notes=(*report.notes, *notes))
+
+
+def _affecting(report: Report, document: Mapping[str, Any], usage: PageUsage) -> Iterator[str]:
+    """The changes that concern a page, as texts."""
+    used = {
+        owner: methods
+        for owner, methods in report.methods.items()
+        if any(method in usage.calls for method in methods)
+    }
+    schemas = {name for owner in used for name in _result_schemas(document, owner)}
+    for change in report.changes:
+        if change.kind.endswith("_added"):
+            continue
+        where = next((at for at in change.locations if _is_used(at, usage, used, schemas)), None)
+        if where is not None:
+            yield _text(change, where, report)
+
+
+def _is_used(
+    location: Location,
+    usage: PageUsage,
+    used: Mapping[str, tuple[str, ...]],
+    schemas: Iterable[str],
+) -> bool:
+    names = _WORD.findall(location.path)
+    if location.part == "schema":
+        return location.owner in schemas and bool(names) and names[-1] in usage.names
+    if location.owner not in used:
+        return False
+    return not names or names[-1] in usage.names
+
+
+def _text(change: Change, location: Location, report: Report) -> str:
+    methods = report.methods.get(location.owner)
+    owner = methods[0] if methods else location.owner
+    words = change.kind.replace("_", " ")
+    return f"{words}, `{f'{owner} {location.path}'.rstrip()}`"
+
+
+def _result_schemas(document: Mapping[str, Any], owner: str) -> Iterator[str]:
+    """The schemas in the responses of the operation "METHOD path"."""
+    method, _, path = owner.partition(" ")
+    operation = document.get("paths", {}).get(path, {}).get(method.lower(), {})
+    waiting: list[Any] = [operation.get("responses", {}).get("200", {})]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            target = value.get("$ref")
+            if isinstance(target, str):
+                yield target.removeprefix(_REF)
+            waiting += value.values()
+        elif isinstance(value, list):
+            waiting += value

@@ -1,0 +1,86 @@
+"""Modules of ``webhooks/``: the types of events, their classes and the overloads of a router.
+
+Type checkers read the classes and overloads from ``.pyi`` files. At run time there is one table.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from types import SimpleNamespace
+
+from codegen.emit.code import Code, identifier, literal
+from codegen.emit.rendering import File, render
+from codegen.model import EventType, Model
+
+UNKNOWN_OBJECT = Code("dict[str, Any]")
+"""The type of an object that the document does not describe: it stays plain data."""
+
+
+def render_events(model: Model) -> Iterable[File]:
+    values = {
+        "events": [_view(event) for event in model.events],
+        "thin_events": [_view(event) for event in model.thin_events],
+        "prefixes": _prefixes(model.events),
+        "any_event": _union(model.events, Code("Event")),
+        "any_notification": _union(model.thin_events, Code("EventNotification[Any]")),
+        "thin_event_types": _literals(model.thin_events),
+    }
+    tables = {"events": _table(model.events), "thin_events": _table(model.thin_events)}
+    yield "webhooks/_event_types.py", render("_event_types", **tables)
+    yield "webhooks/_event_classes.pyi", render("_event_classes.pyi", **values)
+    yield "webhooks/_typed_router.pyi", render("_typed_router.pyi", **values)
+
+
+def _view(event: EventType) -> SimpleNamespace:
+    return SimpleNamespace(
+        name=literal(event.name),
+        class_name=identifier(event.class_name),
+        object=_objects(set(event.structs) or {""}),
+        has_object=bool(event.structs),
+    )
+
+
+def _literals(events: Sequence[EventType]) -> Code:
+    return _listed("L", [literal(event.name) for event in events], Code("str"))
+
+
+def _union(events: Sequence[EventType], otherwise: Code) -> Code:
+    # pyright cannot read a chain of more than 256 operators.
+    return _listed("Union", [identifier(event.class_name) for event in events], otherwise)
+
+
+def _listed(name: str, items: Sequence[Code], otherwise: Code) -> Code:
+    lines = textwrap.fill(", ".join(items), 100, break_long_words=False, break_on_hyphens=False)
+    return Code(f"{name}[\n{lines}\n]") if items else otherwise
+
+
+def _table(events: Sequence[EventType]) -> Code:
+    """The types as text: their common beginning, then the end of each."""
+    groups: dict[str, list[str]] = defaultdict(list)
+    for event in events:
+        beginning, _, end = event.name.rpartition(".")
+        groups[beginning].append(end)
+    lines = [" ".join([beginning, *ends]) for beginning, ends in groups.items()]
+    for line in lines:
+        literal(line)
+    return Code("\n".join(lines))
+
+
+def _prefixes(events: Sequence[EventType]) -> list[SimpleNamespace]:
+    """The patterns ``customer.subscription.*``, with the objects of the events that match."""
+    objects: dict[str, set[str]] = defaultdict(set)
+    for event in events:
+        parts = event.name.split(".")
+        for end in range(1, len(parts)):
+            objects[".".join(parts[:end])] |= set(event.structs) or {""}
+    return [
+        SimpleNamespace(pattern=literal(f"{prefix}.*"), object=_objects(found))
+        for prefix, found in sorted(objects.items())
+    ]
+
+
+def _objects(names: set[str]) -> Code:
+    kinds = [Code(f"t.{identifier(name)}") for name in sorted(names - {""})]
+    return Code(" | ".join([*kinds, *([UNKNOWN_OBJECT] if "" in names else [])]))

@@ -1,0 +1,1 @@
+"""Adapters that pass the requests of web frameworks to a router."""

@@ -1,0 +1,58 @@
+"""ASGI: Starlette, FastAPI, Quart, and any ASGI server."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any
+
+from .http import TOO_LARGE, Reply, refuse, respond_async
+
+if TYPE_CHECKING:
+    from ..router import WebhookRouter
+
+Receive = Callable[[], Awaitable[Any]]
+Send = Callable[[Any], Awaitable[None]]
+_ADVICE = "Let no middleware read the body before the webhook application."
+
+
+class WebhookApp:
+    """An ASGI application that receives webhooks.
+
+    In Starlette and FastAPI: ``app.add_route("/webhooks", WebhookApp(router))``. Do not mount it:
+    a mounted application redirects ``/webhooks`` to ``/webhooks/``, and Stripe does not follow
+    redirects.
+    """
+
+    def __init__(self, router: WebhookRouter) -> None:
+        self._router = router
+
+    async def __call__(self, scope: Any, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            raise NotImplementedError(f"The webhook application serves no {scope['type']}.")
+        reply = await self._respond(scope, receive)
+        if reply is not None:
+            headers = [(n.lower().encode(), v.encode()) for n, v in reply.headers]
+            start = {"type": "http.response.start", "status": reply.status, "headers": headers}
+            await send(start)
+            await send({"type": "http.response.body", "body": reply.body})
+
+    async def _respond(self, scope: Any, receive: Receive) -> Reply | None:
+        router, found = self._router, dict[bytes, str]()
+        for name, value in scope["headers"]:
+            text = value.decode("latin-1")
+            found[name] = f"{found[name]},{text}" if name in found else text
+        length = found.get(b"content-length")
+        refused = refuse(router, scope["method"], found.get(b"content-type"), length)
+        if refused is not None:
+            return refused
+        body = bytearray()
+        more = True
+        while more:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                return None
+            body += message.get("body", b"")
+            more = message.get("more_body", False)
+            if len(body) > router.max_body:
+                return TOO_LARGE
+        return await respond_async(router, bytes(body), found.get(b"stripe-signature"), _ADVICE)

@@ -1,0 +1,1 @@
+"""Inboxes: they store events, so that each is handled once."""

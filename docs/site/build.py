@@ -1,0 +1,192 @@
+"""Assembles the pages of the site in a folder, and builds it with Zensical."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from lattice_stripe import __version__
+
+from codegen.diff.pages import PageUsage, read_usage
+from docs.site import node
+from docs.site.examples import make_examples
+from docs.site.model import load_model
+from docs.site.reference import Reference, address, methods_by_name
+
+ROOT = Path(__file__).resolve().parents[2]
+DOCS = ROOT / "docs"
+OUTPUT = ROOT / ".site"
+_ASSETS = Path(__file__).parent / "assets"
+_LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\]]*\])*)\]\((?!https?:|#)([^)#\s]+)(#[^)]*)?\)")
+_FENCES = re.compile(r"(^```.*?^```$)", re.MULTILINE | re.DOTALL)
+_TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
+
+
+def build(output: Path = OUTPUT) -> Path:
+    """Build the site in ``output/<version>`` and return that folder.
+
+    ``output`` also gets the list of versions and a page that leads to the newest one.
+    """
+    source = output / ".source"
+    shutil.rmtree(source, ignore_errors=True)
+    pages = _guides()
+    usages = {path: read_usage(text) for path, text in pages.items()}
+    model = load_model(ROOT)
+    methods = methods_by_name(model)
+    guides: dict[str, list[tuple[str, str]]] = {}
+    for path, usage in usages.items():
+        links = _used_methods(usage, methods)
+        for name in links.values():
+            guides.setdefault(name, []).append((_title(pages[path]), path))
+        pages[path] += _reference_section(path, links, methods)
+    reference = Reference(model, make_examples(), guides)
+    written = pages | reference.pages()
+    for path, text in written.items():
+        file = source / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8")
+    for image in ROOT.glob("benchmarks/*.svg"):
+        shutil.copy(image, source / image.name)
+    shutil.copytree(_ASSETS, source / "assets")
+    shutil.copy(node.modules() / "mermaid" / "dist" / "mermaid.min.js", source / "assets")
+    target = output / __version__
+    shutil.rmtree(target, ignore_errors=True)
+    config = output / "zensical.toml"
+    config.write_text(_config(source, target, _nav(pages, reference)), "utf-8")
+    _run_zensical(config)
+    _write_versions(output)
+    return target
+
+
+def _run_zensical(config: Path) -> None:
+    command = [sys.executable, "-m", "zensical", "build", "--clean", "--strict"]
+    done = subprocess.run([*command, "-f", str(config)], check=False)
+    if done.returncode:
+        raise SystemExit("The site has errors or warnings. Correct the pages named above.")
+
+
+# --- pages --------------------------------------------------------------------------------------
+
+
+def _guides() -> dict[str, str]:
+    """The pages of docs/ by their path on the site, with the links of the site."""
+    return {_site_path(page): _with_site_links(page) for page in sorted(DOCS.rglob("*.md"))}
+
+
+def _site_path(page: Path) -> str:
+    path = page.relative_to(DOCS)
+    return (path.with_name("index.md") if path.name == "README.md" else path).as_posix()
+
+
+def _with_site_links(page: Path) -> str:
+    """The text of a page. A link to a file outside of docs/ becomes its text."""
+
+    def link(match: re.Match[str]) -> str:
+        image, text, target, anchor = match[1], match[2], match[3], match[4] or ""
+        file = (page.parent / target).resolve()
+        if image and file.suffix == ".svg":
+            return f"![{text}]({'../' * (len(page.relative_to(DOCS).parts) - 1)}{file.name})"
+        if not file.is_relative_to(DOCS) or file.suffix != ".md":
+            return text
+        return f"[{text}]({target.replace('README.md', 'index.md')}{anchor})"
+
+    parts = _FENCES.split(page.read_text("utf-8"))
+    return "".join(part if part.startswith("```") else _LINK.sub(link, part) for part in parts)
+
+
+def _title(text: str) -> str:
+    found = _TITLE.search(text)
+    assert found is not None
+    return found[1]
+
+
+def _used_methods(usage: PageUsage, methods: dict[str, Any]) -> dict[str, str]:
+    """The methods that a page calls, and the operation of each."""
+    return {name: methods[name].operation.name for name in usage.calls if name in methods}
+
+
+def _reference_section(path: str, links: dict[str, str], methods: dict[str, Any]) -> str:
+    if not links:
+        return ""
+    up = "../" * path.count("/")
+    listed = ", ".join(
+        f"[`{name}`]({up}{address(methods[name].operation)})" for name in sorted(links)
+    )
+    return f"\n## In the API reference {{ #api-reference }}\n\n{listed}\n"
+
+
+# --- navigation and configuration ---------------------------------------------------------------
+
+
+def _nav(pages: dict[str, str], reference: Reference) -> list[Any]:
+    """The guides in the order of docs/README.md, then the reference by first word."""
+    listed = [match[3] + "" for match in _LINK.finditer(pages["index.md"])]
+    top = [path for path in listed if path in pages and "/" not in path]
+    folders = {
+        folder: [{_title(pages[p]): p} for p in sorted(pages) if p.startswith(f"{folder}/")]
+        for folder in ("opinions", "design")
+    }
+    for entries in folders.values():
+        entries.sort(key=lambda entry: not next(iter(entry.values())).endswith("index.md"))
+    groups: dict[str, list[Any]] = {}
+    for service in reference.services:
+        groups.setdefault(service.path.partition(".")[0], []).append(
+            {service.path: f"reference/{service.path}.md"}
+        )
+    return [
+        {"Guides": ["index.md", *({_title(pages[path]): path} for path in top)]},
+        {"Opinions": folders["opinions"]},
+        {
+            "API reference": [
+                "reference/index.md",
+                *(
+                    entries[0] if len(entries) == 1 else {name: entries}
+                    for name, entries in groups.items()
+                ),
+                {"shared objects": "reference/shared-objects.md"},
+            ]
+        },
+        {"Design": folders["design"]},
+    ]
+
+
+def _config(source: Path, target: Path, nav: list[Any]) -> str:
+    settings = Path(__file__).with_name("zensical.toml").read_text("utf-8")
+    tomllib.loads(settings)
+    added = {
+        "site_name": "Lattice Stripe",
+        "docs_dir": source.name,
+        "site_dir": target.name,
+    }
+    lines = [f"{name} = {json.dumps(value)}" for name, value in added.items()]
+    lines.append(f"nav = {_toml(nav)}")
+    return settings.replace("[project]\n", "[project]\n" + "\n".join(lines) + "\n", 1)
+
+
+def _toml(value: Any) -> str:
+    if isinstance(value, list):
+        return f"[{', '.join(map(_toml, value))}]"
+    if isinstance(value, dict):
+        pairs = (f"{json.dumps(key)} = {_toml(inner)}" for key, inner in value.items())
+        return f"{{ {', '.join(pairs)} }}"
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _write_versions(output: Path) -> None:
+    """Write what the version selector reads, and a page that leads to the newest version."""
+    found = [folder.name for folder in output.iterdir() if (folder / "sitemap.xml").is_file()]
+    found.sort(key=lambda name: [int(part) for part in re.findall(r"\d+", name)], reverse=True)
+    versions = [{"version": name, "title": name, "aliases": []} for name in found]
+    (output / "versions.json").write_text(json.dumps(versions), "utf-8")
+    (output / "index.html").write_text(
+        f'<!doctype html><html lang="en"><title>Lattice Stripe</title>'
+        f'<meta http-equiv="refresh" content="0; url={found[0]}/">'
+        f'<a href="{found[0]}/">Documentation of version {found[0]}</a></html>\n',
+        "utf-8",
+    )

@@ -1,0 +1,31 @@
+# Copied from codegen/runtime/testing/_payloads.py. Edit it there.
+"""What Stripe posts for an event, and its signature."""
+
+from __future__ import annotations
+
+import hmac
+import time
+from typing import Any
+
+import msgspec
+
+from . import _thin_events
+from ._store import Record
+
+
+def sign(payload: bytes, secret: str, *, timestamp: int | None = None) -> str:
+    """The ``Stripe-Signature`` header of a payload. ``timestamp`` is the wall clock by default."""
+    moment = int(time.time()) if timestamp is None else timestamp
+    digest = hmac.digest(secret.encode(), f"{moment}.".encode() + payload, "sha256").hex()
+    return f"t={moment},v1={digest}"
+
+
+def is_thin(event: Record) -> bool:
+    return event.schema == _thin_events.SCHEMA
+
+
+def encode_event(event: Record, changes: dict[str, Any] | None = None) -> bytes:
+    """The body for an event. ``changes`` replaces values; a thin event has no data."""
+    left_out = _thin_events.DATA if is_thin(event) else ()
+    body = {key: value for key, value in event.data.items() if key not in left_out}
+    return msgspec.json.encode(body | (changes or {}))

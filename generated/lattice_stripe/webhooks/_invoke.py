@@ -1,0 +1,133 @@
+# Copied from codegen/runtime/webhooks/_invoke.py. Edit it there.
+"""Calls sync and async handlers from sync and async code.
+
+The router's code is written once, as a coroutine that awaits ``invoke(function, *arguments)`` and
+nothing else that waits. What ``invoke`` does depends on the caller.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextvars
+import inspect
+import threading
+from collections.abc import Awaitable, Callable, Coroutine
+from functools import partial
+from typing import Any, TypeVar
+
+Invoke = Callable[..., Awaitable[Any]]
+T = TypeVar("T")
+Work = Callable[[Invoke], Coroutine[Any, Any, T]]
+
+
+def run_sync(work: Work[T], limit: float | None) -> T:
+    """Run in this thread or, with a time limit, in another one that cannot be stopped.
+
+    Raises:
+        TimeoutError: the limit is over.
+    """
+    if limit is None:
+        return _run_here(work, limit)
+    results: list[T] = []
+    errors: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            results.append(_run_here(work, limit))
+        except BaseException as error:  # noqa: BLE001  # raised in the caller's thread
+            errors.append(error)
+
+    context = contextvars.copy_context()
+    thread = threading.Thread(target=context.run, args=(run,), daemon=True)
+    thread.start()
+    thread.join(limit)
+    if errors:
+        raise errors[0]
+    if not results:
+        raise _timeout(limit)
+    return results[0]
+
+
+def _run_here(work: Work[T], limit: float | None) -> T:
+    runner: asyncio.Runner | None = None
+
+    async def invoke(function: Callable[..., Any], *arguments: Any) -> Any:
+        nonlocal runner
+        if not is_async(function):
+            return function(*arguments)
+        runner = runner or asyncio.Runner()
+        return runner.run(_limited(limit, function, *arguments))
+
+    try:
+        return _complete(work(invoke))
+    finally:
+        if runner is not None:
+            runner.close()
+
+
+async def run_async(work: Work[T], limit: float | None, *, in_thread: bool) -> T:
+    """Run on the event loop, or in a thread that calls async functions on the event loop.
+
+    Raises:
+        TimeoutError: the limit is over.
+    """
+    if not in_thread:
+
+        async def invoke(function: Callable[..., Any], *arguments: Any) -> Any:
+            if not is_async(function):
+                return await _limited(limit, asyncio.to_thread, function, *arguments)
+            return await _limited(limit, function, *arguments)
+
+        return await work(invoke)
+    loop = asyncio.get_running_loop()
+
+    async def invoke_on_loop(function: Callable[..., Any], *arguments: Any) -> Any:
+        if not is_async(function):
+            return function(*arguments)
+        coroutine = _limited(limit, function, *arguments)
+        return asyncio.run_coroutine_threadsafe(coroutine, loop).result()
+
+    thread = asyncio.ensure_future(asyncio.to_thread(_complete, work(invoke_on_loop)))
+    if limit is None:
+        return await asyncio.shield(thread)
+    # An async handler is cancelled first. Its failure is stored.
+    await asyncio.wait([thread], timeout=limit + 1)
+    if not thread.done():
+        raise _timeout(limit)
+    return thread.result()
+
+
+def is_async(function: Callable[..., Any]) -> bool:
+    """Whether a function returns a coroutine."""
+    while isinstance(function, partial):
+        function = function.func
+    return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(
+        getattr(function, "__call__", None)  # noqa: B004
+    )
+
+
+async def _limited(limit: float | None, function: Callable[..., Any], *arguments: Any) -> Any:
+    if limit is None:
+        return await function(*arguments)
+    try:
+        async with asyncio.timeout(limit) as scope:
+            return await function(*arguments)
+    except TimeoutError:
+        if scope.expired():
+            raise _timeout(limit) from None
+        raise
+
+
+def _complete(coroutine: Coroutine[Any, Any, T]) -> T:
+    """Run a coroutine that never waits."""
+    try:
+        coroutine.send(None)
+    except StopIteration as done:
+        result: T = done.value
+        return result
+    coroutine.close()
+    raise RuntimeError("The coroutine waits.")
+
+
+def _timeout(limit: float) -> TimeoutError:
+    return TimeoutError(f"A webhook handler took longer than {limit} s.")

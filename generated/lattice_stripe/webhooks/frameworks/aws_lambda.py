@@ -1,0 +1,77 @@
+# Copied from codegen/runtime/webhooks/frameworks/aws_lambda.py. Edit it there.
+"""AWS Lambda behind API Gateway (REST and HTTP APIs), a function URL or a load balancer."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...errors import InvalidArgumentError
+from .http import BAD_REQUEST, Reply, failed, refuse, respond
+
+if TYPE_CHECKING:
+    from ..router import WebhookRouter
+
+_ADVICE = "Use the Lambda proxy integration, without a mapping template."
+
+
+def handler(router: WebhookRouter) -> Callable[[dict[str, Any], Any], dict[str, Any]]:
+    """A Lambda handler that receives webhooks: ``lambda_handler = handler(router)``."""
+
+    def receive(event: dict[str, Any], context: Any = None) -> dict[str, Any]:
+        reply = _respond(router, event)
+        return {
+            "statusCode": reply.status,
+            "headers": dict(reply.headers),
+            "body": reply.body.decode(),
+            "isBase64Encoded": False,
+        }
+
+    return receive
+
+
+def _respond(router: WebhookRouter, event: Any) -> Reply:
+    method = _method(event)
+    if method is None:
+        return failed(router, InvalidArgumentError(_NOT_HTTP, param="payload"), b"", None, _ADVICE)
+    headers = _headers(event)
+    refused = refuse(router, method, headers.get("content-type"), headers.get("content-length"))
+    if refused is not None:
+        return refused
+    body = event.get("body") or ""
+    if not isinstance(body, str):
+        error = InvalidArgumentError(f"The request body was parsed. {_ADVICE}")
+        return failed(router, error, b"", None, _ADVICE)
+    try:
+        raw = (
+            base64.b64decode(body, validate=True) if event.get("isBase64Encoded") else body.encode()
+        )
+    except (binascii.Error, ValueError):
+        return BAD_REQUEST
+    return respond(router, raw, headers.get("stripe-signature"), _ADVICE)
+
+
+_NOT_HTTP = "The Lambda event is not an HTTP request. Invoke the function through API Gateway."
+
+
+def _method(event: Any) -> str | None:
+    if not isinstance(event, dict):
+        return None
+    method = event.get("httpMethod")  # REST APIs and load balancers
+    if method is None:
+        context = event.get("requestContext")
+        http = context.get("http") if isinstance(context, dict) else None
+        method = http.get("method") if isinstance(http, dict) else None
+    return method if isinstance(method, str) else None
+
+
+def _headers(event: dict[str, Any]) -> dict[str, str]:
+    """The headers by lower-case name. Repeated headers are joined."""
+    found: dict[str, str] = {}
+    for name, value in (event.get("headers") or {}).items():
+        found[str(name).lower()] = str(value)
+    for name, values in (event.get("multiValueHeaders") or {}).items():
+        found[str(name).lower()] = ",".join(map(str, values))
+    return found

@@ -1,0 +1,78 @@
+# Copied from codegen/runtime/webhooks/frameworks/django.py. Edit it there.
+"""Django views."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from ...errors import InvalidArgumentError
+from .http import TOO_LARGE, Reply, failed, refuse, respond, respond_async
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest, HttpResponse
+
+    from ..router import WebhookRouter
+
+F = TypeVar("F")
+_ADVICE = "Let no middleware change the body of the request before the webhook view."
+_READ = (
+    "The body of the request was read before the webhook view. Let no middleware read "
+    "request.POST, or exempt the path of the webhook."
+)
+
+
+def view(router: WebhookRouter) -> Callable[[HttpRequest], HttpResponse]:
+    """A view that receives webhooks: ``path("webhooks", view(router))``. It needs no CSRF token."""
+
+    def receive(request: HttpRequest) -> HttpResponse:
+        body = _body(router, request)
+        if isinstance(body, Reply):
+            return _response(body)
+        signature = request.headers.get("Stripe-Signature")
+        return _response(respond(router, body, signature, _ADVICE))
+
+    return _exempt(receive)
+
+
+def async_view(router: WebhookRouter) -> Callable[[HttpRequest], Awaitable[HttpResponse]]:
+    """Like ``view``, for ASGI. A ``DjangoInbox`` needs ``view``."""
+
+    async def receive(request: HttpRequest) -> HttpResponse:
+        body = _body(router, request)
+        if isinstance(body, Reply):
+            return _response(body)
+        signature = request.headers.get("Stripe-Signature")
+        return _response(await respond_async(router, body, signature, _ADVICE))
+
+    return _exempt(receive)
+
+
+def _exempt(function: F) -> F:
+    vars(function)["csrf_exempt"] = True
+    return function
+
+
+def _body(router: WebhookRouter, request: HttpRequest) -> bytes | Reply:
+    from django.core.exceptions import RequestDataTooBig
+    from django.http import RawPostDataException
+
+    length = request.headers.get("Content-Length")
+    refused = refuse(router, request.method or "", request.content_type, length)
+    if refused is not None:
+        return refused
+    try:
+        return request.body
+    except RequestDataTooBig:
+        return TOO_LARGE
+    except RawPostDataException:
+        return failed(router, InvalidArgumentError(_READ), b"", None, _ADVICE)
+
+
+def _response(reply: Reply) -> HttpResponse:
+    from django.http import HttpResponse
+
+    response = HttpResponse(reply.body, status=reply.status)
+    for name, value in reply.headers:
+        response[name] = value
+    return response

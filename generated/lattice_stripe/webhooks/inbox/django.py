@@ -1,0 +1,34 @@
+# Copied from codegen/runtime/webhooks/inbox/django.py. Edit it there.
+"""An inbox in a database of a Django project."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from .sql import SQLInbox, _Session
+
+
+class DjangoInbox(SQLInbox):
+    """Stores events in a database of ``settings.DATABASES``, in the transaction of the handlers.
+
+    Handlers use models as usual. Run the statements of ``schema()`` in a migration.
+    """
+
+    def __init__(self, *, using: str = "default", table: str = "stripe_events") -> None:
+        super().__init__(None, table=table)
+        self._using = using
+
+    @contextmanager
+    def _transaction(self) -> Iterator[_Session]:
+        from django.db import connections, transaction
+
+        with transaction.atomic(using=self._using):
+            yield _DjangoSession(connections[self._using], self._table)
+
+
+class _DjangoSession(_Session):
+    def __init__(self, connection: Any, table: str) -> None:
+        super().__init__(connection, table, "format")
+        self.is_sqlite = connection.vendor == "sqlite"

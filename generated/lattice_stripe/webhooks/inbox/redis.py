@@ -1,0 +1,192 @@
+# Copied from codegen/runtime/webhooks/inbox/redis.py. Edit it there.
+"""An inbox in Redis."""
+
+from __future__ import annotations
+
+import time
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from .protocol import RETENTION, Claim, InboxError, Record, State
+
+# Keys: {prefix}:event:ID is a hash, {prefix}:due and {prefix}:STATE are sorted sets of ids,
+# {prefix}:lock:OBJECT and {prefix}:watermark:OBJECT are strings.
+_STORE = """
+local event = KEYS[1] .. ':event:' .. ARGV[1]
+local state = redis.call('HGET', event, 'state')
+if state then return state end
+redis.call('HSET', event, unpack(ARGV, 3))
+redis.call('ZADD', KEYS[1] .. ':due', ARGV[2], ARGV[1])
+return 'waiting'
+"""
+_CLAIM = """
+local event = KEYS[1] .. ':event:' .. ARGV[1]
+local state = redis.call('HGET', event, 'state')
+if not state then return {'unknown'} end
+if state ~= 'waiting' then return {state} end
+local object = redis.call('HGET', event, 'object_key')
+if not redis.call('SET', KEYS[1] .. ':lock:' .. object, ARGV[2], 'NX', 'PX', ARGV[3]) then
+  return {'busy'}
+end
+redis.call('HINCRBY', event, 'attempts', 1)
+redis.call('ZADD', KEYS[1] .. ':due', ARGV[4], ARGV[1])
+local watermark = redis.call('GET', KEYS[1] .. ':watermark:' .. object) or '0'
+return {'waiting', watermark, redis.call('HGETALL', event)}
+"""
+_FINISH = """
+local event = KEYS[1] .. ':event:' .. ARGV[1]
+local lock = KEYS[1] .. ':lock:' .. ARGV[2]
+if redis.call('GET', lock) ~= ARGV[3] then return 0 end
+local state = ARGV[4]
+if state == 'dead' then redis.call('HSET', event, 'state', state)
+else redis.call('HSET', event, 'state', state, 'payload', '', 'error', '') end
+redis.call('ZREM', KEYS[1] .. ':due', ARGV[1])
+redis.call('ZADD', KEYS[1] .. ':' .. state, ARGV[5], ARGV[1])
+if state ~= 'dead' then redis.call('EXPIRE', event, ARGV[6]) end
+local watermark = KEYS[1] .. ':watermark:' .. ARGV[2]
+if state == 'handled' and tonumber(redis.call('GET', watermark) or '0') <= tonumber(ARGV[7]) then
+  redis.call('SET', watermark, ARGV[7], 'EX', ARGV[6])
+end
+return 1
+"""
+_RELEASE = """
+local lock = KEYS[1] .. ':lock:' .. ARGV[1]
+if redis.call('GET', lock) == ARGV[2] then redis.call('DEL', lock) end
+"""
+_FAIL = """
+local event = KEYS[1] .. ':event:' .. ARGV[1]
+if redis.call('HGET', event, 'state') ~= 'waiting' then return end
+redis.call('HSET', event, 'state', ARGV[2], 'attempts', ARGV[3], 'due', ARGV[4], 'error', ARGV[5])
+if ARGV[2] == 'dead' then
+  redis.call('ZREM', KEYS[1] .. ':due', ARGV[1])
+  redis.call('ZADD', KEYS[1] .. ':dead', ARGV[6], ARGV[1])
+else redis.call('ZADD', KEYS[1] .. ':due', ARGV[4], ARGV[1]) end
+"""
+_REPLAY = """
+local event = KEYS[1] .. ':event:' .. ARGV[1]
+if redis.call('HGET', event, 'state') ~= 'dead' then return 0 end
+redis.call('HSET', event, 'state', 'waiting', 'attempts', 0, 'due', 0)
+redis.call('ZREM', KEYS[1] .. ':dead', ARGV[1])
+redis.call('ZADD', KEYS[1] .. ':due', 0, ARGV[1])
+return 1
+"""
+_CANDIDATES = 50
+
+
+class RedisInbox:
+    """Stores events in Redis.
+
+    A claim is a lease: if a worker stops, another one handles the event when the lease ends. What
+    handlers write does not commit together with the event. So a handler runs at least once, and
+    must be idempotent.
+
+    Args:
+        client: a ``redis.Redis``.
+        prefix: the start of all keys. The braces keep the keys on one node of a cluster.
+        retention: seconds for which handled events are remembered.
+    """
+
+    blocking = True
+
+    def __init__(
+        self, client: Any, *, prefix: str = "{stripe}", retention: float = RETENTION
+    ) -> None:
+        self._client = client
+        self._prefix = prefix
+        self._retention = max(1, int(retention))
+
+    def _run(self, script: str, *arguments: Any) -> Any:
+        return self._client.eval(script, 1, self._prefix, *arguments)
+
+    def store(self, record: Record) -> State:
+        fields = [
+            part for name in Record.__struct_fields__ for part in (name, str(getattr(record, name)))
+        ]
+        state: State = _text(self._run(_STORE, record.id, record.due, *fields))
+        return state
+
+    @contextmanager
+    def claim(
+        self, event: Record | str | None, *, lease: float, limit: float | None = None
+    ) -> Iterator[Claim]:
+        if isinstance(event, Record):
+            self.store(event)
+            event = event.id
+        token = uuid.uuid4().hex
+        claim = self._next(token, lease) if event is None else self._claim(event, token, lease)
+        record = claim.record
+        if record is None:
+            yield claim
+            return
+        try:
+            yield claim
+            if claim.finished is not None:
+                now, created = time.time(), record.created
+                arguments = (claim.finished, now, self._retention, created)
+                if not self._run(_FINISH, record.id, record.object_key, token, *arguments):
+                    raise InboxError("The handler took longer than the lease. Raise lease.")
+        finally:
+            self._run(_RELEASE, record.object_key, token)
+
+    def _claim(self, event_id: str, token: str, lease: float) -> Claim:
+        until = time.time() + lease
+        found = self._run(_CLAIM, event_id, token, max(1, int(lease * 1000)), until)
+        state: Any = _text(found[0])
+        if state != "waiting":
+            return Claim(state=state)
+        return Claim(_record(found[2]), watermark=int(found[1]))
+
+    def _next(self, token: str, lease: float) -> Claim:
+        due = self._client.zrangebyscore(
+            f"{self._prefix}:due", "-inf", time.time(), start=0, num=_CANDIDATES
+        )
+        for event_id in due:
+            claim = self._claim(_text(event_id), token, lease)
+            if claim.record is not None:
+                return claim
+        return Claim(state="unknown")
+
+    def fail(self, record: Record) -> None:
+        self.store(record)
+        values = (record.state, record.attempts, record.due, record.error, time.time())
+        self._run(_FAIL, record.id, *values)
+
+    def get(self, event_id: str) -> Record | None:
+        found = self._client.hgetall(f"{self._prefix}:event:{event_id}")
+        return _record(found) if found else None
+
+    def records(self, state: State | None = None, *, limit: int = 100) -> list[Record]:
+        names = ("due", "handled", "skipped", "dead") if state is None else (state,)
+        found = []
+        for name in names:
+            key = f"{self._prefix}:{'due' if name == 'waiting' else name}"
+            for event_id in self._client.zrevrange(key, 0, limit - 1):
+                record = self.get(_text(event_id))
+                if record is not None:  # it may have expired
+                    found.append(record)
+        return sorted(found, key=lambda record: -record.created)[:limit]
+
+    def replay(self, event_id: str) -> bool:
+        return bool(self._run(_REPLAY, event_id))
+
+    def purge(self, older_than: float = RETENTION) -> int:
+        before, deleted = time.time() - older_than, 0
+        for state in ("handled", "skipped"):
+            key = f"{self._prefix}:{state}"
+            for event_id in self._client.zrangebyscore(key, "-inf", before):
+                self._client.delete(f"{self._prefix}:event:{_text(event_id)}")
+                deleted += self._client.zrem(key, event_id)
+        return deleted
+
+
+def _text(value: Any) -> Any:
+    return value.decode() if isinstance(value, bytes) else value
+
+
+def _record(found: Any) -> Record:
+    pairs = found.items() if isinstance(found, dict) else zip(found[::2], found[1::2], strict=True)
+    values: dict[str, Any] = {_text(name): _text(value) for name, value in pairs}
+    values |= {name: int(values[name]) for name in ("created", "attempts")}
+    return Record(**{**values, "due": float(values["due"])})

@@ -1,0 +1,285 @@
+# Copied from codegen/runtime/webhooks/inbox/sql.py. Edit it there.
+"""An inbox in the user's own SQL database: SQLite or PostgreSQL, through any DB-API driver."""
+
+from __future__ import annotations
+
+import re
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from itertools import count
+from typing import Any
+
+from ...errors import InvalidArgumentError
+from .protocol import RETENTION, Claim, Record, State
+
+_SCHEMA = (
+    "CREATE TABLE IF NOT EXISTS {table} (id TEXT PRIMARY KEY, type TEXT NOT NULL, "
+    "object_key TEXT NOT NULL, created BIGINT NOT NULL, payload TEXT NOT NULL, "
+    "state TEXT NOT NULL, attempts INTEGER NOT NULL, due DOUBLE PRECISION NOT NULL, "
+    "error TEXT NOT NULL, updated DOUBLE PRECISION NOT NULL)",
+    "CREATE INDEX IF NOT EXISTS {table}_state ON {table} (state, created)",
+    "CREATE TABLE IF NOT EXISTS {table}_objects (object_key TEXT PRIMARY KEY, "
+    "watermark BIGINT NOT NULL, updated DOUBLE PRECISION NOT NULL)",
+)
+_COLUMNS = ", ".join(Record.__struct_fields__)
+_INSERT = (
+    f"INSERT INTO {{table}} ({_COLUMNS}, updated) VALUES ({', '.join('?' * 10)}) "
+    "ON CONFLICT (id) DO "
+)
+_STORE = _INSERT + "NOTHING"
+_FAIL = _INSERT + (
+    "UPDATE SET state = excluded.state, attempts = excluded.attempts, due = excluded.due, "
+    "error = excluded.error, updated = excluded.updated WHERE {table}.state = 'waiting'"
+)
+# An UPDATE locks the row in every database, as SELECT ... FOR UPDATE does.
+_LOCK = f"UPDATE {{table}} SET attempts = attempts + ? WHERE id = ? RETURNING {_COLUMNS}"
+_LOCK_OBJECT = (
+    "INSERT INTO {table}_objects (object_key, watermark, updated) VALUES (?, 0, ?) "
+    "ON CONFLICT (object_key) DO UPDATE SET updated = excluded.updated RETURNING watermark"
+)
+_START = (
+    "UPDATE {table} SET attempts = attempts + 1, due = ? "
+    "WHERE state = 'waiting' AND due <= ? AND id = "
+)
+_NEXT = (
+    "(SELECT id FROM {table} WHERE state = 'waiting' AND due <= ? "
+    "ORDER BY created, id LIMIT 1{skip}) RETURNING id"
+)
+_FINISH = "UPDATE {table} SET state = ?, error = '', updated = ? WHERE id = ?"
+_ADVANCE = (
+    "UPDATE {table}_objects SET watermark = ?, updated = ? WHERE object_key = ? AND watermark < ?"
+)
+_REPLAY = (
+    "UPDATE {table} SET state = 'waiting', attempts = 0, due = 0 WHERE id = ? AND state = 'dead'"
+)
+_LIMITS = (
+    "SELECT set_config('idle_in_transaction_session_timeout', ?, true), "
+    "set_config('lock_timeout', ?, true)"
+)
+
+
+class SQLInbox:
+    """Stores events in the database that handlers write to.
+
+    The row of an event and what its handlers write commit in one transaction. So a crash leaves
+    both or none. Handlers get the connection as their second argument. They must not commit.
+
+    Args:
+        source: a function that returns a new DB-API connection or a context manager of one, such
+            as ``pool.connection``; a SQLAlchemy ``Engine``; or a SQLAlchemy ``sessionmaker``.
+        table: the name of the table. Use one table for each endpoint.
+        paramstyle: the DB-API parameter style, if the driver's module does not declare it.
+    """
+
+    blocking = True
+
+    def __init__(
+        self,
+        source: Any,
+        *,
+        table: str = "stripe_events",
+        paramstyle: str | None = None,
+    ) -> None:
+        if not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_.]*", table):
+            raise InvalidArgumentError(
+                f"table is {table!r}. Pass a name of letters, digits and underscores.",
+                param="table",
+            )
+        self._source = source
+        self._table = table
+        self._paramstyle = paramstyle
+
+    def create_tables(self) -> None:
+        """Create the two tables, unless they exist. Not safe in several processes at once."""
+        with self._transaction() as run:
+            for statement in self.schema():
+                run(statement)
+
+    def schema(self) -> list[str]:
+        """The SQL statements that create the tables, for a migration."""
+        return [statement.format(table=self._table) for statement in _SCHEMA]
+
+    @contextmanager
+    def _transaction(self) -> Iterator[_Session]:
+        source = self._source
+        found = source.connect() if hasattr(source, "dialect") else source()
+        if not _is_connection(found):
+            with found as connection:  # a pool takes the connection back
+                yield from self._transact(connection)
+            return
+        try:
+            yield from self._transact(found)
+        finally:
+            found.close()
+
+    def _transact(self, connection: Any) -> Iterator[_Session]:
+        session = _Session(connection, self._table, self._paramstyle)
+        try:
+            session.begin()
+            yield session
+            session.commit()
+        except BaseException:
+            session.rollback()
+            raise
+
+    def store(self, record: Record) -> State:
+        with self._transaction() as run:
+            run(_STORE, *_values(record))
+            ((state,),) = run("SELECT state FROM {table} WHERE id = ?", record.id)
+        found: State = state
+        return found
+
+    @contextmanager
+    def claim(
+        self, event: Record | str | None, *, lease: float, limit: float | None = None
+    ) -> Iterator[Claim]:
+        stored = None if isinstance(event, Record) else self._start(event, lease)
+        if not isinstance(event, Record) and stored is None:
+            yield Claim(state=self._state(event))
+            return
+        with self._transaction() as run:
+            if limit is not None and not run.is_sqlite:
+                milliseconds = str(max(1, int(limit * 1000)))
+                run(_LIMITS, milliseconds, milliseconds)
+            if isinstance(event, Record):
+                run(_STORE, *_values(event))
+                (row,) = run(_LOCK, 1, event.id)
+            else:
+                (row,) = run(_LOCK, 0, stored)  # _start counted this attempt
+            record = _record(row)
+            if record.state != "waiting":
+                yield Claim(state=record.state)
+                return
+            now = time.time()
+            ((watermark,),) = run(_LOCK_OBJECT, record.object_key, now)
+            claim = Claim(record, watermark=watermark, connection=run.connection)
+            yield claim
+            if claim.finished is not None:
+                now = time.time()
+                run(_FINISH, claim.finished, now, record.id)
+                if claim.finished == "handled":
+                    run(_ADVANCE, record.created, now, record.object_key, record.created)
+
+    def _start(self, event_id: str | None, lease: float) -> str | None:
+        """Count an attempt before it starts, so that a crash counts. Returns the id, if any."""
+        now = time.time()
+        with self._transaction() as run:
+            if event_id is not None:
+                rows = run(f"{_START}? RETURNING id", now + lease, sys.float_info.max, event_id)
+            else:
+                skip = "" if run.is_sqlite else " FOR UPDATE SKIP LOCKED"
+                rows = run(_START + _NEXT.replace("{skip}", skip), now + lease, now, now)
+        return rows[0][0] if rows else None
+
+    def _state(self, event_id: str | None) -> Any:
+        found = None if event_id is None else self.get(event_id)
+        return "unknown" if found is None else found.state
+
+    def fail(self, record: Record) -> None:
+        with self._transaction() as run:
+            run(_FAIL, *_values(record))
+
+    def get(self, event_id: str) -> Record | None:
+        with self._transaction() as run:
+            rows = run(f"SELECT {_COLUMNS} FROM {{table}} WHERE id = ?", event_id)
+        return _record(rows[0]) if rows else None
+
+    def records(self, state: State | None = None, *, limit: int = 100) -> list[Record]:
+        where, values = ("WHERE state = ? ", [state]) if state else ("", [])
+        statement = f"SELECT {_COLUMNS} FROM {{table}} {where}ORDER BY created DESC, id LIMIT ?"
+        with self._transaction() as run:
+            return [_record(row) for row in run(statement, *values, limit)]
+
+    def replay(self, event_id: str) -> bool:
+        with self._transaction() as run:
+            return bool(run(f"{_REPLAY} RETURNING id", event_id))
+
+    def purge(self, older_than: float = RETENTION) -> int:
+        before = time.time() - older_than
+        with self._transaction() as run:
+            deleted = run(
+                "DELETE FROM {table} WHERE state IN ('handled', 'skipped') AND updated < ? "
+                "RETURNING id",
+                before,
+            )
+            run("DELETE FROM {table}_objects WHERE updated < ?", before)
+        return len(deleted)
+
+
+class _Session:
+    """Runs statements on a DB-API connection, or on a SQLAlchemy connection or session."""
+
+    def __init__(self, connection: Any, table: str, paramstyle: str | None) -> None:
+        self.connection = connection
+        self._table = table
+        core = connection.connection() if hasattr(connection, "get_bind") else connection
+        if hasattr(core, "exec_driver_sql"):
+            self._execute = core.exec_driver_sql
+            self._style = core.dialect.paramstyle
+            self.is_sqlite = core.dialect.name == "sqlite"
+            self._autocommit = False
+        else:
+            module = type(core).__module__.partition(".")[0]
+            self._execute = self._execute_dbapi
+            self._style = paramstyle or getattr(sys.modules.get(module), "paramstyle", "qmark")
+            self.is_sqlite = module == "sqlite3"
+            self._autocommit = getattr(core, "autocommit", None) is True or (
+                self.is_sqlite and core.isolation_level is None
+            )
+
+    def _execute_dbapi(self, statement: str, values: tuple[Any, ...]) -> Any:
+        cursor = self.connection.cursor()
+        cursor.execute(statement, values)
+        return cursor
+
+    def __call__(self, statement: str, *values: Any) -> list[Any]:
+        cursor = self._execute(_rendered(statement, self._table, self._style), values)
+        returns_rows = getattr(cursor, "returns_rows", None)  # SQLAlchemy
+        if returns_rows is None:
+            returns_rows = cursor.description is not None
+        return list(cursor.fetchall()) if returns_rows else []
+
+    def begin(self) -> None:
+        if self._autocommit:
+            self("BEGIN")
+
+    def commit(self) -> None:
+        self("COMMIT") if self._autocommit else self.connection.commit()
+
+    def rollback(self) -> None:
+        self("ROLLBACK") if self._autocommit else self.connection.rollback()
+
+
+def _is_connection(found: Any) -> bool:
+    return (
+        hasattr(found, "cursor") or hasattr(found, "exec_driver_sql") or hasattr(found, "get_bind")
+    )
+
+
+@cache
+def _rendered(statement: str, table: str, style: str) -> str:
+    """A statement with the table's name and the driver's parameter markers."""
+    statement = statement.replace("{table}", table)
+    if style == "qmark":
+        return statement
+    if style in ("format", "pyformat"):
+        return statement.replace("?", "%s")
+    mark = {"numeric": ":", "numeric_dollar": "$"}.get(style)
+    if mark is None:
+        raise InvalidArgumentError(
+            f"SQLInbox does not support the parameter style {style!r}. Use a driver with the style "
+            "qmark, format, pyformat or numeric."
+        )
+    numbers = count(1)
+    return re.sub(r"\?", lambda _: f"{mark}{next(numbers)}", statement)
+
+
+def _values(record: Record) -> tuple[Any, ...]:
+    return (*(getattr(record, name) for name in Record.__struct_fields__), time.time())
+
+
+def _record(row: Any) -> Record:
+    return Record(**dict(zip(Record.__struct_fields__, row, strict=True)))

@@ -1,0 +1,403 @@
+# Copied from codegen/runtime/webhooks/router.py. Edit it there.
+"""Routes events to handlers: each event once, and the events of an object in a safe order."""
+
+from __future__ import annotations
+
+import inspect
+import logging
+import time
+from collections.abc import Callable, Iterable
+from contextlib import asynccontextmanager, contextmanager
+from functools import partial
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
+
+from .._base_client import BaseAsyncClient
+from .._decode.decoder import decode
+from .._telemetry.events import LOGGER
+from ..errors import InvalidArgumentError, InvalidRequestError
+from . import worker
+from ._invoke import Invoke, run_async, run_sync
+from ._objects import object_key, retrieve_path
+from ._outcome import Outcome, Status
+from ._routes import Handler, Routes
+from ._verification import TOLERANCE, _as_secrets, _rejection, construct_event
+from .inbox.memory import MemoryInbox
+from .inbox.protocol import Claim, Inbox, Record
+
+if TYPE_CHECKING:
+    import asyncio
+    import threading
+
+    from .._base_client import BaseClient
+    from ..types.event import Event
+
+H = TypeVar("H", bound=Handler)
+_LEASE = 60.0
+_BUSY_WAIT, _BUSY_POLL = 5.0, 0.05
+_MAX_BACKOFF = 3600.0
+
+
+class _HandlerError(Exception):
+    """Wraps the exception of a handler, so that it is not taken for one of the inbox."""
+
+    def __init__(self, error: Exception) -> None:
+        self.error = error
+
+
+class WebhookRouter:
+    """Verifies deliveries and calls the handlers of their events.
+
+    Args:
+        client: the client that retrieves objects again. A ``Client`` for sync code, either for
+            async code.
+        secret: the signing secret of the endpoint, or several.
+        inbox: where events are stored. Default: a ``MemoryInbox``.
+        stale: what to do with an event that is older than one that was handled for its object.
+            ``"refetch"`` replaces ``event.data.object`` by the current object, ``"skip"`` skips
+            the event, ``"deliver"`` calls the handlers with what Stripe sent. Events of the same
+            second are fetched again for ``"skip"``, too.
+        later: store events and respond at once. ``work()`` handles them. If ``later`` is a
+            function, it gets the id of each stored event, for a task that calls ``process``.
+        time_limit: seconds that a handler may take. An async handler is cancelled. A sync handler
+            cannot be stopped: it goes on in its thread, and the delivery fails.
+        max_attempts: attempts after which an event is dead.
+        lease: seconds after which another worker may handle an event whose worker stopped.
+        tolerance: the maximum age of a signature in seconds; None for any age.
+        max_body: the maximum size of a request body in bytes.
+    """
+
+    def __init__(
+        self,
+        client: BaseClient | BaseAsyncClient | None,
+        *,
+        secret: str | Iterable[str],
+        inbox: Inbox | None = None,
+        stale: Literal["refetch", "skip", "deliver"] = "refetch",
+        later: bool | Callable[[str], object] = False,
+        time_limit: float | None = None,
+        max_attempts: int = 10,
+        lease: float = _LEASE,
+        tolerance: float | None = TOLERANCE,
+        max_body: int = 1_048_576,
+    ) -> None:
+        if stale not in ("refetch", "skip", "deliver"):
+            raise InvalidArgumentError(
+                f"stale is {stale!r}. Pass 'refetch', 'skip' or 'deliver'.", param="stale"
+            )
+        if client is None and stale == "refetch":
+            raise InvalidArgumentError(
+                "stale='refetch' needs a client. Pass one, or stale='skip' or 'deliver'.",
+                param="client",
+            )
+        if later and inbox is None:
+            raise InvalidArgumentError(
+                "later needs an inbox that keeps events. Pass a SQLInbox, DjangoInbox or "
+                "RedisInbox.",
+                param="inbox",
+            )
+        if time_limit is not None and time_limit >= lease:
+            raise InvalidArgumentError(
+                f"time_limit is {time_limit} and lease is {lease}. Pass a lease that is longer.",
+                param="lease",
+            )
+        self.inbox: Inbox = MemoryInbox() if inbox is None else inbox
+        self.max_body = max_body
+        self.later = bool(later)
+        self._enqueue = later if callable(later) else None
+        self._client = client
+        self._secret = secret if isinstance(secret, str) else tuple(secret)
+        self._stale = stale
+        self._time_limit = time_limit
+        self._max_attempts = max_attempts
+        self._lease = lease
+        self._tolerance = tolerance
+        self._routes = Routes()
+        self._middleware: list[Callable[[Event], Any]] = []
+
+    # --- registration ---------------------------------------------------------------------------
+
+    def on(self, *event_types: str) -> Callable[[H], H]:
+        """Register a handler: ``@router.on("invoice.paid")``, ``@router.on("customer.*")``.
+
+        The handler takes the event, and the connection of the inbox if it has a second parameter.
+
+        Raises:
+            InvalidArgumentError: Stripe has no such event type, or the annotation of the
+                handler's parameter is not the class of the event.
+        """
+
+        def register(handler: H) -> H:
+            self._routes.add(event_types, handler)
+            return handler
+
+        return register
+
+    def fallback(self, handler: H) -> H:
+        """Register the handler of events that have no other: ``@router.fallback``."""
+        self._routes.set_fallback(handler)
+        return handler
+
+    def middleware(self, function: H) -> H:
+        """Register code that runs around the handlers of every event: ``@router.middleware``.
+
+        It is a generator function that takes the event and yields once, sync or async. ``yield``
+        raises the exceptions of the handlers.
+        """
+        if inspect.isasyncgenfunction(function):
+            self._middleware.append(asynccontextmanager(function))
+        elif inspect.isgeneratorfunction(function):
+            self._middleware.append(contextmanager(function))
+        else:
+            raise InvalidArgumentError(
+                f"{function!r} is not a generator function. Write a function that yields once."
+            )
+        return function
+
+    # --- deliveries -----------------------------------------------------------------------------
+
+    def handle(self, payload: bytes | str, header: str | None) -> Outcome:
+        """Verify a delivery, and handle its event or store it.
+
+        Args:
+            payload: the raw request body.
+            header: the value of the ``Stripe-Signature`` header.
+
+        Raises:
+            SignatureVerificationError: the delivery is not from Stripe, or is too old.
+            InvalidArgumentError: an argument is not usable, or the body is not an event.
+        """
+        verified = self._verified(payload, header)
+        if isinstance(verified, Outcome):
+            return verified
+        return self._run_sync(partial(self._deliver, *verified))
+
+    async def handle_async(self, payload: bytes | str, header: str | None) -> Outcome:
+        """Like ``handle``, for async code."""
+        verified = self._verified(payload, header)
+        if isinstance(verified, Outcome):
+            return verified
+        return await self._run_async(partial(self._deliver, *verified))
+
+    def process(self, event_id: str | None = None) -> Outcome:
+        """Handle a stored event, e.g. in a task of a queue. Without an id, the next that is due.
+
+        It raises no exception of a handler: see ``Outcome``.
+        """
+        return self._run_sync(partial(self._process, event_id, None))
+
+    async def process_async(self, event_id: str | None = None) -> Outcome:
+        """Like ``process``, for async code."""
+        return await self._run_async(partial(self._process, event_id, None))
+
+    def work(
+        self, *, stop: threading.Event | None = None, poll: float = 1.0, until_idle: bool = False
+    ) -> int:
+        """Handle stored events until ``stop`` is set. Returns the number of attempts.
+
+        It also retries events whose handlers failed, and deletes old ones. Call it in as many
+        threads and processes as needed.
+
+        Args:
+            stop: ends the loop after the current event.
+            poll: seconds to wait if no event is due.
+            until_idle: return if no event is due.
+        """
+        return worker.work(self.process, self.inbox, stop, poll, until_idle)
+
+    async def work_async(
+        self, *, stop: asyncio.Event | None = None, poll: float = 1.0, until_idle: bool = False
+    ) -> int:
+        """Like ``work``, for async code. Cancelling it ends it as well."""
+        return await worker.work_async(self.process_async, self.inbox, stop, poll, until_idle)
+
+    def signs(self, payloads: Iterable[bytes], header: str | None) -> bool:
+        """Whether the signature in ``header`` is that of one of these payloads."""
+        secrets = _as_secrets(self._secret)
+        return any(_rejection(p, header, secrets, self._tolerance) is None for p in payloads)
+
+    def _run_sync(self, work: Callable[[Invoke], Any]) -> Outcome:
+        if isinstance(self._client, BaseAsyncClient):
+            raise InvalidArgumentError(
+                "The router has an AsyncClient. Use the methods that end with _async, or pass a "
+                "Client.",
+                param="client",
+            )
+        try:
+            outcome: Outcome = run_sync(work, self._time_limit)
+        except TimeoutError as error:
+            return _timed_out(error)
+        return outcome
+
+    async def _run_async(self, work: Callable[[Invoke], Any]) -> Outcome:
+        try:
+            outcome: Outcome = await run_async(
+                work, self._time_limit, in_thread=self.inbox.blocking
+            )
+        except TimeoutError as error:
+            return _timed_out(error)
+        return outcome
+
+    # --- one event ------------------------------------------------------------------------------
+
+    def _verified(self, payload: bytes | str, header: str | None) -> tuple[Record, Event] | Outcome:
+        event = construct_event(payload, header, self._secret, tolerance=self._tolerance)
+        if not (isinstance(event.id, str) and event.id and isinstance(event.type, str)):
+            raise InvalidArgumentError("The event has no id or no type.", param="payload")
+        if not self._routes.find(event.type):
+            return Outcome("ignored", event.id, event.type)
+        try:
+            text = payload if isinstance(payload, str) else bytes(payload).decode()
+        except UnicodeDecodeError:
+            raise InvalidArgumentError("The body is not UTF-8.", param="payload") from None
+        created = event.created if isinstance(event.created, int) else 0
+        record = Record(
+            id=event.id,
+            type=event.type,
+            object_key=object_key(event),
+            created=created,
+            payload=text,
+        )
+        return record, event
+
+    async def _deliver(self, record: Record, event: Event, invoke: Invoke) -> Outcome:
+        if not self.later:
+            return await self._process(record, event, invoke)
+        try:
+            state = self.inbox.store(record)
+            if state == "waiting" and self._enqueue is not None:
+                await invoke(self._enqueue, record.id)
+        except Exception as error:  # noqa: BLE001  # the inbox and the queue are the user's
+            _log().exception("Event %s could not be stored", record.id)
+            return Outcome("unavailable", record.id, record.type, error)
+        status: Status = "stored" if state == "waiting" else _known(state)
+        return Outcome(status, record.id, record.type)
+
+    async def _process(
+        self, stored: Record | str | None, event: Event | None, invoke: Invoke
+    ) -> Outcome:
+        """Claim an event and call its handlers. Wait while its object is locked."""
+        give_up = time.monotonic() + _BUSY_WAIT
+        while True:
+            try:
+                outcome = await self._attempt(stored, event, invoke)
+            except Exception as error:  # noqa: BLE001  # the inbox is the user's
+                _log().exception("The inbox is not available")
+                return Outcome("unavailable", *_names(stored), error)
+            if outcome.status != "busy" or time.monotonic() > give_up:
+                return outcome
+            await invoke(time.sleep, _BUSY_POLL)
+
+    async def _attempt(
+        self, stored: Record | str | None, event: Event | None, invoke: Invoke
+    ) -> Outcome:
+        record: Record | None = None
+        try:
+            with self.inbox.claim(stored, lease=self._lease, limit=self._time_limit) as claim:
+                record = claim.record
+                if record is None:
+                    return Outcome(_unclaimed(claim.state), *_names(stored))
+                if record.attempts > self._max_attempts:  # its worker stopped each time
+                    claim.finish("dead")
+                    return Outcome("dead", record.id, record.type)
+                try:
+                    status = await self._handle(
+                        event or decode(record.payload.encode()), claim, invoke
+                    )
+                except Exception as error:
+                    raise _HandlerError(error) from error
+                claim.finish(status)
+            return Outcome(status, record.id, record.type)
+        except _HandlerError as failure:
+            assert record is not None
+            return self._failed(record, failure.error)
+
+    def _failed(self, record: Record, error: Exception) -> Outcome:
+        """Store the failure of an event. The transaction of its handlers is rolled back."""
+        dead = record.attempts >= self._max_attempts
+        record.state = "dead" if dead else "waiting"
+        record.due = time.time() + min(2.0**record.attempts, _MAX_BACKOFF)
+        record.error = f"{type(error).__name__}: {error}"[:500]
+        self.inbox.fail(record)
+        _log().error(
+            "Event %s (%s) failed, attempt %d%s",
+            record.id,
+            record.type,
+            record.attempts,
+            ", and is dead" if dead else "",
+            exc_info=error,
+        )
+        return Outcome("dead" if dead else "failed", record.id, record.type, error)
+
+    async def _handle(
+        self, event: Event, claim: Claim, invoke: Invoke
+    ) -> Literal["handled", "skipped"]:
+        if not await self._update(event, claim.watermark, invoke):
+            return "skipped"
+        await self._call_handlers(event, claim, invoke, tuple(self._middleware))
+        return "handled"
+
+    async def _call_handlers(
+        self, event: Event, claim: Claim, invoke: Invoke, middleware: tuple[Any, ...]
+    ) -> None:
+        """Call the handlers inside of ``middleware``, the first of them outermost."""
+        if not middleware:
+            for handler, takes_connection in self._routes.find(event.type):
+                arguments = (event, claim.connection) if takes_connection else (event,)
+                await invoke(handler, *arguments)
+            return
+        context, inner = middleware[0](event), middleware[1:]
+        if hasattr(context, "__enter__"):
+            with context:
+                await self._call_handlers(event, claim, invoke, inner)
+            return
+        await invoke(context.__aenter__)
+        try:
+            await self._call_handlers(event, claim, invoke, inner)
+        except Exception as error:
+            if not await invoke(context.__aexit__, type(error), error, error.__traceback__):
+                raise
+        else:
+            await invoke(context.__aexit__, None, None, None)
+
+    async def _update(self, event: Event, watermark: int, invoke: Invoke) -> bool:
+        """Refetch the object of an event that may be stale. Returns False to skip the event."""
+        if self._stale == "deliver" or not watermark or event.created > watermark:
+            return True
+        tie = event.created == watermark
+        if self._stale == "skip" and not tie:
+            return False
+        path = retrieve_path(event.data.object)
+        if path is None or self._client is None:
+            return tie  # the object cannot be retrieved: only the events of a tie can be newest
+        opts: Any = {"stripe_account": event.account} if event.account else None
+        try:
+            found = await invoke(partial(self._client.request, "GET", path, opts=opts))
+        except InvalidRequestError as error:
+            if error.http_status == 404:  # deleted since
+                return False
+            raise
+        event.data.object = found
+        return True
+
+
+def _unclaimed(state: str) -> Status:
+    if state == "busy":
+        return "busy"
+    return "ignored" if state == "unknown" else _known(state)
+
+
+def _known(state: str) -> Status:
+    return "dead" if state == "dead" else "duplicate"
+
+
+def _names(stored: Record | str | None) -> tuple[str, str]:
+    return (stored.id, stored.type) if isinstance(stored, Record) else (stored or "", "")
+
+
+def _timed_out(error: TimeoutError) -> Outcome:
+    _log().error("%s", error)
+    return Outcome("failed", error=error)
+
+
+def _log() -> logging.Logger:
+    return logging.getLogger(LOGGER)

@@ -1,0 +1,76 @@
+# Copied from codegen/runtime/webhooks/worker.py. Edit it there.
+"""The loop that handles stored events."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import threading
+import time
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+
+from .._telemetry.events import LOGGER
+from ._outcome import Outcome
+from .inbox.protocol import Inbox
+
+_PURGE_INTERVAL = 3600.0
+
+
+def work(
+    process: Callable[[], Outcome],
+    inbox: Inbox,
+    stop: threading.Event | None,
+    poll: float,
+    until_idle: bool,
+) -> int:
+    """Handle stored events until ``stop`` is set; see ``WebhookRouter.work``."""
+    stop, loop = stop or threading.Event(), _Loop(inbox)
+    while not stop.is_set():
+        if loop.is_idle(process()):
+            if until_idle:
+                break
+            loop.purge()
+            stop.wait(poll)
+    return loop.attempts
+
+
+async def work_async(
+    process: Callable[[], Awaitable[Outcome]],
+    inbox: Inbox,
+    stop: asyncio.Event | None,
+    poll: float,
+    until_idle: bool,
+) -> int:
+    """Handle stored events until ``stop`` is set; see ``WebhookRouter.work_async``."""
+    stop, loop = stop or asyncio.Event(), _Loop(inbox)
+    while not stop.is_set():
+        if loop.is_idle(await process()):
+            if until_idle:
+                break
+            await asyncio.to_thread(loop.purge)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), poll)
+    return loop.attempts
+
+
+class _Loop:
+    def __init__(self, inbox: Inbox) -> None:
+        self.attempts = 0
+        self._inbox = inbox
+        self._purge_at = 0.0
+
+    def is_idle(self, outcome: Outcome) -> bool:
+        """Whether to wait before the next event."""
+        self.attempts += bool(outcome.event_id)
+        return outcome.status in ("ignored", "unavailable", "busy")
+
+    def purge(self) -> None:
+        """Delete old events once an hour."""
+        if time.monotonic() < self._purge_at:
+            return
+        self._purge_at = time.monotonic() + _PURGE_INTERVAL
+        try:
+            self._inbox.purge()
+        except Exception:  # the inbox is the user's
+            logging.getLogger(LOGGER).exception("The inbox could not delete old events")

@@ -37,7 +37,7 @@ test: $(READY)  ## run everything CI runs: format, types, `make check`, tests
 lowest: $(READY)  ## test the package with the lowest versions of its dependencies (2 minutes)
 	$(PY) -m uv venv --quiet --clear --python $(PY) .venv-lowest
 	$(PY) -m uv pip install --quiet --python .venv-lowest --resolution lowest-direct \
-		--group pyproject.toml:test -e '.[aiohttp,http2,migrate,otel]'
+		--group pyproject.toml:test -e '.[aiohttp,http2,migrate,otel,webhooks]'
 	.venv-lowest/bin/python -m pytest -n 2 tests/runtime tests/test_decoding.py tests/test_migrate.py
 
 check: $(READY)  ## regenerate into a temporary folder and list the files that differ
@@ -64,8 +64,9 @@ bench: $(READY)  ## run the benchmarks and write the results to `benchmarks/` an
 	@$(PY) -m benchmarks
 	@$(PY) -m tests.docs_tables
 
-soak: $(READY)  ## run the fault tests in full: faults, mutated responses, signals, forks (6 minutes)
+soak: $(READY)  ## run the long tests: faults, mutated responses, signals, forks, webhooks, histories (12 minutes)
 	@$(PY) -m tests.faults
+	@EMULATOR_STEPS=120 EMULATOR_EXAMPLES=40 $(PY) -m pytest -q --timeout 1200 tests/testing/test_random_histories.py
 
 # MUTANTS="runtime --whole" runs all mutants of the runtime, in hours.
 mutants: $(READY)  ## change the code at random and list the changes that no test notices (10 minutes)

@@ -29,6 +29,7 @@ from benchmarks.model import (
     GENERATOR,
     HTTPX,
     LATTICE,
+    LOCALSTRIPE,
     STRIPE,
     Sample,
     Sampler,
@@ -44,8 +45,15 @@ _REQUIREMENTS = {
     HTTPX: "httpx",
     STRIPE: "stripe",
     GENERATOR: "openapi-python-client",
+    LOCALSTRIPE: "localstripe",
 }
-_MODULES = {LATTICE: "lattice", AIOHTTP: "lattice", HTTPX: "raw_httpx", STRIPE: "stripe_python"}
+_MODULES = {
+    LATTICE: "lattice",
+    AIOHTTP: "lattice",
+    HTTPX: "raw_httpx",
+    STRIPE: "stripe_python",
+    LOCALSTRIPE: "localstripe_server",
+}
 
 
 class Environments:

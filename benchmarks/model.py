@@ -15,6 +15,9 @@ AIOHTTP = "lattice-stripe[aiohttp]"
 HTTPX = "raw httpx"
 STRIPE = "stripe-python"
 GENERATOR = "openapi-python-client"
+LOCALSTRIPE = "localstripe"
+FEW_OBJECTS = "1,000 objects"
+"""The same task with fewer objects, as the peer of a task with many."""
 
 Unit = Literal["s", "s/object", "B"]
 Status = Literal["met", "missed", "no goal", "skipped"]
@@ -37,7 +40,7 @@ class Row:
     against: str
     """The peer."""
     goal: float | None
-    """At most this share of the peer's number or, if absolute, at most this many seconds."""
+    """At most this share of the peer's number. If absolute, at most this many seconds or bytes."""
     absolute: bool = field(default=False, kw_only=True)
     contender: str = field(default=LATTICE, kw_only=True)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from benchmarks import payloads
+from benchmarks.emulator import EMULATOR
 from benchmarks.environments import ROOT, Setup
 from benchmarks.model import (
     AIOHTTP,
@@ -170,6 +171,7 @@ BENCHMARKS = (
     Benchmark("walk_memory", f"{_WALK}: peak memory of the process", "B", HTTPX, None, _walk, 1),
     Benchmark("encode", "encode a large create call", "s", STRIPE, 1 / 8, _ENCODE),
     Benchmark("webhook", "verify and decode a webhook", "s", STRIPE, 1 / 25, _WEBHOOK),
+    *EMULATOR,
     Benchmark("generate", _GENERATE, "s", GENERATOR, 3.0, _generate, 1, absolute=True),
     Benchmark("size", "installed size, without bytecode", "B", STRIPE, 0.3, _size, 1),
     Benchmark("mypy", f"{_CHECK}: mypy", "s", STRIPE, 1.0, _MYPY, 3),

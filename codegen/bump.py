@@ -15,6 +15,8 @@ from typing import Any
 
 from codegen.check import check
 from codegen.diff.diff import diff
+from codegen.diff.emulator import lost_states
+from codegen.diff.pages import with_pages
 from codegen.diff.report import Report
 from codegen.diff.sources import Source, check_pair
 from codegen.diff.versions import is_older
@@ -106,13 +108,15 @@ def bump(
         if mended:  # without the overlays the document cannot be read
             old = Source(old.label, apply_overlays(overlays, old.document))
             new = Source(new.label, apply_overlays(overlays, new.document))
+        names = names_lock.read(made_overlays / names_lock.FILE)
         report = diff(
             old,
             new,
             overlays=None if mended else overlays,
-            lock=names_lock.read(made_overlays / names_lock.FILE),
+            lock=names,
             current_version=current_version,
         )
+        report = with_pages(report, old.document, names.operations, root / "docs")
         write(report)
         _replace(root / "generated" / PACKAGE, scratch / "generated" / PACKAGE, "__init__.py")
         _replace(root / "spec", scratch / "spec", LOCK_FILE)
@@ -154,11 +158,16 @@ def find_problems(source: Source, overlays: Path) -> None:
             f"correct the target of {unmatched.action.label}, or delete the action",
         )
     with problems.collect():
-        parse(
+        model = parse(
             patched.document,
             opinions=checked.opinions,
             lock=names_lock.read(overlays / names_lock.FILE),
         )
+        for lost in lost_states(model, overlays):
+            problems.add(
+                f"{source.label} lacks what overlays/states/ declares: {lost}",
+                "correct the declaration, or delete it",
+            )
     problems.refuse()
 
 

@@ -9,13 +9,17 @@ from contextlib import contextmanager
 class CodegenError(Exception):
     """A problem with the document, an overlay or a folder.
 
-    ``message`` names the file or location; ``hint``, if there is one, is the next step.
+    ``message`` names the file or location; ``hint``, if there is one, is the next step. ``parts``
+    are the errors that an error with several problems lists.
     """
 
-    def __init__(self, message: str, *, hint: str | None = None) -> None:
+    def __init__(
+        self, message: str, *, hint: str | None = None, parts: tuple[CodegenError, ...] = ()
+    ) -> None:
         super().__init__(message, hint)
         self.message = message
         self.hint = hint
+        self.parts = parts
 
     def __str__(self) -> str:
         return self.message if self.hint is None else f"{self.message}\n{self.hint}"
@@ -35,7 +39,7 @@ class Problems:
         except CodegenError as error:
             if target and error.hint and "overlay" in error.hint:
                 error = CodegenError(error.message, hint=f"{error.hint}, at {target}")
-            self._found.append(error)
+            self._found += error.parts or (error,)
 
     def add(self, message: str, hint: str) -> None:
         """Keep a problem."""
@@ -52,7 +56,8 @@ class Problems:
             lines.append(f"{number}. {error.message}")
             if error.hint:
                 lines.append(f"   To correct it: {error.hint}")
-        raise CodegenError(f"{len(self._found)} problems:\n" + "\n".join(lines))
+        message = f"{len(self._found)} problems:\n" + "\n".join(lines)
+        raise CodegenError(message, parts=tuple(self._found))
 
 
 def listed(problems: list[str], *, limit: int = 8) -> str:

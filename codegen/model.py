@@ -361,9 +361,11 @@ class OperationFacts:
 
 @dataclass(frozen=True, slots=True)
 class StateChange:
-    """An operation that the embedded Stripe accepts in some states.
+    """An operation that the embedded Stripe accepts in some states, or a named transition.
 
-    ``target`` is ``""`` if the state stays, or if ``external`` code decides it.
+    ``target`` is ``""`` if the state stays, or if ``external`` code decides it. ``after`` holds
+    the seconds that pass before each time a transition happens. ``choices`` are the states that
+    a test can choose instead of ``target``.
     """
 
     operation: str
@@ -373,14 +375,13 @@ class StateChange:
     fields: tuple[tuple[str, str], ...]
     code: str
     external: bool
+    after: tuple[int, ...] = ()
+    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ObjectStates:
-    """The field of a schema that holds its state, its first value, and what changes it.
-
-    ``transitions`` are the changes that no operation makes, e.g. a bank that settles a dispute.
-    """
+    """The field of a schema that holds its state, its first value, and what changes it."""
 
     schema: str
     field: str

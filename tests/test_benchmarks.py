@@ -37,9 +37,11 @@ from benchmarks.contenders.stripe_python import encoded
 from benchmarks.environments import Environments, Setup
 from benchmarks.model import (
     AIOHTTP,
+    FEW_OBJECTS,
     GENERATOR,
     HTTPX,
     LATTICE,
+    LOCALSTRIPE,
     STRIPE,
     Benchmark,
     Point,
@@ -72,6 +74,11 @@ GOALS = {
     "walk_memory": (HTTPX, None),
     "encode": (STRIPE, 1 / 8),
     "webhook": (STRIPE, 1 / 25),
+    "emulator": (LOCALSTRIPE, 1 / 20),
+    "emulator_rate": (LOCALSTRIPE, 1 / 2_000),
+    "emulator_page": (FEW_OBJECTS, 1.2),
+    "emulator_memory": (LOCALSTRIPE, 20_000),
+    "emulator_start": (LOCALSTRIPE, 0.3),
     "generate": (GENERATOR, 3.0),
     "size": (STRIPE, 0.3),
     "mypy": (STRIPE, 1.0),
@@ -142,7 +149,8 @@ def setup(folder: Path) -> Iterator[Setup]:
 
 def test_every_row_has_its_peer_and_its_goal() -> None:
     assert {b.name: (b.against, b.goal) for b in BENCHMARKS} == GOALS
-    assert [b.name for b in BENCHMARKS if b.absolute] == ["generate"]
+    absolute = ["emulator_rate", "emulator_memory", "emulator_start", "generate"]
+    assert [b.name for b in BENCHMARKS if b.absolute] == absolute
     assert [b.name for b in BENCHMARKS if b.contender != LATTICE] == ["aiohttp"]
 
 
@@ -207,6 +215,22 @@ def test_network_tasks_return_a_sample(setup: Setup, contender: str) -> None:
     assert walked["B"] > 10e6
     calls = {"url": setup.url, "concurrency": 4, "calls": 40}
     assert setup.sample(contender, "retrieve", calls)["descriptors"] > 0
+
+
+@pytest.mark.parametrize("contender", [LATTICE, LOCALSTRIPE])
+def test_emulator_tasks_return_a_sample(setup: Setup, contender: str) -> None:
+    assert setup.sample(contender, "emulator_create", {})["s"] > 0
+    assert setup.sample(contender, "emulator_start", {})["s"] > 0
+    assert setup.sample(contender, "emulator_memory", {"objects": 20})["B"] > 100
+
+
+def test_the_page_of_an_emulator_is_measured_with_many_and_with_few_objects(
+    setup: Setup, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("benchmarks.emulator._MANY", 40)
+    monkeypatch.setattr("benchmarks.emulator._FEW", 20)
+    page = next(b for b in BENCHMARKS if b.name == "emulator_page")
+    assert run_benchmark(page, setup, 1, lambda _: None).status in ("met", "missed")
 
 
 @pytest.mark.parametrize("contender", [LATTICE, HTTPX])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from typing import Any
+from typing import Any, get_args
 
 import lattice_stripe
 import pytest
@@ -11,8 +11,46 @@ from lattice_stripe import AsyncClient, Client, errors, operations, otel, params
 from lattice_stripe import webhooks as webhooks_module
 from lattice_stripe.errors import StripeError
 
-CLIENT_METHODS = {"batch", "close", "on", "request", "v1", "with_key"}
+CLIENT_METHODS = {
+    *("batch", "close", "on", "parse_event_notification", "request", "v1", "with_key"),
+}
 CLIENTS = [(Client, set()), (AsyncClient, {"aclose"})]
+
+
+WEBHOOKS = {
+    "AnyEvent",
+    "AnyEventNotification",
+    "Claim",
+    "DjangoInbox",
+    "EventNotification",
+    "EventType",
+    "EventVersionError",
+    "EventVersionMismatch",
+    "Inbox",
+    "MemoryInbox",
+    "Outcome",
+    "Record",
+    "RedisInbox",
+    "SQLInbox",
+    "SnapshotEvent",
+    "ThinEventType",
+    "TOLERANCE",
+    "UnknownEventNotification",
+    "WebhookRouter",
+    "construct_event",
+    "event_class",
+    "from_event_grid",
+    "from_eventbridge",
+    "generate_header",
+    "parse_event_notification",
+    "previous_object",
+    "verify",
+}
+
+
+def event_classes() -> set[str]:
+    names = (*get_args(webhooks_module.EventType), *get_args(webhooks_module.ThinEventType))
+    return {webhooks_module.event_class(name).__name__ for name in names}
 
 
 def public(value: object) -> set[str]:
@@ -44,7 +82,7 @@ def test_a_service_shows_methods_of_its_operations(kind: Any, more: set[str]) ->
 @pytest.mark.parametrize(
     ("module", "names"),
     [
-        (webhooks_module, {"TOLERANCE", "construct_event", "verify"}),
+        (webhooks_module, WEBHOOKS | event_classes()),
         (throttling, {"CircuitBreaker", "CircuitBreakerLike", "RateLimiter", "RateLimiterLike"}),
         (otel, {"instrument"}),
     ],

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
+import time
+import tracemalloc
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -74,6 +77,50 @@ def walk(url: str, objects: int) -> Sample:
             return sum(1 for invoice in islice(invoices, objects) if invoice.id)
 
         return measure.walk(count)
+
+
+def emulator_start() -> Sample:
+    """Seconds until the emulator serves requests, without the imports of the client."""
+    import httpx  # noqa: F401
+
+    Client(API_KEY).close()
+    started = time.perf_counter()
+    from lattice_stripe.testing import StripeEmulator
+
+    StripeEmulator()
+    return {"s": time.perf_counter() - started}
+
+
+def emulator_create() -> Sample:
+    from lattice_stripe import testing
+
+    with testing.client() as client:
+        return measure.per_call(lambda: client.customers.create(email="ada@example.com"))
+
+
+def emulator_memory(objects: int) -> Sample:
+    from lattice_stripe import testing
+
+    with testing.client() as client:
+        customer = client.customers.create(email="ada@example.com").id
+        gc.collect()
+        tracemalloc.start()
+        for _ in range(objects):
+            client.invoice_items.create(customer=customer, amount=500, currency="usd")
+            client.invoices.create(
+                customer=customer, auto_advance=False, pending_invoice_items_behavior="include"
+            )
+        gc.collect()
+        return {"B": tracemalloc.get_traced_memory()[0] / objects}
+
+
+def emulator_page(objects: int) -> Sample:
+    from lattice_stripe import testing
+
+    with testing.client() as client:
+        for _ in range(objects):
+            client.customers.create()
+        return measure.per_call(lambda: client.customers.list(limit=10).data[-1].id)
 
 
 def _options(url: str, max_connections: int | None = None, **http_options: Any) -> dict[str, Any]:

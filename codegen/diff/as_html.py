@@ -14,6 +14,8 @@ from codegen.diff.wording import (
     HEADINGS,
     contents,
     counted_names,
+    emulator_coverage,
+    emulator_sections,
     facts,
     heading,
     impacts,
@@ -46,6 +48,8 @@ def render_html(report: Report) -> str:
         counts={who: impacts(report, who) for who in ("callers", "readers")},
         rows=[_row(report, change) for change in report.changes],
         overlays=[(text, lines) for text, lines in overlay_sections(report.overlays) if lines],
+        emulator=[(text, lines) for text, lines in emulator_sections(report.emulator) if lines],
+        coverage=emulator_coverage(report.emulator),
         names=[
             (f"{counted_names(kind, names)} {verb}", names)
             for verb, found in (("removed", report.python.removed), ("added", report.python.added))

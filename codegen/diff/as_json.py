@@ -51,6 +51,7 @@ def to_builtins(report: Report) -> dict[str, Any]:
             "secrets": [_location(location) for location in report.overlays.secrets],
             "renamed": msgspec.to_builtins(report.overlays.renamed),
         },
+        "emulator": msgspec.to_builtins(report.emulator),
         "events": {
             "added": list(report.events("event_added")),
             "removed": list(report.events("event_removed")),

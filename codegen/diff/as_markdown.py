@@ -13,6 +13,8 @@ from codegen.diff.wording import (
     contents,
     counted,
     counted_names,
+    emulator_coverage,
+    emulator_sections,
     facts,
     heading,
     impacts,
@@ -61,7 +63,8 @@ class _Writer:
             yield from self._summary()
         for impact in IMPACTS:
             yield from self._changes(impact)
-        yield from self._overlays()
+        yield from self._sections("Overlays", overlay_sections(self._report.overlays))
+        yield from self._emulator()
         yield from self._python()
         entry = changelog(report)
         if entry and "additive" not in self._omitted:
@@ -122,11 +125,18 @@ class _Writer:
     def _location(self, location: Location) -> str:
         return code(str(location))
 
-    def _overlays(self) -> Iterator[str]:
-        sections = [entry for entry in overlay_sections(self._report.overlays) if entry[1]]
-        if sections:
-            yield from ("", "## Overlays")
-        for text, lines in sections:
+    def _emulator(self) -> Iterator[str]:
+        emulator = self._report.emulator
+        lines = list(self._sections("Embedded Stripe", emulator_sections(emulator)))
+        yield from lines
+        if lines:
+            yield from ("", f"{emulator_coverage(emulator)}.")
+
+    def _sections(self, title: str, sections: list[tuple[str, list[str]]]) -> Iterator[str]:
+        found = [entry for entry in sections if entry[1]]
+        if found:
+            yield from ("", f"## {title}")
+        for text, lines in found:
             yield from ("", f"{_plain(text)}:", "", *(f"- {code(line)}" for line in lines))
 
     def _python(self) -> Iterator[str]:

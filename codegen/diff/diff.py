@@ -13,12 +13,14 @@ from typing import Any
 import msgspec
 
 from codegen.diff.compare import compare
+from codegen.diff.emulator import compare_emulators
 from codegen.diff.facts import Facts, read_facts
 from codegen.diff.overlays import compare_overlays
 from codegen.diff.package import compare_packages
 from codegen.diff.renames import find_renames
 from codegen.diff.report import (
     Change,
+    EmulatorEffects,
     OverlayEffects,
     PythonEffects,
     RenamedClass,
@@ -65,6 +67,7 @@ def diff(
             python=effects.python,
             overlays=effects.overlays(before, after, renames),
             size=_size(old.document, new.document, changes),
+            emulator=effects.emulator(overlays),
             methods=effects.methods(changes),
             classes=effects.classes(changes),
             current_version=current_version,
@@ -144,6 +147,11 @@ class _Effects:
             self.new.patched,
         )
         return replace(found, renamed=tuple(self._renamed(renames)))
+
+    def emulator(self, overlays: Path | None) -> EmulatorEffects:
+        if overlays is None or self.old.model is None or self.new.model is None:
+            return EmulatorEffects()
+        return compare_emulators(self.old.model, self.new.model, overlays)
 
     def _renamed(self, renames: dict[str, str]) -> Iterator[RenamedClass]:
         before, after = _classes(self.old.model), _classes(self.new.model)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from codegen.diff.report import Change, Location, Report
+from codegen.diff.report import KINDS, Change, Location, Report
 
 _BLOCK = re.compile(r"^```(?:python|py)\b[^\n]*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _FENCE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
@@ -35,7 +35,7 @@ def read_usage(text: str) -> PageUsage:
     names: set[str] = set()
     for block in _BLOCK.findall(text):
         names.update(_WORD.findall(block))
-        for node in ast.walk(ast.parse(block)):
+        for node in ast.walk(_parsed(block)):
             if isinstance(node, ast.Attribute | ast.Call):
                 dotted = _dotted(node.func if isinstance(node, ast.Call) else node)
                 found = calls.setdefault(dotted, set())
@@ -49,6 +49,14 @@ def read_usage(text: str) -> PageUsage:
     return PageUsage({name: frozenset(words) for name, words in calls.items()}, frozenset(names))
 
 
+def _parsed(block: str) -> ast.Module:
+    """The code of a block; of a block that is no Python, nothing. Its test fails elsewhere."""
+    try:
+        return ast.parse(block)
+    except SyntaxError:
+        return ast.Module([], [])
+
+
 def _dotted(node: ast.expr) -> str:
     """``a.b.c`` as ``b.c``: the attributes, without what they are read from."""
     names: list[str] = []
@@ -58,55 +66,46 @@ def _dotted(node: ast.expr) -> str:
     return ".".join(reversed(names))
 
 
-def with_pages(report: Report, document: Mapping[str, Any], folder: Path) -> Report:
+def with_pages(
+    report: Report,
+    document: Mapping[str, Any],
+    methods: Mapping[str, tuple[str, ...]],
+    folder: Path,
+) -> Report:
     """The report, with a note for each page of ``folder`` that uses what changes.
 
-    ``document`` is the old one.
+    ``document`` is the old one. ``methods`` has the dotted names of each "METHOD path".
     """
     notes = []
     for page in sorted(folder.rglob("*.md")):
-        changes = list(_affecting(report, document, read_usage(page.read_text("utf-8"))))
+        usage = read_usage(page.read_text("utf-8"))
+        used = {key for key, names in methods.items() if any(n in usage.calls for n in names)}
+        schemas = {name for key in used for name in _result_schemas(document, key)}
+        changes = [
+            _text(change, where, methods)
+            for change in report.changes
+            if not change.kind.endswith("_added")
+            for where in change.locations
+            if _is_used(where, usage, used, schemas)
+        ]
         if changes:
             name = page.relative_to(folder.parent).as_posix()
-            notes.append(f"{name} uses what changes: {'; '.join(changes)}")
+            notes.append(f"{name} uses what changes: {'; '.join(dict.fromkeys(changes))}.")
     return replace(report, notes=(*report.notes, *notes))
 
 
-def _affecting(report: Report, document: Mapping[str, Any], usage: PageUsage) -> Iterator[str]:
-    """The changes that concern a page, as texts."""
-    used = {
-        owner: methods
-        for owner, methods in report.methods.items()
-        if any(method in usage.calls for method in methods)
-    }
-    schemas = {name for owner in used for name in _result_schemas(document, owner)}
-    for change in report.changes:
-        if change.kind.endswith("_added"):
-            continue
-        where = next((at for at in change.locations if _is_used(at, usage, used, schemas)), None)
-        if where is not None:
-            yield _text(change, where, report)
-
-
 def _is_used(
-    location: Location,
-    usage: PageUsage,
-    used: Mapping[str, tuple[str, ...]],
-    schemas: Iterable[str],
+    location: Location, usage: PageUsage, used: Container[str], schemas: Container[str]
 ) -> bool:
     names = _WORD.findall(location.path)
     if location.part == "schema":
         return location.owner in schemas and bool(names) and names[-1] in usage.names
-    if location.owner not in used:
-        return False
-    return not names or names[-1] in usage.names
+    return location.owner in used and (not names or names[-1] in usage.names)
 
 
-def _text(change: Change, location: Location, report: Report) -> str:
-    methods = report.methods.get(location.owner)
-    owner = methods[0] if methods else location.owner
-    words = change.kind.replace("_", " ")
-    return f"{words}, `{f'{owner} {location.path}'.rstrip()}`"
+def _text(change: Change, location: Location, methods: Mapping[str, tuple[str, ...]]) -> str:
+    owner = methods.get(location.owner, (location.owner,))[0]
+    return f"{KINDS[change.kind].title}: `{f'{owner} {location.path}'.rstrip()}`"
 
 
 def _result_schemas(document: Mapping[str, Any], owner: str) -> Iterator[str]:

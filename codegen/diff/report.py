@@ -217,6 +217,22 @@ class OverlayEffects:
 
 
 @dataclass(frozen=True, slots=True)
+class EmulatorEffects:
+    """What happens to the embedded Stripe, ``lattice_stripe.testing``.
+
+    ``lost`` are declarations in ``overlays/states/`` without a target in the new document.
+    ``unmodeled`` are new operations on objects with states, and new states: the embedded Stripe
+    serves them from their schemas alone. ``stateful`` of all ``operations`` are modeled, in the old
+    and the new package.
+    """
+
+    lost: tuple[str, ...] = ()
+    unmodeled: tuple[str, ...] = ()
+    stateful: tuple[int, int] = (0, 0)
+    operations: tuple[int, int] = (0, 0)
+
+
+@dataclass(frozen=True, slots=True)
 class Size:
     """How many values of the document are new or gone, and how many locations changed."""
 
@@ -238,6 +254,7 @@ class Report:
     python: PythonEffects
     overlays: OverlayEffects
     size: Size
+    emulator: EmulatorEffects = EmulatorEffects()
     methods: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     classes: Mapping[str, str] = field(default_factory=dict)
     current_version: str | None = None
@@ -250,7 +267,8 @@ class Report:
         found |= {member.impact for member in self.python.members}
         if any(self.python.removed.values()):
             found.add("breaking")
-        if self.overlays.lost or self.overlays.unguarded or self.overlays.secrets:
+        overlays = self.overlays
+        if overlays.lost or overlays.unguarded or overlays.secrets or self.emulator.lost:
             found.add("look")
         if any(self.python.added.values()):
             found.add("additive")

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from codegen.diff.report import KINDS, Change, Impact, Location, OverlayEffects, Report
+from codegen.diff.report import (
+    KINDS,
+    Change,
+    EmulatorEffects,
+    Impact,
+    Location,
+    OverlayEffects,
+    Report,
+)
 
 HEADINGS: dict[Impact | None, str] = {
     "breaking": "Breaking",
@@ -123,6 +131,27 @@ def overlay_sections(overlays: OverlayEffects) -> list[tuple[str, list[str]]]:
             ],
         ),
     ]
+
+
+def emulator_sections(emulator: EmulatorEffects) -> list[tuple[str, list[str]]]:
+    """What changes for the embedded Stripe, and where."""
+    return [
+        (
+            "Declarations in overlays/states/ without a target: correct or delete them",
+            list(emulator.lost),
+        ),
+        (
+            "New operations and states of objects with states, which are served from the schema "
+            "alone until overlays/states/ declares them",
+            list(emulator.unmodeled),
+        ),
+    ]
+
+
+def emulator_coverage(emulator: EmulatorEffects) -> str:
+    """How many operations keep state, before and after."""
+    (old, new), (all_old, all_new) = emulator.stateful, emulator.operations
+    return f"Operations with state: {old} of {all_old} -> {new} of {all_new}"
 
 
 def code(text: str) -> str:

@@ -94,19 +94,21 @@ def operation_doc(
     for binding in (*operation.before, *operation.after):
         paragraphs.append(_opinion_doc(binding, opinions[binding.opinion]))
     if arguments_in:
-        paragraphs.append(f"Returns {_result(operation)}. Raises StripeError.")
-        paragraphs.append(f"Arguments: see ``{arguments_in}``.")
+        paragraphs.append(
+            _wrapped(
+                f"Returns {_result(operation)}. Raises StripeError. "
+                f"Arguments: see ``{arguments_in}``."
+            )
+        )
         return "\n\n".join(paragraphs)
     arguments = [f"{name}: str, in the path" for name in operation.path_params]
-    arguments += [_argument(parameter) for parameter in operation.params]
+    expandable = expandable_fields(operation, structs)
+    arguments += [_argument(parameter, expandable) for parameter in operation.params]
     if operation.result.binary:
         arguments.append("to: path or binary file that receives the content")
     if arguments:
         paragraphs.append("\n".join(["Args:", *(f"    {line}" for line in arguments)]))
     paragraphs.append(_wrapped(f"Returns {_result(operation)}. Raises StripeError."))
-    expandable = expandable_fields(operation, structs)
-    if expandable:
-        paragraphs.append(_wrapped(f"Expandable: {', '.join(expandable)}"))
     if link := docs_link(operation):
         paragraphs.append(f"See: {link}")
     return "\n\n".join(paragraphs)
@@ -125,8 +127,10 @@ def _opinion_doc(binding: Binding, opinion: Opinion) -> str:
     return "\n".join([opinion.doc, _wrapped(f"Opinion ``{opinion.name}``{default}.{checks}")])
 
 
-def _argument(parameter: Parameter) -> str:
+def _argument(parameter: Parameter, expandable: list[str]) -> str:
     notes = [_describe(parameter.type, parameter.wire)]
+    if parameter.wire == "expand" and expandable:
+        notes = [f"list of {', '.join(expandable)}"]
     if parameter.required:
         notes.append("required")
     if parameter.deprecated:
@@ -191,7 +195,7 @@ def _can_expand(kind: Type) -> bool:
 
 
 def struct_doc(struct: Struct) -> str:
-    paragraphs = [f"Stripe schema ``{struct.schema}``."]
+    paragraphs = [f"Schema ``{struct.schema}``."]
     if struct.description:
         paragraphs.append(plain_text(struct.description))
     if struct.doc:

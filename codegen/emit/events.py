@@ -5,13 +5,15 @@ Type checkers read the classes and overloads from ``.pyi`` files. At run time th
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from types import SimpleNamespace
 
 from codegen.emit.code import Code, identifier, literal
 from codegen.emit.rendering import File, render
+from codegen.errors import CodegenError
 from codegen.model import EventType, Model
 
 UNKNOWN_OBJECT = Code("dict[str, Any]")
@@ -23,6 +25,7 @@ def render_events(model: Model) -> Iterable[File]:
         "events": [_view(event) for event in model.events],
         "thin_events": [_view(event) for event in model.thin_events],
         "prefixes": _prefixes(model.events),
+        "thin_prefixes": _patterns(event.name for event in model.thin_events),
         "any_event": _union(model.events, Code("Event")),
         "any_notification": _union(model.thin_events, Code("EventNotification[Any]")),
         "thin_event_types": _literals(model.thin_events),
@@ -57,27 +60,45 @@ def _listed(name: str, items: Sequence[Code], otherwise: Code) -> Code:
 
 
 def _table(events: Sequence[EventType]) -> Code:
-    """The types as text: their common beginning, then the end of each."""
-    groups: dict[str, list[str]] = defaultdict(list)
+    """The types as text: the classes of the object, the common beginning, the end of each."""
+    groups: dict[tuple[str, str], list[Code]] = defaultdict(list)
     for event in events:
         beginning, _, end = event.name.rpartition(".")
-        groups[beginning].append(end)
-    lines = [" ".join([beginning, *ends]) for beginning, ends in groups.items()]
-    for line in lines:
-        literal(line)
+        classes = "|".join(map(identifier, event.structs)) or "-"
+        groups[classes, beginning].append(_word(end))
+    lines = [" ".join([classes, _word(b), *ends]) for (classes, b), ends in groups.items()]
     return Code("\n".join(lines))
 
 
+def _word(text: str) -> Code:
+    if not re.fullmatch(r"[\w.\[\]]+", text, re.ASCII):
+        raise CodegenError(f"{text!r:.100} cannot be part of an event type")
+    return Code(text)
+
+
+def _beginnings(name: str) -> Iterator[str]:
+    parts = name.split(".")
+    return (".".join(parts[:end]) for end in range(1, len(parts)))
+
+
+def _patterns(names: Iterable[str]) -> Code:
+    """The patterns of event types, such as ``v2.core.*``, as the values of a literal type."""
+    found = {beginning for name in names for beginning in _beginnings(name)}
+    return Code(", ".join(literal(f"{beginning}.*") for beginning in sorted(found)))
+
+
 def _prefixes(events: Sequence[EventType]) -> list[SimpleNamespace]:
-    """The patterns ``customer.subscription.*``, with the objects of the events that match."""
+    """The patterns ``customer.subscription.*``, by the objects of the events that match."""
     objects: dict[str, set[str]] = defaultdict(set)
     for event in events:
-        parts = event.name.split(".")
-        for end in range(1, len(parts)):
-            objects[".".join(parts[:end])] |= set(event.structs) or {""}
+        for beginning in _beginnings(event.name):
+            objects[beginning] |= set(event.structs) or {""}
+    patterns: dict[Code, list[str]] = defaultdict(list)
+    for beginning, found in sorted(objects.items()):
+        patterns[_objects(found)].append(literal(f"{beginning}.*"))
     return [
-        SimpleNamespace(pattern=literal(f"{prefix}.*"), object=_objects(found))
-        for prefix, found in sorted(objects.items())
+        SimpleNamespace(patterns=Code(", ".join(found)), object=kind)
+        for kind, found in patterns.items()
     ]
 
 

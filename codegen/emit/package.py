@@ -10,7 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 from types import SimpleNamespace
 
-from codegen.emit.code import Code, docstring, identifier, literal, result_type
+from codegen.emit.code import Code, docstring, identifier, literal, result_type, union
 from codegen.emit.index import (
     FLAVORS,
     ModelIndex,
@@ -22,6 +22,7 @@ from codegen.emit.index import (
 from codegen.emit.rendering import File, names_by_file, render
 from codegen.model import Enum
 
+EVENT_TYPE = Code("EventType")
 OPTIONS = Path(__file__).parents[1] / "runtime" / "_core" / "options.py"
 
 
@@ -36,20 +37,22 @@ def render_package(index: ModelIndex) -> Iterable[File]:
 
 def _enums(index: ModelIndex) -> str:
     events = tuple(event.name for event in index.model.events)
-    enums = [SimpleNamespace(name=Code("EventType"), type=result_type(Enum(events or ("",))))]
-    enums += [
+    enums = [
         SimpleNamespace(name=identifier(enum.name), type=_value_list(enum.values, events))
         for enum in index.model.enums
     ]
+    if events:
+        enums.insert(0, SimpleNamespace(name=EVENT_TYPE, type=result_type(Enum(events))))
     renamed = former_names(index.model.renamed, index.enums)
     return render("_enums", enums=enums, renamed=renamed)
 
 
 def _value_list(values: tuple[str | int | bool, ...], events: tuple[str, ...]) -> Code:
+    """The type of a list of values. The event types are a type of their own."""
+    if not events or not set(events) <= set(values):
+        return result_type(Enum(values))
     others = tuple(value for value in values if value not in set(events))
-    if events and len(others) == len(values) - len(events):
-        return Code(" | ".join(["EventType", *([result_type(Enum(others))] if others else [])]))
-    return result_type(Enum(values))
+    return union(EVENT_TYPE, *([result_type(Enum(others))] if others else []))
 
 
 def _opinion_defaults(index: ModelIndex) -> str:

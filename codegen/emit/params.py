@@ -88,7 +88,7 @@ def _shapes_by_file(index: ModelIndex) -> dict[str, list[tuple[Shape, str]]]:
     files: dict[str, list[tuple[Shape, str]]] = defaultdict(list)
     for operation in index.model.operations:
         shape = Shape(params_name(operation), operation.service, operation.params)
-        doc = f"Keyword arguments of ``client.{operation.name}``."
+        doc = f"Parameters of ``client.{operation.name}``."
         files[service_file(operation.service)].append((shape, doc))
     for shape in index.model.shapes:
         name = service_file(shape.service) if shape.service else _SHARED

@@ -209,15 +209,14 @@ def _methods(
     )
     if _streams(method):
         stream = identifier("stream" if method.name == "list" else f"stream_{method.name}")
+        text = f"Iterate over every {one} that ``{name}`` finds, one page in memory at a time."
+        if not flavor:
+            text += f"\n\nAccepts the arguments of ``{name}``. Any step may raise StripeError."
         yield SimpleNamespace(
             name=stream,
             overloads=[],
             signature=Code(f"def {stream}({before}, {after}) -> {flavor}Iterator[{one}]:"),
-            doc=docstring(
-                f"Iterate over every {one} that ``{name}`` finds, one page in memory at a time."
-                f"\n\nAccepts the arguments of ``{name}``. Any step may raise StripeError.",
-                8,
-            ),
+            doc=docstring(text, 8),
             warning=warning,
             call=Code(f"self._stream({arguments})"),
         )

@@ -35,12 +35,12 @@ def read_events(
             for name in _listed(_node_at(document.root, location[:-1]), where):
                 exception = _exception(name, value)
                 objects = _named(name, by_object) if exception is None else exception
-                found = _structs(objects, by_object, where)
+                found = _structs(objects, by_object)
                 snapshot[name] = EventType(name, _class_name(name, "Event", taken), found)
         elif location[-1] == THIN_TYPES:
             extensions.read({THIN_TYPES: value}, THIN_TYPES, where)
             for name, related in value.items():
-                found = _structs((related,) if related else (), by_object, where)
+                found = _structs((related,) if related else (), by_object)
                 class_name = _class_name(name, "EventNotification", taken)
                 thin[name] = EventType(name, class_name, found)
     return _sorted(snapshot.values()), _sorted(thin.values())
@@ -95,16 +95,9 @@ def _named(name: str, by_object: Mapping[str, Sequence[str]]) -> Sequence[str]:
     return (found,) if found else ()
 
 
-def _structs(
-    objects: Sequence[str], by_object: Mapping[str, Sequence[str]], where: str
-) -> tuple[str, ...]:
-    for tag in objects:
-        if tag not in by_object:
-            raise CodegenError(
-                f"{where}: the document has no object {tag!r}",
-                hint="use a value of the property object of a schema",
-            )
-    return tuple(sorted(name for tag in objects for name in by_object[tag]))
+def _structs(objects: Sequence[str], by_object: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    """The structs of some objects. An older document can lack an object of an overlay."""
+    return tuple(sorted(name for tag in objects for name in by_object.get(tag, ())))
 
 
 def _class_name(name: str, suffix: str, taken: set[str]) -> str:

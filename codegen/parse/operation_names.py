@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from itertools import chain, count
 
 from codegen.document.openapi import Node
-from codegen.errors import CodegenError
+from codegen.errors import CodegenError, Problems
 from codegen.identifiers import snake
 from codegen.overlay import extensions
 
@@ -65,12 +65,14 @@ def name_operations(
 
     ``resources`` holds the ``x-lattice-resource`` of each path that has one, ``locked`` the names
     that the names lock has for "METHOD path", ``renamed`` the present names by former names.
-    Raises CodegenError if two operations, or an operation and a service, have the same name, or if
-    an overlay contradicts the lock.
+    Raises CodegenError, with every problem, if two operations, or an operation and a service, have
+    the same name, or if an overlay contradicts the lock.
     """
     everything = tuple(endpoints)
     lock = _LockedNames(locked or {}, renamed or {})
-    names = lock.names(everything, _Inference(everything, resources))
+    problems = Problems()
+    names = lock.names(everything, _Inference(everything, resources), problems)
+    problems.refuse()
     named: dict[tuple[str, str], Named] = {}
     for endpoint in everything:
         name = names[endpoint.label]
@@ -79,8 +81,9 @@ def name_operations(
         found = tuple(dict.fromkeys((*lock.aliases(endpoint), *aliases)))
         former = lock.former((name, *found))
         named[endpoint.method, endpoint.path] = Named(name, found, former)
-    lock.refuse_reuse(named)
-    _refuse_collisions(named)
+    lock.check_reuse(named, problems)
+    _check_collisions(named, problems)
+    problems.refuse()
     return named
 
 
@@ -108,19 +111,22 @@ class _LockedNames:
             _squashed(name): name for name in (*sorted(self._services), *sorted(self._owners))
         }
 
-    def names(self, endpoints: Iterable[Endpoint], inference: _Inference) -> dict[str, str]:
+    def names(
+        self, endpoints: Iterable[Endpoint], inference: _Inference, problems: Problems
+    ) -> dict[str, str]:
         """The locked name of each endpoint, or a new one that does not conflict with the lock."""
         names: dict[str, str] = {}
         conflicting = []
         for endpoint in endpoints:
-            if endpoint.label in self._locked:
-                names[endpoint.label] = self._locked_name(endpoint, inference)
-                continue
-            name = inference.name(endpoint)
-            if endpoint.given is None and self._conflicts(name):
-                conflicting.append((endpoint, name))
-            else:
-                names[endpoint.label] = name
+            with problems.collect():
+                if endpoint.label in self._locked:
+                    names[endpoint.label] = self._locked_name(endpoint, inference)
+                    continue
+                name = inference.name(endpoint)
+                if endpoint.given is None and self._conflicts(name):
+                    conflicting.append((endpoint, name))
+                else:
+                    names[endpoint.label] = name
         for endpoint, name in conflicting:
             names[endpoint.label] = self._unused(name, endpoint, set(names.values()))
         return names
@@ -166,15 +172,15 @@ class _LockedNames:
         options = chain([name, longer], (f"{longer}_{number}" for number in count(2)))
         return next(o for o in options if o not in used and not self._conflicts(o))
 
-    def refuse_reuse(self, named: dict[tuple[str, str], Named]) -> None:
-        """Raise if a name from an overlay is locked for another operation."""
+    def check_reuse(self, named: dict[tuple[str, str], Named], problems: Problems) -> None:
+        """Collect each name from an overlay that is locked for another operation."""
         for (method, path), names in named.items():
             for name in (names.name, *names.aliases):
                 owner = self._owners.get(name, label := f"{method} {path}")
                 if owner != label:
-                    raise CodegenError(
+                    problems.add(
                         f"{label} is called {name!r}, which the names lock keeps for {owner}",
-                        hint="choose another name in overlays/names.yaml",
+                        "choose another name in overlays/names.yaml",
                     )
 
 
@@ -267,15 +273,15 @@ def _is_param(segment: str) -> bool:
     return segment.startswith("{") and segment.endswith("}")
 
 
-def _refuse_collisions(named: dict[tuple[str, str], Named]) -> None:
+def _check_collisions(named: dict[tuple[str, str], Named], problems: Problems) -> None:
     owners: dict[str, tuple[str, str]] = {}
     for key, names in named.items():
         for name in (names.name, *names.aliases, *names.former):
             other = owners.setdefault(name, key)
             if other != key:
-                raise CodegenError(
+                problems.add(
                     f"two operations get the name {name!r}: {' '.join(other)} and {' '.join(key)}",
-                    hint="give one of them another x-lattice-name in overlays/names.yaml",
+                    "give one of them another x-lattice-name in overlays/names.yaml",
                 )
     services = {name.rpartition(".")[0] for name in owners}
     for service in tuple(services):
@@ -284,12 +290,12 @@ def _refuse_collisions(named: dict[tuple[str, str], Named]) -> None:
             services.add(service)
     for name, key in owners.items():
         if (root := name.partition(".")[0]) in CLIENT_NAMES:
-            raise CodegenError(
+            problems.add(
                 f"{' '.join(key)} is called {name!r}, but client.{root} is a method",
-                hint="give its path another x-lattice-resource in overlays/names.yaml",
+                "give its path another x-lattice-resource in overlays/names.yaml",
             )
         if name in services:
-            raise CodegenError(
+            problems.add(
                 f"{' '.join(key)} and a service are both called {name!r}",
-                hint="give one of them another x-lattice-name in overlays/names.yaml",
+                "give one of them another x-lattice-name in overlays/names.yaml",
             )

@@ -36,11 +36,15 @@ def parse(
     document = Document(root)
     lock = lock or NamesLock()
     results, parameters = ResultReader(document), ParameterReader(document)
-    names = _names(document, lock)
     problems = Problems()
+    names: dict[tuple[str, str], Named] = {}
+    with problems.collect():
+        names = _names(document, lock)
     operations, structs = [], []
     for method, path, item, node in document.operations():
         key = (method, path)
+        if key not in names:
+            continue
         overlays = (touched or {}).get(key, ())
         with problems.collect(target=f"$.paths['{path}'].{method.lower()}"):
             operations.append(

@@ -10,12 +10,15 @@ from typing import Any, Literal
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
-from codegen.errors import CodegenError
+from codegen.errors import CodegenError, Problems
 from codegen.model import Facts, ObjectStates, StateChange
 
 FOLDER = "states"
-_SCHEMA_KEYS = {"field", "initial", "operations", "transitions"}
+_SCHEMA_KEYS = {"field", "initial", "operations"}
+_OPTIONAL_KEYS = {"transitions"}
 _CHANGE_KEYS = {"from", "to", "events", "set", "code", "external"}
+_TRANSITION_KEYS = {"from", "to", "events", "set", "after", "choices"}
+_UNITS = {"hour": 3_600, "hours": 3_600, "day": 86_400, "days": 86_400}
 
 
 def with_states(
@@ -27,19 +30,12 @@ def with_states(
     states of that schema are left out instead.
     """
     states: list[ObjectStates] = []
-    for path in sorted((overlays / FOLDER).glob("*.yaml")):
-        try:
-            found = YAML(typ="safe", pure=True).load(path.read_text("utf-8"))
-        except (YAMLError, OSError, UnicodeDecodeError) as error:
-            raise CodegenError(f"cannot read {path}: {error}") from None
-        if not isinstance(found, dict):
-            raise CodegenError(f"{path} is not a mapping of schemas")
-        for schema, node in found.items():
-            try:
-                states.append(_read(facts, path, schema, node))
-            except CodegenError:
-                if misses == "error":
-                    raise
+    problems = Problems()
+    for path, schema, node in _declarations(overlays):
+        with problems.collect():
+            states.append(_read(facts, path, schema, node))
+    if misses == "error":
+        problems.refuse()
     names = [state.schema for state in states]
     for name in names:
         if names.count(name) > 1:
@@ -47,39 +43,57 @@ def with_states(
     return replace(facts, states=tuple(states))
 
 
+def declared(overlays: Path) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """(label, schema, declaration) of every schema in ``overlays/states/``.
+
+    Raises CodegenError for a file that cannot be read and for a declaration with wrong keys.
+    """
+    for path, schema, node in _declarations(overlays):
+        _check_declaration(f"{path}: {schema}", node)
+        yield f"{path.name}: {schema}", schema, node
+
+
+def _declarations(overlays: Path) -> Iterator[tuple[Path, str, Any]]:
+    for path in sorted((overlays / FOLDER).glob("*.yaml")):
+        try:
+            found = YAML(typ="safe", pure=True).load(path.read_text("utf-8"))
+        except (YAMLError, OSError, UnicodeDecodeError) as error:
+            raise CodegenError(f"cannot read {path}: {error}") from None
+        if not isinstance(found, dict):
+            raise CodegenError(f"{path} is not a mapping of schemas")
+        yield from ((path, schema, node) for schema, node in found.items())
+
+
+def _check_declaration(where: str, node: Any) -> None:
+    _check_keys(where, node, _SCHEMA_KEYS | _OPTIONAL_KEYS, required=_SCHEMA_KEYS)
+    for kind, keys in (("operations", _CHANGE_KEYS), ("transitions", _TRANSITION_KEYS)):
+        for name, change in node.get(kind, {}).items():
+            _check_keys(f"{where}: {name}", change, keys, required={"from"})
+
+
 def _read(facts: Facts, path: Path, schema: str, node: Any) -> ObjectStates:
     where = f"{path}: {schema}"
-    _check_keys(where, node, _SCHEMA_KEYS)
+    _check_declaration(where, node)
     values = set(_values(facts, schema, node["field"], where))
     operations = {operation.name for operation in facts.operations}
-    changes = node.get("operations", {})
-    for name in changes:
+    changes = []
+    for name, change in node["operations"].items():
         if name not in operations:
             raise CodegenError(f"{where}: {name} is not an operation")
-    transitions = node.get("transitions", {})
+        changes.append(_change(f"{where}: {name}", node["field"], values, name, change))
+    transitions = []
+    for name, change in node.get("transitions", {}).items():
+        transitions.append(_change(f"{where}: {name}", node["field"], values, name, change))
     if values and node["initial"] not in values:
         raise CodegenError(f"{where}: {node['initial']!r} is not a value of {node['field']}")
-    return ObjectStates(
-        schema,
-        node["field"],
-        node["initial"],
-        tuple(
-            _change(f"{where}: {name}", name, change, node["field"], values)
-            for name, change in changes.items()
-        ),
-        tuple(
-            _change(f"{where}: {name}", f"{schema}.{name}", change, node["field"], values)
-            for name, change in transitions.items()
-        ),
-    )
+    return ObjectStates(schema, node["field"], node["initial"], tuple(changes), tuple(transitions))
 
 
-def _change(where: str, name: str, node: Any, field: str, values: set[str]) -> StateChange:
-    _check_keys(where, node, _CHANGE_KEYS)
-    named = [*node["from"], *([node["to"]] if "to" in node else [])]
-    for state in named:
-        if values and state not in values:
-            raise CodegenError(f"{where}: {state!r} is not a value of {field}")
+def _change(where: str, field: str, values: set[str], name: str, node: Any) -> StateChange:
+    named = [*node["from"], *([node["to"]] if "to" in node else []), *node.get("choices", ())]
+    unknown = [state for state in named if values and state not in values]
+    if unknown:
+        raise CodegenError(f"{where}: {unknown[0]!r} is not a value of {field}")
     return StateChange(
         operation=name,
         sources=tuple(node["from"]),
@@ -88,14 +102,22 @@ def _change(where: str, name: str, node: Any, field: str, values: set[str]) -> S
         fields=tuple(node.get("set", {}).items()),
         code=node.get("code", ""),
         external=bool(node.get("external")),
+        after=tuple(_seconds(where, text) for text in node.get("after", ())),
+        choices=tuple(node.get("choices", ())),
     )
 
 
-def _check_keys(where: str, node: Any, known: set[str]) -> None:
+def _seconds(where: str, text: Any) -> int:
+    number, _, unit = str(text).partition(" ")
+    if not number.isdecimal() or unit not in _UNITS:
+        raise CodegenError(f"{where}: {text!r} is not a time such as '3 days'")
+    return int(number) * _UNITS[unit]
+
+
+def _check_keys(where: str, node: Any, known: set[str], *, required: set[str]) -> None:
     unknown = sorted(node.keys() - known) if isinstance(node, dict) else ["a value"]
     if unknown:
         raise CodegenError(f"{where}: {unknown[0]} is not one of {', '.join(sorted(known))}")
-    required = {"from"} if "from" in known else known - {"transitions"}
     if missing := sorted(required - node.keys()):
         raise CodegenError(f"{where}: {missing[0]} is missing")
 

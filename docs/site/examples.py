@@ -17,21 +17,19 @@ from lattice_stripe.testing._facts import load_facts
 from tests.testing.arguments import Arguments
 
 _SYNC = """\
-from lattice_stripe.testing import StripeEmulator
+from lattice_stripe import testing
 
-emulator = StripeEmulator()
-client = emulator.client()
+client = testing.client()
 {setup}{result} = client.{call}
 """
 _ASYNC = """\
 import asyncio
 
-from lattice_stripe.testing import StripeEmulator
+from lattice_stripe import testing
 
 
 async def main() -> None:
-    emulator = StripeEmulator()
-    async with emulator.async_client() as client:
+    async with testing.async_client() as client:
         {setup}{result} = await client.{call}
 
 
@@ -73,7 +71,7 @@ class _Recorder(StripeEmulator):
         self.lines: list[str] = []
         self._names: set[str] = set()
 
-    def put(self, schema: str, /, **fields: Any) -> dict[str, Any]:  # type: ignore[override]
+    def put(self, schema: str, /, **fields: Any) -> dict[str, Any]:
         name = self._name(schema.rpartition(".")[2])
         given = "".join(f", {key}={value!r}" for key, value in fields.items())
         self.lines.append(f'{name} = emulator.put("{schema}"{given})')
@@ -108,7 +106,8 @@ def _sources(operation: lattice_stripe.Operation, fact: OperationFacts) -> tuple
     given += [f"{key}={value!r}" for key, value in keywords.items()]
     call = f"{operation.name}({', '.join(given)})"
     result = "page" if operation.page else "result"
-    lines = [f"{line}\n" for line in recorder.lines]
+    stored = ["emulator = testing.emulator_of(client)", *recorder.lines] if recorder.lines else []
+    lines = [f"{line}\n" for line in stored]
     return (
         _SYNC.format(setup="".join(lines), result=result, call=call),
         _ASYNC.format(setup=(" " * 8).join([*lines, ""]), result=result, call=call),

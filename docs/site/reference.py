@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from lattice_stripe.testing._facts import Facts, Object, load_facts
-from lattice_stripe.testing._session import _EVENT_NAMES, event_types
+from lattice_stripe.testing._session import EVENT_NAMES, event_types
 
 from codegen.emit import docstrings
 from codegen.emit.index import is_own
@@ -389,7 +389,7 @@ def event_prefix(facts: Facts, schema: str) -> str:
     """The first part of the event types about objects of a schema."""
     is_object = isinstance(facts.type(facts.schemas[schema]), Object)
     name = (facts.object_name(schema) if is_object else None) or schema
-    return _EVENT_NAMES.get(name, name)
+    return EVENT_NAMES.get(name, name)
 
 
 def _preference(operation: Operation) -> tuple[bool, bool, int, int, str]:

@@ -107,6 +107,18 @@ def test_overlay_action_without_target_is_reported_with_the_other_problems(
     assert "correct the target of more.json, action 1, or delete the action" in str(caught.value)
 
 
+def test_every_state_without_target_is_reported(root: Path, tmp_path: Path) -> None:
+    folder = root / "overlays" / "states"
+    folder.mkdir()
+    changes = "{loans.gone: {from: [x]}, loans.lost: {from: [x]}}"
+    declared = f"reader: {{field: id, initial: x, operations: {changes}}}\nkite: "
+    (folder / "more.yaml").write_text(declared + "{field: id, initial: x, operations: {}}\n")
+    with pytest.raises(CodegenError, match="3 problems:") as caught:
+        bump(document(tmp_path, lambda d: d["paths"].pop("/v1/readers/{reader}")), root)
+    for lost in ("reader: loans.gone", "reader: loans.lost", "kite"):
+        assert f"overlays/states/ declares: more.yaml: {lost}\n" in caught.value.message
+
+
 def test_overlays_mend_a_document_before_it_is_refused(root: Path, tmp_path: Path) -> None:
     def damage(source: Node) -> None:
         source["components"]["schemas"]["film"]["properties"]["id"]["type"] = 5

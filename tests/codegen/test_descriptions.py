@@ -144,7 +144,7 @@ def test_descriptions_are_in_docstrings(published: Path, tmp_path: Path) -> None
     assert main([*map(str, command)]) == 0
     package = tmp_path / "out" / "lattice_stripe"
     types = (package / "types" / "kite.py").read_text()
-    assert docstring_of(types, "Kite") == "Stripe schema ``kite``.\n\nSomething that flies."
+    assert docstring_of(types, "Kite") == "Schema ``kite``.\n\nSomething that flies."
     assert docstring_of(types, "Kite", "tail") == "Metres of tail."
     params = (package / "params" / "kites.py").read_text()
     assert docstring_of(params, "KitesUpdateParams", "color") == "Color of the kite."

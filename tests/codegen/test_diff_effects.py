@@ -6,6 +6,7 @@ import copy
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from codegen.diff.as_json import FORMAT_VERSION, render_json
 from codegen.diff.as_markdown import render_markdown
 from codegen.diff.changelog import changelog
 from codegen.diff.diff import diff
-from codegen.diff.report import Change, Location, Member, Report
+from codegen.diff.report import Change, EmulatorEffects, Location, Member, Report
 from codegen.diff.sources import Source
 from codegen.document.spec_folder import read_spec
 from codegen.parse.names_lock import NamesLock
@@ -289,7 +290,8 @@ def test_json_holds_the_whole_report(report: Report) -> None:
     found = json.loads(render_json(report))
     assert list(found) == [
         "format", "format_version", "old", "new", "notes", "impact", "callers", "readers", "size",
-        "version", "changes", "methods", "classes", "python", "overlays", "events", "changelog",
+        "version", "changes", "methods", "classes", "python", "overlays", "emulator", "events",
+        "changelog",
     ]  # fmt: skip
     assert (found["format"], found["format_version"]) == ("lattice-stripe-diff", FORMAT_VERSION)
     assert found["impact"] == "breaking"
@@ -410,3 +412,57 @@ def test_an_older_document_over_a_newer_one_is_noticed(tmp_path: Path) -> None:
 def test_a_change_of_an_event_concerns_callers_and_readers() -> None:
     change = Change("event_removed", "loan.ended", (), "breaking", "look")
     assert change.impact == "breaking"
+
+
+# --- the embedded Stripe --------------------------------------------------------------------
+
+
+def stripe_report(edit: Edit) -> Report:
+    """The report on an edit of Stripe's document, with the overlays of this repository."""
+    old, new = read_spec(ROOT / "spec"), read_spec(ROOT / "spec")
+    edit(new)
+    return diff(Source("old", old), Source("new", new), overlays=ROOT / "overlays")
+
+
+def test_state_whose_operation_is_removed_is_reported() -> None:
+    def edit(source: dict[str, Any]) -> None:
+        del source["paths"]["/v1/invoices/{invoice}/pay"]
+        statuses = source["components"]["schemas"]["invoice"]["properties"]["status"]["enum"]
+        statuses.remove("void")
+
+    report = stripe_report(edit)
+    emulator = report.emulator
+    assert emulator.lost == (
+        "billing.yaml: invoice: invoices.pay",
+        "billing.yaml: invoice: status void",
+    )
+    assert emulator.unmodeled == ()
+    assert emulator.stateful[0] - emulator.stateful[1] == 1
+    assert emulator.operations[0] - emulator.operations[1] == 1
+    for text in (render_markdown(report), render_html(report)):
+        assert "Embedded Stripe" in text
+        assert "billing.yaml: invoice: invoices.pay" in text
+    assert json.loads(render_json(report))["emulator"]["lost"] == list(emulator.lost)
+
+
+def test_operation_and_state_that_the_embedded_stripe_does_not_model_are_reported() -> None:
+    def edit(source: dict[str, Any]) -> None:
+        pay = copy.deepcopy(source["paths"]["/v1/invoices/{invoice}/pay"])
+        source["paths"]["/v1/invoices/{invoice}/archive"] = pay
+        source["paths"]["/v1/films"] = {"get": operation(TEXT)}
+        source["components"]["schemas"]["invoice"]["properties"]["status"]["enum"].append(
+            "archived"
+        )
+
+    report = stripe_report(edit)
+    assert report.emulator.lost == ()
+    assert report.emulator.unmodeled == ("invoice: status archived", "invoices.archive")
+    assert report.emulator.stateful[0] == report.emulator.stateful[1] > 20
+    assert report.emulator.operations[1] - report.emulator.operations[0] == 2
+
+
+def test_lost_state_is_to_look_at(report_after: Callable[..., Report]) -> None:
+    report = report_after(lambda source: None)
+    assert "Embedded Stripe" not in render_markdown(report)
+    assert report.impact is None
+    assert replace(report, emulator=EmulatorEffects(lost=("a.yaml: film",))).impact == "look"

@@ -88,6 +88,16 @@ def test_declared_states_are_read(tmp_path: Path) -> None:
     facts = states(tmp_path, text)
     [found] = facts.states
     assert (found.schema, found.initial, found.changes[0].target) == ("book", "draft", "open")
+    assert found.transitions == ()
+
+
+def test_declared_transitions_are_read(tmp_path: Path) -> None:
+    transition = "lapse: {from: [open], to: draft}"
+    text = (
+        "book: {field: status, initial: draft, operations: {}, transitions: {" + transition + "}}"
+    )
+    [found] = states(tmp_path, text).states
+    assert [(t.operation, t.target) for t in found.transitions] == [("book.lapse", "draft")]
 
 
 @pytest.mark.parametrize(
@@ -107,6 +117,10 @@ def test_declared_states_are_read(tmp_path: Path) -> None:
         (
             "book: {field: status, initial: draft, operations: {books.create: {from: [lent]}}}",
             "'lent' is not a value",
+        ),
+        (
+            "book: {field: status, initial: draft, operations: {}, transitions: {a: {from: [b]}}}",
+            "'b' is not a value",
         ),
         (
             "book: {field: status, initial: draft, operations: {books.create: {to: open}}}",

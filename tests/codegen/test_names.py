@@ -13,7 +13,7 @@ from codegen.parse.class_names import allocate, candidates, shortened
 from codegen.parse.interner import Use
 from codegen.parse.operation_names import CLIENT_NAMES, Endpoint, name_operations
 from codegen.parse.parser import parse
-from tests.codegen.pipeline import document, struct
+from tests.codegen.pipeline import document, operation, struct
 
 
 def named(*lines: str, resources: dict[str, str] | None = None, **extensions: Any) -> list[str]:
@@ -157,6 +157,25 @@ def test_invalid_names_are_refused(
     with pytest.raises(CodegenError) as caught:
         named(*lines, **extensions)
     assert caught.value.message == message
+
+
+def test_every_problem_with_names_is_reported_at_once() -> None:
+    bad = {
+        "type": "object",
+        "x-lattice-helpers": ["a:id"],
+        "properties": {"id": {"type": "string"}},
+    }
+    response = operation({"$ref": "#/components/schemas/bad"})
+    paths = ("/v1/due-dates", "/v1/due_dates", "/v1/due_dates/{id}/x", "/v1/request/{id}/close")
+    source = document({path: {"get": response} for path in paths}, {"bad": bad})
+    with pytest.raises(CodegenError, match=r"^3 problems:") as caught:
+        parse(source)
+    assert [error.message for error in caught.value.parts] == [
+        "two operations get the name 'due_dates.retrieve': GET /v1/due-dates and GET /v1/due_dates",
+        "GET /v1/request/{id}/close is called 'request.close.retrieve', "
+        "but client.request is a method",
+        "x-lattice-helpers of bad: 'a:id' has the name of a field or of another helper",
+    ]
 
 
 def test_client_names_are_the_public_attributes_of_the_clients() -> None:

@@ -36,6 +36,8 @@ const context = await chromium.launchPersistentContext(profile, {
 await context.addInitScript(() => localStorage.clear()); // the theme stores the color scheme
 await context.addInitScript({ path: require.resolve("axe-core/axe.min.js") });
 
+context.setDefaultTimeout(60_000);
+
 const messages = [];
 const requests = new Set();
 const page = context.pages()[0] ?? (await context.newPage());

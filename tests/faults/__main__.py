@@ -10,6 +10,7 @@ from tests.faults.mutation_run import TRANSPORTS, run_mutations
 from tests.faults.process_runs import run_forks, run_signals
 from tests.faults.runs import create_async, create_sync, list_all
 from tests.faults.server import fault_server
+from tests.webhooks.delivery_run import Kind, run_deliveries
 
 CREATES = 10_000
 OBJECTS = 100_000
@@ -17,7 +18,16 @@ FAULT_RATE = 0.2
 MUTATED_RESPONSES = 20_000
 PROCESS_SECONDS = 60.0
 """How long the runs with signals and with forks take, each."""
-TIME_LIMIT = 1200
+DELIVERIES: tuple[tuple[Kind, bool, int], ...] = (
+    ("postgres", False, 10_000),
+    ("postgres", True, 2_000),
+    ("sqlite", False, 2_000),
+    ("sqlite", True, 2_000),
+    ("redis", False, 2_000),
+    ("redis", True, 2_000),
+)
+"""(database, whether workers handle the events later, number of deliveries)"""
+TIME_LIMIT = 1800
 """Seconds after which the run counts as stuck: it prints all stacks and exits."""
 
 
@@ -45,6 +55,10 @@ def main() -> int:
         processes = run_processes(PROCESS_SECONDS, seed=5)
         print(processes, flush=True)
         violations += processes.violations()
+    for kind, later, number in DELIVERIES:
+        delivered = run_deliveries(kind, number, seed=6, later=later)
+        print(delivered, flush=True)
+        violations += delivered.violations()
     for violation in violations:
         print(f"VIOLATION: {violation}")
     print(f"\n{len(violations)} violations in {monotonic() - started:.0f} s")

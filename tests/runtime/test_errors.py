@@ -162,6 +162,23 @@ def test_v2_and_oauth_errors_have_their_classes(sdk: Sdk, stripe: LoopbackStripe
     assert (oauth.code, oauth.message) == ("invalid_grant", "Used before.")
 
 
+@pytest.mark.parametrize(
+    ("code", "cls"),
+    [("invalid_grant", errors.InvalidGrantError), ("access_denied", errors.OAuthError)],
+)
+def test_oauth_error_without_a_description_has_its_class(
+    sdk: Sdk, stripe: LoopbackStripe, code: str, cls: type[Exception]
+) -> None:
+    for call in (
+        lambda c: c.oauth.token(grant_type="authorization_code", code="ac_1"),
+        lambda c: c.request("POST", "/oauth/token"),
+    ):
+        stripe.reply({"error": code}, 400)
+        error = _error(sdk, call)
+        assert type(error) is cls
+        assert (error.code, error.message) == (code, code)
+
+
 def test_the_api_key_is_masked_in_messages_whatever_its_format(
     sdk: Sdk, stripe: LoopbackStripe
 ) -> None:

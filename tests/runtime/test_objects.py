@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import _imp
 import asyncio
 import contextlib
 import copy
@@ -286,6 +287,15 @@ def test_threads_that_make_the_first_calls_at_once_share_a_pool(
         calls = [lambda n=n: client.customers.retrieve(f"cus_{n}").id for n in range(4)]
         assert [result.value for result in client.batch(calls)] == [f"cus_{n}" for n in range(4)]
     assert len(created) == 1
+
+
+def test_fork_hooks_acquire_and_release_the_import_lock_as_often() -> None:
+    _forks._before_fork()
+    _forks._before_fork()  # the hook is registered again when a client is made
+    held = (_imp.lock_held(), _forks._import_holds)
+    _forks._after_fork()
+    assert held == (True, 2)
+    assert (_imp.lock_held(), _forks._import_holds) == (False, 0)
 
 
 def _run_in_fork(do: Callable[[], object]) -> None:

@@ -77,6 +77,25 @@ def test_a_truncated_body_is_a_decode_error_with_what_was_received(
     assert error.__cause__ is not None
 
 
+def test_response_that_is_nested_too_deeply_is_reported_as_such(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    stripe.reply(
+        b'{"object": "customer", "id": "cus_1", "metadata": ' + b"[" * 5000 + b"]" * 5000 + b"}"
+    )
+    error = _error(sdk)
+    assert isinstance(error, errors.ResponseDecodeError)
+    assert "status 200 but is nested too deeply to decode" in str(error)
+    assert "is not JSON" not in str(error)
+
+
+def test_page_with_null_for_an_object_is_a_decode_error(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply({"object": "list", "data": [None], "has_more": False})
+    error = _error(sdk, lambda c: c.customers.list())
+    assert isinstance(error, errors.ResponseDecodeError)
+    assert "status 200 but is a list with null in its data" in str(error)
+
+
 @pytest.mark.parametrize("body", [b"[]", b"5", b"null", b'"text"', b"{}"])
 def test_request_returns_json_that_is_not_a_stripe_object(
     sdk: Sdk, stripe: LoopbackStripe, body: bytes

@@ -140,6 +140,15 @@ def test_a_key_that_stripe_did_not_send_is_no_attribute(name: str) -> None:
 
 
 def test_an_unknown_attribute_names_the_nearest() -> None:
+    invoice = decode(INVOICE)
+    with pytest.raises(
+        AttributeError, match=r"^Invoice has no field 'amount_dew' to set.*amount_due"
+    ):
+        invoice.amount_dew = 1
+    with pytest.raises(AttributeError, match=r"^Invoice has no field 'xyz' to set.*to_dict\(\)"):
+        invoice.xyz = 1
+    invoice.amount_due = 7
+    assert invoice.amount_due == 7
     with pytest.raises(AttributeError, match=r"Invoice has no attribute 'amount_dew'.*amount_due"):
         _ = decode(INVOICE).amount_dew
     with pytest.raises(AttributeError, match=r"Use charge\."):

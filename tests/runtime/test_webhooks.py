@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 import hmac
 import json
+import random
 import time
+from collections import Counter
+from collections.abc import Callable
 from hashlib import sha256
 from typing import Any
 
@@ -15,13 +19,14 @@ from hypothesis import strategies as st
 from lattice_stripe import (
     InvalidArgumentError,
     SignatureVerificationError,
+    StripeError,
     TelemetryEvent,
     WebhookVerification,
     decode,
     on,
 )
 from lattice_stripe.types import Customer, Event
-from lattice_stripe.webhooks import construct_event, verify
+from lattice_stripe.webhooks import construct_event, generate_header, verify
 
 SECRET = "whsec_test_CANARY"
 BODY = json.dumps(
@@ -60,7 +65,11 @@ def test_several_secrets_are_accepted_while_one_is_rolled() -> None:
 @pytest.mark.parametrize(
     ("body", "header", "reason"),
     [
-        (BODY + b" ", sign(BODY), "No signature matches.*this endpoint's.*raw request body"),
+        (
+            BODY.replace(b"cus_1", b"cus_2"),
+            sign(BODY),
+            "No signature matches.*this endpoint's.*raw request body",
+        ),
         (
             BODY,
             sign(BODY, "whsec_other"),
@@ -193,3 +202,272 @@ def test_a_tolerance_that_is_not_a_number_is_an_invalid_argument(tolerance: Any)
     with pytest.raises(InvalidArgumentError, match="tolerance is") as caught:
         verify(BODY, sign(BODY), SECRET, tolerance=tolerance)
     assert caught.value.param == "tolerance"
+
+
+# --- the clock and generate_header --------------------------------------------------------------
+
+
+def test_now_replaces_the_clock_of_the_system() -> None:
+    header = generate_header(BODY, SECRET, timestamp=1_000_000)
+    assert construct_event(BODY, header, SECRET, now=1_000_300).id == "evt_1"
+    with pytest.raises(SignatureVerificationError, match="older than 300 s"):
+        verify(BODY, header, SECRET, now=1_000_301)
+
+
+@pytest.mark.parametrize("now", ["0", True, float("nan"), time.time])
+def test_a_time_that_is_not_a_number_is_an_invalid_argument(now: Any) -> None:
+    with pytest.raises(InvalidArgumentError, match="now is") as caught:
+        verify(BODY, sign(BODY), SECRET, now=now)
+    assert caught.value.param == "now"
+
+
+@pytest.mark.parametrize("payload", [BODY, BODY.decode(), bytearray(BODY)])
+def test_a_generated_header_is_accepted_by_both_libraries(payload: Any) -> None:
+    header = generate_header(payload, SECRET)
+    verify(payload, header, SECRET)
+    assert stripe.WebhookSignature.verify_header(BODY.decode(), header, SECRET, 300)
+    assert generate_header(payload, SECRET, timestamp=12) == sign(BODY, at=12).removesuffix(
+        ",v0=older"
+    )
+
+
+# --- mutated deliveries -------------------------------------------------------------------------
+
+Delivery = tuple[str, str, str]
+"""Body, header, secret."""
+NOW = 1_800_000_000
+
+
+def mutate_text(text: str, chance: random.Random) -> str:
+    """``text`` with one small change."""
+    at = chance.randrange(len(text) + 1)
+    other = chance.choice(["", "0", "1", "=", ",", "t", "v1", " ", "-", "+", "_", "\u0661", "\n"])
+    match chance.randrange(4):
+        case 0:
+            return text[:at] + other + text[at:]
+        case 1:
+            return text[:at] + text[at + 1 :]
+        case 2:
+            return text[:at] + other + text[at + 1 :]
+        case _:
+            return text[:at] + text[max(0, at - 3) :]
+
+
+def mutate_header(header: str, chance: random.Random) -> str:
+    """``header`` with an item added, removed, repeated or renamed."""
+    items = header.split(",")
+    at = chance.randrange(len(items))
+    name, _, value = items[at].partition("=")
+    match chance.randrange(7):
+        case 0:
+            del items[at]
+        case 1:
+            items.insert(at, items[chance.randrange(len(items))])
+        case 2:
+            items[at] = f"{chance.choice(['t', 'v0', 'v1', 'V1', ' v1', 'v1 '])}={value}"
+        case 3:
+            items[at] = f"{name}={chance.choice([' ', '0', '+', '-'])}{value}"
+        case 4:
+            items[at] = f"{name}={value}={value}"
+        case 5:
+            items.insert(at, chance.choice(["v1", "t", "", "=", "v1=", "v1=00", "v0=00", "x=1"]))
+        case _:
+            chance.shuffle(items)
+    return ",".join(items)
+
+
+def mutated(chance: random.Random) -> Delivery:
+    """A signed delivery; most have changes in the body, the header, the secret or the time."""
+    body, secret = BODY.decode(), SECRET
+    if chance.random() < 0.3:
+        body = mutate_text(body, chance)
+    age = chance.choice([0, 0, 0, 299, 300, 301, 10_000, -10, -100_000])
+    header = sign(body.encode(), secret, at=NOW - age)
+    for _ in range(chance.randrange(3)):
+        change = chance.choice(["header", "header", "text", "body", "secret"])
+        if change == "header":
+            header = mutate_header(header, chance)
+        elif change == "text":
+            header = mutate_text(header, chance)
+        elif change == "body":
+            body = mutate_text(body, chance)
+        else:
+            secret = chance.choice(["whsec_other", secret[:-1], secret.upper()])
+    return body, header, secret
+
+
+def accepts(
+    check: Callable[[Delivery], object], delivery: Delivery, *errors: type[Exception]
+) -> bool:
+    try:
+        check(delivery)
+    except errors:
+        return False
+    return True
+
+
+def is_stricter(header: str) -> bool:
+    """Whether this library refuses a header that stripe-python may accept."""
+    times = [item for item in header.split(",") if item.split("=")[0].strip() == "t"]
+    return len(times) > 1 or not all(item.isascii() for item in times)
+
+
+def test_verdicts_on_mutated_deliveries_match_the_official_sdk(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Both ways, but for two timestamps and for digits that are not ASCII: those are refused."""
+    monkeypatch.setattr("time.time", lambda: float(NOW))
+    chance = random.Random(15)
+    counts: Counter[bool] = Counter()
+    for _ in range(20_000):
+        _, header, _ = delivery = mutated(chance)
+        accepted = accepts(lambda d: verify(*d), delivery, SignatureVerificationError)
+        by_stripe = accepts(
+            lambda d: stripe.WebhookSignature.verify_header(*d, 300),
+            delivery,
+            stripe.SignatureVerificationError,
+            TypeError,  # for a signature that is not ASCII
+        )
+        counts[accepted] += 1
+        if is_stricter(header):
+            assert not accepted, delivery
+        else:
+            assert accepted is by_stripe, delivery
+    assert counts[True] > 4_000
+    assert counts[False] > 4_000
+
+
+def test_a_signature_of_the_future_is_accepted_as_in_the_official_sdk() -> None:
+    verify(BODY, sign(BODY, at=time.time() + 100_000), SECRET)
+
+
+# --- bad input ----------------------------------------------------------------------------------
+
+DEEP = b'{"object": "event", "data": ' + b"[" * 100_000 + b"]" * 100_000 + b"}"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"null",
+        b"[]",
+        b"[" + BODY + b"]",
+        b'"event"',
+        b'{"object": ["event"]}',
+        b'{"object": {"event": 1}}',
+        BODY + b"\xff",
+        BODY.replace(b"evt_1", b"\xff\xfe"),
+        DEEP,
+        b"[" * 100_000,
+        b'{"object": "charge", "id": "ch_1"}',
+        b"1" * 10_000,
+    ],
+    ids=lambda body: repr(body[:20]),
+)
+def test_a_signed_body_that_is_no_event_is_an_invalid_argument(body: bytes) -> None:
+    with pytest.raises(InvalidArgumentError):
+        construct_event(body, sign(body), SECRET)
+
+
+@pytest.mark.parametrize("body", [b"x" * 10_000_000, DEEP, b"\xff" * 100, b"[" * 60_000])
+def test_an_unsigned_body_is_rejected_whatever_it_contains(body: bytes) -> None:
+    with pytest.raises(SignatureVerificationError, match="No signature matches"):
+        construct_event(body, sign(BODY), SECRET)
+
+
+def twice(header: str) -> list[Any]:
+    return [[header, header], f"{header}, {header}", f"{header},{header}", (header,)]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        *twice(sign(BODY, at=NOW)),
+        *(
+            f"t={digits},v1={'0' * 64}"
+            for digits in ("\u0661\u0662", "\u00b2", "1" * 5000, "1e3", "0x1")
+        ),
+        sign(BODY, at=NOW).replace("1800000000", "".join(chr(0x660 + int(c)) for c in str(NOW))),
+        b"\xff\xfe",
+        12,
+        {},
+    ],
+    ids=lambda header: repr(header)[:30],
+)
+def test_a_repeated_or_garbled_header_is_rejected(header: Any) -> None:
+    with pytest.raises(SignatureVerificationError):
+        construct_event(BODY, header, SECRET, now=NOW)
+
+
+@given(st.binary(max_size=300), st.text(max_size=200))
+def test_random_deliveries_are_rejected(body: bytes, header: str) -> None:
+    with pytest.raises(SignatureVerificationError):
+        construct_event(body, header, SECRET)
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.floats() | st.text() | st.integers(),
+        lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+        max_leaves=20,
+    ),
+    st.sampled_from(["type", "data", "id", "api_version", "object", "created"]),
+)
+def test_a_signed_event_with_any_value_is_decoded_or_an_invalid_argument(
+    value: Any, key: str
+) -> None:
+    body = json.dumps({**json.loads(BODY), key: value}).encode()
+    try:
+        event = construct_event(body, sign(body), SECRET)
+    except InvalidArgumentError:
+        return
+    assert isinstance(event, Event)
+
+
+# --- bodies that a framework changed ------------------------------------------------------------
+
+PRETTY = json.dumps(json.loads(BODY), indent=2, ensure_ascii=False).encode()
+COMPACT = json.dumps(json.loads(BODY), separators=(",", ":"), ensure_ascii=False).encode()
+
+
+@pytest.mark.parametrize(
+    ("sent", "given_body"),
+    [
+        (PRETTY, json.dumps(json.loads(PRETTY))),
+        (PRETTY, COMPACT),
+        (COMPACT, json.dumps(json.loads(COMPACT))),
+        (COMPACT, COMPACT + b"\n"),
+        (PRETTY, PRETTY.replace(b"\n", b"\r\n")),
+        (PRETTY + b"\n", PRETTY),
+        (PRETTY, PRETTY.decode("latin-1")),
+        (PRETTY, base64.b64encode(PRETTY)),
+    ],
+    ids=[
+        "dumped-again",
+        "made-compact",
+        "spaces-added",
+        "newline-added",
+        "line-ends-changed",
+        "newline-removed",
+        "decoded-as-latin-1",
+        "base64",
+    ],
+)
+def test_a_body_that_a_framework_changed_is_recognized(sent: bytes, given_body: Any) -> None:
+    with pytest.raises(SignatureVerificationError) as caught:
+        construct_event(given_body, sign(sent), SECRET)
+    message = str(caught.value)
+    assert "not the raw request body" in message
+    for advice in ("await request.body()", "request.get_data()", "request.body (Django)"):
+        assert advice in message
+    assert "isBase64Encoded" in message
+    with pytest.raises(SignatureVerificationError, match="No signature matches"):
+        construct_event(given_body, sign(sent, "whsec_other"), SECRET)
+
+
+def test_a_parsed_body_is_an_invalid_argument_that_names_the_raw_one() -> None:
+    parsed: Any = json.loads(BODY)
+    with pytest.raises(InvalidArgumentError, match=r"type dict.*request\.get_data\(\)") as caught:
+        construct_event(parsed, sign(BODY), SECRET)
+    assert isinstance(caught.value, StripeError)

@@ -71,7 +71,7 @@ class Arguments:
                 return {"customer": customer, "amount": 5, "currency": "eur"}
             case "invoices.create" | "payment_methods.attach":
                 return {"customer": self._emulator.put("customer")["id"]}
-            case "invoices.pay" | "payment_intents.confirm":
+            case "invoices.pay" | "payment_intents.confirm" | "setup_intents.confirm":
                 return {"payment_method": "pm_card_visa"}
             case "webhook_endpoints.create" | "webhook_endpoints.update":
                 return {"url": "https://example.com/stripe"}
@@ -88,6 +88,29 @@ class Arguments:
                 price = self._emulator.put("price", recurring={"interval": "month"})
                 customer = self._emulator.put("customer")["id"]
                 return {"customer": customer, "items": [{"price": price["id"]}]}
+            case "billing_portal.sessions.create":
+                return {"customer": self._emulator.put("customer")["id"]}
+            case "checkout.sessions.create":
+                items = [{"price": self._price()}]
+                return {"mode": "payment", "success_url": "https://e.com", "line_items": items}
+            case "payment_links.create":
+                return {"line_items": [{"price": self._price(), "quantity": 1}]}
+            case "tax.calculations.create":
+                return {"customer_details": {"address": {"country": "DE"}}}
+            case "tax.transactions.create_from_calculation":
+                details = {"taxability_override": "none", "tax_ids": []}
+                calculation = self._emulator.put("tax.calculation", customer_details=details)
+                return {"calculation": calculation["id"]}
+            case "coupons.create":
+                return {"percent_off": 5}
+            case "promotion_codes.create":
+                coupon = self._emulator.put("coupon", percent_off=5, valid=True)
+                return {"promotion": {"type": "coupon", "coupon": coupon["id"]}}
+            case "subscription_schedules.create":
+                price = self._emulator.put("price", recurring={"interval": "month"})
+                customer = self._emulator.put("customer")["id"]
+                phases = [{"items": [{"price": price["id"]}], "end_date": self._emulator.now + 5}]
+                return {"customer": customer, "phases": phases}
             case "test_helpers.test_clocks.advance":
                 return {"frozen_time": self._emulator.now + 86_400}
             case "refunds.create":
@@ -112,8 +135,20 @@ class Arguments:
                 return {} if payout else {"amount": 1, "destination": account["id"]}
         return {}
 
+    def _price(self) -> str:
+        put = self._emulator.put
+        return str(put("price", unit_amount=5, unit_amount_decimal="5", active=True)["id"])
+
     def _excluded(self, operation: Operation) -> set[str]:
         """Parameters that exclude each other, or that name objects in a list."""
+        not_modeled = {"payment_method_data", "confirmation_token"}
+        quote_amounts = {
+            "line_items",
+            "discounts",
+            "default_tax_rates",
+            "expires_at",
+            "invoice_settings",
+        }
         return {
             "invoice_items.create": {"invoice", "discounts", "price_data", "pricing", "tax_rates"},
             "invoices.create": {"days_until_due", "due_date", "discounts", "default_tax_rates"},
@@ -148,6 +183,35 @@ class Arguments:
             "transfers.reversals.create": {"refund_application_fee"},
             "subscriptions.create": {"discounts", "default_tax_rates", "trial_end"},
             "subscriptions.update": {"items", "trial_end"},
+            "coupons.create": {"amount_off", "duration_in_months", "redeem_by", "id"},
+            "promotion_codes.create": {"expires_at"},
+            "setup_intents.create": not_modeled,
+            "setup_intents.confirm": not_modeled,
+            "setup_intents.update": not_modeled,
+            "billing_portal.sessions.create": {"configuration", "flow_data"},
+            "checkout.sessions.create": {
+                "automatic_tax",
+                "customer_email",
+                "discounts",
+                "expires_at",
+                "optional_items",
+                "setup_intent_data",
+                "shipping_options",
+                "subscription_data",
+                "ui_mode",
+            },
+            "checkout.sessions.update": {"line_items", "shipping_options"},
+            "payment_links.create": {"optional_items", "shipping_options"},
+            "quotes.create": {"from_quote", *quote_amounts},
+            "quotes.update": quote_amounts,
+            "quotes.finalize_quote": {"expires_at"},
+            "subscription_schedules.create": {
+                "from_subscription",
+                "start_date",
+                "end_behavior",
+                "default_settings",
+            },
+            "subscription_schedules.update": {"end_behavior", "phases"},
         }.get(operation.name, set())
 
     def _targets(self, index: int) -> list[str]:
@@ -189,8 +253,21 @@ class Arguments:
                     "balance_transaction", stripe_account=account, net=5, currency="usd"
                 )
                 given |= {"amount": 5, "destination": account, "destination_payment": payment}
+            if operation.name == "subscriptions.delete_discount":
+                given["discounts"] = [self._emulator.put("discount")["id"]]
+            if operation.name in ("quotes.accept", "quotes.finalize_quote"):
+                found[name] = self._quote(operation.name == "quotes.accept")
+                continue
             found[name] = self._emulator.put(schema, **given)["id"]
         return list(found.values())
+
+    def _quote(self, finalized: bool) -> str:
+        """A quote that can be finalized or accepted."""
+        client = self._emulator.client()
+        items: Any = [{"price": self._price()}]
+        customer = self._emulator.put("customer")["id"]
+        quote = client.quotes.create(customer=customer, line_items=items)
+        return str(client.quotes.finalize(quote.id).id if finalized else quote.id)
 
     def value(self, kind: Type, name: str, depth: int) -> Any:
         match kind:

@@ -9,8 +9,9 @@ from typing import Any
 
 import lattice_stripe
 import pytest
-from lattice_stripe import Client, InvalidArgumentError, InvalidRequestError
+from lattice_stripe import CardError, Client, InvalidArgumentError, InvalidRequestError
 from lattice_stripe.testing import StripeEmulator
+from lattice_stripe.testing._store import Store
 
 
 @pytest.fixture
@@ -99,6 +100,61 @@ def test_lists_are_filtered_by_their_parameters(client: Client, emulator: Stripe
     assert [p.currency for p in client.prices.list(currency="eur")] == ["eur"]
     assert client.prices.list(created={"gt": emulator.now}).data == []
     assert len(client.prices.list(created={"gte": emulator.now}).data) == 2
+
+
+def test_a_filter_follows_changes(client: Client) -> None:
+    first, second = client.customers.create(), client.customers.create()
+    made = [client.payment_methods.create(type="card", card={"token": "tok_visa"}) for _ in "abc"]
+
+    def ids(customer: Any) -> list[str | None]:
+        return [m.id for m in client.payment_methods.list(customer=customer.id)]
+
+    assert ids(first) == []
+    for method in made:
+        client.payment_methods.attach(method.id, customer=first.id)
+    assert ids(first) == [method.id for method in made][::-1]
+    client.payment_methods.detach(made[1].id)
+    client.payment_methods.attach(made[1].id, customer=second.id)
+    assert (ids(first), ids(second)) == ([made[2].id, made[0].id], [made[1].id])
+    client.payment_methods.detach(made[1].id)
+    client.payment_methods.attach(made[1].id, customer=first.id)
+    assert ids(first) == [method.id for method in made][::-1]
+
+
+def test_a_search_by_one_field_visits_few_records() -> None:
+    store = Store()
+    for number in range(100):
+        data = {"customer": f"cus_{number % 10}", "labels": [f"l{number}"], "payment": {"id": "p"}}
+        store.add("", f"in_{number}", "invoice", data)
+
+    def visited(**where: str) -> list[str]:
+        return [record.id for record in store.newest_first("", ("invoice",), where=where)]
+
+    assert visited(customer="cus_3") == [f"in_{n}" for n in range(93, 0, -10)]
+    assert visited(customer="cus_3", labels="l13") == ["in_13"]
+    assert visited(customer="cus_x") == []
+    assert len(visited(payment="p")) == len(visited()) == 100
+    store.begin()
+    record = store.get("", "in_13")
+    assert record is not None
+    store.replace(record, {"customer": "cus_4"})
+    store.add("", "in_100", "invoice", {"customer": "cus_3"})
+    assert visited(customer="cus_3")[0] == "in_100"
+    assert "in_13" in visited(customer="cus_4")
+    store.undo()
+    assert visited(customer="cus_3") == [f"in_{n}" for n in range(93, 0, -10)]
+    store.add("", "in_100", "invoice", {"customer": "cus_3"})
+    assert visited(customer="cus_3")[:2] == ["in_100", "in_93"]
+
+
+def test_a_field_that_changed_before_its_index_was_read_is_found_after_an_undo() -> None:
+    store = Store()
+    record = store.add("", "in_1", "invoice", {"customer": "cus_1"})
+    store.begin()
+    store.replace(record, {"customer": "cus_2"})
+    assert list(store.newest_first("", ("invoice",), where={"customer": "cus_1"})) == []
+    store.undo()
+    assert list(store.newest_first("", ("invoice",), where={"customer": "cus_1"})) == [record]
 
 
 def test_children_are_listed_under_their_parent(client: Client) -> None:
@@ -202,6 +258,72 @@ def test_a_dump_is_readable_and_loads(client: Client, emulator: StripeEmulator) 
     assert other.client().customers.retrieve(made.id) == made
     assert other.dump() == text
     assert other.client().customers.create().id != made.id
+
+
+def test_idempotency_keys_survive_a_dump(client: Client, emulator: StripeEmulator) -> None:
+    opts = {"idempotency_key": "k"}
+    made = client.customers.create(name="Ada", opts=opts)
+    with pytest.raises(CardError):
+        client.payment_intents.create(
+            amount=900,
+            currency="usd",
+            payment_method="pm_card_chargeDeclined",
+            confirm=True,
+            opts={"idempotency_key": "declined"},
+        )
+    text = emulator.dump()
+    replies = json.loads(text)["replies"]
+    assert [(reply["key"], reply["status"]) for reply in replies] == [("k", 200), ("declined", 402)]
+    assert replies[0]["body"]["name"] == "Ada"
+    other = StripeEmulator()
+    other.load(text)
+    assert other.dump() == text
+    again = other.client(max_retries=0).customers.create(name="Ada", opts=opts)
+    assert again == made
+    assert again.last_response.headers["idempotent-replayed"] == "true"
+    assert len(other.objects("customer")) == 1
+    with pytest.raises(lattice_stripe.IdempotencyError):
+        other.client(max_retries=0).customers.create(name="Bob", opts=opts)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (lambda dump: dump.update(version="2020-08-27"), "API version 2020-08-27"),
+        (lambda dump: dump.update(format=2), "format 2"),
+        (lambda dump: dump.update(more=1), "not a dump"),
+        (lambda dump: dump["records"].append(dump["records"][0]), "one id"),
+        (lambda dump: dump["records"][0].update(sequence=2), "one sequence number"),
+        (lambda dump: dump["records"][0].update(schema="spaceship"), "unknown schema 'spaceship'"),
+        (lambda dump: dump["records"][0].update(schema="invoice"), "of another object"),
+        (lambda dump: dump["records"][0]["data"].update(id="cus_2"), "of another object"),
+        (lambda dump: dump["replies"].append(dump["replies"][0]), "one idempotency key"),
+        (lambda dump: dump["replies"][0].pop("body"), "not a dump"),
+    ],
+)
+def test_a_foreign_dump_is_refused_and_the_state_stays(
+    change: Any, message: str, client: Client, emulator: StripeEmulator
+) -> None:
+    client.customers.create(name="Ada")
+    text = emulator.dump()
+    dump = json.loads(text)
+    change(dump)
+    with pytest.raises(InvalidArgumentError, match=message):
+        emulator.load(json.dumps(dump))
+    assert emulator.dump() == text
+
+
+def test_a_request_in_flight_is_not_in_a_dump(emulator: StripeEmulator) -> None:
+    async def main() -> list[Any]:
+        emulator.set_faults(latency=0.2)
+        async with emulator.async_client(max_retries=0) as client:
+            first = asyncio.create_task(client.customers.create(opts={"idempotency_key": "k"}))
+            await asyncio.sleep(0.05)
+            found: list[Any] = json.loads(emulator.dump())["replies"]
+            await first
+        return found
+
+    assert asyncio.run(main()) == []
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"format": 9}', b"\xff", '{"records": 1}'])

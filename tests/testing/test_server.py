@@ -7,7 +7,9 @@ import socket
 import subprocess
 import sys
 import textwrap
+import threading
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -82,6 +84,56 @@ def test_a_port_in_use_is_an_error() -> None:
     assert port in done.stderr
     assert "Pass another port" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_two_emulators_on_one_port_are_an_error(
+    server: tuple[str, subprocess.Popen[str]],
+) -> None:
+    url, process = server
+    port = url.rpartition(":")[2]
+    done = subprocess.run(
+        [*SERVE, port], env=ENVIRONMENT, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 1
+    assert f"Cannot listen on 127.0.0.1:{port}" in done.stderr
+    assert process.poll() is None
+    with Client(API_KEY, base_url=url) as client:
+        assert client.customers.list().data == []
+
+
+def test_a_served_emulator_delivers_webhooks_after_its_response(
+    server: tuple[str, subprocess.Popen[str]],
+) -> None:
+    url, _ = server
+    received: list[tuple[bytes, str]] = []
+    arrived = threading.Event()
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            body = self.rfile.read(int(self.headers["content-length"]))
+            received.append((body, self.headers["stripe-signature"]))
+            assert client.customers.list().data  # the emulator serves while it delivers
+            self.send_response(204)
+            self.end_headers()
+            arrived.set()
+
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
+    endpoint = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=endpoint.serve_forever)
+    thread.start()
+    try:
+        with Client(API_KEY, base_url=url) as client:
+            address = f"http://127.0.0.1:{endpoint.server_address[1]}/"
+            made = client.webhook_endpoints.create(url=address, enabled_events=["customer.created"])
+            client.customers.create(name="Ada")
+            assert arrived.wait(20)
+    finally:
+        endpoint.shutdown()
+        endpoint.server_close()
+        thread.join()
+    assert construct_event(*received[0], str(made.secret)).type == "customer.created"
 
 
 def test_a_corrupt_dump_is_an_error_of_the_command(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -54,11 +55,13 @@ def test_a_declared_change_needs_its_states(states: ObjectStates, change: StateC
             path = [emulator.put(states.schema, **{states.field: state})["id"]]
         elif state != change.sources[0]:
             continue
-        response = emulator.handle(request(operation, path, arguments.of(operation)))
+        params = arguments.of(operation)
+        before = emulator.events()
+        response = emulator.handle(request(operation, path, params))
         if state not in change.sources:
             assert response.status == 400
             assert f"is {state}".encode() in response.body
-            assert emulator.events() == []
+            assert emulator.events() == before
         elif not change.external and operation.name != "invoices.pay":
             assert response.status == 200, response.body
             if change.target:
@@ -285,6 +288,55 @@ def test_evidence_is_staged_and_submitted(client: Client, emulator: StripeEmulat
         client.disputes.update_evidence(dispute, customer_name="Bob")
 
 
+def check_credit_issuance(emulator: StripeEmulator, invoice: str, preview: Any, note: Any) -> None:
+    assert (preview.amount, note.amount, note.status) == (500, 500, "issued")
+    assert [line.description for line in note.lines.data] == ["Goodwill credit"]
+    client = emulator.client()
+    found = client.invoices.retrieve(invoice)
+    assert (found.status, found.amount_remaining) == ("open", 1_500)
+    client.invoices.pay(invoice)
+    assert [one.amount for one in client.balance.retrieve().available] == [1_500]
+    types = [event["type"] for event in emulator.events()]
+    assert types.count("credit_note.created") == 1
+    assert types.index("credit_note.created") < types.index("invoice.paid")
+
+
+GOODWILL: Any = {
+    "type": "custom_line_item",
+    "description": "Goodwill credit",
+    "quantity": 1,
+    "unit_amount": 500,
+}
+
+
+def open_invoice(client: Client, customer: str) -> str:
+    invoice = client.invoices.create(customer=customer, auto_advance=False)
+    client.invoice_items.create(customer=customer, invoice=invoice.id, amount=2_000, currency="usd")
+    return str(client.invoices.finalize(invoice.id).id)
+
+
+def test_a_credit_is_previewed_and_issued_sync(
+    client: Client, emulator: StripeEmulator, customer: str
+) -> None:
+    invoice = open_invoice(client, customer)
+    preview = client.credit_notes.preview(invoice=invoice, lines=[GOODWILL])
+    note = client.credit_notes.create(invoice=invoice, lines=[GOODWILL])
+    check_credit_issuance(emulator, invoice, preview, note)
+
+
+def test_a_credit_is_previewed_and_issued_async(
+    client: Client, emulator: StripeEmulator, customer: str
+) -> None:
+    invoice = open_invoice(client, customer)
+
+    async def main() -> tuple[Any, Any]:
+        async with emulator.async_client() as client:
+            preview = await client.credit_notes.preview(invoice=invoice, lines=[GOODWILL])
+            return preview, await client.credit_notes.create(invoice=invoice, lines=[GOODWILL])
+
+    check_credit_issuance(emulator, invoice, *asyncio.run(main()))
+
+
 # --- payments -----------------------------------------------------------------------------------
 
 
@@ -367,6 +419,258 @@ def test_a_card_can_require_authentication_or_be_disputed(
     [dispute] = client.disputes.list().data
     assert (dispute.status, dispute.amount, dispute.reason) == ("needs_response", 900, "fraudulent")
     assert client.disputes.close(dispute.id).status == "lost"
+
+
+DECLINES = [
+    ("4000000000000002", "visa_chargeDeclined", "card_declined", "generic_decline"),
+    (
+        "4000000000009995",
+        "visa_chargeDeclinedInsufficientFunds",
+        "card_declined",
+        "insufficient_funds",
+    ),
+    ("4000000000009987", "visa_chargeDeclinedLostCard", "card_declined", "lost_card"),
+    ("4000000000009979", "visa_chargeDeclinedStolenCard", "card_declined", "stolen_card"),
+    (
+        "4000000000006975",
+        "visa_chargeDeclinedVelocityLimitExceeded",
+        "card_declined",
+        "card_velocity_exceeded",
+    ),
+    ("4000000000000069", "chargeDeclinedExpiredCard", "expired_card", "expired_card"),
+    ("4000000000000127", "chargeDeclinedIncorrectCvc", "incorrect_cvc", "incorrect_cvc"),
+    ("4000000000000119", "chargeDeclinedProcessingError", "processing_error", "processing_error"),
+    ("4000000000000341", "chargeCustomerFail", "card_declined", "generic_decline"),
+    ("4100000000000019", "chargeDeclinedFraudulent", "card_declined", "fraudulent"),
+]
+
+
+@pytest.mark.parametrize(("number", "name", "code", "decline_code"), DECLINES)
+@pytest.mark.parametrize("how", ["number", "token", "payment method"])
+def test_each_decline_code_has_a_test_card(
+    how: str, number: str, name: str, code: str, decline_code: str, client: Client
+) -> None:
+    method = f"pm_card_{name}"
+    card: Any = {"number": number, "exp_month": 1, "exp_year": 2035}
+    if how != "payment method":
+        card = {"token": f"tok_{name}"} if how == "token" else card
+        method = str(client.payment_methods.create(type="card", card=card).id)
+    with pytest.raises(CardError) as caught:
+        client.payment_intents.create(
+            amount=900, currency="usd", payment_method=method, confirm=True
+        )
+    assert (caught.value.code, caught.value.decline_code) == (code, decline_code)
+    [charge] = client.charges.list().data
+    assert (charge.status, charge.failure_code, charge.paid) == ("failed", code, False)
+    assert charge.outcome is not None
+    assert charge.outcome.reason == decline_code
+
+
+def test_an_incorrect_number_is_refused_when_it_is_entered(client: Client) -> None:
+    with pytest.raises(CardError) as caught:
+        client.payment_methods.create(
+            type="card", card={"number": "4242424242424241", "exp_month": 1, "exp_year": 2035}
+        )
+    assert caught.value.code == "incorrect_number"
+
+
+def test_a_part_of_an_authorization_is_captured(client: Client, emulator: StripeEmulator) -> None:
+    intent = client.payment_intents.create(
+        amount=2_000,
+        currency="usd",
+        payment_method="pm_card_visa",
+        capture_method="manual",
+        confirm=True,
+    )
+    with pytest.raises(InvalidRequestError) as caught:
+        client.payment_intents.capture(intent.id, amount_to_capture=2_001)
+    assert caught.value.code == "amount_too_large"
+    with pytest.raises(InvalidRequestError, match="does not model several captures"):
+        client.payment_intents.capture(intent.id, amount_to_capture=1, final_capture=False)
+    captured = client.payment_intents.capture(intent.id, amount_to_capture=1_500)
+    assert (captured.status, captured.amount_received, captured.amount_capturable) == (
+        "succeeded",
+        1_500,
+        0,
+    )
+    charge: Any = client.charges.retrieve(str(intent.latest_charge))
+    assert (charge.amount_captured, charge.amount_refunded, charge.refunded) == (1_500, 500, False)
+    with pytest.raises(InvalidRequestError) as caught:
+        client.refunds.create(payment_intent=intent.id, amount=1_501)
+    assert caught.value.code == "amount_too_large"
+    client.refunds.create(payment_intent=intent.id)
+    assert sum(t.net for t in client.balance_transactions.list()) == 0
+    types = [e["type"] for e in emulator.events()]
+    assert [t for t in types if t.startswith(("charge.", "payment_intent."))] == [
+        "payment_intent.created",
+        "charge.succeeded",
+        "payment_intent.amount_capturable_updated",
+        "charge.captured",
+        "payment_intent.succeeded",
+        "charge.refunded",
+    ]
+
+
+def test_an_authorization_is_incremented(client: Client, emulator: StripeEmulator) -> None:
+    params: Any = {
+        "amount": 2_000,
+        "currency": "usd",
+        "payment_method": "pm_card_visa",
+        "capture_method": "manual",
+        "confirm": True,
+    }
+    plain = client.payment_intents.create(**params)
+    with pytest.raises(InvalidRequestError, match="request_incremental_authorization"):
+        client.payment_intents.increment_authorization(plain.id, amount=2_500)
+    options: Any = {"card": {"request_incremental_authorization": "if_available"}}
+    intent = client.payment_intents.create(**params, payment_method_options=options)
+    with pytest.raises(InvalidRequestError):
+        client.payment_intents.increment_authorization(intent.id, amount=2_000)
+    more = client.payment_intents.increment_authorization(intent.id, amount=2_500)
+    assert (more.amount, more.amount_capturable) == (2_500, 2_500)
+    client.payment_intents.capture(intent.id)
+    [charge] = client.charges.list(payment_intent=str(intent.id)).data
+    assert (charge.amount, charge.amount_captured) == (2_500, 2_500)
+    assert len(emulator.events("payment_intent.amount_capturable_updated")) == 3
+
+
+def test_a_canceled_authorization_is_released(client: Client, emulator: StripeEmulator) -> None:
+    intent = client.payment_intents.create(
+        amount=2_000,
+        currency="usd",
+        payment_method="pm_card_visa",
+        capture_method="manual",
+        confirm=True,
+    )
+    canceled = client.payment_intents.cancel(intent.id, cancellation_reason="abandoned")
+    assert (canceled.status, canceled.cancellation_reason) == ("canceled", "abandoned")
+    assert (canceled.amount_capturable, canceled.canceled_at) == (0, emulator.now)
+    charge = client.charges.retrieve(str(intent.latest_charge))
+    assert (charge.captured, charge.refunded) == (False, True)
+    assert client.balance_transactions.list().data == []
+    for call in (client.payment_intents.confirm, client.payment_intents.capture):
+        with pytest.raises(InvalidRequestError) as caught:
+            call(intent.id)
+        assert caught.value.code == "payment_intent_unexpected_state"
+
+
+def test_confirming_twice_charges_once(client: Client) -> None:
+    intent = client.payment_intents.create(
+        amount=900, currency="usd", payment_method="pm_card_visa"
+    )
+    assert intent.status == "requires_confirmation"
+    opts: Any = {"idempotency_key": "confirm-1"}
+    first = client.payment_intents.confirm(intent.id, opts=opts)
+    again = client.payment_intents.confirm(intent.id, opts=opts)
+    assert (first.status, again.latest_charge) == ("succeeded", first.latest_charge)
+    with pytest.raises(InvalidRequestError) as caught:
+        client.payment_intents.confirm(intent.id)
+    assert caught.value.code == "payment_intent_unexpected_state"
+    assert caught.value.error.payment_intent.id == intent.id
+    assert len(client.charges.list().data) == 1
+    with pytest.raises(InvalidRequestError) as caught:
+        client.payment_intents.update(intent.id, amount=1_000)
+
+
+def test_a_manual_confirmation_is_confirmed_again_after_authentication(
+    client: Client, emulator: StripeEmulator
+) -> None:
+    intent = client.payment_intents.create(
+        amount=900,
+        currency="usd",
+        payment_method="pm_card_authenticationRequired",
+        confirmation_method="manual",
+        confirm=True,
+    )
+    assert intent.status == "requires_action"
+    assert emulator.authenticate(str(intent.id))["status"] == "requires_confirmation"
+    assert client.charges.list().data == []
+    assert client.payment_intents.confirm(intent.id).status == "succeeded"
+
+
+def test_a_failed_authentication_needs_another_payment_method(
+    client: Client, emulator: StripeEmulator
+) -> None:
+    intent = client.payment_intents.create(
+        amount=900, currency="usd", payment_method="pm_card_authenticationRequired", confirm=True
+    )
+    failed = emulator.authenticate(str(intent.id), succeed=False)
+    assert (failed["status"], failed["payment_method"]) == ("requires_payment_method", None)
+    assert failed["last_payment_error"]["code"] == "payment_intent_authentication_failure"
+    intent = client.payment_intents.create(
+        amount=900,
+        currency="usd",
+        payment_method="pm_card_authenticationRequiredChargeDeclinedInsufficientFunds",
+        confirm=True,
+    )
+    declined = emulator.authenticate(str(intent.id))
+    assert declined["status"] == "requires_payment_method"
+    assert declined["last_payment_error"]["decline_code"] == "insufficient_funds"
+    assert len(emulator.events("payment_intent.payment_failed")) == 2
+
+
+def test_authentication_off_session_is_an_error(client: Client) -> None:
+    for more in ({"off_session": True}, {"error_on_requires_action": True}):
+        params: Any = more
+        with pytest.raises(CardError) as caught:
+            client.payment_intents.create(
+                amount=900,
+                currency="usd",
+                payment_method="pm_card_authenticationRequired",
+                confirm=True,
+                **params,
+            )
+        assert caught.value.code == "authentication_required"
+        intent = caught.value.error.payment_intent
+        assert intent.status == "requires_payment_method"
+    with pytest.raises(InvalidRequestError) as refused:
+        client.payment_intents.create(amount=900, currency="usd", off_session=True)
+    assert refused.value.param == "off_session"
+
+
+def test_setup_future_usage_attaches_the_method_for_later_payments(
+    client: Client, emulator: StripeEmulator
+) -> None:
+    customer = client.customers.create()
+    intent = client.payment_intents.create(
+        amount=900,
+        currency="usd",
+        customer=customer.id or "",
+        payment_method="pm_card_authenticationRequiredOnSetup",
+        setup_future_usage="off_session",
+        confirm=True,
+    )
+    assert client.customers.payment_methods.list(customer.id).data == []
+    method = emulator.authenticate(str(intent.id))["payment_method"]
+    assert [m.id for m in client.customers.payment_methods.list(customer.id)] == [method]
+    assert len(emulator.events("payment_method.attached")) == 1
+    params: Any = {"amount": 900, "currency": "usd", "payment_method": method, "confirm": True}
+    again = client.payment_intents.create(**params, customer=customer.id, off_session=True)
+    assert again.status == "succeeded"
+    assert client.payment_intents.create(**params, customer=customer.id).status == "requires_action"
+    with pytest.raises(InvalidRequestError, match="belongs to another customer"):
+        client.payment_intents.create(**params, off_session=True)
+
+
+def test_a_charge_without_a_payment_intent_is_captured_and_refunded(client: Client) -> None:
+    charge = client.charges.create(amount=900, currency="usd", source="tok_visa", capture=False)
+    assert (charge.status, charge.captured, charge.balance_transaction) == (
+        "succeeded",
+        False,
+        None,
+    )
+    captured = client.charges.capture(charge.id, amount=700)
+    assert (captured.amount_captured, captured.amount_refunded) == (700, 200)
+    with pytest.raises(InvalidRequestError) as caught:
+        client.charges.capture(charge.id)
+    assert caught.value.code == "charge_already_captured"
+    assert client.charges.refund(charge.id).refunded is True
+    assert sum(t.net for t in client.balance_transactions.list()) == 0
+    with pytest.raises(CardError):
+        client.charges.create(amount=900, currency="usd", source="tok_chargeDeclined")
+    with pytest.raises(InvalidRequestError) as refused:
+        client.charges.create(amount=900, currency="usd")
+    assert refused.value.param == "source"
 
 
 # --- money --------------------------------------------------------------------------------------

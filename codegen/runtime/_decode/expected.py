@@ -80,8 +80,11 @@ def check_page(page: Any, *, v2: bool) -> None:
     # v2 lists have no ``object`` key.
     is_list = v2 if tag is ABSENT_OBJECT else tag in ("list", "search_result")
     # Reading page.data would split the text of the page into that of its items.
-    if not is_list or read_fields(page.__class__)["data"](page).__class__ is not list:
+    data = read_fields(page.__class__)["data"](page)
+    if not is_list or data.__class__ is not list:
         raise UnexpectedJSON("is not a list")
+    if None in data:
+        raise UnexpectedJSON("is a list with null in its data")
     if not isinstance(page.has_more, bool | None):
         raise UnexpectedJSON("is a list without a valid has_more")
     for url in (page.next_page_token, page.next_page_url):

@@ -16,12 +16,20 @@ _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 class NotJSON(ValueError):
     """The text is not a JSON value."""
 
+    problem = "is not JSON"
+
+
+class TooDeepJSON(NotJSON):
+    """The text has more levels of objects and arrays than can be decoded."""
+
+    problem = "is nested too deeply to decode"
+
 
 def plain_data(raw: bytes | bytearray, drift: list[str] | None = None) -> Any:
     """Plain JSON data. A lone surrogate in a string becomes U+FFFD, and ``drift`` gets its path.
 
     Raises:
-        NotJSON: ``raw`` is not JSON.
+        NotJSON: ``raw`` is not JSON, or is nested too deeply.
     """
     try:
         return msgspec.json.decode(raw)
@@ -35,10 +43,15 @@ def plain_data(raw: bytes | bytearray, drift: list[str] | None = None) -> Any:
             # ``int`` refuses NaN and Infinity with a ValueError.
             data = _without_surrogates(json.loads(text, parse_constant=int), "$", paths)
         except (ValueError, RecursionError):
-            raise NotJSON(str(error)) from None
+            raise _unreadable(error) from None
         if len(paths) == known:
-            raise NotJSON(str(error)) from None
+            raise _unreadable(error) from None
         return data
+
+
+def _unreadable(error: Exception) -> NotJSON:
+    cls = TooDeepJSON if isinstance(error, RecursionError) else NotJSON
+    return cls(str(error))
 
 
 def _without_surrogates(value: Any, path: str, drift: list[str]) -> Any:

@@ -9,7 +9,7 @@ from ._connect import APPLICATION, PLATFORM
 from ._messages import invalid, missing
 from ._operations import Call, Served, serve, target
 from ._session import Session
-from ._states import transition
+from ._states import require_transition
 from ._store import Record
 
 OWNED = ("bank_account", "capability", "card", "person")
@@ -197,7 +197,7 @@ def _reject(session: Session, call: Call) -> Served:
     inside = session.within(account.id)
     for record in _capabilities(inside):
         if record.data["status"] in ("active", "pending"):
-            transition(inside, record, "capability.disable")
+            require_transition(inside, record, "disable")
     enabled = {"charges_enabled": False, "payouts_enabled": False}
     if "external_accounts" not in account.data:
         return Served(inside.change(account, {**account.data, **enabled}, "updated").data)
@@ -247,9 +247,9 @@ def _set_requested(session: Session, account: str, name: str, requested: bool) -
         done = _account(session, account).data.get("details_submitted")
         data |= {"requested_at": session.now, "status": "inactive"}
         record = session.change(record, data, None)
-        return transition(session, record, "capability.activate") if done else record
+        return require_transition(session, record, "activate") if done else record
     if not requested and status != "unrequested":
-        return transition(session, record, "capability.withdraw", data)
+        return require_transition(session, record, "withdraw", data)
     return session.change(record, data, None)
 
 
@@ -334,7 +334,7 @@ def complete_onboarding(session: Session, account: Record) -> Record:
         _request(inside, account.id, {n: {"requested": True} for n in _REQUESTED_BY_DEFAULT})
     for record in _capabilities(inside):
         if record.data["status"] in ("inactive", "pending"):
-            transition(inside, record, "capability.activate")
+            require_transition(inside, record, "activate")
     active = [r.id for r in _capabilities(inside) if r.data["status"] == "active"]
     held = {"object": "list", "data": [], "has_more": False, "url": "/v1/accounts"}
     fields = {

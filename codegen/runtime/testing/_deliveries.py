@@ -82,7 +82,7 @@ class HTTPDeliveries:
     def add(self, store: Store, event: Record) -> None:
         """Queue an event for each endpoint that receives it."""
         for endpoint in endpoints(store, event):
-            payload = encode_event(event, _changes(event, endpoint))
+            payload = encode_event(event, **_changes(event, endpoint))
             delivery = Delivery(event.id, event.data["type"], endpoint.id, endpoint.url)
             self.log.append(delivery)
             self._queue.append(_Waiting(delivery, payload, endpoint.secret))
@@ -213,9 +213,9 @@ def _receives(endpoint: Endpoint, event: Record, owner: str) -> bool:
 def _changes(event: Record, endpoint: Endpoint) -> dict[str, Any]:
     if is_thin(event):
         return {}
-    changes = {"api_version": endpoint.api_version or event.data["api_version"]}
-    if endpoint.connect:
-        changes["account"] = event.account
+    changes: dict[str, Any] = {"api_version": endpoint.api_version or event.data["api_version"]}
+    if not endpoint.connect:
+        changes["account"] = None  # an account's own endpoint gets events without it
     return changes
 
 

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
-from . import _payments
+from . import _connect, _payments
+from ._discounts import Purchase, create_discount, find_offer
 from ._lists import filters, page_limit
 from ._messages import StripeFailure, invalid
 from ._money import Discount, Line, TaxRate, Totals, rounded, totals
@@ -37,7 +38,9 @@ def _create(session: Session, call: Call) -> Served:
     customer = args.get("customer")
     if customer is None and "from_invoice" not in args:
         raise invalid("customer", "The parameter customer is required.", "parameter_missing")
-    return Served(create_invoice(session, args).data)
+    invoice = create_invoice(session, args)
+    _connect.keep_invoice_params(session, invoice.id, args)
+    return Served(invoice.data)
 
 
 def create_invoice(session: Session, args: dict[str, Any]) -> Record:
@@ -92,21 +95,9 @@ def use_clock(session: Session, customer: Record) -> None:
 def discounts_of(session: Session, args: dict[str, Any], customer: str) -> list[str]:
     found = []
     for index, one in enumerate(args.get("discounts") or ()):
-        if one.get("discount"):
-            found.append(one["discount"])
-            continue
-        coupon_id = one.get("coupon")
-        if one.get("promotion_code"):
-            code = session.get(one["promotion_code"], ("promotion_code",), "discounts", status=400)
-            promotion = code.data.get("promotion") or {}
-            coupon_id = promotion.get("coupon")
-        if not coupon_id:
-            raise invalid(f"discounts[{index}][coupon]", "A discount needs a coupon.")
-        coupon = session.get(coupon_id, ("coupon",), f"discounts[{index}][coupon]", status=400)
-        discount = session.create("discount", {"customer": customer, "start": session.now})
-        source = {"type": "coupon", "coupon": coupon.id}
-        session.change(discount, {**discount.data, "source": source}, None)
-        found.append(discount.id)
+        offer = find_offer(session, one, f"discounts[{index}]", Purchase(customer))
+        discount = offer and create_discount(session, offer, customer=customer)
+        found.append(discount.id if discount else one["discount"])
     return found
 
 
@@ -114,6 +105,7 @@ def _update(session: Session, call: Call) -> Served:
     invoice = target(session, call)
     args = _given(call)
     session.check_references(("invoice",), args)
+    _connect.keep_invoice_params(session, invoice.id, args)
     editing = {"default_tax_rates", "discounts", "currency", "customer", "shipping_cost"}
     if invoice.data["status"] != "draft" and editing & args.keys():
         raise invalid(
@@ -333,6 +325,7 @@ def pay(
             "currency": invoice.data["currency"],
             "customer": customer.id,
             "payment_method": card.id,
+            **_connect.invoice_params(session, invoice, amount),
         },
     )
     attempts = invoice.data["attempt_count"] + 1

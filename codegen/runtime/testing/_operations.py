@@ -9,7 +9,7 @@ import msgspec
 
 from ._expand import Expander
 from ._facts import Array, Nullable, Object, Operation, Route
-from ._lists import cursor_page, filters, page_limit, search_test, token_page
+from ._lists import conditions, cursor_page, filters, page_limit, search_test, token_page
 from ._messages import StripeFailure, missing
 from ._session import Session
 from ._store import Record
@@ -231,6 +231,7 @@ def _list(session: Session, call: Call) -> Served:
     parents = _parents(session, call, call.route.parents)
     fields = {f for schema in call.route.schemas for f in session.facts.schema(schema).fields}
     tests, ignored = filters(call.args, fields)
+    where = conditions(call.args, fields)
     for name in call.path:
         record = parents.get(name)
         tests.append(_child_test(session, call, name, record))
@@ -251,7 +252,7 @@ def _list(session: Session, call: Call) -> Served:
             "previous_page_url": None,
         }
         return Served(page, tuple(ignored))
-    records, more = cursor_page(store, account, call.route.schemas, call.args, accept)
+    records, more = cursor_page(store, account, call.route.schemas, call.args, accept, where)
     return Served(
         {
             "object": "list",

@@ -12,7 +12,7 @@ from ._balance import add_entry, check_amount, settle
 from ._messages import StripeFailure, invalid, missing
 from ._operations import Call, Served, serve, target
 from ._session import Session
-from ._states import change_state, transition
+from ._states import change_state, require_transition
 from ._store import Record
 
 
@@ -262,7 +262,7 @@ def _update_intent(session: Session, call: Call) -> Served:
     data = session.builder().update(record.schema, record.data, given)
     _connect.check_params(session, data, data["amount"])
     if method is not None:
-        return Served(transition(session, record, "payment_intent.prepare", data).data)
+        return Served(require_transition(session, record, "prepare", data).data)
     return Served(session.change(record, data, "updated").data)
 
 
@@ -314,7 +314,7 @@ def confirm(
             raise _declined(session, intent, method, required, required)
         action = {"type": "use_stripe_sdk", "use_stripe_sdk": {}}
         data = {**intent.data, "next_action": action}
-        return transition(session, intent, "payment_intent.require_action", data)
+        return require_transition(session, intent, "require_action", data)
     if card.decline is not None:
         raise _declined(session, intent, method, card.decline, card.reason)
     manual = intent.data.get("capture_method") == "manual"
@@ -331,10 +331,10 @@ def confirm(
         data["transfer_group"] = charge.data["transfer_group"]
     if manual:
         data["amount_capturable"] = amount
-        intent = transition(session, intent, "payment_intent.authorize", data)
+        intent = require_transition(session, intent, "authorize", data)
     else:
         data["amount_received"] = amount
-        intent = transition(session, intent, "payment_intent.succeed", data)
+        intent = require_transition(session, intent, "succeed", data)
     if intent.data.get("setup_future_usage") and intent.data.get("customer"):
         _save_method(session, method, intent)
     if not manual:
@@ -393,7 +393,7 @@ def authenticate(session: Session, intent: Record, *, succeed: bool) -> Record:
     if succeed and intent.data.get("confirmation_method") == "manual":
         _mark(session, intent.id)
         data = {**intent.data, "next_action": None}
-        return transition(session, intent, "payment_intent.prepare", data)
+        return require_transition(session, intent, "prepare", data)
     if succeed:
         try:
             return confirm(session, intent, authenticated=True)
@@ -412,7 +412,7 @@ def authenticate(session: Session, intent: Record, *, succeed: bool) -> Record:
         "next_action": None,
         "last_payment_error": error,
     }
-    return transition(session, intent, "payment_intent.fail", data)
+    return require_transition(session, intent, "fail", data)
 
 
 def _declined(
@@ -422,10 +422,10 @@ def _declined(
     fields = {name: intent.data.get(name) for name in _COPIED}
     failure = _failed_charge(session, {**fields, "payment_intent": intent.id}, method, code, reason)
     charge = failure.error["charge"]
-    intent = transition(
+    intent = require_transition(
         session,
         intent,
-        "payment_intent.fail",
+        "fail",
         {
             **intent.data,
             "payment_method": None,
@@ -460,7 +460,7 @@ def _capture_intent(session: Session, call: Call) -> Served:
     names = ("application_fee_amount", "transfer_group")
     changed = {name: charge.data.get(name) for name in names if charge.data.get(name) is not None}
     data = {**intent.data, **changed, "amount_received": amount, "amount_capturable": 0}
-    intent = transition(session, intent, "payment_intent.succeed", data)
+    intent = require_transition(session, intent, "succeed", data)
     _dispute_captured(session, charge)
     return Served(intent.data)
 
@@ -749,7 +749,7 @@ def fail_refund(session: Session, made: Record, reason: str) -> Record:
     """Return the money of a refund that the bank refuses to the balance."""
     entry = add_entry(session, made, "refund_failure", made.data["amount"])
     failed = {"failure_reason": reason, "failure_balance_transaction": entry.id}
-    made = transition(session, made, "refund.fail", {**made.data, **failed})
+    made = require_transition(session, made, "fail", {**made.data, **failed})
     charge = session.get(made.data["charge"], ("charge",), "charge")
     refunded = charge.data["amount_refunded"] - made.data["amount"]
     data = {**charge.data, "amount_refunded": refunded, "refunded": False}

@@ -256,11 +256,11 @@ class Session:
         """Raise StripeFailure if a parameter names an object that does not exist."""
         checked: set[str] = set()
         for schema in schemas:
-            for name, index in self.facts.schema(schema).fields.items():
-                value = args.get(name)
-                if not isinstance(value, str) or not value:
+            fields = self.facts.schema(schema).fields
+            for name, value in args.items():
+                if name not in fields or not isinstance(value, str) or not value:
                     continue
-                if targets := self._targets(index):
+                if targets := self._targets(fields[name]):
                     checked.add(name)
                     self._check(value, targets, name)
         self._check_nested(args, "", checked)

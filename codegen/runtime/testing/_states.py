@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
+
 from ._facts import ObjectStates, StateChange
 from ._messages import StripeFailure
 from ._operations import Call, Served, serve, target
@@ -16,26 +18,25 @@ def check_state(session: Session, call: Call) -> Record | None:
     declared = session.facts.changes.get(call.operation.name)
     if declared is None:
         return None
-    change = declared[1]
+    states, change = declared
     name, schemas = call.route.parents[0]
     record = (
         target(session, call)
         if len(call.route.parents) == 1
         else session.get(call.path[name], schemas, name)
     )
-    check_source(session, record, change.operation)
+    check_source(record, states, change)
     return record
 
 
-def check_source(session: Session, record: Record, name: str) -> None:
+def check_source(record: Record, states: ObjectStates, change: StateChange) -> None:
     """Raise StripeFailure if the state of an object forbids an operation or a transition."""
-    states, change = session.facts.changes[name]
     current = record.data.get(states.field)
     if current in change.sources:
         return
     allowed = " or ".join(change.sources)
     failure = StripeFailure(
-        400,
+        404 if change.code == "resource_missing" else 400,
         f"The {_noun(states)} {record.id} is {current}. This operation needs one that is "
         f"{allowed}.",
         code=change.code or None,
@@ -85,10 +86,29 @@ def change_state(
 def transition(
     session: Session, record: Record, name: str, data: dict[str, Any] | None = None
 ) -> Record:
-    """Apply a declared transition, e.g. ``dispute.win``. Raises StripeFailure in another state."""
-    check_source(session, record, name)
-    states, change = session.facts.changes[name]
-    return apply_change(session, record, data or record.data, states, change)
+    """Apply a declared transition. ``data`` is stored also if the object is in no source state."""
+    states, change = session.facts.transitions[f"{record.schema}.{name}"]
+    chosen = session.world.variants.get(f"{record.schema}.{name}")
+    if chosen in change.choices:
+        change = msgspec.structs.replace(change, target=chosen)
+    data = data or record.data
+    if data.get(states.field) not in change.sources:
+        return session.change(record, data, "updated")
+    return apply_change(session, record, data, states, change)
+
+
+def require_transition(
+    session: Session, record: Record, name: str, data: dict[str, Any] | None = None
+) -> Record:
+    """Apply a declared transition. Raises StripeFailure if the state of the object forbids it."""
+    states, change = session.facts.transitions[f"{record.schema}.{name}"]
+    check_source(record, states, change)
+    return transition(session, record, name, data)
+
+
+def delays(session: Session, name: str) -> tuple[int, ...]:
+    """The seconds that a declared transition waits, e.g. ``invoice.payment_retry``."""
+    return session.facts.transitions[name][1].after
 
 
 def _with(data: dict[str, Any], names: list[str], value: Any) -> dict[str, Any]:

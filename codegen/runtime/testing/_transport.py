@@ -59,7 +59,7 @@ def _read(request: httpx.Request, body: bytes) -> EmulatedRequest:
         request.method,
         request.url.raw_path.partition(b"?")[0].decode("latin-1"),
         request.url.query.decode("latin-1"),
-        {name.lower(): value for name, value in request.headers.items()},
+        {k.decode("ascii").lower(): v.decode("latin-1") for k, v in request.headers.raw},
         body,
     )
 

@@ -31,6 +31,10 @@ _DECIMAL = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?", re.ASCII)
 _CURRENCY = re.compile(r"[A-Za-z]{3}", re.ASCII)
 _EXCERPT = 40
+_MAX_LENGTH = 150_000
+"""Of strings whose length the document does not limit: its highest limit."""
+_METADATA = re.compile(r"metadata|.*\[metadata\]", re.DOTALL)
+_MAX_METADATA_KEYS, _MAX_METADATA_KEY, _MAX_METADATA_VALUE = 50, 40, 500
 _BOOLEANS = {"true": True, "false": False}
 
 
@@ -80,6 +84,8 @@ class _Validator:
             case Map(inner):
                 element = self._facts.type(inner)
                 entries = self._mapping(raw, path, "an object")
+                if _METADATA.fullmatch(path):
+                    _check_metadata(entries, path)
                 return {
                     name: self.value(element, value, _join(path, name))
                     for name, value in entries.items()
@@ -141,11 +147,11 @@ class _Validator:
     def _string(self, kind: String, raw: Any, path: str) -> str:
         if not isinstance(raw, str):
             raise invalid(path, f"The parameter {path} must be a string, not {_show(raw)}.")
-        if kind.max_length and len(raw) > kind.max_length:
+        limit = kind.max_length or _MAX_LENGTH
+        if len(raw) > limit:
             raise invalid(
                 path,
-                f"The parameter {path} has {len(raw)} characters: at most {kind.max_length} are "
-                "allowed.",
+                f"The parameter {path} has {len(raw)} characters: at most {limit} are allowed.",
             )
         if raw and kind.format == "decimal" and not _DECIMAL.fullmatch(raw):
             raise invalid(
@@ -194,6 +200,28 @@ class _Validator:
         if raw == "":
             raise _empty(path)
         raise invalid(path, f"The parameter {path} is {_show(raw)}: use true or false.")
+
+
+def _check_metadata(entries: dict[str, Any], path: str) -> None:
+    if len(entries) > _MAX_METADATA_KEYS:
+        raise invalid(
+            path,
+            f"The parameter {path} has {len(entries)} keys: at most {_MAX_METADATA_KEYS} are "
+            "allowed.",
+        )
+    for name, value in entries.items():
+        if len(name) > _MAX_METADATA_KEY:
+            raise invalid(
+                path,
+                f"A key in the parameter {path} has {len(name)} characters: at most "
+                f"{_MAX_METADATA_KEY} are allowed.",
+            )
+        if isinstance(value, str) and len(value) > _MAX_METADATA_VALUE:
+            raise invalid(
+                _join(path, name),
+                f"The parameter {_join(path, name)} has {len(value)} characters: at most "
+                f"{_MAX_METADATA_VALUE} are allowed.",
+            )
 
 
 def _rank(option: Type, raw: Any) -> tuple[int, int]:

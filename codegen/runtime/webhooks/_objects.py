@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from .. import _registry
+from ._notifications import EventNotification
 
 if TYPE_CHECKING:
     from .._core.operation import Operation
     from ..types.event import Event
 
 
-def object_key(event: Event) -> str:
+def object_key(event: Event | EventNotification[Any]) -> str:
     """Identifies the object of an event. An event without one has a key of its own."""
+    if isinstance(event, EventNotification):
+        related = event.related_object
+        return f"{event.context or ''}:{related.type}:{related.id}" if related else event.id
     found = getattr(event.data, "object", None)
     kind, name = getattr(found, "object", None), getattr(found, "id", None)
     if not (isinstance(kind, str) and isinstance(name, str) and name):
@@ -23,27 +28,45 @@ def object_key(event: Event) -> str:
     return f"{event.account or ''}:{kind}:{name}"
 
 
+def created_at(event: Event | EventNotification[Any]) -> int:
+    """The Unix seconds of an event; 0 if it has none."""
+    created: Any = event.created
+    if isinstance(created, datetime):
+        return int(created.timestamp())
+    return created if isinstance(created, int) else 0
+
+
 def retrieve_path(found: Any) -> str | None:
     """The path that retrieves an object; None if its id is not enough."""
-    operation = _retrieve_operation(type(found).__name__)
-    name = getattr(found, "id", None)
-    if operation is None or not isinstance(name, str) or not name:
+    kind, name = getattr(found, "object", None), getattr(found, "id", None)
+    if not (isinstance(kind, str) and isinstance(name, str) and name):
+        return None
+    operation = _retrieve_operation(kind, type(found).__name__)
+    if operation is None:
         return None
     return operation.path.replace(f"{{{operation.path_params[0]}}}", quote(name, safe=""))
 
 
 @cache
-def _retrieve_operation(class_name: str) -> Operation | None:
+def _retrieve_operation(kind: str, class_name: str) -> Operation | None:
     package = __package__.rpartition(".")[0]
-    found = [
+    # The service that is named like the object is imported first, often as the only one.
+    beginning = kind.replace(".", "_")
+    stems = sorted(_registry.SERVICES, key=lambda stem: not stem.startswith(beginning))
+    operations = (
         operation
-        for stem in _registry.SERVICES
+        for stem in stems
         for operation in import_module(f".services.{stem}", package).OPERATIONS
-        if operation.method == "GET"
-        and len(operation.path_params) == 1
-        and operation.path.endswith("}")
-        and class_name in operation.result.split(" | ")
-        and not operation.page
-        and operation.removed is None
-    ]
-    return min(found, key=lambda operation: len(operation.path), default=None)
+    )
+    for operation in operations:
+        if (
+            operation.method == "GET"
+            and len(operation.path_params) == 1
+            and operation.path.endswith("}")
+            and class_name in operation.result.split(" | ")
+            and not operation.page
+            and operation.removed is None
+        ):
+            found: Operation = operation
+            return found
+    return None

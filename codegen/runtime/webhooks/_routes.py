@@ -7,29 +7,16 @@ import re
 import types
 from collections.abc import Callable, Iterable
 from difflib import get_close_matches
-from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from .. import _enums
 from ..errors import InvalidArgumentError
 from ..types.event import Event
+from ._classes import EventClass, snapshot_names, thin_names
+from ._notifications import EventNotification
 
 Handler = Callable[..., Any]
-
-
-@cache
-def event_types() -> frozenset[str]:
-    """The event types of this library's API version."""
-    from pathlib import Path
-
-    text = Path(_enums.__file__).read_text("utf-8")
-    _, _, after = text.partition("WebhookEndpointsEnabledEventsValue: TypeAlias = Literal[")
-    return frozenset(re.findall(r'"([\w.]+)"', after.partition("]")[0]))
-
-
-def event_classes(names: Iterable[str]) -> set[type[Any]]:
-    """The classes that the events of these types can have."""
-    return {Event for _ in names}
+_ANY_SNAPSHOT = frozenset({"Event", "SnapshotEvent", "AnyEvent", "Any"})
+_ANY_THIN = frozenset({"EventNotification", "AnyEventNotification", "Any"})
 
 
 class Routes:
@@ -38,22 +25,24 @@ class Routes:
     def __init__(self) -> None:
         self._routes: list[tuple[str, Handler]] = []
         self._fallback: Handler | None = None
+        self.has_thin = False
+        """Whether there is a handler of thin events."""
         self._found: dict[str, list[tuple[Handler, bool]]] = {}
 
-    def add(self, names: tuple[str, ...], handler: Handler) -> None:
-        """Register a handler for event types and prefixes such as ``customer.subscription.*``."""
-        if not names:
-            raise InvalidArgumentError('Pass event types: @router.on("invoice.paid").')
-        matched = [name for pattern in names for name in _matching(pattern)]
-        check_handler(handler, event_classes(matched))
-        self._routes += [(pattern, handler) for pattern in names]
+    def add(self, event_type: Any, handler: Handler) -> None:
+        """Register a handler for an event type, its class, or a prefix such as ``invoice.*``."""
+        pattern = getattr(event_type, "event_type", event_type)
+        matched = _matching(pattern)
+        check_handler(handler, matched)
+        self.has_thin = self.has_thin or any(name in thin_names() for name in matched)
+        self._routes.append((pattern, handler))
         self._found.clear()
 
     def set_fallback(self, handler: Handler) -> None:
         """Register the handler of events that have no other."""
         if self._fallback is not None:
             raise InvalidArgumentError("The router has a fallback. Register one.")
-        check_handler(handler, {Event})
+        check_handler(handler, ())
         self._fallback = handler
         self._found.clear()
 
@@ -68,7 +57,7 @@ class Routes:
             if not handlers and self._fallback is not None:
                 handlers = {self._fallback: None}
             found = [(handler, _takes_connection(handler)) for handler in handlers]
-            if event_type in event_types():  # other types would fill the memory
+            if event_type in snapshot_names():  # unknown types could fill the memory
                 self._found[event_type] = found
         return found
 
@@ -82,15 +71,15 @@ def _matches(pattern: str, event_type: str) -> bool:
 def _matching(pattern: str) -> list[str]:
     if not isinstance(pattern, str):
         raise InvalidArgumentError(
-            f'{pattern!r} is not an event type. Pass a string: @router.on("invoice.paid").'
+            f'{pattern!r} is not an event type. Pass a name or a class: @router.on("invoice.paid").'
         )
-    found = [name for name in event_types() if _matches(pattern, name)]
+    types = [*snapshot_names(), *thin_names()]
+    found = [name for name in types if _matches(pattern, name)]
     if found:
         return found
-    known = sorted(event_types())
+    known = types
     if pattern.endswith(".*"):
-        prefixes = {name[: index + 1] for name in known for index in _dots(name)}
-        known = sorted(f"{prefix}*" for prefix in prefixes)
+        known = [f"{name[: index + 1]}*" for name in types for index in _dots(name)]
     close = get_close_matches(pattern, known, n=1, cutoff=0.0)
     raise InvalidArgumentError(
         f"There is no event type {pattern!r}. Use {close[0]!r}. For types that are newer than this "
@@ -102,15 +91,15 @@ def _dots(name: str) -> list[int]:
     return [index for index, character in enumerate(name) if character == "."]
 
 
-def check_handler(handler: Handler, classes: set[type[Any]]) -> None:
-    """Refuse a handler that cannot take an event of these classes.
+def check_handler(handler: Handler, event_types: Iterable[str]) -> None:
+    """Refuse a handler that cannot take the events of these types.
 
     Raises:
         InvalidArgumentError: the handler, or the annotation of its parameter, is wrong.
     """
-    name = getattr(handler, "__qualname__", repr(handler))
     if not callable(handler):
         raise InvalidArgumentError(f"{handler!r} is not callable. Pass a function.")
+    name = getattr(handler, "__qualname__", repr(handler))
     parameters = _positional(handler)
     if parameters is not None and not 1 <= len(parameters) <= 2:
         raise InvalidArgumentError(
@@ -120,13 +109,13 @@ def check_handler(handler: Handler, classes: set[type[Any]]) -> None:
     if not parameters or parameters[0].annotation is inspect.Parameter.empty:
         return
     annotation = _annotation(handler, parameters[0])
-    refused = [found for found in classes if not _accepts(annotation, found)]
+    refused = [found for found in event_types if not _accepts(annotation, found)]
     if refused:
-        wanted = " | ".join(sorted(found.__name__ for found in classes))
-        shown = annotation if isinstance(annotation, str) else _shown(annotation)
+        shown = annotation.__name__ if isinstance(annotation, type) else annotation
+        wanted = _class_name(refused[0])
         raise InvalidArgumentError(
-            f"The parameter {parameters[0].name!r} of {name} is annotated as {shown}. Annotate it "
-            f"as {wanted if len(classes) < 4 else 'Event'}."
+            f"The parameter {parameters[0].name!r} of {name} is annotated as {shown}, and the "
+            f"handler gets events of the type {refused[0]!r}. Annotate it as {wanted}."
         )
 
 
@@ -159,15 +148,21 @@ def _annotation(handler: Handler, parameter: inspect.Parameter) -> Any:
         return parameter.annotation
 
 
-def _accepts(annotation: Any, found: type[Any]) -> bool:
+def _accepts(annotation: Any, event_type: str) -> bool:
+    thin = event_type in thin_names()
     if isinstance(annotation, str):
-        names = {base.__name__ for base in found.__mro__} | {"Any"}
+        names = {*(_ANY_THIN if thin else _ANY_SNAPSHOT), _class_name(event_type)}
         return not names.isdisjoint(re.findall(r"\w+", annotation))
     if get_origin(annotation) in (Union, types.UnionType):
-        return any(_accepts(member, found) for member in get_args(annotation))
+        return any(_accepts(member, event_type) for member in get_args(annotation))
     kind = get_origin(annotation) or annotation
-    return not isinstance(kind, type) or issubclass(found, kind)
+    if kind is Any or not isinstance(kind, type):
+        return True
+    if isinstance(kind, EventClass) or issubclass(kind, EventNotification):
+        is_thin = not isinstance(kind, EventClass)
+        return is_thin is thin and kind.event_type in (None, event_type)
+    return issubclass(EventNotification if thin else Event, kind)
 
 
-def _shown(annotation: Any) -> str:
-    return annotation.__name__ if isinstance(annotation, type) else str(annotation)
+def _class_name(event_type: str) -> str:
+    return snapshot_names().get(event_type) or thin_names()[event_type]

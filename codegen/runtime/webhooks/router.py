@@ -6,7 +6,7 @@ import inspect
 import logging
 import time
 from collections.abc import Callable, Iterable
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
@@ -14,12 +14,21 @@ from .._base_client import BaseAsyncClient
 from .._decode.decoder import decode
 from .._telemetry.events import LOGGER
 from ..errors import InvalidArgumentError, InvalidRequestError
+from ..types.v2_core_event import V2CoreEvent
 from . import worker
 from ._invoke import Invoke, run_async, run_sync
-from ._objects import object_key, retrieve_path
+from ._notifications import (
+    EventNotification,
+    parse_event_notification,
+    read_notification,
+)
+from ._objects import created_at, object_key, retrieve_path
 from ._outcome import Outcome, Status
 from ._routes import Handler, Routes
-from ._verification import TOLERANCE, _as_secrets, _rejection, construct_event
+from ._signing import Payload
+from ._snapshots import construct_event, read_event
+from ._typed_router import TypedRouter
+from ._verification import TOLERANCE
 from .inbox.memory import MemoryInbox
 from .inbox.protocol import Claim, Inbox, Record
 
@@ -29,6 +38,8 @@ if TYPE_CHECKING:
 
     from .._base_client import BaseClient
     from ..types.event import Event
+
+    AnyEvent = Event | EventNotification[Any]
 
 H = TypeVar("H", bound=Handler)
 _LEASE = 60.0
@@ -43,7 +54,7 @@ class _HandlerError(Exception):
         self.error = error
 
 
-class WebhookRouter:
+class WebhookRouter(TypedRouter):
     """Verifies deliveries and calls the handlers of their events.
 
     Args:
@@ -111,25 +122,28 @@ class WebhookRouter:
         self._lease = lease
         self._tolerance = tolerance
         self._routes = Routes()
-        self._middleware: list[Callable[[Event], Any]] = []
+        self._middleware: list[Callable[[AnyEvent], Any]] = []
 
     # --- registration ---------------------------------------------------------------------------
 
-    def on(self, *event_types: str) -> Callable[[H], H]:
-        """Register a handler: ``@router.on("invoice.paid")``, ``@router.on("customer.*")``.
+    if not TYPE_CHECKING:
 
-        The handler takes the event, and the connection of the inbox if it has a second parameter.
+        def on(self, event_type: Any, /) -> Callable[[H], H]:
+            """Register a handler: ``@router.on("invoice.paid")``, ``@router.on("customer.*")``.
 
-        Raises:
-            InvalidArgumentError: Stripe has no such event type, or the annotation of the
-                handler's parameter is not the class of the event.
-        """
+            The handler takes the event, and the connection of the inbox if it has a second
+            parameter. Repeat the decorator for several types.
 
-        def register(handler: H) -> H:
-            self._routes.add(event_types, handler)
-            return handler
+            Raises:
+                InvalidArgumentError: Stripe has no such event type, or the annotation of the
+                    handler's parameter is not the class of the event.
+            """
 
-        return register
+            def register(handler: H) -> H:
+                self._routes.add(event_type, handler)
+                return handler
+
+            return register
 
     def fallback(self, handler: H) -> H:
         """Register the handler of events that have no other: ``@router.fallback``."""
@@ -154,7 +168,7 @@ class WebhookRouter:
 
     # --- deliveries -----------------------------------------------------------------------------
 
-    def handle(self, payload: bytes | str, header: str | None) -> Outcome:
+    def handle(self, payload: Payload, header: str | None) -> Outcome:
         """Verify a delivery, and handle its event or store it.
 
         Args:
@@ -170,7 +184,7 @@ class WebhookRouter:
             return verified
         return self._run_sync(partial(self._deliver, *verified))
 
-    async def handle_async(self, payload: bytes | str, header: str | None) -> Outcome:
+    async def handle_async(self, payload: Payload, header: str | None) -> Outcome:
         """Like ``handle``, for async code."""
         verified = self._verified(payload, header)
         if isinstance(verified, Outcome):
@@ -209,11 +223,6 @@ class WebhookRouter:
         """Like ``work``, for async code. Cancelling it ends it as well."""
         return await worker.work_async(self.process_async, self.inbox, stop, poll, until_idle)
 
-    def signs(self, payloads: Iterable[bytes], header: str | None) -> bool:
-        """Whether the signature in ``header`` is that of one of these payloads."""
-        secrets = _as_secrets(self._secret)
-        return any(_rejection(p, header, secrets, self._tolerance) is None for p in payloads)
-
     def _run_sync(self, work: Callable[[Invoke], Any]) -> Outcome:
         if isinstance(self._client, BaseAsyncClient):
             raise InvalidArgumentError(
@@ -238,8 +247,8 @@ class WebhookRouter:
 
     # --- one event ------------------------------------------------------------------------------
 
-    def _verified(self, payload: bytes | str, header: str | None) -> tuple[Record, Event] | Outcome:
-        event = construct_event(payload, header, self._secret, tolerance=self._tolerance)
+    def _verified(self, payload: Payload, header: str | None) -> tuple[Record, AnyEvent] | Outcome:
+        event = self._event(payload, header)
         if not (isinstance(event.id, str) and event.id and isinstance(event.type, str)):
             raise InvalidArgumentError("The event has no id or no type.", param="payload")
         if not self._routes.find(event.type):
@@ -248,17 +257,30 @@ class WebhookRouter:
             text = payload if isinstance(payload, str) else bytes(payload).decode()
         except UnicodeDecodeError:
             raise InvalidArgumentError("The body is not UTF-8.", param="payload") from None
-        created = event.created if isinstance(event.created, int) else 0
         record = Record(
             id=event.id,
             type=event.type,
             object_key=object_key(event),
-            created=created,
+            created=created_at(event),
             payload=text,
         )
         return record, event
 
-    async def _deliver(self, record: Record, event: Event, invoke: Invoke) -> Outcome:
+    def _event(self, payload: Payload, header: str | None) -> AnyEvent:
+        secret, tolerance = self._secret, self._tolerance
+        try:
+            return construct_event(payload, header, secret, tolerance=tolerance)
+        except InvalidArgumentError as error:
+            if error.param != "payload" or not self._routes.has_thin:
+                raise
+            with suppress(InvalidArgumentError):
+                client: Any = self._client
+                return parse_event_notification(
+                    payload, header, secret, client, tolerance=tolerance
+                )
+            raise
+
+    async def _deliver(self, record: Record, event: AnyEvent, invoke: Invoke) -> Outcome:
         if not self.later:
             return await self._process(record, event, invoke)
         try:
@@ -272,7 +294,7 @@ class WebhookRouter:
         return Outcome(status, record.id, record.type)
 
     async def _process(
-        self, stored: Record | str | None, event: Event | None, invoke: Invoke
+        self, stored: Record | str | None, event: AnyEvent | None, invoke: Invoke
     ) -> Outcome:
         """Claim an event and call its handlers. Wait while its object is locked."""
         give_up = time.monotonic() + _BUSY_WAIT
@@ -287,7 +309,7 @@ class WebhookRouter:
             await invoke(time.sleep, _BUSY_POLL)
 
     async def _attempt(
-        self, stored: Record | str | None, event: Event | None, invoke: Invoke
+        self, stored: Record | str | None, event: AnyEvent | None, invoke: Invoke
     ) -> Outcome:
         record: Record | None = None
         try:
@@ -299,9 +321,7 @@ class WebhookRouter:
                     claim.finish("dead")
                     return Outcome("dead", record.id, record.type)
                 try:
-                    status = await self._handle(
-                        event or decode(record.payload.encode()), claim, invoke
-                    )
+                    status = await self._handle(event or self._stored_event(record), claim, invoke)
                 except Exception as error:
                     raise _HandlerError(error) from error
                 claim.finish(status)
@@ -327,8 +347,17 @@ class WebhookRouter:
         )
         return Outcome("dead" if dead else "failed", record.id, record.type, error)
 
+    def _stored_event(self, record: Record) -> AnyEvent:
+        raw = record.payload.encode()
+        event: AnyEvent = (
+            read_notification(raw, self._client)
+            if isinstance(decode(raw), V2CoreEvent)
+            else read_event(raw)
+        )
+        return event
+
     async def _handle(
-        self, event: Event, claim: Claim, invoke: Invoke
+        self, event: AnyEvent, claim: Claim, invoke: Invoke
     ) -> Literal["handled", "skipped"]:
         if not await self._update(event, claim.watermark, invoke):
             return "skipped"
@@ -336,7 +365,7 @@ class WebhookRouter:
         return "handled"
 
     async def _call_handlers(
-        self, event: Event, claim: Claim, invoke: Invoke, middleware: tuple[Any, ...]
+        self, event: AnyEvent, claim: Claim, invoke: Invoke, middleware: tuple[Any, ...]
     ) -> None:
         """Call the handlers inside of ``middleware``, the first of them outermost."""
         if not middleware:
@@ -358,11 +387,13 @@ class WebhookRouter:
         else:
             await invoke(context.__aexit__, None, None, None)
 
-    async def _update(self, event: Event, watermark: int, invoke: Invoke) -> bool:
+    async def _update(self, event: AnyEvent, watermark: int, invoke: Invoke) -> bool:
         """Refetch the object of an event that may be stale. Returns False to skip the event."""
-        if self._stale == "deliver" or not watermark or event.created > watermark:
+        if isinstance(event, EventNotification):  # handlers fetch its object
             return True
-        tie = event.created == watermark
+        if self._stale == "deliver" or not watermark or created_at(event) > watermark:
+            return True
+        tie = created_at(event) == watermark
         if self._stale == "skip" and not tie:
             return False
         path = retrieve_path(event.data.object)

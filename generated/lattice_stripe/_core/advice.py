@@ -26,8 +26,6 @@ _CLIENT_ATTRIBUTES = {
     "raw_request": "client.request(method, path, params)",
     "deserialize": "lattice_stripe.decode(body)",
     "construct_event": "lattice_stripe.webhooks.construct_event(payload, header, secret)",
-    "parse_event_notification": "lattice_stripe.webhooks.verify(payload, header, secret), then "
-    "lattice_stripe.decode(payload)",
 }
 SETTINGS_OF_STRIPE_PYTHON = {
     "api_base": "base_url=...",

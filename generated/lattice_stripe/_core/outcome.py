@@ -10,7 +10,7 @@ import msgspec
 
 from .._decode.decoder import decode_reporting, decode_result
 from .._decode.expected import UnexpectedJSON, check_no_error
-from .._decode.plain import NotJSON, plain_data
+from .._decode.plain import NotJSON, TooDeepJSON, plain_data
 from .._decode.types import ListObject
 from .._response import Response, SavedResponse, not_a_file
 from ..errors import (
@@ -103,6 +103,8 @@ _TIMEOUTS: dict[str, tuple[type[TimeoutError], str]] = {
     "read": (ReadTimeoutError, "{host} did not respond within the timeout{cause}."),
     "deadline": (TimeoutError, "{host} did not respond before the call's deadline."),
 }
+_OAUTH = ("oauth.", "POST /oauth/")
+"""How the names of OAuth requests begin."""
 _NOTHING_SENT = (ConnectError, ConnectTimeoutError, PoolTimeoutError)
 
 
@@ -126,8 +128,10 @@ def read_outcome(
     assert isinstance(outcome, Response)  # classify() returns an error for anything else
     try:
         return Decoded(outcome, *_decode(operation, outcome, page))
-    except NotJSON:
-        return _unreadable(request, outcome, "is not JSON", ", or the response was cut short")
+    except TooDeepJSON as found:
+        return _unreadable(request, outcome, found.problem, "")
+    except NotJSON as found:
+        return _unreadable(request, outcome, found.problem, ", or the response was cut short")
     except UnexpectedJSON as found:
         return _unreadable(request, outcome, str(found), "")
     except Exception as bug:  # noqa: BLE001  # the call may have been carried out
@@ -251,7 +255,7 @@ def _api_error(request: Request, response: Response) -> StripeError:
         cls = error_class(response.status, {}, v2=request.v2)
         if isinstance(detail, str):  # OAuth: {"error": code, "error_description": sentence}
             code, message = detail, body.get("error_description") or detail
-            is_oauth = "error_description" in body
+            is_oauth = "error_description" in body or request.name.startswith(_OAUTH)
             cls = oauth_error_class(response.status, code, is_oauth=is_oauth)
     if not isinstance(message, str) or not message:
         cls, message = _unknown_error(request, response, cls)

@@ -179,6 +179,12 @@ class StripeObject(_Struct, Located, kw_only=True, gc=False):
                     return extra[name]
             raise AttributeError(_no_attribute(self, name), name=name, obj=self)
 
+        def __setattr__(self, name: str, value: Any) -> None:
+            try:
+                msgspec.structs.force_setattr(self, name, value)
+            except AttributeError:
+                raise AttributeError(_not_settable(self, name), name=name, obj=self) from None
+
         def __setitem__(self, key: Any, value: Any) -> None:
             name = names_by_key(type(self)).get(key)
             advice = f"set the attribute {name!r}" if name else "change its to_dict()"
@@ -286,6 +292,16 @@ def _no_attribute(struct: Any, name: str) -> str:
 
     close = get_close_matches(name, [*struct.__struct_fields__, *extra_of(struct)])
     return f"{problem} Use {' or '.join(close)}." if close else problem
+
+
+def _not_settable(struct: Any, name: str) -> str:
+    problem = f"{type(struct).__name__} has no field {name!r} to set."
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, struct.__struct_fields__)
+    if close:
+        return f"{problem} Use {' or '.join(close)}."
+    return f"{problem} To add a key, change its to_dict()."
 
 
 def _register_pprint() -> None:

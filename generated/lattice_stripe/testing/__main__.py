@@ -22,10 +22,18 @@ def main(arguments: list[str] | None = None) -> int:
     command.add_argument("--port", type=int, default=12111, help="0 chooses a free port")
     command.add_argument("--seed", type=int, default=0, help="the seed of ids and random faults")
     command.add_argument("--load", type=Path, help="a file that dump() wrote")
+    command.add_argument(
+        "--webhook-host",
+        action="append",
+        default=[],
+        metavar="HOST",
+        help="a host that webhooks may go to, beside this machine; repeatable",
+    )
     command.add_argument("--quiet", action="store_true", help="log no requests")
     options = parser.parse_args(arguments)
     try:
         emulator = StripeEmulator(seed=options.seed)
+        emulator.webhooks.hosts.update(options.webhook_host)
         if options.load is not None:
             emulator.load(options.load.read_bytes())
         sock = bind(options.host, options.port)

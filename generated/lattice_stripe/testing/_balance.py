@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
-from ._lists import cursor_page, filters
+from ._lists import conditions, cursor_page, filters
 from ._messages import StripeFailure, invalid
 from ._money import rounded
 from ._operations import Call, Served, target
 from ._session import Session
-from ._states import change_state, transition
+from ._states import change_state, require_transition
 from ._store import Record
 
 _MEMBERS = "@payout/"
@@ -160,7 +160,9 @@ def _list(session: Session, call: Call) -> Served:
         record = session.get(payout, ("payout",), "payout", status=400)
         held = session.world.store.get(session.account, _MEMBERS + record.id)
         members = set(held.data["transactions"]) if held else set()
-    tests, ignored = filters(args, session.facts.schema("balance_transaction").fields)
+    fields = session.facts.schema("balance_transaction").fields
+    tests, ignored = filters(args, fields)
+    where = conditions(args, fields)
 
     def accept(data: dict[str, Any]) -> bool:
         if members is not None and data["id"] not in members and data["source"] != payout:
@@ -168,7 +170,7 @@ def _list(session: Session, call: Call) -> Served:
         return all(test(data) for test in tests)
 
     store, schemas = session.world.store, ("balance_transaction",)
-    records, more = cursor_page(store, session.account, schemas, args, accept)
+    records, more = cursor_page(store, session.account, schemas, args, accept, where)
     page = {
         "object": "list",
         "url": call.url,
@@ -244,7 +246,7 @@ def _cancel_payout(session: Session, call: Call) -> Served:
 def fail_payout(session: Session, payout: Record, code: str) -> Record:
     """Return the money of a payout that the bank refuses."""
     failed = {"failure_code": code, "failure_message": "The bank refused the payout."}
-    changed = transition(session, payout, "payout.fail", {**payout.data, **failed})
+    changed = require_transition(session, payout, "fail", {**payout.data, **failed})
     return _return_money(session, changed, "payout_failure")
 
 
@@ -281,16 +283,16 @@ def _create_topup(session: Session, call: Call) -> Served:
 def succeed_topup(session: Session, topup: Record) -> Record:
     entry = add_entry(session, topup, "topup", topup.data["amount"])
     data = {**topup.data, "balance_transaction": entry.id}
-    return transition(session, topup, "topup.succeed", data)
+    return require_transition(session, topup, "succeed", data)
 
 
 def fail_topup(session: Session, topup: Record, code: str) -> Record:
     """Fail a top-up. One that succeeded is reversed."""
     data = {**topup.data, "failure_code": code, "failure_message": "The bank refused the top-up."}
     if topup.data["status"] != "succeeded":
-        return transition(session, topup, "topup.fail", data)
+        return require_transition(session, topup, "fail", data)
     add_entry(session, topup, "topup_reversal", -topup.data["amount"])
-    return transition(session, topup, "topup.reverse", data)
+    return require_transition(session, topup, "reverse", data)
 
 
 HANDLERS: dict[str, Callable[[Session, Call], Served]] = {

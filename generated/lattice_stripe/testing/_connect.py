@@ -20,6 +20,8 @@ from ._store import Record
 PLATFORM = ""
 APPLICATION = "ca_emulator"
 """The id of the platform's application."""
+_INVOICE_PARAMS = "@connect/"
+"""The prefix of records that hold parameters of invoices."""
 
 
 def check_account(session: Session, identity: str, param: str, capability: str) -> None:
@@ -82,15 +84,40 @@ def check_params(session: Session, data: dict[str, Any], amount: int) -> None:
     check_amount(fee, amount, "application_fee_amount")
 
 
+def keep_invoice_params(session: Session, invoice: str, args: dict[str, Any]) -> None:
+    """Keep the fee and the transfer of an invoice, which its object does not show."""
+    given = {
+        name: args[name] for name in ("application_fee_amount", "transfer_data") if name in args
+    }
+    store, key = session.world.store, _INVOICE_PARAMS + invoice
+    held = store.get(session.account, key)
+    if held is not None:
+        store.replace(held, {**held.data, **given})
+    elif given:
+        store.add(session.account, key, "@invoice", given)
+
+
+def invoice_params(session: Session, invoice: Record, amount: int) -> dict[str, Any]:
+    """The fee, transfer and account of the payment intent that pays an invoice."""
+    held = session.world.store.get(session.account, _INVOICE_PARAMS + invoice.id)
+    params = dict(held.data) if held is not None else {}
+    if invoice.data.get("on_behalf_of"):
+        params["on_behalf_of"] = invoice.data["on_behalf_of"]
+    details = (invoice.data.get("parent") or {}).get("subscription_details") or {}
+    subscription = session.find(details.get("subscription") or "", ("subscription",))
+    return payment_params({**(subscription.data if subscription else {}), **params}, amount)
+
+
 def payment_params(data: dict[str, Any], amount: int) -> dict[str, Any]:
     """The fee, transfer and account of a payment intent for ``amount``, from what collects it.
 
-    ``data`` is a subscription (``application_fee_percent``, ``transfer_data[amount_percent]``) or
-    the parameters of an invoice (``application_fee_amount``, ``transfer_data[amount]``).
+    ``data`` has the fields of a subscription (``application_fee_percent``,
+    ``transfer_data[amount_percent]``), or the parameters of an invoice
+    (``application_fee_amount``, ``transfer_data[amount]``).
     """
     found: dict[str, Any] = {}
     fee = data.get("application_fee_amount")
-    if data.get("application_fee_percent"):
+    if fee is None and data.get("application_fee_percent"):
         fee = _share(amount, data["application_fee_percent"])
     if fee:
         found["application_fee_amount"] = min(fee, amount)
@@ -272,7 +299,7 @@ def _create_transfer(session: Session, call: Call) -> Served:
         given["transfer_group"] = group or f"group_{charge.id}"
         if not charge.data.get("transfer_group"):
             data = {**charge.data, "transfer_group": given["transfer_group"]}
-            session.change(charge, data, None)
+            session.change(charge, data, "updated")
     transfer, _ = _transfer(session, args["destination"], amount, currency, given, charge=charge)
     session.emit("created", transfer)
     return Served(transfer.data)
@@ -286,9 +313,11 @@ def _check_source(session: Session, charge: Record, amount: int | None, currency
         raise invalid(
             "currency", f"The charge {charge.id} is in {charge.data['currency']}, not {currency}."
         )
+    where = {"source_transaction": charge.id}
+    transfers = session.world.store.newest_first(session.account, ("transfer",), where=where)
     moved = sum(
         transfer.data["amount"] - transfer.data["amount_reversed"]
-        for transfer in session.world.store.newest_first(session.account, ("transfer",))
+        for transfer in transfers
         if transfer.data.get("source_transaction") == charge.id
     )
     left = charge.data["amount_captured"] - moved

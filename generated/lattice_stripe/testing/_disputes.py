@@ -10,7 +10,7 @@ from ._balance import add_entry, check_amount
 from ._messages import StripeFailure, invalid
 from ._operations import Call, Served, serve, target
 from ._session import Session
-from ._states import check_source, transition
+from ._states import change_state, check_source, require_transition
 from ._store import Record
 
 _RESPONSE_TIME = 7 * 86_400
@@ -84,16 +84,16 @@ def resolve(session: Session, dispute: Record, *, won: bool) -> Record:
     """Decide a dispute. An inquiry that is won is closed; one that is lost becomes a dispute."""
     if dispute.data["status"].startswith("warning_"):
         if won:
-            return transition(session, dispute, "dispute.close_inquiry")
+            return require_transition(session, dispute, "close_inquiry")
         data = {**dispute.data, "is_charge_refundable": False}
-        dispute = transition(session, dispute, "dispute.escalate_inquiry", data)
+        dispute = require_transition(session, dispute, "escalate_inquiry", data)
         dispute = _move(session, dispute, -dispute.data["amount"], "dispute")
         session.emit("funds_withdrawn", dispute)
         return dispute
     if not won:
-        return transition(session, dispute, "dispute.lose")
+        return require_transition(session, dispute, "lose")
     data = {**dispute.data, "is_charge_refundable": True}
-    dispute = transition(session, dispute, "dispute.win", data)
+    dispute = require_transition(session, dispute, "win", data)
     dispute = _move(session, dispute, dispute.data["amount"], "dispute_reversal")
     session.emit("funds_reinstated", dispute)
     return dispute
@@ -113,7 +113,8 @@ def check_refundable(session: Session, charge: Record) -> None:
 
 
 def _of_charge(session: Session, charge: str) -> Record | None:
-    found = session.world.store.newest_first(session.account, ("dispute",))
+    store = session.world.store
+    found = store.newest_first(session.account, ("dispute",), where={"charge": charge})
     return next((dispute for dispute in found if dispute.data["charge"] == charge), None)
 
 
@@ -132,8 +133,8 @@ def _update_evidence(session: Session, dispute: Record, given: dict[str, Any]) -
         return session.change(dispute, data, "updated")
     data["evidence_details"]["submission_count"] += 1
     inquiry = data["status"].startswith("warning_")
-    name = "dispute.submit_inquiry" if inquiry else "dispute.submit"
-    submitted = transition(session, dispute, name, data)
+    name = "submit_inquiry" if inquiry else "submit"
+    submitted = require_transition(session, dispute, name, data)
     text = data["evidence"].get("uncategorized_text")
     if text == WINNING_EVIDENCE:
         resolve(session, submitted, won=True)
@@ -151,8 +152,9 @@ def _charge_dispute(session: Session, call: Call) -> Served:
     if call.operation.method == "GET":
         return Served(dispute.data)
     if call.operation.name == "charges.dispute.close":
-        return Served(transition(session, dispute, "disputes.close").data)
-    check_source(session, dispute, "disputes.update")
+        check_source(dispute, *session.facts.changes["disputes.close"])
+        return Served(change_state(session, dispute, "disputes.close").data)
+    check_source(dispute, *session.facts.changes["disputes.update"])
     return Served(_update_evidence(session, dispute, call.args).data)
 
 

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 from weakref import WeakKeyDictionary
 
@@ -17,12 +18,21 @@ from . import (
     _accounts,
     _adjustments,
     _balance,
+    _checkout,
     _connect,
     _deliveries,
+    _discounts,
     _disputes,
+    _dumps,
     _invoices,
+    _line_items,
     _payments,
+    _portal,
+    _quotes,
+    _schedules,
+    _setup_intents,
     _subscriptions,
+    _tax,
 )
 from ._engine import Engine, SavedReply
 from ._facts import load_facts
@@ -30,7 +40,7 @@ from ._faults import Fault, Faults
 from ._ids import IdSource
 from ._messages import EmulatedRequest, EmulatedResponse, StripeFailure
 from ._session import Origin, Session, World, event_types
-from ._states import transition
+from ._states import require_transition
 from ._store import Record, Snapshot, Store
 from ._webhooks import Webhooks
 
@@ -43,7 +53,6 @@ T = TypeVar("T")
 API_KEY = "sk_test_emulator"
 START = 1_767_225_600
 """2026-01-01 00:00 UTC: the emulator's clock when it starts."""
-_FORMAT = 1
 
 
 class _Saved(msgspec.Struct, frozen=True):
@@ -51,14 +60,6 @@ class _Saved(msgspec.Struct, frozen=True):
     ids: object
     now: int
     replies: dict[tuple[str, str], SavedReply]
-
-
-class _Dump(msgspec.Struct, forbid_unknown_fields=True):
-    format: int
-    version: str
-    now: int
-    seed: int
-    records: list[Record]
 
 
 class StripeEmulator:
@@ -88,9 +89,17 @@ class StripeEmulator:
             | _connect.HANDLERS
             | _deliveries.HANDLERS
             | _disputes.HANDLERS
+            | _checkout.HANDLERS
+            | _discounts.HANDLERS
             | _invoices.HANDLERS
+            | _line_items.HANDLERS
             | _payments.HANDLERS
+            | _portal.HANDLERS
+            | _quotes.HANDLERS
+            | _schedules.HANDLERS
+            | _setup_intents.HANDLERS
             | _subscriptions.HANDLERS
+            | _tax.HANDLERS
         )
         self._engine = Engine(self._world, self._faults, handlers)
         self._engine.on_settled = _subscriptions.invoice_paid
@@ -204,21 +213,122 @@ class StripeEmulator:
     def authenticate(
         self, intent: str, *, succeed: bool = True, stripe_account: str = ""
     ) -> dict[str, Any]:
-        """Complete the authentication that a payment intent waits for, as its customer would.
+        """Complete the authentication of a payment or setup intent, as its customer would.
 
         Raises:
-            InvalidArgumentError: the payment intent waits for no authentication.
+            InvalidArgumentError: the intent waits for no authentication.
         """
 
         def act(session: Session, record: Record) -> dict[str, Any]:
             if record.data["status"] != "requires_action":
                 raise InvalidArgumentError(
-                    f"{intent!r} is not a payment intent in the state requires_action.",
+                    f"{intent!r} is not a payment or setup intent in the state requires_action.",
                     param="intent",
                 )
+            if record.schema == "setup_intent":
+                return _setup_intents.authenticate(session, record, succeed=succeed).data
             return _payments.authenticate(session, record, succeed=succeed).data
 
-        return self._change("intent", intent, act, stripe_account, schemas=("payment_intent",))
+        schemas = ("payment_intent", "setup_intent")
+        return self._change("intent", intent, act, stripe_account, schemas=schemas)
+
+    # --- what customers do ----------------------------------------------------------------------
+
+    def complete_checkout(
+        self,
+        session: str,
+        payment_method: str = "pm_card_visa",
+        *,
+        email: str | None = None,
+        name: str | None = None,
+        promotion_code: str | None = None,
+        authenticate: bool = True,
+        delayed: bool = False,
+        stripe_account: str = "",
+    ) -> dict[str, Any]:
+        """Pay a checkout session, as its customer would on the page. Returns the session.
+
+        A card that declines leaves it open.
+
+        Args:
+            promotion_code: The code that the customer enters, e.g. ``"SUMMER"``.
+            authenticate: Whether the customer authenticates, if the card asks for it.
+            delayed: The payment arrives later: call ``settle_checkout``.
+
+        Raises:
+            InvalidArgumentError: the session does not exist or is not open, or it does not accept
+                an argument.
+        """
+        visit = _checkout.Visit(payment_method, email, name, promotion_code, authenticate, delayed)
+        schemas = ("checkout.session",)
+
+        def act(current: Session, record: Record) -> dict[str, Any]:
+            return _checkout.complete(current, record, visit).data
+
+        try:
+            return self._change("session", session, act, stripe_account, schemas=schemas)
+        except _checkout.Declined:
+            return self._change(
+                "session", session, lambda _, record: record.data, stripe_account, schemas=schemas
+            )
+
+    def settle_checkout(
+        self, session: str, *, succeed: bool = True, stripe_account: str = ""
+    ) -> dict[str, Any]:
+        """Complete the delayed payment of a checkout session, or fail it. Returns the session.
+
+        Raises:
+            InvalidArgumentError: the session does not exist, or it waits for no payment.
+        """
+
+        def act(current: Session, record: Record) -> dict[str, Any]:
+            return _checkout.settle(current, record, succeed=succeed).data
+
+        return self._change("session", session, act, stripe_account, schemas=("checkout.session",))
+
+    def open_payment_link(self, link: str, *, stripe_account: str = "") -> dict[str, Any]:
+        """Open a payment link, as a customer would. Returns the checkout session that it makes.
+
+        Raises:
+            InvalidArgumentError: the payment link does not exist, or it is not active.
+        """
+
+        def act(session: Session, record: Record) -> dict[str, Any]:
+            return _checkout.open_link(session, record).data
+
+        return self._change("link", link, act, stripe_account, schemas=("payment_link",))
+
+    def portal(self, session: str, *, stripe_account: str = "") -> _portal.CustomerPortal:
+        """Open the customer portal of a session. Its methods do what the customer does.
+
+        Raises:
+            InvalidArgumentError: the portal session does not exist.
+        """
+        return _portal.CustomerPortal(partial(self._act, stripe_account=stripe_account), session)
+
+    def set_tax_rate(
+        self,
+        country: str,
+        percentage: float | str,
+        *,
+        state: str | None = None,
+        tax_type: str = "vat",
+        display_name: str = "Tax",
+    ) -> None:
+        """Set the rate that tax calculations use for a country, or for a state of it.
+
+        Without a rate, a calculation has no tax and the reason ``not_collecting``.
+
+        Raises:
+            InvalidArgumentError: the percentage is not between 0 and 100.
+        """
+        rate = Decimal(str(percentage))
+        if not 0 <= rate <= 100:
+            raise InvalidArgumentError(
+                f"The percentage {percentage} is not between 0 and 100.", param="percentage"
+            )
+        made = _tax.Rate(country, state, f"{rate:f}", tax_type, display_name)
+        self._act(lambda session: _tax.set_rate(session, made))
 
     # --- money and accounts ---------------------------------------------------------------------
 
@@ -271,7 +381,7 @@ class StripeEmulator:
         def act(session: Session, record: Record) -> dict[str, Any]:
             if failure_code is not None:
                 return _balance.fail_payout(session, record, failure_code).data
-            return transition(session, record, "payout.pay").data
+            return require_transition(session, record, "pay").data
 
         return self._change("payout", payout, act, stripe_account)
 
@@ -381,7 +491,7 @@ class StripeEmulator:
         def found(session: Session) -> T:
             record = session.find(identity, names)
             if record is None or record.deleted:
-                words = names[0].replace("_", " ")
+                words = names[0].rpartition(".")[2].replace("_", " ")
                 raise InvalidArgumentError(f"No {words} has the id {identity!r}.", param=param)
             return act(session, record)
 
@@ -505,47 +615,22 @@ class StripeEmulator:
             self.webhooks.clear()
 
     def dump(self) -> str:
-        """Every object as readable JSON, for ``load``."""
+        """Every object and idempotency key as readable JSON, for ``load``."""
         with self._engine.lock:
-            dump = _Dump(
-                _FORMAT,
-                self._world.facts.version,
-                self._world.now,
-                self._seed,
-                self._world.store.records(),
-            )
-            return msgspec.json.format(msgspec.json.encode(dump), indent=2).decode()
+            return _dumps.write(self._world, self._engine.saved, self._seed)
 
     def load(self, text: str | bytes) -> None:
-        """Replace every object by those of a dump.
+        """Replace every object and idempotency key by those of a dump.
 
         Raises:
             InvalidArgumentError: the text is not a dump of this API version. The state stays.
         """
-        try:
-            dump = msgspec.json.decode(text, type=_Dump)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            raise InvalidArgumentError(
-                f"The text is not a dump of the emulator ({error}).", param="text"
-            ) from None
-        facts = self._world.facts
-        if dump.format != _FORMAT or dump.version != facts.version:
-            raise InvalidArgumentError(
-                f"The dump is of API version {dump.version}, format {dump.format}. This emulator "
-                f"reads {facts.version}, format {_FORMAT}.",
-                param="text",
-            )
-        keys = {(record.account, record.id) for record in dump.records}
-        unknown = {r.schema.removeprefix("@") for r in dump.records} - facts.schemas.keys()
-        if len(keys) < len(dump.records) or unknown:
-            raise InvalidArgumentError(
-                "The dump has two records with one id, or an unknown schema.", param="text"
-            )
+        dump = _dumps.read(text, self._world.facts)
         with self._engine.lock:
             self._world.store.load(dump.records)
             self._world.ids = IdSource(hash((dump.seed, len(dump.records))))
             self._world.now = dump.now
-            self._engine.saved.clear()
+            self._engine.saved = _dumps.replies(dump)
 
 
 # --- a client in one line -----------------------------------------------------------------------
@@ -570,7 +655,8 @@ def emulator_of(client: Client | AsyncClient) -> StripeEmulator:
     Raises:
         InvalidArgumentError: no emulator of this process serves the client.
     """
-    found = _emulators.get(client._transport.user_client)
+    http_client = client._transport.user_client
+    found = None if http_client is None else _emulators.get(http_client)
     if found is None:
         raise InvalidArgumentError(
             "No emulator serves this client. Create it with testing.client() or with "

@@ -117,7 +117,7 @@ def explore(
         outcome = replay.run(order)
         if outcome.differs(expected):
             if not complete:
-                order, outcome = _shrink(order, outcome, replay, expected, seen)
+                order, outcome = _shrink(order, outcome, replay, expected, seen, limit)
             failure = Failure(replay.describe(order), expected.state, outcome.state, outcome.error)
             return Exploration(replay.types, total, len(seen), complete, failure)
     return Exploration(replay.types, total, len(seen), complete, None)
@@ -202,7 +202,7 @@ def all_orders(events: int, copies: int) -> list[Order]:
     """Every order, those with the fewest deliveries first, then those with few displacements."""
     counts = product(range(1, copies + 1), repeat=events)
     orders = [order for count in counts for order in _arrange(list(count))]
-    return sorted(orders, key=lambda order: (len(order), displacement(order), order))
+    return _by_size(orders)
 
 
 def _arrange(left: list[int]) -> Iterator[Order]:
@@ -217,12 +217,8 @@ def _arrange(left: list[int]) -> Iterator[Order]:
 def sample(events: int, copies: int, seed: int) -> Iterator[Order]:
     """Orders without end: those with one change first, then random ones."""
     in_order = tuple(range(events))
-    for event in range(events):
-        for index in range(events):
-            if index != event:
-                rest = [other for other in in_order if other != event]
-                yield (*rest[:index], event, *rest[index:])
-    for event in range(events) if copies > 1 else ():
+    yield from _by_size([order for event in in_order for order in _moves(in_order, event)])
+    for event in in_order if copies > 1 else ():
         for index in range(event + 1, events + 1):
             yield (*in_order[:index], event, *in_order[index:])
     choose = random.Random(seed)
@@ -232,16 +228,34 @@ def sample(events: int, copies: int, seed: int) -> Iterator[Order]:
         yield tuple(order)
 
 
+def _by_size(orders: list[Order]) -> list[Order]:
+    return sorted(orders, key=lambda order: (len(order), displacement(order), order))
+
+
+def _moves(order: Order, index: int) -> Iterator[Order]:
+    """Orders in which one delivery has another position."""
+    rest = (*order[:index], *order[index + 1 :])
+    for position in range(len(order)):
+        if position != index:
+            yield (*rest[:position], order[index], *rest[position:])
+
+
 def _shrink(
-    order: Order, outcome: _Outcome, replay: _Replay, expected: _Outcome, seen: set[Order]
+    order: Order,
+    outcome: _Outcome,
+    replay: _Replay,
+    expected: _Outcome,
+    seen: set[Order],
+    limit: int,
 ) -> tuple[Order, _Outcome]:
-    """A shorter order that fails too. The orders that are tried are added to ``seen``."""
+    """A shorter order that fails too. At most ``limit`` orders are tried and added to ``seen``."""
+    last = len(seen) + limit
     shorter = True
-    while shorter:
+    while shorter and len(seen) < last:
         shorter = False
         for candidate in _smaller(order):
-            if candidate in seen:
-                continue  # it did not fail
+            if candidate in seen or len(seen) >= last:
+                continue  # an order in seen did not fail
             seen.add(candidate)
             found = replay.run(candidate)
             if found.differs(expected):
@@ -251,19 +265,10 @@ def _shrink(
 
 
 def _smaller(order: Order) -> Iterator[Order]:
-    """Orders without one duplicate, then with one delivery further to where it belongs."""
+    """Orders without one duplicate, then orders with one delivery nearer to its position."""
     for index, event in enumerate(order):
         if order.count(event) > 1:
             yield (*order[:index], *order[index + 1 :])
-    for index, event in enumerate(order):
-        rest = (*order[:index], *order[index + 1 :])
-        best = min(
-            range(len(rest) + 1), key=lambda at: displacement((*rest[:at], event, *rest[at:]))
-        )
-        moved = (*rest[:best], event, *rest[best:])
-        if displacement(moved) < displacement(order):
-            yield moved
-    for index in range(len(order) - 1):
-        first, second = order[index : index + 2]
-        if first > second:
-            yield (*order[:index], second, first, *order[index + 2 :])
+    size = displacement(order)
+    moved = [other for index in range(len(order)) for other in _moves(order, index)]
+    yield from _by_size([other for other in moved if displacement(other) < size])

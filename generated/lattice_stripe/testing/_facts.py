@@ -76,7 +76,7 @@ class Expandable(msgspec.Struct, frozen=True):
     schemas: tuple[str, ...]
 
 
-class Object(msgspec.Struct, frozen=True, eq=False):
+class Object(msgspec.Struct, frozen=True, eq=False, weakref=True):
     fields: dict[str, int]
     required: frozenset[str]
     expandable: frozenset[str]
@@ -133,7 +133,9 @@ class Operation(msgspec.Struct, frozen=True, array_like=True, eq=False):
 class StateChange(msgspec.Struct, frozen=True, array_like=True, eq=False):
     """An operation that changes the state of an object, or that needs one of the ``sources``.
 
-    ``external``: a handler decides the state after it.
+    ``external``: a handler decides the state after it. A transition has a name instead of an
+    operation: ``after`` holds the seconds before each time that it happens, and ``choices`` the
+    states that a test can choose instead of ``target``.
     """
 
     operation: str
@@ -143,11 +145,11 @@ class StateChange(msgspec.Struct, frozen=True, array_like=True, eq=False):
     fields: tuple[tuple[str, str], ...]
     code: str
     external: bool
+    after: tuple[int, ...] = ()
+    choices: tuple[str, ...] = ()
 
 
 class ObjectStates(msgspec.Struct, frozen=True, array_like=True, eq=False):
-    """``transitions`` are the changes that no operation makes."""
-
     schema: str
     field: str
     initial: str
@@ -189,7 +191,12 @@ class Facts:
         self.changes = {
             change.operation: (states, change)
             for states in document.states
-            for change in (*states.changes, *states.transitions)
+            for change in states.changes
+        }
+        self.transitions = {
+            f"{states.schema}.{change.operation}": (states, change)
+            for states in document.states
+            for change in states.transitions
         }
         self._raw = document.types
         self._types: dict[int, Type] = {}

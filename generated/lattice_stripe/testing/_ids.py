@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-import random
 import string
+from hashlib import blake2b
 
 PREFIXES = {
     "account": "acct",
@@ -72,7 +72,9 @@ PREFIXES = {
     "webhook_endpoint": "we",
 }
 """By the value of ``object``."""
-_LETTERS = string.ascii_letters + string.digits
+_LETTERS = (string.ascii_letters + string.digits).encode()
+_ALPHABET = bytes(_LETTERS[byte % len(_LETTERS)] for byte in range(256))
+"""The letter for each byte of a hash."""
 _LENGTH = 14
 
 
@@ -88,17 +90,21 @@ class IdSource:
     """Makes ids. The same seed makes the same ids."""
 
     def __init__(self, seed: int) -> None:
-        self._random = random.Random(seed)
+        self._seed = seed
+        self._count = 0
 
     def letters(self, length: int = _LENGTH) -> str:
-        return "".join(self._random.choices(_LETTERS, k=length))
+        self._count += 1
+        digest = blake2b(f"{self._seed} {self._count}".encode(), digest_size=length).digest()
+        return digest.translate(_ALPHABET).decode()
 
     def new(self, object_name: str) -> str:
         start = prefix(object_name)
         return f"{start}_{self.letters()}" if start else self.letters(8)
 
     def state(self) -> object:
-        return self._random.getstate()
+        return self._count
 
     def restore(self, state: object) -> None:
-        self._random.setstate(state)  # type: ignore[arg-type]
+        assert isinstance(state, int)
+        self._count = state

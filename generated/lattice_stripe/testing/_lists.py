@@ -47,15 +47,33 @@ def filters(args: dict[str, Any], fields: Iterable[str]) -> tuple[list[Test], li
     known = set(fields)
     tests: list[Test] = []
     ignored: list[str] = []
-    for name, wanted in args.items():
-        if name in _CONTROL or wanted == "":
-            continue
-        field = next((f for f in _field_names(name) if f in known), None)
+    for name, wanted in _wanted(args):
+        field = _field(name, known)
         if field is None:
             ignored.append(name)
         elif not (field == "status" and wanted == "all"):
             tests.append(_test(field, wanted))
     return tests, ignored
+
+
+def conditions(args: dict[str, Any], fields: Iterable[str]) -> dict[str, str]:
+    """The fields in which a parameter of a list wants one text."""
+    known = set(fields)
+    found: dict[str, str] = {}
+    for name, wanted in _wanted(args):
+        field = _field(name, known)
+        is_text = isinstance(wanted, str) and not wanted.endswith(".*")
+        if field is not None and is_text and (field, wanted) != ("status", "all"):
+            found[field] = wanted
+    return found
+
+
+def _wanted(args: dict[str, Any]) -> Iterable[tuple[str, Any]]:
+    return ((name, value) for name, value in args.items() if name not in _CONTROL and value != "")
+
+
+def _field(name: str, known: set[str]) -> str | None:
+    return next((field for field in _field_names(name) if field in known), None)
 
 
 def _field_names(name: str) -> Iterable[str]:
@@ -95,8 +113,12 @@ def cursor_page(
     schemas: tuple[str, ...],
     args: dict[str, Any],
     accept: Test,
+    where: dict[str, str] | None = None,
 ) -> tuple[list[Record], bool]:
-    """One page of a v1 list, newest first, and whether there are more."""
+    """One page of a v1 list, newest first, and whether there are more.
+
+    ``where`` are conditions that ``accept`` tests too: the store has an index for them.
+    """
     limit = page_limit(args)
     if "starting_after" in args and "ending_before" in args:
         raise invalid(
@@ -114,14 +136,14 @@ def cursor_page(
     if "ending_before" in args:
         cursor = store.get(account, args["ending_before"])
         assert cursor is not None
-        found = store.oldest_first(account, schemas, after=cursor.sequence)
+        found = store.oldest_first(account, schemas, after=cursor.sequence, where=where)
         taken = list(islice((r for r in found if accept(r.data)), limit + 1))
         return taken[:limit][::-1], len(taken) > limit
     before = None
     if "starting_after" in args:
         cursor = store.get(account, args["starting_after"])
         before = cursor.sequence if cursor else None
-    found = store.newest_first(account, schemas, before=before)
+    found = store.newest_first(account, schemas, before=before, where=where)
     taken = list(islice((r for r in found if accept(r.data)), limit + 1))
     return taken[:limit], len(taken) > limit
 

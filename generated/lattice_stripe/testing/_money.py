@@ -15,23 +15,26 @@ class TaxRate(msgspec.Struct, frozen=True):
     inclusive: bool
 
 
+class Discount(msgspec.Struct, frozen=True):
+    """One of a percentage and an amount. ``products`` limits it to lines of these products."""
+
+    percent_off: Decimal | None = None
+    amount_off: int = 0
+    products: frozenset[str] = frozenset()
+
+
 class Line(msgspec.Struct, frozen=True):
-    """``amount`` before discounts and exclusive taxes."""
+    """``amount`` before discounts and exclusive taxes. ``discounts`` apply to this line alone."""
 
     amount: int
     discountable: bool = True
     rates: tuple[TaxRate, ...] = ()
-
-
-class Discount(msgspec.Struct, frozen=True):
-    """One of a percentage and an amount."""
-
-    percent_off: Decimal | None = None
-    amount_off: int = 0
+    discounts: tuple[Discount, ...] = ()
+    product: str = ""
 
 
 class LineTotals(msgspec.Struct, frozen=True):
-    """The discount of each discount, and the tax of each rate."""
+    """The amount of each discount, of the line's own first, and the tax of each rate."""
 
     discounts: tuple[int, ...]
     taxes: tuple[int, ...]
@@ -47,23 +50,33 @@ class Totals(msgspec.Struct, frozen=True):
 
 
 def rounded(value: Decimal) -> int:
+    """The nearest integer. A half is rounded away from zero."""
     return int(value.quantize(Decimal(1), ROUND_HALF_UP))
+
+
+def prorated(amount: int, period: tuple[int, int], at: int) -> int:
+    """The part of an amount for the time of a period from ``at`` on, by the second."""
+    start, end = period
+    if end <= start:
+        return 0
+    return rounded(Decimal(amount) * (end - min(max(at, start), end)) / (end - start))
 
 
 def totals(lines: Sequence[Line], discounts: Sequence[Discount]) -> Totals:
     """Discounts apply one after the other, and taxes to what remains of each line."""
     remaining = [line.amount for line in lines]
     shares: list[list[int]] = [[] for _ in lines]
+    for index, line in enumerate(lines):
+        for discount in line.discounts:
+            part = _off(discount, max(remaining[index], 0) if _applies(discount, line) else 0)
+            remaining[index] -= part
+            shares[index].append(part)
     for discount in discounts:
         open_amounts = [
-            max(left, 0) if line.discountable else 0
+            max(left, 0) if _applies(discount, line) else 0
             for line, left in zip(lines, remaining, strict=True)
         ]
-        base = sum(open_amounts)
-        if discount.percent_off is not None:
-            wanted = rounded(base * discount.percent_off / 100)
-        else:
-            wanted = min(discount.amount_off, base)
+        wanted = _off(discount, sum(open_amounts))
         for index, part in enumerate(allocate(wanted, open_amounts)):
             remaining[index] -= part
             shares[index].append(part)
@@ -84,6 +97,16 @@ def totals(lines: Sequence[Line], discounts: Sequence[Discount]) -> Totals:
         total_excluding_tax=before_tax - inclusive,
         lines=tuple(found),
     )
+
+
+def _applies(discount: Discount, line: Line) -> bool:
+    return line.discountable and (not discount.products or line.product in discount.products)
+
+
+def _off(discount: Discount, base: int) -> int:
+    if discount.percent_off is not None:
+        return rounded(base * discount.percent_off / 100)
+    return min(discount.amount_off, base)
 
 
 def tax(amount: int, rate: TaxRate) -> int:

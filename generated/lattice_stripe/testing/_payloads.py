@@ -24,8 +24,10 @@ def is_thin(event: Record) -> bool:
     return event.schema == _thin_events.SCHEMA
 
 
-def encode_event(event: Record, changes: dict[str, Any] | None = None) -> bytes:
-    """The body for an event. ``changes`` replaces values; a thin event has no data."""
-    left_out = _thin_events.DATA if is_thin(event) else ()
-    body = {key: value for key, value in event.data.items() if key not in left_out}
-    return msgspec.json.encode(body | (changes or {}))
+def encode_event(event: Record, **changes: Any) -> bytes:
+    """The body for an event. ``changes`` replaces values, and None removes one."""
+    if is_thin(event):
+        changes |= dict.fromkeys(_thin_events.DATA)
+    body = {key: changes.get(key, value) for key, value in event.data.items()}
+    gone = [key for key, value in changes.items() if value is None]
+    return msgspec.json.encode({key: value for key, value in body.items() if key not in gone})

@@ -15,6 +15,7 @@ import msgspec
 from ._messages import EmulatedRequest, invalid
 
 MAX_DEPTH = 32
+_MAX_NAME = 10_000
 _KEY = re.compile(r"([^\[\]]+)((?:\[[^\[\]]*\])*)")
 _BRACKETS = re.compile(r"\[([^\[\]]*)\]")
 _BOUNDARY = re.compile(r'boundary="?([^";,]+)"?')
@@ -85,6 +86,8 @@ def _tree(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """Nest ``a[b][0]`` keys. ``a[]`` appends."""
     tree: dict[str, Any] = {}
     for key, value in pairs:
+        if len(key) > _MAX_NAME:
+            raise invalid(None, f"A parameter name has more than {_MAX_NAME} characters.")
         match = _KEY.fullmatch(key)
         if match is None:
             raise invalid(key, f"The parameter name {key!r} is malformed.")

@@ -16,6 +16,7 @@ from ._money import rounded
 from ._operations import Call, Served, serve, target
 from ._session import Session
 from ._store import Record
+from ._timeline import SOURCES
 
 _DAY = 86_400
 _HOUR = 3_600
@@ -66,6 +67,13 @@ def _price(session: Session, args: dict[str, Any]) -> Record:
 
 def _create(session: Session, call: Call) -> Served:
     args = {name: value for name, value in call.args.items() if name != "expand"}
+    return Served(create_subscription(session, args).data)
+
+
+def create_subscription(
+    session: Session, args: dict[str, Any], *, draft_invoice: bool = False
+) -> Record:
+    """A subscription and its first invoice, which ``draft_invoice`` leaves a draft for an hour."""
     session.check_references(("subscription",), args)
     if not args.get("customer"):
         raise invalid("customer", "The parameter customer is required.", "parameter_missing")
@@ -113,8 +121,10 @@ def _create(session: Session, call: Call) -> Served:
     }
     subscription = session.change(subscription, data, None)
     session.emit("created", subscription)
-    subscription = _first_invoice(session, subscription, args)
-    return Served(subscription.data)
+    if draft_invoice:
+        invoice = _invoice(session, subscription, "subscription_create")
+        return _activate(session, _with_invoice(session, subscription.id, invoice))
+    return _first_invoice(session, subscription, args)
 
 
 def _item_price(session: Session, item: dict[str, Any], index: int) -> Record:
@@ -411,6 +421,8 @@ def _next_step(session: Session, clock: str, to: int) -> tuple[int, Callable[[],
         is_draft = record.data["status"] == "draft" and record.data["auto_advance"]
         if record.data.get("test_clock") == clock and is_draft and at is not None:
             due.append((at, record.sequence, partial(_finalize, session, record)))
+    for source in SOURCES:
+        due += source(session, clock)
     found = min(due, default=None, key=lambda step: step[:2])
     return None if found is None or found[0] > to else (found[0], found[2])
 

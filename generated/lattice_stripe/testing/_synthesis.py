@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
+from weakref import WeakKeyDictionary
 
 from ._facts import (
     AnyResource,
@@ -54,6 +55,57 @@ _TEXTS = {
     "last4": "4242",
 }
 _OBJECT = Object({}, frozenset(), frozenset())
+
+
+class _Plan(NamedTuple):
+    """The fields of new objects of a type.
+
+    ``constants`` are neutral values that depend on nothing, and ``built`` the other required
+    fields. ``resource`` are ``constants`` and the empty fields that only a resource has.
+    """
+
+    constants: dict[str, Any]
+    resource: dict[str, Any]
+    built: tuple[tuple[str, Type], ...]
+
+
+def _plan(facts: Facts, kind: Object) -> _Plan:
+    found = _plans.get(kind)
+    if found is None:
+        constants: dict[str, Any] = {}
+        resource: dict[str, Any] = {}
+        built: list[tuple[str, Type]] = []
+        for name, index in kind.fields.items():
+            target = facts.type(index)
+            is_nullable = isinstance(target, Nullable)
+            if name not in kind.required:
+                if is_nullable:
+                    resource[name] = None
+                continue
+            neutral = _neutral(target)
+            if neutral is ABSENT:
+                built.append((name, target))
+            else:
+                constants[name] = resource[name] = neutral
+        found = _plans[kind] = _Plan(constants, resource, tuple(built))
+    return found
+
+
+def _neutral(kind: Type) -> Any:
+    """The value of a field that is not given, if it is the same for every object."""
+    match kind:
+        case Nullable():
+            return None
+        case Integer(form) if form != "unix-time":
+            return 0
+        case Number():
+            return 0.0
+        case Boolean():
+            return False
+    return ABSENT
+
+
+_plans: WeakKeyDictionary[Object, _Plan] = WeakKeyDictionary()
 
 
 class Builder:
@@ -105,19 +157,24 @@ class Builder:
     ) -> dict[str, Any]:
         if kind.is_list:
             return self._list(kind, given, where, depth)
-        found: dict[str, Any] = {}
-        for name, index in kind.fields.items():
-            value = given.get(name, ABSENT)
-            if value is ABSENT and name not in kind.required:
-                if not depth and isinstance(self._facts.type(index), Nullable):
-                    found[name] = None  # Stripe sends the empty fields of a resource
+        plan = _plan(self._facts, kind)
+        # Stripe sends the empty fields of a resource, and leaves out those of an object in it.
+        found = dict(plan.constants if depth else plan.resource)
+        for name, target in plan.built:
+            if name not in given:
+                found[name] = self._value(target, ABSENT, name, where, depth + 1)
+        for name, value in given.items():
+            index = kind.fields.get(name)
+            if index is None:
                 continue
-            made = self._value(self._facts.type(index), value, name, where, depth + 1)
-            if made is ABSENT:
-                if name not in kind.required:
-                    continue
-                made = self._value(self._facts.type(index), ABSENT, name, where, depth + 1)
-            found[name] = made
+            target = self._facts.type(index)
+            made = self._value(target, value, name, where, depth + 1)
+            if made is not ABSENT:
+                found[name] = made
+            elif name in kind.required:
+                found[name] = self._value(target, ABSENT, name, where, depth + 1)
+            else:
+                found.pop(name, None)
         member = found.get("type")
         if isinstance(member, str) and member in kind.fields and member not in found:
             target = self._facts.type(kind.fields[member])

@@ -1,26 +1,43 @@
 # Copied from codegen/runtime/webhooks/__init__.py. Edit it there.
-"""Webhooks: verify the events that Stripe posts, decode them, and route them to handlers."""
+"""Webhooks: verify the events that Stripe sends, decode them, and route them to handlers."""
 
-from __future__ import annotations
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
-from typing import TYPE_CHECKING
+from .._lazy import directory_of
+from ._classes import SnapshotEvent as SnapshotEvent
+from ._envelopes import from_event_grid as from_event_grid, from_eventbridge as from_eventbridge
+from ._lookup import event_class as event_class, named, public_names
+from ._notifications import (
+    EventNotification as EventNotification,
+    UnknownEventNotification as UnknownEventNotification,
+    parse_event_notification as parse_event_notification,
+)
+from ._signing import generate_header as generate_header
+from ._snapshots import (
+    EventVersionError as EventVersionError,
+    EventVersionMismatch as EventVersionMismatch,
+    construct_event as construct_event,
+    previous_object as previous_object,
+)
+from ._verification import TOLERANCE as TOLERANCE, verify as verify
 
-from .._lazy import lazy
-from ._classes import named, public_names
+_ROUTER = {
+    "Claim": "inbox.protocol",
+    "DjangoInbox": "inbox.django",
+    "Inbox": "inbox.protocol",
+    "MemoryInbox": "inbox.memory",
+    "Outcome": "_outcome",
+    "Record": "inbox.protocol",
+    "RedisInbox": "inbox.redis",
+    "SQLInbox": "inbox.sql",
+    "WebhookRouter": "router",
+}
+"""The modules of the names that only routers need."""
 
 if TYPE_CHECKING:
-    from ._classes import SnapshotEvent as SnapshotEvent, event_class as event_class
     from ._event_classes import *  # noqa: F403
-    from ._notifications import (
-        EventNotification as EventNotification,
-        UnknownEventNotification as UnknownEventNotification,
-    )
     from ._outcome import Outcome as Outcome
-    from ._verification import (
-        TOLERANCE as TOLERANCE,
-        construct_event as construct_event,
-        verify as verify,
-    )
     from .inbox.django import DjangoInbox as DjangoInbox
     from .inbox.memory import MemoryInbox as MemoryInbox
     from .inbox.protocol import Claim as Claim, Inbox as Inbox, Record as Record
@@ -28,35 +45,32 @@ if TYPE_CHECKING:
     from .inbox.sql import SQLInbox as SQLInbox
     from .router import WebhookRouter as WebhookRouter
 else:
-    _find, _list = lazy(
-        __name__,
-        {
-            "SnapshotEvent": "_classes",
-            "event_class": "_classes",
-            "EventNotification": "_notifications",
-            "UnknownEventNotification": "_notifications",
-            "TOLERANCE": "_verification",
-            "construct_event": "_verification",
-            "verify": "_verification",
-            "DjangoInbox": "inbox.django",
-            "MemoryInbox": "inbox.memory",
-            "Claim": "inbox.protocol",
-            "Inbox": "inbox.protocol",
-            "Record": "inbox.protocol",
-            "RedisInbox": "inbox.redis",
-            "SQLInbox": "inbox.sql",
-            "Outcome": "_outcome",
-            "WebhookRouter": "router",
-        },
-        (),
-    )
+    __all__ = [
+        "TOLERANCE",
+        "EventNotification",
+        "EventVersionError",
+        "EventVersionMismatch",
+        "SnapshotEvent",
+        "UnknownEventNotification",
+        "construct_event",
+        "event_class",
+        "from_event_grid",
+        "from_eventbridge",
+        "generate_header",
+        "parse_event_notification",
+        "previous_object",
+        "verify",
+        *_ROUTER,
+        *public_names(),
+    ]
+    __dir__ = directory_of(__all__)
 
-    def __getattr__(name: str):
-        found = named(name)
+    def __getattr__(name: str) -> Any:
+        if name in _ROUTER:
+            found = getattr(import_module(f".{_ROUTER[name]}", __name__), name)
+        else:
+            found = named(name)
         if found is None:
-            return _find(name)
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         globals()[name] = found
         return found
-
-    def __dir__() -> list[str]:
-        return [*_list(), *public_names()]

@@ -9,18 +9,17 @@ webhooks, from ``client.events`` and from ``decode``, and no event needs a class
 from __future__ import annotations
 
 import re
-import typing
 from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..errors import InvalidArgumentError
-from ..types.event import Event, EventData
+from ..types.event import Event
 from ._event_types import EVENTS, THIN_EVENTS
-from ._notifications import EventNotification
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
+
+    from ..types.event import EventData
 
 PACKAGE = __name__.rpartition(".")[0]
 
@@ -61,57 +60,45 @@ else:
 
 
 @cache
-def class_names() -> Mapping[str, str]:
-    """The class name of each event type."""
-    snapshot = {name: _class_name(name, "Event") for name in _types(EVENTS)}
-    thin = {name: _class_name(name, "EventNotification") for name in _types(THIN_EVENTS)}
-    return MappingProxyType(snapshot | thin)
+def snapshot_names() -> Mapping[str, str]:
+    """The class name of each type of snapshot events."""
+    return MappingProxyType({name: _class_name(name, "Event") for name in _table(EVENTS)})
 
 
-def _types(table: str) -> list[str]:
-    lines = map(str.split, table.strip().splitlines())
-    return [f"{beginning}.{end}" for beginning, *ends in lines for end in ends]
+@cache
+def thin_names() -> Mapping[str, str]:
+    """The class name of each type of thin events."""
+    names = {name: _class_name(name, "EventNotification") for name in _table(THIN_EVENTS)}
+    return MappingProxyType(names)
+
+
+@cache
+def snapshot_class(event_type: str) -> Any:
+    """The class of a type of snapshot events."""
+    namespace = {"__module__": PACKAGE, "event_type": event_type}
+    return EventClass(snapshot_names()[event_type], (), namespace)
+
+
+def object_classes(event_type: str) -> tuple[str, ...]:
+    """The classes that the object of a known v1 event may have; empty for plain data."""
+    return _table(EVENTS).get(event_type, ())
+
+
+def related_classes(event_type: str) -> tuple[str, ...]:
+    """The class of the object that a known thin event is about; empty for none."""
+    return _table(THIN_EVENTS).get(event_type, ())
+
+
+@cache
+def _table(text: str) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for line in text.strip().splitlines():
+        classes, beginning, *ends = line.split()
+        structs = () if classes == "-" else tuple(classes.split("|"))
+        found |= {f"{beginning}.{end}": structs for end in ends}
+    return found
 
 
 def _class_name(event_type: str, suffix: str) -> str:
     words = re.findall(r"[a-z0-9]+", event_type.replace("[", ".including."))
     return "".join(map(str.capitalize, words)) + suffix
-
-
-@cache
-def event_class(event_type: str) -> Any:
-    """The class of an event type: ``event_class("invoice.paid") is InvoicePaidEvent``.
-
-    Raises:
-        InvalidArgumentError: this version of the library does not know the type.
-    """
-    name = class_names().get(event_type)
-    if name is None:
-        from difflib import get_close_matches
-
-        close = get_close_matches(str(event_type), class_names(), n=1)
-        advice = f"Use {close[0]!r}." if close else "webhooks.EventType lists the types."
-        raise InvalidArgumentError(
-            f"{event_type!r} is not an event type. {advice}", param="event_type"
-        )
-    if event_type in _types(EVENTS):
-        return EventClass(name, (), {"__module__": PACKAGE, "event_type": event_type})
-    return type(name, (EventNotification,), {"__module__": PACKAGE, "event_type": event_type})
-
-
-def named(name: str) -> Any:
-    """The class or the list of types with this public name; None if there is none."""
-    if name == "EventType":
-        return typing.Literal[tuple(_types(EVENTS))]
-    if name == "ThinEventType":
-        return typing.Literal[tuple(_types(THIN_EVENTS))]
-    if name in ("AnyEvent", "AnyEventNotification"):
-        return Event if name == "AnyEvent" else EventNotification
-    types = {class_name: event_type for event_type, class_name in class_names().items()}
-    return event_class(types[name]) if name in types else None
-
-
-def public_names() -> Sequence[str]:
-    """The names that ``named`` has."""
-    fixed = ("AnyEvent", "AnyEventNotification", "EventType", "ThinEventType")
-    return sorted([*fixed, *class_names().values()])

@@ -1,16 +1,13 @@
 # Copied from codegen/runtime/webhooks/_event_classes.py. Edit it there.
-"""The classes of webhook events, created at their first use.
+"""The classes of webhook events. Type checkers read them from the ``.pyi`` file."""
 
-Type checkers read the classes from the ``.pyi`` file.
-"""
-
+from importlib import import_module
 from typing import Any
-
-from ._classes import named
 
 
 def __getattr__(name: str) -> Any:
-    found = named(name)
+    # By name, because it imports modules that import this one for type checkers.
+    found = import_module("._lookup", __package__).named(name)
     if found is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return found

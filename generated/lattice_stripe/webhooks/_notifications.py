@@ -3,11 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
+from .._decode.decoder import decode_reporting
+from .._decode.plain import NotJSON
 from .._redact import redacts_errors
+from .._telemetry.events import GLOBAL_EVENTS, DecodeDrift, WebhookVerification
 from ..errors import InvalidArgumentError
+from ..types.v2_core_event import V2CoreEvent
+from ._classes import PACKAGE, thin_names
+from ._signing import Payload, as_bytes
+from ._verification import TOLERANCE, check_signature
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,11 +23,8 @@ if TYPE_CHECKING:
     from .._base_client import BaseAsyncClient, BaseClient
     from .._core.options import RequestOptions
     from .._decode.types import StripeObject
-    from ..types.v2_core_event import (
-        V2CoreEvent,
-        V2CoreEventReason,
-        V2CoreEventRelatedObject,
-    )
+    from ..types.v2_core_event import V2CoreEventReason, V2CoreEventRelatedObject
+    from ._event_classes import AnyEventNotification
 
 TypeT = TypeVar("TypeT", bound=str)
 ObjectT = TypeVar("ObjectT", bound="StripeObject")
@@ -42,14 +47,16 @@ class EventNotification(Generic[TypeT]):
     @staticmethod
     @redacts_errors
     def from_json(
-        payload: bytes | bytearray | str | Mapping[str, Any], client: BaseClient | BaseAsyncClient
-    ) -> EventNotification[Any]:
+        payload: Payload | Mapping[str, Any], client: BaseClient | BaseAsyncClient
+    ) -> AnyEventNotification:
         """Read a notification without a signature: from a queue, an event bus, or a test.
 
         Raises:
             InvalidArgumentError: the payload is not a thin event.
         """
-        return read_notification(payload, client)
+        return read_notification(
+            payload if isinstance(payload, Mapping) else as_bytes(payload), client
+        )
 
     @property
     def id(self) -> str:
@@ -161,6 +168,77 @@ class RelatedEventNotification(EventNotification[TypeT], Generic[TypeT, ObjectT]
         async def fetch_related_object_async(self) -> ObjectT: ...
 
 
-def read_notification(payload: Any, client: Any) -> EventNotification[Any]:
-    """Read a thin event whose signature was checked."""
-    raise NotImplementedError
+def thin_class(event_type: Any) -> Any:
+    """The class of a type of thin events."""
+    name = thin_names().get(event_type) if isinstance(event_type, str) else None
+    return _thin_class(name, event_type) if name else UnknownEventNotification
+
+
+@cache
+def _thin_class(name: str, event_type: str) -> Any:
+    return type(name, (EventNotification,), {"__module__": PACKAGE, "event_type": event_type})
+
+
+@redacts_errors
+def parse_event_notification(
+    payload: Payload,
+    header: str | None,
+    secret: str | Iterable[str],
+    client: BaseClient | BaseAsyncClient,
+    *,
+    tolerance: float | None = TOLERANCE,
+    now: float | None = None,
+) -> AnyEventNotification:
+    """Verify the signature of a webhook and return its thin event, bound to a client.
+
+    The same as ``client.parse_event_notification(payload, header, secret)``. Arguments and errors
+    are those of ``construct_event``.
+
+    Raises:
+        SignatureVerificationError: the webhook is not from Stripe, or is too old.
+        InvalidArgumentError: an argument is not usable, or the webhook is from Stripe but is not
+            a thin event. Read a snapshot event with ``construct_event``.
+    """
+    raw, _ = check_signature(payload, header, secret, tolerance, now)
+    found = read_notification(raw, client)
+    if GLOBAL_EVENTS.wants(WebhookVerification):
+        GLOBAL_EVENTS.emit(WebhookVerification(ok=True, event_id=found.id, event_type=found.type))
+    return found
+
+
+def read_notification(raw: bytes | Mapping[str, Any], client: Any) -> Any:
+    """Decode a thin event.
+
+    Raises:
+        InvalidArgumentError: ``raw`` is not a thin event.
+    """
+    try:
+        if isinstance(raw, bytes):
+            raw.decode()  # values with other bytes would be decoded with replacements
+        event, drift = decode_reporting(raw)
+    except (NotJSON, UnicodeDecodeError):
+        raise InvalidArgumentError(
+            "The webhook body is not JSON in UTF-8.", param="payload"
+        ) from None
+    if not isinstance(event, V2CoreEvent) or event.object != "v2.core.event":
+        raise InvalidArgumentError(_not_a_notification(event), param="payload")
+    cls = thin_class(event.type)
+    if cls is UnknownEventNotification:
+        drift = (*drift, "$.type")
+    if drift:
+        GLOBAL_EVENTS.emit(DecodeDrift("webhook", str(event.type), drift))
+    return cls(event, client)
+
+
+def _not_a_notification(found: Any) -> str:
+    kind = getattr(found, "object", None)
+    if kind == "event":
+        return (
+            "The webhook body is a snapshot event. Read it with "
+            "lattice_stripe.webhooks.construct_event(payload, header, secret)."
+        )
+    described = f"of type {type(found).__name__}" if kind is None else f"the object {kind!r:.80}"
+    return (
+        f"The webhook body is {described}, and not a thin event. Read it with "
+        "lattice_stripe.decode()."
+    )

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
 Receive = Callable[[], Awaitable[Any]]
 Send = Callable[[Any], Awaitable[None]]
-_ADVICE = "Let no middleware read the body before the webhook application."
 
 
 class WebhookApp:
@@ -55,4 +54,4 @@ class WebhookApp:
             more = message.get("more_body", False)
             if len(body) > router.max_body:
                 return TOO_LARGE
-        return await respond_async(router, bytes(body), found.get(b"stripe-signature"), _ADVICE)
+        return await respond_async(router, bytes(body), found.get(b"stripe-signature"))

@@ -11,11 +11,6 @@ from .http import BAD_REQUEST, Reply, refuse, respond
 if TYPE_CHECKING:
     from ..router import WebhookRouter
 
-_ADVICE = (
-    "Let nothing read wsgi.input before the webhook application. In Flask, do not read "
-    "request.data or request.form in before_request."
-)
-
 
 class WebhookApp:
     """A WSGI application that receives webhooks.
@@ -52,4 +47,4 @@ class WebhookApp:
             body = environ["wsgi.input"].read(size)
         except OSError:  # the connection broke
             return BAD_REQUEST
-        return respond(router, body, environ.get("HTTP_STRIPE_SIGNATURE"), _ADVICE)
+        return respond(router, body, environ.get("HTTP_STRIPE_SIGNATURE"))

@@ -97,7 +97,7 @@ class Inbox(Protocol):
         """Return one event, or None."""
 
     def records(self, state: State | None = None, *, limit: int = 100) -> list[Record]:
-        """Return the newest events, all or those of one state. Use "dead" for dead letters."""
+        """Return the events that changed last, all or those of one state."""
 
     def replay(self, event_id: str) -> bool:
         """Make a dead event due now, with new attempts. Returns False if it is not dead."""

@@ -34,7 +34,10 @@ _FAIL = _INSERT + (
     "error = excluded.error, updated = excluded.updated WHERE {table}.state = 'waiting'"
 )
 # An UPDATE locks the row in every database, as SELECT ... FOR UPDATE does.
-_LOCK = f"UPDATE {{table}} SET attempts = attempts + ? WHERE id = ? RETURNING {_COLUMNS}"
+_LOCK = (
+    "UPDATE {table} SET attempts = attempts + CASE state WHEN 'waiting' THEN ? ELSE 0 END "
+    "WHERE id = ? RETURNING " + _COLUMNS
+)
 _LOCK_OBJECT = (
     "INSERT INTO {table}_objects (object_key, watermark, updated) VALUES (?, 0, ?) "
     "ON CONFLICT (object_key) DO UPDATE SET updated = excluded.updated RETURNING watermark"
@@ -188,7 +191,7 @@ class SQLInbox:
 
     def records(self, state: State | None = None, *, limit: int = 100) -> list[Record]:
         where, values = ("WHERE state = ? ", [state]) if state else ("", [])
-        statement = f"SELECT {_COLUMNS} FROM {{table}} {where}ORDER BY created DESC, id LIMIT ?"
+        statement = f"SELECT {_COLUMNS} FROM {{table}} {where}ORDER BY updated DESC LIMIT ?"
         with self._transaction() as run:
             return [_record(row) for row in run(statement, *values, limit)]
 
@@ -221,10 +224,12 @@ class _Session:
             self.is_sqlite = core.dialect.name == "sqlite"
             self._autocommit = False
         else:
-            module = type(core).__module__.partition(".")[0]
+            # __class__ and not type(), for proxies
+            names = [base.__module__.partition(".")[0] for base in core.__class__.__mro__]
+            styles = (getattr(sys.modules.get(name), "paramstyle", None) for name in names)
             self._execute = self._execute_dbapi
-            self._style = paramstyle or getattr(sys.modules.get(module), "paramstyle", "qmark")
-            self.is_sqlite = module == "sqlite3"
+            self._style = paramstyle or next(filter(None, styles), "qmark")
+            self.is_sqlite = "sqlite3" in names
             self._autocommit = getattr(core, "autocommit", None) is True or (
                 self.is_sqlite and core.isolation_level is None
             )

@@ -9,12 +9,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ...errors import InvalidArgumentError
-from .http import BAD_REQUEST, Reply, failed, refuse, respond
+from .http import BAD_REQUEST, Reply, refuse, refused_with, respond
 
 if TYPE_CHECKING:
     from ..router import WebhookRouter
-
-_ADVICE = "Use the Lambda proxy integration, without a mapping template."
 
 
 def handler(router: WebhookRouter) -> Callable[[dict[str, Any], Any], dict[str, Any]]:
@@ -35,24 +33,27 @@ def handler(router: WebhookRouter) -> Callable[[dict[str, Any], Any], dict[str, 
 def _respond(router: WebhookRouter, event: Any) -> Reply:
     method = _method(event)
     if method is None:
-        return failed(router, InvalidArgumentError(_NOT_HTTP, param="payload"), b"", None, _ADVICE)
+        return refused_with(InvalidArgumentError(_NOT_HTTP, param="payload"))
     headers = _headers(event)
     refused = refuse(router, method, headers.get("content-type"), headers.get("content-length"))
     if refused is not None:
         return refused
     body = event.get("body") or ""
     if not isinstance(body, str):
-        error = InvalidArgumentError(f"The request body was parsed. {_ADVICE}")
-        return failed(router, error, b"", None, _ADVICE)
+        return refused_with(InvalidArgumentError(_PARSED))
     try:
         raw = (
             base64.b64decode(body, validate=True) if event.get("isBase64Encoded") else body.encode()
         )
     except (binascii.Error, ValueError):
         return BAD_REQUEST
-    return respond(router, raw, headers.get("stripe-signature"), _ADVICE)
+    return respond(router, raw, headers.get("stripe-signature"))
 
 
+_PARSED = (
+    "The body of the request was parsed. Use the Lambda proxy integration, without a mapping "
+    "template."
+)
 _NOT_HTTP = "The Lambda event is not an HTTP request. Invoke the function through API Gateway."
 
 

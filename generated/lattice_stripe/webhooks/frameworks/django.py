@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from ...errors import InvalidArgumentError
-from .http import TOO_LARGE, Reply, failed, refuse, respond, respond_async
+from .http import TOO_LARGE, Reply, refuse, refused_with, respond, respond_async
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from ..router import WebhookRouter
 
 F = TypeVar("F")
-_ADVICE = "Let no middleware change the body of the request before the webhook view."
 _READ = (
     "The body of the request was read before the webhook view. Let no middleware read "
     "request.POST, or exempt the path of the webhook."
@@ -30,7 +29,7 @@ def view(router: WebhookRouter) -> Callable[[HttpRequest], HttpResponse]:
         if isinstance(body, Reply):
             return _response(body)
         signature = request.headers.get("Stripe-Signature")
-        return _response(respond(router, body, signature, _ADVICE))
+        return _response(respond(router, body, signature))
 
     return _exempt(receive)
 
@@ -43,7 +42,7 @@ def async_view(router: WebhookRouter) -> Callable[[HttpRequest], Awaitable[HttpR
         if isinstance(body, Reply):
             return _response(body)
         signature = request.headers.get("Stripe-Signature")
-        return _response(await respond_async(router, body, signature, _ADVICE))
+        return _response(await respond_async(router, body, signature))
 
     return _exempt(receive)
 
@@ -66,7 +65,7 @@ def _body(router: WebhookRouter, request: HttpRequest) -> bytes | Reply:
     except RequestDataTooBig:
         return TOO_LARGE
     except RawPostDataException:
-        return failed(router, InvalidArgumentError(_READ), b"", None, _ADVICE)
+        return refused_with(InvalidArgumentError(_READ))
 
 
 def _response(reply: Reply) -> HttpResponse:

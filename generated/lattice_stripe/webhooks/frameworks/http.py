@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,8 +11,6 @@ from ...errors import InvalidArgumentError, SignatureVerificationError
 
 if TYPE_CHECKING:
     from ..router import WebhookRouter
-
-_MAX_REPARSED = 262_144
 
 
 class Reply(NamedTuple):
@@ -52,56 +49,32 @@ def refuse(
     return None
 
 
-def respond(router: WebhookRouter, body: bytes, signature: str | None, advice: str) -> Reply:
-    """Handle a delivery. ``advice`` says how to get the raw body with the framework."""
+def respond(router: WebhookRouter, body: bytes, signature: str | None) -> Reply:
+    """Handle a delivery."""
     if len(body) > router.max_body:
         return TOO_LARGE
     try:
         return _REPLIES[router.handle(body, signature).http_status]
     except Exception as error:  # noqa: BLE001  # the response hides it
-        return failed(router, error, body, signature, advice)
+        return refused_with(error)
 
 
-async def respond_async(
-    router: WebhookRouter, body: bytes, signature: str | None, advice: str
-) -> Reply:
+async def respond_async(router: WebhookRouter, body: bytes, signature: str | None) -> Reply:
     """Like ``respond``, for async code."""
     if len(body) > router.max_body:
         return TOO_LARGE
     try:
         return _REPLIES[(await router.handle_async(body, signature)).http_status]
     except Exception as error:  # noqa: BLE001  # the response hides it
-        return failed(router, error, body, signature, advice)
+        return refused_with(error)
 
 
-def failed(
-    router: WebhookRouter, error: Exception, body: bytes, signature: str | None, advice: str
-) -> Reply:
+def refused_with(error: Exception) -> Reply:
     """Log why a delivery was refused, and return the response."""
     log = logging.getLogger(LOGGER)
-    if isinstance(error, SignatureVerificationError):
-        text = str(error)
-        if router.signs(_serializations(body), signature):
-            text = f"The request body was parsed and serialized again. {advice}"
-        log.warning("webhook refused: %s", text)
-        return BAD_REQUEST
-    if isinstance(error, InvalidArgumentError) and error.param == "payload":
+    is_payload = isinstance(error, InvalidArgumentError) and error.param == "payload"
+    if is_payload or isinstance(error, SignatureVerificationError):
         log.warning("webhook refused: %s", error)
         return BAD_REQUEST
     log.error("webhook failed", exc_info=error)
     return FAILED
-
-
-def _serializations(body: bytes) -> list[bytes]:
-    """The JSON of a body as Stripe writes it: indented for events of v1, compact for v2."""
-    if len(body) > _MAX_REPARSED:
-        return []
-    try:
-        data = json.loads(body)
-    except (ValueError, RecursionError):
-        return []
-    return [
-        json.dumps(data, ensure_ascii=escape, indent=indent, separators=separators).encode()
-        for escape in (False, True)
-        for indent, separators in ((2, None), (None, (",", ":")))
-    ]

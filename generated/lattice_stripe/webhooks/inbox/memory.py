@@ -120,7 +120,7 @@ class MemoryInbox:
     def records(self, state: State | None = None, *, limit: int = 100) -> list[Record]:
         with self._lock:
             found = [r for r in self._records.values() if state in (None, r.state)]
-        return sorted(found, key=lambda record: -record.created)[:limit]
+            return sorted(found, key=lambda record: -self._updated[record.id])[:limit]
 
     def replay(self, event_id: str) -> bool:
         with self._lock:

@@ -159,14 +159,13 @@ class RedisInbox:
 
     def records(self, state: State | None = None, *, limit: int = 100) -> list[Record]:
         names = ("due", "handled", "skipped", "dead") if state is None else (state,)
-        found = []
+        found: list[tuple[float, str]] = []
         for name in names:
             key = f"{self._prefix}:{'due' if name == 'waiting' else name}"
-            for event_id in self._client.zrevrange(key, 0, limit - 1):
-                record = self.get(_text(event_id))
-                if record is not None:  # it may have expired
-                    found.append(record)
-        return sorted(found, key=lambda record: -record.created)[:limit]
+            newest = self._client.zrevrange(key, 0, limit - 1, withscores=True)
+            found += [(score, _text(event_id)) for event_id, score in newest]
+        records = [self.get(event_id) for _, event_id in sorted(found, reverse=True)[:limit]]
+        return [record for record in records if record is not None]  # the others expired
 
     def replay(self, event_id: str) -> bool:
         return bool(self._run(_REPLAY, event_id))

@@ -1,0 +1,99 @@
+"""What a new document does to the embedded Stripe: declared states, and operations with code."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from codegen.diff.report import EmulatorEffects
+from codegen.model import Enum, Model, Operation, Struct
+from codegen.parse.states import declared
+
+TESTING = Path(__file__).parents[1] / "runtime" / "testing"
+
+
+def compare_emulators(old: Model, new: Model, overlays: Path) -> EmulatorEffects:
+    """The effects on the states in ``overlays/states/`` and on the operations that use them."""
+    before, after = set(lost_states(old, overlays)), tuple(lost_states(new, overlays))
+    stateful = _stateful(overlays)
+    return EmulatorEffects(
+        lost=tuple(line for line in after if line not in before),
+        unmodeled=tuple(sorted(_unmodeled(old, new, stateful, overlays))),
+        stateful=(len(_names(old) & stateful), len(_names(new) & stateful)),
+        operations=(len(_names(old)), len(_names(new))),
+    )
+
+
+def lost_states(model: Model, overlays: Path) -> Iterator[str]:
+    """The schemas, fields, values and operations of ``overlays/states/`` that ``model`` lacks."""
+    structs, operations = _structs(model), _names(model)
+    for where, schema, node in declared(overlays):
+        struct = structs.get(schema)
+        if struct is None:
+            yield where
+            continue
+        if all(field.wire != node["field"] for field in struct.fields):
+            yield f"{where}: field {node['field']}"
+        changes = node.get("operations", {})
+        yield from (f"{where}: {name}" for name in changes if name not in operations)
+        values = _values(struct, node["field"])
+        named = {node["initial"]}
+        for change in (*changes.values(), *node.get("transitions", {}).values()):
+            named |= {*change["from"], change.get("to", node["initial"])}
+        if values:
+            yield from (f"{where}: {node['field']} {value}" for value in sorted(named - values))
+
+
+def _unmodeled(old: Model, new: Model, stateful: set[str], overlays: Path) -> Iterator[str]:
+    """New operations that change an object with states, and new states."""
+    before, after = _structs(old), _structs(new)
+    known = _names(old)
+    held = {schema: node["field"] for _, schema, node in declared(overlays) if schema in after}
+    classes = {after[schema].name for schema in held}
+    for operation in new.operations:
+        changes = operation.method != "GET" and classes.intersection(operation.result.structs)
+        if changes and _is_current(operation) and operation.name not in known | stateful:
+            yield operation.name
+    for schema, field in held.items():
+        if schema in before:
+            added = _values(after[schema], field) - _values(before[schema], field)
+            yield from (f"{schema}: {field} {value}" for value in sorted(added))
+
+
+@cache
+def _handled() -> frozenset[str]:
+    """The operations that a ``HANDLERS`` table of the embedded Stripe has code for."""
+    found: set[str] = set()
+    for path in sorted(TESTING.glob("*.py")):
+        for node in ast.parse(path.read_text("utf-8")).body:
+            match node:
+                case ast.AnnAssign(target=ast.Name("HANDLERS"), value=ast.Dict(keys)):
+                    found |= {ast.literal_eval(key) for key in keys if key is not None}
+    return frozenset(found)
+
+
+def _stateful(overlays: Path) -> set[str]:
+    changed = {name for *_, node in declared(overlays) for name in node.get("operations", {})}
+    return changed | _handled()
+
+
+def _structs(model: Model) -> dict[str, Struct]:
+    return {struct.schema: struct for struct in model.structs if not struct.inline}
+
+
+def _names(model: Model) -> set[str]:
+    return {operation.name for operation in model.operations if _is_current(operation)}
+
+
+def _is_current(operation: Operation) -> bool:
+    return operation.removed is None
+
+
+def _values(struct: Struct, wire: str) -> set[str]:
+    """The values of a field, empty if the document lists none."""
+    for field in struct.fields:
+        if field.wire == wire and isinstance(field.type, Enum):
+            return set(map(str, field.type.values))
+    return set()

@@ -1,0 +1,111 @@
+"""Dumps of an emulator: objects and idempotency keys as readable JSON."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from ..errors import InvalidArgumentError
+from ._engine import SavedReply
+from ._facts import Facts, Object
+from ._messages import EmulatedResponse
+from ._session import World
+from ._store import Record
+
+_FORMAT = 1
+
+
+class _Reply(msgspec.Struct, forbid_unknown_fields=True):
+    """The response that an idempotency key replays."""
+
+    account: str
+    key: str
+    fingerprint: str
+    request_id: str
+    status: int
+    headers: dict[str, str]
+    body: Any
+
+
+class Dump(msgspec.Struct, forbid_unknown_fields=True):
+    format: int
+    version: str
+    now: int
+    seed: int
+    records: list[Record]
+    replies: list[_Reply] = []
+
+
+def write(world: World, saved: dict[tuple[str, str], SavedReply], seed: int) -> str:
+    """The state as JSON. Requests in progress are left out."""
+    replies = [
+        _Reply(
+            account,
+            key,
+            reply.fingerprint,
+            reply.request_id,
+            reply.response.status,
+            reply.response.headers,
+            msgspec.Raw(reply.response.body),
+        )
+        for (account, key), reply in saved.items()
+        if reply.response is not None and not reply.busy
+    ]
+    dump = Dump(_FORMAT, world.facts.version, world.now, seed, world.store.records(), replies)
+    return msgspec.json.format(msgspec.json.encode(dump), indent=2).decode()
+
+
+def read(text: str | bytes, facts: Facts) -> Dump:
+    """Check a dump. Raises InvalidArgumentError if this emulator cannot load it."""
+    try:
+        dump = msgspec.json.decode(text, type=Dump)
+    except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
+        raise _refused(f"The text is not a dump of the emulator ({error}).") from None
+    if dump.format != _FORMAT or dump.version != facts.version:
+        raise _refused(
+            f"The dump is of API version {dump.version}, format {dump.format}. This emulator "
+            f"reads {facts.version}, format {_FORMAT}."
+        )
+    if len({(r.account, r.id) for r in dump.records}) < len(dump.records):
+        raise _refused("The dump has two records with one id.")
+    if len({r.sequence for r in dump.records}) < len(dump.records):
+        raise _refused("The dump has two records with one sequence number.")
+    if len({(r.account, r.key) for r in dump.replies}) < len(dump.replies):
+        raise _refused("The dump has two replies with one idempotency key.")
+    for record in dump.records:
+        _check(record, facts)
+    return dump
+
+
+def _check(record: Record, facts: Facts) -> None:
+    """Raise InvalidArgumentError for a record that no emulator wrote."""
+    schema = record.schema.removeprefix("@")
+    if schema not in facts.schemas:
+        raise _refused(f"The dump has a record of the unknown schema {schema!r}.")
+    if schema != record.schema:
+        return
+    kind = facts.type(facts.schemas[schema])
+    name = facts.object_name(schema) if isinstance(kind, Object) else None
+    if record.data.get("id", record.id) != record.id or record.data.get("object", name) != name:
+        raise _refused(
+            f"The data of the record {record.id!r} in the dump are of another object, not of a "
+            f"{schema}."
+        )
+
+
+def _refused(message: str) -> InvalidArgumentError:
+    return InvalidArgumentError(message, param="text")
+
+
+def replies(dump: Dump) -> dict[tuple[str, str], SavedReply]:
+    """The replies of a dump by account and idempotency key."""
+    return {
+        (reply.account, reply.key): SavedReply(
+            reply.fingerprint,
+            reply.request_id,
+            EmulatedResponse(reply.status, msgspec.json.encode(reply.body), reply.headers),
+            busy=False,
+        )
+        for reply in dump.replies
+    }

@@ -1,0 +1,221 @@
+"""``python -m lattice_stripe.webhooks``: receives, sends and repeats events."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from ..errors import InvalidArgumentError
+from ._signing import generate_header
+from .frameworks.asgi import WebhookApp
+from .inbox.protocol import Record
+from .inbox.sql import SQLInbox
+from .router import WebhookRouter
+
+_SECRET = "STRIPE_WEBHOOK_SECRET"
+_INSTALL = 'Run: pip install "lattice-stripe[webhooks]"'
+
+
+def main(arguments: list[str] | None = None) -> int:
+    options = _parser().parse_args(arguments)
+    run: Callable[[argparse.Namespace], int] = options.run
+    try:
+        return run(options)
+    except ImportError as error:
+        sys.stderr.write(f"{error.name} is missing. {_INSTALL}\n")
+    except (InvalidArgumentError, OSError, ValueError) as error:
+        sys.stderr.write(f"{error}\n")
+    return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m lattice_stripe.webhooks")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    listen = commands.add_parser("listen", help="print the events that arrive")
+    listen.add_argument("--host", default="127.0.0.1")
+    listen.add_argument("--port", type=int, default=4242, help="0 chooses a free port")
+    listen.set_defaults(run=_listen)
+
+    replay = commands.add_parser("replay", help="sign recorded events and send them")
+    replay.add_argument("file", type=Path, help="events as JSON: an array, or one in each line")
+    replay.add_argument("--to", required=True, metavar="URL", help="the URL of the endpoint")
+    replay.set_defaults(run=_replay)
+    for command in (listen, replay):
+        command.add_argument(
+            "--secret",
+            default=os.environ.get(_SECRET),
+            help=f"the signing secret, whsec_... (default: the variable {_SECRET})",
+        )
+
+    inbox = commands.add_parser("inbox", help="show the events of a SQL inbox")
+    actions = inbox.add_subparsers(required=True, metavar="ACTION")
+    listing = actions.add_parser("list", help="list dead letters")
+    listing.add_argument(
+        "--state", choices=["waiting", "handled", "skipped", "dead", "all"], default="dead"
+    )
+    listing.add_argument("--limit", type=int, default=100, metavar="N")
+    listing.set_defaults(run=_list)
+    show = actions.add_parser("show", help="print an event and its last error")
+    show.set_defaults(run=_show)
+    again = actions.add_parser("replay", help="make dead events due; a worker handles them")
+    again.set_defaults(run=_replay_dead)
+    for action in (listing, show, again):
+        action.add_argument("--url", required=True, help="such as sqlite:///app.db")
+        action.add_argument("--table", default="stripe_events")
+    for action in (show, again):
+        action.add_argument("id", nargs="+", metavar="EVENT_ID")
+    return parser
+
+
+# --- listen ---
+
+
+def _listen(options: argparse.Namespace) -> int:
+    import uvicorn
+    from rich.console import Console
+
+    console = Console(highlight=False, soft_wrap=True)
+    router = WebhookRouter(None, secret=_secret(options), stale="deliver")
+
+    @router.fallback
+    def show(event: Any) -> None:
+        console.print(
+            f"[dim]{time.strftime('%H:%M:%S')}[/] [bold]{event.type}[/] {_described(event)}"
+        )
+
+    config = uvicorn.Config(
+        WebhookApp(router), host=options.host, port=options.port, log_level="error", lifespan="off"
+    )
+    sock = config.bind_socket()
+    address = f"http://{options.host}:{sock.getsockname()[1]}"
+    console.print(f"Receiving events on {address}. Stop with Ctrl-C.")
+    with suppress(KeyboardInterrupt):
+        uvicorn.Server(config).run(sockets=[sock])
+    return 0
+
+
+def _described(event: Any) -> str:
+    found = getattr(getattr(event, "data", None), "object", None)
+    return f"{event.id} {getattr(found, 'id', None) or ''}".rstrip()
+
+
+def _secret(options: argparse.Namespace) -> str:
+    if not options.secret:
+        raise InvalidArgumentError(f"Pass --secret, or set {_SECRET}.", param="secret")
+    secret: str = options.secret
+    return secret
+
+
+# --- replay ---
+
+
+def _replay(options: argparse.Namespace) -> int:
+    import httpx
+
+    secret, events = _secret(options), _read_events(options.file)
+    failed = 0
+    with httpx.Client(timeout=60) as http, _progress(len(events)) as report:
+        for event in events:
+            body = json.dumps(event, indent=2, ensure_ascii=False).encode()
+            headers = {
+                "Content-Type": "application/json; charset=utf-8",
+                "Stripe-Signature": generate_header(body, secret),
+            }
+            try:
+                response = http.post(options.to, content=body, headers=headers)
+                outcome, ok = str(response.status_code), response.is_success
+            except httpx.HTTPError as error:
+                outcome, ok = type(error).__name__, False
+            failed += not ok
+            report(f"{event.get('id', '')} {event.get('type', '')} {outcome}")
+    print(f"{len(events) - failed} of {len(events)} events delivered")
+    return 1 if failed else 0
+
+
+def _read_events(path: Path) -> list[dict[str, Any]]:
+    text = path.read_text("utf-8")
+    try:
+        if text.lstrip().startswith("["):
+            events = json.loads(text)
+        else:
+            events = [json.loads(line) for line in text.splitlines() if line.strip()]
+    except ValueError as error:
+        raise InvalidArgumentError(f"{path} is not JSON: {error}") from None
+    if not all(isinstance(event, dict) for event in events):
+        raise InvalidArgumentError(f"{path} has values that are not events.")
+    found: list[dict[str, Any]] = events
+    return found
+
+
+@contextmanager
+def _progress(total: int) -> Iterator[Callable[[str], None]]:
+    """A function that reports an event: a progress bar on a terminal, else lines."""
+    if not sys.stderr.isatty():
+        yield print
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True)) as progress:
+        task = progress.add_task("sending", total=total)
+        yield lambda line: progress.update(task, advance=1, description=line)
+
+
+# --- inbox ---
+
+
+@contextmanager
+def _inbox(options: argparse.Namespace) -> Iterator[SQLInbox]:
+    import sqlalchemy
+
+    try:
+        engine = sqlalchemy.create_engine(options.url)
+    except sqlalchemy.exc.ArgumentError:
+        raise InvalidArgumentError("--url is not a URL such as sqlite:///app.db.") from None
+    try:
+        yield SQLInbox(engine, table=options.table)
+    except sqlalchemy.exc.DBAPIError as error:
+        raise InvalidArgumentError(f"The database refused: {error.orig}") from None
+    finally:
+        engine.dispose()
+
+
+def _list(options: argparse.Namespace) -> int:
+    state = None if options.state == "all" else options.state
+    with _inbox(options) as inbox:
+        for record in inbox.records(state, limit=options.limit):
+            print(_line(record))
+    return 0
+
+
+def _line(record: Record) -> str:
+    parts = (record.id, record.type, record.state, f"{record.attempts} attempts", record.error)
+    return "  ".join(part for part in parts if part)
+
+
+def _show(options: argparse.Namespace) -> int:
+    with _inbox(options) as inbox:
+        found = [(event_id, inbox.get(event_id)) for event_id in options.id]
+    for event_id, record in found:
+        print(f"{_line(record)}\n{record.payload}" if record else f"{event_id}  not found")
+    return 0 if all(record for _, record in found) else 1
+
+
+def _replay_dead(options: argparse.Namespace) -> int:
+    with _inbox(options) as inbox:
+        done = {event_id: inbox.replay(event_id) for event_id in options.id}
+    for event_id, ok in done.items():
+        print(f"{event_id}  {'due' if ok else 'not dead'}")
+    return 0 if all(done.values()) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

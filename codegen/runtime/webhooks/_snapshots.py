@@ -1,0 +1,202 @@
+"""Read snapshot events: those that contain their object."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any, Literal, get_args
+
+from .._api_version import API_VERSION
+from .._decode.conversion import build
+from .._decode.decoder import decode, decode_reporting
+from .._decode.located import read_fields, unknown_keys
+from .._decode.plain import NotJSON
+from .._decode.types import StripeObject, deferred_type
+from .._redact import redacts_errors
+from .._telemetry.events import (
+    GLOBAL_EVENTS,
+    DecodeDrift,
+    TelemetryEvent,
+    WebhookVerification,
+)
+from ..errors import InvalidArgumentError
+from ..types.event import Event, EventData
+from ._classes import object_classes, snapshot_names
+from ._signing import Payload
+from ._verification import TOLERANCE, check_signature
+
+if TYPE_CHECKING:
+    from ._classes import ObjectT, SnapshotEvent
+    from ._event_classes import AnyEvent
+
+OnVersionMismatch = Literal["warn", "error", "ignore"]
+
+
+class EventVersionMismatch(TelemetryEvent, frozen=True):
+    """An event has another API version than this library's types, or than the caller expects.
+
+    Emitted once for each event type and endpoint secret.
+    """
+
+    level = 30
+    """WARNING."""
+
+    event_type: str
+    event_version: str
+    expected_version: str
+
+    def __str__(self) -> str:
+        return (
+            f"the event {self.event_type} has the API version {self.event_version}, and not "
+            f"{self.expected_version}: set the API version of the webhook endpoint"
+        )
+
+
+class EventVersionError(InvalidArgumentError):
+    """An event has another API version than expected, with ``on_version_mismatch="error"``."""
+
+
+@redacts_errors
+def construct_event(
+    payload: Payload,
+    header: str | None,
+    secret: str | Iterable[str],
+    *,
+    tolerance: float | None = TOLERANCE,
+    now: float | None = None,
+    stripe_version: str | None = None,
+    on_version_mismatch: OnVersionMismatch = "warn",
+) -> AnyEvent:
+    """Verify the signature of a webhook and return its event.
+
+    Args:
+        payload: the raw request body, before a framework parses it.
+        header: the value of the ``Stripe-Signature`` header.
+        secret: the signing secret of the endpoint, ``whsec_...``; several while you roll it.
+        tolerance: the maximum age of the signature in seconds; None for any age.
+        now: the current time in Unix seconds, for tests; None for the time of the system.
+        stripe_version: the API version that events must have; the library's by default.
+        on_version_mismatch: ``"warn"`` emits ``EventVersionMismatch`` for an event of another API
+            version, once for each event type and secret. ``"error"`` raises, ``"ignore"`` does
+            neither.
+
+    Raises:
+        SignatureVerificationError: the webhook is not from Stripe, or is too old.
+        EventVersionError: the event has another API version, with ``on_version_mismatch="error"``.
+        InvalidArgumentError: an argument is not usable, or the webhook is from Stripe but is not
+            a snapshot event. Read a thin event with ``parse_event_notification``.
+    """
+    check_mismatch_option(on_version_mismatch)
+    raw, signer = check_signature(payload, header, secret, tolerance, now)
+    event = read_event(raw)
+    if GLOBAL_EVENTS.wants(WebhookVerification):
+        GLOBAL_EVENTS.emit(WebhookVerification(ok=True, event_id=event.id, event_type=event.type))
+    check_version(event, stripe_version or API_VERSION, on_version_mismatch, signer)
+    return event
+
+
+def read_event(raw: bytes | Mapping[str, Any]) -> Any:
+    """Decode a snapshot event, and report what does not match this library's types.
+
+    Raises:
+        InvalidArgumentError: ``raw`` is not a snapshot event.
+    """
+    try:
+        if isinstance(raw, bytes):
+            raw.decode()  # values with other bytes would be decoded with replacements
+        event, drift = decode_reporting(raw)
+    except (NotJSON, UnicodeDecodeError):
+        raise InvalidArgumentError(
+            "The webhook body is not JSON in UTF-8.", param="payload"
+        ) from None
+    if not isinstance(event, Event) or event.object != "event":
+        raise InvalidArgumentError(_not_an_event(event), param="payload")
+    _report_drift(event, _complete(event, drift))
+    return event
+
+
+def _not_an_event(found: Any) -> str:
+    kind = getattr(found, "object", None)
+    if kind == "v2.core.event":
+        return (
+            "The webhook body is a thin event. Read it with client.parse_event_notification("
+            "payload, header, secret)."
+        )
+    described = f"of type {type(found).__name__}" if kind is None else f"the object {kind!r:.80}"
+    return (
+        f"The webhook body is {described}, and not an event. Read it with lattice_stripe.decode()."
+    )
+
+
+def _complete(event: Event, drift: tuple[str, ...]) -> tuple[str, ...]:
+    """Decode an object by the type of its event, if it has no ``object`` key of its own.
+
+    Returns the JSON paths of values that do not fit the class of the event.
+    """
+    if not isinstance(event.type, str) or event.type not in snapshot_names():
+        return (*drift, "$.type")
+    data = read_fields(Event)["data"](event)  # an attribute would be linked to the text too early
+    if not isinstance(data, EventData):
+        return drift
+    expected, path = object_classes(event.type), "$.data.object"
+    others = tuple(other for other in drift if other != path)
+    found = read_fields(EventData)["object"](data)
+    if isinstance(found, StripeObject):
+        return drift if type(found).__name__ in expected else (*others, path)
+    if not expected:
+        return others
+    if not isinstance(found, dict) or "object" in found:
+        return drift
+    inside: list[str] = []
+    data.object = build(deferred_type(" | ".join(expected)), found, path, inside)
+    return (*others, *inside)
+
+
+def _report_drift(event: Event, drift: tuple[str, ...]) -> None:
+    version: str | None = event.api_version if event.api_version != API_VERSION else None
+    unknown: tuple[str, ...] = ()
+    if version and GLOBAL_EVENTS.wants(DecodeDrift):
+        unknown = unknown_keys(event)
+    report = DecodeDrift("webhook", str(event.type), drift, unknown, version)
+    if drift:
+        GLOBAL_EVENTS.emit(report)
+    elif unknown:
+        GLOBAL_EVENTS.emit_once((DecodeDrift, event.type, version, unknown), report)
+
+
+def check_version(
+    event: Event, expected: str, on_version_mismatch: OnVersionMismatch, signer: str
+) -> None:
+    """Report or refuse an event of another API version."""
+    version = event.api_version
+    if version is None or version == expected or on_version_mismatch == "ignore":
+        return
+    report = EventVersionMismatch(str(event.type), str(version), expected)
+    if on_version_mismatch == "error":
+        raise EventVersionError(f"{str(report)[0].upper()}{str(report)[1:]}.", param="payload")
+    if GLOBAL_EVENTS.wants(EventVersionMismatch):
+        endpoint = sha256(signer.encode()).digest()  # the secret itself must not be remembered
+        key = (EventVersionMismatch, endpoint, report.event_type, report.event_version)
+        GLOBAL_EVENTS.emit_once(key, report)
+
+
+def check_mismatch_option(value: Any) -> None:
+    """Raise for an unknown value of ``on_version_mismatch``."""
+    if value not in get_args(OnVersionMismatch):
+        raise InvalidArgumentError(
+            f"on_version_mismatch is {value!r}: pass 'warn', 'error' or 'ignore'.",
+            param="on_version_mismatch",
+        )
+
+
+def previous_object(event: SnapshotEvent[Any, ObjectT]) -> ObjectT | None:
+    """The changed values of an event's object before the change, as the class of that object.
+
+    It has only the keys of ``previous_attributes``; the others are None. ``"status" in previous``
+    is True if Stripe sent the key. None if the event has no ``previous_attributes``.
+    """
+    previous = event.data.previous_attributes
+    if previous is None:
+        return None
+    found: ObjectT = decode(previous, type(event.data.object))
+    return found

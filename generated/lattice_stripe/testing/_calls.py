@@ -1,0 +1,47 @@
+# Copied from codegen/runtime/testing/_calls.py. Edit it there.
+"""Runs operations from within other operations, with the handlers that requests use."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from . import _invoices, _payments, _subscriptions
+from ._messages import StripeFailure
+from ._operations import Call, serve
+from ._session import Session
+from ._states import check_state, serve_change
+from ._store import Record
+
+_PARAMETER = re.compile(r"\{([^{}]+)\}")
+
+
+def run(session: Session, operation: str, identity: str = "", /, **args: Any) -> Record:
+    """Run an operation, and return the object that it creates or changes.
+
+    ``identity`` is its path parameter. Arguments that are None are left out.
+    """
+    found = next(o for o in session.facts.operations if o.name == operation)
+    path = dict.fromkeys(_PARAMETER.findall(found.path), identity)
+    given = {name: value for name, value in args.items() if value is not None}
+    call = Call(session.facts.route(found), found.path, path, given)
+    record = check_state(session, call)
+    handler = {
+        **_invoices.HANDLERS,
+        **_payments.HANDLERS,
+        **_subscriptions.HANDLERS,
+    }.get(operation)
+    if handler is not None:
+        served = handler(session, call)
+    elif record is not None:
+        served = serve_change(session, call, record)
+    else:
+        served = serve(session, call)
+    return session.get(served.value["id"], (), "id")
+
+
+def not_modeled(what: str, param: str | None = None) -> StripeFailure:
+    """The error for a parameter that the emulator would have to guess the effect of."""
+    return StripeFailure(
+        400, f"The emulator does not model {what}.", code="emulator_not_modelled", param=param
+    )

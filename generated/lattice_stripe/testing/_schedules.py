@@ -1,0 +1,450 @@
+# Copied from codegen/runtime/testing/_schedules.py. Edit it there.
+"""Subscription schedules: phases that create and change a subscription as time passes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import Any
+
+from . import _subscriptions
+from ._calls import not_modeled, run
+from ._invoices import discounts_of, use_clock
+from ._line_items import tax_rates
+from ._messages import invalid
+from ._operations import Call, Served, target
+from ._session import Session
+from ._states import change_state, transition
+from ._store import Record
+from ._subscriptions import add_interval
+from ._timeline import FIRST, SOURCES, Step
+
+_ENDED = ("canceled", "incomplete_expired")
+_SETTINGS = ("collection_method", "default_payment_method", "description", "on_behalf_of")
+"""What a phase and ``default_settings`` can both set on the subscription."""
+
+
+# --- creating -----------------------------------------------------------------------------------
+
+
+def _create(session: Session, call: Call) -> Served:
+    args = {name: value for name, value in call.args.items() if name != "expand"}
+    session.check_references(("subscription_schedule",), args)
+    if "from_subscription" in args:
+        return Served(_create_from_subscription(session, args).data)
+    if not args.get("customer"):
+        raise invalid("customer", "The parameter customer is required.", "parameter_missing")
+    if not args.get("phases"):
+        raise invalid("phases", "The parameter phases is required.", "parameter_missing")
+    record = create_schedule(session, args)
+    return Served(record.data)
+
+
+def create_schedule(session: Session, args: dict[str, Any]) -> Record:
+    """A schedule. It starts its subscription at once if its start is not in the future."""
+    customer = session.get(args["customer"], ("customer",), "customer", status=400)
+    use_clock(session, customer)
+    _check_end_behavior(args)
+    start = args.get("start_date", "now")
+    if start == "now":
+        start = session.now
+    if start < session.now:
+        raise not_modeled("a schedule that starts in the past", "start_date")
+    given = {
+        "end_behavior": "release",
+        **args,
+        "phases": _read_phases(session, args["phases"], start),
+        "test_clock": customer.data.get("test_clock"),
+        "default_settings": _settings(args.get("default_settings") or {}),
+    }
+    record = session.create("subscription_schedule", given)
+    return _start(session, record) if start <= session.now else record
+
+
+def _settings(given: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "collection_method": "charge_automatically",
+        "billing_cycle_anchor": "automatic",
+        **given,
+    }
+
+
+def _check_end_behavior(args: dict[str, Any]) -> None:
+    if args.get("end_behavior") in ("none", "renew"):
+        raise not_modeled(f"end_behavior={args['end_behavior']}", "end_behavior")
+
+
+def _create_from_subscription(session: Session, args: dict[str, Any]) -> Record:
+    others = sorted(args.keys() - {"from_subscription", "metadata"})
+    if others:
+        raise invalid(
+            others[0], f"The parameter {others[0]} cannot be used with from_subscription."
+        )
+    subscription = session.get(
+        args["from_subscription"], ("subscription",), "from_subscription", status=400
+    )
+    data = subscription.data
+    if data.get("schedule") or data["status"] in _ENDED:
+        what = "has a schedule" if data.get("schedule") else f"is {data['status']}"
+        raise invalid("from_subscription", f"The subscription {subscription.id} {what}.")
+    use_clock(session, session.get(data["customer"], ("customer",), "customer"))
+    items = data["items"]["data"]
+    phase = {
+        "start_date": min(item["current_period_start"] for item in items),
+        "end_date": max(item["current_period_end"] for item in items),
+        "currency": data["currency"],
+        "items": [
+            {
+                "price": item["price"]["id"],
+                "quantity": item.get("quantity", 1),
+                "tax_rates": item.get("tax_rates"),
+            }
+            for item in items
+        ],
+        "default_tax_rates": data.get("default_tax_rates"),
+        "discounts": [{"discount": discount} for discount in data["discounts"]],
+        "proration_behavior": "create_prorations",
+        "trial_end": data["trial_end"] if data["status"] == "trialing" else None,
+    }
+    record = session.create(
+        "subscription_schedule",
+        {
+            "status": "active",
+            "customer": data["customer"],
+            "end_behavior": "release",
+            "metadata": args.get("metadata", {}),
+            "phases": [phase],
+            "current_phase": _bounds(phase),
+            "subscription": subscription.id,
+            "test_clock": data.get("test_clock"),
+            "default_settings": _settings({"collection_method": data["collection_method"]}),
+        },
+    )
+    session.change(subscription, {**data, "schedule": record.id}, "updated")
+    return record
+
+
+def _bounds(phase: dict[str, Any]) -> dict[str, int]:
+    return {name: phase[name] for name in ("start_date", "end_date")}
+
+
+def _read_phases(
+    session: Session, given: Sequence[dict[str, Any]], start: int
+) -> list[dict[str, Any]]:
+    """Phases with dates. Each begins when the one before it ends."""
+    phases: list[dict[str, Any]] = []
+    intervals = set()
+    for index, one in enumerate(given):
+        where = f"phases[{index}]"
+        if one.get("start_date") not in (None, start) and phases:
+            raise invalid(f"{where}[start_date]", "A phase starts when the one before it ends.")
+        items = [
+            _read_item(session, item, f"{where}[items][{n}]") for n, item in enumerate(one["items"])
+        ]
+        if not items:
+            raise invalid(f"{where}[items]", "A phase needs items.", "parameter_missing")
+        prices = [session.get(item["price"], ("price",), where).data for item in items]
+        recurring = prices[0]["recurring"]
+        intervals |= {
+            (p["recurring"]["interval"], p["recurring"]["interval_count"]) for p in prices
+        }
+        end = _end_date(one, start, recurring, where, last=index == len(given) - 1)
+        if end <= start:
+            raise invalid(f"{where}[end_date]", "A phase ends after it starts.")
+        trial = end if one.get("trial") else one.get("trial_end")
+        if trial and index:
+            raise not_modeled("a trial in a later phase", f"{where}[trial]")
+        phases.append(
+            {
+                "proration_behavior": "create_prorations",
+                **one,
+                "currency": prices[0]["currency"],
+                "start_date": start,
+                "end_date": end,
+                "trial_end": trial,
+                "items": items,
+                "add_invoice_items": [
+                    _read_item(session, item, f"{where}[add_invoice_items][{n}]", once=True)
+                    for n, item in enumerate(one.get("add_invoice_items") or ())
+                ],
+                "default_tax_rates": list(
+                    tax_rates(session, one.get("default_tax_rates"), f"{where}[default_tax_rates]")
+                ),
+                "discounts": one.get("discounts") or [],
+            }
+        )
+        start = end
+    if len(intervals) > 1:
+        raise not_modeled("phases with different billing intervals", "phases")
+    return phases
+
+
+def _end_date(
+    phase: dict[str, Any], start: int, recurring: dict[str, Any], where: str, *, last: bool
+) -> int:
+    if phase.get("end_date") is not None:
+        return int(phase["end_date"])
+    if phase.get("duration"):
+        duration = phase["duration"]
+        return add_interval(start, duration["interval"], duration.get("interval_count", 1))
+    if not last:
+        raise invalid(f"{where}[end_date]", "Every phase but the last needs end_date or duration.")
+    return add_interval(start, recurring["interval"], recurring.get("interval_count") or 1)
+
+
+def _read_item(
+    session: Session, item: dict[str, Any], where: str, *, once: bool = False
+) -> dict[str, Any]:
+    if item.get("price_data"):
+        price = run(session, "prices.create", **item["price_data"])
+    elif item.get("price"):
+        price = session.get(item["price"], ("price",), f"{where}[price]", status=400)
+    else:
+        raise invalid(f"{where}[price]", "An item needs a price.", "parameter_missing")
+    if bool(price.data.get("recurring")) is once:
+        kind = "recurring" if once else "not recurring"
+        raise invalid(f"{where}[price]", f"The price {price.id} is {kind}.")
+    if item.get("discounts"):
+        raise not_modeled("discounts of one item", f"{where}[discounts]")
+    rates = list(tax_rates(session, item.get("tax_rates"), f"{where}[tax_rates]"))
+    return {"quantity": 1, **item, "price": price.id, "tax_rates": rates}
+
+
+# --- phases -------------------------------------------------------------------------------------
+
+
+def start_subscription(session: Session, **args: Any) -> Record:
+    """A subscription whose first invoice is a draft for an hour, as quotes and schedules make."""
+    given = {name: value for name, value in args.items() if value is not None}
+    return _subscriptions.create_subscription(session, given, draft_invoice=True)
+
+
+def _start(session: Session, record: Record) -> Record:
+    data = record.data
+    phase = data["phases"][0]
+    settings = data["default_settings"]
+    _add_invoice_items(session, record, phase)
+    days = (phase.get("invoice_settings") or settings.get("invoice_settings") or {}).get(
+        "days_until_due"
+    )
+    chosen = {name: phase.get(name) or settings.get(name) for name in _SETTINGS}
+    subscription = start_subscription(
+        session,
+        customer=data["customer"],
+        items=[_wanted(item) for item in phase["items"]],
+        schedule=record.id,
+        trial_end=phase.get("trial_end"),
+        days_until_due=days,
+        metadata=phase.get("metadata"),
+        default_tax_rates=[rate["id"] for rate in phase.get("default_tax_rates") or ()],
+        discounts=[_offer(discount) for discount in phase["discounts"]],
+        **chosen,
+    )
+    changed = {**data, "subscription": subscription.id, "current_phase": _bounds(phase)}
+    return transition(session, record, "subscription_schedule.start", changed)
+
+
+def _wanted(item: dict[str, Any]) -> dict[str, Any]:
+    rates = [rate["id"] for rate in item.get("tax_rates") or ()]
+    return {"price": item["price"], "quantity": item.get("quantity", 1), "tax_rates": rates}
+
+
+def _offer(discount: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in discount.items() if value}
+
+
+def _add_invoice_items(session: Session, record: Record, phase: dict[str, Any]) -> None:
+    """Add the one-time items of a phase to the next invoice."""
+    for item in phase.get("add_invoice_items") or ():
+        run(
+            session,
+            "invoice_items.create",
+            customer=record.data["customer"],
+            pricing={"price": item["price"]},
+            quantity=item.get("quantity", 1),
+            tax_rates=[rate["id"] for rate in item.get("tax_rates") or ()] or None,
+        )
+
+
+def _end_phase(session: Session, record: Record) -> None:
+    """Go to the phase after the current one, or end the schedule."""
+    data = record.data
+    subscription = session.find(data.get("subscription") or "", ("subscription",))
+    if subscription is None or subscription.data["status"] in _ENDED:
+        change_state(session, record, "subscription_schedules.cancel")
+        return
+    following = [p for p in data["phases"] if p["start_date"] >= data["current_phase"]["end_date"]]
+    if not following:
+        _finish(session, record, subscription)
+        return
+    _add_invoice_items(session, record, following[0])
+    _apply(session, subscription, following[0], following[0]["proration_behavior"])
+    record = session.get(record.id, ("subscription_schedule",), "schedule")
+    session.change(record, {**record.data, "current_phase": _bounds(following[0])}, "updated")
+
+
+def _finish(session: Session, record: Record, subscription: Record) -> None:
+    data = {**record.data, "current_phase": None}
+    if data["end_behavior"] == "cancel":
+        transition(session, record, "subscription_schedule.complete", data)
+        run(session, "subscriptions.cancel", subscription.id)
+        return
+    transition(
+        session, record, "subscription_schedule.release", _released(session, data, subscription)
+    )
+
+
+def _released(
+    session: Session, data: dict[str, Any], subscription: Record | None
+) -> dict[str, Any]:
+    if subscription is None:
+        return data
+    session.change(subscription, {**subscription.data, "schedule": None}, "updated")
+    return {
+        **data,
+        "subscription": None,
+        "released_subscription": subscription.id,
+        "current_phase": None,
+    }
+
+
+def _apply(
+    session: Session, subscription: Record, phase: dict[str, Any], proration_behavior: str
+) -> None:
+    """Change a subscription to what a phase says. A change at its renewal needs no proration."""
+    current = {item["price"]["id"]: item for item in subscription.data["items"]["data"]}
+    wanted = {item["price"]: item for item in phase["items"]}
+    changes: list[dict[str, Any]] = []
+    for price, item in wanted.items():
+        if price not in current:
+            changes.append(_wanted(item))
+        elif current[price].get("quantity", 1) != item.get("quantity", 1):
+            changes.append({"id": current[price]["id"], "quantity": item.get("quantity", 1)})
+    changes += [
+        {"id": item["id"], "deleted": True}
+        for price, item in current.items()
+        if price not in wanted
+    ]
+    more: dict[str, Any] = {name: phase[name] for name in _SETTINGS if phase.get(name)}
+    if phase.get("metadata"):
+        more["metadata"] = phase["metadata"]
+    if changes:
+        ends = {item["current_period_end"] for item in current.values()}
+        more["items"] = changes
+        more["proration_behavior"] = "none" if ends == {session.now} else proration_behavior
+    if more:
+        subscription = run(session, "subscriptions.update", subscription.id, **more)
+    if phase.get("discounts"):
+        offers = {"discounts": [_offer(discount) for discount in phase["discounts"]]}
+        found = discounts_of(session, offers, subscription.data["customer"])
+        session.change(subscription, {**subscription.data, "discounts": found}, "updated")
+
+
+# --- changing -----------------------------------------------------------------------------------
+
+
+def _update(session: Session, call: Call) -> Served:
+    record = target(session, call)
+    args = {name: value for name, value in call.args.items() if name != "expand"}
+    use_clock(session, session.get(record.data["customer"], ("customer",), "customer"))
+    _check_end_behavior(args)
+    given = args.pop("phases", None)
+    behavior = args.pop("proration_behavior", "create_prorations")
+    data = session.builder().update("subscription_schedule", record.data, args)
+    if given is None:
+        return Served(session.change(record, data, "updated").data)
+    given = [
+        {name: session.now if value == "now" else value for name, value in phase.items()}
+        for phase in given
+    ]
+    if record.data["status"] == "not_started":
+        return Served(_update_future(session, record, data, given).data)
+    return Served(_update_active(session, record, data, given, behavior).data)
+
+
+def _update_future(
+    session: Session, record: Record, data: dict[str, Any], given: list[dict[str, Any]]
+) -> Record:
+    start = given[0].get("start_date") or record.data["phases"][0]["start_date"]
+    if start < session.now:
+        raise not_modeled("a schedule that starts in the past", "phases[0][start_date]")
+    phases = _read_phases(session, given, start)
+    built = session.builder().update("subscription_schedule", data, {"phases": phases})
+    record = session.change(record, built, "updated")
+    return _start(session, record) if start <= session.now else record
+
+
+def _update_active(
+    session: Session,
+    record: Record,
+    data: dict[str, Any],
+    given: list[dict[str, Any]],
+    behavior: str,
+) -> Record:
+    starts = [phase["start_date"] for phase in record.data["phases"]]
+    current_phase = record.data.get("current_phase") or {}
+    start: int = given[0].get("start_date") or current_phase.get("start_date", 0)
+    if start not in starts:
+        raise invalid(
+            "phases[0][start_date]",
+            "The first phase starts when a phase of the schedule starts. Pass its start_date.",
+        )
+    phases = _read_phases(session, given, start)
+    current = [p for p in phases if p["start_date"] <= session.now < p["end_date"]]
+    if not current:
+        raise invalid("phases", "The phases leave out the current time.")
+    built = session.builder().update("subscription_schedule", data, {"phases": phases})
+    record = session.change(record, {**built, "current_phase": _bounds(current[0])}, "updated")
+    subscription = session.get(record.data["subscription"], ("subscription",), "subscription")
+    _apply(session, subscription, current[0], behavior)
+    return session.get(record.id, ("subscription_schedule",), "schedule")
+
+
+def _cancel(session: Session, call: Call) -> Served:
+    record = target(session, call)
+    use_clock(session, session.get(record.data["customer"], ("customer",), "customer"))
+    subscription = session.find(record.data.get("subscription") or "", ("subscription",))
+    record = change_state(
+        session, record, call.operation.name, {**record.data, "current_phase": None}
+    )
+    if subscription is not None and subscription.data["status"] not in _ENDED:
+        run(
+            session,
+            "subscriptions.cancel",
+            subscription.id,
+            invoice_now=call.args.get("invoice_now"),
+            prorate=call.args.get("prorate"),
+        )
+    return Served(record.data)
+
+
+def _release(session: Session, call: Call) -> Served:
+    record = target(session, call)
+    use_clock(session, session.get(record.data["customer"], ("customer",), "customer"))
+    subscription = session.find(record.data.get("subscription") or "", ("subscription",))
+    data = _released(session, record.data, subscription)
+    return Served(change_state(session, record, call.operation.name, data).data)
+
+
+# --- time ---------------------------------------------------------------------------------------
+
+
+def _steps(session: Session, clock: str) -> Iterator[Step]:
+    """The phases of a test clock's schedules that start and end."""
+    for record in session.world.store.newest_first(session.account, ("subscription_schedule",)):
+        data = record.data
+        if data.get("test_clock") != clock:
+            continue
+        if data["status"] == "not_started" and data["phases"]:
+            yield data["phases"][0]["start_date"], FIRST, partial(_start, session, record)
+        elif data["status"] == "active" and data.get("current_phase"):
+            yield data["current_phase"]["end_date"], FIRST, partial(_end_phase, session, record)
+
+
+SOURCES.append(_steps)
+HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
+    "subscription_schedules.cancel": _cancel,
+    "subscription_schedules.create": _create,
+    "subscription_schedules.release": _release,
+    "subscription_schedules.update": _update,
+}

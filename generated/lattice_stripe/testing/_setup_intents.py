@@ -1,0 +1,175 @@
+# Copied from codegen/runtime/testing/_setup_intents.py. Edit it there.
+"""Setup intents: confirmation, authentication, and the payment methods that they attach."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from . import _payments
+from ._calls import not_modeled, run
+from ._messages import StripeFailure
+from ._operations import Call, Served, target
+from ._session import Session
+from ._states import transition
+from ._store import Record
+
+_FAILS_WHEN_CHARGED = _payments.CARDS["4000000000000341"]
+"""The card that can be set up, and that declines each charge."""
+
+
+def _create(session: Session, call: Call) -> Served:
+    args = _given(call)
+    confirming = args.pop("confirm", False)
+    _check_modeled(args)
+    session.check_references(("setup_intent",), args)
+    if args.get("payment_method"):
+        args["payment_method"] = _method(session, args["payment_method"])
+    record = create_setup_intent(session, args)
+    if confirming:
+        record = confirm(session, record)
+    return Served(record.data)
+
+
+def create_setup_intent(session: Session, given: dict[str, Any]) -> Record:
+    status = "requires_confirmation" if given.get("payment_method") else "requires_payment_method"
+    record = session.create(
+        "setup_intent",
+        {"usage": "off_session", "payment_method_types": ["card"], **given, "status": status},
+        silent=True,
+    )
+    secret = f"{record.id}_secret_{session.world.ids.letters(20)}"
+    record = session.change(record, {**record.data, "client_secret": secret}, None)
+    session.emit("created", record)
+    return record
+
+
+def _check_modeled(args: dict[str, Any]) -> None:
+    for name in ("payment_method_data", "confirmation_token"):
+        if name in args:
+            raise not_modeled(f"{name} of setup intents", name)
+
+
+def _method(session: Session, value: str) -> str:
+    return _payments.payment_method(session, value, "payment_method").id
+
+
+def _update(session: Session, call: Call) -> Served:
+    record = target(session, call)
+    args = _given(call)
+    _check_modeled(args)
+    session.check_references(("setup_intent",), args)
+    if args.get("payment_method"):
+        args["payment_method"] = _method(session, args["payment_method"])
+        args["status"] = "requires_confirmation"
+    data = session.builder().update("setup_intent", record.data, args)
+    return Served(session.change(record, data, None).data)
+
+
+def _confirm(session: Session, call: Call) -> Served:
+    record = target(session, call)
+    _check_modeled(call.args)
+    if call.args.get("payment_method"):
+        method = _method(session, call.args["payment_method"])
+        record = session.change(record, {**record.data, "payment_method": method}, None)
+    return Served(confirm(session, record).data)
+
+
+def confirm(session: Session, intent: Record, *, authenticated: bool = False) -> Record:
+    """Set up the payment method of an intent. Raises StripeFailure if its card declines."""
+    if not intent.data.get("payment_method"):
+        raise StripeFailure(
+            400,
+            "The setup intent has no payment method. Pass payment_method.",
+            code="setup_intent_unexpected_state",
+            param="payment_method",
+        )
+    method = session.get(intent.data["payment_method"], (), "payment_method", status=400)
+    ready = {**intent.data, "status": "requires_confirmation"}
+    intent = session.change(intent, ready, None)
+    card = _payments.card_of(method)
+    if card.authenticate and not authenticated:
+        attempt = _attempt(session, intent, method, "requires_action")
+        action = {"type": "use_stripe_sdk", "use_stripe_sdk": {}}
+        data = {**intent.data, "next_action": action, "latest_attempt": attempt.id}
+        return transition(session, intent, "setup_intent.require_action", data)
+    if card.decline is not None and card is not _FAILS_WHEN_CHARGED:
+        error = {
+            "type": "card_error",
+            "code": card.decline,
+            "decline_code": card.reason,
+            "message": "The card was declined.",
+        }
+        intent = _fail(session, intent, method, error)
+        failure = StripeFailure(402, **error)  # type: ignore[arg-type]
+        failure.error["setup_intent"] = intent.data
+        failure.keep = True
+        raise failure
+    attempt = _attempt(session, intent, method, "succeeded")
+    _payments.set_up(session, method)
+    customer = intent.data.get("customer")
+    if customer and method.data.get("customer") != customer:
+        run(session, "payment_methods.attach", method.id, customer=customer)
+    data = {
+        **intent.data,
+        "next_action": None,
+        "last_setup_error": None,
+        "latest_attempt": attempt.id,
+    }
+    return transition(session, intent, "setup_intent.succeed", data)
+
+
+def authenticate(session: Session, intent: Record, *, succeed: bool) -> Record:
+    """Complete the authentication of a setup intent."""
+    if succeed:
+        return confirm(session, intent, authenticated=True)
+    method = session.get(intent.data["payment_method"], (), "payment_method")
+    error = {
+        "type": "invalid_request_error",
+        "code": "setup_intent_authentication_failure",
+        "message": "The customer did not authenticate the payment method.",
+    }
+    return _fail(session, intent, method, error)
+
+
+def _fail(session: Session, intent: Record, method: Record, error: dict[str, Any]) -> Record:
+    attempt = _attempt(session, intent, method, "failed", error)
+    data = {
+        **intent.data,
+        "payment_method": None,
+        "next_action": None,
+        "last_setup_error": error,
+        "latest_attempt": attempt.id,
+    }
+    return transition(session, intent, "setup_intent.fail", data)
+
+
+def _attempt(
+    session: Session,
+    intent: Record,
+    method: Record,
+    status: str,
+    error: dict[str, Any] | None = None,
+) -> Record:
+    kind = method.data.get("type", "card")
+    given = {
+        "customer": intent.data.get("customer"),
+        "payment_method": method.id,
+        "payment_method_details": {"type": kind, kind: {}},
+        "setup_intent": intent.id,
+        "status": status,
+        "usage": intent.data["usage"],
+    }
+    attempt = session.create("setup_attempt", given, silent=True)
+    return session.change(attempt, {**attempt.data, "setup_error": error}, None)
+
+
+def _given(call: Call) -> dict[str, Any]:
+    return {name: value for name, value in call.args.items() if name != "expand"}
+
+
+HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
+    "setup_intents.confirm": _confirm,
+    "setup_intents.create": _create,
+    "setup_intents.update": _update,
+}

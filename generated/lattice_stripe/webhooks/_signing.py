@@ -1,0 +1,198 @@
+# Copied from codegen/runtime/webhooks/_signing.py. Edit it there.
+"""The ``Stripe-Signature`` header: make one, and compare one with a payload."""
+
+from __future__ import annotations
+
+import hmac
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from typing import Any
+
+from .._redact import SecretStr, redacts_errors
+from ..errors import InvalidArgumentError
+
+Payload = bytes | bytearray | memoryview | str
+
+_RAW_HEADER = "Pass the header as it was received"
+_NO_MATCH = (
+    "No signature matches. Check that the secret is this endpoint's and that the payload is the "
+    "raw request body"
+)
+_CHANGED_BODY = (
+    "The payload is not the raw request body: it was parsed, decoded or changed in whitespace. "
+    "Pass await request.body() (Starlette, FastAPI), request.get_data() (Flask), request.body "
+    "(Django), or event['body'] (AWS Lambda), base64-decoded if event['isBase64Encoded']"
+)
+_MAX_CHECKED = 65_536
+"""The largest payload, in bytes, that is compared with the forms that a framework may give it."""
+
+
+@redacts_errors
+def generate_header(payload: Payload, secret: str, timestamp: int | None = None) -> str:
+    """Sign a payload as Stripe does, for tests: the value of a ``Stripe-Signature`` header.
+
+    ``timestamp`` is the time of the signature in Unix seconds; now by default.
+    """
+    moment = int(time.time()) if timestamp is None else timestamp
+    signed = b"%d.%s" % (moment, as_bytes(payload))
+    return f"t={moment},v1={_digest(as_secrets(secret)[0], signed)}"
+
+
+def _digest(secret: str, signed: bytes) -> str:
+    return hmac.digest(secret.encode(), signed, "sha256").hex()
+
+
+def as_bytes(payload: Any) -> bytes:
+    """The bytes of a webhook's body."""
+    if isinstance(payload, str):
+        try:
+            return payload.encode()
+        except UnicodeEncodeError:
+            raise InvalidArgumentError(
+                "The webhook body contains a lone surrogate, so it is not the body that was "
+                "received. Pass the raw bytes of the request.",
+                param="payload",
+            ) from None
+    if isinstance(payload, bytes | bytearray | memoryview):
+        return bytes(payload)
+    raise InvalidArgumentError(
+        f"The webhook body is of type {type(payload).__name__}, so it was parsed. Pass the raw "
+        "bytes of the request: await request.body() (Starlette, FastAPI), request.get_data() "
+        "(Flask), request.body (Django) or event['body'] (AWS Lambda).",
+        param="payload",
+    )
+
+
+def as_secrets(secret: Any) -> tuple[SecretStr, ...]:
+    """The signing secrets, after checks."""
+    several = isinstance(secret, Iterable) and not isinstance(secret, str | bytes)
+    secrets = tuple(secret) if several else (secret,)
+    if not secrets or not all(isinstance(s, str) and s.strip() for s in secrets):
+        raise InvalidArgumentError(
+            "The webhook secret is empty or not a string. Pass the endpoint's whsec_... secret.",
+            param="secret",
+        )
+    if not all(_is_utf8(s) for s in secrets):
+        raise InvalidArgumentError(
+            "The webhook secret contains a lone surrogate. Pass the endpoint's whsec_... secret.",
+            param="secret",
+        )
+    return tuple(map(SecretStr, secrets))
+
+
+def _is_utf8(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def matching_secret(
+    payload: bytes,
+    header: Any,
+    secrets: tuple[SecretStr, ...],
+    tolerance: float | None,
+    now: float | None,
+) -> SecretStr | str:
+    """The secret that made the signature; a plain string says why the signature is rejected."""
+    if isinstance(header, bytes):
+        header = header.decode("latin-1")
+    if not isinstance(header, str):
+        return (
+            "The request has no Stripe-Signature header. If Stripe sent it, pass the header's value"
+        )
+    items = [item.split("=", 2) for item in header.split(",")]
+    signatures = [values[0] if values else None for name, *values in items if name == "v1"]
+    timestamp = _timestamp(items)
+    if timestamp is None:
+        return f"The Stripe-Signature header has no valid timestamp. {_RAW_HEADER}"
+    if not signatures or None in signatures:
+        return f"The Stripe-Signature header has no v1 signature. {_RAW_HEADER}"
+    given = [str(signature).encode("utf-8", "replace") for signature in signatures]
+    secret = _signer(b"%d." % timestamp, payload, given, secrets)
+    if secret is None:
+        return _why_none_matches(timestamp, payload, given, secrets)
+    if tolerance is not None and timestamp < (time.time() if now is None else now) - tolerance:
+        return (
+            f"The signature is older than {tolerance:.0f} s. Check this server's clock, or pass a "
+            "larger tolerance"
+        )
+    return secret
+
+
+def _timestamp(items: list[list[str]]) -> int | None:
+    """The time of a signature; None unless there is exactly one, in ASCII digits."""
+    match [item for item in items if item[0].strip() == "t"]:
+        case [["t", digits, *_]] if digits.isascii():  # int() reads digits of other scripts
+            with suppress(ValueError):
+                return int(digits)
+    return None
+
+
+def _signer(
+    prefix: bytes, payload: bytes, given: list[bytes], secrets: tuple[SecretStr, ...]
+) -> SecretStr | None:
+    signed = prefix + payload
+    for secret in secrets:
+        expected = _digest(secret, signed).encode()
+        if any(hmac.compare_digest(expected, signature) for signature in given):
+            return secret
+    return None
+
+
+def _why_none_matches(
+    timestamp: int, payload: bytes, given: list[bytes], secrets: tuple[SecretStr, ...]
+) -> str:
+    if len(payload) <= _MAX_CHECKED:
+        prefix = b"%d." % timestamp
+        with suppress(RecursionError):
+            if any(_signer(prefix, body, given, secrets) for body in _possible_bodies(payload)):
+                return _CHANGED_BODY
+    return _NO_MATCH
+
+
+def _possible_bodies(payload: bytes) -> Iterator[bytes]:
+    """What Stripe may have sent, if a framework made ``payload`` of it."""
+    for change in (_base64_decoded, _as_latin_1, bytes.strip, lambda body: body.strip() + b"\n"):
+        changed = _changed(change, payload)
+        if changed is not None:
+            yield changed
+    yield payload.replace(b"\r\n", b"\n")
+    data = _changed(_json, payload)
+    if data is not None:
+        yield from _dumps(data)
+
+
+def _changed(change: Callable[[bytes], Any], payload: bytes) -> Any:
+    try:
+        return change(payload)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _base64_decoded(payload: bytes) -> bytes:
+    import base64
+
+    return base64.b64decode(payload, validate=True)
+
+
+def _as_latin_1(payload: bytes) -> bytes:
+    return payload.decode().encode("latin-1")
+
+
+def _json(payload: bytes) -> Any:
+    import json
+
+    return json.loads(payload)
+
+
+def _dumps(data: Any) -> Iterator[bytes]:
+    """``data`` in the styles in which Stripe writes JSON: snapshot events, then thin events."""
+    import json
+
+    for style in ({"indent": 2}, {"separators": (",", ":")}, {}):
+        for is_ascii in (False, True):
+            text = json.dumps(data, ensure_ascii=is_ascii, **style)
+            yield text.encode("utf-8", "replace")

@@ -1,0 +1,1 @@
+"""Applications that receive webhooks, one for each framework."""

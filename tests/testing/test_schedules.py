@@ -1,0 +1,252 @@
+"""Subscription schedules: phases start, change and end a subscription as a clock advances."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from lattice_stripe import Client, InvalidRequestError
+from lattice_stripe.testing import StripeEmulator
+from lattice_stripe.testing._subscriptions import add_interval
+
+START = 1_767_225_600  # 2026-01-01
+DAY = 86_400
+MONTHS = [add_interval(START, "month", n) for n in range(7)]
+
+
+@pytest.fixture
+def emulator() -> StripeEmulator:
+    return StripeEmulator()
+
+
+class Shop:
+    """A customer with a test clock, and two monthly prices."""
+
+    def __init__(self, emulator: StripeEmulator) -> None:
+        self.client: Client = emulator.client(max_retries=0)
+        self.clock = str(self.client.test_helpers.test_clocks.create(frozen_time=START).id)
+        self.customer = self.client.customers.create(
+            test_clock=self.clock, invoice_settings={"default_payment_method": "pm_card_visa"}
+        ).id
+        self.basic, self.gold = (self.price(amount) for amount in (1_000, 3_000))
+
+    def price(self, amount: int, **recurring: Any) -> str:
+        made = self.client.prices.create(
+            currency="usd",
+            unit_amount=amount,
+            recurring={"interval": "month", **recurring},
+            product_data={"name": "Plan"},
+        )
+        return str(made.id)
+
+    def schedule(self, *phases: Any, **params: Any) -> Any:
+        return self.client.subscription_schedules.create(
+            customer=self.customer, phases=list(phases), **params
+        )
+
+    def advance(self, to: int) -> None:
+        self.client.test_helpers.test_clocks.advance(self.clock, frozen_time=to)
+
+    def charged(self) -> list[int]:
+        return [c.amount for c in self.client.charges.list(customer=self.customer)][::-1]
+
+
+@pytest.fixture
+def shop(emulator: StripeEmulator) -> Shop:
+    return Shop(emulator)
+
+
+def phase(price: str, months: int, **more: Any) -> dict[str, Any]:
+    duration = {"interval": "month", "interval_count": months}
+    return {"items": [{"price": price}], "duration": duration, **more}
+
+
+def test_phases_change_the_price_and_the_schedule_releases(
+    shop: Shop, emulator: StripeEmulator
+) -> None:
+    schedule = shop.schedule(phase(shop.basic, 2), phase(shop.gold, 1))
+    assert (schedule.status, schedule.current_phase.end_date) == ("active", MONTHS[2])
+    assert [p.start_date for p in schedule.phases] == [START, MONTHS[2]]
+    subscription: Any = shop.client.subscriptions.retrieve(
+        schedule.subscription, expand=["latest_invoice"]
+    )
+    assert (subscription.status, subscription.schedule) == ("active", schedule.id)
+    assert subscription.latest_invoice.status == "draft"
+    shop.advance(MONTHS[2] + DAY)
+    assert shop.charged() == [1_000, 1_000, 3_000]
+    found = shop.client.subscription_schedules.retrieve(schedule.id)
+    assert (found.status, found.current_phase.start_date) == ("active", MONTHS[2])
+    shop.advance(MONTHS[3] + DAY)
+    found = shop.client.subscription_schedules.retrieve(schedule.id)
+    assert (found.status, found.released_at) == ("released", MONTHS[3])
+    assert (found.subscription, found.released_subscription) == (None, subscription.id)
+    assert shop.charged() == [1_000, 1_000, 3_000, 3_000]
+    left = shop.client.subscriptions.retrieve(subscription.id)
+    assert (left.status, left.schedule) == ("active", None)
+    assert [item.price.unit_amount for item in left.items.data] == [3_000]
+    types = [event["type"] for event in emulator.events()]
+    assert [t for t in types if t.startswith("subscription_schedule")] == [
+        "subscription_schedule.created",
+        "subscription_schedule.updated",
+        "subscription_schedule.updated",
+        "subscription_schedule.released",
+    ]
+    assert types.count("customer.subscription.created") == 1
+
+
+def test_end_behavior_cancel_ends_the_subscription(shop: Shop, emulator: StripeEmulator) -> None:
+    schedule = shop.schedule(phase(shop.basic, 1), end_behavior="cancel")
+    shop.advance(MONTHS[2])
+    found = shop.client.subscription_schedules.retrieve(schedule.id)
+    assert (found.status, found.completed_at) == ("completed", MONTHS[1])
+    ended = shop.client.subscriptions.retrieve(schedule.subscription)
+    assert (ended.status, ended.ended_at) == ("canceled", MONTHS[1])
+    assert shop.charged() == [1_000]
+    assert len(emulator.events("subscription_schedule.completed")) == 1
+    assert len(emulator.events("customer.subscription.deleted")) == 1
+
+
+def test_a_schedule_starts_later(shop: Shop) -> None:
+    schedule = shop.schedule(phase(shop.basic, 3), start_date=START + 5 * DAY)
+    assert (schedule.status, schedule.subscription, schedule.current_phase) == (
+        "not_started",
+        None,
+        None,
+    )
+    assert shop.client.subscriptions.list().data == []
+    shop.advance(START + 6 * DAY)
+    found: Any = shop.client.subscription_schedules.retrieve(schedule.id, expand=["subscription"])
+    assert (found.status, found.subscription.start_date) == ("active", START + 5 * DAY)
+    assert shop.charged() == [1_000]
+
+
+def test_one_time_items_quantities_and_discounts_of_phases_are_billed(shop: Shop) -> None:
+    setup = shop.client.prices.create(
+        currency="usd", unit_amount=700, product_data={"name": "Setup"}
+    )
+    coupon = shop.client.coupons.create(percent_off=50, duration="forever")
+    first = phase(shop.basic, 1, add_invoice_items=[{"price": setup.id}])
+    second = phase(shop.basic, 1, discounts=[{"coupon": coupon.id}])
+    second["items"][0]["quantity"] = 3
+    schedule = shop.schedule(first, second)
+    shop.advance(MONTHS[1] + DAY)
+    assert shop.charged() == [1_700, 1_500]
+    subscription = shop.client.subscriptions.retrieve(schedule.subscription)
+    assert [item.quantity for item in subscription.items.data] == [3]
+    assert shop.client.coupons.retrieve(coupon.id).times_redeemed == 1
+
+
+def test_a_schedule_continues_a_subscription(shop: Shop) -> None:
+    subscription: Any = shop.client.subscriptions.create(
+        customer=shop.customer, items=[{"price": shop.basic}]
+    )
+    with pytest.raises(InvalidRequestError) as caught:
+        shop.client.subscription_schedules.create(
+            from_subscription=subscription.id, end_behavior="cancel"
+        )
+    assert caught.value.param == "end_behavior"
+    schedule = shop.client.subscription_schedules.create(from_subscription=subscription.id)
+    assert (schedule.status, schedule.subscription) == ("active", subscription.id)
+    assert (schedule.phases[0].start_date, schedule.phases[0].end_date) == (START, MONTHS[1])
+    current: Any = {
+        "items": [{"price": shop.basic, "quantity": 1}],
+        "start_date": START,
+        "end_date": MONTHS[1],
+    }
+    changed = shop.client.subscription_schedules.update(
+        schedule.id, phases=[current, phase(shop.gold, 1)]
+    )
+    assert [p.items[0].price for p in changed.phases] == [shop.basic, shop.gold]
+    shop.advance(MONTHS[1] + DAY)
+    assert shop.charged() == [1_000, 3_000]
+    again = shop.client.subscriptions.retrieve(subscription.id)
+    assert again.schedule == schedule.id
+    with pytest.raises(InvalidRequestError, match="has a schedule"):
+        shop.client.subscription_schedules.create(from_subscription=subscription.id)
+
+
+def test_an_update_must_keep_the_current_phase(shop: Shop) -> None:
+    schedule = shop.schedule(phase(shop.basic, 2))
+    with pytest.raises(InvalidRequestError) as caught:
+        shop.client.subscription_schedules.update(
+            schedule.id, phases=[phase(shop.gold, 1, start_date=START + DAY)]
+        )
+    assert caught.value.param == "phases[0][start_date]"
+
+
+def test_a_future_schedule_is_updated(shop: Shop) -> None:
+    schedule = shop.schedule(phase(shop.basic, 1), start_date=START + DAY)
+    changed = shop.client.subscription_schedules.update(
+        schedule.id, phases=[phase(shop.gold, 1)], metadata={"a": "b"}
+    )
+    assert (changed.phases[0].items[0].price, changed.metadata) == (shop.gold, {"a": "b"})
+    shop.advance(START + 2 * DAY)
+    assert shop.charged() == [3_000]
+
+
+def test_a_trial_delays_the_first_payment(shop: Shop) -> None:
+    schedule = shop.schedule(phase(shop.basic, 1, trial=True), phase(shop.gold, 1))
+    subscription = shop.client.subscriptions.retrieve(schedule.subscription)
+    assert (subscription.status, subscription.trial_end) == ("trialing", MONTHS[1])
+    shop.advance(MONTHS[1] + DAY)
+    assert shop.charged() == [3_000]
+
+
+def test_release_keeps_the_subscription_and_cancel_ends_it(
+    shop: Shop, emulator: StripeEmulator
+) -> None:
+    first = shop.schedule(phase(shop.basic, 2))
+    released = shop.client.subscription_schedules.release(first.id)
+    assert (released.status, released.released_subscription) == ("released", first.subscription)
+    assert shop.client.subscriptions.retrieve(first.subscription).status == "active"
+    second = shop.schedule(phase(shop.basic, 2))
+    canceled = shop.client.subscription_schedules.cancel(second.id)
+    assert (canceled.status, canceled.canceled_at) == ("canceled", START)
+    assert shop.client.subscriptions.retrieve(second.subscription).status == "canceled"
+    for call in (
+        shop.client.subscription_schedules.release,
+        shop.client.subscription_schedules.cancel,
+    ):
+        with pytest.raises(InvalidRequestError, match="is canceled"):
+            call(second.id)
+    assert len(emulator.events("subscription_schedule.released")) == 1
+    assert len(emulator.events("subscription_schedule.canceled")) == 1
+
+
+def test_a_schedule_ends_with_a_subscription_that_is_canceled(shop: Shop) -> None:
+    schedule = shop.schedule(phase(shop.basic, 1), phase(shop.gold, 1))
+    shop.client.subscriptions.cancel(schedule.subscription)
+    shop.advance(MONTHS[1] + DAY)
+    assert shop.client.subscription_schedules.retrieve(schedule.id).status == "canceled"
+
+
+@pytest.mark.parametrize(
+    ("phases", "param"),
+    [
+        (lambda shop: [], "phases"),
+        (lambda shop: [{"items": [{"price": shop.basic}]}] * 2, "phases[0][end_date]"),
+        (
+            lambda shop: [{"items": [{"price": shop.basic}], "end_date": START}],
+            "phases[0][end_date]",
+        ),
+    ],
+)
+def test_wrong_phases_are_refused(shop: Shop, phases: Any, param: str) -> None:
+    with pytest.raises(InvalidRequestError) as caught:
+        shop.schedule(*phases(shop))
+    assert caught.value.param == param
+    assert shop.client.subscription_schedules.list().data == []
+
+
+def test_what_is_not_modeled_is_refused(shop: Shop) -> None:
+    yearly = shop.price(9_000, interval="year")
+    calls: list[Any] = [
+        lambda: shop.schedule(phase(shop.basic, 1), phase(yearly, 12)),
+        lambda: shop.schedule(phase(shop.basic, 1), end_behavior="renew"),
+        lambda: shop.schedule(phase(shop.basic, 1), start_date=START - DAY),
+        lambda: shop.schedule(phase(shop.basic, 1), phase(shop.gold, 1, trial=True)),
+    ]
+    for call in calls:
+        with pytest.raises(InvalidRequestError) as caught:
+            call()
+        assert caught.value.code == "emulator_not_modelled"

@@ -1,0 +1,1 @@
+"""Tests of the webhook router, its inboxes and its adapters."""

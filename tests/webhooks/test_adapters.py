@@ -1,0 +1,345 @@
+"""The adapters: what they refuse, and what they tell the caller."""
+
+from __future__ import annotations
+
+import base64
+import json
+import logging
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from django.test import Client as DjangoClient
+from django.test import override_settings
+from django.urls import path
+from flask import Flask
+from lattice_stripe.types import Event
+from lattice_stripe.webhooks import MemoryInbox, WebhookRouter
+from lattice_stripe.webhooks.frameworks import asgi, aws_lambda, wsgi
+from lattice_stripe.webhooks.frameworks.django import async_view, view
+from starlette.applications import Starlette
+from starlette.testclient import TestClient
+
+from tests.apps import django_site  # configures Django
+from tests.webhooks.deliveries import SECRET, delivery, event
+
+JSON = "application/json; charset=utf-8"
+Send = Callable[..., tuple[int, bytes]]
+MAX_BODY = 100_000
+
+
+class Urls:
+    """A URL configuration."""
+
+    urlpatterns: list[Any]
+
+
+def starlette(router: WebhookRouter) -> Send:
+    app = Starlette()
+    app.add_route("/webhooks", asgi.WebhookApp(router))
+    http = TestClient(app)
+
+    def send(body: bytes, headers: dict[str, str], method: str = "POST") -> tuple[int, bytes]:
+        found = http.request(method, "/webhooks", content=body, headers=headers)
+        return found.status_code, found.content
+
+    return send
+
+
+def flask(router: WebhookRouter) -> Send:
+    app = Flask("test")
+    methods = ["POST", "PUT", "GET"]
+    app.add_url_rule("/webhooks", view_func=wsgi.WebhookApp(router).view, methods=methods)
+    http = app.test_client()
+
+    def send(body: bytes, headers: dict[str, str], method: str = "POST") -> tuple[int, bytes]:
+        found = http.open("/webhooks", method=method, data=body, headers=headers)
+        return found.status_code, found.data
+
+    return send
+
+
+def django(router: WebhookRouter, make_view: Any = view) -> Send:
+    assert django_site.settings.configured
+    Urls.urlpatterns = [path("webhooks", make_view(router))]
+
+    def send(body: bytes, headers: dict[str, str], method: str = "POST") -> tuple[int, bytes]:
+        kind = headers.get("Content-Type", "")
+        others = {name: value for name, value in headers.items() if name != "Content-Type"}
+        with override_settings(ROOT_URLCONF=Urls):
+            found = DjangoClient().generic(method, "/webhooks", body, kind, headers=others)
+        return found.status_code, found.content
+
+    return send
+
+
+def django_async(router: WebhookRouter) -> Send:
+    return django(router, async_view)
+
+
+def aws(router: WebhookRouter) -> Send:
+    function = aws_lambda.handler(router)
+
+    def send(body: bytes, headers: dict[str, str], method: str = "POST") -> tuple[int, bytes]:
+        found = function(
+            {
+                "requestContext": {"http": {"method": method}},
+                "headers": headers,
+                "body": base64.b64encode(body).decode(),
+                "isBase64Encoded": True,
+            },
+            None,
+        )
+        return found["statusCode"], found["body"].encode()
+
+    return send
+
+
+@pytest.fixture
+def router() -> WebhookRouter:
+    made = WebhookRouter(None, secret=SECRET, stale="skip", inbox=MemoryInbox(), max_body=MAX_BODY)
+
+    @made.on("invoice.paid")
+    def handle(found: Event) -> None:
+        if found.data.object.status == "broken":
+            raise ValueError("the database is at db.internal")
+
+    return made
+
+
+@pytest.fixture(params=[starlette, flask, django, django_async, aws])
+def send(request: pytest.FixtureRequest, router: WebhookRouter) -> Send:
+    made: Send = request.param(router)
+    return made
+
+
+def headers(signature: str, content_type: str = JSON) -> dict[str, str]:
+    return {"Stripe-Signature": signature, "Content-Type": content_type}
+
+
+def test_a_delivery_is_handled(send: Send, router: WebhookRouter) -> None:
+    body, signature = delivery(event(1, name="Ада"))
+    assert send(body, headers(signature)) == (200, b"ok")
+    assert [record.id for record in router.inbox.records("handled")] == ["evt_1"]
+
+
+@pytest.mark.parametrize("method", ["GET", "PUT"])
+def test_another_method_is_refused(send: Send, method: str) -> None:
+    body, signature = delivery(event(1))
+    assert send(body, headers(signature), method) == (405, b"method not allowed")
+
+
+@pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded", ""])
+def test_another_content_type_is_refused(send: Send, kind: str) -> None:
+    body, signature = delivery(event(1))
+    assert send(body, headers(signature, kind)) == (415, b"unsupported media type")
+
+
+def test_a_body_that_is_too_large_is_refused(send: Send, router: WebhookRouter) -> None:
+    body, signature = delivery(event(1, description="x" * MAX_BODY))
+    assert send(body, headers(signature)) == (413, b"request body too large")
+    assert router.inbox.records() == []
+
+
+DEEP = b'{"object": "event", "data": ' + b"[" * 40_000 + b"]" * 40_000 + b"}"
+NOT_UTF8 = b'{"object": "event", "id": "evt_1", "type": "invoice.paid", "data": {"x": "\xff"}}'
+THIN = {"object": "v2.core.event", "id": "evt_1", "type": "v2.core.account.updated"}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b" ",
+        b"[]",
+        b"null",
+        b"{",
+        DEEP,
+        NOT_UTF8,
+        b'{"object": "event"}',
+        b'{"object": "event", "id": 1, "type": "invoice.paid"}',
+        json.dumps(THIN).encode(),
+    ],
+)
+def test_a_signed_body_that_is_no_event_is_refused(send: Send, body: bytes) -> None:
+    from lattice_stripe.testing import sign
+
+    assert send(body, headers(sign(body, SECRET))) == (400, b"bad request")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"Stripe-Signature": ""},
+        {"Stripe-Signature": "t=1,v1=00"},
+        {"Stripe-Signature": delivery(event(1))[1] + "," + delivery(event(1))[1]},
+    ],
+)
+def test_an_invalid_signature_is_refused(send: Send, change: dict[str, str]) -> None:
+    body, signature = delivery(event(1))
+    changed = {**headers(signature), **change}
+    assert send(body, changed) == (400, b"bad request")
+
+
+def test_a_request_without_a_signature_is_refused(send: Send) -> None:
+    body, _ = delivery(event(1))
+    assert send(body, {"Content-Type": JSON}) == (400, b"bad request")
+
+
+def test_a_changed_byte_is_refused(send: Send) -> None:
+    body, signature = delivery(event(1))
+    assert send(body.replace(b"paid", b"pald"), headers(signature)) == (400, b"bad request")
+
+
+def test_the_caller_gets_nothing_internal(send: Send, caplog: pytest.LogCaptureFixture) -> None:
+    body, signature = delivery(event(1, status="broken"))
+    assert send(body, headers(signature)) == (500, b"internal server error")
+    assert "db.internal" in caplog.text
+    assert "whsec" not in caplog.text
+
+
+def test_an_inbox_that_is_down_is_a_503(
+    send: Send, router: WebhookRouter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def claim(*arguments: Any, **options: Any) -> Any:
+        raise ConnectionError("db.internal is down")
+
+    body, signature = delivery(event(1))
+    monkeypatch.setattr(router.inbox, "claim", claim)
+    assert send(body, headers(signature)) == (503, b"service unavailable")
+    monkeypatch.undo()
+    assert send(body, headers(signature)) == (200, b"ok")
+
+
+def test_a_body_that_was_serialized_again_is_named_in_the_log(
+    send: Send, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.WARNING)
+    body, signature = delivery(event(1))
+    again = json.dumps(json.loads(body)).encode()
+    assert send(again, headers(signature)) == (400, b"bad request")
+    assert "not the raw request body" in caplog.text
+
+
+def test_a_broken_router_is_a_500(
+    send: Send, router: WebhookRouter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(router, "_secret", "")
+    body, signature = delivery(event(1))
+    assert send(body, headers(signature)) == (500, b"internal server error")
+
+
+# --- ASGI -----------------------------------------------------------------------------------------
+
+
+def run_asgi(
+    router: WebhookRouter, messages: list[dict[str, Any]], found: list[tuple[bytes, bytes]]
+) -> list[Any]:
+    import asyncio
+
+    sent: list[Any] = []
+
+    async def receive() -> Any:
+        return messages.pop(0)
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    scope = {"type": "http", "method": "POST", "headers": found}
+    asyncio.run(asgi.WebhookApp(router)(scope, receive, send))
+    return sent
+
+
+def asgi_headers(signature: str) -> list[tuple[bytes, bytes]]:
+    return [(b"content-type", b"application/json"), (b"stripe-signature", signature.encode())]
+
+
+def test_asgi_reads_a_body_in_chunks(router: WebhookRouter) -> None:
+    body, signature = delivery(event(1))
+    chunks = [
+        {"type": "http.request", "body": body[:10], "more_body": True},
+        {"type": "http.request", "body": body[10:], "more_body": False},
+    ]
+    assert run_asgi(router, chunks, asgi_headers(signature))[0]["status"] == 200
+
+
+def test_asgi_stops_reading_a_body_that_is_too_large(router: WebhookRouter) -> None:
+    chunk = {"type": "http.request", "body": b"x" * 60_000, "more_body": True}
+    messages = [chunk] * 10
+    assert run_asgi(router, messages, asgi_headers("t=1,v1=00"))[0]["status"] == 413
+    assert len(messages) == 8
+
+
+def test_asgi_ignores_a_request_whose_client_left(router: WebhookRouter) -> None:
+    assert run_asgi(router, [{"type": "http.disconnect"}], asgi_headers("t=1")) == []
+
+
+def test_asgi_refuses_two_signature_headers(router: WebhookRouter) -> None:
+    body, signature = delivery(event(1))
+    message = {"type": "http.request", "body": body}
+    found = [*asgi_headers(signature), (b"stripe-signature", signature.encode())]
+    assert run_asgi(router, [message], found)[0]["status"] == 400
+
+
+def test_asgi_serves_no_websocket(router: WebhookRouter) -> None:
+    import asyncio
+
+    with pytest.raises(NotImplementedError, match="websocket"):
+        asyncio.run(asgi.WebhookApp(router)({"type": "websocket"}, None, None))  # type: ignore[arg-type]
+
+
+# --- the others -----------------------------------------------------------------------------------
+
+
+def test_wsgi_reads_no_more_than_the_content_length(router: WebhookRouter) -> None:
+    from io import BytesIO
+
+    body, signature = delivery(event(1))
+    environ = {
+        "REQUEST_METHOD": "POST",
+        "CONTENT_TYPE": JSON,
+        "CONTENT_LENGTH": str(len(body)),
+        "HTTP_STRIPE_SIGNATURE": signature,
+        "wsgi.input": BytesIO(body + b"the next request"),
+    }
+    started: list[Any] = []
+    application = wsgi.WebhookApp(router)
+    assert application(environ, lambda *found: started.append(found)) == [b"ok"]
+    assert started[0][0] == "200 OK"
+
+
+def test_a_django_body_that_was_read_before_is_named_in_the_log(
+    router: WebhookRouter, caplog: pytest.LogCaptureFixture
+) -> None:
+    from django.test import RequestFactory
+
+    body, signature = delivery(event(1))
+    request = RequestFactory().post(
+        "/webhooks", body, content_type=JSON, headers={"Stripe-Signature": signature}
+    )
+    request.read(10)
+    assert view(router)(request).status_code == 500
+    assert "was read before the webhook view" in caplog.text
+
+
+@pytest.mark.parametrize("body", [{"object": "event"}, ["evt"]])
+def test_a_lambda_body_that_was_parsed_is_named_in_the_log(
+    router: WebhookRouter, body: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    found = aws_lambda.handler(router)(
+        {"httpMethod": "POST", "headers": {"Content-Type": JSON}, "body": body}, None
+    )
+    assert found["statusCode"] == 500
+    assert "proxy integration" in caplog.text
+
+
+@pytest.mark.parametrize("found", [{}, {"Records": [{"eventSource": "aws:sqs"}]}, [], None])
+def test_a_lambda_event_that_is_no_request_is_refused(
+    router: WebhookRouter, found: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert aws_lambda.handler(router)(found, None)["statusCode"] == 400
+    assert "not an HTTP request" in caplog.text
+
+
+def test_a_lambda_body_that_is_not_base64_is_refused(router: WebhookRouter) -> None:
+    found = {"httpMethod": "POST", "headers": {"content-type": JSON}, "isBase64Encoded": True}
+    assert aws_lambda.handler(router)({**found, "body": "é"}, None)["statusCode"] == 400

@@ -1,0 +1,174 @@
+"""The applications of ``tests/apps/webhooks``, with the events of an emulated Stripe."""
+
+from __future__ import annotations
+
+import base64
+import json
+import sqlite3
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+from django.db import connection
+from django.test import Client as DjangoClient
+from django.test import override_settings
+from fastapi.testclient import TestClient
+from lattice_stripe.testing import StripeEmulator
+from lattice_stripe.webhooks import DjangoInbox
+
+from tests.apps import django_site  # configures Django
+from tests.apps.webhooks import django_app, fastapi_app, flask_app, lambda_app
+
+JSON = "application/json; charset=utf-8"
+Post = Callable[[bytes, str], int]
+
+
+def pay_an_invoice(emulator: StripeEmulator, post: Post, secret: str) -> tuple[str, str]:
+    """Returns a customer and an invoice. Its events arrive twice, in another order."""
+    statuses: list[int] = []
+
+    def receive(payload: bytes, signature: str) -> None:
+        statuses.append(post(payload, signature))
+
+    client = emulator.client()
+    emulator.webhooks.subscribe(receive, secret=secret)
+    emulator.webhooks.hold()
+    customer = client.customers.create(email="ada@example.com")
+    invoice = client.invoices.create(customer=customer.id, auto_advance=False)
+    client.invoice_items.create(
+        customer=customer.id, invoice=invoice.id, amount=900, currency="usd"
+    )
+    client.invoices.finalize(invoice.id)
+    client.invoices.pay(invoice.id, payment_method="pm_card_visa")
+    emulator.webhooks.deliver(copies=2, shuffle=3)
+    assert set(statuses) == {200}
+    assert len(statuses) > 10
+    return customer.id, invoice.id
+
+
+@pytest.mark.parametrize("database", ["sqlite", "postgres"])
+def test_the_fastapi_application_gives_access_once(
+    database: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    url = f"sqlite:///{tmp_path / 'app.db'}"
+    if database == "postgres":
+        uri = request.getfixturevalue("postgres_uri")
+        url = uri.replace("postgresql://", "postgresql+psycopg://")
+    engine = sa.create_engine(url, poolclass=sa.NullPool)
+    emulator = StripeEmulator()
+    app = fastapi_app.create_app(emulator.async_client(), engine)
+    with TestClient(app) as http:
+
+        def post(payload: bytes, signature: str) -> int:
+            headers = {"Stripe-Signature": signature, "Content-Type": JSON}
+            return http.post("/webhooks", content=payload, headers=headers).status_code
+
+        expected = pay_an_invoice(emulator, post, fastapi_app.WEBHOOK_SECRET)
+        rows: list[Any] = []
+        deadline = time.monotonic() + 10
+        while not rows and time.monotonic() < deadline:
+            with engine.connect() as reading:
+                rows = [tuple(row) for row in reading.execute(sa.select(fastapi_app.access))]
+            time.sleep(0.05)
+    assert rows == [expected]
+    engine.dispose()
+
+
+def test_the_flask_application_gives_access_once(tmp_path: Path) -> None:
+    emulator = StripeEmulator()
+    database = tmp_path / "app.db"
+    http = flask_app.create_app(emulator.client(), database).test_client()
+
+    def post(payload: bytes, signature: str) -> int:
+        headers = {"Stripe-Signature": signature}
+        found = http.post("/webhooks", data=payload, headers=headers, content_type=JSON)
+        return found.status_code
+
+    expected = pay_an_invoice(emulator, post, flask_app.WEBHOOK_SECRET)
+    rows = sqlite3.connect(database).execute("SELECT * FROM access").fetchall()
+    assert rows == [expected]
+
+
+class Urls:
+    """A URL configuration."""
+
+    urlpatterns: list[Any]
+
+
+def test_the_django_application_gives_access_once() -> None:
+    assert django_site.settings.configured
+    emulator = StripeEmulator()
+    inbox = DjangoInbox()
+    inbox.create_tables()
+    with connection.schema_editor() as editor:
+        editor.create_model(django_app.Access)
+    Urls.urlpatterns = django_app.make_urls(emulator.client())
+    http = DjangoClient(enforce_csrf_checks=True)
+
+    def post(payload: bytes, signature: str) -> int:
+        headers = {"Stripe-Signature": signature}
+        return http.post("/webhooks", data=payload, content_type=JSON, headers=headers).status_code
+
+    try:
+        with override_settings(ROOT_URLCONF=Urls):
+            expected = pay_an_invoice(emulator, post, django_app.WEBHOOK_SECRET)
+        rows = [(found.customer, found.invoice) for found in django_app.Access.objects.all()]
+        assert rows == [expected]
+        assert [record.type for record in inbox.records("handled")] == ["invoice.paid"]
+    finally:
+        with connection.schema_editor() as editor:
+            editor.delete_model(django_app.Access)
+            for name in ("stripe_events", "stripe_events_objects"):
+                editor.execute(f"DROP TABLE {name}")
+
+
+def rest_api(payload: bytes, signature: str) -> dict[str, Any]:
+    headers = {"Content-Type": [JSON], "Stripe-Signature": [signature]}
+    return {
+        "resource": "/webhooks",
+        "httpMethod": "POST",
+        "headers": {name: values[0] for name, values in headers.items()},
+        "multiValueHeaders": headers,
+        "requestContext": {"stage": "prod"},
+        "body": payload.decode(),
+        "isBase64Encoded": False,
+    }
+
+
+def http_api(payload: bytes, signature: str) -> dict[str, Any]:
+    return {
+        "version": "2.0",
+        "headers": {"content-type": JSON, "stripe-signature": signature},
+        "requestContext": {"http": {"method": "POST", "path": "/webhooks"}},
+        "body": payload.decode(),
+        "isBase64Encoded": False,
+    }
+
+
+def function_url(payload: bytes, signature: str) -> dict[str, Any]:
+    event = http_api(payload, signature)
+    return {**event, "body": base64.b64encode(payload).decode(), "isBase64Encoded": True}
+
+
+@pytest.mark.parametrize("make_event", [rest_api, http_api, function_url])
+def test_the_lambda_function_gives_access_once(
+    make_event: Callable[[bytes, str], dict[str, Any]], redis_path: str
+) -> None:
+    import redis
+
+    database = redis.Redis(unix_socket_path=redis_path, db=3)
+    database.flushdb()
+    emulator = StripeEmulator()
+    function = lambda_app.make_handler(emulator.client(), database)
+
+    def post(payload: bytes, signature: str) -> int:
+        event = json.loads(json.dumps(make_event(payload, signature)))
+        found = function(event, None)
+        assert json.loads(json.dumps(found)) == found
+        return int(found["statusCode"])
+
+    customer, invoice = pay_an_invoice(emulator, post, lambda_app.WEBHOOK_SECRET)
+    assert database.hgetall("access") == {customer.encode(): invoice.encode()}

@@ -1,0 +1,193 @@
+"""``python -m lattice_stripe.webhooks``: the commands, run as processes."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+import sqlalchemy as sa
+from lattice_stripe.webhooks import SQLInbox, WebhookRouter
+
+from tests.shared import ROOT
+from tests.webhooks.deliveries import SECRET, delivery, event
+
+COMMAND = [sys.executable, "-m", "lattice_stripe.webhooks"]
+HEADERS = {"Content-Type": "application/json"}
+
+
+def environment(**variables: str) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if name != "STRIPE_WEBHOOK_SECRET"}
+    return {**kept, "PYTHONPATH": str(ROOT / "generated"), "COLUMNS": "200", **variables}
+
+
+def run(*arguments: object, **variables: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*COMMAND, *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=environment(**variables),
+        timeout=60,
+    )
+
+
+@contextmanager
+def listening() -> Iterator[tuple[str, subprocess.Popen[str]]]:
+    """The URL of ``listen``, and its process."""
+    process = subprocess.Popen(
+        [*COMMAND, "listen", "--port", "0", "--secret", SECRET],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        env=environment(PYTHONUNBUFFERED="1"),
+    )
+    try:
+        assert process.stdout is not None
+        first = process.stdout.readline()
+        found = re.search(r"http://127\.0\.0\.1:\d+", first)
+        assert found is not None, first
+        yield f"{found[0]}/webhooks", process
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def test_listen_prints_the_events_that_arrive() -> None:
+    with listening() as (url, process):
+        for number, status in ((1, 200), (1, 200), (2, 200)):
+            body, signature = delivery(event(number))
+            sent = httpx.post(url, content=body, headers={**HEADERS, "Stripe-Signature": signature})
+            assert sent.status_code == status
+        assert httpx.post(url, content=b"{}", headers=HEADERS).status_code == 400
+        process.send_signal(signal.SIGINT)
+        output, _ = process.communicate(timeout=20)
+    lines = [line.partition(" ")[2] for line in output.splitlines() if "evt_" in line]
+    assert lines == ["invoice.paid evt_1 in_1", "invoice.paid evt_2 in_1"]
+    assert "refused" in output
+    assert "\x1b" not in output
+
+
+@pytest.mark.parametrize("as_array", [False, True])
+def test_replay_signs_and_sends_recorded_events(tmp_path: Path, as_array: bool) -> None:
+    events = [event(number, description="Ада") for number in (1, 2, 3)]
+    file = tmp_path / "events.json"
+    lines = "\n".join(json.dumps(found) for found in events)
+    file.write_text(json.dumps(events) if as_array else lines, "utf-8")
+    with listening() as (url, _):
+        done = run("replay", file, "--to", url, STRIPE_WEBHOOK_SECRET=SECRET)
+        refused = run("replay", file, "--to", url, "--secret", "whsec_other")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines() == [
+        "evt_1 invoice.paid 200",
+        "evt_2 invoice.paid 200",
+        "evt_3 invoice.paid 200",
+        "3 of 3 events delivered",
+    ]
+    assert refused.returncode == 1
+    assert refused.stdout.splitlines()[-1] == "0 of 3 events delivered"
+
+
+def test_replay_shows_a_progress_bar_on_a_terminal(tmp_path: Path) -> None:
+    import pty
+
+    file = tmp_path / "events.json"
+    file.write_text(json.dumps([event(1), event(2)]), "utf-8")
+    terminal, other = pty.openpty()
+    with listening() as (url, _):
+        command = [*COMMAND, "replay", file, "--to", url, "--secret", SECRET]
+        done = subprocess.run(
+            command, stdout=subprocess.PIPE, stderr=other, text=True, check=True, env=environment()
+        )
+    os.close(other)
+    shown = os.read(terminal, 100_000).decode()
+    os.close(terminal)
+    assert "100%" in shown
+    assert done.stdout == "2 of 2 events delivered\n"
+
+
+def test_replay_reports_an_endpoint_that_is_down(tmp_path: Path) -> None:
+    file = tmp_path / "events.json"
+    file.write_text(json.dumps(event(1)), "utf-8")
+    done = run("replay", file, "--to", "http://127.0.0.1:1/", "--secret", SECRET)
+    assert done.returncode == 1
+    assert done.stdout.splitlines() == [
+        "evt_1 invoice.paid ConnectError",
+        "0 of 1 events delivered",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["listen"], "Pass --secret, or set STRIPE_WEBHOOK_SECRET"),
+        (["replay", "missing.json", "--to", "http://x", "--secret", "whsec"], "missing.json"),
+        (["inbox", "list", "--url", "nonsense"], "not a URL"),
+        (["inbox", "list", "--url", "sqlite://"], "no such table"),
+        (["inbox", "list", "--url", "sqlite://", "--table", "a b"], "letters, digits"),
+    ],
+)
+def test_a_mistake_is_named_without_a_traceback(arguments: list[str], message: str) -> None:
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert message in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("content", ["{", "[1]"])
+def test_a_file_without_events_is_named(content: str, tmp_path: Path) -> None:
+    file = tmp_path / "events.json"
+    file.write_text(content, "utf-8")
+    done = run("replay", file, "--to", "http://127.0.0.1:1", "--secret", SECRET)
+    assert done.returncode == 2
+    assert "events.json" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of a database with two dead letters and a handled event."""
+    found = f"sqlite:///{tmp_path / 'app.db'}"
+    if request.param == "postgres":
+        uri: str = request.getfixturevalue("postgres_uri")
+        found = uri.replace("postgresql://", "postgresql+psycopg://")
+    engine = sa.create_engine(found)
+    with engine.begin() as connection:
+        for name in ("stripe_events", "stripe_events_objects"):
+            connection.exec_driver_sql(f"DROP TABLE IF EXISTS {name}")
+    inbox = SQLInbox(engine)
+    inbox.create_tables()
+    router = WebhookRouter(None, secret=SECRET, inbox=inbox, stale="skip", max_attempts=1)
+
+    @router.on("invoice.paid")
+    def handle(found: Any) -> None:
+        if found.id != "evt_3":
+            raise ValueError("no stock")
+
+    for number in (1, 2, 3):
+        router.handle(*delivery(event(number)))
+    engine.dispose()
+    return found
+
+
+def test_inbox_lists_shows_and_replays_dead_letters(url: str) -> None:
+    dead = "invoice.paid  dead  1 attempts  ValueError: no stock"
+    listed = run("inbox", "list", "--url", url)
+    assert listed.stdout.splitlines() == [f"evt_2  {dead}", f"evt_1  {dead}"], listed.stderr
+    everything = run("inbox", "list", "--url", url, "--state", "all", "--limit", "1")
+    assert everything.stdout.splitlines() == ["evt_3  invoice.paid  handled  1 attempts"]
+    shown = run("inbox", "show", "evt_1", "--url", url)
+    assert shown.stdout == f"evt_1  {dead}\n{delivery(event(1))[0].decode()}\n"
+    assert run("inbox", "show", "evt_9", "--url", url).returncode == 1
+    again = run("inbox", "replay", "evt_1", "evt_3", "--url", url)
+    assert (again.returncode, again.stdout) == (1, "evt_1  due\nevt_3  not dead\n")
+    assert run("inbox", "list", "--url", url).stdout.splitlines() == [f"evt_2  {dead}"]

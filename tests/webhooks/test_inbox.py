@@ -1,0 +1,504 @@
+"""Inboxes: an event is handled once, and the events of an object in a safe order."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import httpx
+import pytest
+from lattice_stripe import Client, InvalidArgumentError
+from lattice_stripe.types import Event
+from lattice_stripe.webhooks import Inbox, MemoryInbox, Record, SQLInbox, WebhookRouter
+
+from tests.webhooks.deliveries import SECRET, delivery, event
+
+
+def make_router(inbox: Inbox, **options: Any) -> WebhookRouter:
+    return WebhookRouter(
+        options.pop("client", None),
+        secret=SECRET,
+        inbox=inbox,
+        stale=options.pop("stale", "skip"),
+        **options,
+    )
+
+
+def record_calls(router: WebhookRouter) -> list[str]:
+    """Register a handler for all invoices that records the ids of events."""
+    calls: list[str] = []
+    router.on("invoice.*")(lambda found: calls.append(found.id))
+    return calls
+
+
+def stripe_with(code: int, **invoice: Any) -> tuple[Client, list[httpx.Request]]:
+    """A client of a Stripe that has one invoice, and the requests to it."""
+    requests: list[httpx.Request] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
+        body = {"object": "invoice", "id": "in_1", **invoice} if code == 200 else {"error": {}}
+        return httpx.Response(code, json=body)
+
+    http_client = httpx.Client(transport=httpx.MockTransport(respond))
+    return Client("sk_test_1", http_client=http_client, max_retries=0), requests
+
+
+# --- once -----------------------------------------------------------------------------------------
+
+
+def test_an_event_that_was_handled_is_not_handled_again(inbox: Inbox) -> None:
+    router = make_router(inbox)
+    calls = record_calls(router)
+    statuses = [router.handle(*delivery(event(1))).status for _ in range(3)]
+    assert statuses == ["handled", "duplicate", "duplicate"]
+    assert calls == ["evt_1"]
+    found = inbox.get("evt_1")
+    assert found is not None
+    assert (found.state, found.attempts, found.object_key) == ("handled", 1, ":invoice:in_1")
+
+
+def test_an_event_that_failed_is_handled_again(inbox: Inbox) -> None:
+    router = make_router(inbox)
+    calls = record_calls(router)
+    failures = [ValueError("no"), ValueError("not yet"), None]
+
+    @router.on("invoice.paid")
+    def fail(found: Event) -> None:
+        error = failures.pop(0)
+        if error is not None:
+            raise error
+
+    statuses = [router.handle(*delivery(event(1))).status for _ in range(4)]
+    assert statuses == ["failed", "failed", "handled", "duplicate"]
+    assert calls == ["evt_1"] * 3
+    found = inbox.get("evt_1")
+    assert found is not None
+    assert (found.state, found.attempts, found.error) == ("handled", 3, "")
+
+
+def test_the_error_of_the_last_attempt_is_stored(inbox: Inbox) -> None:
+    router = make_router(inbox)
+
+    @router.on("invoice.paid")
+    def fail(found: Event) -> None:
+        raise ValueError("no stock")
+
+    outcome = router.handle(*delivery(event(1)))
+    assert (outcome.http_status, repr(outcome.error)) == (500, "ValueError('no stock')")
+    (found,) = inbox.records("waiting")
+    assert (found.error, found.attempts) == ("ValueError: no stock", 1)
+    assert found.due > time.time()
+    assert found.payload == delivery(event(1))[0].decode()
+
+
+def test_an_event_that_arrives_twice_at_once_is_handled_once(inbox: Inbox) -> None:
+    router = make_router(inbox)
+    calls: list[str] = []
+
+    @router.on("invoice.paid")
+    def slow(found: Event) -> None:
+        calls.append(found.id)
+        time.sleep(0.2)
+
+    with ThreadPoolExecutor(6) as pool:
+        outcomes = list(pool.map(lambda _: router.handle(*delivery(event(1))).status, range(6)))
+    assert calls == ["evt_1"]
+    assert sorted(outcomes) == ["duplicate"] * 5 + ["handled"]
+
+
+def test_events_of_one_object_are_handled_one_at_a_time(inbox: Inbox) -> None:
+    router = make_router(inbox, stale="deliver")
+    running: list[int] = []
+    at_once: list[int] = []
+
+    @router.on("invoice.paid")
+    def slow(found: Event) -> None:
+        running.append(1)
+        at_once.append(len(running))
+        time.sleep(0.1)
+        running.pop()
+
+    deliveries = [delivery(event(number)) for number in range(1, 5)]
+    with ThreadPoolExecutor(4) as pool:
+        outcomes = [o.status for o in pool.map(lambda d: router.handle(*d), deliveries)]
+    assert outcomes == ["handled"] * 4
+    assert at_once == [1] * 4
+
+
+@pytest.mark.parametrize("kind", ["memory", "postgres", "redis"])
+def test_events_of_several_objects_are_handled_at_once(
+    kind: str, make_inbox: Callable[[str], Inbox]
+) -> None:
+    router = make_router(make_inbox(kind))
+    all_started = threading.Barrier(3, timeout=10)
+    router.on("invoice.paid")(lambda found: all_started.wait())
+    deliveries = [delivery(event(number, id=f"in_{number}")) for number in range(3)]
+    with ThreadPoolExecutor(3) as pool:
+        outcomes = [o.status for o in pool.map(lambda d: router.handle(*d), deliveries)]
+    assert outcomes == ["handled"] * 3
+
+
+@pytest.mark.parametrize("kind", ["memory", "redis"])
+def test_an_event_whose_object_stays_locked_is_delivered_again(
+    kind: str, make_inbox: Callable[[str], Inbox], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("lattice_stripe.webhooks.router._BUSY_WAIT", 0.1)
+    inbox = make_inbox(kind)
+    router = make_router(inbox)
+    calls = record_calls(router)
+    other = Record(
+        id="evt_9", type="invoice.paid", object_key=":invoice:in_1", created=1, payload=""
+    )
+    with inbox.claim(other, lease=60):
+        outcome = router.handle(*delivery(event(1)))
+    assert (outcome.status, outcome.http_status, calls) == ("busy", 503, [])
+    assert router.handle(*delivery(event(1))).status == "handled"
+
+
+# --- order ----------------------------------------------------------------------------------------
+
+
+def test_an_older_event_is_skipped(inbox: Inbox) -> None:
+    router = make_router(inbox, stale="skip")
+    calls = record_calls(router)
+    numbers = (2, 1, 3)
+    assert [router.handle(*delivery(event(n))).status for n in numbers] == [
+        "handled",
+        "skipped",
+        "handled",
+    ]
+    assert calls == ["evt_2", "evt_3"]
+    assert router.handle(*delivery(event(1))).status == "duplicate"
+
+
+@pytest.mark.parametrize("stale", ["refetch", "skip"])
+def test_an_event_of_the_same_second_gets_the_current_object(inbox: Inbox, stale: str) -> None:
+    client, requests = stripe_with(200, status="void")
+    router = make_router(inbox, stale=stale, client=client)
+    statuses: list[str] = []
+    router.on("invoice.paid")(lambda found: statuses.append(found.data.object.status))
+    for number in (1, 2):
+        assert router.handle(*delivery(event(number, created=7))).status == "handled"
+    assert statuses == ["paid", "void"]
+    assert [request.url.path for request in requests] == ["/v1/invoices/in_1"]
+
+
+def test_an_older_event_gets_the_current_object(inbox: Inbox) -> None:
+    client, requests = stripe_with(200, status="void")
+    router = make_router(inbox, stale="refetch", client=client)
+    statuses: list[str] = []
+    router.on("invoice.paid")(lambda found: statuses.append(found.data.object.status))
+    older = {**event(1), "account": "acct_1"}
+    newer = {**event(2), "account": "acct_1"}
+    for data in (newer, older):
+        assert router.handle(*delivery(data)).status == "handled"
+    assert statuses == ["paid", "void"]
+    assert requests[0].headers["Stripe-Account"] == "acct_1"
+
+
+def test_an_older_event_of_a_deleted_object_is_skipped() -> None:
+    client, _ = stripe_with(404)
+    router = make_router(MemoryInbox(), stale="refetch", client=client)
+    calls = record_calls(router)
+    for number in (2, 1):
+        router.handle(*delivery(event(number)))
+    assert calls == ["evt_2"]
+
+
+def test_an_event_whose_object_cannot_be_fetched_fails() -> None:
+    client, _ = stripe_with(500)
+    router = make_router(MemoryInbox(), stale="refetch", client=client)
+    calls = record_calls(router)
+    assert [router.handle(*delivery(event(n))).status for n in (2, 1)] == ["handled", "failed"]
+    assert calls == ["evt_2"]
+
+
+def test_events_of_other_accounts_are_about_other_objects(inbox: Inbox) -> None:
+    router = make_router(inbox, stale="skip")
+    calls = record_calls(router)
+    router.handle(*delivery(event(2)))
+    router.handle(*delivery({**event(1), "account": "acct_1"}))
+    assert calls == ["evt_2", "evt_1"]
+
+
+def test_a_failed_event_does_not_make_older_events_stale(inbox: Inbox) -> None:
+    router = make_router(inbox, stale="skip")
+    calls = record_calls(router)
+
+    @router.on("invoice.voided")
+    def fail(found: Event) -> None:
+        raise ValueError
+
+    assert router.handle(*delivery(event(2, type="invoice.voided"))).status == "failed"
+    assert router.handle(*delivery(event(1))).status == "handled"
+    assert calls == ["evt_2", "evt_1"]
+
+
+# --- transactions ---------------------------------------------------------------------------------
+
+
+def run_sql(connection: Any, statement: str) -> list[Any]:
+    core = connection.connection() if hasattr(connection, "get_bind") else connection
+    execute = getattr(core, "exec_driver_sql", None) or core.execute
+    found = execute(statement)
+    return [tuple(row) for row in found.fetchall()] if statement.startswith("SELECT") else []
+
+
+def test_the_writes_of_handlers_commit_with_the_event(sql_inbox: SQLInbox) -> None:
+    router = make_router(sql_inbox)
+    table = f"{sql_inbox._table}_effects"
+    with sql_inbox._transaction() as session:
+        session(f"CREATE TABLE {table} (id TEXT)")
+    failures = [ValueError(), None]
+
+    @router.on("invoice.paid")
+    def write(found: Event, connection: Any) -> None:
+        run_sql(connection, f"INSERT INTO {table} VALUES ('{found.id}')")
+        assert run_sql(connection, f"SELECT id FROM {table}") == [(found.id,)]
+        error = failures.pop(0)
+        if error is not None:
+            raise error
+
+    def written() -> list[Any]:
+        with sql_inbox._transaction() as session:
+            return [tuple(row) for row in session(f"SELECT id FROM {table}")]
+
+    assert router.handle(*delivery(event(1))).status == "failed"
+    assert written() == []
+    assert router.handle(*delivery(event(1))).status == "handled"
+    assert written() == [("evt_1",)]
+
+
+def test_postgres_ends_the_transaction_of_a_handler_that_hangs(
+    make_inbox: Callable[[str], Inbox],
+) -> None:
+    router = make_router(make_inbox("postgres"), time_limit=0.3)
+    hung = threading.Event()
+    calls: list[str] = []
+
+    @router.on("invoice.paid")
+    def hang(found: Event) -> None:
+        calls.append(found.id)
+        if len(calls) == 1:
+            hung.wait(20)
+
+    outcome = router.handle(*delivery(event(1)))
+    assert (outcome.status, outcome.http_status) == ("failed", 500)
+    deadline = time.monotonic() + 10
+    while router.handle(*delivery(event(1))).status != "handled":
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+    hung.set()
+    assert calls == ["evt_1", "evt_1"]
+
+
+def test_a_table_name_with_other_characters_is_refused() -> None:
+    with pytest.raises(InvalidArgumentError, match="letters, digits and underscores"):
+        SQLInbox(lambda: None, table="events; DROP TABLE users")
+
+
+# --- dead letters, replay, retention --------------------------------------------------------------
+
+
+def test_an_event_that_fails_too_often_is_dead_until_it_is_replayed(inbox: Inbox) -> None:
+    router = make_router(inbox, max_attempts=2)
+    broken = [True]
+    calls: list[str] = []
+
+    @router.on("invoice.paid")
+    def handle(found: Event) -> None:
+        if broken:
+            raise ValueError("no stock")
+        calls.append(found.id)
+
+    outcomes = [router.handle(*delivery(event(1))) for _ in range(3)]
+    assert [(o.status, o.http_status) for o in outcomes] == [
+        ("failed", 500),
+        ("dead", 200),
+        ("dead", 200),
+    ]
+    (dead,) = inbox.records("dead")
+    assert (dead.id, dead.error, dead.attempts) == ("evt_1", "ValueError: no stock", 2)
+    broken.clear()
+    assert router.work(until_idle=True) == 0
+    assert inbox.replay("evt_1")
+    assert not inbox.replay("evt_1")
+    assert not inbox.replay("evt_unknown")
+    assert router.work(until_idle=True) == 1
+    assert calls == ["evt_1"]
+    assert inbox.records("dead") == []
+
+
+def test_old_events_are_deleted(inbox: Inbox) -> None:
+    router = make_router(inbox)
+    calls = record_calls(router)
+    router.handle(*delivery(event(1)))
+    assert inbox.purge(older_than=60) == 0
+    assert router.handle(*delivery(event(1))).status == "duplicate"
+    time.sleep(0.01)
+    assert inbox.purge(older_than=0) == 1
+    assert inbox.get("evt_1") is None
+    router.handle(*delivery(event(1)))
+    assert calls == ["evt_1", "evt_1"]
+
+
+def test_an_event_that_is_not_handled_is_never_deleted(inbox: Inbox) -> None:
+    router = make_router(inbox, later=True)
+    record_calls(router)
+    router.handle(*delivery(event(1)))
+    time.sleep(0.01)
+    assert inbox.purge(older_than=0) == 0
+    assert [record.id for record in inbox.records()] == ["evt_1"]
+
+
+def test_the_events_that_changed_last_are_listed_first(inbox: Inbox) -> None:
+    router = make_router(inbox, stale="deliver")
+    record_calls(router)
+    for number in (2, 3, 1):
+        router.handle(*delivery(event(number)))
+    assert [record.id for record in inbox.records("handled", limit=2)] == ["evt_1", "evt_3"]
+
+
+def test_a_memory_inbox_forgets_the_oldest_handled_events() -> None:
+    inbox = MemoryInbox(max_records=2)
+    router = make_router(inbox)
+    record_calls(router)
+    for number in (1, 2, 3):
+        router.handle(*delivery(event(number)))
+    assert sorted(record.id for record in inbox.records()) == ["evt_2", "evt_3"]
+
+
+# --- later ----------------------------------------------------------------------------------------
+
+
+def test_stored_events_are_handled_by_a_worker(inbox: Inbox) -> None:
+    router = make_router(inbox, later=True)
+    calls = record_calls(router)
+    for number in (1, 2):
+        outcome = router.handle(*delivery(event(number)))
+        assert (outcome.status, outcome.http_status) == ("stored", 200)
+    assert calls == []
+    assert router.work(until_idle=True) == 2
+    assert calls == ["evt_1", "evt_2"]
+    assert router.handle(*delivery(event(1))).status == "duplicate"
+
+
+def test_a_worker_retries_a_failed_event_when_it_is_due(
+    inbox: Inbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    router = make_router(inbox, later=True)
+    failures = [ValueError(), None]
+
+    @router.on("invoice.paid")
+    def fail(found: Event) -> None:
+        error = failures.pop(0)
+        if error is not None:
+            raise error
+
+    router.handle(*delivery(event(1)))
+    assert router.work(until_idle=True) == 1
+    later = time.time() + 3
+    monkeypatch.setattr("time.time", lambda: later)
+    assert router.work(until_idle=True) == 1
+    assert failures == []
+
+
+def test_an_event_whose_workers_stop_each_time_is_dead(inbox: Inbox) -> None:
+    router = make_router(inbox, later=True, max_attempts=2, lease=0.01)
+    calls: list[str] = []
+
+    @router.on("invoice.paid")
+    def stop(found: Event) -> None:
+        calls.append(found.id)
+        raise KeyboardInterrupt
+
+    router.handle(*delivery(event(1)))
+    for _ in range(2):
+        with pytest.raises(KeyboardInterrupt):
+            router.process("evt_1")
+        time.sleep(0.05)
+    assert router.process("evt_1").status == "dead"
+    assert calls == ["evt_1", "evt_1"]
+    assert [record.id for record in inbox.records("dead")] == ["evt_1"]
+
+
+@pytest.mark.parametrize("kind", ["memory", "sqlite", "redis"])
+def test_a_queue_gets_the_id_of_a_stored_event(
+    kind: str, make_inbox: Callable[[str], Inbox]
+) -> None:
+    inbox = make_inbox(kind)
+    queue: list[str] = []
+
+    def enqueue(event_id: str) -> None:
+        assert inbox.get(event_id) is not None
+        queue.append(event_id)
+
+    router = make_router(inbox, later=enqueue)
+    calls = record_calls(router)
+    router.handle(*delivery(event(1)))
+    router.handle(*delivery(event(1)))  # the first task may be lost
+    assert queue == ["evt_1", "evt_1"]
+    assert [router.process(event_id).status for event_id in queue] == ["handled", "duplicate"]
+    assert router.process("evt_unknown").status == "ignored"
+    assert calls == ["evt_1"]
+
+
+def test_a_queue_that_is_down_makes_stripe_deliver_again() -> None:
+    def enqueue(event_id: str) -> None:
+        raise ConnectionError
+
+    inbox = MemoryInbox()
+    router = make_router(inbox, later=enqueue)
+    record_calls(router)
+    assert router.handle(*delivery(event(1))).http_status == 503
+    assert inbox.get("evt_1") is not None
+
+
+def test_later_needs_an_inbox() -> None:
+    with pytest.raises(InvalidArgumentError, match="later needs an inbox"):
+        WebhookRouter(None, secret=SECRET, stale="skip", later=True)
+
+
+# --- an inbox that is down ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("later", [False, True])
+def test_an_inbox_that_is_down_makes_stripe_deliver_again(later: bool) -> None:
+    def connect() -> Any:
+        raise ConnectionError("down")
+
+    router = make_router(SQLInbox(connect), later=later)
+    calls = record_calls(router)
+    outcome = router.handle(*delivery(event(1)))
+    assert (outcome.status, outcome.http_status, calls) == ("unavailable", 503, [])
+
+
+def test_an_inbox_that_goes_down_during_the_handlers_loses_nothing(
+    make_inbox: Callable[[str], Inbox],
+) -> None:
+    inbox = make_inbox("sqlite")
+    router = make_router(inbox)
+    calls: list[str] = []
+
+    @router.on("invoice.paid")
+    def close(found: Event, connection: Any) -> None:
+        calls.append(found.id)
+        if len(calls) == 1:
+            connection.close()
+
+    assert router.handle(*delivery(event(1))).http_status == 503
+    assert router.handle(*delivery(event(1))).status == "handled"
+
+
+def test_a_handler_that_outlives_its_lease_is_not_successful(
+    make_inbox: Callable[[str], Inbox],
+) -> None:
+    router = make_router(make_inbox("redis"), lease=0.05)
+    waits = [0.2, 0.0]
+    router.on("invoice.paid")(lambda found: time.sleep(waits.pop(0)))
+    assert router.handle(*delivery(event(1))).status == "unavailable"
+    assert router.handle(*delivery(event(1))).status == "handled"

@@ -1,0 +1,518 @@
+"""The router: registration, middleware, sync and async handlers, time limits, thin events."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import AsyncGenerator, Callable, Generator
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Union
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lattice_stripe import AsyncClient, Client, InvalidArgumentError, SignatureVerificationError
+from lattice_stripe.types import Event, Invoice
+from lattice_stripe.webhooks import (
+    AnyEvent,
+    EventNotification,
+    Inbox,
+    InvoicePaidEvent,
+    InvoiceVoidedEvent,
+    MemoryInbox,
+    SnapshotEvent,
+    V2CoreAccountUpdatedEventNotification,
+    WebhookRouter,
+)
+
+from tests.webhooks.deliveries import SECRET, delivery, event
+
+if TYPE_CHECKING:
+    from lattice_stripe.webhooks import InvoicePaidEvent as Renamed
+
+THIN = {
+    "object": "v2.core.event",
+    "id": "evt_thin",
+    "type": "v2.core.account.updated",
+    "created": "2026-01-01T00:00:00.000Z",
+    "context": "acct_1",
+    "related_object": {
+        "id": "acct_2",
+        "type": "v2.core.account",
+        "url": "/v2/core/accounts/acct_2",
+    },
+}
+
+
+@pytest.fixture
+def router() -> WebhookRouter:
+    return WebhookRouter(None, secret=SECRET, stale="deliver")
+
+
+# --- registration ---------------------------------------------------------------------------------
+
+
+def test_handlers_are_called_in_the_order_of_their_registration(router: WebhookRouter) -> None:
+    calls: list[str] = []
+    router.on("invoice.*")(lambda found: calls.append("prefix"))
+    router.on("invoice.paid")(lambda found: calls.append("name"))
+    router.on(InvoicePaidEvent)(lambda found: calls.append("class"))
+    router.on("invoice.voided")(lambda found: calls.append("another type"))
+    router.on("invoice_payment.*")(lambda found: calls.append("another prefix"))
+    router.fallback(lambda found: calls.append("fallback"))
+    router.handle(*delivery(event(1)))
+    assert calls == ["prefix", "name", "class"]
+
+
+def test_a_handler_of_several_types_is_called_once(router: WebhookRouter) -> None:
+    calls: list[str] = []
+
+    @router.on("invoice.paid")
+    @router.on("invoice.*")
+    def handle(found: Event) -> None:
+        calls.append(found.type)
+
+    for kind in ("invoice.paid", "invoice.voided"):
+        router.handle(*delivery({**event(1, type=kind), "id": kind}))
+    assert calls == ["invoice.paid", "invoice.voided"]
+
+
+def test_the_fallback_gets_the_other_events(router: WebhookRouter) -> None:
+    calls: list[str] = []
+    router.on("invoice.paid")(lambda found: calls.append("paid"))
+    assert router.handle(*delivery(event(1, type="invoice.voided"))).status == "ignored"
+    router.fallback(lambda found: calls.append(found.type))
+    for number, kind in enumerate(("invoice.voided", "newer.than.this_library")):
+        assert router.handle(*delivery(event(number, type=kind))).status == "handled"
+    assert calls == ["invoice.voided", "newer.than.this_library"]
+    with pytest.raises(InvalidArgumentError, match="has a fallback"):
+        router.fallback(lambda found: None)
+
+
+def test_an_event_without_a_handler_is_not_stored(router: WebhookRouter) -> None:
+    outcome = router.handle(*delivery(event(1)))
+    assert (outcome.status, outcome.http_status) == ("ignored", 200)
+    assert router.inbox.records() == []
+
+
+@pytest.mark.parametrize(
+    ("name", "nearest"),
+    [
+        ("invoice.payed", "invoice.paid"),
+        ("invoce.paid", "invoice.paid"),
+        ("customer.subscriptions.*", "customer.subscription.*"),
+        ("v2.core.account.update", "v2.core.account.updated"),
+        ("*", ""),
+    ],
+)
+def test_an_unknown_event_type_is_refused_with_the_nearest_one(
+    router: WebhookRouter, name: Any, nearest: str
+) -> None:
+    with pytest.raises(InvalidArgumentError, match="There is no event type") as caught:
+        router.on(name)(lambda found: None)
+    assert f"Use {nearest!r}" in str(caught.value) or not nearest
+
+
+@pytest.mark.parametrize("name", [None, 1, SnapshotEvent, Invoice])
+def test_a_value_that_is_no_event_type_is_refused(router: WebhookRouter, name: Any) -> None:
+    with pytest.raises(InvalidArgumentError, match="is not an event type"):
+        router.on(name)(lambda found: None)
+
+
+def takes_paid(found: InvoicePaidEvent) -> None: ...
+def takes_event(found: Event) -> None: ...
+def takes_any_event(found: AnyEvent) -> None: ...
+def takes_snapshot(found: SnapshotEvent[Any, Any]) -> None: ...
+def takes_any(found: Any) -> None: ...
+def takes_object(found: object) -> None: ...
+def takes_union(found: InvoicePaidEvent | InvoiceVoidedEvent) -> None: ...
+def takes_old_union(found: Union[InvoicePaidEvent, InvoiceVoidedEvent]) -> None: ...  # noqa: UP007
+def takes_renamed(found: Renamed) -> None: ...
+def takes_unknown_name(found: UndefinedName) -> None: ...  # type: ignore[name-defined] # noqa: F821
+def takes_voided(found: InvoiceVoidedEvent) -> None: ...
+def takes_invoice(found: Invoice) -> None: ...
+def takes_dict(found: dict[str, Any]) -> None: ...
+def takes_thin(found: V2CoreAccountUpdatedEventNotification) -> None: ...
+def takes_any_thin(found: EventNotification[Any]) -> None: ...
+async def takes_voided_async(found: InvoiceVoidedEvent) -> None: ...
+
+
+class TakesVoided:
+    def __call__(self, found: InvoiceVoidedEvent) -> None: ...
+
+
+@pytest.mark.parametrize(
+    ("event_type", "handler"),
+    [
+        ("invoice.paid", takes_paid),
+        ("invoice.paid", takes_event),
+        ("invoice.paid", takes_any_event),
+        ("invoice.paid", takes_snapshot),
+        ("invoice.paid", takes_any),
+        ("invoice.paid", takes_object),
+        ("invoice.paid", takes_union),
+        ("invoice.paid", takes_old_union),
+        (InvoicePaidEvent, takes_paid),
+        ("invoice.*", takes_event),
+        ("v2.core.account.updated", takes_thin),
+        ("v2.core.*", takes_any_thin),
+    ],
+)
+def test_a_handler_with_the_right_annotation_is_registered(
+    router: WebhookRouter, event_type: Any, handler: Callable[..., Any]
+) -> None:
+    assert router.on(event_type)(handler) is handler
+
+
+@pytest.mark.parametrize(
+    ("event_type", "handler", "wanted"),
+    [
+        ("invoice.paid", takes_voided, "InvoicePaidEvent"),
+        ("invoice.paid", takes_voided_async, "InvoicePaidEvent"),
+        ("invoice.paid", TakesVoided(), "InvoicePaidEvent"),
+        (InvoicePaidEvent, takes_voided, "InvoicePaidEvent"),
+        ("invoice.paid", takes_invoice, "InvoicePaidEvent"),
+        ("invoice.paid", takes_dict, "InvoicePaidEvent"),
+        ("invoice.paid", takes_unknown_name, "InvoicePaidEvent"),
+        ("invoice.paid", takes_thin, "InvoicePaidEvent"),
+        ("invoice.paid", takes_any_thin, "InvoicePaidEvent"),
+        ("invoice.*", takes_paid, "Invoice"),
+        ("v2.core.account.updated", takes_event, "V2CoreAccountUpdatedEventNotification"),
+    ],
+)
+def test_a_handler_with_a_wrong_annotation_is_refused(
+    router: WebhookRouter, event_type: Any, handler: Callable[..., Any], wanted: str
+) -> None:
+    with pytest.raises(InvalidArgumentError, match=f"Annotate it as {wanted}"):
+        router.on(event_type)(handler)
+
+
+@pytest.mark.parametrize("handler", [lambda: None, lambda a, b, c: None])
+def test_a_handler_with_another_number_of_parameters_is_refused(
+    router: WebhookRouter, handler: Any
+) -> None:
+    with pytest.raises(InvalidArgumentError, match="Handlers take the event"):
+        router.on("invoice.paid")(handler)
+
+
+def test_a_handler_that_is_not_callable_is_refused(router: WebhookRouter) -> None:
+    with pytest.raises(InvalidArgumentError, match="not callable"):
+        router.on("invoice.paid")("handler")  # type: ignore[call-overload]
+
+
+def test_a_parameter_with_a_default_does_not_get_the_connection(router: WebhookRouter) -> None:
+    calls: list[int] = []
+    router.on("invoice.paid")(lambda found, number=7: calls.append(number))
+    router.handle(*delivery(event(1)))
+    assert calls == [7]
+
+
+def test_a_handler_gets_the_typed_event(router: WebhookRouter) -> None:
+    calls: list[Any] = []
+
+    @router.on("invoice.paid")
+    def handle(found: InvoicePaidEvent) -> None:
+        calls.append(type(found.data.object))
+        assert isinstance(found, InvoicePaidEvent)
+
+    router.handle(*delivery(event(1)))
+    assert calls == [Invoice]
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"stale": "refetch"}, "needs a client"),
+        ({"stale": "ignore"}, "stale is 'ignore'"),
+        ({"stale": "skip", "time_limit": 60, "lease": 30}, "Pass a lease that is longer"),
+    ],
+)
+def test_options_that_do_not_fit_are_refused(options: dict[str, Any], message: str) -> None:
+    with pytest.raises(InvalidArgumentError, match=message):
+        WebhookRouter(None, secret=SECRET, **options)
+
+
+# --- middleware -----------------------------------------------------------------------------------
+
+
+def test_middleware_runs_around_the_handlers(router: WebhookRouter) -> None:
+    calls: list[str] = []
+
+    @router.middleware
+    def outer(found: Event) -> Generator[None]:
+        calls.append(f"outer {found.id}")
+        yield
+        calls.append("outer done")
+
+    @router.middleware
+    async def inner(found: Event) -> AsyncGenerator[None]:
+        calls.append("inner")
+        try:
+            yield
+        except ValueError:
+            calls.append("inner error")
+            raise
+        calls.append("inner done")
+
+    @router.on("invoice.paid")
+    def handle(found: Event) -> None:
+        calls.append("handler")
+        if found.id == "evt_2":
+            raise ValueError
+
+    assert router.handle(*delivery(event(1))).status == "handled"
+    assert calls == ["outer evt_1", "inner", "handler", "inner done", "outer done"]
+    calls.clear()
+    assert asyncio.run(router.handle_async(*delivery(event(2)))).status == "failed"
+    assert calls == ["outer evt_2", "inner", "handler", "inner error"]
+
+
+def test_middleware_can_end_an_exception(router: WebhookRouter) -> None:
+    @router.middleware
+    async def ignore(found: Event) -> AsyncGenerator[None]:
+        with suppress(KeyError):
+            yield
+
+    @router.on("invoice.paid")
+    def handle(found: Event) -> None:
+        raise KeyError
+
+    assert router.handle(*delivery(event(1))).status == "handled"
+
+
+def test_middleware_that_is_no_generator_function_is_refused(router: WebhookRouter) -> None:
+    with pytest.raises(InvalidArgumentError, match="yields once"):
+        router.middleware(lambda found: None)
+
+
+# --- sync and async -------------------------------------------------------------------------------
+
+
+@pytest.fixture(params=["memory", "sqlite"])
+def any_inbox(request: pytest.FixtureRequest, make_inbox: Callable[[str], Inbox]) -> Inbox:
+    """One that does not block, and one that does."""
+    return make_inbox(request.param)
+
+
+@pytest.mark.parametrize("use_async", [False, True])
+def test_sync_and_async_handlers_run_from_sync_and_async_code(
+    any_inbox: Inbox, use_async: bool
+) -> None:
+    router = WebhookRouter(None, secret=SECRET, stale="deliver", inbox=any_inbox)
+    calls: list[str] = []
+
+    @router.on("invoice.paid")
+    def handle(found: Event) -> None:
+        calls.append("sync")
+
+    @router.on("invoice.paid")
+    async def handle_async(found: Event) -> None:
+        await asyncio.sleep(0.001)
+        calls.append("async")
+
+    found = delivery(event(1))
+    outcome = asyncio.run(router.handle_async(*found)) if use_async else router.handle(*found)
+    assert outcome.status == "handled"
+    assert calls == ["sync", "async"]
+
+
+def test_async_handlers_run_on_the_callers_event_loop(any_inbox: Inbox) -> None:
+    router = WebhookRouter(None, secret=SECRET, stale="deliver", inbox=any_inbox)
+    loops: list[Any] = []
+
+    @router.on("invoice.paid")
+    async def handle(found: Event) -> None:
+        loops.append(asyncio.get_running_loop())
+
+    async def main() -> Any:
+        await router.handle_async(*delivery(event(1)))
+        return asyncio.get_running_loop()
+
+    assert loops == [asyncio.run(main())]
+
+
+def test_sync_handlers_do_not_block_the_event_loop(any_inbox: Inbox) -> None:
+    router = WebhookRouter(None, secret=SECRET, stale="deliver", inbox=any_inbox)
+    released = threading.Event()
+    router.on("invoice.paid")(lambda found: released.wait(10))
+
+    async def main() -> Any:
+        task = asyncio.create_task(router.handle_async(*delivery(event(1))))
+        await asyncio.sleep(0.1)
+        released.set()
+        return await task
+
+    started = time.monotonic()
+    assert asyncio.run(main()).status == "handled"
+    assert time.monotonic() - started < 5
+
+
+@pytest.mark.parametrize("use_async", [False, True])
+def test_an_async_router_fetches_stale_objects(any_inbox: Inbox, use_async: bool) -> None:
+    def respond(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"object": "invoice", "id": "in_1", "status": "void"})
+
+    transport = httpx.MockTransport(respond)
+    client: Any = Client("sk_test_1", http_client=httpx.Client(transport=transport))
+    if use_async:
+        client = AsyncClient("sk_test_1", http_client=httpx.AsyncClient(transport=transport))
+    router = WebhookRouter(client, secret=SECRET, inbox=any_inbox)
+    statuses: list[str] = []
+
+    @router.on("invoice.paid")
+    async def handle(found: InvoicePaidEvent) -> None:
+        statuses.append(str(found.data.object.status))
+
+    async def main() -> None:
+        for number in (2, 1):
+            await router.handle_async(*delivery(event(number)))
+
+    asyncio.run(main())
+    assert statuses == ["paid", "void"]
+
+
+def test_an_async_client_needs_async_code() -> None:
+    router = WebhookRouter(AsyncClient("sk_test_1"), secret=SECRET)
+    router.on("invoice.paid")(lambda found: None)
+    with pytest.raises(InvalidArgumentError, match="Use the methods that end with _async"):
+        router.handle(*delivery(event(1)))
+
+
+def test_an_async_worker_handles_stored_events_until_it_is_stopped(any_inbox: Inbox) -> None:
+    router = WebhookRouter(None, secret=SECRET, stale="deliver", inbox=any_inbox, later=True)
+    calls: list[str] = []
+    stop = asyncio.Event()
+
+    @router.on("invoice.paid")
+    async def handle(found: Event) -> None:
+        calls.append(found.id)
+        if found.id == "evt_3":
+            stop.set()
+
+    async def main() -> int:
+        worker = asyncio.create_task(router.work_async(stop=stop, poll=0.01))
+        for number in (1, 2, 3):
+            assert (await router.handle_async(*delivery(event(number)))).status == "stored"
+        return await asyncio.wait_for(worker, 20)
+
+    assert asyncio.run(main()) == 3
+    assert sorted(calls) == ["evt_1", "evt_2", "evt_3"]
+
+
+def test_a_worker_stops_when_asked(any_inbox: Inbox) -> None:
+    router = WebhookRouter(None, secret=SECRET, stale="deliver", inbox=any_inbox, later=True)
+    stop = threading.Event()
+    calls: list[str] = []
+    router.on("invoice.paid")(lambda found: (calls.append(found.id), stop.set()))
+    for number in (1, 2):
+        router.handle(*delivery(event(number)))
+    assert router.work(stop=stop) == 1
+    assert len(calls) == 1
+
+
+# --- time limits ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("use_async", [False, True])
+def test_an_async_handler_that_hangs_is_cancelled(any_inbox: Inbox, use_async: bool) -> None:
+    router = WebhookRouter(None, secret=SECRET, stale="skip", inbox=any_inbox, time_limit=0.1)
+    cancelled: list[bool] = []
+
+    @router.on("invoice.paid")
+    async def hang(found: Event) -> None:
+        try:
+            await asyncio.sleep(30)
+        except asyncio.CancelledError:
+            cancelled.append(True)
+            raise
+
+    found = delivery(event(1))
+    outcome = asyncio.run(router.handle_async(*found)) if use_async else router.handle(*found)
+    assert (outcome.status, outcome.http_status) == ("failed", 500)
+    assert "longer than 0.1 s" in str(outcome.error)
+    deadline = time.monotonic() + 5
+    while not cancelled and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert cancelled == [True]
+
+
+@pytest.mark.parametrize("use_async", [False, True])
+def test_a_sync_handler_that_hangs_fails_its_delivery(any_inbox: Inbox, use_async: bool) -> None:
+    router = WebhookRouter(None, secret=SECRET, stale="skip", inbox=any_inbox, time_limit=0.1)
+    released = threading.Event()
+    router.on("invoice.paid")(lambda found: released.wait(20))
+
+    async def main() -> Any:
+        outcome = await router.handle_async(*delivery(event(1)))
+        released.set()  # asyncio.run waits for the thread
+        return outcome
+
+    outcome = asyncio.run(main()) if use_async else router.handle(*delivery(event(1)))
+    released.set()
+    assert outcome.http_status == 500
+
+
+def test_a_timeout_error_of_a_handler_is_its_own_failure(router: WebhookRouter) -> None:
+    @router.on("invoice.paid")
+    async def handle(found: Event) -> None:
+        raise TimeoutError("of the database")
+
+    assert str(router.handle(*delivery(event(1))).error) == "of the database"
+
+
+# --- thin events ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("later", [False, True])
+def test_a_thin_event_is_routed(later: bool) -> None:
+    client = Client("sk_test_1")
+    router = WebhookRouter(client, secret=SECRET, inbox=MemoryInbox(), later=later)
+    calls: list[Any] = []
+
+    @router.on("v2.core.account.updated")
+    def handle(found: V2CoreAccountUpdatedEventNotification) -> None:
+        assert isinstance(found, V2CoreAccountUpdatedEventNotification)
+        calls.append((found.id, found.context))
+
+    router.on("invoice.paid")(lambda found: calls.append(found.id))
+    statuses = [router.handle(*delivery(found)).status for found in (THIN, THIN, event(1))]
+    router.work(until_idle=True)
+    assert sorted(map(str, calls)) == ["('evt_thin', 'acct_1')", "evt_1"]
+    assert statuses == (["stored"] * 3 if later else ["handled", "duplicate", "handled"])
+    (record,) = [record for record in router.inbox.records() if record.id == "evt_thin"]
+    assert record.object_key == "acct_1:v2.core.account:acct_2"
+
+
+def test_a_thin_event_needs_a_handler_of_thin_events(router: WebhookRouter) -> None:
+    router.on("invoice.paid")(lambda found: None)
+    with pytest.raises(InvalidArgumentError, match="is a thin event"):
+        router.handle(*delivery(THIN))
+
+
+# --- bad input ------------------------------------------------------------------------------------
+
+
+@given(st.binary(max_size=200), st.text(max_size=60))
+def test_random_deliveries_are_refused(body: bytes, header: str) -> None:
+    router = WebhookRouter(None, secret=SECRET, stale="skip")
+    router.fallback(lambda found: pytest.fail("accepted"))
+    with pytest.raises((SignatureVerificationError, InvalidArgumentError)):
+        router.handle(body, header)
+
+
+@given(st.integers(0, 400), st.binary(max_size=3))
+def test_changed_deliveries_are_refused(position: int, replacement: bytes) -> None:
+    router = WebhookRouter(None, secret=SECRET, stale="skip")
+    router.fallback(lambda found: pytest.fail("accepted"))
+    body, signature = delivery(event(1))
+    changed = body[:position] + replacement + body[position + 1 :]
+    if changed != body:
+        with pytest.raises((SignatureVerificationError, InvalidArgumentError)):
+            router.handle(changed, signature)
+
+
+def test_a_parsed_body_is_refused_with_the_way_to_the_raw_one(router: WebhookRouter) -> None:
+    with pytest.raises(InvalidArgumentError, match="Pass the raw bytes"):
+        router.handle(event(1), "t=1,v1=00")  # type: ignore[arg-type]

@@ -30,7 +30,9 @@ from benchmarks.model import (
     HTTPX,
     LATTICE,
     LOCALSTRIPE,
+    STARLETTE,
     STRIPE,
+    WEBHOOKS,
     Sample,
     Sampler,
     Skipped,
@@ -46,6 +48,8 @@ _REQUIREMENTS = {
     STRIPE: "stripe",
     GENERATOR: "openapi-python-client",
     LOCALSTRIPE: "localstripe",
+    WEBHOOKS: "{wheel}[webhooks]",
+    STARLETTE: "starlette uvicorn",
 }
 _MODULES = {
     LATTICE: "lattice",
@@ -53,6 +57,8 @@ _MODULES = {
     HTTPX: "raw_httpx",
     STRIPE: "stripe_python",
     LOCALSTRIPE: "localstripe_server",
+    WEBHOOKS: "webhooks",
+    STARLETTE: "bare",
 }
 
 
@@ -68,10 +74,10 @@ class Environments:
         if contender == AIOHTTP and "aiohttp" not in extras(self.wheel):
             raise Skipped(f"this version has no extra {AIOHTTP}")
         path, pins = self.path(contender), constraints(_LOCK.read_text("utf-8"))
-        requirement = _REQUIREMENTS[contender].format(wheel=self.wheel)
-        own = contender in (LATTICE, AIOHTTP)
+        requirements = [r.format(wheel=self.wheel) for r in _REQUIREMENTS[contender].split()]
+        own = contender in (LATTICE, AIOHTTP, WEBHOOKS)
         content = hashlib.sha256(self.wheel.read_bytes()).hexdigest() if own else ""
-        key = "\n".join([sys.version, requirement, content, pins])
+        key = "\n".join([sys.version, *requirements, content, pins])
         python, stamp = path / "bin" / "python", path / "key"
         if not stamp.exists() or stamp.read_text("utf-8") != key:
             shutil.rmtree(path, ignore_errors=True)
@@ -80,7 +86,7 @@ class Environments:
             constraint.write_text(pins, "utf-8")
             pip = [sys.executable, "-m", "pip", "--python", python, "install", "--quiet"]
             try:
-                run([*pip, "--constraint", constraint, requirement], ROOT, os.environ)
+                run([*pip, "--constraint", constraint, *requirements], ROOT, os.environ)
             except RuntimeError as error:
                 raise Skipped(f"{contender} cannot be installed: {error}") from None
             stamp.write_text(key, "utf-8")

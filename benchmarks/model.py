@@ -12,9 +12,12 @@ if TYPE_CHECKING:
 
 LATTICE = "lattice-stripe"
 AIOHTTP = "lattice-stripe[aiohttp]"
+WEBHOOKS = "lattice-stripe[webhooks]"
 HTTPX = "raw httpx"
 STRIPE = "stripe-python"
 GENERATOR = "openapi-python-client"
+STARLETTE = "bare Starlette"
+SQLITE = "bare SQLite"
 LOCALSTRIPE = "localstripe"
 FEW_OBJECTS = "1,000 objects"
 """The same task with fewer objects, as the peer of a task with many."""

@@ -19,6 +19,7 @@ from benchmarks.model import (
     Sampler,
     Skipped,
 )
+from benchmarks.webhooks import WEBHOOK_BENCHMARKS
 
 _Samplers = Mapping[str, Sampler]
 
@@ -171,6 +172,7 @@ BENCHMARKS = (
     Benchmark("walk_memory", f"{_WALK}: peak memory of the process", "B", HTTPX, None, _walk, 1),
     Benchmark("encode", "encode a large create call", "s", STRIPE, 1 / 8, _ENCODE),
     Benchmark("webhook", "verify and decode a webhook", "s", STRIPE, 1 / 25, _WEBHOOK),
+    *WEBHOOK_BENCHMARKS,
     *EMULATOR,
     Benchmark("generate", _GENERATE, "s", GENERATOR, 3.0, _generate, 1, absolute=True),
     Benchmark("size", "installed size, without bytecode", "B", STRIPE, 0.3, _size, 1),

@@ -42,6 +42,8 @@ from benchmarks.model import (
     HTTPX,
     LATTICE,
     LOCALSTRIPE,
+    SQLITE,
+    STARLETTE,
     STRIPE,
     Benchmark,
     Point,
@@ -74,6 +76,8 @@ GOALS = {
     "walk_memory": (HTTPX, None),
     "encode": (STRIPE, 1 / 8),
     "webhook": (STRIPE, 1 / 25),
+    "webhook_asgi": (STARLETTE, 1 / 0.7),
+    "webhook_inbox": (SQLITE, None),
     "emulator": (LOCALSTRIPE, 1 / 20),
     "emulator_rate": (LOCALSTRIPE, 1 / 2_000),
     "emulator_page": (FEW_OBJECTS, 1.2),
@@ -151,7 +155,11 @@ def test_every_row_has_its_peer_and_its_goal() -> None:
     assert {b.name: (b.against, b.goal) for b in BENCHMARKS} == GOALS
     absolute = ["emulator_rate", "emulator_memory", "emulator_start", "generate"]
     assert [b.name for b in BENCHMARKS if b.absolute] == absolute
-    assert [b.name for b in BENCHMARKS if b.contender != LATTICE] == ["aiohttp"]
+    assert [b.name for b in BENCHMARKS if b.contender != LATTICE] == [
+        "aiohttp",
+        "webhook_asgi",
+        "webhook_inbox",
+    ]
 
 
 def test_names_and_labels_are_distinct() -> None:

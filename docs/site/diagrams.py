@@ -27,12 +27,13 @@ def states(schema: str) -> str:
 
 
 def diagram(declared: ObjectStates) -> str:
-    """The operations with a declared next state, as a Mermaid state diagram."""
+    """The operations and transitions with a declared next state, as a Mermaid diagram."""
     labels: dict[tuple[str, str], list[str]] = {}
-    for change in declared.changes:
+    for change in (*declared.changes, *declared.transitions):
         for source in change.sources:
-            if change.target:
-                labels.setdefault((source, change.target), []).append(_verb(change))
+            for target in _targets(change):
+                if target != source:
+                    labels.setdefault((source, target), []).append(_verb(change))
     lines = ["stateDiagram-v2", f"    [*] --> {declared.initial}"]
     lines += [
         f"    {source} --> {target}: {', '.join(verbs)}"
@@ -56,19 +57,26 @@ def table(declared: ObjectStates) -> str:
     )
     rows = [
         (
-            f"`{change.operation}`",
+            f"`{change.operation}`"
+            if change in declared.changes
+            else f"{_verb(change)} (by Stripe)",
             _codes(change.sources),
             _after(change),
             _codes(change.events),
         )
-        for change in declared.changes
+        for change in (*declared.changes, *declared.transitions)
     ]
     return "\n".join(f"| {' | '.join(cells)} |" for cells in [head, ("---",) * len(head), *rows])
 
 
+def _targets(change: StateChange) -> tuple[str, ...]:
+    """The states that a change can lead to; none if it leaves or computes the state."""
+    return tuple(dict.fromkeys((change.target, *change.choices))) if change.target else ()
+
+
 def _after(change: StateChange) -> str:
     if change.target:
-        return f"`{change.target}`"
+        return " or ".join(f"`{target}`" for target in _targets(change))
     if _verb(change) == "delete":
         return "the object is gone"
     return "depends on the object" if change.external else "unchanged"

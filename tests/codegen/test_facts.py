@@ -97,7 +97,34 @@ def test_declared_transitions_are_read(tmp_path: Path) -> None:
         "book: {field: status, initial: draft, operations: {}, transitions: {" + transition + "}}"
     )
     [found] = states(tmp_path, text).states
-    assert [(t.operation, t.target) for t in found.transitions] == [("book.lapse", "draft")]
+    assert [(t.operation, t.target) for t in found.transitions] == [("lapse", "draft")]
+
+
+def test_declared_transitions_have_times_and_choices(tmp_path: Path) -> None:
+    change = "lent: {from: [draft], to: open, after: [1 hour, 3 days], choices: [draft]}"
+    text = f"book: {{field: status, initial: draft, operations: {{}}, transitions: {{{change}}}}}"
+    [found] = states(tmp_path, text).states[0].transitions
+    assert (found.operation, found.after, found.choices) == (
+        "lent",
+        (3_600, 259_200),
+        ("draft",),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("lent: {from: [draft], after: [soon]}", "'soon' is not a time"),
+        ("lent: {from: [draft], after: [3 weeks]}", "'3 weeks' is not a time"),
+        ("lent: {from: [draft], choices: [lost]}", "'lost' is not a value"),
+        ("lent: {to: open}", "from is missing"),
+        ("lent: {from: [draft], late: now}", "late is not one of"),
+    ],
+)
+def test_a_wrong_transition_is_refused(text: str, problem: str, tmp_path: Path) -> None:
+    text = f"book: {{field: status, initial: draft, operations: {{}}, transitions: {{{text}}}}}"
+    with pytest.raises(CodegenError, match=problem):
+        states(tmp_path, text)
 
 
 @pytest.mark.parametrize(

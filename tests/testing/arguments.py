@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 import httpx
@@ -30,6 +31,20 @@ from lattice_stripe.testing._facts import (
 )
 from lattice_stripe.testing._session import REFERENCES
 
+LINE = "il_first"
+ITEM = "si_first"
+SUBSCRIPTION = "sub_first"
+NOT_MODELED = frozenset(
+    {
+        "backdate_start_date",
+        "billing_cycle_anchor_config",
+        "billing_schedules",
+        "billing_thresholds",
+        "pending_invoice_item_interval",
+    }
+)
+"""Parameters that the emulator refuses."""
+ITEM_EXCLUDED = NOT_MODELED | {"discounts", "price_data", "proration_date", "tax_rates"}
 FEES = ("application_fee", "application_fee_amount")
 INCREMENT = "payment_intents.increment_authorization"
 SKIPPED = frozenset({"expand", "limit", "starting_after", "ending_before", "page", "query"})
@@ -83,11 +98,40 @@ class Arguments:
                 invoice = self._emulator.put("invoice", status="open", amount_remaining=5)
                 return {"invoice": invoice["id"], "amount": 5}
             case "prices.create":
-                return {"product": self._emulator.put("product")["id"]}
-            case "subscriptions.create":
-                price = self._emulator.put("price", recurring={"interval": "month"})
+                product = self._emulator.put("product")["id"]
+                return {"product": product, "recurring": {"interval": "month"}}
+            case "billing.meter_event_adjustments.create":
+                return {"cancel": {"identifier": "one"}}
+            case "billing.meter_events.create":
+                return {"timestamp": self._emulator.now}
+            case "billing.meters.event_summaries.list":
                 customer = self._emulator.put("customer")["id"]
-                return {"customer": customer, "items": [{"price": price["id"]}]}
+                return {"customer": customer, "start_time": 86_400, "end_time": 172_800}
+            case "invoices.add_lines":
+                return {"lines": [{"amount": 5}]}
+            case "invoices.create_preview":
+                self._emulator.put("invoiceitem", customer=self._billed(), amount=5)
+                return {"customer": self._billed()}
+            case "invoices.remove_lines":
+                return {"lines": [{"id": LINE, "behavior": "delete"}]}
+            case "invoices.update_lines":
+                return {"lines": [{"id": LINE, "description": "five"}]}
+            case "subscription_items.create":
+                return {
+                    "price": self._monthly()["id"],
+                    "subscription": self._subscription(),
+                }
+            case "subscription_items.update":
+                return {"price": self._monthly()["id"]}
+            case "v2.billing.meter_event_stream.create":
+                now = datetime.fromtimestamp(self._emulator.now, UTC).isoformat()
+                payload = {"key": "value"}
+                return {"events": [{"event_name": "x", "payload": payload, "timestamp": now}]}
+            case "v2.billing.meter_events.create":
+                return {"timestamp": datetime.fromtimestamp(self._emulator.now, UTC).isoformat()}
+            case "subscriptions.create":
+                customer = self._emulator.put("customer")["id"]
+                return {"customer": customer, "items": [{"price": self._monthly()["id"]}]}
             case "billing_portal.sessions.create":
                 return {"customer": self._emulator.put("customer")["id"]}
             case "checkout.sessions.create":
@@ -181,8 +225,6 @@ class Arguments:
             "refunds.create": {"payment_intent", "refund_application_fee", "reverse_transfer"},
             "transfers.create": {"source_transaction"},
             "transfers.reversals.create": {"refund_application_fee"},
-            "subscriptions.create": {"discounts", "default_tax_rates", "trial_end"},
-            "subscriptions.update": {"items", "trial_end"},
             "coupons.create": {"amount_off", "duration_in_months", "redeem_by", "id"},
             "promotion_codes.create": {"expires_at"},
             "setup_intents.create": not_modeled,
@@ -212,7 +254,64 @@ class Arguments:
                 "default_settings",
             },
             "subscription_schedules.update": {"end_behavior", "phases"},
+            "invoices.create_preview": {
+                "currency",
+                "discounts",
+                "invoice_items",
+                "schedule",
+                "schedule_details",
+                "subscription",
+                "subscription_details",
+            },
+            "invoices.line_items.update": {
+                "amount",
+                "discounts",
+                "price_data",
+                "pricing",
+                "quantity",
+                "quantity_decimal",
+                "tax_amounts",
+                "tax_rates",
+            },
+            "subscription_items.create": ITEM_EXCLUDED,
+            "subscription_items.delete": ITEM_EXCLUDED,
+            "subscription_items.update": ITEM_EXCLUDED,
+            "subscriptions.create": {
+                "add_invoice_items",
+                "billing_cycle_anchor",
+                "cancel_at",
+                "default_tax_rates",
+                "discounts",
+                "trial_end",
+                *NOT_MODELED,
+            },
+            "subscriptions.update": {
+                "add_invoice_items",
+                "cancel_at",
+                "default_tax_rates",
+                "discounts",
+                "items",
+                "trial_end",
+                *NOT_MODELED,
+            },
         }.get(operation.name, set())
+
+    def _billed(self) -> str:
+        if "billed" not in self._stored:
+            self._stored["billed"] = str(self._emulator.put("customer")["id"])
+        return self._stored["billed"]
+
+    def _monthly(self) -> dict[str, Any]:
+        return self._emulator.put("price", recurring={"interval": "month"})
+
+    def _subscription(self) -> str:
+        """A subscription with two items. The first item has the id ``ITEM``."""
+        price = self._monthly()
+        for item in (ITEM, "si_second"):
+            self._emulator.put("subscription_item", id=item, subscription=SUBSCRIPTION, price=price)
+        items = self._emulator.objects("subscription_item")
+        self._emulator.put("subscription", id=SUBSCRIPTION, status="active", items=items)
+        return SUBSCRIPTION
 
     def _targets(self, index: int) -> list[str]:
         kind = self.facts.type(index)
@@ -225,6 +324,11 @@ class Arguments:
         """Path parameters that name stored objects."""
         found: dict[str, Any] = {}
         route = self.facts.route(operation)
+        if operation.name in ("subscription_items.delete", "subscription_items.update"):
+            self._subscription()
+            return [ITEM]
+        if operation.name == "invoices.line_items.update":
+            return [self._emulator.put("invoice", lines=[{"id": LINE}])["id"], LINE]
         for name, schemas in route.parents:
             schema = next((s for s in schemas if s in route.schemas), schemas[0])
             fields = self.facts.schema(schema).fields
@@ -232,6 +336,10 @@ class Arguments:
             states, change = self.facts.changes.get(operation.name, (None, None))
             if states and change and states.schema == schema:
                 given[states.field] = change.sources[0]
+            if operation.name in ("invoices.remove_lines", "invoices.update_lines"):
+                given["lines"] = [{"id": LINE}]
+            if operation.name == "subscriptions.delete_discount":
+                given["discounts"] = [self._emulator.put("discount")["id"]]
             if operation.name == "credit_notes.void_credit_note":
                 given["invoice"] = self._emulator.put("invoice", status="open")["id"]
                 given["type"] = "pre_payment"

@@ -294,10 +294,9 @@ def test_a_session_expires(shop: Shop, emulator: StripeEmulator) -> None:
 
 
 def test_a_session_expires_when_a_clock_passes(shop: Shop, emulator: StripeEmulator) -> None:
-    clock = shop.client.test_helpers.test_clocks.create(frozen_time=1_767_225_600)
-    held = shop.client.customers.create(test_clock=clock.id).id
-    session = shop.checkout(shop.once, customer=held, expires_at=1_767_225_600 + 3_600)
-    shop.client.test_helpers.test_clocks.advance(clock.id, frozen_time=1_767_225_600 + 7_200)
+    session = shop.checkout(shop.once, expires_at=emulator.now + 3_600)
+    emulator.advance(seconds=7_200)
+    assert len(emulator.events("checkout.session.expired")) == 1
     assert shop.client.checkout.sessions.retrieve(session.id).status == "expired"
 
 
@@ -626,5 +625,6 @@ def test_a_subscription_keeps_its_discount_until_it_is_deleted(shop: Shop) -> No
     gone = shop.client.subscriptions.delete_discount(subscription.id)
     assert gone.deleted is True
     assert shop.client.subscriptions.retrieve(subscription.id).discounts == []
-    with pytest.raises(InvalidRequestError, match="has no discount"):
+    with pytest.raises(InvalidRequestError) as caught:
         shop.client.subscriptions.delete_discount(subscription.id)
+    assert caught.value.code == "resource_missing"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -32,10 +32,10 @@ from ._line_items import (
 )
 from ._messages import StripeFailure, invalid
 from ._operations import Call, Served, target
+from ._renewals import DUE, Step
 from ._session import Session
-from ._states import change_state, transition
+from ._states import change_state, require_transition
 from ._store import Record
-from ._timeline import SOURCES, Step
 
 _DAY = 86_400
 _MIN_OPEN = 1_800
@@ -502,7 +502,7 @@ def _complete_subscription(session: Session, record: Record, visit: Visit) -> Re
 
 
 def _finish(session: Session, record: Record, data: dict[str, Any]) -> Record:
-    return transition(session, record, "checkout.session.complete", {**data, "url": None})
+    return require_transition(session, record, "complete", {**data, "url": None})
 
 
 _COMPLETE: dict[str, Callable[[Session, Record, Visit], Record]] = {
@@ -524,7 +524,7 @@ def settle(session: Session, record: Record, *, succeed: bool) -> Record:
         discounts = [{"discount": discount.id} for discount in _discounts(session, record)]
         invoice = _make_invoice(session, record, intent, discounts)
         data = {**record.data, "payment_status": "paid", "invoice": invoice}
-        return transition(session, record, "checkout.session.settle", data)
+        return require_transition(session, record, "settle", data)
     error = {
         "type": "invalid_request_error",
         "code": "payment_intent_payment_attempt_failed",
@@ -599,24 +599,16 @@ def open_link(session: Session, record: Record) -> Record:
 # --- time ---------------------------------------------------------------------------------------
 
 
-def _steps(session: Session, clock: str) -> Iterator[Step]:
-    """The checkout sessions of a test clock's customers that expire."""
-    for record in session.world.store.newest_first(session.account, ("checkout.session",)):
-        if record.data["status"] != "open" or not record.data.get("customer"):
-            continue
-        customer = session.find(record.data["customer"], ("customer",))
-        if customer is not None and customer.data.get("test_clock") == clock:
-            expired = partial(
-                transition,
-                session,
-                record,
-                "checkout.session.time_out",
-                {**record.data, "url": None},
-            )
-            yield record.data["expires_at"], record.sequence, expired
+def _step(session: Session, record: Record, now: int) -> Step | None:
+    """The expiry of an open session."""
+    if record.data["status"] != "open":
+        return None
+    data = {**record.data, "url": None}
+    expire = partial(require_transition, session, record, "time_out", data)
+    return record.data["expires_at"], expire
 
 
-SOURCES.append(_steps)
+DUE["checkout.session"] = _step
 HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
     "checkout.sessions.create": _create,
     "checkout.sessions.expire": _expire,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
@@ -25,9 +26,13 @@ from . import (
     _dumps,
     _invoices,
     _line_items,
+    _meters,
     _payments,
     _portal,
+    _previews,
+    _prices,
     _quotes,
+    _renewals,
     _schedules,
     _setup_intents,
     _subscriptions,
@@ -66,7 +71,7 @@ class StripeEmulator:
 
     Args:
         seed: The seed of ids and of random faults. Equal calls make equal ids.
-        now: The clock in unix seconds. It stands still; test clocks move on their own.
+        now: The clock in unix seconds. It stands still until ``advance``.
         timer: Measures seconds for rate limits.
     """
 
@@ -97,6 +102,11 @@ class StripeEmulator:
             | _quotes.HANDLERS
             | _schedules.HANDLERS
             | _setup_intents.HANDLERS
+            | _meters.HANDLERS
+            | _payments.HANDLERS
+            | _previews.HANDLERS
+            | _prices.HANDLERS
+            | _renewals.HANDLERS
             | _subscriptions.HANDLERS
             | _tax.HANDLERS
         )
@@ -157,6 +167,27 @@ class StripeEmulator:
     def now(self) -> int:
         """The clock, in unix seconds."""
         return self._world.now
+
+    def advance(self, *, seconds: int) -> None:
+        """Advance the clock by ``seconds``. See ``advance_to``."""
+        self.advance_to(self.now + seconds)
+
+    def advance_to(self, moment: int | datetime) -> None:
+        """Advance the clock to unix seconds or an aware datetime, for objects without test clocks.
+
+        Trials end, subscriptions renew, drafts finalize, and failed payments are retried.
+
+        Raises:
+            InvalidArgumentError: the clock would move backwards. Nothing changes.
+        """
+        to = int(moment.timestamp()) if isinstance(moment, datetime) else moment
+        with self._engine.lock:
+            try:
+                events = _renewals.advance_world(self._world, to, self._engine.on_settled)
+            except StripeFailure as failure:
+                raise InvalidArgumentError(failure.error["message"], param="moment") from None
+        self._engine.on_events(events)
+        self.webhooks.flush()
 
     def put(self, schema: str, /, *, stripe_account: str = "", **fields: Any) -> dict[str, Any]:
         """Store an object that no call creates, e.g. ``put("dispute", amount=500)``.

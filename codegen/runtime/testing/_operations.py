@@ -31,10 +31,14 @@ class Call(msgspec.Struct, frozen=True):
 
 
 class Served(msgspec.Struct, frozen=True):
-    """A result, and parameters of a list that filtered nothing."""
+    """A result, and parameters of a list that filtered nothing.
+
+    ``modeled`` is False if a handler responds from the document alone.
+    """
 
     value: Any
     ignored: tuple[str, ...] = ()
+    modeled: bool = True
 
 
 def serve(session: Session, call: Call) -> Served:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -26,10 +26,10 @@ from ._line_items import (
 from ._messages import StripeFailure, invalid
 from ._operations import Call, Served, target
 from ._pdf import make_pdf
+from ._renewals import DUE, Step
 from ._session import Session
-from ._states import change_state, transition
+from ._states import change_state, require_transition
 from ._store import Record
-from ._timeline import SOURCES, Step
 
 _DAY = 86_400
 _DAYS_OPEN = 30
@@ -449,20 +449,18 @@ def _use_clock(session: Session, identity: str | None) -> None:
         session.clock = clock.data["frozen_time"]
 
 
-def _steps(session: Session, clock: str) -> Iterator[Step]:
-    """The quotes of a test clock that expire."""
-    for record in session.world.store.newest_first(session.account, ("quote",)):
-        data = record.data
-        if data.get("test_clock") == clock and data["status"] in ("draft", "open"):
-            run_step = partial(transition, session, record, "quote.expire")
-            yield data["expires_at"], record.sequence, run_step
+def _step(session: Session, record: Record, now: int) -> Step | None:
+    """The expiry of a quote."""
+    if record.data["status"] not in ("draft", "open"):
+        return None
+    return record.data["expires_at"], partial(require_transition, session, record, "expire")
 
 
 def _given(call: Call) -> dict[str, Any]:
     return {name: value for name, value in call.args.items() if name != "expand"}
 
 
-SOURCES.append(_steps)
+DUE["quote"] = _step
 HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
     "quotes.accept": _accept,
     "quotes.computed_upfront_line_items.list": _upfront_items,

@@ -11,6 +11,7 @@ import msgspec
 from . import _thin_events
 from ._facts import Enum, Expandable, Facts, Nullable, Object, Ref, Union
 from ._ids import IdSource
+from ._lists import short_lists
 from ._messages import missing
 from ._store import Record, Store
 from ._synthesis import Builder
@@ -217,7 +218,7 @@ class Session:
             kind = f"{EVENT_NAMES.get(name, name)}.{action}"
         if kind not in self.world.event_types:
             return
-        payload: dict[str, Any] = {"object": record.data}
+        payload: dict[str, Any] = {"object": short_lists(record.data)}
         if previous:
             payload["previous_attributes"] = previous
         builder = self.builder()

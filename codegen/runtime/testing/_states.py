@@ -88,9 +88,8 @@ def transition(
 ) -> Record:
     """Apply a declared transition. ``data`` is stored also if the object is in no source state."""
     states, change = session.facts.transitions[f"{record.schema}.{name}"]
-    chosen = session.world.variants.get(f"{record.schema}.{name}")
-    if chosen in change.choices:
-        change = msgspec.structs.replace(change, target=chosen)
+    chosen = outcome(session, f"{record.schema}.{name}")
+    change = msgspec.structs.replace(change, target=chosen)
     data = data or record.data
     if data.get(states.field) not in change.sources:
         return session.change(record, data, "updated")
@@ -104,6 +103,13 @@ def require_transition(
     states, change = session.facts.transitions[f"{record.schema}.{name}"]
     check_source(record, states, change)
     return transition(session, record, name, data)
+
+
+def outcome(session: Session, name: str) -> str:
+    """The state after a transition: one that a test chose, or the declared one."""
+    change = session.facts.transitions[name][1]
+    chosen = session.world.variants.get(name)
+    return chosen if chosen is not None and chosen in change.choices else change.target
 
 
 def delays(session: Session, name: str) -> tuple[int, ...]:

@@ -84,6 +84,16 @@ class Store:
                     index.add(old.data.get(field), (old.sequence, old.id))
         self._journal.clear()
 
+    @property
+    def mark(self) -> int:
+        """The position of the next change, for ``changed_since``."""
+        return len(self._journal)
+
+    def changed_since(self, mark: int) -> list[Record]:
+        """The records that changed after ``mark`` was read."""
+        keys = dict.fromkeys(key for key, _ in self._journal[mark:])
+        return [self._records[key] for key in keys]
+
     def get(self, account: str, identity: str) -> Record | None:
         return self._records.get((account, identity))
 

@@ -1,67 +1,64 @@
-"""Prices, subscriptions and test clocks: trials end, renewals invoice, drafts finalize."""
+"""Subscriptions and their items: creation, changes with prorations, invoices and cancellation."""
 
 from __future__ import annotations
 
-import calendar
-from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable, Sequence
 from decimal import Decimal
-from functools import partial
 from typing import Any
 
-from . import _invoices
-from ._messages import StripeFailure, invalid
-from ._money import rounded
-from ._operations import Call, Served, serve, target
+import msgspec
+
+from . import _invoices, _meters
+from ._intervals import add_interval
+from ._messages import StripeFailure, invalid, missing
+from ._money import prorated
+from ._operations import Call, Served, target
+from ._prices import create_price, is_metered, price_amount
+from ._proration import Change, Period, prorations
 from ._session import Session
+from ._states import change_state, transition
 from ._store import Record
-from ._timeline import SOURCES
 
 _DAY = 86_400
-_HOUR = 3_600
-_MAX_STEPS = 10_000
-_RENEWING = ("active", "trialing", "past_due")
+TRIAL_NOTICE = 3 * _DAY
+"""The time from ``customer.subscription.trial_will_end`` to the end of a trial."""
+_NOT_MODELED = (
+    "backdate_start_date",
+    "billing_cycle_anchor_config",
+    "billing_schedules",
+    "billing_thresholds",
+    "pending_invoice_item_interval",
+)
+_OWN_ARGS = frozenset(
+    {
+        "add_invoice_items",
+        "billing_cycle_anchor",
+        "cancel_at",
+        "cancel_at_period_end",
+        "default_tax_rates",
+        "discounts",
+        "items",
+        "proration_date",
+        "trial_end",
+    }
+)
+"""Parameters that have their own code. The others are fields of the subscription."""
+_CHANGES_OF_CANCELED = frozenset({"cancellation_details", "metadata"})
 
 
-def add_interval(anchor: int, interval: str, count: int) -> int:
-    """``count`` intervals after ``anchor``. Months keep its day, or end on their last."""
-    start = datetime.fromtimestamp(anchor, UTC)
-    if interval in ("day", "week"):
-        days = count * (7 if interval == "week" else 1)
-        return int((start + timedelta(days=days)).timestamp())
-    months = start.month - 1 + count * (12 if interval == "year" else 1)
-    year, month = start.year + months // 12, months % 12 + 1
-    day = min(start.day, calendar.monthrange(year, month)[1])
-    return int(start.replace(year=year, month=month, day=day).timestamp())
+def next_period(anchor: int, recurring: dict[str, Any], start: int) -> Period:
+    """The period of a price that begins at ``start``. It ends on a multiple from ``anchor``."""
+    interval, count = recurring["interval"], recurring.get("interval_count") or 1
+    longest = {"day": 1, "week": 7, "month": 31, "year": 366}[interval] * _DAY * count
+    number = max((start - anchor) // longest, 0) * count
+    end = add_interval(anchor, interval, number)
+    while end <= start:
+        number += count
+        end = add_interval(anchor, interval, number)
+    return start, end
 
 
-# --- prices -------------------------------------------------------------------------------------
-
-
-def _create_price(session: Session, call: Call) -> Served:
-    args = {name: value for name, value in call.args.items() if name != "expand"}
-    session.check_references(("price",), args)
-    return Served(_price(session, args).data)
-
-
-def _price(session: Session, args: dict[str, Any]) -> Record:
-    if "product_data" in args:
-        args = {**args, "product": session.create("product", args["product_data"]).id}
-    if not args.get("product"):
-        raise invalid("product", "Pass product or product_data.", "parameter_missing")
-    given = {**args, "type": "recurring" if "recurring" in args else "one_time"}
-    if "recurring" in args:
-        recurring = {"interval_count": 1, "usage_type": "licensed", **args["recurring"]}
-        given["recurring"] = recurring
-    if args.get("unit_amount") is not None:
-        given["unit_amount_decimal"] = str(args["unit_amount"])
-    elif args.get("unit_amount_decimal"):
-        amount = Decimal(args["unit_amount_decimal"])
-        given["unit_amount"] = int(amount) if amount == int(amount) else None
-    return session.create("price", {"billing_scheme": "per_unit", **given})
-
-
-# --- subscriptions ------------------------------------------------------------------------------
+# --- creation -----------------------------------------------------------------------------------
 
 
 def _create(session: Session, call: Call) -> Served:
@@ -69,37 +66,60 @@ def _create(session: Session, call: Call) -> Served:
     return Served(create_subscription(session, args).data)
 
 
-def create_subscription(
-    session: Session, args: dict[str, Any], *, draft_invoice: bool = False
-) -> Record:
-    """A subscription and its first invoice, which ``draft_invoice`` leaves a draft for an hour."""
+def create_subscription(session: Session, args: dict[str, Any]) -> Record:
+    """Create a subscription, and invoice its first period."""
+    subscription, invoice = start_subscription(session, args)
+    _invoices.finalize(session, invoice)
+    if _trial_end_is_near(subscription.data, session.now):
+        session.emit("trial_will_end", session.get(subscription.id, (), "subscription"))
+    return _collect(session, subscription.id, invoice.id, args)
+
+
+def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Record, Record]:
+    """A new subscription, and the draft of its first invoice."""
     session.check_references(("subscription",), args)
+    _refuse(args, _NOT_MODELED)
+    if args.get("payment_behavior") == "pending_if_incomplete":
+        raise invalid("payment_behavior", "Only an update can use pending_if_incomplete.")
     if not args.get("customer"):
         raise invalid("customer", "The parameter customer is required.", "parameter_missing")
     if not args.get("items"):
         raise invalid("items", "The parameter items is required.", "parameter_missing")
     customer = session.get(args["customer"], ("customer",), "customer", status=400)
     _invoices.use_clock(session, customer)
-    prices = [_item_price(session, item, index) for index, item in enumerate(args["items"])]
+    now = session.now
+    prices = [_item_price(session, item, f"items[{i}]") for i, item in enumerate(args["items"])]
+    _check_interval([price.data for price in prices])
     trial_end = _trial_end(session, args)
-    anchor = trial_end or session.now
     recurring = prices[0].data["recurring"]
-    end = trial_end or add_interval(anchor, recurring["interval"], recurring["interval_count"] or 1)
+    anchor = trial_end or args.get("billing_cycle_anchor") or now
+    if trial_end:
+        period = (now, trial_end)
+    elif anchor == now:
+        period = next_period(now, recurring, now)
+    else:
+        if not now < anchor <= next_period(now, recurring, now)[1]:
+            raise invalid(
+                "billing_cycle_anchor",
+                "The parameter billing_cycle_anchor is not within one period from now.",
+            )
+        period = (now, anchor)
     given = {
         "collection_method": "charge_automatically",
-        **{k: v for k, v in args.items() if k not in ("items", "trial_end", "discounts")},
+        **{name: value for name, value in args.items() if name not in _OWN_ARGS},
         "billing_cycle_anchor": anchor,
         "currency": prices[0].data["currency"],
-        "start_date": session.now,
+        "start_date": now,
         "status": "trialing" if trial_end else "incomplete",
-        "trial_start": session.now if trial_end else None,
+        "trial_start": now if trial_end else None,
         "trial_end": trial_end,
         "test_clock": customer.data.get("test_clock"),
         "default_tax_rates": [],
+        "cancel_at_period_end": False,
     }
     subscription = session.create("subscription", given, silent=True)
     items = [
-        _new_item(session, subscription, price, item, (session.now, end))
+        _new_item(session, subscription, price, item, period)
         for price, item in zip(prices, args["items"], strict=True)
     ]
     listed = {
@@ -107,36 +127,74 @@ def create_subscription(
         "data": items,
         "url": f"/v1/subscription_items?subscription={subscription.id}",
     }
-    rates = [
-        session.get(identity, ("tax_rate",), "default_tax_rates", status=400).data
-        for identity in args.get("default_tax_rates") or ()
-    ]
-    discounts = _invoices.discounts_of(session, args, customer.id)
     data = {
         **subscription.data,
         "items": listed,
-        "default_tax_rates": rates,
-        "discounts": discounts,
+        "default_tax_rates": _invoices.tax_rates(
+            session, args.get("default_tax_rates"), "default_tax_rates"
+        ),
+        "discounts": subscription_discounts(session, args, subscription),
     }
+    data |= _cancellation(session, data, args)
     subscription = session.change(subscription, data, None)
     session.emit("created", subscription)
-    if draft_invoice:
-        invoice = _invoice(session, subscription, "subscription_create")
-        return _activate(session, _with_invoice(session, subscription.id, invoice))
-    return _first_invoice(session, subscription, args)
+    _add_invoice_items(session, subscription, args)
+    share = None
+    if anchor != now and not trial_end:
+        full = (_before(anchor, recurring), anchor)
+        share = (full, args.get("proration_behavior", "create_prorations") != "none")
+    return subscription, make_invoice(session, subscription, "subscription_create", first=share)
 
 
-def _item_price(session: Session, item: dict[str, Any], index: int) -> Record:
-    where = f"items[{index}]"
+def _before(anchor: int, recurring: dict[str, Any]) -> int:
+    return add_interval(anchor, recurring["interval"], -(recurring.get("interval_count") or 1))
+
+
+def _refuse(args: dict[str, Any], names: Sequence[str]) -> None:
+    for name in names:
+        if args.get(name):
+            raise not_modeled(name)
+
+
+def not_modeled(param: str) -> StripeFailure:
+    return StripeFailure(
+        400,
+        f"The emulator does not model the parameter {param}: it would invent amounts or dates. "
+        "Leave it out.",
+        code="emulator_not_modelled",
+        param=param,
+    )
+
+
+def _item_price(session: Session, item: dict[str, Any], where: str) -> Record:
+    param = f"{where}[price]" if where else "price"
     if item.get("price_data"):
-        price = _price(session, item["price_data"])
+        price = create_price(session, item["price_data"])
     elif item.get("price"):
-        price = session.get(item["price"], ("price",), f"{where}[price]", status=400)
+        price = session.get(item["price"], ("price",), param, status=400)
     else:
-        raise invalid(f"{where}[price]", "An item needs a price.", "parameter_missing")
+        raise invalid(param, "An item needs a price.", "parameter_missing")
     if not price.data.get("recurring"):
-        raise invalid(f"{where}[price]", f"The price {price.id} is not recurring.")
+        raise invalid(param, f"The price {price.id} is not recurring.")
+    if is_metered(price.data) and item.get("quantity") is not None:
+        raise invalid(
+            param.replace("price", "quantity"), f"The price {price.id} is metered: omit quantity."
+        )
     return price
+
+
+def _check_interval(prices: list[dict[str, Any]]) -> None:
+    """Raise StripeFailure if prices of one subscription renew at different times."""
+    found = {(p["recurring"]["interval"], p["recurring"].get("interval_count")) for p in prices}
+    if len(found) > 1:
+        raise invalid(
+            "items",
+            "The prices have different intervals. The emulator models one interval for each "
+            "subscription.",
+            "emulator_not_modelled",
+        )
+    if len({price["currency"] for price in prices}) > 1:
+        raise invalid("items", "The prices have different currencies.")
 
 
 def _trial_end(session: Session, args: dict[str, Any]) -> int | None:
@@ -150,109 +208,201 @@ def _trial_end(session: Session, args: dict[str, Any]) -> int | None:
     return int(end)
 
 
+def _trial_end_is_near(data: dict[str, Any], now: int) -> bool:
+    return bool(data["status"] == "trialing" and data["trial_end"] - TRIAL_NOTICE <= now)
+
+
 def _new_item(
     session: Session,
     subscription: Record,
     price: Record,
     item: dict[str, Any],
-    period: tuple[int, int],
+    period: Period,
 ) -> dict[str, Any]:
-    record = session.create(
-        "subscription_item",
-        {
-            "price": price.data,
-            "quantity": item.get("quantity", 1),
-            "metadata": item.get("metadata", {}),
-            "subscription": subscription.id,
-            "current_period_start": period[0],
-            "current_period_end": period[1],
-            "created": session.now,
-        },
-        silent=True,
-    )
-    return record.data
+    given = {
+        "price": price.data,
+        "metadata": item.get("metadata") or {},
+        "subscription": subscription.id,
+        "current_period_start": period[0],
+        "current_period_end": period[1],
+        "created": session.now,
+        "discounts": _invoices.discounts_of(session, item, subscription.data["customer"]),
+    }
+    if not is_metered(price.data):
+        given["quantity"] = item.get("quantity", 1)
+    record = session.create("subscription_item", given, silent=True)
+    rates = _invoices.tax_rates(session, item.get("tax_rates"), "tax_rates")
+    return session.change(record, {**record.data, "tax_rates": rates}, None).data
 
 
-def _first_invoice(session: Session, subscription: Record, args: dict[str, Any]) -> Record:
-    invoice = _invoice(session, subscription, "subscription_create")
-    invoice = _invoices.finalize(session, invoice)
-    subscription = _with_invoice(session, subscription.id, invoice)
-    if invoice.data["status"] == "paid":
-        return _activate(session, subscription)
-    if subscription.data["collection_method"] == "send_invoice":
-        return _set(session, subscription, status="active")
-    behavior = args.get("payment_behavior", "allow_incomplete")
-    if behavior == "default_incomplete":
-        return subscription
-    try:
-        _invoices.pay(session, invoice, None, off_session=args.get("off_session", False))
-    except StripeFailure as failure:
-        if behavior == "error_if_incomplete":
-            failure.keep = False
-            raise
-        return session.get(subscription.id, (), "subscription")
-    return session.get(subscription.id, (), "subscription")
+def subscription_discounts(
+    session: Session, args: dict[str, Any], subscription: Record
+) -> list[str]:
+    """The discounts that a call sets. A coupon that repeats ends after its months."""
+    found = _invoices.discounts_of(session, args, subscription.data["customer"])
+    for identity in found:
+        discount = session.get(identity, ("discount",), "discounts")
+        coupon = session.get(discount.data["source"]["coupon"], ("coupon",), "discounts").data
+        end = discount.data.get("end")
+        if coupon["duration"] == "repeating" and end is None:
+            months = coupon.get("duration_in_months") or 1
+            end = add_interval(discount.data["start"], "month", months)
+        data = {**discount.data, "subscription": subscription.id, "end": end}
+        session.change(discount, data, None)
+    return found
 
 
-def _invoice(session: Session, subscription: Record, reason: str) -> Record:
-    """A draft invoice of the current period. A trial costs nothing."""
+def _add_invoice_items(session: Session, subscription: Record, args: dict[str, Any]) -> None:
+    for item in args.get("add_invoice_items") or ():
+        given = {name: value for name, value in item.items() if name != "period"}
+        given |= {"customer": subscription.data["customer"], "subscription": subscription.id}
+        _invoices.create_item(session, given, None)
+
+
+# --- invoices -----------------------------------------------------------------------------------
+
+
+def make_invoice(
+    session: Session,
+    subscription: Record,
+    reason: str,
+    *,
+    period: bool = True,
+    usage: tuple[dict[str, Any], ...] = (),
+    pending: bool = True,
+    first: tuple[Period, bool] | None = None,
+) -> Record:
+    """A draft invoice of a subscription. A trial costs nothing.
+
+    Args:
+        period: Bill the current period of the items.
+        usage: Items of the period before, whose metered usage is billed.
+        pending: Add the invoice items that wait.
+        first: The whole period that a first partial period is a part of, and whether it costs
+            its share of the price.
+    """
     data = subscription.data
-    trial = data["status"] == "trialing"
+    held = data["status"] == "unpaid" or _collection_paused(data) == "keep_as_draft"
     args: dict[str, Any] = {
         "customer": data["customer"],
         "currency": data["currency"],
         "collection_method": data["collection_method"],
         "billing_reason": reason,
-        "auto_advance": True,
-        "automatically_finalizes_at": session.now + _HOUR,
-        "pending_invoice_items_behavior": "include",
+        "auto_advance": not held,
+        "pending_invoice_items_behavior": "include" if pending else "exclude",
         "default_payment_method": data.get("default_payment_method"),
         "default_tax_rates": [rate["id"] for rate in data.get("default_tax_rates") or ()],
-        "discounts": [{"discount": one} for one in data["discounts"]],
-        "parent": {
-            "type": "subscription_details",
-            "subscription_details": {"subscription": subscription.id, "metadata": data["metadata"]},
-        },
+        "discounts": [{"discount": one} for one in _current_discounts(session, data)],
+        "parent": _invoices.subscription_parent(session, subscription.id),
     }
     if data["collection_method"] == "send_invoice":
         args["days_until_due"] = data.get("days_until_due") or 30
-    invoice = _invoices.create_invoice(session, args)
-    lines = [
-        _line(session, invoice.id, subscription, item, trial) for item in data["items"]["data"]
-    ]
-    period = {
-        "period_start": min(item["current_period_start"] for item in data["items"]["data"]),
-        "period_end": max(item["current_period_end"] for item in data["items"]["data"]),
+    invoice = _invoices.create_invoice(session, args, silent=True)
+    items = data["items"]["data"]
+    lines = [_usage_line(session, invoice.id, subscription, item) for item in usage]
+    known = {item["id"] for item in usage}
+    for item in items if period else ():
+        if item["id"] not in known:
+            lines.append(_period_line(session, invoice.id, subscription, item, first))
+    span = {
+        "period_start": min((i["current_period_start"] for i in items), default=session.now),
+        "period_end": max((i["current_period_end"] for i in items), default=session.now),
     }
-    held = {**invoice.data["lines"], "data": [*invoice.data["lines"]["data"], *lines]}
-    invoice = session.change(invoice, {**invoice.data, **period, "lines": held}, None)
-    return _invoices.recompute(session, invoice, None)
+    listed = {**invoice.data["lines"], "data": [*invoice.data["lines"]["data"], *lines]}
+    invoice = session.change(invoice, {**invoice.data, **span, "lines": listed}, None)
+    invoice = _invoices.recompute(session, invoice, None)
+    session.emit("created", invoice)
+    record = session.get(subscription.id, ("subscription",), "subscription")
+    kept = _discounts_left(session, record.data, invoice)
+    changed = {**record.data, "latest_invoice": invoice.id, "discounts": kept}
+    session.change(record, changed, None)
+    return invoice
+
+
+def _collection_paused(data: dict[str, Any]) -> str | None:
+    paused = data.get("pause_collection")
+    return paused["behavior"] if paused else None
+
+
+def _current_discounts(session: Session, data: dict[str, Any]) -> list[str]:
+    found = []
+    for identity in data["discounts"]:
+        end = session.get(identity, ("discount",), "discounts").data.get("end")
+        if end is None or end > session.now:
+            found.append(identity)
+    return found
+
+
+def _discounts_left(session: Session, data: dict[str, Any], invoice: Record) -> list[str]:
+    """The discounts that apply to later invoices. A coupon for one invoice is used up."""
+    amounts = {d["discount"]: d["amount"] for d in invoice.data["total_discount_amounts"]}
+    kept = []
+    for identity in data["discounts"]:
+        discount = session.get(identity, ("discount",), "discounts")
+        coupon = session.get(discount.data["source"]["coupon"], ("coupon",), "discounts").data
+        once = coupon["duration"] == "once" and amounts.get(identity, 0) > 0
+        if once or identity not in invoice.data["discounts"]:
+            session.emit("deleted", discount)
+        else:
+            kept.append(identity)
+    return kept
+
+
+def _period_line(
+    session: Session,
+    invoice: str,
+    subscription: Record,
+    item: dict[str, Any],
+    first: tuple[Period, bool] | None,
+) -> dict[str, Any]:
+    period = (item["current_period_start"], item["current_period_end"])
+    quantity = Decimal(0 if is_metered(item["price"]) else item.get("quantity", 1))
+    amount = 0 if is_metered(item["price"]) else price_amount(item["price"], quantity)
+    if subscription.data["status"] == "trialing":
+        amount = 0
+    elif first is not None:
+        whole, charged = first
+        amount = prorated(amount, whole, period[0]) if charged else 0
+    return _line(session, invoice, subscription, item, period, quantity, amount)
+
+
+def _usage_line(
+    session: Session, invoice: str, subscription: Record, item: dict[str, Any]
+) -> dict[str, Any]:
+    """The line of a metered item for a period that is over."""
+    period = (item["current_period_start"], item["current_period_end"])
+    meter = item["price"]["recurring"].get("meter")
+    quantity = Decimal(0)
+    if meter:
+        quantity = _meters.usage(session, meter, subscription.data["customer"], *period)
+    amount = price_amount(item["price"], quantity)
+    return _line(session, invoice, subscription, item, period, quantity, amount)
 
 
 def _line(
-    session: Session, invoice: str, subscription: Record, item: dict[str, Any], trial: bool
+    session: Session,
+    invoice: str,
+    subscription: Record,
+    item: dict[str, Any],
+    period: Period,
+    quantity: Decimal,
+    amount: int,
 ) -> dict[str, Any]:
-    price = item["price"]
-    quantity = item.get("quantity", 1)
-    unit = Decimal(price.get("unit_amount_decimal") or price.get("unit_amount") or 0)
-    amount = 0 if trial else rounded(unit * quantity)
     return session.builder().object(
         "line_item",
         {
             "amount": amount,
-            "currency": price["currency"],
+            "currency": item["price"]["currency"],
             "discountable": True,
+            "discounts": item.get("discounts") or [],
             "invoice": invoice,
             "subscription": subscription.id,
             "subtotal": amount,
-            "quantity": quantity,
+            "quantity": int(quantity),
+            "quantity_decimal": str(quantity),
             "taxes": [],
-            "period": {"start": item["current_period_start"], "end": item["current_period_end"]},
-            "pricing": {
-                "type": "price_details",
-                "price_details": {"price": price["id"], "product": price["product"]},
-                "unit_amount_decimal": str(unit),
-            },
+            "period": {"start": period[0], "end": period[1]},
+            "pricing": _invoices.pricing(item["price"]),
             "parent": {
                 "type": "subscription_item_details",
                 "subscription_item_details": {
@@ -265,214 +415,464 @@ def _line(
     )
 
 
-def _set(session: Session, subscription: Record, **fields: Any) -> Record:
-    return session.change(subscription, {**subscription.data, **fields}, "updated")
-
-
-def _with_invoice(session: Session, identity: str, invoice: Record) -> Record:
-    subscription = session.get(identity, ("subscription",), "subscription")
-    data = {**subscription.data, "latest_invoice": invoice.id}
-    return session.change(subscription, data, None)
-
-
-def _activate(session: Session, subscription: Record) -> Record:
-    if subscription.data["status"] in ("incomplete", "past_due", "unpaid"):
-        return _set(session, subscription, status="active")
-    return subscription
+def _collect(session: Session, identity: str, invoice_id: str, args: dict[str, Any]) -> Record:
+    """Collect the invoice of a call as its ``payment_behavior`` says. Returns the subscription."""
+    invoice = session.get(invoice_id, ("invoice",), "invoice")
+    record = session.get(identity, ("subscription",), "subscription")
+    if invoice.data["status"] != "open":
+        return record
+    invoice = session.change(invoice, {**invoice.data, "next_payment_attempt": None}, None)
+    if record.data["collection_method"] == "send_invoice":
+        if record.data["status"] == "incomplete":
+            return transition(session, record, "payment_succeeded")
+        return record
+    behavior = args.get("payment_behavior", "allow_incomplete")
+    if behavior == "default_incomplete":
+        return transition(session, record, "payment_failed")
+    try:
+        _invoices.pay(session, invoice, None, off_session=args.get("off_session", False))
+    except StripeFailure as failure:
+        if behavior == "error_if_incomplete":
+            failure.keep = False
+            raise
+        record = session.get(identity, (), "subscription")
+        return transition(session, record, "payment_failed")
+    return session.get(identity, (), "subscription")
 
 
 def invoice_paid(session: Session, invoice: Record) -> None:
     """Activate the subscription of an invoice that is paid."""
-    details = (invoice.data.get("parent") or {}).get("subscription_details") or {}
-    record = session.find(details.get("subscription") or "", ("subscription",))
-    if record is not None and record.data.get("latest_invoice") in (None, invoice.id):
-        _activate(session, record)
+    record = session.find(_invoices.subscription_of(invoice.data), ("subscription",))
+    if record is None or record.data.get("latest_invoice") not in (None, invoice.id):
+        return
+    if record.data["status"] == "paused" and invoice.data["status"] == "paid":
+        change_state(session, record, "subscriptions.resume")
+    else:
+        transition(session, record, "payment_succeeded")
 
 
-def _cancel(session: Session, call: Call) -> Served:
-    record = target(session, call)
-    if record.data["status"] in ("canceled", "incomplete_expired"):
-        raise StripeFailure(
-            404,
-            f"The subscription {record.id} is {record.data['status']}.",
-            code="resource_missing",
-            param="id",
-        )
-    _invoices.use_clock(session, session.get(record.data["customer"], ("customer",), "customer"))
-    details = call.args.get("cancellation_details")
-    return Served(_end(session, record, details).data)
-
-
-def _end(session: Session, record: Record, details: Any = None) -> Record:
-    reason = {"reason": "cancellation_requested", **(details or {})}
-    data = session.builder().update(
-        "subscription", record.data, {"status": "canceled", "cancellation_details": reason}
-    )
-    at = {"canceled_at": data.get("canceled_at") or session.now, "ended_at": session.now}
-    return session.change(record, {**data, **at}, "deleted")
+# --- changes ------------------------------------------------------------------------------------
 
 
 def _update(session: Session, call: Call) -> Served:
     record = target(session, call)
-    if "items" in call.args or "trial_end" in call.args:
-        return _update_items(session, call, record)
-    served = serve(session, call)
-    if "cancel_at_period_end" in call.args:
-        record = session.get(record.id, (), "subscription")
-        ends = max(_period_ends(record), default=session.now)
-        at = ends if call.args["cancel_at_period_end"] else None
-        canceled = session.now if at else None
-        record = _set(session, record, cancel_at=at, canceled_at=canceled)
-        return Served(record.data)
-    return served
+    args = {name: value for name, value in call.args.items() if name != "expand"}
+    return Served(update_subscription(session, record, args).data)
 
 
-def _update_items(session: Session, call: Call, record: Record) -> Served:
-    """Change items without proration, which the emulator does not model."""
-    if "trial_end" in call.args:
-        raise _not_modelled("trial_end")
-    if call.args.get("proration_behavior", "create_prorations") != "none":
-        raise _not_modelled("items without proration_behavior=none")
-    items = list(record.data["items"]["data"])
-    for index, wanted in enumerate(call.args["items"]):
-        known = next((n for n, item in enumerate(items) if item["id"] == wanted.get("id")), None)
-        if known is None:
-            if wanted.get("id"):
-                raise invalid(f"items[{index}][id]", "The subscription has no such item.")
-            price = _item_price(session, wanted, index)
-            first = items[0]
-            period = (first["current_period_start"], first["current_period_end"])
-            items.append(_new_item(session, record, price, wanted, period))
-        elif wanted.get("deleted"):
-            session.delete(session.get(items.pop(known)["id"], (), "items"))
-        else:
-            changed = {**items[known]}
-            if "price" in wanted or "price_data" in wanted:
-                changed["price"] = _item_price(session, wanted, index).data
-            if "quantity" in wanted:
-                changed["quantity"] = wanted["quantity"]
-            items[known] = changed
-            stored = session.get(changed["id"], ("subscription_item",), "items")
-            session.change(stored, changed, None)
-    rest = {k: v for k, v in call.args.items() if k not in ("items", "expand")}
-    session.check_references(("subscription",), rest)
-    data = session.builder().update("subscription", record.data, rest)
+def update_subscription(session: Session, record: Record, args: dict[str, Any]) -> Record:
+    """Change a subscription, and bill what the change costs as ``proration_behavior`` says."""
+    _refuse(args, _NOT_MODELED)
+    if args.get("payment_behavior") == "pending_if_incomplete":
+        raise not_modeled("payment_behavior")
+    changed, invoice = change_subscription(session, record, args)
+    if invoice is None:
+        return changed
+    _invoices.finalize(session, invoice)
+    return _collect(session, changed.id, invoice.id, args)
+
+
+def change_subscription(
+    session: Session, record: Record, args: dict[str, Any]
+) -> tuple[Record, Record | None]:
+    """A changed subscription, and the draft of the invoice that the change makes now, if any."""
+    if record.data["status"] in ("canceled", "incomplete_expired"):
+        fixed = sorted(args.keys() - _CHANGES_OF_CANCELED)
+        if fixed:
+            raise invalid(
+                fixed[0],
+                f"The subscription {record.id} is {record.data['status']}: only metadata and "
+                "cancellation_details can change.",
+            )
+    session.check_references(("subscription",), args)
+    customer = session.get(record.data["customer"], ("customer",), "customer")
+    _invoices.use_clock(session, customer)
+    fields = {name: value for name, value in args.items() if name not in _OWN_ARGS}
+    data = session.builder().update("subscription", record.data, fields)
+    if "default_tax_rates" in args:
+        rates = _invoices.tax_rates(session, args["default_tax_rates"], "default_tax_rates")
+        data["default_tax_rates"] = rates
+    if "discounts" in args:
+        data["discounts"] = subscription_discounts(session, args, record)
+    changes = _item_changes(session, record, args.get("items") or ())
+    plan = _Plan.of(session, record.data, data, changes, args)
+    items = [plan.with_period(change.new) for change in changes if change.new is not None]
+    for change in changes:
+        if change.new is None and change.old is not None:
+            session.delete(session.get(change.old["id"], (), "items"))
+    for item in items:
+        stored = session.get(item["id"], ("subscription_item",), "items")
+        session.change(stored, item, None)
     data["items"] = {**data["items"], "data": items}
-    return Served(session.change(record, data, "updated").data)
-
-
-def _period_ends(record: Record) -> list[int]:
-    return [item["current_period_end"] for item in record.data["items"]["data"]]
-
-
-def _not_modelled(what: str) -> StripeFailure:
-    return StripeFailure(
-        400,
-        f"The emulator does not model a change of {what}: it would have to invent prorations.",
-        code="emulator_not_modelled",
-    )
-
-
-# --- test clocks --------------------------------------------------------------------------------
-
-
-def _create_clock(session: Session, call: Call) -> Served:
-    deletes = {"deletes_after": call.args["frozen_time"] + 30 * _DAY}
-    given = {"status": "ready", **deletes, **call.args}
-    return Served(session.create("test_helpers.test_clock", given).data)
-
-
-def _advance(session: Session, call: Call) -> Served:
-    clock = target(session, call)
-    to = call.args["frozen_time"]
-    if to <= clock.data["frozen_time"]:
-        raise invalid(
-            "frozen_time",
-            f"The clock {clock.id} is at {clock.data['frozen_time']}: it moves forward only.",
-        )
-    advancing = session.change(
-        clock, {**clock.data, "status": "advancing", "frozen_time": to}, "advancing"
-    )
-    response = advancing.data
-    for _ in range(_MAX_STEPS):
-        due = _next_step(session, clock.id, to)
-        if due is None:
-            break
-        session.clock = due[0]
-        due[1]()
+    data |= plan.fields
+    data |= _cancellation(session, data, args)
+    made: list[dict[str, Any]] = []
+    if plan.prorated:
+        made = prorations(session, record.data, data, changes, plan.at, renewed=plan.renewed)
+    if plan.starts_trial:
+        record = transition(session, record, "trial_started", data)
+    elif plan.ends_trial:
+        record = transition(session, record, "trial_ended", data)
     else:
-        raise invalid("frozen_time", f"The clock moves over more than {_MAX_STEPS} steps.")
-    session.clock = to
-    session.change(advancing, {**advancing.data, "status": "ready"}, "ready")
-    return Served(response)
+        record = session.change(record, data, "updated")
+    for proration in made:
+        _invoices.create_item(session, proration, None)
+    _add_invoice_items(session, record, args)
+    usage = tuple(
+        {**change.old, "current_period_end": session.now}
+        for change in changes
+        if plan.renewed
+        and not plan.trialing
+        and change.old
+        and change.new
+        and is_metered(change.old["price"])
+        and change.old["price"]["id"] == change.new["price"]["id"]
+    )
+    always = args.get("proration_behavior") == "always_invoice"
+    if not plan.renewed and not (always and made):
+        return record, None
+    invoice = make_invoice(session, record, "subscription_update", period=plan.renewed, usage=usage)
+    return session.get(record.id, (), "subscription"), invoice
 
 
-def _next_step(session: Session, clock: str, to: int) -> tuple[int, Callable[[], Any]] | None:
-    """What happens next to the objects of a clock, up to a time."""
-    due: list[tuple[int, int, Callable[[], Any]]] = []
-    store = session.world.store
-    for record in store.newest_first(session.account, ("subscription",)):
-        if record.data.get("test_clock") == clock and record.data["status"] in _RENEWING:
-            ends = min(_period_ends(record), default=to + 1)
-            due.append((ends, record.sequence, partial(_renew, session, record)))
-    for record in store.newest_first(session.account, ("invoice",)):
-        at = record.data.get("automatically_finalizes_at")
-        is_draft = record.data["status"] == "draft" and record.data["auto_advance"]
-        if record.data.get("test_clock") == clock and is_draft and at is not None:
-            due.append((at, record.sequence, partial(_finalize, session, record)))
-    for source in SOURCES:
-        due += source(session, clock)
-    found = min(due, default=None, key=lambda step: step[:2])
-    return None if found is None or found[0] > to else (found[0], found[2])
+class _Plan(msgspec.Struct, frozen=True):
+    """How a change affects the periods of a subscription.
+
+    ``renewed``: a new period begins now, and it is billed now. ``prorated``: the change makes
+    credits and charges. ``trialing``: the period before the change is a trial.
+    """
+
+    at: int
+    now: int
+    renewed: bool
+    prorated: bool
+    trialing: bool
+    starts_trial: bool
+    ends_trial: bool
+    period: Period | None
+    fields: dict[str, Any]
+
+    @classmethod
+    def of(
+        cls,
+        session: Session,
+        old: dict[str, Any],
+        new: dict[str, Any],
+        changes: list[Change],
+        args: dict[str, Any],
+    ) -> _Plan:
+        now = session.now
+        items = [change.new for change in changes if change.new is not None]
+        before = [change.old for change in changes if change.old is not None]
+        _check_interval([item["price"] for item in items])
+        trialing = old["status"] == "trialing"
+        trial_end = _trial_end(session, args) if "trial_end" in args else None
+        ends_trial = trialing and args.get("trial_end") == "now"
+        live = old["status"] in ("active", "past_due", "trialing", "unpaid")
+        starts_trial = trial_end is not None and not trialing
+        renewed = (
+            bool(items and before)
+            and live
+            and (
+                ends_trial
+                or starts_trial
+                or args.get("billing_cycle_anchor") == "now"
+                or (
+                    not trialing
+                    and (
+                        _interval(before) != _interval(items) or _is_free(before) != _is_free(items)
+                    )
+                )
+            )
+        )
+        if trialing and renewed and not ends_trial:
+            raise invalid(
+                "billing_cycle_anchor",
+                f"The subscription is trialing until {old['trial_end']}. Pass trial_end=now.",
+            )
+        fields: dict[str, Any] = {}
+        period: Period | None = None
+        if trial_end is not None:
+            start = old["trial_start"] if trialing else now
+            fields = {"trial_end": trial_end, "trial_start": start}
+            fields["billing_cycle_anchor"] = trial_end
+            period = (start, trial_end)
+        elif renewed:
+            fields = {"billing_cycle_anchor": now}
+            if ends_trial:
+                fields["trial_end"] = now
+            period = next_period(now, items[0]["price"]["recurring"], now)
+        behavior = args.get("proration_behavior", "create_prorations")
+        at = args.get("proration_date", now)
+        bounds = [(item["current_period_start"], item["current_period_end"]) for item in before]
+        if "proration_date" in args and bounds and not bounds[0][0] <= at <= bounds[0][1]:
+            raise invalid(
+                "proration_date",
+                f"The parameter proration_date is not in the current period, {bounds[0][0]} to "
+                f"{bounds[0][1]}.",
+            )
+        return cls(
+            at=at,
+            now=now,
+            renewed=renewed,
+            prorated=behavior != "none" and live and not trialing,
+            trialing=trialing,
+            starts_trial=starts_trial,
+            ends_trial=ends_trial,
+            period=period,
+            fields=fields,
+        )
+
+    def with_period(self, item: dict[str, Any]) -> dict[str, Any]:
+        if self.period is None:
+            return item
+        start, end = self.period
+        return {**item, "current_period_start": start, "current_period_end": end}
 
 
-def _renew(session: Session, record: Record) -> None:
-    if record.data["cancel_at_period_end"]:
-        _end(session, record)
-        return
-    items = []
-    for item in record.data["items"]["data"]:
-        recurring = item["price"]["recurring"]
-        count, anchor = recurring["interval_count"] or 1, record.data["billing_cycle_anchor"]
-        start = end = item["current_period_end"]
-        number = 0
-        while end <= start:
-            number += count
-            end = add_interval(anchor, recurring["interval"], number)
+def _interval(items: list[dict[str, Any]]) -> tuple[str, int]:
+    recurring = items[0]["price"]["recurring"]
+    return recurring["interval"], recurring.get("interval_count") or 1
+
+
+def _is_free(items: list[dict[str, Any]]) -> bool:
+    return not any(
+        is_metered(item["price"]) or price_amount(item["price"], Decimal(item.get("quantity", 1)))
+        for item in items
+    )
+
+
+def _item_changes(
+    session: Session, record: Record, wanted: Sequence[dict[str, Any]]
+) -> list[Change]:
+    """Every item before and after a change, without new periods. New items are stored."""
+    items = record.data["items"]["data"]
+    changes = {item["id"]: Change(item, item) for item in items}
+    added: list[Change] = []
+    for index, given in enumerate(wanted):
+        where = f"items[{index}]"
+        if given.get("billing_thresholds"):
+            raise not_modeled(f"{where}[billing_thresholds]")
+        if not given.get("id"):
+            price = _item_price(session, given, where)
+            period = _shared_period(session, record, price)
+            added.append(Change(None, _new_item(session, record, price, given, period)))
+            continue
+        if given["id"] not in changes:
+            raise invalid(f"{where}[id]", "The subscription has no such item.", "resource_missing")
+        old = changes[given["id"]].old
+        assert old is not None
+        changes[given["id"]] = Change(old, _changed_item(session, record, old, given, where))
+    found = [*changes.values(), *added]
+    if wanted and not any(change.new for change in found):
+        raise invalid("items", "A subscription needs an item. Cancel it to end it.")
+    return found
+
+
+def _shared_period(session: Session, record: Record, price: Record) -> Period:
+    items = record.data["items"]["data"]
+    if not items:
+        return next_period(session.now, price.data["recurring"], session.now)
+    return items[0]["current_period_start"], items[0]["current_period_end"]
+
+
+def _changed_item(
+    session: Session, record: Record, old: dict[str, Any], given: dict[str, Any], where: str
+) -> dict[str, Any] | None:
+    replaced = "price" in given or "price_data" in given
+    price = _item_price(session, given, where).data if replaced else old["price"]
+    leaves = given.get("deleted") or price["id"] != old["price"]["id"]
+    if leaves and is_metered(old["price"]) and not given.get("clear_usage"):
+        raise invalid(
+            f"{where}[clear_usage]" if where else "clear_usage",
+            f"The item {old['id']} is metered: its usage would not be billed. Pass "
+            "clear_usage=True.",
+        )
+    if given.get("deleted"):
+        return None
+    new = {**old, "price": price}
+    if is_metered(price):
+        new.pop("quantity", None)
+        if "quantity" in given:
+            raise invalid(f"{where}[quantity]", "The price is metered: omit quantity.")
+    else:
+        new["quantity"] = given.get("quantity", old.get("quantity", 1))
+    if "metadata" in given:
+        held = session.builder().update("subscription_item", old, {"metadata": given["metadata"]})
+        new["metadata"] = held["metadata"] if given["metadata"] else {}
+    if "tax_rates" in given:
+        new["tax_rates"] = _invoices.tax_rates(session, given["tax_rates"], "tax_rates")
+    if "discounts" in given:
+        new["discounts"] = _invoices.discounts_of(session, given, record.data["customer"])
+    return new
+
+
+def _cancellation(session: Session, data: dict[str, Any], args: dict[str, Any]) -> dict[str, Any]:
+    """The fields of a cancellation in the future, or of its withdrawal."""
+    ends = [item["current_period_end"] for item in data["items"]["data"]] or [session.now]
+    if "cancel_at_period_end" in args:
+        chosen = bool(args["cancel_at_period_end"])
+        at = max(ends) if chosen else None
+        canceled = session.now if chosen else None
+        return {"cancel_at_period_end": chosen, "cancel_at": at, "canceled_at": canceled}
+    if "cancel_at" not in args:
+        return {"cancel_at": max(ends)} if data["cancel_at_period_end"] else {}
+    wanted = args["cancel_at"]
+    named = {"": None, "min_period_end": min(ends), "max_period_end": max(ends)}
+    if wanted == "max_billed_until":
+        raise not_modeled("cancel_at")
+    at = named[wanted] if isinstance(wanted, str) else wanted
+    if at is not None and at <= session.now:
+        raise invalid("cancel_at", "The parameter cancel_at is not in the future.")
+    return {
+        "cancel_at": at,
+        "cancel_at_period_end": False,
+        "canceled_at": session.now if at else None,
+    }
+
+
+def _delete_discount(session: Session, call: Call) -> Served:
+    """Remove the discounts of a subscription."""
+    record = target(session, call)
+    held = record.data["discounts"]
+    if not held:
+        raise missing("discount", record.id, "discount")
+    session.change(record, {**record.data, "discounts": []}, "updated")
+    discount = session.get(held[-1], ("discount",), "discount")
+    session.emit("deleted", discount)
+    built = session.builder().object(call.route.schemas[0], {**discount.data, "deleted": True})
+    return Served(built)
+
+
+# --- items --------------------------------------------------------------------------------------
+
+
+def _create_item(session: Session, call: Call) -> Served:
+    args = {name: value for name, value in call.args.items() if name != "expand"}
+    record = session.get(args.pop("subscription"), ("subscription",), "subscription", status=400)
+    before = {item["id"] for item in record.data["items"]["data"]}
+    record = _change_item(session, record, args, {})
+    return Served(next(i for i in record.data["items"]["data"] if i["id"] not in before))
+
+
+def _update_item(session: Session, call: Call) -> Served:
+    item = target(session, call)
+    args = {name: value for name, value in call.args.items() if name != "expand"}
+    record = session.get(item.data["subscription"], ("subscription",), "subscription")
+    _change_item(session, record, args, {"id": item.id})
+    return Served(session.get(item.id, ("subscription_item",), "item").data)
+
+
+def _delete_item(session: Session, call: Call) -> Served:
+    item = target(session, call)
+    record = session.get(item.data["subscription"], ("subscription",), "subscription")
+    _change_item(session, record, call.args, {"id": item.id, "deleted": True})
+    schema = next(name for name in call.route.schemas if session.facts.is_deleted(name))
+    return Served(session.builder().object(schema, {"id": item.id, "deleted": True}))
+
+
+def _change_item(
+    session: Session, record: Record, args: dict[str, Any], more: dict[str, Any]
+) -> Record:
+    billing = {"off_session", "payment_behavior", "proration_behavior", "proration_date"}
+    item = {name: value for name, value in args.items() if name not in billing}
+    rest = {name: value for name, value in args.items() if name in billing}
+    session.check_references((), item)
+    return update_subscription(session, record, {**rest, "items": [{**item, **more}]})
+
+
+# --- end ----------------------------------------------------------------------------------------
+
+
+def _cancel(session: Session, call: Call) -> Served:
+    record = target(session, call)
+    args = call.args
+    reason = {"reason": "cancellation_requested", **(args.get("cancellation_details") or {})}
+    canceled, invoice = end_subscription(
+        session,
+        record,
+        reason,
+        invoice_now=args.get("invoice_now", False),
+        prorate=args.get("prorate", False),
+    )
+    if invoice is not None:
+        _invoices.finalize(session, invoice)
+        canceled = _collect(session, canceled.id, invoice.id, {})
+    return Served(canceled.data)
+
+
+def end_subscription(
+    session: Session,
+    record: Record,
+    details: dict[str, Any],
+    *,
+    invoice_now: bool = False,
+    prorate: bool = False,
+    reason: str = "subscription_update",
+) -> tuple[Record, Record | None]:
+    """Cancel a subscription now, and draft its last invoice if ``invoice_now``.
+
+    ``prorate`` credits the rest of the period. Open invoices are collected no more.
+    """
+    customer = session.get(record.data["customer"], ("customer",), "customer")
+    _invoices.use_clock(session, customer)
+    items, now = record.data["items"]["data"], session.now
+    if prorate and record.data["status"] not in ("trialing", "incomplete", "paused"):
+        changes = [Change(item, None) for item in items]
+        for proration in prorations(session, record.data, record.data, changes, now, renewed=True):
+            _invoices.create_item(session, proration, None)
+    invoice = None
+    if invoice_now:
+        usage = tuple(
+            {**item, "current_period_end": now}
+            for item in items
+            if is_metered(item["price"]) and record.data["status"] != "trialing"
+        )
+        invoice = make_invoice(session, record, reason, period=False, usage=usage)
+    data = session.get(record.id, (), "subscription").data
+    data = session.builder().update("subscription", data, {"cancellation_details": details})
+    data["canceled_at"] = data.get("canceled_at") or now
+    for open_invoice in session.world.store.newest_first(session.account, ("invoice",)):
+        held = open_invoice.data
+        if _invoices.subscription_of(held) == record.id and held["status"] == "open":
+            stopped = {**held, "auto_advance": False, "next_payment_attempt": None}
+            session.change(open_invoice, stopped, "updated")
+    current = session.get(record.id, (), "subscription")
+    return change_state(session, current, "subscriptions.cancel", data), invoice
+
+
+def _resume(session: Session, call: Call) -> Served:
+    """Begin a new period of a paused subscription. It is active when its invoice is paid."""
+    record = target(session, call)
+    customer = session.get(record.data["customer"], ("customer",), "customer")
+    _invoices.use_clock(session, customer)
+    if call.args.get("billing_cycle_anchor", "now") != "now":
+        raise not_modeled("billing_cycle_anchor")
+    items = record.data["items"]["data"]
+    if not items:
+        return Served(change_state(session, record, call.operation.name).data)
+    start, end = next_period(session.now, items[0]["price"]["recurring"], session.now)
+    renewed = []
+    for item in items:
         changed = {**item, "current_period_start": start, "current_period_end": end}
         stored = session.get(item["id"], ("subscription_item",), "items")
         session.change(stored, changed, None)
-        items.append(changed)
-    status = "active" if record.data["status"] == "trialing" else record.data["status"]
-    data = {**record.data, "status": status, "items": {**record.data["items"], "data": items}}
-    record = session.change(record, data, "updated")
-    invoice = _invoice(session, record, "subscription_cycle")
-    _with_invoice(session, record.id, invoice)
-
-
-def _finalize(session: Session, invoice: Record) -> None:
-    """Finalize a draft whose hour is over, and collect it."""
-    invoice = _invoices.finalize(session, invoice)
-    if invoice.data["status"] == "paid":
-        invoice_paid(session, invoice)
-        return
-    if invoice.data["collection_method"] == "send_invoice":
-        session.emit("sent", invoice)
-        return
-    try:
-        _invoices.pay(session, invoice)
-    except StripeFailure:
-        details = (invoice.data.get("parent") or {}).get("subscription_details") or {}
-        record = session.find(details.get("subscription") or "", ("subscription",))
-        if record is not None and record.data["status"] in _RENEWING:
-            _set(session, record, status="past_due")
+        renewed.append(changed)
+    listed = {**record.data["items"], "data": renewed}
+    data = {**record.data, "items": listed, "billing_cycle_anchor": start}
+    record = session.change(record, data, None)
+    invoice = make_invoice(session, record, "subscription_update")
+    _invoices.finalize(session, invoice)
+    return Served(_collect(session, record.id, invoice.id, {}).data)
 
 
 HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "prices.create": _create_price,
+    "subscription_items.create": _create_item,
+    "subscription_items.delete": _delete_item,
+    "subscription_items.update": _update_item,
     "subscriptions.cancel": _cancel,
     "subscriptions.create": _create,
+    "subscriptions.delete_discount": _delete_discount,
+    "subscriptions.resume": _resume,
     "subscriptions.update": _update,
-    "test_helpers.test_clocks.advance": _advance,
-    "test_helpers.test_clocks.create": _create_clock,
 }

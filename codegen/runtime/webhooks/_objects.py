@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from .. import _registry
+from .._decode.located import read_fields
+from .._decode.types import StripeObject
 from ._notifications import EventNotification
 
 if TYPE_CHECKING:
@@ -21,11 +23,22 @@ def object_key(event: Event | EventNotification[Any]) -> str:
     if isinstance(event, EventNotification):
         related = event.related_object
         return f"{event.context or ''}:{related.type}:{related.id}" if related else event.id
-    found = getattr(event.data, "object", None)
-    kind, name = getattr(found, "object", None), getattr(found, "id", None)
+    # Attributes would link the structs to the text, which costs more than the rest of a delivery.
+    found = _read(_read(event, "data"), "object")
+    kind, name = _read(found, "object"), _read(found, "id")
     if not (isinstance(kind, str) and isinstance(name, str) and name):
         return event.id
     return f"{event.account or ''}:{kind}:{name}"
+
+
+def _read(found: Any, key: str) -> Any:
+    """A value of a struct or a dict; None if there is none."""
+    if isinstance(found, dict):
+        return found.get(key)
+    if not isinstance(found, StripeObject):
+        return None
+    read = read_fields(type(found)).get(key)
+    return read(found) if read else found.extra.get(key)
 
 
 def created_at(event: Event | EventNotification[Any]) -> int:

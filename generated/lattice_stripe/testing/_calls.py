@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from . import _invoices, _payments, _subscriptions
+from . import _invoices, _payments, _prices, _subscriptions
 from ._messages import StripeFailure
 from ._operations import Call, serve
 from ._session import Session
@@ -29,6 +29,7 @@ def run(session: Session, operation: str, identity: str = "", /, **args: Any) ->
     handler = {
         **_invoices.HANDLERS,
         **_payments.HANDLERS,
+        **_prices.HANDLERS,
         **_subscriptions.HANDLERS,
     }.get(operation)
     if handler is not None:

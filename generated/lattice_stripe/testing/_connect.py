@@ -86,7 +86,7 @@ def check_params(session: Session, data: dict[str, Any], amount: int) -> None:
 
 def keep_invoice_params(session: Session, invoice: str, args: dict[str, Any]) -> None:
     """Keep the fee and the transfer of an invoice, which its object does not show."""
-    given = {
+    given: dict[str, Any] = {
         name: args[name] for name in ("application_fee_amount", "transfer_data") if name in args
     }
     store, key = session.world.store, _INVOICE_PARAMS + invoice
@@ -290,7 +290,7 @@ def _create_transfer(session: Session, call: Call) -> Served:
         amount = args["amount"]
         check_amount(amount)
         check_funds(session, amount, currency)
-    given = {
+    given: dict[str, Any] = {
         name: args.get(name)
         for name in ("description", "metadata", "source_type", "transfer_group")
     }

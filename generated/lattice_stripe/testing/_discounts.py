@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 
+from ._intervals import add_interval
 from ._messages import StripeFailure, invalid
 from ._money import Discount
 from ._operations import Call, Served, serve, target
@@ -116,8 +117,6 @@ def create_discount(
     coupon = offer.coupon.data
     end = None
     if coupon["duration"] == "repeating":
-        from ._subscriptions import add_interval
-
         end = add_interval(session.now, "month", coupon["duration_in_months"] or 1)
     given = {
         **{name: value for name, value in fields.items() if value is not None},
@@ -158,6 +157,8 @@ def reduction(coupon: dict[str, Any], currency: str | None = None) -> Discount:
         return Discount(percent_off=Decimal(str(coupon["percent_off"])), products=products)
     options = coupon.get("currency_options") or {}
     off = options[currency]["amount_off"] if currency in options else coupon.get("amount_off")
+    if currency not in (None, coupon.get("currency"), *options):
+        raise invalid("discounts", f"The coupon {coupon['id']} takes nothing off {currency}.")
     return Discount(amount_off=off or 0, products=products)
 
 
@@ -226,27 +227,8 @@ def find_code(session: Session, code: str, customer: str | None) -> Record:
     return found
 
 
-def _delete_subscription_discount(session: Session, call: Call) -> Served:
-    """Remove every discount of a subscription."""
-    subscription = session.get(next(iter(call.path.values())), ("subscription",), "subscription")
-    found = [session.get(d, ("discount",), "discount") for d in subscription.data["discounts"]]
-    if not found:
-        raise StripeFailure(
-            404,
-            f"The subscription {subscription.id} has no discount.",
-            code="resource_missing",
-            param="discount",
-        )
-    for discount in found:
-        session.delete(discount)
-    session.change(subscription, {**subscription.data, "discounts": []}, "updated")
-    given = {**found[0].data, "deleted": True}
-    return Served(session.builder().object("deleted_discount", given))
-
-
 HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
     "coupons.create": _create_coupon,
     "promotion_codes.create": _create_code,
     "promotion_codes.update": _update_code,
-    "subscriptions.delete_discount": _delete_subscription_discount,
 }

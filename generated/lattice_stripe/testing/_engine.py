@@ -17,6 +17,7 @@ import msgspec
 from .._forks import Lock
 from ._facts import Facts
 from ._faults import Fault, Faults
+from ._lists import short_lists
 from ._messages import EmulatedRequest, EmulatedResponse, StripeFailure, invalid
 from ._operations import Call, Served, expander, serve
 from ._reading import read_params
@@ -225,9 +226,9 @@ class Engine:
                 served = serve_change(session, call, record)
             else:
                 served = serve(session, call)
-            value = served.value
+            value = short_lists(served.value)
             if expand:
-                value = expanding.apply(operation.result, value, expand)
+                value = short_lists(expanding.apply(operation.result, value, expand))
         except BaseException as error:
             if isinstance(error, StripeFailure) and error.keep:
                 events += session.events
@@ -235,7 +236,8 @@ class Engine:
                 self.world.store.undo()
                 self.world.ids.restore(ids)
             raise
-        headers = {**headers, "emulator-state": "stateful" if handler or record else "schema"}
+        stateful = (handler or record) and served.modeled
+        headers = {**headers, "emulator-state": "stateful" if stateful else "schema"}
         if served.ignored:
             headers["emulator-ignored"] = ", ".join(served.ignored)
         events += session.events

@@ -8,16 +8,29 @@ from decimal import Decimal
 from typing import Any
 
 from . import _connect, _payments
-from ._discounts import Purchase, create_discount, find_offer
+from ._discounts import Purchase, create_discount, find_offer, offer_of, reduction
 from ._lists import filters, page_limit
 from ._messages import StripeFailure, invalid
-from ._money import Discount, Line, TaxRate, Totals, rounded, totals
+from ._money import Discount, Line, TaxRate, Totals, totals
 from ._operations import Call, Served, serve, target
+from ._prices import price_amount, unit_amount
 from ._session import Session
-from ._states import change_state
+from ._states import change_state, delays, transition
 from ._store import Record
 
 _DAY = 86_400
+_AMOUNTS = frozenset(
+    {
+        "amount",
+        "quantity",
+        "quantity_decimal",
+        "price",
+        "pricing",
+        "price_data",
+        "unit_amount_decimal",
+    }
+)
+"""Parameters that change the amount of an item."""
 
 
 # --- invoices -----------------------------------------------------------------------------------
@@ -44,11 +57,20 @@ def _create(session: Session, call: Call) -> Served:
     return Served(invoice.data)
 
 
-def create_invoice(session: Session, args: dict[str, Any]) -> Record:
-    """A draft invoice. Pending items are added if ``pending_invoice_items_behavior`` says so."""
+def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = False) -> Record:
+    """A draft invoice. Pending items are added if ``pending_invoice_items_behavior`` says so.
+
+    ``silent``: append no event.
+    """
     customer = session.get(args["customer"], ("customer",), "customer", status=400)
     use_clock(session, customer)
-    items = _pending_items(session, customer.id)
+    args, subscription = dict(args), args.get("subscription")
+    if subscription:
+        args.pop("subscription")
+        args["parent"] = subscription_parent(session, subscription)
+        args.setdefault("pending_invoice_items_behavior", "include")
+    subscription = subscription_of(args)
+    items = pending_items(session, customer.id, subscription)
     include = args.get("pending_invoice_items_behavior") == "include"
     first = items[0].data["currency"] if include and items else None
     currency = args.get("currency") or first or customer.data.get("currency") or "usd"
@@ -67,14 +89,13 @@ def create_invoice(session: Session, args: dict[str, Any]) -> Record:
     }
     if "days_until_due" in args:
         given["due_date"] = session.now + args["days_until_due"] * _DAY
+    if given.get("auto_advance") and not given.get("automatically_finalizes_at"):
+        given["automatically_finalizes_at"] = session.now + _finalization_delay(session)
     given["discounts"] = discounts_of(session, args, customer.id)
     given["default_tax_rates"] = []
     given["lines"] = []
     invoice = session.create("invoice", given, silent=True)
-    rates = [
-        session.get(identity, ("tax_rate",), "default_tax_rates", status=400).data
-        for identity in args.get("default_tax_rates") or ()
-    ]
+    rates = tax_rates(session, args.get("default_tax_rates"), "default_tax_rates")
     lines = {**invoice.data["lines"], "url": f"/v1/invoices/{invoice.id}/lines"}
     data = {**invoice.data, "default_tax_rates": rates, "lines": lines}
     invoice = session.change(invoice, data, None)
@@ -82,8 +103,38 @@ def create_invoice(session: Session, args: dict[str, Any]) -> Record:
         if item.data["currency"] == currency:
             invoice = _add_item(session, invoice, item)
     invoice = recompute(session, invoice, None)
-    session.emit("created", invoice)
+    if not silent:
+        session.emit("created", invoice)
     return invoice
+
+
+def _finalization_delay(session: Session) -> int:
+    return delays(session, "invoice.automatic_finalization")[0]
+
+
+def tax_rates(session: Session, ids: Any, param: str) -> list[dict[str, Any]]:
+    return [session.get(identity, ("tax_rate",), param, status=400).data for identity in ids or ()]
+
+
+def subscription_parent(session: Session, identity: str) -> dict[str, Any]:
+    """The parent of an invoice that a subscription creates."""
+    metadata = session.get(identity, ("subscription",), "subscription", status=400).data["metadata"]
+    details = {"subscription": identity, "metadata": metadata}
+    return {"type": "subscription_details", "subscription_details": details}
+
+
+def subscription_of(data: dict[str, Any]) -> str:
+    """The subscription of an invoice or an invoice item, "" if it has none."""
+    details = (data.get("parent") or {}).get("subscription_details") or {}
+    return str(details.get("subscription") or "")
+
+
+def clock_of(session: Session, customer: Record) -> int:
+    """The time of a customer's test clock, or the time of the emulator."""
+    clock = session.find(customer.data.get("test_clock") or "", ("test_helpers.test_clock",))
+    if clock is not None and session.clock is None:
+        return int(clock.data["frozen_time"])
+    return session.now
 
 
 def use_clock(session: Session, customer: Record) -> None:
@@ -94,6 +145,7 @@ def use_clock(session: Session, customer: Record) -> None:
 
 
 def discounts_of(session: Session, args: dict[str, Any], customer: str) -> list[str]:
+    """The ids of the discounts that the parameter ``discounts`` names. Coupons make new ones."""
     found = []
     for index, one in enumerate(args.get("discounts") or ()):
         offer = find_offer(session, one, f"discounts[{index}]", Purchase(customer))
@@ -119,11 +171,25 @@ def _update(session: Session, call: Call) -> Served:
         args["discounts"] = discounts_of(session, args, invoice.data["customer"])
     data = session.builder().update("invoice", invoice.data, args)
     if rates is not None:
-        data["default_tax_rates"] = [
-            session.get(identity, ("tax_rate",), "default_tax_rates", status=400).data
-            for identity in rates or ()
-        ]
+        data["default_tax_rates"] = tax_rates(session, rates, "default_tax_rates")
+    if "auto_advance" in args and "automatically_finalizes_at" not in args:
+        use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer"))
+        data |= _advancing(session, data)
     return Served(_changed(session, invoice, data).data)
+
+
+def _advancing(session: Session, data: dict[str, Any]) -> dict[str, Any]:
+    """When an invoice advances by itself, after its ``auto_advance`` changed."""
+    automatic = data["auto_advance"]
+    charged = data["collection_method"] == "charge_automatically"
+    finalizes = session.now + _finalization_delay(session) if automatic else None
+    attempt = session.now + delays(session, "invoice.first_payment")[0]
+    return {
+        "automatically_finalizes_at": finalizes if data["status"] == "draft" else None,
+        "next_payment_attempt": (
+            attempt if automatic and charged and data["status"] == "open" else None
+        ),
+    }
 
 
 def _changed(session: Session, invoice: Record, data: dict[str, Any]) -> Record:
@@ -141,7 +207,8 @@ def _with_totals(session: Session, data: dict[str, Any]) -> dict[str, Any]:
     lines = data["lines"]["data"]
     discounts = [session.get(d, ("discount",), "discounts") for d in data["discounts"]]
     found = totals(
-        [_line(session, line, data) for line in lines], [_discount(session, d) for d in discounts]
+        [_line(session, line, data) for line in lines],
+        [read_discount(session, d, data["currency"]) for d in discounts if lines],
     )
     built = [
         _line_with_totals(session, line, data, discounts, index, found)
@@ -157,10 +224,7 @@ def _with_totals(session: Session, data: dict[str, Any]) -> dict[str, Any]:
         "subtotal_excluding_tax": found.subtotal_excluding_tax,
         "total": found.total,
         "total_excluding_tax": found.total_excluding_tax,
-        "total_discount_amounts": [
-            {"amount": sum(line.discounts[i] for line in found.lines), "discount": discount.id}
-            for i, discount in enumerate(discounts)
-        ],
+        "total_discount_amounts": _merged_discounts(data["discounts"], built),
         "total_taxes": _merged_taxes([tax for line in built for tax in line["taxes"]]),
         "starting_balance": balance,
         "amount_due": due,
@@ -168,23 +232,36 @@ def _with_totals(session: Session, data: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def _merged_discounts(ids: list[str], lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    amounts = dict.fromkeys(ids, 0)
+    for line in lines:
+        for entry in line["discount_amounts"]:
+            amounts[entry["discount"]] = amounts.get(entry["discount"], 0) + entry["amount"]
+    return [{"amount": amount, "discount": identity} for identity, amount in amounts.items()]
+
+
 def _line(session: Session, line: dict[str, Any], invoice: dict[str, Any]) -> Line:
-    return Line(line["amount"], line["discountable"], tuple(_rates(session, line, invoice)))
+    details = (line.get("pricing") or {}).get("price_details") or {}
+    own = [session.get(d, ("discount",), "discounts") for d in line.get("discounts") or ()]
+    return Line(
+        line["amount"],
+        line["discountable"],
+        tuple(_rates(session, line, invoice)),
+        tuple(read_discount(session, one, line["currency"]) for one in own),
+        str(details.get("product") or ""),
+    )
 
 
 def _rates(session: Session, line: dict[str, Any], invoice: dict[str, Any]) -> list[TaxRate]:
-    item = session.find(_item_id(line))
+    item = session.find(_item_id(line) or _subscription_item_id(line))
     own = item.data.get("tax_rates") if item else None
     rates = own or invoice["default_tax_rates"]
     return [TaxRate(r["id"], Decimal(str(r["percentage"])), bool(r["inclusive"])) for r in rates]
 
 
-def _discount(session: Session, record: Record) -> Discount:
-    source = record.data.get("source") or {}
-    coupon = session.get(source.get("coupon") or "", ("coupon",), "discounts").data
-    if coupon.get("percent_off") is not None:
-        return Discount(percent_off=Decimal(str(coupon["percent_off"])))
-    return Discount(amount_off=coupon.get("amount_off") or 0)
+def read_discount(session: Session, record: Record, currency: str) -> Discount:
+    """What a stored discount takes off amounts of a currency."""
+    return reduction(offer_of(session, record).coupon.data, currency)
 
 
 def _line_with_totals(
@@ -207,9 +284,10 @@ def _line_with_totals(
         }
         for rate, amount in zip(_rates(session, line, invoice), mine.taxes, strict=True)
     ]
+    ids = [*(line.get("discounts") or ()), *(discount.id for discount in discounts)]
     amounts = [
-        {"amount": amount, "discount": discount.id}
-        for amount, discount in zip(mine.discounts, discounts, strict=True)
+        {"amount": amount, "discount": identity}
+        for amount, identity in zip(mine.discounts, ids, strict=True)
     ]
     return {**line, "taxes": taxes, "discount_amounts": amounts}
 
@@ -240,8 +318,11 @@ def _finalize(session: Session, call: Call) -> Served:
     return Served(finalize(session, invoice).data)
 
 
-def finalize(session: Session, invoice: Record) -> Record:
-    """Give a draft its number, apply the customer's balance, and open it. Zero is paid at once."""
+def finalize(session: Session, invoice: Record, *, automatic: bool = False) -> Record:
+    """Give a draft its number, apply the customer's balance, and open it. Zero is paid at once.
+
+    ``automatic``: the emulator finalizes it and collects it now.
+    """
     invoice = recompute(session, invoice, None)
     customer = session.get(invoice.data["customer"], ("customer",), "customer")
     prefix = customer.data.get("invoice_prefix") or session.world.ids.letters(8).upper()
@@ -277,10 +358,15 @@ def finalize(session: Session, invoice: Record) -> Record:
         "hosted_invoice_url": url,
         "invoice_pdf": f"{url}/pdf",
     }
-    invoice = change_state(session, invoice, "invoices.finalize_invoice", data)
+    if automatic:
+        data |= {"automatically_finalizes_at": None, "next_payment_attempt": None}
+        invoice = transition(session, invoice, "automatic_finalization", data)
+    else:
+        data |= _advancing(session, {**data, "status": "open"})
+        invoice = change_state(session, invoice, "invoices.finalize_invoice", data)
     if not invoice.data["amount_due"]:
-        data = {**invoice.data, "attempted": True}
-        invoice = change_state(session, invoice, "invoices.pay", data)
+        invoice = change_state(session, invoice, "invoices.pay", _paid(invoice.data))
+        session.settled(invoice)
     return invoice
 
 
@@ -373,6 +459,7 @@ def _paid(data: dict[str, Any]) -> dict[str, Any]:
         "attempted": True,
         "amount_paid": data["amount_due"],
         "amount_remaining": 0,
+        "next_payment_attempt": None,
     }
 
 
@@ -413,17 +500,25 @@ def create_item(session: Session, args: dict[str, Any], invoice: Record | None) 
             )
         data = {**invoice.data, "currency": priced["currency"]}
         invoice = session.change(invoice, data, None)
-    rates = [
-        session.get(identity, ("tax_rate",), "tax_rates", status=400).data
-        for identity in args.get("tax_rates") or ()
-    ]
+    customer = session.get(args["customer"], ("customer",), "customer", status=400)
+    use_clock(session, customer)
+    rates = tax_rates(session, args.get("tax_rates"), "tax_rates")
     period = {"start": session.now, "end": session.now}
-    record = session.create(
-        "invoiceitem",
-        {"date": session.now, "discountable": True, "period": period, **args, **priced}
-        | {"tax_rates": []},
-        silent=True,
-    )
+    given = {
+        "date": session.now,
+        "discountable": True,
+        "period": period,
+        "test_clock": customer.data.get("test_clock"),
+        **args,
+        **priced,
+        "tax_rates": [],
+        "discounts": discounts_of(session, args, customer.id),
+    }
+    if args.get("subscription"):
+        session.get(args["subscription"], ("subscription",), "subscription", status=400)
+        details = {"subscription": args["subscription"]}
+        given["parent"] = {"type": "subscription_details", "subscription_details": details}
+    record = session.create("invoiceitem", given, silent=True)
     record = session.change(record, {**record.data, "tax_rates": rates}, None)
     session.emit("created", record)
     if invoice is not None:
@@ -433,39 +528,48 @@ def create_item(session: Session, args: dict[str, Any], invoice: Record | None) 
 
 def _priced(session: Session, args: dict[str, Any]) -> dict[str, Any]:
     """The amount, currency, quantity and pricing of an item."""
-    quantity = args.get("quantity", 1)
-    price_id = args.get("price") or (args.get("pricing") or {}).get("price")
-    data = args.get("price_data") or {}
+    quantity = Decimal(str(args.get("quantity_decimal") or args.get("quantity", 1)))
+    counted = {"quantity": int(quantity), "quantity_decimal": str(quantity)}
     if args.get("amount") is not None:
         currency = args.get("currency")
         if not currency:
             raise invalid("currency", "The parameter currency is required.", "parameter_missing")
-        return {"amount": args["amount"], "currency": currency.lower(), "quantity": quantity}
-    product = data.get("product")
-    currency = data.get("currency") or args.get("currency")
-    unit: Any = data.get("unit_amount_decimal") or data.get("unit_amount")
+        return {"amount": args["amount"], "currency": currency.lower(), **counted}
+    price_id = args.get("price") or (args.get("pricing") or {}).get("price")
+    data = args.get("price_data") or {}
     if price_id:
         price = session.get(price_id, ("price",), "pricing[price]", status=400).data
-        unit = price.get("unit_amount_decimal") or price.get("unit_amount")
-        product, currency = price.get("product"), price["currency"]
-    if args.get("unit_amount_decimal") is not None:
-        unit = args["unit_amount_decimal"]
-    if unit is None or not currency:
+    elif data.get("unit_amount") is not None or data.get("unit_amount_decimal"):
+        price = {**data, "currency": data.get("currency") or args.get("currency")}
+    else:
+        price = {"currency": data.get("currency") or args.get("currency")}
+    if args.get("unit_amount_decimal") is not None or args.get("unit_amount") is not None:
+        exact = args.get("unit_amount_decimal")
+        exact = str(args["unit_amount"]) if exact is None else exact
+        price = {**price, "billing_scheme": "per_unit", "unit_amount_decimal": exact}
+    unpriced = not {"unit_amount", "unit_amount_decimal", "tiers"} & price.keys()
+    if unpriced or not price.get("currency"):
         raise invalid(
             "amount", "An item needs amount, pricing[price] or price_data.", "parameter_missing"
         )
     priced: dict[str, Any] = {
-        "amount": rounded(Decimal(str(unit)) * quantity),
-        "currency": currency.lower(),
-        "quantity": quantity,
+        "amount": price_amount(price, quantity),
+        "currency": price["currency"].lower(),
+        **counted,
     }
-    if price_id:
-        priced["pricing"] = {
-            "type": "price_details",
-            "price_details": {"price": price_id, "product": product},
-            "unit_amount_decimal": str(unit),
-        }
+    if price.get("id"):
+        priced["pricing"] = pricing(price)
     return priced
+
+
+def pricing(price: dict[str, Any]) -> dict[str, Any]:
+    """The field ``pricing`` of an item or a line. A tiered price has no single unit amount."""
+    tiered = price.get("billing_scheme") == "tiered"
+    return {
+        "type": "price_details",
+        "price_details": {"price": price["id"], "product": price["product"]},
+        "unit_amount_decimal": None if tiered else str(unit_amount(price)),
+    }
 
 
 def _add_item(session: Session, invoice: Record, item: Record) -> Record:
@@ -478,26 +582,38 @@ def _add_item(session: Session, invoice: Record, item: Record) -> Record:
 
 
 def _line_of(session: Session, invoice: str, item: Record, identity: str) -> dict[str, Any]:
-    given = {
-        key: item.data.get(key)
-        for key in ("amount", "currency", "description", "discountable", "metadata", "period",
-                    "quantity", "pricing")
-    }  # fmt: skip
-    line = session.builder().object(
+    names = ("amount", "currency", "description", "discountable", "discounts", "metadata",
+             "period", "quantity", "quantity_decimal", "pricing")  # fmt: skip
+    given = {name: item.data[name] for name in names if item.data.get(name) is not None}
+    subscription = subscription_of(item.data)
+    proration = bool(item.data.get("proration"))
+    details: dict[str, Any] = {"invoice_item": item.id, "proration": proration}
+    details["proration_details"] = {"credited_items": _credited_lines(item.data)}
+    kind = "invoice_item_details"
+    if subscription:
+        details["subscription"] = subscription
+        known = item.data["parent"]["subscription_details"].get("subscription_item")
+        if known:
+            kind = "subscription_item_details"
+            details["subscription_item"] = known
+    return session.builder().object(
         "line_item",
         {
-            **{key: value for key, value in given.items() if value is not None},
+            **given,
             "id": identity,
             "invoice": invoice,
+            "subscription": subscription or None,
             "subtotal": item.data["amount"],
             "taxes": [],
-            "parent": {
-                "type": "invoice_item_details",
-                "invoice_item_details": {"invoice_item": item.id, "proration": False},
-            },
+            "parent": {"type": kind, kind: details},
         },
     )
-    return line
+
+
+def _credited_lines(item: dict[str, Any]) -> dict[str, Any] | None:
+    """The lines that a proration credits."""
+    credited = (item.get("proration_details") or {}).get("credited_items") or {}
+    return credited.get("invoice_line_item_details")
 
 
 def _update_item(session: Session, call: Call) -> Served:
@@ -505,16 +621,16 @@ def _update_item(session: Session, call: Call) -> Served:
     invoice = _draft(session, item.data["invoice"]) if item.data.get("invoice") else None
     args = _given(call)
     session.check_references(("invoiceitem",), args)
-    if {
-        "amount",
-        "quantity",
-        "price",
-        "pricing",
-        "price_data",
-        "unit_amount_decimal",
-    } & args.keys():
-        old = item.data.get("pricing") or {}
-        details = old.get("price_details") or {}
+    item = change_item(session, item, args)
+    if invoice is not None:
+        _replace_lines(session, invoice, item.id, item)
+    return Served(item.data)
+
+
+def change_item(session: Session, item: Record, args: dict[str, Any]) -> Record:
+    """Change an invoice item, without new totals of its invoice."""
+    if _AMOUNTS & args.keys():
+        details = (item.data.get("pricing") or {}).get("price_details") or {}
         base: dict[str, Any] = {
             "currency": item.data["currency"],
             "quantity": item.data["quantity"],
@@ -524,18 +640,15 @@ def _update_item(session: Session, call: Call) -> Served:
         elif "amount" not in args and "quantity" in args:
             each = Decimal(item.data["amount"]) / max(item.data["quantity"], 1)
             base["unit_amount_decimal"] = str(each)
-        args |= _priced(session, base | args)
+        args = args | _priced(session, base | args)
+    args = dict(args)
     rates = args.pop("tax_rates", None)
+    if "discounts" in args:
+        args["discounts"] = discounts_of(session, args, item.data["customer"])
     data = session.builder().update("invoiceitem", item.data, args)
     if rates is not None:
-        data["tax_rates"] = [
-            session.get(identity, ("tax_rate",), "tax_rates", status=400).data
-            for identity in rates or ()
-        ]
-    item = session.change(item, data, "updated")
-    if invoice is not None:
-        _replace_lines(session, invoice, item.id, item)
-    return Served(item.data)
+        data["tax_rates"] = tax_rates(session, rates, "tax_rates")
+    return session.change(item, data, "updated")
 
 
 def _delete_item(session: Session, call: Call) -> Served:
@@ -559,16 +672,32 @@ def _replace_lines(session: Session, invoice: Record, item: str, new: Record | N
 
 def _item_id(line: dict[str, Any]) -> str:
     """The invoice item of a line, "" if it has none."""
-    details = (line.get("parent") or {}).get("invoice_item_details") or {}
-    return str(details.get("invoice_item") or "")
+    parent = line.get("parent") or {}
+    for kind in ("invoice_item_details", "subscription_item_details"):
+        identity = (parent.get(kind) or {}).get("invoice_item")
+        if identity:
+            return str(identity)
+    return ""
 
 
-def _pending_items(session: Session, customer: str) -> list[Record]:
-    found = session.world.store.newest_first(session.account, ("invoiceitem",))
+def _subscription_item_id(line: dict[str, Any]) -> str:
+    details = (line.get("parent") or {}).get("subscription_item_details") or {}
+    return str(details.get("subscription_item") or "")
+
+
+def pending_items(session: Session, customer: str, subscription: str) -> list[Record]:
+    """The items that wait for an invoice of a customer, oldest first.
+
+    Items of a subscription wait for an invoice of that subscription.
+    """
+    where = {"customer": customer}
+    found = session.world.store.newest_first(session.account, ("invoiceitem",), where=where)
     return [
         record
         for record in found
-        if record.data["customer"] == customer and not record.data.get("invoice")
+        if record.data["customer"] == customer
+        and not record.data.get("invoice")
+        and subscription_of(record.data) in ("", subscription)
     ][::-1]
 
 
@@ -609,6 +738,122 @@ def _lines(session: Session, call: Call) -> Served:
     )
 
 
+def _add_lines(session: Session, call: Call) -> Served:
+    invoice, args = _with_metadata(session, call)
+    for index, line in enumerate(args["lines"]):
+        where = f"lines[{index}]"
+        _check_line(line, where)
+        given = {name: value for name, value in line.items() if name != "invoice_item"}
+        if line.get("invoice_item"):
+            known = session.get(
+                line["invoice_item"], ("invoiceitem",), f"{where}[invoice_item]", status=400
+            )
+            if known.data.get("invoice") or known.data["customer"] != invoice.data["customer"]:
+                raise invalid(
+                    f"{where}[invoice_item]", f"The invoice item {known.id} is not pending."
+                )
+            item = change_item(session, known, given) if given else known
+        else:
+            given |= {
+                "customer": invoice.data["customer"],
+                "currency": invoice.data["currency"],
+            }
+            item = create_item(session, given, None)
+        if item.data["currency"] != invoice.data["currency"]:
+            raise invalid(
+                where, f"The invoice {invoice.id} is in {invoice.data['currency']}.", "currency"
+            )
+        invoice = _add_item(session, invoice, item)
+    return Served(recompute(session, invoice).data)
+
+
+def _update_lines(session: Session, call: Call) -> Served:
+    invoice, args = _with_metadata(session, call)
+    for index, line in enumerate(args["lines"]):
+        given = {name: value for name, value in line.items() if name != "id"}
+        invoice = _change_line(session, invoice, line["id"], given, f"lines[{index}]")
+    return Served(recompute(session, invoice).data)
+
+
+def _update_line(session: Session, call: Call) -> Served:
+    invoice = session.get(call.path["invoice"], ("invoice",), "invoice")
+    identity = call.path["line_item_id"]
+    invoice = _change_line(session, invoice, identity, _given(call), "")
+    invoice = recompute(session, invoice)
+    return Served(_find_line(invoice, identity, "line_item_id"))
+
+
+def _remove_lines(session: Session, call: Call) -> Served:
+    invoice, args = _with_metadata(session, call)
+    for index, line in enumerate(args["lines"]):
+        found = _find_line(invoice, line["id"], f"lines[{index}][id]")
+        item = session.find(_item_id(found))
+        if item is not None and line["behavior"] == "delete":
+            session.delete(item)
+        elif item is not None:
+            session.change(item, {**item.data, "invoice": None}, None)
+        elif line["behavior"] == "unassign":
+            raise invalid(f"lines[{index}][behavior]", "The line has no invoice item to unassign.")
+        kept = [one for one in invoice.data["lines"]["data"] if one["id"] != line["id"]]
+        data = {**invoice.data, "lines": {**invoice.data["lines"], "data": kept}}
+        invoice = session.change(invoice, data, None)
+    return Served(recompute(session, invoice).data)
+
+
+def _with_metadata(session: Session, call: Call) -> tuple[Record, dict[str, Any]]:
+    """The invoice of a call that changes lines, with its new metadata, and the parameters."""
+    invoice, args = target(session, call), _given(call)
+    use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer"))
+    if "invoice_metadata" in args:
+        given = {"metadata": args["invoice_metadata"] or {}}
+        data = session.builder().update("invoice", invoice.data, given)
+        invoice = session.change(invoice, data, None)
+    return invoice, args
+
+
+def _find_line(invoice: Record, identity: str, param: str) -> dict[str, Any]:
+    for line in invoice.data["lines"]["data"]:
+        if line["id"] == identity:
+            return dict(line)
+    raise invalid(param, f"The invoice {invoice.id} has no line {identity!r}.", "resource_missing")
+
+
+def _check_line(line: dict[str, Any], where: str) -> None:
+    if line.get("tax_amounts"):
+        raise StripeFailure(
+            400,
+            "The emulator does not model tax_amounts. Use tax_rates.",
+            code="emulator_not_modelled",
+            param=f"{where}[tax_amounts]" if where else "tax_amounts",
+        )
+
+
+def _change_line(
+    session: Session, invoice: Record, identity: str, given: dict[str, Any], where: str
+) -> Record:
+    """Change a line of a draft and its invoice item, without new totals."""
+    _check_line(given, where)
+    found = _find_line(invoice, identity, f"{where}[id]" if where else "line_item_id")
+    item = session.find(_item_id(found))
+    if item is not None:
+        changed = change_item(session, item, given)
+        line = _line_of(session, invoice.id, changed, identity)
+    else:
+        fixed = sorted((_AMOUNTS | {"tax_rates"}) & given.keys())
+        if fixed:
+            raise invalid(
+                f"{where}[{fixed[0]}]" if where else fixed[0],
+                f"The line {identity} bills a subscription: its {fixed[0]} cannot change. Change "
+                "the subscription.",
+            )
+        if "discounts" in given:
+            given = {**given, "discounts": discounts_of(session, given, invoice.data["customer"])}
+        line = session.builder().update("line_item", found, given)
+    lines = [line if one["id"] == identity else one for one in invoice.data["lines"]["data"]]
+    data = {**invoice.data, "lines": {**invoice.data["lines"], "data": lines}}
+    return session.change(invoice, data, None)
+
+
 def _given(call: Call) -> dict[str, Any]:
     return {name: value for name, value in call.args.items() if name != "expand"}
 
@@ -617,10 +862,14 @@ HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
     "invoice_items.create": _create_item,
     "invoice_items.delete": _delete_item,
     "invoice_items.update": _update_item,
+    "invoices.add_lines": _add_lines,
     "invoices.create": _create,
     "invoices.finalize_invoice": _finalize,
     "invoices.line_items.list": _lines,
+    "invoices.line_items.update": _update_line,
     "invoices.pay": _pay,
+    "invoices.remove_lines": _remove_lines,
     "invoices.send_invoice": _send,
     "invoices.update": _update,
+    "invoices.update_lines": _update_lines,
 }

@@ -22,6 +22,10 @@ _RANGES: dict[str, Callable[[Any, Any], bool]] = {
     "lte": lambda found, bound: found <= bound,
 }
 _MAX_LIMIT = 100
+NESTED_LIMIT = 10
+"""The objects on the first page of a list that is part of an object."""
+PREVIEW_ID = "upcoming_in_"
+_CONTAINERS = frozenset({dict, list})
 _CLAUSE = re.compile(
     r"""\s*(-?)([\w.]+)(?:\[(["'])(.*?)\3\])?\s*(:|~|>=|<=|>|<)\s*
         (?:(["'])((?:\\.|(?!\6).)*)\6|([\w.-]+))\s*""",
@@ -40,6 +44,32 @@ def page_limit(args: dict[str, Any], default: int = 10) -> int:
             "parameter_invalid_integer",
         )
     return int(limit)
+
+
+def short_lists(value: Any, *, root: bool = True) -> Any:
+    """``value`` with the first page of each nested list. The list operation has the others.
+
+    A preview keeps all its lines, because no operation lists them.
+    """
+    match value:
+        case {"object": "list", "data": list(data)} if not root and len(data) > NESTED_LIMIT:
+            first = [short_lists(item, root=False) for item in data[:NESTED_LIMIT]]
+            return {**value, "data": first, "has_more": True}
+        case {"object": "invoice", "id": str(identity)} if identity.startswith(PREVIEW_ID):
+            return value
+        case dict():
+            changed = {
+                name: new
+                for name, inner in value.items()
+                if inner.__class__ in _CONTAINERS
+                and (new := short_lists(inner, root=False)) is not inner
+            }
+            return {**value, **changed} if changed else value
+        case list():
+            items = [short_lists(item, root=False) for item in value]
+            same = all(new is old for new, old in zip(items, value, strict=True))
+            return value if same else items
+    return value
 
 
 def filters(args: dict[str, Any], fields: Iterable[str]) -> tuple[list[Test], list[str]]:

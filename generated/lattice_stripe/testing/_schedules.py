@@ -3,21 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
 from . import _subscriptions
 from ._calls import not_modeled, run
+from ._intervals import add_interval
 from ._invoices import discounts_of, use_clock
 from ._line_items import tax_rates
 from ._messages import invalid
 from ._operations import Call, Served, target
+from ._renewals import DUE, Step
 from ._session import Session
-from ._states import change_state, transition
+from ._states import change_state, require_transition, transition
 from ._store import Record
-from ._subscriptions import add_interval
-from ._timeline import FIRST, SOURCES, Step
 
 _ENDED = ("canceled", "incomplete_expired")
 _SETTINGS = ("collection_method", "default_payment_method", "description", "on_behalf_of")
@@ -216,7 +216,10 @@ def _read_item(
 def start_subscription(session: Session, **args: Any) -> Record:
     """A subscription whose first invoice is a draft for an hour, as quotes and schedules make."""
     given = {name: value for name, value in args.items() if value is not None}
-    return _subscriptions.create_subscription(session, given, draft_invoice=True)
+    subscription, invoice = _subscriptions.start_subscription(session, given)
+    subscription = session.get(subscription.id, ("subscription",), "subscription")
+    data = {**subscription.data, "latest_invoice": invoice.id}
+    return transition(session, subscription, "payment_succeeded", data)
 
 
 def _start(session: Session, record: Record) -> Record:
@@ -241,7 +244,7 @@ def _start(session: Session, record: Record) -> Record:
         **chosen,
     )
     changed = {**data, "subscription": subscription.id, "current_phase": _bounds(phase)}
-    return transition(session, record, "subscription_schedule.start", changed)
+    return require_transition(session, record, "start", changed)
 
 
 def _wanted(item: dict[str, Any]) -> dict[str, Any]:
@@ -286,12 +289,10 @@ def _end_phase(session: Session, record: Record) -> None:
 def _finish(session: Session, record: Record, subscription: Record) -> None:
     data = {**record.data, "current_phase": None}
     if data["end_behavior"] == "cancel":
-        transition(session, record, "subscription_schedule.complete", data)
+        require_transition(session, record, "complete", data)
         run(session, "subscriptions.cancel", subscription.id)
         return
-    transition(
-        session, record, "subscription_schedule.release", _released(session, data, subscription)
-    )
+    require_transition(session, record, "release", _released(session, data, subscription))
 
 
 def _released(
@@ -429,19 +430,17 @@ def _release(session: Session, call: Call) -> Served:
 # --- time ---------------------------------------------------------------------------------------
 
 
-def _steps(session: Session, clock: str) -> Iterator[Step]:
-    """The phases of a test clock's schedules that start and end."""
-    for record in session.world.store.newest_first(session.account, ("subscription_schedule",)):
-        data = record.data
-        if data.get("test_clock") != clock:
-            continue
-        if data["status"] == "not_started" and data["phases"]:
-            yield data["phases"][0]["start_date"], FIRST, partial(_start, session, record)
-        elif data["status"] == "active" and data.get("current_phase"):
-            yield data["current_phase"]["end_date"], FIRST, partial(_end_phase, session, record)
+def _step(session: Session, record: Record, now: int) -> Step | None:
+    """The start or the end of the next phase."""
+    data = record.data
+    if data["status"] == "not_started" and data["phases"]:
+        return data["phases"][0]["start_date"], partial(_start, session, record)
+    if data["status"] == "active" and data.get("current_phase"):
+        return data["current_phase"]["end_date"], partial(_end_phase, session, record)
+    return None
 
 
-SOURCES.append(_steps)
+DUE["subscription_schedule"] = _step
 HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
     "subscription_schedules.cancel": _cancel,
     "subscription_schedules.create": _create,

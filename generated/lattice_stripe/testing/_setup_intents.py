@@ -11,7 +11,7 @@ from ._calls import not_modeled, run
 from ._messages import StripeFailure
 from ._operations import Call, Served, target
 from ._session import Session
-from ._states import transition
+from ._states import require_transition
 from ._store import Record
 
 _FAILS_WHEN_CHARGED = _payments.CARDS["4000000000000341"]
@@ -92,7 +92,7 @@ def confirm(session: Session, intent: Record, *, authenticated: bool = False) ->
         attempt = _attempt(session, intent, method, "requires_action")
         action = {"type": "use_stripe_sdk", "use_stripe_sdk": {}}
         data = {**intent.data, "next_action": action, "latest_attempt": attempt.id}
-        return transition(session, intent, "setup_intent.require_action", data)
+        return require_transition(session, intent, "require_action", data)
     if card.decline is not None and card is not _FAILS_WHEN_CHARGED:
         error = {
             "type": "card_error",
@@ -116,7 +116,7 @@ def confirm(session: Session, intent: Record, *, authenticated: bool = False) ->
         "last_setup_error": None,
         "latest_attempt": attempt.id,
     }
-    return transition(session, intent, "setup_intent.succeed", data)
+    return require_transition(session, intent, "succeed", data)
 
 
 def authenticate(session: Session, intent: Record, *, succeed: bool) -> Record:
@@ -141,7 +141,7 @@ def _fail(session: Session, intent: Record, method: Record, error: dict[str, Any
         "last_setup_error": error,
         "latest_attempt": attempt.id,
     }
-    return transition(session, intent, "setup_intent.fail", data)
+    return require_transition(session, intent, "fail", data)
 
 
 def _attempt(

@@ -87,7 +87,7 @@ async def run_async(work: Work[T], limit: float | None, *, in_thread: bool) -> T
         coroutine = _limited(limit, function, *arguments)
         return asyncio.run_coroutine_threadsafe(coroutine, loop).result()
 
-    thread = asyncio.ensure_future(asyncio.to_thread(_complete, work(invoke_on_loop)))
+    thread = asyncio.ensure_future(asyncio.to_thread(lambda: _complete(work(invoke_on_loop))))
     if limit is None:
         return await asyncio.shield(thread)
     # An async handler is cancelled first. Its failure is stored.

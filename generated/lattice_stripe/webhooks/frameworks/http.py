@@ -26,7 +26,7 @@ class Reply(NamedTuple):
         return [*found, ("Allow", "POST")] if self.status == 405 else found
 
 
-OK = Reply(200, b"ok")
+OK = Reply(200, b"")  # a body would be a second TCP segment
 BAD_REQUEST = Reply(400, b"bad request")
 NOT_POST = Reply(405, b"method not allowed")
 TOO_LARGE = Reply(413, b"request body too large")

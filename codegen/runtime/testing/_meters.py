@@ -1,0 +1,251 @@
+"""Billing meters: events, their cancellation, summaries, and the usage of a period."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+import msgspec
+
+from ._invoices import clock_of
+from ._lists import page_limit
+from ._messages import StripeFailure, invalid
+from ._operations import Call, Served, target
+from ._session import Session
+from ._store import Record
+
+_EVENTS = ("billing.meter_event", "v2.billing.meter_event")
+_ADJUSTMENTS = ("billing.meter_event_adjustment", "v2.billing.meter_event_adjustment")
+_MINUTE = 60
+_DAY = 86_400
+_MAX_AGE = 35 * _DAY
+_MAX_LEAD = 300
+_WINDOWS = {"hour": 3_600, "day": _DAY}
+
+
+class Usage(msgspec.Struct, frozen=True):
+    """What one event reports. ``sequence`` orders events of one second."""
+
+    at: int
+    sequence: int
+    value: Decimal
+
+
+# --- events -------------------------------------------------------------------------------------
+
+
+def _create(session: Session, call: Call) -> Served:
+    return Served(_record(session, _EVENTS[0], call.args).data)
+
+
+def _create_v2(session: Session, call: Call) -> Served:
+    return Served(_record(session, _EVENTS[1], call.args).data)
+
+
+def _stream(session: Session, call: Call) -> Served:
+    for event in call.args["events"]:
+        _record(session, _EVENTS[1], event)
+    return Served({})
+
+
+def _record(session: Session, schema: str, args: dict[str, Any]) -> Record:
+    """Store an event. Events of no meter are stored too; they count nowhere."""
+    given = {name: value for name, value in args.items() if name != "expand"}
+    meter = _meter_of(session, given["event_name"])
+    now = session.now
+    if meter is not None:
+        customer = _check_payload(session, meter.data, given["payload"])
+        now = clock_of(session, customer)
+    given.setdefault("identifier", session.world.ids.letters(24))
+    at = _seconds(given.get("timestamp", now))
+    if "timestamp" in given and not now - _MAX_AGE <= at <= now + _MAX_LEAD:
+        code = "timestamp_in_future" if at > now else "timestamp_too_far_in_past"
+        raise invalid(
+            "timestamp",
+            f"The timestamp {at} is not between 35 days before and 5 minutes after now, {now}.",
+            code,
+        )
+    store, key = session.world.store, f"@meter_event/{given['identifier']}"
+    if store.get(session.account, key) is not None:
+        raise StripeFailure(
+            400,
+            f"A meter event has the identifier {given['identifier']!r} already.",
+            code="duplicate_meter_event",
+            param="identifier",
+        )
+    if not schema.startswith("v2."):
+        given["timestamp"] = at
+    data = session.builder().object(schema, given)
+    parents = {"meter": meter.id} if meter is not None else {}
+    return store.add(session.account, key, schema, data, parents)
+
+
+def _meter_of(session: Session, event_name: str) -> Record | None:
+    for meter in session.world.store.newest_first(session.account, ("billing.meter",)):
+        if meter.data["event_name"] == event_name and meter.data["status"] == "active":
+            return meter
+    return None
+
+
+def _check_payload(session: Session, meter: dict[str, Any], payload: dict[str, Any]) -> Record:
+    key = meter["customer_mapping"]["event_payload_key"]
+    if not payload.get(key):
+        raise invalid(
+            f"payload[{key}]", f"The payload has no {key}.", "meter_event_no_customer_defined"
+        )
+    customer = session.find(payload[key], ("customer",))
+    if customer is None or customer.deleted:
+        raise invalid(
+            f"payload[{key}]",
+            f"No customer has the id {payload[key]!r}.",
+            "meter_event_customer_not_found",
+        )
+    name = meter["value_settings"]["event_payload_key"]
+    if meter["default_aggregation"]["formula"] != "count" and _number(payload.get(name)) is None:
+        raise invalid(
+            f"payload[{name}]", f"The payload has no number {name}.", "meter_event_invalid_value"
+        )
+    return customer
+
+
+def _number(value: Any) -> Decimal | None:
+    try:
+        found = Decimal(str(value))
+    except InvalidOperation:
+        return None
+    return found if found.is_finite() else None
+
+
+def _seconds(value: Any) -> int:
+    if isinstance(value, str):
+        return int(datetime.fromisoformat(value).timestamp())
+    return int(value)
+
+
+def _adjust(session: Session, call: Call) -> Served:
+    """Cancel an event by its identifier."""
+    args = {name: value for name, value in call.args.items() if name != "expand"}
+    identifier = (args.get("cancel") or {}).get("identifier")
+    if not identifier:
+        raise invalid(
+            "cancel[identifier]", "Pass the identifier of the event.", "parameter_missing"
+        )
+    schema = call.route.schemas[0]
+    return Served(session.create(schema, {**args, "status": "complete"}, silent=True).data)
+
+
+# --- usage --------------------------------------------------------------------------------------
+
+
+def usage(session: Session, meter: str, customer: str, start: int, end: int) -> Decimal:
+    """The usage of a customer from ``start`` to before ``end``, aggregated as the meter says."""
+    record = session.get(meter, ("billing.meter",), "meter")
+    return _aggregate(record.data, list(_events(session, record, customer, start, end)))
+
+
+def _events(
+    session: Session, meter: Record, customer: str, start: int, end: int
+) -> Iterator[Usage]:
+    store, account = session.world.store, session.account
+    canceled = {
+        (record.data["event_name"], record.data["cancel"]["identifier"])
+        for record in store.newest_first(account, _ADJUSTMENTS)
+    }
+    key = meter.data["customer_mapping"]["event_payload_key"]
+    name = meter.data["value_settings"]["event_payload_key"]
+    for record in store.newest_first(account, _EVENTS):
+        data = record.data
+        if record.parents.get("meter") != meter.id or data["payload"].get(key) != customer:
+            continue
+        at = _seconds(data["timestamp"])
+        if start <= at < end and (data["event_name"], data["identifier"]) not in canceled:
+            yield Usage(at, record.sequence, _number(data["payload"].get(name)) or Decimal(0))
+
+
+def _aggregate(meter: dict[str, Any], events: list[Usage]) -> Decimal:
+    match meter["default_aggregation"]["formula"]:
+        case "count":
+            return Decimal(len(events))
+        case "last":
+            newest = max(events, key=lambda event: (event.at, event.sequence), default=None)
+            return newest.value if newest else Decimal(0)
+    return sum((event.value for event in events), Decimal(0))
+
+
+def _summaries(session: Session, call: Call) -> Served:
+    """The usage of a customer, as one summary or one for each hour or day, newest first."""
+    meter, args = target(session, call), call.args
+    start, end = args["start_time"], args["end_time"]
+    session.get(args["customer"], ("customer",), "customer", status=400)
+    window = _WINDOWS.get(args.get("value_grouping_window", ""))
+    step, size = window or _MINUTE, window or max(end - start, 1)
+    for name in ("start_time", "end_time"):
+        if args[name] % step:
+            raise invalid(name, f"The parameter {name} is not a multiple of {step} seconds.")
+    if start >= end:
+        raise invalid("end_time", "The parameter end_time is not after start_time.")
+    windows: dict[int, list[Usage]] = {}
+    for event in _events(session, meter, args["customer"], start, end):
+        windows.setdefault(start + (event.at - start) // size * size, []).append(event)
+    if "value_grouping_window" not in args:
+        windows.setdefault(start, [])
+    summaries = [
+        session.builder().object(
+            "billing.meter_event_summary",
+            {
+                "id": f"mtrusg_test_{meter.id.removeprefix('mtr_')}_{first}_{size}",
+                "aggregated_value": float(_aggregate(meter.data, windows[first])),
+                "meter": meter.id,
+                "start_time": first,
+                "end_time": min(first + size, end),
+            },
+        )
+        for first in sorted(windows, reverse=True)
+    ]
+    limit = page_limit(args)
+    first, last = 0, len(summaries)
+    ids = [summary["id"] for summary in summaries]
+    for name in ("starting_after", "ending_before"):
+        if name in args and args[name] not in ids:
+            raise invalid(name, f"No summary has the id {args[name]!r}.", "resource_missing")
+    if "starting_after" in args:
+        first = ids.index(args["starting_after"]) + 1
+    if "ending_before" in args:
+        last = ids.index(args["ending_before"])
+        first = max(last - limit, 0)
+    more = first > 0 if "ending_before" in args else last - first > limit
+    page = {
+        "object": "list",
+        "url": call.url,
+        "has_more": more,
+        "data": summaries[first:last][:limit],
+    }
+    return Served(page)
+
+
+def _create_meter(session: Session, call: Call) -> Served:
+    given = {name: value for name, value in call.args.items() if name != "expand"}
+    if _meter_of(session, given["event_name"]) is not None:
+        raise invalid(
+            "event_name", f"An active meter has the event name {given['event_name']!r} already."
+        )
+    mapping = {"type": "by_id", "event_payload_key": "stripe_customer_id"}
+    given = {
+        "customer_mapping": mapping,
+        "value_settings": {"event_payload_key": "value"},
+        **given,
+    }
+    return Served(session.create("billing.meter", given).data)
+
+
+HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
+    "billing.meter_event_adjustments.create": _adjust,
+    "billing.meter_events.create": _create,
+    "billing.meters.create": _create_meter,
+    "billing.meters.event_summaries.list": _summaries,
+    "v2.billing.meter_event_adjustments.create": _adjust,
+    "v2.billing.meter_event_stream.create": _stream,
+    "v2.billing.meter_events.create": _create_v2,
+}

@@ -290,7 +290,7 @@ def test_the_guides_cover_each_topic() -> None:
 
 RECIPES = {
     "Answer a dispute": (8, ("client.disputes.",)),
-    "Credit a customer": (24, ("client.credit_notes.", "credit = {")),
+    "Credit a customer": (24, ("client.credit_notes.", "credit: CreditNotesCreateParams = {")),
     "Turn a quote into an invoice": (17, ("client.quotes.", "quote.downstream_ref")),
     "Onboard a seller and charge for it": (
         23,

@@ -97,7 +97,8 @@ def generated(package: Path) -> dict[str, str]:
     return _generated(
         {
             path.relative_to(package).as_posix(): path.read_text("utf-8")
-            for path in sorted(package.rglob("*.py"))
+            for path in sorted(package.rglob("*"))
+            if path.suffix in (".py", ".pyi")
         }
     )
 

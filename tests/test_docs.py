@@ -279,6 +279,40 @@ def test_the_guides_cover_each_topic() -> None:
     assert names >= {"connect", "frameworks"}
 
 
+RECIPES = {
+    "Answer a dispute": (8, ("client.disputes.",)),
+    "Credit a customer": (24, ("client.credit_notes.", "credit = {")),
+    "Turn a quote into an invoice": (17, ("client.quotes.", "quote.downstream_ref")),
+    "Onboard a seller and charge for it": (
+        23,
+        ("client.accounts.create", "client.account_links.", "client.payment_intents."),
+    ),
+}
+"""The lines of each recipe in the guide that it implements, and the calls that belong to it."""
+
+
+@pytest.mark.parametrize("title", RECIPES)
+def test_a_recipe_is_no_longer_than_the_one_it_implements(title: str) -> None:
+    """Neither objects that must exist, nor ``print``, nor what a test does for people count."""
+    section = read(DOCS / "jobs.md").partition(f"\n## {title}\n")[2].partition("\n## ")[0]
+    limit, markers = RECIPES[title]
+    statements = [
+        ast.get_source_segment(block.source, node) or ""
+        for block in read_blocks(section)
+        for node in ast.parse(block.source).body
+    ]
+    used = {marker for marker in markers if any(marker in text for text in statements)}
+    assert used == set(markers)
+    recipe = [
+        text
+        for text in statements
+        if any(marker in text for marker in markers)
+        and "createDispute" not in text
+        and not text.startswith("print")
+    ]
+    assert sum(len(text.splitlines()) for text in recipe) <= limit
+
+
 @pytest.mark.parametrize("page", PAGES_WITH_CODE, ids=page_id)
 def test_every_block_of_a_page_runs(
     page: Path,

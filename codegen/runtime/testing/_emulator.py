@@ -168,9 +168,9 @@ class StripeEmulator:
         """The clock, in unix seconds."""
         return self._world.now
 
-    def advance(self, *, seconds: int) -> None:
-        """Advance the clock by ``seconds``. See ``advance_to``."""
-        self.advance_to(self.now + seconds)
+    def advance(self, *, days: int = 0, hours: int = 0, seconds: int = 0) -> None:
+        """Advance the clock: ``advance(days=31)``. See ``advance_to``."""
+        self.advance_to(self.now + days * 86_400 + hours * 3_600 + seconds)
 
     def advance_to(self, moment: int | datetime) -> None:
         """Advance the clock to unix seconds or an aware datetime, for objects without test clocks.

@@ -85,7 +85,7 @@ class Engine:
             try:
                 reply = self._authorized(request, request_id, headers, events)
             except StripeFailure as failure:
-                reply = Reply(_failed(failure, headers), _nothing)
+                reply = Reply(_failed(failure, headers, request.path), _nothing)
         if events:
             self.on_events(events)
         return Reply(msgspec.structs.replace(reply.response, delay=delay), reply.finish)
@@ -185,7 +185,7 @@ class Engine:
             if failure.status in (400, 404, 409, 429):  # Stripe saves no refused request
                 del self.saved[account, key]
                 raise
-            response = _failed(failure, headers)
+            response = _failed(failure, headers, request.path)
         except BaseException:
             if saved.response is None:
                 del self.saved[account, key]
@@ -269,8 +269,12 @@ def _nothing() -> None:
     pass
 
 
-def _failed(failure: StripeFailure, headers: dict[str, str]) -> EmulatedResponse:
-    body = msgspec.json.encode({"error": failure.error})
+def _failed(failure: StripeFailure, headers: dict[str, str], path: str) -> EmulatedResponse:
+    error: dict[str, Any] = {"error": failure.error}
+    if path.startswith("/oauth/"):
+        code = failure.error.get("code") or "invalid_request"
+        error = {"error": code, "error_description": str(failure)}
+    body = msgspec.json.encode(error)
     return EmulatedResponse(failure.status, body, {**headers, **failure.headers})
 
 

@@ -10,7 +10,7 @@ from itertools import islice
 from typing import Any
 
 from ._messages import invalid
-from ._store import Record, Store
+from ._store import Record, Store, Where
 
 _CONTROL = frozenset(
     {"limit", "starting_after", "ending_before", "expand", "page", "query", "include"}
@@ -86,10 +86,10 @@ def filters(args: dict[str, Any], fields: Iterable[str]) -> tuple[list[Test], li
     return tests, ignored
 
 
-def conditions(args: dict[str, Any], fields: Iterable[str]) -> dict[str, str]:
+def conditions(args: dict[str, Any], fields: Iterable[str]) -> dict[str | tuple[str, ...], str]:
     """The fields in which a parameter of a list wants one text."""
     known = set(fields)
-    found: dict[str, str] = {}
+    found: dict[str | tuple[str, ...], str] = {}
     for name, wanted in _wanted(args):
         field = _field(name, known)
         is_text = isinstance(wanted, str) and not wanted.endswith(".*")
@@ -143,7 +143,7 @@ def cursor_page(
     schemas: tuple[str, ...],
     args: dict[str, Any],
     accept: Test,
-    where: dict[str, str] | None = None,
+    where: Where | None = None,
 ) -> tuple[list[Record], bool]:
     """One page of a v1 list, newest first, and whether there are more.
 
@@ -185,10 +185,11 @@ def token_page(
     limit: int,
     token: str | None,
     accept: Test,
+    where: Where | None = None,
 ) -> tuple[list[Record], str | None]:
     """One page of a search or a v2 list, and the token of the next page."""
     before = None if token is None else _read_token(token)
-    found = store.newest_first(account, schemas, before=before)
+    found = store.newest_first(account, schemas, before=before, where=where)
     taken = list(islice((r for r in found if accept(r.data)), limit + 1))
     if len(taken) <= limit:
         return taken, None

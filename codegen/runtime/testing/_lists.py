@@ -50,24 +50,27 @@ def short_lists(value: Any, *, root: bool = True) -> Any:
 
     A preview keeps all its lines, because no operation lists them.
     """
-    match value:
-        case {"object": "list", "data": list(data)} if not root and len(data) > NESTED_LIMIT:
-            first = [short_lists(item, root=False) for item in data[:NESTED_LIMIT]]
-            return {**value, "data": first, "has_more": True}
-        case {"object": "invoice", "id": str(identity)} if identity.startswith(PREVIEW_ID):
+    if isinstance(value, dict):
+        name = value.get("object")
+        if name == "list" and not root:
+            data = value.get("data")
+            if isinstance(data, list) and len(data) > NESTED_LIMIT:
+                first = [short_lists(item, root=False) for item in data[:NESTED_LIMIT]]
+                return {**value, "data": first, "has_more": True}
+        elif name == "invoice" and str(value.get("id")).startswith(PREVIEW_ID):
             return value
-        case dict():
-            changed = {
-                name: new
-                for name, inner in value.items()
-                if inner.__class__ in _CONTAINERS
-                and (new := short_lists(inner, root=False)) is not inner
-            }
-            return {**value, **changed} if changed else value
-        case list():
-            items = [short_lists(item, root=False) for item in value]
-            same = all(new is old for new, old in zip(items, value, strict=True))
-            return value if same else items
+        changed = value
+        for key, inner in value.items():
+            if inner and inner.__class__ in _CONTAINERS:
+                new = short_lists(inner, root=False)
+                if new is not inner:
+                    changed = dict(value) if changed is value else changed
+                    changed[key] = new
+        return changed
+    if isinstance(value, list):
+        items = [short_lists(item, root=False) for item in value]
+        same = all(new is old for new, old in zip(items, value, strict=True))
+        return value if same else items
     return value
 
 

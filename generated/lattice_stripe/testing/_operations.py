@@ -78,7 +78,7 @@ def optional_field(session: Session, record: Record, name: str) -> dict[str, Any
         assert isinstance(array, Array)
         children = session.facts.schema_names(array.item)
         owner = _object_name(record)
-        where = {(PARENT, owner): record.id}
+        where: dict[str | tuple[str, ...], str] = {(PARENT, owner): record.id}
         found = session.world.store.newest_first(session.account, children, where=where)
         data = [r.data for r in found if _belongs(r, owner, record.id)]
         built: dict[str, Any] = session.builder().any(index, {})

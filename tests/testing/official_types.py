@@ -49,8 +49,10 @@ def mismatches(value: Any, expected: Any, path: str) -> Iterator[str]:
         if not isinstance(value, _NUMBERS[origin]) or isinstance(value, bool) != (origin is bool):
             yield f"{path}: {value!r} is not {origin.__name__}"
     elif inspect.isclass(origin):
-        origin = StripeObject if origin is UntypedStripeObject else origin
-        if not isinstance(value, origin):
+        if origin is UntypedStripeObject:  # the SDK decodes a map as a dict or as some object
+            if not isinstance(value, dict | StripeObject):
+                yield f"{path}: {value!r} is not a map"
+        elif not isinstance(value, origin):
             yield f"{path}: {type(value).__name__} is not {origin.__name__}"
         elif issubclass(origin, StripeObject):
             yield from _fields(value, args[0] if args else None, path)

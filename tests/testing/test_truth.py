@@ -7,6 +7,7 @@ as it was given.
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable, Iterator
 from operator import attrgetter
 from typing import Any
@@ -26,6 +27,17 @@ from tests.testing.serving import served
 METHODS = 565
 NOT_CALLED: dict[str, str] = {}
 """Methods that the test cannot call, and why."""
+DIFFERENCES = {
+    r"\.search: result\.next_page: None is not str": "Stripe's document allows null.",
+    r"products\.\w+: result\.type is missing": "Stripe's document has no type of a product.",
+    r"subscription\w*\.\w+: result\.(.*\.)?plan is missing": (
+        "Stripe's document has the price of an item, and no plan."
+    ),
+    r"destinations\.ping: result\.related_object: StripeObject is not RelatedObject": (
+        "The SDK annotates it, and decodes it without the class."
+    ),
+}
+"""Where the SDK's annotations differ from Stripe's document or from its own decoder, and why."""
 
 
 def test_every_method_of_the_official_sdk_decodes_and_is_read(
@@ -60,13 +72,15 @@ def test_every_method_of_the_official_sdk_decodes_and_is_read(
                     fact = next(
                         o for o in arguments.facts.operations if o.name == operations[method.name]
                     )
-                    received.clear()
                     found = _check(client, method, fact, arguments, received)
                 failed += [f"{method.name}: {text}" for text in found]
             called.append(method.name)
+    unused = [p for p in DIFFERENCES if not any(re.search(p, line) for line in failed)]
+    failed = [line for line in failed if not any(re.search(p, line) for p in DIFFERENCES)]
     text = f"stripe {stripe.VERSION}: {len(called)} of {len(official)} methods called"
     measured(text)
     assert len(called) == METHODS - len(NOT_CALLED), text
+    assert unused == []
     assert not failed, f"{text}, {len(failed)} problems:\n" + "\n".join(failed)
 
 
@@ -80,6 +94,7 @@ def _check(
     """What is wrong with one call."""
     params = arguments.of(fact)
     path = arguments.path(fact)
+    received.clear()
     version = "" if method.name.startswith("v2.") else "v1."
     function = attrgetter(version + method.name)(client)
     try:

@@ -181,7 +181,9 @@ def subscriptions(call: Caller) -> None:
     call("retrieve a product", "GET", f"/v1/products/{product}")
     plan = {"product": product, "amount": 2_900, "currency": "usd", "interval": "month"}
     price = call("create a plan", "POST", "/v1/plans", plan)["id"]
-    call("create a plan of a wrong interval", "POST", "/v1/plans", {**plan, "interval": "fortnight"})
+    call(
+        "create a plan of a wrong interval", "POST", "/v1/plans", {**plan, "interval": "fortnight"}
+    )
     call("create a plan without a currency", "POST", "/v1/plans", {"product": product})
     if call.price == "price":
         recurring = {"recurring": {"interval": "month"}, "unit_amount": 2_900}

@@ -107,7 +107,9 @@ def _check(
     raw = read_params(request, fact.body)
     read = _plain(read_arguments(arguments.facts, fact, raw))
     given = params if fact.body == "json" else _sent(params)
-    return list(_differences(given, read, "params")) + list(mismatches(result, returned(function.__func__), "result"))
+    return list(_differences(given, read, "params")) + list(
+        mismatches(result, returned(function.__func__), "result")
+    )
 
 
 def _differences(given: Any, read: Any, path: str) -> Iterator[str]:

@@ -183,8 +183,10 @@ class Builder:
         plan = _plan(self._facts, kind)
         # Stripe sends the empty fields of a resource, and leaves out those of an object in it.
         found = dict(plan.constants if depth else plan.resource)
+        if not depth and "metadata" in kind.fields:
+            found["metadata"] = {}
         for name, target in plan.built:
-            if name not in given:
+            if name not in given and name not in found:
                 found[name] = self._value(target, ABSENT, name, where, depth + 1)
         for name, enum in plan.enums if self._variants else ():
             found[name] = self._enum(enum.values, ABSENT, f"{where}.{name}")

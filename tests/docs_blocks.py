@@ -59,6 +59,10 @@ def read_blocks(text: str) -> list[Block]:
     return found
 
 
+def runs_each_block_alone(text: str) -> bool:
+    return _ALONE in text.splitlines()
+
+
 def run_page(page: Path, **names: Any) -> dict[str, Any]:
     """Run the blocks of a page, and return the namespace of the last one.
 
@@ -68,7 +72,7 @@ def run_page(page: Path, **names: Any) -> dict[str, Any]:
     namespace = {"__name__": page.stem, **names}
     with asyncio.Runner() as runner:
         for block in read_blocks(text):
-            if _ALONE in text.splitlines():
+            if runs_each_block_alone(text):
                 namespace = {"__name__": page.stem, **names}
             _run_block(page, block, namespace, runner)
     return namespace

@@ -12,6 +12,7 @@ from codegen.diff.report import IMPACTS, Change, Report
 from codegen.diff.versions import suggest
 from codegen.diff.wording import (
     HEADINGS,
+    audiences,
     contents,
     counted_names,
     emulator_coverage,
@@ -23,7 +24,6 @@ from codegen.diff.wording import (
     python_name,
     title,
     verdict,
-    whom,
 )
 
 _PAGES = jinja2.Environment(
@@ -66,6 +66,6 @@ def _row(report: Report, change: Change) -> SimpleNamespace:
         title=title(change),
         facts=facts(change),
         contents=contents(change),
-        whom=whom(change) if change.for_callers and change.for_readers else "",
+        audiences=audiences(change) if change.for_callers and change.for_readers else "",
         locations=[(str(at), python_name(report, at)) for at in change.locations],
     )

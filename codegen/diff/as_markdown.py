@@ -9,6 +9,7 @@ from codegen.diff.report import IMPACTS, Change, Impact, Location, Member, Repor
 from codegen.diff.versions import suggest
 from codegen.diff.wording import (
     HEADINGS,
+    audiences,
     code,
     contents,
     counted,
@@ -24,7 +25,6 @@ from codegen.diff.wording import (
     python_name,
     title,
     verdict,
-    whom,
 )
 
 MAX_CHARACTERS = 60_000
@@ -103,7 +103,7 @@ class _Writer:
         elif found := [*map(code, facts(change)), contents(change)]:
             line += f" ({text})" if (text := ", ".join(filter(None, found))) else ""
         if change.for_callers and change.for_readers:
-            line += f", {whom(change)}"
+            line += f", {audiences(change)}"
         locations = change.locations
         if names_itself(change):
             name = python_name(self._report, locations[0])

@@ -26,7 +26,7 @@ EVENT_LIST = "enabled_events[]"
 
 
 class Fact(NamedTuple):
-    """What changes, without the location. Equal facts at several locations are one change."""
+    """A change without its location. Equal facts at several locations are one change."""
 
     kind: Kind
     subject: str

@@ -1,4 +1,4 @@
-"""What a new document does to the embedded Stripe: declared states, and operations with code."""
+"""Effects of a new document on the embedded Stripe: its states, and its modeled operations."""
 
 from __future__ import annotations
 

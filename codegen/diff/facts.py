@@ -189,7 +189,7 @@ class _Reader:
         del self._open[opened:]
 
     def _alternatives(self, schema: Node) -> Iterator[Node]:
-        """What a value can be: schemas without ``anyOf``, ``oneOf`` and ``allOf``."""
+        """The alternatives of a value: schemas without ``anyOf``, ``oneOf`` and ``allOf``."""
         if "$ref" in schema:
             name = self._document.schema_name(schema)
             if name is not None and (not self._follow or name in self._open):

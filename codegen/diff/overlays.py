@@ -1,4 +1,4 @@
-"""What a new document does to the overlays: their targets, the guards and the masked fields."""
+"""Effects of a new document on the overlays: their targets, guards and masked fields."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a new document does to the public names of the package, and to their types."""
+"""Effects of a new document on the public names of the package and their types."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def _operations(model: Model) -> list[Operation]:
 
 
 class _Difference(NamedTuple):
-    """A member that differs: its name, old and new annotation, and what that breaks."""
+    """A member that differs: its name, its old and new annotation, and the impact."""
 
     name: str
     old: str | None

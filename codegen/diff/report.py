@@ -1,4 +1,4 @@
-"""The report: what changes between two documents, and for whom."""
+"""The report: the changes between two documents, with their impact on callers and readers."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ Kind = Literal[
 
 
 class KindInfo(NamedTuple):
-    """A kind in words, and what it means for those who call Stripe and who read its responses."""
+    """A kind in words, and its impact on programs that pass parameters or read results."""
 
     title: str
     for_callers: Impact | None
@@ -179,7 +179,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class PythonEffects:
-    """What happens to the public names of the package, by "methods", "classes", ...
+    """Changes to the public names of the package, by "methods", "classes", ...
 
     ``problem`` is the reason if no package can be generated from one of the documents.
     """
@@ -202,7 +202,7 @@ class RenamedClass:
 
 @dataclass(frozen=True, slots=True)
 class OverlayEffects:
-    """What happens to the overlays and the names lock.
+    """Changes to the overlays and the names lock.
 
     ``lost`` are actions and parameter paths without a target in the new document, ``unguarded``
     (opinion, location of the parameter) that no guard checks, ``secrets`` fields to mask.
@@ -218,7 +218,7 @@ class OverlayEffects:
 
 @dataclass(frozen=True, slots=True)
 class EmulatorEffects:
-    """What happens to the embedded Stripe, ``lattice_stripe.testing``.
+    """Changes to the embedded Stripe, ``lattice_stripe.testing``.
 
     ``lost`` are declarations in ``overlays/states/`` without a target in the new document.
     ``unmodeled`` are new operations on objects with states, and new states: the embedded Stripe
@@ -234,7 +234,7 @@ class EmulatorEffects:
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How many values of the document are new or gone, and how many locations changed."""
+    """The number of added and removed values of the document, and of changed locations."""
 
     added: int
     removed: int
@@ -262,7 +262,7 @@ class Report:
 
     @property
     def impact(self) -> Impact | None:
-        """The worst impact of a change or of what it does to the package; None if there is none."""
+        """The worst impact of all changes, names, overlays and states; None without a change."""
         found: set[Impact] = {change.impact for change in self.changes}
         found |= {member.impact for member in self.python.members}
         if any(self.python.removed.values()):

@@ -34,7 +34,7 @@ def title(change: Change) -> str:
 
 
 def facts(change: Change) -> list[str]:
-    """What a change consists of beside its subject: values, types."""
+    """The values and types of a change."""
     found = [", ".join(change.values)] if change.values else []
     if change.old is not None and change.new is not None:
         found.append(f"{change.old} -> {change.new}")
@@ -51,8 +51,8 @@ def contents(change: Change) -> str:
     return f"with {counted(len(change.contains), noun)}"
 
 
-def whom(change: Change) -> str:
-    """Whom a change concerns, if its impact on callers and readers differs."""
+def audiences(change: Change) -> str:
+    """The impacts of a change in words: ``breaking for callers, additive for readers``."""
     words = {"callers": change.for_callers, "readers": change.for_readers}
     return ", ".join(
         f"{HEADINGS[impact].lower()} for {who}" for who, impact in words.items() if impact
@@ -109,7 +109,7 @@ def heading(report: Report) -> str:
 
 
 def overlay_sections(overlays: OverlayEffects) -> list[tuple[str, list[str]]]:
-    """What there is to do in ``overlays/``, and where."""
+    """Titles and lines on what to correct in ``overlays/``."""
     return [
         ("Actions and parameter paths without a target", list(overlays.lost)),
         ("Actions and parameter paths that have a target again", list(overlays.found)),
@@ -134,7 +134,7 @@ def overlay_sections(overlays: OverlayEffects) -> list[tuple[str, list[str]]]:
 
 
 def emulator_sections(emulator: EmulatorEffects) -> list[tuple[str, list[str]]]:
-    """What changes for the embedded Stripe, and where."""
+    """Titles and lines on the changes to the embedded Stripe."""
     return [
         (
             "Declarations in overlays/states/ without a target: correct or delete them",

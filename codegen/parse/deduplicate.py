@@ -42,7 +42,6 @@ _FEW = 3
 """An object with no more keys than this can be named after them."""
 
 Entry = TypeVar("Entry", Field, Parameter)
-Owner = TypeVar("Owner", Struct, Shape)
 Change = Callable[[Type], Type]
 Values = tuple[str | int | bool, ...]
 Label = Callable[[Use], str]

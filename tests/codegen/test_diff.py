@@ -1,4 +1,4 @@
-"""What counts as a change between two documents, how it is grouped, and whom it breaks."""
+"""Changes between two documents: their kinds, grouping, and impact on callers and readers."""
 
 from __future__ import annotations
 

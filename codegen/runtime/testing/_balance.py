@@ -245,8 +245,8 @@ def _cancel_payout(session: Session, call: Call) -> Served:
 def fail_payout(session: Session, payout: Record, code: str) -> Record:
     """Return the money of a payout that the bank refuses."""
     failed = {"failure_code": code, "failure_message": "The bank refused the payout."}
-    changed = require_transition(session, payout, "fail", {**payout.data, **failed})
-    return _return_money(session, changed, "payout_failure")
+    payout = _return_money(session, payout, "payout_failure")
+    return require_transition(session, payout, "fail", {**payout.data, **failed})
 
 
 def _return_money(session: Session, payout: Record, kind: str) -> Record:

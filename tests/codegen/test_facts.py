@@ -97,7 +97,7 @@ def test_declared_transitions_are_read(tmp_path: Path) -> None:
         "book: {field: status, initial: draft, operations: {}, transitions: {" + transition + "}}"
     )
     [found] = states(tmp_path, text).states
-    assert [(t.operation, t.target) for t in found.transitions] == [("book.lapse", "draft")]
+    assert [(t.operation, t.target) for t in found.transitions] == [("lapse", "draft")]
 
 
 @pytest.mark.parametrize(

@@ -89,7 +89,6 @@ _MODULES = ("errors", "otel", "testing", "throttling", "webhooks")
 UNDOCUMENTED = {
     "errors": {"ErrorObject"},
     "testing": {"EmulatedRequest", "emulator_of"},
-    "webhooks": {"TOLERANCE"},
 }
 """Public names of modules that no page explains yet. Add no name."""
 
@@ -263,7 +262,7 @@ HIDDEN_NAMES = {
     "docs/versions.md": {"BASE_URL"},
 }
 """Pages that a reader cannot run as they are: names that no block defines. Add no page."""
-NOT_RUN = {"docs/testing.md": {"```py"}, "docs/webhooks.md": {"```py"}}
+NOT_RUN = {"docs/testing.md": {"```py"}}
 """Pages with Python blocks that do not run, by their fences. Add no page."""
 FAKE_SERVER = [README, COMPARISON]
 """Pages whose clients reach a ``FakeStripe`` without a word on the page. Add no page."""

@@ -236,31 +236,7 @@ def test_an_unknown_name_is_found(text: str, unknown: list[str]) -> None:
 # --- code blocks --------------------------------------------------------------------------------
 
 PAGES_WITH_CODE = [page for page in ALL_PAGES if read_blocks(read(page))]
-HIDDEN_NAMES = {
-    "docs/calls.md": {"BASE_URL"},
-    "docs/configuration.md": {"BASE_URL"},
-    "docs/errors.md": {"BASE_URL"},
-    "docs/frameworks.md": {"BASE_URL"},
-    "docs/migrating.md": {"BASE_URL"},
-    "docs/opinions/README.md": {"BASE_URL"},
-    "docs/opinions/auto-advance.md": {"BASE_URL"},
-    "docs/opinions/disputes.md": {"BASE_URL", "sent"},
-    "docs/opinions/invoices.md": {"BASE_URL", "sent"},
-    "docs/opinions/meters.md": {"BASE_URL", "sent"},
-    "docs/opinions/portal.md": {"BASE_URL", "sent"},
-    "docs/opinions/proration.md": {"BASE_URL", "sent"},
-    "docs/opinions/quotes.md": {"BASE_URL", "sent"},
-    "docs/opinions/secrets.md": {"BASE_URL"},
-    "docs/opinions/test-clocks.md": {"BASE_URL", "sent"},
-    "docs/opinions/upcoming.md": {"BASE_URL", "sent"},
-    "docs/pagination.md": {"BASE_URL"},
-    "docs/performance.md": {"BASE_URL"},
-    "docs/rate-limiting.md": {"BASE_URL"},
-    "docs/results.md": {"BASE_URL"},
-    "docs/retries.md": {"BASE_URL"},
-    "docs/telemetry.md": {"BASE_URL"},
-    "docs/versions.md": {"BASE_URL"},
-}
+HIDDEN_NAMES: dict[str, set[str]] = {}
 """Pages that a reader cannot run as they are: names that no block defines. Add no page."""
 NOT_RUN = {"docs/testing.md": {"```py"}}
 """Pages with Python blocks that do not run, by their fences. Add no page."""

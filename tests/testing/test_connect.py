@@ -6,7 +6,7 @@ import asyncio
 from typing import Any
 
 import pytest
-from lattice_stripe import Client, InvalidArgumentError, InvalidRequestError
+from lattice_stripe import Client, InvalidArgumentError, InvalidGrantError, InvalidRequestError
 from lattice_stripe import PermissionError as StripePermissionError
 from lattice_stripe.testing import StripeEmulator
 
@@ -639,3 +639,11 @@ def test_onboarding_and_a_destination_charge_async(emulator: StripeEmulator) -> 
             return str(account.id), intent
 
     check_scenario(emulator, *asyncio.run(main()))
+
+
+def test_an_oauth_error_has_the_form_of_oauth() -> None:
+    emulator = StripeEmulator()
+    client = emulator.client()
+    emulator.fail_next("oauth.token", status=400, code="invalid_grant", message="Used before.")
+    with pytest.raises(InvalidGrantError, match=r"Used before\."):
+        client.oauth.token(grant_type="authorization_code", code="ac_1")

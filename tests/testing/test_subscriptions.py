@@ -174,3 +174,25 @@ def test_a_price_that_is_not_recurring_is_refused(client: Client) -> None:
     once = client.prices.create(currency="usd", unit_amount=5, product_data={"name": "Once"})
     with pytest.raises(InvalidRequestError, match="not recurring"):
         client.subscriptions.create(customer=shop.customer.id, items=[{"price": once.id}])
+
+
+def test_invoices_are_listed_by_subscription() -> None:
+    client = StripeEmulator().client()
+    customer = client.customers.create(
+        payment_method="pm_card_visa", invoice_settings={"default_payment_method": "pm_card_visa"}
+    )
+    price = client.prices.create(
+        product_data={"name": "Pro"},
+        currency="usd",
+        unit_amount=900,
+        recurring={"interval": "month"},
+    )
+    client.invoices.create(customer=customer.id, auto_advance=False)
+    first, second = (
+        client.subscriptions.create(customer=customer.id, items=[{"price": price.id}])
+        for _ in range(2)
+    )
+    (invoice,) = client.invoices.list(subscription=first.id)
+    assert invoice.id == first.latest_invoice
+    (invoice,) = client.invoices.list(subscription=second.id)
+    assert invoice.id == second.latest_invoice

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import parse_qsl
 
 import msgspec
 
@@ -15,6 +16,20 @@ class EmulatedRequest(msgspec.Struct, frozen=True):
     query: str = ""
     headers: dict[str, str] = {}
     body: bytes = b""
+
+    @property
+    def params(self) -> dict[str, Any]:
+        """The parameters as they were sent: ``{"items[0][price]": "price_1"}``.
+
+        Those of the URL and of a form. The keys of a JSON body are not flattened.
+        """
+        params: dict[str, Any] = dict(parse_qsl(self.query, keep_blank_values=True))
+        media = self.headers.get("content-type", "").partition(";")[0]
+        if media == "application/json":
+            return params | msgspec.json.decode(self.body)
+        if media == "application/x-www-form-urlencoded":
+            params |= parse_qsl(self.body.decode(), keep_blank_values=True)
+        return params
 
 
 class EmulatedResponse(msgspec.Struct, frozen=True):

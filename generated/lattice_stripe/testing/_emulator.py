@@ -169,9 +169,9 @@ class StripeEmulator:
         """The clock, in unix seconds."""
         return self._world.now
 
-    def advance(self, *, seconds: int) -> None:
-        """Advance the clock by ``seconds``. See ``advance_to``."""
-        self.advance_to(self.now + seconds)
+    def advance(self, *, days: int = 0, hours: int = 0, seconds: int = 0) -> None:
+        """Advance the clock: ``advance(days=31)``. See ``advance_to``."""
+        self.advance_to(self.now + days * 86_400 + hours * 3_600 + seconds)
 
     def advance_to(self, moment: int | datetime) -> None:
         """Advance the clock to unix seconds or an aware datetime, for objects without test clocks.
@@ -234,6 +234,12 @@ class StripeEmulator:
         """The events, oldest first, of one ``type`` if it is given."""
         found = self.objects("event", stripe_account=stripe_account)[::-1]
         return [event for event in found if type in (None, event["type"])]
+
+    @property
+    def requests(self) -> list[EmulatedRequest]:
+        """The last 1,000 requests, oldest first: what your code sent."""
+        with self._engine.lock:
+            return list(self._engine.requests)
 
     def authenticate(
         self, intent: str, *, succeed: bool = True, stripe_account: str = ""
@@ -635,6 +641,7 @@ class StripeEmulator:
             self._world.store.load([])
             self._world.ids = IdSource(self._seed)
             self._engine.saved.clear()
+            self._engine.requests.clear()
             self._faults.clear()
             self.webhooks.clear()
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+from collections import deque
 from collections.abc import Callable
 from datetime import date
 from typing import Any, NamedTuple
@@ -29,6 +30,7 @@ _KEY = re.compile(r"(?:sk|rk)_test_\w{1,250}", re.ASCII)
 _VERSION = re.compile(r"(\d{4}-\d\d-\d\d)(\.[a-z]+)?", re.ASCII)
 _FIRST_VERSION = "2011-01-01"
 _MAX_KEY = 255
+_KEPT_REQUESTS = 1_000
 _CONTEXT_HEADERS = ("stripe-account", "stripe-context")
 Handler = Callable[[Session, Call], Served]
 Finish = Callable[[], None]
@@ -63,6 +65,7 @@ class Engine:
         self.deliver: Callable[[], None] = lambda: None
         """Posts the events of earlier requests. It can take seconds, and needs no lock."""
         self.on_settled: Callable[[Session, Record], None] = lambda session, invoice: None
+        self.requests: deque[EmulatedRequest] = deque(maxlen=_KEPT_REQUESTS)
         self._handlers = handlers
         self._requests = 0
 
@@ -73,6 +76,7 @@ class Engine:
     def respond(self, request: EmulatedRequest) -> Reply:
         """The response to a request. Raises ConnectionFailure if a fault asks for it."""
         with self.lock:
+            self.requests.append(request)
             self._requests += 1
             request_id = f"req_{self._requests:014d}"
             headers = {"request-id": request_id, "content-type": "application/json"}
@@ -81,7 +85,7 @@ class Engine:
             try:
                 reply = self._authorized(request, request_id, headers, events)
             except StripeFailure as failure:
-                reply = Reply(_failed(failure, headers), _nothing)
+                reply = Reply(_failed(failure, headers, request.path), _nothing)
         if events:
             self.on_events(events)
         return Reply(msgspec.structs.replace(reply.response, delay=delay), reply.finish)
@@ -181,7 +185,7 @@ class Engine:
             if failure.status in (400, 404, 409, 429):  # Stripe saves no refused request
                 del self.saved[account, key]
                 raise
-            response = _failed(failure, headers)
+            response = _failed(failure, headers, request.path)
         except BaseException:
             if saved.response is None:
                 del self.saved[account, key]
@@ -265,8 +269,12 @@ def _nothing() -> None:
     pass
 
 
-def _failed(failure: StripeFailure, headers: dict[str, str]) -> EmulatedResponse:
-    body = msgspec.json.encode({"error": failure.error})
+def _failed(failure: StripeFailure, headers: dict[str, str], path: str) -> EmulatedResponse:
+    error: dict[str, Any] = {"error": failure.error}
+    if path.startswith("/oauth/"):
+        code = failure.error.get("code") or "invalid_request"
+        error = {"error": code, "error_description": str(failure)}
+    body = msgspec.json.encode(error)
     return EmulatedResponse(failure.status, body, {**headers, **failure.headers})
 
 

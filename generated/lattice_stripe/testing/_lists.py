@@ -32,6 +32,11 @@ _CLAUSE = re.compile(
     re.VERBOSE,
 )
 _JOIN = re.compile(r"(AND|OR)\b", re.IGNORECASE)
+_NESTED = {
+    "coupon": ("promotion", "coupon"),
+    "subscription": ("parent", "subscription_details", "subscription"),
+}
+"""Where objects keep the value of a filter that is no field of them."""
 Test = Callable[[dict[str, Any]], bool]
 
 
@@ -79,7 +84,9 @@ def filters(args: dict[str, Any], fields: Iterable[str]) -> tuple[list[Test], li
     ignored: list[str] = []
     for name, wanted in _wanted(args):
         field = _field(name, known)
-        if field is None:
+        if field is None and _NESTED.get(name, ("",))[0] in known:
+            tests.append(_nested_test(_NESTED[name], wanted))
+        elif field is None:
             ignored.append(name)
         elif not (field == "status" and wanted == "all"):
             tests.append(_test(field, wanted))
@@ -114,6 +121,16 @@ def _field_names(name: str) -> Iterable[str]:
 
 def _test(field: str, wanted: Any) -> Test:
     return lambda data: matches(data.get(field), wanted)
+
+
+def _nested_test(path: tuple[str, ...], wanted: Any) -> Test:
+    def test(data: dict[str, Any]) -> bool:
+        found: Any = data
+        for key in path:
+            found = found.get(key) if isinstance(found, dict) else None
+        return matches(found, wanted)
+
+    return test
 
 
 def matches(found: Any, wanted: Any) -> bool:

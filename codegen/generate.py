@@ -28,12 +28,16 @@ _EVENT: dict[str, Any] = {
     "type": "object",
     "required": ["created", "data", "id", "object", "type"],
     "properties": {
+        "account": {"type": "string"},
         "api_version": {"type": "string", "nullable": True},
         "created": {"type": "integer", "format": "unix-time"},
         "data": {
             "type": "object",
             "required": ["object"],
-            "properties": {"object": {"type": "object", "x-lattice-object": "any"}},
+            "properties": {
+                "object": {"type": "object", "x-lattice-object": "any"},
+                "previous_attributes": {"type": "object"},
+            },
         },
         "id": {"type": "string"},
         "object": {"type": "string", "enum": ["event"]},
@@ -41,6 +45,13 @@ _EVENT: dict[str, Any] = {
     },
 }
 """The event that the webhooks of every package return. A document of v2 alone has none."""
+_RELATED_OBJECT: dict[str, Any] = {
+    "type": "object",
+    "nullable": True,
+    "required": ["id", "type", "url"],
+    "properties": {name: {"type": "string"} for name in ("id", "type", "url")},
+}
+"""The object that a thin event names. A document of v2 alone may leave it out of the event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +90,7 @@ def generate(
     progress("read")
     locked = names_lock.read(lock) if lock else names_lock.NamesLock()
     document = read_spec(spec)
-    document["components"].setdefault("schemas", {}).setdefault("event", _EVENT)
+    _add_event_schemas(document["components"].setdefault("schemas", {}))
     if descriptions is not None:
         document = add_descriptions(document, descriptions, read_lock(spec), spec)
     progress("overlay")
@@ -123,6 +134,13 @@ def generate(
         patched.unmatched + checked.unmatched,
         added if lock and not update_lock else (),
     )
+
+
+def _add_event_schemas(schemas: dict[str, Any]) -> None:
+    schemas.setdefault("event", _EVENT)
+    if "v2.core.event" in schemas:
+        properties = schemas["v2.core.event"].setdefault("properties", {})
+        properties.setdefault("related_object", _RELATED_OBJECT)
 
 
 def _touched(patched: actions.PatchedDocument) -> dict[tuple[str, str], tuple[str, ...]]:

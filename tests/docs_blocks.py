@@ -59,15 +59,23 @@ def read_blocks(text: str) -> list[Block]:
     return found
 
 
-def run_page(page: Path, **names: Any) -> None:
-    """Run the blocks of a page. ``names`` are in its namespace although no block defines them."""
+def runs_each_block_alone(text: str) -> bool:
+    return _ALONE in text.splitlines()
+
+
+def run_page(page: Path, **names: Any) -> dict[str, Any]:
+    """Run the blocks of a page, and return the namespace of the last one.
+
+    ``names`` are in its namespace although no block defines them.
+    """
     text = page.read_text("utf-8")
     namespace = {"__name__": page.stem, **names}
     with asyncio.Runner() as runner:
         for block in read_blocks(text):
-            if _ALONE in text.splitlines():
+            if runs_each_block_alone(text):
                 namespace = {"__name__": page.stem, **names}
             _run_block(page, block, namespace, runner)
+    return namespace
 
 
 def _run_block(page: Path, block: Block, namespace: dict[str, Any], runner: asyncio.Runner) -> None:

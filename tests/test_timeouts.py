@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -59,6 +60,19 @@ def test_every_test_has_a_time_limit(pytestconfig: pytest.Config) -> None:
     assert float(pytestconfig.getini("faulthandler_timeout")) > float(
         pytestconfig.getini("timeout")
     )
+
+
+def test_no_timeout_mark_is_longer_than_the_limit_of_faulthandler(
+    pytestconfig: pytest.Config,
+) -> None:
+    limit = float(pytestconfig.getini("faulthandler_timeout"))
+    marks = {
+        f"{path.relative_to(ROOT)}: {mark}": float(mark)
+        for path in (ROOT / "tests").rglob("*.py")
+        for mark in re.findall(r"mark\.timeout\(([^)]*)\)", path.read_text("utf-8"))
+    }
+    assert marks
+    assert {where for where, seconds in marks.items() if seconds + 30 > limit} == set()
 
 
 def test_a_hang_is_a_failure_with_the_stacks_of_all_threads(tmp_path: Path) -> None:

@@ -13,8 +13,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.docs_blocks import runs_each_block_alone
 from tests.shared import ROOT
-from tests.test_docs import GUIDES, OPINIONS, README, blocks, compiled
+from tests.test_docs import DOCS, PAGES_WITH_CODE, blocks, read
 
 HERE = Path(__file__).parent / "typing"
 
@@ -53,19 +54,27 @@ def all_errors(folder: Path) -> dict[str, list[str]]:
 def module_of_page(page: Path) -> str:
     """The code blocks of a page as one module, in which a line has the number that it has there.
 
-    A page that awaits is the body of an async function.
+    Blocks that await are in an async function. On a page where each block runs alone, each is in
+    a function of its own.
     """
-    lines: list[str] = []
-    awaits = False
-    for line, source in blocks(page):
-        lines += [""] * (line - 1 - len(lines)) + source.splitlines()
-        code = compiled(page, line, source, must_raise=False)
-        awaits = awaits or bool(code.co_flags & inspect.CO_COROUTINE)
-    head = "from prelude import BASE_URL as BASE_URL, sent as sent"
-    if not awaits:
-        return "\n".join([head, *lines[1:], ""])
-    body = [f"    {line}" if line else "" for line in lines[2:]]
-    return "\n".join([head, "async def page() -> None:", *body, ""])
+    lines = ["from prelude import BASE_URL as BASE_URL, sent as sent"]
+    found = blocks(page)
+    alone = runs_each_block_alone(read(page))
+    is_async = any(awaits(source) for _, source in found)
+    for line, source in found:
+        lines += [""] * (line - 1 - len(lines))
+        if alone:
+            lines[-1] = f"async def block_{line}() -> None:"
+        elif is_async and line == found[0][0]:
+            lines[-1] = "async def page() -> None:"
+        indent = "    " if alone or is_async else ""
+        lines += [f"{indent}{text}" if text else "" for text in source.splitlines()]
+    return "\n".join([*lines, ""])
+
+
+def awaits(source: str) -> bool:
+    code = compile(source, "block", "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+    return bool(code.co_flags & inspect.CO_COROUTINE)
 
 
 def _run(tool: str, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -97,8 +106,9 @@ def test_each_mistake_is_an_error_and_nothing_else_is(checker: str) -> None:
 
 
 def test_the_code_of_all_pages_has_no_errors(tmp_path: Path) -> None:
-    pages = [page for page in (README, *GUIDES, *OPINIONS) if blocks(page)]
-    assert len(pages) > 20
+    in_docs = {page for page in DOCS.rglob("*.md") if blocks(page)}
+    pages = sorted({*PAGES_WITH_CODE, *in_docs})
+    assert len(pages) > 25
     for page in pages:
         name = re.sub(r"\W", "_", page.relative_to(ROOT).with_suffix("").as_posix())
         (tmp_path / f"page_{name}.py").write_text(module_of_page(page), "utf-8")

@@ -85,6 +85,22 @@ class _Recorder(StripeEmulator):
         return name
 
 
+class _RecordedArguments(Arguments):
+    """Arguments whose objects a recorder writes down."""
+
+    def __init__(self, recorder: _Recorder) -> None:
+        super().__init__(recorder)
+        self._recorder = recorder
+
+    def _quote(self, finalized: bool) -> str:
+        customer, price = self._recorder.put("customer")["id"], self._price()
+        given = f'customer={customer!r}, line_items=[{{"price": {price!r}}}]'
+        self._recorder.lines.append(f"quote = emulator.client().quotes.create({given})")
+        if finalized:
+            self._recorder.lines.append("emulator.client().quotes.finalize(quote.id)")
+        return _Variable("quote.id")
+
+
 def make_examples() -> dict[str, Example]:
     """The example of each operation, by the operation's dotted name."""
     facts = {operation.name: operation for operation in load_facts().operations}
@@ -98,7 +114,7 @@ def make_examples() -> dict[str, Example]:
 
 def _sources(operation: lattice_stripe.Operation, fact: OperationFacts) -> tuple[str, str]:
     recorder = _Recorder()
-    arguments = Arguments(recorder)
+    arguments = _RecordedArguments(recorder)
     names = {stripe: python for python, stripe in operation.renamed}
     keywords = {names.get(key, key): value for key, value in arguments.of(fact).items()}
     keywords |= _CHECKED.get(operation.name, {})

@@ -96,6 +96,9 @@ def test_a_document_without_events_has_empty_modules() -> None:
     assert model.events == model.thin_events == ()
     assert "AnyEvent: TypeAlias = Event" in files["webhooks/_event_classes.pyi"]
     assert "EventType: TypeAlias = str" in files["webhooks/_event_classes.pyi"]
+    router = files["webhooks/_typed_router.pyi"]
+    assert "def on(self, type: str, /) -> H[e.AnyEvent]: ..." in router
+    assert "-> UnknownEventType: ..." not in router  # every type is unknown
 
 
 def test_the_modules_have_a_class_and_an_overload_for_each_event() -> None:

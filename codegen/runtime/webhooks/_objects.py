@@ -37,7 +37,8 @@ def _read(found: Any, key: str) -> Any:
         return found.get(key)
     if not isinstance(found, StripeObject):
         return None
-    read = read_fields(type(found)).get(key)
+    cls: Any = type(found)  # mypy: a type[StripeObject] is not Hashable
+    read = read_fields(cls).get(key)
     return read(found) if read else found.extra.get(key)
 
 

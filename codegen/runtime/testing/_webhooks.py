@@ -206,7 +206,8 @@ class Webhooks:
 
         Each order goes to a new application. ``make_app()`` returns its handler, which gets
         ``(payload, signature)``, and its state: an object, or a function that returns it. A
-        delivery whose handler raises an exception is repeated after the others, as by Stripe.
+        delivery whose handler raises an exception, or returns an ``Outcome`` whose status is not
+        2xx, is repeated after the others, as by Stripe.
         During a replay the emulator has the state of the end of the flow, also in what a handler
         retrieves.
 

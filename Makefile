@@ -21,7 +21,7 @@ $(READY): requirements.lock pyproject.toml
 	@$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
-demo: $(READY)  ## bill a customer over HTTP against localstripe, sync and async
+demo: $(READY)  ## run the flows of the guides on the emulator, sync and async
 	@$(PY) -m tests.demo
 
 docs: $(READY)  ## build the documentation site in `.site/`; warnings are errors (30 seconds)

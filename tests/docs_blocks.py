@@ -63,8 +63,11 @@ def runs_each_block_alone(text: str) -> bool:
     return _ALONE in text.splitlines()
 
 
-def run_page(page: Path, **names: Any) -> None:
-    """Run the blocks of a page. ``names`` are in its namespace although no block defines them."""
+def run_page(page: Path, **names: Any) -> dict[str, Any]:
+    """Run the blocks of a page, and return the namespace of the last one.
+
+    ``names`` are in its namespace although no block defines them.
+    """
     text = page.read_text("utf-8")
     namespace = {"__name__": page.stem, **names}
     with asyncio.Runner() as runner:
@@ -72,6 +75,7 @@ def run_page(page: Path, **names: Any) -> None:
             if runs_each_block_alone(text):
                 namespace = {"__name__": page.stem, **names}
             _run_block(page, block, namespace, runner)
+    return namespace
 
 
 def _run_block(page: Path, block: Block, namespace: dict[str, Any], runner: asyncio.Runner) -> None:

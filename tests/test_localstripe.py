@@ -3,14 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import os
-import re
-import subprocess
-import sys
 from collections.abc import Iterator
-from pathlib import Path
-from uuid import uuid4
 
 import pytest
 from lattice_stripe import (
@@ -24,9 +17,6 @@ from lattice_stripe import (
 )
 from lattice_stripe.types import Card, Customer, DeletedCustomer, Plan, Subscription
 
-from tests.shared import ROOT
-
-README = (ROOT / "README.md").read_text("utf-8")
 CARD = {"number": "4242424242424242", "exp_month": 12, "exp_year": 2034, "cvc": "123"}
 DECLINED = {**CARD, "number": "4000000000000002"}
 
@@ -163,64 +153,3 @@ def test_async_client_creates_lists_and_deletes(stripe_url: str) -> None:
             assert type(deleted) is DeletedCustomer
 
     asyncio.run(run())
-
-
-def _without_ids(line: str) -> str:
-    return re.sub(r"\b(cus|sub|in)_\w+ +", r"\1_ ", line)
-
-
-def test_the_demo_succeeds_and_stops_localstripe() -> None:
-    marker = f"DEMO_TEST={uuid4()}"
-    name, _, value = marker.partition("=")
-    finished = subprocess.run(
-        [sys.executable, "-m", "tests.demo"],
-        cwd=ROOT,
-        env={**os.environ, name: value},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert finished.returncode == 0, finished.stdout + finished.stderr
-    assert finished.stderr == ""
-    for step in ("subscriptions.create", "on all pages", "CardError", "AsyncClient", "asyncio"):
-        assert step in finished.stdout
-    assert "localstripe is stopped" in finished.stdout
-    assert "expected: localstripe imitates an older API version" in finished.stdout
-    (excerpt,) = re.findall(r"^```text\n(lattice-stripe demo.*?)^```", README, re.M | re.S)
-    shown = [_without_ids(line) for line in finished.stdout.splitlines()]
-    position = 0
-    for line in map(_without_ids, excerpt.splitlines()):
-        if line != "  ...":
-            assert line in shown[position:]
-            position = shown.index(line, position) + 1
-    assert "Next steps" in finished.stdout
-    assert running_with(marker) == []
-
-
-@pytest.mark.skipif(not Path("/proc").is_dir(), reason="there is no /proc")
-def test_running_processes_are_found_by_their_environment() -> None:
-    marker = f"DEMO_TEST={uuid4()}"
-    name, _, value = marker.partition("=")
-    program = "print(flush=True); input()"
-    process = subprocess.Popen(
-        [sys.executable, "-c", program],
-        env={**os.environ, name: value},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-    )
-    with process:
-        assert process.stdout is not None
-        process.stdout.readline()  # the process has its own environment by now
-        assert running_with(marker) == [process.pid]
-        process.kill()
-    assert running_with(marker) == []
-
-
-def running_with(marker: str) -> list[int]:
-    """Return the ids of running processes with this variable in their environment."""
-    found = []
-    for file in Path("/proc").glob("[0-9]*/environ"):
-        with contextlib.suppress(OSError):  # the process ended, or belongs to someone else
-            if marker.encode() in file.read_bytes().split(b"\0"):
-                found.append(int(file.parent.name))
-    return found

@@ -343,6 +343,11 @@ class Arguments:
             if operation.name == "credit_notes.void_credit_note":
                 given["invoice"] = self._emulator.put("invoice", status="open")["id"]
                 given["type"] = "pre_payment"
+            if schema == "payment_intent":
+                given["confirmation_method"] = "automatic"
+            if schema == "v2.core.event":
+                given["type"] = "v2.core.event_destination.ping"
+                given["related_object"] = {"id": "ed_1", "type": "x", "url": "/v2/x"}
             if operation.name in ("payment_intents.capture", INCREMENT):
                 charge = self._emulator.put("charge", amount=5)["id"]
                 given |= {"amount": 5, "amount_capturable": 5, "latest_charge": charge}

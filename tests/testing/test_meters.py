@@ -241,6 +241,30 @@ def test_usage_is_billed_in_arrears(usage: Usage) -> None:
     assert [i.total for i in usage.invoices()] == [1_000, 1_077, 1_000]
 
 
+def test_usage_is_billed_in_arrears_async(usage: Usage) -> None:
+    async def flow() -> list[Any]:
+        async with usage.emulator.async_client() as client:
+            price = await client.prices.create(
+                currency="usd",
+                product=usage.product,
+                unit_amount_decimal="0.75",
+                recurring={"interval": "month", "usage_type": "metered", "meter": usage.meter.id},
+            )
+            await client.subscriptions.create(customer=usage.customer, items=[{"price": price.id}])
+            for value in (102, 1):
+                payload = {"stripe_customer_id": usage.customer, "value": str(value)}
+                await client.billing.meter_events.create(event_name="requests", payload=payload)
+            usage.emulator.advance_to(MAY + HOUR)
+            return (await client.invoices.list(customer=usage.customer)).data
+
+    renewal, first = asyncio.run(flow())
+    assert (first.total, renewal.status, renewal.total) == (0, "paid", 77)
+    assert renewal.lines.data[0].quantity == 103
+    assert sum(t.net for t in usage.client.balance_transactions.list()) == 77
+    paid = [e["data"]["object"]["total"] for e in usage.emulator.events("invoice.paid")]
+    assert paid == [0, 77]
+
+
 def test_tiered_usage_is_billed(usage: Usage) -> None:
     made = usage.subscribe(
         billing_scheme="tiered",

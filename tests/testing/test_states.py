@@ -111,6 +111,34 @@ def test_an_invoice_is_billed_by_hand(
     assert client.country_specs.list().last_response.headers["emulator-state"] == "schema"
 
 
+def test_an_invoice_is_billed_by_hand_async(emulator: StripeEmulator, customer: str) -> None:
+    async def flow() -> Any:
+        async with emulator.async_client() as client:
+            invoice = await client.invoices.create(customer=customer, auto_advance=False)
+            for amount in (15_000, 35_000):
+                await client.invoice_items.create(
+                    customer=customer, invoice=invoice.id, amount=amount, currency="usd"
+                )
+            opened = await client.invoices.finalize(invoice.id)
+            assert (opened.status, opened.amount_remaining) == ("open", 50_000)
+            paid = await client.invoices.pay(invoice.id)
+            [entry] = (await client.balance_transactions.list()).data
+            assert entry.net == 50_000
+            return paid
+
+    paid = asyncio.run(flow())
+    assert (paid.status, paid.amount_paid, paid.amount_remaining) == ("paid", 50_000, 0)
+    types = [e["type"] for e in emulator.events() if e["type"].startswith("invoice.")]
+    assert types == [
+        "invoice.created",
+        "invoice.updated",
+        "invoice.updated",
+        "invoice.finalized",
+        "invoice.paid",
+        "invoice.payment_succeeded",
+    ]
+
+
 def test_items_of_a_finalized_invoice_are_refused(client: Client, customer: str) -> None:
     invoice = client.invoices.create(customer=customer)
     item = client.invoice_items.create(
@@ -671,6 +699,38 @@ def test_a_charge_without_a_payment_intent_is_captured_and_refunded(client: Clie
     with pytest.raises(InvalidRequestError) as refused:
         client.charges.create(amount=900, currency="usd")
     assert refused.value.param == "source"
+
+
+def test_a_customer_keeps_cards_by_token(client: Client, emulator: StripeEmulator) -> None:
+    customer = client.customers.create().id
+    details: Any = {"exp_month": "11", "exp_year": "2033", "name": "Ada"}
+    token = client.tokens.create(card={"number": "5555555555554444", **details})
+    card: Any = client.customers.payment_sources.create(customer, source=token.id)
+    assert (card.brand, card.last4, card.exp_month, card.exp_year, card.name) == (
+        "mastercard",
+        "4444",
+        11,
+        2033,
+        "Ada",
+    )
+    client.customers.payment_sources.create(customer, source="tok_visa")
+    assert client.customers.retrieve(customer).default_source == card.id
+    assert len(client.customers.payment_sources.list(customer).data) == 2
+    declined = client.tokens.create(card={"number": "4000000000000002", **details})
+    before = len(emulator.events())
+    for source in (declined.id, "tok_chargeDeclined"):
+        with pytest.raises(CardError) as caught:
+            client.customers.payment_sources.create(customer, source=source)
+        assert caught.value.code == "card_declined"
+    with pytest.raises(InvalidRequestError) as refused:
+        client.tokens.create(
+            card={"number": "4242424242424242", "exp_month": "x", "exp_year": "2033"}
+        )
+    assert refused.value.param == "card[exp_month]"
+    assert len(emulator.events()) == before
+    assert len(client.customers.payment_sources.list(customer).data) == 2
+    charge = client.charges.create(amount=900, currency="usd", customer=customer)
+    assert (charge.status, charge.paid) == ("succeeded", True)
 
 
 # --- money --------------------------------------------------------------------------------------

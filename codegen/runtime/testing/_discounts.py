@@ -103,8 +103,11 @@ def _used_up(data: dict[str, Any]) -> bool:
 
 
 def _has_paid(session: Session, customer: str | None) -> bool:
-    charges = session.world.store.newest_first(session.account, ("charge",))
-    return customer is not None and any(
+    if customer is None:
+        return False
+    where = {"customer": customer}
+    charges = session.world.store.newest_first(session.account, ("charge",), where=where)
+    return any(
         c.data.get("customer") == customer and c.data["status"] == "succeeded" for c in charges
     )
 

@@ -35,6 +35,7 @@ from . import (
     _renewals,
     _schedules,
     _setup_intents,
+    _sources,
     _subscriptions,
     _tax,
 )
@@ -102,6 +103,7 @@ class StripeEmulator:
             | _quotes.HANDLERS
             | _schedules.HANDLERS
             | _setup_intents.HANDLERS
+            | _sources.HANDLERS
             | _meters.HANDLERS
             | _payments.HANDLERS
             | _previews.HANDLERS

@@ -80,10 +80,7 @@ class Object(msgspec.Struct, frozen=True, eq=False, weakref=True):
     required: frozenset[str]
     expandable: frozenset[str]
     """Fields that ``expand`` may name or pass through."""
-
-    @property
-    def is_list(self) -> bool:
-        return {"data", "has_more"} <= self.fields.keys()
+    is_list: bool = False
 
 
 Type: TypeAlias = (
@@ -199,6 +196,7 @@ class Facts:
         }
         self._raw = document.types
         self._types: dict[int, Type] = {}
+        self._object_names: dict[str, str | None] = {}
         self._tree: dict[str, Any] = {}
         self._by_path: dict[str, list[Operation]] = defaultdict(list)
         for operation in self.operations:
@@ -208,6 +206,7 @@ class Facts:
                 node = node.setdefault("{}" if segment.startswith("{") else segment, {})
             node.setdefault("", {})[operation.method] = operation
         self._routes: dict[str, Route] = {}
+        self._by_url = {(o.method, o.path): o for o in self.operations if "{" not in o.path}
 
     # --- types ----------------------------------------------------------------------------------
 
@@ -239,11 +238,12 @@ class Facts:
 
     def object_name(self, schema: str) -> str | None:
         """The value of ``object`` in objects of a schema."""
-        match self.schema(schema).fields.get("object"):
-            case int(index):
-                kind = self.type(index)
-                return str(kind.values[0]) if isinstance(kind, Enum) else None
-        return None
+        if schema not in self._object_names:
+            index = self.schema(schema).fields.get("object")
+            kind = None if index is None else self.type(index)
+            name = str(kind.values[0]) if isinstance(kind, Enum) else None
+            self._object_names[schema] = name
+        return self._object_names[schema]
 
     def is_deleted(self, schema: str) -> bool:
         """Whether a schema is what remains of a deleted object."""
@@ -258,7 +258,8 @@ class Facts:
         match raw:
             case ["obj", fields, required, expandable]:
                 pairs = dict(zip(fields[::2], fields[1::2], strict=True))
-                return Object(pairs, frozenset(required), frozenset(expandable))
+                is_list = {"data", "has_more"} <= pairs.keys()
+                return Object(pairs, frozenset(required), frozenset(expandable), is_list)
             case ["str", length, form, pattern]:
                 return String(length, form, pattern)
             case ["int", form]:
@@ -287,6 +288,9 @@ class Facts:
 
     def find(self, method: str, path: str) -> tuple[Route, dict[str, str]] | None:
         """The route of a request and its path parameters, None if no operation has the path."""
+        fixed = self._by_url.get((method, path))
+        if fixed is not None:
+            return self.route(fixed), {}
         segments = path.removeprefix("/").split("/")
         for values in self._matches(self._tree, segments, ()):
             operation = values[0].get(method)

@@ -16,7 +16,7 @@ from ._messages import invalid
 from ._money import Line, TaxRate, Totals, rounded, totals
 from ._operations import Call, Served, serve
 from ._session import Session
-from ._store import Record
+from ._store import PARENT, Record
 
 
 class LineItem(msgspec.Struct, frozen=True):
@@ -216,7 +216,8 @@ def store_items(session: Session, owner: Record, items: Sequence[dict[str, Any]]
 
 
 def stored_items(session: Session, owner: Record) -> list[Record]:
-    found = session.world.store.newest_first(session.account, ("item",))
+    where = {PARENT: owner.id}
+    found = session.world.store.newest_first(session.account, ("item",), where=where)
     newer = takewhile(lambda record: record.sequence > owner.sequence, found)
     return [record for record in newer if owner.id in record.parents.values()]
 

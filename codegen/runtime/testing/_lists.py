@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Any
 
 from ._messages import invalid
-from ._store import Record, Store
+from ._store import Record, Store, Where
 
 _CONTROL = frozenset(
     {"limit", "starting_after", "ending_before", "expand", "page", "query", "include"}
@@ -55,24 +55,27 @@ def short_lists(value: Any, *, root: bool = True) -> Any:
 
     A preview keeps all its lines, because no operation lists them.
     """
-    match value:
-        case {"object": "list", "data": list(data)} if not root and len(data) > NESTED_LIMIT:
-            first = [short_lists(item, root=False) for item in data[:NESTED_LIMIT]]
-            return {**value, "data": first, "has_more": True}
-        case {"object": "invoice", "id": str(identity)} if identity.startswith(PREVIEW_ID):
+    if isinstance(value, dict):
+        name = value.get("object")
+        if name == "list" and not root:
+            data = value.get("data")
+            if isinstance(data, list) and len(data) > NESTED_LIMIT:
+                first = [short_lists(item, root=False) for item in data[:NESTED_LIMIT]]
+                return {**value, "data": first, "has_more": True}
+        elif name == "invoice" and str(value.get("id")).startswith(PREVIEW_ID):
             return value
-        case dict():
-            changed = {
-                name: new
-                for name, inner in value.items()
-                if inner.__class__ in _CONTAINERS
-                and (new := short_lists(inner, root=False)) is not inner
-            }
-            return {**value, **changed} if changed else value
-        case list():
-            items = [short_lists(item, root=False) for item in value]
-            same = all(new is old for new, old in zip(items, value, strict=True))
-            return value if same else items
+        changed = value
+        for key, inner in value.items():
+            if inner and inner.__class__ in _CONTAINERS:
+                new = short_lists(inner, root=False)
+                if new is not inner:
+                    changed = dict(value) if changed is value else changed
+                    changed[key] = new
+        return changed
+    if isinstance(value, list):
+        items = [short_lists(item, root=False) for item in value]
+        same = all(new is old for new, old in zip(items, value, strict=True))
+        return value if same else items
     return value
 
 
@@ -92,10 +95,10 @@ def filters(args: dict[str, Any], fields: Iterable[str]) -> tuple[list[Test], li
     return tests, ignored
 
 
-def conditions(args: dict[str, Any], fields: Iterable[str]) -> dict[str, str]:
+def conditions(args: dict[str, Any], fields: Iterable[str]) -> dict[str | tuple[str, ...], str]:
     """The fields in which a parameter of a list wants one text."""
     known = set(fields)
-    found: dict[str, str] = {}
+    found: dict[str | tuple[str, ...], str] = {}
     for name, wanted in _wanted(args):
         field = _field(name, known)
         is_text = isinstance(wanted, str) and not wanted.endswith(".*")
@@ -159,7 +162,7 @@ def cursor_page(
     schemas: tuple[str, ...],
     args: dict[str, Any],
     accept: Test,
-    where: dict[str, str] | None = None,
+    where: Where | None = None,
 ) -> tuple[list[Record], bool]:
     """One page of a v1 list, newest first, and whether there are more.
 
@@ -201,10 +204,11 @@ def token_page(
     limit: int,
     token: str | None,
     accept: Test,
+    where: Where | None = None,
 ) -> tuple[list[Record], str | None]:
     """One page of a search or a v2 list, and the token of the next page."""
     before = None if token is None else _read_token(token)
-    found = store.newest_first(account, schemas, before=before)
+    found = store.newest_first(account, schemas, before=before, where=where)
     taken = list(islice((r for r in found if accept(r.data)), limit + 1))
     if len(taken) <= limit:
         return taken, None

@@ -111,7 +111,9 @@ def _subscription(session: Session, args: dict[str, Any], details: dict[str, Any
         return None
     found = [
         record
-        for record in session.world.store.newest_first(session.account, ("subscription",))
+        for record in session.world.store.newest_first(
+            session.account, ("subscription",), where={"customer": args["customer"]}
+        )
         if record.data["customer"] == args["customer"]
         and record.data["status"] in ("active", "trialing", "past_due", "unpaid")
         and record.data["items"]["data"]
@@ -161,7 +163,9 @@ def _next_invoice(session: Session, subscription: Record, *, pending: bool) -> R
     if not subscription.data["items"]["data"]:
         raise _nothing(f"The subscription {subscription.id} has no items.")
     if not pending:
-        for item in session.world.store.newest_first(session.account, ("invoiceitem",)):
+        where = {"customer": subscription.data["customer"]}
+        items = session.world.store.newest_first(session.account, ("invoiceitem",), where=where)
+        for item in items:
             waits = not item.data.get("invoice")
             if waits and item.data["customer"] == subscription.data["customer"]:
                 session.delete(item)

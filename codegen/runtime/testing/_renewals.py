@@ -91,7 +91,8 @@ def advance(
                 yield max(step[0], now), rank, index, record.id
 
     for session in sessions:
-        for record in session.world.store.newest_first(session.account, tuple(DUE)):
+        where = {"test_clock": clock} if clock else None
+        for record in session.world.store.newest_first(session.account, tuple(DUE), where=where):
             heap.extend(entry(record))
     heapify(heap)
     steps = 0

@@ -223,7 +223,13 @@ class Session:
             payload["previous_attributes"] = previous
         builder = self.builder()
         event = builder.object(
-            "event", {"type": kind, "api_version": self.facts.version, "livemode": False}
+            "event",
+            {
+                "type": kind,
+                "api_version": self.facts.version,
+                "livemode": False,
+                "data": {"object": {}},  # replaced: a neutral object would be built otherwise
+            },
         )
         event["data"] = payload
         event["request"] = {

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from heapq import merge
 from typing import Any
 
 import msgspec
 
 Entry = tuple[int, str]
 """The sequence number and the id of a record."""
+PARENT = "@parent"
+"""A field for conditions: the path parameters of the call that created a record."""
+Where = Mapping[str, str] | Mapping[str | tuple[str, ...], str]
+"""Conditions by field, such as ``"payload.key"``, or by fields of which one holds the text."""
 
 
 class Record(msgspec.Struct, frozen=True):
@@ -35,7 +40,7 @@ class Snapshot(msgspec.Struct, frozen=True):
 
 
 class _Index:
-    """Records of one schema by the text in a field.
+    """Records of one schema by the text in a field, or at a path such as ``payload.key``.
 
     It is filled when it is read. An entry stays when the record changes, so a reader checks the
     value again.
@@ -66,6 +71,8 @@ class Store:
         self._sequence = 0
         self._journal: list[tuple[tuple[str, str], Record | None]] = []
         self.placeholders: dict[tuple[str, str], tuple[str, ...]] = {}
+        self.visited = 0
+        """The records that ``newest_first`` and ``oldest_first`` have read."""
 
     def begin(self) -> None:
         self._journal.clear()
@@ -81,7 +88,7 @@ class Store:
             else:
                 self._records[key] = old
                 for field, index in self._indexes.get((old.account, old.schema), {}).items():
-                    index.add(old.data.get(field), (old.sequence, old.id))
+                    index.add(_value(old, field), (old.sequence, old.id))
         self._journal.clear()
 
     @property
@@ -125,8 +132,9 @@ class Store:
         self._journal.append(((record.account, record.id), record))
         self._records[record.account, record.id] = new
         for field, index in self._indexes.get((record.account, record.schema), {}).items():
-            if data.get(field) != record.data.get(field):
-                index.add(data.get(field), (record.sequence, record.id))
+            value = _value(new, field)
+            if value != _value(record, field):
+                index.add(value, (record.sequence, record.id))
         return new
 
     def newest_first(
@@ -135,12 +143,12 @@ class Store:
         schemas: tuple[str, ...],
         *,
         before: int | None = None,
-        where: dict[str, str] | None = None,
+        where: Where | None = None,
     ) -> Iterator[Record]:
         """Records created before the one with the sequence number ``before``.
 
-        ``where``: only records that have one of these texts in its field. It makes a search fast;
-        the caller tests every field.
+        ``where``: only records that meet one of these conditions. It makes a search fast; the
+        caller tests every condition.
         """
         yield from self._walk(account, schemas, before, where or {}, step=-1)
 
@@ -150,7 +158,7 @@ class Store:
         schemas: tuple[str, ...],
         *,
         after: int,
-        where: dict[str, str] | None = None,
+        where: Where | None = None,
     ) -> Iterator[Record]:
         yield from self._walk(account, schemas, after, where or {}, step=1)
 
@@ -159,38 +167,36 @@ class Store:
         account: str,
         schemas: tuple[str, ...],
         bound: int | None,
-        where: dict[str, str],
+        where: Where,
         step: int,
     ) -> Iterator[Record]:
         orders = [self._entries(account, schema, where) for schema in schemas]
-        orders = [order for order in orders if order]
-        merged = orders[0] if len(orders) == 1 else sorted(e for order in orders for e in order)
-        if step < 0:
-            end = len(merged) if bound is None else bisect_left(merged, (bound, ""))
-            indexes = range(end - 1, -1, -1)
-        else:
-            start = 0 if bound is None else bisect_left(merged, (bound + 1, ""))
-            indexes = range(start, len(merged))
-        for index in indexes:
-            sequence, identity = merged[index]
+        parts = [_part(order, bound, step) for order in orders if order]
+        merged = parts[0] if len(parts) == 1 else merge(*parts, reverse=step < 0)
+        for sequence, identity in merged:
+            self.visited += 1
             record = self._records.get((account, identity))
             if record is not None and not record.deleted and record.sequence == sequence:
                 yield record
 
-    def _entries(self, account: str, schema: str, where: dict[str, str]) -> list[Entry]:
+    def _entries(self, account: str, schema: str, where: Where) -> list[Entry]:
         """The records of a schema, or the fewest that one condition of ``where`` leaves."""
         order = self._order.get((account, schema), [])
         found = order
-        for field, value in where.items():
-            index = self._index(account, schema, field, order)
-            entries = index.entries.get(value, [])
+        for fields, text in where.items():
+            if isinstance(fields, str):
+                entries = self._index(account, schema, fields, order).entries.get(text, [])
+            else:
+                indexes = [self._index(account, schema, field, order) for field in fields]
+                entries = sorted({e for index in indexes for e in index.entries.get(text, ())})
             found = min(found, entries, key=len)
         return found
 
     def _index(self, account: str, schema: str, field: str, order: list[Entry]) -> _Index:
         index = self._indexes.setdefault((account, schema), {}).setdefault(field, _Index())
-        for entry in order[index.read :]:
-            index.add(self._records[account, entry[1]].data.get(field), entry)
+        for position in range(index.read, len(order)):
+            entry = order[position]
+            index.add(_value(self._records[account, entry[1]], field), entry)
         index.read = len(order)
         return index
 
@@ -217,6 +223,29 @@ class Store:
         self._sequence = snapshot.sequence
         self.placeholders = dict(snapshot.placeholders)
         self._journal.clear()
+
+
+def _part(order: list[Entry], bound: int | None, step: int) -> Iterator[Entry]:
+    """The entries before or after a sequence number. ``order`` may grow while it is read."""
+    if step < 0:
+        end = len(order) if bound is None else bisect_left(order, (bound, ""))
+        return (order[index] for index in range(end - 1, -1, -1))
+    start = 0 if bound is None else bisect_left(order, (bound + 1, ""))
+    return (order[index] for index in range(start, len(order)))
+
+
+def _value(record: Record, path: str) -> Any:
+    return list(record.parents.values()) if path == PARENT else _at(record.data, path)
+
+
+def _at(value: Any, path: str) -> Any:
+    """The value at a path. A name in the path may contain a dot."""
+    if not isinstance(value, dict):
+        return None
+    if path in value or "." not in path:
+        return value.get(path)
+    name, _, rest = path.partition(".")
+    return _at(value.get(name), rest)
 
 
 def _texts(value: Any) -> tuple[str, ...]:

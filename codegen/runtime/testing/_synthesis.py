@@ -54,18 +54,21 @@ _TEXTS = {
     "last4": "4242",
 }
 _OBJECT = Object({}, frozenset(), frozenset())
+_SCALARS = frozenset({Boolean, Integer, Number, String})
 
 
 class _Plan(NamedTuple):
     """The fields of new objects of a type.
 
     ``constants`` are neutral values that depend on nothing, and ``built`` the other required
-    fields. ``resource`` are ``constants`` and the empty fields that only a resource has.
+    fields. ``resource`` are ``constants`` and the empty fields that only a resource has. ``enums``
+    are fields of ``constants`` whose value a test can choose.
     """
 
     constants: dict[str, Any]
     resource: dict[str, Any]
     built: tuple[tuple[str, Type], ...]
+    enums: tuple[tuple[str, Enum], ...]
 
 
 def _plan(facts: Facts, kind: Object) -> _Plan:
@@ -74,6 +77,7 @@ def _plan(facts: Facts, kind: Object) -> _Plan:
         constants: dict[str, Any] = {}
         resource: dict[str, Any] = {}
         built: list[tuple[str, Type]] = []
+        enums: list[tuple[str, Enum]] = []
         for name, index in kind.fields.items():
             target = facts.type(index)
             is_nullable = isinstance(target, Nullable)
@@ -81,16 +85,18 @@ def _plan(facts: Facts, kind: Object) -> _Plan:
                 if is_nullable:
                     resource[name] = None
                 continue
-            neutral = _neutral(target)
+            if isinstance(target, Enum):
+                enums.append((name, target))
+            neutral = _neutral(target, name)
             if neutral is ABSENT:
                 built.append((name, target))
             else:
                 constants[name] = resource[name] = neutral
-        found = _plans[kind] = _Plan(constants, resource, tuple(built))
+        found = _plans[kind] = _Plan(constants, resource, tuple(built), tuple(enums))
     return found
 
 
-def _neutral(kind: Type) -> Any:
+def _neutral(kind: Type, name: str) -> Any:
     """The value of a field that is not given, if it is the same for every object."""
     match kind:
         case Nullable():
@@ -101,7 +107,25 @@ def _neutral(kind: Type) -> Any:
             return 0.0
         case Boolean():
             return False
+        case Enum(values):
+            return _first_state(values)
+        case String(_, form, pattern) if name != "id" and form != "date-time":
+            return _neutral_text(form, pattern, name)
     return ABSENT
+
+
+def _first_state(values: tuple[Any, ...]) -> Any:
+    return next((state for state in _FIRST_STATES if state in values), values[0])
+
+
+def _neutral_text(form: str, pattern: str, name: str) -> str:
+    if form == "decimal":
+        return "0"
+    if form == "currency" or name in _TEXTS:
+        return _TEXTS.get(name, "usd")
+    if name == "url" or name.endswith("_url"):
+        return pattern.removeprefix("^") or "https://emulator.invalid/"
+    return ""
 
 
 _plans: WeakKeyDictionary[Object, _Plan] = WeakKeyDictionary()
@@ -159,9 +183,13 @@ class Builder:
         plan = _plan(self._facts, kind)
         # Stripe sends the empty fields of a resource, and leaves out those of an object in it.
         found = dict(plan.constants if depth else plan.resource)
+        if not depth and "metadata" in kind.fields:
+            found["metadata"] = {}
         for name, target in plan.built:
-            if name not in given:
+            if name not in given and name not in found:
                 found[name] = self._value(target, ABSENT, name, where, depth + 1)
+        for name, enum in plan.enums if self._variants else ():
+            found[name] = self._enum(enum.values, ABSENT, f"{where}.{name}")
         for name, value in given.items():
             index = kind.fields.get(name)
             if index is None:
@@ -247,6 +275,8 @@ class Builder:
         """A value of a type; ABSENT if ``given`` does not fit it."""
         if depth > _MAX_DEPTH:
             return ABSENT
+        if kind.__class__ in _SCALARS:
+            return self._scalar(kind, given, name, where)
         match kind:
             case Nullable(inner):
                 if given is ABSENT or given is None or given == "":
@@ -279,7 +309,7 @@ class Builder:
                 return ABSENT
             case Enum(values):
                 return self._enum(values, given, f"{where}.{name}")
-        return self._scalar(kind, given, name, where)
+        raise AssertionError(kind)
 
     def _reference(self, schema: str, given: Any, name: str, where: str, depth: int) -> Any:
         target = self._facts.type(self._facts.schemas[schema])
@@ -369,7 +399,7 @@ class Builder:
         chosen = self._variants.get(where)
         if chosen in values:
             return chosen
-        return next((state for state in _FIRST_STATES if state in values), values[0])
+        return _first_state(values)
 
     def _scalar(self, kind: Type, given: Any, name: str, where: str) -> Any:
         match kind:
@@ -400,13 +430,7 @@ class Builder:
             return self._new_id(known or schema)
         if kind.format == "date-time":
             return datetime.fromtimestamp(self._now, UTC).isoformat().replace("+00:00", "Z")
-        if kind.format == "decimal":
-            return "0"
-        if kind.format == "currency" or name in _TEXTS:
-            return _TEXTS.get(name, "usd")
-        if name == "url" or name.endswith("_url"):
-            return kind.pattern.removeprefix("^") or "https://emulator.invalid/"
-        return ""
+        return _neutral_text(kind.format, kind.pattern, name)
 
 
 def merge_metadata(old: Any, given: dict[str, Any]) -> dict[str, Any]:

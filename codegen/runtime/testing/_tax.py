@@ -13,7 +13,7 @@ from ._messages import invalid
 from ._money import TaxRate, tax
 from ._operations import Call, Served
 from ._session import Session
-from ._store import Record
+from ._store import PARENT, Record
 
 _DAYS_VALID = 90
 _DAY = 86_400
@@ -223,7 +223,8 @@ def _without_items(session: Session, record: Record) -> Record:
 
 
 def _items(session: Session, owner: Record, schema: str) -> list[Record]:
-    found = session.world.store.newest_first(session.account, (schema,))
+    where = {PARENT: owner.id}
+    found = session.world.store.newest_first(session.account, (schema,), where=where)
     return [record for record in found if owner.id in record.parents.values()]
 
 
@@ -242,7 +243,8 @@ def _create_transaction(session: Session, call: Call) -> Served:
     data = calculation.data
     if (data.get("expires_at") or session.now) < session.now:
         raise invalid("calculation", f"The calculation {calculation.id} is expired.")
-    stored = session.world.store.newest_first(session.account, ("tax.transaction",))
+    where = {"reference": args["reference"]}
+    stored = session.world.store.newest_first(session.account, ("tax.transaction",), where=where)
     if any(record.data["reference"] == args["reference"] for record in stored):
         raise invalid("reference", f"A transaction has the reference {args['reference']!r}.")
     names = ("currency", "customer", "customer_details", "ship_from_details", "shipping_cost")

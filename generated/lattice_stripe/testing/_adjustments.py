@@ -64,7 +64,9 @@ def _note(session: Session, call: Call) -> Note:
         )
     sequence = sum(
         record.data["invoice"] == invoice.id
-        for record in session.world.store.newest_first(session.account, ("credit_note",))
+        for record in session.world.store.newest_first(
+            session.account, ("credit_note",), where={"invoice": invoice.id}
+        )
     )
     data: dict[str, Any] = {
         **{name: args[name] for name in ("memo", "metadata", "reason") if name in args},
@@ -178,7 +180,9 @@ def _credit(session: Session, note: Record, amount: int) -> Record:
 
 
 def _refund(session: Session, invoice: Record, amount: int) -> Record:
-    payments = session.world.store.newest_first(session.account, ("invoice_payment",))
+    payments = session.world.store.newest_first(
+        session.account, ("invoice_payment",), where={"invoice": invoice.id}
+    )
     intents = [
         payment.data["payment"]["payment_intent"]
         for payment in payments

@@ -36,6 +36,7 @@ from . import (
     _renewals,
     _schedules,
     _setup_intents,
+    _sources,
     _subscriptions,
     _tax,
 )
@@ -103,6 +104,7 @@ class StripeEmulator:
             | _quotes.HANDLERS
             | _schedules.HANDLERS
             | _setup_intents.HANDLERS
+            | _sources.HANDLERS
             | _meters.HANDLERS
             | _payments.HANDLERS
             | _previews.HANDLERS

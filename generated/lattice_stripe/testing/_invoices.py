@@ -31,6 +31,8 @@ _AMOUNTS = frozenset(
     }
 )
 """Parameters that change the amount of an item."""
+SUBSCRIPTION = "parent.subscription_details.subscription"
+"""The field that holds the subscription of an invoice."""
 
 
 # --- invoices -----------------------------------------------------------------------------------

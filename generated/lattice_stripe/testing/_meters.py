@@ -15,7 +15,7 @@ from ._lists import page_limit
 from ._messages import StripeFailure, invalid
 from ._operations import Call, Served, target
 from ._session import Session
-from ._store import Record
+from ._store import PARENT, Record
 
 _EVENTS = ("billing.meter_event", "v2.billing.meter_event")
 _ADJUSTMENTS = ("billing.meter_event_adjustment", "v2.billing.meter_event_adjustment")
@@ -84,7 +84,8 @@ def _record(session: Session, schema: str, args: dict[str, Any]) -> Record:
 
 
 def _meter_of(session: Session, event_name: str) -> Record | None:
-    for meter in session.world.store.newest_first(session.account, ("billing.meter",)):
+    where = {"event_name": event_name}
+    for meter in session.world.store.newest_first(session.account, ("billing.meter",), where=where):
         if meter.data["event_name"] == event_name and meter.data["status"] == "active":
             return meter
     return None
@@ -152,11 +153,14 @@ def _events(
     store, account = session.world.store, session.account
     canceled = {
         (record.data["event_name"], record.data["cancel"]["identifier"])
-        for record in store.newest_first(account, _ADJUSTMENTS)
+        for record in store.newest_first(
+            account, _ADJUSTMENTS, where={"event_name": meter.data["event_name"]}
+        )
     }
     key = meter.data["customer_mapping"]["event_payload_key"]
     name = meter.data["value_settings"]["event_payload_key"]
-    for record in store.newest_first(account, _EVENTS):
+    where = {PARENT: meter.id, f"payload.{key}": customer}
+    for record in store.newest_first(account, _EVENTS, where=where):
         data = record.data
         if record.parents.get("meter") != meter.id or data["payload"].get(key) != customer:
             continue

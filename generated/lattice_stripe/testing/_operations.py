@@ -13,7 +13,7 @@ from ._facts import Array, Nullable, Object, Operation, Route
 from ._lists import conditions, cursor_page, filters, page_limit, search_test, token_page
 from ._messages import StripeFailure, missing
 from ._session import Session
-from ._store import Record
+from ._store import PARENT, Record
 
 PDF = b"%PDF-1.4\n%%EOF\n"
 
@@ -77,8 +77,9 @@ def optional_field(session: Session, record: Record, name: str) -> dict[str, Any
         array = session.facts.type(kind.fields["data"])
         assert isinstance(array, Array)
         children = session.facts.schema_names(array.item)
-        owner = str(record.data.get("object", record.schema)).rpartition(".")[2]
-        found = session.world.store.newest_first(session.account, children)
+        owner = _object_name(record)
+        where: dict[str | tuple[str, ...], str] = {(PARENT, owner): record.id}
+        found = session.world.store.newest_first(session.account, children, where=where)
         data = [r.data for r in found if _belongs(r, owner, record.id)]
         built: dict[str, Any] = session.builder().any(index, {})
         return {**built, "data": data[:10], "has_more": len(data) > 10}
@@ -239,7 +240,9 @@ def _list(session: Session, call: Call) -> Served:
     where = conditions(call.args, fields)
     for name in call.path:
         record = parents.get(name)
-        tests.append(_child_test(session, call, name, record))
+        owner = _object_name(record) if record else name.rpartition(".")[2]
+        tests.append(_child_test(session, call.path[name], {name, owner}))
+        where[PARENT, name, owner] = call.path[name]
 
     def accept(data: dict[str, Any]) -> bool:
         return all(test(data) for test in tests)
@@ -248,7 +251,7 @@ def _list(session: Session, call: Call) -> Served:
     if call.operation.v2:
         limit = page_limit(call.args)
         records, token = token_page(
-            store, account, call.route.schemas, limit, call.args.get("page"), accept
+            store, account, call.route.schemas, limit, call.args.get("page"), accept, where
         )
         following = f"{call.url}?limit={limit}&page={token}" if token else None
         page = {
@@ -269,17 +272,19 @@ def _list(session: Session, call: Call) -> Served:
     )
 
 
+def _object_name(record: Record) -> str:
+    return str(record.data.get("object", record.schema)).rpartition(".")[2]
+
+
 def _child_test(
-    session: Session, call: Call, name: str, record: Record | None
+    session: Session, identity: str, fields: set[str]
 ) -> Callable[[dict[str, Any]], bool]:
-    identity = call.path[name]
-    owner = str(record.data.get("object", record.schema)) if record else name
-    owner = owner.rpartition(".")[2]
+    """The test of a list of the children of an object. Their ``fields`` may hold its id."""
 
     def test(data: dict[str, Any]) -> bool:
         child = session.world.store.get(session.account, str(data.get("id", "")))
         return (child is not None and identity in child.parents.values()) or any(
-            _holds(data.get(key), identity) for key in {name, owner}
+            _holds(data.get(field), identity) for field in fields
         )
 
     return test

@@ -144,10 +144,7 @@ def _new_card(
 ) -> Record:
     card = {
         **((given or {}).get("card") or {}),
-        "brand": CARDS[number].brand,
-        "last4": number[-4:],
-        "fingerprint": f"{_HOLDER}{number}",
-        "funding": CARDS[number].funding,
+        **card_fields(number),
     }
     card.setdefault("exp_month", 12)
     card.setdefault("exp_year", 2034)
@@ -163,8 +160,24 @@ def _create_payment_method(session: Session, call: Call) -> Served:
     given = call.args.get("card")
     if call.args.get("type") != "card" or not isinstance(given, dict):
         return serve(session, call)
-    token = str(given.get("token", "")).removeprefix("tok_")
-    number = TOKENS.get(token) or "".join(str(given.get("number", "")).split())
+    token = str(given.get("token", ""))
+    number = card_number(session, token) or entered_number(given)
+    rest = {key: value for key, value in given.items() if key in ("exp_month", "exp_year")}
+    return Served(_new_card(session, number, given={**call.args, "card": rest}).data)
+
+
+def card_number(session: Session, token: str) -> str | None:
+    """The number of a test token, or of a token that a call created."""
+    record = session.find(token, ("token",))
+    card = record.data.get("card") if record is not None else None
+    if isinstance(card, dict):
+        return str(card.get("fingerprint")).removeprefix(_HOLDER)
+    return TOKENS.get(token.removeprefix("tok_"))
+
+
+def entered_number(given: dict[str, Any]) -> str:
+    """The number of the details of a card. Raises StripeFailure for a number of no test card."""
+    number = "".join(str(given.get("number", "")).split())
     if number not in CARDS:
         raise StripeFailure(
             402,
@@ -177,8 +190,18 @@ def _create_payment_method(session: Session, call: Call) -> Served:
         raise StripeFailure(
             402, "The card number is incorrect.", type="card_error", code="incorrect_number"
         )
-    rest = {key: value for key, value in given.items() if key in ("exp_month", "exp_year")}
-    return Served(_new_card(session, number, given={**call.args, "card": rest}).data)
+    return number
+
+
+def card_fields(number: str) -> dict[str, Any]:
+    """The fields of a card that depend on its number."""
+    card = CARDS[number]
+    return {
+        "brand": card.brand,
+        "last4": number[-4:],
+        "fingerprint": f"{_HOLDER}{number}",
+        "funding": card.funding,
+    }
 
 
 def _attach(session: Session, call: Call) -> Served:

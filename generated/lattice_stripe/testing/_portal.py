@@ -304,7 +304,9 @@ class CustomerPortal:
             return _subscription(session, identity, customer, "subscription")
         found = [
             one
-            for one in session.world.store.newest_first(session.account, ("subscription",))
+            for one in session.world.store.newest_first(
+                session.account, ("subscription",), where={"customer": customer}
+            )
             if one.data["customer"] == customer and one.data["status"] not in _ENDED
         ]
         if len(found) != 1:

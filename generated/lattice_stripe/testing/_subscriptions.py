@@ -833,7 +833,9 @@ def end_subscription(
     data = session.get(record.id, (), "subscription").data
     data = session.builder().update("subscription", data, {"cancellation_details": details})
     data["canceled_at"] = data.get("canceled_at") or now
-    for open_invoice in session.world.store.newest_first(session.account, ("invoice",)):
+    where = {_invoices.SUBSCRIPTION: record.id}
+    invoices = session.world.store.newest_first(session.account, ("invoice",), where=where)
+    for open_invoice in invoices:
         held = open_invoice.data
         if _invoices.subscription_of(held) == record.id and held["status"] == "open":
             stopped = {**held, "auto_advance": False, "next_payment_attempt": None}

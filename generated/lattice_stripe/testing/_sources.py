@@ -1,0 +1,64 @@
+# Copied from codegen/runtime/testing/_sources.py. Edit it there.
+"""Card tokens, and the cards that customers keep as payment sources."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from ._messages import StripeFailure, invalid
+from ._operations import Call, Served, serve
+from ._payments import CARDS, card_fields, card_number, entered_number
+from ._session import Session
+
+_ATTACHES_THEN_DECLINES = "4000000000000341"
+
+
+def _create_token(session: Session, call: Call) -> Served:
+    given = call.args.get("card")
+    if not isinstance(given, dict):
+        return serve(session, call)
+    card = {**_kept(given), **card_fields(entered_number(given)), "object": "card"}
+    return Served(session.create("token", {"type": "card", "card": card}, silent=True).data)
+
+
+def _create_source(session: Session, call: Call) -> Served:
+    source = call.args.get("source")
+    number = card_number(session, source) if isinstance(source, str) else None
+    if number is None:
+        return serve(session, call)
+    customer = session.get(call.path["customer"], ("customer",), "customer")
+    card = CARDS[number]
+    if card.decline is not None and number != _ATTACHES_THEN_DECLINES:
+        raise StripeFailure(
+            402,
+            "The card was declined.",
+            type="card_error",
+            code=card.decline,
+            decline_code=card.reason,
+        )
+    token = session.find(str(source), ("token",))
+    details = _kept(token.data["card"]) if token is not None else {}
+    given = {"exp_month": 12, "exp_year": 2034, **details, **card_fields(number)}
+    parents = {"customer": customer.id}
+    made = session.create("card", {**given, "customer": customer.id}, parents)
+    if not customer.data.get("default_source"):
+        session.change(customer, {**customer.data, "default_source": made.id}, "updated")
+    return Served(made.data)
+
+
+def _kept(given: dict[str, Any]) -> dict[str, Any]:
+    """The details of a card that its holder enters, without the number and the code."""
+    found = {k: v for k, v in given.items() if k == "name" or k.startswith("address_")}
+    for name in ("exp_month", "exp_year"):
+        value = str(given[name])
+        if not value.isdecimal():
+            raise invalid(f"card[{name}]", f"The parameter card[{name}] is not a number.")
+        found[name] = int(value)
+    return found
+
+
+HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
+    "customers.payment_sources.create": _create_source,
+    "tokens.create": _create_token,
+}

@@ -19,8 +19,8 @@ from lattice_stripe import (
     StripeNotice,
     decode,
     on,
-    webhooks,
 )
+from lattice_stripe._telemetry.events import GLOBAL_EVENTS
 from lattice_stripe.types import Charge, Customer, Invoice, PaymentIntent
 from lattice_stripe.webhooks import construct_event
 
@@ -250,7 +250,7 @@ def test_unknown_keys_of_an_older_webhook_are_reported_and_kept() -> None:
     }
     received: list[DecodeDrift] = []
     stop = on(DecodeDrift, received.append)
-    webhooks.GLOBAL_EVENTS._warned.clear()
+    GLOBAL_EVENTS._warned.clear()
     try:
         for _ in range(2):
             found = construct_event(text(event), sign(text(event)), SECRET)

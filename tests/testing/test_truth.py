@@ -33,7 +33,7 @@ DIFFERENCES = {
     r"subscription\w*\.\w+: result\.(.*\.)?plan is missing": (
         "Stripe's document has the price of an item, and no plan."
     ),
-    r"destinations\.ping: result\.related_object: StripeObject is not RelatedObject": (
+    r"v2\.core\.event\w*\.\w+: result\.related_object: StripeObject is not RelatedObject": (
         "The SDK annotates it, and decodes it without the class."
     ),
 }

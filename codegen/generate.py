@@ -26,7 +26,7 @@ from codegen.parse.states import with_states
 PACKAGE = "lattice_stripe"
 _EVENT: dict[str, Any] = {
     "type": "object",
-    "required": ["created", "data", "id", "object", "type"],
+    "required": ["created", "data", "id", "livemode", "object", "type"],
     "properties": {
         "account": {"type": "string"},
         "api_version": {"type": "string", "nullable": True},
@@ -40,6 +40,7 @@ _EVENT: dict[str, Any] = {
             },
         },
         "id": {"type": "string"},
+        "livemode": {"type": "boolean"},
         "object": {"type": "string", "enum": ["event"]},
         "type": {"type": "string"},
     },

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.docs_blocks import runs_each_block_alone
+from tests.docs_blocks import runs_each_block_alone, undefined_names
 from tests.shared import ROOT
 from tests.test_docs import DOCS, PAGES_WITH_CODE, blocks, read
 
@@ -57,7 +57,10 @@ def module_of_page(page: Path) -> str:
     Blocks that await are in an async function. On a page where each block runs alone, each is in
     a function of its own.
     """
-    lines = ["from prelude import BASE_URL as BASE_URL, sent as sent"]
+    hidden = sorted(undefined_names(read(page)))
+    head = f"from prelude import {', '.join(hidden)}" if hidden else ""
+    # On the page, variables of an async function are module variables, which may be unused.
+    lines = [head, "# pyright: reportUnusedVariable=false"]
     found = blocks(page)
     alone = runs_each_block_alone(read(page))
     is_async = any(awaits(source) for _, source in found)

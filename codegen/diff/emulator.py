@@ -41,7 +41,8 @@ def lost_states(model: Model, overlays: Path) -> Iterator[str]:
         values = _values(struct, node["field"])
         named = {node["initial"]}
         for change in (*changes.values(), *node.get("transitions", {}).values()):
-            named |= {*change["from"], change.get("to", node["initial"])}
+            to = change.get("to", node["initial"])
+            named |= {*change["from"], to, *change.get("choices", ())}
         if values:
             yield from (f"{where}: {node['field']} {value}" for value in sorted(named - values))
 

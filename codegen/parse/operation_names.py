@@ -20,7 +20,9 @@ from codegen.errors import CodegenError, Problems
 from codegen.identifiers import snake
 from codegen.overlay import extensions
 
-CLIENT_NAMES = frozenset({"aclose", "batch", "close", "on", "request", "v1", "with_key"})
+CLIENT_NAMES = frozenset(
+    {"aclose", "batch", "close", "on", "parse_event_notification", "request", "v1", "with_key"}
+)
 """Methods of every client. A service of such a name would replace one."""
 
 

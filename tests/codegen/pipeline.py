@@ -97,13 +97,16 @@ def generated(package: Path) -> dict[str, str]:
     return _generated(
         {
             path.relative_to(package).as_posix(): path.read_text("utf-8")
-            for path in sorted(package.rglob("*.py"))
+            for path in sorted(package.rglob("*"))
+            if path.suffix in (".py", ".pyi")
         }
     )
 
 
 def _generated(files: dict[str, str]) -> dict[str, str]:
-    return {name: text for name, text in files.items() if text.startswith(MARK)}
+    return {
+        name: text for name, text in files.items() if name.endswith(".py") and text.startswith(MARK)
+    }
 
 
 def tree(folder: Path) -> dict[str, bytes]:

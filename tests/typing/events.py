@@ -125,6 +125,16 @@ def on_subscription(event: SnapshotEvent[Any, Subscription]) -> None:
 def on_any(event: Event) -> None: ...
 
 
+@router.on("invoice.paid")
+def on_paid_with_connection(event: InvoicePaidEvent, connection: Any) -> int:
+    return 1
+
+
+assert_type(on_paid_with_connection(InvoicePaidEvent(), connection=None), int)
+router.on("invoice.paid")(lambda event: assert_type(event, InvoicePaidEvent))
+router.on("invoice.paid")(lambda event, connection: assert_type(event, InvoicePaidEvent))
+
+
 @router.on("v2.core.account.created")
 def on_account(event: V2CoreAccountCreatedEventNotification) -> None: ...
 

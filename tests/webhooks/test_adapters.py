@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import json
 import logging
@@ -141,6 +142,41 @@ def test_a_body_that_is_too_large_is_refused(send: Send, router: WebhookRouter) 
     assert router.inbox.records() == []
 
 
+def test_a_body_of_ten_megabytes_is_refused_before_its_signature_is_read(
+    send: Send, router: WebhookRouter, caplog: pytest.LogCaptureFixture
+) -> None:
+    body = b'{"object": "event", "id": "' + b"x" * 10_000_000 + b'"}'
+    assert send(body, headers("t=1,v1=00")) == (413, b"request body too large")
+    assert router.inbox.records() == []
+    assert "webhook refused" not in caplog.text  # its signature was not read
+
+
+def test_a_handler_that_hangs_is_a_500_and_its_event_runs_again(
+    send: Send, router: WebhookRouter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    attempts: list[str] = []
+
+    @router.on("invoice.voided")
+    async def hang(found: Event) -> None:
+        attempts.append(found.id)
+        await asyncio.sleep(30 if len(attempts) == 1 else 0)
+
+    monkeypatch.setattr(router, "_time_limit", 0.2)
+    body, signature = delivery(event(1, type="invoice.voided"))
+    assert send(body, headers(signature)) == (500, b"internal server error")
+    assert send(body, headers(signature)) == (200, b"")
+    assert attempts == ["evt_1", "evt_1"]
+
+
+def test_a_snapshot_event_at_a_router_of_thin_events_is_ignored() -> None:
+    made = WebhookRouter(None, secret=SECRET, stale="skip")
+    made.on("v2.core.account.updated")(lambda found: pytest.fail("a snapshot event"))
+    body, signature = delivery(event(1))
+    for adapter in (starlette, flask, aws):
+        assert adapter(made)(body, headers(signature)) == (200, b"")
+    assert made.inbox.records() == []
+
+
 DEEP = b'{"object": "event", "data": ' + b"[" * 40_000 + b"]" * 40_000 + b"}"
 NOT_UTF8 = b'{"object": "event", "id": "evt_1", "type": "invoice.paid", "data": {"x": "\xff"}}'
 THIN = {"object": "v2.core.event", "id": "evt_1", "type": "v2.core.account.updated"}
@@ -234,8 +270,6 @@ def test_a_broken_router_is_a_500(
 def run_asgi(
     router: WebhookRouter, messages: list[dict[str, Any]], found: list[tuple[bytes, bytes]]
 ) -> list[Any]:
-    import asyncio
-
     sent: list[Any] = []
 
     async def receive() -> Any:
@@ -281,10 +315,35 @@ def test_asgi_refuses_two_signature_headers(router: WebhookRouter) -> None:
 
 
 def test_asgi_serves_no_websocket(router: WebhookRouter) -> None:
-    import asyncio
-
     with pytest.raises(NotImplementedError, match="websocket"):
         asyncio.run(asgi.WebhookApp(router)({"type": "websocket"}, None, None))  # type: ignore[arg-type]
+
+
+def test_flask_refuses_two_signature_headers(router: WebhookRouter) -> None:
+    app = Flask("test")
+    view_func = wsgi.WebhookApp(router).view
+    app.add_url_rule("/webhooks", view_func=view_func, methods=["POST"])
+    body, signature = delivery(event(1))
+    once = [("Content-Type", JSON), ("Stripe-Signature", signature)]
+    twice = [*once, ("Stripe-Signature", signature)]
+    statuses = [
+        app.test_client().post("/webhooks", data=body, headers=found).status_code
+        for found in (twice, once)
+    ]
+    assert statuses == [400, 200]
+
+
+def test_lambda_refuses_two_signature_headers(router: WebhookRouter) -> None:
+    body, signature = delivery(event(1))
+    statuses = []
+    for signatures in ([signature, signature], [signature]):
+        request = {
+            "httpMethod": "POST",
+            "multiValueHeaders": {"content-type": [JSON], "stripe-signature": signatures},
+            "body": body.decode(),
+        }
+        statuses.append(aws_lambda.handler(router)(request, None)["statusCode"])
+    assert statuses == [400, 200]
 
 
 # --- the others -----------------------------------------------------------------------------------

@@ -184,9 +184,11 @@ def build(kind: Any, value: Any, path: str, drift: list[str]) -> Any:
     known = len(drift)
     try:
         try:
-            found = _convert(value, kind)
+            found, is_complete = _convert(value, kind)
         except msgspec.ValidationError:
             return _build_piecewise(kind, value, path, drift)
+        if is_complete:
+            return found
         expand = expander(kind)
         return found if expand is None else expand(found, path, drift)
     except RecursionError:
@@ -199,18 +201,22 @@ ANALYZING = Lock()
 _analyzed: set[Any] = set()
 
 
-def _convert(value: Any, kind: Any) -> Any:
+def _convert(value: Any, kind: Any) -> tuple[Any, bool]:
+    """Convert plain data; also returns whether it contains no expanded object."""
+    is_complete = True
+
+    def keep(kind: Any, value: Any) -> Any:
+        nonlocal is_complete
+        is_complete = False
+        return value
+
     if kind in _analyzed:
-        return msgspec.convert(value, kind, dec_hook=_keep)
+        return msgspec.convert(value, kind, dec_hook=keep), is_complete
     with ANALYZING:
         try:
-            return msgspec.convert(value, kind, dec_hook=_keep)
+            return msgspec.convert(value, kind, dec_hook=keep), is_complete
         finally:
             _analyzed.add(kind)
-
-
-def _keep(kind: Any, value: Any) -> Any:
-    return value
 
 
 def _build_piecewise(kind: Any, value: Any, path: str, drift: list[str]) -> Any:

@@ -16,6 +16,7 @@ from typing import Any, TypeAlias
 
 import msgspec
 
+from ..webhooks._outcome import Outcome
 from ._payloads import sign
 
 Handler: TypeAlias = Callable[[bytes, str], object]
@@ -159,7 +160,7 @@ class _Replay:
             for position in waiting:
                 payload = self._events[position].payload
                 try:
-                    handler(payload, sign(payload, self._secret))
+                    _check(handler(payload, sign(payload, self._secret)))
                 except Exception as caught:  # noqa: BLE001
                     failed.append(position)
                     error = caught
@@ -173,6 +174,12 @@ class _Replay:
             Delivered(self.types[event], self._events[event].event_id, event in order[:index])
             for index, event in enumerate(order)
         ]
+
+
+def _check(result: object) -> None:
+    """Raise the error of a delivery that a ``WebhookRouter`` did not handle."""
+    if isinstance(result, Outcome) and result.http_status >= 300:
+        raise result.error or RuntimeError(f"the router returned {result.status!r}")
 
 
 # --- orders -------------------------------------------------------------------------------------

@@ -97,13 +97,6 @@ def from_type(type: type[T]) -> SearchStrategy[T]:
     return fields.map(lambda values: make(type, **values))
 
 
-def event_object(facts: Facts, schema: str) -> dict[str, Any]:
-    """The neutral object of an event."""
-    given = initial_values(facts, schema)
-    with _lock:
-        return Builder(facts, _ids.new, CREATED).object(schema, given)
-
-
 def new_id(object_name: str) -> str:
     with _lock:
         return _ids.new(object_name)

@@ -12,39 +12,21 @@ from typing import Any, NamedTuple
 import msgspec
 
 from .._core.validation import close_names
+from .._decode.classes import load_class
 from .._decode.types import StripeObject
 from ..errors import InvalidArgumentError
 from ._deliveries import Delivery, HTTPDeliveries
 from ._explore import Exploration, MakeApp, Replayed, explore
 from ._facts import Facts, load_facts
-from ._objects import event_object, new_id
+from ._objects import make, new_id
 from ._payloads import encode_event, is_thin, sign
-from ._session import EVENT_NAMES, event_types
+from ._session import event_types
 from ._store import Record, Store
 
 Receiver = Callable[[bytes, str], Any]
 
 
 # --- signed events ------------------------------------------------------------------------------
-
-_EVENT_SCHEMAS = {
-    **{prefix: schema for schema, prefix in EVENT_NAMES.items()},
-    "account.application": "application",
-    "account.external_account": "bank_account",
-    "application_fee.refund": "fee_refund",
-    "charge.refund": "refund",
-    "customer.source": "card",
-    "issuing_authorization": "issuing.authorization",
-    "issuing_card": "issuing.card",
-    "issuing_cardholder": "issuing.cardholder",
-    "issuing_dispute": "issuing.dispute",
-    "issuing_personalization_design": "issuing.personalization_design",
-    "issuing_token": "issuing.token",
-    "issuing_transaction": "issuing.transaction",
-    "sigma.scheduled_query_run": "scheduled_query_run",
-    "source.transaction": "source_transaction",
-}
-"""The schema of the object of events, where it is not the first part of the event type."""
 
 
 class SignedEvent(NamedTuple):
@@ -80,14 +62,15 @@ def signed_event(
     facts = load_facts()
     _check_event_type(facts, type)
     if object is None:
-        schema = _schema_of_event(facts, type)
-        if schema is None:
+        from ..webhooks._classes import object_classes  # imports the struct of events
+
+        names = object_classes(type)
+        if not names:
             raise InvalidArgumentError(
                 f"The document does not say which object {type!r} has. Pass object.", param="object"
             )
-        data = event_object(facts, schema)
-    else:
-        data = object.to_dict() if isinstance(object, StripeObject) else dict(object)
+        object = make(load_class(names[0]))
+    data = object.to_dict() if isinstance(object, StripeObject) else dict(object)
     moment = int(time.time()) if timestamp is None else timestamp
     body: dict[str, Any] = {
         "id": id or new_id("event"),
@@ -114,16 +97,6 @@ def _check_event_type(facts: Facts, type: str) -> None:
         close = close_names(type, known)
         advice = f" Use {' or '.join(close)}." if close else ""
         raise InvalidArgumentError(f"Stripe has no event {type!r}.{advice}", param="type")
-
-
-def _schema_of_event(facts: Facts, type: str) -> str | None:
-    words = type.split(".")
-    for length in range(len(words) - 1, 0, -1):
-        prefix = ".".join(words[:length])
-        found = _EVENT_SCHEMAS.get(prefix, prefix)
-        if found in facts.schemas:
-            return found
-    return None
 
 
 # --- deliveries ---------------------------------------------------------------------------------
@@ -233,7 +206,8 @@ class Webhooks:
 
         Each order goes to a new application. ``make_app()`` returns its handler, which gets
         ``(payload, signature)``, and its state: an object, or a function that returns it. A
-        delivery whose handler raises an exception is repeated after the others, as by Stripe.
+        delivery whose handler raises an exception, or returns an ``Outcome`` whose status is not
+        2xx, is repeated after the others, as by Stripe.
         During a replay the emulator has the state of the end of the flow, also in what a handler
         retrieves.
 

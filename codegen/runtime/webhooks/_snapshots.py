@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Literal, get_args
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from ._event_classes import AnyEvent
 
 OnVersionMismatch = Literal["warn", "error", "ignore"]
+_ON_VERSION_MISMATCH = get_args(OnVersionMismatch)
 
 
 class EventVersionMismatch(TelemetryEvent, frozen=True):
@@ -95,16 +97,22 @@ def construct_event(
     return event
 
 
+_USUAL_BODY = re.compile(rb'\s*\{\s*"id"\s*:\s*"\w+"\s*,\s*"object"\s*:\s*"event"')
+
+
 def read_event(raw: bytes | Mapping[str, Any]) -> Any:
     """Decode a snapshot event, and report what does not match this library's types.
 
     Raises:
         InvalidArgumentError: ``raw`` is not a snapshot event.
     """
+    kind = None
     try:
         if isinstance(raw, bytes):
             raw.decode()  # values with other bytes would be decoded with replacements
-        event, drift = decode_reporting(raw)
+            if _USUAL_BODY.match(raw):  # saves the pass that reads the object's type
+                kind = Event
+        event, drift = decode_reporting(raw, kind)
     except (NotJSON, UnicodeDecodeError):
         raise InvalidArgumentError(
             "The webhook body is not JSON in UTF-8.", param="payload"
@@ -182,7 +190,7 @@ def check_version(
 
 def check_mismatch_option(value: Any) -> None:
     """Raise for an unknown value of ``on_version_mismatch``."""
-    if value not in get_args(OnVersionMismatch):
+    if value not in _ON_VERSION_MISMATCH:
         raise InvalidArgumentError(
             f"on_version_mismatch is {value!r}: pass 'warn', 'error' or 'ignore'.",
             param="on_version_mismatch",

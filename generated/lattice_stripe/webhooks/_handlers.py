@@ -4,19 +4,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Protocol, TypeVar, overload
+from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 E = TypeVar("E")
+P = ParamSpec("P")
 R = TypeVar("R")
 
 
 class Registers(Protocol[E]):
     """A decorator for a handler of an event: a function, or an async one.
 
-    The second parameter of a handler, if any, gets the connection of the router's inbox.
+    The second parameter of a handler, if any, gets the connection of the router's inbox. Overloads
+    for one and two parameters would make mypy infer ``Any`` for the parameters of a lambda.
     """
 
-    @overload
-    def __call__(self, handler: Callable[[E], R], /) -> Callable[[E], R]: ...
-    @overload
-    def __call__(self, handler: Callable[[E, Any], R], /) -> Callable[[E, Any], R]: ...
+    def __call__(
+        self, handler: Callable[Concatenate[E, P], R], /
+    ) -> Callable[Concatenate[E, P], R]: ...

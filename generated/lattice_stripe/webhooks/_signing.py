@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hmac
+import re
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
@@ -66,6 +67,8 @@ def as_bytes(payload: Any) -> bytes:
 
 def as_secrets(secret: Any) -> tuple[SecretStr, ...]:
     """The signing secrets, after checks."""
+    if isinstance(secret, str) and secret.isascii() and secret.strip():
+        return (SecretStr(secret),)
     several = isinstance(secret, Iterable) and not isinstance(secret, str | bytes)
     secrets = tuple(secret) if several else (secret,)
     if not secrets or not all(isinstance(s, str) and s.strip() for s in secrets):
@@ -103,9 +106,7 @@ def matching_secret(
         return (
             "The request has no Stripe-Signature header. If Stripe sent it, pass the header's value"
         )
-    items = [item.split("=", 2) for item in header.split(",")]
-    signatures = [values[0] if values else None for name, *values in items if name == "v1"]
-    timestamp = _timestamp(items)
+    timestamp, signatures = _read_header(header)
     if timestamp is None:
         return f"The Stripe-Signature header has no valid timestamp. {_RAW_HEADER}"
     if not signatures or None in signatures:
@@ -120,6 +121,18 @@ def matching_secret(
             "larger tolerance"
         )
     return secret
+
+
+_USUAL_HEADER = re.compile(r"t=([0-9]{1,20}),v1=([0-9a-f]{64})(?:,v0=[0-9a-f]{64})?")
+
+
+def _read_header(header: str) -> tuple[int | None, list[str | None]]:
+    """The time of a signature and the v1 signatures; None where the header is not valid."""
+    if usual := _USUAL_HEADER.fullmatch(header):  # several times as fast as what follows
+        return int(usual[1]), [usual[2]]
+    items = [item.split("=", 2) for item in header.split(",")]
+    signatures = [values[0] if values else None for name, *values in items if name == "v1"]
+    return _timestamp(items), signatures
 
 
 def _timestamp(items: list[list[str]]) -> int | None:
@@ -137,8 +150,9 @@ def _signer(
     signed = prefix + payload
     for secret in secrets:
         expected = _digest(secret, signed).encode()
-        if any(hmac.compare_digest(expected, signature) for signature in given):
-            return secret
+        for signature in given:
+            if hmac.compare_digest(expected, signature):
+                return secret
     return None
 
 

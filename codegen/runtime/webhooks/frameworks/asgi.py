@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from .http import TOO_LARGE, Reply, refuse, respond_async
@@ -12,6 +13,14 @@ if TYPE_CHECKING:
 
 Receive = Callable[[], Awaitable[Any]]
 Send = Callable[[Any], Awaitable[None]]
+
+
+_READ_HEADERS = frozenset({b"content-length", b"content-type", b"stripe-signature"})
+
+
+@cache
+def _encoded_headers(reply: Reply) -> list[tuple[bytes, bytes]]:
+    return [(name.lower().encode(), value.encode()) for name, value in reply.headers]
 
 
 class WebhookApp:
@@ -30,14 +39,15 @@ class WebhookApp:
             raise NotImplementedError(f"The webhook application serves no {scope['type']}.")
         reply = await self._respond(scope, receive)
         if reply is not None:
-            headers = [(n.lower().encode(), v.encode()) for n, v in reply.headers]
-            start = {"type": "http.response.start", "status": reply.status, "headers": headers}
-            await send(start)
+            headers = list(_encoded_headers(reply))
+            await send({"type": "http.response.start", "status": reply.status, "headers": headers})
             await send({"type": "http.response.body", "body": reply.body})
 
     async def _respond(self, scope: Any, receive: Receive) -> Reply | None:
         router, found = self._router, dict[bytes, str]()
         for name, value in scope["headers"]:
+            if name not in _READ_HEADERS:
+                continue
             text = value.decode("latin-1")
             found[name] = f"{found[name]},{text}" if name in found else text
         length = found.get(b"content-length")

@@ -18,7 +18,7 @@ class InboxError(Exception):
     """A claim ended before its handlers did."""
 
 
-class Record(msgspec.Struct, kw_only=True):
+class Record(msgspec.Struct, kw_only=True, gc=False):
     """One event in an inbox."""
 
     id: str

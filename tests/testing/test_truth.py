@@ -13,6 +13,7 @@ from operator import attrgetter
 from typing import Any
 
 import lattice_stripe
+import pytest
 import stripe
 from lattice_stripe.testing import API_KEY, StripeEmulator
 from lattice_stripe.testing._facts import Operation
@@ -40,6 +41,7 @@ DIFFERENCES = {
 """Where the SDK's annotations differ from Stripe's document or from its own decoder, and why."""
 
 
+@pytest.mark.timeout(300)
 def test_every_method_of_the_official_sdk_decodes_and_is_read(
     measured: Callable[[str], None],
 ) -> None:

@@ -15,4 +15,4 @@ ThinEventType: TypeAlias = str
 
 
 AnyEvent: TypeAlias = Event
-AnyEventNotification: TypeAlias = EventNotification[Any]
+AnyEventNotification: TypeAlias = N[Any]

@@ -55,7 +55,7 @@ class Arguments:
 
     def __init__(self, emulator: StripeEmulator, *, optional: int = 0) -> None:
         self.facts: Facts = load_facts()
-        self._emulator = emulator
+        self.emulator = emulator
         self._optional = optional
         self._stored: dict[str, str] = {}
 
@@ -71,7 +71,7 @@ class Arguments:
             for name, index in self.facts.schema(schema).fields.items():
                 targets = self._targets(index)
                 if targets and isinstance(found.get(name), str):
-                    found[name] = self._emulator.put(targets[0])["id"]
+                    found[name] = self.emulator.put(targets[0])["id"]
         found = {
             name: value for name, value in found.items() if name not in self._excluded(operation)
         }
@@ -82,10 +82,10 @@ class Arguments:
         """Parameters that Stripe requires and that its document calls optional."""
         match operation.name:
             case "invoice_items.create":
-                customer = self._emulator.put("customer")["id"]
+                customer = self.emulator.put("customer")["id"]
                 return {"customer": customer, "amount": 5, "currency": "eur"}
             case "invoices.create" | "payment_methods.attach":
-                return {"customer": self._emulator.put("customer")["id"]}
+                return {"customer": self.emulator.put("customer")["id"]}
             case "invoices.pay" | "payment_intents.confirm" | "setup_intents.confirm":
                 return {"payment_method": "pm_card_visa"}
             case "webhook_endpoints.create" | "webhook_endpoints.update":
@@ -95,22 +95,22 @@ class Arguments:
                 endpoint = {"url": "https://example.com/stripe"}
                 return {**events, "enabled_events": ["*"], "webhook_endpoint": endpoint}
             case "credit_notes.create" | "credit_notes.preview":
-                invoice = self._emulator.put("invoice", status="open", amount_remaining=5)
+                invoice = self.emulator.put("invoice", status="open", amount_remaining=5)
                 return {"invoice": invoice["id"], "amount": 5}
             case "prices.create":
-                product = self._emulator.put("product")["id"]
+                product = self.emulator.put("product")["id"]
                 return {"product": product, "recurring": {"interval": "month"}}
             case "billing.meter_event_adjustments.create":
                 return {"cancel": {"identifier": "one"}}
             case "billing.meter_events.create":
-                return {"timestamp": self._emulator.now}
+                return {"timestamp": self.emulator.now}
             case "billing.meters.event_summaries.list":
-                customer = self._emulator.put("customer")["id"]
+                customer = self.emulator.put("customer")["id"]
                 return {"customer": customer, "start_time": 86_400, "end_time": 172_800}
             case "invoices.add_lines":
                 return {"lines": [{"amount": 5}]}
             case "invoices.create_preview":
-                self._emulator.put("invoiceitem", customer=self._billed(), amount=5)
+                self.emulator.put("invoiceitem", customer=self._billed(), amount=5)
                 return {"customer": self._billed()}
             case "invoices.remove_lines":
                 return {"lines": [{"id": LINE, "behavior": "delete"}]}
@@ -124,16 +124,16 @@ class Arguments:
             case "subscription_items.update":
                 return {"price": self._monthly()["id"]}
             case "v2.billing.meter_event_stream.create":
-                now = datetime.fromtimestamp(self._emulator.now, UTC).isoformat()
+                now = datetime.fromtimestamp(self.emulator.now, UTC).isoformat()
                 payload = {"key": "value"}
                 return {"events": [{"event_name": "x", "payload": payload, "timestamp": now}]}
             case "v2.billing.meter_events.create":
-                return {"timestamp": datetime.fromtimestamp(self._emulator.now, UTC).isoformat()}
+                return {"timestamp": datetime.fromtimestamp(self.emulator.now, UTC).isoformat()}
             case "subscriptions.create":
-                customer = self._emulator.put("customer")["id"]
+                customer = self.emulator.put("customer")["id"]
                 return {"customer": customer, "items": [{"price": self._monthly()["id"]}]}
             case "billing_portal.sessions.create":
-                return {"customer": self._emulator.put("customer")["id"]}
+                return {"customer": self.emulator.put("customer")["id"]}
             case "checkout.sessions.create":
                 items = [{"price": self._price()}]
                 return {"mode": "payment", "success_url": "https://e.com", "line_items": items}
@@ -143,25 +143,28 @@ class Arguments:
                 return {"customer_details": {"address": {"country": "DE"}}}
             case "tax.transactions.create_from_calculation":
                 details = {"taxability_override": "none", "tax_ids": []}
-                calculation = self._emulator.put("tax.calculation", customer_details=details)
+                calculation = self.emulator.put("tax.calculation", customer_details=details)
                 return {"calculation": calculation["id"]}
             case "coupons.create":
                 return {"percent_off": 5}
+            case "tokens.create" if self._optional:
+                number = "4242424242424242"
+                return {"card": {"number": number, "exp_month": "12", "exp_year": "2034"}}
             case "promotion_codes.create":
-                coupon = self._emulator.put("coupon", percent_off=5, valid=True)
+                coupon = self.emulator.put("coupon", percent_off=5, valid=True)
                 return {"promotion": {"type": "coupon", "coupon": coupon["id"]}}
             case "subscription_schedules.create":
-                price = self._emulator.put("price", recurring={"interval": "month"})
-                customer = self._emulator.put("customer")["id"]
-                phases = [{"items": [{"price": price["id"]}], "end_date": self._emulator.now + 5}]
+                price = self.emulator.put("price", recurring={"interval": "month"})
+                customer = self.emulator.put("customer")["id"]
+                phases = [{"items": [{"price": price["id"]}], "end_date": self.emulator.now + 5}]
                 return {"customer": customer, "phases": phases}
             case "test_helpers.test_clocks.advance":
-                return {"frozen_time": self._emulator.now + 86_400}
+                return {"frozen_time": self.emulator.now + 86_400}
             case "refunds.create":
-                charge = self._emulator.put("charge", amount=5, status="succeeded")
+                charge = self.emulator.put("charge", amount=5, status="succeeded")
                 return {"charge": charge["id"], "amount": 5}
             case "account_links.create":
-                account = self._emulator.put("account")["id"]
+                account = self.emulator.put("account")["id"]
                 urls = dict.fromkeys(("refresh_url", "return_url"), "https://e.invalid")
                 return {"account": account, "type": "account_onboarding", **urls}
             case "accounts.bank_accounts.create" | "accounts.external_accounts.create":
@@ -171,16 +174,16 @@ class Arguments:
             case "charges.create":
                 return {"amount": 5, "currency": "eur", "source": "tok_visa"}
             case "balance.history.list" | "balance_transactions.list" if self._optional:
-                return {"payout": self._emulator.put("payout")["id"]}
+                return {"payout": self.emulator.put("payout")["id"]}
             case "payouts.create" | "transfers.create":
-                self._emulator.put("balance_transaction", net=5, currency="eur")
-                account = self._emulator.put("account", capabilities={"transfers": "active"})
+                self.emulator.put("balance_transaction", net=5, currency="eur")
+                account = self.emulator.put("account", capabilities={"transfers": "active"})
                 payout = operation.name == "payouts.create"
                 return {} if payout else {"amount": 1, "destination": account["id"]}
         return {}
 
     def _price(self) -> str:
-        put = self._emulator.put
+        put = self.emulator.put
         return str(put("price", unit_amount=5, unit_amount_decimal="5", active=True)["id"])
 
     def _excluded(self, operation: Operation) -> set[str]:
@@ -298,19 +301,19 @@ class Arguments:
 
     def _billed(self) -> str:
         if "billed" not in self._stored:
-            self._stored["billed"] = str(self._emulator.put("customer")["id"])
+            self._stored["billed"] = str(self.emulator.put("customer")["id"])
         return self._stored["billed"]
 
     def _monthly(self) -> dict[str, Any]:
-        return self._emulator.put("price", recurring={"interval": "month"})
+        return self.emulator.put("price", recurring={"interval": "month"})
 
     def _subscription(self) -> str:
         """A subscription with two items. The first item has the id ``ITEM``."""
         price = self._monthly()
         for item in (ITEM, "si_second"):
-            self._emulator.put("subscription_item", id=item, subscription=SUBSCRIPTION, price=price)
-        items = self._emulator.objects("subscription_item")
-        self._emulator.put("subscription", id=SUBSCRIPTION, status="active", items=items)
+            self.emulator.put("subscription_item", id=item, subscription=SUBSCRIPTION, price=price)
+        items = self.emulator.objects("subscription_item")
+        self.emulator.put("subscription", id=SUBSCRIPTION, status="active", items=items)
         return SUBSCRIPTION
 
     def _targets(self, index: int) -> list[str]:
@@ -328,7 +331,7 @@ class Arguments:
             self._subscription()
             return [ITEM]
         if operation.name == "invoices.line_items.update":
-            return [self._emulator.put("invoice", lines=[{"id": LINE}])["id"], LINE]
+            return [self.emulator.put("invoice", lines=[{"id": LINE}])["id"], LINE]
         for name, schemas in route.parents:
             schema = next((s for s in schemas if s in route.schemas), schemas[0])
             fields = self.facts.schema(schema).fields
@@ -339,9 +342,9 @@ class Arguments:
             if operation.name in ("invoices.remove_lines", "invoices.update_lines"):
                 given["lines"] = [{"id": LINE}]
             if operation.name == "subscriptions.delete_discount":
-                given["discounts"] = [self._emulator.put("discount")["id"]]
+                given["discounts"] = [self.emulator.put("discount")["id"]]
             if operation.name == "credit_notes.void_credit_note":
-                given["invoice"] = self._emulator.put("invoice", status="open")["id"]
+                given["invoice"] = self.emulator.put("invoice", status="open")["id"]
                 given["type"] = "pre_payment"
             if schema == "payment_intent":
                 given["confirmation_method"] = "automatic"
@@ -349,7 +352,7 @@ class Arguments:
                 given["type"] = "v2.core.event_destination.ping"
                 given["related_object"] = {"id": "ed_1", "type": "x", "url": "/v2/x"}
             if operation.name in ("payment_intents.capture", INCREMENT):
-                charge = self._emulator.put("charge", amount=5)["id"]
+                charge = self.emulator.put("charge", amount=5)["id"]
                 given |= {"amount": 5, "amount_capturable": 5, "latest_charge": charge}
             if operation.name == INCREMENT:
                 given["amount"] = 0
@@ -360,25 +363,25 @@ class Arguments:
             if operation.name.startswith("application_fees.") and schema == "application_fee":
                 given["amount"] = 5
             if operation.name == "transfers.reversals.create":
-                account = self._emulator.put("account")["id"]
-                payment = self._emulator.put("charge", stripe_account=account, amount=5)["id"]
-                self._emulator.put(
+                account = self.emulator.put("account")["id"]
+                payment = self.emulator.put("charge", stripe_account=account, amount=5)["id"]
+                self.emulator.put(
                     "balance_transaction", stripe_account=account, net=5, currency="usd"
                 )
                 given |= {"amount": 5, "destination": account, "destination_payment": payment}
             if operation.name == "subscriptions.delete_discount":
-                given["discounts"] = [self._emulator.put("discount")["id"]]
+                given["discounts"] = [self.emulator.put("discount")["id"]]
             if operation.name in ("quotes.accept", "quotes.finalize_quote"):
                 found[name] = self._quote(operation.name == "quotes.accept")
                 continue
-            found[name] = self._emulator.put(schema, **given)["id"]
+            found[name] = self.emulator.put(schema, **given)["id"]
         return list(found.values())
 
     def _quote(self, finalized: bool) -> str:
         """A quote that can be finalized or accepted."""
-        client = self._emulator.client()
+        client = self.emulator.client()
         items: Any = [{"price": self._price()}]
-        customer = self._emulator.put("customer")["id"]
+        customer = self.emulator.put("customer")["id"]
         quote = client.quotes.create(customer=customer, line_items=items)
         return str(client.quotes.finalize(quote.id).id if finalized else quote.id)
 
@@ -423,7 +426,7 @@ class Arguments:
             )
         if name in REFERENCES:
             if name not in self._stored:
-                self._stored[name] = str(self._emulator.put(REFERENCES[name])["id"])
+                self._stored[name] = str(self.emulator.put(REFERENCES[name])["id"])
             return self._stored[name]
         return "x" * min(kind.max_length or 3, 3)
 

@@ -28,7 +28,7 @@ def returned(method: Any) -> Any:
 
 def mismatches(value: Any, expected: Any, path: str) -> Iterator[str]:
     """Where a value differs from its annotation. Enums are open."""
-    origin = get_origin(expected) or expected
+    origin: Any = get_origin(expected) or expected
     args = get_args(expected)
     if expected is Any:
         return
@@ -72,7 +72,7 @@ def _fields(value: Any, item: Any, path: str) -> Iterator[str]:
 
 
 @functools.cache
-def _hints(cls: type) -> dict[str, Any]:
+def _hints(cls: Any) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for base in reversed(cls.__mro__):
         if base.__module__.startswith("stripe.") and base.__name__ != "StripeObject":

@@ -27,7 +27,7 @@ def render_events(model: Model) -> Iterable[File]:
         "prefixes": _prefixes(model.events),
         "thin_prefixes": _patterns(event.name for event in model.thin_events),
         "any_event": _union(model.events, Code("Event")),
-        "any_notification": _union(model.thin_events, Code("EventNotification[Any]")),
+        "any_notification": _union(model.thin_events, Code("N[Any]")),
         "thin_event_types": _literals(model.thin_events),
     }
     tables = {"events": _table(model.events), "thin_events": _table(model.thin_events)}

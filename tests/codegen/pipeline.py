@@ -104,9 +104,7 @@ def generated(package: Path) -> dict[str, str]:
 
 
 def _generated(files: dict[str, str]) -> dict[str, str]:
-    return {
-        name: text for name, text in files.items() if name.endswith(".py") and text.startswith(MARK)
-    }
+    return {name: text for name, text in files.items() if text.startswith(MARK)}
 
 
 def tree(folder: Path) -> dict[str, bytes]:

@@ -124,7 +124,7 @@ def renamed(node: Any, old: str, new: str) -> Any:
 @cache
 def clean() -> tuple[dict[str, str], set[grammar.Edge]]:
     """The package of the clean document, and the edges of its syntax trees."""
-    texts = package(DOCUMENT)
+    texts = {name: text for name, text in package(DOCUMENT).items() if name.endswith(".py")}
     return texts, set().union(*map(grammar.edges, texts.values()))
 
 
@@ -147,7 +147,8 @@ def refused_or_harmless(document: dict[str, Any]) -> bool:
 
 def problems(texts: dict[str, str]) -> list[str]:
     known, allowed = clean()
-    changed = texts.items() - known.items()
+    modules = {name: text for name, text in texts.items() if name.endswith(".py")}
+    changed = modules.items() - known.items()
     return [p for name, text in changed for p in grammar.problems(name, text, allowed)]
 
 

@@ -30,6 +30,14 @@ _VERSION = re.compile(r"(\d{4}-\d\d-\d\d)(\.[a-z]+)?", re.ASCII)
 _FIRST_VERSION = "2011-01-01"
 _MAX_KEY = 255
 _KEPT_REQUESTS = 1_000
+_OAUTH_CODES = {
+    "invalid_client",
+    "invalid_grant",
+    "invalid_request",
+    "invalid_scope",
+    "unsupported_grant_type",
+    "unsupported_response_type",
+}
 _CONTEXT_HEADERS = ("stripe-account", "stripe-context")
 Handler = Callable[[Session, Call], Served]
 Finish = Callable[[], None]
@@ -271,7 +279,8 @@ def _nothing() -> None:
 def _failed(failure: StripeFailure, headers: dict[str, str], path: str) -> EmulatedResponse:
     error: dict[str, Any] = {"error": failure.error}
     if path.startswith("/oauth/"):
-        code = failure.error.get("code") or "invalid_request"
+        code = failure.error.get("code")
+        code = code if code in _OAUTH_CODES else "invalid_request"
         error = {"error": code, "error_description": str(failure)}
     body = msgspec.json.encode(error)
     return EmulatedResponse(failure.status, body, {**headers, **failure.headers})

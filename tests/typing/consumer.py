@@ -114,7 +114,8 @@ client.invoices.retrieve(
 # Webhooks
 request_headers: Mapping[str, str] = {}
 event = webhooks.construct_event(b"{}", request_headers.get("stripe-signature"), "whsec_1")
-assert_type(event, Event)
+assert_type(event, webhooks.AnyEvent)
+stored: Event = event
 webhooks.verify("{}", None, ["whsec_1", "whsec_2"])
 
 # Deleted objects

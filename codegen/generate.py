@@ -106,7 +106,8 @@ def generate(
         facts = with_states(read_facts(patched.document, model), overlays, misses=misses)
     except RecursionError:
         raise CodegenError(f"the document in {spec} is nested too deeply to parse") from None
-    for found, kind in ((model.operations, "operations"), (model.structs, "objects in results")):
+    results = [name for operation in model.operations for name in operation.result.structs]
+    for found, kind in ((model.operations, "operations"), (results, "objects in results")):
         if not found:
             raise CodegenError(
                 f"the document in {spec} has no {kind}, so there is no package to generate",

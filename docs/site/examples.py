@@ -63,6 +63,17 @@ class _Variable(str):
         return "".join(self)
 
 
+class _Stored(dict[str, Any]):
+    """An object that is written as the name of a variable."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(id=_Variable(f'{name}["id"]'))
+        self._name = name
+
+    def __repr__(self) -> str:
+        return self._name
+
+
 class _Recorder(StripeEmulator):
     """An emulator that writes down the objects that an example stores before its call."""
 
@@ -75,7 +86,10 @@ class _Recorder(StripeEmulator):
         name = self._name(schema.rpartition(".")[2])
         given = "".join(f", {key}={value!r}" for key, value in fields.items())
         self.lines.append(f'{name} = emulator.put("{schema}"{given})')
-        return {"id": _Variable(f'{name}["id"]')}
+        return _Stored(name)
+
+    def objects(self, schema: str, *, stripe_account: str = "") -> Any:
+        return _Variable(f'emulator.objects("{schema}")')
 
     def _name(self, noun: str) -> str:
         name, number = noun, 2

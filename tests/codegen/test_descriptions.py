@@ -70,7 +70,8 @@ def lending_facts() -> Node:
 
 def lending_files(published: Node) -> dict[str, str]:
     model = model_with(published, lending_facts(), LENDING_OVERLAYS)
-    return printed(model, overlays=LENDING_OVERLAYS)
+    files = printed(model, overlays=LENDING_OVERLAYS)
+    return {name: text for name, text in files.items() if name.endswith(".py")}
 
 
 @cache

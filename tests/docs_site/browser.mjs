@@ -45,7 +45,12 @@ page.on("console", (m) => {
   if (["error", "warning"].includes(m.type())) messages.push(`${page.url()}: ${m.text()}`);
 });
 page.on("pageerror", (error) => messages.push(`${page.url()}: ${error}`));
-page.on("requestfailed", (r) => messages.push(`${r.url()}: ${r.failure()?.errorText}`));
+// The browser aborts what a page still loads when the next page is opened. That is no failure.
+const ABORTED = "net::ERR_ABORTED";
+page.on("requestfailed", (r) => {
+  const text = r.failure()?.errorText;
+  if (text !== ABORTED) messages.push(`${r.url()}: ${text}`);
+});
 await page.route("**/*", (route) => {
   const target = route.request().url();
   requests.add(target);

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import hmac
-import time
 from typing import Any
 
 import msgspec
 
+from ..webhooks._signing import generate_header
 from . import _thin_events
 from ._store import Record
 
 
 def sign(payload: bytes, secret: str, *, timestamp: int | None = None) -> str:
-    """The ``Stripe-Signature`` header of a payload. ``timestamp`` is the wall clock by default."""
-    moment = int(time.time()) if timestamp is None else timestamp
-    digest = hmac.digest(secret.encode(), f"{moment}.".encode() + payload, "sha256").hex()
-    return f"t={moment},v1={digest}"
+    """The same as ``lattice_stripe.webhooks.generate_header``."""
+    return generate_header(payload, secret, timestamp)
 
 
 def is_thin(event: Record) -> bool:

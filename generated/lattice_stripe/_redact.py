@@ -17,10 +17,10 @@ import msgspec
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-_OURS = __name__.partition(".")[0]
+_PACKAGE = __name__.partition(".")[0]
 _REDACTED = frozenset(
     {
-        _OURS,
+        _PACKAGE,
         "httpx",
         "httpcore",
         "h11",
@@ -114,7 +114,7 @@ def redact_traceback(error: BaseException) -> None:
     """
     with suppress(Exception):  # the caller must get ``error``, whatever is wrong with it
         for found in _chain(error):
-            is_own = found is error and _is_redacted(type(error).__module__, {_OURS})
+            is_own = found is error and _is_redacted(type(error).__module__, {_PACKAGE})
             _redact_frames(found, is_own=is_own)
 
 

@@ -164,9 +164,9 @@ def _parser() -> argparse.ArgumentParser:
 
 def _import(options: argparse.Namespace, console: Console) -> int:
     own = options.to.resolve() == ROOT / "spec"
-    mend = partial(apply_overlays, ROOT / "overlays") if own else None
+    patch = partial(apply_overlays, ROOT / "overlays") if own else None
     before = read_lock(options.to)
-    lock = import_document(options.spec, options.to, options.sha256, mend=mend)
+    lock = import_document(options.spec, options.to, options.sha256, patch=patch)
     notes = list(notes_on(lock, options.spec or str(lock.source)))
     if before and is_older(lock.version, before.version):
         notes.append(f"{lock.version} replaces {before.version}, which is newer")

@@ -144,7 +144,7 @@ def generate(
     if lock and update_lock:
         names_lock.write(lock, complete)
     elif lock and not added and not names_lock.is_written(lock, complete):
-        added = ("the entries of renamed names",)
+        added = ("the present entries of renamed names, or the present keys",)
     return Generated(
         to / name,
         sum(operation.removed is None for operation in model.operations),

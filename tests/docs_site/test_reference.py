@@ -105,3 +105,18 @@ def test_every_example_runs(flavor: str) -> None:
             failed[name] = repr(error)
     assert failed == {}
     assert len(examples()) >= 619
+
+
+def test_every_added_method_has_a_section_with_its_arguments_and_errors() -> None:
+    names = {
+        f"{operation.name.rpartition('.')[0]}.{name}"
+        for operation in lattice_stripe.operations()
+        for name in operation.methods
+    }
+    assert names >= {"disputes.submit_evidence", "oauth.authorize_url"}
+    assert names <= sections().keys()
+    section = sections()["test_helpers.test_clocks.advance_and_wait"]
+    assert "(clock, /, *, to, timeout=60.0, interval=0.5, opts=None)`" in section
+    assert "| `to` | <code>int &#124; datetime</code> | the new `frozen_time`" in section
+    assert "- Raises `ClockTimeoutError`: The clock is not ready in time." in section
+    assert "| [`submit_evidence`](#submit_evidence) |" in pages()["reference/disputes.md"]

@@ -1,6 +1,7 @@
 // Draws the diagrams of a page, with the copy of Mermaid beside this script, and corrects the
 // label of the version selector.
 (() => {
+  const SMALLEST_WIDTH = 640; // pixels: a large diagram is unreadable below it
   const base = document.currentScript.src;
   const sources = new Map();
   let loading;
@@ -24,7 +25,7 @@
     mermaid.initialize({
       startOnLoad: false,
       theme: dark ? "dark" : "default",
-      themeVariables: dark ? { edgeLabelBackground: "#0b0c0f" } : {},
+      themeVariables: { edgeLabelBackground: dark ? "#0b0c0f" : "#ffffff" },
     });
     for (const [index, element] of diagrams.entries()) {
       if (!sources.has(element)) sources.set(element, element.textContent);
@@ -32,6 +33,8 @@
       const drawing = document.createElement("div");
       drawing.className = "diagram";
       drawing.innerHTML = svg;
+      const { style, viewBox } = drawing.firstElementChild;
+      style.minWidth = `${Math.min(viewBox.baseVal.width, SMALLEST_WIDTH)}px`;
       sources.set(drawing, sources.get(element));
       element.replaceWith(drawing);
     }

@@ -271,7 +271,10 @@ def test_the_guides_cover_each_topic() -> None:
     assert names >= {"calls", "comparison", "configuration", "errors", "performance"}
     assert names >= {"rate-limiting", "retries", "telemetry", "webhooks"}
     assert names >= {"versions", "results", "migrating", "pagination", "expanding"}
-    assert names >= {"connect", "frameworks"}
+    assert names >= {"connect", "connect-accounts", "connect-money-movement", "frameworks"}
+    assert names >= {"getting-started", "jobs", "invoices", "subscriptions", "checkout", "tax"}
+    assert names >= {"customer-portal", "metering", "payments", "quote-to-billing", "states"}
+    assert names >= {"testing", "reliability", "production-checklist"}
 
 
 RECIPES = {

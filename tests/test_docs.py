@@ -12,6 +12,7 @@ import re
 import socket
 import subprocess
 import sys
+import tomllib
 from collections.abc import Callable, Iterable
 from functools import cache
 from importlib import import_module
@@ -35,6 +36,7 @@ DOCS = ROOT / "docs"
 README = ROOT / "README.md"
 OVERLAYS = ROOT / "overlays" / "README.md"
 COMPARISON = DOCS / "comparison.md"
+STARTED = DOCS / "getting-started.md"
 GUIDES = sorted(DOCS.glob("*.md"))
 OPINIONS = sorted((DOCS / "opinions").glob("*.md"))
 DESIGN = sorted((DOCS / "design").glob("*.md"))
@@ -473,6 +475,12 @@ def test_a_broken_link_is_found(tmp_path: Path) -> None:
     page = tmp_path / "page.md"
     page.write_text(text, "utf-8")
     assert broken_links(text, page) == ["other.md", "#three"]
+
+
+def test_getting_started_lists_every_extra() -> None:
+    project = tomllib.loads(read(ROOT / "pyproject.toml"))["project"]
+    extras = re.findall(r"^\| (`.*?) \|", read(STARTED), re.MULTILINE)
+    assert sorted(_CODE.findall(" ".join(extras))) == sorted(project["optional-dependencies"])
 
 
 # --- workflows ----------------------------------------------------------------------------------

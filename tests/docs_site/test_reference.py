@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections import Counter
 from collections.abc import Mapping
@@ -92,6 +93,17 @@ def test_an_object_lists_its_events() -> None:
 def test_every_operation_has_an_example() -> None:
     assert examples().keys() >= {operation.name for operation in load_facts().operations}
     assert all(f"client.{name}(" in example.sync for name, example in examples().items())
+
+
+def test_an_example_uses_every_name_that_it_defines() -> None:
+    unused = {}
+    for name, example in examples().items():
+        found = [node for node in ast.walk(ast.parse(example.sync)) if isinstance(node, ast.Name)]
+        loaded = {node.id for node in found if isinstance(node.ctx, ast.Load)}
+        stored = {node.id for node in found if isinstance(node.ctx, ast.Store)}
+        if stored - loaded - {"result", "page"}:
+            unused[name] = stored - loaded
+    assert unused == {}
 
 
 @pytest.mark.parametrize("flavor", ["sync", "asynchronous"])

@@ -372,6 +372,31 @@ def test_a_memory_inbox_forgets_the_oldest_handled_events() -> None:
     assert sorted(record.id for record in inbox.records()) == ["evt_2", "evt_3"]
 
 
+def test_a_memory_inbox_forgets_the_objects_handled_least_recently() -> None:
+    router = make_router(MemoryInbox(max_records=2), stale="skip")
+    calls = record_calls(router)
+    newer = [event(10, id="in_1"), event(11, id="in_2"), event(12, id="in_1"), event(13, id="in_3")]
+    older = [event(3, id="in_3"), event(1, id="in_1"), event(2, id="in_2")]
+    statuses = [router.handle(*delivery(found)).status for found in (*newer, *older)]
+    assert statuses == ["handled"] * 4 + ["skipped", "skipped", "handled"]
+    assert calls == ["evt_10", "evt_11", "evt_12", "evt_13", "evt_2"]
+
+
+def test_a_memory_inbox_keeps_no_body_of_a_handled_event() -> None:
+    inbox = MemoryInbox()
+    router = make_router(inbox, max_attempts=1)
+
+    @router.on("invoice.paid")
+    def handle(found: Event) -> None:
+        if found.id == "evt_1":
+            raise ValueError
+
+    for number in (1, 2):
+        router.handle(*delivery(event(number)))
+    bodies = {record.id: record.payload for record in inbox.records()}
+    assert bodies == {"evt_1": delivery(event(1))[0].decode(), "evt_2": ""}
+
+
 # --- later ----------------------------------------------------------------------------------------
 
 

@@ -28,7 +28,7 @@ class Record(msgspec.Struct, kw_only=True, gc=False):
     created: int
     """Unix seconds of the event."""
     payload: str
-    """The request body; empty for a handled event in Redis."""
+    """The request body; empty for a handled event in memory or in Redis."""
     state: State = "waiting"
     attempts: int = 0
     """Attempts to handle it, including the current one."""

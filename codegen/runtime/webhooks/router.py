@@ -11,24 +11,20 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from .._base_client import BaseAsyncClient
-from .._decode.decoder import decode
+from .._redact import redacts_errors
 from .._telemetry.events import LOGGER
+from .._telemetry.logs import configure_from_env
 from ..errors import InvalidArgumentError, InvalidRequestError
-from ..types.v2_core_event import V2CoreEvent
 from . import worker
 from ._invoke import Invoke, run_async, run_sync
-from ._notifications import (
-    EventNotification,
-    parse_event_notification,
-    read_notification,
-)
+from ._notifications import EventNotification, read_notification, read_signed_notification
 from ._objects import created_at, object_key, retrieve_path
 from ._outcome import Outcome, Status
 from ._routes import Handler, Routes
-from ._signing import Payload
-from ._snapshots import construct_event, read_event
+from ._signing import Payload, as_bytes, as_secrets
+from ._snapshots import read_event, read_signed_event
 from ._typed_router import TypedRouter
-from ._verification import TOLERANCE
+from ._verification import TOLERANCE, checked_tolerance, signer_of
 from .inbox.memory import MemoryInbox
 from .inbox.protocol import Claim, Inbox, Record
 
@@ -105,6 +101,14 @@ class WebhookRouter(TypedRouter):
                 "RedisInbox.",
                 param="inbox",
             )
+        limits = {"max_attempts": max_attempts, "lease": lease, "max_body": max_body}
+        if time_limit is not None:
+            limits["time_limit"] = time_limit
+        for name, value in limits.items():
+            if not (isinstance(value, int | float) and value > 0):
+                raise InvalidArgumentError(
+                    f"{name} is {value!r}. Pass a number greater than 0.", param=name
+                )
         if time_limit is not None and time_limit >= lease:
             raise InvalidArgumentError(
                 f"time_limit is {time_limit} and lease is {lease}. Pass a lease that is longer.",
@@ -115,14 +119,15 @@ class WebhookRouter(TypedRouter):
         self.later = bool(later)
         self._enqueue = later if callable(later) else None
         self._client = client
-        self._secret = secret if isinstance(secret, str) else tuple(secret)
+        self._secrets = as_secrets(secret)
         self._stale = stale
         self._time_limit = time_limit
         self._max_attempts = max_attempts
         self._lease = lease
-        self._tolerance = tolerance
+        self._tolerance = checked_tolerance(tolerance)
         self._routes = Routes()
         self._middleware: list[Callable[[AnyEvent], Any]] = []
+        configure_from_env()
 
     # --- registration ---------------------------------------------------------------------------
 
@@ -168,6 +173,7 @@ class WebhookRouter(TypedRouter):
 
     # --- deliveries -----------------------------------------------------------------------------
 
+    @redacts_errors
     def handle(self, payload: Payload, header: str | None) -> Outcome:
         """Verify a delivery, and handle its event or store it.
 
@@ -184,6 +190,7 @@ class WebhookRouter(TypedRouter):
             return verified
         return self._run_sync(partial(self._deliver, *verified))
 
+    @redacts_errors
     async def handle_async(self, payload: Payload, header: str | None) -> Outcome:
         """Like ``handle``, for async code."""
         verified = self._verified(payload, header)
@@ -248,36 +255,29 @@ class WebhookRouter(TypedRouter):
     # --- one event ------------------------------------------------------------------------------
 
     def _verified(self, payload: Payload, header: str | None) -> tuple[Record, AnyEvent] | Outcome:
-        event = self._event(payload, header)
-        if not (isinstance(event.id, str) and event.id and isinstance(event.type, str)):
+        raw = as_bytes(payload)
+        event = self._read(raw, signer_of(raw, header, self._secrets, self._tolerance))
+        event_id, event_type = event.id, event.type
+        if not (isinstance(event_id, str) and event_id and isinstance(event_type, str)):
             raise InvalidArgumentError("The event has no id or no type.", param="payload")
-        if not self._routes.find(event.type):
-            return Outcome("ignored", event.id, event.type)
-        try:
-            text = payload if isinstance(payload, str) else bytes(payload).decode()
-        except UnicodeDecodeError:
-            raise InvalidArgumentError("The body is not UTF-8.", param="payload") from None
+        if not self._routes.find(event_type):
+            return Outcome("ignored", event_id, event_type)
         record = Record(
-            id=event.id,
-            type=event.type,
+            id=event_id,
+            type=event_type,
             object_key=object_key(event),
             created=created_at(event),
-            payload=text,
+            payload=raw.decode(),
         )
         return record, event
 
-    def _event(self, payload: Payload, header: str | None) -> AnyEvent:
-        secret, tolerance = self._secret, self._tolerance
+    def _read(self, raw: bytes, signer: str) -> AnyEvent:
         try:
-            return construct_event(payload, header, secret, tolerance=tolerance)
-        except InvalidArgumentError as error:
-            if error.param != "payload" or not self._routes.has_thin:
-                raise
-            with suppress(InvalidArgumentError):
-                client: Any = self._client
-                return parse_event_notification(
-                    payload, header, secret, client, tolerance=tolerance
-                )
+            return read_signed_event(raw, signer)
+        except InvalidArgumentError:
+            if self._routes.has_thin:
+                with suppress(InvalidArgumentError):
+                    return read_signed_notification(raw, self._client)
             raise
 
     async def _deliver(self, record: Record, event: AnyEvent, invoke: Invoke) -> Outcome:
@@ -349,11 +349,10 @@ class WebhookRouter(TypedRouter):
 
     def _stored_event(self, record: Record) -> AnyEvent:
         raw = record.payload.encode()
-        event: AnyEvent = (
-            read_notification(raw, self._client)
-            if isinstance(decode(raw), V2CoreEvent)
-            else read_event(raw)
-        )
+        try:
+            event: AnyEvent = read_event(raw)
+        except InvalidArgumentError:
+            event = read_notification(raw, self._client)
         return event
 
     async def _handle(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 import time
 from collections.abc import Callable
@@ -294,6 +295,24 @@ def test_postgres_ends_the_transaction_of_a_handler_that_hangs(
         time.sleep(0.05)
     hung.set()
     assert calls == ["evt_1", "evt_1"]
+
+
+@pytest.mark.parametrize("use_async", [False, True])
+def test_postgres_stores_the_failure_of_an_async_handler_that_hangs(
+    use_async: bool, make_inbox: Callable[[str], Inbox]
+) -> None:
+    inbox = make_inbox("postgres")
+    router = make_router(inbox, time_limit=0.3)
+
+    @router.on("invoice.paid")
+    async def hang(found: Event) -> None:
+        await asyncio.sleep(30)
+
+    found = delivery(event(1))
+    outcome = asyncio.run(router.handle_async(*found)) if use_async else router.handle(*found)
+    assert (outcome.status, outcome.http_status) == ("failed", 500)
+    (record,) = inbox.records("waiting")
+    assert (record.attempts, "longer than 0.3 s" in record.error) == (1, True)
 
 
 def test_a_table_name_with_other_characters_is_refused() -> None:

@@ -12,6 +12,7 @@ from itertools import count
 from typing import Any
 
 from ...errors import InvalidArgumentError
+from .._invoke import CANCELLATION_TIME
 from .protocol import RETENTION, Claim, Record, State
 
 _SCHEMA = (
@@ -144,7 +145,7 @@ class SQLInbox:
             return
         with self._transaction() as run:
             if limit is not None and not run.is_sqlite:
-                milliseconds = str(max(1, int(limit * 1000)))
+                milliseconds = str(int((limit + CANCELLATION_TIME) * 1000))
                 run(_LIMITS, milliseconds, milliseconds)
             if isinstance(event, Record):
                 run(_STORE, *_values(event))

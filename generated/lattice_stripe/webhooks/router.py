@@ -17,7 +17,7 @@ from .._telemetry.events import LOGGER
 from .._telemetry.logs import configure_from_env
 from ..errors import InvalidArgumentError, InvalidRequestError
 from . import worker
-from ._invoke import Invoke, run_async, run_sync
+from ._invoke import Invoke, is_async, run_async, run_sync
 from ._notifications import EventNotification, read_notification, read_signed_notification
 from ._objects import created_at, object_key, retrieve_path
 from ._outcome import Outcome, Status
@@ -27,7 +27,7 @@ from ._snapshots import read_event, read_signed_event
 from ._typed_router import TypedRouter
 from ._verification import TOLERANCE, checked_tolerance, signer_of
 from .inbox.memory import MemoryInbox
-from .inbox.protocol import Claim, Inbox, Record
+from .inbox.protocol import AsyncInbox, Claim, Inbox, Record
 
 if TYPE_CHECKING:
     import asyncio
@@ -47,7 +47,8 @@ _MAX_BACKOFF = 3600.0
 class _HandlerError(Exception):
     """Wraps the exception of a handler, so that it is not taken for one of the inbox."""
 
-    def __init__(self, error: Exception) -> None:
+    def __init__(self, record: Record, error: Exception) -> None:
+        self.record = record
         self.error = error
 
 
@@ -58,7 +59,8 @@ class WebhookRouter(TypedRouter):
         client: the client that retrieves objects again. A ``Client`` for sync code, either for
             async code.
         secret: the signing secret of the endpoint, or several.
-        inbox: where events are stored. Default: a ``MemoryInbox``.
+        inbox: where events are stored. Default: a ``MemoryInbox``. An ``AsyncInbox`` needs async
+            code.
         stale: what to do with an event that is older than one that was handled for its object.
             ``"refetch"`` replaces ``event.data.object`` by the current object, ``"skip"`` skips
             the event, ``"deliver"`` calls the handlers with what Stripe sent. Events of the same
@@ -78,7 +80,7 @@ class WebhookRouter(TypedRouter):
         client: BaseClient | BaseAsyncClient | None,
         *,
         secret: str | Iterable[str],
-        inbox: Inbox | None = None,
+        inbox: Inbox | AsyncInbox | None = None,
         stale: Literal["refetch", "skip", "deliver"] = "refetch",
         later: bool | Callable[[str], object] = False,
         time_limit: float | None = None,
@@ -98,8 +100,8 @@ class WebhookRouter(TypedRouter):
             )
         if later and inbox is None:
             raise InvalidArgumentError(
-                "later needs an inbox that keeps events. Pass a SQLInbox, DjangoInbox or "
-                "RedisInbox.",
+                "later needs an inbox that keeps events. Pass a SQLInbox, AsyncSQLInbox, "
+                "DjangoInbox or RedisInbox.",
                 param="inbox",
             )
         limits = {"max_attempts": max_attempts, "lease": lease, "max_body": max_body}
@@ -115,7 +117,8 @@ class WebhookRouter(TypedRouter):
                 f"time_limit is {time_limit} and lease is {lease}. Pass a lease that is longer.",
                 param="lease",
             )
-        self.inbox: Inbox = MemoryInbox() if inbox is None else inbox
+        self.inbox: Any = MemoryInbox() if inbox is None else inbox
+        self._has_async_inbox = is_async(self.inbox.store)
         self.max_body = max_body
         self.later = bool(later)
         self._enqueue = later if callable(later) else None
@@ -126,7 +129,7 @@ class WebhookRouter(TypedRouter):
         self._max_attempts = max_attempts
         self._lease = lease
         self._tolerance = checked_tolerance(tolerance)
-        self._routes = Routes()
+        self._routes = Routes(has_async_connection=self._has_async_inbox)
         self._middleware: list[Callable[[AnyEvent], Any]] = []
         configure_from_env()
 
@@ -232,11 +235,13 @@ class WebhookRouter(TypedRouter):
         return await worker.work_async(self.process_async, self.inbox, stop, poll, until_idle)
 
     def _run_sync(self, work: Callable[[Invoke], Any]) -> Outcome:
-        if isinstance(self._client, BaseAsyncClient):
+        is_async_client = isinstance(self._client, BaseAsyncClient)
+        if is_async_client or self._has_async_inbox:
+            name, other = ("AsyncClient", "Client") if is_async_client else ("AsyncInbox", "Inbox")
             raise InvalidArgumentError(
-                "The router has an AsyncClient. Use the methods that end with _async, or pass a "
-                "Client.",
-                param="client",
+                f"The router has an {name}. Use the methods that end with _async, or pass a "
+                f"{other}.",
+                param=other.lower(),
             )
         try:
             outcome: Outcome = run_sync(work, self._time_limit)
@@ -285,7 +290,7 @@ class WebhookRouter(TypedRouter):
         if not self.later:
             return await self._process(record, event, invoke)
         try:
-            state = self.inbox.store(record)
+            state = await self._call_inbox(self.inbox.store, record)
             if state == "waiting" and self._enqueue is not None:
                 await invoke(self._enqueue, record.id)
         except Exception as error:  # noqa: BLE001  # the inbox and the queue are the user's
@@ -312,32 +317,44 @@ class WebhookRouter(TypedRouter):
     async def _attempt(
         self, stored: Record | str | None, event: AnyEvent | None, invoke: Invoke
     ) -> Outcome:
-        record: Record | None = None
+        claiming = self.inbox.claim(stored, lease=self._lease, limit=self._time_limit)
         try:
-            with self.inbox.claim(stored, lease=self._lease, limit=self._time_limit) as claim:
-                record = claim.record
-                if record is None:
-                    return Outcome(_unclaimed(claim.state), *_names(stored))
-                if record.attempts > self._max_attempts:  # its worker stopped each time
-                    claim.finish("dead")
-                    return Outcome("dead", record.id, record.type)
-                try:
-                    status = await self._handle(event or self._stored_event(record), claim, invoke)
-                except Exception as error:
-                    raise _HandlerError(error) from error
-                claim.finish(status)
-            return Outcome(status, record.id, record.type)
+            if self._has_async_inbox:
+                async with claiming as claim:
+                    return await self._finish(claim, stored, event, invoke)
+            with claiming as claim:
+                return await self._finish(claim, stored, event, invoke)
         except _HandlerError as failure:
-            assert record is not None
-            return self._failed(record, failure.error)
+            return await self._failed(failure.record, failure.error)
 
-    def _failed(self, record: Record, error: Exception) -> Outcome:
+    async def _finish(
+        self, claim: Claim, stored: Record | str | None, event: AnyEvent | None, invoke: Invoke
+    ) -> Outcome:
+        """Handle a claimed event, and set its state."""
+        record = claim.record
+        if record is None:
+            return Outcome(_unclaimed(claim.state), *_names(stored))
+        if record.attempts > self._max_attempts:  # its worker stopped each time
+            claim.finish("dead")
+            return Outcome("dead", record.id, record.type)
+        try:
+            status = await self._handle(event or self._stored_event(record), claim, invoke)
+        except Exception as error:
+            raise _HandlerError(record, error) from error
+        claim.finish(status)
+        return Outcome(status, record.id, record.type)
+
+    async def _call_inbox(self, method: Callable[..., Any], record: Record) -> Any:
+        found = method(record)
+        return await found if self._has_async_inbox else found
+
+    async def _failed(self, record: Record, error: Exception) -> Outcome:
         """Store the failure of an event. The transaction of its handlers is rolled back."""
         dead = record.attempts >= self._max_attempts
         record.state = "dead" if dead else "waiting"
         record.due = time.time() + min(2.0**record.attempts, _MAX_BACKOFF)
         record.error = f"{type(error).__name__}: {error}"[:500]
-        self.inbox.fail(record)
+        await self._call_inbox(self.inbox.fail, record)
         _log().error(
             "Event %s (%s) failed, attempt %d%s",
             record.id,

@@ -92,6 +92,12 @@ class SQLInbox:
                 f"table is {table!r}. Pass a name of letters, digits and underscores.",
                 param="table",
             )
+        if is_async_source(source):
+            raise InvalidArgumentError(
+                "SQLInbox takes no async engine and no async_sessionmaker. Pass it to "
+                "AsyncSQLInbox.",
+                param="source",
+            )
         self._source = source
         self._table = table
         self._paramstyle = paramstyle
@@ -257,6 +263,12 @@ class _Session:
 
     def rollback(self) -> None:
         self("ROLLBACK") if self._autocommit else self.connection.rollback()
+
+
+def is_async_source(source: Any) -> bool:
+    """Whether a source is an ``AsyncEngine`` or an ``async_sessionmaker`` of SQLAlchemy."""
+    session_class = getattr(source, "class_", None)
+    return hasattr(source, "sync_engine") or hasattr(session_class, "sync_session_class")
 
 
 def _is_connection(found: Any) -> bool:

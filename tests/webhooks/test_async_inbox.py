@@ -320,9 +320,9 @@ def test_an_inbox_of_the_other_kind_is_named(engine: AsyncEngine) -> None:
     for source in (engine, async_sessionmaker(engine)):
         with pytest.raises(InvalidArgumentError, match="Pass it to AsyncSQLInbox"):
             SQLInbox(source)
-    for source in (sa.create_engine("sqlite://"), lambda: None):
+    for other in (sa.create_engine("sqlite://"), lambda: None):
         with pytest.raises(InvalidArgumentError, match="Use SQLInbox"):
-            AsyncSQLInbox(source)
+            AsyncSQLInbox(other)
     with pytest.raises(InvalidArgumentError, match="letters, digits and underscores"):
         AsyncSQLInbox(engine, table="a b")
 

@@ -250,9 +250,8 @@ class WebhookRouter(TypedRouter):
 
     async def _run_async(self, work: Callable[[Invoke], Any]) -> Outcome:
         try:
-            outcome: Outcome = await run_async(
-                work, self._time_limit, in_thread=self.inbox.blocking
-            )
+            in_thread = not self._has_async_inbox and self.inbox.blocking
+            outcome: Outcome = await run_async(work, self._time_limit, in_thread=in_thread)
         except TimeoutError as error:
             return _timed_out(error)
         return outcome

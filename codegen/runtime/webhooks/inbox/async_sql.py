@@ -18,8 +18,6 @@ class AsyncSQLInbox:
     What they write commits together with the row of the event. They must not commit.
     """
 
-    blocking = False
-
     def __init__(self, source: Any, *, table: str = "stripe_events") -> None:
         if not is_async_source(source):
             raise InvalidArgumentError(

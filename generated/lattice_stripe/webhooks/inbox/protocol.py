@@ -113,10 +113,6 @@ class Inbox(Protocol):
 class AsyncInbox(Protocol):
     """An ``Inbox`` whose methods are async. It needs the async methods of the router."""
 
-    @property
-    def blocking(self) -> Literal[False]:
-        """Handlers run on the event loop, and sync ones in a thread."""
-
     async def store(self, record: Record) -> State: ...
 
     def claim(

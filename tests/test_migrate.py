@@ -368,6 +368,10 @@ def test_what_cannot_be_decided_is_listed_with_its_line(line: str, reason: str) 
             "if c := client.coupons.retrieve('x'): client.coupons.delete(c.id)",
         ),
         (
+            "c = found.data[0] if found.data else None; c.delete()",
+            "c = found.data[0] if found.data else None; client.customers.delete(c.id)",
+        ),
+        (
             "def f(c: stripe.Coupon): c.delete()",
             "def f(c: lattice_stripe.types.Coupon): client.coupons.delete(c.id)",
         ),

@@ -366,6 +366,8 @@ class _Rewriter(cst.CSTTransformer):
             return self._type(node.expression)
         if isinstance(node, cst.NamedExpr):
             return self._type(node.value)
+        if isinstance(node, cst.IfExp):
+            return self._type(node.body) or self._type(node.orelse)
         if isinstance(node, cst.Name):
             scopes = reversed(self._types)
             return next((scope[node.value] for scope in scopes if node.value in scope), "")

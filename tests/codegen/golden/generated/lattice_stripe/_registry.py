@@ -5,22 +5,22 @@ _NAMES = {
     "book": "Book",
     "deleted_reader": "DeletedReader",
     "event": """
-    Event
-    EventData
-    """,
+Event
+EventData
+""",
     "film": "Film",
     "loan": """
-    Loan
-    LoanHistory
-    """,
+Loan
+LoanHistory
+""",
     "reader": """
-    Reader
-    ReaderAddress
-    """,
+Reader
+ReaderAddress
+""",
     "reader_card": """
-    ReaderCard
-    ReaderCardPrinted
-    """,
+ReaderCard
+ReaderCardPrinted
+""",
     "scan": "Scan",
     "series": "Series",
     "v2_core_branch": "V2CoreBranch",

@@ -125,15 +125,19 @@ class StripeEmulator:
     def client(self, **options: Any) -> Client:
         """A ``Client`` whose requests the emulator serves. ``options`` are the client's."""
         from .._client import Client
+        from ._transport import EmulatorClient
 
-        options.setdefault("http_client", self.http_client())
+        if "http_client" not in options:
+            options["http_client"] = self._register(EmulatorClient(self._engine))
         return Client(options.pop("api_key", API_KEY), **options)
 
     def async_client(self, **options: Any) -> AsyncClient:
         """An ``AsyncClient`` whose requests the emulator serves."""
         from .._client import AsyncClient
+        from ._transport import AsyncEmulatorClient
 
-        options.setdefault("http_client", self.async_http_client())
+        if "http_client" not in options:
+            options["http_client"] = self._register(AsyncEmulatorClient(self._engine))
         return AsyncClient(options.pop("api_key", API_KEY), **options)
 
     def http_client(self) -> httpx.Client:
@@ -142,9 +146,7 @@ class StripeEmulator:
 
         from ._transport import EmulatorTransport
 
-        made = httpx.Client(transport=EmulatorTransport(self._engine))
-        _emulators[made] = self
-        return made
+        return self._register(httpx.Client(transport=EmulatorTransport(self._engine)))
 
     def async_http_client(self) -> httpx.AsyncClient:
         """An ``httpx.AsyncClient`` to pass as ``http_client``."""
@@ -152,9 +154,12 @@ class StripeEmulator:
 
         from ._transport import AsyncEmulatorTransport
 
-        made = httpx.AsyncClient(transport=AsyncEmulatorTransport(self._engine))
-        _emulators[made] = self
-        return made
+        return self._register(httpx.AsyncClient(transport=AsyncEmulatorTransport(self._engine)))
+
+    def _register(self, http_client: T) -> T:
+        """Have ``emulator_of`` find this emulator by its httpx client."""
+        _emulators[http_client] = self
+        return http_client
 
     def handle(self, request: EmulatedRequest) -> EmulatedResponse:
         """Respond to a request at once. ``delay`` of the response is the latency to wait."""

@@ -26,7 +26,7 @@ from ._line_items import (
 from ._messages import StripeFailure, invalid
 from ._operations import Call, Served, target
 from ._pdf import make_pdf
-from ._renewals import DUE, Step
+from ._renewals import STEPS, Step
 from ._session import Session
 from ._states import change_state, require_transition
 from ._store import Record
@@ -449,18 +449,19 @@ def _use_clock(session: Session, identity: str | None) -> None:
         session.clock = clock.data["frozen_time"]
 
 
-def _step(session: Session, record: Record, now: int) -> Step | None:
+def _steps(session: Session, record: Record) -> list[Step]:
     """The expiry of a quote."""
     if record.data["status"] not in ("draft", "open"):
-        return None
-    return record.data["expires_at"], partial(require_transition, session, record, "expire")
+        return []
+    expire = partial(require_transition, session, record, "expire")
+    return [Step(record.data["expires_at"], expire)]
 
 
 def _given(call: Call) -> dict[str, Any]:
     return {name: value for name, value in call.args.items() if name != "expand"}
 
 
-DUE["quote"] = _step
+STEPS["quote"] = _steps
 HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
     "quotes.accept": _accept,
     "quotes.computed_upfront_line_items.list": _upfront_items,

@@ -13,7 +13,7 @@ from ._invoices import discounts_of, use_clock
 from ._line_items import tax_rates
 from ._messages import invalid
 from ._operations import Call, Served, target
-from ._renewals import DUE, Step
+from ._renewals import STEPS, Step
 from ._session import Session
 from ._states import change_state, require_transition, transition
 from ._store import Record
@@ -429,17 +429,17 @@ def _release(session: Session, call: Call) -> Served:
 # --- time ---------------------------------------------------------------------------------------
 
 
-def _step(session: Session, record: Record, now: int) -> Step | None:
+def _steps(session: Session, record: Record) -> list[Step]:
     """The start or the end of the next phase."""
     data = record.data
     if data["status"] == "not_started" and data["phases"]:
-        return data["phases"][0]["start_date"], partial(_start, session, record)
+        return [Step(data["phases"][0]["start_date"], partial(_start, session, record))]
     if data["status"] == "active" and data.get("current_phase"):
-        return data["current_phase"]["end_date"], partial(_end_phase, session, record)
-    return None
+        return [Step(data["current_phase"]["end_date"], partial(_end_phase, session, record))]
+    return []
 
 
-DUE["subscription_schedule"] = _step
+STEPS["subscription_schedule"] = _steps
 HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
     "subscription_schedules.cancel": _cancel,
     "subscription_schedules.create": _create,

@@ -87,6 +87,7 @@ class StripeEmulator:
         facts = load_facts()
         self._seed = seed
         self._world = World(facts, Store(), IdSource(seed), now, {}, event_types(facts))
+        self._world.store.due_times = partial(_renewals.due_times, self._world)
         self._faults = Faults(seed, timer)
         handlers = (
             _accounts.HANDLERS
@@ -663,7 +664,7 @@ class StripeEmulator:
         Raises:
             InvalidArgumentError: the text is not a dump of this API version. The state stays.
         """
-        dump = _dumps.read(text, self._world.facts)
+        dump = _dumps.read(text, self._world)
         with self._engine.lock:
             self._world.store.load(dump.records)
             self._world.ids = IdSource(hash((dump.seed, len(dump.records))))

@@ -147,7 +147,7 @@ def _exists(identity: str) -> Exception:
 def _chosen_schema(session: Session, call: Call) -> str:
     """The member of the result that a call creates."""
     names = [s for s in call.route.schemas if not session.facts.is_deleted(s)]
-    wanted = session.world.variants.get(call.operation.name)
+    wanted = session.world.settings.variants.get(call.operation.name)
     if wanted in names:
         return wanted
     words = set(_objects_in(call.args))

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/testing/_dumps.py. Edit it there.
-"""Dumps of an emulator: objects and idempotency keys as readable JSON."""
+"""Dumps of an emulator: objects, idempotency keys and settings as readable JSON."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..errors import InvalidArgumentError
 from ._engine import SavedReply
 from ._facts import Object
 from ._messages import EmulatedResponse
-from ._session import World
+from ._session import Settings, World
 from ._store import DueTimes, Record
 
 _FORMAT = 1
@@ -36,6 +36,7 @@ class Dump(msgspec.Struct, forbid_unknown_fields=True):
     seed: int
     records: list[Record]
     replies: list[_Reply] = []
+    settings: Settings = msgspec.field(default_factory=Settings)
 
 
 def write(world: World, saved: dict[tuple[str, str], SavedReply], seed: int) -> str:
@@ -53,7 +54,8 @@ def write(world: World, saved: dict[tuple[str, str], SavedReply], seed: int) -> 
         for (account, key), reply in saved.items()
         if reply.response is not None and not reply.busy
     ]
-    dump = Dump(_FORMAT, world.facts.version, world.now, seed, world.store.records(), replies)
+    version, records = world.facts.version, world.store.records()
+    dump = Dump(_FORMAT, version, world.now, seed, records, replies, world.settings)
     return msgspec.json.format(msgspec.json.encode(dump), indent=2).decode()
 
 

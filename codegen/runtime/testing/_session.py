@@ -28,6 +28,7 @@ EVENT_NAMES = {
 _DEFAULTS: dict[str, dict[str, Any]] = {
     "coupon": {"valid": True},
     "customer": {"balance": 0, "delinquent": False, "tax_exempt": "none"},
+    "entitlements.feature": {"active": True},
     "plan": {"active": True},
     "price": {"active": True},
     "product": {"active": True},

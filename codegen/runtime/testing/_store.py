@@ -289,17 +289,19 @@ def _part(order: list[Entry], bound: int | None, step: int) -> Iterator[Entry]:
 
 
 def _value(record: Record, path: str) -> Any:
-    return list(record.parents.values()) if path == PARENT else _at(record.data, path)
+    return list(record.parents.values()) if path == PARENT else value_at(record.data, path)
 
 
-def _at(value: Any, path: str) -> Any:
-    """The value at a path. A name in the path may contain a dot."""
+def value_at(value: Any, path: str) -> Any:
+    """The value at a path, a list for a path through a list. A name may contain a dot."""
+    if isinstance(value, list):
+        return [value_at(item, path) for item in value]
     if not isinstance(value, dict):
         return None
     if path in value or "." not in path:
         return value.get(path)
     name, _, rest = path.partition(".")
-    return _at(value.get(name), rest)
+    return value_at(value.get(name), rest)
 
 
 def _texts(value: Any) -> tuple[str, ...]:

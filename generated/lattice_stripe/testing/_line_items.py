@@ -14,7 +14,7 @@ from ._calls import not_modeled, run
 from ._discounts import offer_of, reduction
 from ._lists import page_limit
 from ._messages import invalid
-from ._money import Line, TaxRate, Totals, rounded, totals
+from ._money import Line, Totals, read_rate, rounded, totals
 from ._operations import Call, Served, serve
 from ._session import Session
 from ._store import PARENT, Record
@@ -134,7 +134,7 @@ def add_up(
     lines = [
         Line(
             0 if item in free else item.amount,
-            rates=tuple(map(_rate, own)),
+            rates=tuple(map(read_rate, own)),
             product=item.price.get("product") or "",
         )
         for item, own in zip(items, rates, strict=True)
@@ -153,10 +153,6 @@ def add_up(
         sum(item["amount_tax"] for item in made),
         made,
     )
-
-
-def _rate(rate: dict[str, Any]) -> TaxRate:
-    return TaxRate(rate["id"], Decimal(str(rate["percentage"])), bool(rate["inclusive"]))
 
 
 def _item(

@@ -347,7 +347,7 @@ def _make_subscription(session: Session, quote: Record, items: Sequence[LineItem
     subscription = _schedules.start_subscription(
         session,
         customer=data["customer"],
-        items=_subscription_items(items),
+        items=[item.subscription_item for item in items if item.recurring],
         description=settings.get("description"),
         metadata=settings.get("metadata"),
         trial_period_days=settings.get("trial_period_days"),
@@ -358,25 +358,13 @@ def _make_subscription(session: Session, quote: Record, items: Sequence[LineItem
     return subscription.id
 
 
-def _subscription_items(items: Sequence[LineItem]) -> list[dict[str, Any]]:
-    return [
-        {
-            "price": item.price["id"],
-            "quantity": item.quantity,
-            "tax_rates": [rate["id"] for rate in item.rates],
-        }
-        for item in items
-        if item.recurring
-    ]
-
-
 def _make_schedule(session: Session, quote: Record, items: Sequence[LineItem], start: int) -> str:
     data = quote.data
     settings = data["subscription_data"]
     if settings.get("trial_period_days"):
         raise not_modeled("a trial of a subscription that starts later")
     phase = {
-        "items": _subscription_items(items),
+        "items": [item.subscription_item for item in items if item.recurring],
         "add_invoice_items": [
             {
                 "price": item.price["id"],

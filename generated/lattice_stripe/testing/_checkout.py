@@ -462,15 +462,7 @@ def _complete_subscription(session: Session, record: Record, visit: Visit) -> Re
         "subscriptions.create",
         **settings,
         customer=customer,
-        items=[
-            {
-                "price": item.price["id"],
-                "quantity": item.quantity,
-                "tax_rates": [rate["id"] for rate in item.rates],
-            }
-            for item in items
-            if item.recurring
-        ],
+        items=[item.subscription_item for item in items if item.recurring],
         discounts=discounts,
         payment_behavior="default_incomplete",
     )

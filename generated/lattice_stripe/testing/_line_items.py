@@ -16,6 +16,7 @@ from ._lists import page_limit
 from ._messages import invalid
 from ._money import Line, Totals, read_rate, rounded, totals
 from ._operations import Call, Served, serve
+from ._prices import is_metered
 from ._session import Session
 from ._store import PARENT, Record
 
@@ -36,10 +37,17 @@ class LineItem(msgspec.Struct, frozen=True):
     @property
     def amount(self) -> int:
         """The amount of one period. Metered usage is billed later."""
-        if (self.recurring or {}).get("usage_type") == "metered":
+        if is_metered(self.price):
             return 0
         unit = self.price.get("unit_amount_decimal") or self.price["unit_amount"]
         return rounded(Decimal(str(unit)) * self.quantity)
+
+    @property
+    def subscription_item(self) -> dict[str, Any]:
+        """The item as a parameter of a subscription."""
+        quantity = {} if is_metered(self.price) else {"quantity": self.quantity}
+        rates = [rate["id"] for rate in self.rates]
+        return {"price": self.price["id"], **quantity, "tax_rates": rates}
 
 
 class Sum(msgspec.Struct, frozen=True):

@@ -30,7 +30,7 @@ from lattice_stripe import (
     StripeError,
 )
 from lattice_stripe._http.client_factory import create_pool
-from lattice_stripe._http.pool import PoolLimits
+from lattice_stripe._http.pool import PoolLimits, _Permit
 
 KEY = "sk_test_pool"
 BODY = json.dumps({"id": "cus_1", "object": "customer"}).encode()
@@ -788,7 +788,19 @@ def interrupt(function: Callable[[], object], number: int) -> bool:
     return remaining < 0
 
 
-def test_interrupt_at_any_moment_loses_no_connection() -> None:
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize("twice", [False, True])
+def test_interrupt_at_any_moment_loses_no_connection(
+    twice: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """``twice``: a second interrupt raises in the finalizer that replaces a lost permit."""
+
+    def raise_interrupt(permit: object) -> None:
+        del permit  # pytest keeps the traceback
+        raise Interrupt
+
+    if twice:
+        monkeypatch.setattr(_Permit, "__del__", raise_interrupt)
     options = limits(max_connections=1)
     with (
         ConnectionServer(respond) as server,

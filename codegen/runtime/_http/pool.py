@@ -54,15 +54,48 @@ class _Permit:
     a permit on. Such a permit is not lost: when nothing refers to it, another replaces it.
     """
 
-    __slots__ = ("_permits",)
+    __slots__ = ("__weakref__", "_permits")
 
-    def __init__(self, permits: weakref.ref[SimpleQueue[_Permit]]) -> None:
+    def __init__(self, permits: weakref.ref[_Permits]) -> None:
         self._permits = permits
 
     def __del__(self) -> None:
         permits = self._permits()
         if permits is not None:
-            permits.put(_Permit(self._permits))
+            permits.create()
+
+
+class _Permits:
+    """The permits of a pool, ``number`` of them."""
+
+    def __init__(self, number: int) -> None:
+        self._number = number
+        self._existing: set[weakref.ref[_Permit]] = set()
+        self._lock = threading.Lock()
+        self._free: SimpleQueue[_Permit] = SimpleQueue()
+        # Its methods are not Python code: a signal handler cannot leave it locked.
+        self.put = self._free.put
+        self._replace_lost()
+
+    def get(self, timeout: float | None) -> _Permit | None:
+        self._replace_lost()
+        try:
+            return self._free.get(timeout=timeout)
+        except Empty:
+            return None
+
+    def _replace_lost(self) -> None:
+        """Create the permits that are missing because a signal handler raised in ``__del__``."""
+        if len(self._existing) < self._number:
+            with self._lock:
+                while len(self._existing) < self._number:
+                    self.create()
+
+    def create(self) -> None:
+        permit = _Permit(weakref.ref(self))
+        # The callback is not Python code: a signal handler cannot raise in it.
+        self._existing.add(weakref.ref(permit, self._existing.discard))
+        self._free.put(permit)
 
 
 class Slot:
@@ -278,19 +311,15 @@ class ConnectionPool(_Slots):
         self, create: Callable[[], Sender], limits: PoolLimits, on_unread_bytes: OnUnreadBytes
     ) -> None:
         super().__init__(create, limits, on_unread_bytes)
-        self._permits: SimpleQueue[_Permit] | None = None
-        if limits.connections is not None:
-            # Its methods are not Python code: a signal handler cannot leave it locked.
-            self._permits = SimpleQueue()
-            for _ in range(limits.connections):
-                self._permits.put(_Permit(weakref.ref(self._permits)))
+        self._permits = None if limits.connections is None else _Permits(limits.connections)
 
     def acquire(self, origin: str, timeout: float | None) -> Slot | None:
         """Return a slot, or None if no connection is free within ``timeout`` seconds."""
-        try:
-            permit = None if self._permits is None else self._permits.get(timeout=timeout)
-        except Empty:
-            return None
+        permit: _Permit | None = None
+        if self._permits is not None:
+            permit = self._permits.get(timeout)
+            if permit is None:
+                return None
         slot: Slot | None = None
         try:
             slot = self._take(origin)

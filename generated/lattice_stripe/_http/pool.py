@@ -7,14 +7,12 @@ connection costs a request nothing. docs/design/connection-pool.md describes the
 
 from __future__ import annotations
 
-import socket
 import sys
 import threading
 import time
 import weakref
 from collections import deque
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
@@ -23,6 +21,8 @@ from .url_log import log_response
 if TYPE_CHECKING:
     import anyio
     import httpx
+
+    from .network_backend import NetworkBackend
 
 _MAX_CHECKED = 2
 """How many idle connections a request checks, so that its time does not depend on their number."""
@@ -38,6 +38,8 @@ class Sender(NamedTuple):
     send: Callable[[httpx.Request], Any]
     close: Callable[[], Any]
     is_transport: bool
+    backends: Sequence[NetworkBackend] = ()
+    """What connects, in a sync client."""
 
 
 class PoolLimits(NamedTuple):
@@ -108,7 +110,6 @@ class Slot:
         "_sender",
         "_stream",
         "idle_since",
-        "is_interrupted",
         "origin",
         "permit",
     )
@@ -117,7 +118,6 @@ class Slot:
         self._sender = sender
         self._stream: Any = None
         self._is_readable = False
-        self.is_interrupted = False
         self.origin = origin
         self.idle_since = 0.0
         self.permit: _Permit | None = None
@@ -126,19 +126,10 @@ class Slot:
     def send(self, message: httpx.Request) -> httpx.Response:
         from .unread import CheckedStream
 
-        if self._stream is None:
-            message.extensions["trace"] = self._keep_stream
         response: httpx.Response = self._sender.send(message)
         response.stream = CheckedStream(response)
         self._received(message, response)
         return response
-
-    def _keep_stream(self, event: str, info: dict[str, Any]) -> None:
-        """Keep the stream of a new connection, so that it can be interrupted."""
-        if event.endswith((".connect_tcp.complete", ".start_tls.complete")):
-            self._stream = info["return_value"]
-            if self.is_interrupted:
-                self.interrupt()
 
     def _received(self, message: httpx.Request, response: httpx.Response) -> None:
         self._stream = response.extensions.get("network_stream")
@@ -162,13 +153,9 @@ class Slot:
         return self._is_readable and has_bytes(self._stream)
 
     def interrupt(self) -> None:
-        """End a read in another thread, now or once it connects. Closing a socket does not."""
-        self.is_interrupted = True
-        sock = None if self._stream is None else self._stream.get_extra_info("socket")
-        if sock is not None:
-            with suppress(OSError):  # not connected
-                # Without the TLS layer, which the other thread uses.
-                socket.socket.shutdown(sock, socket.SHUT_RDWR)
+        """Connect no more, and end a read in another thread."""
+        for backend in self._sender.backends:
+            backend.close()
 
     def close(self) -> None:
         self._sender.close()
@@ -177,7 +164,11 @@ class Slot:
 class AsyncSlot(Slot):
     """A slot of an async client."""
 
-    __slots__ = ()
+    __slots__ = ("_is_closed",)
+
+    def __init__(self, sender: Sender, origin: str) -> None:
+        super().__init__(sender, origin)
+        self._is_closed = False
 
     async def send(self, message: httpx.Request) -> httpx.Response:  # type: ignore[override]
         from .unread import AsyncCheckedStream
@@ -189,11 +180,11 @@ class AsyncSlot(Slot):
         self._received(message, response)
         return response
 
-    async def _keep_stream(self, event: str, info: dict[str, Any]) -> None:  # type: ignore[override]
+    async def _keep_stream(self, event: str, info: dict[str, Any]) -> None:
         """Keep the stream of a new connection. httpcore drops it if TLS is cancelled."""
         if event == "connection.connect_tcp.complete":
             self._stream = info["return_value"]
-            if self.is_interrupted:
+            if self._is_closed:
                 await self._stream.aclose()
 
     async def has_unread_bytes(self) -> bool:  # type: ignore[override]
@@ -202,7 +193,7 @@ class AsyncSlot(Slot):
         return self._is_readable and await has_bytes_async(self._stream)
 
     async def close(self) -> None:  # type: ignore[override]
-        self.is_interrupted = True
+        self._is_closed = True
         try:
             await self._sender.close()
         finally:
@@ -239,7 +230,6 @@ class _Slots:
                 if number is not None and idle and idle + len(self._in_use) >= number:
                     self._discard_least_recent()
                 slot = self._slot_class(self._create(), origin)
-                slot.is_interrupted = self.is_closed
             # The callback is not Python code: a signal handler cannot raise in it.
             self._in_use.add(weakref.ref(slot, self._in_use.discard))
             return slot
@@ -442,8 +432,9 @@ class ClientPool:
 
     limits = PoolLimits()
 
-    def __init__(self, client: httpx.Client) -> None:
+    def __init__(self, client: httpx.Client, backends: Sequence[NetworkBackend]) -> None:
         self._client = client
+        self._backends = backends
 
     @property
     def is_closed(self) -> bool:
@@ -471,26 +462,26 @@ class ClientPool:
         """Do nothing: the client takes its connection back when a response is closed."""
 
     def close(self) -> None:
+        for backend in self._backends:
+            backend.close()
         self._client.close()
 
 
 class AsyncClientPool:
     """The pool inside an ``httpx.AsyncClient``."""
 
-    def __init__(
-        self, client: httpx.AsyncClient, limits: PoolLimits, *, defers_cancellation: bool
-    ) -> None:
-        self.limits = limits
-        self.defers_cancellation = defers_cancellation
+    limits = PoolLimits()
+    defers_cancellation = True
+
+    def __init__(self, client: httpx.AsyncClient) -> None:
         self._client = client
-        self._free = AsyncLimit(limits.connections)
 
     @property
     def is_closed(self) -> bool:
         return self._client.is_closed
 
-    async def acquire(self, origin: str, timeout: float | None) -> AsyncClientPool | None:
-        return self if await self._free.acquire(timeout) else None
+    async def acquire(self, origin: str, timeout: float | None) -> AsyncClientPool:
+        return self
 
     async def send(self, message: httpx.Request) -> httpx.Response:
         from .unread import AsyncCheckedStream, check_before_hooks_async
@@ -508,8 +499,7 @@ class AsyncClientPool:
         return response
 
     async def release(self, slot: object, *, reusable: bool) -> None:
-        """Count the request as over; the client has its connection back by then."""
-        self._free.release()
+        """Do nothing: the client takes its connection back when a response is closed."""
 
     async def aclose(self) -> None:
         await self._client.aclose()

@@ -62,6 +62,13 @@ def test_the_star_of_a_signature_does_not_change() -> None:
     assert made("def f(a, *b): return a * 3\n") != []
 
 
+def test_a_removed_decorator_is_the_changed_line() -> None:
+    source = "import functools\n\n\n@functools.cache\ndef f(): ...\n"
+    mutant = mutate(Mutation("x.py", 4, "RemoveDecorator", 0), source)
+    assert mutant is not None
+    assert (mutant.lineno, mutant.line) == (4, "@functools.cache")
+
+
 def test_mutants_are_python_and_differ_from_the_original() -> None:
     for mutation in mutations("x.py", SOURCE):
         mutant = mutate(mutation, SOURCE)

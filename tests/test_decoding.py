@@ -64,6 +64,18 @@ def test_an_unknown_enum_value_is_kept() -> None:
     assert drift == ()
 
 
+def test_a_known_enum_value_is_one_plain_string_in_memory() -> None:
+    first, second = (decode(text(object="invoice", status="draft")) for _ in range(2))
+    assert type(first.status) is str
+    assert first.status is second.status
+
+
+def test_an_enum_value_of_a_wrong_type_is_kept_and_reported() -> None:
+    found, drift = decode_reporting(text(object="invoice", id="in_1", status=5))
+    assert (found.id, found.status) == ("in_1", 5)
+    assert drift == ("$.status",)
+
+
 def test_an_unexpected_null_is_none_and_reported() -> None:
     found, drift = decode_reporting(text(object="customer", id=None, created=5, livemode=False))
     assert type(found) is Customer

@@ -75,7 +75,7 @@ def operation_doc(
 ) -> str:
     """The docstring of an operation's method.
 
-    ``arguments_in`` names the method whose docstring lists the arguments and expandable fields.
+    ``arguments_in`` names the method whose docstring lists arguments, result and errors.
     """
     paragraphs = [f"``{operation.method} {operation.path}``"]
     if operation.removed:
@@ -95,10 +95,7 @@ def operation_doc(
         paragraphs.append(_opinion_doc(binding, opinions[binding.opinion]))
     if arguments_in:
         paragraphs.append(
-            _wrapped(
-                f"Returns {_result(operation)}. Raises StripeError. "
-                f"Arguments: see ``{arguments_in}``."
-            )
+            _wrapped(f"Arguments, result and errors: see ``{arguments_in}``.", indent="")
         )
         return "\n\n".join(paragraphs)
     arguments = [f"{name}: str, in the path" for name in operation.path_params]
@@ -108,7 +105,7 @@ def operation_doc(
         arguments.append("to: path or binary file that receives the content")
     if arguments:
         paragraphs.append("\n".join(["Args:", *(f"    {line}" for line in arguments)]))
-    paragraphs.append(_wrapped(f"Returns {_result(operation)}. Raises StripeError."))
+    paragraphs.append(_wrapped(f"Returns {_result(operation)}. Raises StripeError.", indent=""))
     if link := docs_link(operation):
         paragraphs.append(f"See: {link}")
     return "\n\n".join(paragraphs)

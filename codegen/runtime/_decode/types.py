@@ -8,6 +8,8 @@ accepts values that Stripe may add later (``str``, ``str | dict``).
 from __future__ import annotations
 
 import sys
+from enum import EnumMeta
+from functools import cache
 from importlib import import_module
 from types import MappingProxyType
 from typing import (
@@ -77,6 +79,25 @@ def deferred_type(expression: str) -> DeferredType:
     return found
 
 
+@cache
+def open_enum(values: tuple[str, ...]) -> Any:
+    """A type for any string, of which each of ``values`` is in memory once.
+
+    msgspec sees an enum whose members are the strings themselves, and which has a member for
+    every other string. ``Enum`` cannot make one: its members are objects around the values.
+    """
+    return type.__new__(
+        EnumMeta,
+        "OpenEnum",
+        (),
+        {
+            "__slots__": (),
+            "_value2member_map_": {value: value for value in values},
+            "_missing_": staticmethod(lambda value: value),
+        },
+    )
+
+
 if TYPE_CHECKING:
     from typing import Literal as Literal
 
@@ -115,7 +136,8 @@ else:
         """An open enum: a checker knows the current values, any value of the same type decodes."""
 
         def __class_getitem__(cls, values: Any) -> Any:
-            return type(values[0] if isinstance(values, tuple) else values)
+            values = values if isinstance(values, tuple) else (values,)
+            return open_enum(values) if isinstance(values[0], str) else type(values[0])
 
     class Deferred:
         def __class_getitem__(cls, expression: str) -> Any:

@@ -52,7 +52,7 @@ class AsyncAccountLinksService(AsyncService):
         ``return_url`` proves nothing about the account: wait for ``account.updated``, or retrieve the
         account.
 
-        Returns AccountLink. Raises StripeError. Arguments: see ``AccountLinksService.create``.
+        Arguments, result and errors: see ``AccountLinksService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -40,7 +40,7 @@ class AsyncAccountSessionsService(AsyncService):
     ) -> AccountSession:
         """``POST /v1/account_sessions``
 
-        Returns AccountSession. Raises StripeError. Arguments: see ``AccountSessionsService.create``.
+        Arguments, result and errors: see ``AccountSessionsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -279,7 +279,7 @@ class AsyncAccountsService(AsyncService):
     ) -> Account:
         """``POST /v1/accounts``
 
-        Returns Account. Raises StripeError. Arguments: see ``AccountsService.create``.
+        Arguments, result and errors: see ``AccountsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -293,7 +293,7 @@ class AsyncAccountsService(AsyncService):
     ) -> DeletedAccount:
         """``DELETE /v1/accounts/{account}``
 
-        Returns DeletedAccount. Raises StripeError. Arguments: see ``AccountsService.delete``.
+        Arguments, result and errors: see ``AccountsService.delete``.
         """
         return await self._call(_DELETE, (account,), params, opts)
 
@@ -302,7 +302,7 @@ class AsyncAccountsService(AsyncService):
     ) -> AsyncPage[Account]:
         """``GET /v1/accounts``
 
-        Returns a page of Account. Raises StripeError. Arguments: see ``AccountsService.list``.
+        Arguments, result and errors: see ``AccountsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -322,7 +322,7 @@ class AsyncAccountsService(AsyncService):
     ) -> Account:
         """``POST /v1/accounts/{account}/reject``
 
-        Returns Account. Raises StripeError. Arguments: see ``AccountsService.reject``.
+        Arguments, result and errors: see ``AccountsService.reject``.
         """
         return await self._call(_REJECT, (account,), params, opts)
 
@@ -336,7 +336,7 @@ class AsyncAccountsService(AsyncService):
     ) -> Account:
         """``GET /v1/accounts/{account}``
 
-        Returns Account. Raises StripeError. Arguments: see ``AccountsService.retrieve``.
+        Arguments, result and errors: see ``AccountsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (account,), params, opts)
 
@@ -345,7 +345,7 @@ class AsyncAccountsService(AsyncService):
     ) -> Account:
         """``GET /v1/account``
 
-        Returns Account. Raises StripeError. Arguments: see ``AccountsService.retrieve_current``.
+        Arguments, result and errors: see ``AccountsService.retrieve_current``.
         """
         return await self._call(_RETRIEVE_CURRENT, (), params, opts)
 
@@ -359,7 +359,7 @@ class AsyncAccountsService(AsyncService):
     ) -> Account:
         """``POST /v1/accounts/{account}``
 
-        Returns Account. Raises StripeError. Arguments: see ``AccountsService.update``.
+        Arguments, result and errors: see ``AccountsService.update``.
         """
         return await self._call(_UPDATE, (account,), params, opts)
 

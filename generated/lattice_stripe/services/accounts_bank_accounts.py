@@ -159,8 +159,7 @@ class AsyncAccountsBankAccountsService(AsyncService):
     ) -> BankAccount | Card:
         """``POST /v1/accounts/{account}/bank_accounts``
 
-        Returns BankAccount | Card. Raises StripeError. Arguments: see
-            ``AccountsBankAccountsService.create``.
+        Arguments, result and errors: see ``AccountsBankAccountsService.create``.
         """
         return await self._call(_CREATE, (account,), params, opts)
 
@@ -175,8 +174,7 @@ class AsyncAccountsBankAccountsService(AsyncService):
     ) -> DeletedBankAccount | DeletedCard:
         """``DELETE /v1/accounts/{account}/bank_accounts/{id}``
 
-        Returns DeletedBankAccount | DeletedCard. Raises StripeError. Arguments: see
-            ``AccountsBankAccountsService.delete``.
+        Arguments, result and errors: see ``AccountsBankAccountsService.delete``.
         """
         return await self._call(
             _DELETE,
@@ -199,8 +197,7 @@ class AsyncAccountsBankAccountsService(AsyncService):
     ) -> BankAccount | Card:
         """``GET /v1/accounts/{account}/bank_accounts/{id}``
 
-        Returns BankAccount | Card. Raises StripeError. Arguments: see
-            ``AccountsBankAccountsService.retrieve``.
+        Arguments, result and errors: see ``AccountsBankAccountsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,
@@ -223,8 +220,7 @@ class AsyncAccountsBankAccountsService(AsyncService):
     ) -> BankAccount | Card:
         """``POST /v1/accounts/{account}/bank_accounts/{id}``
 
-        Returns BankAccount | Card. Raises StripeError. Arguments: see
-            ``AccountsBankAccountsService.update``.
+        Arguments, result and errors: see ``AccountsBankAccountsService.update``.
         """
         return await self._call(
             _UPDATE,

@@ -126,8 +126,7 @@ class AsyncAccountsCapabilitiesService(AsyncService):
     ) -> AsyncPage[Capability]:
         """``GET /v1/accounts/{account}/capabilities``
 
-        Returns a page of Capability. Raises StripeError. Arguments: see
-            ``AccountsCapabilitiesService.list``.
+        Arguments, result and errors: see ``AccountsCapabilitiesService.list``.
         """
         return await self._call(_LIST, (account,), params, opts)
 
@@ -153,8 +152,7 @@ class AsyncAccountsCapabilitiesService(AsyncService):
     ) -> Capability:
         """``GET /v1/accounts/{account}/capabilities/{capability}``
 
-        Returns Capability. Raises StripeError. Arguments: see
-            ``AccountsCapabilitiesService.retrieve``.
+        Arguments, result and errors: see ``AccountsCapabilitiesService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,
@@ -177,7 +175,7 @@ class AsyncAccountsCapabilitiesService(AsyncService):
     ) -> Capability:
         """``POST /v1/accounts/{account}/capabilities/{capability}``
 
-        Returns Capability. Raises StripeError. Arguments: see ``AccountsCapabilitiesService.update``.
+        Arguments, result and errors: see ``AccountsCapabilitiesService.update``.
         """
         return await self._call(
             _UPDATE,

@@ -198,8 +198,7 @@ class AsyncAccountsExternalAccountsService(AsyncService):
     ) -> BankAccount | Card:
         """``POST /v1/accounts/{account}/external_accounts``
 
-        Returns BankAccount | Card. Raises StripeError. Arguments: see
-            ``AccountsExternalAccountsService.create``.
+        Arguments, result and errors: see ``AccountsExternalAccountsService.create``.
         """
         return await self._call(_CREATE, (account,), params, opts)
 
@@ -214,8 +213,7 @@ class AsyncAccountsExternalAccountsService(AsyncService):
     ) -> DeletedBankAccount | DeletedCard:
         """``DELETE /v1/accounts/{account}/external_accounts/{id}``
 
-        Returns DeletedBankAccount | DeletedCard. Raises StripeError. Arguments: see
-            ``AccountsExternalAccountsService.delete``.
+        Arguments, result and errors: see ``AccountsExternalAccountsService.delete``.
         """
         return await self._call(
             _DELETE,
@@ -237,8 +235,7 @@ class AsyncAccountsExternalAccountsService(AsyncService):
     ) -> AsyncPage[BankAccount | Card]:
         """``GET /v1/accounts/{account}/external_accounts``
 
-        Returns a page of BankAccount | Card. Raises StripeError. Arguments: see
-            ``AccountsExternalAccountsService.list``.
+        Arguments, result and errors: see ``AccountsExternalAccountsService.list``.
         """
         return await self._call(_LIST, (account,), params, opts)
 
@@ -264,8 +261,7 @@ class AsyncAccountsExternalAccountsService(AsyncService):
     ) -> BankAccount | Card:
         """``GET /v1/accounts/{account}/external_accounts/{id}``
 
-        Returns BankAccount | Card. Raises StripeError. Arguments: see
-            ``AccountsExternalAccountsService.retrieve``.
+        Arguments, result and errors: see ``AccountsExternalAccountsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,
@@ -288,8 +284,7 @@ class AsyncAccountsExternalAccountsService(AsyncService):
     ) -> BankAccount | Card:
         """``POST /v1/accounts/{account}/external_accounts/{id}``
 
-        Returns BankAccount | Card. Raises StripeError. Arguments: see
-            ``AccountsExternalAccountsService.update``.
+        Arguments, result and errors: see ``AccountsExternalAccountsService.update``.
         """
         return await self._call(
             _UPDATE,

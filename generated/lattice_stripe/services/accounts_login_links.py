@@ -49,7 +49,7 @@ class AsyncAccountsLoginLinksService(AsyncService):
     ) -> LoginLink:
         """``POST /v1/accounts/{account}/login_links``
 
-        Returns LoginLink. Raises StripeError. Arguments: see ``AccountsLoginLinksService.create``.
+        Arguments, result and errors: see ``AccountsLoginLinksService.create``.
         """
         return await self._call(_CREATE, (account,), params, opts)
 

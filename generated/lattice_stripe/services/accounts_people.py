@@ -233,7 +233,7 @@ class AsyncAccountsPeopleService(AsyncService):
     ) -> Person:
         """``POST /v1/accounts/{account}/people``
 
-        Returns Person. Raises StripeError. Arguments: see ``AccountsPeopleService.create``.
+        Arguments, result and errors: see ``AccountsPeopleService.create``.
         """
         return await self._call(_CREATE, (account,), params, opts)
 
@@ -248,7 +248,7 @@ class AsyncAccountsPeopleService(AsyncService):
     ) -> DeletedPerson:
         """``DELETE /v1/accounts/{account}/people/{person}``
 
-        Returns DeletedPerson. Raises StripeError. Arguments: see ``AccountsPeopleService.delete``.
+        Arguments, result and errors: see ``AccountsPeopleService.delete``.
         """
         return await self._call(
             _DELETE,
@@ -270,7 +270,7 @@ class AsyncAccountsPeopleService(AsyncService):
     ) -> AsyncPage[Person]:
         """``GET /v1/accounts/{account}/people``
 
-        Returns a page of Person. Raises StripeError. Arguments: see ``AccountsPeopleService.list``.
+        Arguments, result and errors: see ``AccountsPeopleService.list``.
         """
         return await self._call(_LIST, (account,), params, opts)
 
@@ -296,7 +296,7 @@ class AsyncAccountsPeopleService(AsyncService):
     ) -> Person:
         """``GET /v1/accounts/{account}/people/{person}``
 
-        Returns Person. Raises StripeError. Arguments: see ``AccountsPeopleService.retrieve``.
+        Arguments, result and errors: see ``AccountsPeopleService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,
@@ -319,7 +319,7 @@ class AsyncAccountsPeopleService(AsyncService):
     ) -> Person:
         """``POST /v1/accounts/{account}/people/{person}``
 
-        Returns Person. Raises StripeError. Arguments: see ``AccountsPeopleService.update``.
+        Arguments, result and errors: see ``AccountsPeopleService.update``.
         """
         return await self._call(
             _UPDATE,

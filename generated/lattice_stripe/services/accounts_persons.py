@@ -233,7 +233,7 @@ class AsyncAccountsPersonsService(AsyncService):
     ) -> Person:
         """``POST /v1/accounts/{account}/persons``
 
-        Returns Person. Raises StripeError. Arguments: see ``AccountsPersonsService.create``.
+        Arguments, result and errors: see ``AccountsPersonsService.create``.
         """
         return await self._call(_CREATE, (account,), params, opts)
 
@@ -248,7 +248,7 @@ class AsyncAccountsPersonsService(AsyncService):
     ) -> DeletedPerson:
         """``DELETE /v1/accounts/{account}/persons/{person}``
 
-        Returns DeletedPerson. Raises StripeError. Arguments: see ``AccountsPersonsService.delete``.
+        Arguments, result and errors: see ``AccountsPersonsService.delete``.
         """
         return await self._call(
             _DELETE,
@@ -270,7 +270,7 @@ class AsyncAccountsPersonsService(AsyncService):
     ) -> AsyncPage[Person]:
         """``GET /v1/accounts/{account}/persons``
 
-        Returns a page of Person. Raises StripeError. Arguments: see ``AccountsPersonsService.list``.
+        Arguments, result and errors: see ``AccountsPersonsService.list``.
         """
         return await self._call(_LIST, (account,), params, opts)
 
@@ -296,7 +296,7 @@ class AsyncAccountsPersonsService(AsyncService):
     ) -> Person:
         """``GET /v1/accounts/{account}/persons/{person}``
 
-        Returns Person. Raises StripeError. Arguments: see ``AccountsPersonsService.retrieve``.
+        Arguments, result and errors: see ``AccountsPersonsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,
@@ -319,7 +319,7 @@ class AsyncAccountsPersonsService(AsyncService):
     ) -> Person:
         """``POST /v1/accounts/{account}/persons/{person}``
 
-        Returns Person. Raises StripeError. Arguments: see ``AccountsPersonsService.update``.
+        Arguments, result and errors: see ``AccountsPersonsService.update``.
         """
         return await self._call(
             _UPDATE,

@@ -107,7 +107,7 @@ class AsyncApplePayDomainsService(AsyncService):
     ) -> ApplePayDomain:
         """``POST /v1/apple_pay/domains``
 
-        Returns ApplePayDomain. Raises StripeError. Arguments: see ``ApplePayDomainsService.create``.
+        Arguments, result and errors: see ``ApplePayDomainsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -121,8 +121,7 @@ class AsyncApplePayDomainsService(AsyncService):
     ) -> DeletedApplePayDomain:
         """``DELETE /v1/apple_pay/domains/{domain}``
 
-        Returns DeletedApplePayDomain. Raises StripeError. Arguments: see
-            ``ApplePayDomainsService.delete``.
+        Arguments, result and errors: see ``ApplePayDomainsService.delete``.
         """
         return await self._call(_DELETE, (domain,), params, opts)
 
@@ -131,8 +130,7 @@ class AsyncApplePayDomainsService(AsyncService):
     ) -> AsyncPage[ApplePayDomain]:
         """``GET /v1/apple_pay/domains``
 
-        Returns a page of ApplePayDomain. Raises StripeError. Arguments: see
-            ``ApplePayDomainsService.list``.
+        Arguments, result and errors: see ``ApplePayDomainsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -152,8 +150,7 @@ class AsyncApplePayDomainsService(AsyncService):
     ) -> ApplePayDomain:
         """``GET /v1/apple_pay/domains/{domain}``
 
-        Returns ApplePayDomain. Raises StripeError. Arguments: see
-            ``ApplePayDomainsService.retrieve``.
+        Arguments, result and errors: see ``ApplePayDomainsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (domain,), params, opts)
 

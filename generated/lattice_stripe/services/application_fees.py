@@ -114,8 +114,7 @@ class AsyncApplicationFeesService(AsyncService):
     ) -> AsyncPage[ApplicationFee]:
         """``GET /v1/application_fees``
 
-        Returns a page of ApplicationFee. Raises StripeError. Arguments: see
-            ``ApplicationFeesService.list``.
+        Arguments, result and errors: see ``ApplicationFeesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -135,7 +134,7 @@ class AsyncApplicationFeesService(AsyncService):
     ) -> ApplicationFee:
         """``POST /v1/application_fees/{id}/refund``
 
-        Returns ApplicationFee. Raises StripeError. Arguments: see ``ApplicationFeesService.refund``.
+        Arguments, result and errors: see ``ApplicationFeesService.refund``.
         """
         return await self._call(_REFUND, (id,), params, opts)
 
@@ -149,8 +148,7 @@ class AsyncApplicationFeesService(AsyncService):
     ) -> ApplicationFee:
         """``GET /v1/application_fees/{id}``
 
-        Returns ApplicationFee. Raises StripeError. Arguments: see
-            ``ApplicationFeesService.retrieve``.
+        Arguments, result and errors: see ``ApplicationFeesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

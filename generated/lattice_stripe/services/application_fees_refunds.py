@@ -150,8 +150,7 @@ class AsyncApplicationFeesRefundsService(AsyncService):
     ) -> ApplicationFeeRefund:
         """``POST /v1/application_fees/{id}/refunds``
 
-        Returns ApplicationFeeRefund. Raises StripeError. Arguments: see
-            ``ApplicationFeesRefundsService.create``.
+        Arguments, result and errors: see ``ApplicationFeesRefundsService.create``.
         """
         return await self._call(_CREATE, (id,), params, opts)
 
@@ -165,8 +164,7 @@ class AsyncApplicationFeesRefundsService(AsyncService):
     ) -> AsyncPage[ApplicationFeeRefund]:
         """``GET /v1/application_fees/{id}/refunds``
 
-        Returns a page of ApplicationFeeRefund. Raises StripeError. Arguments: see
-            ``ApplicationFeesRefundsService.list``.
+        Arguments, result and errors: see ``ApplicationFeesRefundsService.list``.
         """
         return await self._call(_LIST, (id,), params, opts)
 
@@ -192,8 +190,7 @@ class AsyncApplicationFeesRefundsService(AsyncService):
     ) -> ApplicationFeeRefund:
         """``GET /v1/application_fees/{fee}/refunds/{id}``
 
-        Returns ApplicationFeeRefund. Raises StripeError. Arguments: see
-            ``ApplicationFeesRefundsService.retrieve``.
+        Arguments, result and errors: see ``ApplicationFeesRefundsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,
@@ -216,8 +213,7 @@ class AsyncApplicationFeesRefundsService(AsyncService):
     ) -> ApplicationFeeRefund:
         """``POST /v1/application_fees/{fee}/refunds/{id}``
 
-        Returns ApplicationFeeRefund. Raises StripeError. Arguments: see
-            ``ApplicationFeesRefundsService.update``.
+        Arguments, result and errors: see ``ApplicationFeesRefundsService.update``.
         """
         return await self._call(
             _UPDATE,

@@ -102,7 +102,7 @@ class AsyncAppsSecretsService(AsyncService):
     ) -> AppsSecret:
         """``POST /v1/apps/secrets``
 
-        Returns AppsSecret. Raises StripeError. Arguments: see ``AppsSecretsService.create``.
+        Arguments, result and errors: see ``AppsSecretsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -111,7 +111,7 @@ class AsyncAppsSecretsService(AsyncService):
     ) -> AppsSecret:
         """``POST /v1/apps/secrets/delete``
 
-        Returns AppsSecret. Raises StripeError. Arguments: see ``AppsSecretsService.delete_where``.
+        Arguments, result and errors: see ``AppsSecretsService.delete_where``.
         """
         return await self._call(_DELETE_WHERE, (), params, opts)
 
@@ -120,7 +120,7 @@ class AsyncAppsSecretsService(AsyncService):
     ) -> AppsSecret:
         """``GET /v1/apps/secrets/find``
 
-        Returns AppsSecret. Raises StripeError. Arguments: see ``AppsSecretsService.find``.
+        Arguments, result and errors: see ``AppsSecretsService.find``.
         """
         return await self._call(_FIND, (), params, opts)
 
@@ -129,7 +129,7 @@ class AsyncAppsSecretsService(AsyncService):
     ) -> AsyncPage[AppsSecret]:
         """``GET /v1/apps/secrets``
 
-        Returns a page of AppsSecret. Raises StripeError. Arguments: see ``AppsSecretsService.list``.
+        Arguments, result and errors: see ``AppsSecretsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 

@@ -52,7 +52,7 @@ class AsyncBalanceService(AsyncService):
     ) -> Balance:
         """``GET /v1/balance``
 
-        Returns Balance. Raises StripeError. Arguments: see ``BalanceService.retrieve``.
+        Arguments, result and errors: see ``BalanceService.retrieve``.
         """
         return await self._call(_RETRIEVE, (), params, opts)
 

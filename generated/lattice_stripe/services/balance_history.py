@@ -75,8 +75,7 @@ class AsyncBalanceHistoryService(AsyncService):
     ) -> AsyncPage[BalanceTransaction]:
         """``GET /v1/balance/history``
 
-        Returns a page of BalanceTransaction. Raises StripeError. Arguments: see
-            ``BalanceHistoryService.list``.
+        Arguments, result and errors: see ``BalanceHistoryService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -96,8 +95,7 @@ class AsyncBalanceHistoryService(AsyncService):
     ) -> BalanceTransaction:
         """``GET /v1/balance/history/{id}``
 
-        Returns BalanceTransaction. Raises StripeError. Arguments: see
-            ``BalanceHistoryService.retrieve``.
+        Arguments, result and errors: see ``BalanceHistoryService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

@@ -51,8 +51,7 @@ class AsyncBalanceSettingsService(AsyncService):
     ) -> BalanceSettings:
         """``GET /v1/balance_settings``
 
-        Returns BalanceSettings. Raises StripeError. Arguments: see
-            ``BalanceSettingsService.retrieve``.
+        Arguments, result and errors: see ``BalanceSettingsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (), params, opts)
 
@@ -61,7 +60,7 @@ class AsyncBalanceSettingsService(AsyncService):
     ) -> BalanceSettings:
         """``POST /v1/balance_settings``
 
-        Returns BalanceSettings. Raises StripeError. Arguments: see ``BalanceSettingsService.update``.
+        Arguments, result and errors: see ``BalanceSettingsService.update``.
         """
         return await self._call(_UPDATE, (), params, opts)
 

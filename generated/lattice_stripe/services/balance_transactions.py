@@ -80,8 +80,7 @@ class AsyncBalanceTransactionsService(AsyncService):
     ) -> AsyncPage[BalanceTransaction]:
         """``GET /v1/balance_transactions``
 
-        Returns a page of BalanceTransaction. Raises StripeError. Arguments: see
-            ``BalanceTransactionsService.list``.
+        Arguments, result and errors: see ``BalanceTransactionsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -101,8 +100,7 @@ class AsyncBalanceTransactionsService(AsyncService):
     ) -> BalanceTransaction:
         """``GET /v1/balance_transactions/{id}``
 
-        Returns BalanceTransaction. Raises StripeError. Arguments: see
-            ``BalanceTransactionsService.retrieve``.
+        Arguments, result and errors: see ``BalanceTransactionsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

@@ -153,7 +153,7 @@ class AsyncBillingAlertsService(AsyncService):
     ) -> BillingAlert:
         """``POST /v1/billing/alerts/{id}/activate``
 
-        Returns BillingAlert. Raises StripeError. Arguments: see ``BillingAlertsService.activate``.
+        Arguments, result and errors: see ``BillingAlertsService.activate``.
         """
         return await self._call(_ACTIVATE, (id,), params, opts)
 
@@ -167,7 +167,7 @@ class AsyncBillingAlertsService(AsyncService):
     ) -> BillingAlert:
         """``POST /v1/billing/alerts/{id}/archive``
 
-        Returns BillingAlert. Raises StripeError. Arguments: see ``BillingAlertsService.archive``.
+        Arguments, result and errors: see ``BillingAlertsService.archive``.
         """
         return await self._call(_ARCHIVE, (id,), params, opts)
 
@@ -176,7 +176,7 @@ class AsyncBillingAlertsService(AsyncService):
     ) -> BillingAlert:
         """``POST /v1/billing/alerts``
 
-        Returns BillingAlert. Raises StripeError. Arguments: see ``BillingAlertsService.create``.
+        Arguments, result and errors: see ``BillingAlertsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -190,7 +190,7 @@ class AsyncBillingAlertsService(AsyncService):
     ) -> BillingAlert:
         """``POST /v1/billing/alerts/{id}/deactivate``
 
-        Returns BillingAlert. Raises StripeError. Arguments: see ``BillingAlertsService.deactivate``.
+        Arguments, result and errors: see ``BillingAlertsService.deactivate``.
         """
         return await self._call(_DEACTIVATE, (id,), params, opts)
 
@@ -199,8 +199,7 @@ class AsyncBillingAlertsService(AsyncService):
     ) -> AsyncPage[BillingAlert]:
         """``GET /v1/billing/alerts``
 
-        Returns a page of BillingAlert. Raises StripeError. Arguments: see
-            ``BillingAlertsService.list``.
+        Arguments, result and errors: see ``BillingAlertsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -220,7 +219,7 @@ class AsyncBillingAlertsService(AsyncService):
     ) -> BillingAlert:
         """``GET /v1/billing/alerts/{id}``
 
-        Returns BillingAlert. Raises StripeError. Arguments: see ``BillingAlertsService.retrieve``.
+        Arguments, result and errors: see ``BillingAlertsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

@@ -47,8 +47,7 @@ class AsyncBillingCreditBalanceSummaryService(AsyncService):
     ) -> BillingCreditBalanceSummary:
         """``GET /v1/billing/credit_balance_summary``
 
-        Returns BillingCreditBalanceSummary. Raises StripeError. Arguments: see
-            ``BillingCreditBalanceSummaryService.retrieve``.
+        Arguments, result and errors: see ``BillingCreditBalanceSummaryService.retrieve``.
         """
         return await self._call(_RETRIEVE, (), params, opts)
 

@@ -85,8 +85,7 @@ class AsyncBillingCreditBalanceTransactionsService(AsyncService):
     ) -> AsyncPage[BillingCreditBalanceTransaction]:
         """``GET /v1/billing/credit_balance_transactions``
 
-        Returns a page of BillingCreditBalanceTransaction. Raises StripeError. Arguments: see
-            ``BillingCreditBalanceTransactionsService.list``.
+        Arguments, result and errors: see ``BillingCreditBalanceTransactionsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -109,8 +108,7 @@ class AsyncBillingCreditBalanceTransactionsService(AsyncService):
     ) -> BillingCreditBalanceTransaction:
         """``GET /v1/billing/credit_balance_transactions/{id}``
 
-        Returns BillingCreditBalanceTransaction. Raises StripeError. Arguments: see
-            ``BillingCreditBalanceTransactionsService.retrieve``.
+        Arguments, result and errors: see ``BillingCreditBalanceTransactionsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

@@ -165,8 +165,7 @@ class AsyncBillingCreditGrantsService(AsyncService):
     ) -> BillingCreditGrant:
         """``POST /v1/billing/credit_grants``
 
-        Returns BillingCreditGrant. Raises StripeError. Arguments: see
-            ``BillingCreditGrantsService.create``.
+        Arguments, result and errors: see ``BillingCreditGrantsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -180,8 +179,7 @@ class AsyncBillingCreditGrantsService(AsyncService):
     ) -> BillingCreditGrant:
         """``POST /v1/billing/credit_grants/{id}/expire``
 
-        Returns BillingCreditGrant. Raises StripeError. Arguments: see
-            ``BillingCreditGrantsService.expire``.
+        Arguments, result and errors: see ``BillingCreditGrantsService.expire``.
         """
         return await self._call(_EXPIRE, (id,), params, opts)
 
@@ -190,8 +188,7 @@ class AsyncBillingCreditGrantsService(AsyncService):
     ) -> AsyncPage[BillingCreditGrant]:
         """``GET /v1/billing/credit_grants``
 
-        Returns a page of BillingCreditGrant. Raises StripeError. Arguments: see
-            ``BillingCreditGrantsService.list``.
+        Arguments, result and errors: see ``BillingCreditGrantsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -211,8 +208,7 @@ class AsyncBillingCreditGrantsService(AsyncService):
     ) -> BillingCreditGrant:
         """``GET /v1/billing/credit_grants/{id}``
 
-        Returns BillingCreditGrant. Raises StripeError. Arguments: see
-            ``BillingCreditGrantsService.retrieve``.
+        Arguments, result and errors: see ``BillingCreditGrantsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -226,8 +222,7 @@ class AsyncBillingCreditGrantsService(AsyncService):
     ) -> BillingCreditGrant:
         """``POST /v1/billing/credit_grants/{id}``
 
-        Returns BillingCreditGrant. Raises StripeError. Arguments: see
-            ``BillingCreditGrantsService.update``.
+        Arguments, result and errors: see ``BillingCreditGrantsService.update``.
         """
         return await self._call(_UPDATE, (id,), params, opts)
 
@@ -241,8 +236,7 @@ class AsyncBillingCreditGrantsService(AsyncService):
     ) -> BillingCreditGrant:
         """``POST /v1/billing/credit_grants/{id}/void``
 
-        Returns BillingCreditGrant. Raises StripeError. Arguments: see
-            ``BillingCreditGrantsService.void_grant``.
+        Arguments, result and errors: see ``BillingCreditGrantsService.void_grant``.
         """
         return await self._call(_VOID_GRANT, (id,), params, opts)
 

@@ -55,8 +55,7 @@ class AsyncBillingMeterEventAdjustmentsService(AsyncService):
         ``{"identifier": ...}`` with the identifier that the event was sent with.
         Opinion ``meter_adjustments``. Checks cancel.identifier.
 
-        Returns BillingMeterEventAdjustment. Raises StripeError. Arguments: see
-            ``BillingMeterEventAdjustmentsService.create``.
+        Arguments, result and errors: see ``BillingMeterEventAdjustmentsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -48,8 +48,7 @@ class AsyncBillingMeterEventsService(AsyncService):
     ) -> BillingMeterEvent:
         """``POST /v1/billing/meter_events``
 
-        Returns BillingMeterEvent. Raises StripeError. Arguments: see
-            ``BillingMeterEventsService.create``.
+        Arguments, result and errors: see ``BillingMeterEventsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

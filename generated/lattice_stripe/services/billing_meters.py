@@ -180,7 +180,7 @@ class AsyncBillingMetersService(AsyncService):
         ``value_settings``, which it ignores.
         Opinion ``meter_values``. Checks value_settings.event_payload_key.
 
-        Returns BillingMeter. Raises StripeError. Arguments: see ``BillingMetersService.create``.
+        Arguments, result and errors: see ``BillingMetersService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -194,7 +194,7 @@ class AsyncBillingMetersService(AsyncService):
     ) -> BillingMeter:
         """``POST /v1/billing/meters/{id}/deactivate``
 
-        Returns BillingMeter. Raises StripeError. Arguments: see ``BillingMetersService.deactivate``.
+        Arguments, result and errors: see ``BillingMetersService.deactivate``.
         """
         return await self._call(_DEACTIVATE, (id,), params, opts)
 
@@ -203,8 +203,7 @@ class AsyncBillingMetersService(AsyncService):
     ) -> AsyncPage[BillingMeter]:
         """``GET /v1/billing/meters``
 
-        Returns a page of BillingMeter. Raises StripeError. Arguments: see
-            ``BillingMetersService.list``.
+        Arguments, result and errors: see ``BillingMetersService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -224,7 +223,7 @@ class AsyncBillingMetersService(AsyncService):
     ) -> BillingMeter:
         """``POST /v1/billing/meters/{id}/reactivate``
 
-        Returns BillingMeter. Raises StripeError. Arguments: see ``BillingMetersService.reactivate``.
+        Arguments, result and errors: see ``BillingMetersService.reactivate``.
         """
         return await self._call(_REACTIVATE, (id,), params, opts)
 
@@ -238,7 +237,7 @@ class AsyncBillingMetersService(AsyncService):
     ) -> BillingMeter:
         """``GET /v1/billing/meters/{id}``
 
-        Returns BillingMeter. Raises StripeError. Arguments: see ``BillingMetersService.retrieve``.
+        Arguments, result and errors: see ``BillingMetersService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -252,7 +251,7 @@ class AsyncBillingMetersService(AsyncService):
     ) -> BillingMeter:
         """``POST /v1/billing/meters/{id}``
 
-        Returns BillingMeter. Raises StripeError. Arguments: see ``BillingMetersService.update``.
+        Arguments, result and errors: see ``BillingMetersService.update``.
         """
         return await self._call(_UPDATE, (id,), params, opts)
 

@@ -82,8 +82,7 @@ class AsyncBillingMetersEventSummariesService(AsyncService):
         you, because another window has another sum.
         Opinion ``meter_windows``. Checks start_time, end_time.
 
-        Returns a page of BillingMeterEventSummary. Raises StripeError. Arguments: see
-            ``BillingMetersEventSummariesService.list``.
+        Arguments, result and errors: see ``BillingMetersEventSummariesService.list``.
         """
         return await self._call(_LIST, (id,), params, opts)
 

@@ -132,8 +132,7 @@ class AsyncBillingPortalConfigurationsService(AsyncService):
     ) -> BillingPortalConfiguration:
         """``POST /v1/billing_portal/configurations``
 
-        Returns BillingPortalConfiguration. Raises StripeError. Arguments: see
-            ``BillingPortalConfigurationsService.create``.
+        Arguments, result and errors: see ``BillingPortalConfigurationsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -145,8 +144,7 @@ class AsyncBillingPortalConfigurationsService(AsyncService):
     ) -> AsyncPage[BillingPortalConfiguration]:
         """``GET /v1/billing_portal/configurations``
 
-        Returns a page of BillingPortalConfiguration. Raises StripeError. Arguments: see
-            ``BillingPortalConfigurationsService.list``.
+        Arguments, result and errors: see ``BillingPortalConfigurationsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -169,8 +167,7 @@ class AsyncBillingPortalConfigurationsService(AsyncService):
     ) -> BillingPortalConfiguration:
         """``GET /v1/billing_portal/configurations/{configuration}``
 
-        Returns BillingPortalConfiguration. Raises StripeError. Arguments: see
-            ``BillingPortalConfigurationsService.retrieve``.
+        Arguments, result and errors: see ``BillingPortalConfigurationsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (configuration,), params, opts)
 
@@ -184,8 +181,7 @@ class AsyncBillingPortalConfigurationsService(AsyncService):
     ) -> BillingPortalConfiguration:
         """``POST /v1/billing_portal/configurations/{configuration}``
 
-        Returns BillingPortalConfiguration. Raises StripeError. Arguments: see
-            ``BillingPortalConfigurationsService.update``.
+        Arguments, result and errors: see ``BillingPortalConfigurationsService.update``.
         """
         return await self._call(_UPDATE, (configuration,), params, opts)
 

@@ -65,8 +65,7 @@ class AsyncBillingPortalSessionsService(AsyncService):
             flow_data.subscription_update_confirm.subscription,
             flow_data.subscription_update_confirm.items.
 
-        Returns BillingPortalSession. Raises StripeError. Arguments: see
-            ``BillingPortalSessionsService.create``.
+        Arguments, result and errors: see ``BillingPortalSessionsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -266,7 +266,7 @@ class AsyncChargesService(AsyncService):
     ) -> Charge:
         """``POST /v1/charges/{charge}/capture``
 
-        Returns Charge. Raises StripeError. Arguments: see ``ChargesService.capture``.
+        Arguments, result and errors: see ``ChargesService.capture``.
         """
         return await self._call(_CAPTURE, (charge,), params, opts)
 
@@ -275,7 +275,7 @@ class AsyncChargesService(AsyncService):
     ) -> Charge:
         """``POST /v1/charges``
 
-        Returns Charge. Raises StripeError. Arguments: see ``ChargesService.create``.
+        Arguments, result and errors: see ``ChargesService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -284,7 +284,7 @@ class AsyncChargesService(AsyncService):
     ) -> AsyncPage[Charge]:
         """``GET /v1/charges``
 
-        Returns a page of Charge. Raises StripeError. Arguments: see ``ChargesService.list``.
+        Arguments, result and errors: see ``ChargesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -304,7 +304,7 @@ class AsyncChargesService(AsyncService):
     ) -> Charge:
         """``POST /v1/charges/{charge}/refund``
 
-        Returns Charge. Raises StripeError. Arguments: see ``ChargesService.refund``.
+        Arguments, result and errors: see ``ChargesService.refund``.
         """
         return await self._call(_REFUND, (charge,), params, opts)
 
@@ -318,7 +318,7 @@ class AsyncChargesService(AsyncService):
     ) -> Charge:
         """``GET /v1/charges/{charge}``
 
-        Returns Charge. Raises StripeError. Arguments: see ``ChargesService.retrieve``.
+        Arguments, result and errors: see ``ChargesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (charge,), params, opts)
 
@@ -330,7 +330,7 @@ class AsyncChargesService(AsyncService):
         Search results lag behind writes by up to about a minute. To read what you just wrote, use
         ``list`` or ``retrieve``.
 
-        Returns a page of Charge. Raises StripeError. Arguments: see ``ChargesService.search``.
+        Arguments, result and errors: see ``ChargesService.search``.
         """
         return await self._call(_SEARCH, (), params, opts)
 
@@ -350,7 +350,7 @@ class AsyncChargesService(AsyncService):
     ) -> Charge:
         """``POST /v1/charges/{charge}``
 
-        Returns Charge. Raises StripeError. Arguments: see ``ChargesService.update``.
+        Arguments, result and errors: see ``ChargesService.update``.
         """
         return await self._call(_UPDATE, (charge,), params, opts)
 

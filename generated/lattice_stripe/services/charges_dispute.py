@@ -92,7 +92,7 @@ class AsyncChargesDisputeService(AsyncService):
     ) -> Dispute:
         """``POST /v1/charges/{charge}/dispute/close``
 
-        Returns Dispute. Raises StripeError. Arguments: see ``ChargesDisputeService.close``.
+        Arguments, result and errors: see ``ChargesDisputeService.close``.
         """
         return await self._call(_CLOSE, (charge,), params, opts)
 
@@ -106,7 +106,7 @@ class AsyncChargesDisputeService(AsyncService):
     ) -> Dispute:
         """``GET /v1/charges/{charge}/dispute``
 
-        Returns Dispute. Raises StripeError. Arguments: see ``ChargesDisputeService.retrieve``.
+        Arguments, result and errors: see ``ChargesDisputeService.retrieve``.
         """
         return await self._call(_RETRIEVE, (charge,), params, opts)
 
@@ -120,7 +120,7 @@ class AsyncChargesDisputeService(AsyncService):
     ) -> Dispute:
         """``POST /v1/charges/{charge}/dispute``
 
-        Returns Dispute. Raises StripeError. Arguments: see ``ChargesDisputeService.update``.
+        Arguments, result and errors: see ``ChargesDisputeService.update``.
         """
         return await self._call(_UPDATE, (charge,), params, opts)
 

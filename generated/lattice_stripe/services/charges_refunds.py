@@ -162,7 +162,7 @@ class AsyncChargesRefundsService(AsyncService):
     ) -> Refund:
         """``POST /v1/charges/{charge}/refunds``
 
-        Returns Refund. Raises StripeError. Arguments: see ``ChargesRefundsService.create``.
+        Arguments, result and errors: see ``ChargesRefundsService.create``.
         """
         return await self._call(_CREATE, (charge,), params, opts)
 
@@ -176,7 +176,7 @@ class AsyncChargesRefundsService(AsyncService):
     ) -> AsyncPage[Refund]:
         """``GET /v1/charges/{charge}/refunds``
 
-        Returns a page of Refund. Raises StripeError. Arguments: see ``ChargesRefundsService.list``.
+        Arguments, result and errors: see ``ChargesRefundsService.list``.
         """
         return await self._call(_LIST, (charge,), params, opts)
 
@@ -202,7 +202,7 @@ class AsyncChargesRefundsService(AsyncService):
     ) -> Refund:
         """``GET /v1/charges/{charge}/refunds/{refund}``
 
-        Returns Refund. Raises StripeError. Arguments: see ``ChargesRefundsService.retrieve``.
+        Arguments, result and errors: see ``ChargesRefundsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,
@@ -225,7 +225,7 @@ class AsyncChargesRefundsService(AsyncService):
     ) -> Refund:
         """``POST /v1/charges/{charge}/refunds/{refund}``
 
-        Returns Refund. Raises StripeError. Arguments: see ``ChargesRefundsService.update``.
+        Arguments, result and errors: see ``ChargesRefundsService.update``.
         """
         return await self._call(
             _UPDATE,

@@ -216,8 +216,7 @@ class AsyncCheckoutSessionsService(AsyncService):
     ) -> CheckoutSession:
         """``POST /v1/checkout/sessions``
 
-        Returns CheckoutSession. Raises StripeError. Arguments: see
-            ``CheckoutSessionsService.create``.
+        Arguments, result and errors: see ``CheckoutSessionsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -231,8 +230,7 @@ class AsyncCheckoutSessionsService(AsyncService):
     ) -> CheckoutSession:
         """``POST /v1/checkout/sessions/{session}/expire``
 
-        Returns CheckoutSession. Raises StripeError. Arguments: see
-            ``CheckoutSessionsService.expire``.
+        Arguments, result and errors: see ``CheckoutSessionsService.expire``.
         """
         return await self._call(_EXPIRE, (session,), params, opts)
 
@@ -241,8 +239,7 @@ class AsyncCheckoutSessionsService(AsyncService):
     ) -> AsyncPage[CheckoutSession]:
         """``GET /v1/checkout/sessions``
 
-        Returns a page of CheckoutSession. Raises StripeError. Arguments: see
-            ``CheckoutSessionsService.list``.
+        Arguments, result and errors: see ``CheckoutSessionsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -262,8 +259,7 @@ class AsyncCheckoutSessionsService(AsyncService):
     ) -> CheckoutSession:
         """``GET /v1/checkout/sessions/{session}``
 
-        Returns CheckoutSession. Raises StripeError. Arguments: see
-            ``CheckoutSessionsService.retrieve``.
+        Arguments, result and errors: see ``CheckoutSessionsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (session,), params, opts)
 
@@ -277,8 +273,7 @@ class AsyncCheckoutSessionsService(AsyncService):
     ) -> CheckoutSession:
         """``POST /v1/checkout/sessions/{session}``
 
-        Returns CheckoutSession. Raises StripeError. Arguments: see
-            ``CheckoutSessionsService.update``.
+        Arguments, result and errors: see ``CheckoutSessionsService.update``.
         """
         return await self._call(_UPDATE, (session,), params, opts)
 

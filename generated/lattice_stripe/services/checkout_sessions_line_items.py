@@ -68,8 +68,7 @@ class AsyncCheckoutSessionsLineItemsService(AsyncService):
     ) -> AsyncPage[LineItem]:
         """``GET /v1/checkout/sessions/{session}/line_items``
 
-        Returns a page of LineItem. Raises StripeError. Arguments: see
-            ``CheckoutSessionsLineItemsService.list``.
+        Arguments, result and errors: see ``CheckoutSessionsLineItemsService.list``.
         """
         return await self._call(_LIST, (session,), params, opts)
 

@@ -137,7 +137,7 @@ class AsyncClimateOrdersService(AsyncService):
     ) -> ClimateOrder:
         """``POST /v1/climate/orders/{order}/cancel``
 
-        Returns ClimateOrder. Raises StripeError. Arguments: see ``ClimateOrdersService.cancel``.
+        Arguments, result and errors: see ``ClimateOrdersService.cancel``.
         """
         return await self._call(_CANCEL, (order,), params, opts)
 
@@ -146,7 +146,7 @@ class AsyncClimateOrdersService(AsyncService):
     ) -> ClimateOrder:
         """``POST /v1/climate/orders``
 
-        Returns ClimateOrder. Raises StripeError. Arguments: see ``ClimateOrdersService.create``.
+        Arguments, result and errors: see ``ClimateOrdersService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -155,8 +155,7 @@ class AsyncClimateOrdersService(AsyncService):
     ) -> AsyncPage[ClimateOrder]:
         """``GET /v1/climate/orders``
 
-        Returns a page of ClimateOrder. Raises StripeError. Arguments: see
-            ``ClimateOrdersService.list``.
+        Arguments, result and errors: see ``ClimateOrdersService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -176,7 +175,7 @@ class AsyncClimateOrdersService(AsyncService):
     ) -> ClimateOrder:
         """``GET /v1/climate/orders/{order}``
 
-        Returns ClimateOrder. Raises StripeError. Arguments: see ``ClimateOrdersService.retrieve``.
+        Arguments, result and errors: see ``ClimateOrdersService.retrieve``.
         """
         return await self._call(_RETRIEVE, (order,), params, opts)
 
@@ -190,7 +189,7 @@ class AsyncClimateOrdersService(AsyncService):
     ) -> ClimateOrder:
         """``POST /v1/climate/orders/{order}``
 
-        Returns ClimateOrder. Raises StripeError. Arguments: see ``ClimateOrdersService.update``.
+        Arguments, result and errors: see ``ClimateOrdersService.update``.
         """
         return await self._call(_UPDATE, (order,), params, opts)
 

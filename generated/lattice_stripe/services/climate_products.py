@@ -70,8 +70,7 @@ class AsyncClimateProductsService(AsyncService):
     ) -> AsyncPage[ClimateProduct]:
         """``GET /v1/climate/products``
 
-        Returns a page of ClimateProduct. Raises StripeError. Arguments: see
-            ``ClimateProductsService.list``.
+        Arguments, result and errors: see ``ClimateProductsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -91,8 +90,7 @@ class AsyncClimateProductsService(AsyncService):
     ) -> ClimateProduct:
         """``GET /v1/climate/products/{product}``
 
-        Returns ClimateProduct. Raises StripeError. Arguments: see
-            ``ClimateProductsService.retrieve``.
+        Arguments, result and errors: see ``ClimateProductsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (product,), params, opts)
 

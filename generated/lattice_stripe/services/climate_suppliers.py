@@ -73,8 +73,7 @@ class AsyncClimateSuppliersService(AsyncService):
     ) -> AsyncPage[ClimateSupplier]:
         """``GET /v1/climate/suppliers``
 
-        Returns a page of ClimateSupplier. Raises StripeError. Arguments: see
-            ``ClimateSuppliersService.list``.
+        Arguments, result and errors: see ``ClimateSuppliersService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -94,8 +93,7 @@ class AsyncClimateSuppliersService(AsyncService):
     ) -> ClimateSupplier:
         """``GET /v1/climate/suppliers/{supplier}``
 
-        Returns ClimateSupplier. Raises StripeError. Arguments: see
-            ``ClimateSuppliersService.retrieve``.
+        Arguments, result and errors: see ``ClimateSuppliersService.retrieve``.
         """
         return await self._call(_RETRIEVE, (supplier,), params, opts)
 

@@ -49,8 +49,7 @@ class AsyncConfirmationTokensService(AsyncService):
     ) -> ConfirmationToken:
         """``GET /v1/confirmation_tokens/{confirmation_token}``
 
-        Returns ConfirmationToken. Raises StripeError. Arguments: see
-            ``ConfirmationTokensService.retrieve``.
+        Arguments, result and errors: see ``ConfirmationTokensService.retrieve``.
         """
         return await self._call(_RETRIEVE, (confirmation_token,), params, opts)
 

@@ -70,8 +70,7 @@ class AsyncCountrySpecsService(AsyncService):
     ) -> AsyncPage[CountrySpec]:
         """``GET /v1/country_specs``
 
-        Returns a page of CountrySpec. Raises StripeError. Arguments: see
-            ``CountrySpecsService.list``.
+        Arguments, result and errors: see ``CountrySpecsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -91,7 +90,7 @@ class AsyncCountrySpecsService(AsyncService):
     ) -> CountrySpec:
         """``GET /v1/country_specs/{country}``
 
-        Returns CountrySpec. Raises StripeError. Arguments: see ``CountrySpecsService.retrieve``.
+        Arguments, result and errors: see ``CountrySpecsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (country,), params, opts)
 

@@ -140,7 +140,7 @@ class AsyncCouponsService(AsyncService):
     ) -> Coupon:
         """``POST /v1/coupons``
 
-        Returns Coupon. Raises StripeError. Arguments: see ``CouponsService.create``.
+        Arguments, result and errors: see ``CouponsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -154,7 +154,7 @@ class AsyncCouponsService(AsyncService):
     ) -> DeletedCoupon:
         """``DELETE /v1/coupons/{coupon}``
 
-        Returns DeletedCoupon. Raises StripeError. Arguments: see ``CouponsService.delete``.
+        Arguments, result and errors: see ``CouponsService.delete``.
         """
         return await self._call(_DELETE, (coupon,), params, opts)
 
@@ -163,7 +163,7 @@ class AsyncCouponsService(AsyncService):
     ) -> AsyncPage[Coupon]:
         """``GET /v1/coupons``
 
-        Returns a page of Coupon. Raises StripeError. Arguments: see ``CouponsService.list``.
+        Arguments, result and errors: see ``CouponsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -183,7 +183,7 @@ class AsyncCouponsService(AsyncService):
     ) -> Coupon:
         """``GET /v1/coupons/{coupon}``
 
-        Returns Coupon. Raises StripeError. Arguments: see ``CouponsService.retrieve``.
+        Arguments, result and errors: see ``CouponsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (coupon,), params, opts)
 
@@ -197,7 +197,7 @@ class AsyncCouponsService(AsyncService):
     ) -> Coupon:
         """``POST /v1/coupons/{coupon}``
 
-        Returns Coupon. Raises StripeError. Arguments: see ``CouponsService.update``.
+        Arguments, result and errors: see ``CouponsService.update``.
         """
         return await self._call(_UPDATE, (coupon,), params, opts)
 

@@ -243,7 +243,7 @@ class AsyncCreditNotesService(AsyncService):
         events of the invoice and of the customer's balance before you notify the customer or take
         anything back.
 
-        Returns CreditNote. Raises StripeError. Arguments: see ``CreditNotesService.create``.
+        Arguments, result and errors: see ``CreditNotesService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -252,7 +252,7 @@ class AsyncCreditNotesService(AsyncService):
     ) -> AsyncPage[CreditNote]:
         """``GET /v1/credit_notes``
 
-        Returns a page of CreditNote. Raises StripeError. Arguments: see ``CreditNotesService.list``.
+        Arguments, result and errors: see ``CreditNotesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -270,7 +270,7 @@ class AsyncCreditNotesService(AsyncService):
         Returns the credit note that ``create`` would create from the same parameters. Nothing is
         stored, and the invoice does not change.
 
-        Returns CreditNote. Raises StripeError. Arguments: see ``CreditNotesService.preview``.
+        Arguments, result and errors: see ``CreditNotesService.preview``.
         """
         return await self._call(_PREVIEW, (), params, opts)
 
@@ -284,7 +284,7 @@ class AsyncCreditNotesService(AsyncService):
     ) -> CreditNote:
         """``GET /v1/credit_notes/{id}``
 
-        Returns CreditNote. Raises StripeError. Arguments: see ``CreditNotesService.retrieve``.
+        Arguments, result and errors: see ``CreditNotesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -298,7 +298,7 @@ class AsyncCreditNotesService(AsyncService):
     ) -> CreditNote:
         """``POST /v1/credit_notes/{id}``
 
-        Returns CreditNote. Raises StripeError. Arguments: see ``CreditNotesService.update``.
+        Arguments, result and errors: see ``CreditNotesService.update``.
         """
         return await self._call(_UPDATE, (id,), params, opts)
 
@@ -312,8 +312,7 @@ class AsyncCreditNotesService(AsyncService):
     ) -> CreditNote:
         """``POST /v1/credit_notes/{id}/void``
 
-        Returns CreditNote. Raises StripeError. Arguments: see
-            ``CreditNotesService.void_credit_note``.
+        Arguments, result and errors: see ``CreditNotesService.void_credit_note``.
         """
         return await self._call(_VOID_CREDIT_NOTE, (id,), params, opts)
 
@@ -327,8 +326,7 @@ class AsyncCreditNotesService(AsyncService):
     ) -> AsyncPage[CreditNoteLineItem]:
         """``GET /v1/credit_notes/{credit_note}/lines``
 
-        Returns a page of CreditNoteLineItem. Raises StripeError. Arguments: see
-            ``CreditNotesService.list_line_items``.
+        Arguments, result and errors: see ``CreditNotesService.list_line_items``.
         """
         return await self._call(credit_notes_line_items._LIST, (credit_note,), params, opts)
 

@@ -68,8 +68,7 @@ class AsyncCreditNotesLineItemsService(AsyncService):
     ) -> AsyncPage[CreditNoteLineItem]:
         """``GET /v1/credit_notes/{credit_note}/lines``
 
-        Returns a page of CreditNoteLineItem. Raises StripeError. Arguments: see
-            ``CreditNotesLineItemsService.list``.
+        Arguments, result and errors: see ``CreditNotesLineItemsService.list``.
         """
         return await self._call(_LIST, (credit_note,), params, opts)
 

@@ -74,8 +74,7 @@ class AsyncCreditNotesPreviewLinesService(AsyncService):
     ) -> AsyncPage[CreditNoteLineItem]:
         """``GET /v1/credit_notes/preview/lines``
 
-        Returns a page of CreditNoteLineItem. Raises StripeError. Arguments: see
-            ``CreditNotesPreviewLinesService.list``.
+        Arguments, result and errors: see ``CreditNotesPreviewLinesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 

@@ -41,8 +41,7 @@ class AsyncCustomerSessionsService(AsyncService):
     ) -> CustomerSession:
         """``POST /v1/customer_sessions``
 
-        Returns CustomerSession. Raises StripeError. Arguments: see
-            ``CustomerSessionsService.create``.
+        Arguments, result and errors: see ``CustomerSessionsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -395,7 +395,7 @@ class AsyncCustomersService(AsyncService):
     ) -> Customer:
         """``POST /v1/customers``
 
-        Returns Customer. Raises StripeError. Arguments: see ``CustomersService.create``.
+        Arguments, result and errors: see ``CustomersService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -409,7 +409,7 @@ class AsyncCustomersService(AsyncService):
     ) -> DeletedCustomer:
         """``DELETE /v1/customers/{customer}``
 
-        Returns DeletedCustomer. Raises StripeError. Arguments: see ``CustomersService.delete``.
+        Arguments, result and errors: see ``CustomersService.delete``.
         """
         return await self._call(_DELETE, (customer,), params, opts)
 
@@ -423,8 +423,7 @@ class AsyncCustomersService(AsyncService):
     ) -> DeletedDiscount:
         """``DELETE /v1/customers/{customer}/discount``
 
-        Returns DeletedDiscount. Raises StripeError. Arguments: see
-            ``CustomersService.delete_discount``.
+        Arguments, result and errors: see ``CustomersService.delete_discount``.
         """
         return await self._call(_DELETE_DISCOUNT, (customer,), params, opts)
 
@@ -433,7 +432,7 @@ class AsyncCustomersService(AsyncService):
     ) -> AsyncPage[Customer]:
         """``GET /v1/customers``
 
-        Returns a page of Customer. Raises StripeError. Arguments: see ``CustomersService.list``.
+        Arguments, result and errors: see ``CustomersService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -453,8 +452,7 @@ class AsyncCustomersService(AsyncService):
     ) -> Customer | DeletedCustomer:
         """``GET /v1/customers/{customer}``
 
-        Returns Customer | DeletedCustomer. Raises StripeError. Arguments: see
-            ``CustomersService.retrieve``.
+        Arguments, result and errors: see ``CustomersService.retrieve``.
         """
         return await self._call(_RETRIEVE, (customer,), params, opts)
 
@@ -466,7 +464,7 @@ class AsyncCustomersService(AsyncService):
         Search results lag behind writes by up to about a minute. To read what you just wrote, use
         ``list`` or ``retrieve``.
 
-        Returns a page of Customer. Raises StripeError. Arguments: see ``CustomersService.search``.
+        Arguments, result and errors: see ``CustomersService.search``.
         """
         return await self._call(_SEARCH, (), params, opts)
 
@@ -486,7 +484,7 @@ class AsyncCustomersService(AsyncService):
     ) -> Customer:
         """``POST /v1/customers/{customer}``
 
-        Returns Customer. Raises StripeError. Arguments: see ``CustomersService.update``.
+        Arguments, result and errors: see ``CustomersService.update``.
         """
         return await self._call(_UPDATE, (customer,), params, opts)
 

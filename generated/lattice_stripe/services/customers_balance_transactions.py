@@ -155,8 +155,7 @@ class AsyncCustomersBalanceTransactionsService(AsyncService):
     ) -> CustomerBalanceTransaction:
         """``POST /v1/customers/{customer}/balance_transactions``
 
-        Returns CustomerBalanceTransaction. Raises StripeError. Arguments: see
-            ``CustomersBalanceTransactionsService.create``.
+        Arguments, result and errors: see ``CustomersBalanceTransactionsService.create``.
         """
         return await self._call(_CREATE, (customer,), params, opts)
 
@@ -170,8 +169,7 @@ class AsyncCustomersBalanceTransactionsService(AsyncService):
     ) -> AsyncPage[CustomerBalanceTransaction]:
         """``GET /v1/customers/{customer}/balance_transactions``
 
-        Returns a page of CustomerBalanceTransaction. Raises StripeError. Arguments: see
-            ``CustomersBalanceTransactionsService.list``.
+        Arguments, result and errors: see ``CustomersBalanceTransactionsService.list``.
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -197,8 +195,7 @@ class AsyncCustomersBalanceTransactionsService(AsyncService):
     ) -> CustomerBalanceTransaction:
         """``GET /v1/customers/{customer}/balance_transactions/{transaction}``
 
-        Returns CustomerBalanceTransaction. Raises StripeError. Arguments: see
-            ``CustomersBalanceTransactionsService.retrieve``.
+        Arguments, result and errors: see ``CustomersBalanceTransactionsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,
@@ -221,8 +218,7 @@ class AsyncCustomersBalanceTransactionsService(AsyncService):
     ) -> CustomerBalanceTransaction:
         """``POST /v1/customers/{customer}/balance_transactions/{transaction}``
 
-        Returns CustomerBalanceTransaction. Raises StripeError. Arguments: see
-            ``CustomersBalanceTransactionsService.update``.
+        Arguments, result and errors: see ``CustomersBalanceTransactionsService.update``.
         """
         return await self._call(
             _UPDATE,

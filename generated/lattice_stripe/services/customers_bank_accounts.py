@@ -71,7 +71,7 @@ class CustomersBankAccountsService(Service):
             expand: list of account, customer, external_accounts
 
         Returns Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard. Raises
-            StripeError.
+        StripeError.
         """
         return self._call(
             _DELETE,
@@ -234,8 +234,7 @@ class AsyncCustomersBankAccountsService(AsyncService):
     ) -> Account | BankAccount | Card | Source:
         """``POST /v1/customers/{customer}/bank_accounts``
 
-        Returns Account | BankAccount | Card | Source. Raises StripeError. Arguments: see
-            ``CustomersBankAccountsService.create``.
+        Arguments, result and errors: see ``CustomersBankAccountsService.create``.
         """
         return await self._call(_CREATE, (customer,), params, opts)
 
@@ -250,8 +249,7 @@ class AsyncCustomersBankAccountsService(AsyncService):
     ) -> Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard:
         """``DELETE /v1/customers/{customer}/bank_accounts/{id}``
 
-        Returns Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard. Raises
-            StripeError. Arguments: see ``CustomersBankAccountsService.delete``.
+        Arguments, result and errors: see ``CustomersBankAccountsService.delete``.
         """
         return await self._call(
             _DELETE,
@@ -275,8 +273,7 @@ class AsyncCustomersBankAccountsService(AsyncService):
 
         Deprecated by Stripe.
 
-        Returns a page of BankAccount. Raises StripeError. Arguments: see
-            ``CustomersBankAccountsService.list``.
+        Arguments, result and errors: see ``CustomersBankAccountsService.list``.
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -304,8 +301,7 @@ class AsyncCustomersBankAccountsService(AsyncService):
 
         Deprecated by Stripe.
 
-        Returns BankAccount. Raises StripeError. Arguments: see
-            ``CustomersBankAccountsService.retrieve``.
+        Arguments, result and errors: see ``CustomersBankAccountsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,
@@ -328,8 +324,7 @@ class AsyncCustomersBankAccountsService(AsyncService):
     ) -> Card | BankAccount | Source:
         """``POST /v1/customers/{customer}/bank_accounts/{id}``
 
-        Returns Card | BankAccount | Source. Raises StripeError. Arguments: see
-            ``CustomersBankAccountsService.update``.
+        Arguments, result and errors: see ``CustomersBankAccountsService.update``.
         """
         return await self._call(
             _UPDATE,
@@ -352,8 +347,7 @@ class AsyncCustomersBankAccountsService(AsyncService):
     ) -> BankAccount:
         """``POST /v1/customers/{customer}/bank_accounts/{id}/verify``
 
-        Returns BankAccount. Raises StripeError. Arguments: see
-            ``CustomersBankAccountsService.verify``.
+        Arguments, result and errors: see ``CustomersBankAccountsService.verify``.
         """
         return await self._call(
             _VERIFY,

@@ -70,7 +70,7 @@ class CustomersCardsService(Service):
             expand: list of account, customer, external_accounts
 
         Returns Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard. Raises
-            StripeError.
+        StripeError.
         """
         return self._call(
             _DELETE,
@@ -204,8 +204,7 @@ class AsyncCustomersCardsService(AsyncService):
     ) -> Account | BankAccount | Card | Source:
         """``POST /v1/customers/{customer}/cards``
 
-        Returns Account | BankAccount | Card | Source. Raises StripeError. Arguments: see
-            ``CustomersCardsService.create``.
+        Arguments, result and errors: see ``CustomersCardsService.create``.
         """
         return await self._call(_CREATE, (customer,), params, opts)
 
@@ -220,8 +219,7 @@ class AsyncCustomersCardsService(AsyncService):
     ) -> Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard:
         """``DELETE /v1/customers/{customer}/cards/{id}``
 
-        Returns Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard. Raises
-            StripeError. Arguments: see ``CustomersCardsService.delete``.
+        Arguments, result and errors: see ``CustomersCardsService.delete``.
         """
         return await self._call(
             _DELETE,
@@ -245,7 +243,7 @@ class AsyncCustomersCardsService(AsyncService):
 
         Deprecated by Stripe.
 
-        Returns a page of Card. Raises StripeError. Arguments: see ``CustomersCardsService.list``.
+        Arguments, result and errors: see ``CustomersCardsService.list``.
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -273,7 +271,7 @@ class AsyncCustomersCardsService(AsyncService):
 
         Deprecated by Stripe.
 
-        Returns Card. Raises StripeError. Arguments: see ``CustomersCardsService.retrieve``.
+        Arguments, result and errors: see ``CustomersCardsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,
@@ -296,8 +294,7 @@ class AsyncCustomersCardsService(AsyncService):
     ) -> Card | BankAccount | Source:
         """``POST /v1/customers/{customer}/cards/{id}``
 
-        Returns Card | BankAccount | Source. Raises StripeError. Arguments: see
-            ``CustomersCardsService.update``.
+        Arguments, result and errors: see ``CustomersCardsService.update``.
         """
         return await self._call(
             _UPDATE,

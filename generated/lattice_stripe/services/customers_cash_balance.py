@@ -71,8 +71,7 @@ class AsyncCustomersCashBalanceService(AsyncService):
     ) -> CashBalance:
         """``GET /v1/customers/{customer}/cash_balance``
 
-        Returns CashBalance. Raises StripeError. Arguments: see
-            ``CustomersCashBalanceService.retrieve``.
+        Arguments, result and errors: see ``CustomersCashBalanceService.retrieve``.
         """
         return await self._call(_RETRIEVE, (customer,), params, opts)
 
@@ -86,8 +85,7 @@ class AsyncCustomersCashBalanceService(AsyncService):
     ) -> CashBalance:
         """``POST /v1/customers/{customer}/cash_balance``
 
-        Returns CashBalance. Raises StripeError. Arguments: see
-            ``CustomersCashBalanceService.update``.
+        Arguments, result and errors: see ``CustomersCashBalanceService.update``.
         """
         return await self._call(_UPDATE, (customer,), params, opts)
 

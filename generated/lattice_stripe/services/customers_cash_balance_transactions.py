@@ -99,8 +99,7 @@ class AsyncCustomersCashBalanceTransactionsService(AsyncService):
     ) -> AsyncPage[CustomerCashBalanceTransaction]:
         """``GET /v1/customers/{customer}/cash_balance_transactions``
 
-        Returns a page of CustomerCashBalanceTransaction. Raises StripeError. Arguments: see
-            ``CustomersCashBalanceTransactionsService.list``.
+        Arguments, result and errors: see ``CustomersCashBalanceTransactionsService.list``.
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -126,8 +125,7 @@ class AsyncCustomersCashBalanceTransactionsService(AsyncService):
     ) -> CustomerCashBalanceTransaction:
         """``GET /v1/customers/{customer}/cash_balance_transactions/{transaction}``
 
-        Returns CustomerCashBalanceTransaction. Raises StripeError. Arguments: see
-            ``CustomersCashBalanceTransactionsService.retrieve``.
+        Arguments, result and errors: see ``CustomersCashBalanceTransactionsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,

@@ -49,7 +49,7 @@ class AsyncCustomersDiscountService(AsyncService):
     ) -> Discount:
         """``GET /v1/customers/{customer}/discount``
 
-        Returns Discount. Raises StripeError. Arguments: see ``CustomersDiscountService.retrieve``.
+        Arguments, result and errors: see ``CustomersDiscountService.retrieve``.
         """
         return await self._call(_RETRIEVE, (customer,), params, opts)
 

@@ -52,8 +52,7 @@ class AsyncCustomersFundingInstructionsService(AsyncService):
     ) -> FundingInstructions:
         """``POST /v1/customers/{customer}/funding_instructions``
 
-        Returns FundingInstructions. Raises StripeError. Arguments: see
-            ``CustomersFundingInstructionsService.create``.
+        Arguments, result and errors: see ``CustomersFundingInstructionsService.create``.
         """
         return await self._call(_CREATE, (customer,), params, opts)
 

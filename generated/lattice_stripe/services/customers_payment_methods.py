@@ -102,8 +102,7 @@ class AsyncCustomersPaymentMethodsService(AsyncService):
     ) -> AsyncPage[PaymentMethod]:
         """``GET /v1/customers/{customer}/payment_methods``
 
-        Returns a page of PaymentMethod. Raises StripeError. Arguments: see
-            ``CustomersPaymentMethodsService.list``.
+        Arguments, result and errors: see ``CustomersPaymentMethodsService.list``.
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -129,8 +128,7 @@ class AsyncCustomersPaymentMethodsService(AsyncService):
     ) -> PaymentMethod:
         """``GET /v1/customers/{customer}/payment_methods/{payment_method}``
 
-        Returns PaymentMethod. Raises StripeError. Arguments: see
-            ``CustomersPaymentMethodsService.retrieve``.
+        Arguments, result and errors: see ``CustomersPaymentMethodsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,

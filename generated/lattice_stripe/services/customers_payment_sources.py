@@ -71,7 +71,7 @@ class CustomersPaymentSourcesService(Service):
             expand: list of account, customer, external_accounts
 
         Returns Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard. Raises
-            StripeError.
+        StripeError.
         """
         return self._call(
             _DELETE,
@@ -231,8 +231,7 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
     ) -> Account | BankAccount | Card | Source:
         """``POST /v1/customers/{customer}/sources``
 
-        Returns Account | BankAccount | Card | Source. Raises StripeError. Arguments: see
-            ``CustomersPaymentSourcesService.create``.
+        Arguments, result and errors: see ``CustomersPaymentSourcesService.create``.
         """
         return await self._call(_CREATE, (customer,), params, opts)
 
@@ -247,8 +246,7 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
     ) -> Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard:
         """``DELETE /v1/customers/{customer}/sources/{id}``
 
-        Returns Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard. Raises
-            StripeError. Arguments: see ``CustomersPaymentSourcesService.delete``.
+        Arguments, result and errors: see ``CustomersPaymentSourcesService.delete``.
         """
         return await self._call(
             _DELETE,
@@ -270,8 +268,7 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
     ) -> AsyncPage[BankAccount | Card | Source]:
         """``GET /v1/customers/{customer}/sources``
 
-        Returns a page of BankAccount | Card | Source. Raises StripeError. Arguments: see
-            ``CustomersPaymentSourcesService.list``.
+        Arguments, result and errors: see ``CustomersPaymentSourcesService.list``.
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -297,8 +294,7 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
     ) -> Account | BankAccount | Card | Source:
         """``GET /v1/customers/{customer}/sources/{id}``
 
-        Returns Account | BankAccount | Card | Source. Raises StripeError. Arguments: see
-            ``CustomersPaymentSourcesService.retrieve``.
+        Arguments, result and errors: see ``CustomersPaymentSourcesService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,
@@ -321,8 +317,7 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
     ) -> Card | BankAccount | Source:
         """``POST /v1/customers/{customer}/sources/{id}``
 
-        Returns Card | BankAccount | Source. Raises StripeError. Arguments: see
-            ``CustomersPaymentSourcesService.update``.
+        Arguments, result and errors: see ``CustomersPaymentSourcesService.update``.
         """
         return await self._call(
             _UPDATE,
@@ -345,8 +340,7 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
     ) -> BankAccount:
         """``POST /v1/customers/{customer}/sources/{id}/verify``
 
-        Returns BankAccount. Raises StripeError. Arguments: see
-            ``CustomersPaymentSourcesService.verify``.
+        Arguments, result and errors: see ``CustomersPaymentSourcesService.verify``.
         """
         return await self._call(
             _VERIFY,

@@ -281,8 +281,7 @@ class AsyncCustomersSubscriptionsService(AsyncService):
         anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
-        Returns Subscription. Raises StripeError. Arguments: see
-            ``CustomersSubscriptionsService.create``.
+        Arguments, result and errors: see ``CustomersSubscriptionsService.create``.
         """
         return await self._call(_CREATE, (customer,), params, opts)
 
@@ -297,8 +296,7 @@ class AsyncCustomersSubscriptionsService(AsyncService):
     ) -> Subscription:
         """``DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}``
 
-        Returns Subscription. Raises StripeError. Arguments: see
-            ``CustomersSubscriptionsService.delete``.
+        Arguments, result and errors: see ``CustomersSubscriptionsService.delete``.
         """
         return await self._call(
             _DELETE,
@@ -320,8 +318,7 @@ class AsyncCustomersSubscriptionsService(AsyncService):
     ) -> AsyncPage[Subscription]:
         """``GET /v1/customers/{customer}/subscriptions``
 
-        Returns a page of Subscription. Raises StripeError. Arguments: see
-            ``CustomersSubscriptionsService.list``.
+        Arguments, result and errors: see ``CustomersSubscriptionsService.list``.
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -347,8 +344,7 @@ class AsyncCustomersSubscriptionsService(AsyncService):
     ) -> Subscription:
         """``GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}``
 
-        Returns Subscription. Raises StripeError. Arguments: see
-            ``CustomersSubscriptionsService.retrieve``.
+        Arguments, result and errors: see ``CustomersSubscriptionsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,
@@ -375,8 +371,7 @@ class AsyncCustomersSubscriptionsService(AsyncService):
         anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
-        Returns Subscription. Raises StripeError. Arguments: see
-            ``CustomersSubscriptionsService.update``.
+        Arguments, result and errors: see ``CustomersSubscriptionsService.update``.
         """
         return await self._call(
             _UPDATE,

@@ -91,8 +91,7 @@ class AsyncCustomersSubscriptionsDiscountService(AsyncService):
     ) -> DeletedDiscount:
         """``DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount``
 
-        Returns DeletedDiscount. Raises StripeError. Arguments: see
-            ``CustomersSubscriptionsDiscountService.delete``.
+        Arguments, result and errors: see ``CustomersSubscriptionsDiscountService.delete``.
         """
         return await self._call(
             _DELETE,
@@ -115,8 +114,7 @@ class AsyncCustomersSubscriptionsDiscountService(AsyncService):
     ) -> Discount:
         """``GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount``
 
-        Returns Discount. Raises StripeError. Arguments: see
-            ``CustomersSubscriptionsDiscountService.retrieve``.
+        Arguments, result and errors: see ``CustomersSubscriptionsDiscountService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,

@@ -149,7 +149,7 @@ class AsyncCustomersTaxIdsService(AsyncService):
     ) -> TaxId:
         """``POST /v1/customers/{customer}/tax_ids``
 
-        Returns TaxId. Raises StripeError. Arguments: see ``CustomersTaxIdsService.create``.
+        Arguments, result and errors: see ``CustomersTaxIdsService.create``.
         """
         return await self._call(_CREATE, (customer,), params, opts)
 
@@ -164,7 +164,7 @@ class AsyncCustomersTaxIdsService(AsyncService):
     ) -> DeletedTaxId:
         """``DELETE /v1/customers/{customer}/tax_ids/{id}``
 
-        Returns DeletedTaxId. Raises StripeError. Arguments: see ``CustomersTaxIdsService.delete``.
+        Arguments, result and errors: see ``CustomersTaxIdsService.delete``.
         """
         return await self._call(
             _DELETE,
@@ -186,7 +186,7 @@ class AsyncCustomersTaxIdsService(AsyncService):
     ) -> AsyncPage[TaxId]:
         """``GET /v1/customers/{customer}/tax_ids``
 
-        Returns a page of TaxId. Raises StripeError. Arguments: see ``CustomersTaxIdsService.list``.
+        Arguments, result and errors: see ``CustomersTaxIdsService.list``.
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -212,7 +212,7 @@ class AsyncCustomersTaxIdsService(AsyncService):
     ) -> TaxId:
         """``GET /v1/customers/{customer}/tax_ids/{id}``
 
-        Returns TaxId. Raises StripeError. Arguments: see ``CustomersTaxIdsService.retrieve``.
+        Arguments, result and errors: see ``CustomersTaxIdsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,

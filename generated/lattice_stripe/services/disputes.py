@@ -129,7 +129,7 @@ class AsyncDisputesService(AsyncService):
     ) -> Dispute:
         """``POST /v1/disputes/{dispute}/close``
 
-        Returns Dispute. Raises StripeError. Arguments: see ``DisputesService.close``.
+        Arguments, result and errors: see ``DisputesService.close``.
         """
         return await self._call(_CLOSE, (dispute,), params, opts)
 
@@ -138,7 +138,7 @@ class AsyncDisputesService(AsyncService):
     ) -> AsyncPage[Dispute]:
         """``GET /v1/disputes``
 
-        Returns a page of Dispute. Raises StripeError. Arguments: see ``DisputesService.list``.
+        Arguments, result and errors: see ``DisputesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -158,7 +158,7 @@ class AsyncDisputesService(AsyncService):
     ) -> Dispute:
         """``GET /v1/disputes/{dispute}``
 
-        Returns Dispute. Raises StripeError. Arguments: see ``DisputesService.retrieve``.
+        Arguments, result and errors: see ``DisputesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (dispute,), params, opts)
 
@@ -175,7 +175,7 @@ class AsyncDisputesService(AsyncService):
         Submits evidence to the bank unless ``submit=False`` is passed, and evidence can be submitted
         only once. To stage it first, use ``update_evidence``, then ``submit_evidence``.
 
-        Returns Dispute. Raises StripeError. Arguments: see ``DisputesService.update``.
+        Arguments, result and errors: see ``DisputesService.update``.
         """
         return await self._call(_UPDATE, (dispute,), params, opts)
 

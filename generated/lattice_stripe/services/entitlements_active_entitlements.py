@@ -83,8 +83,7 @@ class AsyncEntitlementsActiveEntitlementsService(AsyncService):
     ) -> AsyncPage[EntitlementsActiveEntitlement]:
         """``GET /v1/entitlements/active_entitlements``
 
-        Returns a page of EntitlementsActiveEntitlement. Raises StripeError. Arguments: see
-            ``EntitlementsActiveEntitlementsService.list``.
+        Arguments, result and errors: see ``EntitlementsActiveEntitlementsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -107,8 +106,7 @@ class AsyncEntitlementsActiveEntitlementsService(AsyncService):
     ) -> EntitlementsActiveEntitlement:
         """``GET /v1/entitlements/active_entitlements/{id}``
 
-        Returns EntitlementsActiveEntitlement. Raises StripeError. Arguments: see
-            ``EntitlementsActiveEntitlementsService.retrieve``.
+        Arguments, result and errors: see ``EntitlementsActiveEntitlementsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

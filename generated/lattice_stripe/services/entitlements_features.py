@@ -125,8 +125,7 @@ class AsyncEntitlementsFeaturesService(AsyncService):
     ) -> EntitlementsFeature:
         """``POST /v1/entitlements/features``
 
-        Returns EntitlementsFeature. Raises StripeError. Arguments: see
-            ``EntitlementsFeaturesService.create``.
+        Arguments, result and errors: see ``EntitlementsFeaturesService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -138,8 +137,7 @@ class AsyncEntitlementsFeaturesService(AsyncService):
     ) -> AsyncPage[EntitlementsFeature]:
         """``GET /v1/entitlements/features``
 
-        Returns a page of EntitlementsFeature. Raises StripeError. Arguments: see
-            ``EntitlementsFeaturesService.list``.
+        Arguments, result and errors: see ``EntitlementsFeaturesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -162,8 +160,7 @@ class AsyncEntitlementsFeaturesService(AsyncService):
     ) -> EntitlementsFeature:
         """``GET /v1/entitlements/features/{id}``
 
-        Returns EntitlementsFeature. Raises StripeError. Arguments: see
-            ``EntitlementsFeaturesService.retrieve``.
+        Arguments, result and errors: see ``EntitlementsFeaturesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -177,8 +174,7 @@ class AsyncEntitlementsFeaturesService(AsyncService):
     ) -> EntitlementsFeature:
         """``POST /v1/entitlements/features/{id}``
 
-        Returns EntitlementsFeature. Raises StripeError. Arguments: see
-            ``EntitlementsFeaturesService.update``.
+        Arguments, result and errors: see ``EntitlementsFeaturesService.update``.
         """
         return await self._call(_UPDATE, (id,), params, opts)
 

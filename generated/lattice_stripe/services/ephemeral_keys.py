@@ -60,7 +60,7 @@ class AsyncEphemeralKeysService(AsyncService):
     ) -> EphemeralKey:
         """``POST /v1/ephemeral_keys``
 
-        Returns EphemeralKey. Raises StripeError. Arguments: see ``EphemeralKeysService.create``.
+        Arguments, result and errors: see ``EphemeralKeysService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -74,7 +74,7 @@ class AsyncEphemeralKeysService(AsyncService):
     ) -> EphemeralKey:
         """``DELETE /v1/ephemeral_keys/{key}``
 
-        Returns EphemeralKey. Raises StripeError. Arguments: see ``EphemeralKeysService.delete``.
+        Arguments, result and errors: see ``EphemeralKeysService.delete``.
         """
         return await self._call(_DELETE, (key,), params, opts)
 

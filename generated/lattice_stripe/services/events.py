@@ -74,7 +74,7 @@ class AsyncEventsService(AsyncService):
     ) -> AsyncPage[Event]:
         """``GET /v1/events``
 
-        Returns a page of Event. Raises StripeError. Arguments: see ``EventsService.list``.
+        Arguments, result and errors: see ``EventsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -94,7 +94,7 @@ class AsyncEventsService(AsyncService):
     ) -> Event:
         """``GET /v1/events/{id}``
 
-        Returns Event. Raises StripeError. Arguments: see ``EventsService.retrieve``.
+        Arguments, result and errors: see ``EventsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

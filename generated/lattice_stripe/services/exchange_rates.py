@@ -70,8 +70,7 @@ class AsyncExchangeRatesService(AsyncService):
     ) -> AsyncPage[ExchangeRate]:
         """``GET /v1/exchange_rates``
 
-        Returns a page of ExchangeRate. Raises StripeError. Arguments: see
-            ``ExchangeRatesService.list``.
+        Arguments, result and errors: see ``ExchangeRatesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -91,7 +90,7 @@ class AsyncExchangeRatesService(AsyncService):
     ) -> ExchangeRate:
         """``GET /v1/exchange_rates/{rate_id}``
 
-        Returns ExchangeRate. Raises StripeError. Arguments: see ``ExchangeRatesService.retrieve``.
+        Arguments, result and errors: see ``ExchangeRatesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (rate_id,), params, opts)
 

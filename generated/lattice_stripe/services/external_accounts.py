@@ -65,8 +65,7 @@ class AsyncExternalAccountsService(AsyncService):
     ) -> BankAccount | Card:
         """``POST /v1/external_accounts/{id}``
 
-        Returns BankAccount | Card. Raises StripeError. Arguments: see
-            ``ExternalAccountsService.update``.
+        Arguments, result and errors: see ``ExternalAccountsService.update``.
         """
         return await self._call(_UPDATE, (id,), params, opts)
 

@@ -113,7 +113,7 @@ class AsyncFileLinksService(AsyncService):
     ) -> FileLink:
         """``POST /v1/file_links``
 
-        Returns FileLink. Raises StripeError. Arguments: see ``FileLinksService.create``.
+        Arguments, result and errors: see ``FileLinksService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -122,7 +122,7 @@ class AsyncFileLinksService(AsyncService):
     ) -> AsyncPage[FileLink]:
         """``GET /v1/file_links``
 
-        Returns a page of FileLink. Raises StripeError. Arguments: see ``FileLinksService.list``.
+        Arguments, result and errors: see ``FileLinksService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -142,7 +142,7 @@ class AsyncFileLinksService(AsyncService):
     ) -> FileLink:
         """``GET /v1/file_links/{link}``
 
-        Returns FileLink. Raises StripeError. Arguments: see ``FileLinksService.retrieve``.
+        Arguments, result and errors: see ``FileLinksService.retrieve``.
         """
         return await self._call(_RETRIEVE, (link,), params, opts)
 
@@ -156,7 +156,7 @@ class AsyncFileLinksService(AsyncService):
     ) -> FileLink:
         """``POST /v1/file_links/{link}``
 
-        Returns FileLink. Raises StripeError. Arguments: see ``FileLinksService.update``.
+        Arguments, result and errors: see ``FileLinksService.update``.
         """
         return await self._call(_UPDATE, (link,), params, opts)
 

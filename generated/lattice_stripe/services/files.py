@@ -89,7 +89,7 @@ class AsyncFilesService(AsyncService):
     ) -> File:
         """``POST /v1/files``
 
-        Returns File. Raises StripeError. Arguments: see ``FilesService.create``.
+        Arguments, result and errors: see ``FilesService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -98,7 +98,7 @@ class AsyncFilesService(AsyncService):
     ) -> AsyncPage[File]:
         """``GET /v1/files``
 
-        Returns a page of File. Raises StripeError. Arguments: see ``FilesService.list``.
+        Arguments, result and errors: see ``FilesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -118,7 +118,7 @@ class AsyncFilesService(AsyncService):
     ) -> File:
         """``GET /v1/files/{file}``
 
-        Returns File. Raises StripeError. Arguments: see ``FilesService.retrieve``.
+        Arguments, result and errors: see ``FilesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (file,), params, opts)
 

@@ -184,8 +184,7 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
     ) -> FinancialConnectionsAccount:
         """``POST /v1/financial_connections/accounts/{account}/disconnect``
 
-        Returns FinancialConnectionsAccount. Raises StripeError. Arguments: see
-            ``FinancialConnectionsAccountsService.disconnect``.
+        Arguments, result and errors: see ``FinancialConnectionsAccountsService.disconnect``.
         """
         return await self._call(_DISCONNECT, (account,), params, opts)
 
@@ -197,8 +196,7 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
     ) -> AsyncPage[FinancialConnectionsAccount]:
         """``GET /v1/financial_connections/accounts``
 
-        Returns a page of FinancialConnectionsAccount. Raises StripeError. Arguments: see
-            ``FinancialConnectionsAccountsService.list``.
+        Arguments, result and errors: see ``FinancialConnectionsAccountsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -221,8 +219,7 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
     ) -> FinancialConnectionsAccount:
         """``POST /v1/financial_connections/accounts/{account}/refresh``
 
-        Returns FinancialConnectionsAccount. Raises StripeError. Arguments: see
-            ``FinancialConnectionsAccountsService.refresh``.
+        Arguments, result and errors: see ``FinancialConnectionsAccountsService.refresh``.
         """
         return await self._call(_REFRESH, (account,), params, opts)
 
@@ -236,8 +233,7 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
     ) -> FinancialConnectionsAccount:
         """``GET /v1/financial_connections/accounts/{account}``
 
-        Returns FinancialConnectionsAccount. Raises StripeError. Arguments: see
-            ``FinancialConnectionsAccountsService.retrieve``.
+        Arguments, result and errors: see ``FinancialConnectionsAccountsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (account,), params, opts)
 
@@ -251,8 +247,7 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
     ) -> FinancialConnectionsAccount:
         """``POST /v1/financial_connections/accounts/{account}/subscribe``
 
-        Returns FinancialConnectionsAccount. Raises StripeError. Arguments: see
-            ``FinancialConnectionsAccountsService.subscribe``.
+        Arguments, result and errors: see ``FinancialConnectionsAccountsService.subscribe``.
         """
         return await self._call(_SUBSCRIBE, (account,), params, opts)
 
@@ -266,8 +261,7 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
     ) -> FinancialConnectionsAccount:
         """``POST /v1/financial_connections/accounts/{account}/unsubscribe``
 
-        Returns FinancialConnectionsAccount. Raises StripeError. Arguments: see
-            ``FinancialConnectionsAccountsService.unsubscribe``.
+        Arguments, result and errors: see ``FinancialConnectionsAccountsService.unsubscribe``.
         """
         return await self._call(_UNSUBSCRIBE, (account,), params, opts)
 

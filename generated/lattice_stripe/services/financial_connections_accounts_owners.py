@@ -71,8 +71,7 @@ class AsyncFinancialConnectionsAccountsOwnersService(AsyncService):
     ) -> AsyncPage[FinancialConnectionsAccountOwner]:
         """``GET /v1/financial_connections/accounts/{account}/owners``
 
-        Returns a page of FinancialConnectionsAccountOwner. Raises StripeError. Arguments: see
-            ``FinancialConnectionsAccountsOwnersService.list``.
+        Arguments, result and errors: see ``FinancialConnectionsAccountsOwnersService.list``.
         """
         return await self._call(_LIST, (account,), params, opts)
 

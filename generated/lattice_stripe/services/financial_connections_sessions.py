@@ -70,8 +70,7 @@ class AsyncFinancialConnectionsSessionsService(AsyncService):
     ) -> FinancialConnectionsSession:
         """``POST /v1/financial_connections/sessions``
 
-        Returns FinancialConnectionsSession. Raises StripeError. Arguments: see
-            ``FinancialConnectionsSessionsService.create``.
+        Arguments, result and errors: see ``FinancialConnectionsSessionsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -85,8 +84,7 @@ class AsyncFinancialConnectionsSessionsService(AsyncService):
     ) -> FinancialConnectionsSession:
         """``GET /v1/financial_connections/sessions/{session}``
 
-        Returns FinancialConnectionsSession. Raises StripeError. Arguments: see
-            ``FinancialConnectionsSessionsService.retrieve``.
+        Arguments, result and errors: see ``FinancialConnectionsSessionsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (session,), params, opts)
 

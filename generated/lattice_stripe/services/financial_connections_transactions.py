@@ -85,8 +85,7 @@ class AsyncFinancialConnectionsTransactionsService(AsyncService):
     ) -> AsyncPage[FinancialConnectionsTransaction]:
         """``GET /v1/financial_connections/transactions``
 
-        Returns a page of FinancialConnectionsTransaction. Raises StripeError. Arguments: see
-            ``FinancialConnectionsTransactionsService.list``.
+        Arguments, result and errors: see ``FinancialConnectionsTransactionsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -109,8 +108,7 @@ class AsyncFinancialConnectionsTransactionsService(AsyncService):
     ) -> FinancialConnectionsTransaction:
         """``GET /v1/financial_connections/transactions/{transaction}``
 
-        Returns FinancialConnectionsTransaction. Raises StripeError. Arguments: see
-            ``FinancialConnectionsTransactionsService.retrieve``.
+        Arguments, result and errors: see ``FinancialConnectionsTransactionsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (transaction,), params, opts)
 

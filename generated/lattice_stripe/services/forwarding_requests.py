@@ -99,8 +99,7 @@ class AsyncForwardingRequestsService(AsyncService):
     ) -> ForwardingRequest:
         """``POST /v1/forwarding/requests``
 
-        Returns ForwardingRequest. Raises StripeError. Arguments: see
-            ``ForwardingRequestsService.create``.
+        Arguments, result and errors: see ``ForwardingRequestsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -109,8 +108,7 @@ class AsyncForwardingRequestsService(AsyncService):
     ) -> AsyncPage[ForwardingRequest]:
         """``GET /v1/forwarding/requests``
 
-        Returns a page of ForwardingRequest. Raises StripeError. Arguments: see
-            ``ForwardingRequestsService.list``.
+        Arguments, result and errors: see ``ForwardingRequestsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -130,8 +128,7 @@ class AsyncForwardingRequestsService(AsyncService):
     ) -> ForwardingRequest:
         """``GET /v1/forwarding/requests/{id}``
 
-        Returns ForwardingRequest. Raises StripeError. Arguments: see
-            ``ForwardingRequestsService.retrieve``.
+        Arguments, result and errors: see ``ForwardingRequestsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

@@ -86,8 +86,7 @@ class AsyncIdentityVerificationReportsService(AsyncService):
     ) -> AsyncPage[IdentityVerificationReport]:
         """``GET /v1/identity/verification_reports``
 
-        Returns a page of IdentityVerificationReport. Raises StripeError. Arguments: see
-            ``IdentityVerificationReportsService.list``.
+        Arguments, result and errors: see ``IdentityVerificationReportsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -110,8 +109,7 @@ class AsyncIdentityVerificationReportsService(AsyncService):
     ) -> IdentityVerificationReport:
         """``GET /v1/identity/verification_reports/{report}``
 
-        Returns IdentityVerificationReport. Raises StripeError. Arguments: see
-            ``IdentityVerificationReportsService.retrieve``.
+        Arguments, result and errors: see ``IdentityVerificationReportsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (report,), params, opts)
 

@@ -182,8 +182,7 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
     ) -> IdentityVerificationSession:
         """``POST /v1/identity/verification_sessions/{session}/cancel``
 
-        Returns IdentityVerificationSession. Raises StripeError. Arguments: see
-            ``IdentityVerificationSessionsService.cancel``.
+        Arguments, result and errors: see ``IdentityVerificationSessionsService.cancel``.
         """
         return await self._call(_CANCEL, (session,), params, opts)
 
@@ -195,8 +194,7 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
     ) -> IdentityVerificationSession:
         """``POST /v1/identity/verification_sessions``
 
-        Returns IdentityVerificationSession. Raises StripeError. Arguments: see
-            ``IdentityVerificationSessionsService.create``.
+        Arguments, result and errors: see ``IdentityVerificationSessionsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -208,8 +206,7 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
     ) -> AsyncPage[IdentityVerificationSession]:
         """``GET /v1/identity/verification_sessions``
 
-        Returns a page of IdentityVerificationSession. Raises StripeError. Arguments: see
-            ``IdentityVerificationSessionsService.list``.
+        Arguments, result and errors: see ``IdentityVerificationSessionsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -232,8 +229,7 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
     ) -> IdentityVerificationSession:
         """``POST /v1/identity/verification_sessions/{session}/redact``
 
-        Returns IdentityVerificationSession. Raises StripeError. Arguments: see
-            ``IdentityVerificationSessionsService.redact``.
+        Arguments, result and errors: see ``IdentityVerificationSessionsService.redact``.
         """
         return await self._call(_REDACT, (session,), params, opts)
 
@@ -247,8 +243,7 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
     ) -> IdentityVerificationSession:
         """``GET /v1/identity/verification_sessions/{session}``
 
-        Returns IdentityVerificationSession. Raises StripeError. Arguments: see
-            ``IdentityVerificationSessionsService.retrieve``.
+        Arguments, result and errors: see ``IdentityVerificationSessionsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (session,), params, opts)
 
@@ -262,8 +257,7 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
     ) -> IdentityVerificationSession:
         """``POST /v1/identity/verification_sessions/{session}``
 
-        Returns IdentityVerificationSession. Raises StripeError. Arguments: see
-            ``IdentityVerificationSessionsService.update``.
+        Arguments, result and errors: see ``IdentityVerificationSessionsService.update``.
         """
         return await self._call(_UPDATE, (session,), params, opts)
 

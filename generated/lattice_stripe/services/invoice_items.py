@@ -189,7 +189,7 @@ class AsyncInvoiceItemsService(AsyncService):
         an older version.
         Opinion ``invoice_item_price``. Checks price.
 
-        Returns InvoiceItem. Raises StripeError. Arguments: see ``InvoiceItemsService.create``.
+        Arguments, result and errors: see ``InvoiceItemsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -203,7 +203,7 @@ class AsyncInvoiceItemsService(AsyncService):
     ) -> DeletedInvoiceItem:
         """``DELETE /v1/invoiceitems/{invoiceitem}``
 
-        Returns DeletedInvoiceItem. Raises StripeError. Arguments: see ``InvoiceItemsService.delete``.
+        Arguments, result and errors: see ``InvoiceItemsService.delete``.
         """
         return await self._call(_DELETE, (invoiceitem,), params, opts)
 
@@ -212,8 +212,7 @@ class AsyncInvoiceItemsService(AsyncService):
     ) -> AsyncPage[InvoiceItem]:
         """``GET /v1/invoiceitems``
 
-        Returns a page of InvoiceItem. Raises StripeError. Arguments: see
-            ``InvoiceItemsService.list``.
+        Arguments, result and errors: see ``InvoiceItemsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -233,7 +232,7 @@ class AsyncInvoiceItemsService(AsyncService):
     ) -> InvoiceItem:
         """``GET /v1/invoiceitems/{invoiceitem}``
 
-        Returns InvoiceItem. Raises StripeError. Arguments: see ``InvoiceItemsService.retrieve``.
+        Arguments, result and errors: see ``InvoiceItemsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (invoiceitem,), params, opts)
 
@@ -252,7 +251,7 @@ class AsyncInvoiceItemsService(AsyncService):
         an older version.
         Opinion ``invoice_item_price``. Checks price.
 
-        Returns InvoiceItem. Raises StripeError. Arguments: see ``InvoiceItemsService.update``.
+        Arguments, result and errors: see ``InvoiceItemsService.update``.
         """
         return await self._call(_UPDATE, (invoiceitem,), params, opts)
 

@@ -74,8 +74,7 @@ class AsyncInvoicePaymentsService(AsyncService):
     ) -> AsyncPage[InvoicePayment]:
         """``GET /v1/invoice_payments``
 
-        Returns a page of InvoicePayment. Raises StripeError. Arguments: see
-            ``InvoicePaymentsService.list``.
+        Arguments, result and errors: see ``InvoicePaymentsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -95,8 +94,7 @@ class AsyncInvoicePaymentsService(AsyncService):
     ) -> InvoicePayment:
         """``GET /v1/invoice_payments/{invoice_payment}``
 
-        Returns InvoicePayment. Raises StripeError. Arguments: see
-            ``InvoicePaymentsService.retrieve``.
+        Arguments, result and errors: see ``InvoicePaymentsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (invoice_payment,), params, opts)
 

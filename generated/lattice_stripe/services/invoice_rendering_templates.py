@@ -124,8 +124,7 @@ class AsyncInvoiceRenderingTemplatesService(AsyncService):
     ) -> InvoiceRenderingTemplate:
         """``POST /v1/invoice_rendering_templates/{template}/archive``
 
-        Returns InvoiceRenderingTemplate. Raises StripeError. Arguments: see
-            ``InvoiceRenderingTemplatesService.archive``.
+        Arguments, result and errors: see ``InvoiceRenderingTemplatesService.archive``.
         """
         return await self._call(_ARCHIVE, (template,), params, opts)
 
@@ -137,8 +136,7 @@ class AsyncInvoiceRenderingTemplatesService(AsyncService):
     ) -> AsyncPage[InvoiceRenderingTemplate]:
         """``GET /v1/invoice_rendering_templates``
 
-        Returns a page of InvoiceRenderingTemplate. Raises StripeError. Arguments: see
-            ``InvoiceRenderingTemplatesService.list``.
+        Arguments, result and errors: see ``InvoiceRenderingTemplatesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -161,8 +159,7 @@ class AsyncInvoiceRenderingTemplatesService(AsyncService):
     ) -> InvoiceRenderingTemplate:
         """``GET /v1/invoice_rendering_templates/{template}``
 
-        Returns InvoiceRenderingTemplate. Raises StripeError. Arguments: see
-            ``InvoiceRenderingTemplatesService.retrieve``.
+        Arguments, result and errors: see ``InvoiceRenderingTemplatesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (template,), params, opts)
 
@@ -176,8 +173,7 @@ class AsyncInvoiceRenderingTemplatesService(AsyncService):
     ) -> InvoiceRenderingTemplate:
         """``POST /v1/invoice_rendering_templates/{template}/unarchive``
 
-        Returns InvoiceRenderingTemplate. Raises StripeError. Arguments: see
-            ``InvoiceRenderingTemplatesService.unarchive``.
+        Arguments, result and errors: see ``InvoiceRenderingTemplatesService.unarchive``.
         """
         return await self._call(_UNARCHIVE, (template,), params, opts)
 

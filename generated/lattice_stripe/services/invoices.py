@@ -598,7 +598,7 @@ class AsyncInvoicesService(AsyncService):
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/add_lines``
 
-        Returns Invoice. Raises StripeError. Arguments: see ``InvoicesService.add_lines``.
+        Arguments, result and errors: see ``InvoicesService.add_lines``.
         """
         return await self._call(_ADD_LINES, (invoice,), params, opts)
 
@@ -612,7 +612,7 @@ class AsyncInvoicesService(AsyncService):
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/attach_payment``
 
-        Returns Invoice. Raises StripeError. Arguments: see ``InvoicesService.attach_payment``.
+        Arguments, result and errors: see ``InvoicesService.attach_payment``.
         """
         return await self._call(_ATTACH_PAYMENT, (invoice,), params, opts)
 
@@ -630,7 +630,7 @@ class AsyncInvoicesService(AsyncService):
         takes no more items. Pass ``auto_advance=False`` to keep the draft open.
         Opinion ``auto_advance``.
 
-        Returns Invoice. Raises StripeError. Arguments: see ``InvoicesService.create``.
+        Arguments, result and errors: see ``InvoicesService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -648,7 +648,7 @@ class AsyncInvoicesService(AsyncService):
             subscription_details.proration_behavior, schedule_details.proration_behavior,
             schedule_details.phases[].proration_behavior.
 
-        Returns Invoice. Raises StripeError. Arguments: see ``InvoicesService.create_preview``.
+        Arguments, result and errors: see ``InvoicesService.create_preview``.
         """
         return await self._call(_CREATE_PREVIEW, (), params, opts)
 
@@ -664,7 +664,7 @@ class AsyncInvoicesService(AsyncService):
 
         Drafts only. To cancel a finalized invoice, use ``void``.
 
-        Returns DeletedInvoice. Raises StripeError. Arguments: see ``InvoicesService.delete``.
+        Arguments, result and errors: see ``InvoicesService.delete``.
         """
         return await self._call(_DELETE, (invoice,), params, opts)
 
@@ -681,7 +681,7 @@ class AsyncInvoicesService(AsyncService):
         Finalizing fixes the lines, so add every item first. Stripe finalizes the invoices of
         subscriptions by itself.
 
-        Returns Invoice. Raises StripeError. Arguments: see ``InvoicesService.finalize_invoice``.
+        Arguments, result and errors: see ``InvoicesService.finalize_invoice``.
         """
         return await self._call(_FINALIZE_INVOICE, (invoice,), params, opts)
 
@@ -690,7 +690,7 @@ class AsyncInvoicesService(AsyncService):
     ) -> AsyncPage[Invoice]:
         """``GET /v1/invoices``
 
-        Returns a page of Invoice. Raises StripeError. Arguments: see ``InvoicesService.list``.
+        Arguments, result and errors: see ``InvoicesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -713,7 +713,7 @@ class AsyncInvoicesService(AsyncService):
         Records an open invoice as bad debt, with the status ``uncollectible``. The customer can still
         pay it, and ``void`` still cancels it.
 
-        Returns Invoice. Raises StripeError. Arguments: see ``InvoicesService.mark_uncollectible``.
+        Arguments, result and errors: see ``InvoicesService.mark_uncollectible``.
         """
         return await self._call(_MARK_UNCOLLECTIBLE, (invoice,), params, opts)
 
@@ -730,7 +730,7 @@ class AsyncInvoicesService(AsyncService):
         Charges the customer's default payment method, unless ``payment_method`` or ``source`` is
         passed. ``paid_out_of_band=True`` marks the invoice as paid without a charge.
 
-        Returns Invoice. Raises StripeError. Arguments: see ``InvoicesService.pay``.
+        Arguments, result and errors: see ``InvoicesService.pay``.
         """
         return await self._call(_PAY, (invoice,), params, opts)
 
@@ -744,7 +744,7 @@ class AsyncInvoicesService(AsyncService):
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/remove_lines``
 
-        Returns Invoice. Raises StripeError. Arguments: see ``InvoicesService.remove_lines``.
+        Arguments, result and errors: see ``InvoicesService.remove_lines``.
         """
         return await self._call(_REMOVE_LINES, (invoice,), params, opts)
 
@@ -758,7 +758,7 @@ class AsyncInvoicesService(AsyncService):
     ) -> Invoice:
         """``GET /v1/invoices/{invoice}``
 
-        Returns Invoice. Raises StripeError. Arguments: see ``InvoicesService.retrieve``.
+        Arguments, result and errors: see ``InvoicesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (invoice,), params, opts)
 
@@ -770,7 +770,7 @@ class AsyncInvoicesService(AsyncService):
         Search results lag behind writes by up to about a minute. To read what you just wrote, use
         ``list`` or ``retrieve``.
 
-        Returns a page of Invoice. Raises StripeError. Arguments: see ``InvoicesService.search``.
+        Arguments, result and errors: see ``InvoicesService.search``.
         """
         return await self._call(_SEARCH, (), params, opts)
 
@@ -792,7 +792,7 @@ class AsyncInvoicesService(AsyncService):
 
         Only for invoices whose ``collection_method`` is ``send_invoice``.
 
-        Returns Invoice. Raises StripeError. Arguments: see ``InvoicesService.send_invoice``.
+        Arguments, result and errors: see ``InvoicesService.send_invoice``.
         """
         return await self._call(_SEND_INVOICE, (invoice,), params, opts)
 
@@ -811,7 +811,7 @@ class AsyncInvoicesService(AsyncService):
             subscription_details.proration_behavior, schedule_details.proration_behavior,
             schedule_details.phases[].proration_behavior.
 
-        Returns Invoice. Raises StripeError. Arguments: see ``InvoicesService.upcoming``.
+        Arguments, result and errors: see ``InvoicesService.upcoming``.
         """
         return await self._call(_UPCOMING, (), params, opts)
 
@@ -828,7 +828,7 @@ class AsyncInvoicesService(AsyncService):
         Changes a draft. Once the invoice is finalized, Stripe refuses changes of amounts, lines and
         ``collection_method``; fields such as ``metadata`` can still change.
 
-        Returns Invoice. Raises StripeError. Arguments: see ``InvoicesService.update``.
+        Arguments, result and errors: see ``InvoicesService.update``.
         """
         return await self._call(_UPDATE, (invoice,), params, opts)
 
@@ -842,7 +842,7 @@ class AsyncInvoicesService(AsyncService):
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/update_lines``
 
-        Returns Invoice. Raises StripeError. Arguments: see ``InvoicesService.update_lines``.
+        Arguments, result and errors: see ``InvoicesService.update_lines``.
         """
         return await self._call(_UPDATE_LINES, (invoice,), params, opts)
 
@@ -859,7 +859,7 @@ class AsyncInvoicesService(AsyncService):
         Cancels a finalized invoice permanently. The invoice can still be read, with the status
         ``void``, and can never be paid. To remove a draft, use ``delete``.
 
-        Returns Invoice. Raises StripeError. Arguments: see ``InvoicesService.void_invoice``.
+        Arguments, result and errors: see ``InvoicesService.void_invoice``.
         """
         return await self._call(_VOID_INVOICE, (invoice,), params, opts)
 
@@ -876,8 +876,7 @@ class AsyncInvoicesService(AsyncService):
         Line items (``il_...``) are the lines that the invoice shows. To add a line to a draft, create
         an invoice item (``ii_...``) with ``client.invoice_items``.
 
-        Returns a page of InvoiceLineItem. Raises StripeError. Arguments: see
-            ``InvoicesService.list_line_items``.
+        Arguments, result and errors: see ``InvoicesService.list_line_items``.
         """
         return await self._call(invoices_line_items._LIST, (invoice,), params, opts)
 

@@ -117,8 +117,7 @@ class AsyncInvoicesLineItemsService(AsyncService):
         Line items (``il_...``) are the lines that the invoice shows. To add a line to a draft, create
         an invoice item (``ii_...``) with ``client.invoice_items``.
 
-        Returns a page of InvoiceLineItem. Raises StripeError. Arguments: see
-            ``InvoicesLineItemsService.list``.
+        Arguments, result and errors: see ``InvoicesLineItemsService.list``.
         """
         return await self._call(_LIST, (invoice,), params, opts)
 
@@ -144,8 +143,7 @@ class AsyncInvoicesLineItemsService(AsyncService):
     ) -> InvoiceLineItem:
         """``POST /v1/invoices/{invoice}/lines/{line_item_id}``
 
-        Returns InvoiceLineItem. Raises StripeError. Arguments: see
-            ``InvoicesLineItemsService.update``.
+        Arguments, result and errors: see ``InvoicesLineItemsService.update``.
         """
         return await self._call(
             _UPDATE,

@@ -159,8 +159,7 @@ class AsyncIssuingAuthorizationsService(AsyncService):
 
         Deprecated by Stripe.
 
-        Returns IssuingAuthorization. Raises StripeError. Arguments: see
-            ``IssuingAuthorizationsService.approve``.
+        Arguments, result and errors: see ``IssuingAuthorizationsService.approve``.
         """
         return await self._call(_APPROVE, (authorization,), params, opts)
 
@@ -176,8 +175,7 @@ class AsyncIssuingAuthorizationsService(AsyncService):
 
         Deprecated by Stripe.
 
-        Returns IssuingAuthorization. Raises StripeError. Arguments: see
-            ``IssuingAuthorizationsService.decline``.
+        Arguments, result and errors: see ``IssuingAuthorizationsService.decline``.
         """
         return await self._call(_DECLINE, (authorization,), params, opts)
 
@@ -189,8 +187,7 @@ class AsyncIssuingAuthorizationsService(AsyncService):
     ) -> AsyncPage[IssuingAuthorization]:
         """``GET /v1/issuing/authorizations``
 
-        Returns a page of IssuingAuthorization. Raises StripeError. Arguments: see
-            ``IssuingAuthorizationsService.list``.
+        Arguments, result and errors: see ``IssuingAuthorizationsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -213,8 +210,7 @@ class AsyncIssuingAuthorizationsService(AsyncService):
     ) -> IssuingAuthorization:
         """``GET /v1/issuing/authorizations/{authorization}``
 
-        Returns IssuingAuthorization. Raises StripeError. Arguments: see
-            ``IssuingAuthorizationsService.retrieve``.
+        Arguments, result and errors: see ``IssuingAuthorizationsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (authorization,), params, opts)
 
@@ -228,8 +224,7 @@ class AsyncIssuingAuthorizationsService(AsyncService):
     ) -> IssuingAuthorization:
         """``POST /v1/issuing/authorizations/{authorization}``
 
-        Returns IssuingAuthorization. Raises StripeError. Arguments: see
-            ``IssuingAuthorizationsService.update``.
+        Arguments, result and errors: see ``IssuingAuthorizationsService.update``.
         """
         return await self._call(_UPDATE, (authorization,), params, opts)
 

@@ -136,8 +136,7 @@ class AsyncIssuingCardholdersService(AsyncService):
     ) -> IssuingCardholder:
         """``POST /v1/issuing/cardholders``
 
-        Returns IssuingCardholder. Raises StripeError. Arguments: see
-            ``IssuingCardholdersService.create``.
+        Arguments, result and errors: see ``IssuingCardholdersService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -146,8 +145,7 @@ class AsyncIssuingCardholdersService(AsyncService):
     ) -> AsyncPage[IssuingCardholder]:
         """``GET /v1/issuing/cardholders``
 
-        Returns a page of IssuingCardholder. Raises StripeError. Arguments: see
-            ``IssuingCardholdersService.list``.
+        Arguments, result and errors: see ``IssuingCardholdersService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -167,8 +165,7 @@ class AsyncIssuingCardholdersService(AsyncService):
     ) -> IssuingCardholder:
         """``GET /v1/issuing/cardholders/{cardholder}``
 
-        Returns IssuingCardholder. Raises StripeError. Arguments: see
-            ``IssuingCardholdersService.retrieve``.
+        Arguments, result and errors: see ``IssuingCardholdersService.retrieve``.
         """
         return await self._call(_RETRIEVE, (cardholder,), params, opts)
 
@@ -182,8 +179,7 @@ class AsyncIssuingCardholdersService(AsyncService):
     ) -> IssuingCardholder:
         """``POST /v1/issuing/cardholders/{cardholder}``
 
-        Returns IssuingCardholder. Raises StripeError. Arguments: see
-            ``IssuingCardholdersService.update``.
+        Arguments, result and errors: see ``IssuingCardholdersService.update``.
         """
         return await self._call(_UPDATE, (cardholder,), params, opts)
 

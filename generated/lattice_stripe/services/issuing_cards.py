@@ -138,7 +138,7 @@ class AsyncIssuingCardsService(AsyncService):
     ) -> IssuingCard:
         """``POST /v1/issuing/cards``
 
-        Returns IssuingCard. Raises StripeError. Arguments: see ``IssuingCardsService.create``.
+        Arguments, result and errors: see ``IssuingCardsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -147,8 +147,7 @@ class AsyncIssuingCardsService(AsyncService):
     ) -> AsyncPage[IssuingCard]:
         """``GET /v1/issuing/cards``
 
-        Returns a page of IssuingCard. Raises StripeError. Arguments: see
-            ``IssuingCardsService.list``.
+        Arguments, result and errors: see ``IssuingCardsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -168,7 +167,7 @@ class AsyncIssuingCardsService(AsyncService):
     ) -> IssuingCard:
         """``GET /v1/issuing/cards/{card}``
 
-        Returns IssuingCard. Raises StripeError. Arguments: see ``IssuingCardsService.retrieve``.
+        Arguments, result and errors: see ``IssuingCardsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (card,), params, opts)
 
@@ -182,7 +181,7 @@ class AsyncIssuingCardsService(AsyncService):
     ) -> IssuingCard:
         """``POST /v1/issuing/cards/{card}``
 
-        Returns IssuingCard. Raises StripeError. Arguments: see ``IssuingCardsService.update``.
+        Arguments, result and errors: see ``IssuingCardsService.update``.
         """
         return await self._call(_UPDATE, (card,), params, opts)
 

@@ -136,7 +136,7 @@ class AsyncIssuingDisputesService(AsyncService):
     ) -> IssuingDispute:
         """``POST /v1/issuing/disputes``
 
-        Returns IssuingDispute. Raises StripeError. Arguments: see ``IssuingDisputesService.create``.
+        Arguments, result and errors: see ``IssuingDisputesService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -145,8 +145,7 @@ class AsyncIssuingDisputesService(AsyncService):
     ) -> AsyncPage[IssuingDispute]:
         """``GET /v1/issuing/disputes``
 
-        Returns a page of IssuingDispute. Raises StripeError. Arguments: see
-            ``IssuingDisputesService.list``.
+        Arguments, result and errors: see ``IssuingDisputesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -166,8 +165,7 @@ class AsyncIssuingDisputesService(AsyncService):
     ) -> IssuingDispute:
         """``GET /v1/issuing/disputes/{dispute}``
 
-        Returns IssuingDispute. Raises StripeError. Arguments: see
-            ``IssuingDisputesService.retrieve``.
+        Arguments, result and errors: see ``IssuingDisputesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (dispute,), params, opts)
 
@@ -181,7 +179,7 @@ class AsyncIssuingDisputesService(AsyncService):
     ) -> IssuingDispute:
         """``POST /v1/issuing/disputes/{dispute}/submit``
 
-        Returns IssuingDispute. Raises StripeError. Arguments: see ``IssuingDisputesService.submit``.
+        Arguments, result and errors: see ``IssuingDisputesService.submit``.
         """
         return await self._call(_SUBMIT, (dispute,), params, opts)
 
@@ -195,7 +193,7 @@ class AsyncIssuingDisputesService(AsyncService):
     ) -> IssuingDispute:
         """``POST /v1/issuing/disputes/{dispute}``
 
-        Returns IssuingDispute. Raises StripeError. Arguments: see ``IssuingDisputesService.update``.
+        Arguments, result and errors: see ``IssuingDisputesService.update``.
         """
         return await self._call(_UPDATE, (dispute,), params, opts)
 

@@ -136,8 +136,7 @@ class AsyncIssuingPersonalizationDesignsService(AsyncService):
     ) -> IssuingPersonalizationDesign:
         """``POST /v1/issuing/personalization_designs``
 
-        Returns IssuingPersonalizationDesign. Raises StripeError. Arguments: see
-            ``IssuingPersonalizationDesignsService.create``.
+        Arguments, result and errors: see ``IssuingPersonalizationDesignsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -149,8 +148,7 @@ class AsyncIssuingPersonalizationDesignsService(AsyncService):
     ) -> AsyncPage[IssuingPersonalizationDesign]:
         """``GET /v1/issuing/personalization_designs``
 
-        Returns a page of IssuingPersonalizationDesign. Raises StripeError. Arguments: see
-            ``IssuingPersonalizationDesignsService.list``.
+        Arguments, result and errors: see ``IssuingPersonalizationDesignsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -173,8 +171,7 @@ class AsyncIssuingPersonalizationDesignsService(AsyncService):
     ) -> IssuingPersonalizationDesign:
         """``GET /v1/issuing/personalization_designs/{personalization_design}``
 
-        Returns IssuingPersonalizationDesign. Raises StripeError. Arguments: see
-            ``IssuingPersonalizationDesignsService.retrieve``.
+        Arguments, result and errors: see ``IssuingPersonalizationDesignsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (personalization_design,), params, opts)
 
@@ -188,8 +185,7 @@ class AsyncIssuingPersonalizationDesignsService(AsyncService):
     ) -> IssuingPersonalizationDesign:
         """``POST /v1/issuing/personalization_designs/{personalization_design}``
 
-        Returns IssuingPersonalizationDesign. Raises StripeError. Arguments: see
-            ``IssuingPersonalizationDesignsService.update``.
+        Arguments, result and errors: see ``IssuingPersonalizationDesignsService.update``.
         """
         return await self._call(_UPDATE, (personalization_design,), params, opts)
 

@@ -84,8 +84,7 @@ class AsyncIssuingPhysicalBundlesService(AsyncService):
     ) -> AsyncPage[IssuingPhysicalBundle]:
         """``GET /v1/issuing/physical_bundles``
 
-        Returns a page of IssuingPhysicalBundle. Raises StripeError. Arguments: see
-            ``IssuingPhysicalBundlesService.list``.
+        Arguments, result and errors: see ``IssuingPhysicalBundlesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -108,8 +107,7 @@ class AsyncIssuingPhysicalBundlesService(AsyncService):
     ) -> IssuingPhysicalBundle:
         """``GET /v1/issuing/physical_bundles/{physical_bundle}``
 
-        Returns IssuingPhysicalBundle. Raises StripeError. Arguments: see
-            ``IssuingPhysicalBundlesService.retrieve``.
+        Arguments, result and errors: see ``IssuingPhysicalBundlesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (physical_bundle,), params, opts)
 

@@ -71,8 +71,7 @@ class AsyncIssuingSettlementsService(AsyncService):
     ) -> IssuingSettlement:
         """``GET /v1/issuing/settlements/{settlement}``
 
-        Returns IssuingSettlement. Raises StripeError. Arguments: see
-            ``IssuingSettlementsService.retrieve``.
+        Arguments, result and errors: see ``IssuingSettlementsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (settlement,), params, opts)
 
@@ -86,8 +85,7 @@ class AsyncIssuingSettlementsService(AsyncService):
     ) -> IssuingSettlement:
         """``POST /v1/issuing/settlements/{settlement}``
 
-        Returns IssuingSettlement. Raises StripeError. Arguments: see
-            ``IssuingSettlementsService.update``.
+        Arguments, result and errors: see ``IssuingSettlementsService.update``.
         """
         return await self._call(_UPDATE, (settlement,), params, opts)
 

@@ -96,8 +96,7 @@ class AsyncIssuingTokensService(AsyncService):
     ) -> AsyncPage[IssuingToken]:
         """``GET /v1/issuing/tokens``
 
-        Returns a page of IssuingToken. Raises StripeError. Arguments: see
-            ``IssuingTokensService.list``.
+        Arguments, result and errors: see ``IssuingTokensService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -117,7 +116,7 @@ class AsyncIssuingTokensService(AsyncService):
     ) -> IssuingToken:
         """``GET /v1/issuing/tokens/{token}``
 
-        Returns IssuingToken. Raises StripeError. Arguments: see ``IssuingTokensService.retrieve``.
+        Arguments, result and errors: see ``IssuingTokensService.retrieve``.
         """
         return await self._call(_RETRIEVE, (token,), params, opts)
 
@@ -131,7 +130,7 @@ class AsyncIssuingTokensService(AsyncService):
     ) -> IssuingToken:
         """``POST /v1/issuing/tokens/{token}``
 
-        Returns IssuingToken. Raises StripeError. Arguments: see ``IssuingTokensService.update``.
+        Arguments, result and errors: see ``IssuingTokensService.update``.
         """
         return await self._call(_UPDATE, (token,), params, opts)
 

@@ -98,8 +98,7 @@ class AsyncIssuingTransactionsService(AsyncService):
     ) -> AsyncPage[IssuingTransaction]:
         """``GET /v1/issuing/transactions``
 
-        Returns a page of IssuingTransaction. Raises StripeError. Arguments: see
-            ``IssuingTransactionsService.list``.
+        Arguments, result and errors: see ``IssuingTransactionsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -119,8 +118,7 @@ class AsyncIssuingTransactionsService(AsyncService):
     ) -> IssuingTransaction:
         """``GET /v1/issuing/transactions/{transaction}``
 
-        Returns IssuingTransaction. Raises StripeError. Arguments: see
-            ``IssuingTransactionsService.retrieve``.
+        Arguments, result and errors: see ``IssuingTransactionsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (transaction,), params, opts)
 
@@ -134,8 +132,7 @@ class AsyncIssuingTransactionsService(AsyncService):
     ) -> IssuingTransaction:
         """``POST /v1/issuing/transactions/{transaction}``
 
-        Returns IssuingTransaction. Raises StripeError. Arguments: see
-            ``IssuingTransactionsService.update``.
+        Arguments, result and errors: see ``IssuingTransactionsService.update``.
         """
         return await self._call(_UPDATE, (transaction,), params, opts)
 

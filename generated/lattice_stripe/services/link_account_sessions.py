@@ -70,8 +70,7 @@ class AsyncLinkAccountSessionsService(AsyncService):
     ) -> FinancialConnectionsSession:
         """``POST /v1/link_account_sessions``
 
-        Returns FinancialConnectionsSession. Raises StripeError. Arguments: see
-            ``LinkAccountSessionsService.create``.
+        Arguments, result and errors: see ``LinkAccountSessionsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -85,8 +84,7 @@ class AsyncLinkAccountSessionsService(AsyncService):
     ) -> FinancialConnectionsSession:
         """``GET /v1/link_account_sessions/{session}``
 
-        Returns FinancialConnectionsSession. Raises StripeError. Arguments: see
-            ``LinkAccountSessionsService.retrieve``.
+        Arguments, result and errors: see ``LinkAccountSessionsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (session,), params, opts)
 

@@ -136,8 +136,7 @@ class AsyncLinkedAccountsService(AsyncService):
     ) -> FinancialConnectionsAccount:
         """``POST /v1/linked_accounts/{account}/disconnect``
 
-        Returns FinancialConnectionsAccount. Raises StripeError. Arguments: see
-            ``LinkedAccountsService.disconnect``.
+        Arguments, result and errors: see ``LinkedAccountsService.disconnect``.
         """
         return await self._call(_DISCONNECT, (account,), params, opts)
 
@@ -146,8 +145,7 @@ class AsyncLinkedAccountsService(AsyncService):
     ) -> AsyncPage[FinancialConnectionsAccount]:
         """``GET /v1/linked_accounts``
 
-        Returns a page of FinancialConnectionsAccount. Raises StripeError. Arguments: see
-            ``LinkedAccountsService.list``.
+        Arguments, result and errors: see ``LinkedAccountsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -167,8 +165,7 @@ class AsyncLinkedAccountsService(AsyncService):
     ) -> FinancialConnectionsAccount:
         """``POST /v1/linked_accounts/{account}/refresh``
 
-        Returns FinancialConnectionsAccount. Raises StripeError. Arguments: see
-            ``LinkedAccountsService.refresh``.
+        Arguments, result and errors: see ``LinkedAccountsService.refresh``.
         """
         return await self._call(_REFRESH, (account,), params, opts)
 
@@ -182,8 +179,7 @@ class AsyncLinkedAccountsService(AsyncService):
     ) -> FinancialConnectionsAccount:
         """``GET /v1/linked_accounts/{account}``
 
-        Returns FinancialConnectionsAccount. Raises StripeError. Arguments: see
-            ``LinkedAccountsService.retrieve``.
+        Arguments, result and errors: see ``LinkedAccountsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (account,), params, opts)
 

@@ -69,8 +69,7 @@ class AsyncLinkedAccountsOwnersService(AsyncService):
     ) -> AsyncPage[FinancialConnectionsAccountOwner]:
         """``GET /v1/linked_accounts/{account}/owners``
 
-        Returns a page of FinancialConnectionsAccountOwner. Raises StripeError. Arguments: see
-            ``LinkedAccountsOwnersService.list``.
+        Arguments, result and errors: see ``LinkedAccountsOwnersService.list``.
         """
         return await self._call(_LIST, (account,), params, opts)
 

@@ -51,7 +51,7 @@ class AsyncMandatesService(AsyncService):
     ) -> Mandate:
         """``GET /v1/mandates/{mandate}``
 
-        Returns Mandate. Raises StripeError. Arguments: see ``MandatesService.retrieve``.
+        Arguments, result and errors: see ``MandatesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (mandate,), params, opts)
 

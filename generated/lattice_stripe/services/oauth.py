@@ -66,7 +66,7 @@ class AsyncOauthService(AsyncService):
 
         Disconnects an account from the platform ``client_id``. A refusal is an ``OAuthError``.
 
-        Returns OAuthDeauthorization. Raises StripeError. Arguments: see ``OauthService.deauthorize``.
+        Arguments, result and errors: see ``OauthService.deauthorize``.
         """
         return await self._call(_DEAUTHORIZE, (), params, opts)
 
@@ -78,7 +78,7 @@ class AsyncOauthService(AsyncService):
         Exchanges the code of the redirect, or a refresh token, for the id and the keys of the
         connected account. A code works once, for five minutes. A refusal is an ``OAuthError``.
 
-        Returns OAuthToken. Raises StripeError. Arguments: see ``OauthService.token``.
+        Arguments, result and errors: see ``OauthService.token``.
         """
         return await self._call(_TOKEN, (), params, opts)
 

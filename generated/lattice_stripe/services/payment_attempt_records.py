@@ -82,8 +82,7 @@ class AsyncPaymentAttemptRecordsService(AsyncService):
     ) -> AsyncPage[PaymentAttemptRecord]:
         """``GET /v1/payment_attempt_records``
 
-        Returns a page of PaymentAttemptRecord. Raises StripeError. Arguments: see
-            ``PaymentAttemptRecordsService.list``.
+        Arguments, result and errors: see ``PaymentAttemptRecordsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -106,8 +105,7 @@ class AsyncPaymentAttemptRecordsService(AsyncService):
     ) -> PaymentAttemptRecord:
         """``GET /v1/payment_attempt_records/{id}``
 
-        Returns PaymentAttemptRecord. Raises StripeError. Arguments: see
-            ``PaymentAttemptRecordsService.retrieve``.
+        Arguments, result and errors: see ``PaymentAttemptRecordsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

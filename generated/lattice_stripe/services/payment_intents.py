@@ -403,8 +403,7 @@ class AsyncPaymentIntentsService(AsyncService):
     ) -> PaymentIntent:
         """``POST /v1/payment_intents/{intent}/apply_customer_balance``
 
-        Returns PaymentIntent. Raises StripeError. Arguments: see
-            ``PaymentIntentsService.apply_customer_balance``.
+        Arguments, result and errors: see ``PaymentIntentsService.apply_customer_balance``.
         """
         return await self._call(_APPLY_CUSTOMER_BALANCE, (intent,), params, opts)
 
@@ -418,7 +417,7 @@ class AsyncPaymentIntentsService(AsyncService):
     ) -> PaymentIntent:
         """``POST /v1/payment_intents/{intent}/cancel``
 
-        Returns PaymentIntent. Raises StripeError. Arguments: see ``PaymentIntentsService.cancel``.
+        Arguments, result and errors: see ``PaymentIntentsService.cancel``.
         """
         return await self._call(_CANCEL, (intent,), params, opts)
 
@@ -432,7 +431,7 @@ class AsyncPaymentIntentsService(AsyncService):
     ) -> PaymentIntent:
         """``POST /v1/payment_intents/{intent}/capture``
 
-        Returns PaymentIntent. Raises StripeError. Arguments: see ``PaymentIntentsService.capture``.
+        Arguments, result and errors: see ``PaymentIntentsService.capture``.
         """
         return await self._call(_CAPTURE, (intent,), params, opts)
 
@@ -446,7 +445,7 @@ class AsyncPaymentIntentsService(AsyncService):
     ) -> PaymentIntent:
         """``POST /v1/payment_intents/{intent}/confirm``
 
-        Returns PaymentIntent. Raises StripeError. Arguments: see ``PaymentIntentsService.confirm``.
+        Arguments, result and errors: see ``PaymentIntentsService.confirm``.
         """
         return await self._call(_CONFIRM, (intent,), params, opts)
 
@@ -459,7 +458,7 @@ class AsyncPaymentIntentsService(AsyncService):
         connected account, wait for the events ``charge.*``, ``application_fee.*``, ``transfer.*`` and
         ``payout.*``.
 
-        Returns PaymentIntent. Raises StripeError. Arguments: see ``PaymentIntentsService.create``.
+        Arguments, result and errors: see ``PaymentIntentsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -473,8 +472,7 @@ class AsyncPaymentIntentsService(AsyncService):
     ) -> PaymentIntent:
         """``POST /v1/payment_intents/{intent}/increment_authorization``
 
-        Returns PaymentIntent. Raises StripeError. Arguments: see
-            ``PaymentIntentsService.increment_authorization``.
+        Arguments, result and errors: see ``PaymentIntentsService.increment_authorization``.
         """
         return await self._call(_INCREMENT_AUTHORIZATION, (intent,), params, opts)
 
@@ -483,8 +481,7 @@ class AsyncPaymentIntentsService(AsyncService):
     ) -> AsyncPage[PaymentIntent]:
         """``GET /v1/payment_intents``
 
-        Returns a page of PaymentIntent. Raises StripeError. Arguments: see
-            ``PaymentIntentsService.list``.
+        Arguments, result and errors: see ``PaymentIntentsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -504,7 +501,7 @@ class AsyncPaymentIntentsService(AsyncService):
     ) -> PaymentIntent:
         """``GET /v1/payment_intents/{intent}``
 
-        Returns PaymentIntent. Raises StripeError. Arguments: see ``PaymentIntentsService.retrieve``.
+        Arguments, result and errors: see ``PaymentIntentsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (intent,), params, opts)
 
@@ -516,8 +513,7 @@ class AsyncPaymentIntentsService(AsyncService):
         Search results lag behind writes by up to about a minute. To read what you just wrote, use
         ``list`` or ``retrieve``.
 
-        Returns a page of PaymentIntent. Raises StripeError. Arguments: see
-            ``PaymentIntentsService.search``.
+        Arguments, result and errors: see ``PaymentIntentsService.search``.
         """
         return await self._call(_SEARCH, (), params, opts)
 
@@ -537,7 +533,7 @@ class AsyncPaymentIntentsService(AsyncService):
     ) -> PaymentIntent:
         """``POST /v1/payment_intents/{intent}``
 
-        Returns PaymentIntent. Raises StripeError. Arguments: see ``PaymentIntentsService.update``.
+        Arguments, result and errors: see ``PaymentIntentsService.update``.
         """
         return await self._call(_UPDATE, (intent,), params, opts)
 
@@ -551,8 +547,7 @@ class AsyncPaymentIntentsService(AsyncService):
     ) -> PaymentIntent:
         """``POST /v1/payment_intents/{intent}/verify_microdeposits``
 
-        Returns PaymentIntent. Raises StripeError. Arguments: see
-            ``PaymentIntentsService.verify_microdeposits``.
+        Arguments, result and errors: see ``PaymentIntentsService.verify_microdeposits``.
         """
         return await self._call(_VERIFY_MICRODEPOSITS, (intent,), params, opts)
 

@@ -70,8 +70,7 @@ class AsyncPaymentIntentsAmountDetailsLineItemsService(AsyncService):
     ) -> AsyncPage[PaymentIntentAmountDetailsLineItem]:
         """``GET /v1/payment_intents/{intent}/amount_details_line_items``
 
-        Returns a page of PaymentIntentAmountDetailsLineItem. Raises StripeError. Arguments: see
-            ``PaymentIntentsAmountDetailsLineItemsService.list``.
+        Arguments, result and errors: see ``PaymentIntentsAmountDetailsLineItemsService.list``.
         """
         return await self._call(_LIST, (intent,), params, opts)
 

@@ -180,7 +180,7 @@ class AsyncPaymentLinksService(AsyncService):
     ) -> PaymentLink:
         """``POST /v1/payment_links``
 
-        Returns PaymentLink. Raises StripeError. Arguments: see ``PaymentLinksService.create``.
+        Arguments, result and errors: see ``PaymentLinksService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -189,8 +189,7 @@ class AsyncPaymentLinksService(AsyncService):
     ) -> AsyncPage[PaymentLink]:
         """``GET /v1/payment_links``
 
-        Returns a page of PaymentLink. Raises StripeError. Arguments: see
-            ``PaymentLinksService.list``.
+        Arguments, result and errors: see ``PaymentLinksService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -210,7 +209,7 @@ class AsyncPaymentLinksService(AsyncService):
     ) -> PaymentLink:
         """``GET /v1/payment_links/{payment_link}``
 
-        Returns PaymentLink. Raises StripeError. Arguments: see ``PaymentLinksService.retrieve``.
+        Arguments, result and errors: see ``PaymentLinksService.retrieve``.
         """
         return await self._call(_RETRIEVE, (payment_link,), params, opts)
 
@@ -224,7 +223,7 @@ class AsyncPaymentLinksService(AsyncService):
     ) -> PaymentLink:
         """``POST /v1/payment_links/{payment_link}``
 
-        Returns PaymentLink. Raises StripeError. Arguments: see ``PaymentLinksService.update``.
+        Arguments, result and errors: see ``PaymentLinksService.update``.
         """
         return await self._call(_UPDATE, (payment_link,), params, opts)
 

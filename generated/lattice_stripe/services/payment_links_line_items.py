@@ -68,8 +68,7 @@ class AsyncPaymentLinksLineItemsService(AsyncService):
     ) -> AsyncPage[LineItem]:
         """``GET /v1/payment_links/{payment_link}/line_items``
 
-        Returns a page of LineItem. Raises StripeError. Arguments: see
-            ``PaymentLinksLineItemsService.list``.
+        Arguments, result and errors: see ``PaymentLinksLineItemsService.list``.
         """
         return await self._call(_LIST, (payment_link,), params, opts)
 

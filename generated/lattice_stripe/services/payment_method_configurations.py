@@ -243,8 +243,7 @@ class AsyncPaymentMethodConfigurationsService(AsyncService):
     ) -> PaymentMethodConfiguration:
         """``POST /v1/payment_method_configurations``
 
-        Returns PaymentMethodConfiguration. Raises StripeError. Arguments: see
-            ``PaymentMethodConfigurationsService.create``.
+        Arguments, result and errors: see ``PaymentMethodConfigurationsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -256,8 +255,7 @@ class AsyncPaymentMethodConfigurationsService(AsyncService):
     ) -> AsyncPage[PaymentMethodConfiguration]:
         """``GET /v1/payment_method_configurations``
 
-        Returns a page of PaymentMethodConfiguration. Raises StripeError. Arguments: see
-            ``PaymentMethodConfigurationsService.list``.
+        Arguments, result and errors: see ``PaymentMethodConfigurationsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -280,8 +278,7 @@ class AsyncPaymentMethodConfigurationsService(AsyncService):
     ) -> PaymentMethodConfiguration:
         """``GET /v1/payment_method_configurations/{configuration}``
 
-        Returns PaymentMethodConfiguration. Raises StripeError. Arguments: see
-            ``PaymentMethodConfigurationsService.retrieve``.
+        Arguments, result and errors: see ``PaymentMethodConfigurationsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (configuration,), params, opts)
 
@@ -295,8 +292,7 @@ class AsyncPaymentMethodConfigurationsService(AsyncService):
     ) -> PaymentMethodConfiguration:
         """``POST /v1/payment_method_configurations/{configuration}``
 
-        Returns PaymentMethodConfiguration. Raises StripeError. Arguments: see
-            ``PaymentMethodConfigurationsService.update``.
+        Arguments, result and errors: see ``PaymentMethodConfigurationsService.update``.
         """
         return await self._call(_UPDATE, (configuration,), params, opts)
 

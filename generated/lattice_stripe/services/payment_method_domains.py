@@ -143,8 +143,7 @@ class AsyncPaymentMethodDomainsService(AsyncService):
     ) -> PaymentMethodDomain:
         """``POST /v1/payment_method_domains``
 
-        Returns PaymentMethodDomain. Raises StripeError. Arguments: see
-            ``PaymentMethodDomainsService.create``.
+        Arguments, result and errors: see ``PaymentMethodDomainsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -156,8 +155,7 @@ class AsyncPaymentMethodDomainsService(AsyncService):
     ) -> AsyncPage[PaymentMethodDomain]:
         """``GET /v1/payment_method_domains``
 
-        Returns a page of PaymentMethodDomain. Raises StripeError. Arguments: see
-            ``PaymentMethodDomainsService.list``.
+        Arguments, result and errors: see ``PaymentMethodDomainsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -180,8 +178,7 @@ class AsyncPaymentMethodDomainsService(AsyncService):
     ) -> PaymentMethodDomain:
         """``GET /v1/payment_method_domains/{payment_method_domain}``
 
-        Returns PaymentMethodDomain. Raises StripeError. Arguments: see
-            ``PaymentMethodDomainsService.retrieve``.
+        Arguments, result and errors: see ``PaymentMethodDomainsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (payment_method_domain,), params, opts)
 
@@ -195,8 +192,7 @@ class AsyncPaymentMethodDomainsService(AsyncService):
     ) -> PaymentMethodDomain:
         """``POST /v1/payment_method_domains/{payment_method_domain}``
 
-        Returns PaymentMethodDomain. Raises StripeError. Arguments: see
-            ``PaymentMethodDomainsService.update``.
+        Arguments, result and errors: see ``PaymentMethodDomainsService.update``.
         """
         return await self._call(_UPDATE, (payment_method_domain,), params, opts)
 
@@ -210,8 +206,7 @@ class AsyncPaymentMethodDomainsService(AsyncService):
     ) -> PaymentMethodDomain:
         """``POST /v1/payment_method_domains/{payment_method_domain}/validate``
 
-        Returns PaymentMethodDomain. Raises StripeError. Arguments: see
-            ``PaymentMethodDomainsService.validate``.
+        Arguments, result and errors: see ``PaymentMethodDomainsService.validate``.
         """
         return await self._call(_VALIDATE, (payment_method_domain,), params, opts)
 

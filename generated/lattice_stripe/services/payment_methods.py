@@ -227,7 +227,7 @@ class AsyncPaymentMethodsService(AsyncService):
     ) -> PaymentMethod:
         """``POST /v1/payment_methods/{payment_method}/attach``
 
-        Returns PaymentMethod. Raises StripeError. Arguments: see ``PaymentMethodsService.attach``.
+        Arguments, result and errors: see ``PaymentMethodsService.attach``.
         """
         return await self._call(_ATTACH, (payment_method,), params, opts)
 
@@ -236,7 +236,7 @@ class AsyncPaymentMethodsService(AsyncService):
     ) -> PaymentMethod:
         """``POST /v1/payment_methods``
 
-        Returns PaymentMethod. Raises StripeError. Arguments: see ``PaymentMethodsService.create``.
+        Arguments, result and errors: see ``PaymentMethodsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -250,7 +250,7 @@ class AsyncPaymentMethodsService(AsyncService):
     ) -> PaymentMethod:
         """``POST /v1/payment_methods/{payment_method}/detach``
 
-        Returns PaymentMethod. Raises StripeError. Arguments: see ``PaymentMethodsService.detach``.
+        Arguments, result and errors: see ``PaymentMethodsService.detach``.
         """
         return await self._call(_DETACH, (payment_method,), params, opts)
 
@@ -259,8 +259,7 @@ class AsyncPaymentMethodsService(AsyncService):
     ) -> AsyncPage[PaymentMethod]:
         """``GET /v1/payment_methods``
 
-        Returns a page of PaymentMethod. Raises StripeError. Arguments: see
-            ``PaymentMethodsService.list``.
+        Arguments, result and errors: see ``PaymentMethodsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -280,7 +279,7 @@ class AsyncPaymentMethodsService(AsyncService):
     ) -> PaymentMethod:
         """``GET /v1/payment_methods/{payment_method}``
 
-        Returns PaymentMethod. Raises StripeError. Arguments: see ``PaymentMethodsService.retrieve``.
+        Arguments, result and errors: see ``PaymentMethodsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (payment_method,), params, opts)
 
@@ -294,7 +293,7 @@ class AsyncPaymentMethodsService(AsyncService):
     ) -> PaymentMethod:
         """``POST /v1/payment_methods/{payment_method}``
 
-        Returns PaymentMethod. Raises StripeError. Arguments: see ``PaymentMethodsService.update``.
+        Arguments, result and errors: see ``PaymentMethodsService.update``.
         """
         return await self._call(_UPDATE, (payment_method,), params, opts)
 

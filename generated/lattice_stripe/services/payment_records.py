@@ -215,8 +215,7 @@ class AsyncPaymentRecordsService(AsyncService):
     ) -> PaymentRecord:
         """``POST /v1/payment_records/report_payment``
 
-        Returns PaymentRecord. Raises StripeError. Arguments: see
-            ``PaymentRecordsService.report_payment``.
+        Arguments, result and errors: see ``PaymentRecordsService.report_payment``.
         """
         return await self._call(_REPORT_PAYMENT, (), params, opts)
 
@@ -230,8 +229,7 @@ class AsyncPaymentRecordsService(AsyncService):
     ) -> PaymentRecord:
         """``POST /v1/payment_records/{id}/report_payment_attempt``
 
-        Returns PaymentRecord. Raises StripeError. Arguments: see
-            ``PaymentRecordsService.report_payment_attempt``.
+        Arguments, result and errors: see ``PaymentRecordsService.report_payment_attempt``.
         """
         return await self._call(_REPORT_PAYMENT_ATTEMPT, (id,), params, opts)
 
@@ -245,8 +243,7 @@ class AsyncPaymentRecordsService(AsyncService):
     ) -> PaymentRecord:
         """``POST /v1/payment_records/{id}/report_payment_attempt_canceled``
 
-        Returns PaymentRecord. Raises StripeError. Arguments: see
-            ``PaymentRecordsService.report_payment_attempt_canceled``.
+        Arguments, result and errors: see ``PaymentRecordsService.report_payment_attempt_canceled``.
         """
         return await self._call(_REPORT_PAYMENT_ATTEMPT_CANCELED, (id,), params, opts)
 
@@ -260,8 +257,7 @@ class AsyncPaymentRecordsService(AsyncService):
     ) -> PaymentRecord:
         """``POST /v1/payment_records/{id}/report_payment_attempt_failed``
 
-        Returns PaymentRecord. Raises StripeError. Arguments: see
-            ``PaymentRecordsService.report_payment_attempt_failed``.
+        Arguments, result and errors: see ``PaymentRecordsService.report_payment_attempt_failed``.
         """
         return await self._call(_REPORT_PAYMENT_ATTEMPT_FAILED, (id,), params, opts)
 
@@ -275,8 +271,7 @@ class AsyncPaymentRecordsService(AsyncService):
     ) -> PaymentRecord:
         """``POST /v1/payment_records/{id}/report_payment_attempt_guaranteed``
 
-        Returns PaymentRecord. Raises StripeError. Arguments: see
-            ``PaymentRecordsService.report_payment_attempt_guaranteed``.
+        Arguments, result and errors: see ``PaymentRecordsService.report_payment_attempt_guaranteed``.
         """
         return await self._call(_REPORT_PAYMENT_ATTEMPT_GUARANTEED, (id,), params, opts)
 
@@ -290,8 +285,8 @@ class AsyncPaymentRecordsService(AsyncService):
     ) -> PaymentRecord:
         """``POST /v1/payment_records/{id}/report_payment_attempt_informational``
 
-        Returns PaymentRecord. Raises StripeError. Arguments: see
-            ``PaymentRecordsService.report_payment_attempt_informational``.
+        Arguments, result and errors: see
+        ``PaymentRecordsService.report_payment_attempt_informational``.
         """
         return await self._call(_REPORT_PAYMENT_ATTEMPT_INFORMATIONAL, (id,), params, opts)
 
@@ -305,8 +300,7 @@ class AsyncPaymentRecordsService(AsyncService):
     ) -> PaymentRecord:
         """``POST /v1/payment_records/{id}/report_refund``
 
-        Returns PaymentRecord. Raises StripeError. Arguments: see
-            ``PaymentRecordsService.report_refund``.
+        Arguments, result and errors: see ``PaymentRecordsService.report_refund``.
         """
         return await self._call(_REPORT_REFUND, (id,), params, opts)
 
@@ -320,7 +314,7 @@ class AsyncPaymentRecordsService(AsyncService):
     ) -> PaymentRecord:
         """``GET /v1/payment_records/{id}``
 
-        Returns PaymentRecord. Raises StripeError. Arguments: see ``PaymentRecordsService.retrieve``.
+        Arguments, result and errors: see ``PaymentRecordsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

@@ -169,7 +169,7 @@ class AsyncPayoutsService(AsyncService):
     ) -> Payout:
         """``POST /v1/payouts/{payout}/cancel``
 
-        Returns Payout. Raises StripeError. Arguments: see ``PayoutsService.cancel``.
+        Arguments, result and errors: see ``PayoutsService.cancel``.
         """
         return await self._call(_CANCEL, (payout,), params, opts)
 
@@ -178,7 +178,7 @@ class AsyncPayoutsService(AsyncService):
     ) -> Payout:
         """``POST /v1/payouts``
 
-        Returns Payout. Raises StripeError. Arguments: see ``PayoutsService.create``.
+        Arguments, result and errors: see ``PayoutsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -187,7 +187,7 @@ class AsyncPayoutsService(AsyncService):
     ) -> AsyncPage[Payout]:
         """``GET /v1/payouts``
 
-        Returns a page of Payout. Raises StripeError. Arguments: see ``PayoutsService.list``.
+        Arguments, result and errors: see ``PayoutsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -207,7 +207,7 @@ class AsyncPayoutsService(AsyncService):
     ) -> Payout:
         """``GET /v1/payouts/{payout}``
 
-        Returns Payout. Raises StripeError. Arguments: see ``PayoutsService.retrieve``.
+        Arguments, result and errors: see ``PayoutsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (payout,), params, opts)
 
@@ -221,7 +221,7 @@ class AsyncPayoutsService(AsyncService):
     ) -> Payout:
         """``POST /v1/payouts/{payout}/reverse``
 
-        Returns Payout. Raises StripeError. Arguments: see ``PayoutsService.reverse``.
+        Arguments, result and errors: see ``PayoutsService.reverse``.
         """
         return await self._call(_REVERSE, (payout,), params, opts)
 
@@ -235,7 +235,7 @@ class AsyncPayoutsService(AsyncService):
     ) -> Payout:
         """``POST /v1/payouts/{payout}``
 
-        Returns Payout. Raises StripeError. Arguments: see ``PayoutsService.update``.
+        Arguments, result and errors: see ``PayoutsService.update``.
         """
         return await self._call(_UPDATE, (payout,), params, opts)
 

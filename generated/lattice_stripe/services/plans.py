@@ -149,7 +149,7 @@ class AsyncPlansService(AsyncService):
     ) -> Plan:
         """``POST /v1/plans``
 
-        Returns Plan. Raises StripeError. Arguments: see ``PlansService.create``.
+        Arguments, result and errors: see ``PlansService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -163,7 +163,7 @@ class AsyncPlansService(AsyncService):
     ) -> DeletedPlan:
         """``DELETE /v1/plans/{plan}``
 
-        Returns DeletedPlan. Raises StripeError. Arguments: see ``PlansService.delete``.
+        Arguments, result and errors: see ``PlansService.delete``.
         """
         return await self._call(_DELETE, (plan,), params, opts)
 
@@ -172,7 +172,7 @@ class AsyncPlansService(AsyncService):
     ) -> AsyncPage[Plan]:
         """``GET /v1/plans``
 
-        Returns a page of Plan. Raises StripeError. Arguments: see ``PlansService.list``.
+        Arguments, result and errors: see ``PlansService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -192,7 +192,7 @@ class AsyncPlansService(AsyncService):
     ) -> Plan:
         """``GET /v1/plans/{plan}``
 
-        Returns Plan. Raises StripeError. Arguments: see ``PlansService.retrieve``.
+        Arguments, result and errors: see ``PlansService.retrieve``.
         """
         return await self._call(_RETRIEVE, (plan,), params, opts)
 
@@ -206,7 +206,7 @@ class AsyncPlansService(AsyncService):
     ) -> Plan:
         """``POST /v1/plans/{plan}``
 
-        Returns Plan. Raises StripeError. Arguments: see ``PlansService.update``.
+        Arguments, result and errors: see ``PlansService.update``.
         """
         return await self._call(_UPDATE, (plan,), params, opts)
 

@@ -167,7 +167,7 @@ class AsyncPricesService(AsyncService):
     ) -> Price:
         """``POST /v1/prices``
 
-        Returns Price. Raises StripeError. Arguments: see ``PricesService.create``.
+        Arguments, result and errors: see ``PricesService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -176,7 +176,7 @@ class AsyncPricesService(AsyncService):
     ) -> AsyncPage[Price]:
         """``GET /v1/prices``
 
-        Returns a page of Price. Raises StripeError. Arguments: see ``PricesService.list``.
+        Arguments, result and errors: see ``PricesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -196,7 +196,7 @@ class AsyncPricesService(AsyncService):
     ) -> Price:
         """``GET /v1/prices/{price}``
 
-        Returns Price. Raises StripeError. Arguments: see ``PricesService.retrieve``.
+        Arguments, result and errors: see ``PricesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (price,), params, opts)
 
@@ -208,7 +208,7 @@ class AsyncPricesService(AsyncService):
         Search results lag behind writes by up to about a minute. To read what you just wrote, use
         ``list`` or ``retrieve``.
 
-        Returns a page of Price. Raises StripeError. Arguments: see ``PricesService.search``.
+        Arguments, result and errors: see ``PricesService.search``.
         """
         return await self._call(_SEARCH, (), params, opts)
 
@@ -228,7 +228,7 @@ class AsyncPricesService(AsyncService):
     ) -> Price:
         """``POST /v1/prices/{price}``
 
-        Returns Price. Raises StripeError. Arguments: see ``PricesService.update``.
+        Arguments, result and errors: see ``PricesService.update``.
         """
         return await self._call(_UPDATE, (price,), params, opts)
 

@@ -200,7 +200,7 @@ class AsyncProductsService(AsyncService):
     ) -> Product:
         """``POST /v1/products``
 
-        Returns Product. Raises StripeError. Arguments: see ``ProductsService.create``.
+        Arguments, result and errors: see ``ProductsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -214,7 +214,7 @@ class AsyncProductsService(AsyncService):
     ) -> DeletedProduct:
         """``DELETE /v1/products/{id}``
 
-        Returns DeletedProduct. Raises StripeError. Arguments: see ``ProductsService.delete``.
+        Arguments, result and errors: see ``ProductsService.delete``.
         """
         return await self._call(_DELETE, (id,), params, opts)
 
@@ -223,7 +223,7 @@ class AsyncProductsService(AsyncService):
     ) -> AsyncPage[Product]:
         """``GET /v1/products``
 
-        Returns a page of Product. Raises StripeError. Arguments: see ``ProductsService.list``.
+        Arguments, result and errors: see ``ProductsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -243,7 +243,7 @@ class AsyncProductsService(AsyncService):
     ) -> Product:
         """``GET /v1/products/{id}``
 
-        Returns Product. Raises StripeError. Arguments: see ``ProductsService.retrieve``.
+        Arguments, result and errors: see ``ProductsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -255,7 +255,7 @@ class AsyncProductsService(AsyncService):
         Search results lag behind writes by up to about a minute. To read what you just wrote, use
         ``list`` or ``retrieve``.
 
-        Returns a page of Product. Raises StripeError. Arguments: see ``ProductsService.search``.
+        Arguments, result and errors: see ``ProductsService.search``.
         """
         return await self._call(_SEARCH, (), params, opts)
 
@@ -275,7 +275,7 @@ class AsyncProductsService(AsyncService):
     ) -> Product:
         """``POST /v1/products/{id}``
 
-        Returns Product. Raises StripeError. Arguments: see ``ProductsService.update``.
+        Arguments, result and errors: see ``ProductsService.update``.
         """
         return await self._call(_UPDATE, (id,), params, opts)
 

@@ -148,7 +148,7 @@ class AsyncProductsFeaturesService(AsyncService):
     ) -> ProductFeature:
         """``POST /v1/products/{product}/features``
 
-        Returns ProductFeature. Raises StripeError. Arguments: see ``ProductsFeaturesService.create``.
+        Arguments, result and errors: see ``ProductsFeaturesService.create``.
         """
         return await self._call(_CREATE, (product,), params, opts)
 
@@ -163,8 +163,7 @@ class AsyncProductsFeaturesService(AsyncService):
     ) -> DeletedProductFeature:
         """``DELETE /v1/products/{product}/features/{id}``
 
-        Returns DeletedProductFeature. Raises StripeError. Arguments: see
-            ``ProductsFeaturesService.delete``.
+        Arguments, result and errors: see ``ProductsFeaturesService.delete``.
         """
         return await self._call(
             _DELETE,
@@ -186,8 +185,7 @@ class AsyncProductsFeaturesService(AsyncService):
     ) -> AsyncPage[ProductFeature]:
         """``GET /v1/products/{product}/features``
 
-        Returns a page of ProductFeature. Raises StripeError. Arguments: see
-            ``ProductsFeaturesService.list``.
+        Arguments, result and errors: see ``ProductsFeaturesService.list``.
         """
         return await self._call(_LIST, (product,), params, opts)
 
@@ -213,8 +211,7 @@ class AsyncProductsFeaturesService(AsyncService):
     ) -> ProductFeature:
         """``GET /v1/products/{product}/features/{id}``
 
-        Returns ProductFeature. Raises StripeError. Arguments: see
-            ``ProductsFeaturesService.retrieve``.
+        Arguments, result and errors: see ``ProductsFeaturesService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,

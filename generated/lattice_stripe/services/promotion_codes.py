@@ -125,7 +125,7 @@ class AsyncPromotionCodesService(AsyncService):
     ) -> PromotionCode:
         """``POST /v1/promotion_codes``
 
-        Returns PromotionCode. Raises StripeError. Arguments: see ``PromotionCodesService.create``.
+        Arguments, result and errors: see ``PromotionCodesService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -134,8 +134,7 @@ class AsyncPromotionCodesService(AsyncService):
     ) -> AsyncPage[PromotionCode]:
         """``GET /v1/promotion_codes``
 
-        Returns a page of PromotionCode. Raises StripeError. Arguments: see
-            ``PromotionCodesService.list``.
+        Arguments, result and errors: see ``PromotionCodesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -155,7 +154,7 @@ class AsyncPromotionCodesService(AsyncService):
     ) -> PromotionCode:
         """``GET /v1/promotion_codes/{promotion_code}``
 
-        Returns PromotionCode. Raises StripeError. Arguments: see ``PromotionCodesService.retrieve``.
+        Arguments, result and errors: see ``PromotionCodesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (promotion_code,), params, opts)
 
@@ -169,7 +168,7 @@ class AsyncPromotionCodesService(AsyncService):
     ) -> PromotionCode:
         """``POST /v1/promotion_codes/{promotion_code}``
 
-        Returns PromotionCode. Raises StripeError. Arguments: see ``PromotionCodesService.update``.
+        Arguments, result and errors: see ``PromotionCodesService.update``.
         """
         return await self._call(_UPDATE, (promotion_code,), params, opts)
 

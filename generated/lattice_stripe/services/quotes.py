@@ -330,7 +330,7 @@ class AsyncQuotesService(AsyncService):
         provisioned: wait for webhooks for that. ``quote.downstream_ref()`` names the invoice,
         subscription or schedule created so far.
 
-        Returns Quote. Raises StripeError. Arguments: see ``QuotesService.accept``.
+        Arguments, result and errors: see ``QuotesService.accept``.
         """
         return await self._call(_ACCEPT, (quote,), params, opts)
 
@@ -344,7 +344,7 @@ class AsyncQuotesService(AsyncService):
     ) -> Quote:
         """``POST /v1/quotes/{quote}/cancel``
 
-        Returns Quote. Raises StripeError. Arguments: see ``QuotesService.cancel``.
+        Arguments, result and errors: see ``QuotesService.cancel``.
         """
         return await self._call(_CANCEL, (quote,), params, opts)
 
@@ -353,7 +353,7 @@ class AsyncQuotesService(AsyncService):
     ) -> Quote:
         """``POST /v1/quotes``
 
-        Returns Quote. Raises StripeError. Arguments: see ``QuotesService.create``.
+        Arguments, result and errors: see ``QuotesService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -367,7 +367,7 @@ class AsyncQuotesService(AsyncService):
     ) -> Quote:
         """``POST /v1/quotes/{quote}/finalize``
 
-        Returns Quote. Raises StripeError. Arguments: see ``QuotesService.finalize_quote``.
+        Arguments, result and errors: see ``QuotesService.finalize_quote``.
         """
         return await self._call(_FINALIZE_QUOTE, (quote,), params, opts)
 
@@ -376,7 +376,7 @@ class AsyncQuotesService(AsyncService):
     ) -> AsyncPage[Quote]:
         """``GET /v1/quotes``
 
-        Returns a page of Quote. Raises StripeError. Arguments: see ``QuotesService.list``.
+        Arguments, result and errors: see ``QuotesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -419,8 +419,7 @@ class AsyncQuotesService(AsyncService):
     ) -> bytes | None:
         """``GET /v1/quotes/{quote}/pdf``
 
-        Returns bytes, or None if ``to`` is given. Raises StripeError. Arguments: see
-            ``QuotesService.pdf``.
+        Arguments, result and errors: see ``QuotesService.pdf``.
         """
         return await self._download(_PDF, (quote,), params, opts, to)
 
@@ -434,7 +433,7 @@ class AsyncQuotesService(AsyncService):
     ) -> Quote:
         """``GET /v1/quotes/{quote}``
 
-        Returns Quote. Raises StripeError. Arguments: see ``QuotesService.retrieve``.
+        Arguments, result and errors: see ``QuotesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (quote,), params, opts)
 
@@ -448,7 +447,7 @@ class AsyncQuotesService(AsyncService):
     ) -> Quote:
         """``POST /v1/quotes/{quote}``
 
-        Returns Quote. Raises StripeError. Arguments: see ``QuotesService.update``.
+        Arguments, result and errors: see ``QuotesService.update``.
         """
         return await self._call(_UPDATE, (quote,), params, opts)
 
@@ -462,8 +461,7 @@ class AsyncQuotesService(AsyncService):
     ) -> AsyncPage[LineItem]:
         """``GET /v1/quotes/{quote}/line_items``
 
-        Returns a page of LineItem. Raises StripeError. Arguments: see
-            ``QuotesService.list_line_items``.
+        Arguments, result and errors: see ``QuotesService.list_line_items``.
         """
         return await self._call(quotes_line_items._LIST, (quote,), params, opts)
 

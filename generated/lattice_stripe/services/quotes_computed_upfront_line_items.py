@@ -68,8 +68,7 @@ class AsyncQuotesComputedUpfrontLineItemsService(AsyncService):
     ) -> AsyncPage[LineItem]:
         """``GET /v1/quotes/{quote}/computed_upfront_line_items``
 
-        Returns a page of LineItem. Raises StripeError. Arguments: see
-            ``QuotesComputedUpfrontLineItemsService.list``.
+        Arguments, result and errors: see ``QuotesComputedUpfrontLineItemsService.list``.
         """
         return await self._call(_LIST, (quote,), params, opts)
 

@@ -68,8 +68,7 @@ class AsyncQuotesLineItemsService(AsyncService):
     ) -> AsyncPage[LineItem]:
         """``GET /v1/quotes/{quote}/line_items``
 
-        Returns a page of LineItem. Raises StripeError. Arguments: see
-            ``QuotesLineItemsService.list``.
+        Arguments, result and errors: see ``QuotesLineItemsService.list``.
         """
         return await self._call(_LIST, (quote,), params, opts)
 

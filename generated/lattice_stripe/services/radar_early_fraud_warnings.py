@@ -85,8 +85,7 @@ class AsyncRadarEarlyFraudWarningsService(AsyncService):
     ) -> AsyncPage[RadarEarlyFraudWarning]:
         """``GET /v1/radar/early_fraud_warnings``
 
-        Returns a page of RadarEarlyFraudWarning. Raises StripeError. Arguments: see
-            ``RadarEarlyFraudWarningsService.list``.
+        Arguments, result and errors: see ``RadarEarlyFraudWarningsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -109,8 +108,7 @@ class AsyncRadarEarlyFraudWarningsService(AsyncService):
     ) -> RadarEarlyFraudWarning:
         """``GET /v1/radar/early_fraud_warnings/{early_fraud_warning}``
 
-        Returns RadarEarlyFraudWarning. Raises StripeError. Arguments: see
-            ``RadarEarlyFraudWarningsService.retrieve``.
+        Arguments, result and errors: see ``RadarEarlyFraudWarningsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (early_fraud_warning,), params, opts)
 

@@ -48,8 +48,7 @@ class AsyncRadarPaymentEvaluationsService(AsyncService):
     ) -> RadarPaymentEvaluation:
         """``POST /v1/radar/payment_evaluations``
 
-        Returns RadarPaymentEvaluation. Raises StripeError. Arguments: see
-            ``RadarPaymentEvaluationsService.create``.
+        Arguments, result and errors: see ``RadarPaymentEvaluationsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -116,8 +116,7 @@ class AsyncRadarValueListItemsService(AsyncService):
     ) -> RadarValueListItem:
         """``POST /v1/radar/value_list_items``
 
-        Returns RadarValueListItem. Raises StripeError. Arguments: see
-            ``RadarValueListItemsService.create``.
+        Arguments, result and errors: see ``RadarValueListItemsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -131,8 +130,7 @@ class AsyncRadarValueListItemsService(AsyncService):
     ) -> DeletedRadarValueListItem:
         """``DELETE /v1/radar/value_list_items/{item}``
 
-        Returns DeletedRadarValueListItem. Raises StripeError. Arguments: see
-            ``RadarValueListItemsService.delete``.
+        Arguments, result and errors: see ``RadarValueListItemsService.delete``.
         """
         return await self._call(_DELETE, (item,), params, opts)
 
@@ -141,8 +139,7 @@ class AsyncRadarValueListItemsService(AsyncService):
     ) -> AsyncPage[RadarValueListItem]:
         """``GET /v1/radar/value_list_items``
 
-        Returns a page of RadarValueListItem. Raises StripeError. Arguments: see
-            ``RadarValueListItemsService.list``.
+        Arguments, result and errors: see ``RadarValueListItemsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -162,8 +159,7 @@ class AsyncRadarValueListItemsService(AsyncService):
     ) -> RadarValueListItem:
         """``GET /v1/radar/value_list_items/{item}``
 
-        Returns RadarValueListItem. Raises StripeError. Arguments: see
-            ``RadarValueListItemsService.retrieve``.
+        Arguments, result and errors: see ``RadarValueListItemsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (item,), params, opts)
 

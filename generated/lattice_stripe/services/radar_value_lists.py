@@ -135,7 +135,7 @@ class AsyncRadarValueListsService(AsyncService):
     ) -> RadarValueList:
         """``POST /v1/radar/value_lists``
 
-        Returns RadarValueList. Raises StripeError. Arguments: see ``RadarValueListsService.create``.
+        Arguments, result and errors: see ``RadarValueListsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -149,8 +149,7 @@ class AsyncRadarValueListsService(AsyncService):
     ) -> DeletedRadarValueList:
         """``DELETE /v1/radar/value_lists/{value_list}``
 
-        Returns DeletedRadarValueList. Raises StripeError. Arguments: see
-            ``RadarValueListsService.delete``.
+        Arguments, result and errors: see ``RadarValueListsService.delete``.
         """
         return await self._call(_DELETE, (value_list,), params, opts)
 
@@ -159,8 +158,7 @@ class AsyncRadarValueListsService(AsyncService):
     ) -> AsyncPage[RadarValueList]:
         """``GET /v1/radar/value_lists``
 
-        Returns a page of RadarValueList. Raises StripeError. Arguments: see
-            ``RadarValueListsService.list``.
+        Arguments, result and errors: see ``RadarValueListsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -180,8 +178,7 @@ class AsyncRadarValueListsService(AsyncService):
     ) -> RadarValueList:
         """``GET /v1/radar/value_lists/{value_list}``
 
-        Returns RadarValueList. Raises StripeError. Arguments: see
-            ``RadarValueListsService.retrieve``.
+        Arguments, result and errors: see ``RadarValueListsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (value_list,), params, opts)
 
@@ -195,7 +192,7 @@ class AsyncRadarValueListsService(AsyncService):
     ) -> RadarValueList:
         """``POST /v1/radar/value_lists/{value_list}``
 
-        Returns RadarValueList. Raises StripeError. Arguments: see ``RadarValueListsService.update``.
+        Arguments, result and errors: see ``RadarValueListsService.update``.
         """
         return await self._call(_UPDATE, (value_list,), params, opts)
 

@@ -149,7 +149,7 @@ class AsyncRefundsService(AsyncService):
     ) -> Refund:
         """``POST /v1/refunds/{refund}/cancel``
 
-        Returns Refund. Raises StripeError. Arguments: see ``RefundsService.cancel``.
+        Arguments, result and errors: see ``RefundsService.cancel``.
         """
         return await self._call(_CANCEL, (refund,), params, opts)
 
@@ -158,7 +158,7 @@ class AsyncRefundsService(AsyncService):
     ) -> Refund:
         """``POST /v1/refunds``
 
-        Returns Refund. Raises StripeError. Arguments: see ``RefundsService.create``.
+        Arguments, result and errors: see ``RefundsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -167,7 +167,7 @@ class AsyncRefundsService(AsyncService):
     ) -> AsyncPage[Refund]:
         """``GET /v1/refunds``
 
-        Returns a page of Refund. Raises StripeError. Arguments: see ``RefundsService.list``.
+        Arguments, result and errors: see ``RefundsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -187,7 +187,7 @@ class AsyncRefundsService(AsyncService):
     ) -> Refund:
         """``GET /v1/refunds/{refund}``
 
-        Returns Refund. Raises StripeError. Arguments: see ``RefundsService.retrieve``.
+        Arguments, result and errors: see ``RefundsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (refund,), params, opts)
 
@@ -201,7 +201,7 @@ class AsyncRefundsService(AsyncService):
     ) -> Refund:
         """``POST /v1/refunds/{refund}``
 
-        Returns Refund. Raises StripeError. Arguments: see ``RefundsService.update``.
+        Arguments, result and errors: see ``RefundsService.update``.
         """
         return await self._call(_UPDATE, (refund,), params, opts)
 

@@ -95,8 +95,7 @@ class AsyncReportingReportRunsService(AsyncService):
     ) -> ReportingReportRun:
         """``POST /v1/reporting/report_runs``
 
-        Returns ReportingReportRun. Raises StripeError. Arguments: see
-            ``ReportingReportRunsService.create``.
+        Arguments, result and errors: see ``ReportingReportRunsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -105,8 +104,7 @@ class AsyncReportingReportRunsService(AsyncService):
     ) -> AsyncPage[ReportingReportRun]:
         """``GET /v1/reporting/report_runs``
 
-        Returns a page of ReportingReportRun. Raises StripeError. Arguments: see
-            ``ReportingReportRunsService.list``.
+        Arguments, result and errors: see ``ReportingReportRunsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -126,8 +124,7 @@ class AsyncReportingReportRunsService(AsyncService):
     ) -> ReportingReportRun:
         """``GET /v1/reporting/report_runs/{report_run}``
 
-        Returns ReportingReportRun. Raises StripeError. Arguments: see
-            ``ReportingReportRunsService.retrieve``.
+        Arguments, result and errors: see ``ReportingReportRunsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (report_run,), params, opts)
 

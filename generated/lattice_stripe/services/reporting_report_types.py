@@ -79,8 +79,7 @@ class AsyncReportingReportTypesService(AsyncService):
     ) -> AsyncPage[ReportingReportType]:
         """``GET /v1/reporting/report_types``
 
-        Returns a page of ReportingReportType. Raises StripeError. Arguments: see
-            ``ReportingReportTypesService.list``.
+        Arguments, result and errors: see ``ReportingReportTypesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -103,8 +102,7 @@ class AsyncReportingReportTypesService(AsyncService):
     ) -> ReportingReportType:
         """``GET /v1/reporting/report_types/{report_type}``
 
-        Returns ReportingReportType. Raises StripeError. Arguments: see
-            ``ReportingReportTypesService.retrieve``.
+        Arguments, result and errors: see ``ReportingReportTypesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (report_type,), params, opts)
 

@@ -94,7 +94,7 @@ class AsyncReviewsService(AsyncService):
     ) -> Review:
         """``POST /v1/reviews/{review}/approve``
 
-        Returns Review. Raises StripeError. Arguments: see ``ReviewsService.approve``.
+        Arguments, result and errors: see ``ReviewsService.approve``.
         """
         return await self._call(_APPROVE, (review,), params, opts)
 
@@ -103,7 +103,7 @@ class AsyncReviewsService(AsyncService):
     ) -> AsyncPage[Review]:
         """``GET /v1/reviews``
 
-        Returns a page of Review. Raises StripeError. Arguments: see ``ReviewsService.list``.
+        Arguments, result and errors: see ``ReviewsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -123,7 +123,7 @@ class AsyncReviewsService(AsyncService):
     ) -> Review:
         """``GET /v1/reviews/{review}``
 
-        Returns Review. Raises StripeError. Arguments: see ``ReviewsService.retrieve``.
+        Arguments, result and errors: see ``ReviewsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (review,), params, opts)
 

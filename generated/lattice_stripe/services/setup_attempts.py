@@ -55,8 +55,7 @@ class AsyncSetupAttemptsService(AsyncService):
     ) -> AsyncPage[SetupAttempt]:
         """``GET /v1/setup_attempts``
 
-        Returns a page of SetupAttempt. Raises StripeError. Arguments: see
-            ``SetupAttemptsService.list``.
+        Arguments, result and errors: see ``SetupAttemptsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 

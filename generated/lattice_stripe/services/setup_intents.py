@@ -231,7 +231,7 @@ class AsyncSetupIntentsService(AsyncService):
     ) -> SetupIntent:
         """``POST /v1/setup_intents/{intent}/cancel``
 
-        Returns SetupIntent. Raises StripeError. Arguments: see ``SetupIntentsService.cancel``.
+        Arguments, result and errors: see ``SetupIntentsService.cancel``.
         """
         return await self._call(_CANCEL, (intent,), params, opts)
 
@@ -245,7 +245,7 @@ class AsyncSetupIntentsService(AsyncService):
     ) -> SetupIntent:
         """``POST /v1/setup_intents/{intent}/confirm``
 
-        Returns SetupIntent. Raises StripeError. Arguments: see ``SetupIntentsService.confirm``.
+        Arguments, result and errors: see ``SetupIntentsService.confirm``.
         """
         return await self._call(_CONFIRM, (intent,), params, opts)
 
@@ -254,7 +254,7 @@ class AsyncSetupIntentsService(AsyncService):
     ) -> SetupIntent:
         """``POST /v1/setup_intents``
 
-        Returns SetupIntent. Raises StripeError. Arguments: see ``SetupIntentsService.create``.
+        Arguments, result and errors: see ``SetupIntentsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -263,8 +263,7 @@ class AsyncSetupIntentsService(AsyncService):
     ) -> AsyncPage[SetupIntent]:
         """``GET /v1/setup_intents``
 
-        Returns a page of SetupIntent. Raises StripeError. Arguments: see
-            ``SetupIntentsService.list``.
+        Arguments, result and errors: see ``SetupIntentsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -284,7 +283,7 @@ class AsyncSetupIntentsService(AsyncService):
     ) -> SetupIntent:
         """``GET /v1/setup_intents/{intent}``
 
-        Returns SetupIntent. Raises StripeError. Arguments: see ``SetupIntentsService.retrieve``.
+        Arguments, result and errors: see ``SetupIntentsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (intent,), params, opts)
 
@@ -298,7 +297,7 @@ class AsyncSetupIntentsService(AsyncService):
     ) -> SetupIntent:
         """``POST /v1/setup_intents/{intent}``
 
-        Returns SetupIntent. Raises StripeError. Arguments: see ``SetupIntentsService.update``.
+        Arguments, result and errors: see ``SetupIntentsService.update``.
         """
         return await self._call(_UPDATE, (intent,), params, opts)
 
@@ -312,8 +311,7 @@ class AsyncSetupIntentsService(AsyncService):
     ) -> SetupIntent:
         """``POST /v1/setup_intents/{intent}/verify_microdeposits``
 
-        Returns SetupIntent. Raises StripeError. Arguments: see
-            ``SetupIntentsService.verify_microdeposits``.
+        Arguments, result and errors: see ``SetupIntentsService.verify_microdeposits``.
         """
         return await self._call(_VERIFY_MICRODEPOSITS, (intent,), params, opts)
 

@@ -119,7 +119,7 @@ class AsyncShippingRatesService(AsyncService):
     ) -> ShippingRate:
         """``POST /v1/shipping_rates``
 
-        Returns ShippingRate. Raises StripeError. Arguments: see ``ShippingRatesService.create``.
+        Arguments, result and errors: see ``ShippingRatesService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -128,8 +128,7 @@ class AsyncShippingRatesService(AsyncService):
     ) -> AsyncPage[ShippingRate]:
         """``GET /v1/shipping_rates``
 
-        Returns a page of ShippingRate. Raises StripeError. Arguments: see
-            ``ShippingRatesService.list``.
+        Arguments, result and errors: see ``ShippingRatesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -149,7 +148,7 @@ class AsyncShippingRatesService(AsyncService):
     ) -> ShippingRate:
         """``GET /v1/shipping_rates/{shipping_rate_token}``
 
-        Returns ShippingRate. Raises StripeError. Arguments: see ``ShippingRatesService.retrieve``.
+        Arguments, result and errors: see ``ShippingRatesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (shipping_rate_token,), params, opts)
 
@@ -163,7 +162,7 @@ class AsyncShippingRatesService(AsyncService):
     ) -> ShippingRate:
         """``POST /v1/shipping_rates/{shipping_rate_token}``
 
-        Returns ShippingRate. Raises StripeError. Arguments: see ``ShippingRatesService.update``.
+        Arguments, result and errors: see ``ShippingRatesService.update``.
         """
         return await self._call(_UPDATE, (shipping_rate_token,), params, opts)
 

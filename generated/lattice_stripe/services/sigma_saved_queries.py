@@ -51,8 +51,7 @@ class AsyncSigmaSavedQueriesService(AsyncService):
     ) -> SigmaSigmaApiQuery:
         """``POST /v1/sigma/saved_queries/{id}``
 
-        Returns SigmaSigmaApiQuery. Raises StripeError. Arguments: see
-            ``SigmaSavedQueriesService.update``.
+        Arguments, result and errors: see ``SigmaSavedQueriesService.update``.
         """
         return await self._call(_UPDATE, (id,), params, opts)
 

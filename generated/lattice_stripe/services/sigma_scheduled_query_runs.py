@@ -82,8 +82,7 @@ class AsyncSigmaScheduledQueryRunsService(AsyncService):
     ) -> AsyncPage[SigmaScheduledQueryRun]:
         """``GET /v1/sigma/scheduled_query_runs``
 
-        Returns a page of SigmaScheduledQueryRun. Raises StripeError. Arguments: see
-            ``SigmaScheduledQueryRunsService.list``.
+        Arguments, result and errors: see ``SigmaScheduledQueryRunsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -106,8 +105,7 @@ class AsyncSigmaScheduledQueryRunsService(AsyncService):
     ) -> SigmaScheduledQueryRun:
         """``GET /v1/sigma/scheduled_query_runs/{scheduled_query_run}``
 
-        Returns SigmaScheduledQueryRun. Raises StripeError. Arguments: see
-            ``SigmaScheduledQueryRunsService.retrieve``.
+        Arguments, result and errors: see ``SigmaScheduledQueryRunsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (scheduled_query_run,), params, opts)
 

@@ -152,7 +152,7 @@ class SourcesService(Service):
             expand: list of account, customer, external_accounts
 
         Returns Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard. Raises
-            StripeError.
+        StripeError.
         """
         return self._call(
             customers_payment_sources._DELETE,
@@ -185,7 +185,7 @@ class AsyncSourcesService(AsyncService):
     ) -> Source:
         """``POST /v1/sources``
 
-        Returns Source. Raises StripeError. Arguments: see ``SourcesService.create``.
+        Arguments, result and errors: see ``SourcesService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -199,7 +199,7 @@ class AsyncSourcesService(AsyncService):
     ) -> Source:
         """``GET /v1/sources/{source}``
 
-        Returns Source. Raises StripeError. Arguments: see ``SourcesService.retrieve``.
+        Arguments, result and errors: see ``SourcesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (source,), params, opts)
 
@@ -213,7 +213,7 @@ class AsyncSourcesService(AsyncService):
     ) -> Source:
         """``POST /v1/sources/{source}``
 
-        Returns Source. Raises StripeError. Arguments: see ``SourcesService.update``.
+        Arguments, result and errors: see ``SourcesService.update``.
         """
         return await self._call(_UPDATE, (source,), params, opts)
 
@@ -227,7 +227,7 @@ class AsyncSourcesService(AsyncService):
     ) -> Source:
         """``POST /v1/sources/{source}/verify``
 
-        Returns Source. Raises StripeError. Arguments: see ``SourcesService.verify``.
+        Arguments, result and errors: see ``SourcesService.verify``.
         """
         return await self._call(_VERIFY, (source,), params, opts)
 
@@ -242,8 +242,7 @@ class AsyncSourcesService(AsyncService):
     ) -> Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard:
         """``DELETE /v1/customers/{customer}/sources/{id}``
 
-        Returns Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard. Raises
-            StripeError. Arguments: see ``SourcesService.detach``.
+        Arguments, result and errors: see ``SourcesService.detach``.
         """
         return await self._call(
             customers_payment_sources._DELETE,

@@ -60,8 +60,7 @@ class AsyncSourcesMandateNotificationsService(AsyncService):
     ) -> SourceMandateNotification:
         """``GET /v1/sources/{source}/mandate_notifications/{mandate_notification}``
 
-        Returns SourceMandateNotification. Raises StripeError. Arguments: see
-            ``SourcesMandateNotificationsService.retrieve``.
+        Arguments, result and errors: see ``SourcesMandateNotificationsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,

@@ -99,8 +99,7 @@ class AsyncSourcesTransactionsService(AsyncService):
     ) -> AsyncPage[SourceTransaction]:
         """``GET /v1/sources/{source}/source_transactions``
 
-        Returns a page of SourceTransaction. Raises StripeError. Arguments: see
-            ``SourcesTransactionsService.list``.
+        Arguments, result and errors: see ``SourcesTransactionsService.list``.
         """
         return await self._call(_LIST, (source,), params, opts)
 
@@ -126,8 +125,7 @@ class AsyncSourcesTransactionsService(AsyncService):
     ) -> SourceTransaction:
         """``GET /v1/sources/{source}/source_transactions/{source_transaction}``
 
-        Returns SourceTransaction. Raises StripeError. Arguments: see
-            ``SourcesTransactionsService.retrieve``.
+        Arguments, result and errors: see ``SourcesTransactionsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,

@@ -170,8 +170,7 @@ class AsyncSubscriptionItemsService(AsyncService):
         anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
-        Returns SubscriptionItem. Raises StripeError. Arguments: see
-            ``SubscriptionItemsService.create``.
+        Arguments, result and errors: see ``SubscriptionItemsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -189,8 +188,7 @@ class AsyncSubscriptionItemsService(AsyncService):
         anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
-        Returns DeletedSubscriptionItem. Raises StripeError. Arguments: see
-            ``SubscriptionItemsService.delete``.
+        Arguments, result and errors: see ``SubscriptionItemsService.delete``.
         """
         return await self._call(_DELETE, (item,), params, opts)
 
@@ -199,8 +197,7 @@ class AsyncSubscriptionItemsService(AsyncService):
     ) -> AsyncPage[SubscriptionItem]:
         """``GET /v1/subscription_items``
 
-        Returns a page of SubscriptionItem. Raises StripeError. Arguments: see
-            ``SubscriptionItemsService.list``.
+        Arguments, result and errors: see ``SubscriptionItemsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -220,8 +217,7 @@ class AsyncSubscriptionItemsService(AsyncService):
     ) -> SubscriptionItem:
         """``GET /v1/subscription_items/{item}``
 
-        Returns SubscriptionItem. Raises StripeError. Arguments: see
-            ``SubscriptionItemsService.retrieve``.
+        Arguments, result and errors: see ``SubscriptionItemsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (item,), params, opts)
 
@@ -239,8 +235,7 @@ class AsyncSubscriptionItemsService(AsyncService):
         anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
-        Returns SubscriptionItem. Raises StripeError. Arguments: see
-            ``SubscriptionItemsService.update``.
+        Arguments, result and errors: see ``SubscriptionItemsService.update``.
         """
         return await self._call(_UPDATE, (item,), params, opts)
 

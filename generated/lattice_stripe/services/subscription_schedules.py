@@ -188,8 +188,7 @@ class AsyncSubscriptionSchedulesService(AsyncService):
     ) -> SubscriptionSchedule:
         """``POST /v1/subscription_schedules/{schedule}/cancel``
 
-        Returns SubscriptionSchedule. Raises StripeError. Arguments: see
-            ``SubscriptionSchedulesService.cancel``.
+        Arguments, result and errors: see ``SubscriptionSchedulesService.cancel``.
         """
         return await self._call(_CANCEL, (schedule,), params, opts)
 
@@ -201,8 +200,7 @@ class AsyncSubscriptionSchedulesService(AsyncService):
     ) -> SubscriptionSchedule:
         """``POST /v1/subscription_schedules``
 
-        Returns SubscriptionSchedule. Raises StripeError. Arguments: see
-            ``SubscriptionSchedulesService.create``.
+        Arguments, result and errors: see ``SubscriptionSchedulesService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -214,8 +212,7 @@ class AsyncSubscriptionSchedulesService(AsyncService):
     ) -> AsyncPage[SubscriptionSchedule]:
         """``GET /v1/subscription_schedules``
 
-        Returns a page of SubscriptionSchedule. Raises StripeError. Arguments: see
-            ``SubscriptionSchedulesService.list``.
+        Arguments, result and errors: see ``SubscriptionSchedulesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -238,8 +235,7 @@ class AsyncSubscriptionSchedulesService(AsyncService):
     ) -> SubscriptionSchedule:
         """``POST /v1/subscription_schedules/{schedule}/release``
 
-        Returns SubscriptionSchedule. Raises StripeError. Arguments: see
-            ``SubscriptionSchedulesService.release``.
+        Arguments, result and errors: see ``SubscriptionSchedulesService.release``.
         """
         return await self._call(_RELEASE, (schedule,), params, opts)
 
@@ -253,8 +249,7 @@ class AsyncSubscriptionSchedulesService(AsyncService):
     ) -> SubscriptionSchedule:
         """``GET /v1/subscription_schedules/{schedule}``
 
-        Returns SubscriptionSchedule. Raises StripeError. Arguments: see
-            ``SubscriptionSchedulesService.retrieve``.
+        Arguments, result and errors: see ``SubscriptionSchedulesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (schedule,), params, opts)
 
@@ -273,8 +268,7 @@ class AsyncSubscriptionSchedulesService(AsyncService):
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior,
             phases[].proration_behavior.
 
-        Returns SubscriptionSchedule. Raises StripeError. Arguments: see
-            ``SubscriptionSchedulesService.update``.
+        Arguments, result and errors: see ``SubscriptionSchedulesService.update``.
         """
         return await self._call(_UPDATE, (schedule,), params, opts)
 

@@ -336,7 +336,7 @@ class AsyncSubscriptionsService(AsyncService):
     ) -> Subscription:
         """``DELETE /v1/subscriptions/{subscription_exposed_id}``
 
-        Returns Subscription. Raises StripeError. Arguments: see ``SubscriptionsService.cancel``.
+        Arguments, result and errors: see ``SubscriptionsService.cancel``.
         """
         return await self._call(_CANCEL, (subscription_exposed_id,), params, opts)
 
@@ -353,7 +353,7 @@ class AsyncSubscriptionsService(AsyncService):
         anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
-        Returns Subscription. Raises StripeError. Arguments: see ``SubscriptionsService.create``.
+        Arguments, result and errors: see ``SubscriptionsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -367,8 +367,7 @@ class AsyncSubscriptionsService(AsyncService):
     ) -> DeletedDiscount:
         """``DELETE /v1/subscriptions/{subscription_exposed_id}/discount``
 
-        Returns DeletedDiscount. Raises StripeError. Arguments: see
-            ``SubscriptionsService.delete_discount``.
+        Arguments, result and errors: see ``SubscriptionsService.delete_discount``.
         """
         return await self._call(_DELETE_DISCOUNT, (subscription_exposed_id,), params, opts)
 
@@ -377,8 +376,7 @@ class AsyncSubscriptionsService(AsyncService):
     ) -> AsyncPage[Subscription]:
         """``GET /v1/subscriptions``
 
-        Returns a page of Subscription. Raises StripeError. Arguments: see
-            ``SubscriptionsService.list``.
+        Arguments, result and errors: see ``SubscriptionsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -398,7 +396,7 @@ class AsyncSubscriptionsService(AsyncService):
     ) -> Subscription:
         """``POST /v1/subscriptions/{subscription}/migrate``
 
-        Returns Subscription. Raises StripeError. Arguments: see ``SubscriptionsService.migrate``.
+        Arguments, result and errors: see ``SubscriptionsService.migrate``.
         """
         return await self._call(_MIGRATE, (subscription,), params, opts)
 
@@ -416,7 +414,7 @@ class AsyncSubscriptionsService(AsyncService):
         anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
-        Returns Subscription. Raises StripeError. Arguments: see ``SubscriptionsService.resume``.
+        Arguments, result and errors: see ``SubscriptionsService.resume``.
         """
         return await self._call(_RESUME, (subscription,), params, opts)
 
@@ -430,7 +428,7 @@ class AsyncSubscriptionsService(AsyncService):
     ) -> Subscription:
         """``GET /v1/subscriptions/{subscription_exposed_id}``
 
-        Returns Subscription. Raises StripeError. Arguments: see ``SubscriptionsService.retrieve``.
+        Arguments, result and errors: see ``SubscriptionsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (subscription_exposed_id,), params, opts)
 
@@ -442,8 +440,7 @@ class AsyncSubscriptionsService(AsyncService):
         Search results lag behind writes by up to about a minute. To read what you just wrote, use
         ``list`` or ``retrieve``.
 
-        Returns a page of Subscription. Raises StripeError. Arguments: see
-            ``SubscriptionsService.search``.
+        Arguments, result and errors: see ``SubscriptionsService.search``.
         """
         return await self._call(_SEARCH, (), params, opts)
 
@@ -467,7 +464,7 @@ class AsyncSubscriptionsService(AsyncService):
         anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
 
-        Returns Subscription. Raises StripeError. Arguments: see ``SubscriptionsService.update``.
+        Arguments, result and errors: see ``SubscriptionsService.update``.
         """
         return await self._call(_UPDATE, (subscription_exposed_id,), params, opts)
 

@@ -39,7 +39,7 @@ class AsyncTaxAssociationsService(AsyncService):
     ) -> TaxAssociation:
         """``GET /v1/tax/associations/find``
 
-        Returns TaxAssociation. Raises StripeError. Arguments: see ``TaxAssociationsService.find``.
+        Arguments, result and errors: see ``TaxAssociationsService.find``.
         """
         return await self._call(_FIND, (), params, opts)
 

@@ -80,7 +80,7 @@ class AsyncTaxCalculationsService(AsyncService):
     ) -> TaxCalculation:
         """``POST /v1/tax/calculations``
 
-        Returns TaxCalculation. Raises StripeError. Arguments: see ``TaxCalculationsService.create``.
+        Arguments, result and errors: see ``TaxCalculationsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -94,8 +94,7 @@ class AsyncTaxCalculationsService(AsyncService):
     ) -> TaxCalculation:
         """``GET /v1/tax/calculations/{calculation}``
 
-        Returns TaxCalculation. Raises StripeError. Arguments: see
-            ``TaxCalculationsService.retrieve``.
+        Arguments, result and errors: see ``TaxCalculationsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (calculation,), params, opts)
 

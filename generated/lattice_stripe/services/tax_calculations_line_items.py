@@ -68,8 +68,7 @@ class AsyncTaxCalculationsLineItemsService(AsyncService):
     ) -> AsyncPage[TaxCalculationLineItem]:
         """``GET /v1/tax/calculations/{calculation}/line_items``
 
-        Returns a page of TaxCalculationLineItem. Raises StripeError. Arguments: see
-            ``TaxCalculationsLineItemsService.list``.
+        Arguments, result and errors: see ``TaxCalculationsLineItemsService.list``.
         """
         return await self._call(_LIST, (calculation,), params, opts)
 

@@ -70,7 +70,7 @@ class AsyncTaxCodesService(AsyncService):
     ) -> AsyncPage[TaxCode]:
         """``GET /v1/tax_codes``
 
-        Returns a page of TaxCode. Raises StripeError. Arguments: see ``TaxCodesService.list``.
+        Arguments, result and errors: see ``TaxCodesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -90,7 +90,7 @@ class AsyncTaxCodesService(AsyncService):
     ) -> TaxCode:
         """``GET /v1/tax_codes/{id}``
 
-        Returns TaxCode. Raises StripeError. Arguments: see ``TaxCodesService.retrieve``.
+        Arguments, result and errors: see ``TaxCodesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

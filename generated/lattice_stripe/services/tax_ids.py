@@ -109,7 +109,7 @@ class AsyncTaxIdsService(AsyncService):
     ) -> TaxId:
         """``POST /v1/tax_ids``
 
-        Returns TaxId. Raises StripeError. Arguments: see ``TaxIdsService.create``.
+        Arguments, result and errors: see ``TaxIdsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -123,7 +123,7 @@ class AsyncTaxIdsService(AsyncService):
     ) -> DeletedTaxId:
         """``DELETE /v1/tax_ids/{id}``
 
-        Returns DeletedTaxId. Raises StripeError. Arguments: see ``TaxIdsService.delete``.
+        Arguments, result and errors: see ``TaxIdsService.delete``.
         """
         return await self._call(_DELETE, (id,), params, opts)
 
@@ -132,7 +132,7 @@ class AsyncTaxIdsService(AsyncService):
     ) -> AsyncPage[TaxId]:
         """``GET /v1/tax_ids``
 
-        Returns a page of TaxId. Raises StripeError. Arguments: see ``TaxIdsService.list``.
+        Arguments, result and errors: see ``TaxIdsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -152,7 +152,7 @@ class AsyncTaxIdsService(AsyncService):
     ) -> TaxId:
         """``GET /v1/tax_ids/{id}``
 
-        Returns TaxId. Raises StripeError. Arguments: see ``TaxIdsService.retrieve``.
+        Arguments, result and errors: see ``TaxIdsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

@@ -126,7 +126,7 @@ class AsyncTaxRatesService(AsyncService):
     ) -> TaxRate:
         """``POST /v1/tax_rates``
 
-        Returns TaxRate. Raises StripeError. Arguments: see ``TaxRatesService.create``.
+        Arguments, result and errors: see ``TaxRatesService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -135,7 +135,7 @@ class AsyncTaxRatesService(AsyncService):
     ) -> AsyncPage[TaxRate]:
         """``GET /v1/tax_rates``
 
-        Returns a page of TaxRate. Raises StripeError. Arguments: see ``TaxRatesService.list``.
+        Arguments, result and errors: see ``TaxRatesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -155,7 +155,7 @@ class AsyncTaxRatesService(AsyncService):
     ) -> TaxRate:
         """``GET /v1/tax_rates/{tax_rate}``
 
-        Returns TaxRate. Raises StripeError. Arguments: see ``TaxRatesService.retrieve``.
+        Arguments, result and errors: see ``TaxRatesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (tax_rate,), params, opts)
 
@@ -169,7 +169,7 @@ class AsyncTaxRatesService(AsyncService):
     ) -> TaxRate:
         """``POST /v1/tax_rates/{tax_rate}``
 
-        Returns TaxRate. Raises StripeError. Arguments: see ``TaxRatesService.update``.
+        Arguments, result and errors: see ``TaxRatesService.update``.
         """
         return await self._call(_UPDATE, (tax_rate,), params, opts)
 

@@ -112,8 +112,7 @@ class AsyncTaxRegistrationsService(AsyncService):
     ) -> TaxRegistration:
         """``POST /v1/tax/registrations``
 
-        Returns TaxRegistration. Raises StripeError. Arguments: see
-            ``TaxRegistrationsService.create``.
+        Arguments, result and errors: see ``TaxRegistrationsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -122,8 +121,7 @@ class AsyncTaxRegistrationsService(AsyncService):
     ) -> AsyncPage[TaxRegistration]:
         """``GET /v1/tax/registrations``
 
-        Returns a page of TaxRegistration. Raises StripeError. Arguments: see
-            ``TaxRegistrationsService.list``.
+        Arguments, result and errors: see ``TaxRegistrationsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -143,8 +141,7 @@ class AsyncTaxRegistrationsService(AsyncService):
     ) -> TaxRegistration:
         """``GET /v1/tax/registrations/{id}``
 
-        Returns TaxRegistration. Raises StripeError. Arguments: see
-            ``TaxRegistrationsService.retrieve``.
+        Arguments, result and errors: see ``TaxRegistrationsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -158,8 +155,7 @@ class AsyncTaxRegistrationsService(AsyncService):
     ) -> TaxRegistration:
         """``POST /v1/tax/registrations/{id}``
 
-        Returns TaxRegistration. Raises StripeError. Arguments: see
-            ``TaxRegistrationsService.update``.
+        Arguments, result and errors: see ``TaxRegistrationsService.update``.
         """
         return await self._call(_UPDATE, (id,), params, opts)
 

@@ -52,7 +52,7 @@ class AsyncTaxSettingsService(AsyncService):
     ) -> TaxSettings:
         """``GET /v1/tax/settings``
 
-        Returns TaxSettings. Raises StripeError. Arguments: see ``TaxSettingsService.retrieve``.
+        Arguments, result and errors: see ``TaxSettingsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (), params, opts)
 
@@ -61,7 +61,7 @@ class AsyncTaxSettingsService(AsyncService):
     ) -> TaxSettings:
         """``POST /v1/tax/settings``
 
-        Returns TaxSettings. Raises StripeError. Arguments: see ``TaxSettingsService.update``.
+        Arguments, result and errors: see ``TaxSettingsService.update``.
         """
         return await self._call(_UPDATE, (), params, opts)
 

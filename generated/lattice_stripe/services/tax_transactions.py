@@ -109,8 +109,7 @@ class AsyncTaxTransactionsService(AsyncService):
     ) -> TaxTransaction:
         """``POST /v1/tax/transactions/create_from_calculation``
 
-        Returns TaxTransaction. Raises StripeError. Arguments: see
-            ``TaxTransactionsService.create_from_calculation``.
+        Arguments, result and errors: see ``TaxTransactionsService.create_from_calculation``.
         """
         return await self._call(_CREATE_FROM_CALCULATION, (), params, opts)
 
@@ -122,8 +121,7 @@ class AsyncTaxTransactionsService(AsyncService):
     ) -> TaxTransaction:
         """``POST /v1/tax/transactions/create_reversal``
 
-        Returns TaxTransaction. Raises StripeError. Arguments: see
-            ``TaxTransactionsService.create_reversal``.
+        Arguments, result and errors: see ``TaxTransactionsService.create_reversal``.
         """
         return await self._call(_CREATE_REVERSAL, (), params, opts)
 
@@ -137,8 +135,7 @@ class AsyncTaxTransactionsService(AsyncService):
     ) -> TaxTransaction:
         """``GET /v1/tax/transactions/{transaction}``
 
-        Returns TaxTransaction. Raises StripeError. Arguments: see
-            ``TaxTransactionsService.retrieve``.
+        Arguments, result and errors: see ``TaxTransactionsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (transaction,), params, opts)
 

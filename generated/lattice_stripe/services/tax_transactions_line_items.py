@@ -68,8 +68,7 @@ class AsyncTaxTransactionsLineItemsService(AsyncService):
     ) -> AsyncPage[TaxTransactionLineItem]:
         """``GET /v1/tax/transactions/{transaction}/line_items``
 
-        Returns a page of TaxTransactionLineItem. Raises StripeError. Arguments: see
-            ``TaxTransactionsLineItemsService.list``.
+        Arguments, result and errors: see ``TaxTransactionsLineItemsService.list``.
         """
         return await self._call(_LIST, (transaction,), params, opts)
 

@@ -167,8 +167,7 @@ class AsyncTerminalConfigurationsService(AsyncService):
     ) -> TerminalConfiguration:
         """``POST /v1/terminal/configurations``
 
-        Returns TerminalConfiguration. Raises StripeError. Arguments: see
-            ``TerminalConfigurationsService.create``.
+        Arguments, result and errors: see ``TerminalConfigurationsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -182,8 +181,7 @@ class AsyncTerminalConfigurationsService(AsyncService):
     ) -> DeletedTerminalConfiguration:
         """``DELETE /v1/terminal/configurations/{configuration}``
 
-        Returns DeletedTerminalConfiguration. Raises StripeError. Arguments: see
-            ``TerminalConfigurationsService.delete``.
+        Arguments, result and errors: see ``TerminalConfigurationsService.delete``.
         """
         return await self._call(_DELETE, (configuration,), params, opts)
 
@@ -195,8 +193,7 @@ class AsyncTerminalConfigurationsService(AsyncService):
     ) -> AsyncPage[TerminalConfiguration]:
         """``GET /v1/terminal/configurations``
 
-        Returns a page of TerminalConfiguration. Raises StripeError. Arguments: see
-            ``TerminalConfigurationsService.list``.
+        Arguments, result and errors: see ``TerminalConfigurationsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -219,8 +216,7 @@ class AsyncTerminalConfigurationsService(AsyncService):
     ) -> TerminalConfiguration | DeletedTerminalConfiguration:
         """``GET /v1/terminal/configurations/{configuration}``
 
-        Returns TerminalConfiguration | DeletedTerminalConfiguration. Raises StripeError. Arguments:
-            see ``TerminalConfigurationsService.retrieve``.
+        Arguments, result and errors: see ``TerminalConfigurationsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (configuration,), params, opts)
 
@@ -234,8 +230,7 @@ class AsyncTerminalConfigurationsService(AsyncService):
     ) -> TerminalConfiguration | DeletedTerminalConfiguration:
         """``POST /v1/terminal/configurations/{configuration}``
 
-        Returns TerminalConfiguration | DeletedTerminalConfiguration. Raises StripeError. Arguments:
-            see ``TerminalConfigurationsService.update``.
+        Arguments, result and errors: see ``TerminalConfigurationsService.update``.
         """
         return await self._call(_UPDATE, (configuration,), params, opts)
 

@@ -45,8 +45,7 @@ class AsyncTerminalConnectionTokensService(AsyncService):
     ) -> TerminalConnectionToken:
         """``POST /v1/terminal/connection_tokens``
 
-        Returns TerminalConnectionToken. Raises StripeError. Arguments: see
-            ``TerminalConnectionTokensService.create``.
+        Arguments, result and errors: see ``TerminalConnectionTokensService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

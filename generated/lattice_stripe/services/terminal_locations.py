@@ -144,8 +144,7 @@ class AsyncTerminalLocationsService(AsyncService):
     ) -> TerminalLocation:
         """``POST /v1/terminal/locations``
 
-        Returns TerminalLocation. Raises StripeError. Arguments: see
-            ``TerminalLocationsService.create``.
+        Arguments, result and errors: see ``TerminalLocationsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -159,8 +158,7 @@ class AsyncTerminalLocationsService(AsyncService):
     ) -> DeletedTerminalLocation:
         """``DELETE /v1/terminal/locations/{location}``
 
-        Returns DeletedTerminalLocation. Raises StripeError. Arguments: see
-            ``TerminalLocationsService.delete``.
+        Arguments, result and errors: see ``TerminalLocationsService.delete``.
         """
         return await self._call(_DELETE, (location,), params, opts)
 
@@ -169,8 +167,7 @@ class AsyncTerminalLocationsService(AsyncService):
     ) -> AsyncPage[TerminalLocation]:
         """``GET /v1/terminal/locations``
 
-        Returns a page of TerminalLocation. Raises StripeError. Arguments: see
-            ``TerminalLocationsService.list``.
+        Arguments, result and errors: see ``TerminalLocationsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -190,8 +187,7 @@ class AsyncTerminalLocationsService(AsyncService):
     ) -> TerminalLocation | DeletedTerminalLocation:
         """``GET /v1/terminal/locations/{location}``
 
-        Returns TerminalLocation | DeletedTerminalLocation. Raises StripeError. Arguments: see
-            ``TerminalLocationsService.retrieve``.
+        Arguments, result and errors: see ``TerminalLocationsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (location,), params, opts)
 
@@ -205,8 +201,7 @@ class AsyncTerminalLocationsService(AsyncService):
     ) -> TerminalLocation | DeletedTerminalLocation:
         """``POST /v1/terminal/locations/{location}``
 
-        Returns TerminalLocation | DeletedTerminalLocation. Raises StripeError. Arguments: see
-            ``TerminalLocationsService.update``.
+        Arguments, result and errors: see ``TerminalLocationsService.update``.
         """
         return await self._call(_UPDATE, (location,), params, opts)
 

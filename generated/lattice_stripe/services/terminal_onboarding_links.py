@@ -47,8 +47,7 @@ class AsyncTerminalOnboardingLinksService(AsyncService):
     ) -> TerminalOnboardingLink:
         """``POST /v1/terminal/onboarding_links``
 
-        Returns TerminalOnboardingLink. Raises StripeError. Arguments: see
-            ``TerminalOnboardingLinksService.create``.
+        Arguments, result and errors: see ``TerminalOnboardingLinksService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

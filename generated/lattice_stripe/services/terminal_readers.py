@@ -324,8 +324,7 @@ class AsyncTerminalReadersService(AsyncService):
     ) -> TerminalReader:
         """``POST /v1/terminal/readers/{reader}/cancel_action``
 
-        Returns TerminalReader. Raises StripeError. Arguments: see
-            ``TerminalReadersService.cancel_action``.
+        Arguments, result and errors: see ``TerminalReadersService.cancel_action``.
         """
         return await self._call(_CANCEL_ACTION, (reader,), params, opts)
 
@@ -339,8 +338,7 @@ class AsyncTerminalReadersService(AsyncService):
     ) -> TerminalReader:
         """``POST /v1/terminal/readers/{reader}/collect_inputs``
 
-        Returns TerminalReader. Raises StripeError. Arguments: see
-            ``TerminalReadersService.collect_inputs``.
+        Arguments, result and errors: see ``TerminalReadersService.collect_inputs``.
         """
         return await self._call(_COLLECT_INPUTS, (reader,), params, opts)
 
@@ -354,8 +352,7 @@ class AsyncTerminalReadersService(AsyncService):
     ) -> TerminalReader:
         """``POST /v1/terminal/readers/{reader}/collect_payment_method``
 
-        Returns TerminalReader. Raises StripeError. Arguments: see
-            ``TerminalReadersService.collect_payment_method``.
+        Arguments, result and errors: see ``TerminalReadersService.collect_payment_method``.
         """
         return await self._call(_COLLECT_PAYMENT_METHOD, (reader,), params, opts)
 
@@ -369,8 +366,7 @@ class AsyncTerminalReadersService(AsyncService):
     ) -> TerminalReader:
         """``POST /v1/terminal/readers/{reader}/confirm_payment_intent``
 
-        Returns TerminalReader. Raises StripeError. Arguments: see
-            ``TerminalReadersService.confirm_payment_intent``.
+        Arguments, result and errors: see ``TerminalReadersService.confirm_payment_intent``.
         """
         return await self._call(_CONFIRM_PAYMENT_INTENT, (reader,), params, opts)
 
@@ -379,7 +375,7 @@ class AsyncTerminalReadersService(AsyncService):
     ) -> TerminalReader:
         """``POST /v1/terminal/readers``
 
-        Returns TerminalReader. Raises StripeError. Arguments: see ``TerminalReadersService.create``.
+        Arguments, result and errors: see ``TerminalReadersService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -393,8 +389,7 @@ class AsyncTerminalReadersService(AsyncService):
     ) -> DeletedTerminalReader:
         """``DELETE /v1/terminal/readers/{reader}``
 
-        Returns DeletedTerminalReader. Raises StripeError. Arguments: see
-            ``TerminalReadersService.delete``.
+        Arguments, result and errors: see ``TerminalReadersService.delete``.
         """
         return await self._call(_DELETE, (reader,), params, opts)
 
@@ -403,8 +398,7 @@ class AsyncTerminalReadersService(AsyncService):
     ) -> AsyncPage[TerminalReader]:
         """``GET /v1/terminal/readers``
 
-        Returns a page of TerminalReader. Raises StripeError. Arguments: see
-            ``TerminalReadersService.list``.
+        Arguments, result and errors: see ``TerminalReadersService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -424,8 +418,7 @@ class AsyncTerminalReadersService(AsyncService):
     ) -> TerminalReader:
         """``POST /v1/terminal/readers/{reader}/process_payment_intent``
 
-        Returns TerminalReader. Raises StripeError. Arguments: see
-            ``TerminalReadersService.process_payment_intent``.
+        Arguments, result and errors: see ``TerminalReadersService.process_payment_intent``.
         """
         return await self._call(_PROCESS_PAYMENT_INTENT, (reader,), params, opts)
 
@@ -439,8 +432,7 @@ class AsyncTerminalReadersService(AsyncService):
     ) -> TerminalReader:
         """``POST /v1/terminal/readers/{reader}/process_setup_intent``
 
-        Returns TerminalReader. Raises StripeError. Arguments: see
-            ``TerminalReadersService.process_setup_intent``.
+        Arguments, result and errors: see ``TerminalReadersService.process_setup_intent``.
         """
         return await self._call(_PROCESS_SETUP_INTENT, (reader,), params, opts)
 
@@ -454,8 +446,7 @@ class AsyncTerminalReadersService(AsyncService):
     ) -> TerminalReader:
         """``POST /v1/terminal/readers/{reader}/refund_payment``
 
-        Returns TerminalReader. Raises StripeError. Arguments: see
-            ``TerminalReadersService.refund_payment``.
+        Arguments, result and errors: see ``TerminalReadersService.refund_payment``.
         """
         return await self._call(_REFUND_PAYMENT, (reader,), params, opts)
 
@@ -469,8 +460,7 @@ class AsyncTerminalReadersService(AsyncService):
     ) -> TerminalReader | DeletedTerminalReader:
         """``GET /v1/terminal/readers/{reader}``
 
-        Returns TerminalReader | DeletedTerminalReader. Raises StripeError. Arguments: see
-            ``TerminalReadersService.retrieve``.
+        Arguments, result and errors: see ``TerminalReadersService.retrieve``.
         """
         return await self._call(_RETRIEVE, (reader,), params, opts)
 
@@ -484,8 +474,7 @@ class AsyncTerminalReadersService(AsyncService):
     ) -> TerminalReader:
         """``POST /v1/terminal/readers/{reader}/set_reader_display``
 
-        Returns TerminalReader. Raises StripeError. Arguments: see
-            ``TerminalReadersService.set_reader_display``.
+        Arguments, result and errors: see ``TerminalReadersService.set_reader_display``.
         """
         return await self._call(_SET_READER_DISPLAY, (reader,), params, opts)
 
@@ -499,8 +488,7 @@ class AsyncTerminalReadersService(AsyncService):
     ) -> TerminalReader | DeletedTerminalReader:
         """``POST /v1/terminal/readers/{reader}``
 
-        Returns TerminalReader | DeletedTerminalReader. Raises StripeError. Arguments: see
-            ``TerminalReadersService.update``.
+        Arguments, result and errors: see ``TerminalReadersService.update``.
         """
         return await self._call(_UPDATE, (reader,), params, opts)
 

@@ -38,7 +38,7 @@ class AsyncTerminalRefundsService(AsyncService):
     ) -> TerminalRefund:
         """``POST /v1/terminal/refunds``
 
-        Returns TerminalRefund. Raises StripeError. Arguments: see ``TerminalRefundsService.create``.
+        Arguments, result and errors: see ``TerminalRefundsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

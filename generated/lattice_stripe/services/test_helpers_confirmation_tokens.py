@@ -50,8 +50,7 @@ class AsyncTestHelpersConfirmationTokensService(AsyncService):
     ) -> ConfirmationToken:
         """``POST /v1/test_helpers/confirmation_tokens``
 
-        Returns ConfirmationToken. Raises StripeError. Arguments: see
-            ``TestHelpersConfirmationTokensService.create``.
+        Arguments, result and errors: see ``TestHelpersConfirmationTokensService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -52,8 +52,7 @@ class AsyncTestHelpersCustomersService(AsyncService):
     ) -> CustomerCashBalanceTransaction:
         """``POST /v1/test_helpers/customers/{customer}/fund_cash_balance``
 
-        Returns CustomerCashBalanceTransaction. Raises StripeError. Arguments: see
-            ``TestHelpersCustomersService.fund_cash_balance``.
+        Arguments, result and errors: see ``TestHelpersCustomersService.fund_cash_balance``.
         """
         return await self._call(_FUND_CASH_BALANCE, (customer,), params, opts)
 

@@ -188,8 +188,7 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
     ) -> IssuingAuthorization:
         """``POST /v1/test_helpers/issuing/authorizations/{authorization}/capture``
 
-        Returns IssuingAuthorization. Raises StripeError. Arguments: see
-            ``TestHelpersIssuingAuthorizationsService.capture``.
+        Arguments, result and errors: see ``TestHelpersIssuingAuthorizationsService.capture``.
         """
         return await self._call(_CAPTURE, (authorization,), params, opts)
 
@@ -201,8 +200,7 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
     ) -> IssuingAuthorization:
         """``POST /v1/test_helpers/issuing/authorizations``
 
-        Returns IssuingAuthorization. Raises StripeError. Arguments: see
-            ``TestHelpersIssuingAuthorizationsService.create``.
+        Arguments, result and errors: see ``TestHelpersIssuingAuthorizationsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -216,8 +214,7 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
     ) -> IssuingAuthorization:
         """``POST /v1/test_helpers/issuing/authorizations/{authorization}/expire``
 
-        Returns IssuingAuthorization. Raises StripeError. Arguments: see
-            ``TestHelpersIssuingAuthorizationsService.expire``.
+        Arguments, result and errors: see ``TestHelpersIssuingAuthorizationsService.expire``.
         """
         return await self._call(_EXPIRE, (authorization,), params, opts)
 
@@ -231,8 +228,7 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
     ) -> IssuingAuthorization:
         """``POST /v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount``
 
-        Returns IssuingAuthorization. Raises StripeError. Arguments: see
-            ``TestHelpersIssuingAuthorizationsService.finalize_amount``.
+        Arguments, result and errors: see ``TestHelpersIssuingAuthorizationsService.finalize_amount``.
         """
         return await self._call(_FINALIZE_AMOUNT, (authorization,), params, opts)
 
@@ -246,8 +242,7 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
     ) -> IssuingAuthorization:
         """``POST /v1/test_helpers/issuing/authorizations/{authorization}/increment``
 
-        Returns IssuingAuthorization. Raises StripeError. Arguments: see
-            ``TestHelpersIssuingAuthorizationsService.increment``.
+        Arguments, result and errors: see ``TestHelpersIssuingAuthorizationsService.increment``.
         """
         return await self._call(_INCREMENT, (authorization,), params, opts)
 
@@ -261,8 +256,7 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
     ) -> IssuingAuthorization:
         """``POST /v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond``
 
-        Returns IssuingAuthorization. Raises StripeError. Arguments: see
-            ``TestHelpersIssuingAuthorizationsService.respond``.
+        Arguments, result and errors: see ``TestHelpersIssuingAuthorizationsService.respond``.
         """
         return await self._call(_RESPOND, (authorization,), params, opts)
 
@@ -276,8 +270,7 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
     ) -> IssuingAuthorization:
         """``POST /v1/test_helpers/issuing/authorizations/{authorization}/reverse``
 
-        Returns IssuingAuthorization. Raises StripeError. Arguments: see
-            ``TestHelpersIssuingAuthorizationsService.reverse``.
+        Arguments, result and errors: see ``TestHelpersIssuingAuthorizationsService.reverse``.
         """
         return await self._call(_REVERSE, (authorization,), params, opts)
 

@@ -127,8 +127,7 @@ class AsyncTestHelpersIssuingCardsService(AsyncService):
     ) -> IssuingCard:
         """``POST /v1/test_helpers/issuing/cards/{card}/shipping/deliver``
 
-        Returns IssuingCard. Raises StripeError. Arguments: see
-            ``TestHelpersIssuingCardsService.deliver_card``.
+        Arguments, result and errors: see ``TestHelpersIssuingCardsService.deliver_card``.
         """
         return await self._call(_DELIVER_CARD, (card,), params, opts)
 
@@ -142,8 +141,7 @@ class AsyncTestHelpersIssuingCardsService(AsyncService):
     ) -> IssuingCard:
         """``POST /v1/test_helpers/issuing/cards/{card}/shipping/fail``
 
-        Returns IssuingCard. Raises StripeError. Arguments: see
-            ``TestHelpersIssuingCardsService.fail_card``.
+        Arguments, result and errors: see ``TestHelpersIssuingCardsService.fail_card``.
         """
         return await self._call(_FAIL_CARD, (card,), params, opts)
 
@@ -157,8 +155,7 @@ class AsyncTestHelpersIssuingCardsService(AsyncService):
     ) -> IssuingCard:
         """``POST /v1/test_helpers/issuing/cards/{card}/shipping/return``
 
-        Returns IssuingCard. Raises StripeError. Arguments: see
-            ``TestHelpersIssuingCardsService.return_card``.
+        Arguments, result and errors: see ``TestHelpersIssuingCardsService.return_card``.
         """
         return await self._call(_RETURN_CARD, (card,), params, opts)
 
@@ -172,8 +169,7 @@ class AsyncTestHelpersIssuingCardsService(AsyncService):
     ) -> IssuingCard:
         """``POST /v1/test_helpers/issuing/cards/{card}/shipping/ship``
 
-        Returns IssuingCard. Raises StripeError. Arguments: see
-            ``TestHelpersIssuingCardsService.ship_card``.
+        Arguments, result and errors: see ``TestHelpersIssuingCardsService.ship_card``.
         """
         return await self._call(_SHIP_CARD, (card,), params, opts)
 
@@ -187,8 +183,7 @@ class AsyncTestHelpersIssuingCardsService(AsyncService):
     ) -> IssuingCard:
         """``POST /v1/test_helpers/issuing/cards/{card}/shipping/submit``
 
-        Returns IssuingCard. Raises StripeError. Arguments: see
-            ``TestHelpersIssuingCardsService.submit_card``.
+        Arguments, result and errors: see ``TestHelpersIssuingCardsService.submit_card``.
         """
         return await self._call(_SUBMIT_CARD, (card,), params, opts)
 

@@ -90,8 +90,8 @@ class AsyncTestHelpersIssuingPersonalizationDesignsService(AsyncService):
     ) -> IssuingPersonalizationDesign:
         """``POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate``
 
-        Returns IssuingPersonalizationDesign. Raises StripeError. Arguments: see
-            ``TestHelpersIssuingPersonalizationDesignsService.activate``.
+        Arguments, result and errors: see
+        ``TestHelpersIssuingPersonalizationDesignsService.activate``.
         """
         return await self._call(_ACTIVATE, (personalization_design,), params, opts)
 
@@ -105,8 +105,8 @@ class AsyncTestHelpersIssuingPersonalizationDesignsService(AsyncService):
     ) -> IssuingPersonalizationDesign:
         """``POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate``
 
-        Returns IssuingPersonalizationDesign. Raises StripeError. Arguments: see
-            ``TestHelpersIssuingPersonalizationDesignsService.deactivate``.
+        Arguments, result and errors: see
+        ``TestHelpersIssuingPersonalizationDesignsService.deactivate``.
         """
         return await self._call(_DEACTIVATE, (personalization_design,), params, opts)
 
@@ -120,8 +120,7 @@ class AsyncTestHelpersIssuingPersonalizationDesignsService(AsyncService):
     ) -> IssuingPersonalizationDesign:
         """``POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject``
 
-        Returns IssuingPersonalizationDesign. Raises StripeError. Arguments: see
-            ``TestHelpersIssuingPersonalizationDesignsService.reject``.
+        Arguments, result and errors: see ``TestHelpersIssuingPersonalizationDesignsService.reject``.
         """
         return await self._call(_REJECT, (personalization_design,), params, opts)
 

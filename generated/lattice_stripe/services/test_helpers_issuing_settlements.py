@@ -76,8 +76,7 @@ class AsyncTestHelpersIssuingSettlementsService(AsyncService):
     ) -> IssuingSettlement:
         """``POST /v1/test_helpers/issuing/settlements/{settlement}/complete``
 
-        Returns IssuingSettlement. Raises StripeError. Arguments: see
-            ``TestHelpersIssuingSettlementsService.complete``.
+        Arguments, result and errors: see ``TestHelpersIssuingSettlementsService.complete``.
         """
         return await self._call(_COMPLETE, (settlement,), params, opts)
 
@@ -89,8 +88,7 @@ class AsyncTestHelpersIssuingSettlementsService(AsyncService):
     ) -> IssuingSettlement:
         """``POST /v1/test_helpers/issuing/settlements``
 
-        Returns IssuingSettlement. Raises StripeError. Arguments: see
-            ``TestHelpersIssuingSettlementsService.create``.
+        Arguments, result and errors: see ``TestHelpersIssuingSettlementsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

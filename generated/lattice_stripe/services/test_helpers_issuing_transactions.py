@@ -92,8 +92,8 @@ class AsyncTestHelpersIssuingTransactionsService(AsyncService):
     ) -> IssuingTransaction:
         """``POST /v1/test_helpers/issuing/transactions/create_force_capture``
 
-        Returns IssuingTransaction. Raises StripeError. Arguments: see
-            ``TestHelpersIssuingTransactionsService.create_force_capture``.
+        Arguments, result and errors: see
+        ``TestHelpersIssuingTransactionsService.create_force_capture``.
         """
         return await self._call(_CREATE_FORCE_CAPTURE, (), params, opts)
 
@@ -105,8 +105,8 @@ class AsyncTestHelpersIssuingTransactionsService(AsyncService):
     ) -> IssuingTransaction:
         """``POST /v1/test_helpers/issuing/transactions/create_unlinked_refund``
 
-        Returns IssuingTransaction. Raises StripeError. Arguments: see
-            ``TestHelpersIssuingTransactionsService.create_unlinked_refund``.
+        Arguments, result and errors: see
+        ``TestHelpersIssuingTransactionsService.create_unlinked_refund``.
         """
         return await self._call(_CREATE_UNLINKED_REFUND, (), params, opts)
 
@@ -120,8 +120,7 @@ class AsyncTestHelpersIssuingTransactionsService(AsyncService):
     ) -> IssuingTransaction:
         """``POST /v1/test_helpers/issuing/transactions/{transaction}/refund``
 
-        Returns IssuingTransaction. Raises StripeError. Arguments: see
-            ``TestHelpersIssuingTransactionsService.refund``.
+        Arguments, result and errors: see ``TestHelpersIssuingTransactionsService.refund``.
         """
         return await self._call(_REFUND, (transaction,), params, opts)
 

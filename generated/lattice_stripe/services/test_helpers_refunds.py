@@ -50,7 +50,7 @@ class AsyncTestHelpersRefundsService(AsyncService):
     ) -> Refund:
         """``POST /v1/test_helpers/refunds/{refund}/expire``
 
-        Returns Refund. Raises StripeError. Arguments: see ``TestHelpersRefundsService.expire``.
+        Arguments, result and errors: see ``TestHelpersRefundsService.expire``.
         """
         return await self._call(_EXPIRE, (refund,), params, opts)
 

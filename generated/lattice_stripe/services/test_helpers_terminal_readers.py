@@ -95,8 +95,8 @@ class AsyncTestHelpersTerminalReadersService(AsyncService):
     ) -> TerminalReader:
         """``POST /v1/test_helpers/terminal/readers/{reader}/present_payment_method``
 
-        Returns TerminalReader. Raises StripeError. Arguments: see
-            ``TestHelpersTerminalReadersService.present_payment_method``.
+        Arguments, result and errors: see
+        ``TestHelpersTerminalReadersService.present_payment_method``.
         """
         return await self._call(_PRESENT_PAYMENT_METHOD, (reader,), params, opts)
 
@@ -110,8 +110,8 @@ class AsyncTestHelpersTerminalReadersService(AsyncService):
     ) -> TerminalReader:
         """``POST /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection``
 
-        Returns TerminalReader. Raises StripeError. Arguments: see
-            ``TestHelpersTerminalReadersService.succeed_input_collection``.
+        Arguments, result and errors: see
+        ``TestHelpersTerminalReadersService.succeed_input_collection``.
         """
         return await self._call(_SUCCEED_INPUT_COLLECTION, (reader,), params, opts)
 
@@ -125,8 +125,8 @@ class AsyncTestHelpersTerminalReadersService(AsyncService):
     ) -> TerminalReader:
         """``POST /v1/test_helpers/terminal/readers/{reader}/timeout_input_collection``
 
-        Returns TerminalReader. Raises StripeError. Arguments: see
-            ``TestHelpersTerminalReadersService.timeout_input_collection``.
+        Arguments, result and errors: see
+        ``TestHelpersTerminalReadersService.timeout_input_collection``.
         """
         return await self._call(_TIMEOUT_INPUT_COLLECTION, (reader,), params, opts)
 

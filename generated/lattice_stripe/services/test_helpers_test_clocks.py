@@ -152,8 +152,7 @@ class AsyncTestHelpersTestClocksService(AsyncService):
         Returns while the clock is still ``advancing``. To wait until its ``status`` is ``ready``, use
         ``advance_and_wait``.
 
-        Returns TestHelpersTestClock. Raises StripeError. Arguments: see
-            ``TestHelpersTestClocksService.advance``.
+        Arguments, result and errors: see ``TestHelpersTestClocksService.advance``.
         """
         return await self._call(_ADVANCE, (test_clock,), params, opts)
 
@@ -165,8 +164,7 @@ class AsyncTestHelpersTestClocksService(AsyncService):
     ) -> TestHelpersTestClock:
         """``POST /v1/test_helpers/test_clocks``
 
-        Returns TestHelpersTestClock. Raises StripeError. Arguments: see
-            ``TestHelpersTestClocksService.create``.
+        Arguments, result and errors: see ``TestHelpersTestClocksService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -180,8 +178,7 @@ class AsyncTestHelpersTestClocksService(AsyncService):
     ) -> DeletedTestHelpersTestClock:
         """``DELETE /v1/test_helpers/test_clocks/{test_clock}``
 
-        Returns DeletedTestHelpersTestClock. Raises StripeError. Arguments: see
-            ``TestHelpersTestClocksService.delete``.
+        Arguments, result and errors: see ``TestHelpersTestClocksService.delete``.
         """
         return await self._call(_DELETE, (test_clock,), params, opts)
 
@@ -193,8 +190,7 @@ class AsyncTestHelpersTestClocksService(AsyncService):
     ) -> AsyncPage[TestHelpersTestClock]:
         """``GET /v1/test_helpers/test_clocks``
 
-        Returns a page of TestHelpersTestClock. Raises StripeError. Arguments: see
-            ``TestHelpersTestClocksService.list``.
+        Arguments, result and errors: see ``TestHelpersTestClocksService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -217,8 +213,7 @@ class AsyncTestHelpersTestClocksService(AsyncService):
     ) -> TestHelpersTestClock:
         """``GET /v1/test_helpers/test_clocks/{test_clock}``
 
-        Returns TestHelpersTestClock. Raises StripeError. Arguments: see
-            ``TestHelpersTestClocksService.retrieve``.
+        Arguments, result and errors: see ``TestHelpersTestClocksService.retrieve``.
         """
         return await self._call(_RETRIEVE, (test_clock,), params, opts)
 

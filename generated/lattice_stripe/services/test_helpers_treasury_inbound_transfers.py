@@ -90,8 +90,7 @@ class AsyncTestHelpersTreasuryInboundTransfersService(AsyncService):
     ) -> TreasuryInboundTransfer:
         """``POST /v1/test_helpers/treasury/inbound_transfers/{id}/fail``
 
-        Returns TreasuryInboundTransfer. Raises StripeError. Arguments: see
-            ``TestHelpersTreasuryInboundTransfersService.fail``.
+        Arguments, result and errors: see ``TestHelpersTreasuryInboundTransfersService.fail``.
         """
         return await self._call(_FAIL, (id,), params, opts)
 
@@ -105,8 +104,8 @@ class AsyncTestHelpersTreasuryInboundTransfersService(AsyncService):
     ) -> TreasuryInboundTransfer:
         """``POST /v1/test_helpers/treasury/inbound_transfers/{id}/return``
 
-        Returns TreasuryInboundTransfer. Raises StripeError. Arguments: see
-            ``TestHelpersTreasuryInboundTransfersService.return_inbound_transfer``.
+        Arguments, result and errors: see
+        ``TestHelpersTreasuryInboundTransfersService.return_inbound_transfer``.
         """
         return await self._call(_RETURN_INBOUND_TRANSFER, (id,), params, opts)
 
@@ -120,8 +119,7 @@ class AsyncTestHelpersTreasuryInboundTransfersService(AsyncService):
     ) -> TreasuryInboundTransfer:
         """``POST /v1/test_helpers/treasury/inbound_transfers/{id}/succeed``
 
-        Returns TreasuryInboundTransfer. Raises StripeError. Arguments: see
-            ``TestHelpersTreasuryInboundTransfersService.succeed``.
+        Arguments, result and errors: see ``TestHelpersTreasuryInboundTransfersService.succeed``.
         """
         return await self._call(_SUCCEED, (id,), params, opts)
 

@@ -110,8 +110,7 @@ class AsyncTestHelpersTreasuryOutboundPaymentsService(AsyncService):
     ) -> TreasuryOutboundPayment:
         """``POST /v1/test_helpers/treasury/outbound_payments/{id}/fail``
 
-        Returns TreasuryOutboundPayment. Raises StripeError. Arguments: see
-            ``TestHelpersTreasuryOutboundPaymentsService.fail``.
+        Arguments, result and errors: see ``TestHelpersTreasuryOutboundPaymentsService.fail``.
         """
         return await self._call(_FAIL, (id,), params, opts)
 
@@ -125,8 +124,7 @@ class AsyncTestHelpersTreasuryOutboundPaymentsService(AsyncService):
     ) -> TreasuryOutboundPayment:
         """``POST /v1/test_helpers/treasury/outbound_payments/{id}/post``
 
-        Returns TreasuryOutboundPayment. Raises StripeError. Arguments: see
-            ``TestHelpersTreasuryOutboundPaymentsService.post``.
+        Arguments, result and errors: see ``TestHelpersTreasuryOutboundPaymentsService.post``.
         """
         return await self._call(_POST, (id,), params, opts)
 
@@ -140,8 +138,8 @@ class AsyncTestHelpersTreasuryOutboundPaymentsService(AsyncService):
     ) -> TreasuryOutboundPayment:
         """``POST /v1/test_helpers/treasury/outbound_payments/{id}/return``
 
-        Returns TreasuryOutboundPayment. Raises StripeError. Arguments: see
-            ``TestHelpersTreasuryOutboundPaymentsService.return_outbound_payment``.
+        Arguments, result and errors: see
+        ``TestHelpersTreasuryOutboundPaymentsService.return_outbound_payment``.
         """
         return await self._call(_RETURN_OUTBOUND_PAYMENT, (id,), params, opts)
 
@@ -155,8 +153,7 @@ class AsyncTestHelpersTreasuryOutboundPaymentsService(AsyncService):
     ) -> TreasuryOutboundPayment:
         """``POST /v1/test_helpers/treasury/outbound_payments/{id}``
 
-        Returns TreasuryOutboundPayment. Raises StripeError. Arguments: see
-            ``TestHelpersTreasuryOutboundPaymentsService.update``.
+        Arguments, result and errors: see ``TestHelpersTreasuryOutboundPaymentsService.update``.
         """
         return await self._call(_UPDATE, (id,), params, opts)
 

@@ -110,8 +110,7 @@ class AsyncTestHelpersTreasuryOutboundTransfersService(AsyncService):
     ) -> TreasuryOutboundTransfer:
         """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail``
 
-        Returns TreasuryOutboundTransfer. Raises StripeError. Arguments: see
-            ``TestHelpersTreasuryOutboundTransfersService.fail``.
+        Arguments, result and errors: see ``TestHelpersTreasuryOutboundTransfersService.fail``.
         """
         return await self._call(_FAIL, (outbound_transfer,), params, opts)
 
@@ -125,8 +124,7 @@ class AsyncTestHelpersTreasuryOutboundTransfersService(AsyncService):
     ) -> TreasuryOutboundTransfer:
         """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post``
 
-        Returns TreasuryOutboundTransfer. Raises StripeError. Arguments: see
-            ``TestHelpersTreasuryOutboundTransfersService.post``.
+        Arguments, result and errors: see ``TestHelpersTreasuryOutboundTransfersService.post``.
         """
         return await self._call(_POST, (outbound_transfer,), params, opts)
 
@@ -140,8 +138,8 @@ class AsyncTestHelpersTreasuryOutboundTransfersService(AsyncService):
     ) -> TreasuryOutboundTransfer:
         """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return``
 
-        Returns TreasuryOutboundTransfer. Raises StripeError. Arguments: see
-            ``TestHelpersTreasuryOutboundTransfersService.return_outbound_transfer``.
+        Arguments, result and errors: see
+        ``TestHelpersTreasuryOutboundTransfersService.return_outbound_transfer``.
         """
         return await self._call(_RETURN_OUTBOUND_TRANSFER, (outbound_transfer,), params, opts)
 
@@ -155,8 +153,7 @@ class AsyncTestHelpersTreasuryOutboundTransfersService(AsyncService):
     ) -> TreasuryOutboundTransfer:
         """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}``
 
-        Returns TreasuryOutboundTransfer. Raises StripeError. Arguments: see
-            ``TestHelpersTreasuryOutboundTransfersService.update``.
+        Arguments, result and errors: see ``TestHelpersTreasuryOutboundTransfersService.update``.
         """
         return await self._call(_UPDATE, (outbound_transfer,), params, opts)
 

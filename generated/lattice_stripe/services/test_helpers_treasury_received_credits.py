@@ -52,8 +52,7 @@ class AsyncTestHelpersTreasuryReceivedCreditsService(AsyncService):
     ) -> TreasuryReceivedCredit:
         """``POST /v1/test_helpers/treasury/received_credits``
 
-        Returns TreasuryReceivedCredit. Raises StripeError. Arguments: see
-            ``TestHelpersTreasuryReceivedCreditsService.create``.
+        Arguments, result and errors: see ``TestHelpersTreasuryReceivedCreditsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -52,8 +52,7 @@ class AsyncTestHelpersTreasuryReceivedDebitsService(AsyncService):
     ) -> TreasuryReceivedDebit:
         """``POST /v1/test_helpers/treasury/received_debits``
 
-        Returns TreasuryReceivedDebit. Raises StripeError. Arguments: see
-            ``TestHelpersTreasuryReceivedDebitsService.create``.
+        Arguments, result and errors: see ``TestHelpersTreasuryReceivedDebitsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -63,7 +63,7 @@ class AsyncTokensService(AsyncService):
     ) -> Token:
         """``POST /v1/tokens``
 
-        Returns Token. Raises StripeError. Arguments: see ``TokensService.create``.
+        Arguments, result and errors: see ``TokensService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -77,7 +77,7 @@ class AsyncTokensService(AsyncService):
     ) -> Token:
         """``GET /v1/tokens/{token}``
 
-        Returns Token. Raises StripeError. Arguments: see ``TokensService.retrieve``.
+        Arguments, result and errors: see ``TokensService.retrieve``.
         """
         return await self._call(_RETRIEVE, (token,), params, opts)
 

@@ -143,7 +143,7 @@ class AsyncTopupsService(AsyncService):
     ) -> Topup:
         """``POST /v1/topups/{topup}/cancel``
 
-        Returns Topup. Raises StripeError. Arguments: see ``TopupsService.cancel``.
+        Arguments, result and errors: see ``TopupsService.cancel``.
         """
         return await self._call(_CANCEL, (topup,), params, opts)
 
@@ -152,7 +152,7 @@ class AsyncTopupsService(AsyncService):
     ) -> Topup:
         """``POST /v1/topups``
 
-        Returns Topup. Raises StripeError. Arguments: see ``TopupsService.create``.
+        Arguments, result and errors: see ``TopupsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -161,7 +161,7 @@ class AsyncTopupsService(AsyncService):
     ) -> AsyncPage[Topup]:
         """``GET /v1/topups``
 
-        Returns a page of Topup. Raises StripeError. Arguments: see ``TopupsService.list``.
+        Arguments, result and errors: see ``TopupsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -181,7 +181,7 @@ class AsyncTopupsService(AsyncService):
     ) -> Topup:
         """``GET /v1/topups/{topup}``
 
-        Returns Topup. Raises StripeError. Arguments: see ``TopupsService.retrieve``.
+        Arguments, result and errors: see ``TopupsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (topup,), params, opts)
 
@@ -195,7 +195,7 @@ class AsyncTopupsService(AsyncService):
     ) -> Topup:
         """``POST /v1/topups/{topup}``
 
-        Returns Topup. Raises StripeError. Arguments: see ``TopupsService.update``.
+        Arguments, result and errors: see ``TopupsService.update``.
         """
         return await self._call(_UPDATE, (topup,), params, opts)
 

@@ -133,7 +133,7 @@ class AsyncTransfersService(AsyncService):
     ) -> Transfer:
         """``POST /v1/transfers``
 
-        Returns Transfer. Raises StripeError. Arguments: see ``TransfersService.create``.
+        Arguments, result and errors: see ``TransfersService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -142,7 +142,7 @@ class AsyncTransfersService(AsyncService):
     ) -> AsyncPage[Transfer]:
         """``GET /v1/transfers``
 
-        Returns a page of Transfer. Raises StripeError. Arguments: see ``TransfersService.list``.
+        Arguments, result and errors: see ``TransfersService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -162,7 +162,7 @@ class AsyncTransfersService(AsyncService):
     ) -> Transfer:
         """``GET /v1/transfers/{transfer}``
 
-        Returns Transfer. Raises StripeError. Arguments: see ``TransfersService.retrieve``.
+        Arguments, result and errors: see ``TransfersService.retrieve``.
         """
         return await self._call(_RETRIEVE, (transfer,), params, opts)
 
@@ -176,7 +176,7 @@ class AsyncTransfersService(AsyncService):
     ) -> Transfer:
         """``POST /v1/transfers/{transfer}``
 
-        Returns Transfer. Raises StripeError. Arguments: see ``TransfersService.update``.
+        Arguments, result and errors: see ``TransfersService.update``.
         """
         return await self._call(_UPDATE, (transfer,), params, opts)
 

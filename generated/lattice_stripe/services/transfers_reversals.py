@@ -153,7 +153,7 @@ class AsyncTransfersReversalsService(AsyncService):
     ) -> Reversal:
         """``POST /v1/transfers/{id}/reversals``
 
-        Returns Reversal. Raises StripeError. Arguments: see ``TransfersReversalsService.create``.
+        Arguments, result and errors: see ``TransfersReversalsService.create``.
         """
         return await self._call(_CREATE, (id,), params, opts)
 
@@ -167,8 +167,7 @@ class AsyncTransfersReversalsService(AsyncService):
     ) -> AsyncPage[Reversal]:
         """``GET /v1/transfers/{id}/reversals``
 
-        Returns a page of Reversal. Raises StripeError. Arguments: see
-            ``TransfersReversalsService.list``.
+        Arguments, result and errors: see ``TransfersReversalsService.list``.
         """
         return await self._call(_LIST, (id,), params, opts)
 
@@ -194,7 +193,7 @@ class AsyncTransfersReversalsService(AsyncService):
     ) -> Reversal:
         """``GET /v1/transfers/{transfer}/reversals/{id}``
 
-        Returns Reversal. Raises StripeError. Arguments: see ``TransfersReversalsService.retrieve``.
+        Arguments, result and errors: see ``TransfersReversalsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,
@@ -217,7 +216,7 @@ class AsyncTransfersReversalsService(AsyncService):
     ) -> Reversal:
         """``POST /v1/transfers/{transfer}/reversals/{id}``
 
-        Returns Reversal. Raises StripeError. Arguments: see ``TransfersReversalsService.update``.
+        Arguments, result and errors: see ``TransfersReversalsService.update``.
         """
         return await self._call(
             _UPDATE,

@@ -103,8 +103,7 @@ class AsyncTreasuryCreditReversalsService(AsyncService):
     ) -> TreasuryCreditReversal:
         """``POST /v1/treasury/credit_reversals``
 
-        Returns TreasuryCreditReversal. Raises StripeError. Arguments: see
-            ``TreasuryCreditReversalsService.create``.
+        Arguments, result and errors: see ``TreasuryCreditReversalsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -116,8 +115,7 @@ class AsyncTreasuryCreditReversalsService(AsyncService):
     ) -> AsyncPage[TreasuryCreditReversal]:
         """``GET /v1/treasury/credit_reversals``
 
-        Returns a page of TreasuryCreditReversal. Raises StripeError. Arguments: see
-            ``TreasuryCreditReversalsService.list``.
+        Arguments, result and errors: see ``TreasuryCreditReversalsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -140,8 +138,7 @@ class AsyncTreasuryCreditReversalsService(AsyncService):
     ) -> TreasuryCreditReversal:
         """``GET /v1/treasury/credit_reversals/{credit_reversal}``
 
-        Returns TreasuryCreditReversal. Raises StripeError. Arguments: see
-            ``TreasuryCreditReversalsService.retrieve``.
+        Arguments, result and errors: see ``TreasuryCreditReversalsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (credit_reversal,), params, opts)
 

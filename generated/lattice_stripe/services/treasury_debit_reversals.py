@@ -104,8 +104,7 @@ class AsyncTreasuryDebitReversalsService(AsyncService):
     ) -> TreasuryDebitReversal:
         """``POST /v1/treasury/debit_reversals``
 
-        Returns TreasuryDebitReversal. Raises StripeError. Arguments: see
-            ``TreasuryDebitReversalsService.create``.
+        Arguments, result and errors: see ``TreasuryDebitReversalsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -117,8 +116,7 @@ class AsyncTreasuryDebitReversalsService(AsyncService):
     ) -> AsyncPage[TreasuryDebitReversal]:
         """``GET /v1/treasury/debit_reversals``
 
-        Returns a page of TreasuryDebitReversal. Raises StripeError. Arguments: see
-            ``TreasuryDebitReversalsService.list``.
+        Arguments, result and errors: see ``TreasuryDebitReversalsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -141,8 +139,7 @@ class AsyncTreasuryDebitReversalsService(AsyncService):
     ) -> TreasuryDebitReversal:
         """``GET /v1/treasury/debit_reversals/{debit_reversal}``
 
-        Returns TreasuryDebitReversal. Raises StripeError. Arguments: see
-            ``TreasuryDebitReversalsService.retrieve``.
+        Arguments, result and errors: see ``TreasuryDebitReversalsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (debit_reversal,), params, opts)
 

@@ -170,8 +170,7 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
     ) -> TreasuryFinancialAccount:
         """``POST /v1/treasury/financial_accounts/{financial_account}/close``
 
-        Returns TreasuryFinancialAccount. Raises StripeError. Arguments: see
-            ``TreasuryFinancialAccountsService.close``.
+        Arguments, result and errors: see ``TreasuryFinancialAccountsService.close``.
         """
         return await self._call(_CLOSE, (financial_account,), params, opts)
 
@@ -183,8 +182,7 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
     ) -> TreasuryFinancialAccount:
         """``POST /v1/treasury/financial_accounts``
 
-        Returns TreasuryFinancialAccount. Raises StripeError. Arguments: see
-            ``TreasuryFinancialAccountsService.create``.
+        Arguments, result and errors: see ``TreasuryFinancialAccountsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -196,8 +194,7 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
     ) -> AsyncPage[TreasuryFinancialAccount]:
         """``GET /v1/treasury/financial_accounts``
 
-        Returns a page of TreasuryFinancialAccount. Raises StripeError. Arguments: see
-            ``TreasuryFinancialAccountsService.list``.
+        Arguments, result and errors: see ``TreasuryFinancialAccountsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -220,8 +217,7 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
     ) -> TreasuryFinancialAccount:
         """``GET /v1/treasury/financial_accounts/{financial_account}``
 
-        Returns TreasuryFinancialAccount. Raises StripeError. Arguments: see
-            ``TreasuryFinancialAccountsService.retrieve``.
+        Arguments, result and errors: see ``TreasuryFinancialAccountsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (financial_account,), params, opts)
 
@@ -235,8 +231,7 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
     ) -> TreasuryFinancialAccount:
         """``POST /v1/treasury/financial_accounts/{financial_account}``
 
-        Returns TreasuryFinancialAccount. Raises StripeError. Arguments: see
-            ``TreasuryFinancialAccountsService.update``.
+        Arguments, result and errors: see ``TreasuryFinancialAccountsService.update``.
         """
         return await self._call(_UPDATE, (financial_account,), params, opts)
 

@@ -77,8 +77,7 @@ class AsyncTreasuryFinancialAccountsFeaturesService(AsyncService):
     ) -> TreasuryFinancialAccountFeatures:
         """``GET /v1/treasury/financial_accounts/{financial_account}/features``
 
-        Returns TreasuryFinancialAccountFeatures. Raises StripeError. Arguments: see
-            ``TreasuryFinancialAccountsFeaturesService.retrieve``.
+        Arguments, result and errors: see ``TreasuryFinancialAccountsFeaturesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (financial_account,), params, opts)
 
@@ -92,8 +91,7 @@ class AsyncTreasuryFinancialAccountsFeaturesService(AsyncService):
     ) -> TreasuryFinancialAccountFeatures:
         """``POST /v1/treasury/financial_accounts/{financial_account}/features``
 
-        Returns TreasuryFinancialAccountFeatures. Raises StripeError. Arguments: see
-            ``TreasuryFinancialAccountsFeaturesService.update``.
+        Arguments, result and errors: see ``TreasuryFinancialAccountsFeaturesService.update``.
         """
         return await self._call(_UPDATE, (financial_account,), params, opts)
 

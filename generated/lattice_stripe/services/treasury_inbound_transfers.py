@@ -128,8 +128,7 @@ class AsyncTreasuryInboundTransfersService(AsyncService):
     ) -> TreasuryInboundTransfer:
         """``POST /v1/treasury/inbound_transfers/{inbound_transfer}/cancel``
 
-        Returns TreasuryInboundTransfer. Raises StripeError. Arguments: see
-            ``TreasuryInboundTransfersService.cancel``.
+        Arguments, result and errors: see ``TreasuryInboundTransfersService.cancel``.
         """
         return await self._call(_CANCEL, (inbound_transfer,), params, opts)
 
@@ -141,8 +140,7 @@ class AsyncTreasuryInboundTransfersService(AsyncService):
     ) -> TreasuryInboundTransfer:
         """``POST /v1/treasury/inbound_transfers``
 
-        Returns TreasuryInboundTransfer. Raises StripeError. Arguments: see
-            ``TreasuryInboundTransfersService.create``.
+        Arguments, result and errors: see ``TreasuryInboundTransfersService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -154,8 +152,7 @@ class AsyncTreasuryInboundTransfersService(AsyncService):
     ) -> AsyncPage[TreasuryInboundTransfer]:
         """``GET /v1/treasury/inbound_transfers``
 
-        Returns a page of TreasuryInboundTransfer. Raises StripeError. Arguments: see
-            ``TreasuryInboundTransfersService.list``.
+        Arguments, result and errors: see ``TreasuryInboundTransfersService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -178,8 +175,7 @@ class AsyncTreasuryInboundTransfersService(AsyncService):
     ) -> TreasuryInboundTransfer:
         """``GET /v1/treasury/inbound_transfers/{id}``
 
-        Returns TreasuryInboundTransfer. Raises StripeError. Arguments: see
-            ``TreasuryInboundTransfersService.retrieve``.
+        Arguments, result and errors: see ``TreasuryInboundTransfersService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

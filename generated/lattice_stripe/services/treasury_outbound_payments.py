@@ -134,8 +134,7 @@ class AsyncTreasuryOutboundPaymentsService(AsyncService):
     ) -> TreasuryOutboundPayment:
         """``POST /v1/treasury/outbound_payments/{id}/cancel``
 
-        Returns TreasuryOutboundPayment. Raises StripeError. Arguments: see
-            ``TreasuryOutboundPaymentsService.cancel``.
+        Arguments, result and errors: see ``TreasuryOutboundPaymentsService.cancel``.
         """
         return await self._call(_CANCEL, (id,), params, opts)
 
@@ -147,8 +146,7 @@ class AsyncTreasuryOutboundPaymentsService(AsyncService):
     ) -> TreasuryOutboundPayment:
         """``POST /v1/treasury/outbound_payments``
 
-        Returns TreasuryOutboundPayment. Raises StripeError. Arguments: see
-            ``TreasuryOutboundPaymentsService.create``.
+        Arguments, result and errors: see ``TreasuryOutboundPaymentsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -160,8 +158,7 @@ class AsyncTreasuryOutboundPaymentsService(AsyncService):
     ) -> AsyncPage[TreasuryOutboundPayment]:
         """``GET /v1/treasury/outbound_payments``
 
-        Returns a page of TreasuryOutboundPayment. Raises StripeError. Arguments: see
-            ``TreasuryOutboundPaymentsService.list``.
+        Arguments, result and errors: see ``TreasuryOutboundPaymentsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -184,8 +181,7 @@ class AsyncTreasuryOutboundPaymentsService(AsyncService):
     ) -> TreasuryOutboundPayment:
         """``GET /v1/treasury/outbound_payments/{id}``
 
-        Returns TreasuryOutboundPayment. Raises StripeError. Arguments: see
-            ``TreasuryOutboundPaymentsService.retrieve``.
+        Arguments, result and errors: see ``TreasuryOutboundPaymentsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

@@ -131,8 +131,7 @@ class AsyncTreasuryOutboundTransfersService(AsyncService):
     ) -> TreasuryOutboundTransfer:
         """``POST /v1/treasury/outbound_transfers/{outbound_transfer}/cancel``
 
-        Returns TreasuryOutboundTransfer. Raises StripeError. Arguments: see
-            ``TreasuryOutboundTransfersService.cancel``.
+        Arguments, result and errors: see ``TreasuryOutboundTransfersService.cancel``.
         """
         return await self._call(_CANCEL, (outbound_transfer,), params, opts)
 
@@ -144,8 +143,7 @@ class AsyncTreasuryOutboundTransfersService(AsyncService):
     ) -> TreasuryOutboundTransfer:
         """``POST /v1/treasury/outbound_transfers``
 
-        Returns TreasuryOutboundTransfer. Raises StripeError. Arguments: see
-            ``TreasuryOutboundTransfersService.create``.
+        Arguments, result and errors: see ``TreasuryOutboundTransfersService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -157,8 +155,7 @@ class AsyncTreasuryOutboundTransfersService(AsyncService):
     ) -> AsyncPage[TreasuryOutboundTransfer]:
         """``GET /v1/treasury/outbound_transfers``
 
-        Returns a page of TreasuryOutboundTransfer. Raises StripeError. Arguments: see
-            ``TreasuryOutboundTransfersService.list``.
+        Arguments, result and errors: see ``TreasuryOutboundTransfersService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -181,8 +178,7 @@ class AsyncTreasuryOutboundTransfersService(AsyncService):
     ) -> TreasuryOutboundTransfer:
         """``GET /v1/treasury/outbound_transfers/{outbound_transfer}``
 
-        Returns TreasuryOutboundTransfer. Raises StripeError. Arguments: see
-            ``TreasuryOutboundTransfersService.retrieve``.
+        Arguments, result and errors: see ``TreasuryOutboundTransfersService.retrieve``.
         """
         return await self._call(_RETRIEVE, (outbound_transfer,), params, opts)
 

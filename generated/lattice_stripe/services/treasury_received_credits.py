@@ -85,8 +85,7 @@ class AsyncTreasuryReceivedCreditsService(AsyncService):
     ) -> AsyncPage[TreasuryReceivedCredit]:
         """``GET /v1/treasury/received_credits``
 
-        Returns a page of TreasuryReceivedCredit. Raises StripeError. Arguments: see
-            ``TreasuryReceivedCreditsService.list``.
+        Arguments, result and errors: see ``TreasuryReceivedCreditsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -109,8 +108,7 @@ class AsyncTreasuryReceivedCreditsService(AsyncService):
     ) -> TreasuryReceivedCredit:
         """``GET /v1/treasury/received_credits/{id}``
 
-        Returns TreasuryReceivedCredit. Raises StripeError. Arguments: see
-            ``TreasuryReceivedCreditsService.retrieve``.
+        Arguments, result and errors: see ``TreasuryReceivedCreditsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

@@ -84,8 +84,7 @@ class AsyncTreasuryReceivedDebitsService(AsyncService):
     ) -> AsyncPage[TreasuryReceivedDebit]:
         """``GET /v1/treasury/received_debits``
 
-        Returns a page of TreasuryReceivedDebit. Raises StripeError. Arguments: see
-            ``TreasuryReceivedDebitsService.list``.
+        Arguments, result and errors: see ``TreasuryReceivedDebitsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -108,8 +107,7 @@ class AsyncTreasuryReceivedDebitsService(AsyncService):
     ) -> TreasuryReceivedDebit:
         """``GET /v1/treasury/received_debits/{id}``
 
-        Returns TreasuryReceivedDebit. Raises StripeError. Arguments: see
-            ``TreasuryReceivedDebitsService.retrieve``.
+        Arguments, result and errors: see ``TreasuryReceivedDebitsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

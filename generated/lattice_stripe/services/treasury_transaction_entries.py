@@ -87,8 +87,7 @@ class AsyncTreasuryTransactionEntriesService(AsyncService):
     ) -> AsyncPage[TreasuryTransactionEntry]:
         """``GET /v1/treasury/transaction_entries``
 
-        Returns a page of TreasuryTransactionEntry. Raises StripeError. Arguments: see
-            ``TreasuryTransactionEntriesService.list``.
+        Arguments, result and errors: see ``TreasuryTransactionEntriesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -111,8 +110,7 @@ class AsyncTreasuryTransactionEntriesService(AsyncService):
     ) -> TreasuryTransactionEntry:
         """``GET /v1/treasury/transaction_entries/{id}``
 
-        Returns TreasuryTransactionEntry. Raises StripeError. Arguments: see
-            ``TreasuryTransactionEntriesService.retrieve``.
+        Arguments, result and errors: see ``TreasuryTransactionEntriesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

@@ -87,8 +87,7 @@ class AsyncTreasuryTransactionsService(AsyncService):
     ) -> AsyncPage[TreasuryTransaction]:
         """``GET /v1/treasury/transactions``
 
-        Returns a page of TreasuryTransaction. Raises StripeError. Arguments: see
-            ``TreasuryTransactionsService.list``.
+        Arguments, result and errors: see ``TreasuryTransactionsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -111,8 +110,7 @@ class AsyncTreasuryTransactionsService(AsyncService):
     ) -> TreasuryTransaction:
         """``GET /v1/treasury/transactions/{id}``
 
-        Returns TreasuryTransaction. Raises StripeError. Arguments: see
-            ``TreasuryTransactionsService.retrieve``.
+        Arguments, result and errors: see ``TreasuryTransactionsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

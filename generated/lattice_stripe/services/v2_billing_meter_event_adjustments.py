@@ -56,8 +56,7 @@ class AsyncV2BillingMeterEventAdjustmentsService(AsyncService):
         ``{"identifier": ...}`` with the identifier that the event was sent with.
         Opinion ``meter_adjustments``. Checks cancel.identifier.
 
-        Returns V2BillingMeterEventAdjustment. Raises StripeError. Arguments: see
-            ``V2BillingMeterEventAdjustmentsService.create``.
+        Arguments, result and errors: see ``V2BillingMeterEventAdjustmentsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

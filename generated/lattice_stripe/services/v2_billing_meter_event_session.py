@@ -41,8 +41,7 @@ class AsyncV2BillingMeterEventSessionService(AsyncService):
     ) -> V2BillingMeterEventSession:
         """``POST /v2/billing/meter_event_session``
 
-        Returns V2BillingMeterEventSession. Raises StripeError. Arguments: see
-            ``V2BillingMeterEventSessionService.create``.
+        Arguments, result and errors: see ``V2BillingMeterEventSessionService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

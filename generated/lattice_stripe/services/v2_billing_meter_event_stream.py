@@ -43,7 +43,7 @@ class AsyncV2BillingMeterEventStreamService(AsyncService):
     ) -> Any:
         """``POST /v2/billing/meter_event_stream``
 
-        Returns Any. Raises StripeError. Arguments: see ``V2BillingMeterEventStreamService.create``.
+        Arguments, result and errors: see ``V2BillingMeterEventStreamService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -47,8 +47,7 @@ class AsyncV2BillingMeterEventsService(AsyncService):
     ) -> V2BillingMeterEvent:
         """``POST /v2/billing/meter_events``
 
-        Returns V2BillingMeterEvent. Raises StripeError. Arguments: see
-            ``V2BillingMeterEventsService.create``.
+        Arguments, result and errors: see ``V2BillingMeterEventsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -105,8 +105,7 @@ class AsyncV2CommerceProductCatalogImportsService(AsyncService):
     ) -> V2CommerceProductCatalogImport:
         """``POST /v2/commerce/product_catalog/imports``
 
-        Returns V2CommerceProductCatalogImport. Raises StripeError. Arguments: see
-            ``V2CommerceProductCatalogImportsService.create``.
+        Arguments, result and errors: see ``V2CommerceProductCatalogImportsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -118,8 +117,7 @@ class AsyncV2CommerceProductCatalogImportsService(AsyncService):
     ) -> AsyncPage[V2CommerceProductCatalogImport]:
         """``GET /v2/commerce/product_catalog/imports``
 
-        Returns a page of V2CommerceProductCatalogImport. Raises StripeError. Arguments: see
-            ``V2CommerceProductCatalogImportsService.list``.
+        Arguments, result and errors: see ``V2CommerceProductCatalogImportsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -142,8 +140,7 @@ class AsyncV2CommerceProductCatalogImportsService(AsyncService):
     ) -> V2CommerceProductCatalogImport:
         """``GET /v2/commerce/product_catalog/imports/{id}``
 
-        Returns V2CommerceProductCatalogImport. Raises StripeError. Arguments: see
-            ``V2CommerceProductCatalogImportsService.retrieve``.
+        Arguments, result and errors: see ``V2CommerceProductCatalogImportsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

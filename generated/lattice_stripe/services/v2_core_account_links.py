@@ -45,8 +45,7 @@ class AsyncV2CoreAccountLinksService(AsyncService):
     ) -> V2CoreAccountLink:
         """``POST /v2/core/account_links``
 
-        Returns V2CoreAccountLink. Raises StripeError. Arguments: see
-            ``V2CoreAccountLinksService.create``.
+        Arguments, result and errors: see ``V2CoreAccountLinksService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

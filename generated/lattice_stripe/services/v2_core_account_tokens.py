@@ -69,8 +69,7 @@ class AsyncV2CoreAccountTokensService(AsyncService):
     ) -> V2CoreAccountToken:
         """``POST /v2/core/account_tokens``
 
-        Returns V2CoreAccountToken. Raises StripeError. Arguments: see
-            ``V2CoreAccountTokensService.create``.
+        Arguments, result and errors: see ``V2CoreAccountTokensService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -84,8 +83,7 @@ class AsyncV2CoreAccountTokensService(AsyncService):
     ) -> V2CoreAccountToken:
         """``GET /v2/core/account_tokens/{id}``
 
-        Returns V2CoreAccountToken. Raises StripeError. Arguments: see
-            ``V2CoreAccountTokensService.retrieve``.
+        Arguments, result and errors: see ``V2CoreAccountTokensService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

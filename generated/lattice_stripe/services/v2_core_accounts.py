@@ -183,7 +183,7 @@ class AsyncV2CoreAccountsService(AsyncService):
     ) -> V2CoreAccount:
         """``POST /v2/core/accounts/{id}/close``
 
-        Returns V2CoreAccount. Raises StripeError. Arguments: see ``V2CoreAccountsService.close``.
+        Arguments, result and errors: see ``V2CoreAccountsService.close``.
         """
         return await self._call(_CLOSE, (id,), params, opts)
 
@@ -192,7 +192,7 @@ class AsyncV2CoreAccountsService(AsyncService):
     ) -> V2CoreAccount:
         """``POST /v2/core/accounts``
 
-        Returns V2CoreAccount. Raises StripeError. Arguments: see ``V2CoreAccountsService.create``.
+        Arguments, result and errors: see ``V2CoreAccountsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -201,8 +201,7 @@ class AsyncV2CoreAccountsService(AsyncService):
     ) -> AsyncPage[V2CoreAccount]:
         """``GET /v2/core/accounts``
 
-        Returns a page of V2CoreAccount. Raises StripeError. Arguments: see
-            ``V2CoreAccountsService.list``.
+        Arguments, result and errors: see ``V2CoreAccountsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -222,7 +221,7 @@ class AsyncV2CoreAccountsService(AsyncService):
     ) -> V2CoreAccount:
         """``GET /v2/core/accounts/{id}``
 
-        Returns V2CoreAccount. Raises StripeError. Arguments: see ``V2CoreAccountsService.retrieve``.
+        Arguments, result and errors: see ``V2CoreAccountsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -236,7 +235,7 @@ class AsyncV2CoreAccountsService(AsyncService):
     ) -> V2CoreAccount:
         """``POST /v2/core/accounts/{id}``
 
-        Returns V2CoreAccount. Raises StripeError. Arguments: see ``V2CoreAccountsService.update``.
+        Arguments, result and errors: see ``V2CoreAccountsService.update``.
         """
         return await self._call(_UPDATE, (id,), params, opts)
 

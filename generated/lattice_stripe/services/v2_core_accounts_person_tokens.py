@@ -96,8 +96,7 @@ class AsyncV2CoreAccountsPersonTokensService(AsyncService):
     ) -> V2CoreAccountPersonToken:
         """``POST /v2/core/accounts/{account_id}/person_tokens``
 
-        Returns V2CoreAccountPersonToken. Raises StripeError. Arguments: see
-            ``V2CoreAccountsPersonTokensService.create``.
+        Arguments, result and errors: see ``V2CoreAccountsPersonTokensService.create``.
         """
         return await self._call(_CREATE, (account_id,), params, opts)
 
@@ -112,8 +111,7 @@ class AsyncV2CoreAccountsPersonTokensService(AsyncService):
     ) -> V2CoreAccountPersonToken:
         """``GET /v2/core/accounts/{account_id}/person_tokens/{id}``
 
-        Returns V2CoreAccountPersonToken. Raises StripeError. Arguments: see
-            ``V2CoreAccountsPersonTokensService.retrieve``.
+        Arguments, result and errors: see ``V2CoreAccountsPersonTokensService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,

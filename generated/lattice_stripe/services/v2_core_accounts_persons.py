@@ -209,8 +209,7 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
     ) -> V2CoreAccountPerson:
         """``POST /v2/core/accounts/{account_id}/persons``
 
-        Returns V2CoreAccountPerson. Raises StripeError. Arguments: see
-            ``V2CoreAccountsPersonsService.create``.
+        Arguments, result and errors: see ``V2CoreAccountsPersonsService.create``.
         """
         return await self._call(_CREATE, (account_id,), params, opts)
 
@@ -225,8 +224,7 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
     ) -> V2DeletedObject:
         """``DELETE /v2/core/accounts/{account_id}/persons/{id}``
 
-        Returns V2DeletedObject. Raises StripeError. Arguments: see
-            ``V2CoreAccountsPersonsService.delete``.
+        Arguments, result and errors: see ``V2CoreAccountsPersonsService.delete``.
         """
         return await self._call(
             _DELETE,
@@ -248,8 +246,7 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
     ) -> AsyncPage[V2CoreAccountPerson]:
         """``GET /v2/core/accounts/{account_id}/persons``
 
-        Returns a page of V2CoreAccountPerson. Raises StripeError. Arguments: see
-            ``V2CoreAccountsPersonsService.list``.
+        Arguments, result and errors: see ``V2CoreAccountsPersonsService.list``.
         """
         return await self._call(_LIST, (account_id,), params, opts)
 
@@ -275,8 +272,7 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
     ) -> V2CoreAccountPerson:
         """``GET /v2/core/accounts/{account_id}/persons/{id}``
 
-        Returns V2CoreAccountPerson. Raises StripeError. Arguments: see
-            ``V2CoreAccountsPersonsService.retrieve``.
+        Arguments, result and errors: see ``V2CoreAccountsPersonsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,
@@ -299,8 +295,7 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
     ) -> V2CoreAccountPerson:
         """``POST /v2/core/accounts/{account_id}/persons/{id}``
 
-        Returns V2CoreAccountPerson. Raises StripeError. Arguments: see
-            ``V2CoreAccountsPersonsService.update``.
+        Arguments, result and errors: see ``V2CoreAccountsPersonsService.update``.
         """
         return await self._call(
             _UPDATE,

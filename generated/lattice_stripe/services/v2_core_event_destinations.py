@@ -206,8 +206,7 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
     ) -> V2CoreEventDestination:
         """``POST /v2/core/event_destinations``
 
-        Returns V2CoreEventDestination. Raises StripeError. Arguments: see
-            ``V2CoreEventDestinationsService.create``.
+        Arguments, result and errors: see ``V2CoreEventDestinationsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -221,8 +220,7 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
     ) -> V2DeletedObject:
         """``DELETE /v2/core/event_destinations/{id}``
 
-        Returns V2DeletedObject. Raises StripeError. Arguments: see
-            ``V2CoreEventDestinationsService.delete``.
+        Arguments, result and errors: see ``V2CoreEventDestinationsService.delete``.
         """
         return await self._call(_DELETE, (id,), params, opts)
 
@@ -236,8 +234,7 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
     ) -> V2CoreEventDestination:
         """``POST /v2/core/event_destinations/{id}/disable``
 
-        Returns V2CoreEventDestination. Raises StripeError. Arguments: see
-            ``V2CoreEventDestinationsService.disable``.
+        Arguments, result and errors: see ``V2CoreEventDestinationsService.disable``.
         """
         return await self._call(_DISABLE, (id,), params, opts)
 
@@ -251,8 +248,7 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
     ) -> V2CoreEventDestination:
         """``POST /v2/core/event_destinations/{id}/enable``
 
-        Returns V2CoreEventDestination. Raises StripeError. Arguments: see
-            ``V2CoreEventDestinationsService.enable``.
+        Arguments, result and errors: see ``V2CoreEventDestinationsService.enable``.
         """
         return await self._call(_ENABLE, (id,), params, opts)
 
@@ -264,8 +260,7 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
     ) -> AsyncPage[V2CoreEventDestination]:
         """``GET /v2/core/event_destinations``
 
-        Returns a page of V2CoreEventDestination. Raises StripeError. Arguments: see
-            ``V2CoreEventDestinationsService.list``.
+        Arguments, result and errors: see ``V2CoreEventDestinationsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -288,8 +283,7 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
     ) -> V2CoreEvent:
         """``POST /v2/core/event_destinations/{id}/ping``
 
-        Returns V2CoreEvent. Raises StripeError. Arguments: see
-            ``V2CoreEventDestinationsService.ping``.
+        Arguments, result and errors: see ``V2CoreEventDestinationsService.ping``.
         """
         return await self._call(_PING, (id,), params, opts)
 
@@ -303,8 +297,7 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
     ) -> V2CoreEventDestination:
         """``GET /v2/core/event_destinations/{id}``
 
-        Returns V2CoreEventDestination. Raises StripeError. Arguments: see
-            ``V2CoreEventDestinationsService.retrieve``.
+        Arguments, result and errors: see ``V2CoreEventDestinationsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 
@@ -318,8 +311,7 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
     ) -> V2CoreEventDestination:
         """``POST /v2/core/event_destinations/{id}``
 
-        Returns V2CoreEventDestination. Raises StripeError. Arguments: see
-            ``V2CoreEventDestinationsService.update``.
+        Arguments, result and errors: see ``V2CoreEventDestinationsService.update``.
         """
         return await self._call(_UPDATE, (id,), params, opts)
 

@@ -72,8 +72,7 @@ class AsyncV2CoreEventsService(AsyncService):
     ) -> AsyncPage[V2CoreEvent]:
         """``GET /v2/core/events``
 
-        Returns a page of V2CoreEvent. Raises StripeError. Arguments: see
-            ``V2CoreEventsService.list``.
+        Arguments, result and errors: see ``V2CoreEventsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -93,7 +92,7 @@ class AsyncV2CoreEventsService(AsyncService):
     ) -> V2CoreEvent:
         """``GET /v2/core/events/{id}``
 
-        Returns V2CoreEvent. Raises StripeError. Arguments: see ``V2CoreEventsService.retrieve``.
+        Arguments, result and errors: see ``V2CoreEventsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

@@ -141,8 +141,7 @@ class AsyncWebhookEndpointsService(AsyncService):
     ) -> WebhookEndpoint:
         """``POST /v1/webhook_endpoints``
 
-        Returns WebhookEndpoint. Raises StripeError. Arguments: see
-            ``WebhookEndpointsService.create``.
+        Arguments, result and errors: see ``WebhookEndpointsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -156,8 +155,7 @@ class AsyncWebhookEndpointsService(AsyncService):
     ) -> DeletedWebhookEndpoint:
         """``DELETE /v1/webhook_endpoints/{webhook_endpoint}``
 
-        Returns DeletedWebhookEndpoint. Raises StripeError. Arguments: see
-            ``WebhookEndpointsService.delete``.
+        Arguments, result and errors: see ``WebhookEndpointsService.delete``.
         """
         return await self._call(_DELETE, (webhook_endpoint,), params, opts)
 
@@ -166,8 +164,7 @@ class AsyncWebhookEndpointsService(AsyncService):
     ) -> AsyncPage[WebhookEndpoint]:
         """``GET /v1/webhook_endpoints``
 
-        Returns a page of WebhookEndpoint. Raises StripeError. Arguments: see
-            ``WebhookEndpointsService.list``.
+        Arguments, result and errors: see ``WebhookEndpointsService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -187,8 +184,7 @@ class AsyncWebhookEndpointsService(AsyncService):
     ) -> WebhookEndpoint:
         """``GET /v1/webhook_endpoints/{webhook_endpoint}``
 
-        Returns WebhookEndpoint. Raises StripeError. Arguments: see
-            ``WebhookEndpointsService.retrieve``.
+        Arguments, result and errors: see ``WebhookEndpointsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (webhook_endpoint,), params, opts)
 
@@ -202,8 +198,7 @@ class AsyncWebhookEndpointsService(AsyncService):
     ) -> WebhookEndpoint:
         """``POST /v1/webhook_endpoints/{webhook_endpoint}``
 
-        Returns WebhookEndpoint. Raises StripeError. Arguments: see
-            ``WebhookEndpointsService.update``.
+        Arguments, result and errors: see ``WebhookEndpointsService.update``.
         """
         return await self._call(_UPDATE, (webhook_endpoint,), params, opts)
 

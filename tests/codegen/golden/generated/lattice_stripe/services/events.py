@@ -48,7 +48,7 @@ class AsyncEventsService(AsyncService):
     ) -> Event:
         """``GET /v1/events/{id}``
 
-        Returns Event. Raises StripeError. Arguments: see ``EventsService.retrieve``.
+        Arguments, result and errors: see ``EventsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

@@ -147,7 +147,7 @@ class AsyncLoansService(AsyncService):
         Reminds of the day a loan is due.
         Opinion ``reminders`` (off by default).
 
-        Returns Loan. Raises StripeError. Arguments: see ``LoansService.create``.
+        Arguments, result and errors: see ``LoansService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -161,7 +161,7 @@ class AsyncLoansService(AsyncService):
     ) -> Loan:
         """``POST /v1/loans/{loan}/extend``
 
-        Returns Loan. Raises StripeError. Arguments: see ``LoansService.extend``.
+        Arguments, result and errors: see ``LoansService.extend``.
         """
         return await self._call(_EXTEND, (loan,), params, opts)
 
@@ -175,7 +175,7 @@ class AsyncLoansService(AsyncService):
     ) -> Loan:
         """``GET /v1/loans/{loan}``
 
-        Returns Loan. Raises StripeError. Arguments: see ``LoansService.retrieve``.
+        Arguments, result and errors: see ``LoansService.retrieve``.
         """
         return await self._call(_RETRIEVE, (loan,), params, opts)
 
@@ -212,8 +212,7 @@ class AsyncLoansService(AsyncService):
     ) -> bytes | None:
         """``GET /v1/loans/{loan}/slip``
 
-        Returns bytes, or None if ``to`` is given. Raises StripeError. Arguments: see
-            ``LoansService.slip``.
+        Arguments, result and errors: see ``LoansService.slip``.
         """
         return await self._download(_SLIP, (loan,), params, opts, to)
 

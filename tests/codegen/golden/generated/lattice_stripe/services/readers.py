@@ -190,7 +190,7 @@ class AsyncReadersService(AsyncService):
     ) -> Reader:
         """``POST /v1/readers``
 
-        Returns Reader. Raises StripeError. Arguments: see ``ReadersService.create``.
+        Arguments, result and errors: see ``ReadersService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -204,7 +204,7 @@ class AsyncReadersService(AsyncService):
     ) -> DeletedReader:
         """``DELETE /v1/readers/{reader}``
 
-        Returns DeletedReader. Raises StripeError. Arguments: see ``ReadersService.delete``.
+        Arguments, result and errors: see ``ReadersService.delete``.
         """
         return await self._call(_DELETE, (reader,), params, opts)
 
@@ -213,7 +213,7 @@ class AsyncReadersService(AsyncService):
     ) -> AsyncPage[Reader]:
         """``GET /v1/readers``
 
-        Returns a page of Reader. Raises StripeError. Arguments: see ``ReadersService.list``.
+        Arguments, result and errors: see ``ReadersService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 
@@ -233,8 +233,7 @@ class AsyncReadersService(AsyncService):
     ) -> Reader | DeletedReader:
         """``GET /v1/readers/{reader}``
 
-        Returns Reader | DeletedReader. Raises StripeError. Arguments: see
-            ``ReadersService.retrieve``.
+        Arguments, result and errors: see ``ReadersService.retrieve``.
         """
         return await self._call(_RETRIEVE, (reader,), params, opts)
 
@@ -243,7 +242,7 @@ class AsyncReadersService(AsyncService):
     ) -> AsyncPage[Reader]:
         """``GET /v1/readers/search``
 
-        Returns a page of Reader. Raises StripeError. Arguments: see ``ReadersService.search``.
+        Arguments, result and errors: see ``ReadersService.search``.
         """
         return await self._call(_SEARCH, (), params, opts)
 
@@ -263,7 +262,7 @@ class AsyncReadersService(AsyncService):
     ) -> Reader:
         """``POST /v1/readers/{reader}``
 
-        Returns Reader. Raises StripeError. Arguments: see ``ReadersService.update``.
+        Arguments, result and errors: see ``ReadersService.update``.
         """
         return await self._call(_UPDATE, (reader,), params, opts)
 
@@ -277,7 +276,7 @@ class AsyncReadersService(AsyncService):
     ) -> Loan:
         """``POST /v1/loans/{loan}/extend``
 
-        Returns Loan. Raises StripeError. Arguments: see ``ReadersService.renew``.
+        Arguments, result and errors: see ``ReadersService.renew``.
         """
         return await self._call(loans._EXTEND, (loan,), params, opts)
 

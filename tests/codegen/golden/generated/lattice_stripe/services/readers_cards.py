@@ -96,7 +96,7 @@ class AsyncReadersCardsService(AsyncService):
 
         Deprecated by Stripe.
 
-        Returns Any. Raises StripeError. Arguments: see ``ReadersCardsService.delete``.
+        Arguments, result and errors: see ``ReadersCardsService.delete``.
         """
         return await self._call(
             _DELETE,
@@ -118,7 +118,7 @@ class AsyncReadersCardsService(AsyncService):
     ) -> AsyncPage[ReaderCard]:
         """``GET /v1/readers/{reader}/cards``
 
-        Returns a page of ReaderCard. Raises StripeError. Arguments: see ``ReadersCardsService.list``.
+        Arguments, result and errors: see ``ReadersCardsService.list``.
         """
         return await self._call(_LIST, (reader,), params, opts)
 

@@ -40,7 +40,7 @@ class AsyncScansService(AsyncService):
     ) -> Scan:
         """``POST /v1/scans``
 
-        Returns Scan. Raises StripeError. Arguments: see ``ScansService.create``.
+        Arguments, result and errors: see ``ScansService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -68,7 +68,7 @@ class AsyncV2CoreBranchesService(AsyncService):
     ) -> V2CoreBranch:
         """``POST /v2/core/branches``
 
-        Returns V2CoreBranch. Raises StripeError. Arguments: see ``V2CoreBranchesService.create``.
+        Arguments, result and errors: see ``V2CoreBranchesService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -77,8 +77,7 @@ class AsyncV2CoreBranchesService(AsyncService):
     ) -> AsyncPage[V2CoreBranch]:
         """``GET /v2/core/branches``
 
-        Returns a page of V2CoreBranch. Raises StripeError. Arguments: see
-            ``V2CoreBranchesService.list``.
+        Arguments, result and errors: see ``V2CoreBranchesService.list``.
         """
         return await self._call(_LIST, (), params, opts)
 

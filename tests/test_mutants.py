@@ -84,6 +84,8 @@ def test_the_runtime_and_the_generator_are_mutated() -> None:
     runtime, generator = list(mutated_files("runtime")), list(mutated_files("generator"))
     assert "generated/lattice_stripe/webhooks/_verification.py" in runtime
     assert "generated/lattice_stripe/_registry.py" not in runtime
+    assert "generated/lattice_stripe/testing/_emulator.py" not in runtime
+    assert "generated/lattice_stripe/testing/_emulator.py" in mutated_files("emulator")
     assert "codegen/check.py" in generator
     assert not any(file.startswith("codegen/runtime/") for file in generator)
 

@@ -64,7 +64,7 @@ class _Protocol(ResponseHandler):
     After a status from 100 to 199, aiohttp has no timeout for the response that follows.
     """
 
-    _is_request_sent = False
+    _is_request_sent: bool
 
     def __init__(self, connections: WeakSet[_Protocol], loop: asyncio.AbstractEventLoop) -> None:
         super().__init__(loop)

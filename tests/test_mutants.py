@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
 from codegen.document import loading
 from tests.mutants.__main__ import EQUIVALENTS, Equivalent, mutated_files, score
+from tests.mutants.coverage import Covered
 from tests.mutants.mutations import Mutation, mutate, mutations
 from tests.shared import ROOT
 
@@ -78,6 +80,20 @@ def test_mutants_are_python_and_differ_from_the_original() -> None:
             assert mutant.line != mutant.mutated
     dotted = "try:\n    pass\nexcept a.Error:\n    pass\n"
     assert mutate(Mutation("x.py", 3, "ExceptionReplacer", 0), dotted) is None
+
+
+def test_a_line_that_runs_during_the_import_is_covered_by_all_tests_of_its_file(
+    tmp_path: Path,
+) -> None:
+    class Data:
+        def contexts_by_lineno(self, path: str) -> dict[int, list[str]]:
+            return {1: ["x.py::first|run"], 4: ["x.py::first|run"], 5: ["x.py::second|run"]}
+
+    (tmp_path / "m.py").write_text("LIMIT = 3\n\n\ndef f():\n    return LIMIT\n")
+    seconds = {"x.py::first": 0.1, "x.py::second": 0.2, "x.py::third": 0.3}
+    covered = Covered(tmp_path, Data(), seconds)  # type: ignore[arg-type]
+    assert covered.tests("m.py", 1) == ["x.py::first", "x.py::second"]
+    assert covered.tests("m.py", 5) == ["x.py::second"]
 
 
 def test_the_runtime_and_the_generator_are_mutated() -> None:

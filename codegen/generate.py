@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import keyword
 import re
 import subprocess
@@ -26,11 +27,12 @@ from codegen.parse.parser import parse
 from codegen.parse.states import with_states
 
 PACKAGE = "lattice_stripe"
+_TEXT: dict[str, Any] = {"type": "string"}
 _EVENT: dict[str, Any] = {
     "type": "object",
     "required": ["created", "data", "id", "livemode", "object", "type"],
     "properties": {
-        "account": {"type": "string"},
+        "account": _TEXT,
         "api_version": {"type": "string", "nullable": True},
         "created": {"type": "integer", "format": "unix-time"},
         "data": {
@@ -41,20 +43,36 @@ _EVENT: dict[str, Any] = {
                 "previous_attributes": {"type": "object"},
             },
         },
-        "id": {"type": "string"},
+        "id": _TEXT,
         "livemode": {"type": "boolean"},
         "object": {"type": "string", "enum": ["event"]},
-        "type": {"type": "string"},
+        "type": _TEXT,
     },
 }
 """The event that the webhooks of every package return. A document of v2 alone has none."""
-_RELATED_OBJECT: dict[str, Any] = {
+_THIN_EVENT: dict[str, Any] = {
     "type": "object",
-    "nullable": True,
-    "required": ["id", "type", "url"],
-    "properties": {name: {"type": "string"} for name in ("id", "type", "url")},
+    "required": ["created", "id", "livemode", "object", "type"],
+    "properties": {
+        "context": _TEXT,
+        "created": {"type": "string", "format": "date-time"},
+        "id": _TEXT,
+        "livemode": {"type": "boolean"},
+        "object": {"type": "string", "enum": ["v2.core.event"]},
+        "type": _TEXT,
+    },
 }
-"""The object that a thin event names. A document of v2 alone may leave it out of the event."""
+"""The thin event that the webhooks of every package return. A document of v1 alone has none."""
+_THIN_EVENT_DETAILS: dict[str, Any] = {
+    "reason": {"type": "object", "required": ["type"], "properties": {"type": _TEXT}},
+    "related_object": {
+        "type": "object",
+        "nullable": True,
+        "required": ["id", "type", "url"],
+        "properties": {"id": _TEXT, "type": _TEXT, "url": _TEXT},
+    },
+}
+"""Fields of a thin event that a document may leave out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +148,7 @@ def generate(
     if lock and update_lock:
         names_lock.write(lock, complete)
     elif lock and not added and not names_lock.is_written(lock, complete):
-        added = ("the entries of renamed names",)
+        added = ("the present entries of renamed names, or the present keys",)
     return Generated(
         to / name,
         sum(operation.removed is None for operation in model.operations),
@@ -143,10 +161,12 @@ def generate(
 
 
 def _add_event_schemas(schemas: dict[str, Any]) -> None:
+    """Add what the copied modules of ``webhooks/`` import and the document lacks."""
     schemas.setdefault("event", _EVENT)
-    if "v2.core.event" in schemas:
-        properties = schemas["v2.core.event"].setdefault("properties", {})
-        properties.setdefault("related_object", _RELATED_OBJECT)
+    thin = schemas.setdefault("v2.core.event", copy.deepcopy(_THIN_EVENT))
+    fields = thin.setdefault("properties", {})
+    for name, schema in _THIN_EVENT_DETAILS.items():
+        fields.setdefault(name, schema)
 
 
 def _touched(patched: actions.PatchedDocument) -> dict[tuple[str, str], tuple[str, ...]]:

@@ -27,6 +27,7 @@ from stripe._api_requestor import _APIRequestor
 
 from tests import official_sdk
 from tests.runtime.conftest import LoopbackStripe
+from tests.shared import is_documented
 
 HERE = Path(__file__).parent / "apps" / "shop"
 CLASS_METHODS = 557
@@ -116,6 +117,12 @@ def _required(method: Any) -> list[str]:
     return [p.name for p in parameters if p.kind in positional and p.default is p.empty]
 
 
+def exists(source: str, method: str, path: str) -> bool:
+    """Whether the operation of a call exists. A newer document than the SDK's can lack it."""
+    current = stripe.api_version == lattice_stripe.API_VERSION
+    return current or source in UNDECIDED or is_documented(method, path)
+
+
 @pytest.fixture
 def sent() -> list[tuple[str, str]]:
     return []
@@ -153,8 +160,9 @@ def test_every_class_method_is_rewritten_to_the_method_with_the_same_request(
     official: list[OfficialCall], client: Any, sent: list[tuple[str, str]]
 ) -> None:
     assert len(official) == CLASS_METHODS
-    calls = [call for call in official if call.request is not None]
-    assert len(calls) > 540
+    known = [call for call in official if call.request is not None]
+    assert len(known) > 540
+    calls = [call for call in known if call.request and exists(call.source, *call.request)]
     found = rewrite(_program([call.source for call in calls]))
     undecided = {calls[line - 3].source: reason for line, reason in found.undecided}
     assert undecided.keys() == UNDECIDED.keys()
@@ -168,7 +176,8 @@ def test_every_class_method_is_rewritten_to_the_method_with_the_same_request(
 def test_every_async_class_method_is_rewritten_as_the_sync_one(
     official: list[OfficialCall],
 ) -> None:
-    calls = [c.source for c in official if c.request and c.source not in UNDECIDED]
+    known = [c for c in official if c.request and exists(c.source, *c.request)]
+    calls = [call.source for call in known if call.source not in UNDECIDED]
     calls = [call for call in calls if "search_auto_paging_iter" not in call]
     asynchronous = [f"await {re.sub(r'[(]', '_async(', call, count=1)}" for call in calls]
     found = rewrite(_program(asynchronous))
@@ -182,13 +191,14 @@ def test_every_async_class_method_is_rewritten_as_the_sync_one(
 def test_every_method_of_an_object_is_rewritten_to_one_that_takes_its_id(
     official: list[OfficialCall], client: Any, sent: list[tuple[str, str]]
 ) -> None:
-    retrieved = {c.source.partition(".retrieve(")[0] for c in official if ".retrieve(" in c.source}
+    known = [c for c in official if c.request and exists(c.source, *c.request)]
+    retrieved = {c.source.partition(".retrieve(")[0] for c in known if ".retrieve(" in c.source}
     checked = 0
-    for call in official:
+    for call in known:
         owner, _, method = call.source.partition("(")[0].rpartition(".")
         if not call.is_variant or owner not in retrieved or "Account.retrieve" in call.source:
             continue
-        if call.source in UNDECIDED or call.request is None or "id_1" in call.source:
+        if call.source in UNDECIDED or "id_1" in call.source:
             continue
         program = _program([f"found = {owner}.retrieve('id_0')", f"found.{method}()"])
         found = rewrite(program)
@@ -205,8 +215,9 @@ def test_every_method_of_an_object_is_rewritten_to_one_that_takes_its_id(
 def test_every_service_method_is_rewritten_to_a_method_that_exists(
     prefix: str, suffix: str
 ) -> None:
-    names = [call.name for call in official_sdk.calls()]
-    assert len(names) == 565
+    known = official_sdk.calls()
+    assert len(known) == 565
+    names = [call.name for call in known if exists(call.name, call.method, call.path)]
     own = {n for o in lattice_stripe.operations() for n in (o.name, *o.aliases)}
     ids = {n: o.path_params for o in lattice_stripe.operations() for n in (o.name, *o.aliases)}
     calls, expected = [], []

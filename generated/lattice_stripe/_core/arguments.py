@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 from urllib.parse import quote
 
 import msgspec
@@ -19,13 +19,7 @@ from .validation import check_mapping, unknown_name
 Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
 
 _OPTIONS = frozenset(RequestOptions.__annotations__)
-_METHODS: Mapping[str, Method] = {
-    "GET": "GET",
-    "POST": "POST",
-    "PUT": "PUT",
-    "PATCH": "PATCH",
-    "DELETE": "DELETE",
-}
+_METHODS: Mapping[str, Method] = {method: method for method in get_args(Method)}
 _NOT_IN_AN_ID = re.compile(r"[/?#\\\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _PATH = re.compile(r"(?:/[A-Za-z0-9_~!$&'()*+,;=:@.%-]+)+")
 _SEPARATOR = re.compile(r"/|%2f|%5c")

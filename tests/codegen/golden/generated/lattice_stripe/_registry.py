@@ -24,6 +24,11 @@ _NAMES = {
     "scan": "Scan",
     "series": "Series",
     "v2_core_branch": "V2CoreBranch",
+    "v2_core_event": """
+    V2CoreEvent
+    V2CoreEventReason
+    V2CoreEventRelatedObject
+    """,
 }
 
 FILES = {name: file for file, names in _NAMES.items() for name in names.split()}
@@ -38,6 +43,7 @@ OBJECTS = {
     "scan": ("Scan",),
     "series": ("Series",),
     "v2.core.branch": ("V2CoreBranch",),
+    "v2.core.event": ("V2CoreEvent",),
 }
 
 DELETED: frozenset[str] = frozenset(("DeletedReader",))

@@ -39,8 +39,8 @@ _REDACTED = frozenset(
 """Packages whose frames hold API keys, headers and bodies."""
 _COROUTINE = 0x80
 """``inspect.CO_COROUTINE``; importing inspect takes milliseconds."""
-_CAN_SUSPEND = 0x20 | _COROUTINE | 0x100 | 0x200
-"""The flags of generators, coroutines, iterable coroutines and async generators."""
+_CAN_SUSPEND = 0x20 | _COROUTINE | 0x200
+"""The flags of generators, coroutines and async generators."""
 _CLEAR_IS_SAFE = sys.version_info >= (3, 13)
 """Before 3.13, ``frame.clear()`` closes a suspended coroutine. Calls can share an exception (all
 streams of an HTTP/2 connection do), so such a coroutine may belong to a call that still runs."""

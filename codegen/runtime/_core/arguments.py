@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from functools import cache
 from typing import Any, Literal, get_args
 from urllib.parse import quote
@@ -140,6 +140,8 @@ def _segment(name: str, value: Any) -> str:
         problem = "is None: pass an id"
     elif not isinstance(value, str):
         advice = f": pass {name}.id" if hasattr(value, "id") else ": pass a str"
+        if isinstance(value, Coroutine):
+            advice = ": await the call that returns it"
         problem = f"is of type {type(value).__name__}{advice}"
     elif not value.strip():
         problem = "is empty: pass an id"

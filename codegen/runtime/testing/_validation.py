@@ -33,6 +33,7 @@ _CURRENCY = re.compile(r"[A-Za-z]{3}", re.ASCII)
 _EXCERPT = 40
 _MAX_LENGTH = 150_000
 """Of strings whose length the document does not limit: its highest limit."""
+_MAX_INTEGER = 2**63 - 1
 _METADATA = re.compile(r"metadata|.*\[metadata\]", re.DOTALL)
 _MAX_METADATA_KEYS, _MAX_METADATA_KEY, _MAX_METADATA_VALUE = 50, 40, 500
 _BOOLEANS = {"true": True, "false": False}
@@ -166,10 +167,12 @@ class _Validator:
         return raw
 
     def _integer(self, kind: Integer, raw: Any, path: str) -> int:
-        if isinstance(raw, int) and not isinstance(raw, bool):
-            return raw
         if isinstance(raw, str) and self._text and _INTEGER.fullmatch(raw):
-            return int(raw)
+            raw = int(raw)
+        if isinstance(raw, int) and not isinstance(raw, bool):
+            if abs(raw) <= _MAX_INTEGER:
+                return raw
+            raise invalid(path, f"The parameter {path} is too large.", "parameter_invalid_integer")
         if raw == "":
             raise _empty(path)
         noun = "a timestamp in unix seconds" if kind.format == "unix-time" else "an integer"

@@ -317,8 +317,39 @@ def confirm(
     off_session: bool = False,
     authenticated: bool = False,
     error_on_action: bool = False,
+    notify: bool = True,
 ) -> Record:
-    """Charge the payment method of an intent. Raises StripeFailure if its card declines."""
+    """Charge the payment method of an intent. Raises StripeFailure if its card declines.
+
+    ``notify``: call the functions of ``ON_CONFIRMED``.
+    """
+    try:
+        intent = _confirm(session, intent, off_session, authenticated, error_on_action)
+    except StripeFailure as failure:
+        if failure.keep and notify:
+            _notify(session, intent)
+        raise
+    if notify:
+        _notify(session, intent)
+    return intent
+
+
+def _notify(session: Session, intent: Record) -> None:
+    for call in ON_CONFIRMED:
+        call(session, session.get(intent.id, ("payment_intent",), "intent"))
+
+
+ON_CONFIRMED: list[Callable[[Session, Record], None]] = []
+"""Called with a payment intent after it was confirmed, also if its card declined."""
+
+
+def _confirm(
+    session: Session,
+    intent: Record,
+    off_session: bool,
+    authenticated: bool,
+    error_on_action: bool,
+) -> Record:
     if not intent.data.get("payment_method"):
         raise StripeFailure(
             400,

@@ -482,6 +482,25 @@ def payment_intent_of(session: Session, invoice: Record, method: str | None = No
     return intent
 
 
+def _attach_payment(session: Session, call: Call) -> Served:
+    """Attach a payment intent to an open invoice. One that succeeded pays it."""
+    invoice = target(session, call)
+    if not call.args.get("payment_intent"):
+        return Served(serve(session, call).value, modeled=False)
+    names = ("payment_intent",)
+    intent = session.get(call.args["payment_intent"], names, "payment_intent", status=400)
+    if intent.data["amount"] != invoice.data["amount_remaining"]:
+        raise invalid(
+            "payment_intent",
+            f"The amount of the payment intent is {intent.data['amount']}, but "
+            f"{invoice.data['amount_remaining']} remains to be paid.",
+        )
+    if intent.data["status"] == "succeeded":
+        return Served(mark_paid(session, invoice, intent).data)
+    _request_payment(session, invoice, intent)
+    return Served(invoice.data)
+
+
 def _request_payment(session: Session, invoice: Record, intent: Record) -> Record:
     return session.create(
         "invoice_payment",
@@ -942,6 +961,7 @@ def _given(call: Call) -> dict[str, Any]:
 
 
 HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
+    "invoices.attach_payment": _attach_payment,
     "invoice_items.create": _create_item,
     "invoice_items.delete": _delete_item,
     "invoice_items.update": _update_item,

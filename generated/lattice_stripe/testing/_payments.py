@@ -234,13 +234,15 @@ def _is_marked(session: Session, identity: str) -> bool:
     return session.world.store.get(session.account, _MARKS + identity) is not None
 
 
+_MAX_AMOUNT = 99_999_999
+"""What Stripe charges at most, in the smallest unit of a currency."""
+
 # --- payment intents ----------------------------------------------------------------------------
 
 
 def _create_intent(session: Session, call: Call) -> Served:
     args = {k: v for k, v in call.args.items() if k not in ("expand", "confirm")}
-    if args["amount"] < 1:
-        raise invalid("amount", "The amount is less than 1.", "parameter_invalid_integer")
+    _check_amount(args["amount"])
     session.check_references(("payment_intent",), args)
     _connect.check_params(session, args, args["amount"])
     if args.get("off_session") and not call.args.get("confirm"):
@@ -252,6 +254,13 @@ def _create_intent(session: Session, call: Call) -> Served:
     if call.args.get("confirm"):
         record = _confirm_call(session, record, call)
     return Served(record.data)
+
+
+def _check_amount(amount: int) -> None:
+    if amount < 1:
+        raise invalid("amount", "The amount is less than 1.", "parameter_invalid_integer")
+    if amount > _MAX_AMOUNT:
+        raise invalid("amount", f"The amount is more than {_MAX_AMOUNT}.", "amount_too_large")
 
 
 def create_intent(session: Session, given: dict[str, Any]) -> Record:

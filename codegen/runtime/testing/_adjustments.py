@@ -1,4 +1,4 @@
-"""Credit notes."""
+"""Credit notes, and changes of the balance of a customer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The emulator: its state, its clients, and what a test can ask of it."""
+"""The emulator: its state, its clients, and its methods for tests."""
 
 from __future__ import annotations
 
@@ -142,7 +142,7 @@ class StripeEmulator:
     # --- clients --------------------------------------------------------------------------------
 
     def client(self, **options: Any) -> Client:
-        """A ``Client`` whose requests the emulator serves. ``options`` are the client's."""
+        """A ``Client`` whose requests the emulator serves. ``options`` are those of ``Client``."""
         from .._client import Client
         from ._transport import EmulatorClient
 
@@ -763,12 +763,12 @@ _emulators: WeakKeyDictionary[Any, StripeEmulator] = WeakKeyDictionary()
 
 
 def client(**options: Any) -> Client:
-    """A ``Client`` on a new emulator. ``options`` are the client's."""
+    """A ``Client`` on a new emulator. ``options`` are those of ``Client``."""
     return StripeEmulator().client(**options)
 
 
 def async_client(**options: Any) -> AsyncClient:
-    """An ``AsyncClient`` on a new emulator. ``options`` are the client's."""
+    """An ``AsyncClient`` on a new emulator. ``options`` are those of ``AsyncClient``."""
     return StripeEmulator().async_client(**options)
 
 

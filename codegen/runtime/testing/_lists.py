@@ -127,7 +127,7 @@ def _apply(rule: Callable[[dict[str, Any], Any], bool], wanted: Any, data: dict[
 
 
 def _default_tests(args: dict[str, Any], schema: str) -> list[Test]:
-    """The tests of a list that a parameter would turn off."""
+    """The tests of a list without a parameter that asks for more."""
     tests: list[Test] = []
     if schema in _WITH_CLOCKS and not _WITH_CLOCKS[schema] & args.keys():
         tests.append(lambda data: not data.get("test_clock"))

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/testing/_adjustments.py. Edit it there.
-"""Credit notes."""
+"""Credit notes, and changes of the balance of a customer."""
 
 from __future__ import annotations
 

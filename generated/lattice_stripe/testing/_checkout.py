@@ -43,7 +43,7 @@ _MIN_OPEN = 1_800
 _HOST = "https://checkout.emulator.invalid"
 _LINK_HOST = "https://buy.emulator.invalid"
 _OPTIONS = ("payment_intent_data", "setup_intent_data", "subscription_data", "invoice_creation")
-"""Parameters whose effect comes when the session is completed, and that it does not show."""
+"""Parameters that are used when the session is completed. The session has no such fields."""
 _OF_MODE = {
     "payment_intent_data": "payment",
     "invoice_creation": "payment",

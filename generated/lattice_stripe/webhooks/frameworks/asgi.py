@@ -38,7 +38,7 @@ class WebhookApp:
 
     async def _serve(self, scope: Any, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
-            raise NotImplementedError(f"The webhook application serves no {scope['type']}.")
+            raise NotImplementedError(f"WebhookApp handles HTTP requests, and not {scope['type']}.")
         reply = await self._respond(scope, receive)
         if reply is not None:
             headers = list(_encoded_headers(reply))

@@ -176,6 +176,16 @@ def test_any_v1_signature_is_enough_and_v0_never_is() -> None:
             verify(BODY, f"{time_part},{signature.replace('v1', wrong)}", SECRET)
 
 
+@pytest.mark.parametrize("is_first", [True, False])
+def test_no_signature_after_one_that_is_not_ascii_is_accepted(is_first: bool) -> None:
+    moment, signature, _ = sign(BODY).split(",")
+    items = ["v1=\xb2", signature] if is_first else [signature, "v1=\xb2"]
+    delivery = (BODY.decode(), ",".join([moment, *items]), SECRET)
+    assert accepts(lambda d: verify(*d), delivery, SignatureVerificationError) is not is_first
+    official = stripe.WebhookSignature.verify_header
+    assert accepts(lambda d: official(*d, 300), delivery, TypeError) is not is_first
+
+
 @pytest.mark.parametrize(
     ("arguments", "param"),
     [

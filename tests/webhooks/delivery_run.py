@@ -234,7 +234,7 @@ class _Worker:
         other.close()
 
     def ask(self, data: Any) -> str:
-        """Send a delivery. Returns what became of it, or the step at which the process died."""
+        """Send a delivery. Returns its status, or the step at which the process died."""
         step = "in between"
         try:
             self._pipe.send(data)

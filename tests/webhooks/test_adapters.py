@@ -391,6 +391,15 @@ def test_a_lambda_body_that_was_parsed_is_named_in_the_log(
     assert "proxy integration" in caplog.text
 
 
+@pytest.mark.parametrize("name", ["headers", "multiValueHeaders"])
+@pytest.mark.parametrize("value", [None, 1, "x", [], {"content-type": 1}])
+def test_lambda_headers_of_another_kind_are_a_missing_content_type(
+    router: WebhookRouter, name: str, value: Any
+) -> None:
+    found = aws_lambda.handler(router)({"httpMethod": "POST", name: value, "body": "{}"}, None)
+    assert found["statusCode"] == 415
+
+
 @pytest.mark.parametrize("found", [{}, {"Records": [{"eventSource": "aws:sqs"}]}, [], None])
 def test_a_lambda_event_that_is_no_request_is_refused(
     router: WebhookRouter, found: Any, caplog: pytest.LogCaptureFixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import shutil
 import sqlite3
 import time
 from collections.abc import Callable
@@ -22,7 +23,9 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from tests.apps import django_site  # configures Django
 from tests.apps.webhooks import django_app, fastapi_app, flask_app, lambda_app
+from tests.test_typing import all_errors
 
+APPS = Path(fastapi_app.__file__).parent
 JSON = "application/json; charset=utf-8"
 Post = Callable[[bytes, str], int]
 
@@ -48,6 +51,12 @@ def pay_an_invoice(emulator: StripeEmulator, post: Post, secret: str) -> tuple[s
     assert set(statuses) == {200}
     assert len(statuses) > 10
     return customer.id, invoice.id
+
+
+def test_the_applications_have_no_type_errors(tmp_path: Path) -> None:
+    for file in APPS.glob("*.py"):
+        shutil.copy(file, tmp_path)
+    assert all_errors(tmp_path) == {"mypy": [], "pyright": []}
 
 
 @pytest.mark.parametrize("database", ["sqlite", "postgres"])

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.webhooks import databases
+from tests.webhooks.databases import accepts
 
 ROOT = Path(__file__).parents[2]
 _HOLD = """
@@ -29,15 +30,6 @@ def socket_path(kind: str, address: str) -> Path:
     if kind == "redis":
         return Path(address)
     return Path(address.partition("host=")[2]) / ".s.PGSQL.5432"
-
-
-def accepts(path: Path) -> bool:
-    with socket.socket(socket.AF_UNIX) as client:
-        try:
-            client.connect(str(path))
-        except OSError:
-            return False
-        return True
 
 
 def wait_until_stopped(path: Path) -> bool:

@@ -507,6 +507,17 @@ def test_a_thin_event_is_routed(later: bool) -> None:
     assert record.object_key == "acct_1:v2.core.account:acct_2"
 
 
+@pytest.mark.parametrize("related", [None, 1.5, "acct_2", [], {}, {"id": "acct_2"}])
+def test_a_thin_event_without_a_usable_related_object_is_handled(related: Any) -> None:
+    router = WebhookRouter(None, secret=SECRET, stale="skip")
+    shown: list[str] = []
+    router.on("v2.core.account.updated")(lambda found: shown.append(repr(found)))
+    assert router.handle(*delivery({**THIN, "related_object": related})).status == "handled"
+    assert "evt_thin" in shown[0]
+    (record,) = router.inbox.records()
+    assert record.object_key == "evt_thin"
+
+
 def test_a_thin_event_needs_a_handler_of_thin_events(router: WebhookRouter) -> None:
     router.on("invoice.paid")(lambda found: None)
     with pytest.raises(InvalidArgumentError, match="is a thin event"):

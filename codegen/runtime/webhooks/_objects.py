@@ -22,7 +22,8 @@ def object_key(event: Event | EventNotification[Any]) -> str:
     """Identifies the object of an event. An event without one has a key of its own."""
     if isinstance(event, EventNotification):
         related = event.related_object
-        return f"{event.context or ''}:{related.type}:{related.id}" if related else event.id
+        kind, name = _read(related, "type"), _read(related, "id")
+        return f"{event.context or ''}:{kind}:{name}" if kind and name else event.id
     # Attributes would link the structs to the text, which costs more than the rest of a delivery.
     found = _read(_read(event, "data"), "object")
     kind, name = _read(found, "object"), _read(found, "id")

@@ -1,4 +1,4 @@
-"""What became of a delivery."""
+"""The result of a delivery."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _NOT_SUCCESSFUL = {"failed": 500, "busy": 503, "unavailable": 503}
 
 
 class Outcome(NamedTuple):
-    """What became of a delivery.
+    """The result of a delivery.
 
     ``handled``: the handlers ran. ``duplicate``: the event was handled before. ``skipped``: it is
     older than what was handled for its object. ``ignored``: no handler is registered. ``stored``:

@@ -7,6 +7,7 @@ import re
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from itertools import takewhile
 from typing import Any
 
 from .._redact import SecretStr, redacts_errors
@@ -112,7 +113,8 @@ def matching_secret(
         return f"The Stripe-Signature header has no valid timestamp. {_RAW_HEADER}"
     if not signatures or None in signatures:
         return f"The Stripe-Signature header has no v1 signature. {_RAW_HEADER}"
-    given = [str(signature).encode("utf-8", "replace") for signature in signatures]
+    # Stripe's own library raises at a signature that is not ASCII, after it tried those before.
+    given = [text.encode() for text in takewhile(str.isascii, map(str, signatures))]
     secret = _signer(b"%d." % timestamp, payload, given, secrets)
     if secret is None:
         return _why_none_matches(timestamp, payload, given, secrets)

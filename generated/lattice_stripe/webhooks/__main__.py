@@ -96,6 +96,7 @@ def _listen(options: argparse.Namespace) -> int:
         WebhookApp(router), host=options.host, port=options.port, log_level="error", lifespan="off"
     )
     sock = config.bind_socket()
+    sock.listen()  # uvicorn listens too, but after the address is printed
     address = f"http://{options.host}:{sock.getsockname()[1]}"
     console.print(f"Receiving events on {address}. Stop with Ctrl-C.")
     with suppress(KeyboardInterrupt):

@@ -96,9 +96,9 @@ def _wrong(data: Mapping[str, Any], expected: str, key: str) -> InvalidArgumentE
     if data.get("object") in ("event", "v2.core.event"):
         advice = "It is an event itself: read it with construct_event or lattice_stripe.decode()."
     elif "detail-type" in data:
-        advice = "It is one of Amazon EventBridge: pass it to from_eventbridge()."
+        advice = "It is an envelope of Amazon EventBridge: pass it to from_eventbridge()."
     elif "specversion" in data:
-        advice = "It is one of CloudEvents: pass it to from_event_grid()."
+        advice = "It is a CloudEvents envelope: pass it to from_event_grid()."
     elif isinstance(data.get("Records"), list):
         advice = "It has Records: pass the body of each record, after json.loads."
     else:

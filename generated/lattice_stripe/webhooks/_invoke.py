@@ -1,8 +1,8 @@
 # Copied from codegen/runtime/webhooks/_invoke.py. Edit it there.
 """Calls sync and async handlers from sync and async code.
 
-The router's code is written once, as a coroutine that awaits ``invoke(function, *arguments)`` and
-nothing else that waits. What ``invoke`` does depends on the caller.
+The router handles an event in one coroutine, for sync and for async code. It calls handlers with
+``await invoke(function, *arguments)``. In sync code, nothing that it awaits suspends it.
 """
 
 from __future__ import annotations
@@ -120,14 +120,14 @@ async def _limited(limit: float | None, function: Callable[..., Any], *arguments
 
 
 def _complete(coroutine: Coroutine[Any, Any, T]) -> T:
-    """Run a coroutine that never waits."""
+    """Run a coroutine that is never suspended."""
     try:
         coroutine.send(None)
     except StopIteration as done:
         result: T = done.value
         return result
     coroutine.close()
-    raise RuntimeError("The coroutine waits.")
+    raise RuntimeError("The coroutine was suspended.")
 
 
 def _timeout(limit: float) -> TimeoutError:

@@ -103,7 +103,7 @@ class EventNotification(Generic[TypeT]):
 
     def __repr__(self) -> str:
         related = self.related_object
-        about = f", related_object={related.id!r}" if related else ""
+        about = f", related_object={getattr(related, 'id', related)!r}" if related else ""
         return f"{type(self).__name__}(id={self.id!r}, type={self.type!r}{about})"
 
     def fetch_event(self) -> V2CoreEvent:

@@ -45,7 +45,7 @@ _MAX_BACKOFF = 3600.0
 
 
 class _HandlerError(Exception):
-    """Wraps the exception of a handler, so that it is not taken for one of the inbox."""
+    """Wraps an exception of a handler. Other exceptions are those of the inbox."""
 
     def __init__(self, record: Record, error: Exception) -> None:
         self.record = record

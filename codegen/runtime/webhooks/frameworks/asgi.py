@@ -35,14 +35,17 @@ class WebhookApp:
     def __init__(self, router: WebhookRouter) -> None:
         self._router = router
 
-    async def __call__(self, scope: Any, receive: Receive, send: Send) -> None:
+    async def _serve(self, scope: Any, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
-            raise NotImplementedError(f"The webhook application serves no {scope['type']}.")
+            raise NotImplementedError(f"WebhookApp handles HTTP requests, and not {scope['type']}.")
         reply = await self._respond(scope, receive)
         if reply is not None:
             headers = list(_encoded_headers(reply))
             await send({"type": "http.response.start", "status": reply.status, "headers": headers})
             await send({"type": "http.response.body", "body": reply.body})
+
+    # Starlette's add_route takes ASGI applications, but its annotation does not include them.
+    __call__: Any = _serve
 
     async def _respond(self, scope: Any, receive: Receive) -> Reply | None:
         router, found = self._router, dict[bytes, str]()

@@ -69,9 +69,10 @@ def _method(event: Any) -> str | None:
 
 def _headers(event: dict[str, Any]) -> dict[str, str]:
     """The headers by lower-case name. Repeated headers are joined."""
+    single, several = event.get("headers"), event.get("multiValueHeaders")
     found: dict[str, str] = {}
-    for name, value in (event.get("headers") or {}).items():
+    for name, value in single.items() if isinstance(single, dict) else ():
         found[str(name).lower()] = str(value)
-    for name, values in (event.get("multiValueHeaders") or {}).items():
-        found[str(name).lower()] = ",".join(map(str, values))
+    for name, values in several.items() if isinstance(several, dict) else ():
+        found[str(name).lower()] = ",".join(map(str, values if isinstance(values, list) else ()))
     return found

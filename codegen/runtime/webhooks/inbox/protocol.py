@@ -86,8 +86,8 @@ class Inbox(Protocol):
             lease: seconds after which another worker may claim an event whose worker stopped.
             limit: the time limit of the handlers in seconds.
 
-        The context ends the claim. If it ends with ``finish(state)``, the state is stored. If it
-        ends with an exception, it is as if the handlers never ran, as far as the inbox can undo it.
+        The context ends the claim. After ``finish(state)``, it stores the state. After an
+        exception, it undoes what the handlers wrote, as far as the inbox can.
         """
 
     def fail(self, record: Record) -> None:

@@ -62,9 +62,9 @@ def test_every_method_of_the_official_sdk_decodes_and_is_read(
         addresses: Any = dict.fromkeys(("api", "files", "connect", "meter_events"), url)
         client = stripe.StripeClient(API_KEY, base_addresses=addresses, max_network_retries=0)
         for method in official:
+            if method.name in not_called:
+                continue
             for optional in (0, 3):
-                if method.name in not_called:
-                    continue
                 with emulator.isolated():
                     arguments = Arguments(emulator, optional=optional)
                     fact = next(

@@ -12,11 +12,13 @@ from pathlib import Path
 from typing import Any, Literal
 
 from codegen.document import refs
-from codegen.document.atomic import replace_tree
+from codegen.document.atomic import replace_tree, write_files
 from codegen.document.descriptions import add_descriptions
 from codegen.document.openapi import METHODS
 from codegen.document.spec_folder import read_lock, read_spec
-from codegen.emit.writer import Progress, emit
+from codegen.emit.facts import FILE as FACTS_FILE
+from codegen.emit.facts import encode as encode_facts
+from codegen.emit.writer import Progress, package_files
 from codegen.errors import CodegenError
 from codegen.overlay import actions, bindings
 from codegen.parse import names_lock
@@ -135,11 +137,13 @@ def generate(
         raise CodegenError(
             f"{name!r:.100} is not a name for a package", hint="Pass one such as lattice_preview."
         )
+    texts = package_files(model, opinions=overlays, progress=progress)
+    contents = {path: text.encode() for path, text in texts.items()}
+    contents[FACTS_FILE] = encode_facts(facts)
     with replace_tree(to / name, marker="__init__.py") as package:
-        emit(model, facts, package, opinions=overlays, progress=progress)
+        write_files(package, to / name, contents)
         progress("format")
         _format(package)
-        files = sum(1 for path in package.rglob("*") if path.is_file())
     complete, added = names_lock.including(locked, model)
     if lock and update_lock:
         names_lock.write(lock, complete)
@@ -150,7 +154,7 @@ def generate(
         sum(operation.removed is None for operation in model.operations),
         len(model.structs),
         len(model.shapes),
-        files,
+        len(contents),
         patched.unmatched + checked.unmatched,
         added if lock and not update_lock else (),
     )

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
 from codegen.document import loading
 from tests.mutants.__main__ import EQUIVALENTS, Equivalent, mutated_files, score
+from tests.mutants.coverage import Covered
 from tests.mutants.mutations import Mutation, mutate, mutations
 from tests.shared import ROOT
 
@@ -62,6 +64,13 @@ def test_the_star_of_a_signature_does_not_change() -> None:
     assert made("def f(a, *b): return a * 3\n") != []
 
 
+def test_a_removed_decorator_is_the_changed_line() -> None:
+    source = "import functools\n\n\n@functools.cache\ndef f(): ...\n"
+    mutant = mutate(Mutation("x.py", 4, "RemoveDecorator", 0), source)
+    assert mutant is not None
+    assert (mutant.lineno, mutant.line) == (4, "@functools.cache")
+
+
 def test_mutants_are_python_and_differ_from_the_original() -> None:
     for mutation in mutations("x.py", SOURCE):
         mutant = mutate(mutation, SOURCE)
@@ -73,10 +82,26 @@ def test_mutants_are_python_and_differ_from_the_original() -> None:
     assert mutate(Mutation("x.py", 3, "ExceptionReplacer", 0), dotted) is None
 
 
+def test_a_line_that_runs_during_the_import_is_covered_by_all_tests_of_its_file(
+    tmp_path: Path,
+) -> None:
+    class Data:
+        def contexts_by_lineno(self, path: str) -> dict[int, list[str]]:
+            return {1: ["x.py::first|run"], 4: ["x.py::first|run"], 5: ["x.py::second|run"]}
+
+    (tmp_path / "m.py").write_text("LIMIT = 3\n\n\ndef f():\n    return LIMIT\n")
+    seconds = {"x.py::first": 0.1, "x.py::second": 0.2, "x.py::third": 0.3}
+    covered = Covered(tmp_path, Data(), seconds)  # type: ignore[arg-type]
+    assert covered.tests("m.py", 1) == ["x.py::first", "x.py::second"]
+    assert covered.tests("m.py", 5) == ["x.py::second"]
+
+
 def test_the_runtime_and_the_generator_are_mutated() -> None:
     runtime, generator = list(mutated_files("runtime")), list(mutated_files("generator"))
     assert "generated/lattice_stripe/webhooks/_verification.py" in runtime
     assert "generated/lattice_stripe/_registry.py" not in runtime
+    assert "generated/lattice_stripe/testing/_emulator.py" not in runtime
+    assert "generated/lattice_stripe/testing/_emulator.py" in mutated_files("emulator")
     assert "codegen/check.py" in generator
     assert not any(file.startswith("codegen/runtime/") for file in generator)
 

@@ -16,6 +16,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, TypeVar
 
+from codegen.document.atomic import replace_file
 from codegen.errors import CodegenError, listed
 from codegen.identifiers import RESERVED_CLASSES
 from codegen.model import Model
@@ -198,14 +199,8 @@ def _names(lock: NamesLock) -> Iterable[tuple[str, str, str]]:
 
 def write(path: Path, lock: NamesLock) -> None:
     """Write the lock if the file differs."""
-    if is_written(path, lock):
-        return
-    scratch = path.with_name(f".{path.name}.new")
-    try:
-        scratch.write_text(_encode(lock), encoding="utf-8")
-        scratch.replace(path)
-    except OSError as error:
-        raise CodegenError(f"cannot write {path}: {error.strerror}") from None
+    if not is_written(path, lock):
+        replace_file(path, _encode(lock))
 
 
 def is_written(path: Path, lock: NamesLock) -> bool:

@@ -40,6 +40,8 @@ _IGNORED = shutil.ignore_patterns(
     *(".git", ".venv*", "__pycache__", ".*_cache", ".hypothesis", ".coverage", ".*.tmp", "dist")
 )
 _PYTEST = [sys.executable, "-m", "pytest", *("-p", "no:cacheprovider", "-o", "addopts=", "-q")]
+_TOO_SLOW = "not 10000 and not 20000"
+"""Tests of so many calls take half the time of all tests and notice nothing that others miss."""
 _COPIED = "# Copied from codegen/runtime/"
 Outcome = Literal["killed", "timeout", "survived", "equivalent"]
 
@@ -54,9 +56,16 @@ class Target(NamedTuple):
 TARGETS = {
     "generator": Target("codegen", ("tests/codegen",)),
     "runtime": Target(
-        "generated/lattice_stripe", ("tests/runtime", "tests/opinions", "tests/test_decoding.py")
+        "generated/lattice_stripe",
+        (
+            *("tests/runtime", "tests/opinions", "tests/webhooks", "tests/test_decoding.py"),
+            *("tests/test_migrate.py", "tests/codegen/test_upgrade_check.py"),
+        ),
     ),
+    "emulator": Target("generated/lattice_stripe/testing", ("tests/testing",)),
 }
+DEFAULT_TARGETS = ("generator", "runtime")
+_EMULATOR = TARGETS["emulator"].sources
 
 
 class Equivalent(msgspec.Struct, forbid_unknown_fields=True):
@@ -141,8 +150,10 @@ def copies(count: int) -> Iterator[list[Copy]]:
 def mutated_files(target: str) -> Iterator[str]:
     for path in sorted((ROOT / TARGETS[target].sources).rglob("*.py")):
         file = path.relative_to(ROOT).as_posix()
-        if target == "runtime":
-            if path.read_text("utf-8").startswith(_COPIED):
+        if target != "generator":
+            is_emulator = file.startswith(f"{_EMULATOR}/")
+            is_copied = path.read_text("utf-8").startswith(_COPIED)
+            if is_copied and is_emulator is (target == "emulator"):
                 yield file
         elif not file.startswith("codegen/runtime/"):
             yield file
@@ -172,7 +183,7 @@ def run(target: str, options: argparse.Namespace, deadline: float) -> Counter[Ou
     with copies(options.jobs) as made:
         sources, tests = TARGETS[target]
         folder = made[0].folder
-        command = [*_PYTEST, "-n", str(options.jobs)]
+        command = [*_PYTEST, "-n", str(options.jobs), "-k", _TOO_SLOW]
         covered = measure(folder, sources, tests, command, environment(folder))
         fastest = covered.every()[:200]
         if made[-1].run(fastest, covered.seconds(fastest)) != "survived":
@@ -214,7 +225,13 @@ def score(outcomes: Counter[Outcome]) -> float:
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.mutants", description=__doc__)
-    parser.add_argument("targets", nargs="*", choices=[*TARGETS, []], metavar="TARGET")
+    parser.add_argument(
+        "targets",
+        nargs="*",
+        choices=[*TARGETS, []],
+        metavar="TARGET",
+        help=f"{', '.join(TARGETS)}; default: {' and '.join(DEFAULT_TARGETS)}",
+    )
     parser.add_argument("--minutes", type=float, default=9, help="when to stop; default: 9")
     parser.add_argument("--whole", action="store_true", help="run every mutant")
     parser.add_argument("--files", default="", metavar="REGEX", help="run those of some files")
@@ -222,7 +239,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=random.randrange(10**6))
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     options = parser.parse_args()
-    targets = options.targets or list(TARGETS)
+    targets = options.targets or DEFAULT_TARGETS
     print(f"seed {options.seed}", flush=True)
     started, below = monotonic(), []
     for number, target in enumerate(targets, 1):

@@ -30,9 +30,10 @@ class Covered:
         self._data = data
         self._seconds = seconds
         self._statements: dict[str, list[range]] = {}
+        """The lines of each statement in a function."""
 
     def tests(self, file: str, lineno: int) -> list[str]:
-        """The tests that run a statement; those of the file if none is known."""
+        """The tests that run a statement; those of the file if it runs during the import."""
         contexts: dict[int, list[str]] = self._data.contexts_by_lineno(str(self._folder / file))
         lines = self._lines(file, lineno)
         found = self._known(c for line in lines for c in contexts.get(line, ()))
@@ -82,11 +83,14 @@ class Covered:
             tree = ast.parse((self._folder / file).read_text("utf-8"))
             self._statements[file] = [
                 range(node.lineno, _header_end(node) + 1)
-                for node in ast.walk(tree)
+                for function in ast.walk(tree)
+                if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
+                for statement in function.body
+                for node in ast.walk(statement)
                 if isinstance(node, ast.stmt)
             ]
         around = (lines for lines in self._statements[file] if lineno in lines)
-        return min(around, key=len, default=range(lineno, lineno + 1))
+        return min(around, key=len, default=range(0))
 
 
 def _header_end(node: ast.stmt) -> int:

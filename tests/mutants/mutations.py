@@ -79,9 +79,13 @@ def mutate(mutation: Mutation, source: str) -> Mutant | None:
         return None
     if not changed or _BROKEN_NAME.search(text):
         return None
-    old, new = source.splitlines(), text.splitlines()
-    number = next((n for n, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), 0)
-    return Mutant(mutation.file, number + 1, old[number].strip(), new[number].strip(), text)
+    # A removed decorator takes the blank lines before it along.
+    old, new = (
+        [(n, t) for n, t in enumerate(s.splitlines(), 1) if t.strip()] for s in (source, text)
+    )
+    changes = ((n, a, b) for (n, a), (_, b) in zip(old, new, strict=False) if a != b)
+    lineno, line, mutated = next(changes, (*old[0], new[0][1]))
+    return Mutant(mutation.file, lineno, line.strip(), mutated.strip(), text)
 
 
 @cache

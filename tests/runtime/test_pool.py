@@ -30,7 +30,7 @@ from lattice_stripe import (
     StripeError,
 )
 from lattice_stripe._http.client_factory import create_pool
-from lattice_stripe._http.pool import PoolLimits
+from lattice_stripe._http.pool import PoolLimits, _Permit
 
 KEY = "sk_test_pool"
 BODY = json.dumps({"id": "cus_1", "object": "customer"}).encode()
@@ -194,7 +194,8 @@ async def opened(kind: str, url: str, **options: Any) -> AsyncIterator[Call]:
 
 def _request(client: Any, opts: dict[str, Any]) -> Any:
     method, server = opts.pop("method", "GET"), opts.pop("server", "api")
-    return client.request(method, "/v1/customers/cus_1", opts=opts, server=server)
+    params = opts.pop("params", None)
+    return client.request(method, "/v1/customers/cus_1", params, opts=opts, server=server)
 
 
 def limits(**keywords: Any) -> Any:
@@ -466,6 +467,151 @@ def test_closing_the_client_ends_calls_that_connect(
         server.close()
 
     asyncio.run(main())
+
+
+OTHER_POOLS: dict[str, Any] = {
+    "": {},
+    "http2": {"http1": False, "http2": True},
+    "mounts": {"mounts": {"all://unused.invalid": None}},
+}
+
+
+@pytest.mark.parametrize("step", ["upload", "response", "body"])
+@pytest.mark.parametrize(
+    ("kind", "pool"),
+    [
+        *(("sync", ""), ("async", ""), ("aiohttp", "")),
+        *(("sync", "http2"), ("async", "http2"), ("sync", "mounts"), ("async", "mounts")),
+    ],
+)
+def test_closing_the_client_ends_calls_at_once_with_their_key(
+    kind: str, pool: str, step: str
+) -> None:
+    if (pool, step) == ("http2", "body"):
+        pytest.skip("the server does not respond with HTTP/2")
+    stalled = threading.Event()
+
+    class Stalling(asyncio.Protocol):
+        def connection_made(self, transport: Any) -> None:
+            self._transport = transport
+
+        def data_received(self, data: bytes) -> None:
+            if step == "upload":
+                self._transport.pause_reading()
+            elif step == "body" and not stalled.is_set():
+                self._transport.write(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{")
+            asyncio.get_running_loop().call_later(0.1, stalled.set)
+
+    async def main() -> None:
+        server = await asyncio.get_running_loop().create_server(Stalling, "127.0.0.1", 0)
+        url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        params = {"description": "x" * (20_000_000 if step == "upload" else 1)}
+        options = OTHER_POOLS[pool]
+        async with opened(kind, url, timeout=40, http_options=options) as call:
+            waiting_call = asyncio.ensure_future(call(method="POST", params=params))
+            await eventually(stalled.is_set)
+            started = time.monotonic()
+            async with asyncio.timeout(20):
+                await call.close()
+                with pytest.raises(StripeError, match="may have been carried out") as caught:
+                    await waiting_call
+            assert time.monotonic() - started < 20
+            expected = ResponseDecodeError if step == "body" else lattice_stripe.ReadError
+            assert type(caught.value) is expected
+            assert caught.value.idempotency_key
+        server.close()
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize(
+    ("kind", "pool"), [("sync", ""), ("async", ""), ("aiohttp", ""), ("sync", "mounts")]
+)
+def test_call_that_waits_for_a_connection_sends_nothing_after_the_client_is_closed(
+    kind: str, pool: str
+) -> None:
+    released = threading.Event()
+
+    def wait(server: ConnectionServer, connection: socket.socket) -> None:
+        released.wait(20)
+
+    async def main(server: ConnectionServer) -> None:
+        options = {**limits(max_connections=1), **OTHER_POOLS[pool]}
+        async with opened(kind, server.url, timeout=40, http_options=options) as call:
+            first = asyncio.ensure_future(call())
+            await eventually(lambda: len(server.requests) == 1)
+            second = asyncio.ensure_future(call())
+            await asyncio.sleep(0.2)
+            async with asyncio.timeout(20):
+                await call.close()
+                with pytest.raises(lattice_stripe.ReadError):
+                    await first
+                with pytest.raises(lattice_stripe.ClientClosedError):
+                    await second
+        assert len(server.requests) == server.opened == 1
+
+    with ConnectionServer(wait) as server:
+        asyncio.run(main(server))
+        released.set()
+
+
+def test_closing_the_client_ends_calls_during_the_tls_handshake(kind: str, tls: Any) -> None:
+    connected, closed = threading.Event(), threading.Event()
+
+    def shake_hands_after_close(_: ConnectionServer, connection: socket.socket) -> None:
+        connected.set()
+        closed.wait(20)
+        with contextlib.suppress(OSError), tls[0].wrap_socket(connection, server_side=True) as own:
+            while own.recv(4096):
+                pass
+
+    class TLSServer(ConnectionServer):
+        @staticmethod
+        def _read_request(connection: socket.socket) -> bytes:
+            return connection.recv(1, socket.MSG_PEEK)
+
+    async def main(server: ConnectionServer) -> None:
+        url = f"https://127.0.0.1:{server.port}"
+        async with opened(kind, url, timeout=40, http_options={"verify": tls[1]}) as call:
+            waiting_call = asyncio.ensure_future(call())
+            await eventually(connected.is_set)
+            async with asyncio.timeout(20):
+                await call.close()
+                closed.set()
+                with pytest.raises(lattice_stripe.APIConnectionError):
+                    await waiting_call
+
+    with TLSServer(shake_hands_after_close) as server:
+        asyncio.run(main(server))
+
+
+@pytest.mark.parametrize("cls", [Client, AsyncClient])
+def test_http_client_closed_during_a_call_is_a_connection_error_with_the_key(cls: Any) -> None:
+    """A sync call ends when its timeout is over: httpx does not end it."""
+
+    async def main(server: ConnectionServer) -> None:
+        own: Any = getattr(httpx, cls.__name__)()
+        client = cls(KEY, base_url=server.url, max_retries=0, timeout=1, http_client=own)
+        if cls is Client:
+            create = asyncio.to_thread(client.request, "POST", "/v1/customers")
+        else:
+            create = client.request("POST", "/v1/customers")
+        waiting_call = asyncio.ensure_future(create)
+        await eventually(lambda: len(server.requests) == 1)
+        if cls is Client:
+            own.close()
+        else:
+            await own.aclose()
+        async with asyncio.timeout(20):
+            with pytest.raises(StripeError, match="may have been carried out") as caught:
+                await waiting_call
+        assert isinstance(caught.value, lattice_stripe.APIConnectionError)
+        assert caught.value.idempotency_key
+
+    released = threading.Event()
+    with ConnectionServer(lambda *_: released.wait(20)) as server:
+        asyncio.run(main(server))
+        released.set()
 
 
 # --- keep-alive and connections that the server closes --------------------------------------
@@ -788,7 +934,19 @@ def interrupt(function: Callable[[], object], number: int) -> bool:
     return remaining < 0
 
 
-def test_interrupt_at_any_moment_loses_no_connection() -> None:
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize("twice", [False, True])
+def test_interrupt_at_any_moment_loses_no_connection(
+    twice: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """``twice``: a second interrupt raises in the finalizer that replaces a lost permit."""
+
+    def raise_interrupt(permit: object) -> None:
+        del permit  # pytest keeps the traceback
+        raise Interrupt
+
+    if twice:
+        monkeypatch.setattr(_Permit, "__del__", raise_interrupt)
     options = limits(max_connections=1)
     with (
         ConnectionServer(respond) as server,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import gc
 import hmac
 import logging
 import pickle
@@ -36,7 +37,7 @@ from lattice_stripe import (
 )
 from lattice_stripe._core.operation import OpinionBinding
 from lattice_stripe._http.url_log import redact_logged_query
-from lattice_stripe._redact import redact_traceback, redacts_errors
+from lattice_stripe._redact import redact_traceback, redacts_errors, scrub
 from rich.console import Console
 from rich.pretty import pretty_repr
 from rich.traceback import Traceback
@@ -555,7 +556,7 @@ def test_a_client_secret_is_refused_in_urls(sdk: Sdk, stripe: LoopbackStripe, na
         stop()
     assert events == []
     assert stripe.asked == []
-    assert has_no_canary(lattice_stripe.errors.scrub(f"for {name}."))
+    assert has_no_canary(scrub(f"for {name}."))
 
 
 def test_httpx_logs_urls_without_their_query(
@@ -757,9 +758,13 @@ def test_redaction_leaves_a_suspended_call_alone_that_shares_the_exception() -> 
     assert [type(result) for result in asyncio.run(main())] == [LookupError] * 3
 
 
-def test_redaction_leaves_a_suspended_call_alone_that_shares_an_error_of_the_package() -> None:
+@pytest.mark.parametrize("cls", [StripeError, LookupError])
+@pytest.mark.parametrize("function", ["call", "iterate"])
+def test_redaction_leaves_suspended_calls_alone_that_share_a_stored_error(
+    function: str, cls: type[Exception]
+) -> None:
     """A breaker can raise one stored error in several tasks."""
-    shared = StripeError("stored")
+    shared = cls("stored")
     namespace: dict[str, Any] = {"__name__": "lattice_stripe.cleanup"}
     source = """
 async def call(refuse, wait):
@@ -767,9 +772,20 @@ async def call(refuse, wait):
         refuse()
     finally:
         await wait()
+
+async def generate(refuse, wait):
+    try:
+        refuse()
+    finally:
+        await wait()
+    yield
+
+async def iterate(refuse, wait):
+    async for _ in generate(refuse, wait):
+        pass
 """
     exec(source, namespace)
-    call = redacts_errors(namespace["call"])
+    call = redacts_errors(namespace[function])
     cleaned_up: list[float] = []
 
     def refuse() -> None:
@@ -781,9 +797,14 @@ async def call(refuse, wait):
 
     async def main() -> list[Any]:
         delays = (0.05, 0.01)
+        problems: list[Any] = []
+        asyncio.get_running_loop().set_exception_handler(lambda _, found: problems.append(found))
         calls = [call(refuse, partial(clean_up, seconds)) for seconds in delays]
         done = asyncio.gather(*calls, return_exceptions=True)
-        return await asyncio.wait_for(done, 10)
+        results = await asyncio.wait_for(done, 10)
+        gc.collect()
+        await asyncio.sleep(0)
+        return [*results, *problems]
 
     assert asyncio.run(main()) == [shared, shared]
     assert cleaned_up == [0.01, 0.05]

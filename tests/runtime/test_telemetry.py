@@ -303,7 +303,8 @@ def test_invalid_subscriptions_are_refused(sdk: Sdk, scope: str) -> None:
 def test_events_have_the_levels_of_the_logging_module() -> None:
     assert {event.level for event in (RequestStart, RequestRetry)} == {logging.DEBUG}
     assert {event.level for event in (RequestStop, RequestError)} == {logging.INFO}
-    assert OpinionWarning.level == logging.WARNING
+    warnings = (OpinionWarning, lattice_stripe.StripeNotice, lattice_stripe.UnreadBytes)
+    assert {event.level for event in warnings} == {logging.WARNING}
 
 
 def test_events_are_one_line_each() -> None:

@@ -8,19 +8,24 @@ from __future__ import annotations
 
 import socket
 import time
+import weakref
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Any
 
+from .message import NotSentError, client_closed
 from .timeouts import MIN_TIMEOUT, seconds_left
 
 _BYTES_AT_ONCE = 64 * 1024
 
 
-def limit_network_time(transport: Any) -> None:
+def limit_network_time(transport: Any) -> list[NetworkBackend]:
     """Make an ``httpx.HTTPTransport`` use ``NetworkBackend``. httpx has no argument for it."""
     pool: Any = getattr(transport, "_pool", None)
-    if hasattr(pool, "_network_backend"):
-        pool._network_backend = NetworkBackend(pool._network_backend)
+    if not hasattr(pool, "_network_backend"):
+        return []
+    pool._network_backend = NetworkBackend(pool._network_backend)
+    return [pool._network_backend]
 
 
 class NetworkBackend:
@@ -28,6 +33,16 @@ class NetworkBackend:
 
     def __init__(self, backend: Any) -> None:
         self._backend = backend
+        self._streams: set[weakref.ref[NetworkStream]] = set()
+        self._is_closed = False
+
+    def close(self) -> None:
+        """Connect no more, and end the reads of other threads."""
+        self._is_closed = True
+        for reference in list(self._streams):
+            stream = reference()
+            if stream is not None:
+                stream.interrupt()
 
     def connect_tcp(
         self,
@@ -44,6 +59,8 @@ class NetworkBackend:
         """
         import httpx
 
+        if self._is_closed:  # while the request waited for a free connection
+            raise NotSentError(client_closed())
         end = None if timeout is None else time.monotonic() + timeout
         try:
             addresses = _resolve(host, port)
@@ -54,12 +71,17 @@ class NetworkBackend:
             if end is not None:
                 share = max((end - time.monotonic()) / (len(addresses) - tried + 1), MIN_TIMEOUT)
             try:
-                return NetworkStream(
+                stream = NetworkStream(
                     self._backend.connect_tcp(address, port, share, local_address, socket_options)
                 )
             except Exception:
                 if tried == len(addresses) or (end is not None and time.monotonic() >= end):
                     raise
+            else:
+                self._streams.add(weakref.ref(stream, self._streams.discard))
+                if self._is_closed:
+                    stream.interrupt()
+                return stream
         raise httpx.ConnectError(f"{host} has no address")
 
     def connect_unix_socket(self, *args: Any, **kwargs: Any) -> NetworkStream:
@@ -79,10 +101,11 @@ def _resolve(host: str, port: int) -> list[str]:
 class NetworkStream:
     """A connection whose reads and writes end at the deadline of the call that makes them."""
 
-    __slots__ = ("_stream",)
+    __slots__ = ("__weakref__", "_is_interrupted", "_stream")
 
     def __init__(self, stream: Any) -> None:
         self._stream = stream
+        self._is_interrupted = False
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         data: bytes = self._stream.read(max_bytes, seconds_left(timeout))
@@ -94,7 +117,17 @@ class NetworkStream:
             self._stream.write(piece, seconds_left(timeout))
 
     def start_tls(self, *args: Any, **kwargs: Any) -> NetworkStream:
-        return NetworkStream(self._stream.start_tls(*args, **kwargs))
+        self._stream = self._stream.start_tls(*args, **kwargs)
+        if self._is_interrupted:  # during the handshake
+            self.interrupt()
+        return self
+
+    def interrupt(self) -> None:
+        """End a read in another thread. Closing the socket does not."""
+        self._is_interrupted = True
+        with suppress(OSError):  # not connected
+            # Without the TLS layer, which the other thread uses.
+            socket.socket.shutdown(self._stream.get_extra_info("socket"), socket.SHUT_RDWR)
 
     def close(self) -> None:
         self._stream.close()

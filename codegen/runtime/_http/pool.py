@@ -6,14 +6,12 @@ connection costs a request nothing. docs/design/connection-pool.md describes the
 
 from __future__ import annotations
 
-import socket
 import sys
 import threading
 import time
 import weakref
 from collections import deque
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
@@ -22,6 +20,8 @@ from .url_log import log_response
 if TYPE_CHECKING:
     import anyio
     import httpx
+
+    from .network_backend import NetworkBackend
 
 _MAX_CHECKED = 2
 """How many idle connections a request checks, so that its time does not depend on their number."""
@@ -37,6 +37,8 @@ class Sender(NamedTuple):
     send: Callable[[httpx.Request], Any]
     close: Callable[[], Any]
     is_transport: bool
+    backends: Sequence[NetworkBackend] = ()
+    """What connects, in a sync client."""
 
 
 class PoolLimits(NamedTuple):
@@ -54,15 +56,48 @@ class _Permit:
     a permit on. Such a permit is not lost: when nothing refers to it, another replaces it.
     """
 
-    __slots__ = ("_permits",)
+    __slots__ = ("__weakref__", "_permits")
 
-    def __init__(self, permits: weakref.ref[SimpleQueue[_Permit]]) -> None:
+    def __init__(self, permits: weakref.ref[_Permits]) -> None:
         self._permits = permits
 
     def __del__(self) -> None:
         permits = self._permits()
         if permits is not None:
-            permits.put(_Permit(self._permits))
+            permits.create()
+
+
+class _Permits:
+    """The permits of a pool, ``number`` of them."""
+
+    def __init__(self, number: int) -> None:
+        self._number = number
+        self._existing: set[weakref.ref[_Permit]] = set()
+        self._lock = threading.Lock()
+        self._free: SimpleQueue[_Permit] = SimpleQueue()
+        # Its methods are not Python code: a signal handler cannot leave it locked.
+        self.put = self._free.put
+        self._replace_lost()
+
+    def get(self, timeout: float | None) -> _Permit | None:
+        self._replace_lost()
+        try:
+            return self._free.get(timeout=timeout)
+        except Empty:
+            return None
+
+    def _replace_lost(self) -> None:
+        """Create the permits that are missing because a signal handler raised in ``__del__``."""
+        if len(self._existing) < self._number:
+            with self._lock:
+                while len(self._existing) < self._number:
+                    self.create()
+
+    def create(self) -> None:
+        permit = _Permit(weakref.ref(self))
+        # The callback is not Python code: a signal handler cannot raise in it.
+        self._existing.add(weakref.ref(permit, self._existing.discard))
+        self._free.put(permit)
 
 
 class Slot:
@@ -74,7 +109,6 @@ class Slot:
         "_sender",
         "_stream",
         "idle_since",
-        "is_interrupted",
         "origin",
         "permit",
     )
@@ -83,7 +117,6 @@ class Slot:
         self._sender = sender
         self._stream: Any = None
         self._is_readable = False
-        self.is_interrupted = False
         self.origin = origin
         self.idle_since = 0.0
         self.permit: _Permit | None = None
@@ -92,19 +125,10 @@ class Slot:
     def send(self, message: httpx.Request) -> httpx.Response:
         from .unread import CheckedStream
 
-        if self._stream is None:
-            message.extensions["trace"] = self._keep_stream
         response: httpx.Response = self._sender.send(message)
         response.stream = CheckedStream(response)
         self._received(message, response)
         return response
-
-    def _keep_stream(self, event: str, info: dict[str, Any]) -> None:
-        """Keep the stream of a new connection, so that it can be interrupted."""
-        if event.endswith((".connect_tcp.complete", ".start_tls.complete")):
-            self._stream = info["return_value"]
-            if self.is_interrupted:
-                self.interrupt()
 
     def _received(self, message: httpx.Request, response: httpx.Response) -> None:
         self._stream = response.extensions.get("network_stream")
@@ -128,13 +152,9 @@ class Slot:
         return self._is_readable and has_bytes(self._stream)
 
     def interrupt(self) -> None:
-        """End a read in another thread, now or once it connects. Closing a socket does not."""
-        self.is_interrupted = True
-        sock = None if self._stream is None else self._stream.get_extra_info("socket")
-        if sock is not None:
-            with suppress(OSError):  # not connected
-                # Without the TLS layer, which the other thread uses.
-                socket.socket.shutdown(sock, socket.SHUT_RDWR)
+        """Connect no more, and end a read in another thread."""
+        for backend in self._sender.backends:
+            backend.close()
 
     def close(self) -> None:
         self._sender.close()
@@ -143,7 +163,11 @@ class Slot:
 class AsyncSlot(Slot):
     """A slot of an async client."""
 
-    __slots__ = ()
+    __slots__ = ("_is_closed",)
+
+    def __init__(self, sender: Sender, origin: str) -> None:
+        super().__init__(sender, origin)
+        self._is_closed = False
 
     async def send(self, message: httpx.Request) -> httpx.Response:  # type: ignore[override]
         from .unread import AsyncCheckedStream
@@ -155,11 +179,11 @@ class AsyncSlot(Slot):
         self._received(message, response)
         return response
 
-    async def _keep_stream(self, event: str, info: dict[str, Any]) -> None:  # type: ignore[override]
+    async def _keep_stream(self, event: str, info: dict[str, Any]) -> None:
         """Keep the stream of a new connection. httpcore drops it if TLS is cancelled."""
         if event == "connection.connect_tcp.complete":
             self._stream = info["return_value"]
-            if self.is_interrupted:
+            if self._is_closed:
                 await self._stream.aclose()
 
     async def has_unread_bytes(self) -> bool:  # type: ignore[override]
@@ -168,7 +192,7 @@ class AsyncSlot(Slot):
         return self._is_readable and await has_bytes_async(self._stream)
 
     async def close(self) -> None:  # type: ignore[override]
-        self.is_interrupted = True
+        self._is_closed = True
         try:
             await self._sender.close()
         finally:
@@ -205,7 +229,6 @@ class _Slots:
                 if number is not None and idle and idle + len(self._in_use) >= number:
                     self._discard_least_recent()
                 slot = self._slot_class(self._create(), origin)
-                slot.is_interrupted = self.is_closed
             # The callback is not Python code: a signal handler cannot raise in it.
             self._in_use.add(weakref.ref(slot, self._in_use.discard))
             return slot
@@ -278,19 +301,15 @@ class ConnectionPool(_Slots):
         self, create: Callable[[], Sender], limits: PoolLimits, on_unread_bytes: OnUnreadBytes
     ) -> None:
         super().__init__(create, limits, on_unread_bytes)
-        self._permits: SimpleQueue[_Permit] | None = None
-        if limits.connections is not None:
-            # Its methods are not Python code: a signal handler cannot leave it locked.
-            self._permits = SimpleQueue()
-            for _ in range(limits.connections):
-                self._permits.put(_Permit(weakref.ref(self._permits)))
+        self._permits = None if limits.connections is None else _Permits(limits.connections)
 
     def acquire(self, origin: str, timeout: float | None) -> Slot | None:
         """Return a slot, or None if no connection is free within ``timeout`` seconds."""
-        try:
-            permit = None if self._permits is None else self._permits.get(timeout=timeout)
-        except Empty:
-            return None
+        permit: _Permit | None = None
+        if self._permits is not None:
+            permit = self._permits.get(timeout)
+            if permit is None:
+                return None
         slot: Slot | None = None
         try:
             slot = self._take(origin)
@@ -412,8 +431,9 @@ class ClientPool:
 
     limits = PoolLimits()
 
-    def __init__(self, client: httpx.Client) -> None:
+    def __init__(self, client: httpx.Client, backends: Sequence[NetworkBackend]) -> None:
         self._client = client
+        self._backends = backends
 
     @property
     def is_closed(self) -> bool:
@@ -441,26 +461,26 @@ class ClientPool:
         """Do nothing: the client takes its connection back when a response is closed."""
 
     def close(self) -> None:
+        for backend in self._backends:
+            backend.close()
         self._client.close()
 
 
 class AsyncClientPool:
     """The pool inside an ``httpx.AsyncClient``."""
 
-    def __init__(
-        self, client: httpx.AsyncClient, limits: PoolLimits, *, defers_cancellation: bool
-    ) -> None:
-        self.limits = limits
-        self.defers_cancellation = defers_cancellation
+    limits = PoolLimits()
+    defers_cancellation = True
+
+    def __init__(self, client: httpx.AsyncClient) -> None:
         self._client = client
-        self._free = AsyncLimit(limits.connections)
 
     @property
     def is_closed(self) -> bool:
         return self._client.is_closed
 
-    async def acquire(self, origin: str, timeout: float | None) -> AsyncClientPool | None:
-        return self if await self._free.acquire(timeout) else None
+    async def acquire(self, origin: str, timeout: float | None) -> AsyncClientPool:
+        return self
 
     async def send(self, message: httpx.Request) -> httpx.Response:
         from .unread import AsyncCheckedStream, check_before_hooks_async
@@ -478,8 +498,7 @@ class AsyncClientPool:
         return response
 
     async def release(self, slot: object, *, reusable: bool) -> None:
-        """Count the request as over; the client has its connection back by then."""
-        self._free.release()
+        """Do nothing: the client takes its connection back when a response is closed."""
 
     async def aclose(self) -> None:
         await self._client.aclose()

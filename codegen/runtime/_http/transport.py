@@ -24,7 +24,7 @@ from .client_factory import (
 )
 from .event_loop import running_loop
 from .failures import is_transport_failure, pool_timeout, transport_failure
-from .message import NotSentError, to_httpx
+from .message import NotSentError, client_closed, to_httpx
 from .timeouts import DeadlineExceededError, step_timeouts
 
 if TYPE_CHECKING:
@@ -92,6 +92,11 @@ class _Connections:
             raise NotSentError(refused) from None
         return pool
 
+    def _check_open(self, pool: Any) -> None:
+        """Check that the client was not closed while a request waited for a free connection."""
+        if pool.is_closed:
+            raise NotSentError(self._closed_error())
+
     def _create_pool(self) -> Any:
         with self._lock:
             if self._pool is None and not self._closed:
@@ -118,7 +123,7 @@ class _Connections:
                 "The http_client given to this client was closed: keep it open, or create another "
                 "client."
             )
-        return ClientClosedError("This client was closed: create another, or close it later.")
+        return client_closed()
 
     def _begin_close(self) -> Any:
         """Refuse further requests; return our own pool, which is to be closed."""
@@ -157,6 +162,7 @@ class Transport(_Connections):
             return pool_timeout(pool.limits.connections, deadline_at)
         is_reusable = False
         try:
+            self._check_open(pool)
             with ExitStack() as open_files:
                 message = to_httpx(request, self.user_client, timeouts, deadline_at, open_files)
                 response = slot.send(message)
@@ -245,6 +251,7 @@ class AsyncTransport(_Connections):
             return pool_timeout(pool.limits.connections, deadline_at)
         is_reusable = False
         try:
+            self._check_open(pool)
             with ExitStack() as open_files:
                 message = to_httpx(request, self.user_client, timeouts, deadline_at, open_files)
                 response = await slot.send(message)

@@ -13,6 +13,7 @@ import select
 from collections.abc import AsyncIterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
 import aiohttp
 import anyio
@@ -64,7 +65,11 @@ class _Protocol(ResponseHandler):
     After a status from 100 to 199, aiohttp has no timeout for the response that follows.
     """
 
-    _is_request_sent = False
+    _is_request_sent: bool
+
+    def __init__(self, connections: WeakSet[_Protocol], loop: asyncio.AbstractEventLoop) -> None:
+        super().__init__(loop)
+        connections.add(self)
 
     def set_response_params(self, *args: Any, **params: Any) -> None:
         self._is_request_sent = False
@@ -83,6 +88,16 @@ class _Protocol(ResponseHandler):
     def _await_response(self) -> None:
         if self._is_request_sent:
             self.start_timeout()
+
+    def interrupt(self) -> None:
+        """Close the connection at once, and end the reading of a body.
+
+        aiohttp waits for unsent data when it closes a connection, and does not end the reading.
+        """
+        if self._payload is not None and not self._payload.is_eof():
+            self._payload.set_exception(aiohttp.ClientConnectionError("the client was closed"))
+        if self.transport is not None:
+            self.transport.abort()
 
 
 class _Request(aiohttp.ClientRequest):
@@ -148,6 +163,7 @@ class AiohttpPool:
         """The proxy for each origin."""
         self._free = AsyncLimit(limits.connections)
         self._session: aiohttp.ClientSession | None = None
+        self._connections: WeakSet[_Protocol] = WeakSet()
 
     async def acquire(self, origin: str, timeout: float | None) -> AiohttpPool | None:
         """Reserve a connection; return None if none is free within ``timeout`` seconds."""
@@ -211,12 +227,12 @@ class AiohttpPool:
 
     async def aclose(self) -> None:
         self.is_closed = True
+        for connection in self._connections:
+            connection.interrupt()
         if self._session is not None:
             await self._session.close()
 
     def _open_session(self) -> aiohttp.ClientSession:
-        if self.is_closed:
-            raise RuntimeError("the pool is closed")
         idle_seconds = self.limits.idle_seconds
         closes = self.limits.idle == 0 or idle_seconds == 0
         connector: Any = aiohttp.TCPConnector(
@@ -225,7 +241,8 @@ class AiohttpPool:
             force_close=closes,
             keepalive_timeout=None if closes or idle_seconds is None else idle_seconds,
         )
-        connector._factory = partial(_Protocol, loop=asyncio.get_running_loop())
+        loop = asyncio.get_running_loop()
+        connector._factory = partial(_Protocol, self._connections, loop)
         self._session = aiohttp.ClientSession(
             connector=connector,
             cookie_jar=aiohttp.DummyCookieJar(),

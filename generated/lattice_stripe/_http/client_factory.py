@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from weakref import WeakKeyDictionary
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .._core.options import HTTPOptions
+    from .network_backend import NetworkBackend
 
 ClientClass = Literal["Client", "AsyncClient"]
 _DEFAULT_LIMITS = PoolLimits(connections=100, idle=100, idle_seconds=5.0)
@@ -32,11 +33,9 @@ _first_process: WeakKeyDictionary[Any, int] = WeakKeyDictionary()
 """The process that first used each ``http_client`` and each transport of ``mounts``."""
 
 
-def client_pool(cls: ClientClass, client: Any) -> Any:
+def client_pool(cls: ClientClass, client: Any, backends: Sequence[NetworkBackend] = ()) -> Any:
     """Return the pool of an httpx client, which limits its connections itself."""
-    if cls == "Client":
-        return ClientPool(client)
-    return AsyncClientPool(client, PoolLimits(), defers_cancellation=True)
+    return ClientPool(client, backends) if cls == "Client" else AsyncClientPool(client)
 
 
 def create_pool(
@@ -93,8 +92,7 @@ def _create_pool(
     if arguments.get("http2") or arguments.get("mounts"):
         # HTTP/2 sends many requests over one connection. Transports of ``mounts`` have own pools.
         client = getattr(httpx, cls)(limits=_httpx_limits(limits), **arguments)
-        _adapt_client(client, arguments.get("mounts") or {})
-        return client_pool(cls, client)
+        return client_pool(cls, client, _adapt_client(client, arguments.get("mounts") or {}))
     create = _sender_factory(cls, arguments)
     create()  # raises for options that cannot be used
     pool = ConnectionPool if cls == "Client" else AsyncConnectionPool
@@ -186,9 +184,9 @@ def _transport_sender(cls: ClientClass, arguments: dict[str, Any]) -> Sender:
 
     if cls == "Client":
         transport = httpx.HTTPTransport(**arguments)
-        limit_network_time(transport)
+        backends = limit_network_time(transport)
         _replace_lock(transport)
-        return Sender(transport.handle_request, transport.close, is_transport=True)
+        return Sender(transport.handle_request, transport.close, True, backends)
     async_transport = httpx.AsyncHTTPTransport(**arguments)
     return Sender(async_transport.handle_async_request, async_transport.aclose, is_transport=True)
 
@@ -200,8 +198,8 @@ def _client_sender(cls: ClientClass, arguments: dict[str, Any]) -> Sender:
     options: dict[str, Any] = {"stream": True, "auth": None, "follow_redirects": False}
     if cls == "Client":
         client = httpx.Client(**arguments)
-        _adapt_client(client, {})
-        return Sender(partial(client.send, **options), client.close, is_transport=False)
+        backends = _adapt_client(client, {})
+        return Sender(partial(client.send, **options), client.close, False, backends)
     async_client = httpx.AsyncClient(**arguments)
     return Sender(partial(async_client.send, **options), async_client.aclose, is_transport=False)
 
@@ -216,16 +214,18 @@ def _replace_lock(transport: Any) -> None:
         pool._optional_thread_lock = threading.Lock()
 
 
-def _adapt_client(client: Any, mounts: Mapping[str, Any]) -> None:
+def _adapt_client(client: Any, mounts: Mapping[str, Any]) -> list[NetworkBackend]:
     """Adapt a client's transports as those of slots, except those of the user's ``mounts``."""
     import httpx
 
     from .network_backend import limit_network_time
 
+    backends: list[NetworkBackend] = []
     for transport in (client._transport, *client._mounts.values()):
         if isinstance(transport, httpx.HTTPTransport) and transport not in mounts.values():
-            limit_network_time(transport)
+            backends += limit_network_time(transport)
             _replace_lock(transport)
+    return backends
 
 
 def _environment_has_proxy() -> bool:

@@ -13,7 +13,7 @@ from .body import BodyTooLargeError, ResponseBody
 from .gunzip import GzipError
 from .timeouts import DeadlineExceededError
 
-_LIBRARIES = {"h11", "h2", "hpack", "httpcore", "hyperframe"}
+_LIBRARIES = {"anyio", "h11", "h2", "hpack", "httpcore", "hyperframe"}
 """The libraries under httpx. What they raise for an invalid response is not always httpx's."""
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .._core.request import FilePath, Request
-from ..errors import InvalidArgumentError, StripeError
+from ..errors import ClientClosedError, InvalidArgumentError, StripeError
 from .url_log import redact_logged_query
 
 if TYPE_CHECKING:
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
     from .download import Destination
     from .timeouts import StepTimeouts
+
+
+def client_closed() -> ClientClosedError:
+    return ClientClosedError("This client was closed: create another, or close it later.")
 
 
 class NotSentError(Exception):

@@ -345,7 +345,7 @@ def test_workflow_opens_one_pull_request_and_updates_it(checkout: Path) -> None:
     assert not [call for call in calls if call.startswith("pr create")]
     assert "client.exchange_rates.list" in vanished(checkout, "main")
     report = (checkout / ".bump" / "report.md").read_text()
-    assert "- parameter is now required: `metric_tons`: `POST /v1/climate/orders" in report
+    assert "- operation removed: `GET /v1/exchange_rates` (" in report
 
 
 @pytest.fixture(scope="module")

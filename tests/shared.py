@@ -51,6 +51,15 @@ def is_documented(method: str, path: str) -> bool:
     return (method.upper(), _without_ids(path)) in _documented()
 
 
+@cache
+def is_document_of_official_sdk() -> bool:
+    """Whether ``spec/`` has the API version of the pinned ``stripe``. After a bump it is newer."""
+    import stripe
+
+    version: str = read_spec(ROOT / "spec")["info"]["version"]
+    return stripe.api_version == version
+
+
 def in_plain_notation(value: object) -> object:
     """A number as this package sends it. The official SDK sends ``1E-10`` for 0.0000000001."""
     return format(Decimal(str(value)), "f") if isinstance(value, float | Decimal) else value

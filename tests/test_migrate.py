@@ -27,7 +27,7 @@ from stripe._api_requestor import _APIRequestor
 
 from tests import official_sdk
 from tests.runtime.conftest import LoopbackStripe
-from tests.shared import is_documented
+from tests.shared import is_document_of_official_sdk, is_documented
 
 HERE = Path(__file__).parent / "apps" / "shop"
 CLASS_METHODS = 557
@@ -119,7 +119,7 @@ def _required(method: Any) -> list[str]:
 
 def exists(source: str, method: str, path: str) -> bool:
     """Whether the operation of a call exists. A newer document than the SDK's can lack it."""
-    current = stripe.api_version == lattice_stripe.API_VERSION
+    current = is_document_of_official_sdk()
     return current or source in UNDECIDED or is_documented(method, path)
 
 

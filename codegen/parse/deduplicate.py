@@ -155,8 +155,15 @@ def _inline_structs(
             object=None,
             deleted=False,
             inline=True,
-            locations=tuple(location for key in keys for location in locations[key]),
+            locations=_joined(locations, keys),
         )
+
+
+def _joined(locations: Mapping[str, tuple[str, ...]], keys: Sequence[str]) -> tuple[str, ...]:
+    """The locations of merged objects. Their order does not depend on which object is where."""
+    if len(keys) == 1:
+        return locations[keys[0]]
+    return tuple(sorted(location for key in keys for location in locations[key]))
 
 
 def _members(keys: Iterable[str], merger: Merger[Entry]) -> dict[str, list[str]]:
@@ -225,10 +232,7 @@ def _shapes(
     members = _members(found_uses, merger)
     params = {name: _each(merger.entries(name), change) for name in members}
     uses = {name: [u for key in keys for u in found_uses[key]] for name, keys in members.items()}
-    locations = {
-        name: tuple(location for key in keys for location in found_at[key])
-        for name, keys in members.items()
-    }
+    locations = {name: _joined(found_at, keys) for name, keys in members.items()}
     wires = {name: {p.wire for p in found} for name, found in params.items()}
     locked = resolve(lock.shapes, locations, lambda a, b: wires[a] > wires[b])
     removed = {(o.service, o.verb) for o in operations if o.removed}

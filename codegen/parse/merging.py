@@ -118,17 +118,52 @@ class Merger(Generic[Entry]):
         return kind
 
     def _union(self, first: Type, second: Type) -> Type:
-        items = list(first.items if isinstance(first, Union) else (first,))
-        for other in second.items if isinstance(second, Union) else (second,):
-            for index, item in enumerate(items):
-                if type(item) is type(other):
+        items, others = (
+            list(dict.fromkeys(kind.items if isinstance(kind, Union) else (kind,)))
+            for kind in (first, second)
+        )
+        equal = [item for item in items if item in others]
+        others = [other for other in others if other not in equal]
+        found: list[Type] = list(items)
+        for other in self._merge_objects(found, equal, others):
+            for index, item in enumerate(found):
+                if type(item) is type(other) and not isinstance(item, Ref):
                     kind = self._merge_types(item, other, parameter=False)
                     if kind is not None:
-                        items[index] = kind
+                        found[index] = kind
                         break
             else:
-                items.append(other)
-        return Union(tuple(dict.fromkeys(items)))
+                found.append(other)
+        return Union(tuple(dict.fromkeys(found)))
+
+    def _merge_objects(
+        self, found: list[Type], equal: Sequence[Type], others: Sequence[Type]
+    ) -> list[Type]:
+        """Merge objects of ``others`` into those of ``found`` that share the most keys.
+
+        An object of ``found`` that both unions have stays as it is. Returns the rest of ``others``.
+        """
+        rest = list(others)
+        pairs = [
+            (-self._shared_keys(item.name, other.name), index, other)
+            for index, item in enumerate(found)
+            for other in others
+            if isinstance(item, Ref) and isinstance(other, Ref) and item not in equal
+        ]
+        merged: set[int] = set()
+        for _, index, other in sorted(pairs, key=lambda pair: pair[:2]):
+            if index in merged or other not in rest:
+                continue
+            kind = self._merge_types(found[index], other, parameter=False)
+            if kind is not None:
+                found[index] = kind
+                merged.add(index)
+                rest.remove(other)
+        return rest
+
+    def _shared_keys(self, first: str, second: str) -> int:
+        one, two = ({e.wire for e in self._values.get(self.name(n), ())} for n in (first, second))
+        return len(one & two)
 
 
 def _joined(first: tuple[V, ...], second: tuple[V, ...]) -> tuple[V, ...]:

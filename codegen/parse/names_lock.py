@@ -36,7 +36,7 @@ class NamesLock:
 
     ``operations`` holds dotted name and aliases by "METHOD path", ``schemas`` the class name by
     schema. ``structs`` (inline), ``shapes`` and ``enums`` hold locations by class name.
-    ``struct_keys``, ``shape_keys`` and ``enum_values`` hold some keys or values by class name.
+    ``struct_keys``, ``shape_keys`` and ``enum_values`` hold keys or values by class name.
     ``renamed`` holds the present name by former name. The other sections have present names.
     """
 
@@ -67,10 +67,8 @@ _LOCATED = ("structs", "shapes", "enums")
 _CONTENTS = ("struct_keys", "shape_keys", "enum_values")
 """The sections that hold keys or values by name."""
 _SECTIONS = ("operations", "schemas", *_LOCATED, *_CONTENTS)
-_SAMPLE = 8
-"""The number of keys or values by which an alternative of a union is found again."""
 _ALIKE = 0.5
-"""The part of these keys that two versions of an alternative share at least, if one lost some."""
+"""The part of all keys that two versions of an alternative share at least, if both lack some."""
 
 
 def read(path: Path) -> NamesLock:
@@ -241,9 +239,9 @@ def including(lock: NamesLock, model: Model) -> tuple[NamesLock, tuple[str, ...]
         structs={s.name: s.locations for s in model.structs if s.inline},
         shapes={s.name: s.locations for s in model.shapes},
         enums={e.name: e.locations for e in model.enums},
-        struct_keys={s.name: sample(f.wire for f in s.fields) for s in model.structs if s.inline},
-        shape_keys={s.name: sample(p.wire for p in s.params) for s in model.shapes},
-        enum_values={e.name: sample(e.values) for e in model.enums},
+        struct_keys={s.name: _sorted(f.wire for f in s.fields) for s in model.structs if s.inline},
+        shape_keys={s.name: _sorted(p.wire for p in s.params) for s in model.shapes},
+        enum_values={e.name: _sorted(e.values) for e in model.enums},
     )
     merged = {
         "operations": _extended(lock.operations, fresh.operations),
@@ -261,6 +259,10 @@ def including(lock: NamesLock, model: Model) -> tuple[NamesLock, tuple[str, ...]
         for key in sorted(new.keys() & old.keys()):
             added += [f"{section}: {key}: {text}" for text in new[key] if text not in old[key]]
     return NamesLock(**merged, renamed=lock.renamed), tuple(added)
+
+
+def _sorted(contents: Iterable[Any]) -> tuple[str, ...]:
+    return tuple(sorted(filter(None, map(str, contents))))
 
 
 def _extended(old: Entries, new: Entries) -> Entries:
@@ -284,14 +286,9 @@ def _relocated(old: Entries, new: Entries) -> Entries:
     }
 
 
-def sample(found: Iterable[Any]) -> tuple[str, ...]:
-    """Some keys of an object, or some values of a list, as the lock records them."""
-    return tuple(sorted(filter(None, map(str, found)))[:_SAMPLE])
-
-
 def numbered(
     entries: Entries,
-    samples: Entries,
+    known: Entries,
     locations: Mapping[str, Sequence[str]],
     contents: Mapping[str, Iterable[Any]],
 ) -> dict[str, tuple[str, ...]]:
@@ -299,7 +296,7 @@ def numbered(
 
     Without this, an alternative that Stripe inserts would take the name of the next one. An
     alternative is found again by its keys. A new one gets the next free number. ``entries`` and
-    ``samples`` are sections of the lock, ``contents`` the keys or values by provisional name.
+    ``known`` are sections of the lock, ``contents`` the keys or values by provisional name.
     """
     locked: dict[str, dict[int, list[str]]] = defaultdict(dict)
     for name, locked_at in entries.items():
@@ -310,11 +307,11 @@ def numbered(
         for union, number in map(split_location, found):
             present[union][number] = key
     numbers = {
-        union: _match(keys, locked[union], samples, contents)
+        union: _match(keys, locked[union], known, contents)
         for union, keys in present.items()
         if union in locked
         and (len(keys) > 1 or max(locked[union]) > 1)
-        and all(name in samples for names in locked[union].values() for name in names)
+        and all(name in known for names in locked[union].values() for name in names)
     }
     return {
         key: tuple(
@@ -329,25 +326,27 @@ def numbered(
 def _match(
     keys: Mapping[int, str],
     names: Mapping[int, Sequence[str]],
-    samples: Entries,
+    known: Entries,
     contents: Mapping[str, Iterable[Any]],
 ) -> dict[str, int]:
     """The number of each alternative: that of the name whose keys are most like its own."""
 
-    def likeness(key: str, name: str) -> float:
-        former, every = set(samples[name]), set(map(str, contents[key]))
-        own = set(sample(every))
-        likeness = len(own & former) / len(own | former)
-        return likeness if likeness >= _ALIKE or former <= every else 0
+    def unlikeness(key: str, name: str) -> tuple[bool, float] | None:
+        own, former = set(_sorted(contents[key])), set(known[name])
+        shared = len(own & former) / len(own | former)
+        contained = own <= former or former <= own
+        return (not contained, -shared) if contained or shared >= _ALIKE else None
 
     pairs = sorted(
-        (-max(likeness(key, name) for name in found), position, number, key)
+        (unlike, position, number, key)
         for position, key in keys.items()
         for number, found in names.items()
+        for name in found
+        if (unlike := unlikeness(key, name)) is not None
     )
     taken: dict[str, int] = {}
-    for likest, _, number, key in pairs:
-        if likest and key not in taken and number not in taken.values():
+    for _, _, number, key in pairs:
+        if key not in taken and number not in taken.values():
             taken[key] = number
     free = (n for n in count(1) if n not in names)
     for _, key in sorted(keys.items()):

@@ -17,33 +17,32 @@ from tests.shared import STRIPE_FILES
 
 Node = dict[str, Any]
 
-VERSION = "2026-08-01.next"
-NEW_OPERATIONS = (
-    "GET /v1/loyalty_programs",
-    "POST /v1/loyalty_programs",
-    "GET /v1/loyalty_programs/{loyalty_program}",
-    "POST /v1/loyalty_programs/{loyalty_program}/close",
-)
-_SCHEMA = "loyalty_program"
-_REFERENCE = {"$ref": f"#/components/schemas/{_SCHEMA}"}
 
+def newer(document: Node, word: str = "loyalty", *, breaking: bool = True) -> Node:
+    """A copy of Stripe's document with changes of each common kind.
 
-def newer(document: Node) -> Node:
-    """A copy of Stripe's document with changes of each common kind."""
+    ``word`` is the beginning of every new name. The version is of the next year.
+    """
     made = copy.deepcopy(document)
-    made["info"]["version"] = VERSION
-    _add_schema(made)
-    _add_operations(made)
-    _add_parameters(made)
-    _add_fields_and_values(made)
-    _add_events(made)
-    _break(made)
+    made["info"]["version"] = f"{int(made['info']['version'][:4]) + 1}-01-01.next"
+    _add_schema(made, word)
+    _add_operations(made, word)
+    _add_parameters(made, word)
+    _add_fields_and_values(made, word)
+    _add_events(made, word)
+    if breaking:
+        _break(made)
     return made
 
 
-def _add_schema(document: Node) -> None:
-    document["components"]["schemas"][_SCHEMA] = {
-        "title": "LoyaltyProgram",
+def _reference(word: str) -> Node:
+    return {"$ref": f"#/components/schemas/{word}_program"}
+
+
+def _add_schema(document: Node, word: str) -> None:
+    name = f"{word}_program"
+    document["components"]["schemas"][name] = {
+        "title": f"{word.title()}Program",
         "type": "object",
         "required": ["created", "id", "livemode", "object", "status"],
         "properties": {
@@ -55,22 +54,24 @@ def _add_schema(document: Node) -> None:
             },
             "id": {"type": "string", "maxLength": 5000},
             "livemode": {"type": "boolean"},
-            "object": {"type": "string", "enum": [_SCHEMA]},
+            "object": {"type": "string", "enum": [name]},
             "points": {"type": "integer", "nullable": True},
             "status": {"type": "string", "enum": ["active", "closed"]},
         },
         "x-expandableFields": ["customer"],
-        "x-resourceId": _SCHEMA,
+        "x-resourceId": name,
     }
 
 
-def _add_operations(document: Node) -> None:
-    item = {"name": _SCHEMA, "in": "path", "required": True, "schema": {"type": "string"}}
+def _add_operations(document: Node, word: str) -> None:
+    reference = _reference(word)
+    path, name = f"/v1/{word}_programs", f"{word.title()}Programs"
+    item = {"name": f"{word}_program", "in": "path", "required": True, "schema": {"type": "string"}}
     page = {
         "type": "object",
         "required": ["data", "has_more", "object", "url"],
         "properties": {
-            "data": {"type": "array", "items": _REFERENCE},
+            "data": {"type": "array", "items": reference},
             "has_more": {"type": "boolean"},
             "object": {"type": "string", "enum": ["list"]},
             "url": {"type": "string", "maxLength": 5000},
@@ -79,22 +80,22 @@ def _add_operations(document: Node) -> None:
     cursors = [_query(name, "string") for name in ("ending_before", "starting_after")]
     strings = {"type": "string", "maxLength": 5000}
     document["paths"] |= {
-        "/v1/loyalty_programs": {
-            "get": _operation("GetLoyaltyPrograms", page, [*cursors, _query("limit", "integer")]),
+        path: {
+            "get": _operation(f"Get{name}", page, [*cursors, _query("limit", "integer")]),
             "post": _operation(
-                "PostLoyaltyPrograms",
-                _REFERENCE,
+                f"Post{name}",
+                reference,
                 body={"customer": strings, "points": {"type": "integer"}},
                 required=["customer"],
             ),
         },
-        "/v1/loyalty_programs/{loyalty_program}": {
-            "get": _operation("GetLoyaltyProgramsLoyaltyProgram", _REFERENCE, [item]),
+        f"{path}/{{{word}_program}}": {
+            "get": _operation(f"Get{name}Program", reference, [item]),
         },
-        "/v1/loyalty_programs/{loyalty_program}/close": {
+        f"{path}/{{{word}_program}}/close": {
             "post": _operation(
-                "PostLoyaltyProgramsLoyaltyProgramClose",
-                _REFERENCE,
+                f"Post{name}ProgramClose",
+                reference,
                 [item],
                 body={"reason": {"type": "string", "enum": ["duplicate", "expired"]}},
             ),
@@ -133,15 +134,15 @@ def _response(schema: Node) -> Node:
     return {"description": "", "content": {"application/json": {"schema": schema}}}
 
 
-def _add_parameters(document: Node) -> None:
-    for path, name in (("/v1/customers", "loyalty_tier"), ("/v1/invoices", "loyalty_note")):
+def _add_parameters(document: Node, word: str) -> None:
+    for path, name in (("/v1/customers", f"{word}_tier"), ("/v1/invoices", f"{word}_note")):
         _form(document, path)["properties"][name] = {"type": "string", "maxLength": 5000}
     phase = {"type": "object", "properties": {"points": {"type": "integer"}}}
-    _form(document, "/v1/subscriptions")["properties"]["loyalty"] = phase
-    document["paths"]["/v1/products"]["get"]["parameters"].append(_query("loyalty", "boolean"))
+    _form(document, "/v1/subscriptions")["properties"][word] = phase
+    document["paths"]["/v1/products"]["get"]["parameters"].append(_query(word, "boolean"))
     # The guard of explicit proration does not check it.
     behavior = {"type": "string", "enum": ["always_invoice", "create_prorations", "none"]}
-    form = _form(document, "/v1/loyalty_programs/{loyalty_program}/close")
+    form = _form(document, f"/v1/{word}_programs/{{{word}_program}}/close")
     form["properties"]["proration_behavior"] = behavior
 
 
@@ -151,29 +152,30 @@ def _form(document: Node, path: str) -> Node:
     return schema
 
 
-def _add_fields_and_values(document: Node) -> None:
+def _add_fields_and_values(document: Node, word: str) -> None:
     schemas = document["components"]["schemas"]
-    schemas["customer"]["properties"]["loyalty_tier"] = {"type": "string", "nullable": True}
-    schemas["invoice"]["properties"]["loyalty_points"] = {"type": "integer", "nullable": True}
-    schemas["refund"]["properties"]["loyalty_program"] = {**_REFERENCE, "nullable": True}
-    schemas["invoice"]["properties"]["billing_reason"]["enum"].append("loyalty_program")
-    _form(document, "/v1/refunds")["properties"]["reason"]["enum"].append("loyalty_program")
+    schemas["customer"]["properties"][f"{word}_tier"] = {"type": "string", "nullable": True}
+    schemas["invoice"]["properties"][f"{word}_points"] = {"type": "integer", "nullable": True}
+    schemas["refund"]["properties"][f"{word}_program"] = {**_reference(word), "nullable": True}
+    schemas["invoice"]["properties"]["billing_reason"]["enum"].append(f"{word}_program")
+    _form(document, "/v1/refunds")["properties"]["reason"]["enum"].append(f"{word}_program")
     # It has the name of a secret, and no overlay masks it.
-    schemas["customer"]["properties"]["loyalty_secret"] = {"type": "string", "nullable": True}
+    schemas["customer"]["properties"][f"{word}_secret"] = {"type": "string", "nullable": True}
 
 
-def _add_events(document: Node) -> None:
+def _add_events(document: Node, word: str) -> None:
     for path in ("/v1/webhook_endpoints", "/v1/webhook_endpoints/{webhook_endpoint}"):
         values = _form(document, path)["properties"]["enabled_events"]["items"]["enum"]
-        values += ["loyalty_program.closed", "loyalty_program.created"]
+        values += [f"{word}_program.closed", f"{word}_program.created"]
 
 
 def _break(document: Node) -> None:
     orders = _form(document, "/v1/climate/orders")
-    orders["required"].append("metric_tons")
-    del orders["properties"]["beneficiary"]
-    del document["components"]["schemas"]["climate.order"]["properties"]["product_substituted_at"]
-    del document["paths"]["/v1/exchange_rates/{rate_id}"]
+    orders["required"] = ["metric_tons", "product"]
+    orders["properties"].pop("beneficiary", None)
+    order = document["components"]["schemas"]["climate.order"]
+    order["properties"].pop("product_substituted_at", None)
+    document["paths"].pop("/v1/exchange_rates/{rate_id}", None)
 
 
 def main(target: str, source: str | None = None) -> None:

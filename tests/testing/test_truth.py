@@ -21,6 +21,7 @@ from lattice_stripe.testing._reading import Upload, read_params
 from lattice_stripe.testing._validation import read_arguments
 
 from tests.official_sdk import Call, calls
+from tests.shared import is_document_of_official_sdk, is_documented
 from tests.testing.arguments import Arguments
 from tests.testing.official_types import mismatches, returned
 from tests.testing.serving import served
@@ -46,6 +47,9 @@ def test_every_method_of_the_official_sdk_decodes_and_is_read(
     measured: Callable[[str], None],
 ) -> None:
     official = calls()
+    not_called = set(NOT_CALLED)
+    if not is_document_of_official_sdk():  # a newer document can lack operations
+        not_called |= {c.name for c in official if not is_documented(c.method, c.path)}
     emulator = StripeEmulator()
     called: list[str] = []
     failed: list[str] = []
@@ -58,9 +62,9 @@ def test_every_method_of_the_official_sdk_decodes_and_is_read(
         addresses: Any = dict.fromkeys(("api", "files", "connect", "meter_events"), url)
         client = stripe.StripeClient(API_KEY, base_addresses=addresses, max_network_retries=0)
         for method in official:
+            if method.name in not_called:
+                continue
             for optional in (0, 3):
-                if method.name in NOT_CALLED:
-                    continue
                 with emulator.isolated():
                     arguments = Arguments(emulator, optional=optional)
                     fact = next(
@@ -73,7 +77,7 @@ def test_every_method_of_the_official_sdk_decodes_and_is_read(
     failed = [line for line in failed if not any(re.search(p, line) for p in DIFFERENCES)]
     text = f"stripe {stripe.VERSION}: {len(called)} of {len(official)} methods called"
     measured(text)
-    assert len(called) == METHODS - len(NOT_CALLED), text
+    assert len(called) == METHODS - len(not_called), text
     assert unused == []
     assert not failed, f"{text}, {len(failed)} problems:\n" + "\n".join(failed)
 

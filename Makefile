@@ -30,7 +30,7 @@ docs: $(READY)  ## build the documentation site in `.site/`; warnings are errors
 test: $(READY)  ## run everything CI runs: format, types, `make check`, tests
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
-	$(PY) -m mypy codegen benchmarks
+	$(PY) -m mypy codegen benchmarks docs
 	$(PY) -m codegen check
 	$(PY) -m pytest -n 2
 

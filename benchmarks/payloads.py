@@ -12,6 +12,7 @@ from types import UnionType
 from typing import Any, Union, get_args, get_origin
 
 import msgspec
+from lattice_stripe import API_VERSION
 
 STRIPE_FILES = Path(__file__).parents[2] / "shared" / "spec"
 INVOICES = 100
@@ -61,7 +62,7 @@ def _files(customer: Mapping[str, Any], invoice: Mapping[str, Any]) -> dict[str,
     event = {
         "id": "evt_1",
         "object": "event",
-        "api_version": "2026-06-24.dahlia",
+        "api_version": API_VERSION,
         "created": _CREATED,
         "data": {"object": invoice, "previous_attributes": {"status": "open"}},
         "livemode": False,

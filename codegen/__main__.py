@@ -24,6 +24,7 @@ from codegen.diff.diff import diff
 from codegen.diff.report import Report
 from codegen.diff.sources import read_source
 from codegen.diff.versions import is_older
+from codegen.document.atomic import replace_file
 from codegen.document.importing import import_document, notes_on
 from codegen.document.spec_folder import read_lock
 from codegen.emit.writer import Progress
@@ -163,9 +164,9 @@ def _parser() -> argparse.ArgumentParser:
 
 def _import(options: argparse.Namespace, console: Console) -> int:
     own = options.to.resolve() == ROOT / "spec"
-    mend = partial(apply_overlays, ROOT / "overlays") if own else None
+    patch = partial(apply_overlays, ROOT / "overlays") if own else None
     before = read_lock(options.to)
-    lock = import_document(options.spec, options.to, options.sha256, mend=mend)
+    lock = import_document(options.spec, options.to, options.sha256, patch=patch)
     notes = list(notes_on(lock, options.spec or str(lock.source)))
     if before and is_older(lock.version, before.version):
         notes.append(f"{lock.version} replaces {before.version}, which is newer")
@@ -222,11 +223,11 @@ def _diff(options: argparse.Namespace, console: Console) -> int:
         current_version=_current_version(),
     )
     if options.markdown:
-        _write(options.markdown, render_markdown(report, max_characters=MAX_CHARACTERS))
+        replace_file(options.markdown, render_markdown(report, max_characters=MAX_CHARACTERS))
     if options.json:
-        _write(options.json, render_json(report))
+        replace_file(options.json, render_json(report))
     if options.html:
-        _write(options.html, render_html(report))
+        replace_file(options.html, render_html(report))
     if not (options.markdown or options.json or options.html):
         print(render_markdown(report), end="")
     return BREAKING if options.exit_code and report.impact == "breaking" else 0
@@ -238,9 +239,9 @@ def _bump(options: argparse.Namespace, console: Console) -> int:
     def write(report: Report) -> None:
         options.report.mkdir(parents=True, exist_ok=True)
         text = render_markdown(report, max_characters=MAX_CHARACTERS)
-        _write(options.report / "report.md", text)
-        _write(options.report / "report.json", render_json(report))
-        _write(options.report / "report.html", render_html(report))
+        replace_file(options.report / "report.md", text)
+        replace_file(options.report / "report.json", render_json(report))
+        replace_file(options.report / "report.html", render_html(report))
 
     with _progress(console) as progress:
         done = bump(
@@ -260,15 +261,6 @@ def _bump(options: argparse.Namespace, console: Console) -> int:
         return 0
     console.print(f"{options.report / 'report.md'}: {done.report.impact}, {seconds}")
     return BREAKING if done.report.impact == "breaking" else 0
-
-
-def _write(path: Path, text: str) -> None:
-    scratch = path.with_name(f".{path.name}.new")
-    try:
-        scratch.write_text(text, encoding="utf-8")
-        scratch.replace(path)
-    except OSError as error:
-        raise CodegenError(f"cannot write {path}: {error.strerror}") from None
 
 
 def _is_own(source: str) -> bool:

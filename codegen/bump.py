@@ -71,13 +71,13 @@ def bump(
         scratch = Path(folder)
         progress("import")
         source = spec or DEFAULT
-        mended: list[bool] = []
+        needs_overlays: list[bool] = []
 
-        def mend(document: dict[str, Any]) -> dict[str, Any]:
-            mended.append(True)
+        def patch(document: dict[str, Any]) -> dict[str, Any]:
+            needs_overlays.append(True)
             return apply_overlays(overlays, document)
 
-        lock = import_document(source, scratch / "spec", sha256, pinned=before, mend=mend)
+        lock = import_document(source, scratch / "spec", sha256, pinned=before, patch=patch)
         notes = notes_on(lock, source)
         if lock.sha256 == before.sha256:
             return Bump(lock, None, ())
@@ -105,14 +105,14 @@ def bump(
         if not check(scratch / "spec", made_overlays, scratch / "generated", None, lines.append):
             raise CodegenError("a second run gives other files:\n" + "\n".join(lines))
         progress("report")
-        if mended:  # without the overlays the document cannot be read
+        if needs_overlays:  # without the overlays the document cannot be read
             old = Source(old.label, apply_overlays(overlays, old.document))
             new = Source(new.label, apply_overlays(overlays, new.document))
         names = names_lock.read(made_overlays / names_lock.FILE)
         report = diff(
             old,
             new,
-            overlays=None if mended else overlays,
+            overlays=None if needs_overlays else overlays,
             lock=names,
             current_version=current_version,
         )

@@ -13,11 +13,11 @@ from codegen.errors import listed
 from codegen.generate import PACKAGE, generate
 from codegen.parse import names_lock
 
-Report = Callable[[str], None]
+WriteLine = Callable[[str], None]
 
 
 def check(
-    spec: Path, overlays: Path, generated: Path, document: Path | None, report: Report
+    spec: Path, overlays: Path, generated: Path, document: Path | None, write: WriteLine
 ) -> bool:
     """Whether ``generated`` and, if ``document`` is given, ``spec`` are up to date."""
     recover(generated / PACKAGE)
@@ -25,27 +25,27 @@ def check(
         fresh = Path(scratch)
         lock = overlays / names_lock.FILE
         made = generate(spec, overlays, fresh, lock=lock)
-        up_to_date = _compare("generated", generated / PACKAGE, fresh / PACKAGE, report)
+        up_to_date = _compare("generated", generated / PACKAGE, fresh / PACKAGE, write)
         if made.unlocked:
             missing = listed(list(made.unlocked))
-            report(f"{lock.name} lacks {len(made.unlocked)} names:\n{missing}")
+            write(f"{lock.name} lacks {len(made.unlocked)} names:\n{missing}")
             up_to_date = False
         if document is None:
-            report("spec: not compared, because Stripe's document is not available here")
+            write("spec: not compared, because Stripe's document is not available here")
             return up_to_date
         import_document(str(document), fresh / "spec", pinned=read_lock(spec))
-        return _compare("spec", spec, fresh / "spec", report) and up_to_date
+        return _compare("spec", spec, fresh / "spec", write) and up_to_date
 
 
-def _compare(name: str, committed: Path, fresh: Path, report: Report) -> bool:
+def _compare(name: str, committed: Path, fresh: Path, write: WriteLine) -> bool:
     old, new = _files(committed), _files(fresh)
     differing = (old ^ new) | {
         path for path in old & new if (committed / path).read_bytes() != (fresh / path).read_bytes()
     }
     for path in sorted(differing):
-        report(f"differs: {name}/{path}")
+        write(f"differs: {name}/{path}")
     count = f"{len(differing)} of " * bool(differing) + f"{len(new)} files"
-    report(f"{name}: {count} {'differ' if differing else 'are up to date'}")
+    write(f"{name}: {count} {'differ' if differing else 'are up to date'}")
     return not differing
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import keyword
 import re
 import subprocess
@@ -11,11 +12,13 @@ from pathlib import Path
 from typing import Any, Literal
 
 from codegen.document import refs
-from codegen.document.atomic import replace_tree
+from codegen.document.atomic import replace_tree, write_files
 from codegen.document.descriptions import add_descriptions
 from codegen.document.openapi import METHODS
 from codegen.document.spec_folder import read_lock, read_spec
-from codegen.emit.writer import Progress, emit
+from codegen.emit.facts import FILE as FACTS_FILE
+from codegen.emit.facts import encode as encode_facts
+from codegen.emit.writer import Progress, package_files
 from codegen.errors import CodegenError
 from codegen.overlay import actions, bindings
 from codegen.parse import names_lock
@@ -24,11 +27,12 @@ from codegen.parse.parser import parse
 from codegen.parse.states import with_states
 
 PACKAGE = "lattice_stripe"
+_TEXT: dict[str, Any] = {"type": "string"}
 _EVENT: dict[str, Any] = {
     "type": "object",
     "required": ["created", "data", "id", "livemode", "object", "type"],
     "properties": {
-        "account": {"type": "string"},
+        "account": _TEXT,
         "api_version": {"type": "string", "nullable": True},
         "created": {"type": "integer", "format": "unix-time"},
         "data": {
@@ -39,20 +43,36 @@ _EVENT: dict[str, Any] = {
                 "previous_attributes": {"type": "object"},
             },
         },
-        "id": {"type": "string"},
+        "id": _TEXT,
         "livemode": {"type": "boolean"},
         "object": {"type": "string", "enum": ["event"]},
-        "type": {"type": "string"},
+        "type": _TEXT,
     },
 }
 """The event that the webhooks of every package return. A document of v2 alone has none."""
-_RELATED_OBJECT: dict[str, Any] = {
+_THIN_EVENT: dict[str, Any] = {
     "type": "object",
-    "nullable": True,
-    "required": ["id", "type", "url"],
-    "properties": {name: {"type": "string"} for name in ("id", "type", "url")},
+    "required": ["created", "id", "livemode", "object", "type"],
+    "properties": {
+        "context": _TEXT,
+        "created": {"type": "string", "format": "date-time"},
+        "id": _TEXT,
+        "livemode": {"type": "boolean"},
+        "object": {"type": "string", "enum": ["v2.core.event"]},
+        "type": _TEXT,
+    },
 }
-"""The object that a thin event names. A document of v2 alone may leave it out of the event."""
+"""The thin event that the webhooks of every package return. A document of v1 alone has none."""
+_THIN_EVENT_DETAILS: dict[str, Any] = {
+    "reason": {"type": "object", "required": ["type"], "properties": {"type": _TEXT}},
+    "related_object": {
+        "type": "object",
+        "nullable": True,
+        "required": ["id", "type", "url"],
+        "properties": {"id": _TEXT, "type": _TEXT, "url": _TEXT},
+    },
+}
+"""Fields of a thin event that a document may leave out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,32 +137,36 @@ def generate(
         raise CodegenError(
             f"{name!r:.100} is not a name for a package", hint="Pass one such as lattice_preview."
         )
+    texts = package_files(model, opinions=overlays, progress=progress)
+    contents = {path: text.encode() for path, text in texts.items()}
+    contents[FACTS_FILE] = encode_facts(facts)
     with replace_tree(to / name, marker="__init__.py") as package:
-        emit(model, facts, package, opinions=overlays, progress=progress)
+        write_files(package, to / name, contents)
         progress("format")
         _format(package)
-        files = sum(1 for path in package.rglob("*") if path.is_file())
     complete, added = names_lock.including(locked, model)
     if lock and update_lock:
         names_lock.write(lock, complete)
     elif lock and not added and not names_lock.is_written(lock, complete):
-        added = ("the entries of renamed names",)
+        added = ("the present entries of renamed names, or the present keys",)
     return Generated(
         to / name,
         sum(operation.removed is None for operation in model.operations),
         len(model.structs),
         len(model.shapes),
-        files,
+        len(contents),
         patched.unmatched + checked.unmatched,
         added if lock and not update_lock else (),
     )
 
 
 def _add_event_schemas(schemas: dict[str, Any]) -> None:
+    """Add what the copied modules of ``webhooks/`` import and the document lacks."""
     schemas.setdefault("event", _EVENT)
-    if "v2.core.event" in schemas:
-        properties = schemas["v2.core.event"].setdefault("properties", {})
-        properties.setdefault("related_object", _RELATED_OBJECT)
+    thin = schemas.setdefault("v2.core.event", copy.deepcopy(_THIN_EVENT))
+    fields = thin.setdefault("properties", {})
+    for name, schema in _THIN_EVENT_DETAILS.items():
+        fields.setdefault(name, schema)
 
 
 def _touched(patched: actions.PatchedDocument) -> dict[tuple[str, str], tuple[str, ...]]:

@@ -373,8 +373,8 @@ class StateChange:
     target: str
     events: tuple[str, ...]
     fields: tuple[tuple[str, str], ...]
-    code: str
-    external: bool
+    code: str = ""
+    external: bool = False
     after: tuple[int, ...] = ()
     choices: tuple[str, ...] = ()
 

@@ -6,15 +6,12 @@
 from __future__ import annotations
 
 import ast
-import io
 import re
-import subprocess
-import tarfile
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from codegen.errors import CodegenError
+from codegen.diff.sources import extract
 from codegen.generate import PACKAGE
 
 _SERVICE = re.compile(r"Methods of ``(client\.[a-z0-9_.]+)``\.")
@@ -23,7 +20,7 @@ _SERVICE = re.compile(r"Methods of ``(client\.[a-z0-9_.]+)``\.")
 def vanished(root: Path, revision: str) -> tuple[str, ...]:
     """The names that ``generated/`` had at ``revision``, has no more, and CHANGELOG.md lacks."""
     with tempfile.TemporaryDirectory() as folder:
-        _extract(root, revision, Path(folder))
+        extract(root, revision, "generated", Path(folder))
         before = public_names(Path(folder) / "generated" / PACKAGE)
     gone = before - public_names(root / "generated" / PACKAGE)
     announced = _announced(root / "CHANGELOG.md")
@@ -84,19 +81,3 @@ def _short(name: str) -> str:
     """The name as CHANGELOG.md writes it: ``invoices.pay``, ``Invoice``."""
     first, _, rest = name.partition(".")
     return rest if first in (PACKAGE, "client", "params", "types") else name
-
-
-def _extract(root: Path, revision: str, to: Path) -> None:
-    done = subprocess.run(
-        ["git", "archive", "--format=tar", "--end-of-options", revision, "generated"],
-        cwd=root,
-        capture_output=True,
-        check=False,
-    )
-    if done.returncode:
-        raise CodegenError(
-            f"cannot read generated/ of the revision {revision!r:.200}",
-            hint="Pass a commit of this repository that has generated/, e.g. origin/main.",
-        )
-    with tarfile.open(fileobj=io.BytesIO(done.stdout)) as files:
-        files.extractall(to, filter="data")

@@ -1,8 +1,6 @@
 """The pages of README.md and docs/: their code blocks, tables, links, titles, and what they cover.
 
-Every Python block runs, as tests/docs_blocks.py describes. Pages that need more than their own text
-are in ``HIDDEN_NAMES``: ``BASE_URL`` is a localstripe in docs/, and a
-``FakeStripe`` in docs/opinions/, whose requests are in ``sent``.
+Every Python block runs, as tests/docs_blocks.py describes.
 """
 
 from __future__ import annotations
@@ -14,7 +12,8 @@ import re
 import socket
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Iterator
+import tomllib
+from collections.abc import Callable, Iterable
 from functools import cache
 from importlib import import_module
 from operator import attrgetter
@@ -31,13 +30,13 @@ from codegen.overlay.extensions import KEYS
 from docs.site import diagrams
 from tests import docs_tables
 from tests.docs_blocks import read_blocks, run_page, undefined_names
-from tests.fake_stripe import FakeStripe, run_fake_stripe
 from tests.shared import ROOT
 
 DOCS = ROOT / "docs"
 README = ROOT / "README.md"
 OVERLAYS = ROOT / "overlays" / "README.md"
 COMPARISON = DOCS / "comparison.md"
+STARTED = DOCS / "getting-started.md"
 GUIDES = sorted(DOCS.glob("*.md"))
 OPINIONS = sorted((DOCS / "opinions").glob("*.md"))
 DESIGN = sorted((DOCS / "design").glob("*.md"))
@@ -234,23 +233,16 @@ def test_an_unknown_name_is_found(text: str, unknown: list[str]) -> None:
 # --- code blocks --------------------------------------------------------------------------------
 
 PAGES_WITH_CODE = [page for page in ALL_PAGES if read_blocks(read(page))]
-HIDDEN_NAMES: dict[str, set[str]] = {}
-"""Pages that a reader cannot run as they are: names that no block defines. Add no page."""
-NOT_RUN: dict[str, set[str]] = {}
-"""Pages with Python blocks that do not run, by their fences. Add no page."""
+FLOWS = (
+    *("jobs", "payments", "invoices", "subscriptions", "quote-to-billing", "checkout", "tax"),
+    *("customer-portal", "metering", "connect", "connect-accounts", "connect-money-movement"),
+)
+"""The guides that walk through calls of the API."""
 
 
 def blocks(page: Path) -> list[tuple[int, str]]:
     """(line, source) of each Python block on a page."""
     return [(block.line, block.source) for block in read_blocks(read(page))]
-
-
-@pytest.fixture
-def stripe_server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeStripe]:
-    """A ``FakeStripe``, and a working directory for the files that pages write."""
-    monkeypatch.chdir(tmp_path)
-    with run_fake_stripe() as stripe:
-        yield stripe
 
 
 @pytest.fixture
@@ -271,7 +263,10 @@ def test_the_guides_cover_each_topic() -> None:
     assert names >= {"calls", "comparison", "configuration", "errors", "performance"}
     assert names >= {"rate-limiting", "retries", "telemetry", "webhooks"}
     assert names >= {"versions", "results", "migrating", "pagination", "expanding"}
-    assert names >= {"connect", "frameworks"}
+    assert names >= {"connect", "connect-accounts", "connect-money-movement", "frameworks"}
+    assert names >= {"getting-started", "jobs", "invoices", "subscriptions", "checkout", "tax"}
+    assert names >= {"customer-portal", "metering", "payments", "quote-to-billing", "states"}
+    assert names >= {"testing", "reliability", "production-checklist"}
 
 
 RECIPES = {
@@ -311,27 +306,29 @@ def test_a_recipe_is_no_longer_than_the_one_it_implements(title: str) -> None:
 @pytest.mark.parametrize("page", PAGES_WITH_CODE, ids=page_id)
 def test_every_block_of_a_page_runs(
     page: Path,
-    request: pytest.FixtureRequest,
     no_network: None,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """A page runs without a network, except for the server that ``HIDDEN_NAMES`` gives it."""
+    """No name is given to a page, and it may open no connection to another host."""
     monkeypatch.chdir(tmp_path)
-    hidden = HIDDEN_NAMES.get(page_id(page), set())
-    if not hidden:
-        run_page(page)
-    elif page in OPINIONS:
-        stripe = request.getfixturevalue("stripe_server")
-        run_page(page, BASE_URL=stripe.url, sent=stripe.sent)
-    else:
-        run_page(page, BASE_URL=request.getfixturevalue("stripe_url"))
+    run_page(page)
 
 
-def test_hidden_names_are_used_by_the_listed_pages_only() -> None:
-    found = {page_id(page): undefined_names(read(page)) for page in PAGES_WITH_CODE}
-    used = {page: names for page, names in found.items() if names}
-    assert used == HIDDEN_NAMES, "remove a page that needs no hidden name from HIDDEN_NAMES"
+@pytest.mark.parametrize("page", PAGES_WITH_CODE, ids=page_id)
+def test_a_page_defines_the_names_that_it_uses(page: Path) -> None:
+    assert undefined_names(read(page)) == set()
+
+
+@pytest.mark.parametrize("name", FLOWS)
+def test_a_guide_states_mistakes_tests_and_events(name: str) -> None:
+    text = read(DOCS / f"{name}.md")
+    first, *others = read_blocks(text)
+    assert "# in production: " in first.source
+    assert any(block.output for block in others), "the guide shows no output"
+    titles = [title for _, title in headings(text)]
+    assert {"What can go wrong", "Test it"} <= {*titles}
+    assert "Where webhooks confirm it" in titles or "**Confirmed by:**" in text
 
 
 def test_every_python_block_is_one_that_runs() -> None:
@@ -341,7 +338,7 @@ def test_every_python_block_is_one_that_runs() -> None:
         page_id(page): {fence for fence in fences.findall(read(page)) if fence != "```python"}
         for page in ALL_PAGES
     }
-    assert {page: found for page, found in others.items() if found} == NOT_RUN
+    assert {page: found for page, found in others.items() if found} == {}
 
 
 def test_the_comparison_does_what_it_shows(caplog: pytest.LogCaptureFixture) -> None:
@@ -478,6 +475,12 @@ def test_a_broken_link_is_found(tmp_path: Path) -> None:
     page = tmp_path / "page.md"
     page.write_text(text, "utf-8")
     assert broken_links(text, page) == ["other.md", "#three"]
+
+
+def test_getting_started_lists_every_extra() -> None:
+    project = tomllib.loads(read(ROOT / "pyproject.toml"))["project"]
+    extras = re.findall(r"^\| (`.*?) \|", read(STARTED), re.MULTILINE)
+    assert sorted(_CODE.findall(" ".join(extras))) == sorted(project["optional-dependencies"])
 
 
 # --- workflows ----------------------------------------------------------------------------------

@@ -48,6 +48,22 @@ def test_a_model_holds_a_result_and_gives_it_back() -> None:
     assert order.model_dump() == {"price": PRICE, "owner": None, "prices": [PRICE]}
 
 
+@pytest.mark.parametrize(
+    "annotation", [Customer | DeletedCustomer, DeletedCustomer | Customer], ids=["first", "second"]
+)
+@pytest.mark.parametrize("deleted", [False, True])
+def test_json_of_a_deleted_object_has_its_own_class(annotation: Any, deleted: bool) -> None:
+    data = {"id": "cus_1", "object": "customer", **({"deleted": True} if deleted else {})}
+    found = pydantic.TypeAdapter(annotation).validate_python(data)
+    assert type(found) is (DeletedCustomer if deleted else Customer)
+    assert found == decode(data)
+
+
+def test_json_of_a_deleted_object_does_not_fit_the_class_of_the_object() -> None:
+    with pytest.raises(pydantic.ValidationError, match="should be Customer of lattice_stripe"):
+        pydantic.TypeAdapter(Customer).validate_python({"object": "customer", "deleted": True})
+
+
 def test_a_model_chooses_between_two_results() -> None:
     deleted = {"id": "cus_1", "object": "customer", "deleted": True}
     for owner, kind in ((decode(CUSTOMER), Customer), (decode(deleted), DeletedCustomer)):

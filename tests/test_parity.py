@@ -21,9 +21,11 @@ import pytest
 import stripe
 from lattice_stripe import _registry
 
+from codegen.document.spec_folder import read_spec
 from tests import drift
 from tests.drift import without_parameter_names
 from tests.official_sdk import Call, calls
+from tests.shared import ROOT, is_documented
 
 METHODS = 565  # of stripe==15.3.1
 OBJECTS = 160
@@ -53,6 +55,8 @@ def test_every_official_method_has_the_same_name_here(
     ]
     measured(f"parity with stripe {stripe.VERSION}: {len(same)} of {len(official)}")
     missing = [call for call in official if call not in same]
+    if stripe.api_version != lattice_stripe.API_VERSION:  # a newer document can lack operations
+        missing = [call for call in missing if is_documented(call.method, call.path)]
     assert missing == []
 
 
@@ -105,7 +109,11 @@ def official_classes() -> dict[str, set[str]]:
 def test_every_official_resource_has_the_same_class_name_here() -> None:
     official = official_classes()
     assert len(official) == OBJECTS
-    assert set(official) - set(_registry.OBJECTS) == set(NOT_IN_THE_DOCUMENT)
+    missing = set(official) - set(_registry.OBJECTS)
+    if stripe.api_version == lattice_stripe.API_VERSION:
+        assert missing == set(NOT_IN_THE_DOCUMENT)
+    else:
+        assert missing.isdisjoint(read_spec(ROOT / "spec")["components"]["schemas"])
     own = {
         name: {cls.removeprefix("Deleted") for cls in classes}
         for name, classes in _registry.OBJECTS.items()
@@ -129,4 +137,6 @@ def test_drift_from_the_pinned_sdk_lists_what_is_missing() -> None:
         "- `invoices.pay`: `speed`",
         "- `invoice.frobnicated`",
     ]
-    assert f"1 of {METHODS + 2} methods are missing here." in text
+    current = stripe.api_version == lattice_stripe.API_VERSION
+    dropped = 0 if current else sum(not is_documented(call.method, call.path) for call in calls())
+    assert f"{1 + dropped} of {METHODS + 2} methods are missing here." in text

@@ -325,6 +325,12 @@ def test_item_assignment_is_refused_with_the_line_to_write(key: str, advice: str
         customer[key] = "x"
 
 
+def test_item_deletion_is_refused_with_what_to_do() -> None:
+    customer = decode({"id": "cus_1", "object": "customer"})
+    with pytest.raises(TypeError, match=r"does not support item deletion: change its to_dict\(\)"):
+        del customer["id"]
+
+
 def test_dict_of_a_result_is_to_dict() -> None:
     assert dict(decode(text(INVOICE))) == INVOICE
 
@@ -368,6 +374,17 @@ def test_pprint_shows_a_result_over_several_lines() -> None:
     assert len(shown.splitlines()) > 20
     intent = decode({"object": "payment_intent", "client_secret": "pi_1_secret_CANARY" * 9})
     assert "CANARY" not in pprint.pformat(intent, width=20)
+
+
+@pytest.mark.parametrize("kind", [Page, AsyncPage])
+@pytest.mark.parametrize("wrap", [lambda page: page, lambda page: {"pages": [page]}])
+def test_pprint_shows_the_items_of_a_short_page(kind: Any, wrap: Any) -> None:
+    customer = {"object": "customer", "id": "cus_1", "email": "a@b.co", "name": "Ada", "balance": 0}
+    page = decode({"object": "list", "data": [customer], "has_more": False}, kind[Customer])
+    lines = [line.strip(" {},[]") for line in pprint.pformat(wrap(page)).splitlines()]
+    assert len(lines) > 5
+    assert "email='a@b.co'" in lines
+    assert "a@b.co" not in repr(page)
 
 
 def test_rich_shows_a_result_over_several_lines() -> None:

@@ -14,12 +14,12 @@ from codegen.diff.wording import (
     HEADINGS,
     audiences,
     contents,
-    counted_names,
     emulator_coverage,
     emulator_sections,
     facts,
     heading,
     impacts,
+    name_sections,
     overlay_sections,
     python_name,
     title,
@@ -47,15 +47,10 @@ def render_html(report: Report) -> str:
         headings=HEADINGS,
         counts={who: impacts(report, who) for who in ("callers", "readers")},
         rows=[_row(report, change) for change in report.changes],
-        overlays=[(text, lines) for text, lines in overlay_sections(report.overlays) if lines],
-        emulator=[(text, lines) for text, lines in emulator_sections(report.emulator) if lines],
+        overlays=overlay_sections(report.overlays),
+        emulator=emulator_sections(report.emulator),
         coverage=emulator_coverage(report.emulator),
-        names=[
-            (f"{counted_names(kind, names)} {verb}", names)
-            for verb, found in (("removed", report.python.removed), ("added", report.python.added))
-            for kind, names in found.items()
-            if names
-        ],
+        names=name_sections(report.python),
         changelog=changelog(report),
     )
 

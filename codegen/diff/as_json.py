@@ -42,14 +42,12 @@ def to_builtins(report: Report) -> dict[str, Any]:
         "classes": dict(sorted(report.classes.items())),
         "python": msgspec.to_builtins(report.python),
         "overlays": {
-            "lost": list(report.overlays.lost),
-            "found": list(report.overlays.found),
+            **msgspec.to_builtins(report.overlays),
             "unguarded": [
                 {"opinion": opinion, **_location(location)}
                 for opinion, location in report.overlays.unguarded
             ],
             "secrets": [_location(location) for location in report.overlays.secrets],
-            "renamed": msgspec.to_builtins(report.overlays.renamed),
         },
         "emulator": msgspec.to_builtins(report.emulator),
         "events": {
@@ -62,14 +60,7 @@ def to_builtins(report: Report) -> dict[str, Any]:
 
 def _change(change: Change) -> dict[str, Any]:
     return {
-        "kind": change.kind,
-        "subject": change.subject,
-        "for_callers": change.for_callers,
-        "for_readers": change.for_readers,
-        "old": change.old,
-        "new": change.new,
-        "values": list(change.values),
-        "contains": list(change.contains),
+        **msgspec.to_builtins(change),
         "locations": [_location(location) for location in change.locations],
     }
 

@@ -13,12 +13,12 @@ from codegen.diff.wording import (
     code,
     contents,
     counted,
-    counted_names,
     emulator_coverage,
     emulator_sections,
     facts,
     heading,
     impacts,
+    name_sections,
     names_itself,
     one_line,
     overlay_sections,
@@ -133,10 +133,9 @@ class _Writer:
             yield from ("", f"{emulator_coverage(emulator)}.")
 
     def _sections(self, title: str, sections: list[tuple[str, list[str]]]) -> Iterator[str]:
-        found = [entry for entry in sections if entry[1]]
-        if found:
+        if sections:
             yield from ("", f"## {title}")
-        for text, lines in found:
+        for text, lines in sections:
             yield from ("", f"{_plain(text)}:", "", *(f"- {code(line)}" for line in lines))
 
     def _python(self) -> Iterator[str]:
@@ -145,17 +144,11 @@ class _Writer:
             yield from ("", "## Package", "", "No package can be generated, so names are missing:")
             yield f"{_plain(python.problem)}."
             return
-        names = [
-            (verb, kind, names)
-            for verb, by_kind in (("removed", python.removed), ("added", python.added))
-            for kind, names in by_kind.items()
-            if names
-        ]
+        names = name_sections(python)
         if not names and not python.members:
             return
         yield from ("", "## Package")
-        for verb, kind, found in names:
-            summary = f"{counted_names(kind, found)} {verb}"
+        for verb, summary, found in names:
             yield from self._folded(summary, map(code, found), open_=verb == "removed")
         for impact in IMPACTS:
             members = [member for member in python.members if member.impact == impact]

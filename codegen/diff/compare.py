@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from codegen.diff.facts import (
     ANY_KEY,
@@ -139,7 +139,7 @@ class _Comparison:
     ) -> Iterator[_Occurrence]:
         here = Location("operation", key)
         if before.deprecated != after.deprecated:
-            kind: Kind = "operation_deprecated" if after.deprecated else "operation_undeprecated"
+            kind = "operation_deprecated" if after.deprecated else "operation_undeprecated"
             yield Fact(kind, key), here
         if before.server != after.server:
             yield Fact("server_changed", after.server, before.server, after.server), here
@@ -200,48 +200,29 @@ class _Comparison:
                     holder is not None and "object" not in holder.types
                 ):
                     continue
-                if path in new:
-                    yield self._added(side, path, new, owner)
+                if path in old:
+                    yield self._whole_entry(f"{side}_removed", path, old, owner, self.renames)
+                elif side == "parameter" and new[path].required:
+                    yield self._whole_entry("required_parameter_added", path, new, owner, {})
                 else:
-                    yield self._removed(side, path, old, owner)
+                    yield self._whole_entry(f"{side}_added", path, new, owner, {})
 
-    def _added(self, side: Side, path: Path, new: Entries, owner: str) -> tuple[Fact, Path]:
-        kind: Kind = "parameter_added" if side == "parameter" else "field_added"
-        if side == "parameter" and new[path].required:
-            kind = "required_parameter_added"
-        return (
-            Fact(
-                kind,
-                _subject(path, owner),
-                new=describe(new, path),
-                contains=_inside(new, path),
-                content=self._content(new, path, {}),
-            ),
-            path,
-        )
-
-    def _removed(self, side: Side, path: Path, old: Entries, owner: str) -> tuple[Fact, Path]:
-        kind: Kind = "parameter_removed" if side == "parameter" else "field_removed"
-        return (
-            Fact(
-                kind,
-                _subject(path, owner),
-                old=describe(old, path),
-                contains=_inside(old, path),
-                content=self._content(old, path, self.renames),
-            ),
-            path,
-        )
-
-    def _content(
-        self, entries: Entries, path: Path, renames: Mapping[str, str]
-    ) -> frozenset[tuple[Path, Entry]]:
+    def _whole_entry(
+        self, kind: Kind, path: Path, entries: Entries, owner: str, renames: Mapping[str, str]
+    ) -> tuple[Fact, Path]:
+        """The fact that a parameter or field is new or gone, with everything in it."""
         length = len(path)
-        return frozenset(
-            (inner[length:], renamed(entry, renames))
-            for inner, entry in entries.items()
-            if inner[:length] == path
+        inside = {at[length:]: entry for at, entry in entries.items() if at[:length] == path}
+        described = describe(entries, path)
+        fact = Fact(
+            kind,
+            _subject(path, owner),
+            old=described if kind.endswith("_removed") else None,
+            new=None if kind.endswith("_removed") else described,
+            contains=_inside(entries, path),
+            content=frozenset((at, renamed(entry, renames)) for at, entry in inside.items()),
         )
+        return fact, path
 
     def _entry(
         self, side: Side, path: Path, old: Entries, new: Entries, owner: str
@@ -261,8 +242,8 @@ class _Comparison:
 def _entry_facts(side: Side, subject: str, before: Entry, after: Entry) -> Iterator[Fact]:
     """The changes of a parameter or field that both documents have."""
 
-    def fact(name: str, **details: object) -> Fact:
-        return Fact(f"{side}_{name}", subject)._replace(**details)  # type: ignore[arg-type]
+    def fact(name: str, **details: Any) -> Fact:
+        return Fact(f"{side}_{name}", subject)._replace(**details)
 
     if before.types != after.types:
         small, large = (before, after) if side == "parameter" else (after, before)

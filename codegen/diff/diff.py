@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -54,37 +52,24 @@ def diff(
     Raises CodegenError if the documents cannot be compared.
     """
     check_pair(old, new)
-    with _without_garbage_collection():
-        before = read_facts(old.document, other=new.document)
-        after = read_facts(new.document, other=old.document)
-        renames = find_renames(before, after)
-        changes = compare(before, after, renames)
-        effects = _Effects.of(old, new, overlays, lock)
-        return Report(
-            old=_side(old),
-            new=_side(new),
-            changes=changes,
-            python=effects.python,
-            overlays=effects.overlays(before, after, renames),
-            size=_size(old.document, new.document, changes),
-            emulator=effects.emulator(overlays),
-            methods=effects.methods(changes),
-            classes=effects.classes(changes),
-            current_version=current_version,
-            notes=_notes(old, new),
-        )
-
-
-@contextmanager
-def _without_garbage_collection() -> Iterator[None]:
-    """Disable the garbage collector: two models are a million objects that all stay in use."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
+    before = read_facts(old.document, other=new.document)
+    after = read_facts(new.document, other=old.document)
+    renames = find_renames(before, after)
+    changes = compare(before, after, renames)
+    effects = _Effects.of(old, new, overlays, lock)
+    return Report(
+        old=_side(old),
+        new=_side(new),
+        changes=changes,
+        python=effects.python,
+        overlays=effects.overlays(before, after, renames),
+        size=_size(old.document, new.document, changes),
+        emulator=effects.emulator(overlays),
+        methods=effects.methods(changes),
+        classes=effects.classes(changes),
+        current_version=current_version,
+        notes=_notes(old, new),
+    )
 
 
 def _notes(old: Source, new: Source) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from codegen.diff.report import EmulatorEffects
 from codegen.model import Enum, Model, Operation, Struct
-from codegen.parse.states import declared
+from codegen.parse.states import declared, named_states
 
 TESTING = Path(__file__).parents[1] / "runtime" / "testing"
 
@@ -29,29 +29,26 @@ def compare_emulators(old: Model, new: Model, overlays: Path) -> EmulatorEffects
 def lost_states(model: Model, overlays: Path) -> Iterator[str]:
     """The schemas, fields, values and operations of ``overlays/states/`` that ``model`` lacks."""
     structs, operations = _structs(model), _names(model)
-    for where, schema, node in declared(overlays):
+    for where, schema, declaration in declared(overlays):
         struct = structs.get(schema)
         if struct is None:
             yield where
             continue
-        if all(field.wire != node["field"] for field in struct.fields):
-            yield f"{where}: field {node['field']}"
-        changes = node.get("operations", {})
-        yield from (f"{where}: {name}" for name in changes if name not in operations)
-        values = _values(struct, node["field"])
-        named = {node["initial"]}
-        for change in (*changes.values(), *node.get("transitions", {}).values()):
-            to = change.get("to", node["initial"])
-            named |= {*change["from"], to, *change.get("choices", ())}
-        if values:
-            yield from (f"{where}: {node['field']} {value}" for value in sorted(named - values))
+        if all(field.wire != declaration.field for field in struct.fields):
+            yield f"{where}: field {declaration.field}"
+        changed = declaration.operations
+        yield from (f"{where}: {name}" for name in changed if name not in operations)
+        named = {declaration.initial}.union(*map(named_states, declaration.changes.values()))
+        if values := _values(struct, declaration.field):
+            lost = sorted(named - values)
+            yield from (f"{where}: {declaration.field} {value}" for value in lost)
 
 
 def _unmodeled(old: Model, new: Model, stateful: set[str], overlays: Path) -> Iterator[str]:
     """New operations that change an object with states, and new states."""
     before, after = _structs(old), _structs(new)
     known = _names(old)
-    held = {schema: node["field"] for _, schema, node in declared(overlays) if schema in after}
+    held = {schema: found.field for _, schema, found in declared(overlays) if schema in after}
     classes = {after[schema].name for schema in held}
     for operation in new.operations:
         changes = operation.method != "GET" and classes.intersection(operation.result.structs)
@@ -76,7 +73,7 @@ def _handled() -> frozenset[str]:
 
 
 def _stateful(overlays: Path) -> set[str]:
-    changed = {name for *_, node in declared(overlays) for name in node.get("operations", {})}
+    changed = {name for *_, declaration in declared(overlays) for name in declaration.operations}
     return changed | _handled()
 
 

@@ -7,15 +7,15 @@ import re
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from codegen.diff.report import KINDS, Change, Location, Report
+from codegen.document import refs
+from codegen.document.openapi import Document, Node
 
 _BLOCK = re.compile(r"^```(?:python|py)\b[^\n]*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _FENCE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 _CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
 _WORD = re.compile(r"\w+")
-_REF = "#/components/schemas/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def _dotted(node: ast.expr) -> str:
 
 def with_pages(
     report: Report,
-    document: Mapping[str, Any],
+    document: Node,
     methods: Mapping[str, tuple[str, ...]],
     folder: Path,
 ) -> Report:
@@ -80,7 +80,7 @@ def with_pages(
     for page in sorted(folder.rglob("*.md")):
         usage = read_usage(page.read_text("utf-8"))
         used = {key for key, names in methods.items() if any(n in usage.calls for n in names)}
-        schemas = {name for key in used for name in _result_schemas(document, key)}
+        schemas = {name for key in used for name in _result_schemas(Document(document), key)}
         changes = [
             _text(change, where, methods)
             for change in report.changes
@@ -108,17 +108,10 @@ def _text(change: Change, location: Location, methods: Mapping[str, tuple[str, .
     return f"{KINDS[change.kind].title}: `{f'{owner} {location.path}'.rstrip()}`"
 
 
-def _result_schemas(document: Mapping[str, Any], owner: str) -> Iterator[str]:
-    """The schemas in the responses of the operation "METHOD path"."""
+def _result_schemas(document: Document, owner: str) -> Iterator[str]:
+    """The schemas in the response of the operation "METHOD path"."""
     method, _, path = owner.partition(" ")
-    operation = document.get("paths", {}).get(path, {}).get(method.lower(), {})
-    waiting: list[Any] = [operation.get("responses", {}).get("200", {})]
-    while waiting:
-        value = waiting.pop()
-        if isinstance(value, dict):
-            target = value.get("$ref")
-            if isinstance(target, str):
-                yield target.removeprefix(_REF)
-            waiting += value.values()
-        elif isinstance(value, list):
-            waiting += value
+    operation = document.root["paths"].get(path, {}).get(method.lower(), {})
+    for _, node in refs.nodes(document.success_schema(operation)[1]):
+        if name := document.schema_name(node):
+            yield name

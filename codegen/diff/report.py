@@ -4,57 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 Impact = Literal["breaking", "look", "additive"]
 IMPACTS: tuple[Impact, ...] = ("breaking", "look", "additive")
 """From the worst to the best. "look" is a change that breaks some programs only."""
 
-Kind = Literal[
-    "operation_added",
-    "operation_removed",
-    "operation_deprecated",
-    "operation_undeprecated",
-    "path_parameter_renamed",
-    "server_changed",
-    "body_media_changed",
-    "parameter_added",
-    "required_parameter_added",
-    "parameter_removed",
-    "parameter_required",
-    "parameter_optional",
-    "parameter_type_changed",
-    "parameter_format_changed",
-    "parameter_values_added",
-    "parameter_values_removed",
-    "parameter_clearable",
-    "parameter_not_clearable",
-    "parameter_nullable",
-    "parameter_not_nullable",
-    "parameter_deprecated",
-    "parameter_undeprecated",
-    "response_media_changed",
-    "field_added",
-    "field_removed",
-    "field_required",
-    "field_optional",
-    "field_type_changed",
-    "field_format_changed",
-    "field_values_added",
-    "field_values_removed",
-    "field_expandable",
-    "field_not_expandable",
-    "field_expands_to",
-    "field_nullable",
-    "field_not_nullable",
-    "field_deprecated",
-    "field_undeprecated",
-    "schema_added",
-    "schema_removed",
-    "schema_renamed",
-    "event_added",
-    "event_removed",
-]
+Kind: TypeAlias = str
+"""A key of ``KINDS``."""
 
 
 class KindInfo(NamedTuple):

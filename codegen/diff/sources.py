@@ -102,24 +102,26 @@ def _read_folder(folder: Path, label: str) -> dict[str, Any]:
 
 
 def _read_revision(revision: str, repository: Path) -> dict[str, Any]:
-    unknown = CodegenError(
-        f"{revision!r:.200} is not a spec folder, a document or a git revision",
-        hint="Pass a path, a URL, or a revision such as HEAD~1.",
-    )
-    if revision.startswith("-"):
-        raise unknown
-    commit = _git(repository, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
-    if commit is None:
-        raise unknown
-    archive = _git(repository, "archive", "--format=tar", commit.decode().strip(), "spec")
-    if archive is None:
+    if _git(repository, "rev-parse", "--verify", "--end-of-options", revision) is None:
         raise CodegenError(
-            f"the revision {revision} has no folder spec/", hint="Pass a later revision."
+            f"{revision!r:.200} is not a spec folder, a document or a git revision",
+            hint="Pass a path, a URL, or a revision such as HEAD~1.",
         )
     with tempfile.TemporaryDirectory() as scratch:
-        with tarfile.open(fileobj=io.BytesIO(archive)) as files:
-            files.extractall(scratch, filter="data")
+        extract(repository, revision, "spec", Path(scratch))
         return _read_folder(Path(scratch) / "spec", revision)
+
+
+def extract(repository: Path, revision: str, folder: str, to: Path) -> None:
+    """Write a folder of a git revision to ``to``."""
+    archive = _git(repository, "archive", "--format=tar", "--end-of-options", revision, folder)
+    if archive is None:
+        raise CodegenError(
+            f"cannot read {folder}/ of the revision {revision!r:.200}",
+            hint="Pass a commit of this repository that has the folder, e.g. origin/main.",
+        )
+    with tarfile.open(fileobj=io.BytesIO(archive)) as files:
+        files.extractall(to, filter="data")
 
 
 def _git(repository: Path, *arguments: str) -> bytes | None:

@@ -11,6 +11,7 @@ from codegen.diff.report import (
     Impact,
     Location,
     OverlayEffects,
+    PythonEffects,
     Report,
 )
 
@@ -81,6 +82,16 @@ def counted_names(kind: str, names: Sequence[str]) -> str:
     return f"{len(names)} {singular if len(names) == 1 else plural}"
 
 
+def name_sections(python: PythonEffects) -> list[tuple[str, str, tuple[str, ...]]]:
+    """("removed" or "added", title, public names) for each kind of names."""
+    return [
+        (verb, f"{counted_names(kind, names)} {verb}", names)
+        for verb, found in (("removed", python.removed), ("added", python.added))
+        for kind, names in found.items()
+        if names
+    ]
+
+
 def verdict(report: Report) -> str:
     """The first sentence of a report."""
     if not report.changes:
@@ -110,7 +121,7 @@ def heading(report: Report) -> str:
 
 def overlay_sections(overlays: OverlayEffects) -> list[tuple[str, list[str]]]:
     """Titles and lines on what to correct in ``overlays/``."""
-    return [
+    return _with_lines(
         ("Actions and parameter paths without a target", list(overlays.lost)),
         ("Actions and parameter paths that have a target again", list(overlays.found)),
         (
@@ -130,12 +141,12 @@ def overlay_sections(overlays: OverlayEffects) -> list[tuple[str, list[str]]]:
                 for c in overlays.renamed
             ],
         ),
-    ]
+    )
 
 
 def emulator_sections(emulator: EmulatorEffects) -> list[tuple[str, list[str]]]:
     """Titles and lines on the changes to the embedded Stripe."""
-    return [
+    return _with_lines(
         (
             "Declarations in overlays/states/ without a target: correct or delete them",
             list(emulator.lost),
@@ -145,7 +156,11 @@ def emulator_sections(emulator: EmulatorEffects) -> list[tuple[str, list[str]]]:
             "alone until overlays/states/ declares them",
             list(emulator.unmodeled),
         ),
-    ]
+    )
+
+
+def _with_lines(*sections: tuple[str, list[str]]) -> list[tuple[str, list[str]]]:
+    return [section for section in sections if section[1]]
 
 
 def emulator_coverage(emulator: EmulatorEffects) -> str:

@@ -1,4 +1,4 @@
-"""Replace a folder as a whole, or leave it as it was, also when the process is killed.
+"""Replace a folder or a file as a whole, or leave it as it was, also if the process is killed.
 
 The new files and, during the swap, the old ones are in a scratch folder beside the target.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import fcntl
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -48,6 +48,30 @@ def replace_tree(target: Path, *, marker: str | None = None) -> Iterator[Path]:
             new.rename(target)
         except OSError as error:
             raise CodegenError(f"cannot replace {target}: {error.strerror}") from error
+
+
+def write_files(scratch: Path, target: Path, files: Mapping[str, bytes]) -> None:
+    """Write files to the folder ``scratch``, which becomes ``target``."""
+    for name, content in files.items():
+        path = scratch / name
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+        except OSError as error:  # a full disk sets no error.filename
+            raise CodegenError(
+                f"cannot write {target / name}: {error.strerror}",
+                hint="Check the permissions and the free space of the folder.",
+            ) from None
+
+
+def replace_file(path: Path, text: str) -> None:
+    """Write ``text`` to a file that replaces ``path``."""
+    scratch = path.with_name(f".{path.name}.new")
+    try:
+        scratch.write_text(text, encoding="utf-8")
+        scratch.replace(path)
+    except OSError as error:
+        raise CodegenError(f"cannot write {path}: {error.strerror}") from None
 
 
 def recover(target: Path) -> None:

@@ -40,7 +40,7 @@ UNUSED = frozenset(
 )
 """Keywords that no stage reads. Their changes would only lengthen the diff of ``spec/``."""
 _TIMEOUT = httpx.Timeout(30.0, connect=10.0)
-Mend = Callable[[dict[str, Any]], dict[str, Any]]
+Patch = Callable[[dict[str, Any]], dict[str, Any]]
 _SUFFIXES = {".json", ".yaml", ".yml"}
 _GITHUB = re.compile(
     r"https://(raw\.githubusercontent\.com/[^/]+/[^/]+|github\.com/[^/]+/[^/]+/raw)/"
@@ -66,13 +66,13 @@ def import_document(
     sha256: str | None = None,
     *,
     pinned: SpecLock | None = None,
-    mend: Mend | None = None,
+    patch: Patch | None = None,
 ) -> SpecLock:
     """Write ``document`` (a path or a URL) to the spec folder ``to`` and return its lock.
 
     Without ``document``, fetches the one that the lock names; its hash must be the lock's.
     ``sha256`` is the hash that ``document`` must have. ``pinned`` is the lock to compare with,
-    that of ``to`` by default. ``mend`` applies the overlays: an invalid document that they correct
+    that of ``to`` by default. ``patch`` applies the overlays: an invalid document that they correct
     is imported. Raises ``CodegenError`` and leaves ``to`` unchanged.
     """
     pinned = pinned or read_lock(to)
@@ -84,7 +84,7 @@ def import_document(
             )
         document, sha256 = pinned.source, sha256 or pinned.sha256
     _refuse_credentials(document)
-    read = read_document(document, sha256=sha256, mend=mend)
+    read = read_document(document, sha256=sha256, patch=patch)
     spec = read.spec
     known = pinned.source if pinned is not None and pinned.sha256 == read.sha256 else None
     lock = SpecLock(
@@ -118,7 +118,7 @@ def moving_url(url: str) -> bool:
 
 
 def read_document(
-    source: str, *, sha256: str | None = None, mend: Mend | None = None
+    source: str, *, sha256: str | None = None, patch: Patch | None = None
 ) -> SourceDocument:
     """Read and check the document at ``source``, a path or an http(s) URL.
 
@@ -140,9 +140,9 @@ def read_document(
     try:
         spec = _checked(document, source)
     except CodegenError:
-        if mend is None or not isinstance(document, dict) or "paths" not in document:
+        if patch is None or not isinstance(document, dict) or "paths" not in document:
             raise
-        _checked(mend(document), f"{source}, with the overlays applied,")
+        _checked(patch(document), f"{source}, with the overlays applied,")
         spec = strip_prose(document)
     return SourceDocument(document, spec, found, url)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime
 import math
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -25,6 +26,15 @@ MAX_DEPTH = 500
 """Stripe's document has 27 levels. Python's own limit is about 1,000, less the calls of a stage."""
 MAX_ALIASED = 100_000
 """How many values and characters the aliases of a YAML file may add to those that it spells out."""
+
+
+def load_file(path: Path) -> Any:
+    """The JSON or YAML value in a file; raises as ``load`` does."""
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise CodegenError(f"cannot read {path}: {error.strerror}") from None
+    return load(raw, str(path))
 
 
 def load(raw: bytes, origin: str) -> Any:

@@ -7,6 +7,7 @@ the keywords whose value is a map from names to objects.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
 from typing import Any
 from urllib.parse import unquote
 
@@ -118,30 +119,22 @@ def _problem(document: dict[str, Any], ref: str) -> str | None:
 
 
 def _refuse_circular(document: dict[str, Any]) -> None:
-    checked: set[int] = set()
+    references: dict[int, tuple[Location, str]] = {}
+    graph: TopologicalSorter[int] = TopologicalSorter()
     for location, node in nodes(document):
-        if "$ref" not in node:
-            continue
-        # Depth first, without recursion: a hostile chain can be longer than Python's stack.
-        stack = [(id(node), _same_level(document, node))]
-        on_stack = {id(node)}
-        while stack:
-            current, remaining = stack[-1]
-            for following in remaining:
-                if id(following) in on_stack:
-                    raise CodegenError(
-                        f"{pointer(location)}: $ref {node['$ref']!r:.200} is circular:"
-                        " it leads back to itself and defines nothing",
-                        hint="Correct it, or import the document as Stripe publishes it.",
-                    )
-                if id(following) not in checked:
-                    stack.append((id(following), _same_level(document, following)))
-                    on_stack.add(id(following))
-                    break
-            else:
-                stack.pop()
-                on_stack.remove(current)
-                checked.add(current)
+        if isinstance(ref := node.get("$ref"), str):
+            references[id(node)] = location, ref
+        if following := [id(other) for other in _same_level(document, node)]:
+            graph.add(id(node), *following)
+    try:
+        graph.prepare()
+    except CycleError as error:
+        location, ref = next(references[node] for node in error.args[1] if node in references)
+        raise CodegenError(
+            f"{pointer(location)}: $ref {ref!r:.200} is circular: it leads back to itself and "
+            "defines nothing",
+            hint="Correct it, or import the document as Stripe publishes it.",
+        ) from None
 
 
 def _same_level(document: dict[str, Any], node: dict[str, Any]) -> Iterator[dict[str, Any]]:

@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from codegen.document.atomic import recover, replace_tree
+from codegen.document.atomic import recover, replace_tree, write_files
 from codegen.errors import CodegenError
 
 LOCK_FILE = "lock.json"
@@ -49,13 +49,7 @@ def write_spec(document: dict[str, Any], folder: Path, lock: SpecLock) -> None:
     for words, group in _grouped(components.get("schemas", {}), _schema_words, depth=1):
         files[f"schemas/{'_'.join(words)}.json"] = _encode(group)
     with replace_tree(folder, marker=LOCK_FILE) as new:
-        for name, content in files.items():
-            path = new / name
-            try:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(content)
-            except OSError as error:
-                raise CodegenError(f"cannot write {folder / name}: {error.strerror}") from None
+        write_files(new, folder, files)
 
 
 def read_spec(folder: Path) -> dict[str, Any]:

@@ -14,7 +14,6 @@ class Imports:
     def __init__(self) -> None:
         self._at_run_time: dict[str, set[str]] = defaultdict(set)
         self._type_checking: dict[str, set[str]] = defaultdict(set)
-        self._substituted: dict[str, tuple[str, str]] = {}
 
     def add(self, module: str, *names: str) -> None:
         """Import at run time."""
@@ -26,10 +25,6 @@ class Imports:
         if names:
             self._type_checking[module].update(names)
 
-    def add_substituted(self, name: str, *, checkers: str, run_time: str) -> None:
-        """Import ``name`` from one module for type checkers and from another at run time."""
-        self._substituted[name] = (checkers, run_time)
-
     def lines(self) -> list[Code]:
         run_time = {module: set(names) for module, names in self._at_run_time.items()}
         block = list(
@@ -38,17 +33,11 @@ class Imports:
                 for module, names in self._type_checking.items()
             )
         )
-        block += [f"from {module} import {n}" for n, (module, _) in self._substituted.items()]
         if block:
             run_time.setdefault("typing", set()).add("TYPE_CHECKING")
         lines = list(_statements(run_time.items()))
         if block:
             lines += ["", "if TYPE_CHECKING:", *(f"    {line}" for line in block)]
-        if self._substituted:
-            lines += ["else:"]
-            lines += [
-                f"    from {module} import {n}" for n, (_, module) in self._substituted.items()
-            ]
         return [Code(line) for line in lines]
 
 

@@ -45,7 +45,7 @@ def names_by_file(file_of: Mapping[str, str]) -> list[tuple[Code, Code]]:
 
 
 def _lines(names: list[Code]) -> Code:
-    """One name a line, so that a new name changes no other line."""
+    """One name a line, so that a new name changes no other line; unindented to be small."""
     if len(names) == 1:
         return literal(str(names[0]))
-    return Code("\n    ".join(['"""', *names]) + '\n    """')
+    return Code("\n".join(['"""', *names, '"""']))

@@ -181,31 +181,24 @@ def _methods(
     if method.former:
         doc = docstring(f"Deprecated: use ``client.{operation.name}``.", 8)
         warning = Code(f"warn_renamed({literal(method.former)}, {literal(operation.name)})")
-    if result.binary:
-        yield SimpleNamespace(
-            name=name,
-            overloads=[
-                Code(f"{define} {name}({before}, to: None = None, {after}) -> bytes:"),
-                Code(f"{define} {name}({before}, to: {_DESTINATION}, {after}) -> None:"),
-            ],
-            signature=Code(
-                f"{define} {name}({before}, to: {_DESTINATION} | None = None, {after}) "
-                "-> bytes | None:"
-            ),
-            doc=doc,
-            warning=warning,
-            call=Code(f"{wait}self._download({arguments}, to)"),
-        )
-        return
     one = either(result.structs)
-    annotation = f"{flavor}Page[{one}]" if result.page else one
+    returned = f"{flavor}Page[{one}]" if result.page else one
+    overloads = []
+    if result.binary:
+        overloads = [
+            Code(f"{define} {name}({before}, to: None = None, {after}) -> bytes:"),
+            Code(f"{define} {name}({before}, to: {_DESTINATION}, {after}) -> None:"),
+        ]
+        before = f"{before}, to: {_DESTINATION} | None = None"
+        returned = "bytes | None"
+    call = f"self._download({arguments}, to)" if result.binary else f"self._call({arguments})"
     yield SimpleNamespace(
         name=name,
-        overloads=[],
-        signature=Code(f"{define} {name}({before}, {after}) -> {annotation}:"),
+        overloads=overloads,
+        signature=Code(f"{define} {name}({before}, {after}) -> {returned}:"),
         doc=doc,
         warning=warning,
-        call=Code(f"{wait}self._call({arguments})"),
+        call=Code(f"{wait}{call}"),
     )
     if _streams(method):
         stream = identifier("stream" if method.name == "list" else f"stream_{method.name}")

@@ -103,7 +103,7 @@ def _imports(
     imports = Imports()
     fields = [f for s in structs for f in s.fields]
     words = {word for f in fields for word in re.findall(r"\w+", result_type(f.type))}
-    imports.add(".._decode.types", *words & {"Deferred", "Expandable", "ListObject"})
+    imports.add(".._decode.types", *words & {"Deferred", "Expandable", "ListObject", "Literal"})
     imports.add(".._decode.types", *(str(_base(index, struct)) for struct in structs))
     imports.add("typing", *words & {"Any"})
     imports.add("datetime", *words & {"datetime"})
@@ -116,9 +116,7 @@ def _imports(
         imports.add("msgspec", "field")
     if any(map(index.can_be_deleted, structs)):
         imports.add("typing", "ClassVar")
-        words.add("Literal")
-    if "Literal" in words:
-        imports.add_substituted("Literal", checkers="typing", run_time=".._decode.types")
+        imports.add(".._decode.types", "Literal")
     decoded = _imported_structs(index, stem, fields, Ref)
     for module, names in decoded.items():
         if module not in cyclic:

@@ -1,4 +1,4 @@
-"""Write the package: the files rendered from a model, and copies of the hand-written ones.
+"""The files of the package: those rendered from a model, and copies of the hand-written ones.
 
 ``types.py`` here renders ``types/`` of the package, ``params.py`` renders ``params/``,
 ``services.py`` renders ``services/``, ``events.py`` renders modules of ``webhooks/``, and
@@ -11,8 +11,6 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from codegen.emit.events import render_events
-from codegen.emit.facts import FILE as FACTS_FILE
-from codegen.emit.facts import encode as encode_facts
 from codegen.emit.index import ModelIndex
 from codegen.emit.package import render_package
 from codegen.emit.params import render_params
@@ -20,46 +18,21 @@ from codegen.emit.rendering import File
 from codegen.emit.services import render_services
 from codegen.emit.types import render_types
 from codegen.errors import CodegenError
-from codegen.model import Facts, Model
+from codegen.model import Model
 
 RUNTIME = Path(__file__).parents[1] / "runtime"
 Progress = Callable[[str], None]
 
 
-def emit(
-    model: Model,
-    facts: Facts,
-    to: Path,
-    *,
-    opinions: Path | None = None,
-    progress: Progress = lambda _: None,
-) -> None:
-    """Write the package for ``model`` into the empty folder ``to``.
-
-    ``opinions`` is the folder of the Python modules that overlays name.
-    """
-    files = package_files(model, opinions=opinions, progress=progress)
-    files["py.typed"] = (RUNTIME / "py.typed").read_text("utf-8")
-    contents = {name: text.encode() for name, text in files.items()}
-    contents[FACTS_FILE] = encode_facts(facts)
-    for name, content in contents.items():
-        path = to / name
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
-        except OSError as error:  # a full disk sets no error.filename
-            raise CodegenError(
-                f"cannot write {path}: {error.strerror}",
-                hint="check the permissions and the free space of the folder",
-            ) from None
-
-
 def package_files(
     model: Model, *, opinions: Path | None = None, progress: Progress = lambda _: None
 ) -> dict[str, str]:
-    """The text of every Python file of the package, by its path in the package."""
+    """The text of every file of the package, by its path in the package.
+
+    ``opinions`` is the folder of the Python modules that overlays name.
+    """
     index = ModelIndex(model)
-    files: dict[str, str] = {}
+    files = {"py.typed": ""}
     for stage, rendered in (
         ("runtime", _copies(opinions, _bound_modules(model))),
         ("structs", render_types(index)),

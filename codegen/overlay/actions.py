@@ -188,11 +188,7 @@ def jsonpath(location: Location) -> str:
 
 def _overlay(path: Path) -> Overlay:
     where = str(path)
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise CodegenError(f"cannot read {where}: {error.strerror}") from None
-    document = _mapping(loading.load(raw, where), _OVERLAY_KEYS, where)
+    document = _mapping(loading.load_file(path), _OVERLAY_KEYS, where)
     version = document.get("overlay")
     if not (isinstance(version, str) and re.fullmatch(r"1\.[01]\.\d+", version)):
         raise CodegenError(

@@ -32,7 +32,7 @@ from codegen.overlay import extensions
 from codegen.parse.class_names import allocate, candidates, name_structs
 from codegen.parse.interner import Interner, Use, distinct_locations
 from codegen.parse.merging import Merger, locked_groups, renaming
-from codegen.parse.names_lock import NamesLock, Resolved, resolve
+from codegen.parse.names_lock import NamesLock, Resolved, numbered, resolve
 from codegen.parse.schemas import ParameterReader, ResultReader
 from codegen.parse.structs import id_first
 
@@ -122,7 +122,8 @@ def _merge_structs(
 ) -> tuple[list[Struct], list[Operation]]:
     """All structs with the inline ones, after merging those that the lock has under one name."""
     merger = Merger(dict(results.inline.items()))
-    locations = results.inline.locations(label)
+    wires = {key: {f.wire for f in fields} for key, fields in results.inline.items()}
+    locations = numbered(lock.structs, lock.struct_keys, results.inline.locations(label), wires)
     for keys in locked_groups(lock.structs, locations):
         merger.merge(keys)
     change = renaming(merger.name)
@@ -215,9 +216,11 @@ def _shapes(
 ) -> tuple[_Names, list[Shape], list[Operation]]:
     """Names for the shapes, the shapes under their provisional names, and who uses them."""
     merger = Merger(dict(parameters.shapes.items()))
-    found_at, found_uses = parameters.shapes.locations(label), parameters.shapes.uses()
-    for keys in locked_groups(lock.shapes, found_at):
-        merger.merge(keys)
+    keys = {key: {p.wire for p in params} for key, params in parameters.shapes.items()}
+    found_at = numbered(lock.shapes, lock.shape_keys, parameters.shapes.locations(label), keys)
+    found_uses = parameters.shapes.uses()
+    for group in locked_groups(lock.shapes, found_at):
+        merger.merge(group)
     change = renaming(merger.name)
     members = _members(found_uses, merger)
     params = {name: _each(merger.entries(name), change) for name in members}
@@ -280,7 +283,8 @@ def _value_lists(
             if isinstance(kind, Enum) and sum(len(str(v)) for v in kind.values) > _LONG:
                 name = lists.add(kind.values, use)
                 found += [(name, location) for location in locations]
-    values, uses, where = dict(lists.items()), lists.uses(), distinct_locations(found)
+    values, uses = dict(lists.items()), lists.uses()
+    where = numbered(lock.enums, lock.enum_values, distinct_locations(found), values)
     groups = {key: [key] for key in values}
     for keys in locked_groups(lock.enums, where):
         group = list(dict.fromkeys(member for key in keys for member in groups[key]))

@@ -70,6 +70,16 @@ def distinct_locations(uses: Iterable[tuple[str, str]]) -> dict[str, tuple[str, 
     for name, location in uses:
         if name not in at[location]:
             at[location].append(name)
-            number = len(at[location])
-            found[name].append(location if number == 1 else f"{location}|{number}")
+            found[name].append(join_location(location, len(at[location])))
     return {name: tuple(locations) for name, locations in found.items()}
+
+
+def join_location(location: str, number: int) -> str:
+    """The location of an alternative of the union at ``location``, by its number from 1."""
+    return location if number == 1 else f"{location}|{number}"
+
+
+def split_location(location: str) -> tuple[str, int]:
+    """The location of a union, and the number of the alternative."""
+    union, _, number = location.rpartition("|")
+    return (union, int(number)) if union and number.isdecimal() else (location, 1)

@@ -98,23 +98,21 @@ class Merger(Generic[Entry]):
         if first == second:
             return first
         kind: Type | None = None
-        if isinstance(first, Enum) and isinstance(second, Enum):
-            return Enum(_joined(first.values, second.values))
-        if isinstance(first, Expandable) and isinstance(second, Expandable):
-            return Expandable(_joined(first.names, second.names))
-        if isinstance(first, OneOf) and isinstance(second, OneOf):
-            return OneOf(_joined(first.names, second.names))
-        if isinstance(first, Ref) and isinstance(second, Ref):
-            kind = Ref(self.name(first.name)) if self._merge_pair(first.name, second.name) else None
-        elif isinstance(first, Array) and isinstance(second, Array):
-            item = self._merge_types(first.item, second.item, parameter)
-            kind = Array(item) if item else None
-        elif isinstance(first, ListOf) and isinstance(second, ListOf):
-            item = self._merge_types(first.item, second.item, parameter)
-            kind = ListOf(item) if item else None
-        elif isinstance(first, Map) and isinstance(second, Map):
-            value = self._merge_types(first.value, second.value, parameter)
-            kind = Map(value) if value else None
+        match first, second:
+            case Enum(values), Enum(others):
+                return Enum(_joined(values, others))
+            case Expandable(names), Expandable(others):
+                return Expandable(_joined(names, others))
+            case OneOf(names), OneOf(others):
+                return OneOf(_joined(names, others))
+            case Ref(name), Ref(other) if self._merge_pair(name, other):
+                kind = Ref(self.name(name))
+            case Array(one), Array(two) if found := self._merge_types(one, two, parameter):
+                kind = Array(found)
+            case ListOf(one), ListOf(two) if found := self._merge_types(one, two, parameter):
+                kind = ListOf(found)
+            case Map(one), Map(two) if found := self._merge_types(one, two, parameter):
+                kind = Map(found)
         if kind is None and parameter:
             return self._union(first, second)
         return kind

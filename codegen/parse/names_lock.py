@@ -12,12 +12,15 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 from typing import Any, TypeVar
 
+from codegen.document.atomic import replace_file
 from codegen.errors import CodegenError, listed
 from codegen.identifiers import RESERVED_CLASSES
 from codegen.model import Model
+from codegen.parse.interner import join_location, split_location
 
 FILE = "names.lock"
 """JSON, but without that suffix: ``overlays/*.json`` are overlays."""
@@ -33,6 +36,7 @@ class NamesLock:
 
     ``operations`` holds dotted name and aliases by "METHOD path", ``schemas`` the class name by
     schema. ``structs`` (inline), ``shapes`` and ``enums`` hold locations by class name.
+    ``struct_keys``, ``shape_keys`` and ``enum_values`` hold some keys or values by class name.
     ``renamed`` holds the present name by former name. The other sections have present names.
     """
 
@@ -41,6 +45,9 @@ class NamesLock:
     structs: Entries = field(default_factory=dict)
     shapes: Entries = field(default_factory=dict)
     enums: Entries = field(default_factory=dict)
+    struct_keys: Entries = field(default_factory=dict)
+    shape_keys: Entries = field(default_factory=dict)
+    enum_values: Entries = field(default_factory=dict)
     renamed: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -57,7 +64,13 @@ class NamesLock:
 
 _LOCATED = ("structs", "shapes", "enums")
 """The sections that hold locations by name."""
-_SECTIONS = ("operations", "schemas", *_LOCATED)
+_CONTENTS = ("struct_keys", "shape_keys", "enum_values")
+"""The sections that hold keys or values by name."""
+_SECTIONS = ("operations", "schemas", *_LOCATED, *_CONTENTS)
+_SAMPLE = 8
+"""The number of keys or values by which an alternative of a union is found again."""
+_ALIKE = 0.5
+"""The part of these keys that two versions of an alternative share at least, if one lost some."""
 
 
 def read(path: Path) -> NamesLock:
@@ -75,6 +88,8 @@ def read(path: Path) -> NamesLock:
             hint="resolve the merge conflict if there is one, or restore the committed file",
         ) from None
     renamed = data.pop("renamed", {}) if isinstance(data, dict) else {}
+    if isinstance(data, dict):
+        data = {**{name: {} for name in _CONTENTS}, **data}  # an older lock lacks them
     if not isinstance(data, dict) or set(data) != set(_SECTIONS):
         raise CodegenError(
             f"{path} is not a names lock: its keys are not {', '.join(_SECTIONS)}",
@@ -109,7 +124,7 @@ def _apply_renames(path: Path, lock: NamesLock, renamed: Any) -> NamesLock:
     sections: dict[str, Any] = {}
     for section in _SECTIONS:
         entries: Entries = getattr(lock, section)
-        if section in _LOCATED:
+        if section in (*_LOCATED, *_CONTENTS):
             sections[section] = {present(name): found for name, found in entries.items()}
             if len(sections[section]) < len(entries):
                 raise CodegenError(
@@ -186,14 +201,8 @@ def _names(lock: NamesLock) -> Iterable[tuple[str, str, str]]:
 
 def write(path: Path, lock: NamesLock) -> None:
     """Write the lock if the file differs."""
-    if is_written(path, lock):
-        return
-    scratch = path.with_name(f".{path.name}.new")
-    try:
-        scratch.write_text(_encode(lock), encoding="utf-8")
-        scratch.replace(path)
-    except OSError as error:
-        raise CodegenError(f"cannot write {path}: {error.strerror}") from None
+    if not is_written(path, lock):
+        replace_file(path, _encode(lock))
 
 
 def is_written(path: Path, lock: NamesLock) -> bool:
@@ -232,6 +241,9 @@ def including(lock: NamesLock, model: Model) -> tuple[NamesLock, tuple[str, ...]
         structs={s.name: s.locations for s in model.structs if s.inline},
         shapes={s.name: s.locations for s in model.shapes},
         enums={e.name: e.locations for e in model.enums},
+        struct_keys={s.name: sample(f.wire for f in s.fields) for s in model.structs if s.inline},
+        shape_keys={s.name: sample(p.wire for p in s.params) for s in model.shapes},
+        enum_values={e.name: sample(e.values) for e in model.enums},
     )
     merged = {
         "operations": _extended(lock.operations, fresh.operations),
@@ -240,6 +252,7 @@ def including(lock: NamesLock, model: Model) -> tuple[NamesLock, tuple[str, ...]
             section: _relocated(getattr(lock, section), getattr(fresh, section))
             for section in _LOCATED
         },
+        **{section: {**getattr(lock, section), **getattr(fresh, section)} for section in _CONTENTS},
     }
     added = []
     for section in _SECTIONS:
@@ -269,6 +282,78 @@ def _relocated(old: Entries, new: Entries) -> Entries:
         name: tuple(dict.fromkeys((*(kept.get(name) or old.get(name, ())), *new.get(name, ()))))
         for name in (*old, *(name for name in new if name not in old))
     }
+
+
+def sample(found: Iterable[Any]) -> tuple[str, ...]:
+    """Some keys of an object, or some values of a list, as the lock records them."""
+    return tuple(sorted(filter(None, map(str, found)))[:_SAMPLE])
+
+
+def numbered(
+    entries: Entries,
+    samples: Entries,
+    locations: Mapping[str, Sequence[str]],
+    contents: Mapping[str, Iterable[Any]],
+) -> dict[str, tuple[str, ...]]:
+    """``locations`` with the numbers that the lock has for the alternatives of a union.
+
+    Without this, an alternative that Stripe inserts would take the name of the next one. An
+    alternative is found again by its keys. A new one gets the next free number. ``entries`` and
+    ``samples`` are sections of the lock, ``contents`` the keys or values by provisional name.
+    """
+    locked: dict[str, dict[int, list[str]]] = defaultdict(dict)
+    for name, locked_at in entries.items():
+        for union, number in map(split_location, locked_at):
+            locked[union].setdefault(number, []).append(name)
+    present: dict[str, dict[int, str]] = defaultdict(dict)
+    for key, found in locations.items():
+        for union, number in map(split_location, found):
+            present[union][number] = key
+    numbers = {
+        union: _match(keys, locked[union], samples, contents)
+        for union, keys in present.items()
+        if union in locked
+        and (len(keys) > 1 or max(locked[union]) > 1)
+        and all(name in samples for names in locked[union].values() for name in names)
+    }
+    return {
+        key: tuple(
+            join_location(union, numbers[union][key]) if union in numbers else location
+            for location in found
+            for union, _ in [split_location(location)]
+        )
+        for key, found in locations.items()
+    }
+
+
+def _match(
+    keys: Mapping[int, str],
+    names: Mapping[int, Sequence[str]],
+    samples: Entries,
+    contents: Mapping[str, Iterable[Any]],
+) -> dict[str, int]:
+    """The number of each alternative: that of the name whose keys are most like its own."""
+
+    def likeness(key: str, name: str) -> float:
+        former, every = set(samples[name]), set(map(str, contents[key]))
+        own = set(sample(every))
+        likeness = len(own & former) / len(own | former)
+        return likeness if likeness >= _ALIKE or former <= every else 0
+
+    pairs = sorted(
+        (-max(likeness(key, name) for name in found), position, number, key)
+        for position, key in keys.items()
+        for number, found in names.items()
+    )
+    taken: dict[str, int] = {}
+    for likest, _, number, key in pairs:
+        if likest and key not in taken and number not in taken.values():
+            taken[key] = number
+    free = (n for n in count(1) if n not in names)
+    for _, key in sorted(keys.items()):
+        if key not in taken:
+            taken[key] = next(free)
+    return taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,5 +394,5 @@ def resolve(
             if at.get(location) == best:
                 by_location[location, best] = name
                 # A field has its location without the number of the alternative.
-                by_location.setdefault((location.partition("|")[0], best), name)
+                by_location.setdefault((split_location(location)[0], best), name)
     return Resolved({key: tuple(found) for key, found in names.items()}, by_location)

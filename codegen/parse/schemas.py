@@ -19,6 +19,7 @@ from codegen.model import (
     Map,
     OneOf,
     Parameter,
+    Python,
     Ref,
     Scalar,
     Type,
@@ -33,17 +34,18 @@ _UNIX_TIME = Scalar("int", "unix-time")
 _UNDECODABLE = re.compile(r'[\\"\x00-\x1f]')
 ANYTHING = Scalar("Any")
 NULL = Scalar("None")
-_SCALARS: dict[tuple[str, str | None], Scalar] = {
-    ("string", "decimal"): Scalar("Decimal", "decimal"),
-    ("string", "date-time"): Scalar("datetime", "date-time"),
-    ("string", "binary"): Scalar("bytes", "binary"),
+_PYTHON: dict[str, Python] = {
+    "string": "str",
+    "integer": "int",
+    "number": "float",
+    "boolean": "bool",
 }
-_PYTHON: dict[str, Scalar] = {
-    "string": Scalar("str"),
-    "integer": Scalar("int"),
-    "number": Scalar("float"),
-    "boolean": Scalar("bool"),
+_PYTHON_OF_FORMAT: dict[str, Python] = {
+    "decimal": "Decimal",
+    "date-time": "datetime",
+    "binary": "bytes",
 }
+"""For strings."""
 
 
 class SchemaReader:
@@ -99,13 +101,14 @@ class SchemaReader:
             self._open.pop()
 
     def _scalar(self, kind: str, form: Any, use: Use) -> Type:
-        if (kind, form) in _SCALARS:
-            return _SCALARS[kind, form]
         if kind not in _PYTHON:
             raise CodegenError(
                 f"{use} has the unknown type {kind!r}", hint="correct it with an overlay"
             )
-        return Scalar(_PYTHON[kind].python, form) if isinstance(form, str) else _PYTHON[kind]
+        if not isinstance(form, str):
+            return Scalar(_PYTHON[kind])
+        of_format = _PYTHON_OF_FORMAT.get(form) if kind == "string" else None
+        return Scalar(of_format or _PYTHON[kind], form)
 
     def _enum(self, schema: Node, use: Use) -> Type:
         values = tuple(v for v in schema["enum"] if isinstance(v, (str, int)))

@@ -2,23 +2,61 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
-from ruamel.yaml import YAML
-from ruamel.yaml.error import YAMLError
+import msgspec
 
+from codegen.document import loading
 from codegen.errors import CodegenError, Problems
 from codegen.model import Facts, ObjectStates, StateChange
 
 FOLDER = "states"
-_SCHEMA_KEYS = {"field", "initial", "operations"}
-_OPTIONAL_KEYS = {"transitions"}
-_CHANGE_KEYS = {"from", "to", "events", "set", "code", "external"}
-_TRANSITION_KEYS = {"from", "to", "events", "set", "after", "choices"}
 _UNITS = {"hour": 3_600, "hours": 3_600, "day": 86_400, "days": 86_400}
+_KEYS = {"sources": "from", "target": "to", "fields": "set"}
+
+
+class Change(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, rename=_KEYS):
+    """A declared change, as ``StateChange`` describes it."""
+
+    sources: tuple[str, ...]
+    target: str = ""
+    events: tuple[str, ...] = ()
+    fields: dict[str, str] = {}
+
+
+class OperationChange(Change, kw_only=True):
+    """A change that an operation makes."""
+
+    code: str = ""
+    external: bool = False
+
+
+class Transition(Change, kw_only=True):
+    """A change that no operation makes."""
+
+    after: tuple[str, ...] = ()
+    choices: tuple[str, ...] = ()
+
+
+class Declaration(msgspec.Struct, forbid_unknown_fields=True):
+    """The declared states of the objects of a schema."""
+
+    field: str
+    initial: str
+    operations: dict[str, OperationChange]
+    transitions: dict[str, Transition] = {}
+
+    @property
+    def changes(self) -> Mapping[str, Change]:
+        return {**self.operations, **self.transitions}
+
+
+def named_states(change: Change) -> set[str]:
+    """The states that a change names."""
+    return {*change.sources, change.target, *getattr(change, "choices", ())} - {""}
 
 
 def with_states(
@@ -31,9 +69,10 @@ def with_states(
     """
     states: list[ObjectStates] = []
     problems = Problems()
-    for path, schema, node in _declarations(overlays):
+    for path, schema, node in _nodes(overlays):
         with problems.collect():
-            states.append(_read(facts, path, schema, node))
+            where = f"{path}: {schema}"
+            states.append(_read(facts, where, schema, _convert(where, node)))
     if misses == "error":
         problems.refuse()
     names = [state.schema for state in states]
@@ -43,83 +82,65 @@ def with_states(
     return replace(facts, states=tuple(states))
 
 
-def declared(overlays: Path) -> Iterator[tuple[str, str, dict[str, Any]]]:
+def declared(overlays: Path) -> Iterator[tuple[str, str, Declaration]]:
     """(label, schema, declaration) of every schema in ``overlays/states/``.
 
-    Raises CodegenError for a file that cannot be read and for a declaration with wrong keys.
+    Raises CodegenError for a file that cannot be read and for a wrong declaration.
     """
-    for path, schema, node in _declarations(overlays):
-        _check_declaration(f"{path}: {schema}", node)
-        yield f"{path.name}: {schema}", schema, node
+    for path, schema, node in _nodes(overlays):
+        yield f"{path.name}: {schema}", schema, _convert(f"{path}: {schema}", node)
 
 
-def _declarations(overlays: Path) -> Iterator[tuple[Path, str, Any]]:
+def _nodes(overlays: Path) -> Iterator[tuple[Path, str, Any]]:
     for path in sorted((overlays / FOLDER).glob("*.yaml")):
-        try:
-            found = YAML(typ="safe", pure=True).load(path.read_text("utf-8"))
-        except (YAMLError, OSError, UnicodeDecodeError) as error:
-            raise CodegenError(f"cannot read {path}: {error}") from None
+        found = loading.load_file(path)
         if not isinstance(found, dict):
             raise CodegenError(f"{path} is not a mapping of schemas")
         yield from ((path, schema, node) for schema, node in found.items())
 
 
-def _check_declaration(where: str, node: Any) -> None:
-    _check_keys(where, node, _SCHEMA_KEYS | _OPTIONAL_KEYS, required=_SCHEMA_KEYS)
-    for kind, keys in (("operations", _CHANGE_KEYS), ("transitions", _TRANSITION_KEYS)):
-        for name, change in node.get(kind, {}).items():
-            _check_keys(f"{where}: {name}", change, keys, required={"from"})
+def _convert(where: str, node: Any) -> Declaration:
+    try:
+        return msgspec.convert(node, Declaration)
+    except msgspec.ValidationError as error:
+        raise CodegenError(
+            f"{where}: {error}", hint="The keys are at the top of overlays/states/billing.yaml."
+        ) from None
 
 
-def _read(facts: Facts, path: Path, schema: str, node: Any) -> ObjectStates:
-    where = f"{path}: {schema}"
-    _check_declaration(where, node)
-    values = set(_values(facts, schema, node["field"], where))
+def _read(facts: Facts, where: str, schema: str, declaration: Declaration) -> ObjectStates:
+    field, initial = declaration.field, declaration.initial
+    values = set(_values(facts, schema, field, where))
     operations = {operation.name for operation in facts.operations}
-    changes = []
-    for name, change in node["operations"].items():
-        if name not in operations:
-            raise CodegenError(f"{where}: {name} is not an operation")
-        changes.append(_change(f"{where}: {name}", node["field"], values, name, change))
-    transitions = []
-    for name, change in node.get("transitions", {}).items():
-        transitions.append(_change(f"{where}: {name}", node["field"], values, name, change))
-    if values and node["initial"] not in values:
-        raise CodegenError(f"{where}: {node['initial']!r} is not a value of {node['field']}")
-    return ObjectStates(schema, node["field"], node["initial"], tuple(changes), tuple(transitions))
-
-
-def _change(where: str, field: str, values: set[str], name: str, node: Any) -> StateChange:
-    named = [*node["from"], *([node["to"]] if "to" in node else []), *node.get("choices", ())]
-    unknown = [state for state in named if values and state not in values]
-    if unknown:
-        raise CodegenError(f"{where}: {unknown[0]!r} is not a value of {field}")
-    return StateChange(
-        operation=name,
-        sources=tuple(node["from"]),
-        target=node.get("to", ""),
-        events=tuple(node.get("events", ())),
-        fields=tuple(node.get("set", {}).items()),
-        code=node.get("code", ""),
-        external=bool(node.get("external")),
-        after=tuple(_seconds(where, text) for text in node.get("after", ())),
-        choices=tuple(node.get("choices", ())),
+    if unknown := declaration.operations.keys() - operations:
+        raise CodegenError(f"{where}: {min(unknown)} is not an operation")
+    for name, change in declaration.changes.items():
+        if values and (unknown := named_states(change) - values):
+            raise CodegenError(f"{where}: {name}: {min(unknown)!r} is not a value of {field}")
+    if values and initial not in values:
+        raise CodegenError(f"{where}: {initial!r} is not a value of {field}")
+    return ObjectStates(
+        schema,
+        field,
+        initial,
+        tuple(_change(where, *entry) for entry in declaration.operations.items()),
+        tuple(_change(where, *entry) for entry in declaration.transitions.items()),
     )
 
 
-def _seconds(where: str, text: Any) -> int:
-    number, _, unit = str(text).partition(" ")
+def _change(where: str, name: str, change: Change) -> StateChange:
+    values = msgspec.structs.asdict(change)
+    values["fields"] = tuple(change.fields.items())
+    if isinstance(change, Transition):
+        values["after"] = tuple(_seconds(f"{where}: {name}", text) for text in change.after)
+    return StateChange(operation=name, **values)
+
+
+def _seconds(where: str, text: str) -> int:
+    number, _, unit = text.partition(" ")
     if not number.isdecimal() or unit not in _UNITS:
         raise CodegenError(f"{where}: {text!r} is not a time such as '3 days'")
     return int(number) * _UNITS[unit]
-
-
-def _check_keys(where: str, node: Any, known: set[str], *, required: set[str]) -> None:
-    unknown = sorted(node.keys() - known) if isinstance(node, dict) else ["a value"]
-    if unknown:
-        raise CodegenError(f"{where}: {unknown[0]} is not one of {', '.join(sorted(known))}")
-    if missing := sorted(required - node.keys()):
-        raise CodegenError(f"{where}: {missing[0]} is missing")
 
 
 def _values(facts: Facts, schema: str, field: str, where: str) -> Iterator[str]:

@@ -69,14 +69,22 @@ class _ClientBase:
         remove_cached_property_locks(cls)
 
     def __init__(
-        self, api_key: Any = None, *, http_client: Any = None, **options: Unpack[ClientOptions]
+        self,
+        api_key: Any = None,
+        *others: Any,
+        http_client: Any = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
         try:
+            if others:
+                raise InvalidArgumentError(
+                    "Clients take options as keyword arguments. Write Client(api_key, timeout=...)."
+                )
             config = configure(api_key, options, self._servers, self._api_version)
             self._start(config, http_client)
         except BaseException as error:
             redact_traceback(error)
-            del api_key
+            del api_key, others
             options = {}  # may hold passwords, in URLs and proxies
             raise
 

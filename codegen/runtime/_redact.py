@@ -1,10 +1,11 @@
-"""Redaction: keeps API keys and request data out of reprs and tracebacks.
+"""Redaction: keeps API keys, secrets and request data out of reprs, messages and tracebacks.
 
 See docs/design/redaction.md for what is redacted and what is not.
 """
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
@@ -17,10 +18,10 @@ import msgspec
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-_OURS = __name__.partition(".")[0]
+_PACKAGE = __name__.partition(".")[0]
 _REDACTED = frozenset(
     {
-        _OURS,
+        _PACKAGE,
         "httpx",
         "httpcore",
         "h11",
@@ -43,6 +44,17 @@ _CAN_SUSPEND = 0x20 | _COROUTINE | 0x200
 _CLEAR_IS_SAFE = sys.version_info >= (3, 13)
 """Before 3.13, ``frame.clear()`` closes a suspended coroutine. Calls can share an exception (all
 streams of an HTTP/2 connection do), so such a coroutine may belong to a call that still runs."""
+# Patterns are compiled when they are first needed: compilation is a part of the start-up time.
+_SECRET = (
+    r"(?i)\b(?P<kind>sk|rk|ek|pst|whsec)_[A-Za-z0-9_*]+"
+    r"|(?P<owner>\b[A-Za-z]+(?:_[A-Za-z0-9_]+?)?_secret)_[A-Za-z0-9_]+"
+    r"|(?P<host>https://(?:billing|checkout|connect|files|hooks|verify)\.stripe\.com/)[^\s\"'<>]+"
+    r"|(?P<scheme>\b(?:Bearer|Basic)\s+)[^\s\"'<>]+"
+)
+_MASKED_BY_STRIPE = r"[a-z]+_(?:(?:live|test|org)_)*[A-Za-z0-9]{0,4}\*+[A-Za-z0-9]{0,4}"
+"""Stripe shows at most four characters at each end of a key."""
+_PUNCTUATION = ".,;:!?)]}"
+_MARKUP_AROUND = "*_"
 
 
 class RedactedRepr(msgspec.Struct, frozen=True, eq=False):
@@ -62,6 +74,26 @@ class SecretStr(str):
 
     def __getitem__(self, part: Any) -> SecretStr:  # rich slices long strings before their repr
         return SecretStr(super().__getitem__(part))
+
+
+def scrub(text: str) -> str:
+    """Mask API keys, webhook and client secrets, tokens, and URLs that grant access.
+
+    Everything else stays, also a key that Stripe has masked and the punctuation after a secret.
+    """
+    return re.sub(_SECRET, _mask, text)
+
+
+def _mask(found: re.Match[str]) -> str:
+    secret = found[0]
+    if found["kind"]:
+        if re.fullmatch(_MASKED_BY_STRIPE, secret):
+            return secret
+        return f"{found['kind']}_***{secret[len(secret.rstrip(_MARKUP_AROUND)) :]}"
+    if found["owner"]:
+        return f"{found['owner']}_***"
+    end = secret[len(secret.rstrip(_PUNCTUATION)) :]
+    return f"{found['host'] or found['scheme']}***{end}"
 
 
 def redacts_errors(function: F, unbound: Callable[..., Any] | None = None) -> F:
@@ -114,7 +146,7 @@ def redact_traceback(error: BaseException) -> None:
     """
     with suppress(Exception):  # the caller must get ``error``, whatever is wrong with it
         for found in _chain(error):
-            is_own = found is error and _is_redacted(type(error).__module__, {_OURS})
+            is_own = found is error and _is_redacted(type(error).__module__, {_PACKAGE})
             _redact_frames(found, is_own=is_own)
 
 

@@ -41,22 +41,16 @@ def _unbound_arguments(*call: Any) -> InvalidArgumentError | None:
     return unbound_arguments(*call)
 
 
-def _unknown_attribute(service: object, name: str, *, is_async: bool) -> AttributeError:
-    from ._core.advice import unknown_attribute
-
-    return unknown_attribute(service, name, is_async=is_async)
-
-
 def warn_renamed(former: str, present: str) -> None:
     """Warn the caller of a method that it uses the former name of an operation."""
     message = f"client.{former} was renamed: use client.{present}"
     warnings.warn(message, DeprecationWarning, stacklevel=_CALLER)
 
 
-class Service:
+class _AnyService:
     """A group of operations, such as ``client.invoices``."""
 
-    def __init__(self, client: BaseClient) -> None:
+    def __init__(self, client: Any) -> None:
         self._client = client
 
     def __init_subclass__(cls) -> None:
@@ -66,10 +60,18 @@ class Service:
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            raise _unknown_attribute(self, name, is_async=False)
+            from ._core.advice import unknown_attribute
+
+            raise unknown_attribute(self, name, is_async=isinstance(self, AsyncService))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
+
+
+class Service(_AnyService):
+    """A group of operations of a sync client."""
+
+    _client: BaseClient
 
     def _call(
         self,
@@ -104,23 +106,10 @@ class Service:
         return client._run(call) if to is None else client._save(call, to)
 
 
-class AsyncService:
-    """A group of operations, such as ``client.invoices``."""
+class AsyncService(_AnyService):
+    """A group of operations of an async client."""
 
-    def __init__(self, client: BaseAsyncClient) -> None:
-        self._client = client
-
-    def __init_subclass__(cls) -> None:
-        _wrap_public_methods(cls)
-        remove_cached_property_locks(cls)
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> Any:
-            raise _unknown_attribute(self, name, is_async=True)
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
+    _client: BaseAsyncClient
 
     async def _call(
         self,

@@ -8,16 +8,17 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from lattice_stripe import __version__
 
-from codegen.diff.pages import PageUsage, read_usage
+from codegen.diff.pages import read_usage
 from docs.site import node
 from docs.site.examples import make_examples
 from docs.site.model import load_model
-from docs.site.reference import Reference, address, methods_by_name
+from docs.site.reference import Reference, method_addresses
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
@@ -25,6 +26,7 @@ OUTPUT = ROOT / ".site"
 _ASSETS = Path(__file__).parent / "assets"
 _LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\]]*\])*)\]\((?!https?:|#)([^)#\s]+)(#[^)]*)?\)")
 _FENCES = re.compile(r"(^```.*?^```$)", re.MULTILINE | re.DOTALL)
+_SECTION = re.compile(r"^## ([^{\n]+)\n(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
 
 
@@ -38,13 +40,15 @@ def build(output: Path = OUTPUT) -> Path:
     pages = _guides()
     usages = {path: read_usage(text) for path, text in pages.items()}
     model = load_model(ROOT)
-    methods = methods_by_name(model)
+    addresses = method_addresses(model)
     guides: dict[str, list[tuple[str, str]]] = {}
-    for path, usage in usages.items():
-        links = _used_methods(usage, methods)
-        for name in links.values():
-            guides.setdefault(name, []).append((_title(pages[path]), path))
-        pages[path] += _reference_section(path, links, methods)
+    for path in _in_order(pages):
+        if path.startswith("design/"):
+            continue
+        used = {name: addresses[name] for name in usages[path].calls if name in addresses}
+        for method in {method for method, _ in used.values()}:
+            guides.setdefault(method, []).append((_title(pages[path]), path))
+        pages[path] += _reference_section(path, {name: link for name, (_, link) in used.items()})
     reference = Reference(model, make_examples(), guides)
     written = pages | reference.pages()
     for path, text in written.items():
@@ -106,18 +110,19 @@ def _title(text: str) -> str:
     return found[1]
 
 
-def _used_methods(usage: PageUsage, methods: dict[str, Any]) -> dict[str, str]:
-    """The methods that a page calls, and the operation of each."""
-    return {name: methods[name].operation.name for name in usage.calls if name in methods}
+def _in_order(pages: dict[str, str]) -> list[str]:
+    """The paths of the pages, in the order of docs/README.md."""
+    sections = pages["index.md"].partition("\n## ")[2]
+    listed = [match[3] for match in _LINK.finditer(sections)]
+    return sorted(pages, key=lambda path: (listed.index(path) if path in listed else 99, path))
 
 
-def _reference_section(path: str, links: dict[str, str], methods: dict[str, Any]) -> str:
+def _reference_section(path: str, links: dict[str, str]) -> str:
+    """Links from a page to the methods that it uses."""
     if not links:
         return ""
     up = "../" * path.count("/")
-    listed = ", ".join(
-        f"[`{name}`]({up}{address(methods[name].operation)})" for name in sorted(links)
-    )
+    listed = ", ".join(f"[`{name}`]({up}{links[name]})" for name in sorted(links))
     return f"\n## In the API reference {{ #api-reference }}\n\n{listed}\n"
 
 
@@ -125,34 +130,45 @@ def _reference_section(path: str, links: dict[str, str], methods: dict[str, Any]
 
 
 def _nav(pages: dict[str, str], reference: Reference) -> list[Any]:
-    """The guides in the order of docs/README.md, then the reference by first word."""
-    listed = [match[3] + "" for match in _LINK.finditer(pages["index.md"])]
-    top = [path for path in listed if path in pages and "/" not in path]
-    folders = {
-        folder: [{_title(pages[p]): p} for p in sorted(pages) if p.startswith(f"{folder}/")]
-        for folder in ("opinions", "design")
-    }
-    for entries in folders.values():
-        entries.sort(key=lambda entry: not next(iter(entry.values())).endswith("index.md"))
+    """The tabs of the site: the sections of docs/README.md, the opinions and the reference."""
+    guides, client, project = (
+        {title: _entries(pages, [match[3] for match in _LINK.finditer(text)])}
+        for title, text in _SECTION.findall(pages["index.md"])
+    )
+    guides["Guides"].insert(0, "index.md")
+    project["The project"].append({"Design": _folder(pages, "design")})
+    return [
+        guides,
+        client,
+        {"Opinions": _folder(pages, "opinions")},
+        {"API reference": _reference_entries(reference)},
+        project,
+    ]
+
+
+def _entries(pages: dict[str, str], paths: Iterable[str]) -> list[Any]:
+    """An entry for each page that is not in a folder."""
+    return [{_title(pages[path]): path} for path in paths if path in pages and "/" not in path]
+
+
+def _folder(pages: dict[str, str], folder: str) -> list[Any]:
+    """An entry for each page of a folder, its index first."""
+    found = [path for path in pages if path.startswith(f"{folder}/")]
+    found.sort(key=lambda path: (not path.endswith("index.md"), path))
+    return [{_title(pages[path]): path} for path in found]
+
+
+def _reference_entries(reference: Reference) -> list[Any]:
+    """An entry for each service, grouped by the first word of its name."""
     groups: dict[str, list[Any]] = {}
     for service in reference.services:
         groups.setdefault(service.path.partition(".")[0], []).append(
             {service.path: f"reference/{service.path}.md"}
         )
     return [
-        {"Guides": ["index.md", *({_title(pages[path]): path} for path in top)]},
-        {"Opinions": folders["opinions"]},
-        {
-            "API reference": [
-                "reference/index.md",
-                *(
-                    entries[0] if len(entries) == 1 else {name: entries}
-                    for name, entries in groups.items()
-                ),
-                {"shared objects": "reference/shared-objects.md"},
-            ]
-        },
-        {"Design": folders["design"]},
+        "reference/index.md",
+        *(entries[0] if len(entries) == 1 else {name: entries} for name, entries in groups.items()),
+        {"shared objects": "reference/shared-objects.md"},
     ]
 
 

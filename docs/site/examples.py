@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tempfile
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import lattice_stripe
+from lattice_stripe import StripeError
 from lattice_stripe.testing import StripeEmulator
 from lattice_stripe.testing._facts import Operation as OperationFacts
 from lattice_stripe.testing._facts import load_facts
@@ -35,14 +37,40 @@ async def main() -> None:
 
 asyncio.run(main())
 """
-_CHECKED: dict[str, dict[str, Any]] = {
+_CHOSEN: dict[str, dict[str, Any]] = {
+    "accounts.create": {"type": "express", "country": "US", "email": "ada@example.com"},
     "billing.meter_event_adjustments.create": {"cancel": {"identifier": "event_1"}},
+    "billing.meters.create": {"display_name": "API calls", "event_name": "api_calls"},
     "billing.meters.event_summaries.list": {
         "start_time": 1_767_225_600,
         "end_time": 1_767_229_200,
     },
+    "customers.create": {"email": "ada@example.com", "name": "Ada Lovelace"},
+    "customers.list": {"email": "ada@example.com", "limit": 100},
+    "customers.search": {"query": "email:'ada@example.com'"},
+    "customers.update": {"email": "ada@example.com"},
+    "disputes.update": {"evidence": {"customer_name": "Ada Lovelace"}, "submit": False},
+    "invoice_items.create": {"amount": 15_000, "currency": "usd", "description": "Review"},
+    "invoice_items.update": {"amount": 20_000},
+    "invoices.create": {"auto_advance": False, "description": "Consulting, March"},
+    "invoices.list": {"status": "open", "limit": 100},
+    "invoices.search": {"query": "status:'open'"},
+    "invoices.update": {"description": "Consulting, March"},
+    "payment_intents.create": {
+        "amount": 2_000,
+        "currency": "usd",
+        "payment_method": "pm_card_visa",
+        "confirm": True,
+    },
+    "payment_intents.search": {"query": "status:'succeeded'"},
+    "prices.create": {"currency": "usd", "unit_amount": 1_000},
+    "products.create": {"name": "Pro"},
+    "products.update": {"name": "Pro annual"},
+    "quotes.create": {"description": "Pro annual"},
+    "subscriptions.list": {"status": "active", "limit": 100},
+    "subscriptions.update": {"cancel_at_period_end": True, "proration_behavior": "none"},
 }
-"""Arguments that opinions check, which the made ones do not satisfy."""
+"""Arguments that replace the made ones, because they say more, or because opinions check them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,17 +159,56 @@ def _sources(operation: lattice_stripe.Operation, fact: OperationFacts) -> tuple
     arguments = _RecordedArguments(recorder)
     names = {stripe: python for python, stripe in operation.renamed}
     keywords = {names.get(key, key): value for key, value in arguments.of(fact).items()}
-    keywords |= _CHECKED.get(operation.name, {})
+    keywords |= _CHOSEN.get(operation.name, {})
     given = [repr(value) for value in arguments.path(fact)]
     given += [f"{key}={value!r}" for key, value in keywords.items()]
-    call = f"{operation.name}({', '.join(given)})"
+    call = f"{operation.name}({', '.join(given)})".replace("'xxx'", "'example'")
     result = "page" if operation.page else "result"
-    stored = ["emulator = testing.emulator_of(client)", *recorder.lines] if recorder.lines else []
+    return _written(*_simplify(recorder.lines, result, call))
+
+
+def _simplify(stored: list[str], result: str, call: str) -> tuple[list[str], str, str]:
+    """The arguments of ``_written``, without objects and names that the call does not need."""
+    for line in stored[::-1]:
+        name, _, value = line.partition(" = ")
+        rest = "\n".join([*stored[stored.index(line) + 1 :], call])
+        if not name.isidentifier() or _variable(name).search(rest):
+            continue
+        fewer = [other for other in stored if other != line]
+        if _runs(_written(fewer, result, call)[0]):
+            stored = fewer
+        else:
+            stored = [value if other == line else other for other in stored]
+    text = "\n".join([*stored, call])
+    for name, noun in re.findall(r"^((\w+)_\d+) = ", text, re.MULTILINE):
+        if not _variable(noun).search(text):
+            text = _variable(name).sub(noun, text)
+    *stored, call = text.splitlines()
+    return stored, result, call
+
+
+def _variable(name: str) -> re.Pattern[str]:
+    """Finds a variable, but no keyword, attribute or string of that name."""
+    return re.compile(rf'(?<![\w."]){name}(?![\w="])')
+
+
+def _written(stored: list[str], result: str, call: str) -> tuple[str, str]:
+    """The sync and the async source."""
     lines = [f"{line}\n" for line in stored]
+    if lines:
+        lines.insert(0, "emulator = testing.emulator_of(client)\n")
     return (
         _SYNC.format(setup="".join(lines), result=result, call=call),
         _ASYNC.format(setup=(" " * 8).join([*lines, ""]), result=result, call=call),
     )
+
+
+def _runs(source: str) -> bool:
+    try:
+        exec(compile(source, "example", "exec"), {})
+    except StripeError:
+        return False  # the call needs an object that it does not name
+    return True
 
 
 def _format(sources: list[str]) -> list[str]:

@@ -23,7 +23,6 @@ from codegen.model import (
     Field,
     ListOf,
     Map,
-    Method,
     Model,
     OneOf,
     Operation,
@@ -37,6 +36,7 @@ from codegen.model import (
     find_owners,
     names_in,
 )
+from docs.site.added_methods import read_added_method
 from docs.site.examples import Example
 
 FOLDER = "reference"
@@ -57,7 +57,7 @@ class Reference:
     """Writes the pages.
 
     ``guides`` holds (title, path from the folder of the docs) of the guides that call each
-    operation.
+    method.
     """
 
     def __init__(
@@ -93,8 +93,11 @@ class Reference:
             (
                 f"[`client.{service.path}`]({service.path}.md)",
                 ", ".join(
-                    f"[`{operation.verb}`]({service.path}.md#{operation.verb})"
-                    for operation in own_operations(service)
+                    f"[`{verb}`]({service.path}.md#{verb})"
+                    for verb in (
+                        *(operation.verb for operation in own_operations(service)),
+                        *added_methods(service),
+                    )
                 ),
             )
             for service in self.services
@@ -111,6 +114,8 @@ class Reference:
         structs = self._objects_of(service.path)
         parts = [f"# {service.path}", self._summary(service)]
         parts += [part for operation in own for part in self._operation(service, operation)]
+        for name in added_methods(service):
+            parts += self._added_method(service, name)
         shapes = self._reachable(own)
         if shapes:
             parts.append("## Parameter objects")
@@ -148,27 +153,23 @@ class Reference:
                     note,
                 )
             )
-        rows += [
-            (f"`{added.name}`", f"see [opinions](../opinions/index.md): `{operation.verb}`", "")
-            for operation in own_operations(service)
-            for added in operation.methods
-        ]
-        return _table(("method", "request", ""), rows)
+        rows += [(f"[`{name}`](#{name})", "", "added method") for name in added_methods(service)]
+        return _table(("method", "request", "notes"), rows)
 
     # --- operations -----------------------------------------------------------------------------
 
     def _operation(self, service: Service, operation: Operation) -> Iterable[str]:
         yield _heading(2, operation.verb)
         yield (
-            f"`{operation.method} {operation.path}`\n"
-            f": `client.{operation.name}` returns {self._result(operation, service.path)}"
+            f"`client.{operation.name}` sends `{operation.method} {operation.path}` and returns "
+            f"{self._result(operation, service.path)}."
         )
         facts = list(self._operation_facts(operation))
         if facts:
             yield "\n".join(f"- {fact}" for fact in facts)
         if operation.path_params:
             yield _table(
-                ("positional", "type", ""),
+                ("positional", "type", "notes"),
                 [(f"`{name}`", _code("str"), "required") for name in operation.path_params],
             )
         if operation.params:
@@ -197,9 +198,23 @@ class Reference:
         link = docstrings.docs_link(operation)
         if link:
             yield f"Stripe's page: <{link}>"
-        guides = self._guides.get(operation.name, ())
+        yield from self._links_to_guides(operation.name)
+
+    def _links_to_guides(self, method: str) -> Iterable[str]:
+        guides = self._guides.get(method, ())
         if guides:
             yield "Guides: " + ", ".join(f"[{title}](../{path})" for title, path in guides)
+
+    def _added_method(self, service: Service, name: str) -> Iterable[str]:
+        method = read_added_method(f"{service.path}.{name}")
+        yield _heading(2, name)
+        yield f"`{method.call}`"
+        yield method.description
+        raised = [f"Raises `{error}`: {cause}" for error, cause in method.errors]
+        facts = [*raised, *self._links_to_guides(f"{service.path}.{name}")]
+        yield "\n".join(f"- {fact}" for fact in facts)
+        rows = [(f"`{argument}`", _code(kind), notes) for argument, kind, notes in method.arguments]
+        yield _table(("argument", "type", "notes"), rows)
 
     def _opinion(self, binding: Binding, operation: Operation) -> str:
         opinion = self._opinions[binding.opinion]
@@ -247,7 +262,7 @@ class Reference:
                     " ".join(filter(None, notes)),
                 )
             )
-        return _table(("parameter", "type", ""), rows)
+        return _table(("parameter", "type", "notes"), rows)
 
     def _reachable(self, operations: Iterable[Operation]) -> list[str]:
         """The names of the parameter shapes of the operations."""
@@ -290,7 +305,7 @@ class Reference:
         if struct.helpers:
             yield f"Methods: {_codes(struct.helpers)}"
         yield _table(
-            ("field", "type", ""),
+            ("field", "type", "notes"),
             [(f"`{f.name}`", self._field_type(f, page), _field_notes(f)) for f in struct.fields],
         )
 
@@ -371,18 +386,26 @@ def own_operations(service: Service) -> list[Operation]:
     return list(found.values())
 
 
-def methods_by_name(model: Model) -> dict[str, Method]:
-    """Each method by its dotted name on the client, aliases and former names included."""
-    return {
-        f"{service.path}.{method.name}": method
-        for service in model.services
-        for method in service.methods
-    }
+def added_methods(service: Service) -> list[str]:
+    """The names of the methods that the package adds to a service."""
+    return [added.name for operation in own_operations(service) for added in operation.methods]
 
 
-def address(operation: Operation) -> str:
-    """The path of an operation's section from the folder of the docs."""
-    return f"{FOLDER}/{operation.service}.md#{operation.verb}"
+def method_addresses(model: Model) -> dict[str, tuple[str, str]]:
+    """The method that the reference describes, and its section, by each dotted name on the client.
+
+    A section is the path of its page from the folder of the docs, and an anchor.
+    """
+    found = {}
+    for service in model.services:
+        for method in service.methods:
+            operation = method.operation
+            address = f"{FOLDER}/{operation.service}.md#{operation.verb}"
+            found[f"{service.path}.{method.name}"] = (operation.name, address)
+        for name in added_methods(service):
+            dotted = f"{service.path}.{name}"
+            found[dotted] = (dotted, f"{FOLDER}/{service.path}.md#{name}")
+    return found
 
 
 def event_prefix(facts: Facts, schema: str) -> str:

@@ -3,12 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from typing import Literal
-else:
-    from ._decode.types import Literal
+from ._decode.types import Literal
 
 EventType: TypeAlias = Literal[
     "account.application.authorized",

@@ -3,71 +3,71 @@
 
 _NAMES = {
     "account": """
-    Account
-    AccountAnnualRevenue
-    AccountBacsDebitPayments
-    AccountBranding
-    AccountBusinessProfile
-    AccountCapabilities
-    AccountCardIssuing
-    AccountCardIssuingTosAcceptance
-    AccountCardPayments
-    AccountCompany
-    AccountController
-    AccountDashboard
-    AccountDeclineOn
-    AccountDirectorshipDeclaration
-    AccountDocument
-    AccountFees
-    AccountFutureRequirements
-    AccountGroups
-    AccountInvoices
-    AccountLosses
-    AccountMonthlyEstimatedRevenue
-    AccountOwnershipDeclaration
-    AccountPayments
-    AccountPayouts
-    AccountRegistrationDate
-    AccountRepresentativeDeclaration
-    AccountRequirements
-    AccountSchedule
-    AccountSepaDebitPayments
-    AccountSettings
-    AccountStripeDashboard
-    AccountTosAcceptance
-    AccountTreasury
-    AccountTreasuryTosAcceptance
-    AccountVerification
-    """,
+Account
+AccountAnnualRevenue
+AccountBacsDebitPayments
+AccountBranding
+AccountBusinessProfile
+AccountCapabilities
+AccountCardIssuing
+AccountCardIssuingTosAcceptance
+AccountCardPayments
+AccountCompany
+AccountController
+AccountDashboard
+AccountDeclineOn
+AccountDirectorshipDeclaration
+AccountDocument
+AccountFees
+AccountFutureRequirements
+AccountGroups
+AccountInvoices
+AccountLosses
+AccountMonthlyEstimatedRevenue
+AccountOwnershipDeclaration
+AccountPayments
+AccountPayouts
+AccountRegistrationDate
+AccountRepresentativeDeclaration
+AccountRequirements
+AccountSchedule
+AccountSepaDebitPayments
+AccountSettings
+AccountStripeDashboard
+AccountTosAcceptance
+AccountTreasury
+AccountTreasuryTosAcceptance
+AccountVerification
+""",
     "account_link": "AccountLink",
     "account_requirements_alternative": "AccountRequirementsAlternative",
     "account_requirements_error": "AccountRequirementsError",
     "account_session": """
-    AccountSession
-    AccountSessionAccountConfigClaim
-    AccountSessionAccountManagementFeatures
-    AccountSessionBalanceReportFeatures
-    AccountSessionBalancesFeatures
-    AccountSessionBaseConfigClaim
-    AccountSessionComponents
-    AccountSessionConfig
-    AccountSessionDisputesList
-    AccountSessionDisputesListFeatures
-    AccountSessionFinancialAccount
-    AccountSessionFinancialAccountFeatures
-    AccountSessionFinancialAccountTransactions
-    AccountSessionFinancialAccountTransactionsFeatures
-    AccountSessionInstantPayoutsPromotion
-    AccountSessionInstantPayoutsPromotionFeatures
-    AccountSessionIssuingCard
-    AccountSessionIssuingCardFeatures
-    AccountSessionIssuingCardsList
-    AccountSessionIssuingCardsListFeatures
-    AccountSessionPaymentDetailsFeatures
-    AccountSessionPaymentDisputes
-    AccountSessionPaymentDisputesFeatures
-    AccountSessionPaymentsConfigClaim
-    """,
+AccountSession
+AccountSessionAccountConfigClaim
+AccountSessionAccountManagementFeatures
+AccountSessionBalanceReportFeatures
+AccountSessionBalancesFeatures
+AccountSessionBaseConfigClaim
+AccountSessionComponents
+AccountSessionConfig
+AccountSessionDisputesList
+AccountSessionDisputesListFeatures
+AccountSessionFinancialAccount
+AccountSessionFinancialAccountFeatures
+AccountSessionFinancialAccountTransactions
+AccountSessionFinancialAccountTransactionsFeatures
+AccountSessionInstantPayoutsPromotion
+AccountSessionInstantPayoutsPromotionFeatures
+AccountSessionIssuingCard
+AccountSessionIssuingCardFeatures
+AccountSessionIssuingCardsList
+AccountSessionIssuingCardsListFeatures
+AccountSessionPaymentDetailsFeatures
+AccountSessionPaymentDisputes
+AccountSessionPaymentDisputesFeatures
+AccountSessionPaymentsConfigClaim
+""",
     "additional_addresses": "AdditionalAddresses",
     "additional_names": "AdditionalNames",
     "additional_terms_of_service": "AdditionalTermsOfService",
@@ -77,394 +77,394 @@ _NAMES = {
     "apple_pay_domain": "ApplePayDomain",
     "application": "Application",
     "application_fee": """
-    ApplicationFee
-    ApplicationFeeFeeSource
-    """,
+ApplicationFee
+ApplicationFeeFeeSource
+""",
     "application_fee_refund": "ApplicationFeeRefund",
     "apps_secret": """
-    AppsSecret
-    AppsSecretScope
-    """,
+AppsSecret
+AppsSecretScope
+""",
     "balance": """
-    Balance
-    BalanceAmount
-    BalanceInstantAvailable
-    BalanceIssuing
-    BalanceNetAvailable
-    BalanceRefundAndDisputePrefunding
-    BalanceSourceTypes
-    """,
+Balance
+BalanceAmount
+BalanceInstantAvailable
+BalanceIssuing
+BalanceNetAvailable
+BalanceRefundAndDisputePrefunding
+BalanceSourceTypes
+""",
     "balance_settings": """
-    BalanceSettings
-    BalanceSettingsAutomaticTransferRulesByCurrency
-    BalanceSettingsPayments
-    BalanceSettingsPayouts
-    BalanceSettingsSchedule
-    BalanceSettingsSettlementTiming
-    BalanceSettingsStartOfDay
-    """,
+BalanceSettings
+BalanceSettingsAutomaticTransferRulesByCurrency
+BalanceSettingsPayments
+BalanceSettingsPayouts
+BalanceSettingsSchedule
+BalanceSettingsSettlementTiming
+BalanceSettingsStartOfDay
+""",
     "balance_transaction": """
-    BalanceTransaction
-    BalanceTransactionFeeDetail
-    """,
+BalanceTransaction
+BalanceTransactionFeeDetail
+""",
     "bank_account": """
-    BankAccount
-    BankAccountRequirements
-    """,
+BankAccount
+BankAccountRequirements
+""",
     "bank_connections_accountholder": "BankConnectionsAccountholder",
     "bank_transfer_financial_address": """
-    BankTransferFinancialAddress
-    BankTransferFinancialAddressAba
-    BankTransferFinancialAddressIban
-    BankTransferFinancialAddressSortCode
-    BankTransferFinancialAddressSpei
-    BankTransferFinancialAddressSwift
-    BankTransferFinancialAddressZengin
-    """,
+BankTransferFinancialAddress
+BankTransferFinancialAddressAba
+BankTransferFinancialAddressIban
+BankTransferFinancialAddressSortCode
+BankTransferFinancialAddressSpei
+BankTransferFinancialAddressSwift
+BankTransferFinancialAddressZengin
+""",
     "billing_alert": """
-    BillingAlert
-    BillingAlertFilter
-    BillingAlertUsageThreshold
-    """,
+BillingAlert
+BillingAlertFilter
+BillingAlertUsageThreshold
+""",
     "billing_bill_invoicing_pricing": """
-    BillingBillInvoicingPricing
-    BillingBillInvoicingPricingPriceDetails
-    """,
+BillingBillInvoicingPricing
+BillingBillInvoicingPricingPriceDetails
+""",
     "billing_bill_invoicing_tax": """
-    BillingBillInvoicingTax
-    BillingBillInvoicingTaxTaxRateDetails
-    """,
+BillingBillInvoicingTax
+BillingBillInvoicingTaxTaxRateDetails
+""",
     "billing_credit_balance_summary": """
-    BillingCreditBalanceSummary
-    BillingCreditBalanceSummaryBalance
-    """,
+BillingCreditBalanceSummary
+BillingCreditBalanceSummaryBalance
+""",
     "billing_credit_balance_transaction": """
-    BillingCreditBalanceTransaction
-    BillingCreditBalanceTransactionCredit
-    BillingCreditBalanceTransactionCreditsApplicationInvoiceVoided
-    BillingCreditBalanceTransactionCreditsApplied
-    BillingCreditBalanceTransactionDebit
-    """,
+BillingCreditBalanceTransaction
+BillingCreditBalanceTransactionCredit
+BillingCreditBalanceTransactionCreditsApplicationInvoiceVoided
+BillingCreditBalanceTransactionCreditsApplied
+BillingCreditBalanceTransactionDebit
+""",
     "billing_credit_grant": """
-    BillingCreditGrant
-    BillingCreditGrantApplicabilityConfig
-    BillingCreditGrantPrice
-    BillingCreditGrantScope
-    """,
+BillingCreditGrant
+BillingCreditGrantApplicabilityConfig
+BillingCreditGrantPrice
+BillingCreditGrantScope
+""",
     "billing_credit_grants_amount": """
-    BillingCreditGrantsAmount
-    BillingCreditGrantsAmountMonetary
-    """,
+BillingCreditGrantsAmount
+BillingCreditGrantsAmountMonetary
+""",
     "billing_details": "BillingDetails",
     "billing_meter": """
-    BillingMeter
-    BillingMeterCustomerMapping
-    BillingMeterDefaultAggregation
-    BillingMeterStatusTransitions
-    BillingMeterValueSettings
-    """,
+BillingMeter
+BillingMeterCustomerMapping
+BillingMeterDefaultAggregation
+BillingMeterStatusTransitions
+BillingMeterValueSettings
+""",
     "billing_meter_event": "BillingMeterEvent",
     "billing_meter_event_adjustment": """
-    BillingMeterEventAdjustment
-    BillingMeterEventAdjustmentCancel
-    """,
+BillingMeterEventAdjustment
+BillingMeterEventAdjustmentCancel
+""",
     "billing_meter_event_summary": "BillingMeterEventSummary",
     "billing_portal_configuration": """
-    BillingPortalConfiguration
-    BillingPortalConfigurationAdjustableQuantity
-    BillingPortalConfigurationBusinessProfile
-    BillingPortalConfigurationCancellationReason
-    BillingPortalConfigurationCondition
-    BillingPortalConfigurationCustomerUpdate
-    BillingPortalConfigurationFeatures
-    BillingPortalConfigurationInvoiceHistory
-    BillingPortalConfigurationLoginPage
-    BillingPortalConfigurationPaymentMethodUpdate
-    BillingPortalConfigurationProduct
-    BillingPortalConfigurationScheduleAtPeriodEnd
-    BillingPortalConfigurationSubscriptionCancel
-    BillingPortalConfigurationSubscriptionUpdate
-    """,
+BillingPortalConfiguration
+BillingPortalConfigurationAdjustableQuantity
+BillingPortalConfigurationBusinessProfile
+BillingPortalConfigurationCancellationReason
+BillingPortalConfigurationCondition
+BillingPortalConfigurationCustomerUpdate
+BillingPortalConfigurationFeatures
+BillingPortalConfigurationInvoiceHistory
+BillingPortalConfigurationLoginPage
+BillingPortalConfigurationPaymentMethodUpdate
+BillingPortalConfigurationProduct
+BillingPortalConfigurationScheduleAtPeriodEnd
+BillingPortalConfigurationSubscriptionCancel
+BillingPortalConfigurationSubscriptionUpdate
+""",
     "billing_portal_session": """
-    BillingPortalSession
-    BillingPortalSessionAfterCompletion
-    BillingPortalSessionCouponOffer
-    BillingPortalSessionDiscount
-    BillingPortalSessionFlow
-    BillingPortalSessionHostedConfirmation
-    BillingPortalSessionItem
-    BillingPortalSessionRedirect
-    BillingPortalSessionRetention
-    BillingPortalSessionSubscriptionCancel
-    BillingPortalSessionSubscriptionUpdate
-    BillingPortalSessionSubscriptionUpdateConfirm
-    """,
+BillingPortalSession
+BillingPortalSessionAfterCompletion
+BillingPortalSessionCouponOffer
+BillingPortalSessionDiscount
+BillingPortalSessionFlow
+BillingPortalSessionHostedConfirmation
+BillingPortalSessionItem
+BillingPortalSessionRedirect
+BillingPortalSessionRetention
+BillingPortalSessionSubscriptionCancel
+BillingPortalSessionSubscriptionUpdate
+BillingPortalSessionSubscriptionUpdateConfirm
+""",
     "capability": """
-    Capability
-    CapabilityFutureRequirements
-    CapabilityRequirements
-    """,
+Capability
+CapabilityFutureRequirements
+CapabilityRequirements
+""",
     "card": """
-    Card
-    CardNetworks
-    """,
+Card
+CardNetworks
+""",
     "card_present_wallet": "CardPresentWallet",
     "cash_balance": """
-    CashBalance
-    CashBalanceSettings
-    """,
+CashBalance
+CashBalanceSettings
+""",
     "charge": """
-    Charge
-    ChargeAcssDebit
-    ChargeAddress
-    ChargeAffirm
-    ChargeAfterpayClearpay
-    ChargeAlma
-    ChargeAlmaInstallments
-    ChargeAmazonPay
-    ChargeAmazonPayFunding
-    ChargeAmexExpressCheckout
-    ChargeBancontact
-    ChargeBillie
-    ChargeBizum
-    ChargeBlik
-    ChargeBoleto
-    ChargeCard
-    ChargeCardInstallments
-    ChargeCashapp
-    ChargeChecks
-    ChargeEps
-    ChargeExtendedAuthorization
-    ChargeFraudDetails
-    ChargeFundingCard
-    ChargeGiropay
-    ChargeIdeal
-    ChargeIncrementalAuthorization
-    ChargeKakaoPay
-    ChargeKlarna
-    ChargeKonbini
-    ChargeLink
-    ChargeMasterpass
-    ChargeMbWay
-    ChargeMobilepay
-    ChargeMobilepayCard
-    ChargeMultibanco
-    ChargeMulticapture
-    ChargeNaverPay
-    ChargeNetworkToken
-    ChargeOutcome
-    ChargeOvercapture
-    ChargeOxxo
-    ChargeP24
-    ChargePayByBank
-    ChargePayco
-    ChargePayerDetails
-    ChargePaymentMethodDetails
-    ChargePaynow
-    ChargePayto
-    ChargePix
-    ChargePromptpay
-    ChargeRevolutPay
-    ChargeRevolutPayFunding
-    ChargeSamsungPay
-    ChargeSatispay
-    ChargeScalapay
-    ChargeSepaDebit
-    ChargeSofort
-    ChargeStore
-    ChargeSunbit
-    ChargeSwish
-    ChargeThreeDSecure
-    ChargeTransferData
-    ChargeTwint
-    ChargeUpi
-    ChargeUsBankAccount
-    ChargeVisaCheckout
-    ChargeWallet
-    ChargeWalletLink
-    ChargeWalletSamsungPay
-    ChargeWechatPay
-    ChargeZip
-    """,
+Charge
+ChargeAcssDebit
+ChargeAddress
+ChargeAffirm
+ChargeAfterpayClearpay
+ChargeAlma
+ChargeAlmaInstallments
+ChargeAmazonPay
+ChargeAmazonPayFunding
+ChargeAmexExpressCheckout
+ChargeBancontact
+ChargeBillie
+ChargeBizum
+ChargeBlik
+ChargeBoleto
+ChargeCard
+ChargeCardInstallments
+ChargeCashapp
+ChargeChecks
+ChargeEps
+ChargeExtendedAuthorization
+ChargeFraudDetails
+ChargeFundingCard
+ChargeGiropay
+ChargeIdeal
+ChargeIncrementalAuthorization
+ChargeKakaoPay
+ChargeKlarna
+ChargeKonbini
+ChargeLink
+ChargeMasterpass
+ChargeMbWay
+ChargeMobilepay
+ChargeMobilepayCard
+ChargeMultibanco
+ChargeMulticapture
+ChargeNaverPay
+ChargeNetworkToken
+ChargeOutcome
+ChargeOvercapture
+ChargeOxxo
+ChargeP24
+ChargePayByBank
+ChargePayco
+ChargePayerDetails
+ChargePaymentMethodDetails
+ChargePaynow
+ChargePayto
+ChargePix
+ChargePromptpay
+ChargeRevolutPay
+ChargeRevolutPayFunding
+ChargeSamsungPay
+ChargeSatispay
+ChargeScalapay
+ChargeSepaDebit
+ChargeSofort
+ChargeStore
+ChargeSunbit
+ChargeSwish
+ChargeThreeDSecure
+ChargeTransferData
+ChargeTwint
+ChargeUpi
+ChargeUsBankAccount
+ChargeVisaCheckout
+ChargeWallet
+ChargeWalletLink
+ChargeWalletSamsungPay
+ChargeWechatPay
+ChargeZip
+""",
     "charge_rule": "ChargeRule",
     "checkout_session": """
-    CheckoutSession
-    CheckoutSessionAcssDebit
-    CheckoutSessionAcssDebitMandateOptions
-    CheckoutSessionAdaptivePricing
-    CheckoutSessionAdjustableQuantity
-    CheckoutSessionAffirm
-    CheckoutSessionAfterExpiration
-    CheckoutSessionAfterpayClearpay
-    CheckoutSessionAlipay
-    CheckoutSessionAlma
-    CheckoutSessionAmazonPay
-    CheckoutSessionAuBecsDebit
-    CheckoutSessionAutomaticTax
-    CheckoutSessionBacsDebit
-    CheckoutSessionBacsDebitMandateOptions
-    CheckoutSessionBancontact
-    CheckoutSessionBankTransfer
-    CheckoutSessionBillie
-    CheckoutSessionBoleto
-    CheckoutSessionBrandingSettings
-    CheckoutSessionBreakdown
-    CheckoutSessionBusiness
-    CheckoutSessionCard
-    CheckoutSessionCashapp
-    CheckoutSessionCollectedInformation
-    CheckoutSessionConsent
-    CheckoutSessionConsentCollection
-    CheckoutSessionCurrencyConversion
-    CheckoutSessionCustomField
-    CheckoutSessionCustomText
-    CheckoutSessionCustomerBalance
-    CheckoutSessionCustomerDetails
-    CheckoutSessionDiscount
-    CheckoutSessionDropdown
-    CheckoutSessionEps
-    CheckoutSessionFpx
-    CheckoutSessionGiropay
-    CheckoutSessionGrabpay
-    CheckoutSessionIcon
-    CheckoutSessionIdeal
-    CheckoutSessionIndividual
-    CheckoutSessionInstallments
-    CheckoutSessionInvoiceCreation
-    CheckoutSessionInvoiceData
-    CheckoutSessionKakaoPay
-    CheckoutSessionKlarna
-    CheckoutSessionKonbini
-    CheckoutSessionKrCard
-    CheckoutSessionLabel
-    CheckoutSessionLogo
-    CheckoutSessionMobilepay
-    CheckoutSessionMultibanco
-    CheckoutSessionNameCollection
-    CheckoutSessionNaverPay
-    CheckoutSessionNumeric
-    CheckoutSessionOption
-    CheckoutSessionOptionalItem
-    CheckoutSessionOxxo
-    CheckoutSessionP24
-    CheckoutSessionPayco
-    CheckoutSessionPaymentMethodOptions
-    CheckoutSessionPaymentMethodOptionsLink
-    CheckoutSessionPaymentMethodReuseAgreement
-    CheckoutSessionPaynow
-    CheckoutSessionPaypal
-    CheckoutSessionPayto
-    CheckoutSessionPaytoMandateOptions
-    CheckoutSessionPermissions
-    CheckoutSessionPhoneNumberCollection
-    CheckoutSessionPix
-    CheckoutSessionPosition
-    CheckoutSessionRecovery
-    CheckoutSessionRestrictions
-    CheckoutSessionRevolutPay
-    CheckoutSessionSamsungPay
-    CheckoutSessionSatispay
-    CheckoutSessionSavedPaymentMethodOptions
-    CheckoutSessionScalapay
-    CheckoutSessionSepaDebit
-    CheckoutSessionSepaDebitMandateOptions
-    CheckoutSessionShippingAddressCollection
-    CheckoutSessionShippingCost
-    CheckoutSessionShippingDetails
-    CheckoutSessionShippingOption
-    CheckoutSessionSofort
-    CheckoutSessionSunbit
-    CheckoutSessionSwish
-    CheckoutSessionTaxId
-    CheckoutSessionTaxIdCollection
-    CheckoutSessionText
-    CheckoutSessionTotalDetails
-    CheckoutSessionTwint
-    CheckoutSessionUpi
-    CheckoutSessionUpiMandateOptions
-    CheckoutSessionUsBankAccount
-    CheckoutSessionWalletOptions
-    CheckoutSessionWalletOptionsLink
-    CheckoutSessionWechatPay
-    """,
+CheckoutSession
+CheckoutSessionAcssDebit
+CheckoutSessionAcssDebitMandateOptions
+CheckoutSessionAdaptivePricing
+CheckoutSessionAdjustableQuantity
+CheckoutSessionAffirm
+CheckoutSessionAfterExpiration
+CheckoutSessionAfterpayClearpay
+CheckoutSessionAlipay
+CheckoutSessionAlma
+CheckoutSessionAmazonPay
+CheckoutSessionAuBecsDebit
+CheckoutSessionAutomaticTax
+CheckoutSessionBacsDebit
+CheckoutSessionBacsDebitMandateOptions
+CheckoutSessionBancontact
+CheckoutSessionBankTransfer
+CheckoutSessionBillie
+CheckoutSessionBoleto
+CheckoutSessionBrandingSettings
+CheckoutSessionBreakdown
+CheckoutSessionBusiness
+CheckoutSessionCard
+CheckoutSessionCashapp
+CheckoutSessionCollectedInformation
+CheckoutSessionConsent
+CheckoutSessionConsentCollection
+CheckoutSessionCurrencyConversion
+CheckoutSessionCustomField
+CheckoutSessionCustomText
+CheckoutSessionCustomerBalance
+CheckoutSessionCustomerDetails
+CheckoutSessionDiscount
+CheckoutSessionDropdown
+CheckoutSessionEps
+CheckoutSessionFpx
+CheckoutSessionGiropay
+CheckoutSessionGrabpay
+CheckoutSessionIcon
+CheckoutSessionIdeal
+CheckoutSessionIndividual
+CheckoutSessionInstallments
+CheckoutSessionInvoiceCreation
+CheckoutSessionInvoiceData
+CheckoutSessionKakaoPay
+CheckoutSessionKlarna
+CheckoutSessionKonbini
+CheckoutSessionKrCard
+CheckoutSessionLabel
+CheckoutSessionLogo
+CheckoutSessionMobilepay
+CheckoutSessionMultibanco
+CheckoutSessionNameCollection
+CheckoutSessionNaverPay
+CheckoutSessionNumeric
+CheckoutSessionOption
+CheckoutSessionOptionalItem
+CheckoutSessionOxxo
+CheckoutSessionP24
+CheckoutSessionPayco
+CheckoutSessionPaymentMethodOptions
+CheckoutSessionPaymentMethodOptionsLink
+CheckoutSessionPaymentMethodReuseAgreement
+CheckoutSessionPaynow
+CheckoutSessionPaypal
+CheckoutSessionPayto
+CheckoutSessionPaytoMandateOptions
+CheckoutSessionPermissions
+CheckoutSessionPhoneNumberCollection
+CheckoutSessionPix
+CheckoutSessionPosition
+CheckoutSessionRecovery
+CheckoutSessionRestrictions
+CheckoutSessionRevolutPay
+CheckoutSessionSamsungPay
+CheckoutSessionSatispay
+CheckoutSessionSavedPaymentMethodOptions
+CheckoutSessionScalapay
+CheckoutSessionSepaDebit
+CheckoutSessionSepaDebitMandateOptions
+CheckoutSessionShippingAddressCollection
+CheckoutSessionShippingCost
+CheckoutSessionShippingDetails
+CheckoutSessionShippingOption
+CheckoutSessionSofort
+CheckoutSessionSunbit
+CheckoutSessionSwish
+CheckoutSessionTaxId
+CheckoutSessionTaxIdCollection
+CheckoutSessionText
+CheckoutSessionTotalDetails
+CheckoutSessionTwint
+CheckoutSessionUpi
+CheckoutSessionUpiMandateOptions
+CheckoutSessionUsBankAccount
+CheckoutSessionWalletOptions
+CheckoutSessionWalletOptionsLink
+CheckoutSessionWechatPay
+""",
     "checkout_session_managed_payments": "CheckoutSessionManagedPayments",
     "climate_order": """
-    ClimateOrder
-    ClimateOrderBeneficiary
-    ClimateOrderDeliveryDetail
-    """,
+ClimateOrder
+ClimateOrderBeneficiary
+ClimateOrderDeliveryDetail
+""",
     "climate_product": """
-    ClimateProduct
-    ClimateProductCurrentPricesPerMetricTon
-    """,
+ClimateProduct
+ClimateProductCurrentPricesPerMetricTon
+""",
     "climate_removals_location": "ClimateRemovalsLocation",
     "climate_supplier": "ClimateSupplier",
     "company_authorization": "CompanyAuthorization",
     "confirmation_token": """
-    ConfirmationToken
-    ConfirmationTokenCard
-    ConfirmationTokenCustomerAcceptance
-    ConfirmationTokenInstallments
-    ConfirmationTokenMandateData
-    ConfirmationTokenOnline
-    ConfirmationTokenPaymentMethodOptions
-    ConfirmationTokenPaymentMethodPreview
-    ConfirmationTokenShipping
-    """,
+ConfirmationToken
+ConfirmationTokenCard
+ConfirmationTokenCustomerAcceptance
+ConfirmationTokenInstallments
+ConfirmationTokenMandateData
+ConfirmationTokenOnline
+ConfirmationTokenPaymentMethodOptions
+ConfirmationTokenPaymentMethodPreview
+ConfirmationTokenShipping
+""",
     "connect_account_reference": "ConnectAccountReference",
     "connect_collection_transfer": "ConnectCollectionTransfer",
     "country_spec": """
-    CountrySpec
-    CountrySpecDetails
-    CountrySpecVerificationFields
-    """,
+CountrySpec
+CountrySpecDetails
+CountrySpecVerificationFields
+""",
     "coupon": """
-    Coupon
-    CouponAppliesTo
-    CouponCurrencyOptions
-    """,
+Coupon
+CouponAppliesTo
+CouponCurrencyOptions
+""",
     "credit_note": """
-    CreditNote
-    CreditNotePaymentRecordRefund
-    CreditNoteRefund
-    """,
+CreditNote
+CreditNotePaymentRecordRefund
+CreditNoteRefund
+""",
     "credit_note_line_item": "CreditNoteLineItem",
     "credit_notes_pretax_credit_amount": "CreditNotesPretaxCreditAmount",
     "customer": """
-    Customer
-    CustomerInvoiceSettings
-    CustomerLocation
-    CustomerRenderingOptions
-    CustomerTax
-    """,
+Customer
+CustomerInvoiceSettings
+CustomerLocation
+CustomerRenderingOptions
+CustomerTax
+""",
     "customer_balance_eu_bank_transfer": "CustomerBalanceEuBankTransfer",
     "customer_balance_transaction": "CustomerBalanceTransaction",
     "customer_cash_balance_transaction": """
-    CustomerCashBalanceTransaction
-    CustomerCashBalanceTransactionAdjustedForOverdraft
-    CustomerCashBalanceTransactionAppliedToPayment
-    CustomerCashBalanceTransactionBankTransfer
-    CustomerCashBalanceTransactionEuBankTransfer
-    CustomerCashBalanceTransactionFunded
-    CustomerCashBalanceTransactionGbBankTransfer
-    CustomerCashBalanceTransactionJpBankTransfer
-    CustomerCashBalanceTransactionRefundedFromPayment
-    CustomerCashBalanceTransactionTransferredToBalance
-    CustomerCashBalanceTransactionUnappliedFromPayment
-    CustomerCashBalanceTransactionUsBankTransfer
-    """,
+CustomerCashBalanceTransaction
+CustomerCashBalanceTransactionAdjustedForOverdraft
+CustomerCashBalanceTransactionAppliedToPayment
+CustomerCashBalanceTransactionBankTransfer
+CustomerCashBalanceTransactionEuBankTransfer
+CustomerCashBalanceTransactionFunded
+CustomerCashBalanceTransactionGbBankTransfer
+CustomerCashBalanceTransactionJpBankTransfer
+CustomerCashBalanceTransactionRefundedFromPayment
+CustomerCashBalanceTransactionTransferredToBalance
+CustomerCashBalanceTransactionUnappliedFromPayment
+CustomerCashBalanceTransactionUsBankTransfer
+""",
     "customer_session": """
-    CustomerSession
-    CustomerSessionBuyButton
-    CustomerSessionComponents
-    CustomerSessionCustomerSheet
-    CustomerSessionCustomerSheetFeatures
-    CustomerSessionMobilePaymentElement
-    CustomerSessionMobilePaymentElementFeatures
-    CustomerSessionPaymentElement
-    CustomerSessionPaymentElementFeatures
-    CustomerSessionPricingTable
-    """,
+CustomerSession
+CustomerSessionBuyButton
+CustomerSessionComponents
+CustomerSessionCustomerSheet
+CustomerSessionCustomerSheetFeatures
+CustomerSessionMobilePaymentElement
+CustomerSessionMobilePaymentElementFeatures
+CustomerSessionPaymentElement
+CustomerSessionPaymentElementFeatures
+CustomerSessionPricingTable
+""",
     "date_of_birth": "DateOfBirth",
     "deleted_account": "DeletedAccount",
     "deleted_apple_pay_domain": "DeletedApplePayDomain",
@@ -494,494 +494,494 @@ _NAMES = {
     "discount_amount": "DiscountAmount",
     "discount_source": "DiscountSource",
     "dispute": """
-    Dispute
-    DisputeAmazonPay
-    DisputeCard
-    DisputeDisputedTransaction
-    DisputeEnhancedEligibility
-    DisputeEnhancedEligibilityMastercardCompliance
-    DisputeEnhancedEligibilityVisaCompellingEvidence3
-    DisputeEnhancedEligibilityVisaCompliance
-    DisputeEnhancedEvidence
-    DisputeEnhancedEvidenceMastercardCompliance
-    DisputeEnhancedEvidenceVisaCompellingEvidence3
-    DisputeEnhancedEvidenceVisaCompliance
-    DisputeEvidence
-    DisputeEvidenceDetails
-    DisputeKlarna
-    DisputePaymentMethodDetails
-    DisputePaypal
-    DisputePriorUndisputedTransaction
-    DisputeShippingAddress
-    """,
+Dispute
+DisputeAmazonPay
+DisputeCard
+DisputeDisputedTransaction
+DisputeEnhancedEligibility
+DisputeEnhancedEligibilityMastercardCompliance
+DisputeEnhancedEligibilityVisaCompellingEvidence3
+DisputeEnhancedEligibilityVisaCompliance
+DisputeEnhancedEvidence
+DisputeEnhancedEvidenceMastercardCompliance
+DisputeEnhancedEvidenceVisaCompellingEvidence3
+DisputeEnhancedEvidenceVisaCompliance
+DisputeEvidence
+DisputeEvidenceDetails
+DisputeKlarna
+DisputePaymentMethodDetails
+DisputePaypal
+DisputePriorUndisputedTransaction
+DisputeShippingAddress
+""",
     "documents": "Documents",
     "entitlements_active_entitlement": "EntitlementsActiveEntitlement",
     "entitlements_feature": "EntitlementsFeature",
     "ephemeral_key": "EphemeralKey",
     "event": """
-    Event
-    EventData
-    EventRequest
-    """,
+Event
+EventData
+EventRequest
+""",
     "exchange_rate": "ExchangeRate",
     "file": "File",
     "file_link": "FileLink",
     "financial_connections_account": """
-    FinancialConnectionsAccount
-    FinancialConnectionsAccountAccountNumber
-    FinancialConnectionsAccountActive
-    FinancialConnectionsAccountBalance
-    FinancialConnectionsAccountBalanceRefresh
-    FinancialConnectionsAccountCash
-    FinancialConnectionsAccountCredit
-    FinancialConnectionsAccountOwnershipRefresh
-    FinancialConnectionsAccountStatusDetails
-    FinancialConnectionsAccountTransactionRefresh
-    """,
+FinancialConnectionsAccount
+FinancialConnectionsAccountAccountNumber
+FinancialConnectionsAccountActive
+FinancialConnectionsAccountBalance
+FinancialConnectionsAccountBalanceRefresh
+FinancialConnectionsAccountCash
+FinancialConnectionsAccountCredit
+FinancialConnectionsAccountOwnershipRefresh
+FinancialConnectionsAccountStatusDetails
+FinancialConnectionsAccountTransactionRefresh
+""",
     "financial_connections_account_owner": "FinancialConnectionsAccountOwner",
     "financial_connections_account_ownership": "FinancialConnectionsAccountOwnership",
     "financial_connections_session": """
-    FinancialConnectionsSession
-    FinancialConnectionsSessionFilters
-    """,
+FinancialConnectionsSession
+FinancialConnectionsSessionFilters
+""",
     "financial_connections_transaction": """
-    FinancialConnectionsTransaction
-    FinancialConnectionsTransactionStatusTransitions
-    """,
+FinancialConnectionsTransaction
+FinancialConnectionsTransactionStatusTransitions
+""",
     "forwarding_request": """
-    ForwardingRequest
-    ForwardingRequestHeader
-    ForwardingRequestRequestContext
-    ForwardingRequestRequestDetails
-    ForwardingRequestResponseDetails
-    """,
+ForwardingRequest
+ForwardingRequestHeader
+ForwardingRequestRequestContext
+ForwardingRequestRequestDetails
+ForwardingRequestResponseDetails
+""",
     "funding_instructions": """
-    FundingInstructions
-    FundingInstructionsBankTransfer
-    """,
+FundingInstructions
+FundingInstructionsBankTransfer
+""",
     "id_numbers": "IdNumbers",
     "identity_verification_report": """
-    IdentityVerificationReport
-    IdentityVerificationReportDocument
-    IdentityVerificationReportDocumentDob
-    IdentityVerificationReportDocumentError
-    IdentityVerificationReportEmail
-    IdentityVerificationReportEmailError
-    IdentityVerificationReportExpirationDate
-    IdentityVerificationReportIdNumber
-    IdentityVerificationReportIdNumberDob
-    IdentityVerificationReportIdNumberError
-    IdentityVerificationReportIssuedDate
-    IdentityVerificationReportOptions
-    IdentityVerificationReportOptionsDocument
-    IdentityVerificationReportOptionsIdNumber
-    IdentityVerificationReportPhone
-    IdentityVerificationReportPhoneError
-    IdentityVerificationReportSelfie
-    IdentityVerificationReportSelfieError
-    """,
+IdentityVerificationReport
+IdentityVerificationReportDocument
+IdentityVerificationReportDocumentDob
+IdentityVerificationReportDocumentError
+IdentityVerificationReportEmail
+IdentityVerificationReportEmailError
+IdentityVerificationReportExpirationDate
+IdentityVerificationReportIdNumber
+IdentityVerificationReportIdNumberDob
+IdentityVerificationReportIdNumberError
+IdentityVerificationReportIssuedDate
+IdentityVerificationReportOptions
+IdentityVerificationReportOptionsDocument
+IdentityVerificationReportOptionsIdNumber
+IdentityVerificationReportPhone
+IdentityVerificationReportPhoneError
+IdentityVerificationReportSelfie
+IdentityVerificationReportSelfieError
+""",
     "identity_verification_session": """
-    IdentityVerificationSession
-    IdentityVerificationSessionDob
-    IdentityVerificationSessionDocument
-    IdentityVerificationSessionEmail
-    IdentityVerificationSessionIdNumber
-    IdentityVerificationSessionLastError
-    IdentityVerificationSessionMatching
-    IdentityVerificationSessionOptions
-    IdentityVerificationSessionPhone
-    IdentityVerificationSessionProvidedDetails
-    IdentityVerificationSessionRedaction
-    IdentityVerificationSessionRelatedPerson
-    IdentityVerificationSessionVerifiedOutputs
-    """,
+IdentityVerificationSession
+IdentityVerificationSessionDob
+IdentityVerificationSessionDocument
+IdentityVerificationSessionEmail
+IdentityVerificationSessionIdNumber
+IdentityVerificationSessionLastError
+IdentityVerificationSessionMatching
+IdentityVerificationSessionOptions
+IdentityVerificationSessionPhone
+IdentityVerificationSessionProvidedDetails
+IdentityVerificationSessionRedaction
+IdentityVerificationSessionRelatedPerson
+IdentityVerificationSessionVerifiedOutputs
+""",
     "invoice": """
-    Invoice
-    InvoiceAutomaticTax
-    InvoiceCard
-    InvoiceConfirmationSecret
-    InvoiceCustomerTaxId
-    InvoiceFromInvoice
-    InvoiceInstallments
-    InvoiceItemReason
-    InvoiceParent
-    InvoicePaymentMethodOptions
-    InvoicePaymentSettings
-    InvoicePdf
-    InvoicePix
-    InvoiceQuoteDetails
-    InvoiceRendering
-    InvoiceStatusTransitions
-    InvoiceSubscriptionDetails
-    InvoiceThresholdReason
-    """,
+Invoice
+InvoiceAutomaticTax
+InvoiceCard
+InvoiceConfirmationSecret
+InvoiceCustomerTaxId
+InvoiceFromInvoice
+InvoiceInstallments
+InvoiceItemReason
+InvoiceParent
+InvoicePaymentMethodOptions
+InvoicePaymentSettings
+InvoicePdf
+InvoicePix
+InvoiceQuoteDetails
+InvoiceRendering
+InvoiceStatusTransitions
+InvoiceSubscriptionDetails
+InvoiceThresholdReason
+""",
     "invoice_item": """
-    InvoiceItem
-    InvoiceItemCreditedItems
-    InvoiceItemInvoiceLineItemDetails
-    InvoiceItemParent
-    InvoiceItemProrationDetails
-    InvoiceItemSubscriptionDetails
-    """,
+InvoiceItem
+InvoiceItemCreditedItems
+InvoiceItemInvoiceLineItemDetails
+InvoiceItemParent
+InvoiceItemProrationDetails
+InvoiceItemSubscriptionDetails
+""",
     "invoice_line_item": """
-    InvoiceLineItem
-    InvoiceLineItemCreditedItems
-    InvoiceLineItemInvoiceItemDetails
-    InvoiceLineItemParent
-    InvoiceLineItemProrationDetails
-    InvoiceLineItemSubscriptionItemDetails
-    """,
+InvoiceLineItem
+InvoiceLineItemCreditedItems
+InvoiceLineItemInvoiceItemDetails
+InvoiceLineItemParent
+InvoiceLineItemProrationDetails
+InvoiceLineItemSubscriptionItemDetails
+""",
     "invoice_line_item_period": "InvoiceLineItemPeriod",
     "invoice_payment": """
-    InvoicePayment
-    InvoicePaymentPayment
-    InvoicePaymentStatusTransitions
-    """,
+InvoicePayment
+InvoicePaymentPayment
+InvoicePaymentStatusTransitions
+""",
     "invoice_payment_method_options_acss_debit": """
-    InvoicePaymentMethodOptionsAcssDebit
-    InvoicePaymentMethodOptionsAcssDebitMandateOptions
-    """,
+InvoicePaymentMethodOptionsAcssDebit
+InvoicePaymentMethodOptionsAcssDebitMandateOptions
+""",
     "invoice_payment_method_options_bancontact": "InvoicePaymentMethodOptionsBancontact",
     "invoice_payment_method_options_customer_balance": """
-    InvoicePaymentMethodOptionsCustomerBalance
-    InvoicePaymentMethodOptionsCustomerBalanceBankTransfer
-    InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer
-    """,
+InvoicePaymentMethodOptionsCustomerBalance
+InvoicePaymentMethodOptionsCustomerBalanceBankTransfer
+InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer
+""",
     "invoice_payment_method_options_konbini": "InvoicePaymentMethodOptionsKonbini",
     "invoice_payment_method_options_payto": """
-    InvoicePaymentMethodOptionsPayto
-    InvoicePaymentMethodOptionsPaytoMandateOptions
-    """,
+InvoicePaymentMethodOptionsPayto
+InvoicePaymentMethodOptionsPaytoMandateOptions
+""",
     "invoice_payment_method_options_sepa_debit": "InvoicePaymentMethodOptionsSepaDebit",
     "invoice_payment_method_options_upi": """
-    InvoicePaymentMethodOptionsUpi
-    InvoicePaymentMethodOptionsUpiMandateOptions
-    """,
+InvoicePaymentMethodOptionsUpi
+InvoicePaymentMethodOptionsUpiMandateOptions
+""",
     "invoice_payment_method_options_us_bank_account": """
-    InvoicePaymentMethodOptionsUsBankAccount
-    InvoicePaymentMethodOptionsUsBankAccountFilters
-    InvoicePaymentMethodOptionsUsBankAccountFinancialConnections
-    """,
+InvoicePaymentMethodOptionsUsBankAccount
+InvoicePaymentMethodOptionsUsBankAccountFilters
+InvoicePaymentMethodOptionsUsBankAccountFinancialConnections
+""",
     "invoice_rendering_template": "InvoiceRenderingTemplate",
     "invoice_setting_checkout_rendering_options": "InvoiceSettingCheckoutRenderingOptions",
     "invoice_setting_custom_field": "InvoiceSettingCustomField",
     "invoices_pretax_credit_amount": "InvoicesPretaxCreditAmount",
     "invoices_shipping_cost": "InvoicesShippingCost",
     "issuing_authorization": """
-    IssuingAuthorization
-    IssuingAuthorizationAmountDetails
-    IssuingAuthorizationAuthenticationExemption
-    IssuingAuthorizationCardholderPromptData
-    IssuingAuthorizationFleet
-    IssuingAuthorizationFraudChallenge
-    IssuingAuthorizationFuel
-    IssuingAuthorizationNetworkData
-    IssuingAuthorizationNonFuel
-    IssuingAuthorizationPendingRequest
-    IssuingAuthorizationReportedBreakdown
-    IssuingAuthorizationReportedBreakdownFuel
-    IssuingAuthorizationRequestHistory
-    IssuingAuthorizationTax
-    IssuingAuthorizationThreeDSecure
-    IssuingAuthorizationTreasury
-    IssuingAuthorizationVerificationData
-    """,
+IssuingAuthorization
+IssuingAuthorizationAmountDetails
+IssuingAuthorizationAuthenticationExemption
+IssuingAuthorizationCardholderPromptData
+IssuingAuthorizationFleet
+IssuingAuthorizationFraudChallenge
+IssuingAuthorizationFuel
+IssuingAuthorizationNetworkData
+IssuingAuthorizationNonFuel
+IssuingAuthorizationPendingRequest
+IssuingAuthorizationReportedBreakdown
+IssuingAuthorizationReportedBreakdownFuel
+IssuingAuthorizationRequestHistory
+IssuingAuthorizationTax
+IssuingAuthorizationThreeDSecure
+IssuingAuthorizationTreasury
+IssuingAuthorizationVerificationData
+""",
     "issuing_authorization_merchant_data": "IssuingAuthorizationMerchantData",
     "issuing_card": """
-    IssuingCard
-    IssuingCardAddressValidation
-    IssuingCardApplePay
-    IssuingCardCancelAfter
-    IssuingCardCustoms
-    IssuingCardGooglePay
-    IssuingCardLatestFraudWarning
-    IssuingCardLifecycleControls
-    IssuingCardShipping
-    IssuingCardSpendingControls
-    IssuingCardSpendingLimit
-    IssuingCardWallets
-    """,
+IssuingCard
+IssuingCardAddressValidation
+IssuingCardApplePay
+IssuingCardCancelAfter
+IssuingCardCustoms
+IssuingCardGooglePay
+IssuingCardLatestFraudWarning
+IssuingCardLifecycleControls
+IssuingCardShipping
+IssuingCardSpendingControls
+IssuingCardSpendingLimit
+IssuingCardWallets
+""",
     "issuing_cardholder": """
-    IssuingCardholder
-    IssuingCardholderBilling
-    IssuingCardholderCardIssuing
-    IssuingCardholderCompany
-    IssuingCardholderDob
-    IssuingCardholderDocument
-    IssuingCardholderIndividual
-    IssuingCardholderRequirements
-    IssuingCardholderSpendingControls
-    IssuingCardholderSpendingLimit
-    IssuingCardholderUserTermsAcceptance
-    IssuingCardholderVerification
-    """,
+IssuingCardholder
+IssuingCardholderBilling
+IssuingCardholderCardIssuing
+IssuingCardholderCompany
+IssuingCardholderDob
+IssuingCardholderDocument
+IssuingCardholderIndividual
+IssuingCardholderRequirements
+IssuingCardholderSpendingControls
+IssuingCardholderSpendingLimit
+IssuingCardholderUserTermsAcceptance
+IssuingCardholderVerification
+""",
     "issuing_dispute": """
-    IssuingDispute
-    IssuingDisputeCanceled
-    IssuingDisputeDuplicate
-    IssuingDisputeEvidence
-    IssuingDisputeFraudulent
-    IssuingDisputeMerchandiseNotAsDescribed
-    IssuingDisputeNoValidAuthorization
-    IssuingDisputeNotReceived
-    IssuingDisputeOther
-    IssuingDisputeServiceNotAsDescribed
-    IssuingDisputeTreasury
-    """,
+IssuingDispute
+IssuingDisputeCanceled
+IssuingDisputeDuplicate
+IssuingDisputeEvidence
+IssuingDisputeFraudulent
+IssuingDisputeMerchandiseNotAsDescribed
+IssuingDisputeNoValidAuthorization
+IssuingDisputeNotReceived
+IssuingDisputeOther
+IssuingDisputeServiceNotAsDescribed
+IssuingDisputeTreasury
+""",
     "issuing_personalization_design": """
-    IssuingPersonalizationDesign
-    IssuingPersonalizationDesignCarrierText
-    IssuingPersonalizationDesignPreferences
-    IssuingPersonalizationDesignRejectionReasons
-    """,
+IssuingPersonalizationDesign
+IssuingPersonalizationDesignCarrierText
+IssuingPersonalizationDesignPreferences
+IssuingPersonalizationDesignRejectionReasons
+""",
     "issuing_physical_bundle": """
-    IssuingPhysicalBundle
-    IssuingPhysicalBundleFeatures
-    """,
+IssuingPhysicalBundle
+IssuingPhysicalBundleFeatures
+""",
     "issuing_settlement": "IssuingSettlement",
     "issuing_token": """
-    IssuingToken
-    IssuingTokenCardholderAddress
-    IssuingTokenDevice
-    IssuingTokenMastercard
-    IssuingTokenNetworkData
-    IssuingTokenVisa
-    IssuingTokenWalletProvider
-    """,
+IssuingToken
+IssuingTokenCardholderAddress
+IssuingTokenDevice
+IssuingTokenMastercard
+IssuingTokenNetworkData
+IssuingTokenVisa
+IssuingTokenWalletProvider
+""",
     "issuing_transaction": """
-    IssuingTransaction
-    IssuingTransactionAmountDetails
-    IssuingTransactionCardholderPromptData
-    IssuingTransactionFleet
-    IssuingTransactionFlight
-    IssuingTransactionFuel
-    IssuingTransactionLodging
-    IssuingTransactionNetworkData
-    IssuingTransactionNonFuel
-    IssuingTransactionPurchaseDetails
-    IssuingTransactionReceipt
-    IssuingTransactionReportedBreakdown
-    IssuingTransactionReportedBreakdownFuel
-    IssuingTransactionSegment
-    IssuingTransactionTax
-    IssuingTransactionTreasury
-    """,
+IssuingTransaction
+IssuingTransactionAmountDetails
+IssuingTransactionCardholderPromptData
+IssuingTransactionFleet
+IssuingTransactionFlight
+IssuingTransactionFuel
+IssuingTransactionLodging
+IssuingTransactionNetworkData
+IssuingTransactionNonFuel
+IssuingTransactionPurchaseDetails
+IssuingTransactionReceipt
+IssuingTransactionReportedBreakdown
+IssuingTransactionReportedBreakdownFuel
+IssuingTransactionSegment
+IssuingTransactionTax
+IssuingTransactionTreasury
+""",
     "legal_entity_japan_address": "LegalEntityJapanAddress",
     "line_item": """
-    LineItem
-    LineItemAdjustableQuantity
-    """,
+LineItem
+LineItemAdjustableQuantity
+""",
     "line_items_discount_amount": "LineItemsDiscountAmount",
     "line_items_tax_amount": "LineItemsTaxAmount",
     "linked_account_options_common": """
-    LinkedAccountOptionsCommon
-    LinkedAccountOptionsCommonFilters
-    """,
+LinkedAccountOptionsCommon
+LinkedAccountOptionsCommonFilters
+""",
     "login_link": "LoginLink",
     "mandate": """
-    Mandate
-    MandateAcssDebit
-    MandateAmazonPay
-    MandateAuBecsDebit
-    MandateBacsDebit
-    MandateCard
-    MandateCashapp
-    MandateCustomerAcceptance
-    MandateKakaoPay
-    MandateKlarna
-    MandateKrCard
-    MandateLink
-    MandateMultiUse
-    MandateNaverPay
-    MandateNzBankAccount
-    MandateOffline
-    MandateOnline
-    MandatePaymentMethodDetails
-    MandatePaypal
-    MandatePayto
-    MandatePix
-    MandateRevolutPay
-    MandateSepaDebit
-    MandateSingleUse
-    MandateTwint
-    MandateUpi
-    MandateUsBankAccount
-    """,
+Mandate
+MandateAcssDebit
+MandateAmazonPay
+MandateAuBecsDebit
+MandateBacsDebit
+MandateCard
+MandateCashapp
+MandateCustomerAcceptance
+MandateKakaoPay
+MandateKlarna
+MandateKrCard
+MandateLink
+MandateMultiUse
+MandateNaverPay
+MandateNzBankAccount
+MandateOffline
+MandateOnline
+MandatePaymentMethodDetails
+MandatePaypal
+MandatePayto
+MandatePix
+MandateRevolutPay
+MandateSepaDebit
+MandateSingleUse
+MandateTwint
+MandateUpi
+MandateUsBankAccount
+""",
     "oauth_deauthorization": "OAuthDeauthorization",
     "oauth_token": "OAuthToken",
     "payment_attempt_record": "PaymentAttemptRecord",
     "payment_intent": """
-    PaymentIntent
-    PaymentIntentAcssDebit
-    PaymentIntentAcssDebitInstallments
-    PaymentIntentAffirm
-    PaymentIntentAfterpayClearpay
-    PaymentIntentAlipay
-    PaymentIntentAlipayHandleRedirect
-    PaymentIntentAlma
-    PaymentIntentAmazonPay
-    PaymentIntentAuBecsDebit
-    PaymentIntentAutomaticPaymentMethods
-    PaymentIntentBacsDebit
-    PaymentIntentBacsDebitMandateOptions
-    PaymentIntentBancontact
-    PaymentIntentBankTransfer
-    PaymentIntentBillie
-    PaymentIntentBizum
-    PaymentIntentBlik
-    PaymentIntentBoleto
-    PaymentIntentBoletoDisplayDetails
-    PaymentIntentCardAwaitNotification
-    PaymentIntentCardInstallments
-    PaymentIntentCardMandateOptions
-    PaymentIntentCardPresent
-    PaymentIntentCashapp
-    PaymentIntentClient
-    PaymentIntentCrypto
-    PaymentIntentCustomerBalance
-    PaymentIntentCustomerNotification
-    PaymentIntentDebit
-    PaymentIntentDetails
-    PaymentIntentDisplayBankTransferInstructions
-    PaymentIntentEps
-    PaymentIntentError
-    PaymentIntentFamilymart
-    PaymentIntentFpx
-    PaymentIntentGiropay
-    PaymentIntentGrabpay
-    PaymentIntentHooks
-    PaymentIntentIdeal
-    PaymentIntentInputs
-    PaymentIntentInputsTax
-    PaymentIntentInteracPresent
-    PaymentIntentKakaoPay
-    PaymentIntentKlarna
-    PaymentIntentKlarnaDisplayQrCode
-    PaymentIntentKonbini
-    PaymentIntentKonbiniDisplayDetails
-    PaymentIntentKrCard
-    PaymentIntentLawson
-    PaymentIntentLink
-    PaymentIntentMbWay
-    PaymentIntentMinistop
-    PaymentIntentMobilepay
-    PaymentIntentMultibanco
-    PaymentIntentMultibancoDisplayDetails
-    PaymentIntentNaverPay
-    PaymentIntentNextAction
-    PaymentIntentNzBankAccount
-    PaymentIntentOptionsClient
-    PaymentIntentOptionsPayto
-    PaymentIntentOxxo
-    PaymentIntentOxxoDisplayDetails
-    PaymentIntentP24
-    PaymentIntentPayByBank
-    PaymentIntentPayco
-    PaymentIntentPaymentData
-    PaymentIntentPaymentDetails
-    PaymentIntentPaymentMethodOptions
-    PaymentIntentPaymentMethodOptionsCard
-    PaymentIntentPaynow
-    PaymentIntentPaynowDisplayQrCode
-    PaymentIntentPaypal
-    PaymentIntentPayto
-    PaymentIntentPix
-    PaymentIntentPixDisplayQrCode
-    PaymentIntentProcessing
-    PaymentIntentProcessingCard
-    PaymentIntentPromptpay
-    PaymentIntentPromptpayDisplayQrCode
-    PaymentIntentQrCode
-    PaymentIntentRedirectToUrl
-    PaymentIntentRevolutPay
-    PaymentIntentRouting
-    PaymentIntentSamsungPay
-    PaymentIntentSatispay
-    PaymentIntentScalapay
-    PaymentIntentSeicomart
-    PaymentIntentSepaDebit
-    PaymentIntentSepaDebitMandateOptions
-    PaymentIntentShipping
-    PaymentIntentSofort
-    PaymentIntentStores
-    PaymentIntentSunbit
-    PaymentIntentSwish
-    PaymentIntentSwishHandleRedirectOrDisplayQrCode
-    PaymentIntentTax
-    PaymentIntentTip
-    PaymentIntentTransferData
-    PaymentIntentTwint
-    PaymentIntentUpi
-    PaymentIntentUsBankAccount
-    PaymentIntentVerifyWithMicrodeposits
-    PaymentIntentWechatPay
-    PaymentIntentWechatPayDisplayQrCode
-    PaymentIntentWechatPayRedirectToAndroidApp
-    PaymentIntentWechatPayRedirectToIosApp
-    PaymentIntentZip
-    """,
+PaymentIntent
+PaymentIntentAcssDebit
+PaymentIntentAcssDebitInstallments
+PaymentIntentAffirm
+PaymentIntentAfterpayClearpay
+PaymentIntentAlipay
+PaymentIntentAlipayHandleRedirect
+PaymentIntentAlma
+PaymentIntentAmazonPay
+PaymentIntentAuBecsDebit
+PaymentIntentAutomaticPaymentMethods
+PaymentIntentBacsDebit
+PaymentIntentBacsDebitMandateOptions
+PaymentIntentBancontact
+PaymentIntentBankTransfer
+PaymentIntentBillie
+PaymentIntentBizum
+PaymentIntentBlik
+PaymentIntentBoleto
+PaymentIntentBoletoDisplayDetails
+PaymentIntentCardAwaitNotification
+PaymentIntentCardInstallments
+PaymentIntentCardMandateOptions
+PaymentIntentCardPresent
+PaymentIntentCashapp
+PaymentIntentClient
+PaymentIntentCrypto
+PaymentIntentCustomerBalance
+PaymentIntentCustomerNotification
+PaymentIntentDebit
+PaymentIntentDetails
+PaymentIntentDisplayBankTransferInstructions
+PaymentIntentEps
+PaymentIntentError
+PaymentIntentFamilymart
+PaymentIntentFpx
+PaymentIntentGiropay
+PaymentIntentGrabpay
+PaymentIntentHooks
+PaymentIntentIdeal
+PaymentIntentInputs
+PaymentIntentInputsTax
+PaymentIntentInteracPresent
+PaymentIntentKakaoPay
+PaymentIntentKlarna
+PaymentIntentKlarnaDisplayQrCode
+PaymentIntentKonbini
+PaymentIntentKonbiniDisplayDetails
+PaymentIntentKrCard
+PaymentIntentLawson
+PaymentIntentLink
+PaymentIntentMbWay
+PaymentIntentMinistop
+PaymentIntentMobilepay
+PaymentIntentMultibanco
+PaymentIntentMultibancoDisplayDetails
+PaymentIntentNaverPay
+PaymentIntentNextAction
+PaymentIntentNzBankAccount
+PaymentIntentOptionsClient
+PaymentIntentOptionsPayto
+PaymentIntentOxxo
+PaymentIntentOxxoDisplayDetails
+PaymentIntentP24
+PaymentIntentPayByBank
+PaymentIntentPayco
+PaymentIntentPaymentData
+PaymentIntentPaymentDetails
+PaymentIntentPaymentMethodOptions
+PaymentIntentPaymentMethodOptionsCard
+PaymentIntentPaynow
+PaymentIntentPaynowDisplayQrCode
+PaymentIntentPaypal
+PaymentIntentPayto
+PaymentIntentPix
+PaymentIntentPixDisplayQrCode
+PaymentIntentProcessing
+PaymentIntentProcessingCard
+PaymentIntentPromptpay
+PaymentIntentPromptpayDisplayQrCode
+PaymentIntentQrCode
+PaymentIntentRedirectToUrl
+PaymentIntentRevolutPay
+PaymentIntentRouting
+PaymentIntentSamsungPay
+PaymentIntentSatispay
+PaymentIntentScalapay
+PaymentIntentSeicomart
+PaymentIntentSepaDebit
+PaymentIntentSepaDebitMandateOptions
+PaymentIntentShipping
+PaymentIntentSofort
+PaymentIntentStores
+PaymentIntentSunbit
+PaymentIntentSwish
+PaymentIntentSwishHandleRedirectOrDisplayQrCode
+PaymentIntentTax
+PaymentIntentTip
+PaymentIntentTransferData
+PaymentIntentTwint
+PaymentIntentUpi
+PaymentIntentUsBankAccount
+PaymentIntentVerifyWithMicrodeposits
+PaymentIntentWechatPay
+PaymentIntentWechatPayDisplayQrCode
+PaymentIntentWechatPayRedirectToAndroidApp
+PaymentIntentWechatPayRedirectToIosApp
+PaymentIntentZip
+""",
     "payment_intent_amount_details_line_item": """
-    PaymentIntentAmountDetailsLineItem
-    PaymentIntentAmountDetailsLineItemCard
-    PaymentIntentAmountDetailsLineItemCardPresent
-    PaymentIntentAmountDetailsLineItemKlarna
-    PaymentIntentAmountDetailsLineItemPaymentMethodOptions
-    PaymentIntentAmountDetailsLineItemPaypal
-    PaymentIntentAmountDetailsLineItemTax
-    """,
+PaymentIntentAmountDetailsLineItem
+PaymentIntentAmountDetailsLineItemCard
+PaymentIntentAmountDetailsLineItemCardPresent
+PaymentIntentAmountDetailsLineItemKlarna
+PaymentIntentAmountDetailsLineItemPaymentMethodOptions
+PaymentIntentAmountDetailsLineItemPaypal
+PaymentIntentAmountDetailsLineItemTax
+""",
     "payment_intent_next_action_blik_authorize": "PaymentIntentNextActionBlikAuthorize",
     "payment_intent_next_action_cashapp": """
-    PaymentIntentNextActionCashapp
-    PaymentIntentNextActionCashappQrCode
-    """,
+PaymentIntentNextActionCashapp
+PaymentIntentNextActionCashappQrCode
+""",
     "payment_intent_next_action_upi": """
-    PaymentIntentNextActionUpi
-    PaymentIntentNextActionUpiQrCode
-    """,
+PaymentIntentNextActionUpi
+PaymentIntentNextActionUpiQrCode
+""",
     "payment_link": """
-    PaymentLink
-    PaymentLinkAdjustableQuantity
-    PaymentLinkAfterCompletion
-    PaymentLinkAutomaticTax
-    PaymentLinkBusiness
-    PaymentLinkCard
-    PaymentLinkCardRestrictions
-    PaymentLinkCompletedSessions
-    PaymentLinkConsentCollection
-    PaymentLinkCustomField
-    PaymentLinkCustomText
-    PaymentLinkDropdown
-    PaymentLinkEndBehavior
-    PaymentLinkHostedConfirmation
-    PaymentLinkIndividual
-    PaymentLinkInvoiceCreation
-    PaymentLinkInvoiceData
-    PaymentLinkInvoiceSettings
-    PaymentLinkLabel
-    PaymentLinkNameCollection
-    PaymentLinkNumeric
-    PaymentLinkOption
-    PaymentLinkOptionalItem
-    PaymentLinkPaymentIntentData
-    PaymentLinkPaymentMethodOptions
-    PaymentLinkPaymentMethodReuseAgreement
-    PaymentLinkPhoneNumberCollection
-    PaymentLinkPosition
-    PaymentLinkRedirect
-    PaymentLinkRestrictions
-    PaymentLinkShippingAddressCollection
-    PaymentLinkShippingOption
-    PaymentLinkSubscriptionData
-    PaymentLinkTaxIdCollection
-    PaymentLinkText
-    PaymentLinkTransferData
-    PaymentLinkTrialSettings
-    """,
+PaymentLink
+PaymentLinkAdjustableQuantity
+PaymentLinkAfterCompletion
+PaymentLinkAutomaticTax
+PaymentLinkBusiness
+PaymentLinkCard
+PaymentLinkCardRestrictions
+PaymentLinkCompletedSessions
+PaymentLinkConsentCollection
+PaymentLinkCustomField
+PaymentLinkCustomText
+PaymentLinkDropdown
+PaymentLinkEndBehavior
+PaymentLinkHostedConfirmation
+PaymentLinkIndividual
+PaymentLinkInvoiceCreation
+PaymentLinkInvoiceData
+PaymentLinkInvoiceSettings
+PaymentLinkLabel
+PaymentLinkNameCollection
+PaymentLinkNumeric
+PaymentLinkOption
+PaymentLinkOptionalItem
+PaymentLinkPaymentIntentData
+PaymentLinkPaymentMethodOptions
+PaymentLinkPaymentMethodReuseAgreement
+PaymentLinkPhoneNumberCollection
+PaymentLinkPosition
+PaymentLinkRedirect
+PaymentLinkRestrictions
+PaymentLinkShippingAddressCollection
+PaymentLinkShippingOption
+PaymentLinkSubscriptionData
+PaymentLinkTaxIdCollection
+PaymentLinkText
+PaymentLinkTransferData
+PaymentLinkTrialSettings
+""",
     "payment_method": """
-    PaymentMethod
-    PaymentMethodCustom
-    PaymentMethodLogo
-    """,
+PaymentMethod
+PaymentMethodCustom
+PaymentMethodLogo
+""",
     "payment_method_acss_debit": "PaymentMethodAcssDebit",
     "payment_method_affirm": "PaymentMethodAffirm",
     "payment_method_afterpay_clearpay": "PaymentMethodAfterpayClearpay",
@@ -996,29 +996,29 @@ _NAMES = {
     "payment_method_blik": "PaymentMethodBlik",
     "payment_method_boleto": "PaymentMethodBoleto",
     "payment_method_card": """
-    PaymentMethodCard
-    PaymentMethodCardAmexExpressCheckout
-    PaymentMethodCardApplePay
-    PaymentMethodCardChecks
-    PaymentMethodCardGeneratedFrom
-    PaymentMethodCardGooglePay
-    PaymentMethodCardLink
-    PaymentMethodCardMasterpass
-    PaymentMethodCardNetworks
-    PaymentMethodCardPaymentMethodDetails
-    PaymentMethodCardSamsungPay
-    PaymentMethodCardThreeDSecureUsage
-    PaymentMethodCardVisaCheckout
-    PaymentMethodCardWallet
-    """,
+PaymentMethodCard
+PaymentMethodCardAmexExpressCheckout
+PaymentMethodCardApplePay
+PaymentMethodCardChecks
+PaymentMethodCardGeneratedFrom
+PaymentMethodCardGooglePay
+PaymentMethodCardLink
+PaymentMethodCardMasterpass
+PaymentMethodCardNetworks
+PaymentMethodCardPaymentMethodDetails
+PaymentMethodCardSamsungPay
+PaymentMethodCardThreeDSecureUsage
+PaymentMethodCardVisaCheckout
+PaymentMethodCardWallet
+""",
     "payment_method_card_present": "PaymentMethodCardPresent",
     "payment_method_card_present_networks": "PaymentMethodCardPresentNetworks",
     "payment_method_cashapp": "PaymentMethodCashapp",
     "payment_method_configuration": """
-    PaymentMethodConfiguration
-    PaymentMethodConfigurationDisplayPreference
-    PaymentMethodConfigurationProperties
-    """,
+PaymentMethodConfiguration
+PaymentMethodConfigurationDisplayPreference
+PaymentMethodConfigurationProperties
+""",
     "payment_method_configuration_details": "PaymentMethodConfigurationDetails",
     "payment_method_crypto": "PaymentMethodCrypto",
     "payment_method_customer_balance": "PaymentMethodCustomerBalance",
@@ -1029,9 +1029,9 @@ _NAMES = {
     "payment_method_details_bacs_debit": "PaymentMethodDetailsBacsDebit",
     "payment_method_details_card_installments_plan": "PaymentMethodDetailsCardInstallmentsPlan",
     "payment_method_details_card_present": """
-    PaymentMethodDetailsCardPresent
-    PaymentMethodDetailsCardPresentReceipt
-    """,
+PaymentMethodDetailsCardPresent
+PaymentMethodDetailsCardPresentReceipt
+""",
     "payment_method_details_card_present_offline": "PaymentMethodDetailsCardPresentOffline",
     "payment_method_details_card_wallet_apple_pay": "PaymentMethodDetailsCardWalletApplePay",
     "payment_method_details_card_wallet_google_pay": "PaymentMethodDetailsCardWalletGooglePay",
@@ -1040,22 +1040,22 @@ _NAMES = {
     "payment_method_details_fpx": "PaymentMethodDetailsFpx",
     "payment_method_details_grabpay": "PaymentMethodDetailsGrabpay",
     "payment_method_details_interac_present": """
-    PaymentMethodDetailsInteracPresent
-    PaymentMethodDetailsInteracPresentReceipt
-    """,
+PaymentMethodDetailsInteracPresent
+PaymentMethodDetailsInteracPresentReceipt
+""",
     "payment_method_details_kr_card": "PaymentMethodDetailsKrCard",
     "payment_method_details_nz_bank_account": "PaymentMethodDetailsNzBankAccount",
     "payment_method_details_paypal": """
-    PaymentMethodDetailsPaypal
-    PaymentMethodDetailsPaypalSellerProtection
-    """,
+PaymentMethodDetailsPaypal
+PaymentMethodDetailsPaypalSellerProtection
+""",
     "payment_method_details_stripe_account": "PaymentMethodDetailsStripeAccount",
     "payment_method_details_wechat": "PaymentMethodDetailsWechat",
     "payment_method_domain": """
-    PaymentMethodDomain
-    PaymentMethodDomainStatus
-    PaymentMethodDomainStatusDetails
-    """,
+PaymentMethodDomain
+PaymentMethodDomainStatus
+PaymentMethodDomainStatusDetails
+""",
     "payment_method_eps": "PaymentMethodEps",
     "payment_method_fpx": "PaymentMethodFpx",
     "payment_method_giropay": "PaymentMethodGiropay",
@@ -1064,9 +1064,9 @@ _NAMES = {
     "payment_method_interac_present": "PaymentMethodInteracPresent",
     "payment_method_kakao_pay": "PaymentMethodKakaoPay",
     "payment_method_klarna": """
-    PaymentMethodKlarna
-    PaymentMethodKlarnaDob
-    """,
+PaymentMethodKlarna
+PaymentMethodKlarnaDob
+""",
     "payment_method_konbini": "PaymentMethodKonbini",
     "payment_method_kr_card": "PaymentMethodKrCard",
     "payment_method_link": "PaymentMethodLink",
@@ -1090,20 +1090,20 @@ _NAMES = {
     "payment_method_satispay": "PaymentMethodSatispay",
     "payment_method_scalapay": "PaymentMethodScalapay",
     "payment_method_sepa_debit": """
-    PaymentMethodSepaDebit
-    PaymentMethodSepaDebitGeneratedFrom
-    """,
+PaymentMethodSepaDebit
+PaymentMethodSepaDebitGeneratedFrom
+""",
     "payment_method_sofort": "PaymentMethodSofort",
     "payment_method_sunbit": "PaymentMethodSunbit",
     "payment_method_swish": "PaymentMethodSwish",
     "payment_method_twint": "PaymentMethodTwint",
     "payment_method_upi": "PaymentMethodUpi",
     "payment_method_us_bank_account": """
-    PaymentMethodUsBankAccount
-    PaymentMethodUsBankAccountBlocked
-    PaymentMethodUsBankAccountNetworks
-    PaymentMethodUsBankAccountStatusDetails
-    """,
+PaymentMethodUsBankAccount
+PaymentMethodUsBankAccountBlocked
+PaymentMethodUsBankAccountNetworks
+PaymentMethodUsBankAccountStatusDetails
+""",
     "payment_method_wechat_pay": "PaymentMethodWechatPay",
     "payment_method_zip": "PaymentMethodZip",
     "payment_presentment_details": "PaymentPresentmentDetails",
@@ -1112,692 +1112,692 @@ _NAMES = {
     "payment_record_amount": "PaymentRecordAmount",
     "payment_record_customer_details": "PaymentRecordCustomerDetails",
     "payment_record_method_details": """
-    PaymentRecordMethodDetails
-    PaymentRecordMethodDetailsAcssDebit
-    PaymentRecordMethodDetailsAddress
-    PaymentRecordMethodDetailsAffirm
-    PaymentRecordMethodDetailsAfterpayClearpay
-    PaymentRecordMethodDetailsAlma
-    PaymentRecordMethodDetailsAlmaInstallments
-    PaymentRecordMethodDetailsAmazonPay
-    PaymentRecordMethodDetailsAmazonPayFunding
-    PaymentRecordMethodDetailsAmazonPayFundingCard
-    PaymentRecordMethodDetailsApplePay
-    PaymentRecordMethodDetailsBancontact
-    PaymentRecordMethodDetailsBillie
-    PaymentRecordMethodDetailsBillingDetails
-    PaymentRecordMethodDetailsBizum
-    PaymentRecordMethodDetailsBlik
-    PaymentRecordMethodDetailsBoleto
-    PaymentRecordMethodDetailsCard
-    PaymentRecordMethodDetailsCardInstallments
-    PaymentRecordMethodDetailsCashapp
-    PaymentRecordMethodDetailsChecks
-    PaymentRecordMethodDetailsCustom
-    PaymentRecordMethodDetailsEps
-    PaymentRecordMethodDetailsGiropay
-    PaymentRecordMethodDetailsGooglePay
-    PaymentRecordMethodDetailsIdeal
-    PaymentRecordMethodDetailsKakaoPay
-    PaymentRecordMethodDetailsKlarna
-    PaymentRecordMethodDetailsKonbini
-    PaymentRecordMethodDetailsLink
-    PaymentRecordMethodDetailsMbWay
-    PaymentRecordMethodDetailsMobilepay
-    PaymentRecordMethodDetailsMobilepayCard
-    PaymentRecordMethodDetailsMultibanco
-    PaymentRecordMethodDetailsNaverPay
-    PaymentRecordMethodDetailsNetworkToken
-    PaymentRecordMethodDetailsOxxo
-    PaymentRecordMethodDetailsP24
-    PaymentRecordMethodDetailsPayByBank
-    PaymentRecordMethodDetailsPayco
-    PaymentRecordMethodDetailsPayerDetails
-    PaymentRecordMethodDetailsPaynow
-    PaymentRecordMethodDetailsPayto
-    PaymentRecordMethodDetailsPix
-    PaymentRecordMethodDetailsPlan
-    PaymentRecordMethodDetailsPromptpay
-    PaymentRecordMethodDetailsRevolutPay
-    PaymentRecordMethodDetailsRevolutPayFunding
-    PaymentRecordMethodDetailsRevolutPayFundingCard
-    PaymentRecordMethodDetailsSamsungPay
-    PaymentRecordMethodDetailsSatispay
-    PaymentRecordMethodDetailsScalapay
-    PaymentRecordMethodDetailsSepaDebit
-    PaymentRecordMethodDetailsSofort
-    PaymentRecordMethodDetailsStore
-    PaymentRecordMethodDetailsSunbit
-    PaymentRecordMethodDetailsSwish
-    PaymentRecordMethodDetailsThreeDSecure
-    PaymentRecordMethodDetailsTwint
-    PaymentRecordMethodDetailsUpi
-    PaymentRecordMethodDetailsUsBankAccount
-    PaymentRecordMethodDetailsWallet
-    PaymentRecordMethodDetailsWechatPay
-    PaymentRecordMethodDetailsZip
-    """,
+PaymentRecordMethodDetails
+PaymentRecordMethodDetailsAcssDebit
+PaymentRecordMethodDetailsAddress
+PaymentRecordMethodDetailsAffirm
+PaymentRecordMethodDetailsAfterpayClearpay
+PaymentRecordMethodDetailsAlma
+PaymentRecordMethodDetailsAlmaInstallments
+PaymentRecordMethodDetailsAmazonPay
+PaymentRecordMethodDetailsAmazonPayFunding
+PaymentRecordMethodDetailsAmazonPayFundingCard
+PaymentRecordMethodDetailsApplePay
+PaymentRecordMethodDetailsBancontact
+PaymentRecordMethodDetailsBillie
+PaymentRecordMethodDetailsBillingDetails
+PaymentRecordMethodDetailsBizum
+PaymentRecordMethodDetailsBlik
+PaymentRecordMethodDetailsBoleto
+PaymentRecordMethodDetailsCard
+PaymentRecordMethodDetailsCardInstallments
+PaymentRecordMethodDetailsCashapp
+PaymentRecordMethodDetailsChecks
+PaymentRecordMethodDetailsCustom
+PaymentRecordMethodDetailsEps
+PaymentRecordMethodDetailsGiropay
+PaymentRecordMethodDetailsGooglePay
+PaymentRecordMethodDetailsIdeal
+PaymentRecordMethodDetailsKakaoPay
+PaymentRecordMethodDetailsKlarna
+PaymentRecordMethodDetailsKonbini
+PaymentRecordMethodDetailsLink
+PaymentRecordMethodDetailsMbWay
+PaymentRecordMethodDetailsMobilepay
+PaymentRecordMethodDetailsMobilepayCard
+PaymentRecordMethodDetailsMultibanco
+PaymentRecordMethodDetailsNaverPay
+PaymentRecordMethodDetailsNetworkToken
+PaymentRecordMethodDetailsOxxo
+PaymentRecordMethodDetailsP24
+PaymentRecordMethodDetailsPayByBank
+PaymentRecordMethodDetailsPayco
+PaymentRecordMethodDetailsPayerDetails
+PaymentRecordMethodDetailsPaynow
+PaymentRecordMethodDetailsPayto
+PaymentRecordMethodDetailsPix
+PaymentRecordMethodDetailsPlan
+PaymentRecordMethodDetailsPromptpay
+PaymentRecordMethodDetailsRevolutPay
+PaymentRecordMethodDetailsRevolutPayFunding
+PaymentRecordMethodDetailsRevolutPayFundingCard
+PaymentRecordMethodDetailsSamsungPay
+PaymentRecordMethodDetailsSatispay
+PaymentRecordMethodDetailsScalapay
+PaymentRecordMethodDetailsSepaDebit
+PaymentRecordMethodDetailsSofort
+PaymentRecordMethodDetailsStore
+PaymentRecordMethodDetailsSunbit
+PaymentRecordMethodDetailsSwish
+PaymentRecordMethodDetailsThreeDSecure
+PaymentRecordMethodDetailsTwint
+PaymentRecordMethodDetailsUpi
+PaymentRecordMethodDetailsUsBankAccount
+PaymentRecordMethodDetailsWallet
+PaymentRecordMethodDetailsWechatPay
+PaymentRecordMethodDetailsZip
+""",
     "payment_record_processor_details": """
-    PaymentRecordProcessorDetails
-    PaymentRecordProcessorDetailsCustom
-    """,
+PaymentRecordProcessorDetails
+PaymentRecordProcessorDetailsCustom
+""",
     "payment_record_shipping_details": "PaymentRecordShippingDetails",
     "payout": """
-    Payout
-    PayoutTraceId
-    """,
+Payout
+PayoutTraceId
+""",
     "person": """
-    Person
-    PersonAccount
-    PersonAdditionalTosAcceptances
-    PersonDob
-    PersonDocument
-    PersonEthnicityDetails
-    PersonFutureRequirements
-    PersonRaceDetails
-    PersonRelationship
-    PersonRequirements
-    PersonUsCfpbData
-    PersonVerification
-    """,
+Person
+PersonAccount
+PersonAdditionalTosAcceptances
+PersonDob
+PersonDocument
+PersonEthnicityDetails
+PersonFutureRequirements
+PersonRaceDetails
+PersonRelationship
+PersonRequirements
+PersonUsCfpbData
+PersonVerification
+""",
     "plan": """
-    Plan
-    PlanTier
-    PlanTransformUsage
-    """,
+Plan
+PlanTier
+PlanTransformUsage
+""",
     "price": """
-    Price
-    PriceCurrencyOptions
-    PriceCustomUnitAmount
-    PriceRecurring
-    PriceTier
-    PriceTransformQuantity
-    """,
+Price
+PriceCurrencyOptions
+PriceCustomUnitAmount
+PriceRecurring
+PriceTier
+PriceTransformQuantity
+""",
     "primary_verification": """
-    PrimaryVerification
-    PrimaryVerificationFrontBack
-    """,
+PrimaryVerification
+PrimaryVerificationFrontBack
+""",
     "product": """
-    Product
-    ProductMarketingFeature
-    ProductPackageDimensions
-    """,
+Product
+ProductMarketingFeature
+ProductPackageDimensions
+""",
     "product_feature": "ProductFeature",
     "promotion_code": """
-    PromotionCode
-    PromotionCodeCurrencyOptions
-    PromotionCodePromotion
-    PromotionCodeRestrictions
-    """,
+PromotionCode
+PromotionCodeCurrencyOptions
+PromotionCodePromotion
+PromotionCodeRestrictions
+""",
     "quote": """
-    Quote
-    QuoteAutomaticTax
-    QuoteBillingMode
-    QuoteBreakdown
-    QuoteComputed
-    QuoteFromQuote
-    QuoteInvoiceSettings
-    QuoteRecurring
-    QuoteStatusTransitions
-    QuoteSubscriptionData
-    QuoteTotalDetails
-    QuoteTransferData
-    QuoteUpfront
-    """,
+Quote
+QuoteAutomaticTax
+QuoteBillingMode
+QuoteBreakdown
+QuoteComputed
+QuoteFromQuote
+QuoteInvoiceSettings
+QuoteRecurring
+QuoteStatusTransitions
+QuoteSubscriptionData
+QuoteTotalDetails
+QuoteTransferData
+QuoteUpfront
+""",
     "radar_early_fraud_warning": "RadarEarlyFraudWarning",
     "radar_options": "RadarOptions",
     "radar_payment_evaluation": """
-    RadarPaymentEvaluation
-    RadarPaymentEvaluationAddress
-    RadarPaymentEvaluationBillingDetails
-    RadarPaymentEvaluationClientDeviceMetadataDetails
-    RadarPaymentEvaluationCustom
-    RadarPaymentEvaluationCustomerDetails
-    RadarPaymentEvaluationDisputeOpened
-    RadarPaymentEvaluationEarlyFraudWarningReceived
-    RadarPaymentEvaluationEvent
-    RadarPaymentEvaluationFraudulentPayment
-    RadarPaymentEvaluationMerchantBlocked
-    RadarPaymentEvaluationMoneyMovementDetails
-    RadarPaymentEvaluationMoneyMovementDetailsCard
-    RadarPaymentEvaluationOutcome
-    RadarPaymentEvaluationPaymentDetails
-    RadarPaymentEvaluationPaymentMethodDetails
-    RadarPaymentEvaluationRefunded
-    RadarPaymentEvaluationRejected
-    RadarPaymentEvaluationRejectedCard
-    RadarPaymentEvaluationShippingDetails
-    RadarPaymentEvaluationSignals
-    RadarPaymentEvaluationSucceeded
-    RadarPaymentEvaluationSucceededCard
-    RadarPaymentEvaluationUserInterventionRaised
-    RadarPaymentEvaluationUserInterventionResolved
-    """,
+RadarPaymentEvaluation
+RadarPaymentEvaluationAddress
+RadarPaymentEvaluationBillingDetails
+RadarPaymentEvaluationClientDeviceMetadataDetails
+RadarPaymentEvaluationCustom
+RadarPaymentEvaluationCustomerDetails
+RadarPaymentEvaluationDisputeOpened
+RadarPaymentEvaluationEarlyFraudWarningReceived
+RadarPaymentEvaluationEvent
+RadarPaymentEvaluationFraudulentPayment
+RadarPaymentEvaluationMerchantBlocked
+RadarPaymentEvaluationMoneyMovementDetails
+RadarPaymentEvaluationMoneyMovementDetailsCard
+RadarPaymentEvaluationOutcome
+RadarPaymentEvaluationPaymentDetails
+RadarPaymentEvaluationPaymentMethodDetails
+RadarPaymentEvaluationRefunded
+RadarPaymentEvaluationRejected
+RadarPaymentEvaluationRejectedCard
+RadarPaymentEvaluationShippingDetails
+RadarPaymentEvaluationSignals
+RadarPaymentEvaluationSucceeded
+RadarPaymentEvaluationSucceededCard
+RadarPaymentEvaluationUserInterventionRaised
+RadarPaymentEvaluationUserInterventionResolved
+""",
     "radar_value_list": "RadarValueList",
     "radar_value_list_item": "RadarValueListItem",
     "refund": """
-    Refund
-    RefundBlik
-    RefundBrBankTransfer
-    RefundCard
-    RefundCrypto
-    RefundDestinationDetails
-    RefundDisplayDetails
-    RefundEmailSent
-    RefundEuBankTransfer
-    RefundGbBankTransfer
-    RefundJpBankTransfer
-    RefundMbWay
-    RefundMultibanco
-    RefundMxBankTransfer
-    RefundNextAction
-    RefundP24
-    RefundPaypal
-    RefundSwish
-    RefundThBankTransfer
-    RefundUnimplemented
-    RefundUsBankTransfer
-    """,
+Refund
+RefundBlik
+RefundBrBankTransfer
+RefundCard
+RefundCrypto
+RefundDestinationDetails
+RefundDisplayDetails
+RefundEmailSent
+RefundEuBankTransfer
+RefundGbBankTransfer
+RefundJpBankTransfer
+RefundMbWay
+RefundMultibanco
+RefundMxBankTransfer
+RefundNextAction
+RefundP24
+RefundPaypal
+RefundSwish
+RefundThBankTransfer
+RefundUnimplemented
+RefundUsBankTransfer
+""",
     "relationship": "Relationship",
     "reporting_report_run": """
-    ReportingReportRun
-    ReportingReportRunParameters
-    """,
+ReportingReportRun
+ReportingReportRunParameters
+""",
     "reporting_report_type": "ReportingReportType",
     "reserve_transaction": "ReserveTransaction",
     "reversal": "Reversal",
     "review": """
-    Review
-    ReviewIpAddressLocation
-    ReviewSession
-    """,
+Review
+ReviewIpAddressLocation
+ReviewSession
+""",
     "script_addresses": "ScriptAddresses",
     "script_names": """
-    ScriptNames
-    ScriptNamesKana
-    """,
+ScriptNames
+ScriptNamesKana
+""",
     "setup_attempt": """
-    SetupAttempt
-    SetupAttemptAcssDebit
-    SetupAttemptAmazonPay
-    SetupAttemptAuBecsDebit
-    SetupAttemptBacsDebit
-    SetupAttemptBancontact
-    SetupAttemptBoleto
-    SetupAttemptCard
-    SetupAttemptCardPresent
-    SetupAttemptCashapp
-    SetupAttemptChecks
-    SetupAttemptIdeal
-    SetupAttemptKakaoPay
-    SetupAttemptKlarna
-    SetupAttemptKrCard
-    SetupAttemptLink
-    SetupAttemptNaverPay
-    SetupAttemptNzBankAccount
-    SetupAttemptPaymentMethodDetails
-    SetupAttemptPaypal
-    SetupAttemptPayto
-    SetupAttemptPix
-    SetupAttemptRevolutPay
-    SetupAttemptSatispay
-    SetupAttemptSepaDebit
-    SetupAttemptSofort
-    SetupAttemptThreeDSecure
-    SetupAttemptTwint
-    SetupAttemptUpi
-    SetupAttemptUsBankAccount
-    SetupAttemptWallet
-    """,
+SetupAttempt
+SetupAttemptAcssDebit
+SetupAttemptAmazonPay
+SetupAttemptAuBecsDebit
+SetupAttemptBacsDebit
+SetupAttemptBancontact
+SetupAttemptBoleto
+SetupAttemptCard
+SetupAttemptCardPresent
+SetupAttemptCashapp
+SetupAttemptChecks
+SetupAttemptIdeal
+SetupAttemptKakaoPay
+SetupAttemptKlarna
+SetupAttemptKrCard
+SetupAttemptLink
+SetupAttemptNaverPay
+SetupAttemptNzBankAccount
+SetupAttemptPaymentMethodDetails
+SetupAttemptPaypal
+SetupAttemptPayto
+SetupAttemptPix
+SetupAttemptRevolutPay
+SetupAttemptSatispay
+SetupAttemptSepaDebit
+SetupAttemptSofort
+SetupAttemptThreeDSecure
+SetupAttemptTwint
+SetupAttemptUpi
+SetupAttemptUsBankAccount
+SetupAttemptWallet
+""",
     "setup_intent": """
-    SetupIntent
-    SetupIntentAcssDebit
-    SetupIntentAmazonPay
-    SetupIntentAutomaticPaymentMethods
-    SetupIntentBacsDebit
-    SetupIntentBacsDebitMandateOptions
-    SetupIntentBizum
-    SetupIntentCard
-    SetupIntentCardMandateOptions
-    SetupIntentCardPresent
-    SetupIntentClient
-    SetupIntentDebit
-    SetupIntentKlarna
-    SetupIntentLink
-    SetupIntentNextAction
-    SetupIntentOptionsPayto
-    SetupIntentPaymentMethodOptions
-    SetupIntentPaypal
-    SetupIntentPayto
-    SetupIntentPix
-    SetupIntentPixDisplayQrCode
-    SetupIntentRedirectToUrl
-    SetupIntentSepaDebit
-    SetupIntentSepaDebitMandateOptions
-    SetupIntentUpi
-    SetupIntentUpiMandateOptions
-    SetupIntentUsBankAccount
-    SetupIntentVerifyWithMicrodeposits
-    """,
+SetupIntent
+SetupIntentAcssDebit
+SetupIntentAmazonPay
+SetupIntentAutomaticPaymentMethods
+SetupIntentBacsDebit
+SetupIntentBacsDebitMandateOptions
+SetupIntentBizum
+SetupIntentCard
+SetupIntentCardMandateOptions
+SetupIntentCardPresent
+SetupIntentClient
+SetupIntentDebit
+SetupIntentKlarna
+SetupIntentLink
+SetupIntentNextAction
+SetupIntentOptionsPayto
+SetupIntentPaymentMethodOptions
+SetupIntentPaypal
+SetupIntentPayto
+SetupIntentPix
+SetupIntentPixDisplayQrCode
+SetupIntentRedirectToUrl
+SetupIntentSepaDebit
+SetupIntentSepaDebitMandateOptions
+SetupIntentUpi
+SetupIntentUpiMandateOptions
+SetupIntentUsBankAccount
+SetupIntentVerifyWithMicrodeposits
+""",
     "shipping": "Shipping",
     "shipping_rate": """
-    ShippingRate
-    ShippingRateBound
-    ShippingRateCurrencyOptions
-    ShippingRateDeliveryEstimate
-    ShippingRateFixedAmount
-    """,
+ShippingRate
+ShippingRateBound
+ShippingRateCurrencyOptions
+ShippingRateDeliveryEstimate
+ShippingRateFixedAmount
+""",
     "sigma_scheduled_query_run": """
-    SigmaScheduledQueryRun
-    SigmaScheduledQueryRunError
-    """,
+SigmaScheduledQueryRun
+SigmaScheduledQueryRunError
+""",
     "sigma_sigma_api_query": "SigmaSigmaApiQuery",
     "smor_managed_payments": "SmorManagedPayments",
     "source": """
-    Source
-    SourceAchCreditTransfer
-    SourceAchDebit
-    SourceAcssDebit
-    SourceAlipay
-    SourceAuBecsDebit
-    SourceBancontact
-    SourceCard
-    SourceCardPresent
-    SourceCodeVerification
-    SourceEps
-    SourceGiropay
-    SourceIdeal
-    SourceItem
-    SourceKlarna
-    SourceMultibanco
-    SourceOwner
-    SourceP24
-    SourceReceiver
-    SourceRedirect
-    SourceSepaDebit
-    SourceSofort
-    SourceSourceOrder
-    SourceThreeDSecure
-    SourceWechat
-    """,
+Source
+SourceAchCreditTransfer
+SourceAchDebit
+SourceAcssDebit
+SourceAlipay
+SourceAuBecsDebit
+SourceBancontact
+SourceCard
+SourceCardPresent
+SourceCodeVerification
+SourceEps
+SourceGiropay
+SourceIdeal
+SourceItem
+SourceKlarna
+SourceMultibanco
+SourceOwner
+SourceP24
+SourceReceiver
+SourceRedirect
+SourceSepaDebit
+SourceSofort
+SourceSourceOrder
+SourceThreeDSecure
+SourceWechat
+""",
     "source_mandate_notification": """
-    SourceMandateNotification
-    SourceMandateNotificationAcssDebit
-    SourceMandateNotificationBacsDebit
-    SourceMandateNotificationSepaDebit
-    """,
+SourceMandateNotification
+SourceMandateNotificationAcssDebit
+SourceMandateNotificationBacsDebit
+SourceMandateNotificationSepaDebit
+""",
     "source_transaction": """
-    SourceTransaction
-    SourceTransactionAchCreditTransfer
-    SourceTransactionChfCreditTransfer
-    SourceTransactionGbpCreditTransfer
-    SourceTransactionPaperCheck
-    SourceTransactionSepaCreditTransfer
-    """,
+SourceTransaction
+SourceTransactionAchCreditTransfer
+SourceTransactionChfCreditTransfer
+SourceTransactionGbpCreditTransfer
+SourceTransactionPaperCheck
+SourceTransactionSepaCreditTransfer
+""",
     "subscription": """
-    Subscription
-    SubscriptionAppliesTo
-    SubscriptionAutomaticTax
-    SubscriptionBillUntil
-    SubscriptionBillingCycleAnchorConfig
-    SubscriptionBillingSchedule
-    SubscriptionCancellationDetails
-    SubscriptionCard
-    SubscriptionCardMandateOptions
-    SubscriptionDuration
-    SubscriptionEndBehavior
-    SubscriptionInvoiceSettings
-    SubscriptionPauseCollection
-    SubscriptionPaymentMethodOptions
-    SubscriptionPaymentSettings
-    SubscriptionPendingInvoiceItemInterval
-    SubscriptionPendingUpdate
-    SubscriptionPix
-    SubscriptionPixMandateOptions
-    SubscriptionPresentmentDetails
-    SubscriptionTrialSettings
-    """,
+Subscription
+SubscriptionAppliesTo
+SubscriptionAutomaticTax
+SubscriptionBillUntil
+SubscriptionBillingCycleAnchorConfig
+SubscriptionBillingSchedule
+SubscriptionCancellationDetails
+SubscriptionCard
+SubscriptionCardMandateOptions
+SubscriptionDuration
+SubscriptionEndBehavior
+SubscriptionInvoiceSettings
+SubscriptionPauseCollection
+SubscriptionPaymentMethodOptions
+SubscriptionPaymentSettings
+SubscriptionPendingInvoiceItemInterval
+SubscriptionPendingUpdate
+SubscriptionPix
+SubscriptionPixMandateOptions
+SubscriptionPresentmentDetails
+SubscriptionTrialSettings
+""",
     "subscription_billing_thresholds": "SubscriptionBillingThresholds",
     "subscription_item": "SubscriptionItem",
     "subscription_item_billing_thresholds": "SubscriptionItemBillingThresholds",
     "subscription_schedule": """
-    SubscriptionSchedule
-    SubscriptionScheduleAddInvoiceItem
-    SubscriptionScheduleAddInvoiceItemDiscount
-    SubscriptionScheduleCurrentPhase
-    SubscriptionScheduleDefaultSettings
-    SubscriptionScheduleDefaultSettingsAutomaticTax
-    SubscriptionScheduleDefaultSettingsInvoiceSettings
-    SubscriptionScheduleDiscount
-    SubscriptionScheduleEnd
-    SubscriptionScheduleItem
-    SubscriptionScheduleItemDiscount
-    SubscriptionSchedulePeriod
-    SubscriptionSchedulePhase
-    SubscriptionSchedulePhaseAutomaticTax
-    SubscriptionSchedulePhaseInvoiceSettings
-    SubscriptionScheduleStart
-    """,
+SubscriptionSchedule
+SubscriptionScheduleAddInvoiceItem
+SubscriptionScheduleAddInvoiceItemDiscount
+SubscriptionScheduleCurrentPhase
+SubscriptionScheduleDefaultSettings
+SubscriptionScheduleDefaultSettingsAutomaticTax
+SubscriptionScheduleDefaultSettingsInvoiceSettings
+SubscriptionScheduleDiscount
+SubscriptionScheduleEnd
+SubscriptionScheduleItem
+SubscriptionScheduleItemDiscount
+SubscriptionSchedulePeriod
+SubscriptionSchedulePhase
+SubscriptionSchedulePhaseAutomaticTax
+SubscriptionSchedulePhaseInvoiceSettings
+SubscriptionScheduleStart
+""",
     "subscription_transfer_data": "SubscriptionTransferData",
     "subscriptions_billing_mode": "SubscriptionsBillingMode",
     "subscriptions_billing_mode_flexible": "SubscriptionsBillingModeFlexible",
     "tax_association": """
-    TaxAssociation
-    TaxAssociationCommitted
-    TaxAssociationErrored
-    TaxAssociationTaxTransactionAttempt
-    """,
+TaxAssociation
+TaxAssociationCommitted
+TaxAssociationErrored
+TaxAssociationTaxTransactionAttempt
+""",
     "tax_calculation": """
-    TaxCalculation
-    TaxCalculationShippingCost
-    TaxCalculationTaxBreakdown
-    TaxCalculationTaxRateDetails
-    """,
+TaxCalculation
+TaxCalculationShippingCost
+TaxCalculationTaxBreakdown
+TaxCalculationTaxRateDetails
+""",
     "tax_calculation_line_item": "TaxCalculationLineItem",
     "tax_code": "TaxCode",
     "tax_deducted_at_source": "TaxDeductedAtSource",
     "tax_id": """
-    TaxId
-    TaxIdOwner
-    TaxIdVerification
-    """,
+TaxId
+TaxIdOwner
+TaxIdVerification
+""",
     "tax_product_customer_details": """
-    TaxProductCustomerDetails
-    TaxProductCustomerDetailsTaxId
-    """,
+TaxProductCustomerDetails
+TaxProductCustomerDetailsTaxId
+""",
     "tax_product_line_item_tax_breakdown": """
-    TaxProductLineItemTaxBreakdown
-    TaxProductLineItemTaxBreakdownJurisdiction
-    TaxProductLineItemTaxBreakdownTaxRateDetails
-    """,
+TaxProductLineItemTaxBreakdown
+TaxProductLineItemTaxBreakdownJurisdiction
+TaxProductLineItemTaxBreakdownTaxRateDetails
+""",
     "tax_product_postal_address": "TaxProductPostalAddress",
     "tax_product_ship_from_details": "TaxProductShipFromDetails",
     "tax_rate": "TaxRate",
     "tax_rate_flat_amount": "TaxRateFlatAmount",
     "tax_registration": """
-    TaxRegistration
-    TaxRegistrationAeStandard
-    TaxRegistrationAtStandard
-    TaxRegistrationCa
-    TaxRegistrationCountryOptions
-    TaxRegistrationDefault
-    TaxRegistrationElection
-    TaxRegistrationEurope
-    TaxRegistrationGoods
-    TaxRegistrationLocalAmusementTax
-    TaxRegistrationLocalLeaseTax
-    TaxRegistrationProvinceStandard
-    TaxRegistrationSimplified
-    TaxRegistrationStateSalesTax
-    TaxRegistrationTh
-    TaxRegistrationUs
-    """,
+TaxRegistration
+TaxRegistrationAeStandard
+TaxRegistrationAtStandard
+TaxRegistrationCa
+TaxRegistrationCountryOptions
+TaxRegistrationDefault
+TaxRegistrationElection
+TaxRegistrationEurope
+TaxRegistrationGoods
+TaxRegistrationLocalAmusementTax
+TaxRegistrationLocalLeaseTax
+TaxRegistrationProvinceStandard
+TaxRegistrationSimplified
+TaxRegistrationStateSalesTax
+TaxRegistrationTh
+TaxRegistrationUs
+""",
     "tax_settings": """
-    TaxSettings
-    TaxSettingsActive
-    TaxSettingsDefaults
-    TaxSettingsHeadOffice
-    TaxSettingsPending
-    TaxSettingsStatusDetails
-    """,
+TaxSettings
+TaxSettingsActive
+TaxSettingsDefaults
+TaxSettingsHeadOffice
+TaxSettingsPending
+TaxSettingsStatusDetails
+""",
     "tax_transaction": """
-    TaxTransaction
-    TaxTransactionReversal
-    TaxTransactionShippingCost
-    """,
+TaxTransaction
+TaxTransactionReversal
+TaxTransactionShippingCost
+""",
     "tax_transaction_line_item": """
-    TaxTransactionLineItem
-    TaxTransactionLineItemReversal
-    """,
+TaxTransactionLineItem
+TaxTransactionLineItemReversal
+""",
     "terminal_configuration": """
-    TerminalConfiguration
-    TerminalConfigurationCellular
-    TerminalConfigurationConfig
-    TerminalConfigurationEnterpriseEapPeap
-    TerminalConfigurationEnterpriseEapTls
-    TerminalConfigurationOffline
-    TerminalConfigurationPersonalPsk
-    TerminalConfigurationRebootWindow
-    TerminalConfigurationSpecificConfig
-    TerminalConfigurationTipping
-    TerminalConfigurationWifi
-    """,
+TerminalConfiguration
+TerminalConfigurationCellular
+TerminalConfigurationConfig
+TerminalConfigurationEnterpriseEapPeap
+TerminalConfigurationEnterpriseEapTls
+TerminalConfigurationOffline
+TerminalConfigurationPersonalPsk
+TerminalConfigurationRebootWindow
+TerminalConfigurationSpecificConfig
+TerminalConfigurationTipping
+TerminalConfigurationWifi
+""",
     "terminal_connection_token": "TerminalConnectionToken",
     "terminal_location": "TerminalLocation",
     "terminal_onboarding_link": """
-    TerminalOnboardingLink
-    TerminalOnboardingLinkAppleTermsAndConditions
-    TerminalOnboardingLinkLinkOptions
-    """,
+TerminalOnboardingLink
+TerminalOnboardingLinkAppleTermsAndConditions
+TerminalOnboardingLinkLinkOptions
+""",
     "terminal_reader": """
-    TerminalReader
-    TerminalReaderAction
-    TerminalReaderCart
-    TerminalReaderChoice
-    TerminalReaderCollectConfig
-    TerminalReaderCollectInputs
-    TerminalReaderCollectPaymentMethod
-    TerminalReaderConfirmConfig
-    TerminalReaderConfirmPaymentIntent
-    TerminalReaderCustomText
-    TerminalReaderEmail
-    TerminalReaderImage
-    TerminalReaderInput
-    TerminalReaderLineItem
-    TerminalReaderNumeric
-    TerminalReaderPhone
-    TerminalReaderPrintContent
-    TerminalReaderProcessPaymentIntent
-    TerminalReaderProcessPaymentIntentProcessConfig
-    TerminalReaderProcessSetupIntent
-    TerminalReaderProcessSetupIntentProcessConfig
-    TerminalReaderRefundPayment
-    TerminalReaderRefundPaymentConfig
-    TerminalReaderSelection
-    TerminalReaderSetReaderDisplay
-    TerminalReaderSignature
-    TerminalReaderText
-    TerminalReaderTipping
-    TerminalReaderToggle
-    """,
+TerminalReader
+TerminalReaderAction
+TerminalReaderCart
+TerminalReaderChoice
+TerminalReaderCollectConfig
+TerminalReaderCollectInputs
+TerminalReaderCollectPaymentMethod
+TerminalReaderConfirmConfig
+TerminalReaderConfirmPaymentIntent
+TerminalReaderCustomText
+TerminalReaderEmail
+TerminalReaderImage
+TerminalReaderInput
+TerminalReaderLineItem
+TerminalReaderNumeric
+TerminalReaderPhone
+TerminalReaderPrintContent
+TerminalReaderProcessPaymentIntent
+TerminalReaderProcessPaymentIntentProcessConfig
+TerminalReaderProcessSetupIntent
+TerminalReaderProcessSetupIntentProcessConfig
+TerminalReaderRefundPayment
+TerminalReaderRefundPaymentConfig
+TerminalReaderSelection
+TerminalReaderSetReaderDisplay
+TerminalReaderSignature
+TerminalReaderText
+TerminalReaderTipping
+TerminalReaderToggle
+""",
     "terminal_refund": "TerminalRefund",
     "test_helpers_test_clock": """
-    TestHelpersTestClock
-    TestHelpersTestClockAdvancing
-    TestHelpersTestClockStatusDetails
-    """,
+TestHelpersTestClock
+TestHelpersTestClockAdvancing
+TestHelpersTestClockStatusDetails
+""",
     "token": "Token",
     "topup": "Topup",
     "transfer": "Transfer",
     "treasury_credit_reversal": """
-    TreasuryCreditReversal
-    TreasuryCreditReversalStatusTransitions
-    """,
+TreasuryCreditReversal
+TreasuryCreditReversalStatusTransitions
+""",
     "treasury_debit_reversal": """
-    TreasuryDebitReversal
-    TreasuryDebitReversalLinkedFlows
-    TreasuryDebitReversalStatusTransitions
-    """,
+TreasuryDebitReversal
+TreasuryDebitReversalLinkedFlows
+TreasuryDebitReversalStatusTransitions
+""",
     "treasury_financial_account": """
-    TreasuryFinancialAccount
-    TreasuryFinancialAccountAba
-    TreasuryFinancialAccountBalance
-    TreasuryFinancialAccountClosed
-    TreasuryFinancialAccountFinancialAddress
-    TreasuryFinancialAccountPlatformRestrictions
-    TreasuryFinancialAccountStatusDetails
-    """,
+TreasuryFinancialAccount
+TreasuryFinancialAccountAba
+TreasuryFinancialAccountBalance
+TreasuryFinancialAccountClosed
+TreasuryFinancialAccountFinancialAddress
+TreasuryFinancialAccountPlatformRestrictions
+TreasuryFinancialAccountStatusDetails
+""",
     "treasury_financial_account_features": """
-    TreasuryFinancialAccountFeatures
-    TreasuryFinancialAccountFeaturesAba
-    TreasuryFinancialAccountFeaturesFinancialAddresses
-    TreasuryFinancialAccountFeaturesInboundTransfers
-    TreasuryFinancialAccountFeaturesInboundTransfersAch
-    TreasuryFinancialAccountFeaturesOutboundPayments
-    TreasuryFinancialAccountFeaturesOutboundPaymentsAch
-    TreasuryFinancialAccountFeaturesOutboundTransfers
-    TreasuryFinancialAccountFeaturesSettings
-    TreasuryFinancialAccountFeaturesStatusDetail
-    """,
+TreasuryFinancialAccountFeatures
+TreasuryFinancialAccountFeaturesAba
+TreasuryFinancialAccountFeaturesFinancialAddresses
+TreasuryFinancialAccountFeaturesInboundTransfers
+TreasuryFinancialAccountFeaturesInboundTransfersAch
+TreasuryFinancialAccountFeaturesOutboundPayments
+TreasuryFinancialAccountFeaturesOutboundPaymentsAch
+TreasuryFinancialAccountFeaturesOutboundTransfers
+TreasuryFinancialAccountFeaturesSettings
+TreasuryFinancialAccountFeaturesStatusDetail
+""",
     "treasury_inbound_transfer": """
-    TreasuryInboundTransfer
-    TreasuryInboundTransferFailureDetails
-    TreasuryInboundTransferLinkedFlows
-    TreasuryInboundTransferOriginPaymentMethodDetails
-    TreasuryInboundTransferStatusTransitions
-    TreasuryInboundTransferUsBankAccount
-    """,
+TreasuryInboundTransfer
+TreasuryInboundTransferFailureDetails
+TreasuryInboundTransferLinkedFlows
+TreasuryInboundTransferOriginPaymentMethodDetails
+TreasuryInboundTransferStatusTransitions
+TreasuryInboundTransferUsBankAccount
+""",
     "treasury_outbound_payment": """
-    TreasuryOutboundPayment
-    TreasuryOutboundPaymentAch
-    TreasuryOutboundPaymentDestinationPaymentMethodDetails
-    TreasuryOutboundPaymentEndUserDetails
-    TreasuryOutboundPaymentFinancialAccount
-    TreasuryOutboundPaymentReturnedDetails
-    TreasuryOutboundPaymentStatusTransitions
-    TreasuryOutboundPaymentTrackingDetails
-    TreasuryOutboundPaymentUsBankAccount
-    TreasuryOutboundPaymentUsDomesticWire
-    """,
+TreasuryOutboundPayment
+TreasuryOutboundPaymentAch
+TreasuryOutboundPaymentDestinationPaymentMethodDetails
+TreasuryOutboundPaymentEndUserDetails
+TreasuryOutboundPaymentFinancialAccount
+TreasuryOutboundPaymentReturnedDetails
+TreasuryOutboundPaymentStatusTransitions
+TreasuryOutboundPaymentTrackingDetails
+TreasuryOutboundPaymentUsBankAccount
+TreasuryOutboundPaymentUsDomesticWire
+""",
     "treasury_outbound_transfer": """
-    TreasuryOutboundTransfer
-    TreasuryOutboundTransferAch
-    TreasuryOutboundTransferDestinationPaymentMethodDetails
-    TreasuryOutboundTransferFinancialAccount
-    TreasuryOutboundTransferReturnedDetails
-    TreasuryOutboundTransferStatusTransitions
-    TreasuryOutboundTransferTrackingDetails
-    TreasuryOutboundTransferUsBankAccount
-    TreasuryOutboundTransferUsDomesticWire
-    """,
+TreasuryOutboundTransfer
+TreasuryOutboundTransferAch
+TreasuryOutboundTransferDestinationPaymentMethodDetails
+TreasuryOutboundTransferFinancialAccount
+TreasuryOutboundTransferReturnedDetails
+TreasuryOutboundTransferStatusTransitions
+TreasuryOutboundTransferTrackingDetails
+TreasuryOutboundTransferUsBankAccount
+TreasuryOutboundTransferUsDomesticWire
+""",
     "treasury_payment_method_details": """
-    TreasuryPaymentMethodDetails
-    TreasuryPaymentMethodDetailsFinancialAccount
-    TreasuryPaymentMethodDetailsUsBankAccount
-    """,
+TreasuryPaymentMethodDetails
+TreasuryPaymentMethodDetailsFinancialAccount
+TreasuryPaymentMethodDetailsUsBankAccount
+""",
     "treasury_received_credit": """
-    TreasuryReceivedCredit
-    TreasuryReceivedCreditLinkedFlows
-    TreasuryReceivedCreditReversalDetails
-    TreasuryReceivedCreditSourceFlowDetails
-    """,
+TreasuryReceivedCredit
+TreasuryReceivedCreditLinkedFlows
+TreasuryReceivedCreditReversalDetails
+TreasuryReceivedCreditSourceFlowDetails
+""",
     "treasury_received_debit": """
-    TreasuryReceivedDebit
-    TreasuryReceivedDebitLinkedFlows
-    TreasuryReceivedDebitReversalDetails
-    """,
+TreasuryReceivedDebit
+TreasuryReceivedDebitLinkedFlows
+TreasuryReceivedDebitReversalDetails
+""",
     "treasury_shared_billing_details": "TreasurySharedBillingDetails",
     "treasury_transaction": """
-    TreasuryTransaction
-    TreasuryTransactionStatusTransitions
-    """,
+TreasuryTransaction
+TreasuryTransactionStatusTransitions
+""",
     "treasury_transaction_entry": "TreasuryTransactionEntry",
     "treasury_transactions_balance_impact": "TreasuryTransactionsBalanceImpact",
     "treasury_transactions_flow_details": "TreasuryTransactionsFlowDetails",
     "us_bank_account_mandate_options": "UsBankAccountMandateOptions",
     "v2_billing_meter_event": "V2BillingMeterEvent",
     "v2_billing_meter_event_adjustment": """
-    V2BillingMeterEventAdjustment
-    V2BillingMeterEventAdjustmentCancel
-    """,
+V2BillingMeterEventAdjustment
+V2BillingMeterEventAdjustmentCancel
+""",
     "v2_billing_meter_event_session": "V2BillingMeterEventSession",
     "v2_commerce_product_catalog_import": """
-    V2CommerceProductCatalogImport
-    V2CommerceProductCatalogImportAwaitingUpload
-    V2CommerceProductCatalogImportErrorFile
-    V2CommerceProductCatalogImportFailed
-    V2CommerceProductCatalogImportProcessing
-    V2CommerceProductCatalogImportSample
-    V2CommerceProductCatalogImportStatusDetails
-    V2CommerceProductCatalogImportSucceeded
-    V2CommerceProductCatalogImportSucceededWithErrors
-    V2CommerceProductCatalogImportUploadUrl
-    """,
+V2CommerceProductCatalogImport
+V2CommerceProductCatalogImportAwaitingUpload
+V2CommerceProductCatalogImportErrorFile
+V2CommerceProductCatalogImportFailed
+V2CommerceProductCatalogImportProcessing
+V2CommerceProductCatalogImportSample
+V2CommerceProductCatalogImportStatusDetails
+V2CommerceProductCatalogImportSucceeded
+V2CommerceProductCatalogImportSucceededWithErrors
+V2CommerceProductCatalogImportUploadUrl
+""",
     "v2_core_account": """
-    V2CoreAccount
-    V2CoreAccountAddress
-    V2CoreAccountAmount
-    V2CoreAccountAnnualRevenue
-    V2CoreAccountAttestations
-    V2CoreAccountAutomaticIndirectTax
-    V2CoreAccountBacsDebitPayments
-    V2CoreAccountBilling
-    V2CoreAccountBranding
-    V2CoreAccountBusinessDetails
-    V2CoreAccountCapabilitiesAutomaticIndirectTax
-    V2CoreAccountCardPayments
-    V2CoreAccountConfiguration
-    V2CoreAccountCustomField
-    V2CoreAccountCustomer
-    V2CoreAccountCustomerCapabilities
-    V2CoreAccountDeclineOn
-    V2CoreAccountDefaults
-    V2CoreAccountDocuments
-    V2CoreAccountEntry
-    V2CoreAccountEntryMinimumDeadline
-    V2CoreAccountError
-    V2CoreAccountFutureRequirements
-    V2CoreAccountHours
-    V2CoreAccountIdNumber
-    V2CoreAccountIdentity
-    V2CoreAccountImpact
-    V2CoreAccountIndividual
-    V2CoreAccountInvoice
-    V2CoreAccountKana
-    V2CoreAccountKonbiniPayments
-    V2CoreAccountKonbiniPaymentsSupport
-    V2CoreAccountLocation
-    V2CoreAccountMerchant
-    V2CoreAccountMerchantCapabilities
-    V2CoreAccountMerchantCapabilitiesStripeBalance
-    V2CoreAccountMonthlyEstimatedRevenue
-    V2CoreAccountPersonsProvided
-    V2CoreAccountProfile
-    V2CoreAccountProofOfRegistration
-    V2CoreAccountRecipient
-    V2CoreAccountRecipientCapabilities
-    V2CoreAccountRecipientCapabilitiesStripeBalance
-    V2CoreAccountReference
-    V2CoreAccountRendering
-    V2CoreAccountRequestedReason
-    V2CoreAccountRequirements
-    V2CoreAccountResponsibilities
-    V2CoreAccountRestrictsCapability
-    V2CoreAccountScriptNames
-    V2CoreAccountScriptStatementDescriptor
-    V2CoreAccountSepaDebitPayments
-    V2CoreAccountShipping
-    V2CoreAccountSigner
-    V2CoreAccountStatementDescriptor
-    V2CoreAccountStatusDetail
-    V2CoreAccountSummary
-    V2CoreAccountSummaryMinimumDeadline
-    V2CoreAccountSupport
-    """,
+V2CoreAccount
+V2CoreAccountAddress
+V2CoreAccountAmount
+V2CoreAccountAnnualRevenue
+V2CoreAccountAttestations
+V2CoreAccountAutomaticIndirectTax
+V2CoreAccountBacsDebitPayments
+V2CoreAccountBilling
+V2CoreAccountBranding
+V2CoreAccountBusinessDetails
+V2CoreAccountCapabilitiesAutomaticIndirectTax
+V2CoreAccountCardPayments
+V2CoreAccountConfiguration
+V2CoreAccountCustomField
+V2CoreAccountCustomer
+V2CoreAccountCustomerCapabilities
+V2CoreAccountDeclineOn
+V2CoreAccountDefaults
+V2CoreAccountDocuments
+V2CoreAccountEntry
+V2CoreAccountEntryMinimumDeadline
+V2CoreAccountError
+V2CoreAccountFutureRequirements
+V2CoreAccountHours
+V2CoreAccountIdNumber
+V2CoreAccountIdentity
+V2CoreAccountImpact
+V2CoreAccountIndividual
+V2CoreAccountInvoice
+V2CoreAccountKana
+V2CoreAccountKonbiniPayments
+V2CoreAccountKonbiniPaymentsSupport
+V2CoreAccountLocation
+V2CoreAccountMerchant
+V2CoreAccountMerchantCapabilities
+V2CoreAccountMerchantCapabilitiesStripeBalance
+V2CoreAccountMonthlyEstimatedRevenue
+V2CoreAccountPersonsProvided
+V2CoreAccountProfile
+V2CoreAccountProofOfRegistration
+V2CoreAccountRecipient
+V2CoreAccountRecipientCapabilities
+V2CoreAccountRecipientCapabilitiesStripeBalance
+V2CoreAccountReference
+V2CoreAccountRendering
+V2CoreAccountRequestedReason
+V2CoreAccountRequirements
+V2CoreAccountResponsibilities
+V2CoreAccountRestrictsCapability
+V2CoreAccountScriptNames
+V2CoreAccountScriptStatementDescriptor
+V2CoreAccountSepaDebitPayments
+V2CoreAccountShipping
+V2CoreAccountSigner
+V2CoreAccountStatementDescriptor
+V2CoreAccountStatusDetail
+V2CoreAccountSummary
+V2CoreAccountSummaryMinimumDeadline
+V2CoreAccountSupport
+""",
     "v2_core_account_link": """
-    V2CoreAccountLink
-    V2CoreAccountLinkAccountOnboarding
-    V2CoreAccountLinkCollectionOptions
-    V2CoreAccountLinkUseCase
-    """,
+V2CoreAccountLink
+V2CoreAccountLinkAccountOnboarding
+V2CoreAccountLinkCollectionOptions
+V2CoreAccountLinkUseCase
+""",
     "v2_core_account_person": "V2CoreAccountPerson",
     "v2_core_account_person_address": "V2CoreAccountPersonAddress",
     "v2_core_account_person_token": "V2CoreAccountPersonToken",
     "v2_core_account_token": "V2CoreAccountToken",
     "v2_core_event": """
-    V2CoreEvent
-    V2CoreEventReason
-    V2CoreEventRelatedObject
-    V2CoreEventRequest
-    """,
+V2CoreEvent
+V2CoreEventReason
+V2CoreEventRelatedObject
+V2CoreEventRequest
+""",
     "v2_core_event_destination": """
-    V2CoreEventDestination
-    V2CoreEventDestinationAmazonEventbridge
-    V2CoreEventDestinationAzureEventGrid
-    V2CoreEventDestinationDisabled
-    V2CoreEventDestinationStatusDetails
-    V2CoreEventDestinationWebhookEndpoint
-    """,
+V2CoreEventDestination
+V2CoreEventDestinationAmazonEventbridge
+V2CoreEventDestinationAzureEventGrid
+V2CoreEventDestinationDisabled
+V2CoreEventDestinationStatusDetails
+V2CoreEventDestinationWebhookEndpoint
+""",
     "v2_deleted_object": "V2DeletedObject",
     "webhook_endpoint": "WebhookEndpoint",
 }

@@ -4,44 +4,12 @@
 from __future__ import annotations
 
 import builtins
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from ._decode.types import StripeObject
+from ._redact import scrub
 from ._response import Headers
-
-# Patterns are compiled when they are first needed: compilation is a part of the start-up time.
-_SECRET = (
-    r"(?i)\b(?P<kind>sk|rk|ek|pst|whsec)_[A-Za-z0-9_*]+"
-    r"|(?P<owner>\b[A-Za-z]+(?:_[A-Za-z0-9_]+?)?_secret)_[A-Za-z0-9_]+"
-    r"|(?P<host>https://(?:billing|checkout|connect|files|hooks|verify)\.stripe\.com/)[^\s\"'<>]+"
-    r"|(?P<scheme>\b(?:Bearer|Basic)\s+)[^\s\"'<>]+"
-)
-_MASKED_BY_STRIPE = r"[a-z]+_(?:(?:live|test|org)_)*[A-Za-z0-9]{0,4}\*+[A-Za-z0-9]{0,4}"
-"""Stripe shows at most four characters at each end of a key."""
-_PUNCTUATION = ".,;:!?)]}"
-_MARKUP_AROUND = "*_"
-
-
-def scrub(text: str) -> str:
-    """Mask API keys, webhook and client secrets, tokens, and URLs that grant access.
-
-    Everything else stays, also a key that Stripe has masked and the punctuation after a secret.
-    """
-    return re.sub(_SECRET, _mask, text)
-
-
-def _mask(found: re.Match[str]) -> str:
-    secret = found[0]
-    if found["kind"]:
-        if re.fullmatch(_MASKED_BY_STRIPE, secret):
-            return secret
-        return f"{found['kind']}_***{secret[len(secret.rstrip(_MARKUP_AROUND)) :]}"
-    if found["owner"]:
-        return f"{found['owner']}_***"
-    end = secret[len(secret.rstrip(_PUNCTUATION)) :]
-    return f"{found['host'] or found['scheme']}***{end}"
 
 
 class ErrorObject(StripeObject, kw_only=True):

@@ -1,7 +1,8 @@
 """Make a newer document of Stripe, to try a bump with.
 
-``python -m tests.codegen.newer_document OUT [IN]`` adds operations, parameters, fields, enum values
-and a schema to a document that Stripe published.
+``python -m tests.codegen.newer_document OUT [IN]`` edits a document that Stripe published. It adds
+operations, parameters, fields, enum values, events and a schema. It removes an operation, a
+parameter and a field, and makes a parameter required.
 """
 
 from __future__ import annotations
@@ -28,13 +29,15 @@ _REFERENCE = {"$ref": f"#/components/schemas/{_SCHEMA}"}
 
 
 def newer(document: Node) -> Node:
-    """A copy of Stripe's document with additions of each common kind."""
+    """A copy of Stripe's document with changes of each common kind."""
     made = copy.deepcopy(document)
     made["info"]["version"] = VERSION
     _add_schema(made)
     _add_operations(made)
     _add_parameters(made)
     _add_fields_and_values(made)
+    _add_events(made)
+    _break(made)
     return made
 
 
@@ -136,6 +139,10 @@ def _add_parameters(document: Node) -> None:
     phase = {"type": "object", "properties": {"points": {"type": "integer"}}}
     _form(document, "/v1/subscriptions")["properties"]["loyalty"] = phase
     document["paths"]["/v1/products"]["get"]["parameters"].append(_query("loyalty", "boolean"))
+    # The guard of explicit proration does not check it.
+    behavior = {"type": "string", "enum": ["always_invoice", "create_prorations", "none"]}
+    form = _form(document, "/v1/loyalty_programs/{loyalty_program}/close")
+    form["properties"]["proration_behavior"] = behavior
 
 
 def _form(document: Node, path: str) -> Node:
@@ -151,6 +158,22 @@ def _add_fields_and_values(document: Node) -> None:
     schemas["refund"]["properties"]["loyalty_program"] = {**_REFERENCE, "nullable": True}
     schemas["invoice"]["properties"]["billing_reason"]["enum"].append("loyalty_program")
     _form(document, "/v1/refunds")["properties"]["reason"]["enum"].append("loyalty_program")
+    # It has the name of a secret, and no overlay masks it.
+    schemas["customer"]["properties"]["loyalty_secret"] = {"type": "string", "nullable": True}
+
+
+def _add_events(document: Node) -> None:
+    for path in ("/v1/webhook_endpoints", "/v1/webhook_endpoints/{webhook_endpoint}"):
+        values = _form(document, path)["properties"]["enabled_events"]["items"]["enum"]
+        values += ["loyalty_program.closed", "loyalty_program.created"]
+
+
+def _break(document: Node) -> None:
+    orders = _form(document, "/v1/climate/orders")
+    orders["required"].append("metric_tons")
+    del orders["properties"]["beneficiary"]
+    del document["components"]["schemas"]["climate.order"]["properties"]["product_substituted_at"]
+    del document["paths"]["/v1/exchange_rates/{rate_id}"]
 
 
 def main(target: str, source: str | None = None) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from codegen.diff.changelog import changelog
 from codegen.diff.diff import diff
 from codegen.diff.report import KINDS, Change, Kind, Report
 from codegen.diff.sources import Source
@@ -207,6 +208,12 @@ def test_each_kind_of_change_is_found_and_nothing_else(kind: Kind) -> None:
     assert (change.kind, [str(at) for at in change.locations]) == (kind, [location])
     info = KINDS[kind]
     assert (change.for_callers, change.for_readers) == (info.for_callers, info.for_readers)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_changelog_entry_has_each_kind_of_change_but_ended_deprecations(kind: Kind) -> None:
+    entry = changelog(report_on(*KIND_CASES[kind][:2]))
+    assert bool(entry) is not kind.endswith("_undeprecated")
 
 
 @pytest.mark.parametrize("kind", KINDS)

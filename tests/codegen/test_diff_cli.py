@@ -144,7 +144,7 @@ def test_an_unknown_input_is_refused(revision: str, repository: Path) -> None:
 
 
 def test_a_revision_without_a_spec_folder_is_refused(repository: Path) -> None:
-    with pytest.raises(CodegenError, match="HEAD~2 has no folder spec/"):
+    with pytest.raises(CodegenError, match="cannot read spec/ of the revision 'HEAD~2'"):
         read_source("HEAD~2", repository)
 
 

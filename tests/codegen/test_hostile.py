@@ -20,10 +20,10 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from codegen.document.atomic import write_files
 from codegen.document.refs import Location
-from codegen.emit.writer import emit
+from codegen.emit.writer import package_files
 from codegen.errors import CodegenError
-from codegen.model import Facts
 from tests.codegen import grammar
 from tests.codegen.pipeline import LENDING_OVERLAYS, lending, model_of, printed
 
@@ -299,8 +299,9 @@ def test_hostile_text_does_not_run(tmp_path: Path) -> None:
         film[f"a{number}{key}"] = {"type": "string", "enum": [text, f"{text}{text}"]}
         film[f"b{number}"] = {"type": "string", "enum": [text]}
     model = model_of(document, tmp_path, overlays=LENDING_OVERLAYS)
-    facts = Facts(model.version, (), (), ())
-    emit(model, facts, tmp_path / "attacked", opinions=LENDING_OVERLAYS)
+    texts = package_files(model, opinions=LENDING_OVERLAYS)
+    folder = tmp_path / "attacked"
+    write_files(folder, folder, {name: text.encode() for name, text in texts.items()})
     code = (
         "import msgspec; from attacked.types.film import Film; "
         "print(len(msgspec.json.Decoder(Film).decode(b'{}').__struct_fields__))"

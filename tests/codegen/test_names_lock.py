@@ -82,7 +82,10 @@ def test_lock_is_written_sorted_with_one_name_or_location_a_line(
     path = tmp_path / "names.lock"
     generate(spec, LENDING_OVERLAYS, tmp_path / "out", lock=path, update_lock=True)
     text = path.read_text()
-    assert list(json.loads(text)) == ["operations", "schemas", "structs", "shapes", "enums"]
+    assert list(json.loads(text)) == [
+        "operations", "schemas", "structs", "shapes", "enums",
+        "struct_keys", "shape_keys", "enum_values",
+    ]  # fmt: skip
     assert '    "GET /v1/readers": ["readers.list"],\n' in text
     assert (
         '    "POST /v1/loans/{loan}/extend": ["loans.extend", "loans.renew", "readers.renew"],\n'
@@ -91,6 +94,7 @@ def test_lock_is_written_sorted_with_one_name_or_location_a_line(
     assert '    "address": ["ReaderAddress"],\n' in text
     assert '    "LoanHistory": ["loan history"],\n' in text
     assert '    "LoansCoverParam": ["POST /v1/loans cover"],\n' in text
+    assert '    "LoansCoverParam": ["colour", "weight"],\n' in text
     genre = '    "GenreValue": [\n      "loan genre",\n      "POST /v1/loans genre"\n    ]\n'
     assert genre in text
     for section in json.loads(text).values():
@@ -225,7 +229,8 @@ def test_shape_keeps_its_name_everywhere_when_one_location_gets_a_key() -> None:
     shapes = {s.name: [p.wire for p in s.params] for s in model.shapes}
     assert shapes == {"CardParam": ["a", "b", "c"]}
     grown, added = names_lock.including(lock, model)
-    assert (grown, added) == (lock, ())
+    assert grown == replace(lock, shape_keys={"CardParam": ("a", "b", "c")})
+    assert added == ("shape_keys: CardParam: b", "shape_keys: CardParam: c")
 
 
 def test_shape_is_split_where_the_lock_has_a_location_under_another_name() -> None:
@@ -241,6 +246,92 @@ def test_shape_is_split_where_the_lock_has_a_location_under_another_name() -> No
     model = parse(document(paths), lock=lock)
     types = {o.name: o.params[0].type for o in model.operations}
     assert types == {"loans.create": Ref("CardParam"), "readers.create": Ref("DeskParam")}
+
+
+def alternatives(*options: Node) -> Node:
+    """A document with one parameter and one field that can be any of ``options``."""
+    union = {"anyOf": list(options)}
+    path = {"post": operation(ref("kite"), requestBody=form(tail=union))}
+    return document({"/v1/kites": path}, {"kite": struct("kite", tail=union)})
+
+
+def option(**properties: Any) -> Node:
+    return {"type": "object", "properties": properties}
+
+
+TEXT = {"type": "string"}
+PAPER = option(color=TEXT, length=TEXT)
+RIBBON = option(length=TEXT, width=TEXT)
+STRING = option(knots=TEXT)
+LONG_STRING = option(knots=TEXT, end=TEXT)
+
+
+def keys_by_name(model: Model) -> dict[str, set[str]]:
+    structs = {s.name: {f.wire for f in s.fields} for s in model.structs if s.inline}
+    return structs | {s.name: {p.wire for p in s.params} for s in model.shapes}
+
+
+@pytest.mark.parametrize(
+    ("former", "options", "kept"),
+    [
+        ([PAPER], [RIBBON, PAPER], [PAPER]),
+        ([PAPER], [STRING, RIBBON, PAPER], [PAPER]),
+        ([PAPER, STRING], [RIBBON, PAPER, STRING], [PAPER, STRING]),
+        ([PAPER, STRING], [PAPER, RIBBON, STRING], [PAPER, STRING]),
+        ([PAPER, STRING], [STRING, PAPER], [PAPER, STRING]),
+        ([PAPER, STRING], [RIBBON, LONG_STRING, PAPER], [PAPER, STRING]),
+        ([PAPER, STRING], [STRING], [STRING]),
+        ([PAPER, STRING], [RIBBON, STRING], [STRING]),
+    ],
+)
+def test_alternative_keeps_its_name_when_another_one_moves_it(
+    former: list[Node], options: list[Node], kept: list[Node]
+) -> None:
+    before = keys_by_name(parse(alternatives(*former)))
+    lock = locked(alternatives(*former))
+    model = parse(alternatives(*options), lock=lock)
+    after = keys_by_name(model)
+    wanted = [set(option["properties"]) for option in kept]
+    still = {name: keys for name, keys in before.items() if keys in wanted}
+    assert len(still) == 2 * len(kept)
+    for name, keys in still.items():
+        assert keys <= after[name]
+    assert before.keys() & after.keys() == still.keys()
+    assert len(after) == 2 * len(options)
+    lock, _ = names_lock.including(lock, model)
+    assert parse(alternatives(*options), lock=lock) == model
+    assert names_lock.including(lock, model) == (lock, ())
+
+
+def test_list_of_values_keeps_its_name_when_another_one_moves_it() -> None:
+    def values(*words: str) -> Node:
+        return {"type": "string", "enum": [f"{word}_of_thirty_characters_or_so" for word in words]}
+
+    ropes, winds = values("rope", "cord", "cable"), values("gale", "storm", "breeze")
+    named = parse(twice(ropes))
+    [former] = named.enums
+    lock, _ = names_lock.including(NamesLock(), named)
+    found = {alias.name: alias.values for alias in parse(twice(winds, ropes), lock=lock).enums}
+    assert len(found) == 2
+    assert found[former.name] == former.values
+
+
+def twice(*options: Node) -> Node:
+    """A document with two parameters that can be any of ``options``."""
+    body = form(first={"anyOf": list(options)}, second={"anyOf": list(options)})
+    return document({"/v1/kites": {"post": operation(struct("kite"), requestBody=body)}})
+
+
+def test_lock_without_keys_is_read_and_completed(spec: Path, tmp_path: Path) -> None:
+    path = tmp_path / "names.lock"
+    complete = locked(lending())
+    names_lock.write(path, complete)
+    data = json.loads(path.read_text())
+    for section in ("struct_keys", "shape_keys", "enum_values"):
+        data.pop(section, None)
+    path.write_text(json.dumps(data))
+    read, _ = names_lock.including(names_lock.read(path), parse(lending()))
+    assert read == complete
 
 
 def test_inline_struct_keeps_its_name_everywhere_when_one_location_gets_a_key() -> None:
@@ -580,6 +671,24 @@ def add_parameter(source: Node, name: str, number: int) -> None:
         pick(bodies, number)["properties"].setdefault(f"new_{name}", copied)
 
 
+def add_alternative(source: Node, name: str, number: int) -> None:
+    """Insert an object anywhere among the alternatives of a parameter that can be an object."""
+    unions: list[list[Node]] = []
+    stack = [item.get("post", {}).get("requestBody", {}) for item in source["paths"].values()]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, list):
+            stack += node
+        elif isinstance(node, dict):
+            unions += [u for u in (node.get("anyOf"),) if u and any("properties" in o for o in u)]
+            stack += node.values()
+    if unions:
+        other = copy.deepcopy(pick(objects(source["paths"]), number // 3))
+        other["properties"][f"other_{name}"] = {"type": "string"}
+        union = pick(unions, number // 7)
+        union.insert(number % (len(union) + 1), other)
+
+
 def add_enum_value(source: Node, name: str, number: int) -> None:
     lists: list[list[Any]] = []
     stack: list[Any] = [source["paths"], source["components"]["schemas"]]
@@ -596,7 +705,15 @@ def add_enum_value(source: Node, name: str, number: int) -> None:
         values.append(name)
 
 
-EDITS = [add_schema, add_field, add_inline, add_operation, add_parameter, add_enum_value]
+EDITS = [
+    add_schema,
+    add_field,
+    add_inline,
+    add_operation,
+    add_parameter,
+    add_alternative,
+    add_enum_value,
+]
 edits = st.lists(st.tuples(st.sampled_from(EDITS), word, index), min_size=1, max_size=6)
 
 
@@ -688,6 +805,21 @@ def test_additive_edits_of_the_real_document_rename_nothing(
     for change, name, number in changes:
         change(source, name, number)
     assert_names_stay(before, source, lock)
+
+
+@settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.lists(st.tuples(word, index), min_size=4, max_size=12))
+def test_inserted_alternatives_of_the_real_document_take_no_name(
+    changes: list[tuple[str, int]],
+) -> None:
+    written, before, lock = real()
+    source = json.loads(written)
+    for name, number in changes:
+        add_alternative(source, name, number)
+    assert_names_stay(before, source, lock)
+    keys = {s.name: {p.wire for p in s.params} for s in parse(source, lock=lock).shapes}
+    for shape in before.shapes:
+        assert keys[shape.name] == {p.wire for p in shape.params}, shape.name
 
 
 @pytest.mark.parametrize(("older", "newer"), [("v152", "v154"), ("v223", "v225")])

@@ -60,6 +60,7 @@ def test_every_overlay_action_without_a_target_is_reported(
 ) -> None:
     package, printed = generated
     older = read_spec(package.parent / "spec")
+    older["components"]["schemas"]["v2.core.event"] = {}  # generate adds it to every document
     expected: list[str] = []
     matched: list[str] = []
     for path in sorted(OVERLAYS.glob("*.yaml")):
@@ -176,4 +177,7 @@ for name in PARAMS:
     typing.get_type_hints(getattr(params, name))
 print(json.dumps([len(_registry.FILES), len(PARAMS)]))
 """
-    assert run_python(package, code) == [14, 16]  # Event and EventData are in every package
+    assert run_python(package, code) == [
+        17,
+        16,
+    ]  # with five classes of events, which are in every package

@@ -78,9 +78,14 @@ def v2_only(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root / "out"
 
 
-def test_every_module_and_name_of_a_package_with_v2_only_is_importable(v2_only: Path) -> None:
+@pytest.mark.parametrize("made", ["folder", "v2_only"])
+def test_every_module_and_name_of_a_package_with_one_api_is_importable(
+    made: str, request: pytest.FixtureRequest
+) -> None:
+    """The lending library has v1 alone."""
     code = """
 import importlib, pkgutil, lattice_preview
+from lattice_preview.webhooks import WebhookRouter
 for module in pkgutil.walk_packages(lattice_preview.__path__, "lattice_preview."):
     if not module.name.endswith("__main__"):
         importlib.import_module(module.name)
@@ -88,7 +93,27 @@ for module in (lattice_preview, lattice_preview.types, lattice_preview.params):
     for name in dir(module):
         getattr(module, name)
 """
-    assert run(v2_only, "-W", "ignore", "-B", "-c", code) == ""
+    folder = request.getfixturevalue(made)
+    assert run(folder, "-W", "ignore", "-B", "-c", code) == ""
+
+
+def test_package_with_v1_only_reads_both_kinds_of_events(folder: Path) -> None:
+    code = """
+import json, lattice_preview
+from lattice_preview.webhooks import construct_event, generate_header, parse_event_notification
+client = lattice_preview.Client("sk_test_1")
+def signed(**fields):
+    version = lattice_preview.API_VERSION
+    fields |= {"id": "evt_1", "type": "x.y", "api_version": version}
+    payload = json.dumps(fields).encode()
+    return payload, generate_header(payload, "whsec_1"), "whsec_1"
+event = construct_event(*signed(object="event", data={"object": {"id": "x_1"}}))
+related = {"id": "x_1", "type": "x", "url": "/v1/x/x_1"}
+thin = signed(object="v2.core.event", related_object=related, reason={"type": "request"})
+notification = parse_event_notification(*thin, client)
+print(event.data.object["id"], notification.related_object.url, notification.reason.type)
+"""
+    assert run(folder, "-B", "-c", code) == "x_1 /v1/x/x_1 request\n"
 
 
 def test_package_with_v2_only_sends_calls_and_verifies_events(v2_only: Path) -> None:

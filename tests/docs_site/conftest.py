@@ -29,6 +29,7 @@ PAGES = (
     "states/",
     "",
     "calls/",
+    "performance/",
     "opinions/proration/",
     "design/decoding/",
     "reference/",

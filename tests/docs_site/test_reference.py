@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections import Counter
 from collections.abc import Mapping
@@ -94,6 +95,17 @@ def test_every_operation_has_an_example() -> None:
     assert all(f"client.{name}(" in example.sync for name, example in examples().items())
 
 
+def test_an_example_uses_every_name_that_it_defines() -> None:
+    unused = {}
+    for name, example in examples().items():
+        found = [node for node in ast.walk(ast.parse(example.sync)) if isinstance(node, ast.Name)]
+        loaded = {node.id for node in found if isinstance(node.ctx, ast.Load)}
+        stored = {node.id for node in found if isinstance(node.ctx, ast.Store)}
+        if stored - loaded - {"result", "page"}:
+            unused[name] = stored - loaded
+    assert unused == {}
+
+
 @pytest.mark.parametrize("flavor", ["sync", "asynchronous"])
 def test_every_example_runs(flavor: str) -> None:
     failed = {}
@@ -105,3 +117,18 @@ def test_every_example_runs(flavor: str) -> None:
             failed[name] = repr(error)
     assert failed == {}
     assert len(examples()) >= 619
+
+
+def test_every_added_method_has_a_section_with_its_arguments_and_errors() -> None:
+    names = {
+        f"{operation.name.rpartition('.')[0]}.{name}"
+        for operation in lattice_stripe.operations()
+        for name in operation.methods
+    }
+    assert names >= {"disputes.submit_evidence", "oauth.authorize_url"}
+    assert names <= sections().keys()
+    section = sections()["test_helpers.test_clocks.advance_and_wait"]
+    assert "(clock, /, *, to, timeout=60.0, interval=0.5, opts=None)`" in section
+    assert "| `to` | <code>int &#124; datetime</code> | the new `frozen_time`" in section
+    assert "- Raises `ClockTimeoutError`: The clock is not ready in time." in section
+    assert "| [`submit_evidence`](#submit_evidence) |" in pages()["reference/disputes.md"]

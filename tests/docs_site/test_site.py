@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from dataclasses import dataclass
 from functools import cache
 from html import unescape
@@ -101,6 +102,14 @@ def test_a_guide_and_the_reference_link_each_other(site: Path) -> None:
     assert "../../reference/subscriptions/#update" in guide.links
     reference = _read(site / "reference" / "subscriptions" / "index.html")
     assert "../../opinions/proration/" in reference.links
+
+
+def test_each_page_is_listed_once_in_the_navigation(site: Path) -> None:
+    config = tomllib.loads((site.parent / "zensical.toml").read_text("utf-8"))
+    listed = re.findall(r"[\w./-]+\.md", str(config["project"]["nav"]))
+    built = {file.parent.relative_to(site).as_posix() for file in _pages(site)}
+    assert len(listed) == len(set(listed))
+    assert {re.sub(r"/?(index)?\.md$", "", path) or "." for path in listed} == built
 
 
 def test_versions_are_listed(site: Path) -> None:

@@ -23,6 +23,8 @@ DELIVERIES: tuple[tuple[Kind, bool, int], ...] = (
     ("postgres", True, 2_000),
     ("sqlite", False, 2_000),
     ("sqlite", True, 2_000),
+    ("asyncpg", False, 1_000),
+    ("asyncpg", True, 1_000),
     ("redis", False, 2_000),
     ("redis", True, 2_000),
 )

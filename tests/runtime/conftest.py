@@ -47,7 +47,7 @@ class Reply:
     body: bytes
     headers: dict[str, str] = field(default_factory=dict)
     promised: int | None = None
-    """A Content-Length to send in place of the real one."""
+    """A Content-Length to send instead of the real one."""
 
 
 class LoopbackStripe:

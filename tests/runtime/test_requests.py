@@ -625,9 +625,22 @@ def test_downloads_accept_any_media_type(sdk: Sdk, stripe: LoopbackStripe) -> No
     ("key", "live"),
     [("sk_live_1", True), ("rk_live_1", True), ("sk_test_1", False), ("rk_test_1", False)],
 )
-def test_the_key_tells_live_from_test_requests(key: str, live: bool) -> None:
-    client = Client(key)
-    assert client._prepare_any("GET", "/v1/x", None, None, "api").request.live is live
+def test_the_rate_limiter_learns_from_the_key_whether_a_request_is_live(
+    key: str, live: bool, sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    found = []
+
+    class Limiter:
+        def reserve(self, *, live: bool, timeout: float | None = None) -> float:
+            found.append(live)
+            return 0.0
+
+        def slow_down(self, *, live: bool) -> None: ...
+
+    stripe.reply({"object": "customer", "id": "cus_1"})
+    opts = {"api_key": key}
+    sdk.run(lambda c: c.customers.retrieve("cus_1", opts=opts), rate_limiter=Limiter())
+    assert found == [live]
 
 
 def test_a_parameter_passed_by_both_of_its_names_is_refused() -> None:

@@ -37,7 +37,7 @@ from lattice_stripe import (
 )
 from lattice_stripe._core.operation import OpinionBinding
 from lattice_stripe._http.url_log import redact_logged_query
-from lattice_stripe._redact import redact_traceback, redacts_errors
+from lattice_stripe._redact import redact_traceback, redacts_errors, scrub
 from rich.console import Console
 from rich.pretty import pretty_repr
 from rich.traceback import Traceback
@@ -556,7 +556,7 @@ def test_a_client_secret_is_refused_in_urls(sdk: Sdk, stripe: LoopbackStripe, na
         stop()
     assert events == []
     assert stripe.asked == []
-    assert has_no_canary(lattice_stripe.errors.scrub(f"for {name}."))
+    assert has_no_canary(scrub(f"for {name}."))
 
 
 def test_httpx_logs_urls_without_their_query(

@@ -74,11 +74,16 @@ def test_v1_is_the_client(sdk: Sdk, stripe: LoopbackStripe) -> None:
         (lambda c: c.invoices.retrieve(invoice="in_1"), "client.invoices.retrieve(invoice)"),
         (
             lambda c: c.invoices.finalize({"auto_advance": False}, "in_1"),
-            "client.invoices.finalize_invoice(invoice, **params)",
+            "client.invoices.finalize_invoice(invoice, auto_advance=...)",
         ),
         (
             lambda c: c.invoices.finalize(id="in_1", auto_advance=False),
             "client.invoices.finalize_invoice(invoice, auto_advance=...)",
+        ),
+        (lambda c: c.customers.create("ada@example.com"), "client.customers.create(parameter=...)"),
+        (
+            lambda c: c.invoices.pay("in_1", "pm_1"),
+            "client.invoices.pay(invoice, parameter=...)",
         ),
         (
             lambda c: c.invoices.list(dict.fromkeys("abcdefgh", 1)),
@@ -160,6 +165,8 @@ def test_close_without_await_gives_a_warning_that_names_it() -> None:
         (lambda c: c.subscriptons, "client has no attribute 'subscriptons'. Use subscriptions"),
         (lambda c: c.customers.creat, "client.customers has no attribute 'creat'. Use create"),
         (lambda c: c.invoices.modify, "client.invoices has no attribute 'modify'. Use update."),
+        (lambda c: c.customers.get, "Use retrieve."),
+        (lambda c: c.customers.all, "Use list."),
         (lambda c: c.v2.billing.meter_evnts, "Use meter_events"),
         (lambda c: c.customers.zzzzzz, "See dir(client.customers)."),
         (lambda c: c.checkout.Session, "client.checkout has no attribute 'Session'. Use sessions"),
@@ -225,12 +232,16 @@ def test_a_name_of_the_module_stripe_says_what_to_write(name: str, advice: str) 
 @pytest.mark.parametrize(
     ("data", "name", "advice"),
     [
-        ({"object": "customer"}, "delete", "call client.customers.delete() of the client."),
-        ({"object": "customer"}, "save", "call client.customers.update() of the client."),
-        ({"object": "customer"}, "refresh", "call client.customers.retrieve() of the client."),
-        ({"object": "invoice"}, "pay", "call client.invoices.pay() of the client."),
-        ({"object": "invoice"}, "void_invoice", "call client.invoices.void_invoice() of the"),
-        ({"object": "checkout.session"}, "expire", "call client.checkout.sessions.expire() of"),
+        ({"object": "customer"}, "delete", "Write client.customers.delete(customer)."),
+        ({"object": "customer"}, "save", "Write client.customers.update(customer)."),
+        ({"object": "customer"}, "refresh", "Write client.customers.retrieve(customer)."),
+        ({"object": "invoice"}, "pay", "Write client.invoices.pay(invoice)."),
+        ({"object": "invoice"}, "void_invoice", "Write client.invoices.void_invoice(invoice)."),
+        (
+            {"object": "checkout.session"},
+            "expire",
+            "Write client.checkout.sessions.expire(session).",
+        ),
         ({"object": "customer"}, "emial", "Use email."),
     ],
 )
@@ -249,6 +260,49 @@ def test_a_nested_list_says_how_to_get_all_items(sdk: Sdk, stripe: LoopbackStrip
     invoice = sdk.run(lambda c: c.invoices.retrieve("in_1"))
     with pytest.raises(AttributeError, match=r"Use auto_paging_iter\(\)"):
         _ = invoice.lines.next_page
+
+
+@pytest.mark.parametrize("name", ["email", "is_empty"])
+def test_an_unknown_attribute_of_a_list_names_its_items(
+    sdk: Sdk, stripe: LoopbackStripe, name: str
+) -> None:
+    stripe.reply({"object": "list", "data": [], "has_more": False, "url": "/v1/customers"})
+    page = sdk.run(lambda c: c.customers.list())
+    with pytest.raises(AttributeError, match=r"Its items are in data\."):
+        getattr(page, name)
+
+
+def test_an_unknown_attribute_without_a_similar_one_names_to_dict() -> None:
+    with pytest.raises(AttributeError, match=r"Stripe sent no such key\. See its to_dict\(\)\."):
+        _ = lattice_stripe.types.Customer(id="cus_1").zzzzzz  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("use", "message"),
+    [
+        (lambda c, call: c.customers.retrieve(call), "customer is of type coroutine: await the"),
+        (lambda c, call: c.invoices.create(customer=call), "customer is of type coroutine, which"),
+    ],
+)
+def test_a_call_that_was_not_awaited_is_refused_as_an_argument(use: Any, message: str) -> None:
+    async def main() -> None:
+        async with AsyncClient(KEY) as client:
+            call = client.customers.create()
+            with pytest.raises(InvalidArgumentError) as caught:
+                await use(client, call)
+            call.close()
+            assert message in str(caught.value)
+            assert str(caught.value).endswith("await the call that returns it.")
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize("cls", [Client, AsyncClient])
+def test_a_positional_option_is_refused_with_the_line_to_write(cls: Any) -> None:
+    with pytest.raises(InvalidArgumentError) as caught:
+        cls(KEY, "acct_1")
+    assert str(caught.value).endswith("Write Client(api_key, timeout=...).")
+    assert "acct_1" not in str(caught.value)
 
 
 def test_an_id_that_is_none_is_refused(sdk: Sdk) -> None:

@@ -161,7 +161,8 @@ def test_the_types_are_those_of_the_document_and_of_stripe_python() -> None:
     form = paths["/v1/webhook_endpoints"]["post"]["requestBody"]["content"]
     listed = form["application/x-www-form-urlencoded"]["schema"]["properties"]["enabled_events"]
     assert {*get_args(EventType), "*"} == set(listed["items"]["enum"])
-    assert set(get_args(EventType)) == set(get_args(stripe.Event.__annotations__["type"]))
+    if stripe.api_version == API_VERSION:  # else spec/ is newer than the pinned SDK
+        assert set(get_args(EventType)) == set(get_args(stripe.Event.__annotations__["type"]))
 
 
 def test_thin_types_and_their_objects_are_those_of_stripe_python() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from datetime import UTC, datetime
 from typing import Any
 
@@ -186,7 +186,7 @@ class Arguments:
         put = self.emulator.put
         return str(put("price", unit_amount=5, unit_amount_decimal="5", active=True)["id"])
 
-    def _excluded(self, operation: Operation) -> set[str]:
+    def _excluded(self, operation: Operation) -> Set[str]:
         """Parameters that exclude each other, or that name objects in a list."""
         not_modeled = {"payment_method_data", "confirmation_token"}
         quote_amounts = {

@@ -162,6 +162,26 @@ def test_a_clock_that_moves_too_far_is_refused(any_shop: Shop) -> None:
     with pytest.raises((InvalidArgumentError, InvalidRequestError), match="smaller steps"):
         any_shop.advance_to(START + 20_000 * DAY)
     assert any_shop.emulator.dump() == before
+    any_shop.advance_to(START + 2 * DAY + HOUR)
+    assert [status for _, status, *_ in any_shop.invoices()] == ["paid", "paid", "paid"]
+
+
+def test_an_advance_repeats_after_a_rollback_and_after_a_load(any_shop: Shop) -> None:
+    any_shop.subscribe(trial_period_days=10)
+    any_shop.subscribe(collection_method="send_invoice", days_until_due=3)
+    saved, text = any_shop.emulator.snapshot(), any_shop.emulator.dump()
+    known = len(any_shop.emulator.events())
+    any_shop.advance_to(MAY + HOUR)
+    first = [event["type"] for event in any_shop.emulator.events()[known:]]
+    assert {"invoice.overdue", "customer.subscription.trial_will_end"} <= set(first)
+
+    any_shop.emulator.rollback(saved)
+    any_shop.advance_to(MAY + HOUR)
+    assert [event["type"] for event in any_shop.emulator.events()[known:]] == first
+
+    any_shop.emulator.load(text)
+    any_shop.advance_to(MAY + HOUR)
+    assert [event["type"] for event in any_shop.emulator.events()[known:]] == first
 
 
 def test_objects_of_every_account_advance(emulator: StripeEmulator) -> None:

@@ -158,3 +158,54 @@ def test_a_page_of_several_schemas_is_in_order(client: Client) -> None:
     assert [one.id for one in [*listed.data, *rest.data]] == made[::-1]
     assert listed.has_more
     assert not rest.has_more
+
+
+@pytest.mark.parametrize("on_test_clock", [False, True])
+def test_an_advance_reads_what_is_due(
+    emulator: StripeEmulator, client: Client, *, on_test_clock: bool
+) -> None:
+    """Subscriptions that renew later, paid invoices and open invoices cost an advance nothing."""
+    owner: Any = {}
+    if on_test_clock:
+        owner["test_clock"] = client.test_helpers.test_clocks.create(frozen_time=START).id
+
+    def advance(days: int) -> None:
+        if on_test_clock:
+            clock = client.test_helpers.test_clocks.retrieve(owner["test_clock"])
+            to = clock.frozen_time + days * 86_400
+            client.test_helpers.test_clocks.advance(clock.id, frozen_time=to)
+        else:
+            emulator.advance(days=days)
+
+    price = client.prices.create(
+        currency="usd",
+        unit_amount=500,
+        recurring={"interval": "year"},
+        product_data={"name": "Gold"},
+    ).id
+    items: Any = [{"price": price}]
+
+    def subscribe(**options: Any) -> str:
+        customer = client.customers.create(
+            payment_method="pm_card_visa",
+            invoice_settings={"default_payment_method": "pm_card_visa"},
+            **owner,
+        ).id
+        client.subscriptions.create(customer=customer, items=items, **options)
+        return customer
+
+    for _ in range(20):
+        subscribe()
+    for _ in range(5):
+        later: Any = {"collection_method": "send_invoice", "days_until_due": 2}
+        subscribe(**later)  # the invoices are open and overdue after the first advance
+    advance(3)
+    ending = subscribe(trial_period_days=5)
+    step = Counter(emulator)
+
+    step("nothing", lambda: advance(1))
+    step("a trial", lambda: advance(4))
+
+    assert step.visited["nothing"] == 0
+    assert 0 < step.visited["a trial"] < 10
+    assert [one.status for one in client.subscriptions.list(customer=ending)] == ["active"]

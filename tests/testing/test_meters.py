@@ -318,3 +318,47 @@ def test_a_metered_item_takes_no_quantity_and_keeps_its_usage(usage: Usage) -> N
     )
     found = usage.client.subscriptions.retrieve(subscription.id)
     assert [i.quantity for i in found.items.data] == [1]
+
+
+def accept_quote(client: Client, emulator: StripeEmulator, price: Any, **params: Any) -> None:
+    customer: Any = client.customers.create(
+        payment_method="pm_card_visa",
+        invoice_settings={"default_payment_method": "pm_card_visa"},
+    ).id
+    quote = client.quotes.create(customer=customer, line_items=[{"price": price}], **params).id
+    client.quotes.finalize(quote)
+    client.quotes.accept(quote)
+
+
+def accept_later_quote(client: Client, emulator: StripeEmulator, price: Any) -> None:
+    start = {"effective_date": emulator.now + 60}
+    accept_quote(client, emulator, price, subscription_data=start)
+    emulator.advance(seconds=60)
+
+
+def complete_checkout(client: Client, emulator: StripeEmulator, price: Any) -> None:
+    session = client.checkout.sessions.create(
+        mode="subscription", success_url="https://example.com", line_items=[{"price": price}]
+    )
+    emulator.complete_checkout(str(session.id), email="ada@example.com")
+
+
+@pytest.mark.parametrize("sell", [accept_quote, accept_later_quote, complete_checkout])
+def test_a_metered_price_is_sold_without_a_quantity(sell: Any) -> None:
+    emulator = StripeEmulator()
+    client = emulator.client(max_retries=0)
+    meter = client.billing.meters.create(
+        display_name="Requests", event_name="requests", default_aggregation={"formula": "sum"}
+    )
+    price = client.prices.create(
+        currency="usd",
+        unit_amount=5,
+        recurring={"interval": "month", "usage_type": "metered", "meter": meter.id},
+        product_data={"name": "API"},
+    ).id
+    sell(client, emulator, price)
+    [subscription] = client.subscriptions.list().data
+    payload: Any = {"stripe_customer_id": subscription.customer, "value": "90"}
+    client.billing.meter_events.create(event_name="requests", payload=payload)
+    emulator.advance(days=32)
+    assert [charge.amount for charge in client.charges.list()] == [450]

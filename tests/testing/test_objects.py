@@ -299,12 +299,15 @@ def test_idempotency_keys_survive_a_dump(client: Client, emulator: StripeEmulato
         (lambda dump: dump["records"][0]["data"].update(id="cus_2"), "of another object"),
         (lambda dump: dump["replies"].append(dump["replies"][0]), "one idempotency key"),
         (lambda dump: dump["replies"][0].pop("body"), "not a dump"),
+        (lambda dump: dump["records"][-1]["data"].pop("status"), "not of a quote"),
+        (lambda dump: dump["records"][-1]["data"].update(test_clock=[7]), "not of a quote"),
     ],
 )
 def test_a_foreign_dump_is_refused_and_the_state_stays(
     change: Any, message: str, client: Client, emulator: StripeEmulator
 ) -> None:
     client.customers.create(name="Ada")
+    emulator.put("quote", expires_at=1, status="open")
     text = emulator.dump()
     dump = json.loads(text)
     change(dump)
@@ -347,6 +350,83 @@ def test_a_rollback_takes_back_objects_ids_and_keys(
     assert first.id == again.id
     assert again.last_response.headers.get("idempotent-replayed") is None
     assert [c.name for c in client.customers.list()] == [None, None]
+
+
+def test_a_rollback_takes_back_settings_faults_requests_and_subscriptions(
+    client: Client, emulator: StripeEmulator
+) -> None:
+    received: list[bytes] = []
+
+    def pay() -> int:
+        intent = client.payment_intents.create(
+            amount=1_000, currency="usd", payment_method="pm_card_visa", confirm=True
+        )
+        [entry] = client.balance_transactions.list(source=str(intent.latest_charge)).data
+        client.customers.create()
+        return int(entry.fee)
+
+    with emulator.isolated():
+        emulator.set_stripe_fee(percent=2.9, fixed=30)
+        emulator.set_settlement_delay(days=2)
+        emulator.choose("subscription.retries_exhausted", "unpaid")
+        emulator.webhooks.subscribe(lambda payload, _: received.append(payload), secret="whsec_x")
+        emulator.webhooks.hosts.add("example.com")
+        assert pay() == 59
+        emulator.webhooks.hold()
+        client.customers.create()
+        emulator.fail_next("customers.create", status=400)
+        emulator.set_faults(rate=1.0, rate_limits={"customers.*": 0})
+    emitted = len(received)
+
+    assert emulator.requests == []
+    assert pay() == 0
+    assert client.balance.retrieve().available[0].amount == 1_000
+    assert len(received) == emitted
+    assert emulator.webhooks.held == []
+    assert emulator.webhooks.hosts == set()
+    assert "unpaid" not in emulator.dump()
+
+
+def test_a_rollback_restores_faults_that_were_taken(
+    client: Client, emulator: StripeEmulator
+) -> None:
+    emulator.fail_next("customers.*", status=400, times=2)
+    for _ in range(2):
+        with emulator.isolated():
+            for _ in range(2):
+                with pytest.raises(lattice_stripe.StripeError):
+                    client.customers.create()
+            client.customers.create()
+
+
+def test_settings_are_in_a_dump(client: Client, emulator: StripeEmulator) -> None:
+    emulator.set_stripe_fee(percent="2.9", fixed=30)
+    emulator.set_settlement_delay(days=2)
+    emulator.choose("customers.payment_sources.create", "bank_account")
+    text = emulator.dump()
+    other = StripeEmulator()
+    other.load(text)
+    assert other.dump() == text
+    assert json.loads(text)["settings"] == {
+        "variants": {"customers.payment_sources.create": "bank_account"},
+        "fee_percent": "2.9",
+        "fee_fixed": 30,
+        "settlement_delay": 172_800,
+    }
+    other.choose("customers.payment_sources.create", "card")
+    assert emulator.dump() == text
+
+
+def test_a_reset_restores_the_clock_and_the_settings(
+    client: Client, emulator: StripeEmulator
+) -> None:
+    new = emulator.dump()
+    emulator.set_stripe_fee(fixed=30)
+    emulator.choose("subscription.retries_exhausted", "unpaid")
+    client.customers.create()
+    emulator.advance(days=2)
+    emulator.reset()
+    assert emulator.dump() == new
 
 
 def test_events_hold_previous_attributes(client: Client, emulator: StripeEmulator) -> None:

@@ -33,3 +33,13 @@ def test_a_refused_request_is_received() -> None:
     with pytest.raises(StripeError):
         emulator.client().customers.create(name="Ada")
     assert emulator.requests[-1].params == {"name": "Ada"}
+
+
+@pytest.mark.anyio
+async def test_requests_are_logged_as_httpx_logs_them(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("INFO", "httpx")
+    emulator = StripeEmulator()
+    emulator.client().customers.list(email="ada@example.com")
+    await emulator.async_client().customers.list(email="ada@example.com")
+    line = 'HTTP Request: GET https://api.stripe.com/v1/customers "HTTP/1.1 200 OK"'
+    assert caplog.messages == [line, line]

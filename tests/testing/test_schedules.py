@@ -39,6 +39,12 @@ class Shop:
         )
         return str(made.id)
 
+    def metered(self) -> str:
+        meter = self.client.billing.meters.create(
+            display_name="Requests", event_name="requests", default_aggregation={"formula": "sum"}
+        )
+        return self.price(5, usage_type="metered", meter=meter.id)
+
     def schedule(self, *phases: Any, **params: Any) -> Any:
         return self.client.subscription_schedules.create(
             customer=self.customer, phases=list(phases), **params
@@ -134,6 +140,50 @@ def test_one_time_items_quantities_and_discounts_of_phases_are_billed(shop: Shop
     subscription = shop.client.subscriptions.retrieve(schedule.subscription)
     assert [item.quantity for item in subscription.items.data] == [3]
     assert shop.client.coupons.retrieve(coupon.id).times_redeemed == 1
+
+
+def test_a_phase_with_another_interval_begins_a_new_period(shop: Shop) -> None:
+    yearly = shop.price(9_000, interval="year")
+    schedule = shop.schedule(phase(shop.basic, 2), phase(yearly, 12), phase(shop.gold, 1))
+    shop.advance(MONTHS[2] + DAY)
+    assert shop.charged() == [1_000, 1_000, 9_000]
+    [item] = shop.client.subscriptions.retrieve(schedule.subscription).items.data
+    year = add_interval(MONTHS[2], "year", 1)
+    assert (item.current_period_start, item.current_period_end) == (MONTHS[2], year)
+    shop.advance(year + DAY)
+    assert shop.charged() == [1_000, 1_000, 9_000, 3_000]
+
+
+def test_a_new_interval_in_the_middle_of_a_period_credits_its_rest(shop: Shop) -> None:
+    yearly = shop.price(9_000, interval="year")
+    first = {"items": [{"price": shop.basic}], "end_date": START + 31 * DAY // 2}
+    shop.schedule(first, phase(yearly, 12))
+    shop.advance(START + 20 * DAY)
+    assert shop.charged() == [1_000, 8_500]
+
+
+def test_discounts_of_one_item_are_billed_and_redeemed_once(shop: Shop) -> None:
+    coupon = shop.client.coupons.create(percent_off=50, duration="forever", max_redemptions=2).id
+    discounted = phase(shop.basic, 2)
+    discounted["items"][0]["discounts"] = [{"coupon": coupon}]
+    discounted["items"].append({"price": shop.gold})
+    later = phase(shop.basic, 1)
+    later["items"][0]["discounts"] = [{"coupon": coupon}]
+    schedule = shop.schedule(discounted, later, phase(shop.basic, 1))
+    shop.client.subscription_schedules.update(
+        schedule.id, phases=[{**discounted, "start_date": START}, later, phase(shop.basic, 1)]
+    )
+    shop.advance(MONTHS[3] + DAY)
+    assert shop.charged() == [3_500, 3_500, 500, 1_000]
+    assert shop.client.coupons.retrieve(coupon).times_redeemed == 1
+
+
+def test_usage_of_a_metered_phase_is_billed(shop: Shop) -> None:
+    shop.schedule(phase(shop.metered(), 2))
+    payload: Any = {"stripe_customer_id": shop.customer, "value": "90"}
+    shop.client.billing.meter_events.create(event_name="requests", payload=payload)
+    shop.advance(MONTHS[1] + DAY)
+    assert shop.charged() == [450]
 
 
 def test_a_schedule_continues_a_subscription(shop: Shop) -> None:
@@ -240,8 +290,11 @@ def test_wrong_phases_are_refused(shop: Shop, phases: Any, param: str) -> None:
 
 def test_what_is_not_modeled_is_refused(shop: Shop) -> None:
     yearly = shop.price(9_000, interval="year")
+    mixed = phase(shop.basic, 12)
+    mixed["items"].append({"price": yearly})
     calls: list[Any] = [
-        lambda: shop.schedule(phase(shop.basic, 1), phase(yearly, 12)),
+        lambda: shop.schedule(mixed),
+        lambda: shop.schedule(phase(shop.metered(), 1), phase(shop.basic, 1)),
         lambda: shop.schedule(phase(shop.basic, 1), end_behavior="renew"),
         lambda: shop.schedule(phase(shop.basic, 1), start_date=START - DAY),
         lambda: shop.schedule(phase(shop.basic, 1), phase(shop.gold, 1, trial=True)),

@@ -128,7 +128,7 @@ def test_a_first_payment_that_fails_leaves_the_subscription_incomplete(client: C
     assert shop.subscribe().status == "incomplete"
     with pytest.raises(CardError):
         shop.subscribe(payment_behavior="error_if_incomplete")
-    assert len(client.subscriptions.list().data) == 1
+    assert len(client.subscriptions.list(customer=shop.customer.id).data) == 1
     assert shop.subscribe(payment_behavior="default_incomplete").status == "incomplete"
 
 

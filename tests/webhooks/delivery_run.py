@@ -7,6 +7,7 @@ again what was not answered with 200, as Stripe does.
 
 from __future__ import annotations
 
+import asyncio
 import multiprocessing
 import os
 import random
@@ -20,26 +21,34 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from lattice_stripe.types import Event
-from lattice_stripe.webhooks import RedisInbox, SQLInbox, WebhookRouter
+from lattice_stripe.webhooks import (
+    AsyncSQLInbox,
+    Outcome,
+    Record,
+    RedisInbox,
+    SQLInbox,
+    WebhookRouter,
+)
 
 from tests.webhooks import databases
 from tests.webhooks.deliveries import SECRET, Plan, delivery, plan
 
 WORKERS = 4
-Kind = Literal["sqlite", "postgres", "redis"]
+Kind = Literal["sqlite", "postgres", "asyncpg", "redis"]
 CRASH_RATE = 0.004
 """The share of steps at which a process is killed."""
 FAILURE_RATE = 0.01
 """The share of handler calls that raise an exception after they wrote."""
 _LEASE = 1.0
 _CONTEXT = multiprocessing.get_context("forkserver")
-_CONTEXT.set_forkserver_preload(["tests.webhooks.delivery_run", "psycopg", "redis"])
+_PRELOADED = "psycopg redis asyncpg greenlet sqlalchemy.ext.asyncio"
+_CONTEXT.set_forkserver_preload(["tests.webhooks.delivery_run", *_PRELOADED.split()])
 _TABLES = (
     "CREATE TABLE effects (event_id TEXT NOT NULL)",
     "CREATE TABLE customers (id TEXT PRIMARY KEY, name TEXT NOT NULL)",
 )
 _UPSERT = (
-    "INSERT INTO customers (id, name) VALUES ({0}, {0}) "
+    "INSERT INTO customers (id, name) VALUES ({0}, {1}) "
     "ON CONFLICT (id) DO UPDATE SET name = excluded.name"
 )
 _INSERT = "INSERT INTO effects (event_id) VALUES ({0})"
@@ -122,7 +131,7 @@ def _database(kind: Kind) -> Iterator[str]:
         with databases.redis() as path:
             yield path
         return
-    if kind == "postgres":
+    if kind in ("postgres", "asyncpg"):
         with databases.postgres() as uri:
             _create(kind, uri)
             yield uri
@@ -147,7 +156,7 @@ def _create(kind: Kind, address: str) -> None:
 def _connect(kind: Kind, address: str) -> Any:
     if kind == "sqlite":
         return databases.connect_sqlite(address)
-    if kind == "postgres":
+    if kind in ("postgres", "asyncpg"):
         import psycopg
 
         return psycopg.connect(address)
@@ -259,36 +268,52 @@ def _work(
             pipe.send(("step", name))
             os.kill(os.getpid(), signal.SIGKILL)
 
-    connection = _connect(kind, address)
-    router = _router(kind, connection, step, later, current)
-    write = _writer(kind, connection, step)
-
-    @router.on("customer.updated")
-    def update(event: Event) -> None:
-        write(event.id, event.data.object.id, event.data.object.name)
+    def fail_at_random() -> None:
         if chance.random() < FAILURE_RATE:
             raise RuntimeError("the handler failed")
 
+    with asyncio.Runner() as runner:
+        if kind == "asyncpg":
+            application = _async_application(address, step, fail_at_random, later, current, runner)
+        else:
+            connection = _connect(kind, address)
+            application = _application(kind, connection, step, fail_at_random, later, current)
+        _serve(pipe, application, step)
+
+
+@dataclass
+class _Application:
+    handle: Callable[[bytes, str], Outcome]
+    process: Callable[[], Outcome]
+    waiting: Callable[[], list[Record]]
+
+
+def _serve(pipe: Any, application: _Application, step: Callable[[str], None]) -> None:
     while True:
         try:
             data = pipe.recv()
         except EOFError:
             return
         if data is not None:
-            status = router.handle(*delivery(data)).status
+            status: str = application.handle(*delivery(data)).status
         else:
-            outcome = router.process()
+            outcome = application.process()
             status = f"worker: {outcome.status}" if outcome.event_id else "idle"
-            if status == "idle" and router.inbox.records("waiting", limit=1):
+            if status == "idle" and application.waiting():
                 status = "not due"
                 time.sleep(0.05)
         step("before the response")
         pipe.send(("done", status))
 
 
-def _router(
-    kind: Kind, connection: Any, step: Callable[[str], None], later: bool, current: dict[str, str]
-) -> WebhookRouter:
+def _application(
+    kind: Kind,
+    connection: Any,
+    step: Callable[[str], None],
+    fail_at_random: Callable[[], None],
+    later: bool,
+    current: dict[str, str],
+) -> _Application:
     inbox: Any
     if kind == "redis":
         inbox = RedisInbox(_KilledRedis(connection, step))
@@ -300,6 +325,57 @@ def _router(
             yield killed
 
         inbox = SQLInbox(source)
+    router = _router(inbox, later, current)
+    write = _writer(kind, connection, step)
+
+    @router.on("customer.updated")
+    def update(event: Event) -> None:
+        write(event.id, event.data.object.id, event.data.object.name)
+        fail_at_random()
+
+    return _Application(router.handle, router.process, lambda: inbox.records("waiting", limit=1))
+
+
+def _async_application(
+    address: str,
+    step: Callable[[str], None],
+    fail_at_random: Callable[[], None],
+    later: bool,
+    current: dict[str, str],
+    runner: asyncio.Runner,
+) -> _Application:
+    import sqlalchemy as sa
+    from sqlalchemy.ext.asyncio import create_async_engine
+
+    engine = create_async_engine(address.replace("postgresql://", "postgresql+asyncpg://"))
+
+    def step_around(moment: str) -> Callable[..., None]:
+        return lambda *found: step(f"{moment} {found[2].split()[0].lower()}")
+
+    for moment in ("before", "after"):
+        sa.event.listen(engine.sync_engine, f"{moment}_cursor_execute", step_around(moment))
+    for name in ("commit", "rollback"):
+        sa.event.listen(engine.sync_engine, name, lambda _, name=name: step(f"before a {name}"))
+    sa.event.listen(engine.sync_engine, "checkin", lambda *_: step("after a commit or a rollback"))
+    inbox = AsyncSQLInbox(engine)
+    router = _router(inbox, later, current)
+
+    @router.on("customer.updated")
+    async def update(event: Event, connection: Any) -> None:
+        customer = event.data.object
+        values = {"id": customer.id, "name": customer.name}
+        await connection.execute(sa.text(_UPSERT.format(":id", ":name")), values)
+        await connection.execute(sa.text(_INSERT.format(":id")), {"id": event.id})
+        fail_at_random()
+
+    return _Application(
+        lambda body, header: runner.run(router.handle_async(body, header)),
+        lambda: runner.run(router.process_async()),
+        lambda: runner.run(inbox.records("waiting", limit=1)),
+    )
+
+
+def _router(inbox: Any, later: bool, current: dict[str, str]) -> WebhookRouter:
     objects = [{"data": {"object": {"id": k, "name": v}}} for k, v in current.items()]
     client = Plan(objects, []).client()
     return WebhookRouter(
@@ -319,7 +395,7 @@ def _writer(
     def write_sql(event_id: str, customer: str, name: str) -> None:
         mark = "?" if kind == "sqlite" else "%s"
         step("before the handler's writes")
-        connection.execute(_UPSERT.format(mark), (customer, name))
+        connection.execute(_UPSERT.format(mark, mark), (customer, name))
         step("between the handler's writes")
         connection.execute(_INSERT.format(mark), (event_id,))
         step("after the handler's writes")

@@ -259,7 +259,7 @@ def test_a_body_that_was_serialized_again_is_named_in_the_log(
 def test_a_broken_router_is_a_500(
     send: Send, router: WebhookRouter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(router, "_secret", "")
+    monkeypatch.setattr(router, "_secrets", None)
     body, signature = delivery(event(1))
     assert send(body, headers(signature)) == (500, b"internal server error")
 

@@ -18,6 +18,7 @@ from django.test import override_settings
 from fastapi.testclient import TestClient
 from lattice_stripe.testing import StripeEmulator
 from lattice_stripe.webhooks import DjangoInbox
+from sqlalchemy.ext.asyncio import create_async_engine
 
 from tests.apps import django_site  # configures Django
 from tests.apps.webhooks import django_app, fastapi_app, flask_app, lambda_app
@@ -53,13 +54,17 @@ def pay_an_invoice(emulator: StripeEmulator, post: Post, secret: str) -> tuple[s
 def test_the_fastapi_application_gives_access_once(
     database: str, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
-    url = f"sqlite:///{tmp_path / 'app.db'}"
+    url, async_driver = f"sqlite:///{tmp_path / 'app.db'}", "sqlite+aiosqlite"
     if database == "postgres":
         uri = request.getfixturevalue("postgres_uri")
-        url = uri.replace("postgresql://", "postgresql+psycopg://")
+        url, async_driver = (
+            uri.replace("postgresql://", "postgresql+psycopg://"),
+            "postgresql+asyncpg",
+        )
     engine = sa.create_engine(url, poolclass=sa.NullPool)
+    async_url = engine.url.set(drivername=async_driver)
     emulator = StripeEmulator()
-    app = fastapi_app.create_app(emulator.async_client(), engine)
+    app = fastapi_app.create_app(emulator.async_client(), create_async_engine(async_url))
     with TestClient(app) as http:
 
         def post(payload: bytes, signature: str) -> int:

@@ -11,7 +11,7 @@ from tests.webhooks.delivery_run import Kind, run_deliveries
 
 
 @pytest.mark.parametrize("later", [False, True], ids=["now", "later"])
-@pytest.mark.parametrize("kind", ["sqlite", "postgres", "redis"])
+@pytest.mark.parametrize("kind", ["sqlite", "postgres", "asyncpg", "redis"])
 def test_events_have_their_effect_once_although_processes_are_killed(
     kind: Kind, later: bool, measured: Callable[[str], Any]
 ) -> None:

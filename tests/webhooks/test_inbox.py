@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 import time
 from collections.abc import Callable
@@ -296,6 +297,24 @@ def test_postgres_ends_the_transaction_of_a_handler_that_hangs(
     assert calls == ["evt_1", "evt_1"]
 
 
+@pytest.mark.parametrize("use_async", [False, True])
+def test_postgres_stores_the_failure_of_an_async_handler_that_hangs(
+    use_async: bool, make_inbox: Callable[[str], Inbox]
+) -> None:
+    inbox = make_inbox("postgres")
+    router = make_router(inbox, time_limit=0.3)
+
+    @router.on("invoice.paid")
+    async def hang(found: Event) -> None:
+        await asyncio.sleep(30)
+
+    found = delivery(event(1))
+    outcome = asyncio.run(router.handle_async(*found)) if use_async else router.handle(*found)
+    assert (outcome.status, outcome.http_status) == ("failed", 500)
+    (record,) = inbox.records("waiting")
+    assert (record.attempts, "longer than 0.3 s" in record.error) == (1, True)
+
+
 def test_a_table_name_with_other_characters_is_refused() -> None:
     with pytest.raises(InvalidArgumentError, match="letters, digits and underscores"):
         SQLInbox(lambda: None, table="events; DROP TABLE users")
@@ -370,6 +389,31 @@ def test_a_memory_inbox_forgets_the_oldest_handled_events() -> None:
     for number in (1, 2, 3):
         router.handle(*delivery(event(number)))
     assert sorted(record.id for record in inbox.records()) == ["evt_2", "evt_3"]
+
+
+def test_a_memory_inbox_forgets_the_objects_handled_least_recently() -> None:
+    router = make_router(MemoryInbox(max_records=2), stale="skip")
+    calls = record_calls(router)
+    newer = [event(10, id="in_1"), event(11, id="in_2"), event(12, id="in_1"), event(13, id="in_3")]
+    older = [event(3, id="in_3"), event(1, id="in_1"), event(2, id="in_2")]
+    statuses = [router.handle(*delivery(found)).status for found in (*newer, *older)]
+    assert statuses == ["handled"] * 4 + ["skipped", "skipped", "handled"]
+    assert calls == ["evt_10", "evt_11", "evt_12", "evt_13", "evt_2"]
+
+
+def test_a_memory_inbox_keeps_no_body_of_a_handled_event() -> None:
+    inbox = MemoryInbox()
+    router = make_router(inbox, max_attempts=1)
+
+    @router.on("invoice.paid")
+    def handle(found: Event) -> None:
+        if found.id == "evt_1":
+            raise ValueError
+
+    for number in (1, 2):
+        router.handle(*delivery(event(number)))
+    bodies = {record.id: record.payload for record in inbox.records()}
+    assert bodies == {"evt_1": delivery(event(1))[0].decode(), "evt_2": ""}
 
 
 # --- later ----------------------------------------------------------------------------------------

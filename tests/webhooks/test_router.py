@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
+import traceback
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Union
@@ -227,11 +228,32 @@ def test_a_handler_gets_the_typed_event(router: WebhookRouter) -> None:
         ({"stale": "refetch"}, "needs a client"),
         ({"stale": "ignore"}, "stale is 'ignore'"),
         ({"stale": "skip", "time_limit": 60, "lease": 30}, "Pass a lease that is longer"),
+        ({"stale": "skip", "secret": ""}, "secret is empty"),
+        ({"stale": "skip", "secret": None}, "secret is empty or not a string"),
+        ({"stale": "skip", "secret": [SECRET, ""]}, "secret is empty"),
+        ({"stale": "skip", "tolerance": "300"}, "tolerance is '300'"),
+        ({"stale": "skip", "max_attempts": 0}, "max_attempts is 0"),
+        ({"stale": "skip", "time_limit": 0}, "time_limit is 0"),
+        ({"stale": "skip", "lease": -1}, "lease is -1"),
+        ({"stale": "skip", "max_body": None}, "max_body is None"),
     ],
 )
 def test_options_that_do_not_fit_are_refused(options: dict[str, Any], message: str) -> None:
     with pytest.raises(InvalidArgumentError, match=message):
-        WebhookRouter(None, secret=SECRET, **options)
+        WebhookRouter(None, **{"secret": SECRET, **options})
+
+
+@pytest.mark.parametrize("use_async", [False, True])
+def test_a_refused_delivery_leaves_no_secret_and_no_body_in_the_traceback(use_async: bool) -> None:
+    router = WebhookRouter(None, secret="whsec_CANARY", stale="skip")
+    router.on("invoice.paid")(lambda found: None)
+    found = (b"CANARY of a body", "t=1,v1=00")
+    with pytest.raises(SignatureVerificationError) as caught:
+        asyncio.run(router.handle_async(*found)) if use_async else router.handle(*found)
+    frames = [frame for frame, _ in traceback.walk_tb(caught.value.__traceback__)]
+    own = [f for f in frames if f.f_globals["__name__"].startswith("lattice_stripe")]
+    assert len(own) >= 3
+    assert "CANARY" not in repr([frame.f_locals for frame in own])
 
 
 # --- middleware -----------------------------------------------------------------------------------

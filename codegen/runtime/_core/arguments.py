@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from functools import cache
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 from urllib.parse import quote
 
 import msgspec
@@ -18,13 +18,7 @@ from .validation import check_mapping, unknown_name
 Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
 
 _OPTIONS = frozenset(RequestOptions.__annotations__)
-_METHODS: Mapping[str, Method] = {
-    "GET": "GET",
-    "POST": "POST",
-    "PUT": "PUT",
-    "PATCH": "PATCH",
-    "DELETE": "DELETE",
-}
+_METHODS: Mapping[str, Method] = {method: method for method in get_args(Method)}
 _NOT_IN_AN_ID = re.compile(r"[/?#\\\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _PATH = re.compile(r"(?:/[A-Za-z0-9_~!$&'()*+,;=:@.%-]+)+")
 _SEPARATOR = re.compile(r"/|%2f|%5c")
@@ -146,6 +140,8 @@ def _segment(name: str, value: Any) -> str:
         problem = "is None: pass an id"
     elif not isinstance(value, str):
         advice = f": pass {name}.id" if hasattr(value, "id") else ": pass a str"
+        if isinstance(value, Coroutine):
+            advice = ": await the call that returns it"
         problem = f"is of type {type(value).__name__}{advice}"
     elif not value.strip():
         problem = "is empty: pass an id"

@@ -11,6 +11,7 @@ from .._decode.decoder import decode_reporting, decode_result
 from .._decode.expected import UnexpectedJSON, check_no_error
 from .._decode.plain import NotJSON, TooDeepJSON, plain_data
 from .._decode.types import ListObject
+from .._redact import scrub
 from .._response import Response, SavedResponse, not_a_file
 from ..errors import (
     APIConnectionError,
@@ -31,7 +32,6 @@ from ..errors import (
     WriteTimeoutError,
     error_class,
     oauth_error_class,
-    scrub,
 )
 
 if TYPE_CHECKING:

@@ -87,7 +87,7 @@ def _json_text(raw: bytes | bytearray | str | Mapping[str, Any]) -> bytes:
     if isinstance(raw, bytes | bytearray | memoryview):
         return bytes(raw)
     if not isinstance(raw, Mapping | StripeObject):
-        raise TypeError(f"decode() got a {type(raw).__name__}: pass JSON text or a dict.")
+        raise TypeError(f"raw is of type {type(raw).__name__}: pass JSON text or a dict.")
     from .export import export
 
     data = export(raw if isinstance(raw, StripeObject) else dict(raw))

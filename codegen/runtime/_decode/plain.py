@@ -50,8 +50,9 @@ def plain_data(raw: bytes | bytearray, drift: list[str] | None = None) -> Any:
 
 
 def _unreadable(error: Exception) -> NotJSON:
-    cls = TooDeepJSON if isinstance(error, RecursionError) else NotJSON
-    return cls(str(error))
+    if isinstance(error, RecursionError):
+        return TooDeepJSON(f"The text {TooDeepJSON.problem}.")
+    return NotJSON(f"The text {NotJSON.problem}: {error}. Pass all of the text.")
 
 
 def _without_surrogates(value: Any, path: str, drift: list[str]) -> Any:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import libcst as cst
 from libcst.metadata import MetadataWrapper, PositionProvider
 
 from .. import _registry, errors
+from .._base_client import BaseClient
 from .._core.advice import SETTINGS_OF_STRIPE_PYTHON
 from .._core.operation import Operation
 from .._core.options import RequestOptions
@@ -23,12 +25,30 @@ _COMMON = frozenset({"close", "delete", "list", "create", "update", "search", "r
 """Method names that many objects have, so a call on an unknown object is probably not Stripe's."""
 _ID_NAMES = ("id", "sid", "nested_id")
 _CLIENT_OPTIONS = {"max_network_retries": "max_retries"}
+_HTTP_OPTIONS = {"proxy": "proxy", "verify_ssl_certs": "verify"}
 _SAME_CLIENT_OPTIONS = frozenset(
     {"api_key", "base_addresses", "stripe_account", "stripe_context", "stripe_version"}
 )
 _OAUTH_METHODS = frozenset({"authorize_url", "token", "deauthorize"})
 _WEBHOOK_KEYWORDS = {"payload": "payload", "sig_header": "header", "header": "header"}
 _WEBHOOK_KEYWORDS |= {"secret": "secret", "tolerance": "tolerance"}
+_RESULT_METHODS = frozenset({"auto_paging_iter", "get", "previous_page", "to_dict"})
+"""Methods of results that are the same here."""
+_KEYWORDS = "calls take parameters as keywords: check each one"
+_CLIENT_ADVICE = {
+    "raw_request": "write client.request(method, path, params)",
+    "deserialize": "client.request() returns the object",
+    "parse_thin_event": "write client.parse_event_notification(payload, header, secret)",
+}
+_ATTRIBUTES = {
+    "is_empty": ("list of", "write: not page.data"),
+    "io": ("bytes", "the call returns bytes"),
+    "user_message": ("error", "it is None unless the error is about a card: use message"),
+}
+"""Attributes that differ, each with the beginning of the type and advice."""
+_LIST_METHODS = frozenset({"create", "delete", "list", "modify", "retrieve", "search"})
+_LIST, _ERROR = "list of ", "error"
+_STRIPE_IN_TEXT = re.compile(r"\bstripe\.((checkout|error|test_helpers)\.)?([A-Z]\w*|api_key)\b")
 
 
 class Undecided(NamedTuple):
@@ -73,8 +93,9 @@ def rewrite(source: str, client: str = "client") -> Rewritten:
     """
     wrapper = MetadataWrapper(cst.parse_module(source))
     names = _Names()
-    wrapper.visit(names)
-    uses_stripe = bool(names.aliases or names.clients)
+    for _ in range(2):  # a function that returns a client may be defined after its use
+        wrapper.visit(names)
+    uses_stripe = bool(names.aliases or names.clients or names.star)
     if not uses_stripe and not re.search(r"\.v[12]\.", source):
         return Rewritten(source, ())
     rewriter = _Rewriter(names, client)
@@ -100,6 +121,10 @@ def _dotted(node: cst.BaseExpression | None) -> list[str]:
     return [node.value, *parts] if isinstance(node, cst.Name) else []
 
 
+def _code(node: cst.CSTNode) -> str:
+    return cst.Module([]).code_for_node(node)
+
+
 def _expression(source: str) -> cst.BaseExpression:
     return cst.parse_expression(source)
 
@@ -110,6 +135,11 @@ class _Names(cst.CSTVisitor):
     def __init__(self) -> None:
         self.aliases: dict[str, list[str]] = {}
         self.clients: set[str] = set()
+        self.created: set[str] = set()
+        """The clients that the file creates and assigns."""
+        self._factories: set[str] = set()
+        """Functions that are annotated to return a client."""
+        self.star: cst.ImportFrom | None = None
 
     def visit_Import(self, node: cst.Import) -> None:
         for alias in node.names:
@@ -120,7 +150,10 @@ class _Names(cst.CSTVisitor):
 
     def visit_ImportFrom(self, node: cst.ImportFrom) -> None:
         module = _dotted(node.module) if node.module and not node.relative else []
-        if module[:1] != ["stripe"] or isinstance(node.names, cst.ImportStar):
+        if module[:1] != ["stripe"]:
+            return
+        if isinstance(node.names, cst.ImportStar):
+            self.star = node
             return
         for alias in node.names:
             name = alias.evaluated_name
@@ -135,19 +168,42 @@ class _Names(cst.CSTVisitor):
         return [part for part in full if not part.startswith("_")]
 
     def visit_Assign(self, node: cst.Assign) -> None:
-        if isinstance(node.value, cst.Call) and self.is_client_class(node.value.func):
-            self.clients.update(".".join(_dotted(target.target)) for target in node.targets)
+        if self.is_client(node.value):
+            names = {".".join(_dotted(target.target)) for target in node.targets}
+            self.clients |= names
+            if isinstance(node.value, cst.Call) and self.is_client_class(node.value.func):
+                self.created |= names
 
     def visit_AnnAssign(self, node: cst.AnnAssign) -> None:
-        if self.is_client_class(node.annotation.annotation):
-            self.clients.add(".".join(_dotted(node.target)))
+        if self.has_client_class(node.annotation):
+            name = ".".join(_dotted(node.target))
+            self.clients |= {name, f"self.{name}"}  # of a module, or of a class
 
     def visit_Param(self, node: cst.Param) -> None:
-        if node.annotation is not None and self.is_client_class(node.annotation.annotation):
+        if self.has_client_class(node.annotation):
             self.clients.add(node.name.value)
 
-    def is_client_class(self, node: cst.BaseExpression) -> bool:
+    def visit_FunctionDef(self, node: cst.FunctionDef) -> None:
+        if self.has_client_class(node.returns):
+            self._factories.add(node.name.value)
+
+    def is_client_class(self, node: cst.CSTNode) -> bool:
+        if not isinstance(node, cst.Name | cst.Attribute):
+            return False
         return self.official(node) == ["stripe", "StripeClient"]
+
+    def has_client_class(self, node: cst.CSTNode | None) -> bool:
+        """Whether an annotation names the class of a client, e.g. ``StripeClient | None``."""
+        if node is None or self.is_client_class(node):
+            return node is not None
+        return any(map(self.has_client_class, node.children))
+
+    def is_client(self, node: cst.BaseExpression) -> bool:
+        if isinstance(node, cst.Call):
+            name = _dotted(node.func)[-1:]
+            is_factory = bool(name) and name[0] in self._factories
+            return is_factory or self.is_client_class(node.func)
+        return ".".join(_dotted(node)) in self.clients
 
 
 class _UsedNames(cst.CSTVisitor):
@@ -174,55 +230,47 @@ class _Imports(cst.CSTTransformer):
     def __init__(self, aliases: dict[str, list[str]], used: set[str]) -> None:
         self._aliases = aliases
         self._used = used
-        self._missing = "lattice_stripe" in used
+        self._missing = ["lattice_stripe" in used]
+        """Whether ``import lattice_stripe`` is missing, for each block around a statement."""
+
+    def visit_IndentedBlock(self, node: cst.IndentedBlock) -> None:
+        self._missing.append(self._missing[-1])
+
+    def leave_IndentedBlock(
+        self, original_node: cst.IndentedBlock, updated_node: cst.IndentedBlock
+    ) -> cst.IndentedBlock:
+        self._missing.pop()
+        return updated_node
 
     def leave_SimpleStatementLine(
         self, original_node: cst.SimpleStatementLine, updated_node: cst.SimpleStatementLine
     ) -> cst.BaseStatement | cst.FlattenSentinel[cst.BaseStatement] | cst.RemovalSentinel:
-        body: list[cst.BaseSmallStatement] = []
-        found = False
-        for statement in updated_node.body:
-            kept, is_stripe = self._kept(statement)
-            found = found or is_stripe
-            body += [kept] if kept is not None else []
-        if not found:
+        if not any(map(_imports_stripe, updated_node.body)):
             return updated_node
-        if self._missing:
-            self._missing = False
-            import_own = cst.ensure_type(
+        body = [kept for s in updated_node.body if (kept := self._kept(s)) is not None]
+        if self._missing[-1]:
+            self._missing[-1] = False
+            own = cst.ensure_type(
                 cst.parse_statement("import lattice_stripe"), cst.SimpleStatementLine
             )
             if body:
-                own = import_own.with_changes(leading_lines=updated_node.leading_lines)
+                own = own.with_changes(leading_lines=updated_node.leading_lines)
                 rest = updated_node.with_changes(body=body, leading_lines=[])
                 return cst.FlattenSentinel([own, rest])
-            body = list(import_own.body)
+            body = list(own.body)
         return updated_node.with_changes(body=body) if body else cst.RemoveFromParent()
 
-    def _kept(
-        self, statement: cst.BaseSmallStatement
-    ) -> tuple[cst.BaseSmallStatement | None, bool]:
-        """The statement without unused names, and whether it imports from ``stripe``."""
+    def _kept(self, statement: cst.BaseSmallStatement) -> cst.BaseSmallStatement | None:
+        """The statement without the names from ``stripe`` that are no longer used."""
         if not isinstance(statement, cst.Import | cst.ImportFrom):
-            return statement, False
-        if isinstance(statement.names, cst.ImportStar):
-            return statement, False
-        if isinstance(statement, cst.ImportFrom):
-            module = (
-                _dotted(statement.module) if statement.module and not statement.relative else []
-            )
-            if module[:1] != ["stripe"]:
-                return statement, False
+            return statement
+        if not _imports_stripe(statement) or isinstance(statement.names, cst.ImportStar):
+            return statement
         names = [alias for alias in statement.names if self._is_used(statement, alias)]
-        is_stripe = isinstance(statement, cst.ImportFrom) or any(
-            _dotted(alias.name)[0] == "stripe" for alias in statement.names
-        )
-        if not is_stripe:
-            return statement, False
         if not names:
-            return None, True
+            return None
         names[-1] = names[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)
-        return statement.with_changes(names=names), True
+        return statement.with_changes(names=names)
 
     def _is_used(self, statement: cst.Import | cst.ImportFrom, alias: cst.ImportAlias) -> bool:
         parts = _dotted(alias.name)
@@ -230,6 +278,14 @@ class _Imports(cst.CSTTransformer):
             return True
         name = alias.evaluated_alias or parts[0]
         return name not in self._aliases or name in self._used
+
+
+def _imports_stripe(statement: cst.BaseSmallStatement) -> bool:
+    if isinstance(statement, cst.Import):
+        return any(_dotted(alias.name)[0] == "stripe" for alias in statement.names)
+    if not isinstance(statement, cst.ImportFrom) or statement.relative:
+        return False
+    return _dotted(statement.module)[:1] == ["stripe"]
 
 
 class _Rewriter(cst.CSTTransformer):
@@ -257,7 +313,7 @@ class _Rewriter(cst.CSTTransformer):
         official = self._names.official(call.func)
         if official:
             return self._match_class(official)
-        return self._match_client(_dotted(call.func)) or self._match_instance(call)
+        return self._match_client(call.func) or self._match_instance(call)
 
     def _match_class(self, official: list[str]) -> _Match | None:
         *owner, method = official[1:]
@@ -277,23 +333,25 @@ class _Rewriter(cst.CSTTransformer):
             name == "search_auto_paging_iter",
         )
 
-    def _match_client(self, parts: list[str]) -> _Match | None:
-        for end in range(len(parts) - 1, 0, -1):
-            client, rest = ".".join(parts[:end]), parts[end:]
-            if client not in self._names.clients and rest[0] not in ("v1", "v2"):
+    def _match_client(self, node: cst.BaseExpression) -> _Match | None:
+        rest: list[str] = []
+        while isinstance(node, cst.Attribute):
+            rest.insert(0, node.attr.value)
+            node = node.value
+            if not self._names.is_client(node) and rest[0] not in ("v1", "v2"):
                 continue
-            rest = rest[1:] if rest[0] == "v1" else rest
-            method = ".".join(rest)
+            method = ".".join(rest[1:] if rest[0] == "v1" else rest)
             name = method.removesuffix("_async")
             if name in self._services:
                 is_async = method != name
+                client = ".".join(_dotted(node)) or _code(node)
                 return _Match(self._services[name], name, "client", is_async, client)
         return None
 
     def _match_instance(self, call: cst.Call) -> _Match | None:
-        if not isinstance(call.func, cst.Attribute) or not isinstance(call.func.value, cst.Name):
+        if not isinstance(call.func, cst.Attribute):
             return None
-        cls = self._type_of(call.func.value.value)
+        cls = self._type(call.func.value)
         method = call.func.attr.value
         name = method.removesuffix("_async")
         operation = self._classes.get((cls, name)) if cls else None
@@ -301,28 +359,37 @@ class _Rewriter(cst.CSTTransformer):
             return None
         return _Match(operation, operation.name, "instance", method != name, "")
 
-    def _type_of(self, name: str) -> str:
-        return next((scope[name] for scope in reversed(self._types) if name in scope), "")
+    def _type(self, node: cst.BaseExpression) -> str:
+        """The class of an expression, after ``list of`` for a list; ``""`` if it is unknown."""
+        if isinstance(node, cst.Await):
+            return self._type(node.expression)
+        if isinstance(node, cst.NamedExpr):
+            return self._type(node.value)
+        if isinstance(node, cst.IfExp):
+            return self._type(node.body) or self._type(node.orelse)
+        if isinstance(node, cst.Name):
+            scopes = reversed(self._types)
+            return next((scope[node.value] for scope in scopes if node.value in scope), "")
+        if isinstance(node, cst.Attribute):
+            return self._type(node.value) if node.attr.value == "data" else ""
+        if isinstance(node, cst.Subscript):
+            index = _code(node.slice[0]).strip("'\"")
+            found = self._type(node.value)
+            return found if index == "data" or ":" in index else _item(found)
+        if not isinstance(node, cst.Call):
+            return ""
+        if match := self._match(node):
+            classes = [c for c in match.operation.result.split(" | ") if c[:7] != "Deleted"]
+            return (_LIST if match.operation.page else "") + "".join(classes[:1])
+        if isinstance(node.func, cst.Attribute):
+            is_list = node.func.attr.value in ("auto_paging_iter", "next_page", "next_page_async")
+            return self._type(node.func.value) if is_list else ""
+        is_copy = _code(node.func) in ("list", "reversed", "sorted") and node.args
+        return self._type(node.args[0].value) if is_copy else ""
 
-    def _result(self, node: cst.BaseExpression) -> tuple[str, bool]:
-        """(class, whether it is a page) of the result of a call; ("", False) if unknown."""
-        node = node.expression if isinstance(node, cst.Await) else node
-        match = self._match(node) if isinstance(node, cst.Call) else None
-        if match is None:
-            return "", False
-        classes = [c for c in match.operation.result.split(" | ") if not c.startswith("Deleted")]
-        return classes[0] if classes else "", match.operation.page
-
-    def _item(self, node: cst.BaseExpression) -> str:
-        """The class of the items of a page, ``page.data`` or ``page.auto_paging_iter()``."""
-        node = node.expression if isinstance(node, cst.Await) else node
-        if isinstance(node, cst.Call) and isinstance(node.func, cst.Attribute):
-            if node.func.attr.value == "auto_paging_iter":
-                node = node.func.value
-        elif isinstance(node, cst.Attribute) and node.attr.value == "data":
-            node = node.value
-        cls, is_page = self._result(node)
-        return cls if is_page else ""
+    def _set_type(self, target: cst.BaseExpression, found: str) -> None:
+        if isinstance(target, cst.Name):
+            self._types[-1][target.value] = found
 
     # --- scopes and variables
 
@@ -335,30 +402,72 @@ class _Rewriter(cst.CSTTransformer):
         self._types.pop()
         return updated_node
 
-    def leave_Assign(self, original_node: cst.Assign, updated_node: cst.Assign) -> cst.Assign:
-        cls, is_page = self._result(original_node.value)
-        for target in original_node.targets:
-            if isinstance(target.target, cst.Name):
-                self._types[-1][target.target.value] = "" if is_page else cls
-            elif isinstance(target.target, cst.Subscript):
-                owner = _dotted(target.target.value)
-                if len(owner) == 1 and self._type_of(owner[0]):
-                    self._note(
-                        original_node,
-                        f"{owner[0]}[...] = ... is not possible: set the attribute, which changes "
-                        "nothing at Stripe",
-                    )
+    def visit_Lambda(self, node: cst.Lambda) -> None:
+        self._types.append({})
+
+    def leave_Lambda(self, original_node: cst.Lambda, updated_node: cst.Lambda) -> cst.Lambda:
+        self._types.pop()
         return updated_node
 
+    def visit_Param(self, node: cst.Param) -> None:
+        self._skipped.add(node.name)
+        annotation = node.annotation and self._names.official(node.annotation.annotation)
+        name = _class_name(annotation[1:]) if annotation else ""
+        self._set_type(node.name, name if name in _registry.FILES else "")
+
+    def leave_Assign(self, original_node: cst.Assign, updated_node: cst.Assign) -> cst.Assign:
+        found = self._type(original_node.value)
+        for target in original_node.targets:
+            self._set_type(target.target, found)
+            owner = target.target.value if isinstance(target.target, cst.Subscript) else None
+            if owner is not None and self._type(owner):
+                self._note(
+                    original_node,
+                    f"{_code(owner)}[...] = ... is not possible: set the attribute, which changes "
+                    "nothing at Stripe",
+                )
+        return updated_node
+
+    def leave_NamedExpr(
+        self, original_node: cst.NamedExpr, updated_node: cst.NamedExpr
+    ) -> cst.NamedExpr:
+        self._set_type(original_node.target, self._type(original_node.value))
+        return updated_node
+
+    def _visit_loop(self, node: cst.For | cst.CompFor) -> None:
+        self._set_type(node.target, _item(self._type(node.iter)))
+
     def visit_For(self, node: cst.For) -> None:
-        if isinstance(node.target, cst.Name):
-            self._types[-1][node.target.value] = self._item(node.iter)
+        self._visit_loop(node)
+
+    def visit_GeneratorExp(self, node: cst.GeneratorExp) -> None:
+        self._visit_loop(node.for_in)  # before the element, which uses the variable
+
+    def visit_ListComp(self, node: cst.ListComp) -> None:
+        self._visit_loop(node.for_in)
+
+    def visit_ExceptHandler(self, node: cst.ExceptHandler) -> None:
+        if node.type is None or node.name is None:
+            return
+        caught = [node.type]
+        if isinstance(node.type, cst.Tuple):
+            caught = [element.value for element in node.type.elements]
+        names = [name for item in caught for name in self._names.official(item)[-1:]]
+        self._set_type(node.name.name, _ERROR if {*names} - {"CardError"} else "")
 
     # --- calls
 
     def visit_Call(self, node: cst.Call) -> None:
         if self._match(node) is not None or self._special(node):
             self._skip(node.func)
+            if self._special(node) == "decode":
+                self._skip(node.args[-1].value)
+        for arg, following in pairwise(node.args):  # patch.object(stripe.Customer, "create")
+            name = following.value
+            cls = _class_name(self._names.official(arg.value)[1:])
+            if isinstance(name, cst.SimpleString) and (cls, name.evaluated_value) in self._classes:
+                self._skip(arg.value)
+                self._note(node, f"{_code(arg.value)} has no method {name.value} here")
 
     def _skip(self, node: cst.CSTNode) -> None:
         self._skipped.add(node)
@@ -367,7 +476,7 @@ class _Rewriter(cst.CSTTransformer):
             self._skip(node.value)
 
     def _special(self, call: cst.Call) -> str:
-        """``client``, ``webhook`` or ``verify`` for calls that are no operations."""
+        """The kind of a call that is no operation, e.g. ``client``; ``""`` for all others."""
         official = self._names.official(call.func)[1:]
         parts = _dotted(call.func)
         if official == ["StripeClient"]:
@@ -378,6 +487,8 @@ class _Rewriter(cst.CSTTransformer):
             return "verify"
         if official == ["OAuth", "authorize_url"]:
             return "authorize"
+        if official[-1:] == ["construct_from"] and _own_name(official[:-1]):
+            return "decode"
         for name, kind in (("construct_event", "webhook"), ("oauth.authorize_url", "authorize")):
             client = ".".join(parts).removesuffix(f".{name}")
             if client in self._names.clients and client != ".".join(parts):
@@ -392,6 +503,8 @@ class _Rewriter(cst.CSTTransformer):
             special = self._special(original_node)
             if special == "client":
                 return self._constructor(original_node, updated_node)
+            if special == "decode":
+                return self._decode(original_node, updated_node)
             if special == "authorize":
                 return self._authorize_url(original_node, updated_node)
             if special:
@@ -428,10 +541,23 @@ class _Rewriter(cst.CSTTransformer):
                     "name"
                 )
             method = other.name
+        if operation.removed is not None:
+            since, use = operation.removed.since, operation.removed.use
+            self._note(original, f"Stripe removed {method} in version {since}: use {use}")
+        if official and operation.name != "oauth.token":
+            self._check_client_id(original, updated.args)
         for unknown in arguments.unknown:
             self._note(original, f"{operation.name} has no parameter {unknown!r}")
+        if _dotted(_expression(client)):
+            func = _expression(f"{client}.{method}")
+        else:  # an expression, which may have been rewritten itself
+            before, func = original.func, updated.func
+            while isinstance(before, cst.Attribute) and _code(before) != client:
+                before, func = before.value, cst.ensure_type(func, cst.Attribute).value
+            for part in method.split("."):
+                func = cst.Attribute(func, cst.Name(part))
         call = updated.with_changes(
-            func=_expression(f"{client}.{method}"),
+            func=func,
             args=_with_commas(arguments.all()),
             whitespace_before_args=arguments.whitespace or updated.whitespace_before_args,
         )
@@ -468,23 +594,51 @@ class _Rewriter(cst.CSTTransformer):
             )
             self._has_client = True
         name = client or self._client
-        return _async_name(name) if is_async and self.flavors[client] == {False, True} else name
+        if not is_async or self.flavors[client] != {False, True} or not _dotted(_expression(name)):
+            return name
+        name = _async_name(name)
+        if client and client not in self._names.created:
+            self._note(node, f"{name!r} is not defined: create an AsyncClient beside {client!r}")
+        return name
+
+    def _client_class(self, node: cst.CSTNode) -> str:
+        """``Client`` or ``AsyncClient``, by the calls of the file."""
+        flavors = set[bool]().union(*self.flavors.values())
+        if len(flavors) == 2:
+            self._note(node, "this file has sync and async calls: choose Client or AsyncClient")
+        return "AsyncClient" if flavors == {True} else "Client"
 
     def _constructor(self, original: cst.Call, updated: cst.Call) -> cst.Call:
-        args = []
+        args, http_options = [], []
         for arg in updated.args:
             name = arg.keyword.value if arg.keyword else "api_key"
+            if name in _HTTP_OPTIONS:
+                key = _string(_HTTP_OPTIONS[name])
+                http_options.append(cst.DictElement(key, arg.value))
+                continue
             if name in _CLIENT_OPTIONS:
                 arg = arg.with_changes(keyword=cst.Name(_CLIENT_OPTIONS[name]))
-            elif name in ("proxy", "verify_ssl_certs"):
-                key = "proxy" if name == "proxy" else "verify"
-                value = cst.Dict([cst.DictElement(_expression(repr(key)), arg.value)])
-                arg = arg.with_changes(keyword=cst.Name("http_options"), value=value)
             elif name not in _SAME_CLIENT_OPTIONS or arg.star:
                 advice = OPTIONS_OF_STRIPE_PYTHON.get(name, "see docs/configuration.md")
                 self._note(original, f"StripeClient has the option {name!r}: {advice}")
             args.append(arg)
-        return updated.with_changes(func=_expression("lattice_stripe.Client"), args=args)
+        if http_options:
+            args.append(_keyword("http_options", cst.Dict(http_options)))
+        is_assigned = original in self._skipped
+        func = f"lattice_stripe.{'Client' if is_assigned else self._client_class(original)}"
+        return updated.with_changes(func=_expression(func), args=_with_commas(args))
+
+    def _decode(self, original: cst.Call, updated: cst.Call) -> cst.Call:
+        """``stripe.Event.construct_from(values, key)`` becomes ``lattice_stripe.decode``."""
+        if not 1 <= len(updated.args) <= 2 or any(arg.keyword or arg.star for arg in updated.args):
+            raise _CannotRewriteError("write: lattice_stripe.decode(values)")
+        cls = _own_name(self._names.official(original.func)[1:-1])
+        args = [cst.Arg(updated.args[0].value), cst.Arg(_expression(cls))]
+        return updated.with_changes(func=_expression("lattice_stripe.decode"), args=args)
+
+    def _check_client_id(self, call: cst.Call, args: Sequence[cst.Arg]) -> None:
+        if not any(arg.star or (arg.keyword and arg.keyword.value == "client_id") for arg in args):
+            self._note(call, "pass client_id=...: there is no global one")
 
     def _webhook(self, kind: str, updated: cst.Call) -> cst.Call:
         args = []
@@ -508,7 +662,9 @@ class _Rewriter(cst.CSTTransformer):
         client = "" if self._names.official(original.func) else ".".join(parts[:-2])
         name = self._client_name(client, is_async=False, node=original)
         args = list(updated.args)
-        if client:
+        if not client:
+            self._check_client_id(original, args)
+        else:
             arguments = _Arguments(self._services["oauth.token"], [])
             arguments.read_client_form(updated, options_are_parameters=True)
             args = arguments.all()
@@ -524,12 +680,25 @@ class _Rewriter(cst.CSTTransformer):
         receiver = _dotted(call.func.value)
         if self._names.official(call.func):
             return
-        typed = self._type_of(receiver[0]) if len(receiver) == 1 else ""
-        if typed and method in ("save", "refresh"):
+        typed, name = self._type(call.func.value), _code(call.func.value)
+        if method in ("save", "refresh") and typed:
             self._note(
                 call,
-                f"{receiver[0]}.{method}() has no counterpart: call update() with the changed "
+                f"{name}.{method}() has no counterpart: call update() with the changed "
                 "fields, or retrieve(), and use the result",
+            )
+        elif typed.startswith(_LIST) and method == "next_page":
+            self._note(call, f"{name}.next_page() returns None after the last page")
+        elif typed == "bytes":
+            self._note(call, f"{name} is bytes here: leave out .{method}()")
+        elif typed != _ERROR and (
+            (typed and method not in _RESULT_METHODS)
+            or (method in _LIST_METHODS and self._is_of_result(call.func.value))
+        ):
+            self._note(
+                call,
+                f"{name}.{method}() has no counterpart: call a method of a service with the id, "
+                "or to_dict() for a dict",
             )
         elif receiver and receiver[0] not in ("self", "cls") and method in self._actions:
             self._note(
@@ -538,20 +707,40 @@ class _Rewriter(cst.CSTTransformer):
                 "service that takes its id",
             )
 
+    def _is_of_result(self, node: cst.BaseExpression) -> bool:
+        """Whether an expression is part of a result, e.g. ``customer.sources``."""
+        while not self._type(node) and isinstance(node, cst.Attribute | cst.Subscript):
+            node = node.value
+        return self._type(node) not in ("", _ERROR)
+
     # --- names
 
     def visit_Attribute(self, node: cst.Attribute) -> None:
         self._skipped.add(node.attr)
-        if node not in self._skipped and self._names.official(node):
-            value = node.value
-            while isinstance(value, cst.Attribute):
-                self._skipped.update((value, value.attr))
-                value = value.value
-            self._skipped.add(value)
+        if node in self._skipped:
+            return
+        name = node.attr.value
+        if self._names.official(node):
+            self._skip(node.value)
+        elif self._is_of_client(node):
+            self._skip(node.value)
+            self._note(node, f"{_code(node)}: {_CLIENT_ADVICE.get(name, _KEYWORDS)}")
+        elif name in _ATTRIBUTES and self._type(node.value).startswith(_ATTRIBUTES[name][0]):
+            self._note(node, f"{_code(node)}: {_ATTRIBUTES[name][1]}")
+
+    def _is_of_client(self, node: cst.BaseExpression) -> bool:
+        """Whether an expression is an attribute of a client that differs here."""
+        while isinstance(node, cst.Attribute):
+            if self._names.is_client(node.value):
+                return node.attr.value == "v1" or not hasattr(BaseClient, node.attr.value)
+            node = node.value
+        return False
 
     def leave_Attribute(
         self, original_node: cst.Attribute, updated_node: cst.Attribute
     ) -> cst.BaseExpression:
+        if _dotted(original_node)[-2:] == ["last_response", "code"]:
+            return updated_node.with_changes(attr=cst.Name("status"))
         return self._reference(original_node, updated_node)
 
     def leave_Name(self, original_node: cst.Name, updated_node: cst.Name) -> cst.BaseExpression:
@@ -563,28 +752,40 @@ class _Rewriter(cst.CSTTransformer):
         official = [] if original in self._skipped else self._names.official(original)
         if not official:
             return updated
+        if official == ["stripe", "StripeClient"]:
+            return _expression(f"lattice_stripe.{self._client_class(original)}")
         own = _own_name(official[1:])
         if own:
             return _expression(own)
         name = ".".join(official)
+        match = self._match_class(official) if len(official) > 2 else None
         setting = official[1] if len(official) == 2 else ""
         if setting in SETTINGS_OF_STRIPE_PYTHON:
             self._note(original, f"{name}: pass {SETTINGS_OF_STRIPE_PYTHON[setting]} to the client")
+        elif match is not None:
+            function = f"{self._client}.{match.method}"
+            self._note(original, f"{name}: use {function}, and check the arguments of its calls")
         else:
             self._note(original, f"{name} has no counterpart that is found automatically")
         return updated
+
+    def visit_Expr(self, node: cst.Expr) -> bool:
+        return not isinstance(node.value, cst.SimpleString)  # a docstring
+
+    def visit_SimpleString(self, node: cst.SimpleString) -> None:
+        if _STRIPE_IN_TEXT.search(node.value):
+            self._note(node, f"the string {node.value} names an attribute of stripe")
 
     def visit_Arg(self, node: cst.Arg) -> None:
         if node.keyword is not None:
             self._skipped.add(node.keyword)
 
-    def visit_Param(self, node: cst.Param) -> None:
-        self._skipped.add(node.name)
-
     def visit_Import(self, node: cst.Import) -> bool:
         return False
 
     def visit_ImportFrom(self, node: cst.ImportFrom) -> bool:
+        if node is self._names.star:
+            self._note(node, "import the names that are used instead of *")
         return False
 
     # --- statements
@@ -592,6 +793,10 @@ class _Rewriter(cst.CSTTransformer):
     def visit_SimpleStatementLine(self, node: cst.SimpleStatementLine) -> None:
         if target := self._assigned_key(node):
             self._skip(target)
+        statement = node.body[0]
+        if isinstance(statement, cst.Assign) and isinstance(statement.value, cst.Call):
+            # The class of a client follows from the calls of the variable.
+            self._skipped.add(statement.value)
 
     def _assigned_key(self, node: cst.SimpleStatementLine) -> cst.BaseExpression | None:
         """The target of ``stripe.api_key = ...``."""
@@ -787,12 +992,17 @@ def _own_name(parts: list[str]) -> str:
         parts = parts[1:]
     if len(parts) == 1 and parts[0].endswith("Error") and hasattr(errors, parts[0]):
         return f"lattice_stripe.{parts[0]}"
-    if parts == ["StripeClient"]:
-        return "lattice_stripe.Client"
+    if parts == ["stripe_object", "StripeObject"] or parts == ["SearchResultObject"]:
+        return f"lattice_stripe.{'Page' if len(parts) == 1 else parts[1]}"
     if parts in (["StripeObject"], ["ListObject"], ["RequestOptions"]):
         return f"lattice_stripe.{parts[0]}"
     name = _class_name(parts)
     return f"lattice_stripe.types.{name}" if name in _registry.FILES else ""
+
+
+def _item(found: str) -> str:
+    """The class of the items of a list."""
+    return found.removeprefix(_LIST) if found.startswith(_LIST) else ""
 
 
 def _async_name(name: str) -> str:

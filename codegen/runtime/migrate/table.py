@@ -115,6 +115,8 @@ def _names(operation: Operation, rest: str, *, is_own: bool) -> Iterator[str]:
     for verb in _verbs(operation):
         if is_own:
             yield verb
+            if operation.method == "DELETE" and not words:  # subscriptions.cancel
+                yield "delete"
             if verb == "search":
                 yield "search_auto_paging_iter"
             collection = operation.path.removesuffix(rest).rpartition("/")[2]

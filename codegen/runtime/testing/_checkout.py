@@ -32,7 +32,7 @@ from ._line_items import (
 )
 from ._messages import StripeFailure, invalid
 from ._operations import Call, Served, target
-from ._renewals import DUE, Step
+from ._renewals import STEPS, Step
 from ._session import Session
 from ._states import change_state, require_transition
 from ._store import Record
@@ -461,15 +461,7 @@ def _complete_subscription(session: Session, record: Record, visit: Visit) -> Re
         "subscriptions.create",
         **settings,
         customer=customer,
-        items=[
-            {
-                "price": item.price["id"],
-                "quantity": item.quantity,
-                "tax_rates": [rate["id"] for rate in item.rates],
-            }
-            for item in items
-            if item.recurring
-        ],
+        items=[item.subscription_item for item in items if item.recurring],
         discounts=discounts,
         payment_behavior="default_incomplete",
     )
@@ -599,16 +591,16 @@ def open_link(session: Session, record: Record) -> Record:
 # --- time ---------------------------------------------------------------------------------------
 
 
-def _step(session: Session, record: Record, now: int) -> Step | None:
+def _steps(session: Session, record: Record) -> list[Step]:
     """The expiry of an open session."""
     if record.data["status"] != "open":
-        return None
+        return []
     data = {**record.data, "url": None}
     expire = partial(require_transition, session, record, "time_out", data)
-    return record.data["expires_at"], expire
+    return [Step(record.data["expires_at"], expire)]
 
 
-DUE["checkout.session"] = _step
+STEPS["checkout.session"] = _steps
 HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
     "checkout.sessions.create": _create,
     "checkout.sessions.expire": _expire,

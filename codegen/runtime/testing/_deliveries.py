@@ -102,6 +102,12 @@ class HTTPDeliveries:
         self._queue.clear()
         self._failed.clear()
 
+    def state(self) -> object:
+        return set(self.hosts), self.log.copy(), self._queue.copy(), self._failed.copy()
+
+    def restore(self, state: Any) -> None:
+        self.hosts, self.log, self._queue, self._failed = (part.copy() for part in state)
+
     def flush(self) -> None:
         """Post what is queued, each with one attempt of at most ``TIMEOUT`` seconds."""
         if not self._queue:

@@ -13,8 +13,9 @@ from ._calls import not_modeled, run
 from ._discounts import offer_of, reduction
 from ._lists import page_limit
 from ._messages import invalid
-from ._money import Line, TaxRate, Totals, rounded, totals
+from ._money import Line, Totals, read_rate, rounded, totals
 from ._operations import Call, Served, serve
+from ._prices import is_metered
 from ._session import Session
 from ._store import PARENT, Record
 
@@ -35,10 +36,17 @@ class LineItem(msgspec.Struct, frozen=True):
     @property
     def amount(self) -> int:
         """The amount of one period. Metered usage is billed later."""
-        if (self.recurring or {}).get("usage_type") == "metered":
+        if is_metered(self.price):
             return 0
         unit = self.price.get("unit_amount_decimal") or self.price["unit_amount"]
         return rounded(Decimal(str(unit)) * self.quantity)
+
+    @property
+    def subscription_item(self) -> dict[str, Any]:
+        """The item as a parameter of a subscription."""
+        quantity = {} if is_metered(self.price) else {"quantity": self.quantity}
+        rates = [rate["id"] for rate in self.rates]
+        return {"price": self.price["id"], **quantity, "tax_rates": rates}
 
 
 class Sum(msgspec.Struct, frozen=True):
@@ -133,7 +141,7 @@ def add_up(
     lines = [
         Line(
             0 if item in free else item.amount,
-            rates=tuple(map(_rate, own)),
+            rates=tuple(map(read_rate, own)),
             product=item.price.get("product") or "",
         )
         for item, own in zip(items, rates, strict=True)
@@ -152,10 +160,6 @@ def add_up(
         sum(item["amount_tax"] for item in made),
         made,
     )
-
-
-def _rate(rate: dict[str, Any]) -> TaxRate:
-    return TaxRate(rate["id"], Decimal(str(rate["percentage"])), bool(rate["inclusive"]))
 
 
 def _item(

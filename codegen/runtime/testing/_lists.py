@@ -5,11 +5,13 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Callable, Iterable
+from datetime import datetime
+from functools import partial
 from itertools import islice
 from typing import Any
 
 from ._messages import invalid
-from ._store import Record, Store, Where
+from ._store import Record, Store, Where, value_at
 
 _CONTROL = frozenset(
     {"limit", "starting_after", "ending_before", "expand", "page", "query", "include"}
@@ -31,11 +33,33 @@ _CLAUSE = re.compile(
     re.VERBOSE,
 )
 _JOIN = re.compile(r"(AND|OR)\b", re.IGNORECASE)
-_NESTED = {
-    "coupon": ("promotion", "coupon"),
-    "subscription": ("parent", "subscription_details", "subscription"),
+_PATHS = {
+    ("billing.alert", "meter"): "usage_threshold.meter",
+    ("invoice", "subscription"): "parent.subscription_details.subscription",
+    ("invoiceitem", "created"): "date",
+    ("promotion_code", "coupon"): "promotion.coupon",
+    ("shipping_rate", "currency"): "fixed_amount.currency",
+    ("subscription", "current_period_end"): "items.data.current_period_end",
+    ("subscription", "current_period_start"): "items.data.current_period_start",
+    ("subscription", "price"): "items.data.price",
 }
-"""Where objects keep the value of a filter that is no field of them."""
+"""The field that a filter is about, by schema and parameter, if it has another name."""
+_ENDED = ["canceled", "incomplete_expired"]
+"""The states of subscriptions with the status ``ended``."""
+_RULES: dict[tuple[str, str], Callable[[dict[str, Any], Any], bool]] = {
+    ("entitlements.feature", "archived"): lambda data, wanted: data["active"] is not wanted,
+    ("invoiceitem", "pending"): lambda data, wanted: (data.get("invoice") is None) is wanted,
+    ("subscription_schedule", "scheduled"): lambda data, wanted: (
+        not wanted or data["status"] == "not_started"
+    ),
+}
+"""Filters that compare no field with the parameter."""
+_WITH_CLOCKS = {
+    "customer": {"test_clock"},
+    "quote": {"customer", "customer_account", "test_clock"},
+    "subscription": {"customer", "customer_account", "test_clock"},
+}
+"""Objects that a list leaves out if they have a test clock, unless it has one of these filters."""
 Test = Callable[[dict[str, Any]], bool]
 
 
@@ -79,39 +103,63 @@ def short_lists(value: Any, *, root: bool = True) -> Any:
     return value
 
 
-def filters(args: dict[str, Any], fields: Iterable[str]) -> tuple[list[Test], list[str]]:
+def filters(
+    args: dict[str, Any], fields: Iterable[str], schema: str = ""
+) -> tuple[list[Test], list[str]]:
     """The tests of the parameters that filter a list, and the parameters that filter nothing."""
     known = set(fields)
-    tests: list[Test] = []
+    tests = _default_tests(args, schema)
     ignored: list[str] = []
     for name, wanted in _wanted(args):
-        field = _field(name, known)
-        if field is None and _NESTED.get(name, ("",))[0] in known:
-            tests.append(_nested_test(_NESTED[name], wanted))
-        elif field is None:
+        path = _path(name, known, schema)
+        rule = _RULES.get((schema, name))
+        if rule is not None:
+            tests.append(partial(_apply, rule, wanted))
+        elif path is None:
             ignored.append(name)
-        elif not (field == "status" and wanted == "all"):
-            tests.append(_test(field, wanted))
+        else:
+            tests.append(_test(path, wanted))
     return tests, ignored
 
 
-def conditions(args: dict[str, Any], fields: Iterable[str]) -> dict[str | tuple[str, ...], str]:
+def _apply(rule: Callable[[dict[str, Any], Any], bool], wanted: Any, data: dict[str, Any]) -> bool:
+    return rule(data, wanted)
+
+
+def _default_tests(args: dict[str, Any], schema: str) -> list[Test]:
+    """The tests of a list that a parameter would turn off."""
+    tests: list[Test] = []
+    if schema in _WITH_CLOCKS and not _WITH_CLOCKS[schema] & args.keys():
+        tests.append(lambda data: not data.get("test_clock"))
+    if schema == "subscription" and "status" not in args:
+        tests.append(lambda data: data["status"] != "canceled")
+    return tests
+
+
+def conditions(
+    args: dict[str, Any], fields: Iterable[str], schema: str = ""
+) -> dict[str | tuple[str, ...], str]:
     """The fields in which a parameter of a list wants one text."""
     known = set(fields)
     found: dict[str | tuple[str, ...], str] = {}
     for name, wanted in _wanted(args):
-        field = _field(name, known)
+        path = _path(name, known, schema)
         is_text = isinstance(wanted, str) and not wanted.endswith(".*")
-        if field is not None and is_text and (field, wanted) != ("status", "all"):
-            found[field] = wanted
+        if path is not None and is_text and (schema, name) not in _RULES:
+            found[path] = wanted
     return found
 
 
 def _wanted(args: dict[str, Any]) -> Iterable[tuple[str, Any]]:
-    return ((name, value) for name, value in args.items() if name not in _CONTROL and value != "")
+    for name, value in args.items():
+        if name not in _CONTROL and value != "" and (name, value) != ("status", "all"):
+            yield name, _ENDED if (name, value) == ("status", "ended") else value
 
 
-def _field(name: str, known: set[str]) -> str | None:
+def _path(name: str, known: set[str], schema: str) -> str | None:
+    """The field that a parameter filters by, as a path."""
+    if (schema, name) in _PATHS:
+        return _PATHS[schema, name]
     return next((field for field in _field_names(name) if field in known), None)
 
 
@@ -121,18 +169,10 @@ def _field_names(name: str) -> Iterable[str]:
     yield f"{name.removesuffix('es')}"
 
 
-def _test(field: str, wanted: Any) -> Test:
-    return lambda data: matches(data.get(field), wanted)
-
-
-def _nested_test(path: tuple[str, ...], wanted: Any) -> Test:
-    def test(data: dict[str, Any]) -> bool:
-        found: Any = data
-        for key in path:
-            found = found.get(key) if isinstance(found, dict) else None
-        return matches(found, wanted)
-
-    return test
+def _test(path: str, wanted: Any) -> Test:
+    if ".data." in path:
+        return lambda data: any(matches(found, wanted) for found in value_at(data, path))
+    return lambda data: matches(value_at(data, path), wanted)
 
 
 def matches(found: Any, wanted: Any) -> bool:
@@ -143,8 +183,8 @@ def matches(found: Any, wanted: Any) -> bool:
         return any(matches(found, one) for one in wanted)
     if isinstance(wanted, dict):
         if wanted.keys() <= _RANGES.keys():
-            return isinstance(found, int | float) and all(
-                _RANGES[name](found, bound) for name, bound in wanted.items()
+            return isinstance(found, int | float | str) and all(
+                _RANGES[name](_number(found), _number(bound)) for name, bound in wanted.items()
             )
         return isinstance(found, dict) and all(
             matches(found.get(name), inner) for name, inner in wanted.items()
@@ -154,6 +194,11 @@ def matches(found: Any, wanted: Any) -> bool:
     if isinstance(wanted, str) and isinstance(found, str) and wanted.endswith(".*"):
         return found.startswith(wanted[:-1])
     return bool(found == wanted)
+
+
+def _number(value: Any) -> float:
+    """The value of a range: a number, or a time of v2 in unix seconds."""
+    return datetime.fromisoformat(value).timestamp() if isinstance(value, str) else value
 
 
 def cursor_page(

@@ -147,7 +147,7 @@ def _exists(identity: str) -> Exception:
 def _chosen_schema(session: Session, call: Call) -> str:
     """The member of the result that a call creates."""
     names = [s for s in call.route.schemas if not session.facts.is_deleted(s)]
-    wanted = session.world.variants.get(call.operation.name)
+    wanted = session.world.settings.variants.get(call.operation.name)
     if wanted in names:
         return wanted
     words = set(_objects_in(call.args))
@@ -235,8 +235,9 @@ def _singleton(session: Session, call: Call) -> Served:
 def _list(session: Session, call: Call) -> Served:
     parents = _parents(session, call, call.route.parents)
     fields = {f for schema in call.route.schemas for f in session.facts.schema(schema).fields}
-    tests, ignored = filters(call.args, fields)
-    where = conditions(call.args, fields)
+    schema = call.route.schemas[0] if len(call.route.schemas) == 1 else ""
+    tests, ignored = filters(call.args, fields, schema)
+    where = conditions(call.args, fields, schema)
     for name in call.path:
         record = parents.get(name)
         owner = _object_name(record) if record else name.rpartition(".")[2]

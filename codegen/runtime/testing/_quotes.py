@@ -26,7 +26,7 @@ from ._line_items import (
 from ._messages import StripeFailure, invalid
 from ._operations import Call, Served, target
 from ._pdf import make_pdf
-from ._renewals import DUE, Step
+from ._renewals import STEPS, Step
 from ._session import Session
 from ._states import change_state, require_transition
 from ._store import Record
@@ -347,7 +347,7 @@ def _make_subscription(session: Session, quote: Record, items: Sequence[LineItem
     subscription = _schedules.start_subscription(
         session,
         customer=data["customer"],
-        items=_subscription_items(items),
+        items=[item.subscription_item for item in items if item.recurring],
         description=settings.get("description"),
         metadata=settings.get("metadata"),
         trial_period_days=settings.get("trial_period_days"),
@@ -358,25 +358,13 @@ def _make_subscription(session: Session, quote: Record, items: Sequence[LineItem
     return subscription.id
 
 
-def _subscription_items(items: Sequence[LineItem]) -> list[dict[str, Any]]:
-    return [
-        {
-            "price": item.price["id"],
-            "quantity": item.quantity,
-            "tax_rates": [rate["id"] for rate in item.rates],
-        }
-        for item in items
-        if item.recurring
-    ]
-
-
 def _make_schedule(session: Session, quote: Record, items: Sequence[LineItem], start: int) -> str:
     data = quote.data
     settings = data["subscription_data"]
     if settings.get("trial_period_days"):
         raise not_modeled("a trial of a subscription that starts later")
     phase = {
-        "items": _subscription_items(items),
+        "items": [item.subscription_item for item in items if item.recurring],
         "add_invoice_items": [
             {
                 "price": item.price["id"],
@@ -449,18 +437,19 @@ def _use_clock(session: Session, identity: str | None) -> None:
         session.clock = clock.data["frozen_time"]
 
 
-def _step(session: Session, record: Record, now: int) -> Step | None:
+def _steps(session: Session, record: Record) -> list[Step]:
     """The expiry of a quote."""
     if record.data["status"] not in ("draft", "open"):
-        return None
-    return record.data["expires_at"], partial(require_transition, session, record, "expire")
+        return []
+    expire = partial(require_transition, session, record, "expire")
+    return [Step(record.data["expires_at"], expire)]
 
 
 def _given(call: Call) -> dict[str, Any]:
     return {name: value for name, value in call.args.items() if name != "expand"}
 
 
-DUE["quote"] = _step
+STEPS["quote"] = _steps
 HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
     "quotes.accept": _accept,
     "quotes.computed_upfront_line_items.list": _upfront_items,

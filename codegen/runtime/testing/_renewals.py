@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 from heapq import heapify, heappop, heappush
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple
 
 from . import _invoices
 from ._messages import StripeFailure, invalid
@@ -16,7 +16,7 @@ from ._operations import Call, Served, target
 from ._prices import is_metered
 from ._session import Origin, Session, World
 from ._states import change_state, delays, outcome, transition
-from ._store import Record
+from ._store import DueTimes, Record
 from ._subscriptions import (
     TRIAL_NOTICE,
     end_subscription,
@@ -29,7 +29,14 @@ _MAX_STEPS = 10_000
 _BEFORE_RENEWALS = ("subscription_schedule",)
 """Objects whose steps come before other steps of the same time."""
 _RENEWING = ("active", "trialing", "past_due", "unpaid")
-Step: TypeAlias = tuple[int, Callable[[], Any]]
+
+
+class Step(NamedTuple):
+    """What happens to an object at a time. A ``notice`` does not change the object."""
+
+    at: int
+    act: Callable[[], Any]
+    notice: bool = False
 
 
 # --- clocks -------------------------------------------------------------------------------------
@@ -67,41 +74,39 @@ def check_forward(start: int, to: int) -> None:
 
 def advance(
     sessions: list[Session],
-    clock: str | None,
+    clock: str,
     start: int,
     to: int,
     set_clock: Callable[[int], None],
 ) -> None:
     """Do what happens to the objects of a clock from ``start`` to ``to``, in order.
 
-    ``clock`` is None for objects that have no test clock. ``set_clock`` sets the time of the
+    ``clock`` is empty for objects that have no test clock. ``set_clock`` sets the time of the
     sessions. Raises StripeFailure if too much happens.
     """
-    store = sessions[0].world.store if sessions else None
+    store = sessions[0].world.store
     heap: list[tuple[int, int, int, str]] = []
     known = {session.account: index for index, session in enumerate(sessions)}
     now = start
 
     def entry(record: Record) -> Iterator[tuple[int, int, int, str]]:
         index = known.get(record.account)
-        if index is not None and not record.deleted and record.schema in DUE:
-            step = _due(sessions[index], record, clock, now)
-            if step is not None and step[0] <= to:
+        if index is not None:
+            step = _next_step(sessions[index], record, clock, now)
+            if step is not None and step.at <= to:
                 rank = 0 if record.schema in _BEFORE_RENEWALS else record.sequence
-                yield max(step[0], now), rank, index, record.id
+                yield max(step.at, now), rank, index, record.id
 
-    for session in sessions:
-        where = {"test_clock": clock} if clock else None
-        for record in session.world.store.newest_first(session.account, tuple(DUE), where=where):
-            heap.extend(entry(record))
+    for record in store.due(clock, to):
+        heap.extend(entry(record))
     heapify(heap)
     steps = 0
-    while heap and store is not None:
+    while heap:
         at, _, index, identity = heappop(heap)
         session = sessions[index]
         current = store.get(session.account, identity)
-        step = None if current is None else _due(session, current, clock, now)
-        if step is None or max(step[0], now) != at:
+        step = None if current is None else _next_step(session, current, clock, now)
+        if step is None or max(step.at, now) != at:
             continue  # an earlier step changed the object, and pushed its next step
         steps += 1
         if steps > _MAX_STEPS:
@@ -112,11 +117,12 @@ def advance(
         now = at
         set_clock(at)
         mark = store.mark
-        step[1]()
+        step.act()
         following = store.get(session.account, identity)
         for one in [*store.changed_since(mark), *([following] if following else [])]:
             for pushed in entry(one):
                 heappush(heap, pushed)
+    store.remove_due(clock, to)
     set_clock(to)
 
 
@@ -139,7 +145,8 @@ def advance_world(
     world.store.begin()
     ids = world.ids.state()
     try:
-        advance(sessions, None, start, to, at)
+        if sessions:
+            advance(sessions, "", start, to, at)
     except BaseException:
         world.store.undo()
         world.ids.restore(ids)
@@ -150,33 +157,49 @@ def advance_world(
     return sorted(events, key=lambda event: event.sequence)
 
 
-def _due(session: Session, record: Record, clock: str | None, now: int) -> Step | None:
-    if record.deleted or (record.data.get("test_clock") or None) != clock:
+def due_times(world: World, record: Record) -> DueTimes:
+    """The clock of an object, and the times at which something happens to it."""
+    find_steps = STEPS.get(record.schema)
+    if find_steps is None:
+        return "", []
+    session = Session(world, record.account, Origin(None))
+    return _clock_of(record), [step.at for step in find_steps(session, record)]
+
+
+def _next_step(session: Session, record: Record, clock: str, now: int) -> Step | None:
+    find_steps = STEPS.get(record.schema)
+    if find_steps is None or record.deleted or _clock_of(record) != clock:
         return None
-    return DUE[record.schema](session, record, now)
+    steps = find_steps(session, record)
+    coming = [step for step in steps if step.at > now or not step.notice]
+    return min(coming, default=None, key=lambda step: step.at)
+
+
+def _clock_of(record: Record) -> str:
+    return record.data.get("test_clock") or ""
 
 
 # --- subscriptions ------------------------------------------------------------------------------
 
 
-def _subscription_step(session: Session, record: Record, now: int) -> Step | None:
+def _subscription_steps(session: Session, record: Record) -> list[Step]:
     data = record.data
     steps: list[Step] = []
     if data["status"] == "incomplete":
         expires = data["created"] + delays(session, "subscription.first_payment_expired")[0]
-        steps.append((expires, partial(_expire, session, record)))
+        steps.append(Step(expires, partial(_expire, session, record)))
     if data["status"] in _RENEWING and data["items"]["data"]:
         ends = min(item["current_period_end"] for item in data["items"]["data"])
-        steps.append((ends, partial(renew, session, record)))
-    if data["status"] == "trialing" and data["trial_end"] - TRIAL_NOTICE > now:
+        steps.append(Step(ends, partial(renew, session, record)))
+    if data["status"] == "trialing" and data.get("trial_end") is not None:
         notice = partial(session.emit, "trial_will_end", record)
-        steps.append((data["trial_end"] - TRIAL_NOTICE, notice))
+        steps.append(Step(data["trial_end"] - TRIAL_NOTICE, notice, notice=True))
     if data["status"] in (*_RENEWING, "paused") and data.get("cancel_at"):
-        steps.append((data["cancel_at"], partial(_end_period, session, record)))
+        steps.append(Step(data["cancel_at"], partial(_end_period, session, record)))
     paused = data.get("pause_collection") or {}
     if paused.get("resumes_at"):
-        steps.append((paused["resumes_at"], partial(_resume_collection, session, record)))
-    return min(steps, default=None, key=lambda step: step[0])
+        steps.append(Step(paused["resumes_at"], partial(_resume_collection, session, record)))
+    return steps
 
 
 def _expire(session: Session, record: Record) -> None:
@@ -244,18 +267,18 @@ def _can_pay(session: Session, data: dict[str, Any]) -> bool:
 # --- invoices -----------------------------------------------------------------------------------
 
 
-def _invoice_step(session: Session, record: Record, now: int) -> Step | None:
+def _invoice_steps(session: Session, record: Record) -> list[Step]:
     data = record.data
     if data["status"] == "draft" and data["auto_advance"]:
         at = data.get("automatically_finalizes_at")
-        return None if at is None else (at, partial(finalize_draft, session, record))
+        return [] if at is None else [Step(at, partial(finalize_draft, session, record))]
     if data["status"] != "open":
-        return None
+        return []
     if data["auto_advance"] and data.get("next_payment_attempt") is not None:
-        return data["next_payment_attempt"], partial(collect, session, record)
-    if data.get("due_date") is not None and data["due_date"] > now:
-        return data["due_date"], partial(_overdue, session, record)
-    return None
+        return [Step(data["next_payment_attempt"], partial(collect, session, record))]
+    if data.get("due_date") is not None:
+        return [Step(data["due_date"], partial(_overdue, session, record), notice=True)]
+    return []
 
 
 def finalize_draft(session: Session, invoice: Record) -> None:
@@ -316,11 +339,11 @@ def _overdue(session: Session, invoice: Record) -> None:
         transition(session, subscription, "payment_failed")
 
 
-DUE: dict[str, Callable[[Session, Record, int], Step | None]] = {
-    "invoice": _invoice_step,
-    "subscription": _subscription_step,
+STEPS: dict[str, Callable[[Session, Record], list[Step]]] = {
+    "invoice": _invoice_steps,
+    "subscription": _subscription_steps,
 }
-"""What happens next to an object, by its schema: the time, and what to do then."""
+"""What will happen to an object, by its schema."""
 
 HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
     "test_helpers.test_clocks.advance": _advance,

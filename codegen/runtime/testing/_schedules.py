@@ -8,12 +8,14 @@ from typing import Any
 
 from . import _subscriptions
 from ._calls import not_modeled, run
+from ._discounts import Purchase, find_offer
 from ._intervals import add_interval
 from ._invoices import discounts_of, use_clock
 from ._line_items import tax_rates
 from ._messages import invalid
 from ._operations import Call, Served, target
-from ._renewals import DUE, Step
+from ._prices import is_metered
+from ._renewals import STEPS, Step
 from ._session import Session
 from ._states import change_state, require_transition, transition
 from ._store import Record
@@ -95,8 +97,9 @@ def _create_from_subscription(session: Session, args: dict[str, Any]) -> Record:
         "items": [
             {
                 "price": item["price"]["id"],
-                "quantity": item.get("quantity", 1),
+                **{name: item[name] for name in ("quantity",) if name in item},
                 "tax_rates": item.get("tax_rates"),
+                "discounts": [{"discount": one} for one in item.get("discounts") or ()],
             }
             for item in items
         ],
@@ -132,7 +135,6 @@ def _read_phases(
 ) -> list[dict[str, Any]]:
     """Phases with dates. Each begins when the one before it ends."""
     phases: list[dict[str, Any]] = []
-    intervals = set()
     for index, one in enumerate(given):
         where = f"phases[{index}]"
         if one.get("start_date") not in (None, start) and phases:
@@ -144,9 +146,16 @@ def _read_phases(
             raise invalid(f"{where}[items]", "A phase needs items.", "parameter_missing")
         prices = [session.get(item["price"], ("price",), where).data for item in items]
         recurring = prices[0]["recurring"]
-        intervals |= {
-            (p["recurring"]["interval"], p["recurring"]["interval_count"]) for p in prices
-        }
+        if (
+            len({(p["recurring"]["interval"], p["recurring"]["interval_count"]) for p in prices})
+            > 1
+        ):
+            raise not_modeled("different billing intervals in a phase", f"{where}[items]")
+        left = {item["price"] for item in items}
+        for item in phases[-1]["items"] if phases else ():
+            price = session.get(item["price"], ("price",), where).data
+            if is_metered(price) and item["price"] not in left:
+                raise not_modeled("a phase that removes a metered price", f"{where}[items]")
         end = _end_date(one, start, recurring, where, last=index == len(given) - 1)
         if end <= start:
             raise invalid(f"{where}[end_date]", "A phase ends after it starts.")
@@ -173,8 +182,6 @@ def _read_phases(
             }
         )
         start = end
-    if len(intervals) > 1:
-        raise not_modeled("phases with different billing intervals", "phases")
     return phases
 
 
@@ -203,10 +210,11 @@ def _read_item(
     if bool(price.data.get("recurring")) is once:
         kind = "recurring" if once else "not recurring"
         raise invalid(f"{where}[price]", f"The price {price.id} is {kind}.")
-    if item.get("discounts"):
-        raise not_modeled("discounts of one item", f"{where}[discounts]")
+    for index, discount in enumerate(item.get("discounts") or ()):
+        find_offer(session, discount, f"{where}[discounts][{index}]", Purchase())
     rates = list(tax_rates(session, item.get("tax_rates"), f"{where}[tax_rates]"))
-    return {"quantity": 1, **item, "price": price.id, "tax_rates": rates}
+    quantity = {} if is_metered(price.data) else {"quantity": 1}
+    return {**quantity, **item, "price": price.id, "tax_rates": rates}
 
 
 # --- phases -------------------------------------------------------------------------------------
@@ -239,7 +247,7 @@ def _start(session: Session, record: Record) -> Record:
         days_until_due=days,
         metadata=phase.get("metadata"),
         default_tax_rates=[rate["id"] for rate in phase.get("default_tax_rates") or ()],
-        discounts=[_offer(discount) for discount in phase["discounts"]],
+        discounts=_offers(phase),
         **chosen,
     )
     changed = {**data, "subscription": subscription.id, "current_phase": _bounds(phase)}
@@ -247,12 +255,28 @@ def _start(session: Session, record: Record) -> Record:
 
 
 def _wanted(item: dict[str, Any]) -> dict[str, Any]:
-    rates = [rate["id"] for rate in item.get("tax_rates") or ()]
-    return {"price": item["price"], "quantity": item.get("quantity", 1), "tax_rates": rates}
+    quantity = item.get("quantity")
+    return {
+        "price": item["price"],
+        **({} if quantity is None else {"quantity": quantity}),
+        "tax_rates": [rate["id"] for rate in item.get("tax_rates") or ()],
+        "discounts": _offers(item),
+    }
 
 
-def _offer(discount: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in discount.items() if value}
+def _offers(owner: dict[str, Any]) -> list[dict[str, Any]]:
+    """The discounts of a phase or an item, as a parameter."""
+    discounts = owner.get("discounts") or ()
+    return [{name: value for name, value in one.items() if value} for one in discounts]
+
+
+def _has_offers(session: Session, held: list[str], wanted: list[dict[str, Any]]) -> bool:
+    """Whether the discounts ``held`` came from the ones ``wanted``."""
+    found = [session.get(identity, ("discount",), "discounts").data for identity in held]
+    origins = [(d["id"], d["source"]["coupon"], d.get("promotion_code")) for d in found]
+    return len(held) == len(wanted) and all(
+        set(one.values()) <= set(origin) for one, origin in zip(wanted, origins, strict=True)
+    )
 
 
 def _add_invoice_items(session: Session, record: Record, phase: dict[str, Any]) -> None:
@@ -265,6 +289,7 @@ def _add_invoice_items(session: Session, record: Record, phase: dict[str, Any]) 
             pricing={"price": item["price"]},
             quantity=item.get("quantity", 1),
             tax_rates=[rate["id"] for rate in item.get("tax_rates") or ()] or None,
+            discounts=_offers(item) or None,
         )
 
 
@@ -318,8 +343,14 @@ def _apply(
     for price, item in wanted.items():
         if price not in current:
             changes.append(_wanted(item))
-        elif current[price].get("quantity", 1) != item.get("quantity", 1):
-            changes.append({"id": current[price]["id"], "quantity": item.get("quantity", 1)})
+            continue
+        old, change = current[price], {}
+        if old.get("quantity") != item.get("quantity"):
+            change["quantity"] = item["quantity"]
+        if not _has_offers(session, old.get("discounts") or [], _offers(item)):
+            change["discounts"] = _offers(item)
+        if change:
+            changes.append({"id": old["id"], **change})
     changes += [
         {"id": item["id"], "deleted": True}
         for price, item in current.items()
@@ -334,9 +365,9 @@ def _apply(
         more["proration_behavior"] = "none" if ends == {session.now} else proration_behavior
     if more:
         subscription = run(session, "subscriptions.update", subscription.id, **more)
-    if phase.get("discounts"):
-        offers = {"discounts": [_offer(discount) for discount in phase["discounts"]]}
-        found = discounts_of(session, offers, subscription.data["customer"])
+    offers = _offers(phase)
+    if offers and not _has_offers(session, subscription.data["discounts"], offers):
+        found = discounts_of(session, {"discounts": offers}, subscription.data["customer"])
         session.change(subscription, {**subscription.data, "discounts": found}, "updated")
 
 
@@ -429,17 +460,17 @@ def _release(session: Session, call: Call) -> Served:
 # --- time ---------------------------------------------------------------------------------------
 
 
-def _step(session: Session, record: Record, now: int) -> Step | None:
+def _steps(session: Session, record: Record) -> list[Step]:
     """The start or the end of the next phase."""
     data = record.data
     if data["status"] == "not_started" and data["phases"]:
-        return data["phases"][0]["start_date"], partial(_start, session, record)
+        return [Step(data["phases"][0]["start_date"], partial(_start, session, record))]
     if data["status"] == "active" and data.get("current_phase"):
-        return data["current_phase"]["end_date"], partial(_end_phase, session, record)
-    return None
+        return [Step(data["current_phase"]["end_date"], partial(_end_phase, session, record))]
+    return []
 
 
-DUE["subscription_schedule"] = _step
+STEPS["subscription_schedule"] = _steps
 HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
     "subscription_schedules.cancel": _cancel,
     "subscription_schedules.create": _create,

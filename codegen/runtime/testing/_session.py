@@ -28,6 +28,7 @@ EVENT_NAMES = {
 _DEFAULTS: dict[str, dict[str, Any]] = {
     "coupon": {"valid": True},
     "customer": {"balance": 0, "delinquent": False, "tax_exempt": "none"},
+    "entitlements.feature": {"active": True},
     "plan": {"active": True},
     "price": {"active": True},
     "product": {"active": True},
@@ -59,6 +60,23 @@ LINKED = frozenset(
 _TEST_TOKENS = ("pm_card_", "pm_us", "tok_", "btok_", "src_card_")
 
 
+class Settings(msgspec.Struct, forbid_unknown_fields=True):
+    """What a test sets.
+
+    ``variants`` are members of unions and enums, by field, operation or transition. ``fee_percent``
+    and ``fee_fixed`` are the fee of Stripe for each charge. ``settlement_delay`` is the number of
+    seconds for which the money of a charge is pending.
+    """
+
+    variants: dict[str, str] = {}
+    fee_percent: Decimal = Decimal(0)
+    fee_fixed: int = 0
+    settlement_delay: int = 0
+
+    def copy(self) -> Settings:
+        return msgspec.structs.replace(self, variants=dict(self.variants))
+
+
 class World(msgspec.Struct):
     """The state that all requests share."""
 
@@ -66,13 +84,8 @@ class World(msgspec.Struct):
     store: Store
     ids: IdSource
     now: int
-    variants: dict[str, str]
+    settings: Settings
     event_types: frozenset[str]
-    fee_percent: Decimal = Decimal(0)
-    fee_fixed: int = 0
-    """The fee of Stripe for each charge. It is 0 unless a test sets it."""
-    settlement_delay: int = 0
-    """The seconds for which the money of a charge is pending."""
 
 
 class Origin(msgspec.Struct, frozen=True):
@@ -113,7 +126,7 @@ class Session:
             self.facts,
             self.world.ids.new,
             self.now,
-            variants=self.world.variants,
+            variants=self.world.settings.variants,
             placeholder=self._promise,
         )
 

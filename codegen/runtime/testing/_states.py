@@ -108,7 +108,7 @@ def require_transition(
 def outcome(session: Session, name: str) -> str:
     """The state after a transition: one that a test chose, or the declared one."""
     change = session.facts.transitions[name][1]
-    chosen = session.world.variants.get(name)
+    chosen = session.world.settings.variants.get(name)
     return chosen if chosen is not None and chosen in change.choices else change.target
 
 

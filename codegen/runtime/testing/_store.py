@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left, insort
+from collections.abc import Callable, Iterator, Mapping
 from heapq import merge
 from typing import Any
 
@@ -15,6 +15,12 @@ PARENT = "@parent"
 """A field for conditions: the path parameters of the call that created a record."""
 Where = Mapping[str, str] | Mapping[str | tuple[str, ...], str]
 """Conditions by field, such as ``"payload.key"``, or by fields of which one holds the text."""
+
+
+DueEntry = tuple[int, int, str, str]
+"""A time, and the sequence number, the account and the id of a record that is due at that time."""
+DueTimes = tuple[str, list[int]]
+"""A test clock, or an empty string, and times of this clock."""
 
 
 class Record(msgspec.Struct, frozen=True):
@@ -35,6 +41,7 @@ class Snapshot(msgspec.Struct, frozen=True):
 
     records: dict[tuple[str, str], Record]
     order: dict[tuple[str, str], list[Entry]]
+    due: dict[str, list[DueEntry]]
     sequence: int
     placeholders: dict[tuple[str, str], tuple[str, ...]]
 
@@ -70,26 +77,36 @@ class Store:
         self._indexes: dict[tuple[str, str], dict[str, _Index]] = {}
         self._sequence = 0
         self._journal: list[tuple[tuple[str, str], Record | None]] = []
+        self._due: dict[str, list[DueEntry]] = {}
+        self._removed: list[tuple[str, list[DueEntry]]] = []
+        self.due_times: Callable[[Record], DueTimes] = lambda record: ("", [])
+        """When a record is due. It depends on the record alone."""
         self.placeholders: dict[tuple[str, str], tuple[str, ...]] = {}
         self.visited = 0
-        """The records that ``newest_first`` and ``oldest_first`` have read."""
+        """The records that ``newest_first``, ``oldest_first`` and ``due`` have read."""
 
     def begin(self) -> None:
         self._journal.clear()
+        self._removed.clear()
 
     def undo(self) -> None:
         for key, old in reversed(self._journal):
             if old is None:
                 new = self._records.pop(key)
+                self._schedule(new, None)
                 order = self._order[new.account, new.schema]
                 order.pop()
                 for index in self._indexes.get((new.account, new.schema), {}).values():
                     index.read = min(index.read, len(order))
             else:
+                self._schedule(self._records[key], old)
                 self._records[key] = old
                 for field, index in self._indexes.get((old.account, old.schema), {}).items():
                     index.add(_value(old, field), (old.sequence, old.id))
         self._journal.clear()
+        for clock, entries in self._removed:
+            self._due[clock] = sorted({*self._due[clock], *entries})
+        self._removed.clear()
 
     @property
     def mark(self) -> int:
@@ -126,16 +143,50 @@ class Store:
         self._records[record.account, record.id] = record
         order = self._order.setdefault((record.account, record.schema), [])
         order.append((record.sequence, record.id))
+        self._schedule(None, record)
 
     def replace(self, record: Record, data: dict[str, Any], *, deleted: bool = False) -> Record:
         new = msgspec.structs.replace(record, data=data, deleted=deleted)
         self._journal.append(((record.account, record.id), record))
         self._records[record.account, record.id] = new
+        self._schedule(record, new)
         for field, index in self._indexes.get((record.account, record.schema), {}).items():
             value = _value(new, field)
             if value != _value(record, field):
                 index.add(value, (record.sequence, record.id))
         return new
+
+    def _schedule(self, old: Record | None, new: Record | None) -> None:
+        """Replace the times at which a record is due."""
+        before, after = self._due_entries(old), self._due_entries(new)
+        for clock, entry in before - after:
+            entries = self._due[clock]
+            position = bisect_left(entries, entry)
+            if entries[position : position + 1] == [entry]:
+                del entries[position]
+        for clock, entry in after - before:
+            insort(self._due.setdefault(clock, []), entry)
+
+    def _due_entries(self, record: Record | None) -> set[tuple[str, DueEntry]]:
+        if record is None or record.deleted:
+            return set()
+        clock, times = self.due_times(record)
+        return {(clock, (at, record.sequence, record.account, record.id)) for at in times}
+
+    def due(self, clock: str, until: int) -> list[Record]:
+        """The records that are due on a clock until a time, without those of ``remove_due``."""
+        entries = self._due.get(clock, [])
+        count = bisect_left(entries, (until + 1,))
+        found = dict.fromkeys((account, identity) for _, _, account, identity in entries[:count])
+        self.visited += len(found)
+        return [self._records[key] for key in found]
+
+    def remove_due(self, clock: str, until: int) -> None:
+        """Forget the times until a time. ``undo`` restores them."""
+        entries = self._due.get(clock, [])
+        count = bisect_left(entries, (until + 1,))
+        self._removed.append((clock, entries[:count]))
+        del entries[:count]
 
     def newest_first(
         self,
@@ -207,22 +258,25 @@ class Store:
     def load(self, records: list[Record]) -> None:
         """Replace every record."""
         self._records, self._order, self._indexes, self._sequence = {}, {}, {}, 0
-        self.placeholders = {}
+        self._due, self.placeholders = {}, {}
         for record in sorted(records, key=lambda record: record.sequence):
             self._put(record)
             self._sequence = record.sequence
 
     def snapshot(self) -> Snapshot:
         order = {key: list(entries) for key, entries in self._order.items()}
-        return Snapshot(dict(self._records), order, self._sequence, dict(self.placeholders))
+        due = {clock: list(entries) for clock, entries in self._due.items()}
+        placeholders = dict(self.placeholders)
+        return Snapshot(dict(self._records), order, due, self._sequence, placeholders)
 
     def restore(self, snapshot: Snapshot) -> None:
         self._records = dict(snapshot.records)
         self._order = {key: list(entries) for key, entries in snapshot.order.items()}
         self._indexes = {}
+        self._due = {clock: list(entries) for clock, entries in snapshot.due.items()}
         self._sequence = snapshot.sequence
         self.placeholders = dict(snapshot.placeholders)
-        self._journal.clear()
+        self.begin()
 
 
 def _part(order: list[Entry], bound: int | None, step: int) -> Iterator[Entry]:
@@ -235,17 +289,19 @@ def _part(order: list[Entry], bound: int | None, step: int) -> Iterator[Entry]:
 
 
 def _value(record: Record, path: str) -> Any:
-    return list(record.parents.values()) if path == PARENT else _at(record.data, path)
+    return list(record.parents.values()) if path == PARENT else value_at(record.data, path)
 
 
-def _at(value: Any, path: str) -> Any:
-    """The value at a path. A name in the path may contain a dot."""
+def value_at(value: Any, path: str) -> Any:
+    """The value at a path, a list for a path through a list. A name may contain a dot."""
+    if isinstance(value, list):
+        return [value_at(item, path) for item in value]
     if not isinstance(value, dict):
         return None
     if path in value or "." not in path:
         return value.get(path)
     name, _, rest = path.partition(".")
-    return _at(value.get(name), rest)
+    return value_at(value.get(name), rest)
 
 
 def _texts(value: Any) -> tuple[str, ...]:

@@ -150,7 +150,12 @@ class Webhooks:
         """
         subscription = Subscription(receiver, secret, events)
         self._subscriptions.append(subscription)
-        return lambda: self._subscriptions.remove(subscription)
+
+        def unsubscribe() -> None:
+            if subscription in self._subscriptions:
+                self._subscriptions.remove(subscription)
+
+        return unsubscribe
 
     @property
     def hosts(self) -> set[str]:
@@ -255,6 +260,15 @@ class Webhooks:
         """Drop what waits and what was delivered. Subscriptions stay."""
         self._held.clear()
         self._http.clear()
+
+    def state(self) -> object:
+        """The subscriptions and deliveries, for ``restore``."""
+        return list(self._subscriptions), list(self._held), self._holding, self._http.state()
+
+    def restore(self, state: Any) -> None:
+        subscriptions, held, self._holding, deliveries = state
+        self._subscriptions, self._held = list(subscriptions), list(held)
+        self._http.restore(deliveries)
 
     @contextmanager
     def _recording(self) -> Iterator[list[Record]]:

@@ -21,6 +21,8 @@ from ._verification import TOLERANCE as TOLERANCE
 from ._verification import verify as verify
 
 _ROUTER = {
+    "AsyncInbox": "inbox.protocol",
+    "AsyncSQLInbox": "inbox.async_sql",
     "Claim": "inbox.protocol",
     "DjangoInbox": "inbox.django",
     "Inbox": "inbox.protocol",
@@ -36,8 +38,10 @@ _ROUTER = {
 if TYPE_CHECKING:
     from ._event_classes import *  # noqa: F403
     from ._outcome import Outcome as Outcome
+    from .inbox.async_sql import AsyncSQLInbox as AsyncSQLInbox
     from .inbox.django import DjangoInbox as DjangoInbox
     from .inbox.memory import MemoryInbox as MemoryInbox
+    from .inbox.protocol import AsyncInbox as AsyncInbox
     from .inbox.protocol import Claim as Claim
     from .inbox.protocol import Inbox as Inbox
     from .inbox.protocol import Record as Record

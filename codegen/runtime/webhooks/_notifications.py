@@ -199,7 +199,12 @@ def parse_event_notification(
             a thin event. Read a snapshot event with ``construct_event``.
     """
     raw, _ = check_signature(payload, header, secret, tolerance, now)
-    found = read_notification(raw, client)
+    return read_signed_notification(raw, client)
+
+
+def read_signed_notification(raw: bytes, client: Any) -> AnyEventNotification:
+    """Decode a thin event whose signature was verified."""
+    found: AnyEventNotification = read_notification(raw, client)
     if GLOBAL_EVENTS.wants(WebhookVerification):
         GLOBAL_EVENTS.emit(WebhookVerification(ok=True, event_id=found.id, event_type=found.type))
     return found

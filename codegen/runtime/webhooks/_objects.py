@@ -33,13 +33,11 @@ def object_key(event: Event | EventNotification[Any]) -> str:
 
 def _read(found: Any, key: str) -> Any:
     """A value of a struct or a dict; None if there is none."""
-    if isinstance(found, dict):
-        return found.get(key)
-    if not isinstance(found, StripeObject):
-        return None
-    cls: Any = type(found)  # mypy: a type[StripeObject] is not Hashable
-    read = read_fields(cls).get(key)
-    return read(found) if read else found.extra.get(key)
+    if isinstance(found, StripeObject):
+        cls: Any = type(found)  # mypy: a type[StripeObject] is not Hashable
+        read = read_fields(cls).get(key)
+        return read(found) if read else found.extra.get(key)
+    return found.get(key) if isinstance(found, dict) else None
 
 
 def created_at(event: Event | EventNotification[Any]) -> int:

@@ -45,6 +45,8 @@ def _digest(secret: str, signed: bytes) -> str:
 
 def as_bytes(payload: Any) -> bytes:
     """The bytes of a webhook's body."""
+    if isinstance(payload, bytes):
+        return payload
     if isinstance(payload, str):
         try:
             return payload.encode()
@@ -54,7 +56,7 @@ def as_bytes(payload: Any) -> bytes:
                 "received. Pass the raw bytes of the request.",
                 param="payload",
             ) from None
-    if isinstance(payload, bytes | bytearray | memoryview):
+    if isinstance(payload, bytearray | memoryview):
         return bytes(payload)
     raise InvalidArgumentError(
         f"The webhook body is of type {type(payload).__name__}, so it was parsed. Pass the raw "

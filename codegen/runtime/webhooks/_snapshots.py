@@ -90,10 +90,20 @@ def construct_event(
     """
     check_mismatch_option(on_version_mismatch)
     raw, signer = check_signature(payload, header, secret, tolerance, now)
-    event = read_event(raw)
+    return read_signed_event(raw, signer, stripe_version or API_VERSION, on_version_mismatch)
+
+
+def read_signed_event(
+    raw: bytes,
+    signer: str,
+    expected_version: str = API_VERSION,
+    on_version_mismatch: OnVersionMismatch = "warn",
+) -> AnyEvent:
+    """Decode a snapshot event whose signature was verified, and check its API version."""
+    event: AnyEvent = read_event(raw)
     if GLOBAL_EVENTS.wants(WebhookVerification):
         GLOBAL_EVENTS.emit(WebhookVerification(ok=True, event_id=event.id, event_type=event.type))
-    check_version(event, stripe_version or API_VERSION, on_version_mismatch, signer)
+    check_version(event, expected_version, on_version_mismatch, signer)
     return event
 
 
@@ -162,6 +172,8 @@ def _complete(event: Event, drift: tuple[str, ...]) -> tuple[str, ...]:
 
 def _report_drift(event: Event, drift: tuple[str, ...]) -> None:
     version: str | None = event.api_version if event.api_version != API_VERSION else None
+    if not version and not drift:
+        return
     unknown: tuple[str, ...] = ()
     if version and GLOBAL_EVENTS.wants(DecodeDrift):
         unknown = unknown_keys(event)

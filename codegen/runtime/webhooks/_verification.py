@@ -33,15 +33,31 @@ def check_signature(
 ) -> tuple[bytes, SecretStr]:
     """The bytes of a payload and the secret that signed it. Raises if none did."""
     configure_from_env()
-    tolerance = _checked_number("tolerance", tolerance, "seconds, or None for any age")
+    tolerance = checked_tolerance(tolerance)
     now = _checked_number("now", now, "Unix seconds, or None for the time of the system")
-    raw, secrets = as_bytes(payload), as_secrets(secret)
+    raw = as_bytes(payload)
+    return raw, signer_of(raw, header, as_secrets(secret), tolerance, now)
+
+
+def signer_of(
+    raw: bytes,
+    header: Any,
+    secrets: tuple[SecretStr, ...],
+    tolerance: float | None,
+    now: float | None = None,
+) -> SecretStr:
+    """The secret that signed a payload. Raises if none did."""
     signer = matching_secret(raw, header, secrets, tolerance, now)
     if isinstance(signer, SecretStr):
-        return raw, signer
+        return signer
     if GLOBAL_EVENTS.wants(WebhookVerification):
         GLOBAL_EVENTS.emit(WebhookVerification(ok=False, reason=signer))
     raise SignatureVerificationError(f"{signer}.", sig_header=header)
+
+
+def checked_tolerance(tolerance: Any) -> float | None:
+    """A tolerance, after a check."""
+    return _checked_number("tolerance", tolerance, "seconds, or None for any age")
 
 
 def _checked_number(name: str, value: Any, takes: str) -> float | None:

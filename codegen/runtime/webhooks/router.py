@@ -11,26 +11,22 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from .._base_client import BaseAsyncClient
-from .._decode.decoder import decode
+from .._redact import redacts_errors
 from .._telemetry.events import LOGGER
+from .._telemetry.logs import configure_from_env
 from ..errors import InvalidArgumentError, InvalidRequestError
-from ..types.v2_core_event import V2CoreEvent
 from . import worker
-from ._invoke import Invoke, run_async, run_sync
-from ._notifications import (
-    EventNotification,
-    parse_event_notification,
-    read_notification,
-)
+from ._invoke import Invoke, is_async, run_async, run_sync
+from ._notifications import EventNotification, read_notification, read_signed_notification
 from ._objects import created_at, object_key, retrieve_path
 from ._outcome import Outcome, Status
 from ._routes import Handler, Routes
-from ._signing import Payload
-from ._snapshots import construct_event, read_event
+from ._signing import Payload, as_bytes, as_secrets
+from ._snapshots import read_event, read_signed_event
 from ._typed_router import TypedRouter
-from ._verification import TOLERANCE
+from ._verification import TOLERANCE, checked_tolerance, signer_of
 from .inbox.memory import MemoryInbox
-from .inbox.protocol import Claim, Inbox, Record
+from .inbox.protocol import AsyncInbox, Claim, Inbox, Record
 
 if TYPE_CHECKING:
     import asyncio
@@ -50,7 +46,8 @@ _MAX_BACKOFF = 3600.0
 class _HandlerError(Exception):
     """Wraps the exception of a handler, so that it is not taken for one of the inbox."""
 
-    def __init__(self, error: Exception) -> None:
+    def __init__(self, record: Record, error: Exception) -> None:
+        self.record = record
         self.error = error
 
 
@@ -61,7 +58,8 @@ class WebhookRouter(TypedRouter):
         client: the client that retrieves objects again. A ``Client`` for sync code, either for
             async code.
         secret: the signing secret of the endpoint, or several.
-        inbox: where events are stored. Default: a ``MemoryInbox``.
+        inbox: where events are stored. Default: a ``MemoryInbox``. An ``AsyncInbox`` needs async
+            code.
         stale: what to do with an event that is older than one that was handled for its object.
             ``"refetch"`` replaces ``event.data.object`` by the current object, ``"skip"`` skips
             the event, ``"deliver"`` calls the handlers with what Stripe sent. Events of the same
@@ -81,7 +79,7 @@ class WebhookRouter(TypedRouter):
         client: BaseClient | BaseAsyncClient | None,
         *,
         secret: str | Iterable[str],
-        inbox: Inbox | None = None,
+        inbox: Inbox | AsyncInbox | None = None,
         stale: Literal["refetch", "skip", "deliver"] = "refetch",
         later: bool | Callable[[str], object] = False,
         time_limit: float | None = None,
@@ -101,28 +99,38 @@ class WebhookRouter(TypedRouter):
             )
         if later and inbox is None:
             raise InvalidArgumentError(
-                "later needs an inbox that keeps events. Pass a SQLInbox, DjangoInbox or "
-                "RedisInbox.",
+                "later needs an inbox that keeps events. Pass a SQLInbox, AsyncSQLInbox, "
+                "DjangoInbox or RedisInbox.",
                 param="inbox",
             )
+        limits = {"max_attempts": max_attempts, "lease": lease, "max_body": max_body}
+        if time_limit is not None:
+            limits["time_limit"] = time_limit
+        for name, value in limits.items():
+            if not (isinstance(value, int | float) and value > 0):
+                raise InvalidArgumentError(
+                    f"{name} is {value!r}. Pass a number greater than 0.", param=name
+                )
         if time_limit is not None and time_limit >= lease:
             raise InvalidArgumentError(
                 f"time_limit is {time_limit} and lease is {lease}. Pass a lease that is longer.",
                 param="lease",
             )
-        self.inbox: Inbox = MemoryInbox() if inbox is None else inbox
+        self.inbox: Any = MemoryInbox() if inbox is None else inbox
+        self._has_async_inbox = is_async(self.inbox.store)
         self.max_body = max_body
         self.later = bool(later)
         self._enqueue = later if callable(later) else None
         self._client = client
-        self._secret = secret if isinstance(secret, str) else tuple(secret)
+        self._secrets = as_secrets(secret)
         self._stale = stale
         self._time_limit = time_limit
         self._max_attempts = max_attempts
         self._lease = lease
-        self._tolerance = tolerance
-        self._routes = Routes()
+        self._tolerance = checked_tolerance(tolerance)
+        self._routes = Routes(has_async_connection=self._has_async_inbox)
         self._middleware: list[Callable[[AnyEvent], Any]] = []
+        configure_from_env()
 
     # --- registration ---------------------------------------------------------------------------
 
@@ -168,6 +176,7 @@ class WebhookRouter(TypedRouter):
 
     # --- deliveries -----------------------------------------------------------------------------
 
+    @redacts_errors
     def handle(self, payload: Payload, header: str | None) -> Outcome:
         """Verify a delivery, and handle its event or store it.
 
@@ -184,6 +193,7 @@ class WebhookRouter(TypedRouter):
             return verified
         return self._run_sync(partial(self._deliver, *verified))
 
+    @redacts_errors
     async def handle_async(self, payload: Payload, header: str | None) -> Outcome:
         """Like ``handle``, for async code."""
         verified = self._verified(payload, header)
@@ -224,11 +234,13 @@ class WebhookRouter(TypedRouter):
         return await worker.work_async(self.process_async, self.inbox, stop, poll, until_idle)
 
     def _run_sync(self, work: Callable[[Invoke], Any]) -> Outcome:
-        if isinstance(self._client, BaseAsyncClient):
+        is_async_client = isinstance(self._client, BaseAsyncClient)
+        if is_async_client or self._has_async_inbox:
+            name, other = ("AsyncClient", "Client") if is_async_client else ("AsyncInbox", "Inbox")
             raise InvalidArgumentError(
-                "The router has an AsyncClient. Use the methods that end with _async, or pass a "
-                "Client.",
-                param="client",
+                f"The router has an {name}. Use the methods that end with _async, or pass a "
+                f"{other}.",
+                param=other.lower(),
             )
         try:
             outcome: Outcome = run_sync(work, self._time_limit)
@@ -238,9 +250,8 @@ class WebhookRouter(TypedRouter):
 
     async def _run_async(self, work: Callable[[Invoke], Any]) -> Outcome:
         try:
-            outcome: Outcome = await run_async(
-                work, self._time_limit, in_thread=self.inbox.blocking
-            )
+            in_thread = not self._has_async_inbox and self.inbox.blocking
+            outcome: Outcome = await run_async(work, self._time_limit, in_thread=in_thread)
         except TimeoutError as error:
             return _timed_out(error)
         return outcome
@@ -248,43 +259,36 @@ class WebhookRouter(TypedRouter):
     # --- one event ------------------------------------------------------------------------------
 
     def _verified(self, payload: Payload, header: str | None) -> tuple[Record, AnyEvent] | Outcome:
-        event = self._event(payload, header)
-        if not (isinstance(event.id, str) and event.id and isinstance(event.type, str)):
+        raw = as_bytes(payload)
+        event = self._read(raw, signer_of(raw, header, self._secrets, self._tolerance))
+        event_id, event_type = event.id, event.type
+        if not (isinstance(event_id, str) and event_id and isinstance(event_type, str)):
             raise InvalidArgumentError("The event has no id or no type.", param="payload")
-        if not self._routes.find(event.type):
-            return Outcome("ignored", event.id, event.type)
-        try:
-            text = payload if isinstance(payload, str) else bytes(payload).decode()
-        except UnicodeDecodeError:
-            raise InvalidArgumentError("The body is not UTF-8.", param="payload") from None
+        if not self._routes.find(event_type):
+            return Outcome("ignored", event_id, event_type)
         record = Record(
-            id=event.id,
-            type=event.type,
+            id=event_id,
+            type=event_type,
             object_key=object_key(event),
             created=created_at(event),
-            payload=text,
+            payload=raw.decode(),
         )
         return record, event
 
-    def _event(self, payload: Payload, header: str | None) -> AnyEvent:
-        secret, tolerance = self._secret, self._tolerance
+    def _read(self, raw: bytes, signer: str) -> AnyEvent:
         try:
-            return construct_event(payload, header, secret, tolerance=tolerance)
-        except InvalidArgumentError as error:
-            if error.param != "payload" or not self._routes.has_thin:
-                raise
-            with suppress(InvalidArgumentError):
-                client: Any = self._client
-                return parse_event_notification(
-                    payload, header, secret, client, tolerance=tolerance
-                )
+            return read_signed_event(raw, signer)
+        except InvalidArgumentError:
+            if self._routes.has_thin:
+                with suppress(InvalidArgumentError):
+                    return read_signed_notification(raw, self._client)
             raise
 
     async def _deliver(self, record: Record, event: AnyEvent, invoke: Invoke) -> Outcome:
         if not self.later:
             return await self._process(record, event, invoke)
         try:
-            state = self.inbox.store(record)
+            state = await self._call_inbox(self.inbox.store, record)
             if state == "waiting" and self._enqueue is not None:
                 await invoke(self._enqueue, record.id)
         except Exception as error:  # noqa: BLE001  # the inbox and the queue are the user's
@@ -311,32 +315,44 @@ class WebhookRouter(TypedRouter):
     async def _attempt(
         self, stored: Record | str | None, event: AnyEvent | None, invoke: Invoke
     ) -> Outcome:
-        record: Record | None = None
+        claiming = self.inbox.claim(stored, lease=self._lease, limit=self._time_limit)
         try:
-            with self.inbox.claim(stored, lease=self._lease, limit=self._time_limit) as claim:
-                record = claim.record
-                if record is None:
-                    return Outcome(_unclaimed(claim.state), *_names(stored))
-                if record.attempts > self._max_attempts:  # its worker stopped each time
-                    claim.finish("dead")
-                    return Outcome("dead", record.id, record.type)
-                try:
-                    status = await self._handle(event or self._stored_event(record), claim, invoke)
-                except Exception as error:
-                    raise _HandlerError(error) from error
-                claim.finish(status)
-            return Outcome(status, record.id, record.type)
+            if self._has_async_inbox:
+                async with claiming as claim:
+                    return await self._finish(claim, stored, event, invoke)
+            with claiming as claim:
+                return await self._finish(claim, stored, event, invoke)
         except _HandlerError as failure:
-            assert record is not None
-            return self._failed(record, failure.error)
+            return await self._failed(failure.record, failure.error)
 
-    def _failed(self, record: Record, error: Exception) -> Outcome:
+    async def _finish(
+        self, claim: Claim, stored: Record | str | None, event: AnyEvent | None, invoke: Invoke
+    ) -> Outcome:
+        """Handle a claimed event, and set its state."""
+        record = claim.record
+        if record is None:
+            return Outcome(_unclaimed(claim.state), *_names(stored))
+        if record.attempts > self._max_attempts:  # its worker stopped each time
+            claim.finish("dead")
+            return Outcome("dead", record.id, record.type)
+        try:
+            status = await self._handle(event or self._stored_event(record), claim, invoke)
+        except Exception as error:
+            raise _HandlerError(record, error) from error
+        claim.finish(status)
+        return Outcome(status, record.id, record.type)
+
+    async def _call_inbox(self, method: Callable[..., Any], record: Record) -> Any:
+        found = method(record)
+        return await found if self._has_async_inbox else found
+
+    async def _failed(self, record: Record, error: Exception) -> Outcome:
         """Store the failure of an event. The transaction of its handlers is rolled back."""
         dead = record.attempts >= self._max_attempts
         record.state = "dead" if dead else "waiting"
         record.due = time.time() + min(2.0**record.attempts, _MAX_BACKOFF)
         record.error = f"{type(error).__name__}: {error}"[:500]
-        self.inbox.fail(record)
+        await self._call_inbox(self.inbox.fail, record)
         _log().error(
             "Event %s (%s) failed, attempt %d%s",
             record.id,
@@ -349,11 +365,10 @@ class WebhookRouter(TypedRouter):
 
     def _stored_event(self, record: Record) -> AnyEvent:
         raw = record.payload.encode()
-        event: AnyEvent = (
-            read_notification(raw, self._client)
-            if isinstance(decode(raw), V2CoreEvent)
-            else read_event(raw)
-        )
+        try:
+            event: AnyEvent = read_event(raw)
+        except InvalidArgumentError:
+            event = read_notification(raw, self._client)
         return event
 
     async def _handle(

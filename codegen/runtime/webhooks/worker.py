@@ -6,12 +6,15 @@ import asyncio
 import logging
 import threading
 import time
-from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
+from typing import Any
 
 from .._telemetry.events import LOGGER
+from ._invoke import is_async
 from ._outcome import Outcome
-from .inbox.protocol import Inbox
+from .inbox.protocol import AsyncInbox, Inbox
 
 _PURGE_INTERVAL = 3600.0
 
@@ -24,39 +27,43 @@ def work(
     until_idle: bool,
 ) -> int:
     """Handle stored events until ``stop`` is set; see ``WebhookRouter.work``."""
-    stop, loop = stop or threading.Event(), _Loop(inbox)
+    stop, loop = stop or threading.Event(), _Loop()
     while not stop.is_set():
         if loop.is_idle(process()):
             if until_idle:
                 break
-            loop.purge()
+            if loop.purge_is_due():
+                with _logged_errors():
+                    inbox.purge()
             stop.wait(poll)
     return loop.attempts
 
 
 async def work_async(
     process: Callable[[], Awaitable[Outcome]],
-    inbox: Inbox,
+    inbox: Inbox | AsyncInbox,
     stop: asyncio.Event | None,
     poll: float,
     until_idle: bool,
 ) -> int:
     """Handle stored events until ``stop`` is set; see ``WebhookRouter.work_async``."""
-    stop, loop = stop or asyncio.Event(), _Loop(inbox)
+    stop, loop = stop or asyncio.Event(), _Loop()
+    purge: Any = inbox.purge if is_async(inbox.purge) else partial(asyncio.to_thread, inbox.purge)
     while not stop.is_set():
         if loop.is_idle(await process()):
             if until_idle:
                 break
-            await asyncio.to_thread(loop.purge)
+            if loop.purge_is_due():
+                with _logged_errors():
+                    await purge()
             with suppress(TimeoutError):
                 await asyncio.wait_for(stop.wait(), poll)
     return loop.attempts
 
 
 class _Loop:
-    def __init__(self, inbox: Inbox) -> None:
+    def __init__(self) -> None:
         self.attempts = 0
-        self._inbox = inbox
         self._purge_at = 0.0
 
     def is_idle(self, outcome: Outcome) -> bool:
@@ -64,12 +71,17 @@ class _Loop:
         self.attempts += bool(outcome.event_id)
         return outcome.status in ("ignored", "unavailable", "busy")
 
-    def purge(self) -> None:
-        """Delete old events once an hour."""
+    def purge_is_due(self) -> bool:
+        """Whether to delete old events: once an hour."""
         if time.monotonic() < self._purge_at:
-            return
+            return False
         self._purge_at = time.monotonic() + _PURGE_INTERVAL
-        try:
-            self._inbox.purge()
-        except Exception:  # the inbox is the user's
-            logging.getLogger(LOGGER).exception("The inbox could not delete old events")
+        return True
+
+
+@contextmanager
+def _logged_errors() -> Iterator[None]:
+    try:
+        yield
+    except Exception:  # the inbox is the user's
+        logging.getLogger(LOGGER).exception("The inbox could not delete old events")

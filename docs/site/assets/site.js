@@ -1,6 +1,8 @@
-// Draws the diagrams of a page, with the copy of Mermaid beside this script, and corrects the
-// label of the version selector.
+// Draws the diagrams of a page, with the copy of Mermaid beside this script, corrects the label of the
+// version selector, and lets the keyboard scroll wide tables and diagrams.
 (() => {
+  const SMALLEST_WIDTH = 640; // pixels: a large diagram is unreadable below it
+  const SCROLLING = ".md-typeset__scrollwrap, .diagram, .md-typeset p:has(> img)";
   const base = document.currentScript.src;
   const sources = new Map();
   let loading;
@@ -24,7 +26,7 @@
     mermaid.initialize({
       startOnLoad: false,
       theme: dark ? "dark" : "default",
-      themeVariables: dark ? { edgeLabelBackground: "#0b0c0f" } : {},
+      themeVariables: { edgeLabelBackground: dark ? "#0b0c0f" : "#ffffff" },
     });
     for (const [index, element] of diagrams.entries()) {
       if (!sources.has(element)) sources.set(element, element.textContent);
@@ -32,8 +34,18 @@
       const drawing = document.createElement("div");
       drawing.className = "diagram";
       drawing.innerHTML = svg;
+      const { style, viewBox } = drawing.firstElementChild;
+      style.minWidth = `${Math.min(viewBox.baseVal.width, SMALLEST_WIDTH)}px`;
       sources.set(drawing, sources.get(element));
       element.replaceWith(drawing);
+    }
+    focusScrolling();
+  }
+
+  function focusScrolling() {
+    for (const element of document.querySelectorAll(SCROLLING)) {
+      if (element.scrollWidth > element.clientWidth) element.tabIndex = 0;
+      else element.removeAttribute("tabindex");
     }
   }
 
@@ -46,6 +58,8 @@
 
   function start() {
     draw();
+    addEventListener("load", focusScrolling);
+    new ResizeObserver(focusScrolling).observe(document.body);
     const waiting = new MutationObserver(() => describeVersion() && waiting.disconnect());
     if (!describeVersion()) waiting.observe(document.body, { childList: true, subtree: true });
     new MutationObserver(draw).observe(document.body, {

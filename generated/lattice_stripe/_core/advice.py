@@ -20,8 +20,8 @@ from .validation import OPTIONS_OF_STRIPE_PYTHON, close_names
 _PACKAGE = __name__.partition(".")[0]
 _MAX_NAMES = 6
 _OPTIONS = frozenset(RequestOptions.__annotations__) | {"max_network_retries"}
-_METHODS = {"modify": "update", "auto_paging_iter": "list"}
-"""Methods of stripe-python's resource classes, by the method of the service."""
+_METHODS = {"all": "list", "auto_paging_iter": "list", "get": "retrieve", "modify": "update"}
+"""Methods of other libraries, and the methods of a service that replace them."""
 _CLIENT_ATTRIBUTES = {
     "raw_request": "client.request(method, path, params)",
     "deserialize": "lattice_stripe.decode(body)",
@@ -69,11 +69,9 @@ def result_method(cls: type, name: str) -> str:
         return ""
     method = {"modify": "update", "save": "update", "refresh": "retrieve"}.get(name, name)
     for value in vars(import_module(f"{_PACKAGE}.services.{service}")).values():
-        if isinstance(value, type) and _operation(value, method) is not None:
-            return (
-                "Results have no methods that send requests: "
-                f"call {_path(value)}.{method}() of the client."
-            )
+        if isinstance(value, type) and (operation := _operation(value, method)) is not None:
+            line = example_call(operation, method=method)
+            return f"Results have no methods that send requests. Write {line}."
     return ""
 
 
@@ -100,7 +98,7 @@ def example_call(
         if len(parts) > _MAX_NAMES:
             parts[_MAX_NAMES:] = ["..."]
     elif params is not None:
-        parts.append("**params")
+        parts.append("parameter=...")
     if isinstance(options, Mapping) and options:
         keys = [OPTIONS_OF_STRIPE_PYTHON.get(str(key), str(key)) for key in options]
         parts.append(f"opts={{{', '.join(f'{key!r}: ...' for key in keys)}}}")
@@ -118,11 +116,12 @@ def unbound_arguments(
     if operation is None:
         return None
     count = len(operation.path_params)
-    extra = args[1 + count :]
+    extra = tuple(arg for arg in args[1:] if not isinstance(arg, str)) or args[1 + count :]
     rest: dict[str, Any] = dict(kwargs)
     if len(args) - 1 < count:  # ``id="in_1"``: an id is a positional argument
         rest = {k: v for k, v in rest.items() if k not in ("id", "sid", *operation.path_params)}
-        takes = f"takes {', '.join(operation.path_params)} as positional arguments"
+        form = "a positional argument" if count == 1 else "positional arguments"
+        takes = f"takes {' and '.join(operation.path_params)} as {form}"
         if not rest.keys() <= {"params", "options", "opts"}:
             extra = (rest,)
     else:

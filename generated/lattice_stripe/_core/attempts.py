@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from .._response import Response
-    from .._telemetry.events import Events
+    from .._telemetry.events import Events, RequestEvent
     from .checked_options import Config
 
 _ids = count(1)
@@ -85,16 +85,7 @@ class Attempts:
         self._breaker_token: Any = None
         self._is_over = False
         if events.wants(RequestStart):
-            events.emit(
-                RequestStart(
-                    call_id=self.id,
-                    operation=request.name,
-                    method=request.method,
-                    path=path,
-                    address=request.address,
-                    template=template,
-                )
-            )
+            self._emit(RequestStart, address=request.address, template=template)
 
     def reserve(self) -> Iterator[float]:
         """Reserve the next attempt at the rate limiter. Yields the seconds of each wait.
@@ -186,19 +177,14 @@ class Attempts:
         if not rewind():
             return None
         if self._events.wants(RequestRetry):
-            self._events.emit(
-                RequestRetry(
-                    call_id=self.id,
-                    operation=self._request.name,
-                    method=self._request.method,
-                    path=self._path,
-                    attempt=self._number,
-                    status=attempt.status,
-                    error=type(result).__name__,
-                    wait=wait,
-                    attempt_seconds=self._attempt_seconds or 0.0,
-                    request_id=result.request_id,
-                )
+            self._emit(
+                RequestRetry,
+                attempt=self._number,
+                status=attempt.status,
+                error=type(result).__name__,
+                wait=wait,
+                attempt_seconds=self._attempt_seconds or 0.0,
+                request_id=result.request_id,
             )
         self._attempt_seconds = None
         return wait
@@ -211,18 +197,13 @@ class Attempts:
             raise self._fail(result) from self.cause or result.__cause__
         self._is_over = True
         if self._events.wants(RequestStop):
-            self._events.emit(
-                RequestStop(
-                    call_id=self.id,
-                    operation=self._request.name,
-                    method=self._request.method,
-                    path=self._path,
-                    status=result.response.status,
-                    attempts=self._number,
-                    seconds=time.monotonic() - self._started_at,
-                    attempt_seconds=self._attempt_seconds or 0.0,
-                    request_id=result.response.request_id,
-                )
+            self._emit(
+                RequestStop,
+                status=result.response.status,
+                attempts=self._number,
+                seconds=time.monotonic() - self._started_at,
+                attempt_seconds=self._attempt_seconds or 0.0,
+                request_id=result.response.request_id,
             )
         return result
 
@@ -283,22 +264,29 @@ class Attempts:
     def _emit_error(self, error: BaseException) -> None:
         self._is_over = True
         if self._events.wants(RequestError):
-            self._events.emit(
-                RequestError(
-                    call_id=self.id,
-                    operation=self._request.name,
-                    method=self._request.method,
-                    path=self._path,
-                    status=getattr(error, "http_status", None),
-                    attempts=self._number,
-                    seconds=time.monotonic() - self._started_at,
-                    attempt_seconds=self._elapsed(),
-                    request_id=getattr(error, "request_id", None),
-                    error=type(error).__name__,
-                    code=error.code if isinstance(error, StripeError) else None,
-                    idempotency_key=self._request.idempotency_key,
-                )
+            self._emit(
+                RequestError,
+                status=getattr(error, "http_status", None),
+                attempts=self._number,
+                seconds=time.monotonic() - self._started_at,
+                attempt_seconds=self._elapsed(),
+                request_id=getattr(error, "request_id", None),
+                error=type(error).__name__,
+                code=error.code if isinstance(error, StripeError) else None,
+                idempotency_key=self._request.idempotency_key,
             )
+
+    def _emit(self, event_type: type[RequestEvent], **facts: Any) -> None:
+        """Emit an event about this call."""
+        request = self._request
+        event = event_type(
+            call_id=self.id,
+            operation=request.name,
+            method=request.method,
+            path=self._path,
+            **facts,
+        )
+        self._events.emit(event)
 
     def _elapsed(self) -> float | None:
         """The duration of the current or last attempt; None before the first, and between two."""

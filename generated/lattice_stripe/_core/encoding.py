@@ -14,7 +14,7 @@ through ``PlainParams``.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
@@ -337,7 +337,9 @@ def _plain(value: Any, key: str) -> Any:
         return list(value)
     if isinstance(identity := getattr(value, "id", None), str):
         return identity
-    if isinstance(value, date):
+    if isinstance(value, Coroutine):
+        advice = "await the call that returns it"
+    elif isinstance(value, date):
         advice = "pass a datetime with a time zone, or unix seconds"
     elif isinstance(value, bytes | bytearray | memoryview):
         advice = "pass a str; files go to client.files.create"

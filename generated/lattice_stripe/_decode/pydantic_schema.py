@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, get_origin
 
+from .._registry import DELETED
 from .classes import class_names
 from .decoder import decode
 from .export import export
@@ -23,7 +24,7 @@ def core_schema(source: Any) -> Any:
     cls = get_origin(source) or source
 
     def validate(value: Any) -> Any:
-        if isinstance(value, Mapping) and _fits(cls, value.get("object")):
+        if isinstance(value, Mapping) and _fits(cls, value):
             value = decode(value, None if cls in _BASES else source)
         if isinstance(value, cls):
             return value
@@ -47,8 +48,13 @@ def serializer() -> Any:
     return SchemaSerializer(schemas.any_schema(serialization=serialization))
 
 
-def _fits(cls: Any, tag: Any) -> bool:
+def _fits(cls: Any, value: Mapping[str, Any]) -> bool:
+    tag = value.get("object")
     if issubclass(cls, ListObject):
         return tag in (None, "list", "search_result")
     names = class_names(tag)
-    return not names or cls.__name__ in names or cls in _BASES
+    if cls in _BASES or not names:
+        return True
+    is_deleted = value.get("deleted") is True
+    same = [name for name in names if (name in DELETED) is is_deleted]
+    return cls.__name__ in (same or names)

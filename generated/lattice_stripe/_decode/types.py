@@ -212,6 +212,11 @@ class StripeObject(_Struct, Located, kw_only=True, gc=False):
             advice = f"set the attribute {name!r}" if name else "change its to_dict()"
             raise TypeError(f"{type(self).__name__} does not support item assignment: {advice}.")
 
+        def __delitem__(self, key: Any) -> None:
+            raise TypeError(
+                f"{type(self).__name__} does not support item deletion: change its to_dict()."
+            )
+
     # --- JSON ---
 
     def to_dict(self) -> dict[str, Any]:
@@ -305,15 +310,18 @@ def _no_attribute(struct: Any, name: str) -> str:
         return f"{problem} It is not a dict: use to_dict() or to_json()."
     if name.startswith("_"):
         return problem
-    if isinstance(struct, ListObject) and name in ("fetch_next", "next_page", "previous_page"):
-        return f"{problem} Use auto_paging_iter()."
+    if isinstance(struct, ListObject):
+        is_page = name in ("fetch_next", "next_page", "previous_page")
+        return (
+            f"{problem} Use auto_paging_iter()." if is_page else f"{problem} Its items are in data."
+        )
     # By name, because it imports this module.
     if advice := import_module(".._core.advice", __package__).result_method(type(struct), name):
         return f"{problem} {advice}"
     from difflib import get_close_matches
 
     close = get_close_matches(name, [*struct.__struct_fields__, *extra_of(struct)])
-    return f"{problem} Use {' or '.join(close)}." if close else problem
+    return f"{problem} Use {' or '.join(close)}." if close else f"{problem} See its to_dict()."
 
 
 def _not_settable(struct: Any, name: str) -> str:
@@ -420,6 +428,8 @@ class ListObject(StripeObject, _HasResponse, Generic[T], kw_only=True, gc=False)
 
     def __repr__(self) -> str:
         _register_pprint()
+        if sys._getframe(1).f_globals.get("__name__") == "pprint":
+            return super().__repr__()  # pprint splits over lines only what is long
         parts = [
             f"data=<{len(value)} items>"
             if name == "data" and isinstance(value, list)

@@ -91,20 +91,24 @@ class OpinionRefusal(TelemetryEvent, frozen=True):
         return f"{self.operation} refused by the opinion {self.opinion}: {self.message}"
 
 
-class RequestStart(TelemetryEvent, frozen=True, kw_only=True):
-    """A call starts. One RequestStop or RequestError with the same ``call_id`` ends it.
-
-    ``path`` contains ids. ``template`` contains parameter names instead, and is empty for
-    ``client.request``. Neither contains the query string.
-    """
-
-    level: ClassVar[int] = 10
-    """DEBUG."""
+class RequestEvent(TelemetryEvent, frozen=True, kw_only=True):
+    """An event of a call. ``path`` contains ids and no query string."""
 
     call_id: int
     operation: str
     method: str
     path: str
+
+
+class RequestStart(RequestEvent, frozen=True, kw_only=True):
+    """A call starts. One RequestStop or RequestError with the same ``call_id`` ends it.
+
+    ``template`` is the path with parameter names instead of ids; empty for ``client.request``.
+    """
+
+    level: ClassVar[int] = 10
+    """DEBUG."""
+
     address: str
     template: str = ""
 
@@ -112,7 +116,7 @@ class RequestStart(TelemetryEvent, frozen=True, kw_only=True):
         return f"{self.method} {self.path}"
 
 
-class RequestRetry(TelemetryEvent, frozen=True, kw_only=True):
+class RequestRetry(RequestEvent, frozen=True, kw_only=True):
     """An attempt failed after ``attempt_seconds``. The next one starts in ``wait`` seconds.
 
     ``status`` is None if there was no response.
@@ -121,10 +125,6 @@ class RequestRetry(TelemetryEvent, frozen=True, kw_only=True):
     level: ClassVar[int] = 10
     """DEBUG: the line at the end of a call contains the number of attempts."""
 
-    call_id: int
-    operation: str
-    method: str
-    path: str
     attempt: int
     status: int | None
     error: str
@@ -140,17 +140,13 @@ class RequestRetry(TelemetryEvent, frozen=True, kw_only=True):
         )
 
 
-class RequestStop(TelemetryEvent, frozen=True, kw_only=True):
+class RequestStop(RequestEvent, frozen=True, kw_only=True):
     """A call succeeded.
 
     ``seconds`` is the duration of the call with all attempts and waits. ``attempt_seconds`` is
     the duration of its last attempt.
     """
 
-    call_id: int
-    operation: str
-    method: str
-    path: str
     status: int
     attempts: int
     seconds: float
@@ -161,7 +157,7 @@ class RequestStop(TelemetryEvent, frozen=True, kw_only=True):
         return _line(self, str(self.status))
 
 
-class RequestError(TelemetryEvent, frozen=True, kw_only=True):
+class RequestError(RequestEvent, frozen=True, kw_only=True):
     """A call failed. ``status`` is None if there was no response.
 
     ``error`` is the name of the error's class; ``CancelledError`` for a cancelled call.
@@ -170,10 +166,6 @@ class RequestError(TelemetryEvent, frozen=True, kw_only=True):
     sent, or ended while it waited for its next attempt.
     """
 
-    call_id: int
-    operation: str
-    method: str
-    path: str
     status: int | None
     attempts: int
     seconds: float

@@ -4,1644 +4,1644 @@
 _NAMES = {
     "account_links": "AccountLinksCreateParams",
     "account_sessions": """
-    AccountSessionsAccountManagementFeaturesParam
-    AccountSessionsAccountManagementParam
-    AccountSessionsBalancesFeaturesParam
-    AccountSessionsBalancesParam
-    AccountSessionsComponentsParam
-    AccountSessionsCreateParams
-    AccountSessionsDisputesListFeaturesParam
-    AccountSessionsDisputesListParam
-    AccountSessionsEnabledFeaturesParam
-    AccountSessionsFinancialAccountFeaturesParam
-    AccountSessionsFinancialAccountParam
-    AccountSessionsFinancialAccountTransactionsFeaturesParam
-    AccountSessionsFinancialAccountTransactionsParam
-    AccountSessionsInstantPayoutsPromotionFeaturesParam
-    AccountSessionsInstantPayoutsPromotionParam
-    AccountSessionsIssuingCardFeaturesParam
-    AccountSessionsIssuingCardParam
-    AccountSessionsIssuingCardsListFeaturesParam
-    AccountSessionsIssuingCardsListParam
-    AccountSessionsPaymentDisputesFeaturesParam
-    AccountSessionsPaymentDisputesParam
-    """,
+AccountSessionsAccountManagementFeaturesParam
+AccountSessionsAccountManagementParam
+AccountSessionsBalancesFeaturesParam
+AccountSessionsBalancesParam
+AccountSessionsComponentsParam
+AccountSessionsCreateParams
+AccountSessionsDisputesListFeaturesParam
+AccountSessionsDisputesListParam
+AccountSessionsEnabledFeaturesParam
+AccountSessionsFinancialAccountFeaturesParam
+AccountSessionsFinancialAccountParam
+AccountSessionsFinancialAccountTransactionsFeaturesParam
+AccountSessionsFinancialAccountTransactionsParam
+AccountSessionsInstantPayoutsPromotionFeaturesParam
+AccountSessionsInstantPayoutsPromotionParam
+AccountSessionsIssuingCardFeaturesParam
+AccountSessionsIssuingCardParam
+AccountSessionsIssuingCardsListFeaturesParam
+AccountSessionsIssuingCardsListParam
+AccountSessionsPaymentDisputesFeaturesParam
+AccountSessionsPaymentDisputesParam
+""",
     "accounts": """
-    AccountsAnnualRevenueParam
-    AccountsBusinessProfileParam
-    AccountsCapabilitiesParam
-    AccountsCardPaymentsParam
-    AccountsCompanyParam
-    AccountsControllerParam
-    AccountsCreateInvoicesParam
-    AccountsCreateParams
-    AccountsCreateSettingsParam
-    AccountsCreateTosAcceptanceParam
-    AccountsDeleteParams
-    AccountsDocumentsParam
-    AccountsFeesParam
-    AccountsFilesSignerParam
-    AccountsGroupsParam
-    AccountsListParams
-    AccountsLossesParam
-    AccountsPaymentsParam
-    AccountsPayoutsParam
-    AccountsRejectParams
-    AccountsRetrieveCurrentParams
-    AccountsRetrieveParams
-    AccountsScheduleParam
-    AccountsSignerParam
-    AccountsStripeDashboardParam
-    AccountsTosAcceptanceParam
-    AccountsUpdateInvoicesParam
-    AccountsUpdateParams
-    AccountsUpdateSettingsParam
-    """,
+AccountsAnnualRevenueParam
+AccountsBusinessProfileParam
+AccountsCapabilitiesParam
+AccountsCardPaymentsParam
+AccountsCompanyParam
+AccountsControllerParam
+AccountsCreateInvoicesParam
+AccountsCreateParams
+AccountsCreateSettingsParam
+AccountsCreateTosAcceptanceParam
+AccountsDeleteParams
+AccountsDocumentsParam
+AccountsFeesParam
+AccountsFilesSignerParam
+AccountsGroupsParam
+AccountsListParams
+AccountsLossesParam
+AccountsPaymentsParam
+AccountsPayoutsParam
+AccountsRejectParams
+AccountsRetrieveCurrentParams
+AccountsRetrieveParams
+AccountsScheduleParam
+AccountsSignerParam
+AccountsStripeDashboardParam
+AccountsTosAcceptanceParam
+AccountsUpdateInvoicesParam
+AccountsUpdateParams
+AccountsUpdateSettingsParam
+""",
     "accounts_bank_accounts": """
-    AccountsBankAccountsCreateParams
-    AccountsBankAccountsDeleteParams
-    AccountsBankAccountsRetrieveParams
-    AccountsBankAccountsUpdateParams
-    """,
+AccountsBankAccountsCreateParams
+AccountsBankAccountsDeleteParams
+AccountsBankAccountsRetrieveParams
+AccountsBankAccountsUpdateParams
+""",
     "accounts_capabilities": """
-    AccountsCapabilitiesListParams
-    AccountsCapabilitiesRetrieveParams
-    AccountsCapabilitiesUpdateParams
-    """,
+AccountsCapabilitiesListParams
+AccountsCapabilitiesRetrieveParams
+AccountsCapabilitiesUpdateParams
+""",
     "accounts_external_accounts": """
-    AccountsExternalAccountsCreateParams
-    AccountsExternalAccountsDeleteParams
-    AccountsExternalAccountsListParams
-    AccountsExternalAccountsRetrieveParams
-    AccountsExternalAccountsUpdateParams
-    """,
+AccountsExternalAccountsCreateParams
+AccountsExternalAccountsDeleteParams
+AccountsExternalAccountsListParams
+AccountsExternalAccountsRetrieveParams
+AccountsExternalAccountsUpdateParams
+""",
     "accounts_login_links": "AccountsLoginLinksCreateParams",
     "accounts_people": """
-    AccountsPeopleCreateParams
-    AccountsPeopleDeleteParams
-    AccountsPeopleListParams
-    AccountsPeopleRetrieveParams
-    AccountsPeopleUpdateParams
-    """,
+AccountsPeopleCreateParams
+AccountsPeopleDeleteParams
+AccountsPeopleListParams
+AccountsPeopleRetrieveParams
+AccountsPeopleUpdateParams
+""",
     "accounts_persons": """
-    AccountsPersonsCreateParams
-    AccountsPersonsDeleteParams
-    AccountsPersonsListParams
-    AccountsPersonsRetrieveParams
-    AccountsPersonsUpdateParams
-    """,
+AccountsPersonsCreateParams
+AccountsPersonsDeleteParams
+AccountsPersonsListParams
+AccountsPersonsRetrieveParams
+AccountsPersonsUpdateParams
+""",
     "apple_pay_domains": """
-    ApplePayDomainsCreateParams
-    ApplePayDomainsDeleteParams
-    ApplePayDomainsListParams
-    ApplePayDomainsRetrieveParams
-    """,
+ApplePayDomainsCreateParams
+ApplePayDomainsDeleteParams
+ApplePayDomainsListParams
+ApplePayDomainsRetrieveParams
+""",
     "application_fees": """
-    ApplicationFeesListParams
-    ApplicationFeesRefundParams
-    ApplicationFeesRetrieveParams
-    """,
+ApplicationFeesListParams
+ApplicationFeesRefundParams
+ApplicationFeesRetrieveParams
+""",
     "application_fees_refunds": """
-    ApplicationFeesRefundsCreateParams
-    ApplicationFeesRefundsListParams
-    ApplicationFeesRefundsRetrieveParams
-    ApplicationFeesRefundsUpdateParams
-    """,
+ApplicationFeesRefundsCreateParams
+ApplicationFeesRefundsListParams
+ApplicationFeesRefundsRetrieveParams
+ApplicationFeesRefundsUpdateParams
+""",
     "apps_secrets": """
-    AppsSecretsCreateParams
-    AppsSecretsDeleteWhereParams
-    AppsSecretsFindParams
-    AppsSecretsListParams
-    AppsSecretsScopeParam
-    """,
+AppsSecretsCreateParams
+AppsSecretsDeleteWhereParams
+AppsSecretsFindParams
+AppsSecretsListParams
+AppsSecretsScopeParam
+""",
     "balance": "BalanceRetrieveParams",
     "balance_history": """
-    BalanceHistoryListParams
-    BalanceHistoryRetrieveParams
-    """,
+BalanceHistoryListParams
+BalanceHistoryRetrieveParams
+""",
     "balance_settings": """
-    BalanceSettingsAutomaticTransferRulesByCurrencyParam
-    BalanceSettingsPaymentsParam
-    BalanceSettingsPayoutsParam
-    BalanceSettingsRetrieveParams
-    BalanceSettingsScheduleParam
-    BalanceSettingsSettlementTimingParam
-    BalanceSettingsStartOfDayParam
-    BalanceSettingsUpdateParams
-    """,
+BalanceSettingsAutomaticTransferRulesByCurrencyParam
+BalanceSettingsPaymentsParam
+BalanceSettingsPayoutsParam
+BalanceSettingsRetrieveParams
+BalanceSettingsScheduleParam
+BalanceSettingsSettlementTimingParam
+BalanceSettingsStartOfDayParam
+BalanceSettingsUpdateParams
+""",
     "balance_transactions": """
-    BalanceTransactionsListParams
-    BalanceTransactionsRetrieveParams
-    """,
+BalanceTransactionsListParams
+BalanceTransactionsRetrieveParams
+""",
     "billing_alerts": """
-    BillingAlertsActivateParams
-    BillingAlertsArchiveParams
-    BillingAlertsCreateParams
-    BillingAlertsDeactivateParams
-    BillingAlertsFiltersParam
-    BillingAlertsListParams
-    BillingAlertsRetrieveParams
-    BillingAlertsUsageThresholdParam
-    """,
+BillingAlertsActivateParams
+BillingAlertsArchiveParams
+BillingAlertsCreateParams
+BillingAlertsDeactivateParams
+BillingAlertsFiltersParam
+BillingAlertsListParams
+BillingAlertsRetrieveParams
+BillingAlertsUsageThresholdParam
+""",
     "billing_credit_balance_summary": """
-    BillingCreditBalanceSummaryFilterParam
-    BillingCreditBalanceSummaryRetrieveParams
-    """,
+BillingCreditBalanceSummaryFilterParam
+BillingCreditBalanceSummaryRetrieveParams
+""",
     "billing_credit_balance_transactions": """
-    BillingCreditBalanceTransactionsListParams
-    BillingCreditBalanceTransactionsRetrieveParams
-    """,
+BillingCreditBalanceTransactionsListParams
+BillingCreditBalanceTransactionsRetrieveParams
+""",
     "billing_credit_grants": """
-    BillingCreditGrantsAmountParam
-    BillingCreditGrantsApplicabilityConfigParam
-    BillingCreditGrantsCreateParams
-    BillingCreditGrantsExpireParams
-    BillingCreditGrantsListParams
-    BillingCreditGrantsRetrieveParams
-    BillingCreditGrantsUpdateParams
-    BillingCreditGrantsVoidGrantParams
-    """,
+BillingCreditGrantsAmountParam
+BillingCreditGrantsApplicabilityConfigParam
+BillingCreditGrantsCreateParams
+BillingCreditGrantsExpireParams
+BillingCreditGrantsListParams
+BillingCreditGrantsRetrieveParams
+BillingCreditGrantsUpdateParams
+BillingCreditGrantsVoidGrantParams
+""",
     "billing_meter_event_adjustments": """
-    BillingMeterEventAdjustmentsCancelParam
-    BillingMeterEventAdjustmentsCreateParams
-    """,
+BillingMeterEventAdjustmentsCancelParam
+BillingMeterEventAdjustmentsCreateParams
+""",
     "billing_meter_events": "BillingMeterEventsCreateParams",
     "billing_meters": """
-    BillingMetersCreateParams
-    BillingMetersCustomerMappingParam
-    BillingMetersDeactivateParams
-    BillingMetersDefaultAggregationParam
-    BillingMetersListParams
-    BillingMetersReactivateParams
-    BillingMetersRetrieveParams
-    BillingMetersUpdateParams
-    BillingMetersValueSettingsParam
-    """,
+BillingMetersCreateParams
+BillingMetersCustomerMappingParam
+BillingMetersDeactivateParams
+BillingMetersDefaultAggregationParam
+BillingMetersListParams
+BillingMetersReactivateParams
+BillingMetersRetrieveParams
+BillingMetersUpdateParams
+BillingMetersValueSettingsParam
+""",
     "billing_meters_event_summaries": "BillingMetersEventSummariesListParams",
     "billing_portal_configurations": """
-    BillingPortalConfigurationsConditionsParam
-    BillingPortalConfigurationsCreateBusinessProfileParam
-    BillingPortalConfigurationsCreateCancellationReasonParam
-    BillingPortalConfigurationsCreateCustomerUpdateParam
-    BillingPortalConfigurationsCreateFeaturesParam
-    BillingPortalConfigurationsCreateParams
-    BillingPortalConfigurationsCreateScheduleAtPeriodEndParam
-    BillingPortalConfigurationsCreateSubscriptionCancelParam
-    BillingPortalConfigurationsCreateSubscriptionUpdateParam
-    BillingPortalConfigurationsListParams
-    BillingPortalConfigurationsPaymentMethodUpdateParam
-    BillingPortalConfigurationsProductsParam
-    BillingPortalConfigurationsRetrieveParams
-    BillingPortalConfigurationsUpdateBusinessProfileParam
-    BillingPortalConfigurationsUpdateCancellationReasonParam
-    BillingPortalConfigurationsUpdateCustomerUpdateParam
-    BillingPortalConfigurationsUpdateFeaturesParam
-    BillingPortalConfigurationsUpdateParams
-    BillingPortalConfigurationsUpdateScheduleAtPeriodEndParam
-    BillingPortalConfigurationsUpdateSubscriptionCancelParam
-    BillingPortalConfigurationsUpdateSubscriptionUpdateParam
-    """,
+BillingPortalConfigurationsConditionsParam
+BillingPortalConfigurationsCreateBusinessProfileParam
+BillingPortalConfigurationsCreateCancellationReasonParam
+BillingPortalConfigurationsCreateCustomerUpdateParam
+BillingPortalConfigurationsCreateFeaturesParam
+BillingPortalConfigurationsCreateParams
+BillingPortalConfigurationsCreateScheduleAtPeriodEndParam
+BillingPortalConfigurationsCreateSubscriptionCancelParam
+BillingPortalConfigurationsCreateSubscriptionUpdateParam
+BillingPortalConfigurationsListParams
+BillingPortalConfigurationsPaymentMethodUpdateParam
+BillingPortalConfigurationsProductsParam
+BillingPortalConfigurationsRetrieveParams
+BillingPortalConfigurationsUpdateBusinessProfileParam
+BillingPortalConfigurationsUpdateCancellationReasonParam
+BillingPortalConfigurationsUpdateCustomerUpdateParam
+BillingPortalConfigurationsUpdateFeaturesParam
+BillingPortalConfigurationsUpdateParams
+BillingPortalConfigurationsUpdateScheduleAtPeriodEndParam
+BillingPortalConfigurationsUpdateSubscriptionCancelParam
+BillingPortalConfigurationsUpdateSubscriptionUpdateParam
+""",
     "billing_portal_sessions": """
-    BillingPortalSessionsAfterCompletionParam
-    BillingPortalSessionsCouponOfferParam
-    BillingPortalSessionsCreateParams
-    BillingPortalSessionsFlowDataParam
-    BillingPortalSessionsItemsParam
-    BillingPortalSessionsRetentionParam
-    BillingPortalSessionsSubscriptionCancelParam
-    BillingPortalSessionsSubscriptionUpdateConfirmParam
-    BillingPortalSessionsSubscriptionUpdateParam
-    """,
+BillingPortalSessionsAfterCompletionParam
+BillingPortalSessionsCouponOfferParam
+BillingPortalSessionsCreateParams
+BillingPortalSessionsFlowDataParam
+BillingPortalSessionsItemsParam
+BillingPortalSessionsRetentionParam
+BillingPortalSessionsSubscriptionCancelParam
+BillingPortalSessionsSubscriptionUpdateConfirmParam
+BillingPortalSessionsSubscriptionUpdateParam
+""",
     "charges": """
-    ChargesCaptureParams
-    ChargesCreateParams
-    ChargesDestinationParam
-    ChargesFraudDetailsParam
-    ChargesListParams
-    ChargesRefundParams
-    ChargesRetrieveParams
-    ChargesSearchParams
-    ChargesTransferDataParam
-    ChargesUpdateParams
-    """,
+ChargesCaptureParams
+ChargesCreateParams
+ChargesDestinationParam
+ChargesFraudDetailsParam
+ChargesListParams
+ChargesRefundParams
+ChargesRetrieveParams
+ChargesSearchParams
+ChargesTransferDataParam
+ChargesUpdateParams
+""",
     "charges_dispute": """
-    ChargesDisputeCloseParams
-    ChargesDisputeRetrieveParams
-    ChargesDisputeUpdateParams
-    """,
+ChargesDisputeCloseParams
+ChargesDisputeRetrieveParams
+ChargesDisputeUpdateParams
+""",
     "charges_refunds": """
-    ChargesRefundsCreateParams
-    ChargesRefundsListParams
-    ChargesRefundsRetrieveParams
-    ChargesRefundsUpdateParams
-    """,
+ChargesRefundsCreateParams
+ChargesRefundsListParams
+ChargesRefundsRetrieveParams
+ChargesRefundsUpdateParams
+""",
     "checkout_sessions": """
-    CheckoutSessionsAcssDebitParam
-    CheckoutSessionsAddressParam
-    CheckoutSessionsAffirmParam
-    CheckoutSessionsAfterExpirationParam
-    CheckoutSessionsAuBecsDebitParam
-    CheckoutSessionsBoletoParam
-    CheckoutSessionsBrandingSettingsParam
-    CheckoutSessionsCaptureMethodParam
-    CheckoutSessionsCaptureMethodSetupFutureUsageParam
-    CheckoutSessionsCardParam
-    CheckoutSessionsCashappParam
-    CheckoutSessionsCollectedInformationParam
-    CheckoutSessionsCreateLineItemsParam
-    CheckoutSessionsCreateParams
-    CheckoutSessionsCustomerDetailsParam
-    CheckoutSessionsCustomerUpdateParam
-    CheckoutSessionsExpireParams
-    CheckoutSessionsFileTypeUrlParam
-    CheckoutSessionsFinancialConnectionsParam
-    CheckoutSessionsInvoiceCreationParam
-    CheckoutSessionsInvoiceDataParam
-    CheckoutSessionsKlarnaParam
-    CheckoutSessionsLinkParam
-    CheckoutSessionsListParams
-    CheckoutSessionsMandateOptionsSetupFutureUsageTargetDateParam
-    CheckoutSessionsPaymentIntentDataParam
-    CheckoutSessionsPaymentMethodDataParam
-    CheckoutSessionsPaymentMethodOptionsParam
-    CheckoutSessionsPaytoParam
-    CheckoutSessionsPermissionsParam
-    CheckoutSessionsPixParam
-    CheckoutSessionsRecoveryParam
-    CheckoutSessionsRetrieveParams
-    CheckoutSessionsSavedPaymentMethodOptionsParam
-    CheckoutSessionsSetupIntentDataParam
-    CheckoutSessionsShippingDetailsParam
-    CheckoutSessionsShippingParam
-    CheckoutSessionsSubscriptionDataParam
-    CheckoutSessionsSwishParam
-    CheckoutSessionsUpdateLineItemsParam
-    CheckoutSessionsUpdateParams
-    CheckoutSessionsUsBankAccountParam
-    CheckoutSessionsWalletOptionsParam
-    CheckoutSessionsWechatPayParam
-    """,
+CheckoutSessionsAcssDebitParam
+CheckoutSessionsAddressParam
+CheckoutSessionsAffirmParam
+CheckoutSessionsAfterExpirationParam
+CheckoutSessionsAuBecsDebitParam
+CheckoutSessionsBoletoParam
+CheckoutSessionsBrandingSettingsParam
+CheckoutSessionsCaptureMethodParam
+CheckoutSessionsCaptureMethodSetupFutureUsageParam
+CheckoutSessionsCardParam
+CheckoutSessionsCashappParam
+CheckoutSessionsCollectedInformationParam
+CheckoutSessionsCreateLineItemsParam
+CheckoutSessionsCreateParams
+CheckoutSessionsCustomerDetailsParam
+CheckoutSessionsCustomerUpdateParam
+CheckoutSessionsExpireParams
+CheckoutSessionsFileTypeUrlParam
+CheckoutSessionsFinancialConnectionsParam
+CheckoutSessionsInvoiceCreationParam
+CheckoutSessionsInvoiceDataParam
+CheckoutSessionsKlarnaParam
+CheckoutSessionsLinkParam
+CheckoutSessionsListParams
+CheckoutSessionsMandateOptionsSetupFutureUsageTargetDateParam
+CheckoutSessionsPaymentIntentDataParam
+CheckoutSessionsPaymentMethodDataParam
+CheckoutSessionsPaymentMethodOptionsParam
+CheckoutSessionsPaytoParam
+CheckoutSessionsPermissionsParam
+CheckoutSessionsPixParam
+CheckoutSessionsRecoveryParam
+CheckoutSessionsRetrieveParams
+CheckoutSessionsSavedPaymentMethodOptionsParam
+CheckoutSessionsSetupIntentDataParam
+CheckoutSessionsShippingDetailsParam
+CheckoutSessionsShippingParam
+CheckoutSessionsSubscriptionDataParam
+CheckoutSessionsSwishParam
+CheckoutSessionsUpdateLineItemsParam
+CheckoutSessionsUpdateParams
+CheckoutSessionsUsBankAccountParam
+CheckoutSessionsWalletOptionsParam
+CheckoutSessionsWechatPayParam
+""",
     "checkout_sessions_line_items": "CheckoutSessionsLineItemsListParams",
     "climate_orders": """
-    ClimateOrdersCancelParams
-    ClimateOrdersCreateBeneficiaryParam
-    ClimateOrdersCreateParams
-    ClimateOrdersListParams
-    ClimateOrdersRetrieveParams
-    ClimateOrdersUpdateBeneficiaryParam
-    ClimateOrdersUpdateParams
-    """,
+ClimateOrdersCancelParams
+ClimateOrdersCreateBeneficiaryParam
+ClimateOrdersCreateParams
+ClimateOrdersListParams
+ClimateOrdersRetrieveParams
+ClimateOrdersUpdateBeneficiaryParam
+ClimateOrdersUpdateParams
+""",
     "climate_products": """
-    ClimateProductsListParams
-    ClimateProductsRetrieveParams
-    """,
+ClimateProductsListParams
+ClimateProductsRetrieveParams
+""",
     "climate_suppliers": """
-    ClimateSuppliersListParams
-    ClimateSuppliersRetrieveParams
-    """,
+ClimateSuppliersListParams
+ClimateSuppliersRetrieveParams
+""",
     "confirmation_tokens": "ConfirmationTokensRetrieveParams",
     "country_specs": """
-    CountrySpecsListParams
-    CountrySpecsRetrieveParams
-    """,
+CountrySpecsListParams
+CountrySpecsRetrieveParams
+""",
     "coupons": """
-    CouponsAppliesToParam
-    CouponsCreateParams
-    CouponsCurrencyOptionsParam
-    CouponsDeleteParams
-    CouponsListParams
-    CouponsRetrieveParams
-    CouponsUpdateParams
-    """,
+CouponsAppliesToParam
+CouponsCreateParams
+CouponsCurrencyOptionsParam
+CouponsDeleteParams
+CouponsListParams
+CouponsRetrieveParams
+CouponsUpdateParams
+""",
     "credit_notes": """
-    CreditNotesCreateParams
-    CreditNotesListParams
-    CreditNotesPreviewParams
-    CreditNotesRetrieveParams
-    CreditNotesUpdateParams
-    CreditNotesVoidCreditNoteParams
-    """,
+CreditNotesCreateParams
+CreditNotesListParams
+CreditNotesPreviewParams
+CreditNotesRetrieveParams
+CreditNotesUpdateParams
+CreditNotesVoidCreditNoteParams
+""",
     "credit_notes_line_items": "CreditNotesLineItemsListParams",
     "credit_notes_preview_lines": "CreditNotesPreviewLinesListParams",
     "customer_sessions": """
-    CustomerSessionsComponentsParam
-    CustomerSessionsCreateParams
-    CustomerSessionsCustomerSheetFeaturesParam
-    CustomerSessionsCustomerSheetParam
-    CustomerSessionsMobilePaymentElementFeaturesParam
-    CustomerSessionsMobilePaymentElementParam
-    CustomerSessionsPaymentElementFeaturesParam
-    CustomerSessionsPaymentElementParam
-    """,
+CustomerSessionsComponentsParam
+CustomerSessionsCreateParams
+CustomerSessionsCustomerSheetFeaturesParam
+CustomerSessionsCustomerSheetParam
+CustomerSessionsMobilePaymentElementFeaturesParam
+CustomerSessionsMobilePaymentElementParam
+CustomerSessionsPaymentElementFeaturesParam
+CustomerSessionsPaymentElementParam
+""",
     "customers": """
-    CustomersCashBalanceParam
-    CustomersCreateParams
-    CustomersCreateTaxParam
-    CustomersDeleteDiscountParams
-    CustomersDeleteParams
-    CustomersInvoiceSettingsParam
-    CustomersListParams
-    CustomersRetrieveParams
-    CustomersSearchParams
-    CustomersUpdateParams
-    CustomersUpdateTaxParam
-    """,
+CustomersCashBalanceParam
+CustomersCreateParams
+CustomersCreateTaxParam
+CustomersDeleteDiscountParams
+CustomersDeleteParams
+CustomersInvoiceSettingsParam
+CustomersListParams
+CustomersRetrieveParams
+CustomersSearchParams
+CustomersUpdateParams
+CustomersUpdateTaxParam
+""",
     "customers_balance_transactions": """
-    CustomersBalanceTransactionsCreateParams
-    CustomersBalanceTransactionsListParams
-    CustomersBalanceTransactionsRetrieveParams
-    CustomersBalanceTransactionsUpdateParams
-    """,
+CustomersBalanceTransactionsCreateParams
+CustomersBalanceTransactionsListParams
+CustomersBalanceTransactionsRetrieveParams
+CustomersBalanceTransactionsUpdateParams
+""",
     "customers_bank_accounts": """
-    CustomersBankAccountsCreateParams
-    CustomersBankAccountsDeleteParams
-    CustomersBankAccountsListParams
-    CustomersBankAccountsRetrieveParams
-    CustomersBankAccountsUpdateParams
-    CustomersBankAccountsVerifyParams
-    """,
+CustomersBankAccountsCreateParams
+CustomersBankAccountsDeleteParams
+CustomersBankAccountsListParams
+CustomersBankAccountsRetrieveParams
+CustomersBankAccountsUpdateParams
+CustomersBankAccountsVerifyParams
+""",
     "customers_cards": """
-    CustomersCardsCreateParams
-    CustomersCardsDeleteParams
-    CustomersCardsListParams
-    CustomersCardsRetrieveParams
-    CustomersCardsUpdateParams
-    """,
+CustomersCardsCreateParams
+CustomersCardsDeleteParams
+CustomersCardsListParams
+CustomersCardsRetrieveParams
+CustomersCardsUpdateParams
+""",
     "customers_cash_balance": """
-    CustomersCashBalanceRetrieveParams
-    CustomersCashBalanceUpdateParams
-    """,
+CustomersCashBalanceRetrieveParams
+CustomersCashBalanceUpdateParams
+""",
     "customers_cash_balance_transactions": """
-    CustomersCashBalanceTransactionsListParams
-    CustomersCashBalanceTransactionsRetrieveParams
-    """,
+CustomersCashBalanceTransactionsListParams
+CustomersCashBalanceTransactionsRetrieveParams
+""",
     "customers_discount": "CustomersDiscountRetrieveParams",
     "customers_funding_instructions": """
-    CustomersFundingInstructionsBankTransferParam
-    CustomersFundingInstructionsCreateParams
-    """,
+CustomersFundingInstructionsBankTransferParam
+CustomersFundingInstructionsCreateParams
+""",
     "customers_payment_methods": """
-    CustomersPaymentMethodsListParams
-    CustomersPaymentMethodsRetrieveParams
-    """,
+CustomersPaymentMethodsListParams
+CustomersPaymentMethodsRetrieveParams
+""",
     "customers_payment_sources": """
-    CustomersPaymentSourcesCreateParams
-    CustomersPaymentSourcesDeleteParams
-    CustomersPaymentSourcesListParams
-    CustomersPaymentSourcesRetrieveParams
-    CustomersPaymentSourcesUpdateParams
-    CustomersPaymentSourcesVerifyParams
-    """,
+CustomersPaymentSourcesCreateParams
+CustomersPaymentSourcesDeleteParams
+CustomersPaymentSourcesListParams
+CustomersPaymentSourcesRetrieveParams
+CustomersPaymentSourcesUpdateParams
+CustomersPaymentSourcesVerifyParams
+""",
     "customers_subscriptions": """
-    CustomersSubscriptionsCreateParams
-    CustomersSubscriptionsDeleteParams
-    CustomersSubscriptionsListParams
-    CustomersSubscriptionsRetrieveParams
-    CustomersSubscriptionsUpdateParams
-    """,
+CustomersSubscriptionsCreateParams
+CustomersSubscriptionsDeleteParams
+CustomersSubscriptionsListParams
+CustomersSubscriptionsRetrieveParams
+CustomersSubscriptionsUpdateParams
+""",
     "customers_subscriptions_discount": """
-    CustomersSubscriptionsDiscountDeleteParams
-    CustomersSubscriptionsDiscountRetrieveParams
-    """,
+CustomersSubscriptionsDiscountDeleteParams
+CustomersSubscriptionsDiscountRetrieveParams
+""",
     "customers_tax_ids": """
-    CustomersTaxIdsCreateParams
-    CustomersTaxIdsDeleteParams
-    CustomersTaxIdsListParams
-    CustomersTaxIdsRetrieveParams
-    """,
+CustomersTaxIdsCreateParams
+CustomersTaxIdsDeleteParams
+CustomersTaxIdsListParams
+CustomersTaxIdsRetrieveParams
+""",
     "disputes": """
-    DisputesCloseParams
-    DisputesListParams
-    DisputesRetrieveParams
-    DisputesUpdateParams
-    """,
+DisputesCloseParams
+DisputesListParams
+DisputesRetrieveParams
+DisputesUpdateParams
+""",
     "entitlements_active_entitlements": """
-    EntitlementsActiveEntitlementsListParams
-    EntitlementsActiveEntitlementsRetrieveParams
-    """,
+EntitlementsActiveEntitlementsListParams
+EntitlementsActiveEntitlementsRetrieveParams
+""",
     "entitlements_features": """
-    EntitlementsFeaturesCreateParams
-    EntitlementsFeaturesListParams
-    EntitlementsFeaturesRetrieveParams
-    EntitlementsFeaturesUpdateParams
-    """,
+EntitlementsFeaturesCreateParams
+EntitlementsFeaturesListParams
+EntitlementsFeaturesRetrieveParams
+EntitlementsFeaturesUpdateParams
+""",
     "ephemeral_keys": """
-    EphemeralKeysCreateParams
-    EphemeralKeysDeleteParams
-    """,
+EphemeralKeysCreateParams
+EphemeralKeysDeleteParams
+""",
     "events": """
-    EventsListParams
-    EventsRetrieveParams
-    """,
+EventsListParams
+EventsRetrieveParams
+""",
     "exchange_rates": """
-    ExchangeRatesListParams
-    ExchangeRatesRetrieveParams
-    """,
+ExchangeRatesListParams
+ExchangeRatesRetrieveParams
+""",
     "external_accounts": "ExternalAccountsUpdateParams",
     "file_links": """
-    FileLinksCreateParams
-    FileLinksListParams
-    FileLinksRetrieveParams
-    FileLinksUpdateParams
-    """,
+FileLinksCreateParams
+FileLinksListParams
+FileLinksRetrieveParams
+FileLinksUpdateParams
+""",
     "files": """
-    FilesCreateParams
-    FilesFileLinkDataParam
-    FilesListParams
-    FilesRetrieveParams
-    """,
+FilesCreateParams
+FilesFileLinkDataParam
+FilesListParams
+FilesRetrieveParams
+""",
     "financial_connections_accounts": """
-    FinancialConnectionsAccountsDisconnectParams
-    FinancialConnectionsAccountsListParams
-    FinancialConnectionsAccountsRefreshParams
-    FinancialConnectionsAccountsRetrieveParams
-    FinancialConnectionsAccountsSubscribeParams
-    FinancialConnectionsAccountsUnsubscribeParams
-    """,
+FinancialConnectionsAccountsDisconnectParams
+FinancialConnectionsAccountsListParams
+FinancialConnectionsAccountsRefreshParams
+FinancialConnectionsAccountsRetrieveParams
+FinancialConnectionsAccountsSubscribeParams
+FinancialConnectionsAccountsUnsubscribeParams
+""",
     "financial_connections_accounts_owners": "FinancialConnectionsAccountsOwnersListParams",
     "financial_connections_sessions": """
-    FinancialConnectionsSessionsCreateParams
-    FinancialConnectionsSessionsRetrieveParams
-    """,
+FinancialConnectionsSessionsCreateParams
+FinancialConnectionsSessionsRetrieveParams
+""",
     "financial_connections_transactions": """
-    FinancialConnectionsTransactionsListParams
-    FinancialConnectionsTransactionsRetrieveParams
-    FinancialConnectionsTransactionsTransactionRefreshParam
-    """,
+FinancialConnectionsTransactionsListParams
+FinancialConnectionsTransactionsRetrieveParams
+FinancialConnectionsTransactionsTransactionRefreshParam
+""",
     "forwarding_requests": """
-    ForwardingRequestsCreateParams
-    ForwardingRequestsListParams
-    ForwardingRequestsRequestParam
-    ForwardingRequestsRetrieveParams
-    """,
+ForwardingRequestsCreateParams
+ForwardingRequestsListParams
+ForwardingRequestsRequestParam
+ForwardingRequestsRetrieveParams
+""",
     "identity_verification_reports": """
-    IdentityVerificationReportsListParams
-    IdentityVerificationReportsRetrieveParams
-    """,
+IdentityVerificationReportsListParams
+IdentityVerificationReportsRetrieveParams
+""",
     "identity_verification_sessions": """
-    IdentityVerificationSessionsCancelParams
-    IdentityVerificationSessionsCreateParams
-    IdentityVerificationSessionsDocumentParam
-    IdentityVerificationSessionsListParams
-    IdentityVerificationSessionsOptionsParam
-    IdentityVerificationSessionsProvidedDetailsParam
-    IdentityVerificationSessionsRedactParams
-    IdentityVerificationSessionsRelatedPersonParam
-    IdentityVerificationSessionsRetrieveParams
-    IdentityVerificationSessionsUpdateParams
-    """,
+IdentityVerificationSessionsCancelParams
+IdentityVerificationSessionsCreateParams
+IdentityVerificationSessionsDocumentParam
+IdentityVerificationSessionsListParams
+IdentityVerificationSessionsOptionsParam
+IdentityVerificationSessionsProvidedDetailsParam
+IdentityVerificationSessionsRedactParams
+IdentityVerificationSessionsRelatedPersonParam
+IdentityVerificationSessionsRetrieveParams
+IdentityVerificationSessionsUpdateParams
+""",
     "invoice_items": """
-    InvoiceItemsCreateParams
-    InvoiceItemsDeleteParams
-    InvoiceItemsListParams
-    InvoiceItemsRetrieveParams
-    InvoiceItemsUpdateParams
-    """,
+InvoiceItemsCreateParams
+InvoiceItemsDeleteParams
+InvoiceItemsListParams
+InvoiceItemsRetrieveParams
+InvoiceItemsUpdateParams
+""",
     "invoice_payments": """
-    InvoicePaymentsListParams
-    InvoicePaymentsPaymentParam
-    InvoicePaymentsRetrieveParams
-    """,
+InvoicePaymentsListParams
+InvoicePaymentsPaymentParam
+InvoicePaymentsRetrieveParams
+""",
     "invoice_rendering_templates": """
-    InvoiceRenderingTemplatesArchiveParams
-    InvoiceRenderingTemplatesListParams
-    InvoiceRenderingTemplatesRetrieveParams
-    InvoiceRenderingTemplatesUnarchiveParams
-    """,
+InvoiceRenderingTemplatesArchiveParams
+InvoiceRenderingTemplatesListParams
+InvoiceRenderingTemplatesRetrieveParams
+InvoiceRenderingTemplatesUnarchiveParams
+""",
     "invoices": """
-    InvoicesAddLinesLinesParam
-    InvoicesAddLinesParams
-    InvoicesAttachPaymentParams
-    InvoicesCardParam
-    InvoicesCreateParams
-    InvoicesCreatePreviewParams
-    InvoicesCustomerDetailsParam
-    InvoicesDeleteParams
-    InvoicesFinalizeInvoiceParams
-    InvoicesFromInvoiceParam
-    InvoicesInvoiceItemsParam
-    InvoicesListParams
-    InvoicesMarkUncollectibleParams
-    InvoicesPayParams
-    InvoicesPaymentMethodOptionsParam
-    InvoicesPaymentSettingsParam
-    InvoicesPdfParam
-    InvoicesPixParam
-    InvoicesRemoveLinesLinesParam
-    InvoicesRemoveLinesParams
-    InvoicesRenderingParam
-    InvoicesRetrieveParams
-    InvoicesScheduleDetailsParam
-    InvoicesSearchParams
-    InvoicesSendInvoiceParams
-    InvoicesSubscriptionDetailsParam
-    InvoicesTaxParam
-    InvoicesUpcomingParams
-    InvoicesUpdateLinesLinesParam
-    InvoicesUpdateLinesParams
-    InvoicesUpdateParams
-    InvoicesVoidInvoiceParams
-    """,
+InvoicesAddLinesLinesParam
+InvoicesAddLinesParams
+InvoicesAttachPaymentParams
+InvoicesCardParam
+InvoicesCreateParams
+InvoicesCreatePreviewParams
+InvoicesCustomerDetailsParam
+InvoicesDeleteParams
+InvoicesFinalizeInvoiceParams
+InvoicesFromInvoiceParam
+InvoicesInvoiceItemsParam
+InvoicesListParams
+InvoicesMarkUncollectibleParams
+InvoicesPayParams
+InvoicesPaymentMethodOptionsParam
+InvoicesPaymentSettingsParam
+InvoicesPdfParam
+InvoicesPixParam
+InvoicesRemoveLinesLinesParam
+InvoicesRemoveLinesParams
+InvoicesRenderingParam
+InvoicesRetrieveParams
+InvoicesScheduleDetailsParam
+InvoicesSearchParams
+InvoicesSendInvoiceParams
+InvoicesSubscriptionDetailsParam
+InvoicesTaxParam
+InvoicesUpcomingParams
+InvoicesUpdateLinesLinesParam
+InvoicesUpdateLinesParams
+InvoicesUpdateParams
+InvoicesVoidInvoiceParams
+""",
     "invoices_line_items": """
-    InvoicesLineItemsListParams
-    InvoicesLineItemsUpdateParams
-    """,
+InvoicesLineItemsListParams
+InvoicesLineItemsUpdateParams
+""",
     "issuing_authorizations": """
-    IssuingAuthorizationsApproveParams
-    IssuingAuthorizationsDeclineParams
-    IssuingAuthorizationsListParams
-    IssuingAuthorizationsRetrieveParams
-    IssuingAuthorizationsUpdateParams
-    """,
+IssuingAuthorizationsApproveParams
+IssuingAuthorizationsDeclineParams
+IssuingAuthorizationsListParams
+IssuingAuthorizationsRetrieveParams
+IssuingAuthorizationsUpdateParams
+""",
     "issuing_cardholders": """
-    IssuingCardholdersBillingParam
-    IssuingCardholdersCardIssuingParam
-    IssuingCardholdersCompanyParam
-    IssuingCardholdersCreateParams
-    IssuingCardholdersIndividualParam
-    IssuingCardholdersListParams
-    IssuingCardholdersRetrieveParams
-    IssuingCardholdersSpendingControlsParam
-    IssuingCardholdersUpdateParams
-    """,
+IssuingCardholdersBillingParam
+IssuingCardholdersCardIssuingParam
+IssuingCardholdersCompanyParam
+IssuingCardholdersCreateParams
+IssuingCardholdersIndividualParam
+IssuingCardholdersListParams
+IssuingCardholdersRetrieveParams
+IssuingCardholdersSpendingControlsParam
+IssuingCardholdersUpdateParams
+""",
     "issuing_cards": """
-    IssuingCardsAddressValidationParam
-    IssuingCardsCancelAfterParam
-    IssuingCardsCreateParams
-    IssuingCardsCustomsParam
-    IssuingCardsLifecycleControlsParam
-    IssuingCardsListParams
-    IssuingCardsPinParam
-    IssuingCardsRetrieveParams
-    IssuingCardsShippingParam
-    IssuingCardsSpendingControlsParam
-    IssuingCardsUpdateParams
-    """,
+IssuingCardsAddressValidationParam
+IssuingCardsCancelAfterParam
+IssuingCardsCreateParams
+IssuingCardsCustomsParam
+IssuingCardsLifecycleControlsParam
+IssuingCardsListParams
+IssuingCardsPinParam
+IssuingCardsRetrieveParams
+IssuingCardsShippingParam
+IssuingCardsSpendingControlsParam
+IssuingCardsUpdateParams
+""",
     "issuing_disputes": """
-    IssuingDisputesAdditionalDocumentationExplanationParam
-    IssuingDisputesCanceledParam
-    IssuingDisputesCreateParams
-    IssuingDisputesDuplicateParam
-    IssuingDisputesEvidenceParam
-    IssuingDisputesListParams
-    IssuingDisputesMerchandiseNotAsDescribedParam
-    IssuingDisputesNotReceivedParam
-    IssuingDisputesOtherParam
-    IssuingDisputesRetrieveParams
-    IssuingDisputesServiceNotAsDescribedParam
-    IssuingDisputesSubmitParams
-    IssuingDisputesTreasuryParam
-    IssuingDisputesUpdateParams
-    """,
+IssuingDisputesAdditionalDocumentationExplanationParam
+IssuingDisputesCanceledParam
+IssuingDisputesCreateParams
+IssuingDisputesDuplicateParam
+IssuingDisputesEvidenceParam
+IssuingDisputesListParams
+IssuingDisputesMerchandiseNotAsDescribedParam
+IssuingDisputesNotReceivedParam
+IssuingDisputesOtherParam
+IssuingDisputesRetrieveParams
+IssuingDisputesServiceNotAsDescribedParam
+IssuingDisputesSubmitParams
+IssuingDisputesTreasuryParam
+IssuingDisputesUpdateParams
+""",
     "issuing_personalization_designs": """
-    IssuingPersonalizationDesignsCarrierTextParam
-    IssuingPersonalizationDesignsCreateParams
-    IssuingPersonalizationDesignsListParams
-    IssuingPersonalizationDesignsListPreferencesParam
-    IssuingPersonalizationDesignsPreferencesParam
-    IssuingPersonalizationDesignsRetrieveParams
-    IssuingPersonalizationDesignsUpdateParams
-    """,
+IssuingPersonalizationDesignsCarrierTextParam
+IssuingPersonalizationDesignsCreateParams
+IssuingPersonalizationDesignsListParams
+IssuingPersonalizationDesignsListPreferencesParam
+IssuingPersonalizationDesignsPreferencesParam
+IssuingPersonalizationDesignsRetrieveParams
+IssuingPersonalizationDesignsUpdateParams
+""",
     "issuing_physical_bundles": """
-    IssuingPhysicalBundlesListParams
-    IssuingPhysicalBundlesRetrieveParams
-    """,
+IssuingPhysicalBundlesListParams
+IssuingPhysicalBundlesRetrieveParams
+""",
     "issuing_settlements": """
-    IssuingSettlementsRetrieveParams
-    IssuingSettlementsUpdateParams
-    """,
+IssuingSettlementsRetrieveParams
+IssuingSettlementsUpdateParams
+""",
     "issuing_tokens": """
-    IssuingTokensListParams
-    IssuingTokensRetrieveParams
-    IssuingTokensUpdateParams
-    """,
+IssuingTokensListParams
+IssuingTokensRetrieveParams
+IssuingTokensUpdateParams
+""",
     "issuing_transactions": """
-    IssuingTransactionsListParams
-    IssuingTransactionsRetrieveParams
-    IssuingTransactionsUpdateParams
-    """,
+IssuingTransactionsListParams
+IssuingTransactionsRetrieveParams
+IssuingTransactionsUpdateParams
+""",
     "link_account_sessions": """
-    LinkAccountSessionsCreateParams
-    LinkAccountSessionsRetrieveParams
-    """,
+LinkAccountSessionsCreateParams
+LinkAccountSessionsRetrieveParams
+""",
     "linked_accounts": """
-    LinkedAccountsDisconnectParams
-    LinkedAccountsListParams
-    LinkedAccountsRefreshParams
-    LinkedAccountsRetrieveParams
-    """,
+LinkedAccountsDisconnectParams
+LinkedAccountsListParams
+LinkedAccountsRefreshParams
+LinkedAccountsRetrieveParams
+""",
     "linked_accounts_owners": "LinkedAccountsOwnersListParams",
     "mandates": "MandatesRetrieveParams",
     "oauth": """
-    OauthDeauthorizeParams
-    OauthTokenParams
-    """,
+OauthDeauthorizeParams
+OauthTokenParams
+""",
     "payment_attempt_records": """
-    PaymentAttemptRecordsListParams
-    PaymentAttemptRecordsRetrieveParams
-    """,
+PaymentAttemptRecordsListParams
+PaymentAttemptRecordsRetrieveParams
+""",
     "payment_intents": """
-    PaymentIntentsAcssDebitMandateOptionsParam
-    PaymentIntentsAcssDebitParam
-    PaymentIntentsAffirmParam
-    PaymentIntentsAfterpayClearpayParam
-    PaymentIntentsAmountDetailsParam
-    PaymentIntentsApplyCustomerBalanceParams
-    PaymentIntentsBancontactParam
-    PaymentIntentsBlikParam
-    PaymentIntentsBoletoParam
-    PaymentIntentsCancelParams
-    PaymentIntentsCaptureMethodParam
-    PaymentIntentsCaptureMethodSetupFutureUsageParam
-    PaymentIntentsCaptureParams
-    PaymentIntentsCardMandateOptionsParam
-    PaymentIntentsCardParam
-    PaymentIntentsCardPresentParam
-    PaymentIntentsCashappParam
-    PaymentIntentsCommodityCodeParam
-    PaymentIntentsConfirmParams
-    PaymentIntentsConfirmPaymentMethodOptionsParam
-    PaymentIntentsCreateParams
-    PaymentIntentsCreateTransferDataParam
-    PaymentIntentsHooksParam
-    PaymentIntentsIncrementAuthorizationParams
-    PaymentIntentsInputsParam
-    PaymentIntentsInputsTaxParam
-    PaymentIntentsKlarnaParam
-    PaymentIntentsKonbiniParam
-    PaymentIntentsLineItemsParam
-    PaymentIntentsListParams
-    PaymentIntentsMandateOptionsSetupFutureUsageTargetDateParam
-    PaymentIntentsMobilepayParam
-    PaymentIntentsPaymentDataParam
-    PaymentIntentsPaymentDetailsParam
-    PaymentIntentsPaymentMethodOptionsKlarnaParam
-    PaymentIntentsPaymentMethodOptionsParam
-    PaymentIntentsPaypalParam
-    PaymentIntentsPaytoMandateOptionsParam
-    PaymentIntentsPaytoParam
-    PaymentIntentsPixParam
-    PaymentIntentsRetrieveParams
-    PaymentIntentsRoutingParam
-    PaymentIntentsSearchParams
-    PaymentIntentsSetupFutureUsageParam
-    PaymentIntentsSetupFutureUsageTargetDateParam
-    PaymentIntentsShippingParam
-    PaymentIntentsSofortParam
-    PaymentIntentsSubscriptionsParam
-    PaymentIntentsSwishParam
-    PaymentIntentsTaxParam
-    PaymentIntentsThreeDSecureParam
-    PaymentIntentsUpdateParams
-    PaymentIntentsUpdateTransferDataParam
-    PaymentIntentsUsBankAccountParam
-    PaymentIntentsVerifyMicrodepositsParams
-    PaymentIntentsWechatPayParam
-    """,
+PaymentIntentsAcssDebitMandateOptionsParam
+PaymentIntentsAcssDebitParam
+PaymentIntentsAffirmParam
+PaymentIntentsAfterpayClearpayParam
+PaymentIntentsAmountDetailsParam
+PaymentIntentsApplyCustomerBalanceParams
+PaymentIntentsBancontactParam
+PaymentIntentsBlikParam
+PaymentIntentsBoletoParam
+PaymentIntentsCancelParams
+PaymentIntentsCaptureMethodParam
+PaymentIntentsCaptureMethodSetupFutureUsageParam
+PaymentIntentsCaptureParams
+PaymentIntentsCardMandateOptionsParam
+PaymentIntentsCardParam
+PaymentIntentsCardPresentParam
+PaymentIntentsCashappParam
+PaymentIntentsCommodityCodeParam
+PaymentIntentsConfirmParams
+PaymentIntentsConfirmPaymentMethodOptionsParam
+PaymentIntentsCreateParams
+PaymentIntentsCreateTransferDataParam
+PaymentIntentsHooksParam
+PaymentIntentsIncrementAuthorizationParams
+PaymentIntentsInputsParam
+PaymentIntentsInputsTaxParam
+PaymentIntentsKlarnaParam
+PaymentIntentsKonbiniParam
+PaymentIntentsLineItemsParam
+PaymentIntentsListParams
+PaymentIntentsMandateOptionsSetupFutureUsageTargetDateParam
+PaymentIntentsMobilepayParam
+PaymentIntentsPaymentDataParam
+PaymentIntentsPaymentDetailsParam
+PaymentIntentsPaymentMethodOptionsKlarnaParam
+PaymentIntentsPaymentMethodOptionsParam
+PaymentIntentsPaypalParam
+PaymentIntentsPaytoMandateOptionsParam
+PaymentIntentsPaytoParam
+PaymentIntentsPixParam
+PaymentIntentsRetrieveParams
+PaymentIntentsRoutingParam
+PaymentIntentsSearchParams
+PaymentIntentsSetupFutureUsageParam
+PaymentIntentsSetupFutureUsageTargetDateParam
+PaymentIntentsShippingParam
+PaymentIntentsSofortParam
+PaymentIntentsSubscriptionsParam
+PaymentIntentsSwishParam
+PaymentIntentsTaxParam
+PaymentIntentsThreeDSecureParam
+PaymentIntentsUpdateParams
+PaymentIntentsUpdateTransferDataParam
+PaymentIntentsUsBankAccountParam
+PaymentIntentsVerifyMicrodepositsParams
+PaymentIntentsWechatPayParam
+""",
     "payment_intents_amount_details_line_items": "PaymentIntentsAmountDetailsLineItemsListParams",
     "payment_links": """
-    PaymentLinksAfterCompletionParam
-    PaymentLinksCompletedSessionsParam
-    PaymentLinksCreateCardParam
-    PaymentLinksCreateLineItemsParam
-    PaymentLinksCreateParams
-    PaymentLinksCreatePaymentIntentDataParam
-    PaymentLinksCreatePaymentMethodOptionsParam
-    PaymentLinksCreateSubscriptionDataParam
-    PaymentLinksInvoiceCreationParam
-    PaymentLinksInvoiceDataParam
-    PaymentLinksListParams
-    PaymentLinksRestrictionsParam
-    PaymentLinksRetrieveParams
-    PaymentLinksUpdateCardParam
-    PaymentLinksUpdateLineItemsParam
-    PaymentLinksUpdateParams
-    PaymentLinksUpdatePaymentIntentDataParam
-    PaymentLinksUpdatePaymentMethodOptionsParam
-    PaymentLinksUpdateRestrictionsParam
-    PaymentLinksUpdateSubscriptionDataParam
-    """,
+PaymentLinksAfterCompletionParam
+PaymentLinksCompletedSessionsParam
+PaymentLinksCreateCardParam
+PaymentLinksCreateLineItemsParam
+PaymentLinksCreateParams
+PaymentLinksCreatePaymentIntentDataParam
+PaymentLinksCreatePaymentMethodOptionsParam
+PaymentLinksCreateSubscriptionDataParam
+PaymentLinksInvoiceCreationParam
+PaymentLinksInvoiceDataParam
+PaymentLinksListParams
+PaymentLinksRestrictionsParam
+PaymentLinksRetrieveParams
+PaymentLinksUpdateCardParam
+PaymentLinksUpdateLineItemsParam
+PaymentLinksUpdateParams
+PaymentLinksUpdatePaymentIntentDataParam
+PaymentLinksUpdatePaymentMethodOptionsParam
+PaymentLinksUpdateRestrictionsParam
+PaymentLinksUpdateSubscriptionDataParam
+""",
     "payment_links_line_items": "PaymentLinksLineItemsListParams",
     "payment_method_configurations": """
-    PaymentMethodConfigurationsAcssDebitDisplayPreferenceParam
-    PaymentMethodConfigurationsAcssDebitParam
-    PaymentMethodConfigurationsCreateParams
-    PaymentMethodConfigurationsListParams
-    PaymentMethodConfigurationsRetrieveParams
-    PaymentMethodConfigurationsUpdateParams
-    """,
+PaymentMethodConfigurationsAcssDebitDisplayPreferenceParam
+PaymentMethodConfigurationsAcssDebitParam
+PaymentMethodConfigurationsCreateParams
+PaymentMethodConfigurationsListParams
+PaymentMethodConfigurationsRetrieveParams
+PaymentMethodConfigurationsUpdateParams
+""",
     "payment_method_domains": """
-    PaymentMethodDomainsCreateParams
-    PaymentMethodDomainsListParams
-    PaymentMethodDomainsRetrieveParams
-    PaymentMethodDomainsUpdateParams
-    PaymentMethodDomainsValidateParams
-    """,
+PaymentMethodDomainsCreateParams
+PaymentMethodDomainsListParams
+PaymentMethodDomainsRetrieveParams
+PaymentMethodDomainsUpdateParams
+PaymentMethodDomainsValidateParams
+""",
     "payment_methods": """
-    PaymentMethodsAttachParams
-    PaymentMethodsCreateCardParam2
-    PaymentMethodsCreateCardParam3
-    PaymentMethodsCreateParams
-    PaymentMethodsCustomParam
-    PaymentMethodsDetachParams
-    PaymentMethodsListParams
-    PaymentMethodsNetworksParam
-    PaymentMethodsRetrieveParams
-    PaymentMethodsUpdateCardParam
-    PaymentMethodsUpdateParams
-    PaymentMethodsUsBankAccountParam
-    """,
+PaymentMethodsAttachParams
+PaymentMethodsCreateCardParam2
+PaymentMethodsCreateCardParam3
+PaymentMethodsCreateParams
+PaymentMethodsCustomParam
+PaymentMethodsDetachParams
+PaymentMethodsListParams
+PaymentMethodsNetworksParam
+PaymentMethodsRetrieveParams
+PaymentMethodsUpdateCardParam
+PaymentMethodsUpdateParams
+PaymentMethodsUsBankAccountParam
+""",
     "payment_records": """
-    PaymentRecordsCustomParam
-    PaymentRecordsCustomerDetailsParam
-    PaymentRecordsFailedParam
-    PaymentRecordsGuaranteedParam
-    PaymentRecordsPaymentMethodDetailsParam
-    PaymentRecordsRefundedParam
-    PaymentRecordsReportPaymentAttemptCanceledParams
-    PaymentRecordsReportPaymentAttemptFailedParams
-    PaymentRecordsReportPaymentAttemptGuaranteedParams
-    PaymentRecordsReportPaymentAttemptInformationalParams
-    PaymentRecordsReportPaymentAttemptParams
-    PaymentRecordsReportPaymentCustomParam
-    PaymentRecordsReportPaymentParams
-    PaymentRecordsReportPaymentProcessorDetailsParam
-    PaymentRecordsReportRefundCustomParam
-    PaymentRecordsReportRefundParams
-    PaymentRecordsReportRefundProcessorDetailsParam
-    PaymentRecordsRetrieveParams
-    """,
+PaymentRecordsCustomParam
+PaymentRecordsCustomerDetailsParam
+PaymentRecordsFailedParam
+PaymentRecordsGuaranteedParam
+PaymentRecordsPaymentMethodDetailsParam
+PaymentRecordsRefundedParam
+PaymentRecordsReportPaymentAttemptCanceledParams
+PaymentRecordsReportPaymentAttemptFailedParams
+PaymentRecordsReportPaymentAttemptGuaranteedParams
+PaymentRecordsReportPaymentAttemptInformationalParams
+PaymentRecordsReportPaymentAttemptParams
+PaymentRecordsReportPaymentCustomParam
+PaymentRecordsReportPaymentParams
+PaymentRecordsReportPaymentProcessorDetailsParam
+PaymentRecordsReportRefundCustomParam
+PaymentRecordsReportRefundParams
+PaymentRecordsReportRefundProcessorDetailsParam
+PaymentRecordsRetrieveParams
+""",
     "payouts": """
-    PayoutsCancelParams
-    PayoutsCreateParams
-    PayoutsListParams
-    PayoutsRetrieveParams
-    PayoutsReverseParams
-    PayoutsUpdateParams
-    """,
+PayoutsCancelParams
+PayoutsCreateParams
+PayoutsListParams
+PayoutsRetrieveParams
+PayoutsReverseParams
+PayoutsUpdateParams
+""",
     "plans": """
-    PlansCreateParams
-    PlansDeleteParams
-    PlansListParams
-    PlansRetrieveParams
-    PlansUpdateParams
-    """,
+PlansCreateParams
+PlansDeleteParams
+PlansListParams
+PlansRetrieveParams
+PlansUpdateParams
+""",
     "prices": """
-    PricesCreateParams
-    PricesCreateRecurringParam
-    PricesListParams
-    PricesListRecurringParam
-    PricesRetrieveParams
-    PricesSearchParams
-    PricesUpdateParams
-    """,
+PricesCreateParams
+PricesCreateRecurringParam
+PricesListParams
+PricesListRecurringParam
+PricesRetrieveParams
+PricesSearchParams
+PricesUpdateParams
+""",
     "products": """
-    ProductsCreateParams
-    ProductsDefaultPriceDataParam
-    ProductsDeleteParams
-    ProductsListParams
-    ProductsMarketingFeaturesParam
-    ProductsPackageDimensionsParam
-    ProductsRetrieveParams
-    ProductsSearchParams
-    ProductsUpdateParams
-    """,
+ProductsCreateParams
+ProductsDefaultPriceDataParam
+ProductsDeleteParams
+ProductsListParams
+ProductsMarketingFeaturesParam
+ProductsPackageDimensionsParam
+ProductsRetrieveParams
+ProductsSearchParams
+ProductsUpdateParams
+""",
     "products_features": """
-    ProductsFeaturesCreateParams
-    ProductsFeaturesDeleteParams
-    ProductsFeaturesListParams
-    ProductsFeaturesRetrieveParams
-    """,
+ProductsFeaturesCreateParams
+ProductsFeaturesDeleteParams
+ProductsFeaturesListParams
+ProductsFeaturesRetrieveParams
+""",
     "promotion_codes": """
-    PromotionCodesCreateParams
-    PromotionCodesCreateRestrictionsParam
-    PromotionCodesCurrencyOptionsParam
-    PromotionCodesListParams
-    PromotionCodesPromotionParam
-    PromotionCodesRetrieveParams
-    PromotionCodesUpdateParams
-    PromotionCodesUpdateRestrictionsParam
-    """,
+PromotionCodesCreateParams
+PromotionCodesCreateRestrictionsParam
+PromotionCodesCurrencyOptionsParam
+PromotionCodesListParams
+PromotionCodesPromotionParam
+PromotionCodesRetrieveParams
+PromotionCodesUpdateParams
+PromotionCodesUpdateRestrictionsParam
+""",
     "quotes": """
-    QuotesAcceptParams
-    QuotesCancelParams
-    QuotesCreateLineItemsParam
-    QuotesCreateParams
-    QuotesCreateSubscriptionDataParam
-    QuotesFinalizeQuoteParams
-    QuotesFromQuoteParam
-    QuotesInvoiceSettingsParam
-    QuotesListParams
-    QuotesPdfParams
-    QuotesPriceDataParam
-    QuotesRetrieveParams
-    QuotesTransferDataParam
-    QuotesUpdateLineItemsParam
-    QuotesUpdateParams
-    QuotesUpdateSubscriptionDataParam
-    """,
+QuotesAcceptParams
+QuotesCancelParams
+QuotesCreateLineItemsParam
+QuotesCreateParams
+QuotesCreateSubscriptionDataParam
+QuotesFinalizeQuoteParams
+QuotesFromQuoteParam
+QuotesInvoiceSettingsParam
+QuotesListParams
+QuotesPdfParams
+QuotesPriceDataParam
+QuotesRetrieveParams
+QuotesTransferDataParam
+QuotesUpdateLineItemsParam
+QuotesUpdateParams
+QuotesUpdateSubscriptionDataParam
+""",
     "quotes_computed_upfront_line_items": "QuotesComputedUpfrontLineItemsListParams",
     "quotes_line_items": "QuotesLineItemsListParams",
     "radar_early_fraud_warnings": """
-    RadarEarlyFraudWarningsListParams
-    RadarEarlyFraudWarningsRetrieveParams
-    """,
+RadarEarlyFraudWarningsListParams
+RadarEarlyFraudWarningsRetrieveParams
+""",
     "radar_payment_evaluations": """
-    RadarPaymentEvaluationsCardParam
-    RadarPaymentEvaluationsClientDeviceMetadataDetailsParam
-    RadarPaymentEvaluationsCreateParams
-    RadarPaymentEvaluationsCustomerDetailsParam
-    RadarPaymentEvaluationsMoneyMovementDetailsParam
-    RadarPaymentEvaluationsPaymentDetailsParam
-    RadarPaymentEvaluationsPaymentMethodDetailsParam
-    """,
+RadarPaymentEvaluationsCardParam
+RadarPaymentEvaluationsClientDeviceMetadataDetailsParam
+RadarPaymentEvaluationsCreateParams
+RadarPaymentEvaluationsCustomerDetailsParam
+RadarPaymentEvaluationsMoneyMovementDetailsParam
+RadarPaymentEvaluationsPaymentDetailsParam
+RadarPaymentEvaluationsPaymentMethodDetailsParam
+""",
     "radar_value_list_items": """
-    RadarValueListItemsCreateParams
-    RadarValueListItemsDeleteParams
-    RadarValueListItemsListParams
-    RadarValueListItemsRetrieveParams
-    """,
+RadarValueListItemsCreateParams
+RadarValueListItemsDeleteParams
+RadarValueListItemsListParams
+RadarValueListItemsRetrieveParams
+""",
     "radar_value_lists": """
-    RadarValueListsCreateParams
-    RadarValueListsDeleteParams
-    RadarValueListsListParams
-    RadarValueListsRetrieveParams
-    RadarValueListsUpdateParams
-    """,
+RadarValueListsCreateParams
+RadarValueListsDeleteParams
+RadarValueListsListParams
+RadarValueListsRetrieveParams
+RadarValueListsUpdateParams
+""",
     "refunds": """
-    RefundsCancelParams
-    RefundsCreateParams
-    RefundsListParams
-    RefundsRetrieveParams
-    RefundsUpdateParams
-    """,
+RefundsCancelParams
+RefundsCreateParams
+RefundsListParams
+RefundsRetrieveParams
+RefundsUpdateParams
+""",
     "reporting_report_runs": """
-    ReportingReportRunsCreateParams
-    ReportingReportRunsListParams
-    ReportingReportRunsParametersParam
-    ReportingReportRunsRetrieveParams
-    """,
+ReportingReportRunsCreateParams
+ReportingReportRunsListParams
+ReportingReportRunsParametersParam
+ReportingReportRunsRetrieveParams
+""",
     "reporting_report_types": """
-    ReportingReportTypesListParams
-    ReportingReportTypesRetrieveParams
-    """,
+ReportingReportTypesListParams
+ReportingReportTypesRetrieveParams
+""",
     "reviews": """
-    ReviewsApproveParams
-    ReviewsListParams
-    ReviewsRetrieveParams
-    """,
+ReviewsApproveParams
+ReviewsListParams
+ReviewsRetrieveParams
+""",
     "setup_attempts": "SetupAttemptsListParams",
     "setup_intents": """
-    SetupIntentsAcssDebitParam
-    SetupIntentsCancelParams
-    SetupIntentsCardMandateOptionsParam
-    SetupIntentsCardParam
-    SetupIntentsConfirmParams
-    SetupIntentsCreateParams
-    SetupIntentsKlarnaParam
-    SetupIntentsListParams
-    SetupIntentsMandateOptionsParam
-    SetupIntentsPaymentMethodOptionsParam
-    SetupIntentsPaypalParam
-    SetupIntentsPaytoParam
-    SetupIntentsPixParam
-    SetupIntentsRetrieveParams
-    SetupIntentsThreeDSecureParam
-    SetupIntentsUpdateParams
-    SetupIntentsUsBankAccountParam
-    SetupIntentsVerifyMicrodepositsParams
-    """,
+SetupIntentsAcssDebitParam
+SetupIntentsCancelParams
+SetupIntentsCardMandateOptionsParam
+SetupIntentsCardParam
+SetupIntentsConfirmParams
+SetupIntentsCreateParams
+SetupIntentsKlarnaParam
+SetupIntentsListParams
+SetupIntentsMandateOptionsParam
+SetupIntentsPaymentMethodOptionsParam
+SetupIntentsPaypalParam
+SetupIntentsPaytoParam
+SetupIntentsPixParam
+SetupIntentsRetrieveParams
+SetupIntentsThreeDSecureParam
+SetupIntentsUpdateParams
+SetupIntentsUsBankAccountParam
+SetupIntentsVerifyMicrodepositsParams
+""",
     "shared": """
-    AccountParam
-    AccountTypeParam
-    AccountsBankAccountParam
-    AccountsIndividualRelationshipParam
-    AccountsPeopleDocumentsParam
-    AccountsPeopleRelationshipParam
-    AchParam
-    AchUsDomesticWireParam
-    AcssDebitMandateOptionsParam
-    AcssDebitParam
-    AdaptivePricingParam
-    AddInvoiceItemsParam
-    AddInvoiceItemsPeriodParam
-    AdditionalAddressesParam
-    AdditionalNamesParam
-    AdditionalTermsOfServiceAccountParam
-    AdditionalTosAcceptancesParam
-    AddressKanaParam
-    AddressNamePhoneParam
-    AddressParam
-    AdjustableQuantityParam
-    AmountCurrencyParam
-    AmountParam
-    AnnualRevenueParam
-    AppliesToParam
-    AuBecsDebitParam
-    AutomaticPaymentMethodsParam
-    AutomaticTaxParam
-    BackFrontParam
-    BacsDebitMandateOptionsParam
-    BacsDebitParam
-    BacsDebitPaymentsParam
-    BancontactParam
-    BankAccountParam
-    BankTransferParam
-    BillUntilParam
-    BillingAddressParam
-    BillingCycleAnchorConfigParam
-    BillingDetailsParam
-    BillingModeParam
-    BillingSchedulesParam
-    BillingThresholdsParam
-    BoletoParam
-    BrandingParam
-    BusinessDetailsDocumentsParam
-    BusinessDetailsIdNumbersParam
-    BusinessDetailsParam
-    BusinessDetailsScriptNamesParam
-    CancellationDetailsParam
-    CardIssuingParam
-    CardMandateOptionsParam
-    CardNetworksParam
-    CardParam
-    CardholderPromptDataParam
-    CartesBancairesParam
-    ChargesCaptureTransferDataParam
-    CheckoutSessionsDiscountsParam
-    CollectionOptionsParam
-    CompanyAuthorizationParam
-    CompanyVerificationParam
-    ConsentCollectionParam
-    CreatedParam
-    CurrencyOptionsParam
-    CurrencyValueParam
-    CustomFieldsParam
-    CustomTextParam
-    CustomUnitAmountParam
-    CustomerAcceptanceOnlineParam
-    CustomerAcceptanceParam
-    CustomerBalanceBankTransferParam
-    CustomerBalanceParam
-    CustomersShippingParam
-    CustomersSubscriptionsBillingThresholdsParam
-    CustomersSubscriptionsCreateInvoiceSettingsParam
-    CustomersSubscriptionsItemsParam
-    CustomersSubscriptionsUpdateInvoiceSettingsParam
-    DayMonthYearParam
-    DeclineOnParam
-    DefaultValueMaximumLengthMinimumLengthParam
-    DeliveryEstimateParam
-    DemoPayParam
-    DestinationPaymentMethodOptionsParam
-    DestinationPaymentMethodOptionsUsBankAccountParam
-    DirectorshipDeclarationParam
-    DiscountsParam
-    DisputedTransactionParam
-    DivideByRoundParam
-    DocumentsParam
-    DropdownParam
-    EnabledOptionalParam
-    EnabledParam
-    EndBehaviorParam
-    EndParam
-    EnhancedEvidenceParam
-    EpsParam
-    EthnicityDetailsParam
-    EuBankTransferParam
-    EvidenceParam
-    ExpiresAfterDaysSetupFutureUsageParam
-    FeeAcknowledgedParam
-    FilesParam
-    FilesSignerTypeParam
-    FilesTypeParam
-    FiltersParam
-    FinancialAddressesParam
-    FinancialConnectionsAccountsAccountHolderParam
-    FinancialConnectionsSessionsAccountHolderParam
-    FinancialConnectionsSessionsFiltersParam
-    FixedAmountParam
-    FleetParam
-    FlexibleParam
-    FlightParam
-    FpxParam
-    FrontBackParam
-    FrontBackTypeParam
-    FuelParam
-    GivenNameSurnameParam
-    GrossAmountDecimalParam
-    HostedConfirmationParam
-    IdNumbersParam
-    IdealParam
-    IdentityIndividualParam
-    IdentityIndividualRelationshipParam
-    InboundTransfersParam
-    IndividualParam
-    InitiatingPaymentMethodDetailsParam
-    InitiatingPaymentMethodDetailsUsBankAccountParam
-    InstallmentsParam
-    IntervalIntervalCountParam
-    InvoiceItemsPriceDataParam
-    InvoiceSettingsParam
-    InvoicesLineItemsPriceDataParam
-    InvoicesLineItemsTaxAmountsParam
-    InvoicesTransferDataParam
-    ItemsParam
-    KlarnaParam
-    LabelParam
-    LineItemsPriceDataParam
-    LinesParam
-    LinesTaxAmountsParam
-    LodgingParam
-    MandateDataCustomerAcceptanceParam
-    MandateDataParam
-    MandateOptionsParam
-    MerchantDataParam
-    MessageParam
-    MonthlyEstimatedRevenueParam
-    NameCollectionParam
-    NameValueParam
-    NaverPayParam
-    NetworkOptionsParam
-    NetworksParam
-    NextBillingParam
-    NumberParam
-    NzBankAccountParam
-    OnDemandParam
-    OnlineParam
-    OptionalItemsParam
-    OptionsParam
-    OwnerParam
-    P24Param
-    PauseCollectionParam
-    PaymentIntentDataShippingAddressParam
-    PaymentIntentsMandateDataParam
-    PaymentIntentsPaymentMethodOptionsUsBankAccountFinancialConnectionsParam
-    PaymentMethodDataParam
-    PaymentMethodOptionsAcssDebitMandateOptionsParam
-    PaymentMethodOptionsAcssDebitParam
-    PaymentMethodOptionsCardParam
-    PaymentMethodOptionsCustomerBalanceParam
-    PaymentMethodOptionsP24Param
-    PaymentMethodOptionsParam
-    PaymentMethodOptionsPaytoMandateOptionsParam
-    PaymentMethodOptionsPaytoParam
-    PaymentMethodOptionsPixMandateOptionsParam
-    PaymentMethodOptionsUpiParam
-    PaymentMethodOptionsUsBankAccountParam
-    PaymentMethodReuseAgreementParam
-    PaymentRecordRefundParam
-    PaymentSettingsParam
-    PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsParam
-    PaypalParam
-    PaytoMandateOptionsParam
-    PaytoParam
-    PeriodEndParam
-    PeriodParam
-    PeriodStartParam
-    PersonsProvidedParam
-    PhasesAddInvoiceItemsParam
-    PhasesAddInvoiceItemsPeriodParam
-    PhasesParam
-    PixMandateOptionsParam
-    PixParam
-    PlanParam
-    PriceTypePricesParam
-    PricesCurrencyOptionsParam
-    PricesParam
-    PricingParam
-    PrimaryVerificationParam
-    PriorUndisputedTransactionsParam
-    ProductDataParam
-    ProductParam
-    PurchaseDetailsParam
-    RaceDetailsParam
-    RadarOptionsParam
-    ReceiptParam
-    RedirectParam
-    RefundsParam
-    RegisteredNameParam
-    RelationshipParam
-    RenderingOptionsParam
-    ReportedBreakdownParam
-    RequestedParam
-    RestrictionsParam
-    ReturnedDetailsParam
-    ScriptAddressesParam
-    ScriptNamesParam
-    SegmentsParam
-    SepaDebitParam
-    SettingsParam
-    SetupFutureUsageParam
-    ShippingAddressCollectionParam
-    ShippingAddressParam
-    ShippingDetailsParam
-    ShippingParam
-    ShippingRateDataParam
-    ShippingRateParam
-    ShippingRateShippingRateDataParam
-    SignerParam
-    SofortParam
-    SpendingLimitsParam
-    StartParam
-    SubscriptionDataInvoiceSettingsParam
-    SubscriptionItemsPriceDataParam
-    SubscriptionsParam
-    TaxIdCollectionParam
-    TaxParam
-    TaxRateDataParam
-    TiersParam
-    TrackingDetailsParam
-    TransferDataParam
-    TrialSettingsParam
-    TypeValueParam
-    UnitValueParam
-    UpiParam
-    UrlParam
-    UsBankAccountMandateOptionsParam
-    UsBankAccountParam
-    UsCfpbDataParam
-    UsDomesticWireParam
-    V2CoreAccountsPersonTokensAdditionalTermsOfServiceAccountParam
-    V2CoreAccountsPersonTokensAdditionalTermsOfServiceParam
-    V2CoreAccountsPersonTokensDocumentsParam
-    V2CoreAccountsPersonTokensRelationshipParam
-    V2CoreAccountsPersonsAdditionalAddressesParam
-    V2CoreAccountsPersonsAdditionalTermsOfServiceAccountParam
-    V2CoreAccountsPersonsAddressParam
-    V2CoreAccountsPersonsCreateAdditionalTermsOfServiceParam
-    V2CoreAccountsPersonsDocumentsParam
-    V2CoreAccountsPersonsScriptAddressesParam
-    VerificationParam
-    VisaCompellingEvidence3Param
-    """,
+AccountParam
+AccountTypeParam
+AccountsBankAccountParam
+AccountsIndividualRelationshipParam
+AccountsPeopleDocumentsParam
+AccountsPeopleRelationshipParam
+AchParam
+AchUsDomesticWireParam
+AcssDebitMandateOptionsParam
+AcssDebitParam
+AdaptivePricingParam
+AddInvoiceItemsParam
+AddInvoiceItemsPeriodParam
+AdditionalAddressesParam
+AdditionalNamesParam
+AdditionalTermsOfServiceAccountParam
+AdditionalTosAcceptancesParam
+AddressKanaParam
+AddressNamePhoneParam
+AddressParam
+AdjustableQuantityParam
+AmountCurrencyParam
+AmountParam
+AnnualRevenueParam
+AppliesToParam
+AuBecsDebitParam
+AutomaticPaymentMethodsParam
+AutomaticTaxParam
+BackFrontParam
+BacsDebitMandateOptionsParam
+BacsDebitParam
+BacsDebitPaymentsParam
+BancontactParam
+BankAccountParam
+BankTransferParam
+BillUntilParam
+BillingAddressParam
+BillingCycleAnchorConfigParam
+BillingDetailsParam
+BillingModeParam
+BillingSchedulesParam
+BillingThresholdsParam
+BoletoParam
+BrandingParam
+BusinessDetailsDocumentsParam
+BusinessDetailsIdNumbersParam
+BusinessDetailsParam
+BusinessDetailsScriptNamesParam
+CancellationDetailsParam
+CardIssuingParam
+CardMandateOptionsParam
+CardNetworksParam
+CardParam
+CardholderPromptDataParam
+CartesBancairesParam
+ChargesCaptureTransferDataParam
+CheckoutSessionsDiscountsParam
+CollectionOptionsParam
+CompanyAuthorizationParam
+CompanyVerificationParam
+ConsentCollectionParam
+CreatedParam
+CurrencyOptionsParam
+CurrencyValueParam
+CustomFieldsParam
+CustomTextParam
+CustomUnitAmountParam
+CustomerAcceptanceOnlineParam
+CustomerAcceptanceParam
+CustomerBalanceBankTransferParam
+CustomerBalanceParam
+CustomersShippingParam
+CustomersSubscriptionsBillingThresholdsParam
+CustomersSubscriptionsCreateInvoiceSettingsParam
+CustomersSubscriptionsItemsParam
+CustomersSubscriptionsUpdateInvoiceSettingsParam
+DayMonthYearParam
+DeclineOnParam
+DefaultValueMaximumLengthMinimumLengthParam
+DeliveryEstimateParam
+DemoPayParam
+DestinationPaymentMethodOptionsParam
+DestinationPaymentMethodOptionsUsBankAccountParam
+DirectorshipDeclarationParam
+DiscountsParam
+DisputedTransactionParam
+DivideByRoundParam
+DocumentsParam
+DropdownParam
+EnabledOptionalParam
+EnabledParam
+EndBehaviorParam
+EndParam
+EnhancedEvidenceParam
+EpsParam
+EthnicityDetailsParam
+EuBankTransferParam
+EvidenceParam
+ExpiresAfterDaysSetupFutureUsageParam
+FeeAcknowledgedParam
+FilesParam
+FilesSignerTypeParam
+FilesTypeParam
+FiltersParam
+FinancialAddressesParam
+FinancialConnectionsAccountsAccountHolderParam
+FinancialConnectionsSessionsAccountHolderParam
+FinancialConnectionsSessionsFiltersParam
+FixedAmountParam
+FleetParam
+FlexibleParam
+FlightParam
+FpxParam
+FrontBackParam
+FrontBackTypeParam
+FuelParam
+GivenNameSurnameParam
+GrossAmountDecimalParam
+HostedConfirmationParam
+IdNumbersParam
+IdealParam
+IdentityIndividualParam
+IdentityIndividualRelationshipParam
+InboundTransfersParam
+IndividualParam
+InitiatingPaymentMethodDetailsParam
+InitiatingPaymentMethodDetailsUsBankAccountParam
+InstallmentsParam
+IntervalIntervalCountParam
+InvoiceItemsPriceDataParam
+InvoiceSettingsParam
+InvoicesLineItemsPriceDataParam
+InvoicesLineItemsTaxAmountsParam
+InvoicesTransferDataParam
+ItemsParam
+KlarnaParam
+LabelParam
+LineItemsPriceDataParam
+LinesParam
+LinesTaxAmountsParam
+LodgingParam
+MandateDataCustomerAcceptanceParam
+MandateDataParam
+MandateOptionsParam
+MerchantDataParam
+MessageParam
+MonthlyEstimatedRevenueParam
+NameCollectionParam
+NameValueParam
+NaverPayParam
+NetworkOptionsParam
+NetworksParam
+NextBillingParam
+NumberParam
+NzBankAccountParam
+OnDemandParam
+OnlineParam
+OptionalItemsParam
+OptionsParam
+OwnerParam
+P24Param
+PauseCollectionParam
+PaymentIntentDataShippingAddressParam
+PaymentIntentsMandateDataParam
+PaymentIntentsPaymentMethodOptionsUsBankAccountFinancialConnectionsParam
+PaymentMethodDataParam
+PaymentMethodOptionsAcssDebitMandateOptionsParam
+PaymentMethodOptionsAcssDebitParam
+PaymentMethodOptionsCardParam
+PaymentMethodOptionsCustomerBalanceParam
+PaymentMethodOptionsP24Param
+PaymentMethodOptionsParam
+PaymentMethodOptionsPaytoMandateOptionsParam
+PaymentMethodOptionsPaytoParam
+PaymentMethodOptionsPixMandateOptionsParam
+PaymentMethodOptionsUpiParam
+PaymentMethodOptionsUsBankAccountParam
+PaymentMethodReuseAgreementParam
+PaymentRecordRefundParam
+PaymentSettingsParam
+PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsParam
+PaypalParam
+PaytoMandateOptionsParam
+PaytoParam
+PeriodEndParam
+PeriodParam
+PeriodStartParam
+PersonsProvidedParam
+PhasesAddInvoiceItemsParam
+PhasesAddInvoiceItemsPeriodParam
+PhasesParam
+PixMandateOptionsParam
+PixParam
+PlanParam
+PriceTypePricesParam
+PricesCurrencyOptionsParam
+PricesParam
+PricingParam
+PrimaryVerificationParam
+PriorUndisputedTransactionsParam
+ProductDataParam
+ProductParam
+PurchaseDetailsParam
+RaceDetailsParam
+RadarOptionsParam
+ReceiptParam
+RedirectParam
+RefundsParam
+RegisteredNameParam
+RelationshipParam
+RenderingOptionsParam
+ReportedBreakdownParam
+RequestedParam
+RestrictionsParam
+ReturnedDetailsParam
+ScriptAddressesParam
+ScriptNamesParam
+SegmentsParam
+SepaDebitParam
+SettingsParam
+SetupFutureUsageParam
+ShippingAddressCollectionParam
+ShippingAddressParam
+ShippingDetailsParam
+ShippingParam
+ShippingRateDataParam
+ShippingRateParam
+ShippingRateShippingRateDataParam
+SignerParam
+SofortParam
+SpendingLimitsParam
+StartParam
+SubscriptionDataInvoiceSettingsParam
+SubscriptionItemsPriceDataParam
+SubscriptionsParam
+TaxIdCollectionParam
+TaxParam
+TaxRateDataParam
+TiersParam
+TrackingDetailsParam
+TransferDataParam
+TrialSettingsParam
+TypeValueParam
+UnitValueParam
+UpiParam
+UrlParam
+UsBankAccountMandateOptionsParam
+UsBankAccountParam
+UsCfpbDataParam
+UsDomesticWireParam
+V2CoreAccountsPersonTokensAdditionalTermsOfServiceAccountParam
+V2CoreAccountsPersonTokensAdditionalTermsOfServiceParam
+V2CoreAccountsPersonTokensDocumentsParam
+V2CoreAccountsPersonTokensRelationshipParam
+V2CoreAccountsPersonsAdditionalAddressesParam
+V2CoreAccountsPersonsAdditionalTermsOfServiceAccountParam
+V2CoreAccountsPersonsAddressParam
+V2CoreAccountsPersonsCreateAdditionalTermsOfServiceParam
+V2CoreAccountsPersonsDocumentsParam
+V2CoreAccountsPersonsScriptAddressesParam
+VerificationParam
+VisaCompellingEvidence3Param
+""",
     "shipping_rates": """
-    ShippingRatesCreateParams
-    ShippingRatesCurrencyOptionsParam
-    ShippingRatesFixedAmountParam
-    ShippingRatesListParams
-    ShippingRatesRetrieveParams
-    ShippingRatesUpdateParams
-    """,
+ShippingRatesCreateParams
+ShippingRatesCurrencyOptionsParam
+ShippingRatesFixedAmountParam
+ShippingRatesListParams
+ShippingRatesRetrieveParams
+ShippingRatesUpdateParams
+""",
     "sigma_saved_queries": "SigmaSavedQueriesUpdateParams",
     "sigma_scheduled_query_runs": """
-    SigmaScheduledQueryRunsListParams
-    SigmaScheduledQueryRunsRetrieveParams
-    """,
+SigmaScheduledQueryRunsListParams
+SigmaScheduledQueryRunsRetrieveParams
+""",
     "sources": """
-    SourcesAcceptanceParam
-    SourcesCreateParams
-    SourcesItemsParam
-    SourcesMandateParam
-    SourcesOfflineParam
-    SourcesReceiverParam
-    SourcesRetrieveParams
-    SourcesShippingParam
-    SourcesSourceOrderParam
-    SourcesUpdateParams
-    SourcesVerifyParams
-    """,
+SourcesAcceptanceParam
+SourcesCreateParams
+SourcesItemsParam
+SourcesMandateParam
+SourcesOfflineParam
+SourcesReceiverParam
+SourcesRetrieveParams
+SourcesShippingParam
+SourcesSourceOrderParam
+SourcesUpdateParams
+SourcesVerifyParams
+""",
     "sources_mandate_notifications": "SourcesMandateNotificationsRetrieveParams",
     "sources_transactions": """
-    SourcesTransactionsListParams
-    SourcesTransactionsRetrieveParams
-    """,
+SourcesTransactionsListParams
+SourcesTransactionsRetrieveParams
+""",
     "subscription_items": """
-    SubscriptionItemsCreateParams
-    SubscriptionItemsDeleteParams
-    SubscriptionItemsListParams
-    SubscriptionItemsRetrieveParams
-    SubscriptionItemsUpdateParams
-    """,
+SubscriptionItemsCreateParams
+SubscriptionItemsDeleteParams
+SubscriptionItemsListParams
+SubscriptionItemsRetrieveParams
+SubscriptionItemsUpdateParams
+""",
     "subscription_schedules": """
-    SubscriptionSchedulesCancelParams
-    SubscriptionSchedulesCreateParams
-    SubscriptionSchedulesDefaultSettingsParam
-    SubscriptionSchedulesListParams
-    SubscriptionSchedulesPhasesParam
-    SubscriptionSchedulesReleaseParams
-    SubscriptionSchedulesRetrieveParams
-    SubscriptionSchedulesUpdateParams
-    """,
+SubscriptionSchedulesCancelParams
+SubscriptionSchedulesCreateParams
+SubscriptionSchedulesDefaultSettingsParam
+SubscriptionSchedulesListParams
+SubscriptionSchedulesPhasesParam
+SubscriptionSchedulesReleaseParams
+SubscriptionSchedulesRetrieveParams
+SubscriptionSchedulesUpdateParams
+""",
     "subscriptions": """
-    SubscriptionsBillingModeParam
-    SubscriptionsBillingSchedulesParam
-    SubscriptionsCancelParams
-    SubscriptionsCreateParams
-    SubscriptionsDeleteDiscountParams
-    SubscriptionsListParams
-    SubscriptionsMigrateParams
-    SubscriptionsResumeParams
-    SubscriptionsRetrieveParams
-    SubscriptionsSearchParams
-    SubscriptionsUpdateParams
-    """,
+SubscriptionsBillingModeParam
+SubscriptionsBillingSchedulesParam
+SubscriptionsCancelParams
+SubscriptionsCreateParams
+SubscriptionsDeleteDiscountParams
+SubscriptionsListParams
+SubscriptionsMigrateParams
+SubscriptionsResumeParams
+SubscriptionsRetrieveParams
+SubscriptionsSearchParams
+SubscriptionsUpdateParams
+""",
     "tax_associations": "TaxAssociationsFindParams",
     "tax_calculations": """
-    TaxCalculationsAddressParam
-    TaxCalculationsCreateParams
-    TaxCalculationsCustomerDetailsParam
-    TaxCalculationsLineItemsParam
-    TaxCalculationsRetrieveParams
-    TaxCalculationsShipFromDetailsParam
-    TaxCalculationsShippingCostParam
-    """,
+TaxCalculationsAddressParam
+TaxCalculationsCreateParams
+TaxCalculationsCustomerDetailsParam
+TaxCalculationsLineItemsParam
+TaxCalculationsRetrieveParams
+TaxCalculationsShipFromDetailsParam
+TaxCalculationsShippingCostParam
+""",
     "tax_calculations_line_items": "TaxCalculationsLineItemsListParams",
     "tax_codes": """
-    TaxCodesListParams
-    TaxCodesRetrieveParams
-    """,
+TaxCodesListParams
+TaxCodesRetrieveParams
+""",
     "tax_ids": """
-    TaxIdsCreateParams
-    TaxIdsDeleteParams
-    TaxIdsListParams
-    TaxIdsOwnerParam
-    TaxIdsRetrieveParams
-    """,
+TaxIdsCreateParams
+TaxIdsDeleteParams
+TaxIdsListParams
+TaxIdsOwnerParam
+TaxIdsRetrieveParams
+""",
     "tax_rates": """
-    TaxRatesCreateParams
-    TaxRatesListParams
-    TaxRatesRetrieveParams
-    TaxRatesUpdateParams
-    """,
+TaxRatesCreateParams
+TaxRatesListParams
+TaxRatesRetrieveParams
+TaxRatesUpdateParams
+""",
     "tax_registrations": """
-    TaxRegistrationsAtParam
-    TaxRegistrationsCaParam
-    TaxRegistrationsCountryOptionsParam
-    TaxRegistrationsCreateParams
-    TaxRegistrationsCreateStandardParam
-    TaxRegistrationsElectionsParam
-    TaxRegistrationsJurisdictionParam
-    TaxRegistrationsListParams
-    TaxRegistrationsProvinceStandardParam
-    TaxRegistrationsRetrieveParams
-    TaxRegistrationsStandardParam
-    TaxRegistrationsStandardTypeParam
-    TaxRegistrationsStateSalesTaxParam
-    TaxRegistrationsTypeParam
-    TaxRegistrationsUpdateParams
-    TaxRegistrationsUsParam
-    """,
+TaxRegistrationsAtParam
+TaxRegistrationsCaParam
+TaxRegistrationsCountryOptionsParam
+TaxRegistrationsCreateParams
+TaxRegistrationsCreateStandardParam
+TaxRegistrationsElectionsParam
+TaxRegistrationsJurisdictionParam
+TaxRegistrationsListParams
+TaxRegistrationsProvinceStandardParam
+TaxRegistrationsRetrieveParams
+TaxRegistrationsStandardParam
+TaxRegistrationsStandardTypeParam
+TaxRegistrationsStateSalesTaxParam
+TaxRegistrationsTypeParam
+TaxRegistrationsUpdateParams
+TaxRegistrationsUsParam
+""",
     "tax_settings": """
-    TaxSettingsDefaultsParam
-    TaxSettingsHeadOfficeParam
-    TaxSettingsRetrieveParams
-    TaxSettingsUpdateParams
-    """,
+TaxSettingsDefaultsParam
+TaxSettingsHeadOfficeParam
+TaxSettingsRetrieveParams
+TaxSettingsUpdateParams
+""",
     "tax_transactions": """
-    TaxTransactionsCreateFromCalculationParams
-    TaxTransactionsCreateReversalParams
-    TaxTransactionsLineItemsParam
-    TaxTransactionsRetrieveParams
-    TaxTransactionsShippingCostParam
-    """,
+TaxTransactionsCreateFromCalculationParams
+TaxTransactionsCreateReversalParams
+TaxTransactionsLineItemsParam
+TaxTransactionsRetrieveParams
+TaxTransactionsShippingCostParam
+""",
     "tax_transactions_line_items": "TaxTransactionsLineItemsListParams",
     "terminal_configurations": """
-    TerminalConfigurationsCreateParams
-    TerminalConfigurationsDeleteParams
-    TerminalConfigurationsEnterpriseEapPeapParam
-    TerminalConfigurationsEnterpriseEapTlsParam
-    TerminalConfigurationsFixedAmountsPercentagesSmartTipThresholdParam
-    TerminalConfigurationsListParams
-    TerminalConfigurationsPersonalPskParam
-    TerminalConfigurationsRebootWindowParam
-    TerminalConfigurationsRetrieveParams
-    TerminalConfigurationsSplashscreenParam
-    TerminalConfigurationsTippingParam
-    TerminalConfigurationsUpdateParams
-    TerminalConfigurationsWifiParam
-    """,
+TerminalConfigurationsCreateParams
+TerminalConfigurationsDeleteParams
+TerminalConfigurationsEnterpriseEapPeapParam
+TerminalConfigurationsEnterpriseEapTlsParam
+TerminalConfigurationsFixedAmountsPercentagesSmartTipThresholdParam
+TerminalConfigurationsListParams
+TerminalConfigurationsPersonalPskParam
+TerminalConfigurationsRebootWindowParam
+TerminalConfigurationsRetrieveParams
+TerminalConfigurationsSplashscreenParam
+TerminalConfigurationsTippingParam
+TerminalConfigurationsUpdateParams
+TerminalConfigurationsWifiParam
+""",
     "terminal_connection_tokens": "TerminalConnectionTokensCreateParams",
     "terminal_locations": """
-    TerminalLocationsAddressParam
-    TerminalLocationsCreateParams
-    TerminalLocationsDeleteParams
-    TerminalLocationsListParams
-    TerminalLocationsRetrieveParams
-    TerminalLocationsUpdateParams
-    """,
+TerminalLocationsAddressParam
+TerminalLocationsCreateParams
+TerminalLocationsDeleteParams
+TerminalLocationsListParams
+TerminalLocationsRetrieveParams
+TerminalLocationsUpdateParams
+""",
     "terminal_onboarding_links": """
-    TerminalOnboardingLinksAppleTermsAndConditionsParam
-    TerminalOnboardingLinksCreateParams
-    TerminalOnboardingLinksLinkOptionsParam
-    """,
+TerminalOnboardingLinksAppleTermsAndConditionsParam
+TerminalOnboardingLinksCreateParams
+TerminalOnboardingLinksLinkOptionsParam
+""",
     "terminal_readers": """
-    TerminalReadersCancelActionParams
-    TerminalReadersCartParam
-    TerminalReadersChoicesParam
-    TerminalReadersCollectConfigParam
-    TerminalReadersCollectInputsParams
-    TerminalReadersCollectPaymentMethodParams
-    TerminalReadersConfirmConfigParam
-    TerminalReadersConfirmPaymentIntentParams
-    TerminalReadersCreateParams
-    TerminalReadersCustomTextParam
-    TerminalReadersDeleteParams
-    TerminalReadersEnableCustomerCancellationParam
-    TerminalReadersInputsParam
-    TerminalReadersLineItemsParam
-    TerminalReadersListParams
-    TerminalReadersProcessConfigParam
-    TerminalReadersProcessPaymentIntentParams
-    TerminalReadersProcessSetupIntentParams
-    TerminalReadersRefundPaymentParams
-    TerminalReadersRetrieveParams
-    TerminalReadersSelectionParam
-    TerminalReadersSetReaderDisplayParams
-    TerminalReadersTippingParam
-    TerminalReadersTogglesParam
-    TerminalReadersUpdateParams
-    """,
+TerminalReadersCancelActionParams
+TerminalReadersCartParam
+TerminalReadersChoicesParam
+TerminalReadersCollectConfigParam
+TerminalReadersCollectInputsParams
+TerminalReadersCollectPaymentMethodParams
+TerminalReadersConfirmConfigParam
+TerminalReadersConfirmPaymentIntentParams
+TerminalReadersCreateParams
+TerminalReadersCustomTextParam
+TerminalReadersDeleteParams
+TerminalReadersEnableCustomerCancellationParam
+TerminalReadersInputsParam
+TerminalReadersLineItemsParam
+TerminalReadersListParams
+TerminalReadersProcessConfigParam
+TerminalReadersProcessPaymentIntentParams
+TerminalReadersProcessSetupIntentParams
+TerminalReadersRefundPaymentParams
+TerminalReadersRetrieveParams
+TerminalReadersSelectionParam
+TerminalReadersSetReaderDisplayParams
+TerminalReadersTippingParam
+TerminalReadersTogglesParam
+TerminalReadersUpdateParams
+""",
     "terminal_refunds": "TerminalRefundsCreateParams",
     "test_helpers_confirmation_tokens": """
-    TestHelpersConfirmationTokensCardParam
-    TestHelpersConfirmationTokensCreateParams
-    TestHelpersConfirmationTokensInstallmentsParam
-    TestHelpersConfirmationTokensPaymentMethodOptionsParam
-    """,
+TestHelpersConfirmationTokensCardParam
+TestHelpersConfirmationTokensCreateParams
+TestHelpersConfirmationTokensInstallmentsParam
+TestHelpersConfirmationTokensPaymentMethodOptionsParam
+""",
     "test_helpers_customers": "TestHelpersCustomersFundCashBalanceParams",
     "test_helpers_issuing_authorizations": """
-    TestHelpersIssuingAuthorizationsAmountDetailsParam
-    TestHelpersIssuingAuthorizationsAuthenticationExemptionParam
-    TestHelpersIssuingAuthorizationsCaptureParams
-    TestHelpersIssuingAuthorizationsCardTestingRiskParam
-    TestHelpersIssuingAuthorizationsCreateParams
-    TestHelpersIssuingAuthorizationsExpireParams
-    TestHelpersIssuingAuthorizationsFinalizeAmountParams
-    TestHelpersIssuingAuthorizationsFraudRiskParam
-    TestHelpersIssuingAuthorizationsIncrementParams
-    TestHelpersIssuingAuthorizationsMerchantDisputeRiskParam
-    TestHelpersIssuingAuthorizationsNetworkDataParam
-    TestHelpersIssuingAuthorizationsRespondParams
-    TestHelpersIssuingAuthorizationsReverseParams
-    TestHelpersIssuingAuthorizationsRiskAssessmentParam
-    TestHelpersIssuingAuthorizationsThreeDSecureParam
-    TestHelpersIssuingAuthorizationsVerificationDataParam
-    """,
+TestHelpersIssuingAuthorizationsAmountDetailsParam
+TestHelpersIssuingAuthorizationsAuthenticationExemptionParam
+TestHelpersIssuingAuthorizationsCaptureParams
+TestHelpersIssuingAuthorizationsCardTestingRiskParam
+TestHelpersIssuingAuthorizationsCreateParams
+TestHelpersIssuingAuthorizationsExpireParams
+TestHelpersIssuingAuthorizationsFinalizeAmountParams
+TestHelpersIssuingAuthorizationsFraudRiskParam
+TestHelpersIssuingAuthorizationsIncrementParams
+TestHelpersIssuingAuthorizationsMerchantDisputeRiskParam
+TestHelpersIssuingAuthorizationsNetworkDataParam
+TestHelpersIssuingAuthorizationsRespondParams
+TestHelpersIssuingAuthorizationsReverseParams
+TestHelpersIssuingAuthorizationsRiskAssessmentParam
+TestHelpersIssuingAuthorizationsThreeDSecureParam
+TestHelpersIssuingAuthorizationsVerificationDataParam
+""",
     "test_helpers_issuing_cards": """
-    TestHelpersIssuingCardsDeliverCardParams
-    TestHelpersIssuingCardsFailCardParams
-    TestHelpersIssuingCardsReturnCardParams
-    TestHelpersIssuingCardsShipCardParams
-    TestHelpersIssuingCardsSubmitCardParams
-    """,
+TestHelpersIssuingCardsDeliverCardParams
+TestHelpersIssuingCardsFailCardParams
+TestHelpersIssuingCardsReturnCardParams
+TestHelpersIssuingCardsShipCardParams
+TestHelpersIssuingCardsSubmitCardParams
+""",
     "test_helpers_issuing_personalization_designs": """
-    TestHelpersIssuingPersonalizationDesignsActivateParams
-    TestHelpersIssuingPersonalizationDesignsDeactivateParams
-    TestHelpersIssuingPersonalizationDesignsRejectParams
-    TestHelpersIssuingPersonalizationDesignsRejectionReasonsParam
-    """,
+TestHelpersIssuingPersonalizationDesignsActivateParams
+TestHelpersIssuingPersonalizationDesignsDeactivateParams
+TestHelpersIssuingPersonalizationDesignsRejectParams
+TestHelpersIssuingPersonalizationDesignsRejectionReasonsParam
+""",
     "test_helpers_issuing_settlements": """
-    TestHelpersIssuingSettlementsCompleteParams
-    TestHelpersIssuingSettlementsCreateParams
-    """,
+TestHelpersIssuingSettlementsCompleteParams
+TestHelpersIssuingSettlementsCreateParams
+""",
     "test_helpers_issuing_transactions": """
-    TestHelpersIssuingTransactionsCreateForceCaptureParams
-    TestHelpersIssuingTransactionsCreateUnlinkedRefundParams
-    TestHelpersIssuingTransactionsRefundParams
-    """,
+TestHelpersIssuingTransactionsCreateForceCaptureParams
+TestHelpersIssuingTransactionsCreateUnlinkedRefundParams
+TestHelpersIssuingTransactionsRefundParams
+""",
     "test_helpers_refunds": "TestHelpersRefundsExpireParams",
     "test_helpers_terminal_readers": """
-    TestHelpersTerminalReadersCardParam
-    TestHelpersTerminalReadersPresentPaymentMethodParams
-    TestHelpersTerminalReadersSucceedInputCollectionParams
-    TestHelpersTerminalReadersTimeoutInputCollectionParams
-    """,
+TestHelpersTerminalReadersCardParam
+TestHelpersTerminalReadersPresentPaymentMethodParams
+TestHelpersTerminalReadersSucceedInputCollectionParams
+TestHelpersTerminalReadersTimeoutInputCollectionParams
+""",
     "test_helpers_test_clocks": """
-    TestHelpersTestClocksAdvanceParams
-    TestHelpersTestClocksCreateParams
-    TestHelpersTestClocksDeleteParams
-    TestHelpersTestClocksListParams
-    TestHelpersTestClocksRetrieveParams
-    """,
+TestHelpersTestClocksAdvanceParams
+TestHelpersTestClocksCreateParams
+TestHelpersTestClocksDeleteParams
+TestHelpersTestClocksListParams
+TestHelpersTestClocksRetrieveParams
+""",
     "test_helpers_treasury_inbound_transfers": """
-    TestHelpersTreasuryInboundTransfersFailParams
-    TestHelpersTreasuryInboundTransfersFailureDetailsParam
-    TestHelpersTreasuryInboundTransfersReturnInboundTransferParams
-    TestHelpersTreasuryInboundTransfersSucceedParams
-    """,
+TestHelpersTreasuryInboundTransfersFailParams
+TestHelpersTreasuryInboundTransfersFailureDetailsParam
+TestHelpersTreasuryInboundTransfersReturnInboundTransferParams
+TestHelpersTreasuryInboundTransfersSucceedParams
+""",
     "test_helpers_treasury_outbound_payments": """
-    TestHelpersTreasuryOutboundPaymentsFailParams
-    TestHelpersTreasuryOutboundPaymentsPostParams
-    TestHelpersTreasuryOutboundPaymentsReturnOutboundPaymentParams
-    TestHelpersTreasuryOutboundPaymentsUpdateParams
-    """,
+TestHelpersTreasuryOutboundPaymentsFailParams
+TestHelpersTreasuryOutboundPaymentsPostParams
+TestHelpersTreasuryOutboundPaymentsReturnOutboundPaymentParams
+TestHelpersTreasuryOutboundPaymentsUpdateParams
+""",
     "test_helpers_treasury_outbound_transfers": """
-    TestHelpersTreasuryOutboundTransfersFailParams
-    TestHelpersTreasuryOutboundTransfersPostParams
-    TestHelpersTreasuryOutboundTransfersReturnOutboundTransferParams
-    TestHelpersTreasuryOutboundTransfersUpdateParams
-    """,
+TestHelpersTreasuryOutboundTransfersFailParams
+TestHelpersTreasuryOutboundTransfersPostParams
+TestHelpersTreasuryOutboundTransfersReturnOutboundTransferParams
+TestHelpersTreasuryOutboundTransfersUpdateParams
+""",
     "test_helpers_treasury_received_credits": "TestHelpersTreasuryReceivedCreditsCreateParams",
     "test_helpers_treasury_received_debits": "TestHelpersTreasuryReceivedDebitsCreateParams",
     "tokens": """
-    TokensAccountParam
-    TokensBankAccountParam
-    TokensCardParam
-    TokensCompanyParam
-    TokensCreateParams
-    TokensCvcUpdateParam
-    TokensPersonParam
-    TokensPiiParam
-    TokensRetrieveParams
-    """,
+TokensAccountParam
+TokensBankAccountParam
+TokensCardParam
+TokensCompanyParam
+TokensCreateParams
+TokensCvcUpdateParam
+TokensPersonParam
+TokensPiiParam
+TokensRetrieveParams
+""",
     "topups": """
-    TopupsAmountParam
-    TopupsCancelParams
-    TopupsCreateParams
-    TopupsListParams
-    TopupsPaymentMethodOptionsParam
-    TopupsRetrieveParams
-    TopupsUpdateParams
-    TopupsUsBankAccountParam
-    """,
+TopupsAmountParam
+TopupsCancelParams
+TopupsCreateParams
+TopupsListParams
+TopupsPaymentMethodOptionsParam
+TopupsRetrieveParams
+TopupsUpdateParams
+TopupsUsBankAccountParam
+""",
     "transfers": """
-    TransfersCreateParams
-    TransfersListParams
-    TransfersRetrieveParams
-    TransfersUpdateParams
-    """,
+TransfersCreateParams
+TransfersListParams
+TransfersRetrieveParams
+TransfersUpdateParams
+""",
     "transfers_reversals": """
-    TransfersReversalsCreateParams
-    TransfersReversalsListParams
-    TransfersReversalsRetrieveParams
-    TransfersReversalsUpdateParams
-    """,
+TransfersReversalsCreateParams
+TransfersReversalsListParams
+TransfersReversalsRetrieveParams
+TransfersReversalsUpdateParams
+""",
     "treasury_credit_reversals": """
-    TreasuryCreditReversalsCreateParams
-    TreasuryCreditReversalsListParams
-    TreasuryCreditReversalsRetrieveParams
-    """,
+TreasuryCreditReversalsCreateParams
+TreasuryCreditReversalsListParams
+TreasuryCreditReversalsRetrieveParams
+""",
     "treasury_debit_reversals": """
-    TreasuryDebitReversalsCreateParams
-    TreasuryDebitReversalsListParams
-    TreasuryDebitReversalsRetrieveParams
-    """,
+TreasuryDebitReversalsCreateParams
+TreasuryDebitReversalsListParams
+TreasuryDebitReversalsRetrieveParams
+""",
     "treasury_financial_accounts": """
-    TreasuryFinancialAccountsCloseParams
-    TreasuryFinancialAccountsCreateParams
-    TreasuryFinancialAccountsFeaturesParam
-    TreasuryFinancialAccountsForwardingSettingsParam
-    TreasuryFinancialAccountsListParams
-    TreasuryFinancialAccountsPlatformRestrictionsParam
-    TreasuryFinancialAccountsRetrieveParams
-    TreasuryFinancialAccountsUpdateParams
-    """,
+TreasuryFinancialAccountsCloseParams
+TreasuryFinancialAccountsCreateParams
+TreasuryFinancialAccountsFeaturesParam
+TreasuryFinancialAccountsForwardingSettingsParam
+TreasuryFinancialAccountsListParams
+TreasuryFinancialAccountsPlatformRestrictionsParam
+TreasuryFinancialAccountsRetrieveParams
+TreasuryFinancialAccountsUpdateParams
+""",
     "treasury_financial_accounts_features": """
-    TreasuryFinancialAccountsFeaturesRetrieveParams
-    TreasuryFinancialAccountsFeaturesUpdateParams
-    """,
+TreasuryFinancialAccountsFeaturesRetrieveParams
+TreasuryFinancialAccountsFeaturesUpdateParams
+""",
     "treasury_inbound_transfers": """
-    TreasuryInboundTransfersCancelParams
-    TreasuryInboundTransfersCreateParams
-    TreasuryInboundTransfersListParams
-    TreasuryInboundTransfersRetrieveParams
-    """,
+TreasuryInboundTransfersCancelParams
+TreasuryInboundTransfersCreateParams
+TreasuryInboundTransfersListParams
+TreasuryInboundTransfersRetrieveParams
+""",
     "treasury_outbound_payments": """
-    TreasuryOutboundPaymentsBillingDetailsParam
-    TreasuryOutboundPaymentsCancelParams
-    TreasuryOutboundPaymentsCreateParams
-    TreasuryOutboundPaymentsDestinationPaymentMethodDataParam
-    TreasuryOutboundPaymentsEndUserDetailsParam
-    TreasuryOutboundPaymentsListParams
-    TreasuryOutboundPaymentsRetrieveParams
-    """,
+TreasuryOutboundPaymentsBillingDetailsParam
+TreasuryOutboundPaymentsCancelParams
+TreasuryOutboundPaymentsCreateParams
+TreasuryOutboundPaymentsDestinationPaymentMethodDataParam
+TreasuryOutboundPaymentsEndUserDetailsParam
+TreasuryOutboundPaymentsListParams
+TreasuryOutboundPaymentsRetrieveParams
+""",
     "treasury_outbound_transfers": """
-    TreasuryOutboundTransfersCancelParams
-    TreasuryOutboundTransfersCreateParams
-    TreasuryOutboundTransfersDestinationPaymentMethodDataParam
-    TreasuryOutboundTransfersListParams
-    TreasuryOutboundTransfersRetrieveParams
-    """,
+TreasuryOutboundTransfersCancelParams
+TreasuryOutboundTransfersCreateParams
+TreasuryOutboundTransfersDestinationPaymentMethodDataParam
+TreasuryOutboundTransfersListParams
+TreasuryOutboundTransfersRetrieveParams
+""",
     "treasury_received_credits": """
-    TreasuryReceivedCreditsLinkedFlowsParam
-    TreasuryReceivedCreditsListParams
-    TreasuryReceivedCreditsRetrieveParams
-    """,
+TreasuryReceivedCreditsLinkedFlowsParam
+TreasuryReceivedCreditsListParams
+TreasuryReceivedCreditsRetrieveParams
+""",
     "treasury_received_debits": """
-    TreasuryReceivedDebitsListParams
-    TreasuryReceivedDebitsRetrieveParams
-    """,
+TreasuryReceivedDebitsListParams
+TreasuryReceivedDebitsRetrieveParams
+""",
     "treasury_transaction_entries": """
-    TreasuryTransactionEntriesListParams
-    TreasuryTransactionEntriesRetrieveParams
-    """,
+TreasuryTransactionEntriesListParams
+TreasuryTransactionEntriesRetrieveParams
+""",
     "treasury_transactions": """
-    TreasuryTransactionsListParams
-    TreasuryTransactionsRetrieveParams
-    TreasuryTransactionsStatusTransitionsParam
-    """,
+TreasuryTransactionsListParams
+TreasuryTransactionsRetrieveParams
+TreasuryTransactionsStatusTransitionsParam
+""",
     "v2_billing_meter_event_adjustments": """
-    V2BillingMeterEventAdjustmentsCancelParam
-    V2BillingMeterEventAdjustmentsCreateParams
-    """,
+V2BillingMeterEventAdjustmentsCancelParam
+V2BillingMeterEventAdjustmentsCreateParams
+""",
     "v2_billing_meter_event_session": "V2BillingMeterEventSessionCreateParams",
     "v2_billing_meter_event_stream": """
-    V2BillingMeterEventStreamCreateParams
-    V2BillingMeterEventStreamEventsParam
-    """,
+V2BillingMeterEventStreamCreateParams
+V2BillingMeterEventStreamEventsParam
+""",
     "v2_billing_meter_events": "V2BillingMeterEventsCreateParams",
     "v2_commerce_product_catalog_imports": """
-    V2CommerceProductCatalogImportsCreateParams
-    V2CommerceProductCatalogImportsListParams
-    V2CommerceProductCatalogImportsRetrieveParams
-    """,
+V2CommerceProductCatalogImportsCreateParams
+V2CommerceProductCatalogImportsListParams
+V2CommerceProductCatalogImportsRetrieveParams
+""",
     "v2_core_account_links": """
-    V2CoreAccountLinksAccountOnboardingParam
-    V2CoreAccountLinksCreateParams
-    V2CoreAccountLinksUseCaseParam
-    """,
+V2CoreAccountLinksAccountOnboardingParam
+V2CoreAccountLinksCreateParams
+V2CoreAccountLinksUseCaseParam
+""",
     "v2_core_account_tokens": """
-    V2CoreAccountTokensAttestationsParam
-    V2CoreAccountTokensAttestedParam
-    V2CoreAccountTokensCreateParams
-    V2CoreAccountTokensIdentityParam
-    V2CoreAccountTokensRetrieveParams
-    """,
+V2CoreAccountTokensAttestationsParam
+V2CoreAccountTokensAttestedParam
+V2CoreAccountTokensCreateParams
+V2CoreAccountTokensIdentityParam
+V2CoreAccountTokensRetrieveParams
+""",
     "v2_core_accounts": """
-    V2CoreAccountsBusinessDetailsParam
-    V2CoreAccountsCardPaymentsParam
-    V2CoreAccountsCloseParams
-    V2CoreAccountsCreateAttestationsParam
-    V2CoreAccountsCreateAutomaticIndirectTaxParam
-    V2CoreAccountsCreateBillingParam
-    V2CoreAccountsCreateConfigurationParam
-    V2CoreAccountsCreateCustomerCapabilitiesParam
-    V2CoreAccountsCreateCustomerParam
-    V2CoreAccountsCreateIdentityParam
-    V2CoreAccountsCreateMerchantCapabilitiesParam
-    V2CoreAccountsCreateMerchantParam
-    V2CoreAccountsCreateParams
-    V2CoreAccountsCreateRecipientCapabilitiesParam
-    V2CoreAccountsCreateRecipientParam
-    V2CoreAccountsCreateStripeBalanceParam
-    V2CoreAccountsCreateSupportParam
-    V2CoreAccountsDefaultsParam
-    V2CoreAccountsDescriptorPrefixParam
-    V2CoreAccountsDocumentsParam
-    V2CoreAccountsHoursParam
-    V2CoreAccountsIndividualParam
-    V2CoreAccountsInvoiceParam
-    V2CoreAccountsKonbiniPaymentsParam
-    V2CoreAccountsListParams
-    V2CoreAccountsProfileParam
-    V2CoreAccountsRenderingParam
-    V2CoreAccountsResponsibilitiesParam
-    V2CoreAccountsRetrieveParams
-    V2CoreAccountsScriptStatementDescriptorParam
-    V2CoreAccountsSupportParam
-    V2CoreAccountsTermsOfServiceParam
-    V2CoreAccountsUpdateAttestationsParam
-    V2CoreAccountsUpdateAutomaticIndirectTaxParam
-    V2CoreAccountsUpdateBillingParam
-    V2CoreAccountsUpdateConfigurationParam
-    V2CoreAccountsUpdateCustomerCapabilitiesParam
-    V2CoreAccountsUpdateCustomerParam
-    V2CoreAccountsUpdateIdentityParam
-    V2CoreAccountsUpdateMerchantCapabilitiesParam
-    V2CoreAccountsUpdateMerchantParam
-    V2CoreAccountsUpdateParams
-    V2CoreAccountsUpdateRecipientCapabilitiesParam
-    V2CoreAccountsUpdateRecipientParam
-    V2CoreAccountsUpdateStripeBalanceParam
-    V2CoreAccountsUpdateSupportParam
-    """,
+V2CoreAccountsBusinessDetailsParam
+V2CoreAccountsCardPaymentsParam
+V2CoreAccountsCloseParams
+V2CoreAccountsCreateAttestationsParam
+V2CoreAccountsCreateAutomaticIndirectTaxParam
+V2CoreAccountsCreateBillingParam
+V2CoreAccountsCreateConfigurationParam
+V2CoreAccountsCreateCustomerCapabilitiesParam
+V2CoreAccountsCreateCustomerParam
+V2CoreAccountsCreateIdentityParam
+V2CoreAccountsCreateMerchantCapabilitiesParam
+V2CoreAccountsCreateMerchantParam
+V2CoreAccountsCreateParams
+V2CoreAccountsCreateRecipientCapabilitiesParam
+V2CoreAccountsCreateRecipientParam
+V2CoreAccountsCreateStripeBalanceParam
+V2CoreAccountsCreateSupportParam
+V2CoreAccountsDefaultsParam
+V2CoreAccountsDescriptorPrefixParam
+V2CoreAccountsDocumentsParam
+V2CoreAccountsHoursParam
+V2CoreAccountsIndividualParam
+V2CoreAccountsInvoiceParam
+V2CoreAccountsKonbiniPaymentsParam
+V2CoreAccountsListParams
+V2CoreAccountsProfileParam
+V2CoreAccountsRenderingParam
+V2CoreAccountsResponsibilitiesParam
+V2CoreAccountsRetrieveParams
+V2CoreAccountsScriptStatementDescriptorParam
+V2CoreAccountsSupportParam
+V2CoreAccountsTermsOfServiceParam
+V2CoreAccountsUpdateAttestationsParam
+V2CoreAccountsUpdateAutomaticIndirectTaxParam
+V2CoreAccountsUpdateBillingParam
+V2CoreAccountsUpdateConfigurationParam
+V2CoreAccountsUpdateCustomerCapabilitiesParam
+V2CoreAccountsUpdateCustomerParam
+V2CoreAccountsUpdateIdentityParam
+V2CoreAccountsUpdateMerchantCapabilitiesParam
+V2CoreAccountsUpdateMerchantParam
+V2CoreAccountsUpdateParams
+V2CoreAccountsUpdateRecipientCapabilitiesParam
+V2CoreAccountsUpdateRecipientParam
+V2CoreAccountsUpdateStripeBalanceParam
+V2CoreAccountsUpdateSupportParam
+""",
     "v2_core_accounts_person_tokens": """
-    V2CoreAccountsPersonTokensCreateParams
-    V2CoreAccountsPersonTokensRetrieveParams
-    """,
+V2CoreAccountsPersonTokensCreateParams
+V2CoreAccountsPersonTokensRetrieveParams
+""",
     "v2_core_accounts_persons": """
-    V2CoreAccountsPersonsAdditionalTermsOfServiceParam
-    V2CoreAccountsPersonsCreateParams
-    V2CoreAccountsPersonsDeleteParams
-    V2CoreAccountsPersonsListParams
-    V2CoreAccountsPersonsRetrieveParams
-    V2CoreAccountsPersonsUpdateParams
-    """,
+V2CoreAccountsPersonsAdditionalTermsOfServiceParam
+V2CoreAccountsPersonsCreateParams
+V2CoreAccountsPersonsDeleteParams
+V2CoreAccountsPersonsListParams
+V2CoreAccountsPersonsRetrieveParams
+V2CoreAccountsPersonsUpdateParams
+""",
     "v2_core_event_destinations": """
-    V2CoreEventDestinationsAmazonEventbridgeParam
-    V2CoreEventDestinationsAzureEventGridParam
-    V2CoreEventDestinationsCreateParams
-    V2CoreEventDestinationsDeleteParams
-    V2CoreEventDestinationsDisableParams
-    V2CoreEventDestinationsEnableParams
-    V2CoreEventDestinationsListParams
-    V2CoreEventDestinationsPingParams
-    V2CoreEventDestinationsRetrieveParams
-    V2CoreEventDestinationsUpdateParams
-    """,
+V2CoreEventDestinationsAmazonEventbridgeParam
+V2CoreEventDestinationsAzureEventGridParam
+V2CoreEventDestinationsCreateParams
+V2CoreEventDestinationsDeleteParams
+V2CoreEventDestinationsDisableParams
+V2CoreEventDestinationsEnableParams
+V2CoreEventDestinationsListParams
+V2CoreEventDestinationsPingParams
+V2CoreEventDestinationsRetrieveParams
+V2CoreEventDestinationsUpdateParams
+""",
     "v2_core_events": """
-    V2CoreEventsCreatedParam
-    V2CoreEventsListParams
-    V2CoreEventsRetrieveParams
-    """,
+V2CoreEventsCreatedParam
+V2CoreEventsListParams
+V2CoreEventsRetrieveParams
+""",
     "webhook_endpoints": """
-    WebhookEndpointsCreateParams
-    WebhookEndpointsDeleteParams
-    WebhookEndpointsListParams
-    WebhookEndpointsRetrieveParams
-    WebhookEndpointsUpdateParams
-    """,
+WebhookEndpointsCreateParams
+WebhookEndpointsDeleteParams
+WebhookEndpointsListParams
+WebhookEndpointsRetrieveParams
+WebhookEndpointsUpdateParams
+""",
 }
 
 PARAMS = {name: file for file, names in _NAMES.items() for name in names.split()}

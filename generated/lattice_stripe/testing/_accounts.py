@@ -380,7 +380,7 @@ def _new_external(session: Session, account: str, args: dict[str, Any]) -> Recor
     given = dict(value) if isinstance(value, dict) else {}
     is_card = isinstance(value, str) and value.startswith("tok_")
     schema = "card" if is_card or given.get("object") == "card" else "bank_account"
-    wanted = session.world.variants.get("accounts.external_accounts.create")
+    wanted = session.world.settings.variants.get("accounts.external_accounts.create")
     schema = wanted if wanted in ("bank_account", "card") else schema
     number = str(given.get("account_number", given.get("number", "000123456789")))
     given = {k: v for k, v in given.items() if k not in ("account_number", "number", "object")}

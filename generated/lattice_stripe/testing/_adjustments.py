@@ -10,12 +10,15 @@ from typing import Any
 import msgspec
 
 from . import _payments
-from ._messages import StripeFailure, invalid
-from ._money import rounded
+from ._invoices import merged_discounts, merged_taxes, tax_entry, tax_rates
+from ._messages import invalid
+from ._money import read_rate, rounded, tax
 from ._operations import Call, Served, target
 from ._session import Session
 from ._states import change_state
 from ._store import Record
+
+_SUMS = ("subtotal", "subtotal_excluding_tax", "total", "total_excluding_tax")
 
 
 class Note(msgspec.Struct, frozen=True):
@@ -40,11 +43,13 @@ def _note(session: Session, call: Call) -> Note:
             "is open or paid.",
         )
     lines = [_line(session, invoice, line, i) for i, line in enumerate(args.get("lines") or ())]
-    amount = sum(line["amount"] for line in lines) if lines else args.get("amount", 0)
+    sums = _sums(lines) if lines else dict.fromkeys(_SUMS, args.get("amount", 0))
+    amount = sums["total"]
     if lines and args.get("amount", amount) != amount:
         raise invalid(
             "amount", f"The amount is {args['amount']}, but the lines add up to {amount}."
         )
+    discounts = merged_discounts([], lines)
     left = invoice.data["amount_remaining"]
     if paid:
         left = invoice.data["total"] - invoice.data["post_payment_credit_notes_amount"]
@@ -73,6 +78,8 @@ def _note(session: Session, call: Call) -> Note:
         "amount": amount,
         "currency": invoice.data["currency"],
         "customer": invoice.data["customer"],
+        "discount_amount": sum(discount["amount"] for discount in discounts),
+        "discount_amounts": discounts,
         "invoice": invoice.id,
         "lines": lines,
         "number": f"{invoice.data['number']}-CN-{sequence + 1:02d}",
@@ -81,29 +88,39 @@ def _note(session: Session, call: Call) -> Note:
         "post_payment_amount": amount if paid else 0,
         "pre_payment_amount": 0 if paid else amount,
         "status": "issued",
-        "subtotal": amount,
-        "subtotal_excluding_tax": amount,
-        "total": amount,
-        "total_excluding_tax": amount,
+        "total_taxes": merged_taxes([entry for line in lines for entry in line["taxes"]]),
+        **sums,
         "type": "post_payment" if paid else "pre_payment",
     }
     return Note(invoice, data, amount, parts["credit_amount"], parts["refund_amount"])
 
 
+def _sums(lines: list[dict[str, Any]]) -> dict[str, int]:
+    subtotal = sum(line["amount"] for line in lines)
+    inclusive = sum(_taxes(line, "inclusive") for line in lines)
+    before_tax = subtotal - sum(line["discount_amount"] for line in lines)
+    total = before_tax + sum(_taxes(line, "exclusive") for line in lines)
+    return dict(
+        zip(_SUMS, (subtotal, subtotal - inclusive, total, before_tax - inclusive), strict=True)
+    )
+
+
+def _taxes(line: dict[str, Any], behavior: str) -> int:
+    return sum(one["amount"] for one in line["taxes"] if one["tax_behavior"] == behavior)
+
+
 def _line(session: Session, invoice: Record, line: dict[str, Any], index: int) -> dict[str, Any]:
+    """A line with its share of the discounts of the invoice line, and with its taxes."""
     where = f"lines[{index}]"
-    if "tax_rates" in line or "tax_amounts" in line:
-        raise StripeFailure(
-            400,
-            "The emulator does not model taxes of credit notes.",
-            code="emulator_not_modelled",
-            param=f"{where}[tax_rates]",
-        )
+    discounts: list[dict[str, Any]] = []
+    rates: list[str] = []
+    amount, quantity = line.get("amount"), line.get("quantity")
     unit = line.get("unit_amount_decimal") or line.get("unit_amount")
-    amount = line.get("amount")
     if amount is None and unit is not None:
-        amount = rounded(Decimal(str(unit)) * line.get("quantity", 1))
-    given = {key: value for key, value in line.items() if key != "amount"}
+        amount = rounded(Decimal(str(unit)) * (quantity or 1))
+    given = {
+        name: line[name] for name in line if name not in ("amount", "tax_amounts", "tax_rates")
+    }
     if line["type"] == "invoice_line_item":
         known = {one["id"]: one for one in invoice.data["lines"]["data"]}
         found = known.get(line.get("invoice_line_item", ""))
@@ -113,11 +130,46 @@ def _line(session: Session, invoice: Record, line: dict[str, Any], index: int) -
                 f"The invoice {invoice.id} has no such line.",
                 "resource_missing",
             )
-        amount = found["amount"] if amount is None else amount
+        if line.get("tax_rates"):
+            raise invalid(f"{where}[tax_rates]", "A line of an invoice has its own tax rates.")
+        whole = found["amount"]
+        if amount is None:
+            amount = _share(whole, quantity, found.get("quantity") or 1) if quantity else whole
         given.setdefault("description", found["description"])
+        discounts = [
+            {**one, "amount": _share(one["amount"], amount, whole)}
+            for one in found["discount_amounts"]
+        ]
+        rates = [one["tax_rate_details"]["tax_rate"] for one in found["taxes"]]
     if amount is None:
         raise invalid(f"{where}[unit_amount]", "A line needs an amount.", "parameter_missing")
-    return {**given, "amount": amount}
+    if line.get("tax_rates") and line.get("tax_amounts"):
+        raise invalid(f"{where}[tax_amounts]", "Pass tax_rates or tax_amounts, not both.")
+    off = sum(discount["amount"] for discount in discounts)
+    taxes = []
+    for rate in tax_rates(session, line.get("tax_rates") or rates, f"{where}[tax_rates]"):
+        read = read_rate(rate)
+        taxes.append(tax_entry(read, tax(amount - off, read), amount - off))
+    if line.get("tax_amounts"):
+        taxes = [_given_tax(session, one, where) for one in line["tax_amounts"]]
+    return {
+        **given,
+        "amount": amount,
+        "discount_amount": off,
+        "discount_amounts": discounts,
+        "tax_rates": tax_rates(session, line.get("tax_rates"), f"{where}[tax_rates]"),
+        "taxes": taxes,
+    }
+
+
+def _given_tax(session: Session, given: dict[str, Any], where: str) -> dict[str, Any]:
+    [rate] = tax_rates(session, [given["tax_rate"]], f"{where}[tax_amounts][tax_rate]")
+    entry = tax_entry(read_rate(rate), given["amount"], 0)
+    return {**entry, "taxable_amount": given["taxable_amount"]}
+
+
+def _share(amount: int, part: int, whole: int) -> int:
+    return rounded(Decimal(amount) * part / whole) if whole else 0
 
 
 def _preview(session: Session, call: Call) -> Served:

@@ -31,7 +31,7 @@ def add_entry(
 ) -> Record:
     """A balance transaction of the session's account. ``pending``: the settlement delay applies."""
     fee = sum(one["amount"] for one in fees)
-    delay = session.world.settlement_delay if pending else 0
+    delay = session.world.settings.settlement_delay if pending else 0
     return session.create(
         "balance_transaction",
         {
@@ -67,8 +67,8 @@ def settle(
 
 def stripe_fees(session: Session, amount: int, currency: str) -> list[dict[str, Any]]:
     """The fee of Stripe for a charge, empty unless a test sets one."""
-    world = session.world
-    fee = rounded(Decimal(amount) * world.fee_percent / 100) + world.fee_fixed
+    settings = session.world.settings
+    fee = rounded(Decimal(amount) * settings.fee_percent / 100) + settings.fee_fixed
     return [fee_detail("stripe_fee", fee, currency)] if fee else []
 
 

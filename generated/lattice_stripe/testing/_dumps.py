@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/testing/_dumps.py. Edit it there.
-"""Dumps of an emulator: objects and idempotency keys as readable JSON."""
+"""Dumps of an emulator: objects, idempotency keys and settings as readable JSON."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ import msgspec
 
 from ..errors import InvalidArgumentError
 from ._engine import SavedReply
-from ._facts import Facts, Object
+from ._facts import Object
 from ._messages import EmulatedResponse
-from ._session import World
-from ._store import Record
+from ._session import Settings, World
+from ._store import DueTimes, Record
 
 _FORMAT = 1
 
@@ -36,6 +36,7 @@ class Dump(msgspec.Struct, forbid_unknown_fields=True):
     seed: int
     records: list[Record]
     replies: list[_Reply] = []
+    settings: Settings = msgspec.field(default_factory=Settings)
 
 
 def write(world: World, saved: dict[tuple[str, str], SavedReply], seed: int) -> str:
@@ -53,12 +54,14 @@ def write(world: World, saved: dict[tuple[str, str], SavedReply], seed: int) -> 
         for (account, key), reply in saved.items()
         if reply.response is not None and not reply.busy
     ]
-    dump = Dump(_FORMAT, world.facts.version, world.now, seed, world.store.records(), replies)
+    version, records = world.facts.version, world.store.records()
+    dump = Dump(_FORMAT, version, world.now, seed, records, replies, world.settings)
     return msgspec.json.format(msgspec.json.encode(dump), indent=2).decode()
 
 
-def read(text: str | bytes, facts: Facts) -> Dump:
+def read(text: str | bytes, world: World) -> Dump:
     """Check a dump. Raises InvalidArgumentError if this emulator cannot load it."""
+    facts = world.facts
     try:
         dump = msgspec.json.decode(text, type=Dump)
     except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
@@ -75,12 +78,13 @@ def read(text: str | bytes, facts: Facts) -> Dump:
     if len({(r.account, r.key) for r in dump.replies}) < len(dump.replies):
         raise _refused("The dump has two replies with one idempotency key.")
     for record in dump.records:
-        _check(record, facts)
+        _check(record, world)
     return dump
 
 
-def _check(record: Record, facts: Facts) -> None:
+def _check(record: Record, world: World) -> None:
     """Raise InvalidArgumentError for a record that no emulator wrote."""
+    facts = world.facts
     schema = record.schema.removeprefix("@")
     if schema not in facts.schemas:
         raise _refused(f"The dump has a record of the unknown schema {schema!r}.")
@@ -93,6 +97,12 @@ def _check(record: Record, facts: Facts) -> None:
             f"The data of the record {record.id!r} in the dump are of another object, not of a "
             f"{schema}."
         )
+    try:
+        msgspec.convert(world.store.due_times(record), DueTimes)
+    except (KeyError, IndexError, TypeError, AttributeError, msgspec.ValidationError) as error:
+        raise _refused(
+            f"The data of the record {record.id!r} in the dump are not of a {schema} ({error!r})."
+        ) from None
 
 
 def _refused(message: str) -> InvalidArgumentError:

@@ -45,7 +45,7 @@ from ._facts import load_facts
 from ._faults import Fault, Faults
 from ._ids import IdSource
 from ._messages import EmulatedRequest, EmulatedResponse, StripeFailure
-from ._session import Origin, Session, World, event_types
+from ._session import Origin, Session, Settings, World, event_types
 from ._states import require_transition
 from ._store import Record, Snapshot, Store
 from ._webhooks import Webhooks
@@ -65,7 +65,11 @@ class _Saved(msgspec.Struct, frozen=True):
     store: Snapshot
     ids: object
     now: int
+    settings: Settings
     replies: dict[tuple[str, str], SavedReply]
+    requests: list[EmulatedRequest]
+    faults: object
+    webhooks: object
 
 
 class StripeEmulator:
@@ -86,7 +90,9 @@ class StripeEmulator:
     ) -> None:
         facts = load_facts()
         self._seed = seed
-        self._world = World(facts, Store(), IdSource(seed), now, {}, event_types(facts))
+        self._start = now
+        self._world = World(facts, Store(), IdSource(seed), now, Settings(), event_types(facts))
+        self._world.store.due_times = partial(_renewals.due_times, self._world)
         self._faults = Faults(seed, timer)
         handlers = (
             _accounts.HANDLERS
@@ -126,15 +132,19 @@ class StripeEmulator:
     def client(self, **options: Any) -> Client:
         """A ``Client`` whose requests the emulator serves. ``options`` are the client's."""
         from .._client import Client
+        from ._transport import EmulatorClient
 
-        options.setdefault("http_client", self.http_client())
+        if "http_client" not in options:
+            options["http_client"] = self._register(EmulatorClient(self._engine))
         return Client(options.pop("api_key", API_KEY), **options)
 
     def async_client(self, **options: Any) -> AsyncClient:
         """An ``AsyncClient`` whose requests the emulator serves."""
         from .._client import AsyncClient
+        from ._transport import AsyncEmulatorClient
 
-        options.setdefault("http_client", self.async_http_client())
+        if "http_client" not in options:
+            options["http_client"] = self._register(AsyncEmulatorClient(self._engine))
         return AsyncClient(options.pop("api_key", API_KEY), **options)
 
     def http_client(self) -> httpx.Client:
@@ -143,9 +153,7 @@ class StripeEmulator:
 
         from ._transport import EmulatorTransport
 
-        made = httpx.Client(transport=EmulatorTransport(self._engine))
-        _emulators[made] = self
-        return made
+        return self._register(httpx.Client(transport=EmulatorTransport(self._engine)))
 
     def async_http_client(self) -> httpx.AsyncClient:
         """An ``httpx.AsyncClient`` to pass as ``http_client``."""
@@ -153,9 +161,12 @@ class StripeEmulator:
 
         from ._transport import AsyncEmulatorTransport
 
-        made = httpx.AsyncClient(transport=AsyncEmulatorTransport(self._engine))
-        _emulators[made] = self
-        return made
+        return self._register(httpx.AsyncClient(transport=AsyncEmulatorTransport(self._engine)))
+
+    def _register(self, http_client: T) -> T:
+        """Have ``emulator_of`` find this emulator by its httpx client."""
+        _emulators[http_client] = self
+        return http_client
 
     def handle(self, request: EmulatedRequest) -> EmulatedResponse:
         """Respond to a request at once. ``delay`` of the response is the latency to wait."""
@@ -225,7 +236,7 @@ class StripeEmulator:
         (``"customers.payment_sources.create"``); ``member`` is a schema or a value.
         """
         with self._engine.lock:
-            self._world.variants[where] = member
+            self._world.settings.variants[where] = member
 
     def objects(self, schema: str, *, stripe_account: str = "") -> list[dict[str, Any]]:
         """The stored objects of a schema, newest first."""
@@ -463,13 +474,14 @@ class StripeEmulator:
 
     def set_stripe_fee(self, *, percent: float | str = 0, fixed: int = 0) -> None:
         """Set the fee of Stripe for later charges. Without a call, fees are 0."""
+        settings = self._world.settings
         with self._engine.lock:
-            self._world.fee_percent, self._world.fee_fixed = Decimal(str(percent)), fixed
+            settings.fee_percent, settings.fee_fixed = Decimal(str(percent)), fixed
 
     def set_settlement_delay(self, *, days: int) -> None:
         """Keep the money of later charges pending for ``days``, or until ``release_funds``."""
         with self._engine.lock:
-            self._world.settlement_delay = days * 86_400
+            self._world.settings.settlement_delay = days * 86_400
 
     def release_funds(self, *, stripe_account: str = "") -> int:
         """Make pending money available. Returns the number of balance transactions."""
@@ -612,18 +624,35 @@ class StripeEmulator:
     def snapshot(self) -> object:
         """The state of now, for ``rollback``. Records are shared, so it takes little memory."""
         with self._engine.lock:
-            saved = {key: msgspec.structs.replace(r) for key, r in self._engine.saved.items()}
             world = self._world
-            return _Saved(world.store.snapshot(), world.ids.state(), world.now, saved)
+            return _Saved(
+                world.store.snapshot(),
+                world.ids.state(),
+                world.now,
+                world.settings.copy(),
+                {key: msgspec.structs.replace(r) for key, r in self._engine.saved.items()},
+                list(self._engine.requests),
+                self._faults.state(),
+                self.webhooks.state(),
+            )
 
     def rollback(self, snapshot: object) -> None:
-        """Return to the state of a snapshot: objects, ids, clock and idempotency keys."""
+        """Return to the state of a snapshot.
+
+        That is the objects, ids, clock, idempotency keys, settings, faults, requests, and the
+        subscriptions and deliveries of webhooks.
+        """
         if not isinstance(snapshot, _Saved):
             raise InvalidArgumentError("Pass a value that snapshot() returned.", param="snapshot")
         with self._engine.lock:
             self._world.store.restore(snapshot.store)
             self._world.ids.restore(snapshot.ids)
             self._world.now = snapshot.now
+            self._world.settings = snapshot.settings.copy()
+            self._faults.restore(snapshot.faults)
+            self.webhooks.restore(snapshot.webhooks)
+            self._engine.requests.clear()
+            self._engine.requests.extend(snapshot.requests)
             self._engine.saved = {
                 key: msgspec.structs.replace(reply) for key, reply in snapshot.replies.items()
             }
@@ -638,31 +667,32 @@ class StripeEmulator:
             self.rollback(snapshot)
 
     def reset(self) -> None:
-        """Remove every object, delivery and fault, and restart the ids."""
+        """Return to the state of a new emulator. Subscriptions of webhooks stay."""
         with self._engine.lock:
             self._world.store.load([])
             self._world.ids = IdSource(self._seed)
+            self._world.now, self._world.settings = self._start, Settings()
             self._engine.saved.clear()
             self._engine.requests.clear()
             self._faults.clear()
             self.webhooks.clear()
 
     def dump(self) -> str:
-        """Every object and idempotency key as readable JSON, for ``load``."""
+        """The objects, clock, idempotency keys and settings as readable JSON, for ``load``."""
         with self._engine.lock:
             return _dumps.write(self._world, self._engine.saved, self._seed)
 
     def load(self, text: str | bytes) -> None:
-        """Replace every object and idempotency key by those of a dump.
+        """Replace the objects, clock, idempotency keys and settings by those of a dump.
 
         Raises:
             InvalidArgumentError: the text is not a dump of this API version. The state stays.
         """
-        dump = _dumps.read(text, self._world.facts)
+        dump = _dumps.read(text, self._world)
         with self._engine.lock:
             self._world.store.load(dump.records)
             self._world.ids = IdSource(hash((dump.seed, len(dump.records))))
-            self._world.now = dump.now
+            self._world.now, self._world.settings = dump.now, dump.settings
             self._engine.saved = _dumps.replies(dump)
 
 

@@ -7,6 +7,7 @@ import random
 from collections import deque
 from collections.abc import Callable
 from fnmatch import fnmatchcase
+from typing import Any
 
 import msgspec
 
@@ -73,6 +74,18 @@ class Faults:
     def clear(self) -> None:
         self._planned.clear()
         self.rate, self.latency, self.rate_limits = 0.0, 0.0, {}
+
+    def state(self) -> object:
+        planned = [msgspec.structs.replace(fault) for fault in self._planned]
+        lasting = (self.rate, self.rate_status, self.latency, self.rate_limits)
+        return self._random.getstate(), planned, lasting
+
+    def restore(self, state: Any) -> None:
+        random_state, planned, lasting = state
+        self._random.setstate(random_state)
+        self._planned = [msgspec.structs.replace(fault) for fault in planned]
+        self.rate, self.rate_status, self.latency, self.rate_limits = lasting
+        self._starts.clear()
 
     def take(self, operation: str) -> Fault | None:
         """The fault of this call, if it has one."""

@@ -11,7 +11,7 @@ from . import _connect, _payments
 from ._discounts import Purchase, create_discount, find_offer, offer_of, reduction
 from ._lists import filters, page_limit
 from ._messages import StripeFailure, invalid
-from ._money import Discount, Line, TaxRate, Totals, totals
+from ._money import Discount, Line, TaxRate, Totals, read_rate, totals
 from ._operations import Call, Served, serve, target
 from ._prices import price_amount, unit_amount
 from ._session import Session
@@ -226,15 +226,15 @@ def _with_totals(session: Session, data: dict[str, Any]) -> dict[str, Any]:
         "subtotal_excluding_tax": found.subtotal_excluding_tax,
         "total": found.total,
         "total_excluding_tax": found.total_excluding_tax,
-        "total_discount_amounts": _merged_discounts(data["discounts"], built),
-        "total_taxes": _merged_taxes([tax for line in built for tax in line["taxes"]]),
+        "total_discount_amounts": merged_discounts(data["discounts"], built),
+        "total_taxes": merged_taxes([tax for line in built for tax in line["taxes"]]),
         "starting_balance": balance,
         "amount_due": due,
         "amount_remaining": due,
     }
 
 
-def _merged_discounts(ids: list[str], lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def merged_discounts(ids: list[str], lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
     amounts = dict.fromkeys(ids, 0)
     for line in lines:
         for entry in line["discount_amounts"]:
@@ -257,8 +257,7 @@ def _line(session: Session, line: dict[str, Any], invoice: dict[str, Any]) -> Li
 def _rates(session: Session, line: dict[str, Any], invoice: dict[str, Any]) -> list[TaxRate]:
     item = session.find(_item_id(line) or _subscription_item_id(line))
     own = item.data.get("tax_rates") if item else None
-    rates = own or invoice["default_tax_rates"]
-    return [TaxRate(r["id"], Decimal(str(r["percentage"])), bool(r["inclusive"])) for r in rates]
+    return [read_rate(rate) for rate in own or invoice["default_tax_rates"]]
 
 
 def read_discount(session: Session, record: Record, currency: str) -> Discount:
@@ -276,14 +275,7 @@ def _line_with_totals(
 ) -> dict[str, Any]:
     mine = found.lines[index]
     taxes = [
-        {
-            "amount": amount,
-            "tax_behavior": "inclusive" if rate.inclusive else "exclusive",
-            "tax_rate_details": {"tax_rate": rate.id},
-            "taxability_reason": "not_available",
-            "taxable_amount": mine.taxable - (amount if rate.inclusive else 0),
-            "type": "tax_rate_details",
-        }
+        tax_entry(rate, amount, mine.taxable)
         for rate, amount in zip(_rates(session, line, invoice), mine.taxes, strict=True)
     ]
     ids = [*(line.get("discounts") or ()), *(discount.id for discount in discounts)]
@@ -294,7 +286,19 @@ def _line_with_totals(
     return {**line, "taxes": taxes, "discount_amounts": amounts}
 
 
-def _merged_taxes(taxes: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def tax_entry(rate: TaxRate, amount: int, taxable: int) -> dict[str, Any]:
+    """The tax of one rate on the amount of a line, for the field ``taxes``."""
+    return {
+        "amount": amount,
+        "tax_behavior": "inclusive" if rate.inclusive else "exclusive",
+        "tax_rate_details": {"tax_rate": rate.id},
+        "taxability_reason": "not_available",
+        "taxable_amount": taxable - (amount if rate.inclusive else 0),
+        "type": "tax_rate_details",
+    }
+
+
+def merged_taxes(taxes: list[dict[str, Any]]) -> list[dict[str, Any]]:
     merged: dict[str, dict[str, Any]] = {}
     for tax in taxes:
         rate = tax["tax_rate_details"]["tax_rate"]

@@ -27,7 +27,8 @@ class EmulatedRequest(msgspec.Struct, frozen=True):
         params: dict[str, Any] = dict(parse_qsl(self.query, keep_blank_values=True))
         media = self.headers.get("content-type", "").partition(";")[0]
         if media == "application/json":
-            return params | msgspec.json.decode(self.body)
+            sent: dict[str, Any] = msgspec.json.decode(self.body)
+            return params | sent
         if media == "application/x-www-form-urlencoded":
             params |= parse_qsl(self.body.decode(), keep_blank_values=True)
         return params

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
 
 import msgspec
 
@@ -13,6 +14,11 @@ class TaxRate(msgspec.Struct, frozen=True):
     id: str
     percentage: Decimal
     inclusive: bool
+
+
+def read_rate(rate: Mapping[str, Any]) -> TaxRate:
+    """The rate of a ``tax_rate`` object."""
+    return TaxRate(rate["id"], Decimal(str(rate["percentage"])), bool(rate["inclusive"]))
 
 
 class Discount(msgspec.Struct, frozen=True):

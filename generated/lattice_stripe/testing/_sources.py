@@ -25,7 +25,7 @@ def _create_token(session: Session, call: Call) -> Served:
 def _create_source(session: Session, call: Call) -> Served:
     source = call.args.get("source")
     number = card_number(session, source) if isinstance(source, str) else None
-    if number is None or call.route.operation.name in session.world.variants:
+    if number is None or call.route.operation.name in session.world.settings.variants:
         return serve(session, call)
     customer = session.get(call.path["customer"], ("customer",), "customer")
     card = CARDS[number]

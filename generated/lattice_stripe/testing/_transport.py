@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/testing/_transport.py. Edit it there.
-"""httpx transports that hand requests to the engine, without a socket."""
+"""httpx transports and clients that hand requests to the engine, without a socket."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ import math
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import anyio
 import httpx
 
+from .._http.url_log import log_response
 from ._engine import Engine, Reply
 from ._messages import ConnectionFailure, EmulatedRequest
 
@@ -55,6 +57,39 @@ class AsyncEmulatorTransport(httpx.AsyncBaseTransport):
         return _response(reply)
 
 
+class EmulatorClient(httpx.Client):
+    """An ``httpx.Client`` for a ``Client`` alone: it adds no headers and reads no cookies.
+
+    These two steps of ``httpx.Client`` take longer than the engine takes to respond.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__(transport=EmulatorTransport(engine))
+
+    def build_request(self, method: str, url: Any, **options: Any) -> httpx.Request:
+        return httpx.Request(method, url, **options)
+
+    def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
+        response = self._transport.handle_request(request)
+        log_response(request, response)
+        return response
+
+
+class AsyncEmulatorClient(httpx.AsyncClient):
+    """An ``httpx.AsyncClient`` for an ``AsyncClient`` alone; see ``EmulatorClient``."""
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__(transport=AsyncEmulatorTransport(engine))
+
+    def build_request(self, method: str, url: Any, **options: Any) -> httpx.Request:
+        return httpx.Request(method, url, **options)
+
+    async def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
+        response = await self._transport.handle_async_request(request)
+        log_response(request, response)
+        return response
+
+
 def _read(request: httpx.Request, body: bytes) -> EmulatedRequest:
     return EmulatedRequest(
         request.method,
@@ -66,9 +101,10 @@ def _read(request: httpx.Request, body: bytes) -> EmulatedRequest:
 
 
 def _response(reply: Reply) -> httpx.Response:
-    return httpx.Response(
-        reply.response.status, headers=reply.response.headers, content=reply.response.body
-    )
+    body = reply.response.body
+    headers = {**reply.response.headers, "content-length": str(len(body))}
+    # With content=body, httpx would read the body here, and the client would read it again.
+    return httpx.Response(reply.response.status, headers=headers, stream=httpx.ByteStream(body))
 
 
 def _read_timeout(request: httpx.Request) -> float:

@@ -3,7 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from .._decode.types import MISSING, Deferred, Expandable, ListObject, Resource, StripeObject
+from .._decode.types import (
+    MISSING,
+    Deferred,
+    Expandable,
+    ListObject,
+    Literal,
+    Resource,
+    StripeObject,
+)
 from .._enums import (
     AccountFutureRequirementsDisabledReasonValue,
     MinorityOwnedBusinessDesignationValue,
@@ -16,14 +24,10 @@ from .legal_entity_japan_address import LegalEntityJapanAddress
 from .person import Person
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .bank_account import BankAccount
     from .card import Card
     from .file import File
     from .tax_id import TaxId
-else:
-    from .._decode.types import Literal
 
 
 class Account(Resource, kw_only=True):

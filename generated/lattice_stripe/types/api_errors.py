@@ -3,17 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Deferred, StripeObject
+from .._decode.types import MISSING, Deferred, Literal, StripeObject
 from .payment_method import PaymentMethod
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .bank_account import BankAccount
     from .card import Card
     from .source import Source
-else:
-    from .._decode.types import Literal
 
 
 class ApiErrors(StripeObject, kw_only=True):

@@ -3,18 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, ListObject, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, ListObject, Literal, Resource, StripeObject
 from .application_fee_refund import ApplicationFeeRefund
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .account import Account
     from .application import Application
     from .balance_transaction import BalanceTransaction
     from .charge import Charge
-else:
-    from .._decode.types import Literal
 
 
 class ApplicationFee(Resource, kw_only=True):

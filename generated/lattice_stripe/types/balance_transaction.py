@@ -3,11 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .application_fee import ApplicationFee
     from .application_fee_refund import ApplicationFeeRefund
     from .charge import Charge
@@ -24,8 +22,6 @@ if TYPE_CHECKING:
     from .tax_deducted_at_source import TaxDeductedAtSource
     from .topup import Topup
     from .transfer import Transfer
-else:
-    from .._decode.types import Literal
 
 
 class BalanceTransaction(Resource, kw_only=True):

@@ -3,17 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 from .account_requirements_error import AccountRequirementsError
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .account import Account
     from .customer import Customer
     from .deleted_customer import DeletedCustomer
-else:
-    from .._decode.types import Literal
 
 
 class BankAccount(Resource, kw_only=True):

@@ -3,15 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, StripeObject
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .account import Account
     from .customer import Customer
-else:
-    from .._decode.types import Literal
 
 
 class BankConnectionsAccountholder(StripeObject, kw_only=True):

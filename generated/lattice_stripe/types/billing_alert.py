@@ -3,15 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .billing_meter import BillingMeter
     from .customer import Customer
-else:
-    from .._decode.types import Literal
 
 
 class BillingAlert(Resource, kw_only=True):

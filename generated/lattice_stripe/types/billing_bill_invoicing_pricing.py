@@ -4,14 +4,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, StripeObject
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .price import Price
-else:
-    from .._decode.types import Literal
 
 
 class BillingBillInvoicingPricing(StripeObject, kw_only=True):

@@ -3,14 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, StripeObject
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .tax_rate import TaxRate
-else:
-    from .._decode.types import Literal
 
 
 class BillingBillInvoicingTax(StripeObject, kw_only=True):

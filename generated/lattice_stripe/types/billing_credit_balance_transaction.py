@@ -3,17 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 from .billing_credit_grants_amount import BillingCreditGrantsAmount
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .billing_credit_grant import BillingCreditGrant
     from .invoice import Invoice
     from .test_helpers_test_clock import TestHelpersTestClock
-else:
-    from .._decode.types import Literal
 
 
 class BillingCreditBalanceTransaction(Resource, kw_only=True):

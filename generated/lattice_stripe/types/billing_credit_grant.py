@@ -3,17 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 from .billing_credit_grants_amount import BillingCreditGrantsAmount
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .customer import Customer
     from .deleted_customer import DeletedCustomer
     from .test_helpers_test_clock import TestHelpersTestClock
-else:
-    from .._decode.types import Literal
 
 
 class BillingCreditGrant(Resource, kw_only=True):

@@ -3,16 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 from .._enums import OptionsValue
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .application import Application
     from .deleted_application import DeletedApplication
-else:
-    from .._decode.types import Literal
 
 
 class BillingPortalConfiguration(Resource, kw_only=True):

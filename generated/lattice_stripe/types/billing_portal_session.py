@@ -3,15 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 from .._enums import BillingPortalSessionFlowTypeValue, BillingPortalSessionLocaleValue
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .billing_portal_configuration import BillingPortalConfiguration
-else:
-    from .._decode.types import Literal
 
 
 class BillingPortalSession(Resource, kw_only=True):

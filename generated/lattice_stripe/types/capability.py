@@ -3,17 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 from .._enums import CapabilityFutureRequirementsDisabledReasonValue
 from .account_requirements_alternative import AccountRequirementsAlternative
 from .account_requirements_error import AccountRequirementsError
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .account import Account
-else:
-    from .._decode.types import Literal
 
 
 class Capability(Resource, kw_only=True):

@@ -3,16 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .account import Account
     from .customer import Customer
     from .deleted_customer import DeletedCustomer
-else:
-    from .._decode.types import Literal
 
 
 class Card(Resource, kw_only=True):

@@ -3,7 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Deferred, Expandable, ListObject, Resource, StripeObject
+from .._decode.types import (
+    MISSING,
+    Deferred,
+    Expandable,
+    ListObject,
+    Literal,
+    Resource,
+    StripeObject,
+)
 from .._enums import (
     BankValue,
     BicValue,
@@ -39,8 +47,6 @@ from .radar_options import RadarOptions
 from .shipping import Shipping
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .account import Account
     from .application import Application
     from .application_fee import ApplicationFee
@@ -54,8 +60,6 @@ if TYPE_CHECKING:
     from .refund import Refund
     from .review import Review
     from .transfer import Transfer
-else:
-    from .._decode.types import Literal
 
 
 class Charge(Resource, kw_only=True):

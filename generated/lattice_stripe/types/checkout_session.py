@@ -4,7 +4,15 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Deferred, Expandable, ListObject, Resource, StripeObject
+from .._decode.types import (
+    MISSING,
+    Deferred,
+    Expandable,
+    ListObject,
+    Literal,
+    Resource,
+    StripeObject,
+)
 from .._enums import (
     AllowedCountriesValue,
     CheckoutSessionLocaleValue,
@@ -26,8 +34,6 @@ from .payment_method_options_mandate_options_pix import PaymentMethodOptionsMand
 from .payment_presentment_details import PaymentPresentmentDetails
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .coupon import Coupon
     from .customer import Customer
     from .deleted_customer import DeletedCustomer
@@ -41,8 +47,6 @@ if TYPE_CHECKING:
     from .shipping_rate import ShippingRate
     from .subscription import Subscription
     from .tax_id import TaxId
-else:
-    from .._decode.types import Literal
 
 
 class CheckoutSession(Resource, kw_only=True):

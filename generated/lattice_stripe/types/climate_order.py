@@ -4,16 +4,12 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 from .climate_removals_location import ClimateRemovalsLocation
 from .climate_supplier import ClimateSupplier
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .climate_product import ClimateProduct
-else:
-    from .._decode.types import Literal
 
 
 class ClimateOrder(Resource, kw_only=True):

@@ -2,15 +2,9 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Resource, StripeObject
+from .._decode.types import MISSING, Literal, Resource, StripeObject
 from .climate_supplier import ClimateSupplier
-
-if TYPE_CHECKING:
-    from typing import Literal
-else:
-    from .._decode.types import Literal
 
 
 class ClimateProduct(Resource, kw_only=True):

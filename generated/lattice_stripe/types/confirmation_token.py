@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 from .._enums import ConfirmationTokenPaymentMethodPreviewTypeValue
 from .address import Address
 from .billing_details import BillingDetails
@@ -66,11 +66,7 @@ from .payment_method_wechat_pay import PaymentMethodWechatPay
 from .payment_method_zip import PaymentMethodZip
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .customer import Customer
-else:
-    from .._decode.types import Literal
 
 
 class ConfirmationToken(Resource, kw_only=True):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, ListObject, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, ListObject, Literal, Resource, StripeObject
 from .billing_bill_invoicing_tax import BillingBillInvoicingTax
 from .credit_note_line_item import CreditNoteLineItem
 from .credit_notes_pretax_credit_amount import CreditNotesPretaxCreditAmount
@@ -11,15 +11,11 @@ from .discount_amount import DiscountAmount
 from .invoices_shipping_cost import InvoicesShippingCost
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .customer import Customer
     from .customer_balance_transaction import CustomerBalanceTransaction
     from .deleted_customer import DeletedCustomer
     from .invoice import Invoice
     from .refund import Refund
-else:
-    from .._decode.types import Literal
 
 
 class CreditNote(Resource, kw_only=True):

@@ -2,18 +2,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Resource
+from .._decode.types import MISSING, Literal, Resource
 from .billing_bill_invoicing_tax import BillingBillInvoicingTax
 from .credit_notes_pretax_credit_amount import CreditNotesPretaxCreditAmount
 from .discount_amount import DiscountAmount
 from .tax_rate import TaxRate
-
-if TYPE_CHECKING:
-    from typing import Literal
-else:
-    from .._decode.types import Literal
 
 
 class CreditNoteLineItem(Resource, kw_only=True):

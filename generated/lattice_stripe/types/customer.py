@@ -3,7 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from .._decode.types import MISSING, Deferred, Expandable, ListObject, Resource, StripeObject
+from .._decode.types import (
+    MISSING,
+    Deferred,
+    Expandable,
+    ListObject,
+    Literal,
+    Resource,
+    StripeObject,
+)
 from .address import Address
 from .cash_balance import CashBalance
 from .discount import Discount
@@ -11,8 +19,6 @@ from .invoice_setting_custom_field import InvoiceSettingCustomField
 from .shipping import Shipping
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .bank_account import BankAccount
     from .card import Card
     from .payment_method import PaymentMethod
@@ -20,8 +26,6 @@ if TYPE_CHECKING:
     from .subscription import Subscription
     from .tax_id import TaxId
     from .test_helpers_test_clock import TestHelpersTestClock
-else:
-    from .._decode.types import Literal
 
 
 class Customer(Resource, kw_only=True):

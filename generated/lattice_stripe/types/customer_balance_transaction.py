@@ -3,17 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource
+from .._decode.types import MISSING, Expandable, Literal, Resource
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .checkout_session import CheckoutSession
     from .credit_note import CreditNote
     from .customer import Customer
     from .invoice import Invoice
-else:
-    from .._decode.types import Literal
 
 
 class CustomerBalanceTransaction(Resource, kw_only=True):

@@ -3,18 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 from .._enums import TypeValue
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .balance_transaction import BalanceTransaction
     from .customer import Customer
     from .payment_intent import PaymentIntent
     from .refund import Refund
-else:
-    from .._decode.types import Literal
 
 
 class CustomerCashBalanceTransaction(Resource, kw_only=True):

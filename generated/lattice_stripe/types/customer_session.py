@@ -3,14 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .customer import Customer
-else:
-    from .._decode.types import Literal
 
 
 class CustomerSession(Resource, kw_only=True):

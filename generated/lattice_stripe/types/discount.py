@@ -3,17 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from .._decode.types import MISSING, Expandable, Resource
+from .._decode.types import MISSING, Expandable, Literal, Resource
 from .discount_source import DiscountSource
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .customer import Customer
     from .deleted_customer import DeletedCustomer
     from .promotion_code import PromotionCode
-else:
-    from .._decode.types import Literal
 
 
 class Discount(Resource, kw_only=True):

@@ -3,14 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, StripeObject
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .coupon import Coupon
-else:
-    from .._decode.types import Literal
 
 
 class DiscountSource(StripeObject, kw_only=True):

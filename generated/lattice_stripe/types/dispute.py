@@ -3,17 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 from .balance_transaction import BalanceTransaction
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .charge import Charge
     from .file import File
     from .payment_intent import PaymentIntent
-else:
-    from .._decode.types import Literal
 
 
 class Dispute(Resource, kw_only=True):

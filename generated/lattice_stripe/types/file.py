@@ -3,15 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Deferred, ListObject, Resource
+from .._decode.types import MISSING, Deferred, ListObject, Literal, Resource
 from .._enums import FilePurposeValue
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .file_link import FileLink
-else:
-    from .._decode.types import Literal
 
 
 class File(Resource, kw_only=True):

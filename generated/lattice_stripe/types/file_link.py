@@ -3,14 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource
+from .._decode.types import MISSING, Expandable, Literal, Resource
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .file import File
-else:
-    from .._decode.types import Literal
 
 
 class FileLink(Resource, kw_only=True):

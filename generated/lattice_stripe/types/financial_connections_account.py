@@ -3,15 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 from .bank_connections_accountholder import BankConnectionsAccountholder
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .financial_connections_account_ownership import FinancialConnectionsAccountOwnership
-else:
-    from .._decode.types import Literal
 
 
 class FinancialConnectionsAccount(Resource, kw_only=True):

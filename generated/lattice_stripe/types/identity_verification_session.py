@@ -3,15 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 from .address import Address
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .identity_verification_report import IdentityVerificationReport
-else:
-    from .._decode.types import Literal
 
 
 class IdentityVerificationSession(Resource, kw_only=True):

@@ -3,7 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from .._decode.types import MISSING, Deferred, Expandable, ListObject, Resource, StripeObject
+from .._decode.types import (
+    MISSING,
+    Deferred,
+    Expandable,
+    ListObject,
+    Literal,
+    Resource,
+    StripeObject,
+)
 from .._enums import CheckoutSessionTaxIdTypeValue, PaymentMethodTypesValue
 from .address import Address
 from .api_errors import ApiErrors
@@ -28,8 +36,6 @@ from .shipping import Shipping
 from .tax_rate import TaxRate
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .account import Account
     from .application import Application
     from .bank_account import BankAccount
@@ -46,8 +52,6 @@ if TYPE_CHECKING:
     from .subscription import Subscription
     from .tax_id import TaxId
     from .test_helpers_test_clock import TestHelpersTestClock
-else:
-    from .._decode.types import Literal
 
 
 class Invoice(Resource, kw_only=True):

@@ -4,22 +4,18 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 from .billing_bill_invoicing_pricing import BillingBillInvoicingPricing
 from .discount_amount import DiscountAmount
 from .invoice_line_item_period import InvoiceLineItemPeriod
 from .tax_rate import TaxRate
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .customer import Customer
     from .deleted_customer import DeletedCustomer
     from .discount import Discount
     from .invoice import Invoice
     from .test_helpers_test_clock import TestHelpersTestClock
-else:
-    from .._decode.types import Literal
 
 
 class InvoiceItem(Resource, kw_only=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 from .billing_bill_invoicing_pricing import BillingBillInvoicingPricing
 from .billing_bill_invoicing_tax import BillingBillInvoicingTax
 from .discount_amount import DiscountAmount
@@ -12,12 +12,8 @@ from .invoice_line_item_period import InvoiceLineItemPeriod
 from .invoices_pretax_credit_amount import InvoicesPretaxCreditAmount
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .discount import Discount
     from .subscription import Subscription
-else:
-    from .._decode.types import Literal
 
 
 class InvoiceLineItem(Resource, kw_only=True):

@@ -3,18 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .charge import Charge
     from .deleted_invoice import DeletedInvoice
     from .invoice import Invoice
     from .payment_intent import PaymentIntent
     from .payment_record import PaymentRecord
-else:
-    from .._decode.types import Literal
 
 
 class InvoicePayment(Resource, kw_only=True):

@@ -3,16 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, StripeObject
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .billing_credit_balance_transaction import BillingCreditBalanceTransaction
     from .deleted_discount import DeletedDiscount
     from .discount import Discount
-else:
-    from .._decode.types import Literal
 
 
 class InvoicesPretaxCreditAmount(StripeObject, kw_only=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 from .._enums import UnitValue
 from .balance_transaction import BalanceTransaction
 from .issuing_authorization_merchant_data import IssuingAuthorizationMerchantData
@@ -12,12 +12,8 @@ from .issuing_card import IssuingCard
 from .issuing_transaction import IssuingTransaction
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .issuing_cardholder import IssuingCardholder
     from .issuing_token import IssuingToken
-else:
-    from .._decode.types import Literal
 
 
 class IssuingAuthorization(Resource, kw_only=True):

@@ -3,17 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 from .._enums import AllowedCategoriesValue, IneligibleReasonValue
 from .address import Address
 from .issuing_cardholder import IssuingCardholder
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .issuing_personalization_design import IssuingPersonalizationDesign
-else:
-    from .._decode.types import Literal
 
 
 class IssuingCard(Resource, kw_only=True):

@@ -3,16 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 from .._enums import AllowedCategoriesValue
 from .address import Address
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .file import File
-else:
-    from .._decode.types import Literal
 
 
 class IssuingCardholder(Resource, kw_only=True):

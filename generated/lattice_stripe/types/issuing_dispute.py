@@ -3,17 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 from .._enums import ReasonValue
 from .balance_transaction import BalanceTransaction
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .file import File
     from .issuing_transaction import IssuingTransaction
-else:
-    from .._decode.types import Literal
 
 
 class IssuingDispute(Resource, kw_only=True):

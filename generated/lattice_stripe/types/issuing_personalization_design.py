@@ -3,16 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 from .._enums import CardLogoValue, CarrierTextValue
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .file import File
     from .issuing_physical_bundle import IssuingPhysicalBundle
-else:
-    from .._decode.types import Literal
 
 
 class IssuingPersonalizationDesign(Resource, kw_only=True):

@@ -4,20 +4,16 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 from .issuing_authorization_merchant_data import IssuingAuthorizationMerchantData
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .balance_transaction import BalanceTransaction
     from .issuing_authorization import IssuingAuthorization
     from .issuing_card import IssuingCard
     from .issuing_cardholder import IssuingCardholder
     from .issuing_dispute import IssuingDispute
     from .issuing_token import IssuingToken
-else:
-    from .._decode.types import Literal
 
 
 class IssuingTransaction(Resource, kw_only=True):

@@ -3,7 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._decode.types import MISSING, Deferred, Expandable, ListObject, Resource, StripeObject
+from .._decode.types import (
+    MISSING,
+    Deferred,
+    Expandable,
+    ListObject,
+    Literal,
+    Resource,
+    StripeObject,
+)
 from .._enums import ExcludedPaymentMethodTypesValue, NetworkValue, PurposeValue, TypeValue
 from .bank_transfer_financial_address import BankTransferFinancialAddress
 from .customer_balance_eu_bank_transfer import CustomerBalanceEuBankTransfer
@@ -20,8 +28,6 @@ from .smor_managed_payments import SmorManagedPayments
 from .us_bank_account_mandate_options import UsBankAccountMandateOptions
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .account import Account
     from .application import Application
     from .charge import Charge
@@ -30,8 +36,6 @@ if TYPE_CHECKING:
     from .payment_intent_amount_details_line_item import PaymentIntentAmountDetailsLineItem
     from .payment_method import PaymentMethod
     from .review import Review
-else:
-    from .._decode.types import Literal
 
 
 class PaymentIntent(Resource, kw_only=True):

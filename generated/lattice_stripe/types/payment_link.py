@@ -3,7 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Deferred, Expandable, ListObject, Resource, StripeObject
+from .._decode.types import (
+    MISSING,
+    Deferred,
+    Expandable,
+    ListObject,
+    Literal,
+    Resource,
+    StripeObject,
+)
 from .._enums import AllowedCountriesValue, PaymentLinkPaymentMethodTypesValue
 from .checkout_session_managed_payments import CheckoutSessionManagedPayments
 from .connect_account_reference import ConnectAccountReference
@@ -11,8 +19,6 @@ from .invoice_setting_checkout_rendering_options import InvoiceSettingCheckoutRe
 from .invoice_setting_custom_field import InvoiceSettingCustomField
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .account import Account
     from .application import Application
     from .deleted_application import DeletedApplication
@@ -20,8 +26,6 @@ if TYPE_CHECKING:
     from .line_item import LineItem
     from .shipping_rate import ShippingRate
     from .tax_id import TaxId
-else:
-    from .._decode.types import Literal
 
 
 class PaymentLink(Resource, kw_only=True):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 from .._enums import ConfirmationTokenPaymentMethodPreviewTypeValue
 from .billing_details import BillingDetails
 from .payment_method_acss_debit import PaymentMethodAcssDebit
@@ -65,11 +65,7 @@ from .payment_method_zip import PaymentMethodZip
 from .radar_options import RadarOptions
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .customer import Customer
-else:
-    from .._decode.types import Literal
 
 
 class PaymentMethod(Resource, kw_only=True):

@@ -3,17 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, StripeObject
 from .._enums import ChargeWalletTypeValue
 from .address import Address
 from .payment_method_details_card_present import PaymentMethodDetailsCardPresent
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .setup_attempt import SetupAttempt
-else:
-    from .._decode.types import Literal
 
 
 class PaymentMethodCard(StripeObject, kw_only=True):

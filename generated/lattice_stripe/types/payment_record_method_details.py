@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, StripeObject
 from .._enums import (
     BankValue,
     BicValue,
@@ -32,12 +32,8 @@ from .payment_method_details_wechat import PaymentMethodDetailsWechat
 from .payment_record_address import PaymentRecordAddress
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .mandate import Mandate
     from .payment_method import PaymentMethod
-else:
-    from .._decode.types import Literal
 
 
 class PaymentRecordMethodDetails(StripeObject, kw_only=True):

@@ -3,19 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .application_fee import ApplicationFee
     from .balance_transaction import BalanceTransaction
     from .bank_account import BankAccount
     from .card import Card
     from .deleted_bank_account import DeletedBankAccount
     from .deleted_card import DeletedCard
-else:
-    from .._decode.types import Literal
 
 
 class Payout(Resource, kw_only=True):

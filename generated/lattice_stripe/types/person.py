@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 from .._enums import EthnicityValue, RaceValue
 from .account_requirements_alternative import AccountRequirementsAlternative
 from .account_requirements_error import AccountRequirementsError
@@ -11,11 +11,7 @@ from .address import Address
 from .legal_entity_japan_address import LegalEntityJapanAddress
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .file import File
-else:
-    from .._decode.types import Literal
 
 
 class Person(Resource, kw_only=True):

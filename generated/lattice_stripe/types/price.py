@@ -4,15 +4,11 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .deleted_product import DeletedProduct
     from .product import Product
-else:
-    from .._decode.types import Literal
 
 
 class Price(Resource, kw_only=True):

@@ -3,15 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .price import Price
     from .tax_code import TaxCode
-else:
-    from .._decode.types import Literal
 
 
 class Product(Resource, kw_only=True):

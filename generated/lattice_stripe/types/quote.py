@@ -3,7 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Deferred, Expandable, ListObject, Resource, StripeObject
+from .._decode.types import (
+    MISSING,
+    Deferred,
+    Expandable,
+    ListObject,
+    Literal,
+    Resource,
+    StripeObject,
+)
 from ..opinions import quotes
 from .connect_account_reference import ConnectAccountReference
 from .line_items_discount_amount import LineItemsDiscountAmount
@@ -11,8 +19,6 @@ from .line_items_tax_amount import LineItemsTaxAmount
 from .subscriptions_billing_mode_flexible import SubscriptionsBillingModeFlexible
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .account import Account
     from .application import Application
     from .customer import Customer
@@ -26,8 +32,6 @@ if TYPE_CHECKING:
     from .subscription_schedule import SubscriptionSchedule
     from .tax_rate import TaxRate
     from .test_helpers_test_clock import TestHelpersTestClock
-else:
-    from .._decode.types import Literal
 
 
 class Quote(Resource, kw_only=True):

@@ -3,18 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 from .payment_presentment_details import PaymentPresentmentDetails
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .balance_transaction import BalanceTransaction
     from .charge import Charge
     from .payment_intent import PaymentIntent
     from .reversal import Reversal
-else:
-    from .._decode.types import Literal
 
 
 class Refund(Resource, kw_only=True):

@@ -3,16 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource
+from .._decode.types import MISSING, Expandable, Literal, Resource
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .balance_transaction import BalanceTransaction
     from .refund import Refund
     from .transfer import Transfer
-else:
-    from .._decode.types import Literal
 
 
 class Reversal(Resource, kw_only=True):

@@ -3,15 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .charge import Charge
     from .payment_intent import PaymentIntent
-else:
-    from .._decode.types import Literal
 
 
 class Review(Resource, kw_only=True):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 from .._enums import BankValue, BicValue, ResultReasonValue, ResultValue
 from .api_errors import ApiErrors
 from .payment_method_details_card_present_offline import PaymentMethodDetailsCardPresentOffline
@@ -11,8 +11,6 @@ from .payment_method_details_card_wallet_apple_pay import PaymentMethodDetailsCa
 from .payment_method_details_card_wallet_google_pay import PaymentMethodDetailsCardWalletGooglePay
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .account import Account
     from .application import Application
     from .customer import Customer
@@ -20,8 +18,6 @@ if TYPE_CHECKING:
     from .mandate import Mandate
     from .payment_method import PaymentMethod
     from .setup_intent import SetupIntent
-else:
-    from .._decode.types import Literal
 
 
 class SetupAttempt(Resource, kw_only=True):

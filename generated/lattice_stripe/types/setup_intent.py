@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._decode.types import MISSING, Deferred, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Deferred, Expandable, Literal, Resource, StripeObject
 from .._enums import ExcludedPaymentMethodTypesValue, NetworkValue, PurposeValue
 from .linked_account_options_common import LinkedAccountOptionsCommon
 from .payment_intent_next_action_blik_authorize import PaymentIntentNextActionBlikAuthorize
@@ -15,8 +15,6 @@ from .smor_managed_payments import SmorManagedPayments
 from .us_bank_account_mandate_options import UsBankAccountMandateOptions
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .account import Account
     from .application import Application
     from .customer import Customer
@@ -24,8 +22,6 @@ if TYPE_CHECKING:
     from .mandate import Mandate
     from .payment_method import PaymentMethod
     from .setup_attempt import SetupAttempt
-else:
-    from .._decode.types import Literal
 
 
 class SetupIntent(Resource, kw_only=True):

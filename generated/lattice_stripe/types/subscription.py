@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, ListObject, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, ListObject, Literal, Resource, StripeObject
 from .._enums import NetworkValue, OptionsValue, PaymentMethodTypesValue
 from .connect_account_reference import ConnectAccountReference
 from .discount import Discount
@@ -26,8 +26,6 @@ from .subscriptions_billing_mode import SubscriptionsBillingMode
 from .tax_rate import TaxRate
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .account import Account
     from .application import Application
     from .bank_account import BankAccount
@@ -44,8 +42,6 @@ if TYPE_CHECKING:
     from .subscription_schedule import SubscriptionSchedule
     from .tax_id import TaxId
     from .test_helpers_test_clock import TestHelpersTestClock
-else:
-    from .._decode.types import Literal
 
 
 class Subscription(Resource, kw_only=True):

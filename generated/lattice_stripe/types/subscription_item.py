@@ -3,17 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from .._decode.types import MISSING, Expandable, Resource
+from .._decode.types import MISSING, Expandable, Literal, Resource
 from .price import Price
 from .subscription_item_billing_thresholds import SubscriptionItemBillingThresholds
 from .tax_rate import TaxRate
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .discount import Discount
-else:
-    from .._decode.types import Literal
 
 
 class SubscriptionItem(Resource, kw_only=True):

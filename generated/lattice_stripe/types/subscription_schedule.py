@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 from .connect_account_reference import ConnectAccountReference
 from .subscription_billing_thresholds import SubscriptionBillingThresholds
 from .subscription_item_billing_thresholds import SubscriptionItemBillingThresholds
@@ -12,8 +12,6 @@ from .subscriptions_billing_mode import SubscriptionsBillingMode
 from .tax_rate import TaxRate
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .account import Account
     from .application import Application
     from .coupon import Coupon
@@ -29,8 +27,6 @@ if TYPE_CHECKING:
     from .subscription import Subscription
     from .tax_id import TaxId
     from .test_helpers_test_clock import TestHelpersTestClock
-else:
-    from .._decode.types import Literal
 
 
 class SubscriptionSchedule(Resource, kw_only=True):

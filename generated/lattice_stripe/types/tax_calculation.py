@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Deferred, ListObject, Resource, StripeObject
+from .._decode.types import MISSING, Deferred, ListObject, Literal, Resource, StripeObject
 from .._enums import TaxabilityReasonValue, TaxTypeValue
 from .tax_product_customer_details import TaxProductCustomerDetails
 from .tax_product_line_item_tax_breakdown import TaxProductLineItemTaxBreakdown
@@ -11,11 +11,7 @@ from .tax_product_ship_from_details import TaxProductShipFromDetails
 from .tax_rate_flat_amount import TaxRateFlatAmount
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .tax_calculation_line_item import TaxCalculationLineItem
-else:
-    from .._decode.types import Literal
 
 
 class TaxCalculation(Resource, kw_only=True):

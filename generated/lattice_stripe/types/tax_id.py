@@ -3,17 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 from .._enums import CheckoutSessionTaxIdTypeValue
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .account import Account
     from .application import Application
     from .customer import Customer
-else:
-    from .._decode.types import Literal
 
 
 class TaxId(Resource, kw_only=True):

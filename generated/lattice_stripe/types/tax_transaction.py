@@ -3,16 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Deferred, ListObject, Resource, StripeObject
+from .._decode.types import MISSING, Deferred, ListObject, Literal, Resource, StripeObject
 from .tax_product_customer_details import TaxProductCustomerDetails
 from .tax_product_ship_from_details import TaxProductShipFromDetails
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .tax_transaction_line_item import TaxTransactionLineItem
-else:
-    from .._decode.types import Literal
 
 
 class TaxTransaction(Resource, kw_only=True):

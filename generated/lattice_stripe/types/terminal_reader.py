@@ -3,21 +3,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 from .._enums import DeviceTypeValue
 from .api_errors import ApiErrors
 from .payment_method import PaymentMethod
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .charge import Charge
     from .payment_intent import PaymentIntent
     from .refund import Refund
     from .setup_intent import SetupIntent
     from .terminal_location import TerminalLocation
-else:
-    from .._decode.types import Literal
 
 
 class TerminalReader(Resource, kw_only=True):

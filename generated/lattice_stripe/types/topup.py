@@ -3,15 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource
+from .._decode.types import MISSING, Expandable, Literal, Resource
 from .source import Source
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .balance_transaction import BalanceTransaction
-else:
-    from .._decode.types import Literal
 
 
 class Topup(Resource, kw_only=True):

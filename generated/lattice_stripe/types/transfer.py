@@ -3,17 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, ListObject, Resource
+from .._decode.types import MISSING, Expandable, ListObject, Literal, Resource
 from .reversal import Reversal
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .account import Account
     from .balance_transaction import BalanceTransaction
     from .charge import Charge
-else:
-    from .._decode.types import Literal
 
 
 class Transfer(Resource, kw_only=True):

@@ -3,17 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 from .._enums import CodeValue
 from .treasury_shared_billing_details import TreasurySharedBillingDetails
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .mandate import Mandate
     from .treasury_transaction import TreasuryTransaction
-else:
-    from .._decode.types import Literal
 
 
 class TreasuryOutboundPayment(Resource, kw_only=True):

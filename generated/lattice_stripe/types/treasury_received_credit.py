@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 from .._enums import RestrictedReasonValue
 from .payout import Payout
 from .treasury_credit_reversal import TreasuryCreditReversal
@@ -12,11 +12,7 @@ from .treasury_outbound_transfer import TreasuryOutboundTransfer
 from .treasury_payment_method_details import TreasuryPaymentMethodDetails
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .treasury_transaction import TreasuryTransaction
-else:
-    from .._decode.types import Literal
 
 
 class TreasuryReceivedCredit(Resource, kw_only=True):

@@ -3,16 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
 from .._enums import RestrictedReasonValue
 from .treasury_payment_method_details import TreasuryPaymentMethodDetails
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .treasury_transaction import TreasuryTransaction
-else:
-    from .._decode.types import Literal
 
 
 class TreasuryReceivedDebit(Resource, kw_only=True):

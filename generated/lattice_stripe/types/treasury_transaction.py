@@ -3,17 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Deferred, ListObject, Resource, StripeObject
+from .._decode.types import MISSING, Deferred, ListObject, Literal, Resource, StripeObject
 from .._enums import FlowTypeValue
 from .treasury_transactions_balance_impact import TreasuryTransactionsBalanceImpact
 from .treasury_transactions_flow_details import TreasuryTransactionsFlowDetails
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .treasury_transaction_entry import TreasuryTransactionEntry
-else:
-    from .._decode.types import Literal
 
 
 class TreasuryTransaction(Resource, kw_only=True):

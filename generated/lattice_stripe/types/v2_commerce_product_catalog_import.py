@@ -2,17 +2,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from msgspec import field
 
-from .._decode.types import MISSING, Resource, StripeObject
+from .._decode.types import MISSING, Literal, Resource, StripeObject
 from .._enums import StatusValue
-
-if TYPE_CHECKING:
-    from typing import Literal
-else:
-    from .._decode.types import Literal
 
 
 class V2CommerceProductCatalogImport(Resource, kw_only=True):

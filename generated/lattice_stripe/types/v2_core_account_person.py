@@ -2,9 +2,8 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Resource
+from .._decode.types import MISSING, Literal, Resource
 from .additional_addresses import AdditionalAddresses
 from .additional_names import AdditionalNames
 from .additional_terms_of_service import AdditionalTermsOfService
@@ -15,11 +14,6 @@ from .relationship import Relationship
 from .script_addresses import ScriptAddresses
 from .script_names import ScriptNames
 from .v2_core_account_person_address import V2CoreAccountPersonAddress
-
-if TYPE_CHECKING:
-    from typing import Literal
-else:
-    from .._decode.types import Literal
 
 
 class V2CoreAccountPerson(Resource, kw_only=True):

@@ -23,6 +23,8 @@ from ._snapshots import (
 from ._verification import TOLERANCE as TOLERANCE, verify as verify
 
 _ROUTER = {
+    "AsyncInbox": "inbox.protocol",
+    "AsyncSQLInbox": "inbox.async_sql",
     "Claim": "inbox.protocol",
     "DjangoInbox": "inbox.django",
     "Inbox": "inbox.protocol",
@@ -38,9 +40,15 @@ _ROUTER = {
 if TYPE_CHECKING:
     from ._event_classes import *  # noqa: F403
     from ._outcome import Outcome as Outcome
+    from .inbox.async_sql import AsyncSQLInbox as AsyncSQLInbox
     from .inbox.django import DjangoInbox as DjangoInbox
     from .inbox.memory import MemoryInbox as MemoryInbox
-    from .inbox.protocol import Claim as Claim, Inbox as Inbox, Record as Record
+    from .inbox.protocol import (
+        AsyncInbox as AsyncInbox,
+        Claim as Claim,
+        Inbox as Inbox,
+        Record as Record,
+    )
     from .inbox.redis import RedisInbox as RedisInbox
     from .inbox.sql import SQLInbox as SQLInbox
     from .router import WebhookRouter as WebhookRouter

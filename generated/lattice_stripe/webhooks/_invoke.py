@@ -16,6 +16,8 @@ from functools import partial
 from typing import Any, TypeVar
 
 Invoke = Callable[..., Awaitable[Any]]
+CANCELLATION_TIME = 1.0
+"""Seconds after the time limit in which an async handler ends and its failure is stored."""
 T = TypeVar("T")
 Work = Callable[[Invoke], Coroutine[Any, Any, T]]
 
@@ -40,7 +42,7 @@ def run_sync(work: Work[T], limit: float | None) -> T:
     context = contextvars.copy_context()
     thread = threading.Thread(target=context.run, args=(run,), daemon=True)
     thread.start()
-    thread.join(limit)
+    thread.join(limit + CANCELLATION_TIME)
     if errors:
         raise errors[0]
     if not results:
@@ -90,8 +92,7 @@ async def run_async(work: Work[T], limit: float | None, *, in_thread: bool) -> T
     thread = asyncio.ensure_future(asyncio.to_thread(lambda: _complete(work(invoke_on_loop))))
     if limit is None:
         return await asyncio.shield(thread)
-    # An async handler is cancelled first. Its failure is stored.
-    await asyncio.wait([thread], timeout=limit + 1)
+    await asyncio.wait([thread], timeout=limit + CANCELLATION_TIME)
     if not thread.done():
         raise _timeout(limit)
     return thread.result()

@@ -13,6 +13,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from ..errors import InvalidArgumentError
 from ..types.event import Event
 from ._classes import EventClass, snapshot_names, thin_names
+from ._invoke import is_async
 from ._notifications import EventNotification
 
 Handler = Callable[..., Any]
@@ -23,7 +24,9 @@ _ANY_THIN = frozenset({"EventNotification", "AnyEventNotification", "Any"})
 class Routes:
     """The handlers by event type."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, has_async_connection: bool = False) -> None:
+        self._has_async_connection = has_async_connection
+        """Whether handlers get the connection of an async inbox."""
         self._routes: list[tuple[str, Handler]] = []
         self._fallback: Handler | None = None
         self.has_thin = False
@@ -34,7 +37,7 @@ class Routes:
         """Register a handler for an event type, its class, or a prefix such as ``invoice.*``."""
         pattern = getattr(event_type, "event_type", event_type)
         matched = _matching(pattern)
-        check_handler(handler, matched)
+        self._check(handler, matched)
         self.has_thin = self.has_thin or any(name in thin_names() for name in matched)
         self._routes.append((pattern, handler))
         self._found.clear()
@@ -43,9 +46,17 @@ class Routes:
         """Register the handler of events that have no other."""
         if self._fallback is not None:
             raise InvalidArgumentError("The router has a fallback. Register one.")
-        check_handler(handler, ())
+        self._check(handler, ())
         self._fallback = handler
         self._found.clear()
+
+    def _check(self, handler: Handler, event_types: Iterable[str]) -> None:
+        check_handler(handler, event_types)
+        if self._has_async_connection and _takes_connection(handler) and not is_async(handler):
+            raise InvalidArgumentError(
+                f"{_name(handler)} is sync and takes the connection of an async inbox. Make it "
+                "async, or remove its second parameter."
+            )
 
     def find(self, event_type: str) -> list[tuple[Handler, bool]]:
         """The handlers of an event type in the order of registration.
@@ -100,8 +111,7 @@ def check_handler(handler: Handler, event_types: Iterable[str]) -> None:
     """
     if not callable(handler):
         raise InvalidArgumentError(f"{handler!r} is not callable. Pass a function.")
-    name = getattr(handler, "__qualname__", repr(handler))
-    parameters = _positional(handler)
+    name, parameters = _name(handler), _positional(handler)
     if parameters is not None and not 1 <= len(parameters) <= 2:
         raise InvalidArgumentError(
             f"{name} takes {len(parameters)} arguments. Handlers take the event, and the "
@@ -118,6 +128,10 @@ def check_handler(handler: Handler, event_types: Iterable[str]) -> None:
             f"The parameter {parameters[0].name!r} of {name} is annotated as {shown}, and the "
             f"handler gets events of the type {refused[0]!r}. Annotate it as {wanted}."
         )
+
+
+def _name(handler: Handler) -> str:
+    return getattr(handler, "__qualname__", None) or repr(handler)
 
 
 def _takes_connection(handler: Handler) -> bool:

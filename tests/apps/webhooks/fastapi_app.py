@@ -9,8 +9,9 @@ from contextlib import asynccontextmanager
 import sqlalchemy as sa
 from fastapi import FastAPI
 from lattice_stripe import AsyncClient
-from lattice_stripe.webhooks import InvoicePaidEvent, SQLInbox, WebhookRouter
+from lattice_stripe.webhooks import AsyncSQLInbox, InvoicePaidEvent, WebhookRouter
 from lattice_stripe.webhooks.frameworks.asgi import WebhookApp
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 WEBHOOK_SECRET = "whsec_fastapi"
 metadata = sa.MetaData()
@@ -22,23 +23,25 @@ access = sa.Table(
 )
 
 
-def create_app(client: AsyncClient, engine: sa.Engine) -> FastAPI:
-    inbox = SQLInbox(engine)
+def create_app(client: AsyncClient, engine: AsyncEngine) -> FastAPI:
+    inbox = AsyncSQLInbox(engine)
     router = WebhookRouter(client, secret=WEBHOOK_SECRET, inbox=inbox, later=True, time_limit=30)
 
     @router.on("invoice.paid")
-    def give_access(event: InvoicePaidEvent, connection: sa.Connection) -> None:
+    async def give_access(event: InvoicePaidEvent, connection: AsyncConnection) -> None:
         invoice = event.data.object
         values = {"customer": invoice.customer, "invoice": invoice.id}
-        connection.execute(access.insert().values(values))
+        await connection.execute(access.insert().values(values))
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
-        metadata.create_all(engine)
-        inbox.create_tables()
+        async with engine.begin() as connection:
+            await connection.run_sync(metadata.create_all)
+        await inbox.create_tables()
         worker = asyncio.create_task(router.work_async(poll=0.05))
         yield
         worker.cancel()
+        await engine.dispose()
 
     app = FastAPI(lifespan=lifespan)
     app.add_route("/webhooks", WebhookApp(router))

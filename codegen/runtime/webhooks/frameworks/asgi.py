@@ -20,7 +20,8 @@ _READ_HEADERS = frozenset({b"content-length", b"content-type", b"stripe-signatur
 
 @cache
 def _encoded_headers(reply: Reply) -> list[tuple[bytes, bytes]]:
-    return [(name.lower().encode(), value.encode()) for name, value in reply.headers]
+    headers = reply.headers if reply.body else reply.headers[1:]  # no content, no Content-Type
+    return [(name.lower().encode(), value.encode()) for name, value in headers]
 
 
 class WebhookApp:
@@ -54,14 +55,16 @@ class WebhookApp:
         refused = refuse(router, scope["method"], found.get(b"content-type"), length)
         if refused is not None:
             return refused
-        body = bytearray()
-        more = True
+        chunks, size, more = list[bytes](), 0, True
         while more:
             message = await receive()
             if message["type"] == "http.disconnect":
                 return None
-            body += message.get("body", b"")
-            more = message.get("more_body", False)
-            if len(body) > router.max_body:
+            chunk = message.get("body", b"")
+            chunks.append(chunk)
+            size += len(chunk)
+            if size > router.max_body:
                 return TOO_LARGE
-        return await respond_async(router, bytes(body), found.get(b"stripe-signature"))
+            more = message.get("more_body", False)
+        body = b"".join(chunks)  # without a copy if there is one chunk
+        return await respond_async(router, body, found.get(b"stripe-signature"))

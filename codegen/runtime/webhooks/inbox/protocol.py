@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from typing import Any, Literal, Protocol
 
 import msgspec
@@ -27,7 +27,7 @@ class Record(msgspec.Struct, kw_only=True, gc=False):
     created: int
     """Unix seconds of the event."""
     payload: str
-    """The request body; empty for a handled event in Redis."""
+    """The request body; empty for a handled event in memory or in Redis."""
     state: State = "waiting"
     attempts: int = 0
     """Attempts to handle it, including the current one."""
@@ -107,3 +107,23 @@ class Inbox(Protocol):
 
         An event that Stripe delivers again after that is handled again.
         """
+
+
+class AsyncInbox(Protocol):
+    """An ``Inbox`` whose methods are async. It needs the async methods of the router."""
+
+    async def store(self, record: Record) -> State: ...
+
+    def claim(
+        self, event: Record | str | None, *, lease: float, limit: float | None = None
+    ) -> AbstractAsyncContextManager[Claim]: ...
+
+    async def fail(self, record: Record) -> None: ...
+
+    async def get(self, event_id: str) -> Record | None: ...
+
+    async def records(self, state: State | None = None, *, limit: int = 100) -> list[Record]: ...
+
+    async def replay(self, event_id: str) -> bool: ...
+
+    async def purge(self, older_than: float = RETENTION) -> int: ...

@@ -12,6 +12,7 @@ from itertools import count
 from typing import Any
 
 from ...errors import InvalidArgumentError
+from .._invoke import CANCELLATION_TIME
 from .protocol import RETENTION, Claim, Record, State
 
 _SCHEMA = (
@@ -90,6 +91,12 @@ class SQLInbox:
                 f"table is {table!r}. Pass a name of letters, digits and underscores.",
                 param="table",
             )
+        if is_async_source(source):
+            raise InvalidArgumentError(
+                "SQLInbox takes no async engine and no async_sessionmaker. Pass it to "
+                "AsyncSQLInbox.",
+                param="source",
+            )
         self._source = source
         self._table = table
         self._paramstyle = paramstyle
@@ -144,7 +151,7 @@ class SQLInbox:
             return
         with self._transaction() as run:
             if limit is not None and not run.is_sqlite:
-                milliseconds = str(max(1, int(limit * 1000)))
+                milliseconds = str(int((limit + CANCELLATION_TIME) * 1000))
                 run(_LIMITS, milliseconds, milliseconds)
             if isinstance(event, Record):
                 run(_STORE, *_values(event))
@@ -255,6 +262,12 @@ class _Session:
 
     def rollback(self) -> None:
         self("ROLLBACK") if self._autocommit else self.connection.rollback()
+
+
+def is_async_source(source: Any) -> bool:
+    """Whether a source is an ``AsyncEngine`` or an ``async_sessionmaker`` of SQLAlchemy."""
+    session_class = getattr(source, "class_", None)
+    return hasattr(source, "sync_engine") or hasattr(session_class, "sync_session_class")
 
 
 def _is_connection(found: Any) -> bool:

@@ -16,7 +16,8 @@ class MemoryInbox:
     """Remembers events until the process ends.
 
     A handler runs once for each event, but after a crash its event is forgotten. ``max_records``
-    limits the memory: the oldest handled events are forgotten first.
+    limits the memory: the oldest handled events are forgotten first, and the objects whose events
+    were handled least recently.
     """
 
     blocking = False
@@ -103,10 +104,14 @@ class MemoryInbox:
     def _finish(self, event_id: str, state: State) -> None:
         record, now = self._records[event_id], time.time()
         record.state, record.error = state, ""
+        if state != "dead":
+            record.payload = ""  # nothing reads it again
         self._updated[event_id] = now
         if state == "handled":
-            newest, _ = self._watermarks.get(record.object_key, (0, 0.0))
+            newest, _ = self._watermarks.pop(record.object_key, (0, 0.0))
             self._watermarks[record.object_key] = max(newest, record.created), now
+            if len(self._watermarks) > self._max_records:
+                del self._watermarks[next(iter(self._watermarks))]
 
     def fail(self, record: Record) -> None:
         with self._lock:

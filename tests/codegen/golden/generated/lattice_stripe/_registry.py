@@ -5,25 +5,30 @@ _NAMES = {
     "book": "Book",
     "deleted_reader": "DeletedReader",
     "event": """
-    Event
-    EventData
-    """,
+Event
+EventData
+""",
     "film": "Film",
     "loan": """
-    Loan
-    LoanHistory
-    """,
+Loan
+LoanHistory
+""",
     "reader": """
-    Reader
-    ReaderAddress
-    """,
+Reader
+ReaderAddress
+""",
     "reader_card": """
-    ReaderCard
-    ReaderCardPrinted
-    """,
+ReaderCard
+ReaderCardPrinted
+""",
     "scan": "Scan",
     "series": "Series",
     "v2_core_branch": "V2CoreBranch",
+    "v2_core_event": """
+    V2CoreEvent
+    V2CoreEventReason
+    V2CoreEventRelatedObject
+    """,
 }
 
 FILES = {name: file for file, names in _NAMES.items() for name in names.split()}
@@ -38,6 +43,7 @@ OBJECTS = {
     "scan": ("Scan",),
     "series": ("Series",),
     "v2.core.branch": ("V2CoreBranch",),
+    "v2.core.event": ("V2CoreEvent",),
 }
 
 DELETED: frozenset[str] = frozenset(("DeletedReader",))

@@ -4,36 +4,36 @@
 _NAMES = {
     "events": "EventsRetrieveParams",
     "loans": """
-    LoansCoverParam
-    LoansCreateParams
-    LoansExtendParams
-    LoansRetrieveParams
-    LoansSlipParams
-    """,
+LoansCoverParam
+LoansCreateParams
+LoansExtendParams
+LoansRetrieveParams
+LoansSlipParams
+""",
     "readers": """
-    ReadersCreateParams
-    ReadersDeleteParams
-    ReadersJoinedParam
-    ReadersListParams
-    ReadersNotifyParam
-    ReadersRetrieveParams
-    ReadersSearchParams
-    ReadersUpdateParams
-    """,
+ReadersCreateParams
+ReadersDeleteParams
+ReadersJoinedParam
+ReadersListParams
+ReadersNotifyParam
+ReadersRetrieveParams
+ReadersSearchParams
+ReadersUpdateParams
+""",
     "readers_cards": """
-    ReadersCardsDeleteParams
-    ReadersCardsListParams
-    """,
+ReadersCardsDeleteParams
+ReadersCardsListParams
+""",
     "scans": """
-    ScansCreateParams
-    ScansLinkParam
-    """,
+ScansCreateParams
+ScansLinkParam
+""",
     "shared": "AddressParam",
     "v2_core_branches": """
-    V2CoreBranchesCreateParams
-    V2CoreBranchesHoursParam
-    V2CoreBranchesListParams
-    """,
+V2CoreBranchesCreateParams
+V2CoreBranchesHoursParam
+V2CoreBranchesListParams
+""",
 }
 
 PARAMS = {name: file for file, names in _NAMES.items() for name in names.split()}

@@ -19,5 +19,10 @@ if TYPE_CHECKING:
     from .scan import Scan as Scan
     from .series import Series as Series
     from .v2_core_branch import V2CoreBranch as V2CoreBranch
+    from .v2_core_event import (
+        V2CoreEvent as V2CoreEvent,
+        V2CoreEventReason as V2CoreEventReason,
+        V2CoreEventRelatedObject as V2CoreEventRelatedObject,
+    )
 else:
     __getattr__, __dir__ = lazy(__name__, FILES)

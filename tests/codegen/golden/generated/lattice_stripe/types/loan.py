@@ -4,19 +4,15 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Deferred, Expandable, Resource, StripeObject
+from .._decode.types import MISSING, Deferred, Expandable, Literal, Resource, StripeObject
 from .._enums import GenreValue
 from ..opinions import lending
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .book import Book
     from .deleted_reader import DeletedReader
     from .film import Film
     from .reader import Reader
-else:
-    from .._decode.types import Literal
 
 
 class Loan(Resource, kw_only=True):

@@ -5,15 +5,19 @@ from typing import TYPE_CHECKING, ClassVar
 
 from msgspec import field
 
-from .._decode.types import MISSING, Deferred, Expandable, ListObject, Resource, StripeObject
+from .._decode.types import (
+    MISSING,
+    Deferred,
+    Expandable,
+    ListObject,
+    Literal,
+    Resource,
+    StripeObject,
+)
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from .loan import Loan
     from .reader_card import ReaderCard
-else:
-    from .._decode.types import Literal
 
 
 class Reader(Resource, kw_only=True):

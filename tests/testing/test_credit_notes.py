@@ -1,0 +1,107 @@
+"""Credit notes of invoices with discounts and taxes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from lattice_stripe import Client, InvalidRequestError
+from lattice_stripe.testing import StripeEmulator
+
+
+@pytest.fixture
+def client() -> Client:
+    return StripeEmulator().client(max_retries=0)
+
+
+def make_rate(client: Client, *, inclusive: bool = False) -> Any:
+    return client.tax_rates.create(display_name="VAT", percentage=20, inclusive=inclusive).id
+
+
+def make_invoice(client: Client, **params: Any) -> Any:
+    """An open invoice for 3 times 33.33 USD."""
+    customer = client.customers.create().id
+    invoice = client.invoices.create(customer=customer, auto_advance=False, **params).id
+    item: Any = {"customer": customer, "invoice": invoice, "currency": "usd"}
+    client.invoice_items.create(unit_amount_decimal="3333", quantity=3, **item)
+    return client.invoices.finalize(invoice)
+
+
+def credit_line(invoice: Any, **params: Any) -> list[Any]:
+    line = invoice.lines.data[0].id
+    return [{"type": "invoice_line_item", "invoice_line_item": line, **params}]
+
+
+@pytest.fixture
+def discounted(client: Client) -> Any:
+    coupon = client.coupons.create(percent_off=10, duration="once").id
+    rates: Any = [make_rate(client)]
+    return make_invoice(client, discounts=[{"coupon": coupon}], default_tax_rates=rates)
+
+
+def test_a_whole_line_is_credited_with_its_discount_and_tax(
+    client: Client, discounted: Any
+) -> None:
+    note = client.credit_notes.create(invoice=discounted.id, lines=credit_line(discounted))
+
+    assert note.total == discounted.total == 10_799  # (9,999 - 1,000) and 20 % of it
+    assert (note.subtotal, note.discount_amount, note.total_excluding_tax) == (9_999, 1_000, 8_999)
+    assert note.total_taxes is not None
+    assert [(t.amount, t.taxable_amount) for t in note.total_taxes] == [(1_800, 8_999)]
+    assert [d.amount for d in note.discount_amounts] == [1_000]
+    assert client.invoices.retrieve(discounted.id).status == "paid"
+
+
+@pytest.mark.parametrize("part", [{"quantity": 1}, {"amount": 3_333}])
+def test_a_part_of_a_line_is_credited_with_its_share(
+    client: Client, discounted: Any, part: Any
+) -> None:
+    lines = credit_line(discounted, **part)
+    preview = client.credit_notes.preview(invoice=discounted.id, lines=lines)
+    note = client.credit_notes.create(invoice=discounted.id, lines=lines)
+
+    assert note.total == preview.total == 3_333 - 333 + 600
+    line = note.lines.data[0]
+    assert (line.amount, line.discount_amount) == (3_333, 333)
+    assert client.invoices.retrieve(discounted.id).amount_remaining == 10_799 - 3_600
+
+
+def test_an_inclusive_tax_is_part_of_the_credit(client: Client) -> None:
+    rates: Any = [make_rate(client, inclusive=True)]
+    invoice = make_invoice(client, default_tax_rates=rates)
+    note = client.credit_notes.create(invoice=invoice.id, lines=credit_line(invoice, amount=1_200))
+
+    assert (note.total, note.total_excluding_tax) == (1_200, 1_000)
+
+
+def test_a_custom_line_has_the_taxes_that_it_names(client: Client) -> None:
+    invoice = make_invoice(client)
+    rate = make_rate(client)
+    lines: list[Any] = [
+        {"type": "custom_line_item", "unit_amount": 500, "quantity": 2, "tax_rates": [rate]},
+        {
+            "type": "custom_line_item",
+            "unit_amount": 100,
+            "tax_amounts": [{"amount": 7, "tax_rate": rate, "taxable_amount": 100}],
+        },
+    ]
+    note = client.credit_notes.create(invoice=invoice.id, amount=1_307, lines=lines)
+
+    assert (note.subtotal, note.total) == (1_100, 1_307)
+    assert note.total_taxes is not None
+    assert [(t.amount, t.taxable_amount) for t in note.total_taxes] == [(207, 1_100)]
+    assert [one.id for one in note.lines.data[0].tax_rates] == [rate]
+
+
+def test_taxes_that_contradict_each_other_are_refused(client: Client, discounted: Any) -> None:
+    rate = make_rate(client)
+    amounts = [{"amount": 7, "tax_rate": rate, "taxable_amount": 100}]
+    both = {"unit_amount": 1, "tax_rates": [rate], "tax_amounts": amounts}
+    for line, param in (
+        ({"type": "custom_line_item", **both}, "lines[0][tax_amounts]"),
+        (credit_line(discounted, tax_rates=[rate])[0], "lines[0][tax_rates]"),
+    ):
+        lines: list[Any] = [line]
+        with pytest.raises(InvalidRequestError) as caught:
+            client.credit_notes.create(invoice=discounted.id, lines=lines)
+        assert caught.value.param == param

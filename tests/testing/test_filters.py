@@ -1,0 +1,145 @@
+"""The filters of lists: fields, nested fields, ranges, states, and what a list leaves out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from lattice_stripe import Client
+from lattice_stripe.testing import StripeEmulator
+
+DAY = 86_400
+NOW = 1_767_225_600
+
+
+@pytest.fixture
+def emulator() -> StripeEmulator:
+    return StripeEmulator(now=NOW)
+
+
+@pytest.fixture
+def client(emulator: StripeEmulator) -> Client:
+    return emulator.client(max_retries=0)
+
+
+def ids(page: Any) -> list[str]:
+    assert "emulator-ignored" not in page.last_response.headers
+    return [one.id for one in page.data]
+
+
+def make_price(client: Client, **params: Any) -> Any:
+    params.setdefault("recurring", {"interval": "month"})
+    return client.prices.create(
+        currency="usd", unit_amount=500, product_data={"name": "Gold"}, **params
+    ).id
+
+
+def make_customer(client: Client, **params: Any) -> Any:
+    return client.customers.create(
+        payment_method="pm_card_visa",
+        invoice_settings={"default_payment_method": "pm_card_visa"},
+        **params,
+    ).id
+
+
+def test_subscriptions_by_price_and_period(client: Client) -> None:
+    customer = make_customer(client)
+    monthly, yearly = make_price(client), make_price(client, recurring={"interval": "year"})
+    month = client.subscriptions.create(customer=customer, items=[{"price": monthly}]).id
+    year = client.subscriptions.create(customer=customer, items=[{"price": yearly}]).id
+
+    assert ids(client.subscriptions.list(price=monthly)) == [month]
+    assert ids(client.subscriptions.list(price=yearly)) == [year]
+    later: Any = {"gt": NOW + 40 * DAY}
+    assert ids(client.subscriptions.list(current_period_end=later)) == [year]
+    assert ids(client.subscriptions.list(current_period_start={"lte": NOW})) == [year, month]
+    assert ids(client.subscriptions.list(current_period_start={"gt": NOW})) == []
+
+
+def test_canceled_subscriptions_are_listed_on_request_only(client: Client) -> None:
+    customer = make_customer(client)
+    items: Any = [{"price": make_price(client)}]
+    ended = client.subscriptions.create(customer=customer, items=items).id
+    active = client.subscriptions.create(customer=customer, items=items).id
+    client.subscriptions.cancel(ended)
+
+    assert ids(client.subscriptions.list()) == [active]
+    assert ids(client.subscriptions.list(customer=customer)) == [active]
+    assert ids(client.subscriptions.list(status="canceled")) == [ended]
+    assert ids(client.subscriptions.list(status="ended")) == [ended]
+    assert ids(client.subscriptions.list(status="all")) == [active, ended]
+
+
+def test_objects_of_test_clocks_are_listed_on_request_only(client: Client) -> None:
+    clock: Any = client.test_helpers.test_clocks.create(frozen_time=NOW).id
+    plain, clocked = make_customer(client), make_customer(client, test_clock=clock)
+    items: Any = [{"price": make_price(client)}]
+    mine = client.subscriptions.create(customer=plain, items=items).id
+    other = client.subscriptions.create(customer=clocked, items=items).id
+    quote = client.quotes.create(customer=clocked).id
+
+    assert ids(client.customers.list()) == [plain]
+    assert ids(client.customers.list(test_clock=clock)) == [clocked]
+    assert ids(client.subscriptions.list()) == [mine]
+    assert ids(client.subscriptions.list(test_clock=clock)) == [other]
+    assert ids(client.subscriptions.list(customer=clocked)) == [other]
+    assert ids(client.quotes.list()) == []
+    assert ids(client.quotes.list(test_clock=clock)) == [quote]
+    assert ids(client.quotes.list(customer=clocked)) == [quote]
+
+
+def test_invoice_items_by_time_and_invoice(emulator: StripeEmulator, client: Client) -> None:
+    customer = make_customer(client)
+    owner: Any = {"customer": customer, "currency": "usd"}
+    billed = client.invoice_items.create(amount=1, **owner).id
+    client.invoices.create(customer=customer, pending_invoice_items_behavior="include")
+    emulator.advance(days=1)
+    pending = client.invoice_items.create(amount=2, **owner).id
+
+    assert ids(client.invoice_items.list(pending=True)) == [pending]
+    assert ids(client.invoice_items.list(pending=False)) == [billed]
+    assert ids(client.invoice_items.list(created={"gt": NOW})) == [pending]
+    assert ids(client.invoice_items.list(created=NOW)) == [billed]
+
+
+def test_schedules_that_have_not_started(client: Client) -> None:
+    customer = make_customer(client)
+    phase: Any = [{"items": [{"price": make_price(client)}], "duration": {"interval": "month"}}]
+    future = client.subscription_schedules.create(
+        customer=customer, start_date=NOW + DAY, phases=phase
+    ).id
+    started = client.subscription_schedules.create(
+        customer=customer, start_date="now", phases=phase
+    ).id
+
+    assert ids(client.subscription_schedules.list(scheduled=True)) == [future]
+    assert ids(client.subscription_schedules.list()) == [started, future]
+
+
+def test_filters_by_nested_fields(client: Client) -> None:
+    rates: Any = client.shipping_rates
+    fixed = {"type": "fixed_amount", "display_name": "Post"}
+    euro = rates.create(fixed_amount={"amount": 5, "currency": "eur"}, **fixed).id
+    rates.create(fixed_amount={"amount": 5, "currency": "usd"}, **fixed)
+    assert ids(rates.list(currency="eur")) == [euro]
+
+    features = client.entitlements.features
+    kept, gone = (features.create(name=key, lookup_key=key).id for key in ("a", "b"))
+    features.update(gone, active=False)
+    assert ids(features.list(archived=True)) == [gone]
+    assert ids(features.list(archived=False)) == [kept]
+
+
+def test_v2_events_by_time(emulator: StripeEmulator, client: Client) -> None:
+    client.v2.core.accounts.create(contact_email="ada@example.com")
+    emulator.advance(days=1)
+    client.v2.core.accounts.create(contact_email="bob@example.com")
+    every: Any = client.v2.core.events.list
+    day_one: Any = "2026-01-01T12:00:00Z"
+
+    late = [one.id for one in every(created={"gt": day_one}).data]
+    early = [one.id for one in every(created={"lte": day_one}).data]
+
+    assert late
+    assert early
+    assert late + early == [one.id for one in every().data]

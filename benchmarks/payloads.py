@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from enum import EnumMeta
 from pathlib import Path
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
@@ -134,6 +135,8 @@ def _of_type(name: str, hint: Any, depth: int) -> Any:
         if depth >= _MAX_DEPTH or ("lines" not in name and name != "data"):
             return []
         return [_of_type(name, get_args(option)[0], depth) for _ in range(_LINES)]
+    if isinstance(struct, EnumMeta):
+        return next(iter(struct._value2member_map_))
     scalars: dict[Any, Any] = {
         bool: False,
         int: _CREATED if name.endswith("_at") or name == "created" else 15_000,

@@ -20,6 +20,8 @@ CLIENTS = [(Client, set()), (AsyncClient, {"aclose"})]
 WEBHOOKS = {
     "AnyEvent",
     "AnyEventNotification",
+    "AsyncInbox",
+    "AsyncSQLInbox",
     "Claim",
     "DjangoInbox",
     "EventNotification",

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.docs_blocks import runs_each_block_alone, undefined_names
+from tests.docs_blocks import runs_each_block_alone
 from tests.shared import ROOT
 from tests.test_docs import DOCS, PAGES_WITH_CODE, blocks, read
 
@@ -57,10 +57,8 @@ def module_of_page(page: Path) -> str:
     Blocks that await are in an async function. On a page where each block runs alone, each is in
     a function of its own.
     """
-    hidden = sorted(undefined_names(read(page)))
-    head = f"from prelude import {', '.join(hidden)}" if hidden else ""
     # On the page, variables of an async function are module variables, which may be unused.
-    lines = [head, "# pyright: reportUnusedVariable=false"]
+    lines = ["# pyright: reportUnusedVariable=false"]
     found = blocks(page)
     alone = runs_each_block_alone(read(page))
     is_async = any(awaits(source) for _, source in found)
@@ -115,7 +113,6 @@ def test_the_code_of_all_pages_has_no_errors(tmp_path: Path) -> None:
     for page in pages:
         name = re.sub(r"\W", "_", page.relative_to(ROOT).with_suffix("").as_posix())
         (tmp_path / f"page_{name}.py").write_text(module_of_page(page), "utf-8")
-    shutil.copy(HERE / "prelude.py", tmp_path)
     assert all_errors(tmp_path) == {"mypy": [], "pyright": []}
 
 

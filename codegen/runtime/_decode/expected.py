@@ -58,8 +58,9 @@ def check_object(data: Any, result: str) -> None:
         raise UnexpectedJSON("has no object key and no id")
     if isinstance(tag, str) and (tag in tags or (has_id and _ANY_OBJECT in tags)):
         return
-    shown = f"a {tag!r}" if isinstance(tag, str) and tag in _registry.OBJECTS else "another type"
-    raise UnexpectedJSON(f"is {shown}, not {' or '.join(map(repr, sorted(tags)))}")
+    is_known = isinstance(tag, str) and tag in _registry.OBJECTS
+    shown = f"the type {tag!r}" if is_known else "another type"
+    raise UnexpectedJSON(f"is of {shown}, not {' or '.join(map(repr, sorted(tags)))}")
 
 
 def check_no_error(data: Any) -> None:

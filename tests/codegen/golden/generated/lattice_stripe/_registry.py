@@ -25,10 +25,10 @@ ReaderCardPrinted
     "series": "Series",
     "v2_core_branch": "V2CoreBranch",
     "v2_core_event": """
-    V2CoreEvent
-    V2CoreEventReason
-    V2CoreEventRelatedObject
-    """,
+V2CoreEvent
+V2CoreEventReason
+V2CoreEventRelatedObject
+""",
 }
 
 FILES = {name: file for file, names in _NAMES.items() for name in names.split()}

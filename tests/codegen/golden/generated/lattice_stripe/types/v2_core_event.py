@@ -2,14 +2,8 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Resource, StripeObject
-
-if TYPE_CHECKING:
-    from typing import Literal
-else:
-    from .._decode.types import Literal
+from .._decode.types import MISSING, Literal, Resource, StripeObject
 
 
 class V2CoreEvent(Resource, kw_only=True):

@@ -14,7 +14,7 @@ from typing import Any, Literal
 from codegen.document import refs
 from codegen.document.atomic import replace_tree, write_files
 from codegen.document.descriptions import add_descriptions
-from codegen.document.openapi import METHODS
+from codegen.document.importing import operation_keys
 from codegen.document.spec_folder import read_lock, read_spec
 from codegen.emit.facts import FILE as FACTS_FILE
 from codegen.emit.facts import encode as encode_facts
@@ -172,9 +172,7 @@ def _touched(patched: actions.PatchedDocument) -> dict[tuple[str, str], tuple[st
     """The overlays that change each operation."""
     return {
         (method.upper(), path): patched.overlays_at("paths", path, method)
-        for path, item in patched.document.get("paths", {}).items()
-        for method in METHODS
-        if method in item
+        for path, method in operation_keys(patched.document)
     }
 
 

@@ -13,9 +13,9 @@ from codegen.diff.wording import (
     code,
     contents,
     counted,
+    details,
     emulator_coverage,
     emulator_sections,
-    facts,
     heading,
     impacts,
     name_sections,
@@ -100,7 +100,7 @@ class _Writer:
         line = f"- {title(change)}: {code(change.subject)}"
         if change.kind.endswith("_renamed"):
             line = f"- {title(change)}: {code(change.old or '')} -> {code(change.new or '')}"
-        elif found := [*map(code, facts(change)), contents(change)]:
+        elif found := [*map(code, details(change)), contents(change)]:
             line += f" ({text})" if (text := ", ".join(filter(None, found))) else ""
         if change.for_callers and change.for_readers:
             line += f", {audiences(change)}"

@@ -1,4 +1,4 @@
-"""Compares the facts of two documents and lists each change once, with all its locations."""
+"""Compares the surfaces of two documents and lists each change once, with all its locations."""
 
 from __future__ import annotations
 
@@ -8,25 +8,25 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
-from codegen.diff.facts import (
+from codegen.diff.renames import renamed
+from codegen.diff.report import IMPACTS, KINDS, Change, Impact, Kind, Location
+from codegen.diff.surface import (
     ANY_KEY,
     ITEM,
     Entries,
     Entry,
-    Facts,
-    OperationFacts,
+    OperationSurface,
     Path,
+    Surface,
     text,
 )
-from codegen.diff.renames import renamed
-from codegen.diff.report import IMPACTS, KINDS, Change, Impact, Kind, Location
 
 EVENT_LIST = "enabled_events[]"
 """The values of this parameter are the names of v1 events."""
 
 
-class Fact(NamedTuple):
-    """A change without its location. Equal facts at several locations are one change."""
+class Difference(NamedTuple):
+    """A change without its location. Equal ones at several locations are one change."""
 
     kind: Kind
     subject: str
@@ -40,42 +40,44 @@ class Fact(NamedTuple):
     """Whether the new type allows all that the old one allows."""
 
 
-def compare(old: Facts, new: Facts, renames: Mapping[str, str]) -> tuple[Change, ...]:
+def compare(old: Surface, new: Surface, renames: Mapping[str, str]) -> tuple[Change, ...]:
     """The changes from ``old`` to ``new``, the worst first.
 
     ``renames`` holds the new names of schemas.
     """
-    found: dict[Fact, list[Location]] = defaultdict(list)
-    for fact, location in _Comparison(old, new, renames).facts():
-        found[fact].append(location)
-    merged: dict[tuple[Fact, tuple[Location, ...]], list[str]] = defaultdict(list)
-    for fact, locations in found.items():
-        key = (fact._replace(value=""), tuple(sorted(set(locations))))
-        merged[key] += [fact.value] if fact.value else []
+    found: dict[Difference, list[Location]] = defaultdict(list)
+    for difference, location in _Comparison(old, new, renames).differences():
+        found[difference].append(location)
+    merged: dict[tuple[Difference, tuple[Location, ...]], list[str]] = defaultdict(list)
+    for difference, locations in found.items():
+        key = (difference._replace(value=""), tuple(sorted(set(locations))))
+        merged[key] += [difference.value] if difference.value else []
     changes = [
-        _change(fact, locations, tuple(sorted(values)))
-        for (fact, locations), values in merged.items()
+        _change(difference, locations, tuple(sorted(values)))
+        for (difference, locations), values in merged.items()
     ]
     return tuple(sorted(changes, key=_order))
 
 
-def _change(fact: Fact, locations: tuple[Location, ...], values: tuple[str, ...]) -> Change:
-    info = KINDS[fact.kind]
+def _change(
+    difference: Difference, locations: tuple[Location, ...], values: tuple[str, ...]
+) -> Change:
+    info = KINDS[difference.kind]
     callers, readers = info.for_callers, info.for_readers
-    if fact.kind == "parameter_type_changed" and fact.widened:
+    if difference.kind == "parameter_type_changed" and difference.widened:
         callers = "additive"
-    if fact.kind == "field_type_changed" and fact.widened:
+    if difference.kind == "field_type_changed" and difference.widened:
         readers = "additive"
     return Change(
-        kind=fact.kind,
-        subject=fact.subject,
+        kind=difference.kind,
+        subject=difference.subject,
         locations=locations,
         for_callers=callers,
         for_readers=readers,
-        old=fact.old,
-        new=fact.new,
+        old=difference.old,
+        new=difference.new,
         values=values,
-        contains=fact.contains,
+        contains=difference.contains,
     )
 
 
@@ -97,16 +99,16 @@ def _order(change: Change) -> tuple[object, ...]:
 
 
 Side = Literal["parameter", "field"]
-_Occurrence = tuple[Fact, Location]
+_Occurrence = tuple[Difference, Location]
 
 
 @dataclass
 class _Comparison:
-    old: Facts
-    new: Facts
+    old: Surface
+    new: Surface
     renames: Mapping[str, str]
 
-    def facts(self) -> Iterator[_Occurrence]:
+    def differences(self) -> Iterator[_Occurrence]:
         yield from self._operations()
         yield from self._schemas()
 
@@ -127,34 +129,34 @@ class _Comparison:
             if other in self.new.operations:
                 if other != key:
                     location = Location("operation", key)
-                    yield Fact("path_parameter_renamed", key, old=key, new=other), location
+                    yield Difference("path_parameter_renamed", key, old=key, new=other), location
                 yield from self._operation(other, before, self.new.operations[other])
 
-    def _whole_operation(self, kind: Kind, key: str, side: Facts) -> Iterator[_Occurrence]:
+    def _whole_operation(self, kind: Kind, key: str, side: Surface) -> Iterator[_Occurrence]:
         contains = _inside(side.operations[key].parameters, ())
-        yield Fact(kind, key, contains=contains), Location("operation", key)
+        yield Difference(kind, key, contains=contains), Location("operation", key)
 
     def _operation(
-        self, key: str, before: OperationFacts, after: OperationFacts
+        self, key: str, before: OperationSurface, after: OperationSurface
     ) -> Iterator[_Occurrence]:
         here = Location("operation", key)
         if before.deprecated != after.deprecated:
             kind = "operation_deprecated" if after.deprecated else "operation_undeprecated"
-            yield Fact(kind, key), here
+            yield Difference(kind, key), here
         if before.server != after.server:
-            yield Fact("server_changed", after.server, before.server, after.server), here
+            yield Difference("server_changed", after.server, before.server, after.server), here
         if before.body != after.body:
             old, new = before.body or "none", after.body or "none"
             # An operation that gains its first parameter gains a body with it.
             if before.body and after.body:
-                yield Fact("body_media_changed", key, old, new), here
+                yield Difference("body_media_changed", key, old, new), here
         if before.media != after.media:
             old, new = before.media or "none", after.media or "none"
-            yield Fact("response_media_changed", key, old, new), here
-        for fact, path in self._entries("parameter", before.parameters, after.parameters, key):
-            yield fact, Location("parameter", key, text(path))
-        for fact, path in self._entries("field", before.result, after.result, "result"):
-            yield fact, Location("result", key, text(path))
+            yield Difference("response_media_changed", key, old, new), here
+        for found, path in self._entries("parameter", before.parameters, after.parameters, key):
+            yield found, Location("parameter", key, text(path))
+        for found, path in self._entries("field", before.result, after.result, "result"):
+            yield found, Location("result", key, text(path))
 
     # Schemas
 
@@ -168,24 +170,24 @@ class _Comparison:
             other = kept.get(name, name)
             if other != name:
                 location = Location("schema", other)
-                yield Fact("schema_renamed", other, old=name, new=other), location
+                yield Difference("schema_renamed", other, old=name, new=other), location
             if other in self.new.schemas:
                 after = self.new.schemas[other]
-                for fact, path in self._entries("field", before, after, other):
-                    yield fact, Location("schema", other, text(path))
+                for found, path in self._entries("field", before, after, other):
+                    yield found, Location("schema", other, text(path))
 
-    def _whole_schema(self, name: str, side: Facts, kind: Kind, event_kind: Kind) -> _Occurrence:
+    def _whole_schema(self, name: str, side: Surface, kind: Kind, event_kind: Kind) -> _Occurrence:
         contains = _inside(side.schemas[name], ())
         location = Location("schema", name)
         if name in side.events:
-            return Fact(event_kind, side.events[name], contains=contains), location
-        return Fact(kind, name, contains=contains), location
+            return Difference(event_kind, side.events[name], contains=contains), location
+        return Difference(kind, name, contains=contains), location
 
     # Parameters and fields
 
     def _entries(
         self, side: Side, old: Entries, new: Entries, owner: str
-    ) -> Iterator[tuple[Fact, Path]]:
+    ) -> Iterator[tuple[Difference, Path]]:
         skipped: set[Path] = set()
         for path in sorted(old.keys() | new.keys()):
             if path[:-1] in skipped and path:
@@ -209,12 +211,12 @@ class _Comparison:
 
     def _whole_entry(
         self, kind: Kind, path: Path, entries: Entries, owner: str, renames: Mapping[str, str]
-    ) -> tuple[Fact, Path]:
-        """The fact that a parameter or field is new or gone, with everything in it."""
+    ) -> tuple[Difference, Path]:
+        """A parameter or field that only one document has, with everything in it."""
         length = len(path)
         inside = {at[length:]: entry for at, entry in entries.items() if at[:length] == path}
         described = describe(entries, path)
-        fact = Fact(
+        difference = Difference(
             kind,
             _subject(path, owner),
             old=described if kind.endswith("_removed") else None,
@@ -222,39 +224,39 @@ class _Comparison:
             contains=_inside(entries, path),
             content=frozenset((at, renamed(entry, renames)) for at, entry in inside.items()),
         )
-        return fact, path
+        return difference, path
 
     def _entry(
         self, side: Side, path: Path, old: Entries, new: Entries, owner: str
-    ) -> Iterator[tuple[Fact, Path]]:
+    ) -> Iterator[tuple[Difference, Path]]:
         before, after = renamed(old[path], self.renames), new[path]
         if before == after:
             return
         subject = _subject(path, owner)
-        for fact in _entry_facts(side, subject, before, after):
-            if fact.kind.endswith(("_changed", "_expands_to")) or "expandable" in fact.kind:
-                fact = fact._replace(
+        for found in _differences(side, subject, before, after):
+            if found.kind.endswith(("_changed", "_expands_to")) or "expandable" in found.kind:
+                found = found._replace(
                     old=describe({**old, path: before}, path), new=describe(new, path)
                 )
-            yield fact, path
+            yield found, path
 
 
-def _entry_facts(side: Side, subject: str, before: Entry, after: Entry) -> Iterator[Fact]:
+def _differences(side: Side, subject: str, before: Entry, after: Entry) -> Iterator[Difference]:
     """The changes of a parameter or field that both documents have."""
 
-    def fact(name: str, **details: Any) -> Fact:
-        return Fact(f"{side}_{name}", subject)._replace(**details)
+    def differs(name: str, **details: Any) -> Difference:
+        return Difference(f"{side}_{name}", subject)._replace(**details)
 
     if before.types != after.types:
         small, large = (before, after) if side == "parameter" else (after, before)
-        yield fact("type_changed", widened=_allows(large, small))
+        yield differs("type_changed", widened=_allows(large, small))
     elif side == "field" and before.expandable != after.expandable:
         if before.expandable and after.expandable:
-            yield fact("expands_to")
+            yield differs("expands_to")
         else:
-            yield fact("expandable" if after.expandable else "not_expandable")
+            yield differs("expandable" if after.expandable else "not_expandable")
     if before.types == after.types and before.formats != after.formats:
-        yield fact("format_changed")
+        yield differs("format_changed")
     if "enum" in before.types & after.types:
         events = side == "parameter" and subject == EVENT_LIST
         for values, verb in (
@@ -263,17 +265,17 @@ def _entry_facts(side: Side, subject: str, before: Entry, after: Entry) -> Itera
         ):
             for value in map(_value_text, values):
                 if events:
-                    yield Fact("event_added" if verb == "added" else "event_removed", value)
+                    yield Difference("event_added" if verb == "added" else "event_removed", value)
                 else:
-                    yield fact(f"values_{verb}", value=value)
+                    yield differs(f"values_{verb}", value=value)
     if before.required != after.required:
-        yield fact("required" if after.required else "optional")
+        yield differs("required" if after.required else "optional")
     for flag in ("nullable", "clearable", "deprecated"):
         is_set = getattr(after, flag)
         if (flag == "clearable" and side == "field") or getattr(before, flag) == is_set:
             continue
         negated = "undeprecated" if flag == "deprecated" else f"not_{flag}"
-        yield fact(flag if is_set else negated)
+        yield differs(flag if is_set else negated)
 
 
 def _allows(large: Entry, small: Entry) -> bool:

@@ -12,7 +12,6 @@ import msgspec
 
 from codegen.diff.compare import compare
 from codegen.diff.emulator import compare_emulators
-from codegen.diff.facts import Facts, read_facts
 from codegen.diff.overlays import compare_overlays
 from codegen.diff.package import compare_packages
 from codegen.diff.renames import find_renames
@@ -27,6 +26,7 @@ from codegen.diff.report import (
     Size,
 )
 from codegen.diff.sources import Source, check_pair
+from codegen.diff.surface import Surface, read_surface
 from codegen.diff.versions import is_older
 from codegen.document.importing import count_operations
 from codegen.errors import CodegenError
@@ -52,8 +52,8 @@ def diff(
     Raises CodegenError if the documents cannot be compared.
     """
     check_pair(old, new)
-    before = read_facts(old.document, other=new.document)
-    after = read_facts(new.document, other=old.document)
+    before = read_surface(old.document, other=new.document)
+    after = read_surface(new.document, other=old.document)
     renames = find_renames(before, after)
     changes = compare(before, after, renames)
     effects = _Effects.of(old, new, overlays, lock)
@@ -122,7 +122,7 @@ class _Effects:
             return cls(before, after, compare_packages(before.model, after.model))
         return cls(before, after, PythonEffects(problem=before.problem or after.problem))
 
-    def overlays(self, old: Facts, new: Facts, renames: dict[str, str]) -> OverlayEffects:
+    def overlays(self, old: Surface, new: Surface, renames: dict[str, str]) -> OverlayEffects:
         found = compare_overlays(
             old,
             new,

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from codegen.diff.facts import ANY_KEY, ITEM, Entries, Facts, Path, text
 from codegen.diff.report import Location, OverlayEffects
+from codegen.diff.surface import ANY_KEY, ITEM, Entries, Path, Surface, text
 from codegen.model import Model
 from codegen.overlay.actions import UnmatchedAction
 
@@ -18,8 +18,8 @@ _SECRET = re.compile(
 
 
 def compare_overlays(
-    old: Facts,
-    new: Facts,
+    old: Surface,
+    new: Surface,
     renames: Mapping[str, str],
     unmatched: tuple[Iterable[UnmatchedAction], Iterable[UnmatchedAction]],
     model: Model | None,
@@ -42,7 +42,7 @@ def compare_overlays(
 
 
 def _unguarded(
-    old: Facts, new: Facts, model: Model, patched: Mapping[str, Any]
+    old: Surface, new: Surface, model: Model, patched: Mapping[str, Any]
 ) -> Iterator[tuple[str, Location]]:
     """New parameters with the name of one that a guard reads, if the guard does not read them.
 
@@ -88,7 +88,7 @@ def _resource(key: str) -> str:
     return "/".join(key.partition(" ")[2].split("/")[:3])
 
 
-def _new_parameters(old: Facts, new: Facts) -> Iterator[tuple[str, Path]]:
+def _new_parameters(old: Surface, new: Surface) -> Iterator[tuple[str, Path]]:
     for key, operation in new.operations.items():
         known = old.operations[key].parameters if key in old.operations else {}
         yield from ((key, path) for path in operation.parameters if path not in known)
@@ -98,7 +98,7 @@ def _new_parameters(old: Facts, new: Facts) -> Iterator[tuple[str, Path]]:
 
 
 def _secrets(
-    old: Facts, new: Facts, renames: Mapping[str, str], patched: Mapping[str, Any]
+    old: Surface, new: Surface, renames: Mapping[str, str], patched: Mapping[str, Any]
 ) -> Iterator[Location]:
     """New fields that hold text under the name of a secret, and that no overlay masks."""
     schemas = patched["components"].get("schemas", {})

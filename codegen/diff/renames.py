@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from codegen.diff.facts import Entries, Entry, Facts
+from codegen.diff.surface import Entries, Entry, Surface
 
 _SIMILAR = 0.6
 """Two schemas at the same location are one if they share this part of their paths."""
@@ -13,7 +13,7 @@ _DISTINCTIVE = 4
 """A schema with fewer entries may equal another one by chance."""
 
 
-def find_renames(old: Facts, new: Facts) -> dict[str, str]:
+def find_renames(old: Surface, new: Surface) -> dict[str, str]:
     """The new name of each schema that was renamed.
 
     A schema was renamed if the same fields hold it and it has mostly the same fields, or if exactly
@@ -30,7 +30,7 @@ def find_renames(old: Facts, new: Facts) -> dict[str, str]:
 
 
 def _replaced(
-    old: Facts, new: Facts, gone: set[str], fresh: set[str], renames: Mapping[str, str]
+    old: Surface, new: Surface, gone: set[str], fresh: set[str], renames: Mapping[str, str]
 ) -> dict[str, str]:
     """Schemas that the same fields and responses hold, under the old and the new name."""
     uses = Counter(
@@ -50,7 +50,7 @@ def _replaced(
 
 
 def _common(
-    old: Facts, new: Facts, renames: Mapping[str, str]
+    old: Surface, new: Surface, renames: Mapping[str, str]
 ) -> Iterator[tuple[Entries, Entries]]:
     for name, entries in old.schemas.items():
         if renames.get(name, name) in new.schemas:
@@ -65,7 +65,7 @@ def _similarity(one: Entries, other: Entries) -> float:
 
 
 def _equal(
-    old: Facts, new: Facts, gone: set[str], fresh: set[str], renames: Mapping[str, str]
+    old: Surface, new: Surface, gone: set[str], fresh: set[str], renames: Mapping[str, str]
 ) -> dict[str, str]:
     """Schemas with the same distinctive content."""
     before = {name: _content(old.schemas[name], renames) for name in sorted(gone)}

@@ -11,8 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen.document import refs
-from codegen.document.importing import count_operations, read_document, strip_prose
-from codegen.document.openapi import METHODS
+from codegen.document.importing import count_operations, operation_keys, read_document, strip_prose
 from codegen.document.spec_folder import LOCK_FILE, read_lock, read_spec
 from codegen.errors import CodegenError
 
@@ -56,7 +55,7 @@ def check_pair(old: Source, new: Source) -> None:
                 f"{source.label} has no operations, so there is nothing to compare",
                 hint="Pass two versions of Stripe's document.",
             )
-    one, other = _operations(old.document), _operations(new.document)
+    one, other = operation_keys(old.document), operation_keys(new.document)
     smaller = min(len(one), len(other))
     if len(one & other) < _SHARED * smaller:
         raise CodegenError(
@@ -71,15 +70,6 @@ def check_pair(old: Source, new: Source) -> None:
                     f"{source.label} has no {key}, but {complete.label} has: it may be truncated",
                     hint="Download the document again.",
                 )
-
-
-def _operations(document: dict[str, Any]) -> set[tuple[str, str]]:
-    return {
-        (path, method)
-        for path, item in document["paths"].items()
-        for method in METHODS
-        if method in item
-    }
 
 
 def _read_folder(folder: Path, label: str) -> dict[str, Any]:

@@ -34,7 +34,7 @@ def title(change: Change) -> str:
     return KINDS[change.kind].title
 
 
-def facts(change: Change) -> list[str]:
+def details(change: Change) -> list[str]:
     """The values and types of a change."""
     found = [", ".join(change.values)] if change.values else []
     if change.old is not None and change.new is not None:

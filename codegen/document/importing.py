@@ -182,8 +182,18 @@ def strip_prose(document: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def operation_keys(document: dict[str, Any]) -> set[tuple[str, str]]:
+    """The path and the method of each operation."""
+    return {
+        (path, method)
+        for path, item in document["paths"].items()
+        for method in METHODS
+        if method in item
+    }
+
+
 def count_operations(document: dict[str, Any]) -> int:
-    return sum(method in item for item in document["paths"].values() for method in METHODS)
+    return len(operation_keys(document))
 
 
 def _refuse_credentials(document: str) -> None:

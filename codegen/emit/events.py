@@ -21,14 +21,15 @@ UNKNOWN_OBJECT = Code("dict[str, Any]")
 
 
 def render_events(model: Model) -> Iterable[File]:
+    thin_events = [_view(event) for event in model.thin_events]
     values = {
         "events": [_view(event) for event in model.events],
-        "thin_events": [_view(event) for event in model.thin_events],
+        "thin_events": thin_events,
         "prefixes": _prefixes(model.events),
         "thin_prefixes": _patterns(event.name for event in model.thin_events),
         "any_event": _union(model.events, Code("Event")),
         "any_notification": _union(model.thin_events, Code("N[Any]")),
-        "thin_event_types": _literals(model.thin_events),
+        "thin_event_types": _listed("L", [view.name for view in thin_events], Code("str")),
     }
     tables = {"events": _table(model.events), "thin_events": _table(model.thin_events)}
     yield "webhooks/_event_types.py", render("_event_types", **tables)
@@ -43,10 +44,6 @@ def _view(event: EventType) -> SimpleNamespace:
         object=_objects(set(event.structs) or {""}),
         has_object=bool(event.structs),
     )
-
-
-def _literals(events: Sequence[EventType]) -> Code:
-    return _listed("L", [literal(event.name) for event in events], Code("str"))
 
 
 def _union(events: Sequence[EventType], otherwise: Code) -> Code:

@@ -136,7 +136,7 @@ def _joined(first: tuple[V, ...], second: tuple[V, ...]) -> tuple[V, ...]:
 
 
 def _weaker(entry: Entry, other: Entry) -> Entry:
-    """``entry``, promising only what ``other`` promises too."""
+    """``entry``, required and never null only if ``other`` is so, too."""
     entry = replace(
         entry,
         required=entry.required and other.required,

@@ -109,8 +109,8 @@ class _LockedNames:
             for parts in (name.split(".") for name in self._owners)
             for end in range(1, len(parts))
         }
-        self._squashed = {
-            _squashed(name): name for name in (*sorted(self._services), *sorted(self._owners))
+        self._by_class_key = {
+            _class_key(name): name for name in (*sorted(self._services), *sorted(self._owners))
         }
 
     def names(
@@ -158,7 +158,7 @@ class _LockedNames:
             return True
         # ``a.b_c`` and ``a_b.c`` would share a class name, or a file.
         prefixes = (".".join(parts[:end]) for end in range(1, len(parts) + 1))
-        return any(self._squashed.get(_squashed(p), p) != p for p in prefixes)
+        return any(self._by_class_key.get(_class_key(p), p) != p for p in prefixes)
 
     def _unused(self, name: str, endpoint: Endpoint, used: set[str]) -> str:
         """A name like ``name`` that conflicts with no operation and no service."""
@@ -169,7 +169,7 @@ class _LockedNames:
                 merged = (parts[end], parts[end - 1]) if verb else (parts[end - 1], parts[end])
                 parts[end - 1 : end + 1] = ["_".join(merged)]
         service, _, method = ".".join(parts).rpartition(".")
-        name = f"{self._squashed.get(_squashed(service), service)}.{method}"
+        name = f"{self._by_class_key.get(_class_key(service), service)}.{method}"
         longer = f"{name}_{endpoint.method.lower()}"
         options = chain([name, longer], (f"{longer}_{number}" for number in count(2)))
         return next(o for o in options if o not in used and not self._conflicts(o))
@@ -267,7 +267,8 @@ class _Inference:
         return ".".join(snake(n, what=f"the path of {endpoint.label}") for n in names)
 
 
-def _squashed(name: str) -> str:
+def _class_key(name: str) -> str:
+    """Equal for dotted names that would share a class name."""
     return name.replace(".", "").replace("_", "")
 
 

@@ -9,11 +9,11 @@ from urllib.parse import urlsplit
 from codegen.document.openapi import Document, Node, description, types_of
 from codegen.errors import CodegenError
 from codegen.identifiers import snake
-from codegen.model import Body, Operation, Result, Type
+from codegen.model import Body, Operation, Result
 from codegen.overlay import extensions
 from codegen.parse.interner import Use
 from codegen.parse.operation_names import Named
-from codegen.parse.schemas import ParameterReader, ResultReader
+from codegen.parse.schemas import FILE, ParameterReader, ResultReader
 
 _KEYWORDS = frozenset({"opts", "self"})
 _DOWNLOAD_KEYWORDS = _KEYWORDS | {"to"}
@@ -66,7 +66,7 @@ def read_operation(
         body=kind,
         server=server_of(node),
         deprecated=bool(node.get("deprecated")),
-        files=tuple(p.wire for p in params if _is_file(p.type)) if kind == "multipart" else (),
+        files=tuple(p.wire for p in params if p.type == FILE) if kind == "multipart" else (),
         nullable=tuple(_nullable_paths(body, "")) if kind == "json" else (),
         before=extensions.bindings(node, "x-lattice-before", label),
         after=extensions.bindings(node, "x-lattice-after", label),
@@ -123,10 +123,6 @@ def page_of(document: Document, schema: Node) -> Node | None:
     if pages and types_of(properties.get("data", {})) == ("array",):
         return properties["data"].get("items") or {}
     return None
-
-
-def _is_file(kind: Type) -> bool:
-    return getattr(kind, "python", None) == "bytes"
 
 
 def _nullable_paths(schema: Node, prefix: str) -> list[str]:

@@ -33,6 +33,7 @@ _TIME_RANGE = "range_query_specs"
 _UNIX_TIME = Scalar("int", "unix-time")
 _UNDECODABLE = re.compile(r'[\\"\x00-\x1f]')
 ANYTHING = Scalar("Any")
+FILE = Scalar("bytes", "binary")
 NULL = Scalar("None")
 _PYTHON: dict[str, Python] = {
     "string": "str",

@@ -13,9 +13,9 @@ import pytest
 
 from codegen.diff.compare import compare
 from codegen.diff.diff import diff
-from codegen.diff.facts import read_facts
 from codegen.diff.report import Change, Location, Report
 from codegen.diff.sources import Source
+from codegen.diff.surface import read_surface
 from tests.codegen import history
 from tests.codegen.diff_oracle import Atom, differences
 from tests.shared import ROOT
@@ -153,7 +153,7 @@ def test_random_edits_of_the_current_document_are_found(number: int) -> None:
     for key in chosen.sample(sorted(new["paths"]), 2):
         new["paths"][key].popitem()
     expected = Counter(differences(old, new))
-    found = compare(read_facts(old, other=new), read_facts(new, other=old), {})
+    found = compare(read_surface(old, other=new), read_surface(new, other=old), {})
     assert Counter(atoms(found)) == expected
     assert len(expected) >= 10
 

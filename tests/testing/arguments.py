@@ -24,6 +24,7 @@ from lattice_stripe.testing._facts import (
     Number,
     Object,
     Operation,
+    Ref,
     String,
     Type,
     Union,
@@ -309,6 +310,8 @@ class Arguments:
 
     def _subscription(self) -> str:
         """A subscription with two items. The first item has the id ``ITEM``."""
+        if any(item["id"] == ITEM for item in self.emulator.objects("subscription_item")):
+            return SUBSCRIPTION
         price = self._monthly()
         for item in (ITEM, "si_second"):
             self.emulator.put("subscription_item", id=item, subscription=SUBSCRIPTION, price=price)
@@ -335,7 +338,11 @@ class Arguments:
         for name, schemas in route.parents:
             schema = next((s for s in schemas if s in route.schemas), schemas[0])
             fields = self.facts.schema(schema).fields
-            given = {key: value for key, value in found.items() if key in fields}
+            given = {
+                key: value
+                for key, value in found.items()
+                if key in fields and not isinstance(self.facts.type(fields[key]), Ref | Object)
+            }
             states, change = self.facts.changes.get(operation.name, (None, None))
             if states and change and states.schema == schema:
                 given[states.field] = change.sources[0]

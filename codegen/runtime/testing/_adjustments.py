@@ -1,4 +1,4 @@
-"""Credit notes."""
+"""Credit notes, and changes of the balance of a customer."""
 
 from __future__ import annotations
 
@@ -237,7 +237,7 @@ def _refund(session: Session, invoice: Record, amount: int) -> Record:
     intents = [
         payment.data["payment"]["payment_intent"]
         for payment in payments
-        if payment.data["invoice"] == invoice.id
+        if payment.data["invoice"] == invoice.id and payment.data["status"] == "paid"
     ]
     if not intents:
         raise invalid("refund_amount", f"No charge paid the invoice {invoice.id}.")
@@ -255,7 +255,18 @@ def _void(session: Session, call: Call) -> Served:
     return Served(change_state(session, note, call.operation.name).data)
 
 
+def _adjust_balance(session: Session, call: Call) -> Served:
+    """Change the balance of a customer, which later invoices use."""
+    customer = session.get(call.path["customer"], ("customer",), "customer")
+    given = {name: value for name, value in call.args.items() if name != "expand"}
+    balance = customer.data["balance"] + given["amount"]
+    session.change(customer, {**customer.data, "balance": balance}, "updated")
+    made = {**given, "customer": customer.id, "ending_balance": balance, "type": "adjustment"}
+    return Served(session.create("customer_balance_transaction", made, dict(call.path)).data)
+
+
 HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
+    "customers.balance_transactions.create": _adjust_balance,
     "credit_notes.create": _create,
     "credit_notes.preview": _preview,
     "credit_notes.void_credit_note": _void,

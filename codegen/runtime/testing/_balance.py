@@ -228,7 +228,8 @@ def create_automatic_payout(session: Session, currency: str) -> Record:
         and entry.id not in paid
     ]
     amount = available(session, currency)
-    check_amount(amount)
+    if amount < 1:
+        raise invalid("currency", f"The available balance in {currency} is {amount}.")
     bank = _bank_account(session, currency)
     given = {"amount": amount, "currency": currency, "destination": bank, "automatic": True}
     payout = create_payout(session, {**given, "reconciliation_status": "completed"})

@@ -1,12 +1,12 @@
-"""The emulator: its state, its clients, and what a test can ask of it."""
+"""The emulator: its state, its clients, and its methods for tests."""
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 from weakref import WeakKeyDictionary
@@ -39,15 +39,26 @@ from . import (
     _subscriptions,
     _tax,
 )
+from ._arguments import (
+    check_choice,
+    check_int,
+    check_operations,
+    check_percentage,
+    check_schema,
+    check_seconds,
+    check_status,
+    unix_seconds,
+)
 from ._engine import Engine, SavedReply
 from ._facts import load_facts
 from ._faults import Fault, Faults
 from ._ids import IdSource
 from ._messages import EmulatedRequest, EmulatedResponse, StripeFailure
+from ._objects import read_fields
 from ._session import Origin, Session, Settings, World, event_types
 from ._states import require_transition
 from ._store import Record, Snapshot, Store
-from ._webhooks import Webhooks
+from ._webhooks import Webhooks, check_event_type
 
 if TYPE_CHECKING:
     import httpx
@@ -56,6 +67,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 API_KEY = "sk_test_emulator"
+_COUNTRY = re.compile("[A-Z]{2}")
 START = 1_767_225_600
 """2026-01-01 00:00 UTC: the emulator's clock when it starts."""
 
@@ -76,7 +88,7 @@ class StripeEmulator:
 
     Args:
         seed: The seed of ids and of random faults. Equal calls make equal ids.
-        now: The clock in unix seconds. It stands still until ``advance``.
+        now: The clock: unix seconds or an aware datetime. It stands still until ``advance``.
         timer: Measures seconds for rate limits.
     """
 
@@ -84,13 +96,14 @@ class StripeEmulator:
         self,
         *,
         seed: int = 0,
-        now: int = START,
+        now: int | datetime = START,
         timer: Callable[[], float] = time.monotonic,
     ) -> None:
         facts = load_facts()
-        self._seed = seed
-        self._start = now
-        self._world = World(facts, Store(), IdSource(seed), now, Settings(), event_types(facts))
+        self._seed = check_int(seed, "seed")
+        self._start = unix_seconds(now, "now")
+        store, ids = Store(), IdSource(seed)
+        self._world = World(facts, store, ids, self._start, Settings(), event_types(facts))
         self._world.store.due_times = partial(_renewals.due_times, self._world)
         self._faults = Faults(seed, timer)
         handlers = (
@@ -129,7 +142,7 @@ class StripeEmulator:
     # --- clients --------------------------------------------------------------------------------
 
     def client(self, **options: Any) -> Client:
-        """A ``Client`` whose requests the emulator serves. ``options`` are the client's."""
+        """A ``Client`` whose requests the emulator serves. ``options`` are those of ``Client``."""
         from .._client import Client
         from ._transport import EmulatorClient
 
@@ -183,6 +196,8 @@ class StripeEmulator:
 
     def advance(self, *, days: int = 0, hours: int = 0, seconds: int = 0) -> None:
         """Advance the clock: ``advance(days=31)``. See ``advance_to``."""
+        for name, number in {"days": days, "hours": hours, "seconds": seconds}.items():
+            check_int(number, name)
         self.advance_to(self.now + days * 86_400 + hours * 3_600 + seconds)
 
     def advance_to(self, moment: int | datetime) -> None:
@@ -193,7 +208,7 @@ class StripeEmulator:
         Raises:
             InvalidArgumentError: the clock would move backwards. Nothing changes.
         """
-        to = int(moment.timestamp()) if isinstance(moment, datetime) else moment
+        to = unix_seconds(moment, "moment")
         with self._engine.lock:
             try:
                 events = _renewals.advance_world(self._world, to, self._engine.on_settled)
@@ -209,41 +224,60 @@ class StripeEmulator:
         its amount from the balance.
 
         Raises:
-            InvalidArgumentError: the emulator has no such schema, or it does not have a field.
+            InvalidArgumentError: the schema or a field is unknown, a value does not fit its field,
+                or an object has the ``id``.
         """
         facts = self._world.facts
-        if schema not in facts.schemas:
-            raise InvalidArgumentError(
-                f"{schema!r} is not a schema of Stripe's document. Use a name such as 'invoice'.",
-                param="schema",
-            )
+        check_schema(facts, schema)
         unknown = sorted(fields.keys() - facts.schema(schema).fields.keys())
         if unknown:
             raise InvalidArgumentError(
                 f"The schema {schema} has no field {unknown[0]!r}.", param=unknown[0]
             )
+        fields = read_fields(facts, schema, fields)
         with self._engine.lock:
             owner = fields.get("account") if schema in _accounts.OWNED else None
             session = Session(self._world, owner or stripe_account, Origin(None))
+            held = session.find(fields["id"]) if "id" in fields else None
+            if held is not None and not held.deleted:
+                raise InvalidArgumentError(
+                    f"An object has the id {fields['id']!r} already.", param="id"
+                )
             record = session.create(schema, fields, silent=True)
             return (_disputes.put(session, record) if schema == "dispute" else record).data
 
     def choose(self, where: str, member: str) -> None:
         """Choose the member of a union or an enum in the objects that are made from now on.
 
-        ``where`` is a field (``"setup_attempt.payment_method_details"``) or an operation
-        (``"customers.payment_sources.create"``); ``member`` is a schema or a value.
+        ``where`` is a field (``"setup_attempt.payment_method_details"``), an operation
+        (``"customers.payment_sources.create"``) or a transition
+        (``"subscription.retries_exhausted"``). ``member`` is a schema, a value or a state.
+
+        Raises:
+            InvalidArgumentError: ``where`` is unknown, or has no such member.
         """
+        check_choice(self._world.facts, where, member)
         with self._engine.lock:
             self._world.settings.variants[where] = member
 
     def objects(self, schema: str, *, stripe_account: str = "") -> list[dict[str, Any]]:
-        """The stored objects of a schema, newest first."""
+        """The stored objects of a schema, newest first.
+
+        Raises:
+            InvalidArgumentError: the schema is unknown.
+        """
+        check_schema(self._world.facts, schema)
         with self._engine.lock:
             return [r.data for r in self._world.store.newest_first(stripe_account, (schema,))]
 
     def events(self, type: str | None = None, *, stripe_account: str = "") -> list[dict[str, Any]]:
-        """The events, oldest first, of one ``type`` if it is given."""
+        """The events, oldest first, of one ``type`` if it is given.
+
+        Raises:
+            InvalidArgumentError: Stripe has no such event.
+        """
+        if type is not None:
+            check_event_type(self._world.facts, type)
         found = self.objects("event", stripe_account=stripe_account)[::-1]
         return [event for event in found if type in (None, event["type"])]
 
@@ -363,12 +397,13 @@ class StripeEmulator:
         Without a rate, a calculation has no tax and the reason ``not_collecting``.
 
         Raises:
-            InvalidArgumentError: the percentage is not between 0 and 100.
+            InvalidArgumentError: the percentage is not from 0 to 100, or the country is no code.
         """
-        rate = Decimal(str(percentage))
-        if not 0 <= rate <= 100:
+        rate = check_percentage(percentage, "percentage")
+        if not _COUNTRY.fullmatch(country):
             raise InvalidArgumentError(
-                f"The percentage {percentage} is not between 0 and 100.", param="percentage"
+                f"country is {country!r}. Pass a code of two letters, such as 'DE'.",
+                param="country",
             )
         made = _tax.Rate(country, state, f"{rate:f}", tax_type, display_name)
         self._act(lambda session: _tax.set_rate(session, made))
@@ -472,13 +507,23 @@ class StripeEmulator:
         )
 
     def set_stripe_fee(self, *, percent: float | str = 0, fixed: int = 0) -> None:
-        """Set the fee of Stripe for later charges. Without a call, fees are 0."""
+        """Set the fee of Stripe for later charges. Without a call, fees are 0.
+
+        Raises:
+            InvalidArgumentError: ``percent`` is not from 0 to 100, or ``fixed`` is negative.
+        """
+        rate, amount = check_percentage(percent, "percent"), check_int(fixed, "fixed", least=0)
         settings = self._world.settings
         with self._engine.lock:
-            settings.fee_percent, settings.fee_fixed = Decimal(str(percent)), fixed
+            settings.fee_percent, settings.fee_fixed = rate, amount
 
     def set_settlement_delay(self, *, days: int) -> None:
-        """Keep the money of later charges pending for ``days``, or until ``release_funds``."""
+        """Keep the money of later charges pending for ``days``, or until ``release_funds``.
+
+        Raises:
+            InvalidArgumentError: ``days`` is negative.
+        """
+        check_int(days, "days", least=0)
         with self._engine.lock:
             self._world.settings.settlement_delay = days * 86_400
 
@@ -552,7 +597,7 @@ class StripeEmulator:
             except BaseException as error:
                 self._world.store.undo()
                 if isinstance(error, StripeFailure):
-                    raise InvalidArgumentError(str(error)) from None
+                    raise InvalidArgumentError(str(error), param=error.error.get("param")) from None
                 raise
         self._engine.on_events(session.events)
         self.webhooks.flush()
@@ -579,9 +624,14 @@ class StripeEmulator:
         Args:
             connection: Break the connection instead of responding with ``status``.
             after: Do the work first. A retry with the idempotency key gets its response.
+
+        Raises:
+            InvalidArgumentError: no operation matches, ``status`` is not an error, or ``times`` is
+                less than 1.
         """
-        if times < 1:
-            raise InvalidArgumentError("times is less than 1.", param="times")
+        check_operations(self._world.facts, operation, "operation")
+        check_status(status, "status")
+        check_int(times, "times", least=1)
         fault = Fault(
             operation, status, type, code, message, param, times, connection, after, headers or {}
         )
@@ -603,15 +653,26 @@ class StripeEmulator:
             latency: Seconds before each response, or the bounds of a random latency.
             rate_limits: Requests per second by operation (``{"files.*": 20}``), or
                 ``"documented"`` for the limits that Stripe documents.
+
+        Raises:
+            InvalidArgumentError: an argument is out of range, or no operation matches.
         """
         if not 0 <= rate <= 1:
             raise InvalidArgumentError("rate is not between 0 and 1.", param="rate")
+        check_status(status, "status")
+        check_seconds(latency, "latency")
+        facts = self._world.facts
+        if rate_limits == "documented":
+            limits = {o.name: o.rate_limit or 100 for o in facts.operations}
+        else:
+            limits = dict(rate_limits or {})
+            for operation, number in limits.items():
+                check_operations(facts, operation, "rate_limits")
+                check_int(number, "rate_limits", least=0)
         with self._engine.lock:
             self._faults.rate, self._faults.rate_status = rate, status
             self._faults.latency = latency
-            if rate_limits == "documented":
-                rate_limits = {o.name: o.rate_limit or 100 for o in self._world.facts.operations}
-            self._faults.rate_limits = dict(rate_limits or {})
+            self._faults.rate_limits = limits
 
     def clear_faults(self) -> None:
         """Remove every fault, also those that ``fail_next`` planned."""
@@ -702,12 +763,12 @@ _emulators: WeakKeyDictionary[Any, StripeEmulator] = WeakKeyDictionary()
 
 
 def client(**options: Any) -> Client:
-    """A ``Client`` on a new emulator. ``options`` are the client's."""
+    """A ``Client`` on a new emulator. ``options`` are those of ``Client``."""
     return StripeEmulator().client(**options)
 
 
 def async_client(**options: Any) -> AsyncClient:
-    """An ``AsyncClient`` on a new emulator. ``options`` are the client's."""
+    """An ``AsyncClient`` on a new emulator. ``options`` are those of ``AsyncClient``."""
     return StripeEmulator().async_client(**options)
 
 

@@ -9,6 +9,8 @@ from ._facts import Array, Enum, Expandable, Facts, Nullable, Object, Ref, Type,
 from ._messages import StripeFailure, invalid
 
 _MAX_LEVELS = 4
+_INCLUDED = frozenset({"confirmation_secret", "tax"})
+"""Fields that Stripe includes if they are expanded, and that are no objects of their own."""
 Find = Callable[[str, tuple[str, ...]], dict[str, Any] | None]
 MakeList = Callable[[dict[str, Any], str], dict[str, Any] | None]
 
@@ -58,7 +60,7 @@ class Expander:
                     name in target.expandable
                     and name not in target.required
                     and name not in self._members(target)
-                    and (name == "tax" or self._is_resource(kind))
+                    and (name in _INCLUDED or self._is_resource(kind))
                 )
         return False
 
@@ -104,7 +106,8 @@ class Expander:
                 continue
             field = self._facts.type(target.fields[name])
             found = value.get(name)
-            if name not in value and name not in target.required:
+            absent = name not in value or (name in _INCLUDED and found is None)
+            if absent and name not in target.required:
                 found = self._make(value, name)
                 if found is None:
                     return value

@@ -11,11 +11,11 @@ from ._discounts import Purchase, create_discount, find_offer, offer_of, reducti
 from ._lists import filters, page_limit
 from ._messages import StripeFailure, invalid
 from ._money import Discount, Line, TaxRate, Totals, read_rate, totals
-from ._operations import Call, Served, serve, target
+from ._operations import OPTIONAL_FIELDS, Call, Served, serve, target
 from ._prices import price_amount, unit_amount
 from ._session import Session
-from ._states import change_state, delays, transition
-from ._store import Record
+from ._states import change_state, delays, require_transition, transition
+from ._store import Record, value_at
 
 _DAY = 86_400
 _AMOUNTS = frozenset(
@@ -393,7 +393,6 @@ def pay(
     session: Session, invoice: Record, method: str | None = None, *, off_session: bool = True
 ) -> Record:
     """Charge an open invoice. Raises StripeFailure if the card declines."""
-    amount = invoice.data["amount_remaining"]
     customer = session.get(invoice.data["customer"], ("customer",), "customer")
     settings = customer.data.get("invoice_settings") or {}
     method = (
@@ -410,19 +409,10 @@ def pay(
             code="missing_payment_method",
         )
     card = _payments.payment_method(session, method, "payment_method", customer.id)
-    intent = _payments.create_intent(
-        session,
-        {
-            "amount": amount,
-            "currency": invoice.data["currency"],
-            "customer": customer.id,
-            "payment_method": card.id,
-            **_connect.invoice_params(session, invoice, amount),
-        },
-    )
+    intent = payment_intent_of(session, invoice, card.id)
     attempts = invoice.data["attempt_count"] + 1
     try:
-        intent = _payments.confirm(session, intent, off_session=off_session)
+        intent = _payments.confirm(session, intent, off_session=off_session, notify=False)
     except StripeFailure:
         data = {**invoice.data, "attempted": True, "attempt_count": attempts}
         session.change(invoice, data, "payment_failed")
@@ -438,24 +428,131 @@ def pay(
         )
         failure.keep = True
         raise failure
-    session.create(
+    return mark_paid(session, invoice, intent)
+
+
+def mark_paid(session: Session, invoice: Record, intent: Record) -> Record:
+    """Mark an open invoice as paid by a payment intent that succeeded."""
+    payment = _open_payment(session, {"payment.payment_intent": intent.id})
+    if payment is None:
+        payment = _request_payment(session, invoice, intent)
+    paid = {
+        "amount_paid": invoice.data["amount_remaining"],
+        "status": "paid",
+        "status_transitions": {"paid_at": session.now},
+    }
+    changed = session.builder().update("invoice_payment", payment.data, paid)
+    session.change(payment, changed, "paid")
+    data = {**_paid(invoice.data), "attempt_count": invoice.data["attempt_count"] + 1}
+    invoice = change_state(session, invoice, "invoices.pay", data)
+    session.settled(invoice)
+    subscription = _saves_method(session, invoice)
+    if subscription is not None:
+        data = {**subscription.data, "default_payment_method": intent.data["payment_method"]}
+        session.change(subscription, data, "updated")
+    return invoice
+
+
+def _saves_method(session: Session, invoice: Record) -> Record | None:
+    """The subscription of an invoice, if it keeps the payment method that pays."""
+    subscription = session.find(subscription_of(invoice.data), ("subscription",))
+    settings = (subscription and subscription.data.get("payment_settings")) or {}
+    saves = settings.get("save_default_payment_method") == "on_subscription"
+    return subscription if saves else None
+
+
+def payment_intent_of(session: Session, invoice: Record, method: str | None = None) -> Record:
+    """The payment intent of an open invoice, with the payment method ``method``."""
+    amount = invoice.data["amount_remaining"]
+    given = {"amount": amount} | ({"payment_method": method} if method else {})
+    payment = _open_payment(session, {"invoice": invoice.id})
+    if payment is not None:
+        intent = session.get(payment.data["payment"]["payment_intent"], (), "invoice")
+        if method and intent.data["status"] == "requires_payment_method":
+            return require_transition(session, intent, "prepare", {**intent.data, **given})
+        if intent.data["status"] != "canceled":
+            return session.change(intent, {**intent.data, **given}, None)
+        session.change(payment, {**payment.data, "status": "canceled"}, None)
+    details = {"currency": invoice.data["currency"], "customer": invoice.data["customer"]}
+    more = _connect.invoice_params(session, invoice, amount)
+    if _saves_method(session, invoice) is not None:
+        more["setup_future_usage"] = "off_session"
+    intent = _payments.create_intent(session, {**given, **details, **more})
+    _request_payment(session, invoice, intent)
+    return intent
+
+
+def _attach_payment(session: Session, call: Call) -> Served:
+    """Attach a payment intent to an open invoice. One that succeeded pays it."""
+    invoice = target(session, call)
+    if not call.args.get("payment_intent"):
+        return Served(serve(session, call).value, modeled=False)
+    names = ("payment_intent",)
+    intent = session.get(call.args["payment_intent"], names, "payment_intent", status=400)
+    if intent.data["amount"] != invoice.data["amount_remaining"]:
+        raise invalid(
+            "payment_intent",
+            f"The amount of the payment intent is {intent.data['amount']}, but "
+            f"{invoice.data['amount_remaining']} remains to be paid.",
+        )
+    if intent.data["status"] == "succeeded":
+        return Served(mark_paid(session, invoice, intent).data)
+    _request_payment(session, invoice, intent)
+    return Served(invoice.data)
+
+
+def _request_payment(session: Session, invoice: Record, intent: Record) -> Record:
+    return session.create(
         "invoice_payment",
         {
-            "amount_paid": amount,
-            "amount_requested": amount,
+            "amount_requested": invoice.data["amount_remaining"],
             "currency": invoice.data["currency"],
             "invoice": invoice.id,
             "is_default": True,
             "payment": {"type": "payment_intent", "payment_intent": intent.id},
-            "status": "paid",
-            "status_transitions": {"paid_at": session.now},
+            "status": "open",
         },
         {"invoice": invoice.id},
     )
-    data = {**_paid(invoice.data), "attempt_count": attempts}
-    invoice = change_state(session, invoice, "invoices.pay", data)
-    session.settled(invoice)
-    return invoice
+
+
+def _open_payment(session: Session, where: dict[str, str]) -> Record | None:
+    """The open payment of an invoice or of a payment intent."""
+    [(field, identity)] = where.items()
+    found = session.world.store.newest_first(session.account, ("invoice_payment",), where=where)
+    return next(
+        (
+            payment
+            for payment in found
+            if value_at(payment.data, field) == identity and payment.data["status"] == "open"
+        ),
+        None,
+    )
+
+
+def _intent_confirmed(session: Session, intent: Record) -> None:
+    """Pay the invoice of a payment intent that a customer confirmed, or count the attempt."""
+    payment = _open_payment(session, {"payment.payment_intent": intent.id})
+    invoice = payment and session.get(payment.data["invoice"], ("invoice",), "invoice")
+    if invoice is None or invoice.data["status"] != "open":
+        return
+    if intent.data["status"] == "succeeded":
+        mark_paid(session, invoice, intent)
+    elif intent.data["status"] == "requires_payment_method":
+        attempts = invoice.data["attempt_count"] + 1
+        data = {**invoice.data, "attempted": True, "attempt_count": attempts}
+        session.change(invoice, data, "payment_failed")
+
+
+def _confirmation_secret(session: Session, invoice: Record) -> dict[str, Any] | None:
+    if invoice.data["status"] != "open" or not invoice.data["amount_remaining"]:
+        return None
+    secret = payment_intent_of(session, invoice).data["client_secret"]
+    return {"client_secret": secret, "type": "payment_intent"}
+
+
+_payments.ON_CONFIRMED.append(_intent_confirmed)
+OPTIONAL_FIELDS["invoice", "confirmation_secret"] = _confirmation_secret
 
 
 def _paid(data: dict[str, Any]) -> dict[str, Any]:
@@ -864,6 +961,7 @@ def _given(call: Call) -> dict[str, Any]:
 
 
 HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
+    "invoices.attach_payment": _attach_payment,
     "invoice_items.create": _create_item,
     "invoice_items.delete": _delete_item,
     "invoice_items.update": _update_item,

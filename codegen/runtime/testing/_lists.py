@@ -44,8 +44,8 @@ _PATHS = {
     ("subscription", "price"): "items.data.price",
 }
 """The field that a filter is about, by schema and parameter, if it has another name."""
-_ENDED = ["canceled", "incomplete_expired"]
-"""The states of subscriptions with the status ``ended``."""
+ENDED = ["canceled", "incomplete_expired"]
+"""The states of subscriptions that a list with the status ``ended`` has."""
 _RULES: dict[tuple[str, str], Callable[[dict[str, Any], Any], bool]] = {
     ("entitlements.feature", "archived"): lambda data, wanted: data["active"] is not wanted,
     ("invoiceitem", "pending"): lambda data, wanted: (data.get("invoice") is None) is wanted,
@@ -127,7 +127,7 @@ def _apply(rule: Callable[[dict[str, Any], Any], bool], wanted: Any, data: dict[
 
 
 def _default_tests(args: dict[str, Any], schema: str) -> list[Test]:
-    """The tests of a list that a parameter would turn off."""
+    """The tests of a list without a parameter that asks for more."""
     tests: list[Test] = []
     if schema in _WITH_CLOCKS and not _WITH_CLOCKS[schema] & args.keys():
         tests.append(lambda data: not data.get("test_clock"))
@@ -153,7 +153,7 @@ def conditions(
 def _wanted(args: dict[str, Any]) -> Iterable[tuple[str, Any]]:
     for name, value in args.items():
         if name not in _CONTROL and value != "" and (name, value) != ("status", "all"):
-            yield name, _ENDED if (name, value) == ("status", "ended") else value
+            yield name, ENDED if (name, value) == ("status", "ended") else value
 
 
 def _path(name: str, known: set[str], schema: str) -> str | None:

@@ -102,6 +102,16 @@ def new_id(object_name: str) -> str:
         return _ids.new(object_name)
 
 
+def read_fields(facts: Facts, schema: str, fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields of an object as plain JSON data.
+
+    Raises:
+        InvalidArgumentError: a value does not fit its field.
+    """
+    found: dict[str, Any] = _Reader(facts).value(facts.schema(schema), _copy(fields), "")
+    return found
+
+
 def _type_index(facts: Facts, type: Any) -> int:
     name = getattr(type, "__name__", "")
     if name not in facts.structs:

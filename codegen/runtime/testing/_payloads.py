@@ -1,4 +1,4 @@
-"""What Stripe posts for an event, and its signature."""
+"""The payload of an event, and its signature."""
 
 from __future__ import annotations
 

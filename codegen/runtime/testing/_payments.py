@@ -233,13 +233,15 @@ def _is_marked(session: Session, identity: str) -> bool:
     return session.world.store.get(session.account, _MARKS + identity) is not None
 
 
+_MAX_AMOUNT = 99_999_999
+"""What Stripe charges at most, in the smallest unit of a currency."""
+
 # --- payment intents ----------------------------------------------------------------------------
 
 
 def _create_intent(session: Session, call: Call) -> Served:
     args = {k: v for k, v in call.args.items() if k not in ("expand", "confirm")}
-    if args["amount"] < 1:
-        raise invalid("amount", "The amount is less than 1.", "parameter_invalid_integer")
+    _check_amount(args["amount"])
     session.check_references(("payment_intent",), args)
     _connect.check_params(session, args, args["amount"])
     if args.get("off_session") and not call.args.get("confirm"):
@@ -251,6 +253,13 @@ def _create_intent(session: Session, call: Call) -> Served:
     if call.args.get("confirm"):
         record = _confirm_call(session, record, call)
     return Served(record.data)
+
+
+def _check_amount(amount: int) -> None:
+    if amount < 1:
+        raise invalid("amount", "The amount is less than 1.", "parameter_invalid_integer")
+    if amount > _MAX_AMOUNT:
+        raise invalid("amount", f"The amount is more than {_MAX_AMOUNT}.", "amount_too_large")
 
 
 def create_intent(session: Session, given: dict[str, Any]) -> Record:
@@ -317,8 +326,39 @@ def confirm(
     off_session: bool = False,
     authenticated: bool = False,
     error_on_action: bool = False,
+    notify: bool = True,
 ) -> Record:
-    """Charge the payment method of an intent. Raises StripeFailure if its card declines."""
+    """Charge the payment method of an intent. Raises StripeFailure if its card declines.
+
+    ``notify``: call the functions of ``ON_CONFIRMED``.
+    """
+    try:
+        intent = _confirm(session, intent, off_session, authenticated, error_on_action)
+    except StripeFailure as failure:
+        if failure.keep and notify:
+            _notify(session, intent)
+        raise
+    if notify:
+        _notify(session, intent)
+    return intent
+
+
+def _notify(session: Session, intent: Record) -> None:
+    for call in ON_CONFIRMED:
+        call(session, session.get(intent.id, ("payment_intent",), "intent"))
+
+
+ON_CONFIRMED: list[Callable[[Session, Record], None]] = []
+"""Called with a payment intent after it was confirmed, also if its card declined."""
+
+
+def _confirm(
+    session: Session,
+    intent: Record,
+    off_session: bool,
+    authenticated: bool,
+    error_on_action: bool,
+) -> Record:
     if not intent.data.get("payment_method"):
         raise StripeFailure(
             400,

@@ -8,7 +8,7 @@ from typing import Any
 
 from ._messages import invalid
 from ._money import rounded
-from ._operations import Call, Served
+from ._operations import Call, Served, serve, target
 from ._session import Session
 from ._store import Record
 
@@ -24,6 +24,7 @@ def create_price(session: Session, args: dict[str, Any]) -> Record:
         args = {**args, "product": session.create("product", args["product_data"]).id}
     if not args.get("product"):
         raise invalid("product", "Pass product or product_data.", "parameter_missing")
+    _take_lookup_key(session, args)
     given = {**args, "type": "recurring" if "recurring" in args else "one_time"}
     if "recurring" in args:
         recurring = {"interval_count": 1, "usage_type": "licensed", **args["recurring"]}
@@ -37,6 +38,39 @@ def create_price(session: Session, args: dict[str, Any]) -> Record:
         amount = Decimal(args["unit_amount_decimal"])
         given["unit_amount"] = int(amount) if amount == int(amount) else None
     return session.create("price", {"billing_scheme": "per_unit", **given})
+
+
+def _take_lookup_key(session: Session, args: dict[str, Any], own: str = "") -> None:
+    """Take a lookup key from the price that has it, or raise StripeFailure."""
+    key = args.get("lookup_key")
+    if not key:
+        return
+    held = session.world.store.newest_first(session.account, ("price",), where={"lookup_key": key})
+    for price in held:
+        if price.data.get("lookup_key") != key or price.id == own:
+            continue
+        if not args.get("transfer_lookup_key"):
+            raise invalid(
+                "lookup_key",
+                f"The price {price.id} has the lookup key {key!r}. Pass transfer_lookup_key=True "
+                "to take it.",
+            )
+        session.change(price, {**price.data, "lookup_key": None}, "updated")
+
+
+def _update(session: Session, call: Call) -> Served:
+    price = target(session, call)
+    _take_lookup_key(session, call.args, price.id)
+    return serve(session, call)
+
+
+def _delete_product(session: Session, call: Call) -> Served:
+    product = target(session, call)
+    where = {"product": product.id}
+    for price in session.world.store.newest_first(session.account, ("price",), where=where):
+        if price.data["product"] == product.id:
+            raise invalid("id", f"The product {product.id} has prices: set active=False instead.")
+    return serve(session, call)
 
 
 def _check_meter(session: Session, recurring: dict[str, Any]) -> None:
@@ -116,4 +150,8 @@ def is_metered(price: dict[str, Any]) -> bool:
     return (price.get("recurring") or {}).get("usage_type") == "metered"
 
 
-HANDLERS: dict[str, Callable[[Session, Call], Served]] = {"prices.create": _create}
+HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
+    "prices.create": _create,
+    "prices.update": _update,
+    "products.delete": _delete_product,
+}

@@ -31,7 +31,7 @@ class Upload(msgspec.Struct, frozen=True):
 
 def read_params(request: EmulatedRequest, body: str) -> dict[str, Any]:
     """The parameters of a request to an operation with this kind of body, not yet validated."""
-    params = _tree(parse_qsl(request.query, keep_blank_values=True))
+    params = _form(request.query)
     media = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if not request.body:
         return params
@@ -42,10 +42,17 @@ def read_params(request: EmulatedRequest, body: str) -> dict[str, Any]:
     elif body == "json":
         raise invalid(None, "The body of this operation is JSON: send application/json.")
     else:
-        found = _tree(parse_qsl(_text(request.body), keep_blank_values=True))
+        found = _form(_text(request.body))
     if media == "application/json" and body != "json" and request.path.startswith("/v1/"):
         raise invalid(None, "The body of this operation is a form: do not send JSON.")
     return params | found
+
+
+def _form(text: str) -> dict[str, Any]:
+    try:
+        return _tree(parse_qsl(text, keep_blank_values=True, errors="strict"))
+    except UnicodeDecodeError:
+        raise invalid(None, "The parameters are not UTF-8 text.") from None
 
 
 def _text(body: bytes) -> str:

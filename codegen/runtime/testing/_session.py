@@ -1,4 +1,4 @@
-"""What one request does to the objects of one account."""
+"""Reads and changes the objects of one account during a request."""
 
 from __future__ import annotations
 
@@ -127,10 +127,10 @@ class Session:
             self.world.ids.new,
             self.now,
             variants=self.world.settings.variants,
-            placeholder=self._promise,
+            placeholder=self._add_placeholder,
         )
 
-    def _promise(self, identity: str, schemas: tuple[str, ...]) -> None:
+    def _add_placeholder(self, identity: str, schemas: tuple[str, ...]) -> None:
         self.world.store.placeholders[self.account, identity] = schemas
 
     # --- reading --------------------------------------------------------------------------------
@@ -143,8 +143,8 @@ class Session:
             record = store.get("", identity)  # an account sees itself
         if record is not None:
             return record if not schemas or record.schema in schemas else None
-        promised = store.placeholders.get((self.account, identity), ())
-        named = [s for s in promised if not self.facts.is_deleted(s)]
+        placeholders = store.placeholders.get((self.account, identity), ())
+        named = [s for s in placeholders if not self.facts.is_deleted(s)]
         chosen = next((s for s in named if not schemas or s in schemas), None)
         if chosen is None:
             return None
@@ -346,7 +346,7 @@ def initial_values(facts: Facts, schema: str) -> dict[str, Any]:
 
 
 def previous_attributes(old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:
-    """The old values of the keys that differ; nested objects hold only theirs that differ."""
+    """The old values of the keys that differ, also within nested objects."""
     found: dict[str, Any] = {}
     for name in sorted(old.keys() | new.keys()):
         before, after = old.get(name), new.get(name)

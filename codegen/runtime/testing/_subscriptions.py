@@ -10,9 +10,10 @@ import msgspec
 
 from . import _invoices, _meters
 from ._intervals import add_interval
+from ._lists import ENDED
 from ._messages import StripeFailure, invalid, missing
 from ._money import prorated
-from ._operations import Call, Served, target
+from ._operations import Call, Served, serve, target
 from ._prices import create_price, is_metered, price_amount
 from ._proration import Change, Period, prorations
 from ._session import Session
@@ -868,7 +869,18 @@ def _resume(session: Session, call: Call) -> Served:
     return Served(_collect(session, record.id, invoice.id, {}).data)
 
 
+def _delete_customer(session: Session, call: Call) -> Served:
+    """Delete a customer, and cancel its subscriptions."""
+    customer = target(session, call)
+    where = {"customer": customer.id}
+    for record in session.world.store.newest_first(session.account, ("subscription",), where=where):
+        if record.data["customer"] == customer.id and record.data["status"] not in ENDED:
+            end_subscription(session, record, {"reason": "cancellation_requested"})
+    return serve(session, call)
+
+
 HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
+    "customers.delete": _delete_customer,
     "subscription_items.create": _create_item,
     "subscription_items.delete": _delete_item,
     "subscription_items.update": _update_item,

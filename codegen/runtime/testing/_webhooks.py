@@ -60,7 +60,7 @@ def signed_event(
         InvalidArgumentError: Stripe has no such event.
     """
     facts = load_facts()
-    _check_event_type(facts, type)
+    check_event_type(facts, type)
     if object is None:
         from ..webhooks._classes import object_classes  # imports the struct of events
 
@@ -91,7 +91,7 @@ def signed_event(
     return SignedEvent(payload, sign(payload, secret, timestamp=moment))
 
 
-def _check_event_type(facts: Facts, type: str) -> None:
+def check_event_type(facts: Facts, type: str) -> None:
     known = event_types(facts) - {"*"}
     if type not in known:
         close = close_names(type, known)

@@ -20,7 +20,7 @@ from ._discounts import (
     find_offer,
     offer_of,
 )
-from ._invoices import use_clock
+from ._invoices import mark_paid, use_clock
 from ._line_items import (
     LineItem,
     add_up,
@@ -43,7 +43,7 @@ _MIN_OPEN = 1_800
 _HOST = "https://checkout.emulator.invalid"
 _LINK_HOST = "https://buy.emulator.invalid"
 _OPTIONS = ("payment_intent_data", "setup_intent_data", "subscription_data", "invoice_creation")
-"""Parameters whose effect comes when the session is completed, and that it does not show."""
+"""Parameters that are used when the session is completed. The session has no such fields."""
 _OF_MODE = {
     "payment_intent_data": "payment",
     "invoice_creation": "payment",
@@ -388,7 +388,7 @@ def _make_invoice(
     for item in stored_items(session, record):
         _invoice_item(session, record, load_line_item(item), invoice.id)
     invoice = run(session, "invoices.finalize_invoice", invoice.id)
-    return pay_invoice(session, invoice, intent).id
+    return mark_paid(session, invoice, intent).id
 
 
 def _invoice_item(
@@ -405,35 +405,6 @@ def _invoice_item(
         description=product.data["name"] if product else None,
         tax_rates=[rate["id"] for rate in item.rates] or None,
     )
-
-
-def pay_invoice(session: Session, invoice: Record, intent: Record) -> Record:
-    """Mark an open invoice as paid by a payment intent that succeeded."""
-    amount = invoice.data["amount_remaining"]
-    session.create(
-        "invoice_payment",
-        {
-            "amount_paid": amount,
-            "amount_requested": amount,
-            "currency": invoice.data["currency"],
-            "invoice": invoice.id,
-            "is_default": True,
-            "payment": {"type": "payment_intent", "payment_intent": intent.id},
-            "status": "paid",
-            "status_transitions": {"paid_at": session.now},
-        },
-        {"invoice": invoice.id},
-    )
-    data = {
-        **invoice.data,
-        "attempted": True,
-        "attempt_count": invoice.data["attempt_count"] + 1,
-        "amount_paid": invoice.data["amount_due"],
-        "amount_remaining": 0,
-    }
-    invoice = change_state(session, invoice, "invoices.pay", data)
-    session.settled(invoice)
-    return invoice
 
 
 def _redeemed(session: Session, record: Record) -> list[dict[str, str]]:
@@ -480,7 +451,7 @@ def _complete_subscription(session: Session, record: Record, visit: Visit) -> Re
         intent = _charge(session, intent, visit)
         if intent.data["status"] != "succeeded":
             raise Declined
-        invoice = pay_invoice(session, invoice, intent)
+        invoice = mark_paid(session, invoice, intent)
     _attach(session, method.id, customer)
     subscription = session.get(subscription.id, ("subscription",), "subscription")
     changed = {**subscription.data, "default_payment_method": method.id}

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/testing/_facts.py. Edit it there.
-"""The facts of Stripe's document that the emulator works from, and the routes of its operations."""
+"""The types, schemas and operations of Stripe's document, and the routes of the operations."""
 
 from __future__ import annotations
 
@@ -353,10 +353,13 @@ class Facts:
     def _parameter_schemas(self, path: str, name: str) -> tuple[str, ...]:
         """The schemas of the objects that the last parameter of ``path`` names."""
         for prefix in (path, path.replace("/test_helpers/", "/", 1)):
-            shape = _PARAMETER.sub("{}", prefix)
+            pattern = _PARAMETER.sub("{}", prefix)
             for method in ("GET", "POST", "DELETE"):
                 for operation in self.operations:
-                    if operation.method == method and _PARAMETER.sub("{}", operation.path) == shape:
+                    if (
+                        operation.method == method
+                        and _PARAMETER.sub("{}", operation.path) == pattern
+                    ):
                         found = self.schema_names(operation.result) if operation.result >= 0 else ()
                         kept = tuple(n for n in found if not self.is_deleted(n))
                         if kept:

@@ -8,6 +8,8 @@ from urllib.parse import parse_qsl
 
 import msgspec
 
+_MAX_MESSAGE = 1_000
+
 
 class EmulatedRequest(msgspec.Struct, frozen=True):
     """A request. The names in ``headers`` are lowercase; ``query`` has no question mark."""
@@ -60,6 +62,8 @@ class StripeFailure(Exception):
         param: str | None = None,
         **more: Any,
     ) -> None:
+        if len(message) > _MAX_MESSAGE:
+            message = f"{message[:_MAX_MESSAGE]}..."
         super().__init__(message)
         self.status = status
         self.headers: dict[str, str] = {}

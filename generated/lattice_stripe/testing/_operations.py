@@ -66,8 +66,14 @@ def expander(session: Session, call: Call) -> Expander:
     return Expander(session.facts, find, make)
 
 
+OPTIONAL_FIELDS: dict[tuple[str, str], Callable[[Session, Record], dict[str, Any] | None]] = {}
+"""Functions that make a field which is null unless it is expanded, by schema and field."""
+
+
 def optional_field(session: Session, record: Record, name: str) -> dict[str, Any] | None:
     """A field that Stripe leaves out unless it is expanded: a list of children, or an object."""
+    if (record.schema, name) in OPTIONAL_FIELDS:
+        return OPTIONAL_FIELDS[record.schema, name](session, record)
     index = session.facts.schema(record.schema).fields[name]
     schemas = session.facts.schema_names(index)
     kind = session.facts.type(index)

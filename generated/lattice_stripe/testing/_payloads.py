@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/testing/_payloads.py. Edit it there.
-"""What Stripe posts for an event, and its signature."""
+"""The payload of an event, and its signature."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/testing/_renewals.py. Edit it there.
-"""What time does: trials end, subscriptions renew, drafts finalize, and payments are retried.
+"""Clocks: trials end, subscriptions renew, drafts finalize, and payments are retried.
 
 The clock of the emulator and test clocks advance by the same steps.
 """
@@ -283,7 +283,7 @@ def _invoice_steps(session: Session, record: Record) -> list[Step]:
 
 
 def finalize_draft(session: Session, invoice: Record) -> None:
-    """Finalize a draft whose hour is over, and collect it."""
+    """Finalize a draft after its hour, and collect it."""
     subscription = session.find(_invoices.subscription_of(invoice.data), ("subscription",))
     invoice = _invoices.finalize(session, invoice, automatic=True)
     if invoice.data["status"] == "paid":

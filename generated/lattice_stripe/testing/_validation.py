@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/testing/_validation.py. Edit it there.
-"""Judges parameters by the facts, and converts them to their types."""
+"""Validates parameters against the facts, and converts them to their types."""
 
 from __future__ import annotations
 
@@ -33,7 +33,8 @@ _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?", re.ASCII)
 _CURRENCY = re.compile(r"[A-Za-z]{3}", re.ASCII)
 _EXCERPT = 40
 _MAX_LENGTH = 150_000
-"""Of strings whose length the document does not limit: its highest limit."""
+"""For strings without a limit in the document: the highest limit that it has."""
+_MAX_INTEGER = 2**63 - 1
 _METADATA = re.compile(r"metadata|.*\[metadata\]", re.DOTALL)
 _MAX_METADATA_KEYS, _MAX_METADATA_KEY, _MAX_METADATA_VALUE = 50, 40, 500
 _BOOLEANS = {"true": True, "false": False}
@@ -167,10 +168,12 @@ class _Validator:
         return raw
 
     def _integer(self, kind: Integer, raw: Any, path: str) -> int:
-        if isinstance(raw, int) and not isinstance(raw, bool):
-            return raw
         if isinstance(raw, str) and self._text and _INTEGER.fullmatch(raw):
-            return int(raw)
+            raw = int(raw)
+        if isinstance(raw, int) and not isinstance(raw, bool):
+            if abs(raw) <= _MAX_INTEGER:
+                return raw
+            raise invalid(path, f"The parameter {path} is too large.", "parameter_invalid_integer")
         if raw == "":
             raise _empty(path)
         noun = "a timestamp in unix seconds" if kind.format == "unix-time" else "an integer"
@@ -239,7 +242,7 @@ def _rank(option: Type, raw: Any) -> tuple[int, int]:
 
 
 def _closeness(failed: tuple[tuple[int, int], StripeFailure]) -> tuple[bool, bool, int]:
-    """How close an option of a union was. A missing key says little, a deep error much."""
+    """How close an option of a union was. A deep error is closer than a missing key."""
     rank, failure = failed
     param = failure.error.get("param") or ""
     is_missing = failure.error.get("code") == "parameter_missing"

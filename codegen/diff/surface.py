@@ -1,7 +1,7 @@
-"""Reads a document into facts: one entry for each operation, parameter and field, by its location.
+"""Reads the surface of an API: an entry for each operation, parameter and field, by its location.
 
-Two documents that describe the same API have equal facts. Sentences, titles, limits on lengths
-and the order of keys are no facts.
+Two documents that describe the same API have equal surfaces. Sentences, titles, limits on lengths
+and the order of keys are no part of it.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ Entries = dict[Path, Entry]
 
 
 @dataclass(frozen=True, slots=True)
-class OperationFacts:
+class OperationSurface:
     """An operation. The path () of ``result`` is the response itself."""
 
     parameters: Entries
@@ -55,17 +55,17 @@ class OperationFacts:
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class Surface:
     """A document. Operations are by "METHOD path", schemas and their fields by name."""
 
-    operations: dict[str, OperationFacts]
+    operations: dict[str, OperationSurface]
     schemas: dict[str, Entries]
     events: dict[str, str] = field(default_factory=dict)
     """The type of the event that a schema describes, by schema."""
 
 
-def read_facts(root: Node, *, other: Node) -> Facts:
-    """The facts of a document without prose, less those that are plainly the same in ``other``."""
+def read_surface(root: Node, *, other: Node) -> Surface:
+    """The surface of a document, less what is plainly the same in ``other``."""
     document = Document(root)
     parameters, results = _Reader(document, follow=True), _Reader(document, follow=False)
     same_server = _server(root) == _server(other)
@@ -74,7 +74,7 @@ def read_facts(root: Node, *, other: Node) -> Facts:
         if same_server and item == other["paths"].get(path) and not _uses_others(item):
             continue
         media, schema = document.success_schema(node)
-        operations[f"{method} {path}"] = OperationFacts(
+        operations[f"{method} {path}"] = OperationSurface(
             parameters=parameters.properties(document.request_schema(item, node)),
             result=results.whole(schema),
             body=document.body(node)[0] if method not in ("GET", "DELETE") else None,
@@ -88,11 +88,11 @@ def read_facts(root: Node, *, other: Node) -> Facts:
         for name, node in document.schemas.items()
         if node != others.get(name) or b'"allOf"' in msgspec.json.encode(node)
     }
-    return Facts(operations, schemas, dict(_events(document)))
+    return Surface(operations, schemas, dict(_events(document)))
 
 
 def _uses_others(item: Node) -> bool:
-    """Whether the facts of a path depend on other parts of the document."""
+    """Whether the surface of a path depends on other parts of the document."""
     requests = [
         (node.get("parameters"), node.get("requestBody"))
         for node in (item, *(item[method] for method in METHODS if method in item))

@@ -33,7 +33,7 @@ _EVENT: dict[str, Any] = {
     "required": ["created", "data", "id", "livemode", "object", "type"],
     "properties": {
         "account": _TEXT,
-        "api_version": {"type": "string", "nullable": True},
+        "api_version": _TEXT,
         "created": {"type": "integer", "format": "unix-time"},
         "data": {
             "type": "object",
@@ -67,7 +67,6 @@ _THIN_EVENT_DETAILS: dict[str, Any] = {
     "reason": {"type": "object", "required": ["type"], "properties": {"type": _TEXT}},
     "related_object": {
         "type": "object",
-        "nullable": True,
         "required": ["id", "type", "url"],
         "properties": {"id": _TEXT, "type": _TEXT, "url": _TEXT},
     },

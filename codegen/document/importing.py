@@ -255,7 +255,7 @@ def _validate(document: Any, origin: str) -> None:
     try:
         OpenAPI.model_validate(document)
     except pydantic.ValidationError as error:
-        found = error.errors(include_url=False, include_input=False)
+        found = error.errors()
         problems = [f"{refs.pointer(p['loc'])!r}: {p['msg']}" for p in found]
         target = _target(document, found[0]["loc"])
         raise CodegenError(

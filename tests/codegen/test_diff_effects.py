@@ -466,3 +466,9 @@ def test_lost_state_is_to_look_at(report_after: Callable[..., Report]) -> None:
     assert "Embedded Stripe" not in render_markdown(report)
     assert report.impact is None
     assert replace(report, emulator=EmulatorEffects(lost=("a.yaml: film",))).impact == "look"
+
+
+def test_without_overlays_nothing_is_counted_of_the_embedded_stripe() -> None:
+    source = document({"/v1/films": {"get": operation(TEXT)}})
+    report = diff(Source("old", source), Source("new", source))
+    assert report.emulator == EmulatorEffects((), (), stateful=(0, 0), operations=(0, 0))

@@ -60,6 +60,9 @@ def params(model: Model, name: str) -> dict[str, Parameter]:
     return {p.wire: p for p in operation_named(model, name).params}
 
 
+INTEGER = {"type": "integer"}
+
+
 def result_type(schema: dict[str, Any], **schemas: Any) -> Type:
     """The type of a required field with this schema."""
     owner = struct("owner", x=schema)
@@ -394,6 +397,22 @@ def test_long_repeated_value_list_is_named(model: Model) -> None:
 )
 def test_schema_of_a_parameter_becomes_a_parameter_type(schema: dict[str, Any], kind: Type) -> None:
     assert parameter_type(schema) == kind
+
+
+def test_bounds_of_a_range_of_times_are_times() -> None:
+    bounds = {
+        "title": "range_query_specs",
+        "type": "object",
+        "properties": {"gt": {"type": "integer"}, "unit": {"type": "string"}},
+    }
+    source = {"/v1/a": {"post": operation(requestBody=form(x={"anyOf": [bounds, INTEGER]}))}}
+    found = parse(document(source))
+    (shape,) = found.shapes
+    time = Scalar("int", "unix-time")
+    assert found.operations[0].params[0].type == Union((Ref(shape.name), time))
+    assert [p.type for p in shape.params] == [time, Scalar("str")]
+    integer_or_text = {"anyOf": [INTEGER, {"type": "string"}]}
+    assert parameter_type(integer_or_text) == Union((Scalar("int"), Scalar("str")))
 
 
 # Errors

@@ -505,9 +505,13 @@ def test_invalid_client_options_are_refused(
 
 def test_an_http_client_of_the_wrong_type_or_closed_is_refused() -> None:
     with httpx.Client() as sync:
-        with pytest.raises(InvalidArgumentError, match=r"AsyncClient takes an httpx\.AsyncClient"):
+        with pytest.raises(
+            InvalidArgumentError, match=r"httpx\.Client: AsyncClient takes an httpx\.AsyncClient"
+        ):
             AsyncClient(KEY, http_client=sync)  # type: ignore[arg-type]
-        with pytest.raises(InvalidArgumentError, match=r"Client takes an httpx\.Client"):
+        with pytest.raises(
+            InvalidArgumentError, match=r"httpx\.AsyncClient: Client takes an httpx\.Client"
+        ):
             Client(KEY, http_client=httpx.AsyncClient())  # type: ignore[arg-type]
     with pytest.raises(InvalidArgumentError, match="closed"):
         Client(KEY, http_client=sync)

@@ -138,5 +138,5 @@ else:  # the same names; a test compares the two lists
             for name in names.split()
         },
         ("errors", "params", "throttling", "types", "webhooks"),
-        advice="_core.advice",
+        advice="_core.usage_hints",
     )

@@ -36,7 +36,7 @@ def _wrap_public_methods(cls: type) -> None:
 
 # advice is imported where it is needed: only code that is about to fail needs it.
 def _unbound_arguments(*call: Any) -> InvalidArgumentError | None:
-    from ._core.advice import unbound_arguments
+    from ._core.usage_hints import unbound_arguments
 
     return unbound_arguments(*call)
 
@@ -60,7 +60,7 @@ class _AnyService:
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            from ._core.advice import unknown_attribute
+            from ._core.usage_hints import unknown_attribute
 
             raise unknown_attribute(self, name, is_async=isinstance(self, AsyncService))
 

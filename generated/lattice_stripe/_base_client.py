@@ -30,7 +30,7 @@ from ._decode.located import location_of, unknown_keys
 from ._forks import prepare_first_call, remove_cached_property_locks
 from ._http.download import Destination
 from ._http.event_loop import pause
-from ._http.message import NotSentError, rewind
+from ._http.httpx_request import NotSentError, rewind
 from ._http.transport import AsyncTransport, Transport
 from ._opinions.parameter_paths import parameter_name
 from ._redact import redact_traceback, redacts_errors
@@ -107,7 +107,7 @@ class _ClientBase:
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            from ._core.advice import unknown_attribute
+            from ._core.usage_hints import unknown_attribute
 
             is_async = isinstance(self, BaseAsyncClient)
             raise unknown_attribute(self, name, is_async=is_async)

@@ -310,8 +310,9 @@ class Arguments:
 
     def _subscription(self) -> str:
         """A subscription with two items. The first item has the id ``ITEM``."""
-        if any(item["id"] == ITEM for item in self.emulator.objects("subscription_item")):
+        if SUBSCRIPTION in self._stored:
             return SUBSCRIPTION
+        self._stored[SUBSCRIPTION] = SUBSCRIPTION
         price = self._monthly()
         for item in (ITEM, "si_second"):
             self.emulator.put("subscription_item", id=item, subscription=SUBSCRIPTION, price=price)

@@ -60,7 +60,7 @@ def wire_params(operation: Operation, params: Mapping[str, Any]) -> dict[str, An
     if not params.keys() <= plan.keywords:
         name = next(name for name in params if name not in plan.keywords)
         if name in ("params", "options"):
-            from .advice import example_call
+            from .usage_hints import example_call
 
             given = params.get("params")
             line = example_call(

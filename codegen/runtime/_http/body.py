@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._response import Headers, Response, SavedResponse, not_a_file
 from .gunzip import GzipDecoder
-from .message import content_length
+from .httpx_request import content_length
 from .timeouts import check_deadline
 
 if TYPE_CHECKING:

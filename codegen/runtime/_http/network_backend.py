@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from typing import Any
 
-from .message import NotSentError, client_closed
+from .httpx_request import NotSentError, client_closed
 from .timeouts import MIN_TIMEOUT, seconds_left
 
 _BYTES_AT_ONCE = 64 * 1024

@@ -24,7 +24,7 @@ from .client_factory import (
 )
 from .event_loop import running_loop
 from .failures import is_transport_failure, pool_timeout, transport_failure
-from .message import NotSentError, client_closed, to_httpx
+from .httpx_request import NotSentError, client_closed, to_httpx
 from .timeouts import DeadlineExceededError, step_timeouts
 
 if TYPE_CHECKING:

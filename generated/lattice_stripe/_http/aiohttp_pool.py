@@ -22,7 +22,7 @@ from aiohttp.client_proto import ResponseHandler
 from yarl import URL
 
 from ..errors import InvalidArgumentError
-from .message import NotSentError
+from .httpx_request import NotSentError
 from .pool import AsyncLimit, OnUnreadBytes, PoolLimits
 from .url_log import log_response
 

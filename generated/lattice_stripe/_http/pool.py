@@ -124,7 +124,7 @@ class Slot:
         """The permit of the request that uses the slot, in the pool of a sync client."""
 
     def send(self, message: httpx.Request) -> httpx.Response:
-        from .unread import CheckedStream
+        from .unread_bytes import CheckedStream
 
         response: httpx.Response = self._sender.send(message)
         response.stream = CheckedStream(response)
@@ -148,7 +148,7 @@ class Slot:
 
     def has_unread_bytes(self) -> bool:
         """Return whether a readable connection has bytes to read; reads some of them."""
-        from .unread import has_bytes
+        from .unread_bytes import has_bytes
 
         return self._is_readable and has_bytes(self._stream)
 
@@ -171,7 +171,7 @@ class AsyncSlot(Slot):
         self._is_closed = False
 
     async def send(self, message: httpx.Request) -> httpx.Response:  # type: ignore[override]
-        from .unread import AsyncCheckedStream
+        from .unread_bytes import AsyncCheckedStream
 
         if self._stream is None:
             message.extensions["trace"] = self._keep_stream
@@ -188,7 +188,7 @@ class AsyncSlot(Slot):
                 await self._stream.aclose()
 
     async def has_unread_bytes(self) -> bool:  # type: ignore[override]
-        from .unread import has_bytes_async
+        from .unread_bytes import has_bytes_async
 
         return self._is_readable and await has_bytes_async(self._stream)
 
@@ -444,7 +444,7 @@ class ClientPool:
         return self
 
     def send(self, message: httpx.Request) -> httpx.Response:
-        from .unread import CheckedStream, check_before_hooks
+        from .unread_bytes import CheckedStream, check_before_hooks
 
         if "h2" in sys.modules:
             from .http2 import check_status
@@ -484,7 +484,7 @@ class AsyncClientPool:
         return self
 
     async def send(self, message: httpx.Request) -> httpx.Response:
-        from .unread import AsyncCheckedStream, check_before_hooks_async
+        from .unread_bytes import AsyncCheckedStream, check_before_hooks_async
 
         if "h2" in sys.modules:
             from .http2 import check_status_async

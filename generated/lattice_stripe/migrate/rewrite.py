@@ -14,9 +14,9 @@ from libcst.metadata import MetadataWrapper, PositionProvider
 
 from .. import _registry, errors
 from .._base_client import BaseClient
-from .._core.advice import SETTINGS_OF_STRIPE_PYTHON
 from .._core.operation import Operation
 from .._core.options import RequestOptions
+from .._core.usage_hints import SETTINGS_OF_STRIPE_PYTHON
 from .._core.validation import OPTIONS_OF_STRIPE_PYTHON
 from .table import TEST_HELPERS, class_methods, current, service_methods
 

@@ -60,11 +60,11 @@ names: $(READY)  ## list public names that vanished without a word in CHANGELOG.
 drift: $(READY)  ## compare the package with the newest `stripe` on the package index
 	@$(PY) -m tests.drift
 
-bench: $(READY)  ## run the benchmarks and write the results to `benchmarks/` and `docs/` (6 minutes)
+bench: $(READY)  ## run the benchmarks and write the results to `benchmarks/` and `docs/` (8 minutes)
 	@$(PY) -m benchmarks
 	@$(PY) -m tests.docs_tables
 
-soak: $(READY)  ## run the long tests: faults, mutated responses, signals, forks, webhooks, histories (12 minutes)
+soak: $(READY)  ## run the long tests: faults, mutated responses, signals, forks, webhooks, histories (6 minutes)
 	@$(PY) -m tests.faults
 	@EMULATOR_STEPS=120 EMULATOR_EXAMPLES=40 $(PY) -m pytest -q --timeout 0 \
 		-o faulthandler_timeout=0 tests/testing/test_random_histories.py

@@ -91,7 +91,8 @@ class Merger(Generic[Entry]):
             if kind is None or entry.name != other.name:
                 return None
             found[wire] = _weaker(replace(entry, type=kind), other)
-        return tuple(found.values())
+        # Sorted, so that the result does not depend on the order of the merges.
+        return tuple(sorted(found.values(), key=lambda entry: entry.wire))
 
     def _merge_types(self, first: Type, second: Type, parameter: bool) -> Type | None:
         """A type that holds the values of both; None if there is none."""

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, reject, settings
+from hypothesis import HealthCheck, Phase, given, reject, settings
 from hypothesis import strategies as st
 
 from codegen.check import check
@@ -32,7 +32,9 @@ from codegen.model import (
     Map,
     Model,
     OneOf,
+    Parameter,
     Ref,
+    Scalar,
     Shape,
     Struct,
     Type,
@@ -40,6 +42,7 @@ from codegen.model import (
 )
 from codegen.overlay import actions
 from codegen.parse import names_lock
+from codegen.parse.merging import Merger
 from codegen.parse.names_lock import NamesLock
 from codegen.parse.parser import parse
 from tests.codegen import history
@@ -797,7 +800,16 @@ def real() -> tuple[bytes, Model, NamesLock]:
     return json.dumps(source).encode(), parse(source, lock=lock), lock
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+WITHOUT_SHRINKING = (Phase.explicit, Phase.reuse, Phase.generate)
+"""An example of the real document takes seconds, so that shrinking a failure would take minutes."""
+
+
+@settings(
+    max_examples=8,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    phases=WITHOUT_SHRINKING,
+)
 @given(st.lists(st.tuples(st.sampled_from(EDITS), word, index), min_size=8, max_size=24))
 def test_additive_edits_of_the_real_document_rename_nothing(
     changes: list[tuple[Callable[[Node, str, int], None], str, int]],
@@ -809,7 +821,12 @@ def test_additive_edits_of_the_real_document_rename_nothing(
     assert_names_stay(before, source, lock)
 
 
-@settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(
+    max_examples=5,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    phases=WITHOUT_SHRINKING,
+)
 @given(st.lists(st.tuples(word, index), min_size=4, max_size=12))
 def test_inserted_alternatives_of_the_real_document_take_no_name(
     changes: list[tuple[str, int]],
@@ -849,3 +866,16 @@ def _types(entry: Struct | Shape) -> dict[str, Type]:
 def historical(name: str) -> Node:
     overlays = actions.load_overlays(ROOT / "overlays")
     return actions.apply(history.source(name).document, overlays, misses="warn").document
+
+
+def test_the_order_of_merges_does_not_change_the_result() -> None:
+    def parameter(wire: str) -> Parameter:
+        return Parameter(wire, wire, Scalar("str"), required=False)
+
+    values = {"first": (parameter("b"), parameter("a")), "second": (parameter("c"),)}
+    found = []
+    for keys in (["first", "second"], ["second", "first"]):
+        merger = Merger[Parameter](values)
+        merger.merge(keys)
+        found.append(merger.entries("first"))
+    assert found[0] == found[1]

@@ -733,6 +733,8 @@ def accepts(new: Type, old: Type) -> bool:
             return accepts(item, other)
         case (Expandable(found), Expandable(others)) | (OneOf(found), OneOf(others)):
             return set(others) <= set(found)
+        case Ref(), Map(Scalar("Any")):  # an object without keys has got its first one
+            return True
         case Union(items), _:
             others = old.items if isinstance(old, Union) else (old,)
             return all(any(accepts(item, other) for item in items) for other in others)

@@ -315,9 +315,8 @@ def _no_attribute(struct: Any, name: str) -> str:
             f"{problem} Use auto_paging_iter()." if is_page else f"{problem} Its items are in data."
         )
     # By name, because it imports this module.
-    if advice := import_module(".._core.usage_hints", __package__).result_method(
-        type(struct), name
-    ):
+    hints = import_module(".._core.usage_hints", __package__)
+    if advice := hints.result_method(type(struct), name):
         return f"{problem} {advice}"
     from difflib import get_close_matches
 

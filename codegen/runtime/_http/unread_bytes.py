@@ -139,7 +139,8 @@ def check_before_hooks(client: C) -> C:
     Such a hook closes the response, and another call could use its connection at once. A subclass
     is returned as it is: it may have a state of its own, which a copy would not change.
     """
-    hooks, check = client.event_hooks, _CHECKS.get(type(client))
+    hooks: dict[str, list[Any]] = client.event_hooks
+    check = _CHECKS.get(type(client))
     if not hooks["response"] or check is None:
         return client
     copied = copy(client)

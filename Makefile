@@ -70,7 +70,7 @@ soak: $(READY)  ## run the long tests: faults, mutated responses, signals, forks
 		-o faulthandler_timeout=0 tests/testing/test_random_histories.py
 
 # MUTANTS="runtime --whole" runs all mutants of the runtime, in hours.
-mutants: $(READY)  ## change the code at random and list the changes that no test notices (10 minutes)
+mutants: $(READY)  ## change the code at random and list the changes that no test notices (10 minutes, and 5 more after a change)
 	@$(PY) -m tests.mutants $(MUTANTS)
 
 lint: $(READY)  ## format the code and apply ruff's fixes
@@ -83,5 +83,5 @@ lock: $(READY)  ## update the pinned dependencies in `requirements.lock`
 		--no-emit-index-url --no-emit-find-links --no-header --no-annotate --generate-hashes -o requirements.lock
 
 clean:  ## remove the virtual environment and the caches
-	rm -rf $(VENV) .venv-lowest .bench .site .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) .venv-lowest .bench .site .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache .mutants
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

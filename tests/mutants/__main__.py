@@ -2,7 +2,8 @@
 
 Changes one operator, number or condition of a copy of the code and runs the tests that cover the
 line. A mutant that no test notices survives. ``equivalents.yaml`` lists those that change nothing
-a test could see, with the reason.
+a test could see, with the reason. The first run after a change measures which tests cover each
+line, and keeps that in ``.mutants/``.
 """
 
 from __future__ import annotations
@@ -37,7 +38,17 @@ from tests.shared import ROOT
 GOAL = 0.95
 EQUIVALENTS = Path(__file__).with_name("equivalents.yaml")
 _IGNORED = shutil.ignore_patterns(
-    *(".git", ".venv*", "__pycache__", ".*_cache", ".hypothesis", ".coverage", ".*.tmp", "dist")
+    *(
+        ".git",
+        ".venv*",
+        "__pycache__",
+        ".*_cache",
+        ".hypothesis",
+        ".coverage",
+        ".*.tmp",
+        "dist",
+        ".mutants",
+    )
 )
 _PYTEST = [sys.executable, "-m", "pytest", *("-p", "no:cacheprovider", "-o", "addopts=", "-q")]
 _TOO_SLOW = "not 10000 and not 20000"
@@ -173,7 +184,7 @@ def shuffled(target: str, files: str, shard: str, seed: int) -> list[Mutation]:
     return chosen
 
 
-def run(target: str, options: argparse.Namespace, deadline: float) -> Counter[Outcome]:
+def run(target: str, options: argparse.Namespace, minutes: float) -> Counter[Outcome]:
     known = msgspec.convert(
         loading.load(EQUIVALENTS.read_bytes(), str(EQUIVALENTS)), list[Equivalent]
     )
@@ -189,6 +200,7 @@ def run(target: str, options: argparse.Namespace, deadline: float) -> Counter[Ou
         if made[-1].run(fastest, covered.seconds(fastest)) != "survived":
             raise SystemExit(f"{target}: its tests fail without a mutant")
         print(f"{target}: measured which tests cover each line", flush=True)
+        deadline = monotonic() + 60 * minutes
         free: Queue[Copy] = Queue()
         for copy in made:
             free.put(copy)
@@ -232,7 +244,7 @@ def main() -> int:
         metavar="TARGET",
         help=f"{', '.join(TARGETS)}; default: {' and '.join(DEFAULT_TARGETS)}",
     )
-    parser.add_argument("--minutes", type=float, default=9, help="when to stop; default: 9")
+    parser.add_argument("--minutes", type=float, default=9, help="for the mutants; default: 9")
     parser.add_argument("--whole", action="store_true", help="run every mutant")
     parser.add_argument("--files", default="", metavar="REGEX", help="run those of some files")
     parser.add_argument("--shard", default="1/1", metavar="K/N", help="run the K-th of N parts")
@@ -241,9 +253,9 @@ def main() -> int:
     options = parser.parse_args()
     targets = options.targets or DEFAULT_TARGETS
     print(f"seed {options.seed}", flush=True)
-    started, below = monotonic(), []
-    for number, target in enumerate(targets, 1):
-        outcomes = run(target, options, started + 60 * options.minutes * number / len(targets))
+    below = []
+    for target in targets:
+        outcomes = run(target, options, options.minutes / len(targets))
         counts = ", ".join(f"{count} {outcome}" for outcome, count in sorted(outcomes.items()))
         print(f"{target}: {score(outcomes):.1%} of the mutants died ({counts})", flush=True)
         if score(outcomes) < GOAL:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import hashlib
+import shutil
 import subprocess
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
@@ -14,7 +16,13 @@ import msgspec
 import pytest
 from coverage import CoverageData
 
+from tests.shared import ROOT
+
+_DATA = ".coverage"
 _REPORT = "test_durations.json"
+_CACHE = ROOT / ".mutants"
+_SLOW = 5
+"""Seconds of a test that is left out. Ten tests would take half of the time."""
 _MOST = 90.0
 """Seconds of tests to run of those that cover a line. Without a limit, one mutant of a line that
 every call runs takes minutes, because some tests make thousands of calls."""
@@ -23,7 +31,7 @@ _OTHERS = 20.0
 
 
 class Covered:
-    """The tests of a baseline run. Files are relative to its folder."""
+    """The tests of a baseline run of the code in ``folder``."""
 
     def __init__(self, folder: Path, data: CoverageData, seconds: dict[str, float]) -> None:
         self._folder = folder
@@ -34,7 +42,7 @@ class Covered:
 
     def tests(self, file: str, lineno: int) -> list[str]:
         """The tests that run a statement; those of the file if it runs during the import."""
-        contexts: dict[int, list[str]] = self._data.contexts_by_lineno(str(self._folder / file))
+        contexts: dict[int, list[str]] = self._data.contexts_by_lineno(file)
         lines = self._lines(file, lineno)
         found = self._known(c for line in lines for c in contexts.get(line, ()))
         found = found or self._known(c for names in contexts.values() for c in names)
@@ -45,7 +53,7 @@ class Covered:
 
         They may run the line in a process of their own, or in a fixture that they share.
         """
-        contexts = self._data.contexts_by_lineno(str(self._folder / file))
+        contexts = self._data.contexts_by_lineno(file)
         names = self._known(c for names in contexts.values() for c in names)
         modules = {name.partition("::")[0] for name in names}
         chosen = set(tests)
@@ -103,12 +111,39 @@ def _header_end(node: ast.stmt) -> int:
 def measure(
     folder: Path, sources: str, tests: Sequence[str], pytest: list[str], env: dict[str, str]
 ) -> Covered:
-    """Run ``tests`` once; those that fail are left out."""
+    """Run ``tests`` once, or read what an earlier run of the same code measured.
+
+    Tests that fail or are slow are left out.
+    """
+    digest = hashlib.sha256(repr((sources, tests)).encode())
+    for path in sorted(folder.rglob("*.py")):
+        digest.update(b"%b %b" % (str(path.relative_to(folder)).encode(), path.read_bytes()))
+    name = sources.replace("/", ".")
+    cached = _CACHE / f"{name}-{digest.hexdigest()[:16]}"
+    if not cached.is_dir():
+        _run(folder, sources, tests, pytest, env)
+        for old in _CACHE.glob(f"{name}-*"):
+            shutil.rmtree(old)
+        cached.mkdir(parents=True)
+        for file in (_DATA, _REPORT):
+            shutil.copy(folder / file, cached)
+    data = CoverageData(str(cached / _DATA))
+    data.read()
+    return Covered(
+        folder, data, msgspec.json.decode((cached / _REPORT).read_bytes(), type=dict[str, float])
+    )
+
+
+def _run(
+    folder: Path, sources: str, tests: Sequence[str], pytest: list[str], env: dict[str, str]
+) -> None:
+    (folder / ".coveragerc").write_text("[run]\nrelative_files = true\n")
     done = subprocess.run(
         [
             *pytest,
             *("-p", "tests.mutants.coverage"),
             *(f"--cov={sources}", "--cov-context=test", "--cov-report="),
+            *(f"--timeout={_SLOW}", "-o", "timeout_func_only=true"),
             *tests,
         ],
         cwd=folder,
@@ -117,12 +152,8 @@ def measure(
         text=True,
         check=False,
     )
-    report = folder / _REPORT
-    if not report.is_file():
+    if not (folder / _REPORT).is_file():
         raise RuntimeError(f"the tests did not run:\n{done.stdout}{done.stderr}")
-    data = CoverageData(str(folder / ".coverage"))
-    data.read()
-    return Covered(folder, data, msgspec.json.decode(report.read_bytes(), type=dict[str, float]))
 
 
 # The pytest plugin that writes the durations.

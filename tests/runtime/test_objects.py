@@ -347,7 +347,8 @@ def test_an_own_http_client_not_used_before_a_fork_works_after_it() -> None:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
 @pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
-def test_locks_held_by_other_threads_are_free_after_a_fork() -> None:
+def test_locks_held_by_other_threads_are_free_after_a_fork(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("lattice_stripe._forks._MAX_WAIT", 0.1)  # a fork waits for each lock
     limiter, breaker, client = RateLimiter(), CircuitBreaker(failures=1), Client(KEY)
     held = (limiter._lock, breaker._lock, client._events._lock)
     inside, over = threading.Event(), threading.Event()

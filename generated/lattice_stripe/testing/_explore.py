@@ -184,6 +184,7 @@ def failure_of(result: object) -> BaseException | None:
 
     It failed if ``result`` is an ``Outcome`` or a response whose status is not 2xx.
     """
+    status: object
     if isinstance(result, Outcome):
         status = result.http_status
         error = result.error or RuntimeError(f"the router returned {result.status!r}")

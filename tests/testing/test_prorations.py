@@ -111,6 +111,22 @@ def test_an_upgrade_credits_and_charges_the_rest_of_the_period(shop: Shop) -> No
     assert [(item["proration"], item["amount"]) for item in created] == [(True, p) for p in parts]
 
 
+def test_a_line_describes_what_it_bills(shop: Shop) -> None:
+    subscription = shop.subscribe()
+    assert [line.description for line in newest(shop).lines] == ["1 × Plan"]
+    shop.emulator.advance_to(HALF)
+    item = subscription.items.data[0].id
+    shop.client.subscriptions.update(
+        subscription.id,
+        items=[{"id": item, "price": shop.pro, "quantity": 2}],
+        proration_behavior="always_invoice",
+    )
+    assert [line.description for line in newest(shop).lines] == [
+        "Credit: 1 × Plan, from 2026-04-16",
+        "Charge: 2 × Plan, from 2026-04-16",
+    ]
+
+
 def test_always_invoice_bills_the_prorations_now(shop: Shop) -> None:
     subscription = shop.subscribe()
     shop.emulator.advance_to(HALF)

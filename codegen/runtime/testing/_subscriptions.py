@@ -14,7 +14,7 @@ from ._lists import ENDED
 from ._messages import StripeFailure, invalid, missing
 from ._money import prorated
 from ._operations import Call, Served, serve, target
-from ._prices import create_price, is_metered, price_amount
+from ._prices import create_price, describe, is_metered, price_amount
 from ._proration import Change, Period, prorations
 from ._session import Session
 from ._states import change_state, transition
@@ -394,6 +394,7 @@ def _line(
         {
             "amount": amount,
             "currency": item["price"]["currency"],
+            "description": describe(session, item["price"], quantity),
             "discountable": True,
             "discounts": item.get("discounts") or [],
             "invoice": invoice,

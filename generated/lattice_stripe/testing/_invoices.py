@@ -31,6 +31,18 @@ _AMOUNTS = frozenset(
     }
 )
 """Parameters that change the amount of an item."""
+_DRAFT_ONLY = frozenset(
+    {
+        "currency",
+        "customer",
+        "days_until_due",
+        "default_tax_rates",
+        "discounts",
+        "due_date",
+        "shipping_cost",
+    }
+)
+"""Parameters that only a draft can change."""
 SUBSCRIPTION = "parent.subscription_details.subscription"
 """The field that holds the subscription of an invoice."""
 
@@ -75,7 +87,9 @@ def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = Fal
     items = pending_items(session, customer.id, subscription)
     include = args.get("pending_invoice_items_behavior") == "include"
     first = items[0].data["currency"] if include and items else None
-    currency = args.get("currency") or first or customer.data.get("currency") or "usd"
+    account = session.world.store.get("", session.account)
+    default = account.data.get("default_currency") if account else None
+    currency = args.get("currency") or first or customer.data.get("currency") or default or "usd"
     given = {
         "billing_reason": "manual",
         "currency": currency,
@@ -161,13 +175,15 @@ def _update(session: Session, call: Call) -> Served:
     args = _given(call)
     session.check_references(("invoice",), args)
     _connect.keep_invoice_params(session, invoice.id, args)
-    editing = {"default_tax_rates", "discounts", "currency", "customer", "shipping_cost"}
-    if invoice.data["status"] != "draft" and editing & args.keys():
+    fixed = sorted(_DRAFT_ONLY & args.keys())
+    if invoice.data["status"] != "draft" and fixed:
         raise invalid(
-            sorted(editing & args.keys())[0],
-            f"The invoice {invoice.id} is {invoice.data['status']}: its amounts cannot change.",
+            fixed[0],
+            f"The invoice {invoice.id} is {invoice.data['status']}: its {fixed[0]} cannot change.",
             "invoice_not_editable",
         )
+    if args.get("days_until_due") is not None:
+        args["due_date"] = invoice.data["created"] + args["days_until_due"] * _DAY
     rates, discounts = args.pop("default_tax_rates", None), args.get("discounts")
     if isinstance(discounts, list):
         args["discounts"] = discounts_of(session, args, invoice.data["customer"])
@@ -403,10 +419,16 @@ def pay(
         or customer.data.get("default_source")
     )
     if not method:
+        sent = invoice.data["collection_method"] == "send_invoice"
+        advice = (
+            "The customer pays on its hosted_invoice_url. For a bank transfer, pass "
+            "paid_out_of_band=true."
+            if sent
+            else "Pass payment_method, or set invoice_settings[default_payment_method]."
+        )
         raise StripeFailure(
             400,
-            f"The customer {customer.id} has no default payment method. Pass payment_method, or "
-            "set invoice_settings[default_payment_method].",
+            f"The customer {customer.id} has no default payment method. {advice}",
             code="missing_payment_method",
         )
     card = _payments.payment_method(session, method, "payment_method", customer.id)
@@ -595,14 +617,11 @@ def _create_item(session: Session, call: Call) -> Served:
 def create_item(session: Session, args: dict[str, Any], invoice: Record | None) -> Record:
     priced = _priced(session, args)
     if invoice is not None and priced["currency"] != invoice.data["currency"]:
-        if invoice.data["lines"]["data"]:
-            raise invalid(
-                "currency",
-                f"The invoice {invoice.id} is in {invoice.data['currency']}, not in "
-                f"{priced['currency']}.",
-            )
-        data = {**invoice.data, "currency": priced["currency"]}
-        invoice = session.change(invoice, data, None)
+        raise invalid(
+            "currency",
+            f"The invoice {invoice.id} is in {invoice.data['currency']}, not in "
+            f"{priced['currency']}. Create the invoice with currency={priced['currency']}.",
+        )
     customer = session.get(args["customer"], ("customer",), "customer", status=400)
     use_clock(session, customer)
     rates = tax_rates(session, args.get("tax_rates"), "tax_rates")

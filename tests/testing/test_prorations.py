@@ -283,6 +283,22 @@ def test_a_payment_that_fails_makes_the_change_past_due_or_refuses_it(shop: Shop
     assert shop.client.subscriptions.retrieve(subscription.id).status == "active"
 
 
+def test_a_change_that_needs_authentication_is_refused_with_its_code(shop: Shop) -> None:
+    subscription = shop.subscribe()
+    card = shop.client.payment_methods.attach(
+        "pm_card_authenticationRequired", customer=shop.customer.id
+    )
+    shop.client.subscriptions.update(subscription.id, default_payment_method=card.id)
+    with pytest.raises(CardError) as caught:
+        shop.upgrade(
+            subscription,
+            proration_behavior="always_invoice",
+            payment_behavior="error_if_incomplete",
+        )
+    assert caught.value.code == "subscription_payment_intent_requires_action"
+    assert newest(shop).billing_reason == "subscription_create"
+
+
 # --- previews -----------------------------------------------------------------------------------
 
 

@@ -42,6 +42,8 @@ _DRAFT_ONLY = frozenset(
     }
 )
 """Parameters that only a draft can change."""
+REQUIRES_ACTION = "invoice_payment_intent_requires_action"
+"""The code of the error for a payment that the customer has to authenticate."""
 SUBSCRIPTION = "parent.subscription_details.subscription"
 """The field that holds the subscription of an invoice."""
 
@@ -446,7 +448,7 @@ def pay(
             402,
             "The payment needs authentication by the customer.",
             type="card_error",
-            code="invoice_payment_intent_requires_action",
+            code=REQUIRES_ACTION,
         )
         failure.keep = True
         raise failure

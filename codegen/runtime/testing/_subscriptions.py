@@ -436,6 +436,8 @@ def _collect(session: Session, identity: str, invoice_id: str, args: dict[str, A
     except StripeFailure as failure:
         if behavior == "error_if_incomplete":
             failure.keep = False
+            if failure.error.get("code") == _invoices.REQUIRES_ACTION:
+                failure.error["code"] = "subscription_payment_intent_requires_action"
             raise
         record = session.get(identity, (), "subscription")
         return transition(session, record, "payment_failed")

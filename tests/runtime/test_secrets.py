@@ -500,6 +500,20 @@ def test_a_request_that_breaks_while_it_is_sent_leaks_no_data(sdk: Sdk) -> None:
     assert caught.value.__cause__ is not None
 
 
+def test_a_stream_that_the_transport_breaks_leaks_no_filter(sdk: Sdk) -> None:
+    def broken(request: httpx.Request) -> httpx.Response:
+        raise RuntimeError("broken")
+
+    cls: Any = httpx.AsyncClient if sdk.asynchronous else httpx.Client
+    http_client = cls(transport=httpx.MockTransport(broken))
+    with pytest.raises(RuntimeError, match="broken") as caught:
+        sdk.run(
+            lambda c: _all(sdk, c.customers.stream(email="canary@example.com")),
+            http_client=http_client,
+        )
+    assert find_leaks(caught.value) == []
+
+
 def test_frames_of_callbacks_keep_their_locals_and_httpx_frames_stay_visible(
     sdk: Sdk, stripe: LoopbackStripe
 ) -> None:

@@ -143,3 +143,16 @@ def test_v2_events_by_time(emulator: StripeEmulator, client: Client) -> None:
     assert late
     assert early
     assert late + early == [one.id for one in every().data]
+
+
+def test_v2_objects_by_bounds_of_their_time(emulator: StripeEmulator, client: Client) -> None:
+    imports: Any = client.v2.commerce.product_catalog.imports
+    given: Any = {"feed_type": "product", "metadata": {}, "mode": "upsert"}
+    first = imports.create(**given).id
+    emulator.advance(days=1)
+    second = imports.create(**given).id
+
+    noon = "2026-01-01T12:00:00Z"
+    assert ids(imports.list(created_gt=noon)) == [second]
+    assert ids(imports.list(created_lte=noon)) == [first]
+    assert ids(imports.list(created_gte="2026-01-01T00:00:00Z", created_lt=noon)) == [first]

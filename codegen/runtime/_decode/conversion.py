@@ -16,7 +16,7 @@ import msgspec
 from .. import _registry
 from .._forks import Lock
 from .classes import choose_class, class_names, load_class
-from .located import read_fields
+from .located import read_fields, write_fields
 from .types import DeferredType
 
 Expander = Callable[[Any, str, list[str]], Any]
@@ -100,23 +100,24 @@ def _new_expander(kind: Any, drafts: _Expanders) -> Expander | None:
 
 
 def _struct_expander(kind: Any, drafts: _Expanders) -> Expander | None:
-    steps: list[tuple[str, str, Callable[[Any], Any], Expander]] = []
-    read_field = read_fields(_struct_class(kind))  # a field that is read as an attribute is linked
+    steps: list[tuple[str, Callable[[Any], Any], Callable[[Any, Any], None], Expander]] = []
+    cls = _struct_class(kind)
+    reads, writes = read_fields(cls), write_fields(cls)  # attributes would link the struct
 
     def expand(value: Any, path: str, drift: list[str]) -> Any:
-        for name, key, read, step in steps:
+        for key, read, write, step in steps:
             current = read(value)
             if current is not None and current.__class__ is not str:
                 new = step(current, f"{path}.{key}", drift)
                 if new is not current:
-                    setattr(value, name, new)
+                    write(value, new)
         return value
 
     drafts[kind] = expand  # a struct may contain its own type
-    for name, key, field_type in _fields(kind):
+    for _, key, field_type in _fields(kind):
         step = _make(field_type, drafts)
         if step is not None:
-            steps.append((name, key, read_field[key], step))
+            steps.append((key, reads[key], writes[key], step))
     return expand if steps else None
 
 

@@ -62,7 +62,8 @@ class NestedField(property):
 
     def __init__(self, member: Any) -> None:
         self.read = read = member.__get__
-        write, get_location = member.__set__, _get_location
+        self.write = write = member.__set__
+        get_location = _get_location
 
         def get(obj: Any) -> Any:
             value = read(obj)
@@ -125,6 +126,16 @@ def read_fields(cls: Any) -> dict[str, Callable[[Any], Any]]:
     for name, key in zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True):
         member = getattr(cls, name)
         found[key] = member.read if isinstance(member, NestedField) else member.__get__
+    return found
+
+
+@cache
+def write_fields(cls: Any) -> dict[str, Callable[[Any, Any], None]]:
+    """Functions that set the fields of a struct, by JSON key. They give out no locations."""
+    found = {}
+    for name, key in zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True):
+        member = getattr(cls, name)
+        found[key] = member.write if isinstance(member, NestedField) else member.__set__
     return found
 
 

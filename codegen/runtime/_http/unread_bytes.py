@@ -10,10 +10,11 @@ from __future__ import annotations
 import ssl
 from collections.abc import AsyncIterator, Iterator
 from copy import copy
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx
 
+C = TypeVar("C", httpx.Client, httpx.AsyncClient)
 _MAX_STEPS = 8
 _READ_SECONDS = 0.05
 """The longest wait for bytes of a readable connection. A part of a TLS record holds none."""
@@ -121,35 +122,30 @@ class AsyncCheckedStream(_CheckedStream, httpx.AsyncByteStream):
                 await self._connection.aclose()
 
 
-def check_before_hooks(client: httpx.Client) -> httpx.Client:
-    """Return a client that checks a connection also if an event hook reads the body.
-
-    Such a hook closes the response, and another call could use its connection at once. A subclass
-    is returned as it is: it may have a state of its own, which a copy would not change.
-    """
-    hooks = client.event_hooks
-    if not hooks["response"] or type(client) is not httpx.Client:
-        return client
-    copied = copy(client)
-    copied.event_hooks = {**hooks, "response": [_check, *hooks["response"]]}
-    return copied
-
-
-def check_before_hooks_async(client: httpx.AsyncClient) -> httpx.AsyncClient:
-    hooks = client.event_hooks
-    if not hooks["response"] or type(client) is not httpx.AsyncClient:
-        return client
-    copied = copy(client)
-    copied.event_hooks = {**hooks, "response": [_check_async, *hooks["response"]]}
-    return copied
-
-
 def _check(response: httpx.Response) -> None:
     response.stream = CheckedStream(response)
 
 
 async def _check_async(response: httpx.Response) -> None:
     response.stream = AsyncCheckedStream(response)
+
+
+_CHECKS: dict[type, Any] = {httpx.Client: _check, httpx.AsyncClient: _check_async}
+
+
+def check_before_hooks(client: C) -> C:
+    """Return a client that checks a connection also if an event hook reads the body.
+
+    Such a hook closes the response, and another call could use its connection at once. A subclass
+    is returned as it is: it may have a state of its own, which a copy would not change.
+    """
+    hooks: dict[str, list[Any]] = client.event_hooks
+    check = _CHECKS.get(type(client))
+    if not hooks["response"] or check is None:
+        return client
+    copied = copy(client)
+    copied.event_hooks = {**hooks, "response": [check, *hooks["response"]]}
+    return copied
 
 
 def has_bytes(stream: Any) -> bool:

@@ -153,7 +153,11 @@ def conditions(
 def _wanted(args: dict[str, Any]) -> Iterable[tuple[str, Any]]:
     for name, value in args.items():
         if name not in _CONTROL and value != "" and (name, value) != ("status", "all"):
-            yield name, ENDED if (name, value) == ("status", "ended") else value
+            field, _, bound = name.rpartition("_")
+            if field and bound in _RANGES:  # created_gte, in some operations of v2
+                yield field, {bound: value}
+            else:
+                yield name, ENDED if (name, value) == ("status", "ended") else value
 
 
 def _path(name: str, known: set[str], schema: str) -> str | None:

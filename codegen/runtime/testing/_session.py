@@ -234,20 +234,15 @@ class Session:
         payload: dict[str, Any] = {"object": short_lists(record.data)}
         if previous:
             payload["previous_attributes"] = previous
-        builder = self.builder()
-        event = builder.object(
-            "event",
-            {
-                "type": kind,
-                "api_version": self.facts.version,
-                "livemode": False,
-                "data": {"object": {}},  # replaced: a neutral object would be built otherwise
-            },
-        )
-        event["data"] = payload
-        event["request"] = {
-            "id": self.origin.request_id,
-            "idempotency_key": self.origin.idempotency_key,
+        # The builder gets no data: it would build the empty fields of the object.
+        event = self.builder().object("event", {"data": {"object": {}}})
+        request = {"id": self.origin.request_id, "idempotency_key": self.origin.idempotency_key}
+        event |= {
+            "type": kind,
+            "api_version": self.facts.version,
+            "livemode": False,
+            "data": payload,
+            "request": request,
         }
         if self.account:
             event["account"] = self.account

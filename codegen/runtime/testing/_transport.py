@@ -6,6 +6,7 @@ import math
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from typing import Any
 
 import anyio
@@ -14,6 +15,10 @@ import httpx
 from .._http.url_log import log_response
 from ._engine import Engine, Reply
 from ._messages import ConnectionFailure, EmulatedRequest
+
+
+_url = lru_cache(httpx.URL)
+"""httpx takes as long to parse a URL as the emulator takes to store an object."""
 
 
 class EmulatorTransport(httpx.BaseTransport):
@@ -66,7 +71,7 @@ class EmulatorClient(httpx.Client):
         super().__init__(transport=EmulatorTransport(engine))
 
     def build_request(self, method: str, url: Any, **options: Any) -> httpx.Request:
-        return httpx.Request(method, url, **options)
+        return httpx.Request(method, _url(url), **options)
 
     def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
         response = self._transport.handle_request(request)
@@ -81,7 +86,7 @@ class AsyncEmulatorClient(httpx.AsyncClient):
         super().__init__(transport=AsyncEmulatorTransport(engine))
 
     def build_request(self, method: str, url: Any, **options: Any) -> httpx.Request:
-        return httpx.Request(method, url, **options)
+        return httpx.Request(method, _url(url), **options)
 
     async def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
         response = await self._transport.handle_async_request(request)

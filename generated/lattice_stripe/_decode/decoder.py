@@ -83,9 +83,11 @@ def decode_result(
 
 
 def _json_text(raw: bytes | bytearray | str | Mapping[str, Any]) -> bytes:
+    if isinstance(raw, bytes):
+        return raw
     if isinstance(raw, str):
         return raw.encode()
-    if isinstance(raw, bytes | bytearray | memoryview):
+    if isinstance(raw, bytearray | memoryview):
         return bytes(raw)
     if not isinstance(raw, Mapping | StripeObject):
         raise TypeError(f"raw is of type {type(raw).__name__}: pass JSON text or a dict.")

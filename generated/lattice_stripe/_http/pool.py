@@ -484,13 +484,13 @@ class AsyncClientPool:
         return self
 
     async def send(self, message: httpx.Request) -> httpx.Response:
-        from .unread_bytes import AsyncCheckedStream, check_before_hooks_async
+        from .unread_bytes import AsyncCheckedStream, check_before_hooks
 
         if "h2" in sys.modules:
             from .http2 import check_status_async
 
             check_status_async(self._client, message)
-        client = check_before_hooks_async(self._client)
+        client = check_before_hooks(self._client)
         response = await client.send(message, stream=True, auth=None, follow_redirects=False)
         if not isinstance(response.stream, AsyncCheckedStream):
             response.stream = stream = AsyncCheckedStream(response)

@@ -85,6 +85,16 @@ def test_an_item_in_another_currency_than_the_invoice_is_refused(
     assert client.invoices.retrieve(draft.id).total == 100
 
 
+def test_an_invoice_has_at_most_four_custom_fields(client: Client, customer: str) -> None:
+    fields: Any = [{"name": f"Field {number}", "value": "1"} for number in range(5)]
+    draft = client.invoices.create(customer=customer, custom_fields=fields[:4])
+    with pytest.raises(InvalidRequestError, match="at most 4") as caught:
+        client.invoices.update(draft.id, custom_fields=fields)
+    assert caught.value.param == "custom_fields"
+    with pytest.raises(InvalidRequestError, match="at most 4"):
+        client.invoices.create(customer=customer, custom_fields=fields)
+
+
 def test_an_invoice_has_the_default_currency_of_its_account(client: Client) -> None:
     account = client.accounts.create(type="custom", default_currency="eur")
     opts = {"stripe_account": account.id}

@@ -18,6 +18,7 @@ from ._states import change_state, delays, require_transition, transition
 from ._store import Record, value_at
 
 _DAY = 86_400
+_MAX_CUSTOM_FIELDS = 4
 _AMOUNTS = frozenset(
     {
         "amount",
@@ -54,6 +55,7 @@ SUBSCRIPTION = "parent.subscription_details.subscription"
 def _create(session: Session, call: Call) -> Served:
     args = _given(call)
     session.check_references(("invoice",), args)
+    _check_custom_fields(args)
     if args.get("collection_method") == "send_invoice":
         if "days_until_due" not in args and "due_date" not in args:
             raise invalid(
@@ -175,6 +177,7 @@ def _update(session: Session, call: Call) -> Served:
     invoice = target(session, call)
     args = _given(call)
     session.check_references(("invoice",), args)
+    _check_custom_fields(args)
     _connect.keep_invoice_params(session, invoice.id, args)
     fixed = sorted(_DRAFT_ONLY & args.keys())
     if invoice.data["status"] != "draft" and fixed:
@@ -975,6 +978,13 @@ def _change_line(
     lines = [line if one["id"] == identity else one for one in invoice.data["lines"]["data"]]
     data = {**invoice.data, "lines": {**invoice.data["lines"], "data": lines}}
     return session.change(invoice, data, None)
+
+
+def _check_custom_fields(args: dict[str, Any]) -> None:
+    if len(args.get("custom_fields") or ()) > _MAX_CUSTOM_FIELDS:
+        raise invalid(
+            "custom_fields", f"An invoice has at most {_MAX_CUSTOM_FIELDS} custom fields."
+        )
 
 
 def _given(call: Call) -> dict[str, Any]:

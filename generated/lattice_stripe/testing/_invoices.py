@@ -426,8 +426,8 @@ def pay(
     if not method:
         sent = invoice.data["collection_method"] == "send_invoice"
         advice = (
-            "The customer pays on its hosted_invoice_url. For a bank transfer, pass "
-            "paid_out_of_band=true."
+            "The customer pays at the hosted_invoice_url of the invoice. To record a bank "
+            "transfer, pass paid_out_of_band=true."
             if sent
             else "Pass payment_method, or set invoice_settings[default_payment_method]."
         )

@@ -119,6 +119,29 @@ def test_a_call_without_proration_behavior_is_refused(stripe: MockStripe, name: 
         assert part in error.message
 
 
+@pytest.mark.parametrize(
+    ("params", "first", "last"),
+    [
+        ({"customer": "cus_1"}, 0, 3),
+        ({"subscription_details": {"items": []}}, 0, 3),
+        ({"subscription_details": {"items": [{"price": "price_1"}]}}, 0, 1),
+        ({"schedule_details": {"end_behavior": "release"}}, 1, 2),
+        ({"schedule_details": {"phases": [{"iterations": 1}]}}, 1, 3),
+    ],
+)
+def test_the_error_names_the_parameters_of_the_objects_that_are_passed(
+    stripe: MockStripe, params: dict[str, Any], first: int, last: int
+) -> None:
+    preview = call_operation("invoices.create_preview", **params)
+    with pytest.raises(ProrationRequiredError) as caught:
+        stripe.run(preview, require_explicit_proration=True)
+    paths = PATHS["invoices.create_preview"]
+    assert caught.value.param == paths[first]
+    assert caught.value.parameter_paths == paths
+    named = [path for path in paths if path in caught.value.message]
+    assert named == [*paths[first:last]]
+
+
 @pytest.mark.parametrize(("name", "path"), EACH_PATH)
 def test_each_parameter_path_alone_is_enough(stripe: MockStripe, name: str, path: str) -> None:
     stripe.reply({})

@@ -145,6 +145,13 @@ def test_the_emulator_clock_leaves_test_clocks_alone(emulator: StripeEmulator) -
     assert (len(frozen.invoices()), len(moving.invoices())) == (1, 2)
 
 
+def test_advance_adds_its_units(emulator: StripeEmulator) -> None:
+    emulator.advance(days=2, hours=3, minutes=4, seconds=5)
+    assert emulator.now == START + 2 * DAY + 3 * HOUR + 4 * 60 + 5
+    with pytest.raises(InvalidArgumentError, match=r"minutes is 0\.5"):
+        emulator.advance(minutes=0.5)  # type: ignore[arg-type]
+
+
 def test_a_clock_that_would_move_backwards_is_refused(shop: Shop) -> None:
     shop.subscribe()
     before = shop.emulator.dump()

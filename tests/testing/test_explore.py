@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+import httpx
 import pytest
 from lattice_stripe import Client, InvalidArgumentError
 from lattice_stripe.testing import StripeEmulator
@@ -134,19 +135,25 @@ def test_a_duplicate_alone_can_be_the_failure(
     emulator.webhooks.explore(flow, counting(deduplicate=False), copies=1).check()
 
 
+@pytest.mark.parametrize("response", [None, httpx.Response(500), httpx.Response(302)])
 def test_a_failed_delivery_is_repeated_after_the_others(
-    emulator: StripeEmulator, flow: Callable[[], object]
+    emulator: StripeEmulator, flow: Callable[[], object], response: httpx.Response | None
 ) -> None:
     def make_app() -> App:
         known: set[str] = set()
+        handled: set[str] = set()
 
-        def handle(payload: bytes, signature: str) -> None:
+        def handle(payload: bytes, signature: str) -> httpx.Response | None:
             event: Any = construct_event(payload, signature, SECRET)
             if event.type != "customer.created" and event.data.object.id not in known:
-                raise LookupError("unknown customer")
+                if response is None:
+                    raise LookupError("unknown customer")
+                return response
             known.add(event.data.object.id)
+            handled.add(event.id)
+            return None
 
-        return handle, known
+        return handle, handled
 
     emulator.webhooks.explore(flow, make_app).check()
 

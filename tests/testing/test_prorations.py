@@ -111,6 +111,22 @@ def test_an_upgrade_credits_and_charges_the_rest_of_the_period(shop: Shop) -> No
     assert [(item["proration"], item["amount"]) for item in created] == [(True, p) for p in parts]
 
 
+def test_a_line_describes_what_it_bills(shop: Shop) -> None:
+    subscription = shop.subscribe()
+    assert [line.description for line in newest(shop).lines] == ["1 × Plan"]
+    shop.emulator.advance_to(HALF)
+    item = subscription.items.data[0].id
+    shop.client.subscriptions.update(
+        subscription.id,
+        items=[{"id": item, "price": shop.pro, "quantity": 2}],
+        proration_behavior="always_invoice",
+    )
+    assert [line.description for line in newest(shop).lines] == [
+        "Credit: 1 × Plan, from 2026-04-16",
+        "Charge: 2 × Plan, from 2026-04-16",
+    ]
+
+
 def test_always_invoice_bills_the_prorations_now(shop: Shop) -> None:
     subscription = shop.subscribe()
     shop.emulator.advance_to(HALF)
@@ -265,6 +281,22 @@ def test_a_payment_that_fails_makes_the_change_past_due_or_refuses_it(shop: Shop
     assert (changed.status, newest(shop).status) == ("past_due", "open")
     shop.client.invoices.pay(newest(shop).id, payment_method="pm_card_visa")
     assert shop.client.subscriptions.retrieve(subscription.id).status == "active"
+
+
+def test_a_change_that_needs_authentication_is_refused_with_its_code(shop: Shop) -> None:
+    subscription = shop.subscribe()
+    card = shop.client.payment_methods.attach(
+        "pm_card_authenticationRequired", customer=shop.customer.id
+    )
+    shop.client.subscriptions.update(subscription.id, default_payment_method=card.id)
+    with pytest.raises(CardError) as caught:
+        shop.upgrade(
+            subscription,
+            proration_behavior="always_invoice",
+            payment_behavior="error_if_incomplete",
+        )
+    assert caught.value.code == "subscription_payment_intent_requires_action"
+    assert newest(shop).billing_reason == "subscription_create"
 
 
 # --- previews -----------------------------------------------------------------------------------

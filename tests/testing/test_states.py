@@ -73,6 +73,67 @@ def test_a_declared_change_needs_its_states(states: ObjectStates, change: StateC
 # --- invoices -----------------------------------------------------------------------------------
 
 
+def test_an_item_in_another_currency_than_the_invoice_is_refused(
+    client: Client, customer: str
+) -> None:
+    draft = client.invoices.create(customer=customer, auto_advance=False)
+    with pytest.raises(InvalidRequestError, match="is in usd, not in eur") as caught:
+        client.invoice_items.create(customer=customer, invoice=draft.id, amount=100, currency="eur")
+    assert caught.value.param == "currency"
+    draft = client.invoices.create(customer=customer, auto_advance=False, currency="eur")
+    client.invoice_items.create(customer=customer, invoice=draft.id, amount=100, currency="eur")
+    assert client.invoices.retrieve(draft.id).total == 100
+
+
+def test_an_invoice_has_at_most_four_custom_fields(client: Client, customer: str) -> None:
+    fields: Any = [{"name": f"Field {number}", "value": "1"} for number in range(5)]
+    draft = client.invoices.create(customer=customer, custom_fields=fields[:4])
+    with pytest.raises(InvalidRequestError, match="at most 4") as caught:
+        client.invoices.update(draft.id, custom_fields=fields)
+    assert caught.value.param == "custom_fields"
+    with pytest.raises(InvalidRequestError, match="at most 4"):
+        client.invoices.create(customer=customer, custom_fields=fields)
+
+
+def test_an_invoice_has_the_default_currency_of_its_account(client: Client) -> None:
+    account = client.accounts.create(type="custom", default_currency="eur")
+    opts = {"stripe_account": account.id}
+    customer = client.customers.create(name="Ada", opts=opts)
+    assert client.invoices.create(customer=customer.id, opts=opts).currency == "eur"
+
+
+def test_days_until_due_counts_from_the_creation_of_the_invoice(
+    client: Client, emulator: StripeEmulator, customer: str
+) -> None:
+    draft = client.invoices.create(
+        customer=customer,
+        collection_method="send_invoice",
+        days_until_due=30,
+        auto_advance=False,
+    )
+    emulator.advance(days=2)
+    changed = client.invoices.update(draft.id, days_until_due=14)
+    assert changed.due_date == draft.created + 14 * 86_400
+    client.invoice_items.create(customer=customer, invoice=draft.id, amount=100, currency="usd")
+    opened = client.invoices.finalize(draft.id)
+    assert opened.due_date == draft.created + 14 * 86_400
+    with pytest.raises(InvalidRequestError, match="its due_date cannot change"):
+        client.invoices.update(draft.id, due_date=draft.created)
+
+
+def test_an_invoice_to_send_without_a_card_asks_for_a_payment_out_of_band(
+    client: Client,
+) -> None:
+    firm = client.customers.create(name="Brandt").id
+    draft = client.invoices.create(
+        customer=firm, collection_method="send_invoice", days_until_due=30, auto_advance=False
+    )
+    client.invoice_items.create(customer=firm, invoice=draft.id, amount=100, currency="usd")
+    client.invoices.finalize(draft.id)
+    with pytest.raises(InvalidRequestError, match="paid_out_of_band=true"):
+        client.invoices.pay(draft.id)
+
+
 def test_an_invoice_is_billed_by_hand(
     client: Client, emulator: StripeEmulator, customer: str
 ) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+import httpx
 import pytest
 import stripe
 from lattice_stripe import (
@@ -27,7 +28,7 @@ from lattice_stripe.testing._facts import load_facts
 from lattice_stripe.testing._session import event_types
 from lattice_stripe.testing._thin_events import TYPES
 from lattice_stripe.types import Event, Invoice, V2CoreEvent
-from lattice_stripe.webhooks import construct_event, verify
+from lattice_stripe.webhooks import Outcome, construct_event, verify
 from stripe.events import _event_classes
 
 
@@ -301,6 +302,163 @@ def test_an_async_client_does_not_block_its_loop(
     url = ""
     asyncio.run(on_loop())
     assert [delivery.succeeded for delivery in emulator.webhooks.deliveries] == [True]
+
+
+def test_advance_repeats_failed_deliveries_to_endpoints(
+    client: Client, emulator: StripeEmulator, receiver: Receiver
+) -> None:
+    client.webhook_endpoints.create(url=receiver.url, enabled_events=["customer.created"])
+    receiver.status = 503
+    client.customers.create(name="Ada")
+    receiver.status = 200
+    emulator.advance(hours=1)
+    [delivery] = emulator.webhooks.deliveries
+    assert (delivery.attempts, delivery.succeeded) == (2, True)
+
+
+@pytest.mark.parametrize("disable", [True, False])
+def test_failed_deliveries_to_disabled_and_deleted_endpoints_are_not_repeated(
+    client: Client, emulator: StripeEmulator, receiver: Receiver, *, disable: bool
+) -> None:
+    made = client.webhook_endpoints.create(url=receiver.url, enabled_events=["customer.created"])
+    receiver.status = 503
+    client.customers.create(name="Ada")
+    if disable:
+        client.webhook_endpoints.update(made.id, disabled=True)
+    else:
+        client.webhook_endpoints.delete(made.id)
+    assert emulator.webhooks.deliver() == 0
+    assert len(receiver.received) == 1
+
+
+# --- functions of this process ------------------------------------------------------------------
+
+
+class Function:
+    """A subscriber. It returns ``result``, or raises it if it is an exception."""
+
+    def __init__(self, emulator: StripeEmulator, *events: str) -> None:
+        self.result: Any = None
+        self.received: list[tuple[bytes, str]] = []
+        self.end = emulator.webhooks.subscribe(
+            self.receive, secret="whsec_1", events=events or ("*",)
+        )
+
+    def receive(self, payload: bytes, signature: str) -> Any:
+        construct_event(payload, signature, "whsec_1")
+        self.received.append((payload, signature))
+        if isinstance(self.result, Exception):
+            raise self.result
+        return self.result
+
+    @property
+    def types(self) -> list[str]:
+        return [json.loads(payload)["type"] for payload, _ in self.received]
+
+
+FAILED = [Outcome("failed"), Outcome("busy"), httpx.Response(503), httpx.Response(307)]
+SUCCEEDED = [Outcome("handled"), Outcome("duplicate"), httpx.Response(204), None, 500, "failed"]
+
+
+@pytest.mark.parametrize("result", FAILED, ids=str)
+def test_a_failed_delivery_to_a_function_is_repeated(
+    client: Client, emulator: StripeEmulator, result: object
+) -> None:
+    function = Function(emulator, "customer.created")
+    function.result = result
+    client.customers.create(name="Ada")
+    assert emulator.webhooks.deliver() == 1
+    function.result = None
+    emulator.advance(hours=1)
+    assert emulator.webhooks.deliver() == 0
+    assert function.types == ["customer.created"] * 3
+    assert len({payload for payload, _ in function.received}) == 1
+
+
+@pytest.mark.parametrize("result", SUCCEEDED, ids=str)
+def test_a_successful_delivery_to_a_function_is_not_repeated(
+    client: Client, emulator: StripeEmulator, result: object
+) -> None:
+    function = Function(emulator)
+    function.result = result
+    client.customers.create(name="Ada")
+    emulator.advance(hours=1)
+    assert emulator.webhooks.deliver() == 0
+    assert function.types == ["customer.created"]
+
+
+def test_an_exception_of_a_function_is_raised_and_its_event_is_repeated(
+    client: Client, emulator: StripeEmulator
+) -> None:
+    function, other = Function(emulator, "customer.created"), Function(emulator)
+    emulator.webhooks.hold()
+    client.customers.create(name="Ada")
+    client.products.create(name="Gold")
+    function.result = LookupError("no database")
+    for deliver in (emulator.webhooks.deliver, lambda: emulator.advance(hours=1)):
+        with pytest.raises(LookupError, match="no database"):
+            deliver()
+    assert other.types == ["customer.created", "product.created"]
+    function.result = None
+    assert emulator.webhooks.deliver() == 1
+    assert function.types == ["customer.created"] * 3
+    assert emulator.webhooks.deliver() == 0
+
+
+def test_an_exception_during_a_request_keeps_the_event(
+    client: Client, emulator: StripeEmulator
+) -> None:
+    function = Function(emulator)
+    function.result = LookupError("no database")
+    with pytest.raises(LookupError):
+        client.customers.create(name="Ada")
+    function.result = None
+    assert emulator.webhooks.deliver() == 1
+    assert function.types == ["customer.created"] * 2
+
+
+def test_held_and_failed_events_wait_for_deliver(client: Client, emulator: StripeEmulator) -> None:
+    function = Function(emulator)
+    function.result = Outcome("failed")
+    client.customers.create(name="Ada")
+    emulator.webhooks.hold()
+    client.products.create(name="Gold")
+    emulator.advance(hours=1)
+    assert function.types == ["customer.created"]
+    function.result = None
+    assert emulator.webhooks.deliver() == 2
+    assert function.types == ["customer.created", "customer.created", "product.created"]
+
+
+def test_deliver_counts_the_deliveries_that_it_makes(
+    client: Client, emulator: StripeEmulator
+) -> None:
+    Function(emulator, "customer.created")
+    emulator.webhooks.hold()
+    client.customers.create(name="Ada")
+    client.products.create(name="Gold")
+    assert emulator.webhooks.deliver(copies=2) == 2
+
+
+def test_a_failed_delivery_is_dropped_with_its_subscription(
+    client: Client, emulator: StripeEmulator
+) -> None:
+    function = Function(emulator)
+    function.result = Outcome("failed")
+    client.customers.create(name="Ada")
+    function.end()
+    assert emulator.webhooks.deliver() == 0
+
+
+def test_isolated_undoes_failed_deliveries(client: Client, emulator: StripeEmulator) -> None:
+    function = Function(emulator)
+    function.result = Outcome("failed")
+    with emulator.isolated():
+        client.customers.create(name="Ada")
+    assert emulator.webhooks.deliver() == 0
+    client.customers.create(name="Bob")
+    emulator.reset()
+    assert emulator.webhooks.deliver() == 0
 
 
 # --- thin events --------------------------------------------------------------------------------

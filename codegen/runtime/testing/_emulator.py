@@ -194,16 +194,18 @@ class StripeEmulator:
         """The clock, in unix seconds."""
         return self._world.now
 
-    def advance(self, *, days: int = 0, hours: int = 0, seconds: int = 0) -> None:
+    def advance(self, *, days: int = 0, hours: int = 0, minutes: int = 0, seconds: int = 0) -> None:
         """Advance the clock: ``advance(days=31)``. See ``advance_to``."""
-        for name, number in {"days": days, "hours": hours, "seconds": seconds}.items():
+        parts = {"days": days, "hours": hours, "minutes": minutes, "seconds": seconds}
+        for name, number in parts.items():
             check_int(number, name)
-        self.advance_to(self.now + days * 86_400 + hours * 3_600 + seconds)
+        self.advance_to(self.now + ((days * 24 + hours) * 60 + minutes) * 60 + seconds)
 
     def advance_to(self, moment: int | datetime) -> None:
         """Advance the clock to unix seconds or an aware datetime, for objects without test clocks.
 
-        Trials end, subscriptions renew, drafts finalize, and failed payments are retried.
+        Trials end, subscriptions renew, drafts finalize, and failed payments and failed deliveries
+        of webhooks are retried.
 
         Raises:
             InvalidArgumentError: the clock would move backwards. Nothing changes.
@@ -214,7 +216,7 @@ class StripeEmulator:
                 events = _renewals.advance_world(self._world, to, self._engine.on_settled)
             except StripeFailure as failure:
                 raise InvalidArgumentError(failure.error["message"], param="moment") from None
-        self._engine.on_events(events)
+        self.webhooks.receive(events, retry=True)
         self.webhooks.flush()
 
     def put(self, schema: str, /, *, stripe_account: str = "", **fields: Any) -> dict[str, Any]:

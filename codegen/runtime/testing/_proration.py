@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any, TypeAlias
 
@@ -10,7 +11,7 @@ import msgspec
 
 from . import _invoices
 from ._money import Discount, Line, prorated, totals
-from ._prices import is_metered, price_amount
+from ._prices import describe, is_metered, price_amount
 from ._session import Session
 from ._store import Record
 
@@ -60,11 +61,19 @@ def prorations(
         if change.old is not None and not is_metered(change.old["price"]):
             amount = -prorated(old[change.old["id"]], _period(change.old), at)
             credited = _credited(billed, change.old)
-            found.append(_item(before, change.old, amount, at, "Proration credit", credited))
+            text = _describe(session, "Credit", change.old, at)
+            found.append(_item(before, change.old, amount, at, text, credited))
         if change.new is not None and not renewed and not is_metered(change.new["price"]):
             amount = prorated(new[change.new["id"]], _period(change.new), at)
-            found.append(_item(before, change.new, amount, at, "Proration charge", None))
+            text = _describe(session, "Charge", change.new, at)
+            found.append(_item(before, change.new, amount, at, text, None))
     return [item for item in found if item["amount"]]
+
+
+def _describe(session: Session, kind: str, item: dict[str, Any], at: int) -> str:
+    """The description of a proration, such as ``Credit: 2 × Gold, from 2026-01-16``."""
+    what = describe(session, item["price"], item.get("quantity", 1))
+    return f"{kind}: {what}, from {datetime.fromtimestamp(at, UTC):%Y-%m-%d}"
 
 
 def net_amounts(

@@ -14,7 +14,7 @@ from ._lists import ENDED
 from ._messages import StripeFailure, invalid, missing
 from ._money import prorated
 from ._operations import Call, Served, serve, target
-from ._prices import create_price, is_metered, price_amount
+from ._prices import create_price, describe, is_metered, price_amount
 from ._proration import Change, Period, prorations
 from ._session import Session
 from ._states import change_state, transition
@@ -394,6 +394,7 @@ def _line(
         {
             "amount": amount,
             "currency": item["price"]["currency"],
+            "description": describe(session, item["price"], quantity),
             "discountable": True,
             "discounts": item.get("discounts") or [],
             "invoice": invoice,
@@ -435,6 +436,8 @@ def _collect(session: Session, identity: str, invoice_id: str, args: dict[str, A
     except StripeFailure as failure:
         if behavior == "error_if_incomplete":
             failure.keep = False
+            if failure.error.get("code") == _invoices.REQUIRES_ACTION:
+                failure.error["code"] = "subscription_payment_intent_requires_action"
             raise
         record = session.get(identity, (), "subscription")
         return transition(session, record, "payment_failed")

@@ -16,7 +16,7 @@ from .._decode.classes import load_class
 from .._decode.types import StripeObject
 from ..errors import InvalidArgumentError
 from ._deliveries import Delivery, HTTPDeliveries
-from ._explore import Exploration, MakeApp, Replayed, explore
+from ._explore import Exploration, MakeApp, Replayed, explore, failure_of
 from ._facts import Facts, load_facts
 from ._objects import make, new_id
 from ._payloads import encode_event, is_thin, sign
@@ -134,6 +134,7 @@ class Webhooks:
         self._isolated = isolated
         self._subscriptions: list[Subscription] = []
         self._held: list[Record] = []
+        self._failed: list[tuple[Subscription, Record]] = []
         self._holding = False
         self._recorded: list[Record] | None = None
         self._muted = False
@@ -144,9 +145,11 @@ class Webhooks:
     ) -> Callable[[], None]:
         """Call ``receiver(payload, signature)`` for events that match, e.g. ``"invoice.*"``.
 
-        The receiver runs in the thread of the request. Its exceptions reach the caller of the
-        request. Only patterns that begin with ``v2.`` match thin events. Returns a function that
-        ends the subscription.
+        The receiver runs in the thread of the request. A delivery fails if the receiver raises an
+        exception, or returns an ``Outcome`` or a response (``status_code``) whose status is not
+        2xx. ``deliver`` and ``advance`` repeat it. The exception reaches the caller of the request.
+        Only patterns that begin with ``v2.`` match thin events. Returns a function that ends the
+        subscription.
         """
         subscription = Subscription(receiver, secret, events)
         self._subscriptions.append(subscription)
@@ -177,24 +180,24 @@ class Webhooks:
         return [event.data["type"] for event in self._held]
 
     def deliver(self, *, shuffle: int | None = None, copies: int = 1) -> int:
-        """Deliver the events that wait, and repeat failed deliveries over HTTP.
+        """Deliver the events that wait, and repeat failed deliveries.
+
+        An exception of a receiver is raised after all deliveries are made.
 
         Args:
             shuffle: The seed of another order.
             copies: How often each event is delivered.
 
         Returns:
-            How many events and repeated deliveries there were.
+            How many deliveries were made, repeated and failed ones included.
         """
         waiting = self._held * copies
         self._held, self._holding = [], False
         if shuffle is not None:
             random.Random(shuffle).shuffle(waiting)
-        repeated = self._http.retry()
-        for event in waiting:
-            self._send(event)
+        made = self._send(waiting, retry=True)
         self.flush()
-        return len(waiting) + repeated
+        return made
 
     def explore(
         self,
@@ -211,8 +214,8 @@ class Webhooks:
 
         Each order goes to a new application. ``make_app()`` returns its handler, which gets
         ``(payload, signature)``, and its state: an object, or a function that returns it. A
-        delivery whose handler raises an exception, or returns an ``Outcome`` whose status is not
-        2xx, is repeated after the others, as by Stripe.
+        delivery whose handler raises an exception, or returns an ``Outcome`` or a response whose
+        status is not 2xx, is repeated after the others, as by Stripe.
         During a replay the emulator has the state of the end of the flow, also in what a handler
         retrieves.
 
@@ -236,17 +239,16 @@ class Webhooks:
 
     # --- used by the emulator -------------------------------------------------------------------
 
-    def receive(self, records: list[Record]) -> None:
-        """Take the events of a request."""
+    def receive(self, records: list[Record], *, retry: bool = False) -> None:
+        """Take the events of a request, and repeat failed deliveries if ``retry``."""
         if self._muted:
             return
         if self._recorded is not None:
             self._recorded += records
-        for record in records:
-            if self._holding:
-                self._held.append(record)
-            else:
-                self._send(record)
+        if self._holding:
+            self._held += records
+        else:
+            self._send(records, retry=retry)
 
     def has_waiting(self) -> bool:
         """Whether deliveries over HTTP are due."""
@@ -259,15 +261,17 @@ class Webhooks:
     def clear(self) -> None:
         """Drop what waits and what was delivered. Subscriptions stay."""
         self._held.clear()
+        self._failed.clear()
         self._http.clear()
 
     def state(self) -> object:
         """The subscriptions and deliveries, for ``restore``."""
-        return list(self._subscriptions), list(self._held), self._holding, self._http.state()
+        lists = list(self._subscriptions), list(self._held), list(self._failed)
+        return lists, self._holding, self._http.state()
 
     def restore(self, state: Any) -> None:
-        subscriptions, held, self._holding, deliveries = state
-        self._subscriptions, self._held = list(subscriptions), list(held)
+        lists, self._holding, deliveries = state
+        self._subscriptions, self._held, self._failed = map(list, lists)
         self._http.restore(deliveries)
 
     @contextmanager
@@ -290,11 +294,35 @@ class Webhooks:
         finally:
             self._muted = False
 
-    def _send(self, event: Record) -> None:
-        with self._lock:
-            self._http.add(self._store, event)
-        payload = b""
-        for subscription in list(self._subscriptions):
-            if subscription.receives(event):
-                payload = payload or encode_event(event)
-                subscription.receiver(payload, sign(payload, subscription.secret))
+    def _send(self, events: list[Record], *, retry: bool) -> int:
+        """Deliver events, after the deliveries that failed before if ``retry``."""
+        made, errors = 0, list[Exception]()
+        if retry:
+            with self._lock:
+                made = self._http.retry(self._store)
+            failed, self._failed = self._failed, []
+            for subscription, event in failed:
+                if subscription in self._subscriptions:
+                    made += 1
+                    self._call(subscription, event, errors)
+        for event in events:
+            with self._lock:
+                made += self._http.add(self._store, event)
+            for subscription in list(self._subscriptions):
+                if subscription.receives(event):
+                    made += 1
+                    self._call(subscription, event, errors)
+        if errors:
+            raise errors[0]
+        return made
+
+    def _call(self, subscription: Subscription, event: Record, errors: list[Exception]) -> None:
+        payload = encode_event(event)
+        try:
+            result = subscription.receiver(payload, sign(payload, subscription.secret))
+        except Exception as error:  # noqa: BLE001  # raised after all deliveries
+            errors.append(error)
+        else:
+            if failure_of(result) is None:
+                return
+        self._failed.append((subscription, event))

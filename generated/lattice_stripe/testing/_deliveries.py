@@ -33,6 +33,7 @@ _SECRET = "webhook_endpoint.signing_secret"
 class Endpoint(msgspec.Struct, frozen=True):
     """Where an endpoint or a destination receives events, and which."""
 
+    account: str
     id: str
     url: str
     secret: str
@@ -65,7 +66,7 @@ class Delivery(msgspec.Struct):
 class _Waiting(msgspec.Struct):
     delivery: Delivery
     payload: bytes
-    secret: str
+    endpoint: Endpoint
 
 
 class HTTPDeliveries:
@@ -80,23 +81,26 @@ class HTTPDeliveries:
         self._queue: deque[_Waiting] = deque()
         self._failed: list[_Waiting] = []
 
-    def add(self, store: Store, event: Record) -> None:
-        """Queue an event for each endpoint that receives it."""
-        for endpoint in endpoints(store, event):
+    def add(self, store: Store, event: Record) -> int:
+        """Queue an event for each endpoint that receives it. Returns their number."""
+        found = list(endpoints(store, event))
+        for endpoint in found:
             payload = encode_event(event, **_changes(event, endpoint))
             delivery = Delivery(event.id, event.data["type"], endpoint.id, endpoint.url)
             self.log.append(delivery)
-            self._queue.append(_Waiting(delivery, payload, endpoint.secret))
+            self._queue.append(_Waiting(delivery, payload, endpoint))
+        return len(found)
 
     @property
     def waiting(self) -> bool:
         return bool(self._queue)
 
-    def retry(self) -> int:
-        """Queue the failed deliveries again."""
+    def retry(self, store: Store) -> int:
+        """Queue the failed deliveries to enabled endpoints again. Returns their number."""
         failed, self._failed = self._failed, []
-        self._queue.extend(failed)
-        return len(failed)
+        due = [waiting for waiting in failed if _is_enabled(store, waiting.endpoint)]
+        self._queue.extend(due)
+        return len(due)
 
     def clear(self) -> None:
         self.log.clear()
@@ -132,7 +136,7 @@ class HTTPDeliveries:
         if delivery.error is None:
             headers = {
                 "content-type": "application/json; charset=utf-8",
-                "stripe-signature": sign(waiting.payload, waiting.secret),
+                "stripe-signature": sign(waiting.payload, waiting.endpoint.secret),
             }
             try:
                 response = client.post(delivery.url, content=waiting.payload, headers=headers)
@@ -175,6 +179,11 @@ def endpoints(store: Store, event: Record) -> Iterator[Endpoint]:
                     yield endpoint
 
 
+def _is_enabled(store: Store, endpoint: Endpoint) -> bool:
+    record = store.get(endpoint.account, endpoint.id)
+    return record is not None and not record.deleted and record.data["status"] == "enabled"
+
+
 def _is_webhook(record: Record) -> bool:
     return record.schema == _ENDPOINT or record.data["type"] == _ENDPOINT
 
@@ -187,6 +196,7 @@ def _endpoint(store: Store, record: Record) -> Endpoint:
     secret = private.get("secret", "whsec_emulator")
     if record.schema == _ENDPOINT:
         return Endpoint(
+            record.account,
             record.id,
             data["url"],
             secret,
@@ -196,6 +206,7 @@ def _endpoint(store: Store, record: Record) -> Endpoint:
             connect=bool(private.get("connect")),
         )
     return Endpoint(
+        record.account,
         record.id,
         (data.get("webhook_endpoint") or {}).get("url", ""),
         secret,

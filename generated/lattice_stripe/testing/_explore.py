@@ -51,7 +51,7 @@ class Failure(msgspec.Struct, frozen=True):
     order: list[Delivered]
     expected: Any
     actual: Any
-    error: Exception | None = None
+    error: BaseException | None = None
 
 
 class Exploration(msgspec.Struct, frozen=True):
@@ -126,7 +126,7 @@ def explore(
 
 class _Outcome(msgspec.Struct, frozen=True):
     state: Any
-    error: Exception | None
+    error: BaseException | None
 
     def differs(self, other: _Outcome) -> bool:
         return self.error is not None or bool(self.state != other.state)
@@ -154,17 +154,19 @@ class _Replay:
             found = state() if callable(state) else state
             return _Outcome(deepcopy(found), error)
 
-    def _deliver(self, handler: Handler, waiting: list[int]) -> Exception | None:
+    def _deliver(self, handler: Handler, waiting: list[int]) -> BaseException | None:
         while waiting:
             failed: list[int] = []
-            error: Exception | None = None
+            error: BaseException | None = None
             for position in waiting:
                 payload = self._events[position].payload
                 try:
-                    _check(handler(payload, sign(payload, self._secret)))
+                    failure = failure_of(handler(payload, sign(payload, self._secret)))
                 except Exception as caught:  # noqa: BLE001
+                    failure = caught
+                if failure is not None:
                     failed.append(position)
-                    error = caught
+                    error = failure
             if len(failed) == len(waiting):
                 return error
             waiting = failed
@@ -177,10 +179,19 @@ class _Replay:
         ]
 
 
-def _check(result: object) -> None:
-    """Raise the error of a delivery that a ``WebhookRouter`` did not handle."""
-    if isinstance(result, Outcome) and result.http_status >= 300:
-        raise result.error or RuntimeError(f"the router returned {result.status!r}")
+def failure_of(result: object) -> BaseException | None:
+    """The error of a delivery whose handler returned ``result``, None if it succeeded.
+
+    It failed if ``result`` is an ``Outcome`` or a response whose status is not 2xx.
+    """
+    status: object
+    if isinstance(result, Outcome):
+        status = result.http_status
+        error = result.error or RuntimeError(f"the router returned {result.status!r}")
+    else:
+        status = getattr(result, "status_code", None)
+        error = RuntimeError(f"the application responded with status {status}")
+    return None if not isinstance(status, int) or 200 <= status < 300 else error
 
 
 # --- orders -------------------------------------------------------------------------------------

@@ -19,6 +19,7 @@ from ._states import change_state, delays, require_transition, transition
 from ._store import Record, value_at
 
 _DAY = 86_400
+_MAX_CUSTOM_FIELDS = 4
 _AMOUNTS = frozenset(
     {
         "amount",
@@ -31,6 +32,20 @@ _AMOUNTS = frozenset(
     }
 )
 """Parameters that change the amount of an item."""
+_DRAFT_ONLY = frozenset(
+    {
+        "currency",
+        "customer",
+        "days_until_due",
+        "default_tax_rates",
+        "discounts",
+        "due_date",
+        "shipping_cost",
+    }
+)
+"""Parameters that only a draft can change."""
+REQUIRES_ACTION = "invoice_payment_intent_requires_action"
+"""The code of the error for a payment that the customer has to authenticate."""
 SUBSCRIPTION = "parent.subscription_details.subscription"
 """The field that holds the subscription of an invoice."""
 
@@ -41,6 +56,7 @@ SUBSCRIPTION = "parent.subscription_details.subscription"
 def _create(session: Session, call: Call) -> Served:
     args = _given(call)
     session.check_references(("invoice",), args)
+    _check_custom_fields(args)
     if args.get("collection_method") == "send_invoice":
         if "days_until_due" not in args and "due_date" not in args:
             raise invalid(
@@ -75,7 +91,9 @@ def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = Fal
     items = pending_items(session, customer.id, subscription)
     include = args.get("pending_invoice_items_behavior") == "include"
     first = items[0].data["currency"] if include and items else None
-    currency = args.get("currency") or first or customer.data.get("currency") or "usd"
+    account = session.world.store.get("", session.account)
+    default = account.data.get("default_currency") if account else None
+    currency = args.get("currency") or first or customer.data.get("currency") or default or "usd"
     given = {
         "billing_reason": "manual",
         "currency": currency,
@@ -160,14 +178,17 @@ def _update(session: Session, call: Call) -> Served:
     invoice = target(session, call)
     args = _given(call)
     session.check_references(("invoice",), args)
+    _check_custom_fields(args)
     _connect.keep_invoice_params(session, invoice.id, args)
-    editing = {"default_tax_rates", "discounts", "currency", "customer", "shipping_cost"}
-    if invoice.data["status"] != "draft" and editing & args.keys():
+    fixed = sorted(_DRAFT_ONLY & args.keys())
+    if invoice.data["status"] != "draft" and fixed:
         raise invalid(
-            sorted(editing & args.keys())[0],
-            f"The invoice {invoice.id} is {invoice.data['status']}: its amounts cannot change.",
+            fixed[0],
+            f"The invoice {invoice.id} is {invoice.data['status']}: its {fixed[0]} cannot change.",
             "invoice_not_editable",
         )
+    if args.get("days_until_due") is not None:
+        args["due_date"] = invoice.data["created"] + args["days_until_due"] * _DAY
     rates, discounts = args.pop("default_tax_rates", None), args.get("discounts")
     if isinstance(discounts, list):
         args["discounts"] = discounts_of(session, args, invoice.data["customer"])
@@ -403,10 +424,16 @@ def pay(
         or customer.data.get("default_source")
     )
     if not method:
+        sent = invoice.data["collection_method"] == "send_invoice"
+        advice = (
+            "The customer pays at the hosted_invoice_url of the invoice. To record a bank "
+            "transfer, pass paid_out_of_band=true."
+            if sent
+            else "Pass payment_method, or set invoice_settings[default_payment_method]."
+        )
         raise StripeFailure(
             400,
-            f"The customer {customer.id} has no default payment method. Pass payment_method, or "
-            "set invoice_settings[default_payment_method].",
+            f"The customer {customer.id} has no default payment method. {advice}",
             code="missing_payment_method",
         )
     card = _payments.payment_method(session, method, "payment_method", customer.id)
@@ -425,7 +452,7 @@ def pay(
             402,
             "The payment needs authentication by the customer.",
             type="card_error",
-            code="invoice_payment_intent_requires_action",
+            code=REQUIRES_ACTION,
         )
         failure.keep = True
         raise failure
@@ -595,14 +622,11 @@ def _create_item(session: Session, call: Call) -> Served:
 def create_item(session: Session, args: dict[str, Any], invoice: Record | None) -> Record:
     priced = _priced(session, args)
     if invoice is not None and priced["currency"] != invoice.data["currency"]:
-        if invoice.data["lines"]["data"]:
-            raise invalid(
-                "currency",
-                f"The invoice {invoice.id} is in {invoice.data['currency']}, not in "
-                f"{priced['currency']}.",
-            )
-        data = {**invoice.data, "currency": priced["currency"]}
-        invoice = session.change(invoice, data, None)
+        raise invalid(
+            "currency",
+            f"The invoice {invoice.id} is in {invoice.data['currency']}, not in "
+            f"{priced['currency']}. Create the invoice with currency={priced['currency']}.",
+        )
     customer = session.get(args["customer"], ("customer",), "customer", status=400)
     use_clock(session, customer)
     rates = tax_rates(session, args.get("tax_rates"), "tax_rates")
@@ -955,6 +979,13 @@ def _change_line(
     lines = [line if one["id"] == identity else one for one in invoice.data["lines"]["data"]]
     data = {**invoice.data, "lines": {**invoice.data["lines"], "data": lines}}
     return session.change(invoice, data, None)
+
+
+def _check_custom_fields(args: dict[str, Any]) -> None:
+    if len(args.get("custom_fields") or ()) > _MAX_CUSTOM_FIELDS:
+        raise invalid(
+            "custom_fields", f"An invoice has at most {_MAX_CUSTOM_FIELDS} custom fields."
+        )
 
 
 def _given(call: Call) -> dict[str, Any]:

@@ -41,6 +41,13 @@ def create_price(session: Session, args: dict[str, Any]) -> Record:
     return session.create("price", {"billing_scheme": "per_unit", **given})
 
 
+def describe(session: Session, price: dict[str, Any], quantity: int | Decimal) -> str:
+    """What a line bills: ``2 × Gold``."""
+    product = session.find(str(price["product"]))
+    name = (product and product.data.get("name")) or price["id"]
+    return f"{quantity} × {name}"
+
+
 def _take_lookup_key(session: Session, args: dict[str, Any], own: str = "") -> None:
     """Take a lookup key from the price that has it, or raise StripeFailure."""
     key = args.get("lookup_key")

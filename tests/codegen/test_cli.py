@@ -88,6 +88,14 @@ def test_import_and_generate_print_counts(tmp_path: Path) -> None:
     assert (tmp_path / "out" / "lattice_stripe" / "types" / "loan.py").is_file()
 
 
+def test_brackets_in_a_warning_are_printed(tmp_path: Path) -> None:
+    path = tmp_path / "[bold].json"
+    info = {"title": "t", "version": "1"}
+    path.write_text(json.dumps({"openapi": "3.0.0", "info": info, "paths": {}}))
+    done = run("import", path, "--to", tmp_path / "spec")
+    assert f"warning: {path} has no operations" in done.stderr
+
+
 def test_an_error_is_a_message_with_a_hint_and_exit_code_1(tmp_path: Path) -> None:
     done = run("generate", "--spec", tmp_path / "none", "--to", tmp_path / "out")
     assert done.returncode == 1

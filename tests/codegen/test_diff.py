@@ -216,6 +216,15 @@ def test_the_changelog_entry_has_each_kind_of_change_but_ended_deprecations(kind
     assert bool(entry) is not kind.endswith("_undeprecated")
 
 
+def test_the_changelog_entry_names_two_owners_with_and() -> None:
+    def operations(**parameters: Node) -> Node:
+        body = {"requestBody": form(**parameters)}
+        return document({f"/v1/{name}": {"post": operation(**body)} for name in ("a", "b")}, {})
+
+    entry = changelog(report_on(operations(), operations(kind=TEXT)))
+    assert entry.endswith("The parameter `kind` of `a.create` and `b.create`.")
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_document_does_not_differ_from_a_copy_of_itself(kind: Kind) -> None:
     for source in KIND_CASES[kind][:2]:
@@ -448,6 +457,18 @@ def test_a_schema_without_anything_in_common_is_not_a_rename() -> None:
         "schema_removed",
         "schema_added",
     ]
+
+
+def test_a_schema_that_both_documents_have_is_not_the_new_name_of_another() -> None:
+    def holder(name: str, *names: str) -> Node:
+        inner = {"type": "object", "properties": dict.fromkeys("abc", TEXT)}
+        schemas = {"loan": struct("loan", card={"$ref": f"#/components/schemas/{name}"})}
+        return document(
+            {"/v1/loans": {"get": operation()}}, {**schemas, **dict.fromkeys(names, inner)}
+        )
+
+    found = changes(holder("card", "card", "bank"), holder("bank", "bank"))
+    assert [kind for kind, _, _ in found] == ["field_type_changed", "schema_removed"]
 
 
 def test_equal_schemas_without_a_common_location_are_renamed_only_if_there_is_one_of_each() -> None:

@@ -32,12 +32,12 @@ def test_usage_has_calls_keywords_and_names() -> None:
     text = (
         "Use `client.quotes.accept(...)` and `invoices.pay`, with `auto_advance`.\n\n"
         "```python\nawait client.invoices.create(customer=c.id)\n```\n"
-        "```text\nclient.prices.create\n```\n"
+        "```text\nclient.prices.create\n`prices.update`\n```\n"
     )
     usage = read_usage(text)
     assert usage.calls["invoices.create"] == {"customer"}
     assert {"quotes.accept", "invoices.pay"} <= usage.calls.keys()
-    assert "prices.create" not in usage.calls
+    assert usage.calls.keys().isdisjoint({"prices.create", "prices.update"})
     assert {"auto_advance", "customer"} <= usage.names
 
 

@@ -884,3 +884,20 @@ def test_the_order_of_merges_does_not_change_the_result() -> None:
         merger.merge(keys)
         found.append(merger.entries("first"))
     assert found[0] == found[1]
+
+
+def test_an_object_of_both_unions_is_merged_with_no_other() -> None:
+    def parameters(wire: str, kind: Type) -> tuple[Parameter, ...]:
+        return (Parameter(wire, wire, kind, required=False),)
+
+    merger = Merger(
+        {
+            "first": parameters("source", Ref("card")),
+            "second": parameters("source", Union((Ref("card"), Ref("bank")))),
+            "card": parameters("number", Scalar("str")),
+            "bank": parameters("iban", Scalar("str")),
+        }
+    )
+    merger.merge(["first", "second"])
+    assert merger.entries("first") == parameters("source", Union((Ref("card"), Ref("bank"))))
+    assert merger.entries("card") == parameters("number", Scalar("str"))

@@ -408,6 +408,7 @@ ID = {"name": "loan", "in": "path", "required": True, "schema": {"type": "string
     [
         ("schemas.film", {"x-lattice-name": "Movie"}, "x-lattice-name of film is Movie, but the"),
         ("path", {"x-lattice-resource": "films"}, "x-lattice-resource of GET /v1/loans/{loan} is"),
+        ("path above", {"x-lattice-resource": "films"}, "resource of GET /v1/loans/{loan} is films"),
         ("operation", {"x-lattice-name": "fetch"}, "x-lattice-name of GET /v1/loans/{loan} is fe"),
         ("new", {"x-lattice-name": "loans.create"}, "which the names lock keeps for POST /v1/lo"),
         ("new schema", {"x-lattice-name": "Film"}, "x-lattice-name of movie is Film, which the n"),
@@ -427,6 +428,7 @@ def test_overlay_that_contradicts_the_lock_is_refused(
     {
         "schemas.film": schemas["film"],
         "path": paths["/v1/loans/{loan}"],
+        "path above": paths.get("/v1/loans", {}),
         "operation": paths["/v1/loans/{loan}"]["get"],
         "new": paths.get("/v1/films", {}).get("get", {}),
         "new schema": schemas.get("movie", {}),

@@ -408,7 +408,11 @@ ID = {"name": "loan", "in": "path", "required": True, "schema": {"type": "string
     [
         ("schemas.film", {"x-lattice-name": "Movie"}, "x-lattice-name of film is Movie, but the"),
         ("path", {"x-lattice-resource": "films"}, "x-lattice-resource of GET /v1/loans/{loan} is"),
-        ("path above", {"x-lattice-resource": "films"}, "resource of GET /v1/loans/{loan} is films"),
+        (
+            "path above",
+            {"x-lattice-resource": "films"},
+            "resource of GET /v1/loans/{loan} is films",
+        ),
         ("operation", {"x-lattice-name": "fetch"}, "x-lattice-name of GET /v1/loans/{loan} is fe"),
         ("new", {"x-lattice-name": "loans.create"}, "which the names lock keeps for POST /v1/lo"),
         ("new schema", {"x-lattice-name": "Film"}, "x-lattice-name of movie is Film, which the n"),

@@ -13,7 +13,15 @@ import httpx
 import pytest
 from lattice_stripe import Client, InvalidArgumentError
 from lattice_stripe.types import Event
-from lattice_stripe.webhooks import Inbox, MemoryInbox, Record, SQLInbox, WebhookRouter
+from lattice_stripe.webhooks import (
+    Claim,
+    Inbox,
+    MemoryInbox,
+    Record,
+    SQLInbox,
+    WebhookRouter,
+    _invoke,
+)
 
 from tests.webhooks.deliveries import SECRET, delivery, event
 
@@ -313,6 +321,64 @@ def test_postgres_stores_the_failure_of_an_async_handler_that_hangs(
     assert (outcome.status, outcome.http_status) == ("failed", 500)
     (record,) = inbox.records("waiting")
     assert (record.attempts, "longer than 0.3 s" in record.error) == (1, True)
+
+
+@pytest.mark.parametrize("use_async", [False, True])
+def test_a_sync_handler_that_returns_after_its_time_limit_is_rolled_back(
+    use_async: bool, sql_inbox: SQLInbox
+) -> None:
+    router = make_router(sql_inbox, time_limit=0.2)
+    table = f"{sql_inbox._table}_late"
+    with sql_inbox._transaction() as session:
+        session(f"CREATE TABLE {table} (id TEXT)")
+    released = threading.Event()
+
+    @router.on("invoice.paid")
+    def write(found: Event, connection: Any) -> None:
+        run_sql(connection, f"INSERT INTO {table} VALUES ('{found.id}')")
+        # PostgreSQL ends a transaction that is idle, not one that runs statements.
+        while not released.wait(0.05):
+            run_sql(connection, f"SELECT id FROM {table}")
+
+    async def main() -> Any:
+        outcome = await router.handle_async(*delivery(event(1)))
+        released.set()  # asyncio.run waits for the thread
+        return outcome
+
+    outcome = asyncio.run(main()) if use_async else router.handle(*delivery(event(1)))
+    assert (outcome.status, outcome.http_status) == ("failed", 500)
+    released.set()
+    deadline = time.monotonic() + 10
+    while not (records := sql_inbox.records()) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert [(r.state, r.attempts) for r in records] == [("waiting", 1)]
+    assert "longer than 0.2 s" in records[0].error
+    with sql_inbox._transaction() as session:
+        assert session(f"SELECT id FROM {table}") == []
+    assert router.handle(*delivery(event(1))).status == "handled"
+    with sql_inbox._transaction() as session:
+        assert len(session(f"SELECT id FROM {table}")) == 1
+
+
+@pytest.mark.parametrize("use_async", [False, True])
+def test_a_commit_that_goes_beyond_the_time_limit_is_handled(
+    use_async: bool, sql_inbox: SQLInbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A delivery that is reported as failed is not committed, and one that commits succeeds."""
+    monkeypatch.setattr(_invoke, "CANCELLATION_TIME", 0.1)
+    router = make_router(sql_inbox, time_limit=0.2)
+    router.on("invoice.paid")(lambda found: None)
+    finish = Claim.finish
+
+    def finish_slowly(claim: Claim, state: Any) -> None:
+        time.sleep(0.6)
+        finish(claim, state)
+
+    monkeypatch.setattr(Claim, "finish", finish_slowly)
+    found = delivery(event(1))
+    outcome = asyncio.run(router.handle_async(*found)) if use_async else router.handle(*found)
+    assert outcome.status == "handled"
+    assert [record.state for record in sql_inbox.records()] == ["handled"]
 
 
 def test_a_table_name_with_other_characters_is_refused() -> None:

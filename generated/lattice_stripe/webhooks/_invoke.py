@@ -15,10 +15,30 @@ from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial
 from typing import Any, TypeVar
 
-Invoke = Callable[..., Awaitable[Any]]
 CANCELLATION_TIME = 1.0
 """Seconds after the time limit in which an async handler ends and its failure is stored."""
 T = TypeVar("T")
+
+
+class Invoke:
+    """Calls handlers, and decides once whether they ended in time."""
+
+    def __init__(
+        self, call: Callable[..., Awaitable[Any]], limit: float | None, in_time: threading.Lock
+    ) -> None:
+        self._call = call
+        self._limit = limit
+        self._in_time = in_time
+
+    def __call__(self, function: Callable[..., Any], *arguments: Any) -> Awaitable[Any]:
+        return self._call(function, *arguments)
+
+    def end(self) -> None:
+        """Raise ``TimeoutError`` if the delivery has failed because its handlers took too long."""
+        if not _is_first(self._in_time):
+            raise _timeout(self._limit)
+
+
 Work = Callable[[Invoke], Coroutine[Any, Any, T]]
 
 
@@ -28,14 +48,15 @@ def run_sync(work: Work[T], limit: float | None) -> T:
     Raises:
         TimeoutError: the limit is over.
     """
+    in_time = threading.Lock()
     if limit is None:
-        return _run_here(work, limit)
+        return _run_here(work, limit, in_time)
     results: list[T] = []
     errors: list[BaseException] = []
 
     def run() -> None:
         try:
-            results.append(_run_here(work, limit))
+            results.append(_run_here(work, limit, in_time))
         except BaseException as error:  # noqa: BLE001  # raised in the caller's thread
             errors.append(error)
 
@@ -43,14 +64,15 @@ def run_sync(work: Work[T], limit: float | None) -> T:
     thread = threading.Thread(target=context.run, args=(run,), daemon=True)
     thread.start()
     thread.join(limit + CANCELLATION_TIME)
+    if not (results or errors) and _is_first(in_time):
+        raise _timeout(limit)
+    thread.join()  # it may commit
     if errors:
         raise errors[0]
-    if not results:
-        raise _timeout(limit)
     return results[0]
 
 
-def _run_here(work: Work[T], limit: float | None) -> T:
+def _run_here(work: Work[T], limit: float | None, in_time: threading.Lock) -> T:
     runner: asyncio.Runner | None = None
 
     async def invoke(function: Callable[..., Any], *arguments: Any) -> Any:
@@ -61,7 +83,7 @@ def _run_here(work: Work[T], limit: float | None) -> T:
         return runner.run(_limited(limit, function, *arguments))
 
     try:
-        return _complete(work(invoke))
+        return _complete(work(Invoke(invoke, limit, in_time)))
     finally:
         if runner is not None:
             runner.close()
@@ -73,6 +95,7 @@ async def run_async(work: Work[T], limit: float | None, *, in_thread: bool) -> T
     Raises:
         TimeoutError: the limit is over.
     """
+    in_time = threading.Lock()
     if not in_thread:
 
         async def invoke(function: Callable[..., Any], *arguments: Any) -> Any:
@@ -80,7 +103,7 @@ async def run_async(work: Work[T], limit: float | None, *, in_thread: bool) -> T
                 return await _limited(limit, asyncio.to_thread, function, *arguments)
             return await _limited(limit, function, *arguments)
 
-        return await work(invoke)
+        return await work(Invoke(invoke, limit, in_time))
     loop = asyncio.get_running_loop()
 
     async def invoke_on_loop(function: Callable[..., Any], *arguments: Any) -> Any:
@@ -89,13 +112,14 @@ async def run_async(work: Work[T], limit: float | None, *, in_thread: bool) -> T
         coroutine = _limited(limit, function, *arguments)
         return asyncio.run_coroutine_threadsafe(coroutine, loop).result()
 
-    thread = asyncio.ensure_future(asyncio.to_thread(lambda: _complete(work(invoke_on_loop))))
+    handling = Invoke(invoke_on_loop, limit, in_time)
+    thread = asyncio.ensure_future(asyncio.to_thread(lambda: _complete(work(handling))))
     if limit is None:
         return await asyncio.shield(thread)
     await asyncio.wait([thread], timeout=limit + CANCELLATION_TIME)
-    if not thread.done():
+    if not thread.done() and _is_first(in_time):
         raise _timeout(limit)
-    return thread.result()
+    return await asyncio.shield(thread)
 
 
 def is_async(function: Callable[..., Any]) -> bool:
@@ -130,5 +154,10 @@ def _complete(coroutine: Coroutine[Any, Any, T]) -> T:
     raise RuntimeError("The coroutine was suspended.")
 
 
-def _timeout(limit: float) -> TimeoutError:
+def _is_first(lock: threading.Lock) -> bool:
+    """Whether no other thread has taken this lock, which is never released."""
+    return lock.acquire(blocking=False)
+
+
+def _timeout(limit: float | None) -> TimeoutError:
     return TimeoutError(f"A webhook handler took longer than {limit} s.")

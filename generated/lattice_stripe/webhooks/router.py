@@ -68,7 +68,8 @@ class WebhookRouter(TypedRouter):
         later: store events and respond at once. ``work()`` handles them. If ``later`` is a
             function, it gets the id of each stored event, for a task that calls ``process``.
         time_limit: seconds that a handler may take. An async handler is cancelled. A sync handler
-            cannot be stopped: it goes on in its thread, and the delivery fails.
+            cannot be stopped: its delivery fails, and what it writes to the database is rolled
+            back when it returns.
         max_attempts: attempts after which an event is dead.
         lease: seconds after which another worker may handle an event whose worker stopped.
         tolerance: the maximum age of a signature in seconds; None for any age.
@@ -338,6 +339,8 @@ class WebhookRouter(TypedRouter):
             return Outcome("dead", record.id, record.type)
         try:
             status = await self._handle(event or self._stored_event(record), claim, invoke)
+            if claim.connection is not None:  # what the handlers wrote can be rolled back
+                invoke.end()
         except Exception as error:
             raise _HandlerError(record, error) from error
         claim.finish(status)

@@ -25,7 +25,9 @@ def client(emulator: StripeEmulator) -> Client:
 
 @pytest.fixture
 def customer(client: Client) -> str:
-    made = client.customers.create(invoice_settings={"default_payment_method": "pm_card_visa"})
+    made = client.customers.create(
+        email="ada@example.com", invoice_settings={"default_payment_method": "pm_card_visa"}
+    )
     assert made.id is not None
     return made.id
 

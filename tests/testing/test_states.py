@@ -77,7 +77,8 @@ def test_an_item_in_another_currency_than_the_invoice_is_refused(
     client: Client, customer: str
 ) -> None:
     draft = client.invoices.create(customer=customer, auto_advance=False)
-    with pytest.raises(InvalidRequestError, match="is in usd, not in eur") as caught:
+    advice = "is in usd, not in eur. Pass currency=usd for the item, or create .* currency=eur"
+    with pytest.raises(InvalidRequestError, match=advice) as caught:
         client.invoice_items.create(customer=customer, invoice=draft.id, amount=100, currency="eur")
     assert caught.value.param == "currency"
     draft = client.invoices.create(customer=customer, auto_advance=False, currency="eur")
@@ -93,6 +94,57 @@ def test_an_invoice_has_at_most_four_custom_fields(client: Client, customer: str
     assert caught.value.param == "custom_fields"
     with pytest.raises(InvalidRequestError, match="at most 4"):
         client.invoices.create(customer=customer, custom_fields=fields)
+
+
+def test_due_date_and_days_until_due_exclude_each_other(
+    client: Client, emulator: StripeEmulator, customer: str
+) -> None:
+    due: Any = {"days_until_due": 30, "due_date": emulator.now + 86_400}
+    with pytest.raises(InvalidRequestError, match="exclude each other") as caught:
+        client.invoices.create(customer=customer, collection_method="send_invoice", **due)
+    assert caught.value.param == "days_until_due"
+    draft = client.invoices.create(
+        customer=customer, collection_method="send_invoice", days_until_due=30
+    )
+    with pytest.raises(InvalidRequestError, match="exclude each other"):
+        client.invoices.update(draft.id, **due)
+    changed = client.invoices.update(draft.id, due_date=due["due_date"])
+    assert changed.due_date == due["due_date"]
+
+
+@pytest.mark.parametrize("quantity", [{"quantity": 12}, {"quantity_decimal": "12"}])
+def test_amount_and_quantity_of_an_item_exclude_each_other(
+    client: Client, customer: str, quantity: Any
+) -> None:
+    draft = client.invoices.create(customer=customer, auto_advance=False)
+    with pytest.raises(InvalidRequestError, match="exclude each other") as caught:
+        client.invoice_items.create(
+            customer=customer, invoice=draft.id, amount=9_500, currency="usd", **quantity
+        )
+    assert caught.value.param == "amount"
+    with pytest.raises(InvalidRequestError, match="exclude each other") as caught:
+        client.invoices.add_lines(draft.id, lines=[{"amount": 9_500, **quantity}])
+    assert caught.value.param == "lines[0][amount]"
+    client.invoices.add_lines(draft.id, lines=[{"amount": 9_500}])
+    assert client.invoices.retrieve(draft.id).total == 9_500
+
+
+def test_an_invoice_is_not_sent_to_a_customer_without_an_email(
+    client: Client, emulator: StripeEmulator
+) -> None:
+    customer = client.customers.create(name="Brandt").id
+    send: Any = {"customer": customer, "collection_method": "send_invoice", "days_until_due": 30}
+    with pytest.raises(InvalidRequestError, match="has no email") as caught:
+        client.invoices.create(**send)
+    assert caught.value.param == "customer"
+    charged = client.invoices.create(customer=customer, auto_advance=False)
+    with pytest.raises(InvalidRequestError, match="has no email"):
+        client.invoices.send_invoice(charged.id)
+    assert client.invoices.retrieve(charged.id).status == "draft"
+    client.customers.update(customer, email="ap@brandt.example")
+    draft = client.invoices.create(**send)
+    client.invoices.send_invoice(draft.id)
+    assert len(emulator.events("invoice.sent")) == 1
 
 
 def test_an_invoice_has_the_default_currency_of_its_account(client: Client) -> None:
@@ -124,7 +176,7 @@ def test_days_until_due_counts_from_the_creation_of_the_invoice(
 def test_an_invoice_to_send_without_a_card_asks_for_a_payment_out_of_band(
     client: Client,
 ) -> None:
-    firm = client.customers.create(name="Brandt").id
+    firm = client.customers.create(name="Brandt", email="ap@brandt.example").id
     draft = client.invoices.create(
         customer=firm, collection_method="send_invoice", days_until_due=30, auto_advance=False
     )

@@ -19,6 +19,8 @@ from ._store import Record, value_at
 
 _DAY = 86_400
 _MAX_CUSTOM_FIELDS = 4
+_QUANTITIES = ("quantity", "quantity_decimal")
+"""Parameters that multiply a price. ``amount`` is the total of an item."""
 _AMOUNTS = frozenset(
     {
         "amount",
@@ -56,6 +58,7 @@ def _create(session: Session, call: Call) -> Served:
     args = _given(call)
     session.check_references(("invoice",), args)
     _check_custom_fields(args)
+    _refuse_both(args, "days_until_due", "due_date")
     if args.get("collection_method") == "send_invoice":
         if "days_until_due" not in args and "due_date" not in args:
             raise invalid(
@@ -69,6 +72,8 @@ def _create(session: Session, call: Call) -> Served:
     customer = args.get("customer")
     if customer is None and "from_invoice" not in args:
         raise invalid("customer", "The parameter customer is required.", "parameter_missing")
+    if args.get("collection_method") == "send_invoice" and customer is not None:
+        _check_email(session, customer)
     invoice = create_invoice(session, args)
     _connect.keep_invoice_params(session, invoice.id, args)
     return Served(invoice.data)
@@ -178,6 +183,7 @@ def _update(session: Session, call: Call) -> Served:
     args = _given(call)
     session.check_references(("invoice",), args)
     _check_custom_fields(args)
+    _refuse_both(args, "days_until_due", "due_date")
     _connect.keep_invoice_params(session, invoice.id, args)
     fixed = sorted(_DRAFT_ONLY & args.keys())
     if invoice.data["status"] != "draft" and fixed:
@@ -594,6 +600,7 @@ def _paid(data: dict[str, Any]) -> dict[str, Any]:
 
 def _send(session: Session, call: Call) -> Served:
     invoice = target(session, call)
+    _check_email(session, invoice.data["customer"])
     if invoice.data["status"] == "draft":
         invoice = finalize(session, invoice)
     session.emit("sent", invoice)
@@ -606,6 +613,8 @@ def _send(session: Session, call: Call) -> Served:
 def _create_item(session: Session, call: Call) -> Served:
     args = _given(call)
     session.check_references(("invoiceitem",), args)
+    for quantity in _QUANTITIES:
+        _refuse_both(args, "amount", quantity)
     invoice = None
     if args.get("invoice"):
         invoice = _draft(session, args["invoice"])
@@ -624,7 +633,8 @@ def create_item(session: Session, args: dict[str, Any], invoice: Record | None) 
         raise invalid(
             "currency",
             f"The invoice {invoice.id} is in {invoice.data['currency']}, not in "
-            f"{priced['currency']}. Create the invoice with currency={priced['currency']}.",
+            f"{priced['currency']}. Pass currency={invoice.data['currency']} for the item, or "
+            f"create the invoice with currency={priced['currency']}.",
         )
     customer = session.get(args["customer"], ("customer",), "customer", status=400)
     use_clock(session, customer)
@@ -869,6 +879,8 @@ def _add_lines(session: Session, call: Call) -> Served:
     for index, line in enumerate(args["lines"]):
         where = f"lines[{index}]"
         _check_line(line, where)
+        for quantity in _QUANTITIES:
+            _refuse_both(line, "amount", quantity, where)
         given = {name: value for name, value in line.items() if name != "invoice_item"}
         if line.get("invoice_item"):
             known = session.get(
@@ -984,6 +996,24 @@ def _check_custom_fields(args: dict[str, Any]) -> None:
     if len(args.get("custom_fields") or ()) > _MAX_CUSTOM_FIELDS:
         raise invalid(
             "custom_fields", f"An invoice has at most {_MAX_CUSTOM_FIELDS} custom fields."
+        )
+
+
+def _refuse_both(args: dict[str, Any], first: str, second: str, where: str = "") -> None:
+    if args.get(first) not in (None, "") and args.get(second) not in (None, ""):
+        raise invalid(
+            f"{where}[{first}]" if where else first,
+            f"The parameters {first} and {second} exclude each other. Pass one of them.",
+        )
+
+
+def _check_email(session: Session, customer: str) -> None:
+    """Refuse to send an invoice to a customer without an email address, as Stripe does."""
+    if not session.get(customer, ("customer",), "customer", status=400).data.get("email"):
+        raise invalid(
+            "customer",
+            f"The customer {customer} has no email, and the invoice is to be sent. Pass email to "
+            "the customer first.",
         )
 
 

@@ -198,9 +198,17 @@ class Arguments:
             "invoice_settings",
         }
         return {
-            "invoice_items.create": {"invoice", "discounts", "price_data", "pricing", "tax_rates"},
+            "invoice_items.create": {
+                "invoice",
+                "discounts",
+                "price_data",
+                "pricing",
+                "quantity",
+                "quantity_decimal",
+                "tax_rates",
+            },
             "invoices.create": {"days_until_due", "due_date", "discounts", "default_tax_rates"},
-            "invoices.update": {"discounts", "default_tax_rates"},
+            "invoices.update": {"days_until_due", "discounts", "default_tax_rates"},
             "credit_notes.create": {
                 "lines",
                 "credit_amount",
@@ -351,6 +359,8 @@ class Arguments:
                 given["lines"] = [{"id": LINE}]
             if operation.name == "subscriptions.delete_discount":
                 given["discounts"] = [self.emulator.put("discount")["id"]]
+            if operation.name == "invoices.send_invoice":
+                given["customer"] = self.emulator.put("customer", email="ada@example.com")["id"]
             if operation.name == "credit_notes.void_credit_note":
                 given["invoice"] = self.emulator.put("invoice", status="open")["id"]
                 given["type"] = "pre_payment"

@@ -146,6 +146,11 @@ def test_a_module_that_imports_its_neighbour_is_refused(refusal: Refusal, line: 
         ("def check(a, *, b): ...", "async def check_async(a, b): ...", "different arguments"),
         ("def check(a, b=1): ...", "async def check_async(a, b): ...", "different arguments"),
         ("def check(a, b=1): ...", "async def check_async(a, b=2): ...", "different arguments"),
+        (
+            "def check(a, b, c=1, d=2): ...",
+            "async def check_async(a, b, c=3, d=2): ...",
+            "different",
+        ),
         ("def check(a, *, b=1): ...", "async def check_async(a, *, b=2): ...", "different arg"),
         ("def check(a, b, /): ...", "async def check_async(a, b): ...", "different arguments"),
         ("def check(a): ...", "async def check_async(a): yield 1", "check_async is a generator"),

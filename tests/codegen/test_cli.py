@@ -88,6 +88,21 @@ def test_import_and_generate_print_counts(tmp_path: Path) -> None:
     assert (tmp_path / "out" / "lattice_stripe" / "types" / "loan.py").is_file()
 
 
+def test_import_into_the_repository_applies_its_overlays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("codegen.__main__.ROOT", tmp_path)
+    path = tmp_path / "document.json"
+    path.write_text(json.dumps({"openapi": "3.0.0", "info": {"version": "1"}, "paths": {}}))
+    assert main(["import", str(path), "--to", str(tmp_path / "spec")]) == 1
+    actions = [{"target": "$.info", "update": {"title": "t"}}]
+    (tmp_path / "overlays").mkdir()
+    (tmp_path / "overlays" / "title.json").write_text(
+        json.dumps({"overlay": "1.0.0", "info": {"title": "t", "version": "1"}, "actions": actions})
+    )
+    assert main(["import", str(path), "--to", str(tmp_path / "spec")]) == 0
+
+
 def test_brackets_in_a_warning_are_printed(tmp_path: Path) -> None:
     path = tmp_path / "[bold].json"
     info = {"title": "t", "version": "1"}

@@ -253,6 +253,16 @@ def test_a_wider_type_is_good_for_callers_and_a_narrower_one_for_readers(
     assert change.impact == impact
 
 
+def test_an_object_of_any_keys_is_a_map() -> None:
+    old, new = {"type": "object"}, {"type": "object", "additionalProperties": TEXT}
+    change = only(report_on(resource(notes=old), resource(notes=new)))
+    assert (change.kind, change.old, change.new) == (
+        "field_type_changed",
+        "object",
+        "map of string",
+    )
+
+
 def test_one_fact_at_several_locations_is_one_change() -> None:
     def nested(*names: str) -> Node:
         inner = {"type": "object", "properties": dict.fromkeys(names, TEXT)}

@@ -35,6 +35,7 @@ from tests.codegen.pipeline import (
 
 Edit = Callable[[dict[str, Any]], None]
 TEXT = {"type": "string"}
+LOAN_ID = {"name": "loan", "in": "path", "required": True, "schema": TEXT}
 
 
 @pytest.fixture
@@ -169,6 +170,20 @@ def test_a_new_parameter_that_a_guard_does_not_check_is_named(
     location = Location("parameter", "POST /v1/loans", "renewal.weeks")
     assert report.overlays.unguarded == (("endless_loans", location),)
     assert "endless_loans: POST /v1/loans renewal.weeks" in render_markdown(report)
+
+
+def test_a_new_parameter_of_an_action_below_the_resource_is_named(
+    report_after: Callable[..., Report],
+) -> None:
+    def add(source: dict[str, Any]) -> None:
+        body = form(weeks={"type": "integer"})
+        source["paths"]["/v1/loans/{loan}/renew"] = {
+            "post": operation(parameters=[LOAN_ID], requestBody=body),
+        }
+
+    report = report_after(add)
+    location = Location("parameter", "POST /v1/loans/{loan}/renew", "weeks")
+    assert report.overlays.unguarded == (("endless_loans", location),)
 
 
 def test_parameters_of_other_resources_are_not_the_guards_business(

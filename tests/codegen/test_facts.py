@@ -61,6 +61,17 @@ def test_lengths_formats_and_alternatives_are_kept() -> None:
     assert [facts.types[option] for option in options] == [("enum", ("",)), ("bool", "")]
 
 
+def test_the_struct_in_the_values_of_a_map_is_found() -> None:
+    chapter = {"type": "object", "properties": {"pages": {"type": "integer"}}}
+    made = document(
+        {"/v1/books": {"get": operation({"$ref": "#/components/schemas/book"})}},
+        {"book": struct("book", chapters={"type": "object", "additionalProperties": chapter})},
+    )
+    facts = read_facts(made, parse(made))
+    (found,) = (index for name, index in facts.structs if name != "Book")
+    assert facts.types[found][:2] == ("obj", ("pages", facts.types.index(("int", ""))))
+
+
 def test_the_facts_are_small_and_hold_no_sentence() -> None:
     content = (PACKAGE / FILE).read_bytes()
     assert len(content) < 400_000

@@ -91,6 +91,10 @@ def test_resource_applies_to_all_paths_below_its_path() -> None:
     ]
 
 
+def test_resource_of_a_path_with_one_segment_applies() -> None:
+    assert named("GET /loans *", resources={"/loans": "loan_items"}) == ["loan_items.list"]
+
+
 def test_resource_of_the_longest_path_wins() -> None:
     lines = ["GET /v1/a/{id}/b *", "GET /v1/a *"]
     given = {"/v1/a": "x", "/v1/a/{id}/b": "y.z"}

@@ -17,6 +17,7 @@ import httpx
 import pytest
 import sqlalchemy as sa
 from lattice_stripe.webhooks import SQLInbox, WebhookRouter
+from lattice_stripe.webhooks.__main__ import main
 
 from tests.shared import ROOT
 from tests.webhooks.deliveries import SECRET, delivery, event
@@ -141,6 +142,15 @@ def test_a_mistake_is_named_without_a_traceback(arguments: list[str], message: s
     assert done.returncode == 2
     assert message in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_package_that_is_not_installed_is_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "uvicorn", None)
+    assert main(["listen", "--port", "0", "--secret", SECRET]) == 2
+    error = capsys.readouterr().err
+    assert error == 'uvicorn is missing. Run: pip install "lattice-stripe[webhooks]"\n'
 
 
 @pytest.mark.parametrize("content", ["{", "[1]"])

@@ -510,6 +510,17 @@ def test_each_function_that_imports_stripe_imports_this_package() -> None:
     assert found.source == 2 * function.replace("stripe", "lattice_stripe")
 
 
+def test_a_block_inside_a_function_that_imports_stripe_imports_nothing_again() -> None:
+    program = "def f():\n    import stripe\n    if x:\n        import stripe\n        raise {}\n"
+    found = rewrite(program.format("stripe.CardError('x')"))
+    assert found.source.count("import") == 1
+
+
+def test_options_of_a_client_in_a_mapping_are_listed() -> None:
+    found = rewrite("import stripe\nc = stripe.StripeClient('k', **options)\n")
+    assert [line for line, _ in found.undecided] == [2]
+
+
 def test_an_import_of_all_names_is_listed() -> None:
     ((line, reason),) = rewrite("from stripe import *\nCustomer.create()\n").undecided
     assert (line, reason) == (1, "import the names that are used instead of *")

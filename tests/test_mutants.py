@@ -96,6 +96,19 @@ def test_a_line_that_runs_during_the_import_is_covered_by_all_tests_of_its_file(
     assert covered.tests("m.py", 5) == ["x.py::second"]
 
 
+def test_all_cases_of_a_fast_test_run_before_slow_tests(tmp_path: Path) -> None:
+    class Data:
+        def contexts_by_lineno(self, path: str) -> dict[int, list[str]]:
+            return {1: [f"{test}|run" for test in seconds]}
+
+    seconds = {f"x.py::case[{n}]": 0.01 for n in range(9)} | {"x.py::slow": 50.0, "y.py::s": 20.0}
+    (tmp_path / "m.py").write_text("LIMIT = 3\n")
+    found = Covered(tmp_path, Data(), seconds).tests("m.py", 1)  # type: ignore[arg-type]
+    assert found[0].startswith("x.py::case[")
+    assert found[1] == "y.py::s"
+    assert set(found) == {*seconds} - {"x.py::slow"}
+
+
 def test_the_runtime_and_the_generator_are_mutated() -> None:
     runtime, generator = list(mutated_files("runtime")), list(mutated_files("generator"))
     assert "generated/lattice_stripe/webhooks/_verification.py" in runtime

@@ -138,6 +138,7 @@ def takes_dict(found: dict[str, Any]) -> None: ...
 def takes_thin(found: V2CoreAccountUpdatedEventNotification) -> None: ...
 def takes_any_thin(found: EventNotification[Any]) -> None: ...
 async def takes_voided_async(found: InvoiceVoidedEvent) -> None: ...
+def takes_voided_and_more(found: InvoiceVoidedEvent, connection: object) -> None: ...
 
 
 class TakesVoided:
@@ -172,6 +173,7 @@ def test_a_handler_with_the_right_annotation_is_registered(
     [
         ("invoice.paid", takes_voided, "InvoicePaidEvent"),
         ("invoice.paid", takes_voided_async, "InvoicePaidEvent"),
+        ("invoice.paid", takes_voided_and_more, "InvoicePaidEvent"),
         ("invoice.paid", TakesVoided(), "InvoicePaidEvent"),
         (InvoicePaidEvent, takes_voided, "InvoicePaidEvent"),
         ("invoice.paid", takes_invoice, "InvoicePaidEvent"),
@@ -186,7 +188,7 @@ def test_a_handler_with_the_right_annotation_is_registered(
 def test_a_handler_with_a_wrong_annotation_is_refused(
     router: WebhookRouter, event_type: Any, handler: Callable[..., Any], wanted: str
 ) -> None:
-    with pytest.raises(InvalidArgumentError, match=f"Annotate it as {wanted}"):
+    with pytest.raises(InvalidArgumentError, match=f"'found' .* Annotate it as {wanted}"):
         router.on(event_type)(handler)
 
 

@@ -41,10 +41,10 @@ def create_price(session: Session, args: dict[str, Any]) -> Record:
 
 
 def describe(session: Session, price: dict[str, Any], quantity: int | Decimal) -> str:
-    """What a line bills: ``2 × Gold``."""
+    """What a line bills: ``2 x Gold``."""
     product = session.find(str(price["product"]))
     name = (product and product.data.get("name")) or price["id"]
-    return f"{quantity} × {name}"
+    return f"{quantity} \u00d7 {name}"
 
 
 def _take_lookup_key(session: Session, args: dict[str, Any], own: str = "") -> None:

@@ -72,7 +72,7 @@ def prorations(
 
 
 def _describe(session: Session, kind: str, item: dict[str, Any], at: int) -> str:
-    """The description of a proration, such as ``Credit: 2 × Gold, from 2026-01-16``."""
+    """The description of a proration, such as ``Credit: 2 x Gold, from 2026-01-16``."""
     what = describe(session, item["price"], item.get("quantity", 1))
     return f"{kind}: {what}, from {datetime.fromtimestamp(at, UTC):%Y-%m-%d}"
 

@@ -157,10 +157,12 @@ def _complete(event: Event, drift: tuple[str, ...]) -> tuple[str, ...]:
     if not isinstance(data, EventData):
         return drift
     expected, path = object_classes(event.type), "$.data.object"
-    others = tuple(other for other in drift if other != path)
     found = read_fields(EventData)["object"](data)
+    if isinstance(found, StripeObject) and type(found).__name__ in expected:
+        return drift
+    others = tuple(other for other in drift if other != path)
     if isinstance(found, StripeObject):
-        return drift if type(found).__name__ in expected else (*others, path)
+        return (*others, path)
     if not expected:
         return others
     if not isinstance(found, dict) or "object" in found:

@@ -22,6 +22,7 @@ def class_names(object_key: Any) -> tuple[str, ...]:
     return _registry.OBJECTS.get(object_key, ()) if isinstance(object_key, str) else ()
 
 
+@cache
 def choose_class(names: tuple[str, ...], *, deleted: bool) -> Any:
     """The first class for deleted objects, or for others; without one, the first class."""
     for name in names:

@@ -273,8 +273,9 @@ class Events:
 
     def wants(self, event_type: type[TelemetryEvent]) -> bool:
         """Whether a listener or the log would receive the event. Cheap enough for every call."""
-        if any(issubclass(event_type, subscribed) for subscribed, _ in self._listeners):
-            return True
+        for subscribed, _ in self._listeners:
+            if issubclass(event_type, subscribed):
+                return True
         if self._parent is not None and self._parent.wants(event_type):
             return True
         return self._parent is None and _logged(event_type)

@@ -48,7 +48,8 @@ class WebhookApp:
     __call__: Any = _serve
 
     async def _respond(self, scope: Any, receive: Receive) -> Reply | None:
-        router, found = self._router, dict[bytes, str]()
+        router = self._router
+        found: dict[bytes, str] = {}
         for name, value in scope["headers"]:
             if name not in _READ_HEADERS:
                 continue
@@ -58,7 +59,8 @@ class WebhookApp:
         refused = refuse(router, scope["method"], found.get(b"content-type"), length)
         if refused is not None:
             return refused
-        chunks, size, more = list[bytes](), 0, True
+        chunks: list[bytes] = []
+        size, more = 0, True
         while more:
             message = await receive()
             if message["type"] == "http.disconnect":

@@ -104,7 +104,8 @@ def _compiled(page: Path, block: Block) -> Any:
         elif isinstance(node, ast.With) and "suppress(" in ast.unparse(node.items[0]):
             node.body += ast.parse(_NOTHING_RAISED).body
     ast.increment_lineno(tree, block.line - 1)
-    return compile(tree, str(page), "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+    flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
+    return compile(tree, str(page), "exec", flags=flags, dont_inherit=True)
 
 
 def _run_test(test: Callable[..., Any], runner: asyncio.Runner) -> None:

@@ -82,6 +82,21 @@ def decode_result(
     return found, drift
 
 
+def decode_fast(raw: bytes | bytearray | memoryview, kind: Any) -> Any:
+    """The fast pass alone. None if ``raw`` does not fit, or contains an expanded object."""
+    _noticed.expanded = False
+    try:
+        found = _fast_decoder(kind).decode(raw)
+    except NOT_JSON_ERRORS:
+        return None
+    return None if _noticed.expanded else found
+
+
+def locate(found: StripeObject, raw: bytes) -> None:
+    """Give an object the text that it was decoded from."""
+    set_location(found, Location(_TypedOrigin(raw), ()))
+
+
 def _json_text(raw: bytes | bytearray | str | Mapping[str, Any]) -> bytes:
     if isinstance(raw, bytes):
         return raw
@@ -220,5 +235,5 @@ def _decode(raw: bytes, kind: Any) -> tuple[Any, tuple[str, ...]]:
             if expand is not None:
                 found = expand(found, "$", drift)
     if isinstance(found, StripeObject):
-        set_location(found, Location(_TypedOrigin(raw), ()))
+        locate(found, raw)
     return found, tuple(drift)

@@ -3,17 +3,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
+import msgspec
+
 from .._api_version import API_VERSION
+from .._decode.classes import class_names, load_class
 from .._decode.conversion import build
-from .._decode.decoder import decode, decode_reporting
+from .._decode.decoder import decode, decode_fast, decode_reporting, locate
 from .._decode.located import read_fields, unknown_keys
 from .._decode.plain import NotJSON
-from .._decode.types import StripeObject, deferred_type
+from .._decode.types import MISSING, StripeObject, deferred_type
 from .._redact import redacts_errors
 from .._telemetry.events import (
     GLOBAL_EVENTS,
@@ -108,7 +110,43 @@ def read_signed_event(
     return event
 
 
-_USUAL_BODY = re.compile(rb'\s*\{\s*"id"\s*:\s*"\w+"\s*,\s*"object"\s*:\s*"event"')
+class _TextData(EventData, kw_only=True):
+    object: msgspec.Raw = msgspec.Raw()
+
+
+class _TextEvent(Event, kw_only=True):
+    """An event whose object is still text."""
+
+    object: Any = None
+    data: _TextData = MISSING
+
+
+def _read_usual(raw: bytes) -> Event | None:
+    """Decode an event whose object is of the one class that its type names.
+
+    The class is known before the object is decoded, so that the object is decoded straight into
+    it, and not into plain data first. None for any other event.
+    """
+    found = decode_fast(raw, _TextEvent)
+    if found is None or found.object != "event":
+        return None
+    fields = _fields(found)
+    expected = object_classes(fields["type"])
+    if len(expected) != 1 or fields["data"] is None:
+        return None
+    data = _fields(fields["data"])
+    inner = decode_fast(data["object"], load_class(expected[0]))
+    if expected[0] not in class_names(getattr(inner, "object", None)):
+        return None
+    fields["data"] = EventData(object=inner, previous_attributes=data["previous_attributes"])
+    event = Event(**fields)
+    locate(event, raw)
+    return event
+
+
+def _fields(struct: StripeObject) -> dict[str, Any]:
+    cls: Any = struct.__class__
+    return {key: read(struct) for key, read in read_fields(cls).items()}
 
 
 def read_event(raw: bytes | Mapping[str, Any]) -> Any:
@@ -117,13 +155,12 @@ def read_event(raw: bytes | Mapping[str, Any]) -> Any:
     Raises:
         InvalidArgumentError: ``raw`` is not a snapshot event.
     """
-    kind = None
     try:
+        usual = None
         if isinstance(raw, bytes):
             raw.decode()  # values with other bytes would be decoded with replacements
-            if _USUAL_BODY.match(raw):  # saves the pass that reads the object's type
-                kind = Event
-        event, drift = decode_reporting(raw, kind)
+            usual = _read_usual(raw)
+        event, drift = decode_reporting(raw) if usual is None else (usual, ())
     except (NotJSON, UnicodeDecodeError):
         raise InvalidArgumentError(
             "The webhook body is not JSON in UTF-8.", param="payload"

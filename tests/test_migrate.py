@@ -549,6 +549,36 @@ def test_a_file_without_a_client_is_listed_once() -> None:
     assert [line for line, _ in found.undecided] == [2]
 
 
+@pytest.mark.parametrize("targets", ["c = d", "c[0]", "c, d"])
+def test_a_client_keeps_its_targets(targets: str) -> None:
+    found = rewrite(f"import stripe\n{targets} = stripe.StripeClient(key)\n")
+    assert found.source == f"import lattice_stripe\n{targets} = lattice_stripe.Client(key)\n"
+
+
+def test_a_class_of_a_module_of_stripe_is_found() -> None:
+    found = rewrite("from stripe.checkout import Session\nSession.create(mode='payment')\n")
+    assert found.source.endswith("client.checkout.sessions.create(mode='payment')\n")
+
+
+def test_pages_of_other_libraries_are_left_alone() -> None:
+    program = (
+        "import stripe\nc = stripe.StripeClient(key)\n"
+        "async def f():\n    async for c in await found().auto_paging_iter():\n        pass\n"
+    )
+    assert "await found().auto_paging_iter()" in rewrite(program).source
+
+
+def test_a_comment_stays_above_the_first_of_two_clients() -> None:
+    program = (
+        "import stripe\n\n# The clients.\nc = stripe.StripeClient(key)\nc.v1.customers.list()\n"
+        "async def f():\n    await c.v1.customers.list_async()\n"
+    )
+    assert (
+        "\n# The clients.\nc = lattice_stripe.Client(key)\n"
+        "async_c = lattice_stripe.AsyncClient(key)\n"
+    ) in rewrite(program).source
+
+
 def test_sync_and_async_calls_get_a_client_each() -> None:
     program = (
         "import stripe\nstripe.api_key = key\nstripe.Customer.list()\n"

@@ -114,6 +114,14 @@ def test_an_error_has_every_detail_of_the_response(sdk: Sdk, stripe: LoopbackStr
         assert KEY not in text
 
 
+def test_a_key_that_an_error_quotes_in_escapes_is_masked(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    key = "unusual+key"
+    quoted = "".join(f"\\u{ord(char):04x}" for char in key)
+    stripe.reply(b'{"error": {"message": "Invalid: %s."}}' % quoted.encode(), 401)
+    raised = _error(sdk, lambda client: client.customers.retrieve("cus_1", opts={"api_key": key}))
+    assert raised.message == "Invalid: ***."
+
+
 def test_the_repr_of_an_error_has_its_details() -> None:
     assert repr(errors.CardError("No.")) == "CardError(message='No.')"
     error = errors.CardError("No.", param="source", code="card_declined", http_status=402)

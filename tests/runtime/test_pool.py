@@ -246,6 +246,28 @@ def test_most_recently_used_connection_is_used_first(kind: str) -> None:
     assert len(set(server.requests)) == 1
 
 
+@own_pool
+def test_an_older_connection_is_used_if_the_server_closed_the_newest(kind: str) -> None:
+    newest: list[socket.socket] = []
+    respond_to_two = respond_together(2)
+
+    def respond_and_remember(server: ConnectionServer, connection: socket.socket) -> None:
+        newest[:] = [connection]
+        respond_to_two(server, connection)
+
+    async def main(server: ConnectionServer) -> None:
+        async with opened(kind, server.url) as call:
+            await asyncio.gather(call(), call())
+            await call()
+            newest[0].shutdown(socket.SHUT_RDWR)
+            await eventually(lambda: server.now_open == 1)
+            await call()
+
+    with ConnectionServer(respond_and_remember) as server:
+        asyncio.run(main(server))
+    assert server.opened == 2
+
+
 def test_concurrent_calls_open_at_most_max_connections(kind: str) -> None:
     async def main(server: ConnectionServer) -> None:
         async with opened(kind, server.url, http_options=limits(max_connections=3)) as call:

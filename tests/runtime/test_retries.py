@@ -8,6 +8,7 @@ import contextlib
 import io
 import json
 import os
+import re
 import socket
 import sys
 import threading
@@ -187,7 +188,9 @@ def test_invalid_retry_options_are_refused(
 
 @pytest.mark.parametrize("policy", [3, 0, "", object(), Backoff, "often"])
 def test_an_object_that_is_not_a_retry_policy_is_refused(policy: Any, sdk: Sdk) -> None:
-    with pytest.raises(InvalidArgumentError, match=r"retry_policy .* pass an object with decide"):
+    problem = "a class" if policy is Backoff else f"of type {type(policy).__name__}"
+    expected = re.escape(f"retry_policy is {problem}: pass an object with decide().")
+    with pytest.raises(InvalidArgumentError, match=expected):
         sdk.client(retry_policy=policy)
 
 

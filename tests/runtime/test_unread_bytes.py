@@ -333,6 +333,17 @@ def test_unread_bytes_close_the_connection_if_an_event_hook_reads_the_body(kind:
     assert len(events) == 1
 
 
+def test_event_hooks_of_a_subclass_of_a_client_are_called() -> None:
+    class OwnClient(httpx.Client): ...
+
+    statuses: list[int] = []
+    hooks = {"response": [lambda response: statuses.append(response.status_code)]}
+    with RawServer() as server, OwnClient(event_hooks=hooks) as http_client:
+        client = Client(KEY, base_url=server.url, http_client=http_client)
+        assert [client.customers.retrieve("cus_1").id for _ in range(2)] == ["cus_1", "cus_2"]
+    assert statuses == [200, 200]
+
+
 @pytest.mark.parametrize("kind", ["http_client", "async http_client"])
 def test_unread_bytes_close_the_connection_before_an_event_hook_continues(kind: str) -> None:
     """Another call could use the connection while the hook continues, or after it raises."""

@@ -72,6 +72,7 @@ def test_listen_prints_the_events_that_arrive() -> None:
         assert httpx.post(url, content=b"{}", headers=HEADERS).status_code == 400
         process.send_signal(signal.SIGINT)
         output, _ = process.communicate(timeout=20)
+    assert process.returncode == 0
     lines = [line.partition(" ")[2] for line in output.splitlines() if "evt_" in line]
     assert lines == ["invoice.paid evt_1 in_1", "invoice.paid evt_2 in_1"]
     assert "refused" in output

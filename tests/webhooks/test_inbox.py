@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -280,6 +281,31 @@ def test_the_writes_of_handlers_commit_with_the_event(sql_inbox: SQLInbox) -> No
     assert written() == []
     assert router.handle(*delivery(event(1))).status == "handled"
     assert written() == [("evt_1",)]
+
+
+def test_objects_that_a_handler_adds_to_a_session_are_stored(tmp_path: Path) -> None:
+    from sqlalchemy import String, create_engine, select
+    from sqlalchemy.orm import DeclarativeBase, Session, mapped_column, sessionmaker
+
+    class Base(DeclarativeBase): ...
+
+    class Access(Base):
+        __tablename__ = "access"
+        event = mapped_column(String, primary_key=True)
+
+    engine = create_engine(f"sqlite:///{tmp_path / 'orm.db'}")
+    Base.metadata.create_all(engine)
+    inbox = SQLInbox(sessionmaker(engine))
+    inbox.create_tables()
+    router = make_router(inbox)
+
+    @router.on("invoice.paid")
+    def add(found: Event, session: Session) -> None:
+        session.add(Access(event=found.id))  # without a flush
+
+    assert router.handle(*delivery(event(1))).status == "handled"
+    with Session(engine) as session:
+        assert session.scalars(select(Access.event)).all() == ["evt_1"]
 
 
 def test_postgres_ends_the_transaction_of_a_handler_that_hangs(

@@ -70,16 +70,11 @@ def _struct(value: Any, plain: Any, location: Location | None) -> dict[str, Any]
 @cache
 def _defaults(cls: Any) -> list[tuple[str, Any]]:
     """The JSON keys of a struct, each with the default of its field."""
-    defaults = (None,) * len(cls.__struct_fields__) + cls.__struct_defaults__
-    keys = cls.__struct_encode_fields__
-    return (
-        [
-            (key, default.factory() if hasattr(default, "factory") else default)
-            for key, default in zip(keys, defaults[-len(keys) :], strict=True)
-        ]
-        if keys
-        else []
-    )
+    pairs = zip(cls.__struct_encode_fields__, cls.__struct_defaults__, strict=True)
+    return [
+        (key, default.factory() if hasattr(default, "factory") else default)
+        for key, default in pairs
+    ]
 
 
 def _scalar(value: Any, plain: Any) -> Any:

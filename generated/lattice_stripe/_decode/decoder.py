@@ -108,7 +108,7 @@ def _json_text(raw: bytes | bytearray | str | Mapping[str, Any]) -> bytes:
         raise TypeError(f"raw is of type {type(raw).__name__}: pass JSON text or a dict.")
     from .export import export
 
-    data = export(raw if isinstance(raw, StripeObject) else dict(raw))
+    data = export(dict(raw))
     try:
         return msgspec.json.encode(data)
     except (ValueError, OverflowError):  # a lone surrogate, or an integer of more than 64 bits

@@ -92,9 +92,9 @@ def _matching(pattern: str) -> list[str]:
     known = types
     if pattern.endswith(".*"):
         known = [f"{name[: index + 1]}*" for name in types for index in _dots(name)]
-    close = get_close_matches(pattern, known, n=1, cutoff=0.0)
+    [closest] = get_close_matches(pattern, known, n=1, cutoff=0.0)
     raise InvalidArgumentError(
-        f"There is no event type {pattern!r}. Use {close[0]!r}. For types that are newer than this "
+        f"There is no event type {pattern!r}. Use {closest!r}. For types that are newer than this "
         "library, use @router.fallback."
     )
 

@@ -193,7 +193,7 @@ def _changed(change: Callable[[bytes], Any], payload: bytes) -> Any:
 def _base64_decoded(payload: bytes) -> bytes:
     import base64
 
-    return base64.b64decode(payload, validate=True)
+    return base64.b64decode(payload)
 
 
 def _as_latin_1(payload: bytes) -> bytes:

@@ -378,6 +378,13 @@ def test_open_file_receives_every_byte(sdk: Sdk, stripe: LoopbackStripe, kind: A
     assert opened.content == PDF
 
 
+def test_open_file_is_flushed(sdk: Sdk, stripe: LoopbackStripe, path: Path) -> None:
+    stripe.reply(PDF, headers=TYPE)
+    with path.open("wb") as opened:
+        download(sdk, opened)
+        assert path.read_bytes() == PDF
+
+
 def test_file_that_takes_no_data_is_a_file_write_error(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.reply(PDF, headers=TYPE)
     error = error_of(sdk, NoWrites())

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
+import httpx
 import pytest
 from lattice_stripe import Client
 from lattice_stripe.testing import StripeEmulator
+from lattice_stripe.types import Product
 
 DAY = 86_400
 NOW = 1_767_225_600
@@ -128,6 +130,55 @@ def test_filters_by_nested_fields(client: Client) -> None:
     features.update(gone, active=False)
     assert ids(features.list(archived=True)) == [gone]
     assert ids(features.list(archived=False)) == [kept]
+
+
+def test_value_lists_by_an_item(client: Client) -> None:
+    one, two = (client.radar.value_lists.create(alias=key, name=key).id for key in ("a", "b"))
+    for value_list, value in ((one, "x"), (two, "y"), (two, "x2")):
+        client.radar.value_list_items.create(value_list=value_list, value=value)
+    assert ids(client.radar.value_lists.list(contains="x")) == [one]
+    assert ids(client.radar.value_lists.list(contains="y", alias="a")) == []
+    assert ids(client.radar.value_lists.list()) == [two, one]
+
+
+def test_debit_reversals_have_no_resolution(client: Client) -> None:
+    reversals: Any = client.treasury.debit_reversals
+    made = reversals.create(received_debit="rd_1").id
+    assert ids(reversals.list(financial_account="", resolution="won")) == []
+    assert ids(reversals.list(financial_account="")) == [made]
+
+
+def test_events_by_the_success_of_their_deliveries(
+    emulator: StripeEmulator, client: Client
+) -> None:
+    accepts = [False]
+
+    def receive(payload: bytes, signature: str) -> httpx.Response:
+        return httpx.Response(200 if accepts[0] else 500)
+
+    client.products.create(name="before")
+    emulator.webhooks.subscribe(receive, secret="whsec_test")
+    client.products.create(name="failed")
+    emulator.webhooks.hold()
+    client.products.create(name="held")
+
+    def names(delivered: bool) -> list[str]:
+        found = client.events.list(delivery_success=delivered, type="product.created")
+        return [cast(Product, event.data.object).name for event in found]
+
+    assert (names(True), names(False)) == (["before"], ["held", "failed"])
+    accepts[0] = True
+    emulator.webhooks.deliver()
+    assert (names(True), names(False)) == (["held", "failed", "before"], [])
+
+
+def test_events_of_an_endpoint_that_is_down(client: Client) -> None:
+    client.webhook_endpoints.create(url="http://127.0.0.1:1/", enabled_events=["product.created"])
+    client.products.create(name="not delivered")
+    client.coupons.create(percent_off=10, duration="once")
+    assert [event.type for event in client.events.list(delivery_success=False)] == [
+        "product.created"
+    ]
 
 
 def test_v2_events_by_time(emulator: StripeEmulator, client: Client) -> None:

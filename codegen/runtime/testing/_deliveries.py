@@ -13,7 +13,7 @@ import msgspec
 from . import _thin_events
 from ._lists import matches, page_limit, token_page
 from ._messages import StripeFailure, invalid
-from ._operations import Call, Served, target
+from ._operations import Call, Served, serve_list, target
 from ._payloads import encode_event, is_thin, sign
 from ._session import Session
 from ._store import Record, Store
@@ -93,6 +93,10 @@ class HTTPDeliveries:
     @property
     def waiting(self) -> bool:
         return bool(self._queue)
+
+    def undelivered(self) -> set[str]:
+        """The ids of the events of which a delivery is queued or failed."""
+        return {waiting.delivery.event_id for waiting in (*self._queue, *self._failed)}
 
     def retry(self, store: Store) -> int:
         """Queue the failed deliveries to enabled endpoints again. Returns their number."""
@@ -342,6 +346,15 @@ def _check_kinds(events: list[str], *, thin: bool) -> None:
 
 
 def _list_events(session: Session, call: Call) -> Served:
+    wanted = call.args.get("delivery_success")
+    if wanted is None:
+        return serve_list(session, call, {})
+    undelivered = session.world.undelivered()
+    test = {"delivery_success": lambda event: (event["id"] not in undelivered) is wanted}
+    return serve_list(session, call, test)
+
+
+def _list_thin_events(session: Session, call: Call) -> Served:
     args = call.args
     limit = page_limit(args, 20)
 
@@ -371,10 +384,11 @@ def _ping(session: Session, call: Call) -> Served:
 
 
 HANDLERS = {
+    "events.list": _list_events,
     "v2.core.event_destinations.create": _create_destination,
     "v2.core.event_destinations.ping": _ping,
     "v2.core.event_destinations.update": _update_destination,
-    "v2.core.events.list": _list_events,
+    "v2.core.events.list": _list_thin_events,
     "webhook_endpoints.create": _create_endpoint,
     "webhook_endpoints.update": _update_endpoint,
 }

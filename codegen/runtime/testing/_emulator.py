@@ -32,6 +32,7 @@ from . import (
     _previews,
     _prices,
     _quotes,
+    _radar,
     _renewals,
     _schedules,
     _setup_intents,
@@ -124,9 +125,9 @@ class StripeEmulator:
             | _setup_intents.HANDLERS
             | _sources.HANDLERS
             | _meters.HANDLERS
-            | _payments.HANDLERS
             | _previews.HANDLERS
             | _prices.HANDLERS
+            | _radar.HANDLERS
             | _renewals.HANDLERS
             | _subscriptions.HANDLERS
             | _tax.HANDLERS
@@ -135,6 +136,7 @@ class StripeEmulator:
         self._engine.on_settled = _subscriptions.invoice_paid
         self.webhooks = Webhooks(self._world.store, self._engine.lock, self.isolated)
         """Deliveries of events, to functions of this process and over HTTP."""
+        self._world.undelivered = self.webhooks.undelivered
         self._engine.on_events = self.webhooks.receive
         self._engine.has_deliveries = self.webhooks.has_waiting
         self._engine.deliver = self.webhooks.flush

@@ -52,6 +52,7 @@ _RULES: dict[tuple[str, str], Callable[[dict[str, Any], Any], bool]] = {
     ("subscription_schedule", "scheduled"): lambda data, wanted: (
         not wanted or data["status"] == "not_started"
     ),
+    ("treasury.debit_reversal", "resolution"): lambda data, wanted: False,  # nothing resolves one
 }
 """Filters that compare no field with the parameter."""
 _WITH_CLOCKS = {

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import msgspec
 
 from ._expand import Expander
 from ._facts import Array, Nullable, Object, Operation, Route
-from ._lists import conditions, cursor_page, filters, page_limit, search_test, token_page
+from ._lists import Test, conditions, cursor_page, filters, page_limit, search_test, token_page
 from ._messages import StripeFailure, missing
 from ._session import Session
 from ._store import PARENT, Record
@@ -239,11 +239,18 @@ def _singleton(session: Session, call: Call) -> Served:
 
 
 def _list(session: Session, call: Call) -> Served:
+    return serve_list(session, call, {})
+
+
+def serve_list(session: Session, call: Call, own_tests: Mapping[str, Test]) -> Served:
+    """Serve a list. ``own_tests`` are those of parameters that are not about a field."""
     parents = _parents(session, call, call.route.parents)
     fields = {f for schema in call.route.schemas for f in session.facts.schema(schema).fields}
     schema = call.route.schemas[0] if len(call.route.schemas) == 1 else ""
-    tests, ignored = filters(call.args, fields, schema)
-    where = conditions(call.args, fields, schema)
+    args = {name: value for name, value in call.args.items() if name not in own_tests}
+    tests, ignored = filters(args, fields, schema)
+    tests += own_tests.values()
+    where = conditions(args, fields, schema)
     for name in call.path:
         record = parents.get(name)
         owner = _object_name(record) if record else name.rpartition(".")[2]

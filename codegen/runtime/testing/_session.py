@@ -86,6 +86,8 @@ class World(msgspec.Struct):
     now: int
     settings: Settings
     event_types: frozenset[str]
+    undelivered: Callable[[], set[str]] = set
+    """The ids of the events of which a delivery is due or failed."""
 
 
 class Origin(msgspec.Struct, frozen=True):

@@ -251,6 +251,11 @@ class Webhooks:
         else:
             self._send(records, retry=retry)
 
+    def undelivered(self) -> set[str]:
+        """The ids of the events of which a delivery is due or failed."""
+        failed = {event.id for _, event in self._failed}
+        return {event.id for event in self._held} | failed | self._http.undelivered()
+
     def has_waiting(self) -> bool:
         """Whether deliveries over HTTP are due."""
         return self._http.waiting

@@ -91,7 +91,9 @@ def change(kind: str, location: dict[str, str], **details: object) -> dict[str, 
     return {"kind": kind, "subject": "it", "locations": [location], **impacts, **absent, **details}
 
 
-def parameter_report(path: str, kind: str = "parameter_removed", **details: object) -> object:
+def parameter_report(
+    path: str, kind: str = "parameter_removed", **details: object
+) -> dict[str, Any]:
     location = {"operation": "POST /v1/customers", "parameter": path}
     methods = {"POST /v1/customers": ["customers.create"]}
     return EMPTY | {"changes": [change(kind, location, **details)], "methods": methods}
@@ -116,6 +118,13 @@ def test_changes_between_two_documents_of_stripe_are_found_by_line(check: Check)
         assert any(mark in line and text.startswith(known) for mark, known in FOUND), (line, text)
     assert code == 3
     assert "not checked: 1 fields of values of unknown type" in errors
+
+
+def test_a_parameter_of_a_list_is_found_in_a_stream(check: Check) -> None:
+    methods = {"POST /v1/customers": ["customers.list"]}
+    report = {**parameter_report("a"), "methods": methods}
+    assert check(report, "client.customers.stream(a=1)")[0] == 3
+    assert check(report, "client.customers.search(a=1)")[0] == 0
 
 
 @pytest.mark.parametrize(

@@ -449,7 +449,7 @@ def test_levels_are_those_of_the_logging_module(
 def test_the_default_logger_beside_basic_config_writes_each_line_once(
     stripe: LoopbackStripe,
 ) -> None:
-    reply(stripe, 2)
+    reply(stripe, 3)
     code = (
         "import logging, lattice_stripe as s\n"
         "s.attach_default_logger()\n"
@@ -457,12 +457,13 @@ def test_the_default_logger_beside_basic_config_writes_each_line_once(
         f"c = s.Client('sk_test_1', base_url={stripe.url!r})\n"
         "c.customers.retrieve('cus_1')\n"
     )
-    beside = code.format("logging.basicConfig(level='INFO')\n")
-    lines = run_in_new_process(beside).stderr.splitlines()
-    assert [line for line in lines if "lattice_stripe" in line] == [
-        line for line in lines if line.startswith("INFO:lattice_stripe:GET")
-    ]
-    assert sum("lattice_stripe" in line for line in lines) == 1
+    beside = "logging.basicConfig(level='INFO')\n"
+    for setting in (beside, f"{beside}logging.getLogger().handlers[0].setLevel('INFO')\n"):
+        lines = run_in_new_process(code.format(setting)).stderr.splitlines()
+        assert [line for line in lines if "lattice_stripe" in line] == [
+            line for line in lines if line.startswith("INFO:lattice_stripe:GET")
+        ]
+        assert sum("lattice_stripe" in line for line in lines) == 1
     above = code.format(
         "logging.basicConfig(); logging.getLogger().handlers[0].setLevel('ERROR')\n"
     )

@@ -27,7 +27,7 @@ demo: $(READY)  ## run the flows of the guides on the emulator, sync and async
 docs: $(READY)  ## build the documentation site in `.site/`; warnings are errors (30 seconds)
 	@$(PY) -m docs.site
 
-test: $(READY)  ## run everything CI runs: format, types, `make check`, tests
+test: $(READY)  ## check format and types, run `make check` and the tests (10 minutes)
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy codegen benchmarks docs

@@ -1,4 +1,4 @@
-"""Benchmarks of the embedded Stripe. Its peer is localstripe over HTTP."""
+"""Benchmarks of the emulator. Its peer is localstripe over HTTP."""
 
 from __future__ import annotations
 

@@ -343,7 +343,7 @@ TypeNode = tuple[Any, ...]
 
 @dataclass(frozen=True, slots=True)
 class OperationFacts:
-    """An operation for the embedded Stripe. ``params``, ``result`` and ``page`` are type indexes.
+    """An operation for the emulator. ``params``, ``result`` and ``page`` are type indexes.
 
     ``result`` is -1 for bytes. ``page`` is the item of a page, -1 for another result.
     """
@@ -361,7 +361,7 @@ class OperationFacts:
 
 @dataclass(frozen=True, slots=True)
 class StateChange:
-    """An operation that the embedded Stripe accepts in some states, or a named transition.
+    """An operation that the emulator accepts in some states, or a named transition.
 
     ``target`` is ``""`` if the state stays, or if ``external`` code decides it. ``after`` holds
     the seconds that pass before each time a transition happens. ``choices`` are the states that
@@ -392,7 +392,7 @@ class ObjectStates:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the embedded Stripe works from: types without loss, without a sentence."""
+    """What the emulator works from: types without loss, without a sentence."""
 
     version: str
     types: tuple[TypeNode, ...]

@@ -1,4 +1,4 @@
-"""``make demo``: the flows of the guides on the embedded Stripe, with Client, then AsyncClient.
+"""``make demo``: the flows of the guides on the emulator, with Client, then AsyncClient.
 
 Nothing is sent over a network, and no account is needed.
 """
@@ -30,7 +30,7 @@ console = Console(highlight=False, soft_wrap=True)
 def main() -> int:
     """Run the demo. Returns 0 if every step succeeds."""
     started = time.perf_counter()
-    console.print("[bold]lattice-stripe demo[/]: the flows of the guides on the embedded Stripe")
+    console.print("[bold]lattice-stripe demo[/]: the flows of the guides on the emulator")
     console.print("No account and no network: the server is an emulator in this process.\n")
     emulator = StripeEmulator()
     with emulator.client(require_explicit_proration=True) as client:

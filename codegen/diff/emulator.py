@@ -1,4 +1,4 @@
-"""Effects of a new document on the embedded Stripe: its states, and its modeled operations."""
+"""Effects of a new document on the emulator: its states, and its modeled operations."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def _unmodeled(old: Model, new: Model, stateful: set[str], overlays: Path) -> It
 
 @cache
 def _handled() -> frozenset[str]:
-    """The operations that a ``HANDLERS`` table of the embedded Stripe has code for."""
+    """The operations that a ``HANDLERS`` table of the emulator has code for."""
     found: set[str] = set()
     for path in sorted(TESTING.glob("*.py")):
         for node in ast.parse(path.read_text("utf-8")).body:

@@ -175,10 +175,10 @@ class OverlayEffects:
 
 @dataclass(frozen=True, slots=True)
 class EmulatorEffects:
-    """Changes to the embedded Stripe, ``lattice_stripe.testing``.
+    """Changes to the emulator, ``lattice_stripe.testing``.
 
     ``lost`` are declarations in ``overlays/states/`` without a target in the new document.
-    ``unmodeled`` are new operations on objects with states, and new states: the embedded Stripe
+    ``unmodeled`` are new operations on objects with states, and new states: the emulator
     serves them from their schemas alone. ``stateful`` of all ``operations`` are modeled, in the old
     and the new package.
     """

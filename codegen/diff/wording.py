@@ -145,7 +145,7 @@ def overlay_sections(overlays: OverlayEffects) -> list[tuple[str, list[str]]]:
 
 
 def emulator_sections(emulator: EmulatorEffects) -> list[tuple[str, list[str]]]:
-    """Titles and lines on the changes to the embedded Stripe."""
+    """Titles and lines on the changes to the emulator."""
     return _with_lines(
         (
             "Declarations in overlays/states/ without a target: correct or delete them",

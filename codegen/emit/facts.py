@@ -1,4 +1,4 @@
-"""Writes the facts of the embedded Stripe: compact JSON, compressed."""
+"""Writes the facts of the emulator: compact JSON, compressed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reads the facts that the embedded Stripe works from: exact parameters and result schemas.
+"""Reads the facts that the emulator works from: exact parameters and result schemas.
 
 The model has the types that Python code needs. These facts keep what it leaves out: lengths,
 formats, patterns, and one node for each alternative.

@@ -72,6 +72,6 @@ def report(old: str, new: str) -> Report:
 
 def golden(old: str, new: str) -> tuple[Path, str]:
     """The golden file of a pair, and the report that it should hold."""
-    # What the embedded Stripe models is no part of what changes between two documents.
+    # What the emulator models is no part of what changes between two documents.
     shown = replace(report(old, new), emulator=EmulatorEffects())
     return REPORTS / f"{old}..{new}.md", render_markdown(shown)

@@ -429,7 +429,7 @@ def test_a_change_of_an_event_concerns_callers_and_readers() -> None:
     assert change.impact == "breaking"
 
 
-# --- the embedded Stripe --------------------------------------------------------------------
+# --- the emulator --------------------------------------------------------------------
 
 
 def stripe_report(edit: Edit) -> Report:

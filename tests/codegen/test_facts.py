@@ -1,4 +1,4 @@
-"""The facts of the embedded Stripe: what they keep of a document, and declared states."""
+"""The facts of the emulator: what they keep of a document, and declared states."""
 
 from __future__ import annotations
 

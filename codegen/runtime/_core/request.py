@@ -190,7 +190,7 @@ def _apply(opts: RequestOptions, settings: CallSettings) -> None:
             headers[b"Authorization"] = b"Bearer " + check_api_key(value)
             settings.api_key = SecretStr(value)
         elif name == "idempotency_key":
-            headers[b"Idempotency-Key"] = _idempotency_key(value)
+            headers[b"Idempotency-Key"] = _checked_key(value)
             settings.idempotency_key = value
         elif name == "stripe_account":
             headers[b"Stripe-Account"] = check_header_value(name, value)
@@ -217,7 +217,7 @@ def _apply(opts: RequestOptions, settings: CallSettings) -> None:
         _add_headers(headers, given["headers"])
 
 
-def _idempotency_key(value: Any) -> bytes:
+def _checked_key(value: Any) -> bytes:
     key = check_header_value("idempotency_key", value)
     if len(key) > _MAX_IDEMPOTENCY_KEY:
         raise InvalidArgumentError(

@@ -1,4 +1,4 @@
-"""Whether a failed attempt is retried, and after how long. No clock, no network.
+"""Whether a failed attempt is retried, and after how long, without I/O.
 
 A retry never repeats an effect: every POST and DELETE has an idempotency key that stays the same
 across its attempts, and a GET changes nothing.

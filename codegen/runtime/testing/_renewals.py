@@ -1,4 +1,4 @@
-"""Clocks: trials end, subscriptions renew, drafts finalize, and payments are retried.
+"""What happens as time passes: trials end, subscriptions renew, and payments are retried.
 
 The clock of the emulator and test clocks advance by the same steps.
 """

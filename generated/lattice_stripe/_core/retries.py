@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_core/retries.py. Edit it there.
-"""Whether a failed attempt is retried, and after how long. No clock, no network.
+"""Whether a failed attempt is retried, and after how long, without I/O.
 
 A retry never repeats an effect: every POST and DELETE has an idempotency key that stays the same
 across its attempts, and a GET changes nothing.

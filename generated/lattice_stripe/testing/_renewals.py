@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/testing/_renewals.py. Edit it there.
-"""Clocks: trials end, subscriptions renew, drafts finalize, and payments are retried.
+"""What happens as time passes: trials end, subscriptions renew, and payments are retried.
 
 The clock of the emulator and test clocks advance by the same steps.
 """

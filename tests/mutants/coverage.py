@@ -154,7 +154,6 @@ def _run(
             *pytest,
             *("-p", "tests.mutants.coverage"),
             *(f"--cov={sources}", "--cov-context=test", "--cov-report="),
-            *(f"--timeout={_SLOW}", "-o", "timeout_func_only=true"),
             *tests,
         ],
         cwd=folder,
@@ -181,5 +180,7 @@ def pytest_runtest_logreport(report: Any) -> None:
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
     if not hasattr(session.config, "workerinput"):
-        passed = {name: took for name, took in _durations.items() if name not in _failed}
+        passed = {
+            name: took for name, took in _durations.items() if name not in _failed and took <= _SLOW
+        }
         (session.config.rootpath / _REPORT).write_bytes(msgspec.json.encode(passed))

@@ -46,6 +46,13 @@ _ERRORS: tuple[tuple[type[BaseException], type[httpx.RequestError]], ...] = (
 )
 """The httpx exception for each exception of aiohttp. The first match applies."""
 
+_ERRORS_WITH_RESPONSE = (
+    aiohttp.ClientPayloadError,
+    aiohttp.ClientResponseError,
+    aiohttp.ServerDisconnectedError,
+)
+"""Exceptions whose text has parts of the response."""
+
 
 class UnsupportedProxyError(Exception):
     """A proxy that httpx can use and aiohttp cannot."""
@@ -180,6 +187,7 @@ class AiohttpPool:
     async def _send(self, message: httpx.Request) -> httpx.Response:
         session = self._session or self._open_session()
         timeouts = message.extensions["timeout"]
+        failure: Exception | None = None
         with anyio.CancelScope() as scope:
             data, upload = _body(message, scope, timeouts.get("write"))
             headers = _headers(message)
@@ -202,14 +210,17 @@ class AiohttpPool:
                 # aiohttp cancels connecting when its session is closed, but the call goes on.
                 raise httpx.ReadError("the client was closed") from None
             except Exception as error:
-                if upload is not None and upload.error is not None:
-                    raise upload.error from None  # aiohttp replaces it
-                raise _as_httpx_error(error) from error
+                # aiohttp replaces the error of an upload.
+                failure = (upload and upload.error) or _as_httpx_error(error)
+                if failure is error:
+                    raise
             finally:
                 if upload is not None:
                     upload.stop_timer()
         if scope.cancelled_caught:
             raise httpx.WriteTimeout("")
+        if failure is not None:
+            raise failure
         found = httpx.Response(
             response.status,
             headers=list(response.raw_headers),
@@ -322,6 +333,7 @@ class _ResponseStream(httpx.AsyncByteStream):
         self.has_unread_bytes: bool = response.has_unread_bytes
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
+        failure: Exception | None = None
         try:
             while True:
                 # aiohttp does not end the body if chunked encoding is invalid.
@@ -331,7 +343,9 @@ class _ResponseStream(httpx.AsyncByteStream):
                     return
                 yield chunk
         except (aiohttp.ClientError, OSError) as error:
-            raise _as_httpx_error(error) from error
+            failure = _as_httpx_error(error)
+        if failure is not None:
+            raise failure
 
     async def aclose(self) -> None:
         self._response.close()  # the pool of aiohttp has a connection back when its body ended
@@ -403,7 +417,24 @@ def _timeout(timeouts: dict[str, float | None]) -> aiohttp.ClientTimeout:
 
 
 def _as_httpx_error(error: Exception) -> Exception:
-    for kind, httpx_kind in _ERRORS:
-        if isinstance(error, kind):
-            return httpx_kind(str(error))
-    return error
+    """Return the httpx exception for an exception of aiohttp.
+
+    Raise it outside of the ``except`` block, so that ``error`` is not its ``__context__``:
+    exceptions of aiohttp have the headers of the request, the password of the proxy and parts of
+    the response.
+    """
+    httpx_kind = next((found for kind, found in _ERRORS if isinstance(error, kind)), None)
+    if httpx_kind is None:
+        return error
+    if isinstance(error, aiohttp.ClientHttpProxyError):
+        text = f"{error.status} {error.message}"
+    elif isinstance(error, _ERRORS_WITH_RESPONSE):
+        text = type(error).__name__
+    else:
+        text = str(error)
+    found = httpx_kind(text)
+    cause: BaseException | None = error
+    while cause is not None and type(cause).__module__.startswith("aiohttp."):
+        cause = cause.__cause__
+    found.__cause__ = cause
+    return found

@@ -6,15 +6,28 @@ test_transport, test_tls and test_pool run their tests with it too.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
+import socket
 import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import httpx
 import pytest
-from lattice_stripe import AsyncClient, Client, InvalidArgumentError
+from lattice_stripe import (
+    APIConnectionError,
+    APIError,
+    AsyncClient,
+    Client,
+    InvalidArgumentError,
+    StripeError,
+)
 
 from tests.runtime.conftest import KEY, LoopbackStripe
+from tests.runtime.test_secrets import exception_chain
 
 CUSTOMER = {"id": "cus_1", "object": "customer"}
 
@@ -141,3 +154,234 @@ def test_client_works_in_several_event_loops(stripe: LoopbackStripe) -> None:
     for _ in range(2):
         stripe.reply(json.dumps(CUSTOMER).encode())
         assert asyncio.run(retrieve()).id == "cus_1"
+
+
+def raise_on_progress(sent: int, size: int | None) -> None:
+    try:
+        raise KeyError(sent)
+    except KeyError as error:
+        raise httpx.ConnectError("the dashboard is down") from error
+
+
+@pytest.mark.timeout(20)
+def test_error_of_an_upload_keeps_its_causes_and_has_no_cycle(stripe: LoopbackStripe) -> None:
+    def upload(client: AsyncClient) -> Any:
+        opts: Any = {"progress": raise_on_progress}
+        return client.files.create(purpose="dispute_evidence", file=b"x", opts=opts)
+
+    with pytest.raises(StripeError) as caught:
+        run(stripe, upload)
+    names = []
+    error: BaseException | None = caught.value
+    while error is not None and len(names) < 10:
+        names.append(type(error).__name__)
+        error = error.__cause__ or error.__context__
+    assert names == ["ConnectError", "ConnectError", "KeyError"]
+
+
+class RawServer:
+    """Passes each connection to ``serve``, in a thread."""
+
+    def __init__(self, serve: Callable[[socket.socket], object]) -> None:
+        self.connections = 0
+        self._serve = serve
+
+    def __enter__(self) -> RawServer:
+        self._listening = socket.create_server(("127.0.0.1", 0))
+        self.address = f"127.0.0.1:{self._listening.getsockname()[1]}"
+        threading.Thread(target=self._accept, daemon=True).start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._listening.shutdown(socket.SHUT_RDWR)
+        self._listening.close()
+
+    def _accept(self) -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                connection, _ = self._listening.accept()
+                self.connections += 1
+                with contextlib.suppress(OSError), connection:
+                    self._serve(connection)
+
+
+async def be_busy() -> None:
+    while True:
+        time.sleep(0.003)
+        await asyncio.sleep(0)
+
+
+UNAVAILABLE = b"HTTP/1.1 503 Busy\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+UNAVAILABLE_UNTIL_EOF = b"HTTP/1.0 503 Busy\r\n\r\nbusy"
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+@pytest.mark.parametrize("transport", ["httpx", "aiohttp"])
+@pytest.mark.parametrize(
+    ("early", "expected"),
+    [(b"", APIConnectionError), (UNAVAILABLE, APIError), (UNAVAILABLE_UNTIL_EOF, APIError)],
+    ids=["no response", "response", "response until EOF"],
+)
+def test_new_connection_that_the_server_closes_is_not_replaced(
+    transport: Any, method: Any, early: bytes, expected: type[StripeError]
+) -> None:
+    """The event loop is busy, so that it sees the end before the request is sent."""
+
+    async def main(url: str) -> None:
+        options: Any = {"http_options": {"transport": transport}, "max_retries": 0, "timeout": 2}
+        async with AsyncClient(KEY, base_url=url, **options) as client:
+            busy = asyncio.create_task(be_busy())
+            try:
+                await asyncio.wait_for(client.request(method, "/v1/customers"), 5)
+            finally:
+                busy.cancel()
+
+    with (
+        RawServer(lambda connection: connection.sendall(early)) as server,
+        pytest.raises(expected) as caught,
+    ):
+        asyncio.run(main(f"http://{server.address}"))
+    assert server.connections == 1
+    assert isinstance(caught.value, APIConnectionError) == (early == b"")
+
+
+def test_connection_is_not_used_again_after_a_response_before_the_request() -> None:
+    """The response to the request can follow."""
+    early = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
+
+    def serve(connection: socket.socket) -> None:
+        connection.sendall(early)
+        connection.recv(65_536)
+
+    async def main(url: str) -> None:
+        options: Any = {"http_options": {"transport": "aiohttp"}, "max_retries": 0, "timeout": 2}
+        async with AsyncClient(KEY, base_url=url, **options) as client:
+            busy = asyncio.create_task(be_busy())
+            for _ in range(2):
+                with contextlib.suppress(StripeError):
+                    await client.request("GET", "/v1/customers")
+            busy.cancel()
+
+    with RawServer(serve) as server:
+        asyncio.run(main(f"http://{server.address}"))
+    assert server.connections == 2
+
+
+def test_request_opens_a_connection_after_two_that_are_not_usable(stripe: LoopbackStripe) -> None:
+    async def use(client: Any) -> int:
+        await asyncio.gather(*(client.customers.retrieve("cus_1") for _ in range(5)))
+        connector = client._transport._pool._session.connector
+        (idle,) = map(list, connector._conns.values())
+        assert len(idle) == 5
+        checked = []
+        for protocol, _ in idle:
+
+            async def is_usable(protocol: Any = protocol) -> bool:
+                checked.append(protocol)
+                return False
+
+            protocol.is_usable = is_usable
+        await client.customers.retrieve("cus_1")
+        return len(checked)
+
+    for _ in range(6):
+        stripe.reply(CUSTOMER)
+    assert run(stripe, use) == 2
+
+
+SECRETS = [KEY, "password-of-proxy", "dXNlcjpwYXNzd29yZC1vZi1wcm94eQ", "secret-of-response"]
+PROXY_RESPONSES = {
+    "authentication": b"HTTP/1.1 407 Auth\r\nContent-Length: 0\r\n\r\n",
+    "no HTTP": b"secret-of-response\r\n\r\n",
+    "no TLS": b"HTTP/1.1 200 OK\r\n\r\n",
+}
+BODY = b'{"client_secret": "secret-of-response"}'
+INVALID_RESPONSES = {
+    "no HTTP": b"secret-of-response\r\n\r\n",
+    "header": b"HTTP/1.1 200 OK\r\nX secret-of-response\r\n\r\n",
+    "part of a head": b"HTTP/1.1 200 OK\r\nX: secret-of-response\r\n",
+    "JSON after the body": b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%b{}" % (len(BODY), BODY),
+}
+
+
+def leaks(error: BaseException) -> Iterator[tuple[str, str]]:
+    for each in exception_chain(error):
+        texts = f"{each!r} {each} {each.args!r} {vars(each)!r}"
+        yield from ((type(each).__name__, secret) for secret in SECRETS if secret in texts)
+
+
+@pytest.mark.parametrize("received", PROXY_RESPONSES.values(), ids=PROXY_RESPONSES)
+def test_error_of_a_proxy_has_no_secrets(stripe: LoopbackStripe, received: bytes) -> None:
+    def serve(connection: socket.socket) -> None:
+        connection.recv(65_536)
+        connection.sendall(received)
+        connection.recv(65_536)
+        connection.sendall(b"not TLS")
+
+    with RawServer(serve) as server:
+        stripe.url = "https://api.example.test"
+        options = {"proxy": f"http://user:password-of-proxy@{server.address}"}
+        with pytest.raises(APIConnectionError) as caught:
+            run(stripe, lambda c: c.customers.retrieve("cus_1"), http_options=options)
+    assert list(leaks(caught.value)) == []
+
+
+@pytest.mark.parametrize("received", INVALID_RESPONSES.values(), ids=INVALID_RESPONSES)
+def test_error_of_an_invalid_response_has_no_secrets(
+    stripe: LoopbackStripe, received: bytes
+) -> None:
+    def serve(connection: socket.socket) -> None:
+        connection.recv(65_536)
+        connection.sendall(received)
+
+    with RawServer(serve) as server:
+        stripe.url = f"http://{server.address}"
+        with pytest.raises(APIConnectionError) as caught:
+            run(stripe, lambda c: c.customers.retrieve("cus_1"))
+    assert list(leaks(caught.value)) == []
+
+
+@pytest.mark.parametrize("transport", ["httpx", "aiohttp"])
+def test_idle_connections_to_other_servers_count_toward_the_limit(transport: Any) -> None:
+    is_open: dict[str, bool] = {}
+    peak = 0
+
+    async def serve(name: str, reader: Any, writer: asyncio.StreamWriter) -> None:
+        nonlocal peak
+        is_open[name] = True
+        peak = max(peak, sum(is_open.values()))
+        with contextlib.suppress(asyncio.IncompleteReadError):
+            while await reader.readuntil(b"\r\n\r\n"):
+                writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+        is_open[name] = False
+        writer.close()
+
+    async def main() -> None:
+        addresses: Any = {}
+        async with contextlib.AsyncExitStack() as stack:
+            for name in ("api", "files"):
+
+                async def serve_one(reader: Any, writer: Any, name: str = name) -> None:
+                    await serve(name, reader, writer)
+
+                server = await stack.enter_async_context(
+                    await asyncio.start_server(serve_one, "127.0.0.1", 0)
+                )
+                host, port = server.sockets[0].getsockname()
+                addresses[name] = f"http://{host}:{port}"
+            limits = httpx.Limits(max_connections=1)
+            client = await stack.enter_async_context(
+                AsyncClient(
+                    KEY,
+                    base_addresses=addresses,
+                    max_retries=0,
+                    http_options={"transport": transport, "limits": limits},
+                )
+            )
+            for server_name in ("api", "files", "api"):
+                with contextlib.suppress(StripeError):
+                    await client.request("GET", "/v1/customers", server=server_name)
+
+    asyncio.run(main())
+    assert set(is_open) == {"api", "files"}
+    assert peak == 1

@@ -247,12 +247,26 @@ def test_unread_bytes_are_reported_once(kind: str, send: Send, contexts: Any) ->
 def test_bytes_that_are_no_response_close_the_connection(kind: str, surplus: bytes) -> None:
     with RawServer(surplus=surplus) as server:
         found, _ = run(kind, server)
-    if kind == "aiohttp":  # it ignores empty lines, and raises for a response that JSON follows
+    # aiohttp ignores empty lines, and raises for a response that JSON follows.
+    if kind == "aiohttp" and surplus in (b"\r\n", b"{}"):
         assert ids(found[1:]) == ["cus_2", "cus_3"]
         assert isinstance(found[0], lattice_stripe.APIConnectionError) == (surplus == b"{}")
     else:
         assert ids(found) == ["cus_1", "cus_2", "cus_3"]
         assert server.requests == [0, 1, 1]
+
+
+@pytest.mark.parametrize("part", [b"H", SURPLUS[:30], b"HTTP/1.1 200 X\r\nX: \x00", SURPLUS[:-1]])
+@pytest.mark.parametrize("send", SENDS)
+@pytest.mark.parametrize("kind", KINDS)
+def test_part_of_another_response_closes_the_connection(
+    kind: str, send: Send, part: bytes, contexts: Any
+) -> None:
+    with RawServer(send, surplus=part, context=contexts[0]) as server:
+        found, events = run(kind, server, context=contexts[1])
+    assert ids(found) == ["cus_1", "cus_2", "cus_3"]
+    assert server.requests == [0, 1, 1]
+    assert events == [UnreadBytes(server.url)]
 
 
 @pytest.mark.parametrize("send", [send_together, send_head_first, send_late])

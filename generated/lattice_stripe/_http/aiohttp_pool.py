@@ -11,7 +11,9 @@ from __future__ import annotations
 import asyncio
 import select
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from functools import partial
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
@@ -52,39 +54,110 @@ _ERRORS_WITH_RESPONSE = (
     aiohttp.ServerDisconnectedError,
 )
 """Exceptions whose text has parts of the response."""
+_MAX_CHECKED = 2
+"""How many idle connections a request checks, before it opens a connection."""
 
 
 class UnsupportedProxyError(Exception):
     """A proxy that httpx can use and aiohttp cannot."""
 
 
-class _UnusableConnectionError(Exception):
-    """A connection of aiohttp's pool was closed, or has unread bytes. Nothing was sent on it."""
+class _ClosedTransport(asyncio.Transport):
+    """Drops the request on a connection that the server closed after an early response."""
 
-    def __init__(self, *, has_unread_bytes: bool) -> None:
-        super().__init__()
-        self.has_unread_bytes = has_unread_bytes
+    def write(self, data: Any) -> None: ...
+
+    def writelines(self, list_of_data: Any) -> None: ...
+
+    def is_closing(self) -> bool:
+        return False
+
+    def close(self) -> None: ...
+
+    abort = close
 
 
 class _Protocol(ResponseHandler):
     """A connection whose read timeout applies until the response begins.
 
-    After a status from 100 to 199, aiohttp has no timeout for the response that follows.
+    After a status from 100 to 199, aiohttp has no timeout for the response that follows. aiohttp
+    also keeps connections that have unread bytes. This one is closed.
     """
 
-    _is_request_sent: bool
+    _url: URL | None = None
+    """The URL of the last request."""
+    _body: Any = None
+    """The body of the response to the last request."""
+    _is_complete = False
+    """Whether the response to the last request is complete."""
+    _has_unread_bytes = False
+    """Whether another response followed."""
+    _is_request_sent = False
 
-    def __init__(self, connections: WeakSet[_Protocol], loop: asyncio.AbstractEventLoop) -> None:
+    def __init__(
+        self,
+        connections: WeakSet[_Protocol],
+        on_unread_bytes: OnUnreadBytes,
+        loop: asyncio.AbstractEventLoop,
+    ) -> None:
         super().__init__(loop)
+        self._on_unread_bytes = on_unread_bytes
         connections.add(self)
+
+    async def is_usable(self) -> bool:
+        """Return whether the connection is new, or still open and without unread bytes."""
+        if self._url is None:
+            return True
+        if _is_readable(self.transport):
+            for _ in range(2):  # so that the event loop reads it
+                await anyio.sleep(0)
+        return self.is_connected() and not self.should_close
+
+    def begin_request(self, url: URL) -> None:
+        self._url = url
+        self._body = None
+        self._is_complete = False
 
     def set_response_params(self, *args: Any, **params: Any) -> None:
         self._is_request_sent = False
-        super().set_response_params(*args, **params)
+        super().set_response_params(*args, **params)  # parses what a new connection received
+        if self._buffer:  # the response to this request may follow
+            self.force_close()
+            if not self.is_connected():
+                if self.transport is None:
+                    super().connection_lost(None)  # ends the body
+                self.transport = _ClosedTransport()
 
     def start_timeout(self) -> None:
         self._is_request_sent = True
         super().start_timeout()
+
+    def feed_data(self, data: Any, *size: Any) -> None:
+        super().feed_data(data, *size)
+        message, body = data
+        if self._body is not None:
+            self._has_unread_bytes = True
+        elif message.code >= 200:
+            self._body = body
+
+    def data_received(self, data: bytes) -> None:
+        if self._is_complete:
+            if data and not self._should_close:
+                self._close_with_unread_bytes()
+            return
+        super().data_received(data)
+        if self._body is not None and self._body.is_eof():
+            self._is_complete = True
+            if self._has_unread_bytes or _is_in_message(self._parser):
+                self._close_with_unread_bytes()
+
+    def _close_with_unread_bytes(self) -> None:
+        self._parser = None  # otherwise connection_lost sets an error on the complete response
+        self.force_close()
+        if self.transport is not None:
+            self.transport.close()
+        if self._url is not None:
+            self._on_unread_bytes(str(self._url.origin()))
 
     async def read(self) -> Any:
         message, body = await super().read()
@@ -107,34 +180,46 @@ class _Protocol(ResponseHandler):
             self.transport.abort()
 
 
-class _Request(aiohttp.ClientRequest):
-    """A request that checks its connection before it is sent."""
-
-    async def send(self, conn: Any) -> Any:
-        if _is_readable(conn.transport):
-            for _ in range(2):  # so that the event loop reads it
-                await anyio.sleep(0)
-        protocol = conn.protocol
-        if not protocol.is_connected() or protocol.should_close:
-            raise _UnusableConnectionError(has_unread_bytes=_has_unread_bytes(protocol))
-        return await super().send(conn)
+def _is_in_message(parser: Any) -> bool:
+    """Return whether aiohttp's parser has received a part of a message. Ends the parser."""
+    message: Any = True
+    with suppress(Exception):
+        message = parser.feed_eof()
+    # Without C extensions, the parser has the lines of a part that has no valid status line.
+    return message is not None or bool(getattr(parser, "_lines", None))
 
 
-class _Response(aiohttp.ClientResponse):
-    """A response that knows whether another one was received with it."""
+class _Connector(aiohttp.TCPConnector):
+    """Checks idle connections before a request uses them, and keeps the limit of the pool."""
 
-    has_unread_bytes = False
+    max_connections: int | None = None
 
-    async def start(self, connection: Any) -> Any:
-        protocol = connection.protocol
-        started = await super().start(connection)
-        self.has_unread_bytes = _has_unread_bytes(protocol)
-        return started
+    async def connect(self, req: Any, *args: Any, **params: Any) -> Any:
+        for _ in range(_MAX_CHECKED):
+            connection: Any = await super().connect(req, *args, **params)
+            is_usable = False
+            try:
+                is_usable = await connection.protocol.is_usable()
+            finally:
+                if not is_usable:
+                    connection.close()
+            if is_usable:
+                break
+        else:
+            for protocol, _ in self._conns.get(req.connection_key, ()):
+                protocol.interrupt()
+            connection = await super().connect(req, *args, **params)
+        connection.protocol.begin_request(req.url)
+        return connection
 
-
-def _has_unread_bytes(protocol: Any) -> bool:
-    """Return whether aiohttp has parsed a response that belongs to no request."""
-    return bool(protocol._buffer)
+    async def _create_connection(self, *args: Any, **params: Any) -> Any:
+        if self.max_connections is not None:
+            idle: list[Any] = [each for conns in self._conns.values() for each in conns]
+            idle = [each for each in idle if each[0].is_connected()]
+            if idle and len(idle) + len(self._acquired) > self.max_connections:
+                min(idle, key=itemgetter(1))[0].interrupt()
+                await anyio.sleep(0)  # until the event loop closed the socket
+        return await super()._create_connection(*args, **params)
 
 
 def _is_readable(transport: Any) -> bool:
@@ -177,14 +262,6 @@ class AiohttpPool:
         return self if await self._free.acquire(timeout) else None
 
     async def send(self, message: httpx.Request) -> httpx.Response:
-        while True:
-            try:
-                return await self._send(message)
-            except _UnusableConnectionError as found:
-                if found.has_unread_bytes:
-                    self._on_unread_bytes(_origin(message.url))
-
-    async def _send(self, message: httpx.Request) -> httpx.Response:
         session = self._session or self._open_session()
         timeouts = message.extensions["timeout"]
         failure: Exception | None = None
@@ -201,8 +278,6 @@ class AiohttpPool:
                     timeout=_timeout(timeouts),
                     **self._proxy_arguments(message.url),
                 )
-            except _UnusableConnectionError:
-                raise
             except asyncio.CancelledError:
                 task = asyncio.current_task()
                 if not self.is_closed or task is None or task.cancelling():
@@ -246,21 +321,20 @@ class AiohttpPool:
     def _open_session(self) -> aiohttp.ClientSession:
         idle_seconds = self.limits.idle_seconds
         closes = self.limits.idle == 0 or idle_seconds == 0
-        connector: Any = aiohttp.TCPConnector(
+        connector: Any = _Connector(
             limit=0,  # this pool has the limit, so nothing queues in aiohttp
             ssl=self._ssl_context,
             force_close=closes,
             keepalive_timeout=None if closes or idle_seconds is None else idle_seconds,
         )
         loop = asyncio.get_running_loop()
-        connector._factory = partial(_Protocol, self._connections, loop)
+        connector.max_connections = self.limits.connections
+        connector._factory = partial(_Protocol, self._connections, self._on_unread_bytes, loop)
         self._session = aiohttp.ClientSession(
             connector=connector,
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=("Accept", "Accept-Encoding", "Content-Type", "User-Agent"),
             auto_decompress=False,
-            request_class=_Request,
-            response_class=_Response,
         )
         # aiohttp would send a GET or DELETE again that may have reached the server.
         self._session._retry_connection = False
@@ -325,12 +399,13 @@ class _ResponseStream(httpx.AsyncByteStream):
     """The body of a response, as the server sent it."""
 
     is_checked = is_reusable = True
-    """aiohttp decides, and ``_Request`` checks, whether a connection is used again."""
+    """aiohttp decides, and ``_Connector`` checks, whether a connection is used again."""
+    has_unread_bytes = False
+    """``_Protocol`` reports them."""
 
     def __init__(self, response: Any, read_timeout: float | None) -> None:
         self._response = response
         self._read_timeout = read_timeout
-        self.has_unread_bytes: bool = response.has_unread_bytes
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         failure: Exception | None = None

@@ -234,6 +234,18 @@ def test_error_of_a_callback_or_a_file_is_raised_as_it_is(
         assert any(event.idempotency_key in note for note in caught.value.__notes__)
 
 
+def test_connect_failure_whose_causes_form_a_cycle_is_a_connect_error(sdk: Sdk) -> None:
+    def fail(_: httpx.Request) -> httpx.Response:
+        error, cause = httpx.ConnectError("refused"), OSError("refused")
+        error.__cause__, cause.__cause__ = cause, error
+        raise error
+
+    cls: Any = httpx.AsyncClient if sdk.asynchronous else httpx.Client
+    http_client = cls(transport=httpx.MockTransport(fail))
+    with pytest.raises(lattice_stripe.ConnectError):
+        sdk.run(create, http_client=http_client)
+
+
 @pytest.mark.parametrize("label", ["a" * 64 + ".example", "a..example"])
 def test_host_name_with_an_invalid_label_is_a_dns_error(any_sdk: Sdk, label: str) -> None:
     options: Any = {"base_addresses": {"api": f"http://{label}"}}

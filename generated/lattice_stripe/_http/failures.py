@@ -112,7 +112,9 @@ def _step(error: BaseException, suffix: str) -> str:
     if suffix == "Timeout":
         return step
     cause: BaseException | None = error
-    while cause is not None:
+    seen: set[int] = set()
+    while cause is not None and id(cause) not in seen:
+        seen.add(id(cause))
         names = {cls.__name__ for cls in type(cause).__mro__}
         if names & {"gaierror", "SSLError"}:
             return "dns" if "gaierror" in names else "tls"

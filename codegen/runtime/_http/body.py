@@ -61,6 +61,7 @@ class ResponseBody:
         if self._decoder is None:
             self._add(chunk)
         else:
+            check_deadline(self._deadline_at)  # a chunk may decompress to nothing
             for piece in self._decoder.decode(chunk):
                 self._add(piece)
         if self._progress is not None:

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from .._core.outcome import TransportFailure
 from .body import BodyTooLargeError, ResponseBody
-from .gunzip import GzipError
+from .decompression import DecompressionError
 from .timeouts import DeadlineExceededError
 
 _LIBRARIES = {"anyio", "h11", "h2", "hpack", "httpcore", "hyperframe"}
@@ -24,7 +24,7 @@ def is_transport_failure(error: Exception, pool: Any) -> bool:
 
     import httpx
 
-    if isinstance(error, (BodyTooLargeError, DeadlineExceededError, GzipError)):
+    if isinstance(error, (BodyTooLargeError, DeadlineExceededError, DecompressionError)):
         return True
     frames = _frames(error)
     if _is_raised_by_hook(frames) or _is_raised_by_callback(frames):

@@ -579,7 +579,7 @@ def test_a_queue_gets_the_id_of_a_stored_event(
     router.handle(*delivery(event(1)))  # the first task may be lost
     assert queue == ["evt_1", "evt_1"]
     assert [router.process(event_id).status for event_id in queue] == ["handled", "duplicate"]
-    assert router.process("evt_unknown").status == "ignored"
+    assert router.process("evt_unknown").status == "unavailable"
     assert calls == ["evt_1"]
 
 
@@ -626,7 +626,7 @@ def test_an_inbox_that_goes_down_during_the_handlers_loses_nothing(
         if len(calls) == 1:
             connection.close()
 
-    assert router.handle(*delivery(event(1))).http_status == 503
+    assert router.handle(*delivery(event(1))).http_status == 500
     assert router.handle(*delivery(event(1))).status == "handled"
 
 

@@ -11,11 +11,18 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 import sqlalchemy as sa
 from lattice_stripe import InvalidArgumentError
 from lattice_stripe.types import Event
-from lattice_stripe.webhooks import AsyncSQLInbox, InvoicePaidEvent, SQLInbox, WebhookRouter
+from lattice_stripe.webhooks import (
+    AsyncSQLInbox,
+    InvoicePaidEvent,
+    Record,
+    SQLInbox,
+    WebhookRouter,
+)
 from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async_engine
 
 from tests.webhooks.deliveries import SECRET, delivery, event
@@ -261,6 +268,32 @@ def test_a_delivery_that_is_cancelled_is_rolled_back(opened: Open) -> None:
             assert await effects(engine) == []
             assert (await router.handle_async(*delivery(event(1)))).status == "handled"
             assert await effects(engine) == ["evt_1"]
+
+    run(test)
+
+
+def test_a_late_failure_changes_only_an_event_that_waits_for_the_same_attempt(
+    opened: Open,
+) -> None:
+    async def test() -> None:
+        async with opened() as (_, inbox):
+            await inbox.store(
+                Record(id="evt_1", type="invoice.paid", object_key="a", created=1, payload="")
+            )
+            failed: list[Record] = []
+            for _ in range(2):
+                with pytest.raises(ValueError):  # noqa: PT011, PT012
+                    async with inbox.claim("evt_1", lease=60) as claim:
+                        assert claim.record is not None
+                        failed.append(msgspec.structs.replace(claim.record, state="dead"))
+                        raise ValueError
+            await inbox.fail(failed[0])
+            (found,) = await inbox.records()
+            assert (found.state, found.attempts) == ("waiting", 2)
+            async with inbox.claim("evt_1", lease=60) as claim:
+                claim.finish("handled")
+            await inbox.fail(failed[1])
+            assert [record.id for record in await inbox.records("handled")] == ["evt_1"]
 
     run(test)
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import msgspec
 import pytest
 from lattice_stripe import Client, InvalidArgumentError
 from lattice_stripe.types import Event
@@ -442,6 +443,57 @@ def test_an_event_that_fails_too_often_is_dead_until_it_is_replayed(inbox: Inbox
     assert router.work(until_idle=True) == 1
     assert calls == ["evt_1"]
     assert inbox.records("dead") == []
+
+
+def claim_and_fail(inbox: Inbox) -> Record:
+    """The record of an attempt that has failed, to store its failure later."""
+    with pytest.raises(ValueError), inbox.claim("evt_1", lease=60) as claim:  # noqa: PT011, PT012
+        assert claim.record is not None
+        raise ValueError
+    return msgspec.structs.replace(claim.record, state="dead", error="late")
+
+
+def test_a_late_failure_does_not_change_a_handled_event(inbox: Inbox) -> None:
+    router = make_router(inbox, later=True)
+    calls = record_calls(router)
+    router.handle(*delivery(event(1)))
+    failed = claim_and_fail(inbox)
+    assert router.process("evt_1").status == "handled"
+    inbox.fail(failed)
+    inbox.fail(msgspec.structs.replace(failed, attempts=2))  # the result of a commit was unknown
+    found = inbox.get("evt_1")
+    assert found is not None
+    assert (found.state, found.attempts, found.error) == ("handled", 2, "")
+    assert calls == ["evt_1"]
+
+
+def test_a_late_failure_does_not_change_an_event_with_a_newer_attempt(inbox: Inbox) -> None:
+    router = make_router(inbox, later=True)
+    record_calls(router)
+    router.handle(*delivery(event(1)))
+    first, second = claim_and_fail(inbox), claim_and_fail(inbox)
+    inbox.fail(first)
+    found = inbox.get("evt_1")
+    assert found is not None
+    assert (found.state, found.attempts, found.error) == ("waiting", 2, "")
+    inbox.fail(second)
+    assert [(r.attempts, r.error) for r in inbox.records("dead")] == [(2, "late")]
+
+
+@pytest.mark.parametrize("kind", ["memory", "redis"])
+def test_a_late_failure_does_not_change_an_event_that_another_worker_handles(
+    kind: str, make_inbox: Callable[[str], Inbox]
+) -> None:
+    inbox = make_inbox(kind)
+    router = make_router(inbox, later=True)
+    record_calls(router)
+    router.handle(*delivery(event(1)))
+    failed = claim_and_fail(inbox)
+    with inbox.claim("evt_1", lease=60) as claim:
+        inbox.fail(failed)
+        assert inbox.records("dead") == []
+        claim.finish("handled")
+    assert [record.id for record in inbox.records("handled")] == ["evt_1"]
 
 
 def test_old_events_are_deleted(inbox: Inbox) -> None:

@@ -56,7 +56,8 @@ if redis.call('GET', lock) == ARGV[2] then redis.call('DEL', lock) end
 """
 _FAIL = """
 local event = KEYS[1] .. ':event:' .. ARGV[1]
-if redis.call('HGET', event, 'state') ~= 'waiting' then return end
+local stored = redis.call('HMGET', event, 'state', 'attempts')
+if stored[1] ~= 'waiting' or stored[2] ~= ARGV[3] then return end  -- a newer attempt has started
 redis.call('HSET', event, 'state', ARGV[2], 'attempts', ARGV[3], 'due', ARGV[4], 'error', ARGV[5])
 if ARGV[2] == 'dead' then
   redis.call('ZREM', KEYS[1] .. ':due', ARGV[1])

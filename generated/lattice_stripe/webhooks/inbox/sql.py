@@ -33,7 +33,8 @@ _INSERT = (
 _STORE = _INSERT + "NOTHING"
 _FAIL = _INSERT + (
     "UPDATE SET state = excluded.state, attempts = excluded.attempts, due = excluded.due, "
-    "error = excluded.error, updated = excluded.updated WHERE {table}.state = 'waiting'"
+    "error = excluded.error, updated = excluded.updated "
+    "WHERE {table}.state = 'waiting' AND {table}.attempts <= excluded.attempts"
 )
 # An UPDATE locks the row in every database, as SELECT ... FOR UPDATE does.
 _LOCK = (

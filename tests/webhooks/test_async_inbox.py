@@ -272,6 +272,27 @@ def test_a_delivery_that_is_cancelled_is_rolled_back(opened: Open) -> None:
     run(test)
 
 
+@pytest.mark.parametrize("kind", ["asyncpg", "psycopg", "session"], indirect=True)
+def test_the_error_of_a_handler_is_stored_when_its_connection_is_lost(opened: Open) -> None:
+    async def test() -> None:
+        async with opened() as (engine, inbox):
+            router = make_router(inbox, max_attempts=1)
+
+            @router.on("invoice.paid")
+            async def fail(found: Event, connection: Any) -> None:
+                process = await connection.scalar(sa.text("SELECT pg_backend_pid()"))
+                async with engine.connect() as other:
+                    await other.execute(sa.text(f"SELECT pg_terminate_backend({process}, 5000)"))
+                raise ValueError("no stock")
+
+            outcome = await router.handle_async(*delivery(event(1)))
+            assert (outcome.status, repr(outcome.error)) == ("dead", "ValueError('no stock')")
+            (record,) = await inbox.records("dead")
+            assert (record.error, record.attempts) == ("ValueError: no stock", 1)
+
+    run(test)
+
+
 def test_a_late_failure_changes_only_an_event_that_waits_for_the_same_attempt(
     opened: Open,
 ) -> None:

@@ -309,6 +309,29 @@ def test_objects_that_a_handler_adds_to_a_session_are_stored(tmp_path: Path) -> 
         assert session.scalars(select(Access.event)).all() == ["evt_1"]
 
 
+def test_the_error_of_a_handler_is_stored_when_its_connection_is_lost(
+    sql_inbox: SQLInbox, request: pytest.FixtureRequest
+) -> None:
+    router = make_router(sql_inbox, max_attempts=1)
+
+    @router.on("invoice.paid")
+    def fail(found: Event, connection: Any) -> None:
+        if hasattr(connection, "execute") and "sqlite3" in type(connection).__module__:
+            connection.close()
+        else:
+            import psycopg
+
+            ((process,),) = run_sql(connection, "SELECT pg_backend_pid()")
+            with psycopg.connect(request.getfixturevalue("postgres_uri")) as other:
+                other.execute("SELECT pg_terminate_backend(%s, 5000)", (process,))
+        raise ValueError("no stock")
+
+    outcome = router.handle(*delivery(event(1)))
+    assert (outcome.status, repr(outcome.error)) == ("dead", "ValueError('no stock')")
+    (record,) = sql_inbox.records("dead")
+    assert (record.error, record.attempts) == ("ValueError: no stock", 1)
+
+
 def test_postgres_ends_the_transaction_of_a_handler_that_hangs(
     make_inbox: Callable[[str], Inbox],
 ) -> None:

@@ -7,7 +7,7 @@ import re
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from itertools import count
 from typing import Any
@@ -124,7 +124,8 @@ class SQLInbox:
         try:
             yield from self._transact(found)
         finally:
-            found.close()
+            with suppress(Exception):  # the transaction has ended
+                found.close()
 
     def _transact(self, connection: Any) -> Iterator[_Session]:
         session = _Session(connection, self._table, self._paramstyle)
@@ -133,7 +134,8 @@ class SQLInbox:
             yield session
             session.commit()
         except BaseException:
-            session.rollback()
+            with suppress(Exception):  # a lost connection: the database rolls back
+                session.rollback()
             raise
 
     def store(self, record: Record) -> State:

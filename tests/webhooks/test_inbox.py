@@ -249,6 +249,25 @@ def test_a_failed_event_does_not_make_older_events_stale(inbox: Inbox) -> None:
     assert calls == ["evt_2", "evt_1"]
 
 
+@pytest.mark.parametrize("locked", [1, 120])
+def test_a_worker_finds_the_event_of_an_object_that_is_not_locked(
+    locked: int, make_inbox: Callable[[str], Inbox]
+) -> None:
+    inbox = make_inbox("redis")
+
+    def store(event_id: str, key: str) -> None:
+        inbox.store(Record(id=event_id, type="a", object_key=key, created=1, payload=""))
+
+    for number in range(locked + 1):
+        store(f"evt_{number:03}", "locked")
+    store("evt_last", "free")
+    with inbox.claim("evt_000", lease=60), inbox.claim(None, lease=60) as claim:
+        assert claim.record is not None
+        assert claim.record.id == "evt_last"
+        with inbox.claim(None, lease=60) as other:
+            assert (other.record, other.state) == (None, "unknown")
+
+
 # --- transactions ---------------------------------------------------------------------------------
 
 
@@ -330,6 +349,27 @@ def test_the_error_of_a_handler_is_stored_when_its_connection_is_lost(
     assert (outcome.status, repr(outcome.error)) == ("dead", "ValueError('no stock')")
     (record,) = sql_inbox.records("dead")
     assert (record.error, record.attempts) == ("ValueError: no stock", 1)
+
+
+def test_the_error_of_a_handler_is_stored_when_its_lock_cannot_be_released(
+    make_inbox: Callable[[str], Inbox], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inbox = make_inbox("redis")
+    router = make_router(inbox, max_attempts=1)
+    client = router.inbox._client
+    run_script = client.eval
+
+    def lose_connection(*arguments: Any) -> Any:
+        monkeypatch.setattr(client, "eval", run_script)
+        raise ConnectionError("lost")
+
+    @router.on("invoice.paid")
+    def fail(found: Event) -> None:
+        monkeypatch.setattr(client, "eval", lose_connection)
+        raise ValueError("no stock")
+
+    assert router.handle(*delivery(event(1))).status == "dead"
+    assert [record.error for record in inbox.records("dead")] == ["ValueError: no stock"]
 
 
 def test_postgres_ends_the_transaction_of_a_handler_that_hangs(

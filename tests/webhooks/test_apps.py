@@ -177,6 +177,29 @@ def test_a_queue_gets_an_event_that_django_has_committed(
     assert queue == [("evt_1", [("evt_1",)])]
 
 
+@pytest.mark.parametrize("fails", [False, True])
+def test_the_connection_of_a_thread_with_a_time_limit_is_closed(
+    fails: bool, django_database: Path
+) -> None:
+    inbox = DjangoInbox(using="second")
+    router = WebhookRouter(None, secret=SECRET, stale="skip", inbox=inbox, time_limit=10)
+    used: list[Any] = []
+
+    @router.on("invoice.paid")
+    def handle(found: Any) -> None:
+        assert connections["second"].in_atomic_block
+        used.append(connections["second"])
+        if fails:
+            raise ValueError
+
+    for number in (1, 2):
+        outcome = router.handle(*delivery(event(number)))
+        assert outcome.status == ("failed" if fails else "handled")
+    assert connections["second"] not in used
+    assert connections["second"].connection is not None
+    assert [found.connection for found in used] == [None, None]
+
+
 def rest_api(payload: bytes, signature: str) -> dict[str, Any]:
     headers = {"Content-Type": [JSON], "Stripe-Signature": [signature]}
     return {

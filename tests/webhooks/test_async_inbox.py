@@ -24,6 +24,7 @@ from lattice_stripe.webhooks import (
     WebhookRouter,
 )
 from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async_engine
+from sqlalchemy.orm import DeclarativeBase, mapped_column
 
 from tests.webhooks.deliveries import SECRET, delivery, event
 
@@ -315,6 +316,38 @@ def test_a_late_failure_changes_only_an_event_that_waits_for_the_same_attempt(
                 claim.finish("handled")
             await inbox.fail(failed[1])
             assert [record.id for record in await inbox.records("handled")] == ["evt_1"]
+
+    run(test)
+
+
+@pytest.mark.parametrize("kind", ["session"], indirect=True)
+def test_a_session_is_flushed_before_the_state_of_its_event_changes(opened: Open) -> None:
+    class Base(DeclarativeBase): ...
+
+    class Access(Base):
+        __tablename__ = "async_access"
+        event = mapped_column(sa.String, primary_key=True)
+
+    async def test() -> None:
+        async with opened() as (engine, inbox):
+            async with engine.begin() as connection:
+                await connection.run_sync(Base.metadata.drop_all)
+                await connection.run_sync(Base.metadata.create_all)
+                await connection.execute(sa.insert(Access), {"event": "evt_1"})
+            statements: list[str] = []
+            sa.event.listen(
+                engine.sync_engine,
+                "before_cursor_execute",
+                lambda *found: statements.append(found[2]),
+            )
+            record = Record(id="evt_1", type="invoice.paid", object_key="a", created=1, payload="")
+            with pytest.raises(sa.exc.IntegrityError):  # noqa: PT012
+                async with inbox.claim(record, lease=60) as claim:
+                    claim.connection.add(Access(event="evt_1"))  # a duplicate key
+                    claim.finish("handled")
+            assert not any(" SET state = " in statement for statement in statements)
+            await inbox.fail(msgspec.structs.replace(record, state="dead", attempts=1))
+            assert [found.id for found in await inbox.records("dead")] == ["evt_1"]
 
     run(test)
 

@@ -328,6 +328,35 @@ def test_objects_that_a_handler_adds_to_a_session_are_stored(tmp_path: Path) -> 
         assert session.scalars(select(Access.event)).all() == ["evt_1"]
 
 
+def test_a_session_is_flushed_before_the_state_of_its_event_changes(tmp_path: Path) -> None:
+    import sqlalchemy as sa
+    from sqlalchemy.exc import IntegrityError
+    from sqlalchemy.orm import DeclarativeBase, Session, mapped_column, sessionmaker
+
+    class Base(DeclarativeBase): ...
+
+    class Access(Base):
+        __tablename__ = "access"
+        event = mapped_column(sa.String, primary_key=True)
+
+    engine = sa.create_engine(f"sqlite:///{tmp_path / 'orm.db'}")
+    Base.metadata.create_all(engine)
+    with Session(engine) as session:
+        session.add(Access(event="evt_1"))
+        session.commit()
+    inbox = SQLInbox(sessionmaker(engine))
+    inbox.create_tables()
+    statements: list[str] = []
+    sa.event.listen(engine, "before_cursor_execute", lambda *found: statements.append(found[2]))
+    record = Record(id="evt_1", type="invoice.paid", object_key="a", created=1, payload="")
+    with pytest.raises(IntegrityError), inbox.claim(record, lease=60) as claim:  # noqa: PT012
+        claim.connection.add(Access(event="evt_1"))  # a duplicate key
+        claim.finish("handled")
+    assert not any(" SET state = " in statement for statement in statements)
+    inbox.fail(msgspec.structs.replace(record, state="dead", attempts=1))
+    assert [found.id for found in inbox.records("dead")] == ["evt_1"]
+
+
 def test_the_error_of_a_handler_is_stored_when_its_connection_is_lost(
     sql_inbox: SQLInbox, request: pytest.FixtureRequest
 ) -> None:

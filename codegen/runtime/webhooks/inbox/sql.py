@@ -170,6 +170,7 @@ class SQLInbox:
             claim = Claim(record, watermark=watermark, connection=run.connection)
             yield claim
             if claim.finished is not None:
+                run.flush()
                 now = time.time()
                 run(_FINISH, claim.finished, now, record.id)
                 if claim.finished == "handled":
@@ -259,6 +260,11 @@ class _Session:
     def begin(self) -> None:
         if self._autocommit:
             self("BEGIN")
+
+    def flush(self) -> None:
+        """Write the pending objects of a SQLAlchemy session."""
+        if hasattr(self.connection, "get_bind"):
+            self.connection.flush()
 
     def commit(self) -> None:
         self("COMMIT") if self._autocommit else self.connection.commit()

@@ -38,12 +38,17 @@ class Invoke:
         self._decided = threading.Lock()
         """Acquired once, and never released."""
 
-    async def __call__(self, function: Callable[..., Any], *arguments: Any) -> Any:
+    def __call__(self, function: Callable[..., Any], *arguments: Any) -> Awaitable[Any]:
         if self._limit is None:
-            return await self._call(function, *arguments)
+            return self._call(function, *arguments)
+        return self._call_within(self._limit, function, *arguments)
+
+    async def _call_within(
+        self, limit: float, function: Callable[..., Any], *arguments: Any
+    ) -> Any:
         if self._decided.locked():
             raise self.timeout()
-        self._ends_at = time.monotonic() + self._limit + CANCELLATION_TIME
+        self._ends_at = time.monotonic() + limit + CANCELLATION_TIME
         try:
             return await self._call(function, *arguments)
         finally:
@@ -129,8 +134,8 @@ async def run_async(work: Work[T], limit: float | None, *, in_thread: bool) -> T
     Raises:
         TimeoutError: the limit is over.
     """
-    loop = asyncio.get_running_loop()
-    context = contextvars.copy_context()
+    if in_thread:
+        return await _run_in_thread(work, limit)
 
     async def call(function: Callable[..., Any], *arguments: Any) -> Any:
         if is_async(function):
@@ -138,7 +143,23 @@ async def run_async(work: Work[T], limit: float | None, *, in_thread: bool) -> T
         result = await _in_thread(function, *arguments)
         return await _limited(invoke, limit, result) if inspect.iscoroutine(result) else result
 
-    async def call_from_thread(function: Callable[..., Any], *arguments: Any) -> Any:
+    invoke = Invoke(call, limit)
+    if limit is None:
+        return await work(invoke)
+    running = asyncio.ensure_future(work(invoke))
+    try:
+        return await _wait(running, invoke)
+    except asyncio.CancelledError:
+        running.cancel()
+        await asyncio.wait([running])
+        raise
+
+
+async def _run_in_thread(work: Work[T], limit: float | None) -> T:
+    loop = asyncio.get_running_loop()
+    context = contextvars.copy_context()
+
+    async def call(function: Callable[..., Any], *arguments: Any) -> Any:
         result = function(*arguments)
         if not inspect.iscoroutine(result):
             return result
@@ -146,28 +167,19 @@ async def run_async(work: Work[T], limit: float | None, *, in_thread: bool) -> T
         coroutine = _in_context(context, _limited(invoke, limit, result))
         return asyncio.run_coroutine_threadsafe(coroutine, loop).result()
 
-    invoke = Invoke(call_from_thread if in_thread else call, limit)
-    if not in_thread and limit is None:
-        return await work(invoke)
-    running: asyncio.Future[T]
-    if in_thread:
-        thread_context = contextvars.copy_context()
-        run = partial(thread_context.run, lambda: _complete(work(invoke)))
-        running = loop.run_in_executor(_executor(loop), run)
-    else:
-        running = asyncio.ensure_future(work(invoke))
-    try:
-        while not running.done():
-            await asyncio.wait([running], timeout=invoke.waiting_time())
-            if not running.done() and invoke.is_too_late():
-                _unfinished.add(running)
-                running.add_done_callback(_unfinished.discard)
-                raise invoke.timeout()
-    except asyncio.CancelledError:
-        if not in_thread:
-            running.cancel()
-            await asyncio.wait([running])
-        raise
+    invoke = Invoke(call, limit)
+    run = partial(contextvars.copy_context().run, lambda: _complete(work(invoke)))
+    return await _wait(loop.run_in_executor(_executor(loop), run), invoke)
+
+
+async def _wait(running: asyncio.Future[T], invoke: Invoke) -> T:
+    """Wait for a delivery, which goes on if its time limit is over."""
+    while not running.done():
+        await asyncio.wait([running], timeout=invoke.waiting_time())
+        if not running.done() and invoke.is_too_late():
+            _unfinished.add(running)
+            running.add_done_callback(_unfinished.discard)
+            raise invoke.timeout()
     return running.result()
 
 
@@ -207,10 +219,12 @@ async def _in_context(context: contextvars.Context, coroutine: Coroutine[Any, An
 
 async def _limited(invoke: Invoke, limit: float | None, coroutine: Coroutine[Any, Any, T]) -> T:
     try:
+        if limit is None:
+            return await coroutine
         async with asyncio.timeout(limit) as scope:
             return await coroutine
     except TimeoutError:
-        if scope.expired():
+        if limit is not None and scope.expired():
             raise invoke.timeout() from None
         raise
     except asyncio.CancelledError as error:

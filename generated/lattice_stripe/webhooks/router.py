@@ -67,9 +67,9 @@ class WebhookRouter(TypedRouter):
             second are fetched again for ``"skip"``, too.
         later: store events and respond at once. ``work()`` handles them. If ``later`` is a
             function, it gets the id of each stored event, for a task that calls ``process``.
-        time_limit: seconds that each handler may take. An async handler is cancelled. A sync handler
-            cannot be stopped: its delivery fails, and what it writes to the database is rolled
-            back when it returns.
+        time_limit: seconds that each handler may take. An async handler is cancelled. A sync
+            handler cannot be stopped: its delivery fails, and what it writes to the database is
+            rolled back when it returns.
         max_attempts: attempts after which an event is dead.
         lease: seconds after which another worker may handle an event whose worker stopped.
         tolerance: the maximum age of a signature in seconds; None for any age.

@@ -297,6 +297,35 @@ def test_a_commit_that_fails_is_a_failure_of_the_handlers(tmp_path: Path, handle
     assert (record.attempts, record.error) == (2, "IntegrityError: FOREIGN KEY constraint failed")
 
 
+def test_an_orm_error_at_the_commit_is_a_failure_of_the_handlers(
+    tmp_path: Path, handle: Handle
+) -> None:
+    from sqlalchemy import String, create_engine
+    from sqlalchemy.orm import DeclarativeBase, Session, mapped_column, sessionmaker
+
+    class Base(DeclarativeBase): ...
+
+    class Access(Base):
+        __tablename__ = "access"
+        user = mapped_column(String, primary_key=True)
+
+    engine = create_engine(f"sqlite:///{tmp_path / 'orm.db'}")
+    Base.metadata.create_all(engine)
+    sql_inbox = SQLInbox(sessionmaker(engine))
+    sql_inbox.create_tables()
+    router = make_router(sql_inbox)
+
+    @router.on("invoice.paid")
+    def add(found: Event, session: Session) -> None:
+        session.add(Access(user="ada"))  # without a flush
+
+    assert handle(router, of_object(1)).status == "handled"
+    assert handle(router, of_object(2)).status == "failed"
+    (record,) = sql_inbox.records("waiting")
+    assert (record.id, record.attempts) == ("evt_2", 1)
+    assert record.error.startswith("IntegrityError: ")
+
+
 def test_middleware_gets_the_cancellation_of_a_delivery() -> None:
     router = make_router(MemoryInbox())
     raised: list[type[BaseException]] = []

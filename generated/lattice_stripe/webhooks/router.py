@@ -227,6 +227,7 @@ class WebhookRouter(TypedRouter):
             poll: seconds to wait if no event is due.
             until_idle: return if no event is due.
         """
+        self._check_sync()
         return worker.work(self.process, self.inbox, stop, poll, until_idle)
 
     async def work_async(
@@ -235,7 +236,7 @@ class WebhookRouter(TypedRouter):
         """Like ``work``, for async code. Cancelling it ends it as well."""
         return await worker.work_async(self.process_async, self.inbox, stop, poll, until_idle)
 
-    def _run_sync(self, work: Callable[[Invoke], Any]) -> Outcome:
+    def _check_sync(self) -> None:
         is_async_client = isinstance(self._client, BaseAsyncClient)
         if is_async_client or self._has_async_inbox:
             name, other = ("AsyncClient", "Client") if is_async_client else ("AsyncInbox", "Inbox")
@@ -244,6 +245,9 @@ class WebhookRouter(TypedRouter):
                 f"{other}.",
                 param=other.lower(),
             )
+
+    def _run_sync(self, work: Callable[[Invoke], Any]) -> Outcome:
+        self._check_sync()
         try:
             outcome: Outcome = run_sync(work, self._time_limit)
         except TimeoutError as error:

@@ -160,6 +160,37 @@ def test_searches_are_paged_by_token(sdk: Sdk, stripe: LoopbackStripe) -> None:
     assert dict(stripe.asked[1].query) == {"query": "email:'a'", "page": "tok=2&"}
 
 
+def test_an_empty_page_of_a_search_is_followed_by_the_next(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    result = {"object": "search_result", "url": "/v1/customers/search", "has_more": True}
+    stripe.reply({**result, "data": _customers(1), "next_page": "two"})
+    stripe.reply({**result, "data": [], "next_page": "three"})
+    stripe.reply({**result, "data": _customers(2), "has_more": False})
+    found = sdk.walk(lambda c: c.customers.search(query="email:'a'"))
+    assert _ids(found) == ["cus_1", "cus_2"]
+
+
+def test_a_tuple_of_expansions_holds_for_all_pages_of_a_nested_list(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    line = {"id": "il_1", "object": "line_item"}
+    lines = {"object": "list", "data": [line], "has_more": True, "url": "/v1/invoices/in_1/lines"}
+    stripe.reply({"id": "in_1", "object": "invoice", "lines": lines})
+    stripe.reply({**lines, "has_more": False})
+
+    async def read_async(client: Any) -> None:
+        invoice = await client.invoices.retrieve("in_1", expand=("lines.data.pricing",))
+        assert len([item async for item in invoice.lines.auto_paging_iter()]) == 2
+
+    def read(client: Any) -> None:
+        invoice = client.invoices.retrieve("in_1", expand=("lines.data.pricing",))
+        assert len(list(invoice.lines.auto_paging_iter())) == 2
+
+    sdk.run(read_async if sdk.asynchronous else read)
+    assert ("expand[0]", "data.pricing") in stripe.last.query
+
+
 def _accounts(*numbers: int, following: str | None = None) -> dict[str, Any]:
     data = [{"id": f"acct_{n}", "object": "v2.core.account"} for n in numbers]
     return {"data": data, "next_page_url": following, "previous_page_url": None}

@@ -405,3 +405,11 @@ def test_results_are_shown_without_importing_pprint() -> None:
         "import sys; assert 'pprint' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_reading_a_dict_of_numbers_does_not_change_to_dict() -> None:
+    sent = {"id": "usd", "object": "exchange_rate", "rates": {"big": 9007199254740993, "jpy": 110}}
+    found = decode(json.dumps(sent))
+    assert found.rates["jpy"] == 110.0
+    assert found.to_dict() == sent
+    assert found.to_json() == json.dumps(sent, separators=(",", ":"))

@@ -16,7 +16,14 @@ from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, TypeVar
 import msgspec
 
 from . import _pages
-from ._core.arguments import add_extra_params, check_method, check_path, format_path, wire_params
+from ._core.arguments import (
+    add_extra_params,
+    check_method,
+    check_path,
+    copy_containers,
+    format_path,
+    wire_params,
+)
 from ._core.attempts import Attempts
 from ._core.call import Call
 from ._core.checked_options import Config, configure, to_pickle, with_api_key
@@ -219,7 +226,12 @@ class _ClientBase:
         if removal is not None:
             raise removal
         request = build_request(operation, path, wire, settings, self._config)
-        call = Call(operation, ids, path, wire, opts, request)
+        # The pages that follow use them too: not the dicts and lists that the caller may change.
+        if operation.page:
+            wire = copy_containers(wire)
+        elif "expand" in wire:
+            wire["expand"] = copy_containers(wire["expand"])
+        call = Call(operation, ids, path, wire, copy_containers(opts), request)
         reactions = self._enabled(operation.after)
         if names := {parameter_name(p) for r in reactions for p in r.parameter_paths}:
             with suppress(InvalidArgumentError):  # a reaction must not stop a call
@@ -243,7 +255,7 @@ class _ClientBase:
         wire = add_extra_params(wire, opts)
         settings = call_settings(opts, self._config)
         request = build_request(operation, path, wire, settings, self._config)
-        return Call(operation, (), path, wire, opts, request)
+        return Call(operation, (), path, copy_containers(wire), copy_containers(opts), request)
 
     def _next_call(self, call: Call, step: Step) -> Call:
         """The call for the next page. It is another request, so it gets its own idempotency key."""

@@ -365,7 +365,8 @@ def _nested_call(nested: ListObject[Any], *, is_async: bool) -> tuple[Any, Call]
 
 
 def _texts(value: Any) -> list[str]:
-    return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
+    found = value if isinstance(value, list | tuple) else ()
+    return [item for item in found if isinstance(item, str)]
 
 
 def _cursor(item: Any) -> str:
@@ -395,11 +396,11 @@ def next_step(page: Any, params: Mapping[str, Any]) -> Step | None:
     """
     if page.next_page_url:
         return _path_and_query(page.next_page_url)
-    if not page.data or not page.has_more:
+    if not page.has_more:
         return None
     if page.next_page_token:
         return {**params, "page": page.next_page_token}
-    if page.object == "search_result":
+    if not page.data or page.object == "search_result":
         return None
     backwards = _is_backwards(params)
     item = page.data[0 if backwards else -1]

@@ -321,7 +321,9 @@ def test_workflow_opens_one_pull_request_and_updates_it(checkout: Path) -> None:
     changed = git(checkout, "diff", "--name-only", "main", "spec-bump").split()
     assert {"spec/lock.json", "overlays/names.lock"} < set(changed)
     assert "generated/lattice_stripe/services/reward_programs.py" in changed
-    assert f"`{version}`: " in git(checkout, "show", "spec-bump:README.md")
+    readme = git(checkout, "show", "spec-bump:README.md")
+    assert f"`{version}`: " in readme
+    assert readme.count("<!-- version -->") == 1
     assert vanished(checkout, "main") == ()
     report = (checkout / ".bump" / "report.md").read_text()
     for found in (

@@ -6,6 +6,7 @@ import copy
 import json
 import re
 from collections.abc import Callable
+from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -42,8 +43,10 @@ LOAN_ID = {"name": "loan", "in": "path", "required": True, "schema": TEXT}
 def report_after(tmp_path: Path) -> Callable[..., Report]:
     """A function that edits the lending document and returns the report on the edit."""
 
-    def make(edit: Edit, lock: NamesLock | None = None) -> Report:
+    def make(edit: Edit, lock: NamesLock | None = None, before: Edit | None = None) -> Report:
         old, new = lending(), lending()
+        if before is not None:
+            before(old)
         edit(new)
         sources = [Source(n, imported(d, tmp_path)) for n, d in (("old", old), ("new", new))]
         return diff(*sources, overlays=LENDING_OVERLAYS, lock=lock, current_version="0.3.1")
@@ -93,6 +96,39 @@ def test_an_added_parameter_is_a_member_of_its_method(report_after: Callable[...
     assert report.python.members == (
         Member(("loans.create",), "note", None, "str | None", "additive"),
     )
+
+
+def test_a_removed_parameter_is_listed_as_removed(report_after: Callable[..., Report]) -> None:
+    report = report_after(lambda source: body_of(source, "/v1/loans")["properties"].pop("cover"))
+    assert [(m.name, m.new) for m in report.python.members] == [("cover", None)]
+    assert "- `loans.create`: `cover` removed" in render_markdown(report)
+
+
+def test_parameters_with_other_enum_values_are_to_be_looked_at(
+    report_after: Callable[..., Report],
+) -> None:
+    def values(*names: str) -> Edit:
+        return add_parameter("reason", {"type": "string", "enum": list(names)})
+
+    report = report_after(values("lost", "late"), before=values("lost", "gift"))
+    (member,) = report.python.members
+    assert (member.name, member.impact) == ("reason", "look")
+    report = report_after(add_parameter("reason", {"type": "integer"}), before=values("lost"))
+    (member,) = report.python.members
+    assert (member.name, member.impact) == ("reason", "breaking")
+
+
+def test_the_changelog_entry_counts_many_names_and_lists_methods(
+    report_after: Callable[..., Report],
+) -> None:
+    def edit(source: dict[str, Any]) -> None:
+        operation = source["paths"]["/v1/loans/{loan}/extend"]
+        for number in range(13):
+            source["paths"][f"/v1/loans/{{loan}}/step_{number}"] = deepcopy(operation)
+
+    added = changelog(report_after(edit))
+    assert "13 parameter types." in added
+    assert "`loans.step_12`" in added
 
 
 def test_an_added_field_is_a_member_of_its_class(report_after: Callable[..., Report]) -> None:

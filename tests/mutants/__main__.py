@@ -51,9 +51,12 @@ _IGNORED = shutil.ignore_patterns(
     )
 )
 _PYTEST = [sys.executable, "-m", "pytest", *("-p", "no:cacheprovider", "-o", "addopts=", "-q")]
+_CHECK = [sys.executable, "-m", "codegen", "check"]
+"""A part of ``make test``: it notices each change of the generated package."""
 _TOO_SLOW = "not 10000 and not 20000"
 """Tests of so many calls take half the time of all tests and notice nothing that others miss."""
 _COPIED = "# Copied from codegen/runtime/"
+_SURVIVED = ("survived", "survived")
 Outcome = Literal["killed", "timeout", "survived", "equivalent"]
 
 
@@ -106,7 +109,12 @@ class Copy:
 
     def run(self, tests: list[str], seconds: float) -> Outcome:
         (self.folder / "selected.txt").write_text("\n".join(tests))
-        command = [*_PYTEST, "-p", "no:xdist", "-x", "@selected.txt"]
+        return self._run([*_PYTEST, "-p", "no:xdist", "-x", "@selected.txt"], 20 + 5 * seconds)
+
+    def check(self) -> Outcome:
+        return self._run(_CHECK, 120)
+
+    def _run(self, command: list[str], seconds: float) -> Outcome:
         process = subprocess.Popen(
             command,
             cwd=self.folder,
@@ -116,7 +124,7 @@ class Copy:
             start_new_session=True,
         )
         try:
-            return "killed" if process.wait(20 + 5 * seconds) else "survived"
+            return "killed" if process.wait(seconds) else "survived"
         except subprocess.TimeoutExpired:
             return "timeout"
         finally:
@@ -132,6 +140,8 @@ class Copy:
             others = covered.others(mutant.file, tests)
             if outcome == "survived" and others:
                 outcome = self.run(others, covered.seconds(others))
+            if outcome == "survived" and mutant.file.startswith("codegen/"):
+                outcome = self.check()
             return outcome
         finally:
             path.write_bytes(original)
@@ -197,7 +207,7 @@ def run(target: str, options: argparse.Namespace, minutes: float) -> Counter[Out
         command = [*_PYTEST, "-n", str(options.jobs), "-k", _TOO_SLOW]
         covered = measure(folder, sources, tests, command, environment(folder))
         fastest = covered.every()[:200]
-        if made[-1].run(fastest, covered.seconds(fastest)) != "survived":
+        if (made[-1].run(fastest, covered.seconds(fastest)), made[-1].check()) != _SURVIVED:
             raise SystemExit(f"{target}: its tests fail without a mutant")
         print(f"{target}: measured which tests cover each line", flush=True)
         deadline = monotonic() + 60 * minutes

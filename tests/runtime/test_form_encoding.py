@@ -32,6 +32,15 @@ class Level(enum.IntEnum):
     HIGH = 3
 
 
+class Rate(float, enum.Enum):
+    HIGH = 7.5
+    LOW = 1e-7
+
+
+class Price(Decimal, enum.Enum):
+    STEP = Decimal("0.5")
+
+
 class Address(msgspec.Struct):
     line1: str | None = None
     from_: str | None = msgspec.field(default=None, name="from")
@@ -127,6 +136,7 @@ def _pairs(text: str) -> list[tuple[str, str]]:
         (MappingProxyType({"a": (1, 2)}), "x[a][0]=1&x[a][1]=2"),
         ({"a&b=c": 1}, "x[a%26b%3Dc]=1"),
         ({Color.RED: 1}, "x[red]=1"),
+        ([Rate.HIGH, Rate.LOW, Price.STEP], "x[0]=7.5&x[1]=0.0000001&x[2]=0.5"),
         ([[1, [2]]], "x[0][0]=1&x[0][1][0]=2"),
         ("𝒳", "x=%F0%9D%92%B3"),
         ("a\0b", "x=a%00b"),
@@ -203,6 +213,8 @@ def test_values_are_json_encoded() -> None:
             "on": True,
             "ratio": 0.5,
             "color": Color.RED,
+            "price": Price.STEP,
+            "rate": Rate.HIGH,
             "address": Address(line1="a"),
             "account": Invoice(id="acct_1"),
             "list": [None, 1, (2, 3)],
@@ -217,6 +229,8 @@ def test_values_are_json_encoded() -> None:
         "on": True,
         "ratio": 0.5,
         "color": "red",
+        "price": "0.5",
+        "rate": 7.5,
         "address": {"line1": "a"},
         "account": "acct_1",
         "list": [1, [2, 3]],

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import sys
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -66,6 +68,54 @@ def test_auto_paging_goes_forwards(sdk: Sdk, stripe: LoopbackStripe, how: str) -
     assert [asked.headers["stripe-account"] for asked in stripe.asked] == ["acct_1"] * 3
 
 
+def _then(result: Any, change: Callable[[], None]) -> Any:
+    """The result of a call, which may be awaitable; calls ``change`` after the call."""
+    if inspect.isawaitable(result):
+
+        async def main() -> Any:
+            found = await result
+            change()
+            return found
+
+        return main()
+    change()
+    return result
+
+
+@pytest.mark.parametrize("how", ["list", "stream", "request"])
+def test_later_pages_ignore_changes_of_the_arguments(
+    sdk: Sdk, stripe: LoopbackStripe, how: str
+) -> None:
+    stripe.reply(_list(1, more=True))
+    stripe.reply(_list(2))
+
+    def use(client: Any) -> Any:
+        created, expand = {"gte": 1}, ["data.sources"]
+        opts: dict[str, Any] = {"stripe_account": "acct_1", "headers": {"X-Team": "a"}}
+
+        def change() -> None:
+            created["gte"] = 2
+            expand.append("data.tax_ids")
+            opts["stripe_account"] = "acct_2"
+            opts["headers"]["X-Team"] = "b"
+
+        params = {"created": created, "expand": expand}
+        if how == "request":
+            call = client.request("GET", "/v1/customers", params, opts=opts)
+        else:
+            call = getattr(client.customers, how)(**params, opts=opts)
+        return _then(call, change)
+
+    assert _ids(sdk.walk(use)) == ["cus_1", "cus_2"]
+    query = {"created[gte]": "1", "expand[0]": "data.sources"}
+    assert [dict(asked.query) for asked in stripe.asked] == [
+        query,
+        {**query, "starting_after": "cus_1"},
+    ]
+    for asked in stripe.asked:
+        assert (asked.headers["stripe-account"], asked.headers["x-team"]) == ("acct_1", "a")
+
+
 def test_auto_paging_goes_backwards_with_ending_before(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.reply(_list(4, 5, more=True))
     stripe.reply(_list(2, 3, more=True))
@@ -108,6 +158,37 @@ def test_searches_are_paged_by_token(sdk: Sdk, stripe: LoopbackStripe) -> None:
     assert _ids(found) == ["cus_1", "cus_2", "cus_3"]
     assert stripe.asked[1].path == "/v1/customers/search"
     assert dict(stripe.asked[1].query) == {"query": "email:'a'", "page": "tok=2&"}
+
+
+def test_an_empty_page_of_a_search_is_followed_by_the_next(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    result = {"object": "search_result", "url": "/v1/customers/search", "has_more": True}
+    stripe.reply({**result, "data": _customers(1), "next_page": "two"})
+    stripe.reply({**result, "data": [], "next_page": "three"})
+    stripe.reply({**result, "data": _customers(2), "has_more": False})
+    found = sdk.walk(lambda c: c.customers.search(query="email:'a'"))
+    assert _ids(found) == ["cus_1", "cus_2"]
+
+
+def test_a_tuple_of_expansions_holds_for_all_pages_of_a_nested_list(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    line = {"id": "il_1", "object": "line_item"}
+    lines = {"object": "list", "data": [line], "has_more": True, "url": "/v1/invoices/in_1/lines"}
+    stripe.reply({"id": "in_1", "object": "invoice", "lines": lines})
+    stripe.reply({**lines, "has_more": False})
+
+    async def read_async(client: Any) -> None:
+        invoice = await client.invoices.retrieve("in_1", expand=("lines.data.pricing",))
+        assert len([item async for item in invoice.lines.auto_paging_iter()]) == 2
+
+    def read(client: Any) -> None:
+        invoice = client.invoices.retrieve("in_1", expand=("lines.data.pricing",))
+        assert len(list(invoice.lines.auto_paging_iter())) == 2
+
+    sdk.run(read_async if sdk.asynchronous else read)
+    assert ("expand[0]", "data.pricing") in stripe.last.query
 
 
 def _accounts(*numbers: int, following: str | None = None) -> dict[str, Any]:
@@ -422,6 +503,29 @@ def test_a_nested_list_is_walked_to_its_end(sdk: Sdk, stripe: LoopbackStripe) ->
     for asked in stripe.asked:
         assert asked.headers["stripe-account"] == "acct_1"
         assert asked.headers["stripe-version"] == "2022-11-15"
+
+
+@pytest.mark.parametrize("account", ["acct_1", None])
+def test_pages_of_a_nested_list_ignore_changes_of_the_arguments(
+    sdk: Sdk, stripe: LoopbackStripe, account: str | None
+) -> None:
+    stripe.reply(_invoice(more=True))
+    stripe.reply(_lines(3))
+
+    def get(client: Any) -> Any:
+        expand = ["lines.data.price.product"]
+        opts = {} if account is None else {"stripe_account": account}
+
+        def change() -> None:
+            expand.append("lines.data.discounts")
+            opts["stripe_account"] = "acct_2"
+
+        return _then(client.invoices.retrieve("in_1", expand=expand, opts=opts), change)
+
+    assert _ids(_walk_lines(sdk, get)) == ["il_1", "il_2", "il_3"]
+    query = {"limit": "100", "expand[0]": "data.price.product", "starting_after": "il_2"}
+    assert dict(stripe.last.query) == query
+    assert [asked.headers.get("stripe-account") for asked in stripe.asked] == [account] * 2
 
 
 def test_the_nested_lists_of_the_items_of_a_page_are_walked(

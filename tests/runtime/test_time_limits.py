@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gzip
 import socket
 import threading
 import time
@@ -91,6 +92,19 @@ def read_slowly(connection: socket.socket, stopped: threading.Event) -> None:
     """Read a request for some seconds, without long pauses."""
     while not stopped.wait(0.005) and connection.recv(131_072):
         pass
+
+
+def send_endlessly(head: bytes, piece: bytes) -> Serve:
+    """Send ``piece`` again and again, so that the client always has data to read."""
+
+    def send(connection: socket.socket, stopped: threading.Event) -> None:
+        connection.recv(65_536)
+        connection.sendall(head)
+        end = time.monotonic() + LIMIT
+        while not stopped.is_set() and time.monotonic() < end:
+            connection.sendall(piece)
+
+    return send
 
 
 @contextlib.contextmanager
@@ -239,6 +253,23 @@ def test_call_ends_at_its_deadline_while_the_head_trickles(sdk: Sdk) -> None:
     with serving(trickle) as url:
         seconds = seconds_until_timeout(sdk, url, deadline=0.3)
     assert 0.25 <= seconds < LIMIT - 1
+
+
+GZIP_HEAD = (
+    b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 100000000000\r\n\r\n"
+    + gzip.compress(b"{}")
+)
+ENDLESS = {
+    "interim responses": send_endlessly(b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 2_000),
+    "gzip padding": send_endlessly(GZIP_HEAD, bytes(65_536)),
+}
+
+
+@pytest.mark.parametrize("serve", ENDLESS.values(), ids=ENDLESS)
+def test_call_ends_at_its_deadline_while_the_server_sends_endlessly(sdk: Sdk, serve: Serve) -> None:
+    with serving(serve) as url:
+        seconds = seconds_until_timeout(sdk, url, deadline=0.5)
+    assert 0.4 <= seconds < LIMIT - 1
 
 
 def test_call_ends_at_its_deadline_while_a_proxy_trickles(sdk: Sdk) -> None:

@@ -22,8 +22,9 @@ from typing import Any
 import httpx
 import lattice_stripe
 import pytest
+from httpx._decoders import SUPPORTED_DECODERS
 from lattice_stripe import APIConnectionError, InvalidArgumentError, StripeError
-from lattice_stripe._http.gunzip import GzipDecoder
+from lattice_stripe._http.decompression import Decompressor
 
 from tests.runtime.aiohttp_sdk import SDKS, create_sdk
 from tests.runtime.conftest import LoopbackStripe, Sdk
@@ -737,7 +738,7 @@ def test_more_than_one_content_encoding_is_rejected(
     stripe.reply(body, headers={"Content-Encoding": encodings})
     error = _error_of(sdk)
     assert type(error) is lattice_stripe.ResponseDecodeError
-    assert "GzipError" not in str(error)  # a class of this package
+    assert "DecompressionError" not in str(error)  # a class of this package
 
 
 def test_empty_body_with_a_content_encoding_is_accepted(sdk: Sdk, stripe: LoopbackStripe) -> None:
@@ -748,9 +749,9 @@ def test_empty_body_with_a_content_encoding_is_accepted(sdk: Sdk, stripe: Loopba
 
 
 @pytest.mark.parametrize("size", range(1, 60))
-def test_gzip_decoder_accepts_chunks_of_any_size(size: int) -> None:
+def test_decompressor_accepts_chunks_of_any_size(size: int) -> None:
     whole = gzip.compress(b"first ") + gzip.compress(b"") + gzip.compress(b"second") + b"\0\0\0"
-    decoder, found = GzipDecoder(), b""
+    decoder, found = Decompressor(), b""
     for start in range(0, len(whole), size):
         pieces = list(decoder.decode(whole[start : start + size]))
         assert all(pieces)
@@ -765,15 +766,47 @@ def test_gzip_body_may_have_several_members(sdk: Sdk, stripe: LoopbackStripe) ->
     assert sdk.run(_retrieve).id == "cus_2"
 
 
-def test_deflate_bodies_are_decompressed(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.reply(
-        zlib.compress(json.dumps(CUSTOMER).encode()), headers={"Content-Encoding": "deflate"}
-    )
+@pytest.mark.parametrize("wbits", [zlib.MAX_WBITS, -zlib.MAX_WBITS], ids=["zlib", "raw"])
+def test_deflate_bodies_are_decompressed(sdk: Sdk, stripe: LoopbackStripe, wbits: int) -> None:
+    body = zlib.compress(json.dumps(CUSTOMER).encode(), wbits=wbits)
+    stripe.reply(body, headers={"Content-Encoding": "deflate"})
     assert sdk.run(_retrieve).id == "cus_1"
 
 
-def test_decompression_stops_at_the_size_limit(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.reply(gzip.compress(b" " * 50_000_000), headers={"Content-Encoding": "gzip"})
+@pytest.mark.parametrize("encoding", ["br", "zstd"])
+def test_content_encoding_that_was_not_requested_is_rejected(
+    sdk: Sdk, stripe: LoopbackStripe, encoding: str
+) -> None:
+    stripe.reply(CUSTOMER, headers={"Content-Encoding": encoding})
+    error = _error_of(sdk)
+    assert type(error) is lattice_stripe.ResponseDecodeError
+    assert "cut short after 0 bytes" in str(error)
+
+
+@pytest.mark.parametrize("accepted", ["br", "gzip, BR;q=0.5", "*"])
+def test_requested_content_encoding_is_left_to_httpx(
+    sdk: Sdk, stripe: LoopbackStripe, monkeypatch: pytest.MonkeyPatch, accepted: str
+) -> None:
+    # httpx needs a package for br
+    monkeypatch.setitem(SUPPORTED_DECODERS, "br", SUPPORTED_DECODERS["deflate"])
+    body = zlib.compress(json.dumps(CUSTOMER).encode())
+    stripe.reply(body, headers={"Content-Encoding": "br"})
+    opts = {"headers": {"Accept-Encoding": accepted}}
+    assert sdk.run(lambda c: c.customers.retrieve("cus_1", opts=opts)).id == "cus_1"
+
+
+def test_unknown_content_encoding_is_ignored(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply(CUSTOMER, headers={"Content-Encoding": "utf-8"})
+    assert sdk.run(_retrieve).id == "cus_1"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "compress"), [("gzip", gzip.compress), ("deflate", zlib.compress)]
+)
+def test_decompression_stops_at_the_size_limit(
+    sdk: Sdk, stripe: LoopbackStripe, encoding: str, compress: Callable[[bytes], bytes]
+) -> None:
+    stripe.reply(compress(b" " * 50_000_000), headers={"Content-Encoding": encoding})
     tracemalloc.start()
     try:
         error = _error_of(sdk, max_response_bytes=1_000_000)

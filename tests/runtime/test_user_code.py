@@ -152,6 +152,100 @@ def test_unicode_error_of_a_progress_callback_is_no_dns_error(
         )
 
 
+class Source(io.BytesIO):
+    """A file whose ``read`` raises."""
+
+    def __init__(self, fail: Callable[[Any], None]) -> None:
+        super().__init__(b"content")
+        self._fail = fail
+
+    def read(self, size: int | None = -1) -> bytes:
+        self._fail(size)
+        return b""
+
+
+class Sink(io.BytesIO):
+    """A file whose ``write`` raises."""
+
+    def __init__(self, fail: Callable[[Any], None]) -> None:
+        super().__init__()
+        self._fail = fail
+
+    def write(self, data: Any) -> int:
+        self._fail(data)
+        return 0
+
+
+def upload(client: Any, file: Any, **opts: Any) -> Any:
+    return client.files.create(purpose="dispute_evidence", file=file, opts=opts)
+
+
+def download(client: Any, to: Any, **opts: Any) -> Any:
+    return client.quotes.pdf("qt_1", to=to, opts=opts)
+
+
+def progress_of(fail: Callable[[Any], None]) -> Callable[[int, int | None], None]:
+    return lambda done, total: fail(done)
+
+
+CALLS: dict[str, Callable[[Any, Callable[[Any], None]], Any]] = {
+    "progress of an upload": lambda c, fail: upload(c, b"x", progress=progress_of(fail)),
+    "file of an upload": lambda c, fail: upload(c, Source(fail)),
+    "file of an upload with a deadline": lambda c, fail: upload(c, Source(fail), deadline=5),
+    "progress of a download": lambda c, fail: download(c, None, progress=progress_of(fail)),
+    "progress of a download to a file": lambda c, fail: download(
+        c, io.BytesIO(), progress=progress_of(fail)
+    ),
+    "file of a download": lambda c, fail: download(c, Sink(fail)),
+}
+CALLBACK_ERRORS = [
+    pytest.param(call, *error, id=f"{name}-{kind}")
+    for name, call in CALLS.items()
+    for kind, error in ERRORS.items()
+    if kind != "error with the request"  # a callback has no request
+    if (name, kind) != ("file of a download", "ssl")  # an OSError becomes a FileWriteError
+]
+
+
+@pytest.mark.parametrize(("call", "cls", "fail"), CALLBACK_ERRORS)
+def test_error_of_a_callback_or_a_file_is_raised_as_it_is(
+    any_sdk: Sdk,
+    stripe: LoopbackStripe,
+    call: Callable[[Any, Callable[[Any], None]], Any],
+    cls: type[Exception],
+    fail: Callable[[Any], None],
+) -> None:
+    events: list[lattice_stripe.RequestError] = []
+
+    def use(client: Any) -> Any:
+        client.on(lattice_stripe.RequestError, events.append)
+        return call(client, fail)
+
+    for _ in range(3):
+        stripe.reply(b"%PDF", headers={"Content-Type": "application/pdf"})
+    with pytest.raises(cls) as caught:
+        any_sdk.run(use, max_retries=2, retry_policy=QUICK)
+    assert type(caught.value) is cls
+    assert len(stripe.asked) <= 1
+    (event,) = events
+    assert (event.error, event.attempts) == (cls.__name__, 1)
+    if event.method == "POST":
+        assert event.idempotency_key
+        assert any(event.idempotency_key in note for note in caught.value.__notes__)
+
+
+def test_connect_failure_whose_causes_form_a_cycle_is_a_connect_error(sdk: Sdk) -> None:
+    def fail(_: httpx.Request) -> httpx.Response:
+        error, cause = httpx.ConnectError("refused"), OSError("refused")
+        error.__cause__, cause.__cause__ = cause, error
+        raise error
+
+    cls: Any = httpx.AsyncClient if sdk.asynchronous else httpx.Client
+    http_client = cls(transport=httpx.MockTransport(fail))
+    with pytest.raises(lattice_stripe.ConnectError):
+        sdk.run(create, http_client=http_client)
+
+
 @pytest.mark.parametrize("label", ["a" * 64 + ".example", "a..example"])
 def test_host_name_with_an_invalid_label_is_a_dns_error(any_sdk: Sdk, label: str) -> None:
     options: Any = {"base_addresses": {"api": f"http://{label}"}}

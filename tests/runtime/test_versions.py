@@ -320,9 +320,10 @@ def test_extra_params_of_v2_are_json(sdk: Sdk, stripe: LoopbackStripe) -> None:
 
 def test_none_in_extra_params_is_null_in_v2(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.reply({"id": "acct_1", "object": "v2.core.account"})
-    opts = {"extra_params": {"beta": None, "identity": {"beta": {"a.b": None}}}}
+    extra = {"beta": None, "identity": {"beta": {"a.b": None}}, "list": [{"c": None}, None, 1]}
+    opts = {"extra_params": extra}
     sdk.run(lambda c: c.v2.core.accounts.create(identity={"country": None}, opts=opts))
-    assert json.loads(stripe.last.body) == {"beta": None, "identity": {"beta": {"a.b": None}}}
+    assert json.loads(stripe.last.body) == extra
 
 
 def test_none_in_extra_params_is_left_out_in_v1(sdk: Sdk, stripe: LoopbackStripe) -> None:

@@ -7,23 +7,27 @@ import json
 import shutil
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 import sqlalchemy as sa
-from django.db import connection
+from django.db import connection, connections
 from django.test import Client as DjangoClient
 from django.test import override_settings
+from django.urls import path
 from fastapi.testclient import TestClient
 from lattice_stripe.testing import StripeEmulator
-from lattice_stripe.webhooks import DjangoInbox
+from lattice_stripe.webhooks import DjangoInbox, WebhookRouter
+from lattice_stripe.webhooks.frameworks.django import async_view, view
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from tests.apps import django_site  # configures Django
 from tests.apps.webhooks import django_app, fastapi_app, flask_app, lambda_app
 from tests.test_typing import all_errors
+from tests.webhooks.deliveries import SECRET, delivery, event
 
 APPS = Path(fastapi_app.__file__).parent
 JSON = "application/json; charset=utf-8"
@@ -137,6 +141,63 @@ def test_the_django_application_gives_access_once() -> None:
             editor.delete_model(django_app.Access)
             for name in ("stripe_events", "stripe_events_objects"):
                 editor.execute(f"DROP TABLE {name}")
+
+
+@pytest.fixture
+def django_database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A second database in a file, with the tables of an inbox."""
+    file = tmp_path / "second.db"
+    options = {**connections.settings["default"], "NAME": file, "ATOMIC_REQUESTS": True}
+    monkeypatch.setitem(connections.settings, "second", options)
+    DjangoInbox(using="second").create_tables()
+    yield file
+    connections["second"].close()
+    del connections["second"]
+
+
+@pytest.mark.parametrize("make_view", [view, async_view])
+def test_a_queue_gets_an_event_that_django_has_committed(
+    make_view: Any, django_database: Path
+) -> None:
+    queue: list[tuple[str, list[Any]]] = []
+
+    def enqueue(event_id: str) -> None:
+        with closing(sqlite3.connect(django_database)) as other:
+            queue.append((event_id, other.execute("SELECT id FROM stripe_events").fetchall()))
+
+    inbox = DjangoInbox(using="second")
+    router = WebhookRouter(None, secret=SECRET, stale="skip", inbox=inbox, later=enqueue)
+    router.on("invoice.paid")(lambda found: None)
+    Urls.urlpatterns = [path("webhooks", make_view(router))]
+    payload, signature = delivery(event(1))
+    headers = {"Stripe-Signature": signature}
+    with override_settings(ROOT_URLCONF=Urls):
+        response = DjangoClient().post("/webhooks", payload, content_type=JSON, headers=headers)
+    assert response.status_code == 200
+    assert queue == [("evt_1", [("evt_1",)])]
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_the_connection_of_a_thread_with_a_time_limit_is_closed(
+    fails: bool, django_database: Path
+) -> None:
+    inbox = DjangoInbox(using="second")
+    router = WebhookRouter(None, secret=SECRET, stale="skip", inbox=inbox, time_limit=10)
+    used: list[Any] = []
+
+    @router.on("invoice.paid")
+    def handle(found: Any) -> None:
+        assert connections["second"].in_atomic_block
+        used.append(connections["second"])
+        if fails:
+            raise ValueError
+
+    for number in (1, 2):
+        outcome = router.handle(*delivery(event(number)))
+        assert outcome.status == ("failed" if fails else "handled")
+    assert connections["second"] not in used
+    assert connections["second"].connection is not None
+    assert [found.connection for found in used] == [None, None]
 
 
 def rest_api(payload: bytes, signature: str) -> dict[str, Any]:

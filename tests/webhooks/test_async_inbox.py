@@ -11,12 +11,20 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 import sqlalchemy as sa
 from lattice_stripe import InvalidArgumentError
 from lattice_stripe.types import Event
-from lattice_stripe.webhooks import AsyncSQLInbox, InvoicePaidEvent, SQLInbox, WebhookRouter
+from lattice_stripe.webhooks import (
+    AsyncSQLInbox,
+    InvoicePaidEvent,
+    Record,
+    SQLInbox,
+    WebhookRouter,
+)
 from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async_engine
+from sqlalchemy.orm import DeclarativeBase, mapped_column
 
 from tests.webhooks.deliveries import SECRET, delivery, event
 
@@ -261,6 +269,85 @@ def test_a_delivery_that_is_cancelled_is_rolled_back(opened: Open) -> None:
             assert await effects(engine) == []
             assert (await router.handle_async(*delivery(event(1)))).status == "handled"
             assert await effects(engine) == ["evt_1"]
+
+    run(test)
+
+
+@pytest.mark.parametrize("kind", ["asyncpg", "psycopg", "session"], indirect=True)
+def test_the_error_of_a_handler_is_stored_when_its_connection_is_lost(opened: Open) -> None:
+    async def test() -> None:
+        async with opened() as (engine, inbox):
+            router = make_router(inbox, max_attempts=1)
+
+            @router.on("invoice.paid")
+            async def fail(found: Event, connection: Any) -> None:
+                process = await connection.scalar(sa.text("SELECT pg_backend_pid()"))
+                async with engine.connect() as other:
+                    await other.execute(sa.text(f"SELECT pg_terminate_backend({process}, 5000)"))
+                raise ValueError("no stock")
+
+            outcome = await router.handle_async(*delivery(event(1)))
+            assert (outcome.status, repr(outcome.error)) == ("dead", "ValueError('no stock')")
+            (record,) = await inbox.records("dead")
+            assert (record.error, record.attempts) == ("ValueError: no stock", 1)
+
+    run(test)
+
+
+def test_a_late_failure_changes_only_an_event_that_waits_for_the_same_attempt(
+    opened: Open,
+) -> None:
+    async def test() -> None:
+        async with opened() as (_, inbox):
+            await inbox.store(
+                Record(id="evt_1", type="invoice.paid", object_key="a", created=1, payload="")
+            )
+            failed: list[Record] = []
+            for _ in range(2):
+                with pytest.raises(ValueError):  # noqa: PT011, PT012
+                    async with inbox.claim("evt_1", lease=60) as claim:
+                        assert claim.record is not None
+                        failed.append(msgspec.structs.replace(claim.record, state="dead"))
+                        raise ValueError
+            await inbox.fail(failed[0])
+            (found,) = await inbox.records()
+            assert (found.state, found.attempts) == ("waiting", 2)
+            async with inbox.claim("evt_1", lease=60) as claim:
+                claim.finish("handled")
+            await inbox.fail(failed[1])
+            assert [record.id for record in await inbox.records("handled")] == ["evt_1"]
+
+    run(test)
+
+
+@pytest.mark.parametrize("kind", ["session"], indirect=True)
+def test_a_session_is_flushed_before_the_state_of_its_event_changes(opened: Open) -> None:
+    class Base(DeclarativeBase): ...
+
+    class Access(Base):
+        __tablename__ = "async_access"
+        event = mapped_column(sa.String, primary_key=True)
+
+    async def test() -> None:
+        async with opened() as (engine, inbox):
+            async with engine.begin() as connection:
+                await connection.run_sync(Base.metadata.drop_all)
+                await connection.run_sync(Base.metadata.create_all)
+                await connection.execute(sa.insert(Access), {"event": "evt_1"})
+            statements: list[str] = []
+            sa.event.listen(
+                engine.sync_engine,
+                "before_cursor_execute",
+                lambda *found: statements.append(found[2]),
+            )
+            record = Record(id="evt_1", type="invoice.paid", object_key="a", created=1, payload="")
+            with pytest.raises(sa.exc.IntegrityError):  # noqa: PT012
+                async with inbox.claim(record, lease=60) as claim:
+                    claim.connection.add(Access(event="evt_1"))  # a duplicate key
+                    claim.finish("handled")
+            assert not any(" SET state = " in statement for statement in statements)
+            await inbox.fail(msgspec.structs.replace(record, state="dead", attempts=1))
+            assert [found.id for found in await inbox.records("dead")] == ["evt_1"]
 
     run(test)
 

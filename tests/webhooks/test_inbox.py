@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import msgspec
 import pytest
 from lattice_stripe import Client, InvalidArgumentError
 from lattice_stripe.types import Event
@@ -248,6 +249,25 @@ def test_a_failed_event_does_not_make_older_events_stale(inbox: Inbox) -> None:
     assert calls == ["evt_2", "evt_1"]
 
 
+@pytest.mark.parametrize("locked", [1, 120])
+def test_a_worker_finds_the_event_of_an_object_that_is_not_locked(
+    locked: int, make_inbox: Callable[[str], Inbox]
+) -> None:
+    inbox = make_inbox("redis")
+
+    def store(event_id: str, key: str) -> None:
+        inbox.store(Record(id=event_id, type="a", object_key=key, created=1, payload=""))
+
+    for number in range(locked + 1):
+        store(f"evt_{number:03}", "locked")
+    store("evt_last", "free")
+    with inbox.claim("evt_000", lease=60), inbox.claim(None, lease=60) as claim:
+        assert claim.record is not None
+        assert claim.record.id == "evt_last"
+        with inbox.claim(None, lease=60) as other:
+            assert (other.record, other.state) == (None, "unknown")
+
+
 # --- transactions ---------------------------------------------------------------------------------
 
 
@@ -306,6 +326,79 @@ def test_objects_that_a_handler_adds_to_a_session_are_stored(tmp_path: Path) -> 
     assert router.handle(*delivery(event(1))).status == "handled"
     with Session(engine) as session:
         assert session.scalars(select(Access.event)).all() == ["evt_1"]
+
+
+def test_a_session_is_flushed_before_the_state_of_its_event_changes(tmp_path: Path) -> None:
+    import sqlalchemy as sa
+    from sqlalchemy.exc import IntegrityError
+    from sqlalchemy.orm import DeclarativeBase, Session, mapped_column, sessionmaker
+
+    class Base(DeclarativeBase): ...
+
+    class Access(Base):
+        __tablename__ = "access"
+        event = mapped_column(sa.String, primary_key=True)
+
+    engine = sa.create_engine(f"sqlite:///{tmp_path / 'orm.db'}")
+    Base.metadata.create_all(engine)
+    with Session(engine) as session:
+        session.add(Access(event="evt_1"))
+        session.commit()
+    inbox = SQLInbox(sessionmaker(engine))
+    inbox.create_tables()
+    statements: list[str] = []
+    sa.event.listen(engine, "before_cursor_execute", lambda *found: statements.append(found[2]))
+    record = Record(id="evt_1", type="invoice.paid", object_key="a", created=1, payload="")
+    with pytest.raises(IntegrityError), inbox.claim(record, lease=60) as claim:  # noqa: PT012
+        claim.connection.add(Access(event="evt_1"))  # a duplicate key
+        claim.finish("handled")
+    assert not any(" SET state = " in statement for statement in statements)
+    inbox.fail(msgspec.structs.replace(record, state="dead", attempts=1))
+    assert [found.id for found in inbox.records("dead")] == ["evt_1"]
+
+
+def test_the_error_of_a_handler_is_stored_when_its_connection_is_lost(
+    sql_inbox: SQLInbox, request: pytest.FixtureRequest
+) -> None:
+    router = make_router(sql_inbox, max_attempts=1)
+
+    @router.on("invoice.paid")
+    def fail(found: Event, connection: Any) -> None:
+        if hasattr(connection, "execute") and "sqlite3" in type(connection).__module__:
+            connection.close()
+        else:
+            import psycopg
+
+            ((process,),) = run_sql(connection, "SELECT pg_backend_pid()")
+            with psycopg.connect(request.getfixturevalue("postgres_uri")) as other:
+                other.execute("SELECT pg_terminate_backend(%s, 5000)", (process,))
+        raise ValueError("no stock")
+
+    outcome = router.handle(*delivery(event(1)))
+    assert (outcome.status, repr(outcome.error)) == ("dead", "ValueError('no stock')")
+    (record,) = sql_inbox.records("dead")
+    assert (record.error, record.attempts) == ("ValueError: no stock", 1)
+
+
+def test_the_error_of_a_handler_is_stored_when_its_lock_cannot_be_released(
+    make_inbox: Callable[[str], Inbox], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inbox = make_inbox("redis")
+    router = make_router(inbox, max_attempts=1)
+    client = router.inbox._client
+    run_script = client.eval
+
+    def lose_connection(*arguments: Any) -> Any:
+        monkeypatch.setattr(client, "eval", run_script)
+        raise ConnectionError("lost")
+
+    @router.on("invoice.paid")
+    def fail(found: Event) -> None:
+        monkeypatch.setattr(client, "eval", lose_connection)
+        raise ValueError("no stock")
+
+    assert router.handle(*delivery(event(1))).status == "dead"
+    assert [record.error for record in inbox.records("dead")] == ["ValueError: no stock"]
 
 
 def test_postgres_ends_the_transaction_of_a_handler_that_hangs(
@@ -444,6 +537,57 @@ def test_an_event_that_fails_too_often_is_dead_until_it_is_replayed(inbox: Inbox
     assert inbox.records("dead") == []
 
 
+def claim_and_fail(inbox: Inbox) -> Record:
+    """The record of an attempt that has failed, to store its failure later."""
+    with pytest.raises(ValueError), inbox.claim("evt_1", lease=60) as claim:  # noqa: PT011, PT012
+        assert claim.record is not None
+        raise ValueError
+    return msgspec.structs.replace(claim.record, state="dead", error="late")
+
+
+def test_a_late_failure_does_not_change_a_handled_event(inbox: Inbox) -> None:
+    router = make_router(inbox, later=True)
+    calls = record_calls(router)
+    router.handle(*delivery(event(1)))
+    failed = claim_and_fail(inbox)
+    assert router.process("evt_1").status == "handled"
+    inbox.fail(failed)
+    inbox.fail(msgspec.structs.replace(failed, attempts=2))  # the result of a commit was unknown
+    found = inbox.get("evt_1")
+    assert found is not None
+    assert (found.state, found.attempts, found.error) == ("handled", 2, "")
+    assert calls == ["evt_1"]
+
+
+def test_a_late_failure_does_not_change_an_event_with_a_newer_attempt(inbox: Inbox) -> None:
+    router = make_router(inbox, later=True)
+    record_calls(router)
+    router.handle(*delivery(event(1)))
+    first, second = claim_and_fail(inbox), claim_and_fail(inbox)
+    inbox.fail(first)
+    found = inbox.get("evt_1")
+    assert found is not None
+    assert (found.state, found.attempts, found.error) == ("waiting", 2, "")
+    inbox.fail(second)
+    assert [(r.attempts, r.error) for r in inbox.records("dead")] == [(2, "late")]
+
+
+@pytest.mark.parametrize("kind", ["memory", "redis"])
+def test_a_late_failure_does_not_change_an_event_that_another_worker_handles(
+    kind: str, make_inbox: Callable[[str], Inbox]
+) -> None:
+    inbox = make_inbox(kind)
+    router = make_router(inbox, later=True)
+    record_calls(router)
+    router.handle(*delivery(event(1)))
+    failed = claim_and_fail(inbox)
+    with inbox.claim("evt_1", lease=60) as claim:
+        inbox.fail(failed)
+        assert inbox.records("dead") == []
+        claim.finish("handled")
+    assert [record.id for record in inbox.records("handled")] == ["evt_1"]
+
+
 def test_old_events_are_deleted(inbox: Inbox) -> None:
     router = make_router(inbox)
     calls = record_calls(router)
@@ -579,7 +723,7 @@ def test_a_queue_gets_the_id_of_a_stored_event(
     router.handle(*delivery(event(1)))  # the first task may be lost
     assert queue == ["evt_1", "evt_1"]
     assert [router.process(event_id).status for event_id in queue] == ["handled", "duplicate"]
-    assert router.process("evt_unknown").status == "ignored"
+    assert router.process("evt_unknown").status == "unavailable"
     assert calls == ["evt_1"]
 
 
@@ -626,7 +770,7 @@ def test_an_inbox_that_goes_down_during_the_handlers_loses_nothing(
         if len(calls) == 1:
             connection.close()
 
-    assert router.handle(*delivery(event(1))).http_status == 503
+    assert router.handle(*delivery(event(1))).http_status == 500
     assert router.handle(*delivery(event(1))).status == "handled"
 
 

@@ -116,6 +116,20 @@ def _merge(params: Mapping[str, Any], extra: Mapping[str, Any], path: str) -> di
     return merged
 
 
+def copy_containers(value: Any) -> Any:
+    """Copy dicts and lists, at any depth. Other values stay the same objects."""
+    if value is None or isinstance(value, str):
+        return value
+    if isinstance(value, Mapping):
+        copied = {}
+        for name, inner in value.items():  # a comprehension would nest twice as many frames
+            copied[name] = copy_containers(inner)
+        return copied
+    if isinstance(value, list | tuple):
+        return list(map(copy_containers, value))
+    return value
+
+
 def format_path(operation: Operation, ids: tuple[Any, ...]) -> str:
     """The operation's path with ``ids`` put in. No id can reach beyond its segment."""
     pieces = _plan(operation).path_pieces

@@ -92,6 +92,8 @@ def _put(out: list[str], key: str, value: Any, rfc3339: bool) -> None:
             if inner is not None:
                 _put(out, f"{key}[{index}]", inner, rfc3339)
                 index += 1
+    elif isinstance(value, Enum):  # also one of numbers
+        _put(out, key, value.value, rfc3339)
     elif isinstance(value, datetime):
         moment = _aware(value, key)
         text = _rfc3339(moment, key) if rfc3339 else str(_unix(moment))
@@ -213,11 +215,15 @@ def _json(value: Any, path: _Path, nullable: tuple[_Path, ...], convert: _Conver
     if kind is dict:
         return _json_dict(value, path, nullable, convert)
     if kind is list or kind is tuple:
+        paths = [(*path, str(index)) for index in range(len(value))]
         return [
-            _json(inner, (*path, str(index)), nullable, convert)
-            for index, inner in enumerate(item for item in value if item is not None)
+            _json(inner, below, nullable, convert)
+            for inner, below in zip(value, paths, strict=True)
+            if inner is not None or _allows_null(below, nullable)
         ]
     where = _dotted(path)
+    if isinstance(value, Enum):  # also one of numbers
+        return _json(value.value, path, nullable, convert)
     if isinstance(value, datetime):
         return convert.moment(_aware(value, where), where)
     if isinstance(value, Decimal):
@@ -236,14 +242,19 @@ def _allows_null(path: _Path, nullable: tuple[_Path, ...]) -> bool:
 
 
 def _null_paths(params: Any, path: _Path) -> Iterator[_Path]:
-    """The paths of the keys in nested dicts whose value is None."""
+    """The paths of None in nested dicts and lists."""
     if isinstance(params, Mapping):
-        for name, value in params.items():
-            below = (*path, str(name))
-            if value is None:
-                yield below
-            else:
-                yield from _null_paths(value, below)
+        values = ((str(name), value) for name, value in params.items())
+    elif isinstance(params, list | tuple):
+        values = ((str(index), value) for index, value in enumerate(params))
+    else:
+        return
+    for name, value in values:
+        below = (*path, name)
+        if value is None:
+            yield below
+        else:
+            yield from _null_paths(value, below)
 
 
 def _dotted(path: _Path) -> str:
@@ -322,8 +333,6 @@ _FOR_GUARDS = _Converters(_unix_with_fraction, lambda value, _: float(value))
 
 def _plain(value: Any, key: str) -> Any:
     """Convert an uncommon type to str, int, bool, float, dict or list."""
-    if isinstance(value, Enum):
-        return value.value
     if isinstance(value, msgspec.Struct):
         return _struct(value, key)
     if isinstance(value, str):

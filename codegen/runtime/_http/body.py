@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from .._response import Headers, Response, SavedResponse, not_a_file
-from .gunzip import GzipDecoder
+from .decompression import COMPRESSED, LIMITED, Decompressor
 from .httpx_request import content_length
 from .timeouts import check_deadline
 
@@ -45,11 +45,13 @@ class ResponseBody:
         """Bytes so far, decompressed."""
         encodings = _content_encodings(response)
         # httpx decompresses without a limit. A body that was read before is decompressed already.
-        self.raw = not response.is_stream_consumed and (
-            len(encodings) > 1 or encodings in ([b"gzip"], [b"x-gzip"])
+        self.raw = (
+            bool(encodings)
+            and not response.is_stream_consumed
+            and not _is_left_to_httpx(encodings, request)
         )
         """Whether to feed bytes as they were sent, not as httpx decompresses them."""
-        self._decoder = GzipDecoder(len(encodings)) if self.raw else None
+        self._decoder = Decompressor(encodings) if self.raw else None
         if response.is_success:
             if destination is not None:
                 self._write = self._start_saving
@@ -61,6 +63,7 @@ class ResponseBody:
         if self._decoder is None:
             self._add(chunk)
         else:
+            check_deadline(self._deadline_at)  # a chunk may decompress to nothing
             for piece in self._decoder.decode(chunk):
                 self._add(piece)
         if self._progress is not None:
@@ -98,6 +101,15 @@ class ResponseBody:
         """Return the response with what was collected in memory."""
         cls = SavedResponse if self._is_saved else Response
         return cls(self._response.status_code, self._headers, b"".join(self._chunks))
+
+
+def _is_left_to_httpx(encodings: list[bytes], request: Request) -> bool:
+    """Return whether a body is not compressed, or in a way that only the caller requests."""
+    encoding = encodings[0]
+    if len(encodings) > 1 or encoding in LIMITED:
+        return False
+    accepted = request.headers.get(b"Accept-Encoding", b"").lower()
+    return encoding not in COMPRESSED or encoding in accepted or b"*" in accepted
 
 
 def _content_encodings(response: httpx.Response) -> list[bytes]:

@@ -9,11 +9,13 @@ from typing import Any, Literal
 
 from .._core.outcome import TransportFailure
 from .body import BodyTooLargeError, ResponseBody
-from .gunzip import GzipError
+from .decompression import DecompressionError
 from .timeouts import DeadlineExceededError
 
 _LIBRARIES = {"anyio", "h11", "h2", "hpack", "httpcore", "hyperframe"}
 """The libraries under httpx. What they raise for an invalid response is not always httpx's."""
+_CALLERS_OF_USER_CODE = {f"{__package__}.body", f"{__package__}.upload", "httpx._multipart"}
+"""The modules that call ``progress``, and read and write the user's files. None uses a network."""
 
 
 def is_transport_failure(error: Exception, pool: Any) -> bool:
@@ -22,14 +24,15 @@ def is_transport_failure(error: Exception, pool: Any) -> bool:
 
     import httpx
 
+    if isinstance(error, (BodyTooLargeError, DeadlineExceededError, DecompressionError)):
+        return True
     frames = _frames(error)
-    if _is_raised_by_hook(frames):
+    if _is_raised_by_hook(frames) or _is_raised_by_callback(frames):
         return False
     if isinstance(error, RuntimeError):  # another thread may have closed the client
         return bool(pool.is_closed)
-    own = (BodyTooLargeError, DeadlineExceededError, GzipError)
     return (
-        isinstance(error, (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, *own))
+        isinstance(error, (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError))
         or _is_host_name_error(error)
         or _module(frames[-1]).partition(".")[0] in _LIBRARIES
     )
@@ -49,6 +52,11 @@ def _is_raised_by_hook(frames: list[FrameType]) -> bool:
         elif (caller := frame.f_code.co_name) == "_send_single_request":
             return False
     return False
+
+
+def _is_raised_by_callback(frames: list[FrameType]) -> bool:
+    """Return whether a ``progress`` function or a file of the user raised an exception."""
+    return any(_module(frame) in _CALLERS_OF_USER_CODE for frame in frames)
 
 
 def _is_host_name_error(error: Exception) -> bool:
@@ -103,7 +111,9 @@ def _step(error: BaseException, suffix: str) -> str:
     if suffix == "Timeout":
         return step
     cause: BaseException | None = error
-    while cause is not None:
+    seen: set[int] = set()
+    while cause is not None and id(cause) not in seen:
+        seen.add(id(cause))
         names = {cls.__name__ for cls in type(cause).__mro__}
         if names & {"gaierror", "SSLError"}:
             return "dns" if "gaierror" in names else "tls"

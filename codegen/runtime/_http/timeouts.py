@@ -41,9 +41,17 @@ def step_timeouts(timeout: float | Timeout, deadline_at: float | None) -> StepTi
     return timeouts if deadline_at is None else _LimitedTimeouts(timeouts, deadline_at)
 
 
-def seconds_left(timeout: float | None) -> float | None:
-    """Return a timeout as of now: one with a deadline shrinks between two reads or writes."""
-    return timeout.as_of_now() if isinstance(timeout, _LimitedTimeout) else timeout
+def seconds_left(timeout: float | None, error: type[Exception]) -> float | None:
+    """Return a timeout as of now: one with a deadline shrinks between two reads or writes.
+
+    Raises ``error`` once the deadline has passed. The timeout of a socket that always has data
+    never does.
+    """
+    if not isinstance(timeout, _LimitedTimeout):
+        return timeout
+    if timeout.has_expired():
+        raise error("deadline")
+    return timeout.as_of_now()
 
 
 class _LimitedTimeouts(StepTimeouts):
@@ -68,6 +76,9 @@ class _LimitedTimeout(float):
         found = super().__new__(cls, left if timeout is None else min(timeout, left))
         found._timeout, found._deadline_at = timeout, deadline_at
         return found
+
+    def has_expired(self) -> bool:
+        return time.monotonic() >= self._deadline_at
 
     def as_of_now(self) -> Self:
         return type(self)(self._timeout, self._deadline_at)

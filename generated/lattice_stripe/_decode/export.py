@@ -42,6 +42,14 @@ def _value(value: Any, plain: Any) -> Any:
     return _scalar(value, plain)
 
 
+def _holds_structs(value: Any) -> bool:
+    if isinstance(value, list | tuple):
+        return any(map(_holds_structs, value))
+    if isinstance(value, dict):
+        return any(map(_holds_structs, value.values()))
+    return isinstance(value, Located)
+
+
 def _struct(value: Any, plain: Any, location: Location | None) -> dict[str, Any]:
     cls = value.__class__
     reads = read_fields(cls)
@@ -54,8 +62,8 @@ def _struct(value: Any, plain: Any, location: Location | None) -> dict[str, Any]
         read = reads.get(key)
         if read is not None:
             current = read(value)
-            is_scalar = not isinstance(current, Located | list | dict)
-            found[key] = _value(current, item if is_scalar else nested.get(key, _UNKNOWN))
+            is_known = not _holds_structs(current) or key in nested
+            found[key] = _value(current, item if is_known else _UNKNOWN)
         elif location is not None and location.extra is not None:
             found[key] = _value(location.extra[key], item)
         else:

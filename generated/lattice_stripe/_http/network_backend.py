@@ -14,6 +14,8 @@ from collections.abc import Iterable
 from contextlib import suppress
 from typing import Any
 
+import httpx
+
 from .httpx_request import NotSentError, client_closed
 from .timeouts import MIN_TIMEOUT, seconds_left
 
@@ -58,8 +60,6 @@ class NetworkBackend:
         ``timeout`` limits the attempts at all addresses: each has an equal share of the time left.
         Nothing interrupts name resolution, but it uses up the timeout.
         """
-        import httpx
-
         if self._is_closed:  # while the request waited for a free connection
             raise NotSentError(client_closed())
         end = None if timeout is None else time.monotonic() + timeout
@@ -109,13 +109,13 @@ class NetworkStream:
         self._is_interrupted = False
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        data: bytes = self._stream.read(max_bytes, seconds_left(timeout))
+        data: bytes = self._stream.read(max_bytes, seconds_left(timeout, httpx.ReadTimeout))
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         for start in range(0, len(buffer), _BYTES_AT_ONCE):
             piece = buffer[start : start + _BYTES_AT_ONCE]
-            self._stream.write(piece, seconds_left(timeout))
+            self._stream.write(piece, seconds_left(timeout, httpx.WriteTimeout))
 
     def start_tls(self, *args: Any, **kwargs: Any) -> NetworkStream:
         self._stream = self._stream.start_tls(*args, **kwargs)

@@ -11,32 +11,71 @@ import asyncio
 import contextvars
 import inspect
 import threading
+import time
 from collections.abc import Awaitable, Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any, TypeVar
+from weakref import WeakKeyDictionary
 
 CANCELLATION_TIME = 1.0
 """Seconds after the time limit in which an async handler ends and its failure is stored."""
 T = TypeVar("T")
+_Loop = asyncio.AbstractEventLoop
+_executors: WeakKeyDictionary[_Loop, ThreadPoolExecutor] = WeakKeyDictionary()
+_unfinished: set[asyncio.Future[Any]] = set()
+"""Deliveries that failed because of their time limit, and are not over."""
 
 
 class Invoke:
-    """Calls handlers, and decides once whether they ended in time."""
+    """Calls handlers, each within the time limit, and decides once whether all were in time."""
 
-    def __init__(
-        self, call: Callable[..., Awaitable[Any]], limit: float | None, in_time: threading.Lock
-    ) -> None:
+    def __init__(self, call: Callable[..., Awaitable[Any]], limit: float | None) -> None:
         self._call = call
         self._limit = limit
-        self._in_time = in_time
+        self._ends_at: float | None = None
+        """When the delivery fails if the current handler is not done."""
+        self._decided = threading.Lock()
+        """Acquired once, and never released."""
 
     def __call__(self, function: Callable[..., Any], *arguments: Any) -> Awaitable[Any]:
-        return self._call(function, *arguments)
+        if self._limit is None:
+            return self._call(function, *arguments)
+        return self._call_within(self._limit, function, *arguments)
+
+    async def _call_within(
+        self, limit: float, function: Callable[..., Any], *arguments: Any
+    ) -> Any:
+        if self._decided.locked():
+            raise self.timeout()
+        self._ends_at = time.monotonic() + limit + CANCELLATION_TIME
+        try:
+            return await self._call(function, *arguments)
+        finally:
+            self._ends_at = None
 
     def end(self) -> None:
-        """Raise ``TimeoutError`` if the delivery has failed because its handlers took too long."""
-        if not _is_first(self._in_time):
-            raise _timeout(self._limit)
+        """Raise ``TimeoutError`` if the delivery has failed because a handler took too long."""
+        if not self._decided.acquire(blocking=False):
+            raise self.timeout()
+
+    def waiting_time(self) -> float | None:
+        """How many seconds to wait before ``is_too_late``; None if there is no time limit."""
+        if self._limit is None:
+            return None
+        ends_at = self._ends_at
+        if ends_at is None:
+            return self._limit + CANCELLATION_TIME
+        return max(0.0, ends_at - time.monotonic())
+
+    def is_too_late(self) -> bool:
+        """Whether the delivery fails now, because its current handler takes too long."""
+        ends_at = self._ends_at
+        is_over = ends_at is not None and time.monotonic() >= ends_at
+        return is_over and self._decided.acquire(blocking=False)
+
+    def timeout(self) -> TimeoutError:
+        return TimeoutError(f"A webhook handler took longer than {self._limit} s.")
 
 
 Work = Callable[[Invoke], Coroutine[Any, Any, T]]
@@ -48,45 +87,45 @@ def run_sync(work: Work[T], limit: float | None) -> T:
     Raises:
         TimeoutError: the limit is over.
     """
-    in_time = threading.Lock()
+    runner: asyncio.Runner | None = None
+
+    async def call(function: Callable[..., Any], *arguments: Any) -> Any:
+        nonlocal runner
+        result = function(*arguments)
+        if not inspect.iscoroutine(result):
+            return result
+        runner = runner or asyncio.Runner()
+        return runner.run(_limited(invoke, limit, result))
+
+    def run_here() -> T:
+        try:
+            return _complete(work(invoke))
+        finally:
+            if runner is not None:
+                runner.close()
+
+    invoke = Invoke(call, limit)
     if limit is None:
-        return _run_here(work, limit, in_time)
+        return run_here()
     results: list[T] = []
     errors: list[BaseException] = []
 
     def run() -> None:
         try:
-            results.append(_run_here(work, limit, in_time))
+            results.append(run_here())
         except BaseException as error:  # noqa: BLE001  # raised in the caller's thread
             errors.append(error)
 
     context = contextvars.copy_context()
     thread = threading.Thread(target=context.run, args=(run,), daemon=True)
     thread.start()
-    thread.join(limit + CANCELLATION_TIME)
-    if not (results or errors) and _is_first(in_time):
-        raise _timeout(limit)
-    thread.join()  # it may commit
+    while thread.is_alive():
+        thread.join(invoke.waiting_time())
+        if thread.is_alive() and invoke.is_too_late():
+            raise invoke.timeout()
     if errors:
         raise errors[0]
     return results[0]
-
-
-def _run_here(work: Work[T], limit: float | None, in_time: threading.Lock) -> T:
-    runner: asyncio.Runner | None = None
-
-    async def invoke(function: Callable[..., Any], *arguments: Any) -> Any:
-        nonlocal runner
-        if not is_async(function):
-            return function(*arguments)
-        runner = runner or asyncio.Runner()
-        return runner.run(_limited(limit, function, *arguments))
-
-    try:
-        return _complete(work(Invoke(invoke, limit, in_time)))
-    finally:
-        if runner is not None:
-            runner.close()
 
 
 async def run_async(work: Work[T], limit: float | None, *, in_thread: bool) -> T:
@@ -95,31 +134,53 @@ async def run_async(work: Work[T], limit: float | None, *, in_thread: bool) -> T
     Raises:
         TimeoutError: the limit is over.
     """
-    in_time = threading.Lock()
-    if not in_thread:
+    if in_thread:
+        return await _run_in_thread(work, limit)
 
-        async def invoke(function: Callable[..., Any], *arguments: Any) -> Any:
-            if not is_async(function):
-                return await _limited(limit, asyncio.to_thread, function, *arguments)
-            return await _limited(limit, function, *arguments)
+    async def call(function: Callable[..., Any], *arguments: Any) -> Any:
+        if is_async(function):
+            return await _limited(invoke, limit, function(*arguments))
+        result = await _in_thread(function, *arguments)
+        return await _limited(invoke, limit, result) if inspect.iscoroutine(result) else result
 
-        return await work(Invoke(invoke, limit, in_time))
+    invoke = Invoke(call, limit)
+    if limit is None:
+        return await work(invoke)
+    running = asyncio.ensure_future(work(invoke))
+    try:
+        return await _wait(running, invoke)
+    except asyncio.CancelledError:
+        running.cancel()
+        await asyncio.wait([running])
+        raise
+
+
+async def _run_in_thread(work: Work[T], limit: float | None) -> T:
     loop = asyncio.get_running_loop()
+    context = contextvars.copy_context()
 
-    async def invoke_on_loop(function: Callable[..., Any], *arguments: Any) -> Any:
-        if not is_async(function):
-            return function(*arguments)
-        coroutine = _limited(limit, function, *arguments)
+    async def call(function: Callable[..., Any], *arguments: Any) -> Any:
+        result = function(*arguments)
+        if not inspect.iscoroutine(result):
+            return result
+        # All async functions of a delivery share a context, for variables that middleware sets.
+        coroutine = _in_context(context, _limited(invoke, limit, result))
         return asyncio.run_coroutine_threadsafe(coroutine, loop).result()
 
-    handling = Invoke(invoke_on_loop, limit, in_time)
-    thread = asyncio.ensure_future(asyncio.to_thread(lambda: _complete(work(handling))))
-    if limit is None:
-        return await asyncio.shield(thread)
-    await asyncio.wait([thread], timeout=limit + CANCELLATION_TIME)
-    if not thread.done() and _is_first(in_time):
-        raise _timeout(limit)
-    return await asyncio.shield(thread)
+    invoke = Invoke(call, limit)
+    run = partial(contextvars.copy_context().run, lambda: _complete(work(invoke)))
+    return await _wait(loop.run_in_executor(_executor(loop), run), invoke)
+
+
+async def _wait(running: asyncio.Future[T], invoke: Invoke) -> T:
+    """Wait for a delivery, which goes on if its time limit is over."""
+    while not running.done():
+        await asyncio.wait([running], timeout=invoke.waiting_time())
+        if not running.done() and invoke.is_too_late():
+            _unfinished.add(running)
+            running.add_done_callback(_unfinished.discard)
+            raise invoke.timeout()
+    return running.result()
 
 
 def is_async(function: Callable[..., Any]) -> bool:
@@ -131,16 +192,47 @@ def is_async(function: Callable[..., Any]) -> bool:
     )
 
 
-async def _limited(limit: float | None, function: Callable[..., Any], *arguments: Any) -> Any:
-    if limit is None:
-        return await function(*arguments)
+def _executor(loop: _Loop) -> ThreadPoolExecutor:
+    """The threads for deliveries of an event loop.
+
+    They are not those of ``asyncio.to_thread``, which async handlers need: a delivery waits in its
+    thread for its handlers.
+    """
+    found = _executors.get(loop)
+    if found is None:
+        found = _executors[loop] = ThreadPoolExecutor(thread_name_prefix="webhooks")
+    return found
+
+
+async def _in_thread(function: Callable[..., Any], *arguments: Any) -> Any:
+    running = asyncio.ensure_future(asyncio.to_thread(function, *arguments))
     try:
-        async with asyncio.timeout(limit) as scope:
-            return await function(*arguments)
-    except TimeoutError:
-        if scope.expired():
-            raise _timeout(limit) from None
+        return await asyncio.shield(running)
+    except asyncio.CancelledError:
+        await asyncio.wait([running])  # the event stays locked while its handler runs
         raise
+
+
+async def _in_context(context: contextvars.Context, coroutine: Coroutine[Any, Any, T]) -> T:
+    return await asyncio.get_running_loop().create_task(coroutine, context=context)
+
+
+async def _limited(invoke: Invoke, limit: float | None, coroutine: Coroutine[Any, Any, T]) -> T:
+    try:
+        if limit is None:
+            return await coroutine
+        async with asyncio.timeout(limit) as scope:
+            return await coroutine
+    except TimeoutError:
+        if limit is not None and scope.expired():
+            raise invoke.timeout() from None
+        raise
+    except asyncio.CancelledError as error:
+        task = asyncio.current_task()
+        if task is not None and task.cancelling():
+            raise
+        # The handler awaited something that was cancelled. The delivery was not.
+        raise RuntimeError("The handler raised CancelledError.") from error
 
 
 def _complete(coroutine: Coroutine[Any, Any, T]) -> T:
@@ -152,12 +244,3 @@ def _complete(coroutine: Coroutine[Any, Any, T]) -> T:
         return result
     coroutine.close()
     raise RuntimeError("The coroutine was suspended.")
-
-
-def _is_first(lock: threading.Lock) -> bool:
-    """Whether no other thread has taken this lock, which is never released."""
-    return lock.acquire(blocking=False)
-
-
-def _timeout(limit: float | None) -> TimeoutError:
-    return TimeoutError(f"A webhook handler took longer than {limit} s.")

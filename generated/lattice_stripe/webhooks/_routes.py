@@ -31,6 +31,8 @@ class Routes:
         self._fallback: Handler | None = None
         self.has_thin = False
         """Whether there is a handler of thin events."""
+        self.has_sync = False
+        """Whether there is a sync handler."""
         self._found: dict[str, list[tuple[Handler, bool]]] = {}
 
     def add(self, event_type: Any, handler: Handler) -> None:
@@ -39,6 +41,7 @@ class Routes:
         matched = _matching(pattern)
         self._check(handler, matched)
         self.has_thin = self.has_thin or any(name in thin_names() for name in matched)
+        self.has_sync = self.has_sync or not is_async(handler)
         self._routes.append((pattern, handler))
         self._found.clear()
 
@@ -47,6 +50,7 @@ class Routes:
         if self._fallback is not None:
             raise InvalidArgumentError("The router has a fallback. Register one.")
         self._check(handler, ())
+        self.has_sync = self.has_sync or not is_async(handler)
         self._fallback = handler
         self._found.clear()
 
@@ -72,6 +76,11 @@ class Routes:
             if event_type in snapshot_names():  # unknown types could fill the memory
                 self._found[event_type] = found
         return found
+
+    def count(self, event_type: str | None) -> int:
+        """How many handlers an event has, at most if its type is not known; at least 1."""
+        found = self._routes if event_type is None else self.find(event_type)
+        return max(1, len(found))
 
 
 def _matches(pattern: str, event_type: str) -> bool:
@@ -111,6 +120,10 @@ def check_handler(handler: Handler, event_types: Iterable[str]) -> None:
     """
     if not callable(handler):
         raise InvalidArgumentError(f"{handler!r} is not callable. Pass a function.")
+    if inspect.isgeneratorfunction(handler) or inspect.isasyncgenfunction(handler):
+        raise InvalidArgumentError(
+            f"{_name(handler)} is a generator function, which would not run. Remove yield."
+        )
     name, parameters = _name(handler), _positional(handler)
     if parameters is not None and not 1 <= len(parameters) <= 2:
         raise InvalidArgumentError(

@@ -132,8 +132,8 @@ def _read_usual(raw: bytes) -> Event | None:
         return None
     fields = _fields(found)
     expected = object_classes(fields["type"])
-    if len(expected) != 1 or fields["data"] is None:
-        return None
+    if len(expected) != 1 or fields["data"] is None or fields["type"].endswith(".deleted"):
+        return None  # a deleted object has a class of its own
     data = _fields(fields["data"])
     inner = decode_fast(data["object"], load_class(expected[0]))
     if expected[0] not in class_names(getattr(inner, "object", None)):

@@ -27,7 +27,7 @@ from ._snapshots import read_event, read_signed_event
 from ._typed_router import TypedRouter
 from ._verification import TOLERANCE, checked_tolerance, signer_of
 from .inbox.memory import MemoryInbox
-from .inbox.protocol import AsyncInbox, Claim, Inbox, Record
+from .inbox.protocol import AsyncInbox, Claim, Inbox, InboxError, Record
 
 if TYPE_CHECKING:
     import asyncio
@@ -67,9 +67,9 @@ class WebhookRouter(TypedRouter):
             second are fetched again for ``"skip"``, too.
         later: store events and respond at once. ``work()`` handles them. If ``later`` is a
             function, it gets the id of each stored event, for a task that calls ``process``.
-        time_limit: seconds that a handler may take. An async handler is cancelled. A sync handler
-            cannot be stopped: its delivery fails, and what it writes to the database is rolled
-            back when it returns.
+        time_limit: seconds that each handler may take. An async handler is cancelled. A sync
+            handler cannot be stopped: its delivery fails, and what it writes to the database is
+            rolled back when it returns.
         max_attempts: attempts after which an event is dead.
         lease: seconds after which another worker may handle an event whose worker stopped.
         tolerance: the maximum age of a signature in seconds; None for any age.
@@ -227,6 +227,7 @@ class WebhookRouter(TypedRouter):
             poll: seconds to wait if no event is due.
             until_idle: return if no event is due.
         """
+        self._check_sync()
         return worker.work(self.process, self.inbox, stop, poll, until_idle)
 
     async def work_async(
@@ -235,7 +236,7 @@ class WebhookRouter(TypedRouter):
         """Like ``work``, for async code. Cancelling it ends it as well."""
         return await worker.work_async(self.process_async, self.inbox, stop, poll, until_idle)
 
-    def _run_sync(self, work: Callable[[Invoke], Any]) -> Outcome:
+    def _check_sync(self) -> None:
         is_async_client = isinstance(self._client, BaseAsyncClient)
         if is_async_client or self._has_async_inbox:
             name, other = ("AsyncClient", "Client") if is_async_client else ("AsyncInbox", "Inbox")
@@ -244,6 +245,9 @@ class WebhookRouter(TypedRouter):
                 f"{other}.",
                 param=other.lower(),
             )
+
+    def _run_sync(self, work: Callable[[Invoke], Any]) -> Outcome:
+        self._check_sync()
         try:
             outcome: Outcome = run_sync(work, self._time_limit)
         except TimeoutError as error:
@@ -252,7 +256,7 @@ class WebhookRouter(TypedRouter):
 
     async def _run_async(self, work: Callable[[Invoke], Any]) -> Outcome:
         try:
-            in_thread = not self._has_async_inbox and self.inbox.blocking
+            in_thread = not self._has_async_inbox and (self.inbox.blocking or self._routes.has_sync)
             outcome: Outcome = await run_async(work, self._time_limit, in_thread=in_thread)
         except TimeoutError as error:
             return _timed_out(error)
@@ -317,7 +321,11 @@ class WebhookRouter(TypedRouter):
     async def _attempt(
         self, stored: Record | str | None, event: AnyEvent | None, invoke: Invoke
     ) -> Outcome:
-        claiming = self.inbox.claim(stored, lease=self._lease, limit=self._time_limit)
+        limit = self._time_limit
+        if limit is not None:
+            limit *= self._routes.count(stored.type if isinstance(stored, Record) else None)
+        claiming = self.inbox.claim(stored, lease=self._lease, limit=limit)
+        claim: Claim | None = None
         try:
             if self._has_async_inbox:
                 async with claiming as claim:
@@ -326,6 +334,12 @@ class WebhookRouter(TypedRouter):
                 return await self._finish(claim, stored, event, invoke)
         except _HandlerError as failure:
             return await self._failed(failure.record, failure.error)
+        except InboxError:  # another process may handle the event
+            raise
+        except Exception as error:
+            if claim is None or claim.record is None or claim.finished is None:
+                raise
+            return await self._failed(claim.record, error)  # the commit failed
 
     async def _finish(
         self, claim: Claim, stored: Record | str | None, event: AnyEvent | None, invoke: Invoke
@@ -333,11 +347,16 @@ class WebhookRouter(TypedRouter):
         """Handle a claimed event, and set its state."""
         record = claim.record
         if record is None:
-            return Outcome(_unclaimed(claim.state), *_names(stored))
+            # A queue tries again with an id that is unknown: its event may not be committed yet.
+            is_missing = stored is not None and claim.state == "unknown"
+            why: Status = "unavailable" if is_missing else _unclaimed(claim.state)
+            return Outcome(why, *_names(stored))
         if record.attempts > self._max_attempts:  # its worker stopped each time
             claim.finish("dead")
             return Outcome("dead", record.id, record.type)
         try:
+            if not self._routes.find(record.type):  # another process stored it for its handlers
+                raise LookupError(f"This router has no handler of {record.type}.")
             status = await self._handle(event or self._stored_event(record), claim, invoke)
             if claim.connection is not None:  # what the handlers wrote can be rolled back
                 invoke.end()
@@ -400,7 +419,7 @@ class WebhookRouter(TypedRouter):
         await invoke(context.__aenter__)
         try:
             await self._call_handlers(event, claim, invoke, inner)
-        except Exception as error:
+        except BaseException as error:
             if not await invoke(context.__aexit__, type(error), error, error.__traceback__):
                 raise
         else:
@@ -422,9 +441,11 @@ class WebhookRouter(TypedRouter):
         try:
             found = await invoke(partial(self._client.request, "GET", path, opts=opts))
         except InvalidRequestError as error:
-            if error.http_status == 404:  # deleted since
-                return False
-            raise
+            if error.http_status != 404:
+                raise
+            found = None
+        if found is None or getattr(found, "deleted", False) is True:
+            return event.type.endswith(".deleted")  # this event is about the deletion
         event.data.object = found
         return True
 

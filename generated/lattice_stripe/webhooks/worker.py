@@ -30,12 +30,12 @@ def work(
     """Handle stored events until ``stop`` is set; see ``WebhookRouter.work``."""
     stop, loop = stop or threading.Event(), _Loop()
     while not stop.is_set():
+        if loop.purge_is_due():
+            with _logged_errors():
+                inbox.purge()
         if loop.is_idle(process()):
             if until_idle:
                 break
-            if loop.purge_is_due():
-                with _logged_errors():
-                    inbox.purge()
             stop.wait(poll)
     return loop.attempts
 
@@ -51,12 +51,12 @@ async def work_async(
     stop, loop = stop or asyncio.Event(), _Loop()
     purge: Any = inbox.purge if is_async(inbox.purge) else partial(asyncio.to_thread, inbox.purge)
     while not stop.is_set():
+        if loop.purge_is_due():
+            with _logged_errors():
+                await purge()
         if loop.is_idle(await process()):
             if until_idle:
                 break
-            if loop.purge_is_due():
-                with _logged_errors():
-                    await purge()
             with suppress(TimeoutError):
                 await asyncio.wait_for(stop.wait(), poll)
     return loop.attempts

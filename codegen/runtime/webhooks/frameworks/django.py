@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ..router import WebhookRouter
 
-F = TypeVar("F")
+F = TypeVar("F", bound=Callable[..., object])
 _READ = (
     "The body of the request was read before the webhook view. Let no middleware read "
     "request.POST, or exempt the path of the webhook."
@@ -47,7 +47,15 @@ def async_view(router: WebhookRouter) -> Callable[[HttpRequest], Awaitable[HttpR
 
 
 def _exempt(function: F) -> F:
+    """Exempt a view from CSRF tokens and from ``ATOMIC_REQUESTS``.
+
+    The inbox must commit before a queue gets the id of the event.
+    """
+    from django.db import connections, transaction
+
     vars(function)["csrf_exempt"] = True
+    for alias in connections:
+        transaction.non_atomic_requests(using=alias)(function)
     return function
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -23,8 +24,17 @@ class DjangoInbox(SQLInbox):
     def _transaction(self) -> Iterator[_Session]:
         from django.db import connections, transaction
 
-        with transaction.atomic(using=self._using):
-            yield _DjangoSession(connections[self._using], self._table)
+        connection = connections[self._using]
+        # Django closes connections in the threads of requests only. A worker in the main thread
+        # uses one connection for all events.
+        in_main_thread = threading.current_thread() is threading.main_thread()
+        is_temporary = connection.connection is None and not in_main_thread
+        try:
+            with transaction.atomic(using=self._using):
+                yield _DjangoSession(connection, self._table)
+        finally:
+            if is_temporary:
+                connection.close()
 
 
 class _DjangoSession(_Session):

@@ -91,7 +91,10 @@ class Inbox(Protocol):
         """
 
     def fail(self, record: Record) -> None:
-        """Store ``state``, ``attempts``, ``due`` and ``error`` of an event that failed."""
+        """Store ``state``, ``attempts``, ``due`` and ``error`` of an event that failed.
+
+        Change nothing if the event is not waiting or if a newer attempt has started.
+        """
 
     def get(self, event_id: str) -> Record | None:
         """Return one event, or None."""

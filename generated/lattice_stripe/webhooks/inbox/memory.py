@@ -115,7 +115,8 @@ class MemoryInbox:
 
     def fail(self, record: Record) -> None:
         with self._lock:
-            if self._store(record).state == "waiting":
+            found = self._store(record)
+            if found.state == "waiting" and found.attempts == record.attempts:
                 self._records[record.id] = msgspec.structs.replace(record)
                 self._updated[record.id] = time.time()
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import time
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from .protocol import RETENTION, Claim, InboxError, Record, State
@@ -21,8 +21,24 @@ redis.call('HSET', event, unpack(ARGV, 3))
 redis.call('ZADD', KEYS[1] .. ':due', ARGV[2], ARGV[1])
 return 'waiting'
 """
+_BY_ID = "local id = ARGV[1]"
+_NEXT_DUE = """
+local id, start = '', 0
+while id == '' do
+  local due = redis.call('ZRANGEBYSCORE', KEYS[1] .. ':due', '-inf', ARGV[1], 'LIMIT', start, 50)
+  if #due == 0 then return {'unknown'} end
+  for _, found in ipairs(due) do
+    local object = redis.call('HGET', KEYS[1] .. ':event:' .. found, 'object_key')
+    if object and redis.call('EXISTS', KEYS[1] .. ':lock:' .. object) == 0 then
+      id = found
+      break
+    end
+  end
+  start = start + 50
+end
+"""
 _CLAIM = """
-local event = KEYS[1] .. ':event:' .. ARGV[1]
+local event = KEYS[1] .. ':event:' .. id
 local state = redis.call('HGET', event, 'state')
 if not state then return {'unknown'} end
 if state ~= 'waiting' then return {state} end
@@ -31,7 +47,7 @@ if not redis.call('SET', KEYS[1] .. ':lock:' .. object, ARGV[2], 'NX', 'PX', ARG
   return {'busy'}
 end
 redis.call('HINCRBY', event, 'attempts', 1)
-redis.call('ZADD', KEYS[1] .. ':due', ARGV[4], ARGV[1])
+redis.call('ZADD', KEYS[1] .. ':due', ARGV[4], id)
 local watermark = redis.call('GET', KEYS[1] .. ':watermark:' .. object) or '0'
 return {'waiting', watermark, redis.call('HGETALL', event)}
 """
@@ -57,7 +73,8 @@ if redis.call('GET', lock) == ARGV[2] then redis.call('DEL', lock) end
 """
 _FAIL = """
 local event = KEYS[1] .. ':event:' .. ARGV[1]
-if redis.call('HGET', event, 'state') ~= 'waiting' then return end
+local stored = redis.call('HMGET', event, 'state', 'attempts')
+if stored[1] ~= 'waiting' or stored[2] ~= ARGV[3] then return end  -- a newer attempt has started
 redis.call('HSET', event, 'state', ARGV[2], 'attempts', ARGV[3], 'due', ARGV[4], 'error', ARGV[5])
 if ARGV[2] == 'dead' then
   redis.call('ZREM', KEYS[1] .. ':due', ARGV[1])
@@ -72,7 +89,6 @@ redis.call('ZREM', KEYS[1] .. ':dead', ARGV[1])
 redis.call('ZADD', KEYS[1] .. ':due', 0, ARGV[1])
 return 1
 """
-_CANDIDATES = 50
 
 
 class RedisInbox:
@@ -115,7 +131,7 @@ class RedisInbox:
             self.store(event)
             event = event.id
         token = uuid.uuid4().hex
-        claim = self._next(token, lease) if event is None else self._claim(event, token, lease)
+        claim = self._claim(event, token, lease)
         record = claim.record
         if record is None:
             yield claim
@@ -128,25 +144,18 @@ class RedisInbox:
                 if not self._run(_FINISH, record.id, record.object_key, token, *arguments):
                     raise InboxError("The handler took longer than the lease. Raise lease.")
         finally:
-            self._run(_RELEASE, record.object_key, token)
+            with suppress(Exception):  # the lock ends with the lease
+                self._run(_RELEASE, record.object_key, token)
 
-    def _claim(self, event_id: str, token: str, lease: float) -> Claim:
-        until = time.time() + lease
-        found = self._run(_CLAIM, event_id, token, max(1, int(lease * 1000)), until)
+    def _claim(self, event_id: str | None, token: str, lease: float) -> Claim:
+        now = time.time()
+        find, first = (_NEXT_DUE, now) if event_id is None else (_BY_ID, event_id)
+        milliseconds = max(1, int(lease * 1000))
+        found = self._run(find + _CLAIM, first, token, milliseconds, now + lease)
         state: Any = _text(found[0])
         if state != "waiting":
             return Claim(state=state)
         return Claim(_record(found[2]), watermark=int(found[1]))
-
-    def _next(self, token: str, lease: float) -> Claim:
-        due = self._client.zrangebyscore(
-            f"{self._prefix}:due", "-inf", time.time(), start=0, num=_CANDIDATES
-        )
-        for event_id in due:
-            claim = self._claim(_text(event_id), token, lease)
-            if claim.record is not None:
-                return claim
-        return Claim(state="unknown")
 
     def fail(self, record: Record) -> None:
         self.store(record)

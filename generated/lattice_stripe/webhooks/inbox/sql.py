@@ -7,7 +7,7 @@ import re
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from itertools import count
 from typing import Any
@@ -33,7 +33,8 @@ _INSERT = (
 _STORE = _INSERT + "NOTHING"
 _FAIL = _INSERT + (
     "UPDATE SET state = excluded.state, attempts = excluded.attempts, due = excluded.due, "
-    "error = excluded.error, updated = excluded.updated WHERE {table}.state = 'waiting'"
+    "error = excluded.error, updated = excluded.updated "
+    "WHERE {table}.state = 'waiting' AND {table}.attempts <= excluded.attempts"
 )
 # An UPDATE locks the row in every database, as SELECT ... FOR UPDATE does.
 _LOCK = (
@@ -123,7 +124,8 @@ class SQLInbox:
         try:
             yield from self._transact(found)
         finally:
-            found.close()
+            with suppress(Exception):  # the transaction has ended
+                found.close()
 
     def _transact(self, connection: Any) -> Iterator[_Session]:
         session = _Session(connection, self._table, self._paramstyle)
@@ -132,7 +134,8 @@ class SQLInbox:
             yield session
             session.commit()
         except BaseException:
-            session.rollback()
+            with suppress(Exception):  # a lost connection: the database rolls back
+                session.rollback()
             raise
 
     def store(self, record: Record) -> State:
@@ -168,6 +171,7 @@ class SQLInbox:
             claim = Claim(record, watermark=watermark, connection=run.connection)
             yield claim
             if claim.finished is not None:
+                run.flush()
                 now = time.time()
                 run(_FINISH, claim.finished, now, record.id)
                 if claim.finished == "handled":
@@ -257,6 +261,11 @@ class _Session:
     def begin(self) -> None:
         if self._autocommit:
             self("BEGIN")
+
+    def flush(self) -> None:
+        """Write the pending objects of a SQLAlchemy session."""
+        if hasattr(self.connection, "get_bind"):
+            self.connection.flush()
 
     def commit(self) -> None:
         self("COMMIT") if self._autocommit else self.connection.commit()

@@ -206,7 +206,8 @@ class _Connector(aiohttp.TCPConnector):
             if is_usable:
                 break
         else:
-            for protocol, _ in self._conns.get(req.connection_key, ()):
+            idle: Any = self._conns.get(req.connection_key, ())
+            for protocol, _since in idle:
                 protocol.interrupt()
             connection = await super().connect(req, *args, **params)
         connection.protocol.begin_request(req.url)

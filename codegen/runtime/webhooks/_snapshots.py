@@ -130,14 +130,14 @@ def _read_usual(raw: bytes) -> Event | None:
     if found is None or found.object != "event":
         return None
     fields = _fields(found)
-    expected = object_classes(fields["type"])
+    expected = object_classes(fields.get("type", ""))  # not every document has the field
     if len(expected) != 1 or fields["data"] is None or fields["type"].endswith(".deleted"):
         return None  # a deleted object has a class of its own
     data = _fields(fields["data"])
     inner = decode_fast(data["object"], load_class(expected[0]))
     if expected[0] not in class_names(getattr(inner, "object", None)):
         return None
-    fields["data"] = EventData(object=inner, previous_attributes=data["previous_attributes"])
+    fields["data"] = EventData(**{**data, "object": inner})
     event = Event(**fields)
     locate(event, raw)
     return event

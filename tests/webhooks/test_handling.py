@@ -149,6 +149,22 @@ def test_no_handler_begins_after_the_time_limit_of_another(inbox: Inbox, handle:
 
 
 @pytest.mark.usefixtures("short_cancellation")
+def test_async_middleware_ends_although_a_handler_took_too_long(inbox: Inbox) -> None:
+    router = make_router(inbox, time_limit=0.1)
+    ended = threading.Event()
+
+    @router.middleware
+    async def watch(found: Event) -> AsyncIterator[None]:
+        yield
+        ended.set()
+
+    router.on("invoice.paid")(lambda found: time.sleep(0.4))
+
+    assert router.handle(*delivery(event(1))).status == "failed"
+    assert ended.wait(5)
+
+
+@pytest.mark.usefixtures("short_cancellation")
 def test_the_wait_for_a_lock_does_not_count_for_the_time_limit(
     tmp_path: Path, handle: Handle
 ) -> None:

@@ -408,6 +408,7 @@ class WebhookRouter(TypedRouter):
         if not middleware:
             for handler, takes_connection in self._routes.find(event.type):
                 arguments = (event, claim.connection) if takes_connection else (event,)
+                invoke.check()
                 await invoke(handler, *arguments)
             return
         context, inner = middleware[0](event), middleware[1:]

@@ -46,13 +46,16 @@ class Invoke:
     async def _call_within(
         self, limit: float, function: Callable[..., Any], *arguments: Any
     ) -> Any:
-        if self._decided.locked():
-            raise self.timeout()
         self._ends_at = time.monotonic() + limit + CANCELLATION_TIME
         try:
             return await self._call(function, *arguments)
         finally:
             self._ends_at = None
+
+    def check(self) -> None:
+        """Raise ``TimeoutError`` if the delivery has failed, so that no other handler begins."""
+        if self._decided.locked():
+            raise self.timeout()
 
     def end(self) -> None:
         """Raise ``TimeoutError`` if the delivery has failed because a handler took too long."""

@@ -27,7 +27,9 @@ from lattice_stripe.webhooks import (
     WebhookRouter,
     _invoke,
 )
+from sqlalchemy.orm import Session
 
+from tests.webhooks import orm
 from tests.webhooks.deliveries import SECRET, delivery, event
 
 Handle = Callable[[WebhookRouter, tuple[bytes, str]], Outcome]
@@ -316,24 +318,12 @@ def test_a_commit_that_fails_is_a_failure_of_the_handlers(tmp_path: Path, handle
 def test_an_orm_error_at_the_commit_is_a_failure_of_the_handlers(
     tmp_path: Path, handle: Handle
 ) -> None:
-    from sqlalchemy import String, create_engine
-    from sqlalchemy.orm import DeclarativeBase, Session, mapped_column, sessionmaker
-
-    class Base(DeclarativeBase): ...
-
-    class Access(Base):
-        __tablename__ = "access"
-        user = mapped_column(String, primary_key=True)
-
-    engine = create_engine(f"sqlite:///{tmp_path / 'orm.db'}")
-    Base.metadata.create_all(engine)
-    sql_inbox = SQLInbox(sessionmaker(engine))
-    sql_inbox.create_tables()
+    sql_inbox, _ = orm.make_inbox(tmp_path)
     router = make_router(sql_inbox)
 
     @router.on("invoice.paid")
     def add(found: Event, session: Session) -> None:
-        session.add(Access(user="ada"))  # without a flush
+        session.add(orm.Access(event="the same"))  # without a flush
 
     assert handle(router, of_object(1)).status == "handled"
     assert handle(router, of_object(2)).status == "failed"

@@ -13,6 +13,7 @@ from typing import Any
 import httpx
 import msgspec
 import pytest
+import sqlalchemy as sa
 from lattice_stripe import Client, InvalidArgumentError
 from lattice_stripe.types import Event
 from lattice_stripe.webhooks import (
@@ -24,7 +25,10 @@ from lattice_stripe.webhooks import (
     WebhookRouter,
     _invoke,
 )
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
 
+from tests.webhooks import orm
 from tests.webhooks.deliveries import SECRET, delivery, event
 
 
@@ -304,53 +308,28 @@ def test_the_writes_of_handlers_commit_with_the_event(sql_inbox: SQLInbox) -> No
 
 
 def test_objects_that_a_handler_adds_to_a_session_are_stored(tmp_path: Path) -> None:
-    from sqlalchemy import String, create_engine, select
-    from sqlalchemy.orm import DeclarativeBase, Session, mapped_column, sessionmaker
-
-    class Base(DeclarativeBase): ...
-
-    class Access(Base):
-        __tablename__ = "access"
-        event = mapped_column(String, primary_key=True)
-
-    engine = create_engine(f"sqlite:///{tmp_path / 'orm.db'}")
-    Base.metadata.create_all(engine)
-    inbox = SQLInbox(sessionmaker(engine))
-    inbox.create_tables()
+    inbox, engine = orm.make_inbox(tmp_path)
     router = make_router(inbox)
 
     @router.on("invoice.paid")
     def add(found: Event, session: Session) -> None:
-        session.add(Access(event=found.id))  # without a flush
+        session.add(orm.Access(event=found.id))  # without a flush
 
     assert router.handle(*delivery(event(1))).status == "handled"
     with Session(engine) as session:
-        assert session.scalars(select(Access.event)).all() == ["evt_1"]
+        assert session.scalars(sa.select(orm.Access.event)).all() == ["evt_1"]
 
 
 def test_a_session_is_flushed_before_the_state_of_its_event_changes(tmp_path: Path) -> None:
-    import sqlalchemy as sa
-    from sqlalchemy.exc import IntegrityError
-    from sqlalchemy.orm import DeclarativeBase, Session, mapped_column, sessionmaker
-
-    class Base(DeclarativeBase): ...
-
-    class Access(Base):
-        __tablename__ = "access"
-        event = mapped_column(sa.String, primary_key=True)
-
-    engine = sa.create_engine(f"sqlite:///{tmp_path / 'orm.db'}")
-    Base.metadata.create_all(engine)
+    inbox, engine = orm.make_inbox(tmp_path)
     with Session(engine) as session:
-        session.add(Access(event="evt_1"))
+        session.add(orm.Access(event="evt_1"))
         session.commit()
-    inbox = SQLInbox(sessionmaker(engine))
-    inbox.create_tables()
     statements: list[str] = []
     sa.event.listen(engine, "before_cursor_execute", lambda *found: statements.append(found[2]))
     record = Record(id="evt_1", type="invoice.paid", object_key="a", created=1, payload="")
     with pytest.raises(IntegrityError), inbox.claim(record, lease=60) as claim:  # noqa: PT012
-        claim.connection.add(Access(event="evt_1"))  # a duplicate key
+        claim.connection.add(orm.Access(event="evt_1"))  # a duplicate key
         claim.finish("handled")
     assert not any(" SET state = " in statement for statement in statements)
     inbox.fail(msgspec.structs.replace(record, state="dead", attempts=1))

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -41,11 +41,12 @@ def names_by_file(file_of: Mapping[str, str]) -> list[tuple[Code, Code]]:
     files: dict[str, list[Code]] = defaultdict(list)
     for name, file in sorted(file_of.items()):
         files[file].append(identifier(name))
-    return [(literal(file), _lines(names)) for file, names in sorted(files.items())]
+    return [
+        (literal(file), one_a_line(names) if len(names) > 1 else literal(str(names[0])))
+        for file, names in sorted(files.items())
+    ]
 
 
-def _lines(names: list[Code]) -> Code:
+def one_a_line(names: Iterable[Code]) -> Code:
     """One name a line, so that a new name changes no other line; unindented to be small."""
-    if len(names) == 1:
-        return literal(str(names[0]))
     return Code("\n".join(['"""', *names, '"""']))

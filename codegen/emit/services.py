@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from types import SimpleNamespace
 
@@ -17,10 +18,11 @@ from codegen.emit.index import (
     params_name,
     service_file,
 )
-from codegen.emit.rendering import HEADER, File, render
+from codegen.emit.rendering import HEADER, File, one_a_line, render
 from codegen.errors import CodegenError
 from codegen.model import AddedMethod, Binding, Method, Operation, Service
 
+_WIDTH_OF_NAMES = 95
 _DESTINATION = "str | PathLike[str] | BinaryIO"
 
 
@@ -41,20 +43,25 @@ def render_services(index: ModelIndex) -> Iterable[File]:
 
 def _operation(operation: Operation) -> SimpleNamespace:
     result = operation.result
-    attributes: list[tuple[str, object]] = [
-        ("name", operation.name),
-        ("method", operation.method),
-        ("path", operation.path),
-        ("result", "bytes" if result.binary else " | ".join(result.structs)),
+    arguments = [
+        literal(operation.name),
+        literal(operation.method),
+        literal(operation.path),
+        literal("bytes" if result.binary else " | ".join(result.structs)),
     ]
+    if operation.params:
+        arguments.append(_param_names(operation))
+    keywords: list[tuple[str, object]] = []
+    # The runtime finds these names in the path.
+    in_path = tuple(re.findall(r"\{([^{}]*)\}", operation.path))
+    path_params = "" if operation.path_params == in_path else " ".join(operation.path_params)
     renamed = tuple((p.name, p.wire) for p in operation.params if p.name != p.wire)
     for name, value, default in (
         ("aliases", operation.aliases, ()),
-        ("path_params", operation.path_params, ()),
-        ("params", tuple(p.name for p in operation.params), ()),
+        ("path_param_names", path_params, ""),
         ("renamed", renamed, ()),
         ("page", result.page, False),
-        ("body", operation.body, None),
+        ("body_format", None if operation.body == "form" else operation.body, None),
         ("server", operation.server, "api"),
         ("files", operation.files, ()),
         ("nullable", operation.nullable, ()),
@@ -63,24 +70,23 @@ def _operation(operation: Operation) -> SimpleNamespace:
         ("deprecated", operation.deprecated, False),
     ):
         if value != default:
-            attributes.append((name, value))
-    code = [
-        (identifier(name), _one_a_line(value) if name == "params" else literal(value))
-        for name, value in attributes
-    ]
+            keywords.append((name, value))
+    code = [(identifier(name), literal(value)) for name, value in keywords]
     for name, bindings in (("before", operation.before), ("after", operation.after)):
         if bindings:
             code.append((identifier(name), _bindings(bindings)))
     if operation.removed:
         since, use = literal(operation.removed.since), literal(operation.removed.use)
         code.append((identifier("removed"), Code(f"RemovedOperation({since}, use={use})")))
-    return SimpleNamespace(constant=_constant(operation), attributes=code)
+    arguments += [Code(f"{name}={value}") for name, value in code]
+    return SimpleNamespace(constant=_constant(operation), arguments=Code(", ".join(arguments)))
 
 
-def _one_a_line(values: object) -> Code:
-    """A tuple that ruff prints with one item a line, so that a new item changes no other line."""
-    text = literal(values)
-    return text if text.endswith(",)") else Code(f"{text[:-1]},)")
+def _param_names(operation: Operation) -> Code:
+    """The names of the parameters, on lines of their own if they do not fit on one."""
+    names = [identifier(parameter.name) for parameter in operation.params]
+    line = literal(" ".join(names))
+    return line if len(line) <= _WIDTH_OF_NAMES else one_a_line(names)
 
 
 def _bindings(bindings: Iterable[Binding]) -> Code:

@@ -31,11 +31,9 @@ def operation_with(monkeypatch: pytest.MonkeyPatch, **functions: Any) -> Operati
         name="customers.update",
         method="POST",
         path="/v1/customers/{customer}",
-        path_params=("customer",),
-        params=("name", "in_", "at"),
+        param_names="name in_ at",
         renamed=(("in_", "in"),),
         result="Customer",
-        body="form",
         before=(OpinionBinding("trial", "trial:refuse", ("name",)),)
         if "refuse" in functions
         else (),

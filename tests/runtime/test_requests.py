@@ -154,9 +154,7 @@ def test_invalid_ids_are_refused(sdk: Sdk, stripe: LoopbackStripe, given: Any) -
 
 
 def test_a_wrong_number_of_ids_is_refused_with_the_ids_of_the_operation() -> None:
-    operation = Operation(
-        name="x.retrieve", method="GET", path="/v1/x/{id}/{other}", path_params=("id", "other")
-    )
+    operation = Operation(name="x.retrieve", method="GET", path="/v1/x/{id}/{other}")
     without = Operation(name="x.list", method="GET", path="/v1/x")
     with pytest.raises(InvalidArgumentError, match=r"x\.retrieve takes id, other\.$"):
         format_path(operation, ("x_1",))
@@ -649,7 +647,7 @@ def test_the_rate_limiter_learns_from_the_key_whether_a_request_is_live(
 
 def test_a_parameter_passed_by_both_of_its_names_is_refused() -> None:
     operation = Operation(
-        name="x.list", method="GET", path="/v1/x", params=("in_",), renamed=(("in_", "in"),)
+        name="x.list", method="GET", path="/v1/x", param_names="in_", renamed=(("in_", "in"),)
     )
     with pytest.raises(InvalidArgumentError, match=r"'in' twice\. Pass it as in_ only") as caught:
         wire_params(operation, {"in_": 1, "in": 2})

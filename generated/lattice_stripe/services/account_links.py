@@ -58,21 +58,10 @@ class AsyncAccountLinksService(AsyncService):
 
 
 _CREATE = Operation(
-    name="account_links.create",
-    method="POST",
-    path="/v1/account_links",
-    result="AccountLink",
-    params=(
-        "account",
-        "type",
-        "collect",
-        "collection_options",
-        "expand",
-        "refresh_url",
-        "return_url",
-    ),
-    body="form",
+    "account_links.create",
+    "POST",
+    "/v1/account_links",
+    "AccountLink",
+    "account type collect collection_options expand refresh_url return_url",
     overlays=("confirmation.yaml",),
 )
-
-OPERATIONS = (_CREATE,)

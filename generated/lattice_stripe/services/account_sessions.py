@@ -46,16 +46,9 @@ class AsyncAccountSessionsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="account_sessions.create",
-    method="POST",
-    path="/v1/account_sessions",
-    result="AccountSession",
-    params=(
-        "account",
-        "components",
-        "expand",
-    ),
-    body="form",
+    "account_sessions.create",
+    "POST",
+    "/v1/account_sessions",
+    "AccountSession",
+    "account components expand",
 )
-
-OPERATIONS = (_CREATE,)

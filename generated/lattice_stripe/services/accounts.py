@@ -365,114 +365,68 @@ class AsyncAccountsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="accounts.create",
-    method="POST",
-    path="/v1/accounts",
-    result="Account",
-    params=(
-        "account_token",
-        "bank_account",
-        "business_profile",
-        "business_type",
-        "capabilities",
-        "company",
-        "controller",
-        "country",
-        "default_currency",
-        "documents",
-        "email",
-        "expand",
-        "external_account",
-        "groups",
-        "individual",
-        "metadata",
-        "settings",
-        "tos_acceptance",
-        "type",
-    ),
-    body="form",
+    "accounts.create",
+    "POST",
+    "/v1/accounts",
+    "Account",
+    """
+account_token
+bank_account
+business_profile
+business_type
+capabilities
+company
+controller
+country
+default_currency
+documents
+email
+expand
+external_account
+groups
+individual
+metadata
+settings
+tos_acceptance
+type
+""",
 )
-_DELETE = Operation(
-    name="accounts.delete",
-    method="DELETE",
-    path="/v1/accounts/{account}",
-    result="DeletedAccount",
-    path_params=("account",),
-)
+_DELETE = Operation("accounts.delete", "DELETE", "/v1/accounts/{account}", "DeletedAccount")
 _LIST = Operation(
-    name="accounts.list",
-    method="GET",
-    path="/v1/accounts",
-    result="Account",
-    params=(
-        "created",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "accounts.list",
+    "GET",
+    "/v1/accounts",
+    "Account",
+    "created ending_before expand limit starting_after",
     page=True,
 )
 _REJECT = Operation(
-    name="accounts.reject",
-    method="POST",
-    path="/v1/accounts/{account}/reject",
-    result="Account",
-    path_params=("account",),
-    params=(
-        "reason",
-        "expand",
-    ),
-    body="form",
+    "accounts.reject", "POST", "/v1/accounts/{account}/reject", "Account", "reason expand"
 )
-_RETRIEVE = Operation(
-    name="accounts.retrieve",
-    method="GET",
-    path="/v1/accounts/{account}",
-    result="Account",
-    path_params=("account",),
-    params=("expand",),
-)
+_RETRIEVE = Operation("accounts.retrieve", "GET", "/v1/accounts/{account}", "Account", "expand")
 _RETRIEVE_CURRENT = Operation(
-    name="accounts.retrieve_current",
-    method="GET",
-    path="/v1/account",
-    result="Account",
-    params=("expand",),
-    overlays=("names.yaml",),
+    "accounts.retrieve_current", "GET", "/v1/account", "Account", "expand", overlays=("names.yaml",)
 )
 _UPDATE = Operation(
-    name="accounts.update",
-    method="POST",
-    path="/v1/accounts/{account}",
-    result="Account",
-    path_params=("account",),
-    params=(
-        "account_token",
-        "business_profile",
-        "business_type",
-        "capabilities",
-        "company",
-        "default_currency",
-        "documents",
-        "email",
-        "expand",
-        "external_account",
-        "groups",
-        "individual",
-        "metadata",
-        "settings",
-        "tos_acceptance",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _DELETE,
-    _LIST,
-    _REJECT,
-    _RETRIEVE,
-    _RETRIEVE_CURRENT,
-    _UPDATE,
+    "accounts.update",
+    "POST",
+    "/v1/accounts/{account}",
+    "Account",
+    """
+account_token
+business_profile
+business_type
+capabilities
+company
+default_currency
+documents
+email
+expand
+external_account
+groups
+individual
+metadata
+settings
+tos_acceptance
+""",
 )

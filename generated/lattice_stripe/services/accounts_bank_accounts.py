@@ -234,65 +234,46 @@ class AsyncAccountsBankAccountsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="accounts.bank_accounts.create",
-    method="POST",
-    path="/v1/accounts/{account}/bank_accounts",
-    result="BankAccount | Card",
-    path_params=("account",),
-    params=(
-        "bank_account",
-        "default_for_currency",
-        "expand",
-        "external_account",
-        "metadata",
-    ),
-    body="form",
+    "accounts.bank_accounts.create",
+    "POST",
+    "/v1/accounts/{account}/bank_accounts",
+    "BankAccount | Card",
+    "bank_account default_for_currency expand external_account metadata",
 )
 _DELETE = Operation(
-    name="accounts.bank_accounts.delete",
-    method="DELETE",
-    path="/v1/accounts/{account}/bank_accounts/{id}",
-    result="DeletedBankAccount | DeletedCard",
-    path_params=("account", "id"),
+    "accounts.bank_accounts.delete",
+    "DELETE",
+    "/v1/accounts/{account}/bank_accounts/{id}",
+    "DeletedBankAccount | DeletedCard",
 )
 _RETRIEVE = Operation(
-    name="accounts.bank_accounts.retrieve",
-    method="GET",
-    path="/v1/accounts/{account}/bank_accounts/{id}",
-    result="BankAccount | Card",
-    path_params=("account", "id"),
-    params=("expand",),
+    "accounts.bank_accounts.retrieve",
+    "GET",
+    "/v1/accounts/{account}/bank_accounts/{id}",
+    "BankAccount | Card",
+    "expand",
 )
 _UPDATE = Operation(
-    name="accounts.bank_accounts.update",
-    method="POST",
-    path="/v1/accounts/{account}/bank_accounts/{id}",
-    result="BankAccount | Card",
-    path_params=("account", "id"),
-    params=(
-        "account_holder_name",
-        "account_holder_type",
-        "account_type",
-        "address_city",
-        "address_country",
-        "address_line1",
-        "address_line2",
-        "address_state",
-        "address_zip",
-        "default_for_currency",
-        "documents",
-        "exp_month",
-        "exp_year",
-        "expand",
-        "metadata",
-        "name",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _DELETE,
-    _RETRIEVE,
-    _UPDATE,
+    "accounts.bank_accounts.update",
+    "POST",
+    "/v1/accounts/{account}/bank_accounts/{id}",
+    "BankAccount | Card",
+    """
+account_holder_name
+account_holder_type
+account_type
+address_city
+address_country
+address_line1
+address_line2
+address_state
+address_zip
+default_for_currency
+documents
+exp_month
+exp_year
+expand
+metadata
+name
+""",
 )

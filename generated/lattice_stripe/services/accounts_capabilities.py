@@ -189,37 +189,24 @@ class AsyncAccountsCapabilitiesService(AsyncService):
 
 
 _LIST = Operation(
-    name="accounts.capabilities.list",
-    method="GET",
-    path="/v1/accounts/{account}/capabilities",
-    result="Capability",
-    path_params=("account",),
-    params=("expand",),
+    "accounts.capabilities.list",
+    "GET",
+    "/v1/accounts/{account}/capabilities",
+    "Capability",
+    "expand",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="accounts.capabilities.retrieve",
-    method="GET",
-    path="/v1/accounts/{account}/capabilities/{capability}",
-    result="Capability",
-    path_params=("account", "capability"),
-    params=("expand",),
+    "accounts.capabilities.retrieve",
+    "GET",
+    "/v1/accounts/{account}/capabilities/{capability}",
+    "Capability",
+    "expand",
 )
 _UPDATE = Operation(
-    name="accounts.capabilities.update",
-    method="POST",
-    path="/v1/accounts/{account}/capabilities/{capability}",
-    result="Capability",
-    path_params=("account", "capability"),
-    params=(
-        "expand",
-        "requested",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "accounts.capabilities.update",
+    "POST",
+    "/v1/accounts/{account}/capabilities/{capability}",
+    "Capability",
+    "expand requested",
 )

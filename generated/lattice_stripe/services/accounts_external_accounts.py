@@ -298,81 +298,54 @@ class AsyncAccountsExternalAccountsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="accounts.external_accounts.create",
-    method="POST",
-    path="/v1/accounts/{account}/external_accounts",
-    result="BankAccount | Card",
-    path_params=("account",),
-    params=(
-        "bank_account",
-        "default_for_currency",
-        "expand",
-        "external_account",
-        "metadata",
-    ),
-    body="form",
+    "accounts.external_accounts.create",
+    "POST",
+    "/v1/accounts/{account}/external_accounts",
+    "BankAccount | Card",
+    "bank_account default_for_currency expand external_account metadata",
 )
 _DELETE = Operation(
-    name="accounts.external_accounts.delete",
-    method="DELETE",
-    path="/v1/accounts/{account}/external_accounts/{id}",
-    result="DeletedBankAccount | DeletedCard",
-    path_params=("account", "id"),
+    "accounts.external_accounts.delete",
+    "DELETE",
+    "/v1/accounts/{account}/external_accounts/{id}",
+    "DeletedBankAccount | DeletedCard",
 )
 _LIST = Operation(
-    name="accounts.external_accounts.list",
-    method="GET",
-    path="/v1/accounts/{account}/external_accounts",
-    result="BankAccount | Card",
-    path_params=("account",),
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "object",
-        "starting_after",
-    ),
+    "accounts.external_accounts.list",
+    "GET",
+    "/v1/accounts/{account}/external_accounts",
+    "BankAccount | Card",
+    "ending_before expand limit object starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="accounts.external_accounts.retrieve",
-    method="GET",
-    path="/v1/accounts/{account}/external_accounts/{id}",
-    result="BankAccount | Card",
-    path_params=("account", "id"),
-    params=("expand",),
+    "accounts.external_accounts.retrieve",
+    "GET",
+    "/v1/accounts/{account}/external_accounts/{id}",
+    "BankAccount | Card",
+    "expand",
 )
 _UPDATE = Operation(
-    name="accounts.external_accounts.update",
-    method="POST",
-    path="/v1/accounts/{account}/external_accounts/{id}",
-    result="BankAccount | Card",
-    path_params=("account", "id"),
-    params=(
-        "account_holder_name",
-        "account_holder_type",
-        "account_type",
-        "address_city",
-        "address_country",
-        "address_line1",
-        "address_line2",
-        "address_state",
-        "address_zip",
-        "default_for_currency",
-        "documents",
-        "exp_month",
-        "exp_year",
-        "expand",
-        "metadata",
-        "name",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _DELETE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "accounts.external_accounts.update",
+    "POST",
+    "/v1/accounts/{account}/external_accounts/{id}",
+    "BankAccount | Card",
+    """
+account_holder_name
+account_holder_type
+account_type
+address_city
+address_country
+address_line1
+address_line2
+address_state
+address_zip
+default_for_currency
+documents
+exp_month
+exp_year
+expand
+metadata
+name
+""",
 )

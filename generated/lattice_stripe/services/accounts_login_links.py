@@ -55,14 +55,10 @@ class AsyncAccountsLoginLinksService(AsyncService):
 
 
 _CREATE = Operation(
-    name="accounts.login_links.create",
-    method="POST",
-    path="/v1/accounts/{account}/login_links",
-    result="LoginLink",
-    path_params=("account",),
-    params=("expand",),
-    body="form",
+    "accounts.login_links.create",
+    "POST",
+    "/v1/accounts/{account}/login_links",
+    "LoginLink",
+    "expand",
     overlays=("names.yaml",),
 )
-
-OPERATIONS = (_CREATE,)

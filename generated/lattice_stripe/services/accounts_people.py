@@ -333,118 +333,90 @@ class AsyncAccountsPeopleService(AsyncService):
 
 
 _CREATE = Operation(
-    name="accounts.people.create",
-    method="POST",
-    path="/v1/accounts/{account}/people",
-    result="Person",
-    path_params=("account",),
-    params=(
-        "additional_tos_acceptances",
-        "address",
-        "address_kana",
-        "address_kanji",
-        "dob",
-        "documents",
-        "email",
-        "expand",
-        "first_name",
-        "first_name_kana",
-        "first_name_kanji",
-        "full_name_aliases",
-        "gender",
-        "id_number",
-        "id_number_secondary",
-        "last_name",
-        "last_name_kana",
-        "last_name_kanji",
-        "maiden_name",
-        "metadata",
-        "nationality",
-        "person_token",
-        "phone",
-        "political_exposure",
-        "registered_address",
-        "relationship",
-        "ssn_last_4",
-        "us_cfpb_data",
-        "verification",
-    ),
-    body="form",
+    "accounts.people.create",
+    "POST",
+    "/v1/accounts/{account}/people",
+    "Person",
+    """
+additional_tos_acceptances
+address
+address_kana
+address_kanji
+dob
+documents
+email
+expand
+first_name
+first_name_kana
+first_name_kanji
+full_name_aliases
+gender
+id_number
+id_number_secondary
+last_name
+last_name_kana
+last_name_kanji
+maiden_name
+metadata
+nationality
+person_token
+phone
+political_exposure
+registered_address
+relationship
+ssn_last_4
+us_cfpb_data
+verification
+""",
 )
 _DELETE = Operation(
-    name="accounts.people.delete",
-    method="DELETE",
-    path="/v1/accounts/{account}/people/{person}",
-    result="DeletedPerson",
-    path_params=("account", "person"),
+    "accounts.people.delete", "DELETE", "/v1/accounts/{account}/people/{person}", "DeletedPerson"
 )
 _LIST = Operation(
-    name="accounts.people.list",
-    method="GET",
-    path="/v1/accounts/{account}/people",
-    result="Person",
-    path_params=("account",),
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "relationship",
-        "starting_after",
-    ),
+    "accounts.people.list",
+    "GET",
+    "/v1/accounts/{account}/people",
+    "Person",
+    "ending_before expand limit relationship starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="accounts.people.retrieve",
-    method="GET",
-    path="/v1/accounts/{account}/people/{person}",
-    result="Person",
-    path_params=("account", "person"),
-    params=("expand",),
+    "accounts.people.retrieve", "GET", "/v1/accounts/{account}/people/{person}", "Person", "expand"
 )
 _UPDATE = Operation(
-    name="accounts.people.update",
-    method="POST",
-    path="/v1/accounts/{account}/people/{person}",
-    result="Person",
-    path_params=("account", "person"),
-    params=(
-        "additional_tos_acceptances",
-        "address",
-        "address_kana",
-        "address_kanji",
-        "dob",
-        "documents",
-        "email",
-        "expand",
-        "first_name",
-        "first_name_kana",
-        "first_name_kanji",
-        "full_name_aliases",
-        "gender",
-        "id_number",
-        "id_number_secondary",
-        "last_name",
-        "last_name_kana",
-        "last_name_kanji",
-        "maiden_name",
-        "metadata",
-        "nationality",
-        "person_token",
-        "phone",
-        "political_exposure",
-        "registered_address",
-        "relationship",
-        "ssn_last_4",
-        "us_cfpb_data",
-        "verification",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _DELETE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "accounts.people.update",
+    "POST",
+    "/v1/accounts/{account}/people/{person}",
+    "Person",
+    """
+additional_tos_acceptances
+address
+address_kana
+address_kanji
+dob
+documents
+email
+expand
+first_name
+first_name_kana
+first_name_kanji
+full_name_aliases
+gender
+id_number
+id_number_secondary
+last_name
+last_name_kana
+last_name_kanji
+maiden_name
+metadata
+nationality
+person_token
+phone
+political_exposure
+registered_address
+relationship
+ssn_last_4
+us_cfpb_data
+verification
+""",
 )

@@ -333,118 +333,94 @@ class AsyncAccountsPersonsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="accounts.persons.create",
-    method="POST",
-    path="/v1/accounts/{account}/persons",
-    result="Person",
-    path_params=("account",),
-    params=(
-        "additional_tos_acceptances",
-        "address",
-        "address_kana",
-        "address_kanji",
-        "dob",
-        "documents",
-        "email",
-        "expand",
-        "first_name",
-        "first_name_kana",
-        "first_name_kanji",
-        "full_name_aliases",
-        "gender",
-        "id_number",
-        "id_number_secondary",
-        "last_name",
-        "last_name_kana",
-        "last_name_kanji",
-        "maiden_name",
-        "metadata",
-        "nationality",
-        "person_token",
-        "phone",
-        "political_exposure",
-        "registered_address",
-        "relationship",
-        "ssn_last_4",
-        "us_cfpb_data",
-        "verification",
-    ),
-    body="form",
+    "accounts.persons.create",
+    "POST",
+    "/v1/accounts/{account}/persons",
+    "Person",
+    """
+additional_tos_acceptances
+address
+address_kana
+address_kanji
+dob
+documents
+email
+expand
+first_name
+first_name_kana
+first_name_kanji
+full_name_aliases
+gender
+id_number
+id_number_secondary
+last_name
+last_name_kana
+last_name_kanji
+maiden_name
+metadata
+nationality
+person_token
+phone
+political_exposure
+registered_address
+relationship
+ssn_last_4
+us_cfpb_data
+verification
+""",
 )
 _DELETE = Operation(
-    name="accounts.persons.delete",
-    method="DELETE",
-    path="/v1/accounts/{account}/persons/{person}",
-    result="DeletedPerson",
-    path_params=("account", "person"),
+    "accounts.persons.delete", "DELETE", "/v1/accounts/{account}/persons/{person}", "DeletedPerson"
 )
 _LIST = Operation(
-    name="accounts.persons.list",
-    method="GET",
-    path="/v1/accounts/{account}/persons",
-    result="Person",
-    path_params=("account",),
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "relationship",
-        "starting_after",
-    ),
+    "accounts.persons.list",
+    "GET",
+    "/v1/accounts/{account}/persons",
+    "Person",
+    "ending_before expand limit relationship starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="accounts.persons.retrieve",
-    method="GET",
-    path="/v1/accounts/{account}/persons/{person}",
-    result="Person",
-    path_params=("account", "person"),
-    params=("expand",),
+    "accounts.persons.retrieve",
+    "GET",
+    "/v1/accounts/{account}/persons/{person}",
+    "Person",
+    "expand",
 )
 _UPDATE = Operation(
-    name="accounts.persons.update",
-    method="POST",
-    path="/v1/accounts/{account}/persons/{person}",
-    result="Person",
-    path_params=("account", "person"),
-    params=(
-        "additional_tos_acceptances",
-        "address",
-        "address_kana",
-        "address_kanji",
-        "dob",
-        "documents",
-        "email",
-        "expand",
-        "first_name",
-        "first_name_kana",
-        "first_name_kanji",
-        "full_name_aliases",
-        "gender",
-        "id_number",
-        "id_number_secondary",
-        "last_name",
-        "last_name_kana",
-        "last_name_kanji",
-        "maiden_name",
-        "metadata",
-        "nationality",
-        "person_token",
-        "phone",
-        "political_exposure",
-        "registered_address",
-        "relationship",
-        "ssn_last_4",
-        "us_cfpb_data",
-        "verification",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _DELETE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "accounts.persons.update",
+    "POST",
+    "/v1/accounts/{account}/persons/{person}",
+    "Person",
+    """
+additional_tos_acceptances
+address
+address_kana
+address_kanji
+dob
+documents
+email
+expand
+first_name
+first_name_kana
+first_name_kanji
+full_name_aliases
+gender
+id_number
+id_number_secondary
+last_name
+last_name_kana
+last_name_kanji
+maiden_name
+metadata
+nationality
+person_token
+phone
+political_exposure
+registered_address
+relationship
+ssn_last_4
+us_cfpb_data
+verification
+""",
 )

@@ -156,51 +156,29 @@ class AsyncApplePayDomainsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="apple_pay_domains.create",
-    method="POST",
-    path="/v1/apple_pay/domains",
-    result="ApplePayDomain",
-    params=(
-        "domain_name",
-        "expand",
-    ),
-    body="form",
+    "apple_pay_domains.create",
+    "POST",
+    "/v1/apple_pay/domains",
+    "ApplePayDomain",
+    "domain_name expand",
     overlays=("names.yaml",),
 )
 _DELETE = Operation(
-    name="apple_pay_domains.delete",
-    method="DELETE",
-    path="/v1/apple_pay/domains/{domain}",
-    result="DeletedApplePayDomain",
-    path_params=("domain",),
+    "apple_pay_domains.delete", "DELETE", "/v1/apple_pay/domains/{domain}", "DeletedApplePayDomain"
 )
 _LIST = Operation(
-    name="apple_pay_domains.list",
-    method="GET",
-    path="/v1/apple_pay/domains",
-    result="ApplePayDomain",
-    params=(
-        "domain_name",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "apple_pay_domains.list",
+    "GET",
+    "/v1/apple_pay/domains",
+    "ApplePayDomain",
+    "domain_name ending_before expand limit starting_after",
     page=True,
     overlays=("names.yaml",),
 )
 _RETRIEVE = Operation(
-    name="apple_pay_domains.retrieve",
-    method="GET",
-    path="/v1/apple_pay/domains/{domain}",
-    result="ApplePayDomain",
-    path_params=("domain",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _CREATE,
-    _DELETE,
-    _LIST,
-    _RETRIEVE,
+    "apple_pay_domains.retrieve",
+    "GET",
+    "/v1/apple_pay/domains/{domain}",
+    "ApplePayDomain",
+    "expand",
 )

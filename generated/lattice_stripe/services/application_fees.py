@@ -154,44 +154,20 @@ class AsyncApplicationFeesService(AsyncService):
 
 
 _LIST = Operation(
-    name="application_fees.list",
-    method="GET",
-    path="/v1/application_fees",
-    result="ApplicationFee",
-    params=(
-        "charge",
-        "created",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "application_fees.list",
+    "GET",
+    "/v1/application_fees",
+    "ApplicationFee",
+    "charge created ending_before expand limit starting_after",
     page=True,
 )
 _REFUND = Operation(
-    name="application_fees.refund",
-    method="POST",
-    path="/v1/application_fees/{id}/refund",
-    result="ApplicationFee",
-    path_params=("id",),
-    params=(
-        "amount",
-        "directive",
-        "expand",
-    ),
-    body="form",
+    "application_fees.refund",
+    "POST",
+    "/v1/application_fees/{id}/refund",
+    "ApplicationFee",
+    "amount directive expand",
 )
 _RETRIEVE = Operation(
-    name="application_fees.retrieve",
-    method="GET",
-    path="/v1/application_fees/{id}",
-    result="ApplicationFee",
-    path_params=("id",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _LIST,
-    _REFUND,
-    _RETRIEVE,
+    "application_fees.retrieve", "GET", "/v1/application_fees/{id}", "ApplicationFee", "expand"
 )

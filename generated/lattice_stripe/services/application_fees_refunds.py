@@ -227,56 +227,31 @@ class AsyncApplicationFeesRefundsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="application_fees.refunds.create",
-    method="POST",
-    path="/v1/application_fees/{id}/refunds",
-    result="ApplicationFeeRefund",
-    path_params=("id",),
-    params=(
-        "amount",
-        "expand",
-        "metadata",
-    ),
-    body="form",
+    "application_fees.refunds.create",
+    "POST",
+    "/v1/application_fees/{id}/refunds",
+    "ApplicationFeeRefund",
+    "amount expand metadata",
 )
 _LIST = Operation(
-    name="application_fees.refunds.list",
-    method="GET",
-    path="/v1/application_fees/{id}/refunds",
-    result="ApplicationFeeRefund",
-    path_params=("id",),
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "application_fees.refunds.list",
+    "GET",
+    "/v1/application_fees/{id}/refunds",
+    "ApplicationFeeRefund",
+    "ending_before expand limit starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="application_fees.refunds.retrieve",
-    method="GET",
-    path="/v1/application_fees/{fee}/refunds/{id}",
-    result="ApplicationFeeRefund",
-    path_params=("fee", "id"),
-    params=("expand",),
+    "application_fees.refunds.retrieve",
+    "GET",
+    "/v1/application_fees/{fee}/refunds/{id}",
+    "ApplicationFeeRefund",
+    "expand",
 )
 _UPDATE = Operation(
-    name="application_fees.refunds.update",
-    method="POST",
-    path="/v1/application_fees/{fee}/refunds/{id}",
-    result="ApplicationFeeRefund",
-    path_params=("fee", "id"),
-    params=(
-        "expand",
-        "metadata",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "application_fees.refunds.update",
+    "POST",
+    "/v1/application_fees/{fee}/refunds/{id}",
+    "ApplicationFeeRefund",
+    "expand metadata",
 )

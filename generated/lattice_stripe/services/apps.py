@@ -28,6 +28,3 @@ class AsyncAppsService(AsyncService):
         from .apps_secrets import AsyncAppsSecretsService
 
         return AsyncAppsSecretsService(self._client)
-
-
-OPERATIONS = ()

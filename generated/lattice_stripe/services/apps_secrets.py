@@ -141,61 +141,28 @@ class AsyncAppsSecretsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="apps.secrets.create",
-    method="POST",
-    path="/v1/apps/secrets",
-    result="AppsSecret",
-    params=(
-        "name",
-        "payload",
-        "scope",
-        "expand",
-        "expires_at",
-    ),
-    body="form",
+    "apps.secrets.create",
+    "POST",
+    "/v1/apps/secrets",
+    "AppsSecret",
+    "name payload scope expand expires_at",
 )
 _DELETE_WHERE = Operation(
-    name="apps.secrets.delete_where",
-    method="POST",
-    path="/v1/apps/secrets/delete",
-    result="AppsSecret",
-    params=(
-        "name",
-        "scope",
-        "expand",
-    ),
-    body="form",
+    "apps.secrets.delete_where",
+    "POST",
+    "/v1/apps/secrets/delete",
+    "AppsSecret",
+    "name scope expand",
     overlays=("names.yaml",),
 )
 _FIND = Operation(
-    name="apps.secrets.find",
-    method="GET",
-    path="/v1/apps/secrets/find",
-    result="AppsSecret",
-    params=(
-        "name",
-        "scope",
-        "expand",
-    ),
+    "apps.secrets.find", "GET", "/v1/apps/secrets/find", "AppsSecret", "name scope expand"
 )
 _LIST = Operation(
-    name="apps.secrets.list",
-    method="GET",
-    path="/v1/apps/secrets",
-    result="AppsSecret",
-    params=(
-        "scope",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "apps.secrets.list",
+    "GET",
+    "/v1/apps/secrets",
+    "AppsSecret",
+    "scope ending_before expand limit starting_after",
     page=True,
-)
-
-OPERATIONS = (
-    _CREATE,
-    _DELETE_WHERE,
-    _FIND,
-    _LIST,
 )

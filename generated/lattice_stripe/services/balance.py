@@ -57,12 +57,4 @@ class AsyncBalanceService(AsyncService):
         return await self._call(_RETRIEVE, (), params, opts)
 
 
-_RETRIEVE = Operation(
-    name="balance.retrieve",
-    method="GET",
-    path="/v1/balance",
-    result="Balance",
-    params=("expand",),
-)
-
-OPERATIONS = (_RETRIEVE,)
+_RETRIEVE = Operation("balance.retrieve", "GET", "/v1/balance", "Balance", "expand")

@@ -101,33 +101,13 @@ class AsyncBalanceHistoryService(AsyncService):
 
 
 _LIST = Operation(
-    name="balance.history.list",
-    method="GET",
-    path="/v1/balance/history",
-    result="BalanceTransaction",
-    params=(
-        "created",
-        "currency",
-        "ending_before",
-        "expand",
-        "limit",
-        "payout",
-        "source",
-        "starting_after",
-        "type",
-    ),
+    "balance.history.list",
+    "GET",
+    "/v1/balance/history",
+    "BalanceTransaction",
+    "created currency ending_before expand limit payout source starting_after type",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="balance.history.retrieve",
-    method="GET",
-    path="/v1/balance/history/{id}",
-    result="BalanceTransaction",
-    path_params=("id",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _LIST,
-    _RETRIEVE,
+    "balance.history.retrieve", "GET", "/v1/balance/history/{id}", "BalanceTransaction", "expand"
 )

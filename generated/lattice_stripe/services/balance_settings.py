@@ -66,25 +66,8 @@ class AsyncBalanceSettingsService(AsyncService):
 
 
 _RETRIEVE = Operation(
-    name="balance_settings.retrieve",
-    method="GET",
-    path="/v1/balance_settings",
-    result="BalanceSettings",
-    params=("expand",),
+    "balance_settings.retrieve", "GET", "/v1/balance_settings", "BalanceSettings", "expand"
 )
 _UPDATE = Operation(
-    name="balance_settings.update",
-    method="POST",
-    path="/v1/balance_settings",
-    result="BalanceSettings",
-    params=(
-        "expand",
-        "payments",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _RETRIEVE,
-    _UPDATE,
+    "balance_settings.update", "POST", "/v1/balance_settings", "BalanceSettings", "expand payments"
 )

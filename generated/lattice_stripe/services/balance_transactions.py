@@ -106,33 +106,17 @@ class AsyncBalanceTransactionsService(AsyncService):
 
 
 _LIST = Operation(
-    name="balance_transactions.list",
-    method="GET",
-    path="/v1/balance_transactions",
-    result="BalanceTransaction",
-    params=(
-        "created",
-        "currency",
-        "ending_before",
-        "expand",
-        "limit",
-        "payout",
-        "source",
-        "starting_after",
-        "type",
-    ),
+    "balance_transactions.list",
+    "GET",
+    "/v1/balance_transactions",
+    "BalanceTransaction",
+    "created currency ending_before expand limit payout source starting_after type",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="balance_transactions.retrieve",
-    method="GET",
-    path="/v1/balance_transactions/{id}",
-    result="BalanceTransaction",
-    path_params=("id",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _LIST,
-    _RETRIEVE,
+    "balance_transactions.retrieve",
+    "GET",
+    "/v1/balance_transactions/{id}",
+    "BalanceTransaction",
+    "expand",
 )

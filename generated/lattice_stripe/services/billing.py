@@ -117,6 +117,3 @@ class AsyncBillingService(AsyncService):
         from .billing_meters import AsyncBillingMetersService
 
         return AsyncBillingMetersService(self._client)
-
-
-OPERATIONS = ()

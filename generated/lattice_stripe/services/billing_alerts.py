@@ -225,74 +225,33 @@ class AsyncBillingAlertsService(AsyncService):
 
 
 _ACTIVATE = Operation(
-    name="billing.alerts.activate",
-    method="POST",
-    path="/v1/billing/alerts/{id}/activate",
-    result="BillingAlert",
-    path_params=("id",),
-    params=("expand",),
-    body="form",
+    "billing.alerts.activate", "POST", "/v1/billing/alerts/{id}/activate", "BillingAlert", "expand"
 )
 _ARCHIVE = Operation(
-    name="billing.alerts.archive",
-    method="POST",
-    path="/v1/billing/alerts/{id}/archive",
-    result="BillingAlert",
-    path_params=("id",),
-    params=("expand",),
-    body="form",
+    "billing.alerts.archive", "POST", "/v1/billing/alerts/{id}/archive", "BillingAlert", "expand"
 )
 _CREATE = Operation(
-    name="billing.alerts.create",
-    method="POST",
-    path="/v1/billing/alerts",
-    result="BillingAlert",
-    params=(
-        "alert_type",
-        "title",
-        "expand",
-        "usage_threshold",
-    ),
-    body="form",
+    "billing.alerts.create",
+    "POST",
+    "/v1/billing/alerts",
+    "BillingAlert",
+    "alert_type title expand usage_threshold",
 )
 _DEACTIVATE = Operation(
-    name="billing.alerts.deactivate",
-    method="POST",
-    path="/v1/billing/alerts/{id}/deactivate",
-    result="BillingAlert",
-    path_params=("id",),
-    params=("expand",),
-    body="form",
+    "billing.alerts.deactivate",
+    "POST",
+    "/v1/billing/alerts/{id}/deactivate",
+    "BillingAlert",
+    "expand",
 )
 _LIST = Operation(
-    name="billing.alerts.list",
-    method="GET",
-    path="/v1/billing/alerts",
-    result="BillingAlert",
-    params=(
-        "alert_type",
-        "ending_before",
-        "expand",
-        "limit",
-        "meter",
-        "starting_after",
-    ),
+    "billing.alerts.list",
+    "GET",
+    "/v1/billing/alerts",
+    "BillingAlert",
+    "alert_type ending_before expand limit meter starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="billing.alerts.retrieve",
-    method="GET",
-    path="/v1/billing/alerts/{id}",
-    result="BillingAlert",
-    path_params=("id",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _ACTIVATE,
-    _ARCHIVE,
-    _CREATE,
-    _DEACTIVATE,
-    _LIST,
-    _RETRIEVE,
+    "billing.alerts.retrieve", "GET", "/v1/billing/alerts/{id}", "BillingAlert", "expand"
 )

@@ -53,16 +53,9 @@ class AsyncBillingCreditBalanceSummaryService(AsyncService):
 
 
 _RETRIEVE = Operation(
-    name="billing.credit_balance_summary.retrieve",
-    method="GET",
-    path="/v1/billing/credit_balance_summary",
-    result="BillingCreditBalanceSummary",
-    params=(
-        "filter",
-        "customer",
-        "customer_account",
-        "expand",
-    ),
+    "billing.credit_balance_summary.retrieve",
+    "GET",
+    "/v1/billing/credit_balance_summary",
+    "BillingCreditBalanceSummary",
+    "filter customer customer_account expand",
 )
-
-OPERATIONS = (_RETRIEVE,)

@@ -114,31 +114,17 @@ class AsyncBillingCreditBalanceTransactionsService(AsyncService):
 
 
 _LIST = Operation(
-    name="billing.credit_balance_transactions.list",
-    method="GET",
-    path="/v1/billing/credit_balance_transactions",
-    result="BillingCreditBalanceTransaction",
-    params=(
-        "credit_grant",
-        "customer",
-        "customer_account",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "billing.credit_balance_transactions.list",
+    "GET",
+    "/v1/billing/credit_balance_transactions",
+    "BillingCreditBalanceTransaction",
+    "credit_grant customer customer_account ending_before expand limit starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="billing.credit_balance_transactions.retrieve",
-    method="GET",
-    path="/v1/billing/credit_balance_transactions/{id}",
-    result="BillingCreditBalanceTransaction",
-    path_params=("id",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _LIST,
-    _RETRIEVE,
+    "billing.credit_balance_transactions.retrieve",
+    "GET",
+    "/v1/billing/credit_balance_transactions/{id}",
+    "BillingCreditBalanceTransaction",
+    "expand",
 )

@@ -244,87 +244,59 @@ class AsyncBillingCreditGrantsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="billing.credit_grants.create",
-    method="POST",
-    path="/v1/billing/credit_grants",
-    result="BillingCreditGrant",
-    params=(
-        "amount",
-        "applicability_config",
-        "category",
-        "customer",
-        "customer_account",
-        "effective_at",
-        "expand",
-        "expires_at",
-        "metadata",
-        "name",
-        "priority",
-    ),
-    body="form",
+    "billing.credit_grants.create",
+    "POST",
+    "/v1/billing/credit_grants",
+    "BillingCreditGrant",
+    """
+amount
+applicability_config
+category
+customer
+customer_account
+effective_at
+expand
+expires_at
+metadata
+name
+priority
+""",
 )
 _EXPIRE = Operation(
-    name="billing.credit_grants.expire",
-    method="POST",
-    path="/v1/billing/credit_grants/{id}/expire",
-    result="BillingCreditGrant",
-    path_params=("id",),
-    params=("expand",),
-    body="form",
+    "billing.credit_grants.expire",
+    "POST",
+    "/v1/billing/credit_grants/{id}/expire",
+    "BillingCreditGrant",
+    "expand",
 )
 _LIST = Operation(
-    name="billing.credit_grants.list",
-    method="GET",
-    path="/v1/billing/credit_grants",
-    result="BillingCreditGrant",
-    params=(
-        "customer",
-        "customer_account",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "billing.credit_grants.list",
+    "GET",
+    "/v1/billing/credit_grants",
+    "BillingCreditGrant",
+    "customer customer_account ending_before expand limit starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="billing.credit_grants.retrieve",
-    method="GET",
-    path="/v1/billing/credit_grants/{id}",
-    result="BillingCreditGrant",
-    path_params=("id",),
-    params=("expand",),
+    "billing.credit_grants.retrieve",
+    "GET",
+    "/v1/billing/credit_grants/{id}",
+    "BillingCreditGrant",
+    "expand",
 )
 _UPDATE = Operation(
-    name="billing.credit_grants.update",
-    method="POST",
-    path="/v1/billing/credit_grants/{id}",
-    result="BillingCreditGrant",
-    path_params=("id",),
-    params=(
-        "expand",
-        "expires_at",
-        "metadata",
-    ),
-    body="form",
+    "billing.credit_grants.update",
+    "POST",
+    "/v1/billing/credit_grants/{id}",
+    "BillingCreditGrant",
+    "expand expires_at metadata",
 )
 _VOID_GRANT = Operation(
-    name="billing.credit_grants.void_grant",
-    method="POST",
-    path="/v1/billing/credit_grants/{id}/void",
-    result="BillingCreditGrant",
+    "billing.credit_grants.void_grant",
+    "POST",
+    "/v1/billing/credit_grants/{id}/void",
+    "BillingCreditGrant",
+    "expand",
     aliases=("billing.credit_grants.void",),
-    path_params=("id",),
-    params=("expand",),
-    body="form",
     overlays=("names.yaml",),
-)
-
-OPERATIONS = (
-    _CREATE,
-    _EXPIRE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
-    _VOID_GRANT,
 )

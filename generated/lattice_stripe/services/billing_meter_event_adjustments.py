@@ -61,17 +61,11 @@ class AsyncBillingMeterEventAdjustmentsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="billing.meter_event_adjustments.create",
-    method="POST",
-    path="/v1/billing/meter_event_adjustments",
-    result="BillingMeterEventAdjustment",
-    params=(
-        "event_name",
-        "type",
-        "cancel",
-        "expand",
-    ),
-    body="form",
+    "billing.meter_event_adjustments.create",
+    "POST",
+    "/v1/billing/meter_event_adjustments",
+    "BillingMeterEventAdjustment",
+    "event_name type cancel expand",
     overlays=("meters.yaml",),
     before=(
         OpinionBinding(
@@ -79,5 +73,3 @@ _CREATE = Operation(
         ),
     ),
 )
-
-OPERATIONS = (_CREATE,)

@@ -54,19 +54,10 @@ class AsyncBillingMeterEventsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="billing.meter_events.create",
-    method="POST",
-    path="/v1/billing/meter_events",
-    result="BillingMeterEvent",
-    params=(
-        "event_name",
-        "payload",
-        "expand",
-        "identifier",
-        "timestamp",
-    ),
-    body="form",
+    "billing.meter_events.create",
+    "POST",
+    "/v1/billing/meter_events",
+    "BillingMeterEvent",
+    "event_name payload expand identifier timestamp",
     overlays=("rate_limits.yaml",),
 )
-
-OPERATIONS = (_CREATE,)

@@ -257,20 +257,19 @@ class AsyncBillingMetersService(AsyncService):
 
 
 _CREATE = Operation(
-    name="billing.meters.create",
-    method="POST",
-    path="/v1/billing/meters",
-    result="BillingMeter",
-    params=(
-        "default_aggregation",
-        "display_name",
-        "event_name",
-        "customer_mapping",
-        "event_time_window",
-        "expand",
-        "value_settings",
-    ),
-    body="form",
+    "billing.meters.create",
+    "POST",
+    "/v1/billing/meters",
+    "BillingMeter",
+    """
+default_aggregation
+display_name
+event_name
+customer_mapping
+event_time_window
+expand
+value_settings
+""",
     overlays=("meters.yaml",),
     before=(
         OpinionBinding(
@@ -279,63 +278,34 @@ _CREATE = Operation(
     ),
 )
 _DEACTIVATE = Operation(
-    name="billing.meters.deactivate",
-    method="POST",
-    path="/v1/billing/meters/{id}/deactivate",
-    result="BillingMeter",
-    path_params=("id",),
-    params=("expand",),
-    body="form",
+    "billing.meters.deactivate",
+    "POST",
+    "/v1/billing/meters/{id}/deactivate",
+    "BillingMeter",
+    "expand",
 )
 _LIST = Operation(
-    name="billing.meters.list",
-    method="GET",
-    path="/v1/billing/meters",
-    result="BillingMeter",
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-        "status",
-    ),
+    "billing.meters.list",
+    "GET",
+    "/v1/billing/meters",
+    "BillingMeter",
+    "ending_before expand limit starting_after status",
     page=True,
 )
 _REACTIVATE = Operation(
-    name="billing.meters.reactivate",
-    method="POST",
-    path="/v1/billing/meters/{id}/reactivate",
-    result="BillingMeter",
-    path_params=("id",),
-    params=("expand",),
-    body="form",
+    "billing.meters.reactivate",
+    "POST",
+    "/v1/billing/meters/{id}/reactivate",
+    "BillingMeter",
+    "expand",
 )
 _RETRIEVE = Operation(
-    name="billing.meters.retrieve",
-    method="GET",
-    path="/v1/billing/meters/{id}",
-    result="BillingMeter",
-    path_params=("id",),
-    params=("expand",),
+    "billing.meters.retrieve", "GET", "/v1/billing/meters/{id}", "BillingMeter", "expand"
 )
 _UPDATE = Operation(
-    name="billing.meters.update",
-    method="POST",
-    path="/v1/billing/meters/{id}",
-    result="BillingMeter",
-    path_params=("id",),
-    params=(
-        "display_name",
-        "expand",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _DEACTIVATE,
-    _LIST,
-    _REACTIVATE,
-    _RETRIEVE,
-    _UPDATE,
+    "billing.meters.update",
+    "POST",
+    "/v1/billing/meters/{id}",
+    "BillingMeter",
+    "display_name expand",
 )

@@ -99,21 +99,11 @@ class AsyncBillingMetersEventSummariesService(AsyncService):
 
 
 _LIST = Operation(
-    name="billing.meters.event_summaries.list",
-    method="GET",
-    path="/v1/billing/meters/{id}/event_summaries",
-    result="BillingMeterEventSummary",
-    path_params=("id",),
-    params=(
-        "customer",
-        "end_time",
-        "start_time",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-        "value_grouping_window",
-    ),
+    "billing.meters.event_summaries.list",
+    "GET",
+    "/v1/billing/meters/{id}/event_summaries",
+    "BillingMeterEventSummary",
+    "customer end_time start_time ending_before expand limit starting_after value_grouping_window",
     page=True,
     overlays=("meters.yaml",),
     before=(
@@ -122,5 +112,3 @@ _LIST = Operation(
         ),
     ),
 )
-
-OPERATIONS = (_LIST,)

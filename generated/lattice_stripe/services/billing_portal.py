@@ -47,6 +47,3 @@ class AsyncBillingPortalService(AsyncService):
         from .billing_portal_sessions import AsyncBillingPortalSessionsService
 
         return AsyncBillingPortalSessionsService(self._client)
-
-
-OPERATIONS = ()

@@ -187,68 +187,33 @@ class AsyncBillingPortalConfigurationsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="billing_portal.configurations.create",
-    method="POST",
-    path="/v1/billing_portal/configurations",
-    result="BillingPortalConfiguration",
-    params=(
-        "features",
-        "business_profile",
-        "default_return_url",
-        "expand",
-        "login_page",
-        "metadata",
-        "name",
-    ),
-    body="form",
+    "billing_portal.configurations.create",
+    "POST",
+    "/v1/billing_portal/configurations",
+    "BillingPortalConfiguration",
+    "features business_profile default_return_url expand login_page metadata name",
     overlays=("proration.yaml",),
 )
 _LIST = Operation(
-    name="billing_portal.configurations.list",
-    method="GET",
-    path="/v1/billing_portal/configurations",
-    result="BillingPortalConfiguration",
-    params=(
-        "active",
-        "ending_before",
-        "expand",
-        "is_default",
-        "limit",
-        "starting_after",
-    ),
+    "billing_portal.configurations.list",
+    "GET",
+    "/v1/billing_portal/configurations",
+    "BillingPortalConfiguration",
+    "active ending_before expand is_default limit starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="billing_portal.configurations.retrieve",
-    method="GET",
-    path="/v1/billing_portal/configurations/{configuration}",
-    result="BillingPortalConfiguration",
-    path_params=("configuration",),
-    params=("expand",),
+    "billing_portal.configurations.retrieve",
+    "GET",
+    "/v1/billing_portal/configurations/{configuration}",
+    "BillingPortalConfiguration",
+    "expand",
 )
 _UPDATE = Operation(
-    name="billing_portal.configurations.update",
-    method="POST",
-    path="/v1/billing_portal/configurations/{configuration}",
-    result="BillingPortalConfiguration",
-    path_params=("configuration",),
-    params=(
-        "active",
-        "business_profile",
-        "default_return_url",
-        "expand",
-        "features",
-        "login_page",
-        "metadata",
-        "name",
-    ),
-    body="form",
+    "billing_portal.configurations.update",
+    "POST",
+    "/v1/billing_portal/configurations/{configuration}",
+    "BillingPortalConfiguration",
+    "active business_profile default_return_url expand features login_page metadata name",
     overlays=("proration.yaml",),
-)
-
-OPERATIONS = (
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
 )

@@ -71,21 +71,11 @@ class AsyncBillingPortalSessionsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="billing_portal.sessions.create",
-    method="POST",
-    path="/v1/billing_portal/sessions",
-    result="BillingPortalSession",
-    params=(
-        "configuration",
-        "customer",
-        "customer_account",
-        "expand",
-        "flow_data",
-        "locale",
-        "on_behalf_of",
-        "return_url",
-    ),
-    body="form",
+    "billing_portal.sessions.create",
+    "POST",
+    "/v1/billing_portal/sessions",
+    "BillingPortalSession",
+    "configuration customer customer_account expand flow_data locale on_behalf_of return_url",
     overlays=("portal.yaml",),
     before=(
         OpinionBinding(
@@ -100,5 +90,3 @@ _CREATE = Operation(
         ),
     ),
 )
-
-OPERATIONS = (_CREATE,)

@@ -356,135 +356,88 @@ class AsyncChargesService(AsyncService):
 
 
 _CAPTURE = Operation(
-    name="charges.capture",
-    method="POST",
-    path="/v1/charges/{charge}/capture",
-    result="Charge",
-    path_params=("charge",),
-    params=(
-        "amount",
-        "application_fee",
-        "application_fee_amount",
-        "expand",
-        "receipt_email",
-        "statement_descriptor",
-        "statement_descriptor_suffix",
-        "transfer_data",
-        "transfer_group",
-    ),
-    body="form",
+    "charges.capture",
+    "POST",
+    "/v1/charges/{charge}/capture",
+    "Charge",
+    """
+amount
+application_fee
+application_fee_amount
+expand
+receipt_email
+statement_descriptor
+statement_descriptor_suffix
+transfer_data
+transfer_group
+""",
 )
 _CREATE = Operation(
-    name="charges.create",
-    method="POST",
-    path="/v1/charges",
-    result="Charge",
-    params=(
-        "amount",
-        "application_fee",
-        "application_fee_amount",
-        "capture",
-        "card",
-        "currency",
-        "customer",
-        "description",
-        "destination",
-        "expand",
-        "metadata",
-        "on_behalf_of",
-        "radar_options",
-        "receipt_email",
-        "shipping",
-        "source",
-        "statement_descriptor",
-        "statement_descriptor_suffix",
-        "transfer_data",
-        "transfer_group",
-    ),
-    body="form",
+    "charges.create",
+    "POST",
+    "/v1/charges",
+    "Charge",
+    """
+amount
+application_fee
+application_fee_amount
+capture
+card
+currency
+customer
+description
+destination
+expand
+metadata
+on_behalf_of
+radar_options
+receipt_email
+shipping
+source
+statement_descriptor
+statement_descriptor_suffix
+transfer_data
+transfer_group
+""",
 )
 _LIST = Operation(
-    name="charges.list",
-    method="GET",
-    path="/v1/charges",
-    result="Charge",
-    params=(
-        "created",
-        "customer",
-        "ending_before",
-        "expand",
-        "limit",
-        "payment_intent",
-        "starting_after",
-        "transfer_group",
-    ),
+    "charges.list",
+    "GET",
+    "/v1/charges",
+    "Charge",
+    "created customer ending_before expand limit payment_intent starting_after transfer_group",
     page=True,
 )
 _REFUND = Operation(
-    name="charges.refund",
-    method="POST",
-    path="/v1/charges/{charge}/refund",
-    result="Charge",
-    path_params=("charge",),
-    params=(
-        "amount",
-        "expand",
-        "instructions_email",
-        "metadata",
-        "payment_intent",
-        "reason",
-        "refund_application_fee",
-        "reverse_transfer",
-    ),
-    body="form",
+    "charges.refund",
+    "POST",
+    "/v1/charges/{charge}/refund",
+    "Charge",
+    """
+amount
+expand
+instructions_email
+metadata
+payment_intent
+reason
+refund_application_fee
+reverse_transfer
+""",
 )
-_RETRIEVE = Operation(
-    name="charges.retrieve",
-    method="GET",
-    path="/v1/charges/{charge}",
-    result="Charge",
-    path_params=("charge",),
-    params=("expand",),
-)
+_RETRIEVE = Operation("charges.retrieve", "GET", "/v1/charges/{charge}", "Charge", "expand")
 _SEARCH = Operation(
-    name="charges.search",
-    method="GET",
-    path="/v1/charges/search",
-    result="Charge",
-    params=(
-        "query",
-        "expand",
-        "limit",
-        "page",
-    ),
+    "charges.search",
+    "GET",
+    "/v1/charges/search",
+    "Charge",
+    "query expand limit page",
     page=True,
     overlays=("invoices.yaml", "rate_limits.yaml"),
 )
 _UPDATE = Operation(
-    name="charges.update",
-    method="POST",
-    path="/v1/charges/{charge}",
-    result="Charge",
-    path_params=("charge",),
-    params=(
-        "customer",
-        "description",
-        "expand",
-        "fraud_details",
-        "metadata",
-        "receipt_email",
-        "shipping",
-        "transfer_group",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CAPTURE,
-    _CREATE,
-    _LIST,
-    _REFUND,
-    _RETRIEVE,
-    _SEARCH,
-    _UPDATE,
+    "charges.update",
+    "POST",
+    "/v1/charges/{charge}",
+    "Charge",
+    "customer description expand fraud_details metadata receipt_email shipping transfer_group",
 )

@@ -126,39 +126,15 @@ class AsyncChargesDisputeService(AsyncService):
 
 
 _CLOSE = Operation(
-    name="charges.dispute.close",
-    method="POST",
-    path="/v1/charges/{charge}/dispute/close",
-    result="Dispute",
-    path_params=("charge",),
-    params=("expand",),
-    body="form",
+    "charges.dispute.close", "POST", "/v1/charges/{charge}/dispute/close", "Dispute", "expand"
 )
 _RETRIEVE = Operation(
-    name="charges.dispute.retrieve",
-    method="GET",
-    path="/v1/charges/{charge}/dispute",
-    result="Dispute",
-    path_params=("charge",),
-    params=("expand",),
+    "charges.dispute.retrieve", "GET", "/v1/charges/{charge}/dispute", "Dispute", "expand"
 )
 _UPDATE = Operation(
-    name="charges.dispute.update",
-    method="POST",
-    path="/v1/charges/{charge}/dispute",
-    result="Dispute",
-    path_params=("charge",),
-    params=(
-        "evidence",
-        "expand",
-        "metadata",
-        "submit",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CLOSE,
-    _RETRIEVE,
-    _UPDATE,
+    "charges.dispute.update",
+    "POST",
+    "/v1/charges/{charge}/dispute",
+    "Dispute",
+    "evidence expand metadata submit",
 )

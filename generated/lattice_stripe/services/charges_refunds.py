@@ -239,64 +239,39 @@ class AsyncChargesRefundsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="charges.refunds.create",
-    method="POST",
-    path="/v1/charges/{charge}/refunds",
-    result="Refund",
-    path_params=("charge",),
-    params=(
-        "amount",
-        "currency",
-        "customer",
-        "expand",
-        "instructions_email",
-        "metadata",
-        "origin",
-        "payment_intent",
-        "reason",
-        "refund_application_fee",
-        "reverse_transfer",
-    ),
-    body="form",
+    "charges.refunds.create",
+    "POST",
+    "/v1/charges/{charge}/refunds",
+    "Refund",
+    """
+amount
+currency
+customer
+expand
+instructions_email
+metadata
+origin
+payment_intent
+reason
+refund_application_fee
+reverse_transfer
+""",
 )
 _LIST = Operation(
-    name="charges.refunds.list",
-    method="GET",
-    path="/v1/charges/{charge}/refunds",
-    result="Refund",
-    path_params=("charge",),
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "charges.refunds.list",
+    "GET",
+    "/v1/charges/{charge}/refunds",
+    "Refund",
+    "ending_before expand limit starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="charges.refunds.retrieve",
-    method="GET",
-    path="/v1/charges/{charge}/refunds/{refund}",
-    result="Refund",
-    path_params=("charge", "refund"),
-    params=("expand",),
+    "charges.refunds.retrieve", "GET", "/v1/charges/{charge}/refunds/{refund}", "Refund", "expand"
 )
 _UPDATE = Operation(
-    name="charges.refunds.update",
-    method="POST",
-    path="/v1/charges/{charge}/refunds/{refund}",
-    result="Refund",
-    path_params=("charge", "refund"),
-    params=(
-        "expand",
-        "metadata",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "charges.refunds.update",
+    "POST",
+    "/v1/charges/{charge}/refunds/{refund}",
+    "Refund",
+    "expand metadata",
 )

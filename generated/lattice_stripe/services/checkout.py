@@ -28,6 +28,3 @@ class AsyncCheckoutService(AsyncService):
         from .checkout_sessions import AsyncCheckoutSessionsService
 
         return AsyncCheckoutSessionsService(self._client)
-
-
-OPERATIONS = ()

@@ -279,124 +279,104 @@ class AsyncCheckoutSessionsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="checkout.sessions.create",
-    method="POST",
-    path="/v1/checkout/sessions",
-    result="CheckoutSession",
-    params=(
-        "adaptive_pricing",
-        "after_expiration",
-        "allow_promotion_codes",
-        "automatic_tax",
-        "billing_address_collection",
-        "branding_settings",
-        "cancel_url",
-        "client_reference_id",
-        "consent_collection",
-        "currency",
-        "custom_fields",
-        "custom_text",
-        "customer",
-        "customer_account",
-        "customer_creation",
-        "customer_email",
-        "customer_update",
-        "discounts",
-        "excluded_payment_method_types",
-        "expand",
-        "expires_at",
-        "integration_identifier",
-        "invoice_creation",
-        "line_items",
-        "locale",
-        "managed_payments",
-        "metadata",
-        "mode",
-        "name_collection",
-        "optional_items",
-        "origin_context",
-        "payment_intent_data",
-        "payment_method_collection",
-        "payment_method_configuration",
-        "payment_method_data",
-        "payment_method_options",
-        "payment_method_types",
-        "permissions",
-        "phone_number_collection",
-        "redirect_on_completion",
-        "return_url",
-        "saved_payment_method_options",
-        "setup_intent_data",
-        "shipping_address_collection",
-        "shipping_options",
-        "submit_type",
-        "subscription_data",
-        "success_url",
-        "tax_id_collection",
-        "ui_mode",
-        "wallet_options",
-    ),
-    body="form",
+    "checkout.sessions.create",
+    "POST",
+    "/v1/checkout/sessions",
+    "CheckoutSession",
+    """
+adaptive_pricing
+after_expiration
+allow_promotion_codes
+automatic_tax
+billing_address_collection
+branding_settings
+cancel_url
+client_reference_id
+consent_collection
+currency
+custom_fields
+custom_text
+customer
+customer_account
+customer_creation
+customer_email
+customer_update
+discounts
+excluded_payment_method_types
+expand
+expires_at
+integration_identifier
+invoice_creation
+line_items
+locale
+managed_payments
+metadata
+mode
+name_collection
+optional_items
+origin_context
+payment_intent_data
+payment_method_collection
+payment_method_configuration
+payment_method_data
+payment_method_options
+payment_method_types
+permissions
+phone_number_collection
+redirect_on_completion
+return_url
+saved_payment_method_options
+setup_intent_data
+shipping_address_collection
+shipping_options
+submit_type
+subscription_data
+success_url
+tax_id_collection
+ui_mode
+wallet_options
+""",
     overlays=("proration.yaml",),
 )
 _EXPIRE = Operation(
-    name="checkout.sessions.expire",
-    method="POST",
-    path="/v1/checkout/sessions/{session}/expire",
-    result="CheckoutSession",
-    path_params=("session",),
-    params=("expand",),
-    body="form",
+    "checkout.sessions.expire",
+    "POST",
+    "/v1/checkout/sessions/{session}/expire",
+    "CheckoutSession",
+    "expand",
 )
 _LIST = Operation(
-    name="checkout.sessions.list",
-    method="GET",
-    path="/v1/checkout/sessions",
-    result="CheckoutSession",
-    params=(
-        "created",
-        "customer",
-        "customer_account",
-        "customer_details",
-        "ending_before",
-        "expand",
-        "limit",
-        "payment_intent",
-        "payment_link",
-        "starting_after",
-        "status",
-        "subscription",
-    ),
+    "checkout.sessions.list",
+    "GET",
+    "/v1/checkout/sessions",
+    "CheckoutSession",
+    """
+created
+customer
+customer_account
+customer_details
+ending_before
+expand
+limit
+payment_intent
+payment_link
+starting_after
+status
+subscription
+""",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="checkout.sessions.retrieve",
-    method="GET",
-    path="/v1/checkout/sessions/{session}",
-    result="CheckoutSession",
-    path_params=("session",),
-    params=("expand",),
+    "checkout.sessions.retrieve",
+    "GET",
+    "/v1/checkout/sessions/{session}",
+    "CheckoutSession",
+    "expand",
 )
 _UPDATE = Operation(
-    name="checkout.sessions.update",
-    method="POST",
-    path="/v1/checkout/sessions/{session}",
-    result="CheckoutSession",
-    path_params=("session",),
-    params=(
-        "collected_information",
-        "expand",
-        "line_items",
-        "metadata",
-        "shipping_options",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _EXPIRE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "checkout.sessions.update",
+    "POST",
+    "/v1/checkout/sessions/{session}",
+    "CheckoutSession",
+    "collected_information expand line_items metadata shipping_options",
 )

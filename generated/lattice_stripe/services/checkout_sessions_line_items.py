@@ -85,18 +85,10 @@ class AsyncCheckoutSessionsLineItemsService(AsyncService):
 
 
 _LIST = Operation(
-    name="checkout.sessions.line_items.list",
-    method="GET",
-    path="/v1/checkout/sessions/{session}/line_items",
-    result="LineItem",
-    path_params=("session",),
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "checkout.sessions.line_items.list",
+    "GET",
+    "/v1/checkout/sessions/{session}/line_items",
+    "LineItem",
+    "ending_before expand limit starting_after",
     page=True,
 )
-
-OPERATIONS = (_LIST,)

@@ -54,6 +54,3 @@ class AsyncClimateService(AsyncService):
         from .climate_suppliers import AsyncClimateSuppliersService
 
         return AsyncClimateSuppliersService(self._client)
-
-
-OPERATIONS = ()

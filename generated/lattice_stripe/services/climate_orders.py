@@ -195,69 +195,30 @@ class AsyncClimateOrdersService(AsyncService):
 
 
 _CANCEL = Operation(
-    name="climate.orders.cancel",
-    method="POST",
-    path="/v1/climate/orders/{order}/cancel",
-    result="ClimateOrder",
-    path_params=("order",),
-    params=("expand",),
-    body="form",
+    "climate.orders.cancel", "POST", "/v1/climate/orders/{order}/cancel", "ClimateOrder", "expand"
 )
 _CREATE = Operation(
-    name="climate.orders.create",
-    method="POST",
-    path="/v1/climate/orders",
-    result="ClimateOrder",
-    params=(
-        "product",
-        "amount",
-        "beneficiary",
-        "currency",
-        "expand",
-        "metadata",
-        "metric_tons",
-    ),
-    body="form",
+    "climate.orders.create",
+    "POST",
+    "/v1/climate/orders",
+    "ClimateOrder",
+    "product amount beneficiary currency expand metadata metric_tons",
 )
 _LIST = Operation(
-    name="climate.orders.list",
-    method="GET",
-    path="/v1/climate/orders",
-    result="ClimateOrder",
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "climate.orders.list",
+    "GET",
+    "/v1/climate/orders",
+    "ClimateOrder",
+    "ending_before expand limit starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="climate.orders.retrieve",
-    method="GET",
-    path="/v1/climate/orders/{order}",
-    result="ClimateOrder",
-    path_params=("order",),
-    params=("expand",),
+    "climate.orders.retrieve", "GET", "/v1/climate/orders/{order}", "ClimateOrder", "expand"
 )
 _UPDATE = Operation(
-    name="climate.orders.update",
-    method="POST",
-    path="/v1/climate/orders/{order}",
-    result="ClimateOrder",
-    path_params=("order",),
-    params=(
-        "beneficiary",
-        "expand",
-        "metadata",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CANCEL,
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "climate.orders.update",
+    "POST",
+    "/v1/climate/orders/{order}",
+    "ClimateOrder",
+    "beneficiary expand metadata",
 )

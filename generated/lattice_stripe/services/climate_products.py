@@ -96,28 +96,13 @@ class AsyncClimateProductsService(AsyncService):
 
 
 _LIST = Operation(
-    name="climate.products.list",
-    method="GET",
-    path="/v1/climate/products",
-    result="ClimateProduct",
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "climate.products.list",
+    "GET",
+    "/v1/climate/products",
+    "ClimateProduct",
+    "ending_before expand limit starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="climate.products.retrieve",
-    method="GET",
-    path="/v1/climate/products/{product}",
-    result="ClimateProduct",
-    path_params=("product",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _LIST,
-    _RETRIEVE,
+    "climate.products.retrieve", "GET", "/v1/climate/products/{product}", "ClimateProduct", "expand"
 )

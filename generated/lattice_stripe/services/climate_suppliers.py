@@ -99,28 +99,17 @@ class AsyncClimateSuppliersService(AsyncService):
 
 
 _LIST = Operation(
-    name="climate.suppliers.list",
-    method="GET",
-    path="/v1/climate/suppliers",
-    result="ClimateSupplier",
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "climate.suppliers.list",
+    "GET",
+    "/v1/climate/suppliers",
+    "ClimateSupplier",
+    "ending_before expand limit starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="climate.suppliers.retrieve",
-    method="GET",
-    path="/v1/climate/suppliers/{supplier}",
-    result="ClimateSupplier",
-    path_params=("supplier",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _LIST,
-    _RETRIEVE,
+    "climate.suppliers.retrieve",
+    "GET",
+    "/v1/climate/suppliers/{supplier}",
+    "ClimateSupplier",
+    "expand",
 )

@@ -55,12 +55,9 @@ class AsyncConfirmationTokensService(AsyncService):
 
 
 _RETRIEVE = Operation(
-    name="confirmation_tokens.retrieve",
-    method="GET",
-    path="/v1/confirmation_tokens/{confirmation_token}",
-    result="ConfirmationToken",
-    path_params=("confirmation_token",),
-    params=("expand",),
+    "confirmation_tokens.retrieve",
+    "GET",
+    "/v1/confirmation_tokens/{confirmation_token}",
+    "ConfirmationToken",
+    "expand",
 )
-
-OPERATIONS = (_RETRIEVE,)

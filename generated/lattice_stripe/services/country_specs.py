@@ -96,28 +96,13 @@ class AsyncCountrySpecsService(AsyncService):
 
 
 _LIST = Operation(
-    name="country_specs.list",
-    method="GET",
-    path="/v1/country_specs",
-    result="CountrySpec",
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "country_specs.list",
+    "GET",
+    "/v1/country_specs",
+    "CountrySpec",
+    "ending_before expand limit starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="country_specs.retrieve",
-    method="GET",
-    path="/v1/country_specs/{country}",
-    result="CountrySpec",
-    path_params=("country",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _LIST,
-    _RETRIEVE,
+    "country_specs.retrieve", "GET", "/v1/country_specs/{country}", "CountrySpec", "expand"
 )

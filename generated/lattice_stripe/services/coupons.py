@@ -203,75 +203,40 @@ class AsyncCouponsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="coupons.create",
-    method="POST",
-    path="/v1/coupons",
-    result="Coupon",
-    params=(
-        "amount_off",
-        "applies_to",
-        "currency",
-        "currency_options",
-        "duration",
-        "duration_in_months",
-        "expand",
-        "id",
-        "max_redemptions",
-        "metadata",
-        "name",
-        "percent_off",
-        "redeem_by",
-    ),
-    body="form",
+    "coupons.create",
+    "POST",
+    "/v1/coupons",
+    "Coupon",
+    """
+amount_off
+applies_to
+currency
+currency_options
+duration
+duration_in_months
+expand
+id
+max_redemptions
+metadata
+name
+percent_off
+redeem_by
+""",
 )
-_DELETE = Operation(
-    name="coupons.delete",
-    method="DELETE",
-    path="/v1/coupons/{coupon}",
-    result="DeletedCoupon",
-    path_params=("coupon",),
-)
+_DELETE = Operation("coupons.delete", "DELETE", "/v1/coupons/{coupon}", "DeletedCoupon")
 _LIST = Operation(
-    name="coupons.list",
-    method="GET",
-    path="/v1/coupons",
-    result="Coupon",
-    params=(
-        "created",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "coupons.list",
+    "GET",
+    "/v1/coupons",
+    "Coupon",
+    "created ending_before expand limit starting_after",
     page=True,
 )
-_RETRIEVE = Operation(
-    name="coupons.retrieve",
-    method="GET",
-    path="/v1/coupons/{coupon}",
-    result="Coupon",
-    path_params=("coupon",),
-    params=("expand",),
-)
+_RETRIEVE = Operation("coupons.retrieve", "GET", "/v1/coupons/{coupon}", "Coupon", "expand")
 _UPDATE = Operation(
-    name="coupons.update",
-    method="POST",
-    path="/v1/coupons/{coupon}",
-    result="Coupon",
-    path_params=("coupon",),
-    params=(
-        "currency_options",
-        "expand",
-        "metadata",
-        "name",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _DELETE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "coupons.update",
+    "POST",
+    "/v1/coupons/{coupon}",
+    "Coupon",
+    "currency_options expand metadata name",
 )

@@ -335,108 +335,72 @@ class AsyncCreditNotesService(AsyncService):
 
 
 _CREATE = Operation(
-    name="credit_notes.create",
-    method="POST",
-    path="/v1/credit_notes",
-    result="CreditNote",
-    params=(
-        "invoice",
-        "amount",
-        "credit_amount",
-        "effective_at",
-        "email_type",
-        "expand",
-        "lines",
-        "memo",
-        "metadata",
-        "out_of_band_amount",
-        "reason",
-        "refund_amount",
-        "refunds",
-        "shipping_cost",
-    ),
-    body="form",
+    "credit_notes.create",
+    "POST",
+    "/v1/credit_notes",
+    "CreditNote",
+    """
+invoice
+amount
+credit_amount
+effective_at
+email_type
+expand
+lines
+memo
+metadata
+out_of_band_amount
+reason
+refund_amount
+refunds
+shipping_cost
+""",
     methods=("params",),
     overlays=("confirmation.yaml", "credit_notes.yaml"),
 )
 _LIST = Operation(
-    name="credit_notes.list",
-    method="GET",
-    path="/v1/credit_notes",
-    result="CreditNote",
-    params=(
-        "created",
-        "customer",
-        "customer_account",
-        "ending_before",
-        "expand",
-        "invoice",
-        "limit",
-        "starting_after",
-    ),
+    "credit_notes.list",
+    "GET",
+    "/v1/credit_notes",
+    "CreditNote",
+    "created customer customer_account ending_before expand invoice limit starting_after",
     page=True,
 )
 _PREVIEW = Operation(
-    name="credit_notes.preview",
-    method="GET",
-    path="/v1/credit_notes/preview",
-    result="CreditNote",
-    params=(
-        "invoice",
-        "amount",
-        "credit_amount",
-        "effective_at",
-        "email_type",
-        "expand",
-        "lines",
-        "memo",
-        "metadata",
-        "out_of_band_amount",
-        "reason",
-        "refund_amount",
-        "refunds",
-        "shipping_cost",
-    ),
+    "credit_notes.preview",
+    "GET",
+    "/v1/credit_notes/preview",
+    "CreditNote",
+    """
+invoice
+amount
+credit_amount
+effective_at
+email_type
+expand
+lines
+memo
+metadata
+out_of_band_amount
+reason
+refund_amount
+refunds
+shipping_cost
+""",
     overlays=("confirmation.yaml", "names.yaml"),
 )
 _RETRIEVE = Operation(
-    name="credit_notes.retrieve",
-    method="GET",
-    path="/v1/credit_notes/{id}",
-    result="CreditNote",
-    path_params=("id",),
-    params=("expand",),
+    "credit_notes.retrieve", "GET", "/v1/credit_notes/{id}", "CreditNote", "expand"
 )
 _UPDATE = Operation(
-    name="credit_notes.update",
-    method="POST",
-    path="/v1/credit_notes/{id}",
-    result="CreditNote",
-    path_params=("id",),
-    params=(
-        "expand",
-        "memo",
-        "metadata",
-    ),
-    body="form",
+    "credit_notes.update", "POST", "/v1/credit_notes/{id}", "CreditNote", "expand memo metadata"
 )
 _VOID_CREDIT_NOTE = Operation(
-    name="credit_notes.void_credit_note",
-    method="POST",
-    path="/v1/credit_notes/{id}/void",
-    result="CreditNote",
+    "credit_notes.void_credit_note",
+    "POST",
+    "/v1/credit_notes/{id}/void",
+    "CreditNote",
+    "expand",
     aliases=("credit_notes.void",),
-    path_params=("id",),
-    params=("expand",),
-    body="form",
     overlays=("names.yaml",),
-)
-
-OPERATIONS = (
-    _CREATE,
-    _LIST,
-    _PREVIEW,
-    _RETRIEVE,
-    _UPDATE,
-    _VOID_CREDIT_NOTE,
 )

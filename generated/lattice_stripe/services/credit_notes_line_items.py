@@ -85,20 +85,12 @@ class AsyncCreditNotesLineItemsService(AsyncService):
 
 
 _LIST = Operation(
-    name="credit_notes.line_items.list",
-    method="GET",
-    path="/v1/credit_notes/{credit_note}/lines",
-    result="CreditNoteLineItem",
+    "credit_notes.line_items.list",
+    "GET",
+    "/v1/credit_notes/{credit_note}/lines",
+    "CreditNoteLineItem",
+    "ending_before expand limit starting_after",
     aliases=("credit_notes.list_line_items",),
-    path_params=("credit_note",),
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
     page=True,
     overlays=("names.yaml",),
 )
-
-OPERATIONS = (_LIST,)

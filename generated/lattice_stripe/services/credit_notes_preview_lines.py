@@ -89,31 +89,29 @@ class AsyncCreditNotesPreviewLinesService(AsyncService):
 
 
 _LIST = Operation(
-    name="credit_notes.preview_lines.list",
-    method="GET",
-    path="/v1/credit_notes/preview/lines",
-    result="CreditNoteLineItem",
-    params=(
-        "invoice",
-        "amount",
-        "credit_amount",
-        "effective_at",
-        "email_type",
-        "ending_before",
-        "expand",
-        "limit",
-        "lines",
-        "memo",
-        "metadata",
-        "out_of_band_amount",
-        "reason",
-        "refund_amount",
-        "refunds",
-        "shipping_cost",
-        "starting_after",
-    ),
+    "credit_notes.preview_lines.list",
+    "GET",
+    "/v1/credit_notes/preview/lines",
+    "CreditNoteLineItem",
+    """
+invoice
+amount
+credit_amount
+effective_at
+email_type
+ending_before
+expand
+limit
+lines
+memo
+metadata
+out_of_band_amount
+reason
+refund_amount
+refunds
+shipping_cost
+starting_after
+""",
     page=True,
     overlays=("names.yaml",),
 )
-
-OPERATIONS = (_LIST,)

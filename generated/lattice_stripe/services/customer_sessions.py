@@ -47,17 +47,9 @@ class AsyncCustomerSessionsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="customer_sessions.create",
-    method="POST",
-    path="/v1/customer_sessions",
-    result="CustomerSession",
-    params=(
-        "components",
-        "customer",
-        "customer_account",
-        "expand",
-    ),
-    body="form",
+    "customer_sessions.create",
+    "POST",
+    "/v1/customer_sessions",
+    "CustomerSession",
+    "components customer customer_account expand",
 )
-
-OPERATIONS = (_CREATE,)

@@ -490,131 +490,93 @@ class AsyncCustomersService(AsyncService):
 
 
 _CREATE = Operation(
-    name="customers.create",
-    method="POST",
-    path="/v1/customers",
-    result="Customer",
-    params=(
-        "address",
-        "balance",
-        "business_name",
-        "cash_balance",
-        "description",
-        "email",
-        "expand",
-        "individual_name",
-        "invoice_prefix",
-        "invoice_settings",
-        "metadata",
-        "name",
-        "next_invoice_sequence",
-        "payment_method",
-        "phone",
-        "preferred_locales",
-        "shipping",
-        "source",
-        "tax",
-        "tax_exempt",
-        "tax_id_data",
-        "test_clock",
-    ),
-    body="form",
+    "customers.create",
+    "POST",
+    "/v1/customers",
+    "Customer",
+    """
+address
+balance
+business_name
+cash_balance
+description
+email
+expand
+individual_name
+invoice_prefix
+invoice_settings
+metadata
+name
+next_invoice_sequence
+payment_method
+phone
+preferred_locales
+shipping
+source
+tax
+tax_exempt
+tax_id_data
+test_clock
+""",
 )
-_DELETE = Operation(
-    name="customers.delete",
-    method="DELETE",
-    path="/v1/customers/{customer}",
-    result="DeletedCustomer",
-    path_params=("customer",),
-)
+_DELETE = Operation("customers.delete", "DELETE", "/v1/customers/{customer}", "DeletedCustomer")
 _DELETE_DISCOUNT = Operation(
-    name="customers.delete_discount",
-    method="DELETE",
-    path="/v1/customers/{customer}/discount",
-    result="DeletedDiscount",
-    path_params=("customer",),
+    "customers.delete_discount",
+    "DELETE",
+    "/v1/customers/{customer}/discount",
+    "DeletedDiscount",
     overlays=("names.yaml",),
 )
 _LIST = Operation(
-    name="customers.list",
-    method="GET",
-    path="/v1/customers",
-    result="Customer",
-    params=(
-        "created",
-        "email",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-        "test_clock",
-    ),
+    "customers.list",
+    "GET",
+    "/v1/customers",
+    "Customer",
+    "created email ending_before expand limit starting_after test_clock",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="customers.retrieve",
-    method="GET",
-    path="/v1/customers/{customer}",
-    result="Customer | DeletedCustomer",
-    path_params=("customer",),
-    params=("expand",),
+    "customers.retrieve", "GET", "/v1/customers/{customer}", "Customer | DeletedCustomer", "expand"
 )
 _SEARCH = Operation(
-    name="customers.search",
-    method="GET",
-    path="/v1/customers/search",
-    result="Customer",
-    params=(
-        "query",
-        "expand",
-        "limit",
-        "page",
-    ),
+    "customers.search",
+    "GET",
+    "/v1/customers/search",
+    "Customer",
+    "query expand limit page",
     page=True,
     overlays=("invoices.yaml", "rate_limits.yaml"),
 )
 _UPDATE = Operation(
-    name="customers.update",
-    method="POST",
-    path="/v1/customers/{customer}",
-    result="Customer",
-    path_params=("customer",),
-    params=(
-        "address",
-        "balance",
-        "bank_account",
-        "business_name",
-        "card",
-        "cash_balance",
-        "default_alipay_account",
-        "default_bank_account",
-        "default_card",
-        "default_source",
-        "description",
-        "email",
-        "expand",
-        "individual_name",
-        "invoice_prefix",
-        "invoice_settings",
-        "metadata",
-        "name",
-        "next_invoice_sequence",
-        "phone",
-        "preferred_locales",
-        "shipping",
-        "source",
-        "tax",
-        "tax_exempt",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _DELETE,
-    _DELETE_DISCOUNT,
-    _LIST,
-    _RETRIEVE,
-    _SEARCH,
-    _UPDATE,
+    "customers.update",
+    "POST",
+    "/v1/customers/{customer}",
+    "Customer",
+    """
+address
+balance
+bank_account
+business_name
+card
+cash_balance
+default_alipay_account
+default_bank_account
+default_card
+default_source
+description
+email
+expand
+individual_name
+invoice_prefix
+invoice_settings
+metadata
+name
+next_invoice_sequence
+phone
+preferred_locales
+shipping
+source
+tax
+tax_exempt
+""",
 )

@@ -232,61 +232,31 @@ class AsyncCustomersBalanceTransactionsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="customers.balance_transactions.create",
-    method="POST",
-    path="/v1/customers/{customer}/balance_transactions",
-    result="CustomerBalanceTransaction",
-    path_params=("customer",),
-    params=(
-        "amount",
-        "currency",
-        "description",
-        "expand",
-        "metadata",
-    ),
-    body="form",
+    "customers.balance_transactions.create",
+    "POST",
+    "/v1/customers/{customer}/balance_transactions",
+    "CustomerBalanceTransaction",
+    "amount currency description expand metadata",
 )
 _LIST = Operation(
-    name="customers.balance_transactions.list",
-    method="GET",
-    path="/v1/customers/{customer}/balance_transactions",
-    result="CustomerBalanceTransaction",
-    path_params=("customer",),
-    params=(
-        "created",
-        "ending_before",
-        "expand",
-        "invoice",
-        "limit",
-        "starting_after",
-    ),
+    "customers.balance_transactions.list",
+    "GET",
+    "/v1/customers/{customer}/balance_transactions",
+    "CustomerBalanceTransaction",
+    "created ending_before expand invoice limit starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="customers.balance_transactions.retrieve",
-    method="GET",
-    path="/v1/customers/{customer}/balance_transactions/{transaction}",
-    result="CustomerBalanceTransaction",
-    path_params=("customer", "transaction"),
-    params=("expand",),
+    "customers.balance_transactions.retrieve",
+    "GET",
+    "/v1/customers/{customer}/balance_transactions/{transaction}",
+    "CustomerBalanceTransaction",
+    "expand",
 )
 _UPDATE = Operation(
-    name="customers.balance_transactions.update",
-    method="POST",
-    path="/v1/customers/{customer}/balance_transactions/{transaction}",
-    result="CustomerBalanceTransaction",
-    path_params=("customer", "transaction"),
-    params=(
-        "description",
-        "expand",
-        "metadata",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "customers.balance_transactions.update",
+    "POST",
+    "/v1/customers/{customer}/balance_transactions/{transaction}",
+    "CustomerBalanceTransaction",
+    "description expand metadata",
 )

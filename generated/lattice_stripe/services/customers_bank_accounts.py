@@ -361,95 +361,62 @@ class AsyncCustomersBankAccountsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="customers.bank_accounts.create",
-    method="POST",
-    path="/v1/customers/{customer}/bank_accounts",
-    result="Account | BankAccount | Card | Source",
-    path_params=("customer",),
-    params=(
-        "alipay_account",
-        "bank_account",
-        "card",
-        "expand",
-        "metadata",
-        "source",
-    ),
-    body="form",
+    "customers.bank_accounts.create",
+    "POST",
+    "/v1/customers/{customer}/bank_accounts",
+    "Account | BankAccount | Card | Source",
+    "alipay_account bank_account card expand metadata source",
 )
 _DELETE = Operation(
-    name="customers.bank_accounts.delete",
-    method="DELETE",
-    path="/v1/customers/{customer}/bank_accounts/{id}",
-    result="Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard",
-    path_params=("customer", "id"),
-    params=("expand",),
+    "customers.bank_accounts.delete",
+    "DELETE",
+    "/v1/customers/{customer}/bank_accounts/{id}",
+    "Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard",
+    "expand",
 )
 _LIST = Operation(
-    name="customers.bank_accounts.list",
-    method="GET",
-    path="/v1/customers/{customer}/bank_accounts",
-    result="BankAccount",
-    path_params=("customer",),
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "customers.bank_accounts.list",
+    "GET",
+    "/v1/customers/{customer}/bank_accounts",
+    "BankAccount",
+    "ending_before expand limit starting_after",
     page=True,
     deprecated=True,
 )
 _RETRIEVE = Operation(
-    name="customers.bank_accounts.retrieve",
-    method="GET",
-    path="/v1/customers/{customer}/bank_accounts/{id}",
-    result="BankAccount",
-    path_params=("customer", "id"),
-    params=("expand",),
+    "customers.bank_accounts.retrieve",
+    "GET",
+    "/v1/customers/{customer}/bank_accounts/{id}",
+    "BankAccount",
+    "expand",
     deprecated=True,
 )
 _UPDATE = Operation(
-    name="customers.bank_accounts.update",
-    method="POST",
-    path="/v1/customers/{customer}/bank_accounts/{id}",
-    result="Card | BankAccount | Source",
-    path_params=("customer", "id"),
-    params=(
-        "account_holder_name",
-        "account_holder_type",
-        "address_city",
-        "address_country",
-        "address_line1",
-        "address_line2",
-        "address_state",
-        "address_zip",
-        "exp_month",
-        "exp_year",
-        "expand",
-        "metadata",
-        "name",
-        "owner",
-    ),
-    body="form",
+    "customers.bank_accounts.update",
+    "POST",
+    "/v1/customers/{customer}/bank_accounts/{id}",
+    "Card | BankAccount | Source",
+    """
+account_holder_name
+account_holder_type
+address_city
+address_country
+address_line1
+address_line2
+address_state
+address_zip
+exp_month
+exp_year
+expand
+metadata
+name
+owner
+""",
 )
 _VERIFY = Operation(
-    name="customers.bank_accounts.verify",
-    method="POST",
-    path="/v1/customers/{customer}/bank_accounts/{id}/verify",
-    result="BankAccount",
-    path_params=("customer", "id"),
-    params=(
-        "amounts",
-        "expand",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _DELETE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
-    _VERIFY,
+    "customers.bank_accounts.verify",
+    "POST",
+    "/v1/customers/{customer}/bank_accounts/{id}/verify",
+    "BankAccount",
+    "amounts expand",
 )

@@ -308,82 +308,55 @@ class AsyncCustomersCardsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="customers.cards.create",
-    method="POST",
-    path="/v1/customers/{customer}/cards",
-    result="Account | BankAccount | Card | Source",
-    path_params=("customer",),
-    params=(
-        "alipay_account",
-        "bank_account",
-        "card",
-        "expand",
-        "metadata",
-        "source",
-    ),
-    body="form",
+    "customers.cards.create",
+    "POST",
+    "/v1/customers/{customer}/cards",
+    "Account | BankAccount | Card | Source",
+    "alipay_account bank_account card expand metadata source",
 )
 _DELETE = Operation(
-    name="customers.cards.delete",
-    method="DELETE",
-    path="/v1/customers/{customer}/cards/{id}",
-    result="Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard",
-    path_params=("customer", "id"),
-    params=("expand",),
+    "customers.cards.delete",
+    "DELETE",
+    "/v1/customers/{customer}/cards/{id}",
+    "Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard",
+    "expand",
 )
 _LIST = Operation(
-    name="customers.cards.list",
-    method="GET",
-    path="/v1/customers/{customer}/cards",
-    result="Card",
-    path_params=("customer",),
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "customers.cards.list",
+    "GET",
+    "/v1/customers/{customer}/cards",
+    "Card",
+    "ending_before expand limit starting_after",
     page=True,
     deprecated=True,
 )
 _RETRIEVE = Operation(
-    name="customers.cards.retrieve",
-    method="GET",
-    path="/v1/customers/{customer}/cards/{id}",
-    result="Card",
-    path_params=("customer", "id"),
-    params=("expand",),
+    "customers.cards.retrieve",
+    "GET",
+    "/v1/customers/{customer}/cards/{id}",
+    "Card",
+    "expand",
     deprecated=True,
 )
 _UPDATE = Operation(
-    name="customers.cards.update",
-    method="POST",
-    path="/v1/customers/{customer}/cards/{id}",
-    result="Card | BankAccount | Source",
-    path_params=("customer", "id"),
-    params=(
-        "account_holder_name",
-        "account_holder_type",
-        "address_city",
-        "address_country",
-        "address_line1",
-        "address_line2",
-        "address_state",
-        "address_zip",
-        "exp_month",
-        "exp_year",
-        "expand",
-        "metadata",
-        "name",
-        "owner",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _DELETE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "customers.cards.update",
+    "POST",
+    "/v1/customers/{customer}/cards/{id}",
+    "Card | BankAccount | Source",
+    """
+account_holder_name
+account_holder_type
+address_city
+address_country
+address_line1
+address_line2
+address_state
+address_zip
+exp_month
+exp_year
+expand
+metadata
+name
+owner
+""",
 )

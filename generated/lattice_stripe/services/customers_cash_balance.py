@@ -91,27 +91,16 @@ class AsyncCustomersCashBalanceService(AsyncService):
 
 
 _RETRIEVE = Operation(
-    name="customers.cash_balance.retrieve",
-    method="GET",
-    path="/v1/customers/{customer}/cash_balance",
-    result="CashBalance",
-    path_params=("customer",),
-    params=("expand",),
+    "customers.cash_balance.retrieve",
+    "GET",
+    "/v1/customers/{customer}/cash_balance",
+    "CashBalance",
+    "expand",
 )
 _UPDATE = Operation(
-    name="customers.cash_balance.update",
-    method="POST",
-    path="/v1/customers/{customer}/cash_balance",
-    result="CashBalance",
-    path_params=("customer",),
-    params=(
-        "expand",
-        "settings",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _RETRIEVE,
-    _UPDATE,
+    "customers.cash_balance.update",
+    "POST",
+    "/v1/customers/{customer}/cash_balance",
+    "CashBalance",
+    "expand settings",
 )

@@ -139,29 +139,17 @@ class AsyncCustomersCashBalanceTransactionsService(AsyncService):
 
 
 _LIST = Operation(
-    name="customers.cash_balance_transactions.list",
-    method="GET",
-    path="/v1/customers/{customer}/cash_balance_transactions",
-    result="CustomerCashBalanceTransaction",
-    path_params=("customer",),
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "customers.cash_balance_transactions.list",
+    "GET",
+    "/v1/customers/{customer}/cash_balance_transactions",
+    "CustomerCashBalanceTransaction",
+    "ending_before expand limit starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="customers.cash_balance_transactions.retrieve",
-    method="GET",
-    path="/v1/customers/{customer}/cash_balance_transactions/{transaction}",
-    result="CustomerCashBalanceTransaction",
-    path_params=("customer", "transaction"),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _LIST,
-    _RETRIEVE,
+    "customers.cash_balance_transactions.retrieve",
+    "GET",
+    "/v1/customers/{customer}/cash_balance_transactions/{transaction}",
+    "CustomerCashBalanceTransaction",
+    "expand",
 )

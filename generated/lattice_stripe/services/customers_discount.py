@@ -55,12 +55,5 @@ class AsyncCustomersDiscountService(AsyncService):
 
 
 _RETRIEVE = Operation(
-    name="customers.discount.retrieve",
-    method="GET",
-    path="/v1/customers/{customer}/discount",
-    result="Discount",
-    path_params=("customer",),
-    params=("expand",),
+    "customers.discount.retrieve", "GET", "/v1/customers/{customer}/discount", "Discount", "expand"
 )
-
-OPERATIONS = (_RETRIEVE,)

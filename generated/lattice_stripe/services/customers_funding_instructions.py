@@ -58,19 +58,10 @@ class AsyncCustomersFundingInstructionsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="customers.funding_instructions.create",
-    method="POST",
-    path="/v1/customers/{customer}/funding_instructions",
-    result="FundingInstructions",
-    path_params=("customer",),
-    params=(
-        "bank_transfer",
-        "currency",
-        "funding_type",
-        "expand",
-    ),
-    body="form",
+    "customers.funding_instructions.create",
+    "POST",
+    "/v1/customers/{customer}/funding_instructions",
+    "FundingInstructions",
+    "bank_transfer currency funding_type expand",
     overlays=("names.yaml",),
 )
-
-OPERATIONS = (_CREATE,)

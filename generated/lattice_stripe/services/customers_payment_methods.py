@@ -142,31 +142,17 @@ class AsyncCustomersPaymentMethodsService(AsyncService):
 
 
 _LIST = Operation(
-    name="customers.payment_methods.list",
-    method="GET",
-    path="/v1/customers/{customer}/payment_methods",
-    result="PaymentMethod",
-    path_params=("customer",),
-    params=(
-        "allow_redisplay",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-        "type",
-    ),
+    "customers.payment_methods.list",
+    "GET",
+    "/v1/customers/{customer}/payment_methods",
+    "PaymentMethod",
+    "allow_redisplay ending_before expand limit starting_after type",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="customers.payment_methods.retrieve",
-    method="GET",
-    path="/v1/customers/{customer}/payment_methods/{payment_method}",
-    result="PaymentMethod",
-    path_params=("customer", "payment_method"),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _LIST,
-    _RETRIEVE,
+    "customers.payment_methods.retrieve",
+    "GET",
+    "/v1/customers/{customer}/payment_methods/{payment_method}",
+    "PaymentMethod",
+    "expand",
 )

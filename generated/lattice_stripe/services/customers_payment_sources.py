@@ -354,98 +354,64 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
 
 
 _CREATE = Operation(
-    name="customers.payment_sources.create",
-    method="POST",
-    path="/v1/customers/{customer}/sources",
-    result="Account | BankAccount | Card | Source",
-    path_params=("customer",),
-    params=(
-        "alipay_account",
-        "bank_account",
-        "card",
-        "expand",
-        "metadata",
-        "source",
-    ),
-    body="form",
+    "customers.payment_sources.create",
+    "POST",
+    "/v1/customers/{customer}/sources",
+    "Account | BankAccount | Card | Source",
+    "alipay_account bank_account card expand metadata source",
     overlays=("names.yaml",),
 )
 _DELETE = Operation(
-    name="customers.payment_sources.delete",
-    method="DELETE",
-    path="/v1/customers/{customer}/sources/{id}",
-    result="Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard",
+    "customers.payment_sources.delete",
+    "DELETE",
+    "/v1/customers/{customer}/sources/{id}",
+    "Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard",
+    "expand",
     aliases=("sources.detach",),
-    path_params=("customer", "id"),
-    params=("expand",),
     overlays=("names.yaml",),
 )
 _LIST = Operation(
-    name="customers.payment_sources.list",
-    method="GET",
-    path="/v1/customers/{customer}/sources",
-    result="BankAccount | Card | Source",
-    path_params=("customer",),
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "object",
-        "starting_after",
-    ),
+    "customers.payment_sources.list",
+    "GET",
+    "/v1/customers/{customer}/sources",
+    "BankAccount | Card | Source",
+    "ending_before expand limit object starting_after",
     page=True,
     overlays=("names.yaml",),
 )
 _RETRIEVE = Operation(
-    name="customers.payment_sources.retrieve",
-    method="GET",
-    path="/v1/customers/{customer}/sources/{id}",
-    result="Account | BankAccount | Card | Source",
-    path_params=("customer", "id"),
-    params=("expand",),
+    "customers.payment_sources.retrieve",
+    "GET",
+    "/v1/customers/{customer}/sources/{id}",
+    "Account | BankAccount | Card | Source",
+    "expand",
 )
 _UPDATE = Operation(
-    name="customers.payment_sources.update",
-    method="POST",
-    path="/v1/customers/{customer}/sources/{id}",
-    result="Card | BankAccount | Source",
-    path_params=("customer", "id"),
-    params=(
-        "account_holder_name",
-        "account_holder_type",
-        "address_city",
-        "address_country",
-        "address_line1",
-        "address_line2",
-        "address_state",
-        "address_zip",
-        "exp_month",
-        "exp_year",
-        "expand",
-        "metadata",
-        "name",
-        "owner",
-    ),
-    body="form",
+    "customers.payment_sources.update",
+    "POST",
+    "/v1/customers/{customer}/sources/{id}",
+    "Card | BankAccount | Source",
+    """
+account_holder_name
+account_holder_type
+address_city
+address_country
+address_line1
+address_line2
+address_state
+address_zip
+exp_month
+exp_year
+expand
+metadata
+name
+owner
+""",
 )
 _VERIFY = Operation(
-    name="customers.payment_sources.verify",
-    method="POST",
-    path="/v1/customers/{customer}/sources/{id}/verify",
-    result="BankAccount",
-    path_params=("customer", "id"),
-    params=(
-        "amounts",
-        "expand",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _DELETE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
-    _VERIFY,
+    "customers.payment_sources.verify",
+    "POST",
+    "/v1/customers/{customer}/sources/{id}/verify",
+    "BankAccount",
+    "amounts expand",
 )

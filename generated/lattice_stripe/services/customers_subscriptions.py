@@ -385,43 +385,41 @@ class AsyncCustomersSubscriptionsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="customers.subscriptions.create",
-    method="POST",
-    path="/v1/customers/{customer}/subscriptions",
-    result="Subscription",
-    path_params=("customer",),
-    params=(
-        "add_invoice_items",
-        "application_fee_percent",
-        "automatic_tax",
-        "backdate_start_date",
-        "billing_cycle_anchor",
-        "billing_thresholds",
-        "cancel_at",
-        "cancel_at_period_end",
-        "collection_method",
-        "currency",
-        "days_until_due",
-        "default_payment_method",
-        "default_source",
-        "default_tax_rates",
-        "discounts",
-        "expand",
-        "invoice_settings",
-        "items",
-        "metadata",
-        "off_session",
-        "payment_behavior",
-        "payment_settings",
-        "pending_invoice_item_interval",
-        "proration_behavior",
-        "transfer_data",
-        "trial_end",
-        "trial_from_plan",
-        "trial_period_days",
-        "trial_settings",
-    ),
-    body="form",
+    "customers.subscriptions.create",
+    "POST",
+    "/v1/customers/{customer}/subscriptions",
+    "Subscription",
+    """
+add_invoice_items
+application_fee_percent
+automatic_tax
+backdate_start_date
+billing_cycle_anchor
+billing_thresholds
+cancel_at
+cancel_at_period_end
+collection_method
+currency
+days_until_due
+default_payment_method
+default_source
+default_tax_rates
+discounts
+expand
+invoice_settings
+items
+metadata
+off_session
+payment_behavior
+payment_settings
+pending_invoice_item_interval
+proration_behavior
+transfer_data
+trial_end
+trial_from_plan
+trial_period_days
+trial_settings
+""",
     overlays=("invoices.yaml", "proration.yaml"),
     before=(
         OpinionBinding("due_date", "invoices:require_due_date", ("days_until_due",)),
@@ -429,87 +427,65 @@ _CREATE = Operation(
     ),
 )
 _DELETE = Operation(
-    name="customers.subscriptions.delete",
-    method="DELETE",
-    path="/v1/customers/{customer}/subscriptions/{subscription_exposed_id}",
-    result="Subscription",
-    path_params=("customer", "subscription_exposed_id"),
-    params=(
-        "expand",
-        "invoice_now",
-        "prorate",
-    ),
+    "customers.subscriptions.delete",
+    "DELETE",
+    "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}",
+    "Subscription",
+    "expand invoice_now prorate",
 )
 _LIST = Operation(
-    name="customers.subscriptions.list",
-    method="GET",
-    path="/v1/customers/{customer}/subscriptions",
-    result="Subscription",
-    path_params=("customer",),
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "customers.subscriptions.list",
+    "GET",
+    "/v1/customers/{customer}/subscriptions",
+    "Subscription",
+    "ending_before expand limit starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="customers.subscriptions.retrieve",
-    method="GET",
-    path="/v1/customers/{customer}/subscriptions/{subscription_exposed_id}",
-    result="Subscription",
-    path_params=("customer", "subscription_exposed_id"),
-    params=("expand",),
+    "customers.subscriptions.retrieve",
+    "GET",
+    "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}",
+    "Subscription",
+    "expand",
 )
 _UPDATE = Operation(
-    name="customers.subscriptions.update",
-    method="POST",
-    path="/v1/customers/{customer}/subscriptions/{subscription_exposed_id}",
-    result="Subscription",
-    path_params=("customer", "subscription_exposed_id"),
-    params=(
-        "add_invoice_items",
-        "application_fee_percent",
-        "automatic_tax",
-        "billing_cycle_anchor",
-        "billing_thresholds",
-        "cancel_at",
-        "cancel_at_period_end",
-        "cancellation_details",
-        "collection_method",
-        "days_until_due",
-        "default_payment_method",
-        "default_source",
-        "default_tax_rates",
-        "discounts",
-        "expand",
-        "invoice_settings",
-        "items",
-        "metadata",
-        "off_session",
-        "pause_collection",
-        "payment_behavior",
-        "payment_settings",
-        "pending_invoice_item_interval",
-        "proration_behavior",
-        "proration_date",
-        "transfer_data",
-        "trial_end",
-        "trial_from_plan",
-        "trial_settings",
-    ),
-    body="form",
+    "customers.subscriptions.update",
+    "POST",
+    "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}",
+    "Subscription",
+    """
+add_invoice_items
+application_fee_percent
+automatic_tax
+billing_cycle_anchor
+billing_thresholds
+cancel_at
+cancel_at_period_end
+cancellation_details
+collection_method
+days_until_due
+default_payment_method
+default_source
+default_tax_rates
+discounts
+expand
+invoice_settings
+items
+metadata
+off_session
+pause_collection
+payment_behavior
+payment_settings
+pending_invoice_item_interval
+proration_behavior
+proration_date
+transfer_data
+trial_end
+trial_from_plan
+trial_settings
+""",
     overlays=("proration.yaml",),
     before=(
         OpinionBinding("explicit_proration", "proration:require_behavior", ("proration_behavior",)),
     ),
-)
-
-OPERATIONS = (
-    _CREATE,
-    _DELETE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
 )

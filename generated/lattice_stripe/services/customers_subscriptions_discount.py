@@ -128,22 +128,15 @@ class AsyncCustomersSubscriptionsDiscountService(AsyncService):
 
 
 _DELETE = Operation(
-    name="customers.subscriptions.discount.delete",
-    method="DELETE",
-    path="/v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount",
-    result="DeletedDiscount",
-    path_params=("customer", "subscription_exposed_id"),
+    "customers.subscriptions.discount.delete",
+    "DELETE",
+    "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount",
+    "DeletedDiscount",
 )
 _RETRIEVE = Operation(
-    name="customers.subscriptions.discount.retrieve",
-    method="GET",
-    path="/v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount",
-    result="Discount",
-    path_params=("customer", "subscription_exposed_id"),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _DELETE,
-    _RETRIEVE,
+    "customers.subscriptions.discount.retrieve",
+    "GET",
+    "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount",
+    "Discount",
+    "expand",
 )

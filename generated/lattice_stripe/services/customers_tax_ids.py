@@ -226,51 +226,23 @@ class AsyncCustomersTaxIdsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="customers.tax_ids.create",
-    method="POST",
-    path="/v1/customers/{customer}/tax_ids",
-    result="TaxId",
-    path_params=("customer",),
-    params=(
-        "type",
-        "value",
-        "expand",
-    ),
-    body="form",
+    "customers.tax_ids.create",
+    "POST",
+    "/v1/customers/{customer}/tax_ids",
+    "TaxId",
+    "type value expand",
 )
 _DELETE = Operation(
-    name="customers.tax_ids.delete",
-    method="DELETE",
-    path="/v1/customers/{customer}/tax_ids/{id}",
-    result="DeletedTaxId",
-    path_params=("customer", "id"),
+    "customers.tax_ids.delete", "DELETE", "/v1/customers/{customer}/tax_ids/{id}", "DeletedTaxId"
 )
 _LIST = Operation(
-    name="customers.tax_ids.list",
-    method="GET",
-    path="/v1/customers/{customer}/tax_ids",
-    result="TaxId",
-    path_params=("customer",),
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "customers.tax_ids.list",
+    "GET",
+    "/v1/customers/{customer}/tax_ids",
+    "TaxId",
+    "ending_before expand limit starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="customers.tax_ids.retrieve",
-    method="GET",
-    path="/v1/customers/{customer}/tax_ids/{id}",
-    result="TaxId",
-    path_params=("customer", "id"),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _CREATE,
-    _DELETE,
-    _LIST,
-    _RETRIEVE,
+    "customers.tax_ids.retrieve", "GET", "/v1/customers/{customer}/tax_ids/{id}", "TaxId", "expand"
 )

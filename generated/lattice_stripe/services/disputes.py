@@ -183,59 +183,22 @@ class AsyncDisputesService(AsyncService):
     submit_evidence = _disputes.submit_evidence_async
 
 
-_CLOSE = Operation(
-    name="disputes.close",
-    method="POST",
-    path="/v1/disputes/{dispute}/close",
-    result="Dispute",
-    path_params=("dispute",),
-    params=("expand",),
-    body="form",
-)
+_CLOSE = Operation("disputes.close", "POST", "/v1/disputes/{dispute}/close", "Dispute", "expand")
 _LIST = Operation(
-    name="disputes.list",
-    method="GET",
-    path="/v1/disputes",
-    result="Dispute",
-    params=(
-        "charge",
-        "created",
-        "ending_before",
-        "expand",
-        "limit",
-        "payment_intent",
-        "starting_after",
-    ),
+    "disputes.list",
+    "GET",
+    "/v1/disputes",
+    "Dispute",
+    "charge created ending_before expand limit payment_intent starting_after",
     page=True,
 )
-_RETRIEVE = Operation(
-    name="disputes.retrieve",
-    method="GET",
-    path="/v1/disputes/{dispute}",
-    result="Dispute",
-    path_params=("dispute",),
-    params=("expand",),
-)
+_RETRIEVE = Operation("disputes.retrieve", "GET", "/v1/disputes/{dispute}", "Dispute", "expand")
 _UPDATE = Operation(
-    name="disputes.update",
-    method="POST",
-    path="/v1/disputes/{dispute}",
-    result="Dispute",
-    path_params=("dispute",),
-    params=(
-        "evidence",
-        "expand",
-        "metadata",
-        "submit",
-    ),
-    body="form",
+    "disputes.update",
+    "POST",
+    "/v1/disputes/{dispute}",
+    "Dispute",
+    "evidence expand metadata submit",
     methods=("update_evidence", "submit_evidence"),
     overlays=("disputes.yaml",),
-)
-
-OPERATIONS = (
-    _CLOSE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
 )

@@ -44,6 +44,3 @@ class AsyncEntitlementsService(AsyncService):
         from .entitlements_features import AsyncEntitlementsFeaturesService
 
         return AsyncEntitlementsFeaturesService(self._client)
-
-
-OPERATIONS = ()

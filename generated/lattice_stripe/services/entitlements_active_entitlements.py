@@ -112,29 +112,17 @@ class AsyncEntitlementsActiveEntitlementsService(AsyncService):
 
 
 _LIST = Operation(
-    name="entitlements.active_entitlements.list",
-    method="GET",
-    path="/v1/entitlements/active_entitlements",
-    result="EntitlementsActiveEntitlement",
-    params=(
-        "customer",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "entitlements.active_entitlements.list",
+    "GET",
+    "/v1/entitlements/active_entitlements",
+    "EntitlementsActiveEntitlement",
+    "customer ending_before expand limit starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="entitlements.active_entitlements.retrieve",
-    method="GET",
-    path="/v1/entitlements/active_entitlements/{id}",
-    result="EntitlementsActiveEntitlement",
-    path_params=("id",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _LIST,
-    _RETRIEVE,
+    "entitlements.active_entitlements.retrieve",
+    "GET",
+    "/v1/entitlements/active_entitlements/{id}",
+    "EntitlementsActiveEntitlement",
+    "expand",
 )

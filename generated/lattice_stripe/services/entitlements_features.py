@@ -180,59 +180,31 @@ class AsyncEntitlementsFeaturesService(AsyncService):
 
 
 _CREATE = Operation(
-    name="entitlements.features.create",
-    method="POST",
-    path="/v1/entitlements/features",
-    result="EntitlementsFeature",
-    params=(
-        "lookup_key",
-        "name",
-        "expand",
-        "metadata",
-    ),
-    body="form",
+    "entitlements.features.create",
+    "POST",
+    "/v1/entitlements/features",
+    "EntitlementsFeature",
+    "lookup_key name expand metadata",
 )
 _LIST = Operation(
-    name="entitlements.features.list",
-    method="GET",
-    path="/v1/entitlements/features",
-    result="EntitlementsFeature",
-    params=(
-        "archived",
-        "ending_before",
-        "expand",
-        "limit",
-        "lookup_key",
-        "starting_after",
-    ),
+    "entitlements.features.list",
+    "GET",
+    "/v1/entitlements/features",
+    "EntitlementsFeature",
+    "archived ending_before expand limit lookup_key starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="entitlements.features.retrieve",
-    method="GET",
-    path="/v1/entitlements/features/{id}",
-    result="EntitlementsFeature",
-    path_params=("id",),
-    params=("expand",),
+    "entitlements.features.retrieve",
+    "GET",
+    "/v1/entitlements/features/{id}",
+    "EntitlementsFeature",
+    "expand",
 )
 _UPDATE = Operation(
-    name="entitlements.features.update",
-    method="POST",
-    path="/v1/entitlements/features/{id}",
-    result="EntitlementsFeature",
-    path_params=("id",),
-    params=(
-        "active",
-        "expand",
-        "metadata",
-        "name",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "entitlements.features.update",
+    "POST",
+    "/v1/entitlements/features/{id}",
+    "EntitlementsFeature",
+    "active expand metadata name",
 )

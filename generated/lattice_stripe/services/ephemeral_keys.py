@@ -80,29 +80,12 @@ class AsyncEphemeralKeysService(AsyncService):
 
 
 _CREATE = Operation(
-    name="ephemeral_keys.create",
-    method="POST",
-    path="/v1/ephemeral_keys",
-    result="EphemeralKey",
-    params=(
-        "customer",
-        "expand",
-        "issuing_card",
-        "nonce",
-        "verification_session",
-    ),
-    body="form",
+    "ephemeral_keys.create",
+    "POST",
+    "/v1/ephemeral_keys",
+    "EphemeralKey",
+    "customer expand issuing_card nonce verification_session",
 )
 _DELETE = Operation(
-    name="ephemeral_keys.delete",
-    method="DELETE",
-    path="/v1/ephemeral_keys/{key}",
-    result="EphemeralKey",
-    path_params=("key",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _CREATE,
-    _DELETE,
+    "ephemeral_keys.delete", "DELETE", "/v1/ephemeral_keys/{key}", "EphemeralKey", "expand"
 )

@@ -100,32 +100,11 @@ class AsyncEventsService(AsyncService):
 
 
 _LIST = Operation(
-    name="events.list",
-    method="GET",
-    path="/v1/events",
-    result="Event",
-    params=(
-        "created",
-        "delivery_success",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-        "type",
-        "types",
-    ),
+    "events.list",
+    "GET",
+    "/v1/events",
+    "Event",
+    "created delivery_success ending_before expand limit starting_after type types",
     page=True,
 )
-_RETRIEVE = Operation(
-    name="events.retrieve",
-    method="GET",
-    path="/v1/events/{id}",
-    result="Event",
-    path_params=("id",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _LIST,
-    _RETRIEVE,
-)
+_RETRIEVE = Operation("events.retrieve", "GET", "/v1/events/{id}", "Event", "expand")

@@ -96,28 +96,13 @@ class AsyncExchangeRatesService(AsyncService):
 
 
 _LIST = Operation(
-    name="exchange_rates.list",
-    method="GET",
-    path="/v1/exchange_rates",
-    result="ExchangeRate",
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "exchange_rates.list",
+    "GET",
+    "/v1/exchange_rates",
+    "ExchangeRate",
+    "ending_before expand limit starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="exchange_rates.retrieve",
-    method="GET",
-    path="/v1/exchange_rates/{rate_id}",
-    result="ExchangeRate",
-    path_params=("rate_id",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _LIST,
-    _RETRIEVE,
+    "exchange_rates.retrieve", "GET", "/v1/exchange_rates/{rate_id}", "ExchangeRate", "expand"
 )

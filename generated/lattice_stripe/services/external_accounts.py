@@ -71,30 +71,26 @@ class AsyncExternalAccountsService(AsyncService):
 
 
 _UPDATE = Operation(
-    name="external_accounts.update",
-    method="POST",
-    path="/v1/external_accounts/{id}",
-    result="BankAccount | Card",
-    path_params=("id",),
-    params=(
-        "account_holder_name",
-        "account_holder_type",
-        "account_type",
-        "address_city",
-        "address_country",
-        "address_line1",
-        "address_line2",
-        "address_state",
-        "address_zip",
-        "default_for_currency",
-        "documents",
-        "exp_month",
-        "exp_year",
-        "expand",
-        "metadata",
-        "name",
-    ),
-    body="form",
+    "external_accounts.update",
+    "POST",
+    "/v1/external_accounts/{id}",
+    "BankAccount | Card",
+    """
+account_holder_name
+account_holder_type
+account_type
+address_city
+address_country
+address_line1
+address_line2
+address_state
+address_zip
+default_for_currency
+documents
+exp_month
+exp_year
+expand
+metadata
+name
+""",
 )
-
-OPERATIONS = (_UPDATE,)

@@ -162,59 +162,17 @@ class AsyncFileLinksService(AsyncService):
 
 
 _CREATE = Operation(
-    name="file_links.create",
-    method="POST",
-    path="/v1/file_links",
-    result="FileLink",
-    params=(
-        "file",
-        "expand",
-        "expires_at",
-        "metadata",
-    ),
-    body="form",
+    "file_links.create", "POST", "/v1/file_links", "FileLink", "file expand expires_at metadata"
 )
 _LIST = Operation(
-    name="file_links.list",
-    method="GET",
-    path="/v1/file_links",
-    result="FileLink",
-    params=(
-        "created",
-        "ending_before",
-        "expand",
-        "expired",
-        "file",
-        "limit",
-        "starting_after",
-    ),
+    "file_links.list",
+    "GET",
+    "/v1/file_links",
+    "FileLink",
+    "created ending_before expand expired file limit starting_after",
     page=True,
 )
-_RETRIEVE = Operation(
-    name="file_links.retrieve",
-    method="GET",
-    path="/v1/file_links/{link}",
-    result="FileLink",
-    path_params=("link",),
-    params=("expand",),
-)
+_RETRIEVE = Operation("file_links.retrieve", "GET", "/v1/file_links/{link}", "FileLink", "expand")
 _UPDATE = Operation(
-    name="file_links.update",
-    method="POST",
-    path="/v1/file_links/{link}",
-    result="FileLink",
-    path_params=("link",),
-    params=(
-        "expand",
-        "expires_at",
-        "metadata",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "file_links.update", "POST", "/v1/file_links/{link}", "FileLink", "expand expires_at metadata"
 )

@@ -124,49 +124,25 @@ class AsyncFilesService(AsyncService):
 
 
 _CREATE = Operation(
-    name="files.create",
-    method="POST",
-    path="/v1/files",
-    result="File",
-    params=(
-        "file",
-        "purpose",
-        "expand",
-        "file_link_data",
-    ),
-    body="multipart",
+    "files.create",
+    "POST",
+    "/v1/files",
+    "File",
+    "file purpose expand file_link_data",
+    body_format="multipart",
     server="files",
     files=("file",),
     overlays=("rate_limits.yaml",),
 )
 _LIST = Operation(
-    name="files.list",
-    method="GET",
-    path="/v1/files",
-    result="File",
-    params=(
-        "created",
-        "ending_before",
-        "expand",
-        "limit",
-        "purpose",
-        "starting_after",
-    ),
+    "files.list",
+    "GET",
+    "/v1/files",
+    "File",
+    "created ending_before expand limit purpose starting_after",
     page=True,
     overlays=("rate_limits.yaml",),
 )
 _RETRIEVE = Operation(
-    name="files.retrieve",
-    method="GET",
-    path="/v1/files/{file}",
-    result="File",
-    path_params=("file",),
-    params=("expand",),
-    overlays=("rate_limits.yaml",),
-)
-
-OPERATIONS = (
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
+    "files.retrieve", "GET", "/v1/files/{file}", "File", "expand", overlays=("rate_limits.yaml",)
 )

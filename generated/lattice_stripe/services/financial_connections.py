@@ -63,6 +63,3 @@ class AsyncFinancialConnectionsService(AsyncService):
         from .financial_connections_transactions import AsyncFinancialConnectionsTransactionsService
 
         return AsyncFinancialConnectionsTransactionsService(self._client)
-
-
-OPERATIONS = ()

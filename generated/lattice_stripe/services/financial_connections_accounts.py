@@ -267,79 +267,45 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
 
 
 _DISCONNECT = Operation(
-    name="financial_connections.accounts.disconnect",
-    method="POST",
-    path="/v1/financial_connections/accounts/{account}/disconnect",
-    result="FinancialConnectionsAccount",
-    path_params=("account",),
-    params=("expand",),
-    body="form",
+    "financial_connections.accounts.disconnect",
+    "POST",
+    "/v1/financial_connections/accounts/{account}/disconnect",
+    "FinancialConnectionsAccount",
+    "expand",
 )
 _LIST = Operation(
-    name="financial_connections.accounts.list",
-    method="GET",
-    path="/v1/financial_connections/accounts",
-    result="FinancialConnectionsAccount",
-    params=(
-        "account_holder",
-        "ending_before",
-        "expand",
-        "limit",
-        "session",
-        "starting_after",
-    ),
+    "financial_connections.accounts.list",
+    "GET",
+    "/v1/financial_connections/accounts",
+    "FinancialConnectionsAccount",
+    "account_holder ending_before expand limit session starting_after",
     page=True,
 )
 _REFRESH = Operation(
-    name="financial_connections.accounts.refresh",
-    method="POST",
-    path="/v1/financial_connections/accounts/{account}/refresh",
-    result="FinancialConnectionsAccount",
-    path_params=("account",),
-    params=(
-        "features",
-        "expand",
-    ),
-    body="form",
+    "financial_connections.accounts.refresh",
+    "POST",
+    "/v1/financial_connections/accounts/{account}/refresh",
+    "FinancialConnectionsAccount",
+    "features expand",
 )
 _RETRIEVE = Operation(
-    name="financial_connections.accounts.retrieve",
-    method="GET",
-    path="/v1/financial_connections/accounts/{account}",
-    result="FinancialConnectionsAccount",
-    path_params=("account",),
-    params=("expand",),
+    "financial_connections.accounts.retrieve",
+    "GET",
+    "/v1/financial_connections/accounts/{account}",
+    "FinancialConnectionsAccount",
+    "expand",
 )
 _SUBSCRIBE = Operation(
-    name="financial_connections.accounts.subscribe",
-    method="POST",
-    path="/v1/financial_connections/accounts/{account}/subscribe",
-    result="FinancialConnectionsAccount",
-    path_params=("account",),
-    params=(
-        "features",
-        "expand",
-    ),
-    body="form",
+    "financial_connections.accounts.subscribe",
+    "POST",
+    "/v1/financial_connections/accounts/{account}/subscribe",
+    "FinancialConnectionsAccount",
+    "features expand",
 )
 _UNSUBSCRIBE = Operation(
-    name="financial_connections.accounts.unsubscribe",
-    method="POST",
-    path="/v1/financial_connections/accounts/{account}/unsubscribe",
-    result="FinancialConnectionsAccount",
-    path_params=("account",),
-    params=(
-        "features",
-        "expand",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _DISCONNECT,
-    _LIST,
-    _REFRESH,
-    _RETRIEVE,
-    _SUBSCRIBE,
-    _UNSUBSCRIBE,
+    "financial_connections.accounts.unsubscribe",
+    "POST",
+    "/v1/financial_connections/accounts/{account}/unsubscribe",
+    "FinancialConnectionsAccount",
+    "features expand",
 )

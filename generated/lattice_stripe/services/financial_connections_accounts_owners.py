@@ -88,19 +88,10 @@ class AsyncFinancialConnectionsAccountsOwnersService(AsyncService):
 
 
 _LIST = Operation(
-    name="financial_connections.accounts.owners.list",
-    method="GET",
-    path="/v1/financial_connections/accounts/{account}/owners",
-    result="FinancialConnectionsAccountOwner",
-    path_params=("account",),
-    params=(
-        "ownership",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "financial_connections.accounts.owners.list",
+    "GET",
+    "/v1/financial_connections/accounts/{account}/owners",
+    "FinancialConnectionsAccountOwner",
+    "ownership ending_before expand limit starting_after",
     page=True,
 )
-
-OPERATIONS = (_LIST,)

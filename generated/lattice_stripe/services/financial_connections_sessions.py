@@ -90,30 +90,16 @@ class AsyncFinancialConnectionsSessionsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="financial_connections.sessions.create",
-    method="POST",
-    path="/v1/financial_connections/sessions",
-    result="FinancialConnectionsSession",
-    params=(
-        "account_holder",
-        "permissions",
-        "expand",
-        "filters",
-        "prefetch",
-        "return_url",
-    ),
-    body="form",
+    "financial_connections.sessions.create",
+    "POST",
+    "/v1/financial_connections/sessions",
+    "FinancialConnectionsSession",
+    "account_holder permissions expand filters prefetch return_url",
 )
 _RETRIEVE = Operation(
-    name="financial_connections.sessions.retrieve",
-    method="GET",
-    path="/v1/financial_connections/sessions/{session}",
-    result="FinancialConnectionsSession",
-    path_params=("session",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _CREATE,
-    _RETRIEVE,
+    "financial_connections.sessions.retrieve",
+    "GET",
+    "/v1/financial_connections/sessions/{session}",
+    "FinancialConnectionsSession",
+    "expand",
 )

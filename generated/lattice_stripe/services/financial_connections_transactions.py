@@ -114,31 +114,17 @@ class AsyncFinancialConnectionsTransactionsService(AsyncService):
 
 
 _LIST = Operation(
-    name="financial_connections.transactions.list",
-    method="GET",
-    path="/v1/financial_connections/transactions",
-    result="FinancialConnectionsTransaction",
-    params=(
-        "account",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-        "transacted_at",
-        "transaction_refresh",
-    ),
+    "financial_connections.transactions.list",
+    "GET",
+    "/v1/financial_connections/transactions",
+    "FinancialConnectionsTransaction",
+    "account ending_before expand limit starting_after transacted_at transaction_refresh",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="financial_connections.transactions.retrieve",
-    method="GET",
-    path="/v1/financial_connections/transactions/{transaction}",
-    result="FinancialConnectionsTransaction",
-    path_params=("transaction",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _LIST,
-    _RETRIEVE,
+    "financial_connections.transactions.retrieve",
+    "GET",
+    "/v1/financial_connections/transactions/{transaction}",
+    "FinancialConnectionsTransaction",
+    "expand",
 )

@@ -28,6 +28,3 @@ class AsyncForwardingService(AsyncService):
         from .forwarding_requests import AsyncForwardingRequestsService
 
         return AsyncForwardingRequestsService(self._client)
-
-
-OPERATIONS = ()

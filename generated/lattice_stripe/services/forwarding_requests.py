@@ -134,46 +134,25 @@ class AsyncForwardingRequestsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="forwarding.requests.create",
-    method="POST",
-    path="/v1/forwarding/requests",
-    result="ForwardingRequest",
-    params=(
-        "payment_method",
-        "replacements",
-        "url",
-        "expand",
-        "metadata",
-        "request",
-    ),
-    body="form",
+    "forwarding.requests.create",
+    "POST",
+    "/v1/forwarding/requests",
+    "ForwardingRequest",
+    "payment_method replacements url expand metadata request",
 )
 _LIST = Operation(
-    name="forwarding.requests.list",
-    method="GET",
-    path="/v1/forwarding/requests",
-    result="ForwardingRequest",
-    params=(
-        "created",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "forwarding.requests.list",
+    "GET",
+    "/v1/forwarding/requests",
+    "ForwardingRequest",
+    "created ending_before expand limit starting_after",
     page=True,
     overlays=("times.yaml",),
 )
 _RETRIEVE = Operation(
-    name="forwarding.requests.retrieve",
-    method="GET",
-    path="/v1/forwarding/requests/{id}",
-    result="ForwardingRequest",
-    path_params=("id",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
+    "forwarding.requests.retrieve",
+    "GET",
+    "/v1/forwarding/requests/{id}",
+    "ForwardingRequest",
+    "expand",
 )

@@ -47,6 +47,3 @@ class AsyncIdentityService(AsyncService):
         from .identity_verification_sessions import AsyncIdentityVerificationSessionsService
 
         return AsyncIdentityVerificationSessionsService(self._client)
-
-
-OPERATIONS = ()

@@ -115,32 +115,26 @@ class AsyncIdentityVerificationReportsService(AsyncService):
 
 
 _LIST = Operation(
-    name="identity.verification_reports.list",
-    method="GET",
-    path="/v1/identity/verification_reports",
-    result="IdentityVerificationReport",
-    params=(
-        "client_reference_id",
-        "created",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-        "type",
-        "verification_session",
-    ),
+    "identity.verification_reports.list",
+    "GET",
+    "/v1/identity/verification_reports",
+    "IdentityVerificationReport",
+    """
+client_reference_id
+created
+ending_before
+expand
+limit
+starting_after
+type
+verification_session
+""",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="identity.verification_reports.retrieve",
-    method="GET",
-    path="/v1/identity/verification_reports/{report}",
-    result="IdentityVerificationReport",
-    path_params=("report",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _LIST,
-    _RETRIEVE,
+    "identity.verification_reports.retrieve",
+    "GET",
+    "/v1/identity/verification_reports/{report}",
+    "IdentityVerificationReport",
+    "expand",
 )

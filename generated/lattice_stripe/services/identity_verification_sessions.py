@@ -263,90 +263,67 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
 
 
 _CANCEL = Operation(
-    name="identity.verification_sessions.cancel",
-    method="POST",
-    path="/v1/identity/verification_sessions/{session}/cancel",
-    result="IdentityVerificationSession",
-    path_params=("session",),
-    params=("expand",),
-    body="form",
+    "identity.verification_sessions.cancel",
+    "POST",
+    "/v1/identity/verification_sessions/{session}/cancel",
+    "IdentityVerificationSession",
+    "expand",
 )
 _CREATE = Operation(
-    name="identity.verification_sessions.create",
-    method="POST",
-    path="/v1/identity/verification_sessions",
-    result="IdentityVerificationSession",
-    params=(
-        "client_reference_id",
-        "expand",
-        "metadata",
-        "options",
-        "provided_details",
-        "related_customer",
-        "related_customer_account",
-        "related_person",
-        "return_url",
-        "type",
-        "verification_flow",
-    ),
-    body="form",
+    "identity.verification_sessions.create",
+    "POST",
+    "/v1/identity/verification_sessions",
+    "IdentityVerificationSession",
+    """
+client_reference_id
+expand
+metadata
+options
+provided_details
+related_customer
+related_customer_account
+related_person
+return_url
+type
+verification_flow
+""",
 )
 _LIST = Operation(
-    name="identity.verification_sessions.list",
-    method="GET",
-    path="/v1/identity/verification_sessions",
-    result="IdentityVerificationSession",
-    params=(
-        "client_reference_id",
-        "created",
-        "ending_before",
-        "expand",
-        "limit",
-        "related_customer",
-        "related_customer_account",
-        "starting_after",
-        "status",
-    ),
+    "identity.verification_sessions.list",
+    "GET",
+    "/v1/identity/verification_sessions",
+    "IdentityVerificationSession",
+    """
+client_reference_id
+created
+ending_before
+expand
+limit
+related_customer
+related_customer_account
+starting_after
+status
+""",
     page=True,
 )
 _REDACT = Operation(
-    name="identity.verification_sessions.redact",
-    method="POST",
-    path="/v1/identity/verification_sessions/{session}/redact",
-    result="IdentityVerificationSession",
-    path_params=("session",),
-    params=("expand",),
-    body="form",
+    "identity.verification_sessions.redact",
+    "POST",
+    "/v1/identity/verification_sessions/{session}/redact",
+    "IdentityVerificationSession",
+    "expand",
 )
 _RETRIEVE = Operation(
-    name="identity.verification_sessions.retrieve",
-    method="GET",
-    path="/v1/identity/verification_sessions/{session}",
-    result="IdentityVerificationSession",
-    path_params=("session",),
-    params=("expand",),
+    "identity.verification_sessions.retrieve",
+    "GET",
+    "/v1/identity/verification_sessions/{session}",
+    "IdentityVerificationSession",
+    "expand",
 )
 _UPDATE = Operation(
-    name="identity.verification_sessions.update",
-    method="POST",
-    path="/v1/identity/verification_sessions/{session}",
-    result="IdentityVerificationSession",
-    path_params=("session",),
-    params=(
-        "expand",
-        "metadata",
-        "options",
-        "provided_details",
-        "type",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CANCEL,
-    _CREATE,
-    _LIST,
-    _REDACT,
-    _RETRIEVE,
-    _UPDATE,
+    "identity.verification_sessions.update",
+    "POST",
+    "/v1/identity/verification_sessions/{session}",
+    "IdentityVerificationSession",
+    "expand metadata options provided_details type",
 )

@@ -257,104 +257,74 @@ class AsyncInvoiceItemsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="invoice_items.create",
-    method="POST",
-    path="/v1/invoiceitems",
-    result="InvoiceItem",
-    params=(
-        "amount",
-        "currency",
-        "customer",
-        "customer_account",
-        "description",
-        "discountable",
-        "discounts",
-        "expand",
-        "invoice",
-        "metadata",
-        "period",
-        "price",
-        "price_data",
-        "pricing",
-        "quantity",
-        "quantity_decimal",
-        "subscription",
-        "tax_behavior",
-        "tax_code",
-        "tax_rates",
-        "unit_amount_decimal",
-    ),
-    body="form",
+    "invoice_items.create",
+    "POST",
+    "/v1/invoiceitems",
+    "InvoiceItem",
+    """
+amount
+currency
+customer
+customer_account
+description
+discountable
+discounts
+expand
+invoice
+metadata
+period
+price
+price_data
+pricing
+quantity
+quantity_decimal
+subscription
+tax_behavior
+tax_code
+tax_rates
+unit_amount_decimal
+""",
     overlays=("invoices.yaml", "names.yaml"),
     before=(OpinionBinding("invoice_item_price", "invoices:refuse_old_price", ("price",)),),
 )
 _DELETE = Operation(
-    name="invoice_items.delete",
-    method="DELETE",
-    path="/v1/invoiceitems/{invoiceitem}",
-    result="DeletedInvoiceItem",
-    path_params=("invoiceitem",),
+    "invoice_items.delete", "DELETE", "/v1/invoiceitems/{invoiceitem}", "DeletedInvoiceItem"
 )
 _LIST = Operation(
-    name="invoice_items.list",
-    method="GET",
-    path="/v1/invoiceitems",
-    result="InvoiceItem",
-    params=(
-        "created",
-        "customer",
-        "customer_account",
-        "ending_before",
-        "expand",
-        "invoice",
-        "limit",
-        "pending",
-        "starting_after",
-    ),
+    "invoice_items.list",
+    "GET",
+    "/v1/invoiceitems",
+    "InvoiceItem",
+    "created customer customer_account ending_before expand invoice limit pending starting_after",
     page=True,
     overlays=("names.yaml",),
 )
 _RETRIEVE = Operation(
-    name="invoice_items.retrieve",
-    method="GET",
-    path="/v1/invoiceitems/{invoiceitem}",
-    result="InvoiceItem",
-    path_params=("invoiceitem",),
-    params=("expand",),
+    "invoice_items.retrieve", "GET", "/v1/invoiceitems/{invoiceitem}", "InvoiceItem", "expand"
 )
 _UPDATE = Operation(
-    name="invoice_items.update",
-    method="POST",
-    path="/v1/invoiceitems/{invoiceitem}",
-    result="InvoiceItem",
-    path_params=("invoiceitem",),
-    params=(
-        "amount",
-        "description",
-        "discountable",
-        "discounts",
-        "expand",
-        "metadata",
-        "period",
-        "price",
-        "price_data",
-        "pricing",
-        "quantity",
-        "quantity_decimal",
-        "tax_behavior",
-        "tax_code",
-        "tax_rates",
-        "unit_amount_decimal",
-    ),
-    body="form",
+    "invoice_items.update",
+    "POST",
+    "/v1/invoiceitems/{invoiceitem}",
+    "InvoiceItem",
+    """
+amount
+description
+discountable
+discounts
+expand
+metadata
+period
+price
+price_data
+pricing
+quantity
+quantity_decimal
+tax_behavior
+tax_code
+tax_rates
+unit_amount_decimal
+""",
     overlays=("invoices.yaml",),
     before=(OpinionBinding("invoice_item_price", "invoices:refuse_old_price", ("price",)),),
-)
-
-OPERATIONS = (
-    _CREATE,
-    _DELETE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
 )

@@ -100,32 +100,17 @@ class AsyncInvoicePaymentsService(AsyncService):
 
 
 _LIST = Operation(
-    name="invoice_payments.list",
-    method="GET",
-    path="/v1/invoice_payments",
-    result="InvoicePayment",
-    params=(
-        "created",
-        "ending_before",
-        "expand",
-        "invoice",
-        "limit",
-        "payment",
-        "starting_after",
-        "status",
-    ),
+    "invoice_payments.list",
+    "GET",
+    "/v1/invoice_payments",
+    "InvoicePayment",
+    "created ending_before expand invoice limit payment starting_after status",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="invoice_payments.retrieve",
-    method="GET",
-    path="/v1/invoice_payments/{invoice_payment}",
-    result="InvoicePayment",
-    path_params=("invoice_payment",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _LIST,
-    _RETRIEVE,
+    "invoice_payments.retrieve",
+    "GET",
+    "/v1/invoice_payments/{invoice_payment}",
+    "InvoicePayment",
+    "expand",
 )

@@ -179,52 +179,31 @@ class AsyncInvoiceRenderingTemplatesService(AsyncService):
 
 
 _ARCHIVE = Operation(
-    name="invoice_rendering_templates.archive",
-    method="POST",
-    path="/v1/invoice_rendering_templates/{template}/archive",
-    result="InvoiceRenderingTemplate",
-    path_params=("template",),
-    params=("expand",),
-    body="form",
+    "invoice_rendering_templates.archive",
+    "POST",
+    "/v1/invoice_rendering_templates/{template}/archive",
+    "InvoiceRenderingTemplate",
+    "expand",
 )
 _LIST = Operation(
-    name="invoice_rendering_templates.list",
-    method="GET",
-    path="/v1/invoice_rendering_templates",
-    result="InvoiceRenderingTemplate",
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-        "status",
-    ),
+    "invoice_rendering_templates.list",
+    "GET",
+    "/v1/invoice_rendering_templates",
+    "InvoiceRenderingTemplate",
+    "ending_before expand limit starting_after status",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="invoice_rendering_templates.retrieve",
-    method="GET",
-    path="/v1/invoice_rendering_templates/{template}",
-    result="InvoiceRenderingTemplate",
-    path_params=("template",),
-    params=(
-        "expand",
-        "version",
-    ),
+    "invoice_rendering_templates.retrieve",
+    "GET",
+    "/v1/invoice_rendering_templates/{template}",
+    "InvoiceRenderingTemplate",
+    "expand version",
 )
 _UNARCHIVE = Operation(
-    name="invoice_rendering_templates.unarchive",
-    method="POST",
-    path="/v1/invoice_rendering_templates/{template}/unarchive",
-    result="InvoiceRenderingTemplate",
-    path_params=("template",),
-    params=("expand",),
-    body="form",
-)
-
-OPERATIONS = (
-    _ARCHIVE,
-    _LIST,
-    _RETRIEVE,
-    _UNARCHIVE,
+    "invoice_rendering_templates.unarchive",
+    "POST",
+    "/v1/invoice_rendering_templates/{template}/unarchive",
+    "InvoiceRenderingTemplate",
+    "expand",
 )

@@ -886,72 +886,59 @@ class AsyncInvoicesService(AsyncService):
 
 
 _ADD_LINES = Operation(
-    name="invoices.add_lines",
-    method="POST",
-    path="/v1/invoices/{invoice}/add_lines",
-    result="Invoice",
-    path_params=("invoice",),
-    params=(
-        "lines",
-        "expand",
-        "invoice_metadata",
-    ),
-    body="form",
+    "invoices.add_lines",
+    "POST",
+    "/v1/invoices/{invoice}/add_lines",
+    "Invoice",
+    "lines expand invoice_metadata",
 )
 _ATTACH_PAYMENT = Operation(
-    name="invoices.attach_payment",
-    method="POST",
-    path="/v1/invoices/{invoice}/attach_payment",
-    result="Invoice",
-    path_params=("invoice",),
-    params=(
-        "expand",
-        "payment_intent",
-        "payment_record",
-    ),
-    body="form",
+    "invoices.attach_payment",
+    "POST",
+    "/v1/invoices/{invoice}/attach_payment",
+    "Invoice",
+    "expand payment_intent payment_record",
 )
 _CREATE = Operation(
-    name="invoices.create",
-    method="POST",
-    path="/v1/invoices",
-    result="Invoice",
-    params=(
-        "account_tax_ids",
-        "application_fee_amount",
-        "auto_advance",
-        "automatic_tax",
-        "automatically_finalizes_at",
-        "collection_method",
-        "currency",
-        "custom_fields",
-        "customer",
-        "customer_account",
-        "days_until_due",
-        "default_payment_method",
-        "default_source",
-        "default_tax_rates",
-        "description",
-        "discounts",
-        "due_date",
-        "effective_at",
-        "expand",
-        "footer",
-        "from_invoice",
-        "issuer",
-        "metadata",
-        "number",
-        "on_behalf_of",
-        "payment_settings",
-        "pending_invoice_items_behavior",
-        "rendering",
-        "shipping_cost",
-        "shipping_details",
-        "statement_descriptor",
-        "subscription",
-        "transfer_data",
-    ),
-    body="form",
+    "invoices.create",
+    "POST",
+    "/v1/invoices",
+    "Invoice",
+    """
+account_tax_ids
+application_fee_amount
+auto_advance
+automatic_tax
+automatically_finalizes_at
+collection_method
+currency
+custom_fields
+customer
+customer_account
+days_until_due
+default_payment_method
+default_source
+default_tax_rates
+description
+discounts
+due_date
+effective_at
+expand
+footer
+from_invoice
+issuer
+metadata
+number
+on_behalf_of
+payment_settings
+pending_invoice_items_behavior
+rendering
+shipping_cost
+shipping_details
+statement_descriptor
+subscription
+transfer_data
+""",
     overlays=("auto_advance.yaml", "invoices.yaml"),
     before=(
         OpinionBinding("due_date", "invoices:require_due_date", ("days_until_due", "due_date")),
@@ -959,28 +946,27 @@ _CREATE = Operation(
     after=(OpinionBinding("auto_advance", "auto_advance:warn_if_on"),),
 )
 _CREATE_PREVIEW = Operation(
-    name="invoices.create_preview",
-    method="POST",
-    path="/v1/invoices/create_preview",
-    result="Invoice",
-    params=(
-        "automatic_tax",
-        "currency",
-        "customer",
-        "customer_account",
-        "customer_details",
-        "discounts",
-        "expand",
-        "invoice_items",
-        "issuer",
-        "on_behalf_of",
-        "preview_mode",
-        "schedule",
-        "schedule_details",
-        "subscription",
-        "subscription_details",
-    ),
-    body="form",
+    "invoices.create_preview",
+    "POST",
+    "/v1/invoices/create_preview",
+    "Invoice",
+    """
+automatic_tax
+currency
+customer
+customer_account
+customer_details
+discounts
+expand
+invoice_items
+issuer
+on_behalf_of
+preview_mode
+schedule
+schedule_details
+subscription
+subscription_details
+""",
     overlays=("invoices.yaml", "proration.yaml"),
     before=(
         OpinionBinding(
@@ -995,154 +981,116 @@ _CREATE_PREVIEW = Operation(
     ),
 )
 _DELETE = Operation(
-    name="invoices.delete",
-    method="DELETE",
-    path="/v1/invoices/{invoice}",
-    result="DeletedInvoice",
-    path_params=("invoice",),
+    "invoices.delete",
+    "DELETE",
+    "/v1/invoices/{invoice}",
+    "DeletedInvoice",
     overlays=("invoices.yaml",),
 )
 _FINALIZE_INVOICE = Operation(
-    name="invoices.finalize_invoice",
-    method="POST",
-    path="/v1/invoices/{invoice}/finalize",
-    result="Invoice",
+    "invoices.finalize_invoice",
+    "POST",
+    "/v1/invoices/{invoice}/finalize",
+    "Invoice",
+    "auto_advance expand",
     aliases=("invoices.finalize",),
-    path_params=("invoice",),
-    params=(
-        "auto_advance",
-        "expand",
-    ),
-    body="form",
     overlays=("invoices.yaml", "names.yaml"),
 )
 _LIST = Operation(
-    name="invoices.list",
-    method="GET",
-    path="/v1/invoices",
-    result="Invoice",
-    params=(
-        "collection_method",
-        "created",
-        "customer",
-        "customer_account",
-        "due_date",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-        "status",
-        "subscription",
-    ),
+    "invoices.list",
+    "GET",
+    "/v1/invoices",
+    "Invoice",
+    """
+collection_method
+created
+customer
+customer_account
+due_date
+ending_before
+expand
+limit
+starting_after
+status
+subscription
+""",
     page=True,
 )
 _MARK_UNCOLLECTIBLE = Operation(
-    name="invoices.mark_uncollectible",
-    method="POST",
-    path="/v1/invoices/{invoice}/mark_uncollectible",
-    result="Invoice",
-    path_params=("invoice",),
-    params=("expand",),
-    body="form",
+    "invoices.mark_uncollectible",
+    "POST",
+    "/v1/invoices/{invoice}/mark_uncollectible",
+    "Invoice",
+    "expand",
     overlays=("invoices.yaml",),
 )
 _PAY = Operation(
-    name="invoices.pay",
-    method="POST",
-    path="/v1/invoices/{invoice}/pay",
-    result="Invoice",
-    path_params=("invoice",),
-    params=(
-        "expand",
-        "forgive",
-        "mandate",
-        "off_session",
-        "paid_out_of_band",
-        "payment_method",
-        "source",
-    ),
-    body="form",
+    "invoices.pay",
+    "POST",
+    "/v1/invoices/{invoice}/pay",
+    "Invoice",
+    "expand forgive mandate off_session paid_out_of_band payment_method source",
     overlays=("invoices.yaml",),
 )
 _REMOVE_LINES = Operation(
-    name="invoices.remove_lines",
-    method="POST",
-    path="/v1/invoices/{invoice}/remove_lines",
-    result="Invoice",
-    path_params=("invoice",),
-    params=(
-        "lines",
-        "expand",
-        "invoice_metadata",
-    ),
-    body="form",
+    "invoices.remove_lines",
+    "POST",
+    "/v1/invoices/{invoice}/remove_lines",
+    "Invoice",
+    "lines expand invoice_metadata",
 )
-_RETRIEVE = Operation(
-    name="invoices.retrieve",
-    method="GET",
-    path="/v1/invoices/{invoice}",
-    result="Invoice",
-    path_params=("invoice",),
-    params=("expand",),
-)
+_RETRIEVE = Operation("invoices.retrieve", "GET", "/v1/invoices/{invoice}", "Invoice", "expand")
 _SEARCH = Operation(
-    name="invoices.search",
-    method="GET",
-    path="/v1/invoices/search",
-    result="Invoice",
-    params=(
-        "query",
-        "expand",
-        "limit",
-        "page",
-    ),
+    "invoices.search",
+    "GET",
+    "/v1/invoices/search",
+    "Invoice",
+    "query expand limit page",
     page=True,
     overlays=("invoices.yaml", "rate_limits.yaml"),
 )
 _SEND_INVOICE = Operation(
-    name="invoices.send_invoice",
-    method="POST",
-    path="/v1/invoices/{invoice}/send",
-    result="Invoice",
+    "invoices.send_invoice",
+    "POST",
+    "/v1/invoices/{invoice}/send",
+    "Invoice",
+    "expand",
     aliases=("invoices.send",),
-    path_params=("invoice",),
-    params=("expand",),
-    body="form",
     overlays=("invoices.yaml", "names.yaml"),
 )
 _UPCOMING = Operation(
-    name="invoices.upcoming",
-    method="GET",
-    path="/v1/invoices/upcoming",
-    result="Invoice",
-    params=(
-        "automatic_tax",
-        "coupon",
-        "currency",
-        "customer",
-        "customer_details",
-        "discounts",
-        "expand",
-        "invoice_items",
-        "issuer",
-        "on_behalf_of",
-        "preview_mode",
-        "schedule",
-        "schedule_details",
-        "subscription",
-        "subscription_billing_cycle_anchor",
-        "subscription_cancel_at",
-        "subscription_cancel_at_period_end",
-        "subscription_cancel_now",
-        "subscription_default_tax_rates",
-        "subscription_details",
-        "subscription_items",
-        "subscription_proration_behavior",
-        "subscription_proration_date",
-        "subscription_resume_at",
-        "subscription_start_date",
-        "subscription_trial_end",
-    ),
+    "invoices.upcoming",
+    "GET",
+    "/v1/invoices/upcoming",
+    "Invoice",
+    """
+automatic_tax
+coupon
+currency
+customer
+customer_details
+discounts
+expand
+invoice_items
+issuer
+on_behalf_of
+preview_mode
+schedule
+schedule_details
+subscription
+subscription_billing_cycle_anchor
+subscription_cancel_at
+subscription_cancel_at_period_end
+subscription_cancel_now
+subscription_default_tax_rates
+subscription_details
+subscription_items
+subscription_proration_behavior
+subscription_proration_date
+subscription_resume_at
+subscription_start_date
+subscription_trial_end
+""",
     overlays=("upcoming.yaml",),
     deprecated=True,
     before=(
@@ -1160,84 +1108,54 @@ _UPCOMING = Operation(
     removed=RemovedOperation("2025-03-31.basil", use="invoices.create_preview"),
 )
 _UPDATE = Operation(
-    name="invoices.update",
-    method="POST",
-    path="/v1/invoices/{invoice}",
-    result="Invoice",
-    path_params=("invoice",),
-    params=(
-        "account_tax_ids",
-        "application_fee_amount",
-        "auto_advance",
-        "automatic_tax",
-        "automatically_finalizes_at",
-        "collection_method",
-        "custom_fields",
-        "days_until_due",
-        "default_payment_method",
-        "default_source",
-        "default_tax_rates",
-        "description",
-        "discounts",
-        "due_date",
-        "effective_at",
-        "expand",
-        "footer",
-        "issuer",
-        "metadata",
-        "number",
-        "on_behalf_of",
-        "payment_settings",
-        "rendering",
-        "shipping_cost",
-        "shipping_details",
-        "statement_descriptor",
-        "transfer_data",
-    ),
-    body="form",
+    "invoices.update",
+    "POST",
+    "/v1/invoices/{invoice}",
+    "Invoice",
+    """
+account_tax_ids
+application_fee_amount
+auto_advance
+automatic_tax
+automatically_finalizes_at
+collection_method
+custom_fields
+days_until_due
+default_payment_method
+default_source
+default_tax_rates
+description
+discounts
+due_date
+effective_at
+expand
+footer
+issuer
+metadata
+number
+on_behalf_of
+payment_settings
+rendering
+shipping_cost
+shipping_details
+statement_descriptor
+transfer_data
+""",
     overlays=("invoices.yaml",),
 )
 _UPDATE_LINES = Operation(
-    name="invoices.update_lines",
-    method="POST",
-    path="/v1/invoices/{invoice}/update_lines",
-    result="Invoice",
-    path_params=("invoice",),
-    params=(
-        "lines",
-        "expand",
-        "invoice_metadata",
-    ),
-    body="form",
+    "invoices.update_lines",
+    "POST",
+    "/v1/invoices/{invoice}/update_lines",
+    "Invoice",
+    "lines expand invoice_metadata",
 )
 _VOID_INVOICE = Operation(
-    name="invoices.void_invoice",
-    method="POST",
-    path="/v1/invoices/{invoice}/void",
-    result="Invoice",
+    "invoices.void_invoice",
+    "POST",
+    "/v1/invoices/{invoice}/void",
+    "Invoice",
+    "expand",
     aliases=("invoices.void",),
-    path_params=("invoice",),
-    params=("expand",),
-    body="form",
     overlays=("invoices.yaml", "names.yaml"),
-)
-
-OPERATIONS = (
-    _ADD_LINES,
-    _ATTACH_PAYMENT,
-    _CREATE,
-    _CREATE_PREVIEW,
-    _DELETE,
-    _FINALIZE_INVOICE,
-    _LIST,
-    _MARK_UNCOLLECTIBLE,
-    _PAY,
-    _REMOVE_LINES,
-    _RETRIEVE,
-    _SEARCH,
-    _SEND_INVOICE,
-    _UPCOMING,
-    _UPDATE,
-    _UPDATE_LINES,
-    _VOID_INVOICE,
 )

@@ -157,46 +157,33 @@ class AsyncInvoicesLineItemsService(AsyncService):
 
 
 _LIST = Operation(
-    name="invoices.line_items.list",
-    method="GET",
-    path="/v1/invoices/{invoice}/lines",
-    result="InvoiceLineItem",
+    "invoices.line_items.list",
+    "GET",
+    "/v1/invoices/{invoice}/lines",
+    "InvoiceLineItem",
+    "ending_before expand limit starting_after",
     aliases=("invoices.list_line_items",),
-    path_params=("invoice",),
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
     page=True,
     overlays=("invoices.yaml", "names.yaml"),
 )
 _UPDATE = Operation(
-    name="invoices.line_items.update",
-    method="POST",
-    path="/v1/invoices/{invoice}/lines/{line_item_id}",
-    result="InvoiceLineItem",
-    path_params=("invoice", "line_item_id"),
-    params=(
-        "amount",
-        "description",
-        "discountable",
-        "discounts",
-        "expand",
-        "metadata",
-        "period",
-        "price_data",
-        "pricing",
-        "quantity",
-        "quantity_decimal",
-        "tax_amounts",
-        "tax_rates",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _LIST,
-    _UPDATE,
+    "invoices.line_items.update",
+    "POST",
+    "/v1/invoices/{invoice}/lines/{line_item_id}",
+    "InvoiceLineItem",
+    """
+amount
+description
+discountable
+discounts
+expand
+metadata
+period
+price_data
+pricing
+quantity
+quantity_decimal
+tax_amounts
+tax_rates
+""",
 )

@@ -141,6 +141,3 @@ class AsyncIssuingService(AsyncService):
         from .issuing_transactions import AsyncIssuingTransactionsService
 
         return AsyncIssuingTransactionsService(self._client)
-
-
-OPERATIONS = ()

@@ -230,74 +230,40 @@ class AsyncIssuingAuthorizationsService(AsyncService):
 
 
 _APPROVE = Operation(
-    name="issuing.authorizations.approve",
-    method="POST",
-    path="/v1/issuing/authorizations/{authorization}/approve",
-    result="IssuingAuthorization",
-    path_params=("authorization",),
-    params=(
-        "amount",
-        "expand",
-        "metadata",
-    ),
-    body="form",
+    "issuing.authorizations.approve",
+    "POST",
+    "/v1/issuing/authorizations/{authorization}/approve",
+    "IssuingAuthorization",
+    "amount expand metadata",
     deprecated=True,
 )
 _DECLINE = Operation(
-    name="issuing.authorizations.decline",
-    method="POST",
-    path="/v1/issuing/authorizations/{authorization}/decline",
-    result="IssuingAuthorization",
-    path_params=("authorization",),
-    params=(
-        "expand",
-        "metadata",
-    ),
-    body="form",
+    "issuing.authorizations.decline",
+    "POST",
+    "/v1/issuing/authorizations/{authorization}/decline",
+    "IssuingAuthorization",
+    "expand metadata",
     deprecated=True,
 )
 _LIST = Operation(
-    name="issuing.authorizations.list",
-    method="GET",
-    path="/v1/issuing/authorizations",
-    result="IssuingAuthorization",
-    params=(
-        "card",
-        "cardholder",
-        "created",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-        "status",
-    ),
+    "issuing.authorizations.list",
+    "GET",
+    "/v1/issuing/authorizations",
+    "IssuingAuthorization",
+    "card cardholder created ending_before expand limit starting_after status",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="issuing.authorizations.retrieve",
-    method="GET",
-    path="/v1/issuing/authorizations/{authorization}",
-    result="IssuingAuthorization",
-    path_params=("authorization",),
-    params=("expand",),
+    "issuing.authorizations.retrieve",
+    "GET",
+    "/v1/issuing/authorizations/{authorization}",
+    "IssuingAuthorization",
+    "expand",
 )
 _UPDATE = Operation(
-    name="issuing.authorizations.update",
-    method="POST",
-    path="/v1/issuing/authorizations/{authorization}",
-    result="IssuingAuthorization",
-    path_params=("authorization",),
-    params=(
-        "expand",
-        "metadata",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _APPROVE,
-    _DECLINE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "issuing.authorizations.update",
+    "POST",
+    "/v1/issuing/authorizations/{authorization}",
+    "IssuingAuthorization",
+    "expand metadata",
 )

@@ -185,76 +185,55 @@ class AsyncIssuingCardholdersService(AsyncService):
 
 
 _CREATE = Operation(
-    name="issuing.cardholders.create",
-    method="POST",
-    path="/v1/issuing/cardholders",
-    result="IssuingCardholder",
-    params=(
-        "billing",
-        "name",
-        "company",
-        "email",
-        "expand",
-        "individual",
-        "metadata",
-        "phone_number",
-        "preferred_locales",
-        "spending_controls",
-        "status",
-        "type",
-    ),
-    body="form",
+    "issuing.cardholders.create",
+    "POST",
+    "/v1/issuing/cardholders",
+    "IssuingCardholder",
+    """
+billing
+name
+company
+email
+expand
+individual
+metadata
+phone_number
+preferred_locales
+spending_controls
+status
+type
+""",
 )
 _LIST = Operation(
-    name="issuing.cardholders.list",
-    method="GET",
-    path="/v1/issuing/cardholders",
-    result="IssuingCardholder",
-    params=(
-        "created",
-        "email",
-        "ending_before",
-        "expand",
-        "limit",
-        "phone_number",
-        "starting_after",
-        "status",
-        "type",
-    ),
+    "issuing.cardholders.list",
+    "GET",
+    "/v1/issuing/cardholders",
+    "IssuingCardholder",
+    "created email ending_before expand limit phone_number starting_after status type",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="issuing.cardholders.retrieve",
-    method="GET",
-    path="/v1/issuing/cardholders/{cardholder}",
-    result="IssuingCardholder",
-    path_params=("cardholder",),
-    params=("expand",),
+    "issuing.cardholders.retrieve",
+    "GET",
+    "/v1/issuing/cardholders/{cardholder}",
+    "IssuingCardholder",
+    "expand",
 )
 _UPDATE = Operation(
-    name="issuing.cardholders.update",
-    method="POST",
-    path="/v1/issuing/cardholders/{cardholder}",
-    result="IssuingCardholder",
-    path_params=("cardholder",),
-    params=(
-        "billing",
-        "company",
-        "email",
-        "expand",
-        "individual",
-        "metadata",
-        "phone_number",
-        "preferred_locales",
-        "spending_controls",
-        "status",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "issuing.cardholders.update",
+    "POST",
+    "/v1/issuing/cardholders/{cardholder}",
+    "IssuingCardholder",
+    """
+billing
+company
+email
+expand
+individual
+metadata
+phone_number
+preferred_locales
+spending_controls
+status
+""",
 )

@@ -187,82 +187,67 @@ class AsyncIssuingCardsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="issuing.cards.create",
-    method="POST",
-    path="/v1/issuing/cards",
-    result="IssuingCard",
-    params=(
-        "currency",
-        "type",
-        "cardholder",
-        "exp_month",
-        "exp_year",
-        "expand",
-        "financial_account",
-        "lifecycle_controls",
-        "metadata",
-        "personalization_design",
-        "pin",
-        "replacement_for",
-        "replacement_reason",
-        "second_line",
-        "shipping",
-        "spending_controls",
-        "status",
-    ),
-    body="form",
+    "issuing.cards.create",
+    "POST",
+    "/v1/issuing/cards",
+    "IssuingCard",
+    """
+currency
+type
+cardholder
+exp_month
+exp_year
+expand
+financial_account
+lifecycle_controls
+metadata
+personalization_design
+pin
+replacement_for
+replacement_reason
+second_line
+shipping
+spending_controls
+status
+""",
 )
 _LIST = Operation(
-    name="issuing.cards.list",
-    method="GET",
-    path="/v1/issuing/cards",
-    result="IssuingCard",
-    params=(
-        "cardholder",
-        "created",
-        "ending_before",
-        "exp_month",
-        "exp_year",
-        "expand",
-        "last4",
-        "limit",
-        "personalization_design",
-        "starting_after",
-        "status",
-        "type",
-    ),
+    "issuing.cards.list",
+    "GET",
+    "/v1/issuing/cards",
+    "IssuingCard",
+    """
+cardholder
+created
+ending_before
+exp_month
+exp_year
+expand
+last4
+limit
+personalization_design
+starting_after
+status
+type
+""",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="issuing.cards.retrieve",
-    method="GET",
-    path="/v1/issuing/cards/{card}",
-    result="IssuingCard",
-    path_params=("card",),
-    params=("expand",),
+    "issuing.cards.retrieve", "GET", "/v1/issuing/cards/{card}", "IssuingCard", "expand"
 )
 _UPDATE = Operation(
-    name="issuing.cards.update",
-    method="POST",
-    path="/v1/issuing/cards/{card}",
-    result="IssuingCard",
-    path_params=("card",),
-    params=(
-        "cancellation_reason",
-        "expand",
-        "metadata",
-        "personalization_design",
-        "pin",
-        "shipping",
-        "spending_controls",
-        "status",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "issuing.cards.update",
+    "POST",
+    "/v1/issuing/cards/{card}",
+    "IssuingCard",
+    """
+cancellation_reason
+expand
+metadata
+personalization_design
+pin
+shipping
+spending_controls
+status
+""",
 )

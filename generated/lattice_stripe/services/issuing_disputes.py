@@ -199,75 +199,34 @@ class AsyncIssuingDisputesService(AsyncService):
 
 
 _CREATE = Operation(
-    name="issuing.disputes.create",
-    method="POST",
-    path="/v1/issuing/disputes",
-    result="IssuingDispute",
-    params=(
-        "amount",
-        "evidence",
-        "expand",
-        "metadata",
-        "transaction",
-        "treasury",
-    ),
-    body="form",
+    "issuing.disputes.create",
+    "POST",
+    "/v1/issuing/disputes",
+    "IssuingDispute",
+    "amount evidence expand metadata transaction treasury",
 )
 _LIST = Operation(
-    name="issuing.disputes.list",
-    method="GET",
-    path="/v1/issuing/disputes",
-    result="IssuingDispute",
-    params=(
-        "created",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-        "status",
-        "transaction",
-    ),
+    "issuing.disputes.list",
+    "GET",
+    "/v1/issuing/disputes",
+    "IssuingDispute",
+    "created ending_before expand limit starting_after status transaction",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="issuing.disputes.retrieve",
-    method="GET",
-    path="/v1/issuing/disputes/{dispute}",
-    result="IssuingDispute",
-    path_params=("dispute",),
-    params=("expand",),
+    "issuing.disputes.retrieve", "GET", "/v1/issuing/disputes/{dispute}", "IssuingDispute", "expand"
 )
 _SUBMIT = Operation(
-    name="issuing.disputes.submit",
-    method="POST",
-    path="/v1/issuing/disputes/{dispute}/submit",
-    result="IssuingDispute",
-    path_params=("dispute",),
-    params=(
-        "expand",
-        "metadata",
-    ),
-    body="form",
+    "issuing.disputes.submit",
+    "POST",
+    "/v1/issuing/disputes/{dispute}/submit",
+    "IssuingDispute",
+    "expand metadata",
 )
 _UPDATE = Operation(
-    name="issuing.disputes.update",
-    method="POST",
-    path="/v1/issuing/disputes/{dispute}",
-    result="IssuingDispute",
-    path_params=("dispute",),
-    params=(
-        "amount",
-        "evidence",
-        "expand",
-        "metadata",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
-    _SUBMIT,
-    _UPDATE,
+    "issuing.disputes.update",
+    "POST",
+    "/v1/issuing/disputes/{dispute}",
+    "IssuingDispute",
+    "amount evidence expand metadata",
 )

@@ -191,70 +191,51 @@ class AsyncIssuingPersonalizationDesignsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="issuing.personalization_designs.create",
-    method="POST",
-    path="/v1/issuing/personalization_designs",
-    result="IssuingPersonalizationDesign",
-    params=(
-        "physical_bundle",
-        "card_logo",
-        "carrier_text",
-        "expand",
-        "lookup_key",
-        "metadata",
-        "name",
-        "preferences",
-        "transfer_lookup_key",
-    ),
-    body="form",
+    "issuing.personalization_designs.create",
+    "POST",
+    "/v1/issuing/personalization_designs",
+    "IssuingPersonalizationDesign",
+    """
+physical_bundle
+card_logo
+carrier_text
+expand
+lookup_key
+metadata
+name
+preferences
+transfer_lookup_key
+""",
 )
 _LIST = Operation(
-    name="issuing.personalization_designs.list",
-    method="GET",
-    path="/v1/issuing/personalization_designs",
-    result="IssuingPersonalizationDesign",
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "lookup_keys",
-        "preferences",
-        "starting_after",
-        "status",
-    ),
+    "issuing.personalization_designs.list",
+    "GET",
+    "/v1/issuing/personalization_designs",
+    "IssuingPersonalizationDesign",
+    "ending_before expand limit lookup_keys preferences starting_after status",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="issuing.personalization_designs.retrieve",
-    method="GET",
-    path="/v1/issuing/personalization_designs/{personalization_design}",
-    result="IssuingPersonalizationDesign",
-    path_params=("personalization_design",),
-    params=("expand",),
+    "issuing.personalization_designs.retrieve",
+    "GET",
+    "/v1/issuing/personalization_designs/{personalization_design}",
+    "IssuingPersonalizationDesign",
+    "expand",
 )
 _UPDATE = Operation(
-    name="issuing.personalization_designs.update",
-    method="POST",
-    path="/v1/issuing/personalization_designs/{personalization_design}",
-    result="IssuingPersonalizationDesign",
-    path_params=("personalization_design",),
-    params=(
-        "card_logo",
-        "carrier_text",
-        "expand",
-        "lookup_key",
-        "metadata",
-        "name",
-        "physical_bundle",
-        "preferences",
-        "transfer_lookup_key",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "issuing.personalization_designs.update",
+    "POST",
+    "/v1/issuing/personalization_designs/{personalization_design}",
+    "IssuingPersonalizationDesign",
+    """
+card_logo
+carrier_text
+expand
+lookup_key
+metadata
+name
+physical_bundle
+preferences
+transfer_lookup_key
+""",
 )

@@ -113,30 +113,17 @@ class AsyncIssuingPhysicalBundlesService(AsyncService):
 
 
 _LIST = Operation(
-    name="issuing.physical_bundles.list",
-    method="GET",
-    path="/v1/issuing/physical_bundles",
-    result="IssuingPhysicalBundle",
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-        "status",
-        "type",
-    ),
+    "issuing.physical_bundles.list",
+    "GET",
+    "/v1/issuing/physical_bundles",
+    "IssuingPhysicalBundle",
+    "ending_before expand limit starting_after status type",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="issuing.physical_bundles.retrieve",
-    method="GET",
-    path="/v1/issuing/physical_bundles/{physical_bundle}",
-    result="IssuingPhysicalBundle",
-    path_params=("physical_bundle",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _LIST,
-    _RETRIEVE,
+    "issuing.physical_bundles.retrieve",
+    "GET",
+    "/v1/issuing/physical_bundles/{physical_bundle}",
+    "IssuingPhysicalBundle",
+    "expand",
 )

@@ -91,27 +91,16 @@ class AsyncIssuingSettlementsService(AsyncService):
 
 
 _RETRIEVE = Operation(
-    name="issuing.settlements.retrieve",
-    method="GET",
-    path="/v1/issuing/settlements/{settlement}",
-    result="IssuingSettlement",
-    path_params=("settlement",),
-    params=("expand",),
+    "issuing.settlements.retrieve",
+    "GET",
+    "/v1/issuing/settlements/{settlement}",
+    "IssuingSettlement",
+    "expand",
 )
 _UPDATE = Operation(
-    name="issuing.settlements.update",
-    method="POST",
-    path="/v1/issuing/settlements/{settlement}",
-    result="IssuingSettlement",
-    path_params=("settlement",),
-    params=(
-        "expand",
-        "metadata",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _RETRIEVE,
-    _UPDATE,
+    "issuing.settlements.update",
+    "POST",
+    "/v1/issuing/settlements/{settlement}",
+    "IssuingSettlement",
+    "expand metadata",
 )

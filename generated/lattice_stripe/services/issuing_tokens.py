@@ -136,44 +136,16 @@ class AsyncIssuingTokensService(AsyncService):
 
 
 _LIST = Operation(
-    name="issuing.tokens.list",
-    method="GET",
-    path="/v1/issuing/tokens",
-    result="IssuingToken",
-    params=(
-        "card",
-        "created",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-        "status",
-    ),
+    "issuing.tokens.list",
+    "GET",
+    "/v1/issuing/tokens",
+    "IssuingToken",
+    "card created ending_before expand limit starting_after status",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="issuing.tokens.retrieve",
-    method="GET",
-    path="/v1/issuing/tokens/{token}",
-    result="IssuingToken",
-    path_params=("token",),
-    params=("expand",),
+    "issuing.tokens.retrieve", "GET", "/v1/issuing/tokens/{token}", "IssuingToken", "expand"
 )
 _UPDATE = Operation(
-    name="issuing.tokens.update",
-    method="POST",
-    path="/v1/issuing/tokens/{token}",
-    result="IssuingToken",
-    path_params=("token",),
-    params=(
-        "status",
-        "expand",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "issuing.tokens.update", "POST", "/v1/issuing/tokens/{token}", "IssuingToken", "status expand"
 )

@@ -138,45 +138,24 @@ class AsyncIssuingTransactionsService(AsyncService):
 
 
 _LIST = Operation(
-    name="issuing.transactions.list",
-    method="GET",
-    path="/v1/issuing/transactions",
-    result="IssuingTransaction",
-    params=(
-        "card",
-        "cardholder",
-        "created",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-        "type",
-    ),
+    "issuing.transactions.list",
+    "GET",
+    "/v1/issuing/transactions",
+    "IssuingTransaction",
+    "card cardholder created ending_before expand limit starting_after type",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="issuing.transactions.retrieve",
-    method="GET",
-    path="/v1/issuing/transactions/{transaction}",
-    result="IssuingTransaction",
-    path_params=("transaction",),
-    params=("expand",),
+    "issuing.transactions.retrieve",
+    "GET",
+    "/v1/issuing/transactions/{transaction}",
+    "IssuingTransaction",
+    "expand",
 )
 _UPDATE = Operation(
-    name="issuing.transactions.update",
-    method="POST",
-    path="/v1/issuing/transactions/{transaction}",
-    result="IssuingTransaction",
-    path_params=("transaction",),
-    params=(
-        "expand",
-        "metadata",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "issuing.transactions.update",
+    "POST",
+    "/v1/issuing/transactions/{transaction}",
+    "IssuingTransaction",
+    "expand metadata",
 )

@@ -90,30 +90,16 @@ class AsyncLinkAccountSessionsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="link_account_sessions.create",
-    method="POST",
-    path="/v1/link_account_sessions",
-    result="FinancialConnectionsSession",
-    params=(
-        "account_holder",
-        "permissions",
-        "expand",
-        "filters",
-        "prefetch",
-        "return_url",
-    ),
-    body="form",
+    "link_account_sessions.create",
+    "POST",
+    "/v1/link_account_sessions",
+    "FinancialConnectionsSession",
+    "account_holder permissions expand filters prefetch return_url",
 )
 _RETRIEVE = Operation(
-    name="link_account_sessions.retrieve",
-    method="GET",
-    path="/v1/link_account_sessions/{session}",
-    result="FinancialConnectionsSession",
-    path_params=("session",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _CREATE,
-    _RETRIEVE,
+    "link_account_sessions.retrieve",
+    "GET",
+    "/v1/link_account_sessions/{session}",
+    "FinancialConnectionsSession",
+    "expand",
 )

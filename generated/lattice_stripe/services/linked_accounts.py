@@ -185,53 +185,31 @@ class AsyncLinkedAccountsService(AsyncService):
 
 
 _DISCONNECT = Operation(
-    name="linked_accounts.disconnect",
-    method="POST",
-    path="/v1/linked_accounts/{account}/disconnect",
-    result="FinancialConnectionsAccount",
-    path_params=("account",),
-    params=("expand",),
-    body="form",
+    "linked_accounts.disconnect",
+    "POST",
+    "/v1/linked_accounts/{account}/disconnect",
+    "FinancialConnectionsAccount",
+    "expand",
 )
 _LIST = Operation(
-    name="linked_accounts.list",
-    method="GET",
-    path="/v1/linked_accounts",
-    result="FinancialConnectionsAccount",
-    params=(
-        "account_holder",
-        "ending_before",
-        "expand",
-        "limit",
-        "session",
-        "starting_after",
-    ),
+    "linked_accounts.list",
+    "GET",
+    "/v1/linked_accounts",
+    "FinancialConnectionsAccount",
+    "account_holder ending_before expand limit session starting_after",
     page=True,
 )
 _REFRESH = Operation(
-    name="linked_accounts.refresh",
-    method="POST",
-    path="/v1/linked_accounts/{account}/refresh",
-    result="FinancialConnectionsAccount",
-    path_params=("account",),
-    params=(
-        "features",
-        "expand",
-    ),
-    body="form",
+    "linked_accounts.refresh",
+    "POST",
+    "/v1/linked_accounts/{account}/refresh",
+    "FinancialConnectionsAccount",
+    "features expand",
 )
 _RETRIEVE = Operation(
-    name="linked_accounts.retrieve",
-    method="GET",
-    path="/v1/linked_accounts/{account}",
-    result="FinancialConnectionsAccount",
-    path_params=("account",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _DISCONNECT,
-    _LIST,
-    _REFRESH,
-    _RETRIEVE,
+    "linked_accounts.retrieve",
+    "GET",
+    "/v1/linked_accounts/{account}",
+    "FinancialConnectionsAccount",
+    "expand",
 )

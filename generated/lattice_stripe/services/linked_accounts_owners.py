@@ -86,19 +86,10 @@ class AsyncLinkedAccountsOwnersService(AsyncService):
 
 
 _LIST = Operation(
-    name="linked_accounts.owners.list",
-    method="GET",
-    path="/v1/linked_accounts/{account}/owners",
-    result="FinancialConnectionsAccountOwner",
-    path_params=("account",),
-    params=(
-        "ownership",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "linked_accounts.owners.list",
+    "GET",
+    "/v1/linked_accounts/{account}/owners",
+    "FinancialConnectionsAccountOwner",
+    "ownership ending_before expand limit starting_after",
     page=True,
 )
-
-OPERATIONS = (_LIST,)

@@ -56,13 +56,4 @@ class AsyncMandatesService(AsyncService):
         return await self._call(_RETRIEVE, (mandate,), params, opts)
 
 
-_RETRIEVE = Operation(
-    name="mandates.retrieve",
-    method="GET",
-    path="/v1/mandates/{mandate}",
-    result="Mandate",
-    path_params=("mandate",),
-    params=("expand",),
-)
-
-OPERATIONS = (_RETRIEVE,)
+_RETRIEVE = Operation("mandates.retrieve", "GET", "/v1/mandates/{mandate}", "Mandate", "expand")

@@ -86,37 +86,21 @@ class AsyncOauthService(AsyncService):
 
 
 _DEAUTHORIZE = Operation(
-    name="oauth.deauthorize",
-    method="POST",
-    path="/oauth/deauthorize",
-    result="OAuthDeauthorization",
-    params=(
-        "client_id",
-        "stripe_user_id",
-    ),
-    body="form",
+    "oauth.deauthorize",
+    "POST",
+    "/oauth/deauthorize",
+    "OAuthDeauthorization",
+    "client_id stripe_user_id",
     server="connect",
     overlays=("oauth.yaml",),
 )
 _TOKEN = Operation(
-    name="oauth.token",
-    method="POST",
-    path="/oauth/token",
-    result="OAuthToken",
-    params=(
-        "grant_type",
-        "assert_capabilities",
-        "code",
-        "refresh_token",
-        "scope",
-    ),
-    body="form",
+    "oauth.token",
+    "POST",
+    "/oauth/token",
+    "OAuthToken",
+    "grant_type assert_capabilities code refresh_token scope",
     server="connect",
     methods=("authorize_url",),
     overlays=("oauth.yaml",),
-)
-
-OPERATIONS = (
-    _DEAUTHORIZE,
-    _TOKEN,
 )

@@ -111,28 +111,17 @@ class AsyncPaymentAttemptRecordsService(AsyncService):
 
 
 _LIST = Operation(
-    name="payment_attempt_records.list",
-    method="GET",
-    path="/v1/payment_attempt_records",
-    result="PaymentAttemptRecord",
-    params=(
-        "payment_record",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "payment_attempt_records.list",
+    "GET",
+    "/v1/payment_attempt_records",
+    "PaymentAttemptRecord",
+    "payment_record expand limit starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="payment_attempt_records.retrieve",
-    method="GET",
-    path="/v1/payment_attempt_records/{id}",
-    result="PaymentAttemptRecord",
-    path_params=("id",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _LIST,
-    _RETRIEVE,
+    "payment_attempt_records.retrieve",
+    "GET",
+    "/v1/payment_attempt_records/{id}",
+    "PaymentAttemptRecord",
+    "expand",
 )

@@ -553,252 +553,194 @@ class AsyncPaymentIntentsService(AsyncService):
 
 
 _APPLY_CUSTOMER_BALANCE = Operation(
-    name="payment_intents.apply_customer_balance",
-    method="POST",
-    path="/v1/payment_intents/{intent}/apply_customer_balance",
-    result="PaymentIntent",
-    path_params=("intent",),
-    params=(
-        "amount",
-        "currency",
-        "expand",
-    ),
-    body="form",
+    "payment_intents.apply_customer_balance",
+    "POST",
+    "/v1/payment_intents/{intent}/apply_customer_balance",
+    "PaymentIntent",
+    "amount currency expand",
 )
 _CANCEL = Operation(
-    name="payment_intents.cancel",
-    method="POST",
-    path="/v1/payment_intents/{intent}/cancel",
-    result="PaymentIntent",
-    path_params=("intent",),
-    params=(
-        "cancellation_reason",
-        "expand",
-    ),
-    body="form",
+    "payment_intents.cancel",
+    "POST",
+    "/v1/payment_intents/{intent}/cancel",
+    "PaymentIntent",
+    "cancellation_reason expand",
 )
 _CAPTURE = Operation(
-    name="payment_intents.capture",
-    method="POST",
-    path="/v1/payment_intents/{intent}/capture",
-    result="PaymentIntent",
-    path_params=("intent",),
-    params=(
-        "amount_details",
-        "amount_to_capture",
-        "application_fee_amount",
-        "expand",
-        "final_capture",
-        "hooks",
-        "metadata",
-        "payment_details",
-        "statement_descriptor",
-        "statement_descriptor_suffix",
-        "transfer_data",
-    ),
-    body="form",
+    "payment_intents.capture",
+    "POST",
+    "/v1/payment_intents/{intent}/capture",
+    "PaymentIntent",
+    """
+amount_details
+amount_to_capture
+application_fee_amount
+expand
+final_capture
+hooks
+metadata
+payment_details
+statement_descriptor
+statement_descriptor_suffix
+transfer_data
+""",
 )
 _CONFIRM = Operation(
-    name="payment_intents.confirm",
-    method="POST",
-    path="/v1/payment_intents/{intent}/confirm",
-    result="PaymentIntent",
-    path_params=("intent",),
-    params=(
-        "amount_details",
-        "amount_to_confirm",
-        "capture_method",
-        "client_secret",
-        "confirmation_token",
-        "error_on_requires_action",
-        "excluded_payment_method_types",
-        "expand",
-        "hooks",
-        "mandate",
-        "mandate_data",
-        "off_session",
-        "payment_details",
-        "payment_method",
-        "payment_method_data",
-        "payment_method_options",
-        "payment_method_types",
-        "radar_options",
-        "receipt_email",
-        "return_url",
-        "setup_future_usage",
-        "shipping",
-        "use_stripe_sdk",
-    ),
-    body="form",
+    "payment_intents.confirm",
+    "POST",
+    "/v1/payment_intents/{intent}/confirm",
+    "PaymentIntent",
+    """
+amount_details
+amount_to_confirm
+capture_method
+client_secret
+confirmation_token
+error_on_requires_action
+excluded_payment_method_types
+expand
+hooks
+mandate
+mandate_data
+off_session
+payment_details
+payment_method
+payment_method_data
+payment_method_options
+payment_method_types
+radar_options
+receipt_email
+return_url
+setup_future_usage
+shipping
+use_stripe_sdk
+""",
 )
 _CREATE = Operation(
-    name="payment_intents.create",
-    method="POST",
-    path="/v1/payment_intents",
-    result="PaymentIntent",
-    params=(
-        "amount",
-        "currency",
-        "amount_details",
-        "application_fee_amount",
-        "automatic_payment_methods",
-        "capture_method",
-        "confirm",
-        "confirmation_method",
-        "confirmation_token",
-        "customer",
-        "customer_account",
-        "description",
-        "error_on_requires_action",
-        "excluded_payment_method_types",
-        "expand",
-        "hooks",
-        "mandate",
-        "mandate_data",
-        "metadata",
-        "off_session",
-        "on_behalf_of",
-        "payment_details",
-        "payment_method",
-        "payment_method_configuration",
-        "payment_method_data",
-        "payment_method_options",
-        "payment_method_types",
-        "radar_options",
-        "receipt_email",
-        "return_url",
-        "setup_future_usage",
-        "shipping",
-        "statement_descriptor",
-        "statement_descriptor_suffix",
-        "transfer_data",
-        "transfer_group",
-        "use_stripe_sdk",
-    ),
-    body="form",
+    "payment_intents.create",
+    "POST",
+    "/v1/payment_intents",
+    "PaymentIntent",
+    """
+amount
+currency
+amount_details
+application_fee_amount
+automatic_payment_methods
+capture_method
+confirm
+confirmation_method
+confirmation_token
+customer
+customer_account
+description
+error_on_requires_action
+excluded_payment_method_types
+expand
+hooks
+mandate
+mandate_data
+metadata
+off_session
+on_behalf_of
+payment_details
+payment_method
+payment_method_configuration
+payment_method_data
+payment_method_options
+payment_method_types
+radar_options
+receipt_email
+return_url
+setup_future_usage
+shipping
+statement_descriptor
+statement_descriptor_suffix
+transfer_data
+transfer_group
+use_stripe_sdk
+""",
     overlays=("confirmation.yaml",),
 )
 _INCREMENT_AUTHORIZATION = Operation(
-    name="payment_intents.increment_authorization",
-    method="POST",
-    path="/v1/payment_intents/{intent}/increment_authorization",
-    result="PaymentIntent",
-    path_params=("intent",),
-    params=(
-        "amount",
-        "amount_details",
-        "application_fee_amount",
-        "description",
-        "expand",
-        "hooks",
-        "metadata",
-        "payment_details",
-        "statement_descriptor",
-        "transfer_data",
-    ),
-    body="form",
+    "payment_intents.increment_authorization",
+    "POST",
+    "/v1/payment_intents/{intent}/increment_authorization",
+    "PaymentIntent",
+    """
+amount
+amount_details
+application_fee_amount
+description
+expand
+hooks
+metadata
+payment_details
+statement_descriptor
+transfer_data
+""",
 )
 _LIST = Operation(
-    name="payment_intents.list",
-    method="GET",
-    path="/v1/payment_intents",
-    result="PaymentIntent",
-    params=(
-        "created",
-        "customer",
-        "customer_account",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "payment_intents.list",
+    "GET",
+    "/v1/payment_intents",
+    "PaymentIntent",
+    "created customer customer_account ending_before expand limit starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="payment_intents.retrieve",
-    method="GET",
-    path="/v1/payment_intents/{intent}",
-    result="PaymentIntent",
-    path_params=("intent",),
-    params=(
-        "client_secret",
-        "expand",
-    ),
+    "payment_intents.retrieve",
+    "GET",
+    "/v1/payment_intents/{intent}",
+    "PaymentIntent",
+    "client_secret expand",
 )
 _SEARCH = Operation(
-    name="payment_intents.search",
-    method="GET",
-    path="/v1/payment_intents/search",
-    result="PaymentIntent",
-    params=(
-        "query",
-        "expand",
-        "limit",
-        "page",
-    ),
+    "payment_intents.search",
+    "GET",
+    "/v1/payment_intents/search",
+    "PaymentIntent",
+    "query expand limit page",
     page=True,
     overlays=("invoices.yaml", "rate_limits.yaml"),
 )
 _UPDATE = Operation(
-    name="payment_intents.update",
-    method="POST",
-    path="/v1/payment_intents/{intent}",
-    result="PaymentIntent",
-    path_params=("intent",),
-    params=(
-        "amount",
-        "amount_details",
-        "application_fee_amount",
-        "capture_method",
-        "currency",
-        "customer",
-        "customer_account",
-        "description",
-        "excluded_payment_method_types",
-        "expand",
-        "hooks",
-        "metadata",
-        "payment_details",
-        "payment_method",
-        "payment_method_configuration",
-        "payment_method_data",
-        "payment_method_options",
-        "payment_method_types",
-        "receipt_email",
-        "setup_future_usage",
-        "shipping",
-        "statement_descriptor",
-        "statement_descriptor_suffix",
-        "transfer_data",
-        "transfer_group",
-    ),
-    body="form",
+    "payment_intents.update",
+    "POST",
+    "/v1/payment_intents/{intent}",
+    "PaymentIntent",
+    """
+amount
+amount_details
+application_fee_amount
+capture_method
+currency
+customer
+customer_account
+description
+excluded_payment_method_types
+expand
+hooks
+metadata
+payment_details
+payment_method
+payment_method_configuration
+payment_method_data
+payment_method_options
+payment_method_types
+receipt_email
+setup_future_usage
+shipping
+statement_descriptor
+statement_descriptor_suffix
+transfer_data
+transfer_group
+""",
 )
 _VERIFY_MICRODEPOSITS = Operation(
-    name="payment_intents.verify_microdeposits",
-    method="POST",
-    path="/v1/payment_intents/{intent}/verify_microdeposits",
-    result="PaymentIntent",
-    path_params=("intent",),
-    params=(
-        "amounts",
-        "client_secret",
-        "descriptor_code",
-        "expand",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _APPLY_CUSTOMER_BALANCE,
-    _CANCEL,
-    _CAPTURE,
-    _CONFIRM,
-    _CREATE,
-    _INCREMENT_AUTHORIZATION,
-    _LIST,
-    _RETRIEVE,
-    _SEARCH,
-    _UPDATE,
-    _VERIFY_MICRODEPOSITS,
+    "payment_intents.verify_microdeposits",
+    "POST",
+    "/v1/payment_intents/{intent}/verify_microdeposits",
+    "PaymentIntent",
+    "amounts client_secret descriptor_code expand",
 )

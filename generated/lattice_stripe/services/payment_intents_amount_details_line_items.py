@@ -87,18 +87,10 @@ class AsyncPaymentIntentsAmountDetailsLineItemsService(AsyncService):
 
 
 _LIST = Operation(
-    name="payment_intents.amount_details_line_items.list",
-    method="GET",
-    path="/v1/payment_intents/{intent}/amount_details_line_items",
-    result="PaymentIntentAmountDetailsLineItem",
-    path_params=("intent",),
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "payment_intents.amount_details_line_items.list",
+    "GET",
+    "/v1/payment_intents/{intent}/amount_details_line_items",
+    "PaymentIntentAmountDetailsLineItem",
+    "ending_before expand limit starting_after",
     page=True,
 )
-
-OPERATIONS = (_LIST,)

@@ -229,107 +229,86 @@ class AsyncPaymentLinksService(AsyncService):
 
 
 _CREATE = Operation(
-    name="payment_links.create",
-    method="POST",
-    path="/v1/payment_links",
-    result="PaymentLink",
-    params=(
-        "line_items",
-        "after_completion",
-        "allow_promotion_codes",
-        "application_fee_amount",
-        "application_fee_percent",
-        "automatic_tax",
-        "billing_address_collection",
-        "consent_collection",
-        "currency",
-        "custom_fields",
-        "custom_text",
-        "customer_creation",
-        "expand",
-        "inactive_message",
-        "invoice_creation",
-        "managed_payments",
-        "metadata",
-        "name_collection",
-        "on_behalf_of",
-        "optional_items",
-        "payment_intent_data",
-        "payment_method_collection",
-        "payment_method_options",
-        "payment_method_types",
-        "phone_number_collection",
-        "restrictions",
-        "shipping_address_collection",
-        "shipping_options",
-        "submit_type",
-        "subscription_data",
-        "tax_id_collection",
-        "transfer_data",
-    ),
-    body="form",
+    "payment_links.create",
+    "POST",
+    "/v1/payment_links",
+    "PaymentLink",
+    """
+line_items
+after_completion
+allow_promotion_codes
+application_fee_amount
+application_fee_percent
+automatic_tax
+billing_address_collection
+consent_collection
+currency
+custom_fields
+custom_text
+customer_creation
+expand
+inactive_message
+invoice_creation
+managed_payments
+metadata
+name_collection
+on_behalf_of
+optional_items
+payment_intent_data
+payment_method_collection
+payment_method_options
+payment_method_types
+phone_number_collection
+restrictions
+shipping_address_collection
+shipping_options
+submit_type
+subscription_data
+tax_id_collection
+transfer_data
+""",
 )
 _LIST = Operation(
-    name="payment_links.list",
-    method="GET",
-    path="/v1/payment_links",
-    result="PaymentLink",
-    params=(
-        "active",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "payment_links.list",
+    "GET",
+    "/v1/payment_links",
+    "PaymentLink",
+    "active ending_before expand limit starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="payment_links.retrieve",
-    method="GET",
-    path="/v1/payment_links/{payment_link}",
-    result="PaymentLink",
-    path_params=("payment_link",),
-    params=("expand",),
+    "payment_links.retrieve", "GET", "/v1/payment_links/{payment_link}", "PaymentLink", "expand"
 )
 _UPDATE = Operation(
-    name="payment_links.update",
-    method="POST",
-    path="/v1/payment_links/{payment_link}",
-    result="PaymentLink",
-    path_params=("payment_link",),
-    params=(
-        "active",
-        "after_completion",
-        "allow_promotion_codes",
-        "automatic_tax",
-        "billing_address_collection",
-        "custom_fields",
-        "custom_text",
-        "customer_creation",
-        "expand",
-        "inactive_message",
-        "invoice_creation",
-        "line_items",
-        "metadata",
-        "name_collection",
-        "optional_items",
-        "payment_intent_data",
-        "payment_method_collection",
-        "payment_method_options",
-        "payment_method_types",
-        "phone_number_collection",
-        "restrictions",
-        "shipping_address_collection",
-        "submit_type",
-        "subscription_data",
-        "tax_id_collection",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "payment_links.update",
+    "POST",
+    "/v1/payment_links/{payment_link}",
+    "PaymentLink",
+    """
+active
+after_completion
+allow_promotion_codes
+automatic_tax
+billing_address_collection
+custom_fields
+custom_text
+customer_creation
+expand
+inactive_message
+invoice_creation
+line_items
+metadata
+name_collection
+optional_items
+payment_intent_data
+payment_method_collection
+payment_method_options
+payment_method_types
+phone_number_collection
+restrictions
+shipping_address_collection
+submit_type
+subscription_data
+tax_id_collection
+""",
 )

@@ -85,18 +85,10 @@ class AsyncPaymentLinksLineItemsService(AsyncService):
 
 
 _LIST = Operation(
-    name="payment_links.line_items.list",
-    method="GET",
-    path="/v1/payment_links/{payment_link}/line_items",
-    result="LineItem",
-    path_params=("payment_link",),
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "payment_links.line_items.list",
+    "GET",
+    "/v1/payment_links/{payment_link}/line_items",
+    "LineItem",
+    "ending_before expand limit starting_after",
     page=True,
 )
-
-OPERATIONS = (_LIST,)

@@ -298,177 +298,159 @@ class AsyncPaymentMethodConfigurationsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="payment_method_configurations.create",
-    method="POST",
-    path="/v1/payment_method_configurations",
-    result="PaymentMethodConfiguration",
-    params=(
-        "acss_debit",
-        "affirm",
-        "afterpay_clearpay",
-        "alipay",
-        "alma",
-        "amazon_pay",
-        "apple_pay",
-        "apple_pay_later",
-        "au_becs_debit",
-        "bacs_debit",
-        "bancontact",
-        "billie",
-        "bizum",
-        "blik",
-        "boleto",
-        "card",
-        "cartes_bancaires",
-        "cashapp",
-        "crypto",
-        "customer_balance",
-        "eps",
-        "expand",
-        "fpx",
-        "fr_meal_voucher_conecs",
-        "giropay",
-        "google_pay",
-        "grabpay",
-        "ideal",
-        "jcb",
-        "kakao_pay",
-        "klarna",
-        "konbini",
-        "kr_card",
-        "link",
-        "mb_way",
-        "mobilepay",
-        "multibanco",
-        "name",
-        "naver_pay",
-        "nz_bank_account",
-        "oxxo",
-        "p24",
-        "parent",
-        "pay_by_bank",
-        "payco",
-        "paynow",
-        "paypal",
-        "payto",
-        "pix",
-        "promptpay",
-        "revolut_pay",
-        "samsung_pay",
-        "satispay",
-        "scalapay",
-        "sepa_debit",
-        "sofort",
-        "sunbit",
-        "swish",
-        "twint",
-        "upi",
-        "us_bank_account",
-        "wechat_pay",
-        "zip",
-    ),
-    body="form",
+    "payment_method_configurations.create",
+    "POST",
+    "/v1/payment_method_configurations",
+    "PaymentMethodConfiguration",
+    """
+acss_debit
+affirm
+afterpay_clearpay
+alipay
+alma
+amazon_pay
+apple_pay
+apple_pay_later
+au_becs_debit
+bacs_debit
+bancontact
+billie
+bizum
+blik
+boleto
+card
+cartes_bancaires
+cashapp
+crypto
+customer_balance
+eps
+expand
+fpx
+fr_meal_voucher_conecs
+giropay
+google_pay
+grabpay
+ideal
+jcb
+kakao_pay
+klarna
+konbini
+kr_card
+link
+mb_way
+mobilepay
+multibanco
+name
+naver_pay
+nz_bank_account
+oxxo
+p24
+parent
+pay_by_bank
+payco
+paynow
+paypal
+payto
+pix
+promptpay
+revolut_pay
+samsung_pay
+satispay
+scalapay
+sepa_debit
+sofort
+sunbit
+swish
+twint
+upi
+us_bank_account
+wechat_pay
+zip
+""",
 )
 _LIST = Operation(
-    name="payment_method_configurations.list",
-    method="GET",
-    path="/v1/payment_method_configurations",
-    result="PaymentMethodConfiguration",
-    params=(
-        "active",
-        "application",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "payment_method_configurations.list",
+    "GET",
+    "/v1/payment_method_configurations",
+    "PaymentMethodConfiguration",
+    "active application ending_before expand limit starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="payment_method_configurations.retrieve",
-    method="GET",
-    path="/v1/payment_method_configurations/{configuration}",
-    result="PaymentMethodConfiguration",
-    path_params=("configuration",),
-    params=("expand",),
+    "payment_method_configurations.retrieve",
+    "GET",
+    "/v1/payment_method_configurations/{configuration}",
+    "PaymentMethodConfiguration",
+    "expand",
 )
 _UPDATE = Operation(
-    name="payment_method_configurations.update",
-    method="POST",
-    path="/v1/payment_method_configurations/{configuration}",
-    result="PaymentMethodConfiguration",
-    path_params=("configuration",),
-    params=(
-        "acss_debit",
-        "active",
-        "affirm",
-        "afterpay_clearpay",
-        "alipay",
-        "alma",
-        "amazon_pay",
-        "apple_pay",
-        "apple_pay_later",
-        "au_becs_debit",
-        "bacs_debit",
-        "bancontact",
-        "billie",
-        "bizum",
-        "blik",
-        "boleto",
-        "card",
-        "cartes_bancaires",
-        "cashapp",
-        "crypto",
-        "customer_balance",
-        "eps",
-        "expand",
-        "fpx",
-        "fr_meal_voucher_conecs",
-        "giropay",
-        "google_pay",
-        "grabpay",
-        "ideal",
-        "jcb",
-        "kakao_pay",
-        "klarna",
-        "konbini",
-        "kr_card",
-        "link",
-        "mb_way",
-        "mobilepay",
-        "multibanco",
-        "name",
-        "naver_pay",
-        "nz_bank_account",
-        "oxxo",
-        "p24",
-        "pay_by_bank",
-        "payco",
-        "paynow",
-        "paypal",
-        "payto",
-        "pix",
-        "promptpay",
-        "revolut_pay",
-        "samsung_pay",
-        "satispay",
-        "scalapay",
-        "sepa_debit",
-        "sofort",
-        "sunbit",
-        "swish",
-        "twint",
-        "upi",
-        "us_bank_account",
-        "wechat_pay",
-        "zip",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "payment_method_configurations.update",
+    "POST",
+    "/v1/payment_method_configurations/{configuration}",
+    "PaymentMethodConfiguration",
+    """
+acss_debit
+active
+affirm
+afterpay_clearpay
+alipay
+alma
+amazon_pay
+apple_pay
+apple_pay_later
+au_becs_debit
+bacs_debit
+bancontact
+billie
+bizum
+blik
+boleto
+card
+cartes_bancaires
+cashapp
+crypto
+customer_balance
+eps
+expand
+fpx
+fr_meal_voucher_conecs
+giropay
+google_pay
+grabpay
+ideal
+jcb
+kakao_pay
+klarna
+konbini
+kr_card
+link
+mb_way
+mobilepay
+multibanco
+name
+naver_pay
+nz_bank_account
+oxxo
+p24
+pay_by_bank
+payco
+paynow
+paypal
+payto
+pix
+promptpay
+revolut_pay
+samsung_pay
+satispay
+scalapay
+sepa_debit
+sofort
+sunbit
+swish
+twint
+upi
+us_bank_account
+wechat_pay
+zip
+""",
 )

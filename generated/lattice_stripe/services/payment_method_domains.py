@@ -212,66 +212,38 @@ class AsyncPaymentMethodDomainsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="payment_method_domains.create",
-    method="POST",
-    path="/v1/payment_method_domains",
-    result="PaymentMethodDomain",
-    params=(
-        "domain_name",
-        "enabled",
-        "expand",
-    ),
-    body="form",
+    "payment_method_domains.create",
+    "POST",
+    "/v1/payment_method_domains",
+    "PaymentMethodDomain",
+    "domain_name enabled expand",
 )
 _LIST = Operation(
-    name="payment_method_domains.list",
-    method="GET",
-    path="/v1/payment_method_domains",
-    result="PaymentMethodDomain",
-    params=(
-        "domain_name",
-        "enabled",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "payment_method_domains.list",
+    "GET",
+    "/v1/payment_method_domains",
+    "PaymentMethodDomain",
+    "domain_name enabled ending_before expand limit starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="payment_method_domains.retrieve",
-    method="GET",
-    path="/v1/payment_method_domains/{payment_method_domain}",
-    result="PaymentMethodDomain",
-    path_params=("payment_method_domain",),
-    params=("expand",),
+    "payment_method_domains.retrieve",
+    "GET",
+    "/v1/payment_method_domains/{payment_method_domain}",
+    "PaymentMethodDomain",
+    "expand",
 )
 _UPDATE = Operation(
-    name="payment_method_domains.update",
-    method="POST",
-    path="/v1/payment_method_domains/{payment_method_domain}",
-    result="PaymentMethodDomain",
-    path_params=("payment_method_domain",),
-    params=(
-        "enabled",
-        "expand",
-    ),
-    body="form",
+    "payment_method_domains.update",
+    "POST",
+    "/v1/payment_method_domains/{payment_method_domain}",
+    "PaymentMethodDomain",
+    "enabled expand",
 )
 _VALIDATE = Operation(
-    name="payment_method_domains.validate",
-    method="POST",
-    path="/v1/payment_method_domains/{payment_method_domain}/validate",
-    result="PaymentMethodDomain",
-    path_params=("payment_method_domain",),
-    params=("expand",),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
-    _VALIDATE,
+    "payment_method_domains.validate",
+    "POST",
+    "/v1/payment_method_domains/{payment_method_domain}/validate",
+    "PaymentMethodDomain",
+    "expand",
 )

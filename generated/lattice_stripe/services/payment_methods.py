@@ -299,148 +299,110 @@ class AsyncPaymentMethodsService(AsyncService):
 
 
 _ATTACH = Operation(
-    name="payment_methods.attach",
-    method="POST",
-    path="/v1/payment_methods/{payment_method}/attach",
-    result="PaymentMethod",
-    path_params=("payment_method",),
-    params=(
-        "customer",
-        "customer_account",
-        "expand",
-    ),
-    body="form",
+    "payment_methods.attach",
+    "POST",
+    "/v1/payment_methods/{payment_method}/attach",
+    "PaymentMethod",
+    "customer customer_account expand",
 )
 _CREATE = Operation(
-    name="payment_methods.create",
-    method="POST",
-    path="/v1/payment_methods",
-    result="PaymentMethod",
-    params=(
-        "acss_debit",
-        "affirm",
-        "afterpay_clearpay",
-        "alipay",
-        "allow_redisplay",
-        "alma",
-        "amazon_pay",
-        "au_becs_debit",
-        "bacs_debit",
-        "bancontact",
-        "billie",
-        "billing_details",
-        "bizum",
-        "blik",
-        "boleto",
-        "card",
-        "cashapp",
-        "crypto",
-        "custom",
-        "customer",
-        "customer_balance",
-        "eps",
-        "expand",
-        "fpx",
-        "giropay",
-        "grabpay",
-        "ideal",
-        "interac_present",
-        "kakao_pay",
-        "klarna",
-        "konbini",
-        "kr_card",
-        "link",
-        "mb_way",
-        "metadata",
-        "mobilepay",
-        "multibanco",
-        "naver_pay",
-        "nz_bank_account",
-        "oxxo",
-        "p24",
-        "pay_by_bank",
-        "payco",
-        "payment_method",
-        "paynow",
-        "paypal",
-        "payto",
-        "pix",
-        "promptpay",
-        "radar_options",
-        "revolut_pay",
-        "samsung_pay",
-        "satispay",
-        "scalapay",
-        "sepa_debit",
-        "sofort",
-        "sunbit",
-        "swish",
-        "twint",
-        "type",
-        "upi",
-        "us_bank_account",
-        "wechat_pay",
-        "zip",
-    ),
-    body="form",
+    "payment_methods.create",
+    "POST",
+    "/v1/payment_methods",
+    "PaymentMethod",
+    """
+acss_debit
+affirm
+afterpay_clearpay
+alipay
+allow_redisplay
+alma
+amazon_pay
+au_becs_debit
+bacs_debit
+bancontact
+billie
+billing_details
+bizum
+blik
+boleto
+card
+cashapp
+crypto
+custom
+customer
+customer_balance
+eps
+expand
+fpx
+giropay
+grabpay
+ideal
+interac_present
+kakao_pay
+klarna
+konbini
+kr_card
+link
+mb_way
+metadata
+mobilepay
+multibanco
+naver_pay
+nz_bank_account
+oxxo
+p24
+pay_by_bank
+payco
+payment_method
+paynow
+paypal
+payto
+pix
+promptpay
+radar_options
+revolut_pay
+samsung_pay
+satispay
+scalapay
+sepa_debit
+sofort
+sunbit
+swish
+twint
+type
+upi
+us_bank_account
+wechat_pay
+zip
+""",
 )
 _DETACH = Operation(
-    name="payment_methods.detach",
-    method="POST",
-    path="/v1/payment_methods/{payment_method}/detach",
-    result="PaymentMethod",
-    path_params=("payment_method",),
-    params=("expand",),
-    body="form",
+    "payment_methods.detach",
+    "POST",
+    "/v1/payment_methods/{payment_method}/detach",
+    "PaymentMethod",
+    "expand",
 )
 _LIST = Operation(
-    name="payment_methods.list",
-    method="GET",
-    path="/v1/payment_methods",
-    result="PaymentMethod",
-    params=(
-        "allow_redisplay",
-        "customer",
-        "customer_account",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-        "type",
-    ),
+    "payment_methods.list",
+    "GET",
+    "/v1/payment_methods",
+    "PaymentMethod",
+    "allow_redisplay customer customer_account ending_before expand limit starting_after type",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="payment_methods.retrieve",
-    method="GET",
-    path="/v1/payment_methods/{payment_method}",
-    result="PaymentMethod",
-    path_params=("payment_method",),
-    params=("expand",),
+    "payment_methods.retrieve",
+    "GET",
+    "/v1/payment_methods/{payment_method}",
+    "PaymentMethod",
+    "expand",
 )
 _UPDATE = Operation(
-    name="payment_methods.update",
-    method="POST",
-    path="/v1/payment_methods/{payment_method}",
-    result="PaymentMethod",
-    path_params=("payment_method",),
-    params=(
-        "allow_redisplay",
-        "billing_details",
-        "card",
-        "expand",
-        "metadata",
-        "payto",
-        "us_bank_account",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _ATTACH,
-    _CREATE,
-    _DETACH,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "payment_methods.update",
+    "POST",
+    "/v1/payment_methods/{payment_method}",
+    "PaymentMethod",
+    "allow_redisplay billing_details card expand metadata payto us_bank_account",
 )

@@ -320,134 +320,79 @@ class AsyncPaymentRecordsService(AsyncService):
 
 
 _REPORT_PAYMENT = Operation(
-    name="payment_records.report_payment",
-    method="POST",
-    path="/v1/payment_records/report_payment",
-    result="PaymentRecord",
-    params=(
-        "amount_requested",
-        "initiated_at",
-        "payment_method_details",
-        "customer_details",
-        "customer_presence",
-        "description",
-        "expand",
-        "failed",
-        "guaranteed",
-        "metadata",
-        "outcome",
-        "processor_details",
-        "shipping_details",
-    ),
-    body="form",
+    "payment_records.report_payment",
+    "POST",
+    "/v1/payment_records/report_payment",
+    "PaymentRecord",
+    """
+amount_requested
+initiated_at
+payment_method_details
+customer_details
+customer_presence
+description
+expand
+failed
+guaranteed
+metadata
+outcome
+processor_details
+shipping_details
+""",
     overlays=("names.yaml",),
 )
 _REPORT_PAYMENT_ATTEMPT = Operation(
-    name="payment_records.report_payment_attempt",
-    method="POST",
-    path="/v1/payment_records/{id}/report_payment_attempt",
-    result="PaymentRecord",
-    path_params=("id",),
-    params=(
-        "initiated_at",
-        "description",
-        "expand",
-        "failed",
-        "guaranteed",
-        "metadata",
-        "outcome",
-        "payment_method_details",
-        "shipping_details",
-    ),
-    body="form",
+    "payment_records.report_payment_attempt",
+    "POST",
+    "/v1/payment_records/{id}/report_payment_attempt",
+    "PaymentRecord",
+    """
+initiated_at
+description
+expand
+failed
+guaranteed
+metadata
+outcome
+payment_method_details
+shipping_details
+""",
 )
 _REPORT_PAYMENT_ATTEMPT_CANCELED = Operation(
-    name="payment_records.report_payment_attempt_canceled",
-    method="POST",
-    path="/v1/payment_records/{id}/report_payment_attempt_canceled",
-    result="PaymentRecord",
-    path_params=("id",),
-    params=(
-        "canceled_at",
-        "expand",
-        "metadata",
-    ),
-    body="form",
+    "payment_records.report_payment_attempt_canceled",
+    "POST",
+    "/v1/payment_records/{id}/report_payment_attempt_canceled",
+    "PaymentRecord",
+    "canceled_at expand metadata",
 )
 _REPORT_PAYMENT_ATTEMPT_FAILED = Operation(
-    name="payment_records.report_payment_attempt_failed",
-    method="POST",
-    path="/v1/payment_records/{id}/report_payment_attempt_failed",
-    result="PaymentRecord",
-    path_params=("id",),
-    params=(
-        "failed_at",
-        "expand",
-        "metadata",
-    ),
-    body="form",
+    "payment_records.report_payment_attempt_failed",
+    "POST",
+    "/v1/payment_records/{id}/report_payment_attempt_failed",
+    "PaymentRecord",
+    "failed_at expand metadata",
 )
 _REPORT_PAYMENT_ATTEMPT_GUARANTEED = Operation(
-    name="payment_records.report_payment_attempt_guaranteed",
-    method="POST",
-    path="/v1/payment_records/{id}/report_payment_attempt_guaranteed",
-    result="PaymentRecord",
-    path_params=("id",),
-    params=(
-        "guaranteed_at",
-        "expand",
-        "metadata",
-    ),
-    body="form",
+    "payment_records.report_payment_attempt_guaranteed",
+    "POST",
+    "/v1/payment_records/{id}/report_payment_attempt_guaranteed",
+    "PaymentRecord",
+    "guaranteed_at expand metadata",
 )
 _REPORT_PAYMENT_ATTEMPT_INFORMATIONAL = Operation(
-    name="payment_records.report_payment_attempt_informational",
-    method="POST",
-    path="/v1/payment_records/{id}/report_payment_attempt_informational",
-    result="PaymentRecord",
-    path_params=("id",),
-    params=(
-        "customer_details",
-        "description",
-        "expand",
-        "metadata",
-        "shipping_details",
-    ),
-    body="form",
+    "payment_records.report_payment_attempt_informational",
+    "POST",
+    "/v1/payment_records/{id}/report_payment_attempt_informational",
+    "PaymentRecord",
+    "customer_details description expand metadata shipping_details",
 )
 _REPORT_REFUND = Operation(
-    name="payment_records.report_refund",
-    method="POST",
-    path="/v1/payment_records/{id}/report_refund",
-    result="PaymentRecord",
-    path_params=("id",),
-    params=(
-        "outcome",
-        "processor_details",
-        "amount",
-        "expand",
-        "initiated_at",
-        "metadata",
-        "refunded",
-    ),
-    body="form",
+    "payment_records.report_refund",
+    "POST",
+    "/v1/payment_records/{id}/report_refund",
+    "PaymentRecord",
+    "outcome processor_details amount expand initiated_at metadata refunded",
 )
 _RETRIEVE = Operation(
-    name="payment_records.retrieve",
-    method="GET",
-    path="/v1/payment_records/{id}",
-    result="PaymentRecord",
-    path_params=("id",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _REPORT_PAYMENT,
-    _REPORT_PAYMENT_ATTEMPT,
-    _REPORT_PAYMENT_ATTEMPT_CANCELED,
-    _REPORT_PAYMENT_ATTEMPT_FAILED,
-    _REPORT_PAYMENT_ATTEMPT_GUARANTEED,
-    _REPORT_PAYMENT_ATTEMPT_INFORMATIONAL,
-    _REPORT_REFUND,
-    _RETRIEVE,
+    "payment_records.retrieve", "GET", "/v1/payment_records/{id}", "PaymentRecord", "expand"
 )

@@ -240,90 +240,36 @@ class AsyncPayoutsService(AsyncService):
         return await self._call(_UPDATE, (payout,), params, opts)
 
 
-_CANCEL = Operation(
-    name="payouts.cancel",
-    method="POST",
-    path="/v1/payouts/{payout}/cancel",
-    result="Payout",
-    path_params=("payout",),
-    params=("expand",),
-    body="form",
-)
+_CANCEL = Operation("payouts.cancel", "POST", "/v1/payouts/{payout}/cancel", "Payout", "expand")
 _CREATE = Operation(
-    name="payouts.create",
-    method="POST",
-    path="/v1/payouts",
-    result="Payout",
-    params=(
-        "amount",
-        "currency",
-        "description",
-        "destination",
-        "expand",
-        "metadata",
-        "method",
-        "payout_method",
-        "source_type",
-        "statement_descriptor",
-    ),
-    body="form",
+    "payouts.create",
+    "POST",
+    "/v1/payouts",
+    "Payout",
+    """
+amount
+currency
+description
+destination
+expand
+metadata
+method
+payout_method
+source_type
+statement_descriptor
+""",
     overlays=("rate_limits.yaml",),
 )
 _LIST = Operation(
-    name="payouts.list",
-    method="GET",
-    path="/v1/payouts",
-    result="Payout",
-    params=(
-        "arrival_date",
-        "created",
-        "destination",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-        "status",
-    ),
+    "payouts.list",
+    "GET",
+    "/v1/payouts",
+    "Payout",
+    "arrival_date created destination ending_before expand limit starting_after status",
     page=True,
 )
-_RETRIEVE = Operation(
-    name="payouts.retrieve",
-    method="GET",
-    path="/v1/payouts/{payout}",
-    result="Payout",
-    path_params=("payout",),
-    params=("expand",),
-)
+_RETRIEVE = Operation("payouts.retrieve", "GET", "/v1/payouts/{payout}", "Payout", "expand")
 _REVERSE = Operation(
-    name="payouts.reverse",
-    method="POST",
-    path="/v1/payouts/{payout}/reverse",
-    result="Payout",
-    path_params=("payout",),
-    params=(
-        "expand",
-        "metadata",
-    ),
-    body="form",
+    "payouts.reverse", "POST", "/v1/payouts/{payout}/reverse", "Payout", "expand metadata"
 )
-_UPDATE = Operation(
-    name="payouts.update",
-    method="POST",
-    path="/v1/payouts/{payout}",
-    result="Payout",
-    path_params=("payout",),
-    params=(
-        "expand",
-        "metadata",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CANCEL,
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
-    _REVERSE,
-    _UPDATE,
-)
+_UPDATE = Operation("payouts.update", "POST", "/v1/payouts/{payout}", "Payout", "expand metadata")

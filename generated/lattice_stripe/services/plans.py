@@ -212,84 +212,45 @@ class AsyncPlansService(AsyncService):
 
 
 _CREATE = Operation(
-    name="plans.create",
-    method="POST",
-    path="/v1/plans",
-    result="Plan",
-    params=(
-        "currency",
-        "interval",
-        "active",
-        "amount",
-        "amount_decimal",
-        "billing_scheme",
-        "expand",
-        "id",
-        "interval_count",
-        "metadata",
-        "meter",
-        "nickname",
-        "product",
-        "tiers",
-        "tiers_mode",
-        "transform_usage",
-        "trial_period_days",
-        "usage_type",
-    ),
-    body="form",
+    "plans.create",
+    "POST",
+    "/v1/plans",
+    "Plan",
+    """
+currency
+interval
+active
+amount
+amount_decimal
+billing_scheme
+expand
+id
+interval_count
+metadata
+meter
+nickname
+product
+tiers
+tiers_mode
+transform_usage
+trial_period_days
+usage_type
+""",
 )
-_DELETE = Operation(
-    name="plans.delete",
-    method="DELETE",
-    path="/v1/plans/{plan}",
-    result="DeletedPlan",
-    path_params=("plan",),
-)
+_DELETE = Operation("plans.delete", "DELETE", "/v1/plans/{plan}", "DeletedPlan")
 _LIST = Operation(
-    name="plans.list",
-    method="GET",
-    path="/v1/plans",
-    result="Plan",
-    params=(
-        "active",
-        "created",
-        "ending_before",
-        "expand",
-        "limit",
-        "product",
-        "starting_after",
-    ),
+    "plans.list",
+    "GET",
+    "/v1/plans",
+    "Plan",
+    "active created ending_before expand limit product starting_after",
     page=True,
 )
-_RETRIEVE = Operation(
-    name="plans.retrieve",
-    method="GET",
-    path="/v1/plans/{plan}",
-    result="Plan",
-    path_params=("plan",),
-    params=("expand",),
-)
+_RETRIEVE = Operation("plans.retrieve", "GET", "/v1/plans/{plan}", "Plan", "expand")
 _UPDATE = Operation(
-    name="plans.update",
-    method="POST",
-    path="/v1/plans/{plan}",
-    result="Plan",
-    path_params=("plan",),
-    params=(
-        "active",
-        "expand",
-        "metadata",
-        "nickname",
-        "product",
-        "trial_period_days",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _DELETE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "plans.update",
+    "POST",
+    "/v1/plans/{plan}",
+    "Plan",
+    "active expand metadata nickname product trial_period_days",
 )

@@ -234,98 +234,66 @@ class AsyncPricesService(AsyncService):
 
 
 _CREATE = Operation(
-    name="prices.create",
-    method="POST",
-    path="/v1/prices",
-    result="Price",
-    params=(
-        "currency",
-        "active",
-        "billing_scheme",
-        "currency_options",
-        "custom_unit_amount",
-        "expand",
-        "lookup_key",
-        "metadata",
-        "nickname",
-        "product",
-        "product_data",
-        "recurring",
-        "tax_behavior",
-        "tiers",
-        "tiers_mode",
-        "transfer_lookup_key",
-        "transform_quantity",
-        "unit_amount",
-        "unit_amount_decimal",
-    ),
-    body="form",
+    "prices.create",
+    "POST",
+    "/v1/prices",
+    "Price",
+    """
+currency
+active
+billing_scheme
+currency_options
+custom_unit_amount
+expand
+lookup_key
+metadata
+nickname
+product
+product_data
+recurring
+tax_behavior
+tiers
+tiers_mode
+transfer_lookup_key
+transform_quantity
+unit_amount
+unit_amount_decimal
+""",
 )
 _LIST = Operation(
-    name="prices.list",
-    method="GET",
-    path="/v1/prices",
-    result="Price",
-    params=(
-        "active",
-        "created",
-        "currency",
-        "ending_before",
-        "expand",
-        "limit",
-        "lookup_keys",
-        "product",
-        "recurring",
-        "starting_after",
-        "type",
-    ),
+    "prices.list",
+    "GET",
+    "/v1/prices",
+    "Price",
+    """
+active
+created
+currency
+ending_before
+expand
+limit
+lookup_keys
+product
+recurring
+starting_after
+type
+""",
     page=True,
 )
-_RETRIEVE = Operation(
-    name="prices.retrieve",
-    method="GET",
-    path="/v1/prices/{price}",
-    result="Price",
-    path_params=("price",),
-    params=("expand",),
-)
+_RETRIEVE = Operation("prices.retrieve", "GET", "/v1/prices/{price}", "Price", "expand")
 _SEARCH = Operation(
-    name="prices.search",
-    method="GET",
-    path="/v1/prices/search",
-    result="Price",
-    params=(
-        "query",
-        "expand",
-        "limit",
-        "page",
-    ),
+    "prices.search",
+    "GET",
+    "/v1/prices/search",
+    "Price",
+    "query expand limit page",
     page=True,
     overlays=("invoices.yaml", "rate_limits.yaml"),
 )
 _UPDATE = Operation(
-    name="prices.update",
-    method="POST",
-    path="/v1/prices/{price}",
-    result="Price",
-    path_params=("price",),
-    params=(
-        "active",
-        "currency_options",
-        "expand",
-        "lookup_key",
-        "metadata",
-        "nickname",
-        "tax_behavior",
-        "transfer_lookup_key",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
-    _SEARCH,
-    _UPDATE,
+    "prices.update",
+    "POST",
+    "/v1/prices/{price}",
+    "Price",
+    "active currency_options expand lookup_key metadata nickname tax_behavior transfer_lookup_key",
 )

@@ -281,106 +281,66 @@ class AsyncProductsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="products.create",
-    method="POST",
-    path="/v1/products",
-    result="Product",
-    params=(
-        "name",
-        "active",
-        "default_price_data",
-        "description",
-        "expand",
-        "id",
-        "images",
-        "marketing_features",
-        "metadata",
-        "package_dimensions",
-        "shippable",
-        "statement_descriptor",
-        "tax_code",
-        "unit_label",
-        "url",
-    ),
-    body="form",
+    "products.create",
+    "POST",
+    "/v1/products",
+    "Product",
+    """
+name
+active
+default_price_data
+description
+expand
+id
+images
+marketing_features
+metadata
+package_dimensions
+shippable
+statement_descriptor
+tax_code
+unit_label
+url
+""",
 )
-_DELETE = Operation(
-    name="products.delete",
-    method="DELETE",
-    path="/v1/products/{id}",
-    result="DeletedProduct",
-    path_params=("id",),
-)
+_DELETE = Operation("products.delete", "DELETE", "/v1/products/{id}", "DeletedProduct")
 _LIST = Operation(
-    name="products.list",
-    method="GET",
-    path="/v1/products",
-    result="Product",
-    params=(
-        "active",
-        "created",
-        "ending_before",
-        "expand",
-        "ids",
-        "limit",
-        "shippable",
-        "starting_after",
-        "url",
-    ),
+    "products.list",
+    "GET",
+    "/v1/products",
+    "Product",
+    "active created ending_before expand ids limit shippable starting_after url",
     page=True,
 )
-_RETRIEVE = Operation(
-    name="products.retrieve",
-    method="GET",
-    path="/v1/products/{id}",
-    result="Product",
-    path_params=("id",),
-    params=("expand",),
-)
+_RETRIEVE = Operation("products.retrieve", "GET", "/v1/products/{id}", "Product", "expand")
 _SEARCH = Operation(
-    name="products.search",
-    method="GET",
-    path="/v1/products/search",
-    result="Product",
-    params=(
-        "query",
-        "expand",
-        "limit",
-        "page",
-    ),
+    "products.search",
+    "GET",
+    "/v1/products/search",
+    "Product",
+    "query expand limit page",
     page=True,
     overlays=("invoices.yaml", "rate_limits.yaml"),
 )
 _UPDATE = Operation(
-    name="products.update",
-    method="POST",
-    path="/v1/products/{id}",
-    result="Product",
-    path_params=("id",),
-    params=(
-        "active",
-        "default_price",
-        "description",
-        "expand",
-        "images",
-        "marketing_features",
-        "metadata",
-        "name",
-        "package_dimensions",
-        "shippable",
-        "statement_descriptor",
-        "tax_code",
-        "unit_label",
-        "url",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _DELETE,
-    _LIST,
-    _RETRIEVE,
-    _SEARCH,
-    _UPDATE,
+    "products.update",
+    "POST",
+    "/v1/products/{id}",
+    "Product",
+    """
+active
+default_price
+description
+expand
+images
+marketing_features
+metadata
+name
+package_dimensions
+shippable
+statement_descriptor
+tax_code
+unit_label
+url
+""",
 )

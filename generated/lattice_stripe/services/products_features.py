@@ -225,50 +225,30 @@ class AsyncProductsFeaturesService(AsyncService):
 
 
 _CREATE = Operation(
-    name="products.features.create",
-    method="POST",
-    path="/v1/products/{product}/features",
-    result="ProductFeature",
-    path_params=("product",),
-    params=(
-        "entitlement_feature",
-        "expand",
-    ),
-    body="form",
+    "products.features.create",
+    "POST",
+    "/v1/products/{product}/features",
+    "ProductFeature",
+    "entitlement_feature expand",
 )
 _DELETE = Operation(
-    name="products.features.delete",
-    method="DELETE",
-    path="/v1/products/{product}/features/{id}",
-    result="DeletedProductFeature",
-    path_params=("product", "id"),
+    "products.features.delete",
+    "DELETE",
+    "/v1/products/{product}/features/{id}",
+    "DeletedProductFeature",
 )
 _LIST = Operation(
-    name="products.features.list",
-    method="GET",
-    path="/v1/products/{product}/features",
-    result="ProductFeature",
-    path_params=("product",),
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "products.features.list",
+    "GET",
+    "/v1/products/{product}/features",
+    "ProductFeature",
+    "ending_before expand limit starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="products.features.retrieve",
-    method="GET",
-    path="/v1/products/{product}/features/{id}",
-    result="ProductFeature",
-    path_params=("product", "id"),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _CREATE,
-    _DELETE,
-    _LIST,
-    _RETRIEVE,
+    "products.features.retrieve",
+    "GET",
+    "/v1/products/{product}/features/{id}",
+    "ProductFeature",
+    "expand",
 )

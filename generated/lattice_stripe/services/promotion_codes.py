@@ -174,69 +174,53 @@ class AsyncPromotionCodesService(AsyncService):
 
 
 _CREATE = Operation(
-    name="promotion_codes.create",
-    method="POST",
-    path="/v1/promotion_codes",
-    result="PromotionCode",
-    params=(
-        "promotion",
-        "active",
-        "code",
-        "customer",
-        "customer_account",
-        "expand",
-        "expires_at",
-        "max_redemptions",
-        "metadata",
-        "restrictions",
-    ),
-    body="form",
+    "promotion_codes.create",
+    "POST",
+    "/v1/promotion_codes",
+    "PromotionCode",
+    """
+promotion
+active
+code
+customer
+customer_account
+expand
+expires_at
+max_redemptions
+metadata
+restrictions
+""",
 )
 _LIST = Operation(
-    name="promotion_codes.list",
-    method="GET",
-    path="/v1/promotion_codes",
-    result="PromotionCode",
-    params=(
-        "active",
-        "code",
-        "coupon",
-        "created",
-        "customer",
-        "customer_account",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "promotion_codes.list",
+    "GET",
+    "/v1/promotion_codes",
+    "PromotionCode",
+    """
+active
+code
+coupon
+created
+customer
+customer_account
+ending_before
+expand
+limit
+starting_after
+""",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="promotion_codes.retrieve",
-    method="GET",
-    path="/v1/promotion_codes/{promotion_code}",
-    result="PromotionCode",
-    path_params=("promotion_code",),
-    params=("expand",),
+    "promotion_codes.retrieve",
+    "GET",
+    "/v1/promotion_codes/{promotion_code}",
+    "PromotionCode",
+    "expand",
 )
 _UPDATE = Operation(
-    name="promotion_codes.update",
-    method="POST",
-    path="/v1/promotion_codes/{promotion_code}",
-    result="PromotionCode",
-    path_params=("promotion_code",),
-    params=(
-        "active",
-        "expand",
-        "metadata",
-        "restrictions",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "promotion_codes.update",
+    "POST",
+    "/v1/promotion_codes/{promotion_code}",
+    "PromotionCode",
+    "active expand metadata restrictions",
 )

@@ -470,141 +470,95 @@ class AsyncQuotesService(AsyncService):
 
 
 _ACCEPT = Operation(
-    name="quotes.accept",
-    method="POST",
-    path="/v1/quotes/{quote}/accept",
-    result="Quote",
-    path_params=("quote",),
-    params=("expand",),
-    body="form",
+    "quotes.accept",
+    "POST",
+    "/v1/quotes/{quote}/accept",
+    "Quote",
+    "expand",
     methods=("retrieve_downstream",),
     overlays=("quotes.yaml",),
 )
-_CANCEL = Operation(
-    name="quotes.cancel",
-    method="POST",
-    path="/v1/quotes/{quote}/cancel",
-    result="Quote",
-    path_params=("quote",),
-    params=("expand",),
-    body="form",
-)
+_CANCEL = Operation("quotes.cancel", "POST", "/v1/quotes/{quote}/cancel", "Quote", "expand")
 _CREATE = Operation(
-    name="quotes.create",
-    method="POST",
-    path="/v1/quotes",
-    result="Quote",
-    params=(
-        "application_fee_amount",
-        "application_fee_percent",
-        "automatic_tax",
-        "collection_method",
-        "customer",
-        "customer_account",
-        "default_tax_rates",
-        "description",
-        "discounts",
-        "expand",
-        "expires_at",
-        "footer",
-        "from_quote",
-        "header",
-        "invoice_settings",
-        "line_items",
-        "metadata",
-        "on_behalf_of",
-        "subscription_data",
-        "test_clock",
-        "transfer_data",
-    ),
-    body="form",
+    "quotes.create",
+    "POST",
+    "/v1/quotes",
+    "Quote",
+    """
+application_fee_amount
+application_fee_percent
+automatic_tax
+collection_method
+customer
+customer_account
+default_tax_rates
+description
+discounts
+expand
+expires_at
+footer
+from_quote
+header
+invoice_settings
+line_items
+metadata
+on_behalf_of
+subscription_data
+test_clock
+transfer_data
+""",
 )
 _FINALIZE_QUOTE = Operation(
-    name="quotes.finalize_quote",
-    method="POST",
-    path="/v1/quotes/{quote}/finalize",
-    result="Quote",
+    "quotes.finalize_quote",
+    "POST",
+    "/v1/quotes/{quote}/finalize",
+    "Quote",
+    "expand expires_at",
     aliases=("quotes.finalize",),
-    path_params=("quote",),
-    params=(
-        "expand",
-        "expires_at",
-    ),
-    body="form",
     overlays=("names.yaml",),
 )
 _LIST = Operation(
-    name="quotes.list",
-    method="GET",
-    path="/v1/quotes",
-    result="Quote",
-    params=(
-        "customer",
-        "customer_account",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-        "status",
-        "test_clock",
-    ),
+    "quotes.list",
+    "GET",
+    "/v1/quotes",
+    "Quote",
+    "customer customer_account ending_before expand limit starting_after status test_clock",
     page=True,
 )
 _PDF = Operation(
-    name="quotes.pdf",
-    method="GET",
-    path="/v1/quotes/{quote}/pdf",
-    result="bytes",
-    path_params=("quote",),
-    params=("expand",),
+    "quotes.pdf",
+    "GET",
+    "/v1/quotes/{quote}/pdf",
+    "bytes",
+    "expand",
     server="files",
     overlays=("names.yaml",),
 )
-_RETRIEVE = Operation(
-    name="quotes.retrieve",
-    method="GET",
-    path="/v1/quotes/{quote}",
-    result="Quote",
-    path_params=("quote",),
-    params=("expand",),
-)
+_RETRIEVE = Operation("quotes.retrieve", "GET", "/v1/quotes/{quote}", "Quote", "expand")
 _UPDATE = Operation(
-    name="quotes.update",
-    method="POST",
-    path="/v1/quotes/{quote}",
-    result="Quote",
-    path_params=("quote",),
-    params=(
-        "application_fee_amount",
-        "application_fee_percent",
-        "automatic_tax",
-        "collection_method",
-        "customer",
-        "customer_account",
-        "default_tax_rates",
-        "description",
-        "discounts",
-        "expand",
-        "expires_at",
-        "footer",
-        "header",
-        "invoice_settings",
-        "line_items",
-        "metadata",
-        "on_behalf_of",
-        "subscription_data",
-        "transfer_data",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _ACCEPT,
-    _CANCEL,
-    _CREATE,
-    _FINALIZE_QUOTE,
-    _LIST,
-    _PDF,
-    _RETRIEVE,
-    _UPDATE,
+    "quotes.update",
+    "POST",
+    "/v1/quotes/{quote}",
+    "Quote",
+    """
+application_fee_amount
+application_fee_percent
+automatic_tax
+collection_method
+customer
+customer_account
+default_tax_rates
+description
+discounts
+expand
+expires_at
+footer
+header
+invoice_settings
+line_items
+metadata
+on_behalf_of
+subscription_data
+transfer_data
+""",
 )

@@ -85,18 +85,10 @@ class AsyncQuotesComputedUpfrontLineItemsService(AsyncService):
 
 
 _LIST = Operation(
-    name="quotes.computed_upfront_line_items.list",
-    method="GET",
-    path="/v1/quotes/{quote}/computed_upfront_line_items",
-    result="LineItem",
-    path_params=("quote",),
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "quotes.computed_upfront_line_items.list",
+    "GET",
+    "/v1/quotes/{quote}/computed_upfront_line_items",
+    "LineItem",
+    "ending_before expand limit starting_after",
     page=True,
 )
-
-OPERATIONS = (_LIST,)

@@ -85,20 +85,12 @@ class AsyncQuotesLineItemsService(AsyncService):
 
 
 _LIST = Operation(
-    name="quotes.line_items.list",
-    method="GET",
-    path="/v1/quotes/{quote}/line_items",
-    result="LineItem",
+    "quotes.line_items.list",
+    "GET",
+    "/v1/quotes/{quote}/line_items",
+    "LineItem",
+    "ending_before expand limit starting_after",
     aliases=("quotes.list_line_items",),
-    path_params=("quote",),
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
     page=True,
     overlays=("names.yaml",),
 )
-
-OPERATIONS = (_LIST,)

@@ -73,6 +73,3 @@ class AsyncRadarService(AsyncService):
         from .radar_value_lists import AsyncRadarValueListsService
 
         return AsyncRadarValueListsService(self._client)
-
-
-OPERATIONS = ()

@@ -114,31 +114,17 @@ class AsyncRadarEarlyFraudWarningsService(AsyncService):
 
 
 _LIST = Operation(
-    name="radar.early_fraud_warnings.list",
-    method="GET",
-    path="/v1/radar/early_fraud_warnings",
-    result="RadarEarlyFraudWarning",
-    params=(
-        "charge",
-        "created",
-        "ending_before",
-        "expand",
-        "limit",
-        "payment_intent",
-        "starting_after",
-    ),
+    "radar.early_fraud_warnings.list",
+    "GET",
+    "/v1/radar/early_fraud_warnings",
+    "RadarEarlyFraudWarning",
+    "charge created ending_before expand limit payment_intent starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="radar.early_fraud_warnings.retrieve",
-    method="GET",
-    path="/v1/radar/early_fraud_warnings/{early_fraud_warning}",
-    result="RadarEarlyFraudWarning",
-    path_params=("early_fraud_warning",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _LIST,
-    _RETRIEVE,
+    "radar.early_fraud_warnings.retrieve",
+    "GET",
+    "/v1/radar/early_fraud_warnings/{early_fraud_warning}",
+    "RadarEarlyFraudWarning",
+    "expand",
 )

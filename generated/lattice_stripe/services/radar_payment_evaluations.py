@@ -54,18 +54,9 @@ class AsyncRadarPaymentEvaluationsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="radar.payment_evaluations.create",
-    method="POST",
-    path="/v1/radar/payment_evaluations",
-    result="RadarPaymentEvaluation",
-    params=(
-        "customer_details",
-        "payment_details",
-        "client_device_metadata_details",
-        "expand",
-        "metadata",
-    ),
-    body="form",
+    "radar.payment_evaluations.create",
+    "POST",
+    "/v1/radar/payment_evaluations",
+    "RadarPaymentEvaluation",
+    "customer_details payment_details client_device_metadata_details expand metadata",
 )
-
-OPERATIONS = (_CREATE,)

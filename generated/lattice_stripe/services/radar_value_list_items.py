@@ -165,52 +165,30 @@ class AsyncRadarValueListItemsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="radar.value_list_items.create",
-    method="POST",
-    path="/v1/radar/value_list_items",
-    result="RadarValueListItem",
-    params=(
-        "value",
-        "value_list",
-        "expand",
-    ),
-    body="form",
+    "radar.value_list_items.create",
+    "POST",
+    "/v1/radar/value_list_items",
+    "RadarValueListItem",
+    "value value_list expand",
 )
 _DELETE = Operation(
-    name="radar.value_list_items.delete",
-    method="DELETE",
-    path="/v1/radar/value_list_items/{item}",
-    result="DeletedRadarValueListItem",
-    path_params=("item",),
+    "radar.value_list_items.delete",
+    "DELETE",
+    "/v1/radar/value_list_items/{item}",
+    "DeletedRadarValueListItem",
 )
 _LIST = Operation(
-    name="radar.value_list_items.list",
-    method="GET",
-    path="/v1/radar/value_list_items",
-    result="RadarValueListItem",
-    params=(
-        "value_list",
-        "created",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-        "value",
-    ),
+    "radar.value_list_items.list",
+    "GET",
+    "/v1/radar/value_list_items",
+    "RadarValueListItem",
+    "value_list created ending_before expand limit starting_after value",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="radar.value_list_items.retrieve",
-    method="GET",
-    path="/v1/radar/value_list_items/{item}",
-    result="RadarValueListItem",
-    path_params=("item",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _CREATE,
-    _DELETE,
-    _LIST,
-    _RETRIEVE,
+    "radar.value_list_items.retrieve",
+    "GET",
+    "/v1/radar/value_list_items/{item}",
+    "RadarValueListItem",
+    "expand",
 )

@@ -198,69 +198,37 @@ class AsyncRadarValueListsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="radar.value_lists.create",
-    method="POST",
-    path="/v1/radar/value_lists",
-    result="RadarValueList",
-    params=(
-        "alias",
-        "name",
-        "expand",
-        "item_type",
-        "metadata",
-    ),
-    body="form",
+    "radar.value_lists.create",
+    "POST",
+    "/v1/radar/value_lists",
+    "RadarValueList",
+    "alias name expand item_type metadata",
 )
 _DELETE = Operation(
-    name="radar.value_lists.delete",
-    method="DELETE",
-    path="/v1/radar/value_lists/{value_list}",
-    result="DeletedRadarValueList",
-    path_params=("value_list",),
+    "radar.value_lists.delete",
+    "DELETE",
+    "/v1/radar/value_lists/{value_list}",
+    "DeletedRadarValueList",
 )
 _LIST = Operation(
-    name="radar.value_lists.list",
-    method="GET",
-    path="/v1/radar/value_lists",
-    result="RadarValueList",
-    params=(
-        "alias",
-        "contains",
-        "created",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "radar.value_lists.list",
+    "GET",
+    "/v1/radar/value_lists",
+    "RadarValueList",
+    "alias contains created ending_before expand limit starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="radar.value_lists.retrieve",
-    method="GET",
-    path="/v1/radar/value_lists/{value_list}",
-    result="RadarValueList",
-    path_params=("value_list",),
-    params=("expand",),
+    "radar.value_lists.retrieve",
+    "GET",
+    "/v1/radar/value_lists/{value_list}",
+    "RadarValueList",
+    "expand",
 )
 _UPDATE = Operation(
-    name="radar.value_lists.update",
-    method="POST",
-    path="/v1/radar/value_lists/{value_list}",
-    result="RadarValueList",
-    path_params=("value_list",),
-    params=(
-        "alias",
-        "expand",
-        "metadata",
-        "name",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _DELETE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "radar.value_lists.update",
+    "POST",
+    "/v1/radar/value_lists/{value_list}",
+    "RadarValueList",
+    "alias expand metadata name",
 )

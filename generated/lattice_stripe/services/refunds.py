@@ -206,77 +206,34 @@ class AsyncRefundsService(AsyncService):
         return await self._call(_UPDATE, (refund,), params, opts)
 
 
-_CANCEL = Operation(
-    name="refunds.cancel",
-    method="POST",
-    path="/v1/refunds/{refund}/cancel",
-    result="Refund",
-    path_params=("refund",),
-    params=("expand",),
-    body="form",
-)
+_CANCEL = Operation("refunds.cancel", "POST", "/v1/refunds/{refund}/cancel", "Refund", "expand")
 _CREATE = Operation(
-    name="refunds.create",
-    method="POST",
-    path="/v1/refunds",
-    result="Refund",
-    params=(
-        "amount",
-        "charge",
-        "currency",
-        "customer",
-        "expand",
-        "instructions_email",
-        "metadata",
-        "origin",
-        "payment_intent",
-        "reason",
-        "refund_application_fee",
-        "reverse_transfer",
-    ),
-    body="form",
+    "refunds.create",
+    "POST",
+    "/v1/refunds",
+    "Refund",
+    """
+amount
+charge
+currency
+customer
+expand
+instructions_email
+metadata
+origin
+payment_intent
+reason
+refund_application_fee
+reverse_transfer
+""",
 )
 _LIST = Operation(
-    name="refunds.list",
-    method="GET",
-    path="/v1/refunds",
-    result="Refund",
-    params=(
-        "charge",
-        "created",
-        "ending_before",
-        "expand",
-        "limit",
-        "payment_intent",
-        "starting_after",
-    ),
+    "refunds.list",
+    "GET",
+    "/v1/refunds",
+    "Refund",
+    "charge created ending_before expand limit payment_intent starting_after",
     page=True,
 )
-_RETRIEVE = Operation(
-    name="refunds.retrieve",
-    method="GET",
-    path="/v1/refunds/{refund}",
-    result="Refund",
-    path_params=("refund",),
-    params=("expand",),
-)
-_UPDATE = Operation(
-    name="refunds.update",
-    method="POST",
-    path="/v1/refunds/{refund}",
-    result="Refund",
-    path_params=("refund",),
-    params=(
-        "expand",
-        "metadata",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CANCEL,
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
-)
+_RETRIEVE = Operation("refunds.retrieve", "GET", "/v1/refunds/{refund}", "Refund", "expand")
+_UPDATE = Operation("refunds.update", "POST", "/v1/refunds/{refund}", "Refund", "expand metadata")

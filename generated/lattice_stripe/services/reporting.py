@@ -44,6 +44,3 @@ class AsyncReportingService(AsyncService):
         from .reporting_report_types import AsyncReportingReportTypesService
 
         return AsyncReportingReportTypesService(self._client)
-
-
-OPERATIONS = ()

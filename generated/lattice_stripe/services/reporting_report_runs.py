@@ -130,42 +130,24 @@ class AsyncReportingReportRunsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="reporting.report_runs.create",
-    method="POST",
-    path="/v1/reporting/report_runs",
-    result="ReportingReportRun",
-    params=(
-        "report_type",
-        "expand",
-        "parameters",
-    ),
-    body="form",
+    "reporting.report_runs.create",
+    "POST",
+    "/v1/reporting/report_runs",
+    "ReportingReportRun",
+    "report_type expand parameters",
 )
 _LIST = Operation(
-    name="reporting.report_runs.list",
-    method="GET",
-    path="/v1/reporting/report_runs",
-    result="ReportingReportRun",
-    params=(
-        "created",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "reporting.report_runs.list",
+    "GET",
+    "/v1/reporting/report_runs",
+    "ReportingReportRun",
+    "created ending_before expand limit starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="reporting.report_runs.retrieve",
-    method="GET",
-    path="/v1/reporting/report_runs/{report_run}",
-    result="ReportingReportRun",
-    path_params=("report_run",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
+    "reporting.report_runs.retrieve",
+    "GET",
+    "/v1/reporting/report_runs/{report_run}",
+    "ReportingReportRun",
+    "expand",
 )

@@ -108,23 +108,17 @@ class AsyncReportingReportTypesService(AsyncService):
 
 
 _LIST = Operation(
-    name="reporting.report_types.list",
-    method="GET",
-    path="/v1/reporting/report_types",
-    result="ReportingReportType",
-    params=("expand",),
+    "reporting.report_types.list",
+    "GET",
+    "/v1/reporting/report_types",
+    "ReportingReportType",
+    "expand",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="reporting.report_types.retrieve",
-    method="GET",
-    path="/v1/reporting/report_types/{report_type}",
-    result="ReportingReportType",
-    path_params=("report_type",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _LIST,
-    _RETRIEVE,
+    "reporting.report_types.retrieve",
+    "GET",
+    "/v1/reporting/report_types/{report_type}",
+    "ReportingReportType",
+    "expand",
 )

@@ -128,40 +128,13 @@ class AsyncReviewsService(AsyncService):
         return await self._call(_RETRIEVE, (review,), params, opts)
 
 
-_APPROVE = Operation(
-    name="reviews.approve",
-    method="POST",
-    path="/v1/reviews/{review}/approve",
-    result="Review",
-    path_params=("review",),
-    params=("expand",),
-    body="form",
-)
+_APPROVE = Operation("reviews.approve", "POST", "/v1/reviews/{review}/approve", "Review", "expand")
 _LIST = Operation(
-    name="reviews.list",
-    method="GET",
-    path="/v1/reviews",
-    result="Review",
-    params=(
-        "created",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "reviews.list",
+    "GET",
+    "/v1/reviews",
+    "Review",
+    "created ending_before expand limit starting_after",
     page=True,
 )
-_RETRIEVE = Operation(
-    name="reviews.retrieve",
-    method="GET",
-    path="/v1/reviews/{review}",
-    result="Review",
-    path_params=("review",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _APPROVE,
-    _LIST,
-    _RETRIEVE,
-)
+_RETRIEVE = Operation("reviews.retrieve", "GET", "/v1/reviews/{review}", "Review", "expand")

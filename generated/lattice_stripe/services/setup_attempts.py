@@ -67,19 +67,10 @@ class AsyncSetupAttemptsService(AsyncService):
 
 
 _LIST = Operation(
-    name="setup_attempts.list",
-    method="GET",
-    path="/v1/setup_attempts",
-    result="SetupAttempt",
-    params=(
-        "setup_intent",
-        "created",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "setup_attempts.list",
+    "GET",
+    "/v1/setup_attempts",
+    "SetupAttempt",
+    "setup_intent created ending_before expand limit starting_after",
     page=True,
 )
-
-OPERATIONS = (_LIST,)

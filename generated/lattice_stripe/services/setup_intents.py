@@ -317,140 +317,109 @@ class AsyncSetupIntentsService(AsyncService):
 
 
 _CANCEL = Operation(
-    name="setup_intents.cancel",
-    method="POST",
-    path="/v1/setup_intents/{intent}/cancel",
-    result="SetupIntent",
-    path_params=("intent",),
-    params=(
-        "cancellation_reason",
-        "expand",
-    ),
-    body="form",
+    "setup_intents.cancel",
+    "POST",
+    "/v1/setup_intents/{intent}/cancel",
+    "SetupIntent",
+    "cancellation_reason expand",
 )
 _CONFIRM = Operation(
-    name="setup_intents.confirm",
-    method="POST",
-    path="/v1/setup_intents/{intent}/confirm",
-    result="SetupIntent",
-    path_params=("intent",),
-    params=(
-        "client_secret",
-        "confirmation_token",
-        "expand",
-        "mandate_data",
-        "payment_method",
-        "payment_method_data",
-        "payment_method_options",
-        "return_url",
-        "use_stripe_sdk",
-    ),
-    body="form",
+    "setup_intents.confirm",
+    "POST",
+    "/v1/setup_intents/{intent}/confirm",
+    "SetupIntent",
+    """
+client_secret
+confirmation_token
+expand
+mandate_data
+payment_method
+payment_method_data
+payment_method_options
+return_url
+use_stripe_sdk
+""",
 )
 _CREATE = Operation(
-    name="setup_intents.create",
-    method="POST",
-    path="/v1/setup_intents",
-    result="SetupIntent",
-    params=(
-        "attach_to_self",
-        "automatic_payment_methods",
-        "confirm",
-        "confirmation_token",
-        "customer",
-        "customer_account",
-        "description",
-        "excluded_payment_method_types",
-        "expand",
-        "flow_directions",
-        "mandate_data",
-        "metadata",
-        "on_behalf_of",
-        "payment_method",
-        "payment_method_configuration",
-        "payment_method_data",
-        "payment_method_options",
-        "payment_method_types",
-        "return_url",
-        "single_use",
-        "usage",
-        "use_stripe_sdk",
-    ),
-    body="form",
+    "setup_intents.create",
+    "POST",
+    "/v1/setup_intents",
+    "SetupIntent",
+    """
+attach_to_self
+automatic_payment_methods
+confirm
+confirmation_token
+customer
+customer_account
+description
+excluded_payment_method_types
+expand
+flow_directions
+mandate_data
+metadata
+on_behalf_of
+payment_method
+payment_method_configuration
+payment_method_data
+payment_method_options
+payment_method_types
+return_url
+single_use
+usage
+use_stripe_sdk
+""",
 )
 _LIST = Operation(
-    name="setup_intents.list",
-    method="GET",
-    path="/v1/setup_intents",
-    result="SetupIntent",
-    params=(
-        "attach_to_self",
-        "created",
-        "customer",
-        "customer_account",
-        "ending_before",
-        "expand",
-        "limit",
-        "payment_method",
-        "starting_after",
-    ),
+    "setup_intents.list",
+    "GET",
+    "/v1/setup_intents",
+    "SetupIntent",
+    """
+attach_to_self
+created
+customer
+customer_account
+ending_before
+expand
+limit
+payment_method
+starting_after
+""",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="setup_intents.retrieve",
-    method="GET",
-    path="/v1/setup_intents/{intent}",
-    result="SetupIntent",
-    path_params=("intent",),
-    params=(
-        "client_secret",
-        "expand",
-    ),
+    "setup_intents.retrieve",
+    "GET",
+    "/v1/setup_intents/{intent}",
+    "SetupIntent",
+    "client_secret expand",
 )
 _UPDATE = Operation(
-    name="setup_intents.update",
-    method="POST",
-    path="/v1/setup_intents/{intent}",
-    result="SetupIntent",
-    path_params=("intent",),
-    params=(
-        "attach_to_self",
-        "customer",
-        "customer_account",
-        "description",
-        "excluded_payment_method_types",
-        "expand",
-        "flow_directions",
-        "metadata",
-        "payment_method",
-        "payment_method_configuration",
-        "payment_method_data",
-        "payment_method_options",
-        "payment_method_types",
-    ),
-    body="form",
+    "setup_intents.update",
+    "POST",
+    "/v1/setup_intents/{intent}",
+    "SetupIntent",
+    """
+attach_to_self
+customer
+customer_account
+description
+excluded_payment_method_types
+expand
+flow_directions
+metadata
+payment_method
+payment_method_configuration
+payment_method_data
+payment_method_options
+payment_method_types
+""",
 )
 _VERIFY_MICRODEPOSITS = Operation(
-    name="setup_intents.verify_microdeposits",
-    method="POST",
-    path="/v1/setup_intents/{intent}/verify_microdeposits",
-    result="SetupIntent",
-    path_params=("intent",),
-    params=(
-        "amounts",
-        "client_secret",
-        "descriptor_code",
-        "expand",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CANCEL,
-    _CONFIRM,
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
-    _VERIFY_MICRODEPOSITS,
+    "setup_intents.verify_microdeposits",
+    "POST",
+    "/v1/setup_intents/{intent}/verify_microdeposits",
+    "SetupIntent",
+    "amounts client_secret descriptor_code expand",
 )

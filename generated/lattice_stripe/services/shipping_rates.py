@@ -168,65 +168,31 @@ class AsyncShippingRatesService(AsyncService):
 
 
 _CREATE = Operation(
-    name="shipping_rates.create",
-    method="POST",
-    path="/v1/shipping_rates",
-    result="ShippingRate",
-    params=(
-        "display_name",
-        "delivery_estimate",
-        "expand",
-        "fixed_amount",
-        "metadata",
-        "tax_behavior",
-        "tax_code",
-        "type",
-    ),
-    body="form",
+    "shipping_rates.create",
+    "POST",
+    "/v1/shipping_rates",
+    "ShippingRate",
+    "display_name delivery_estimate expand fixed_amount metadata tax_behavior tax_code type",
 )
 _LIST = Operation(
-    name="shipping_rates.list",
-    method="GET",
-    path="/v1/shipping_rates",
-    result="ShippingRate",
-    params=(
-        "active",
-        "created",
-        "currency",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "shipping_rates.list",
+    "GET",
+    "/v1/shipping_rates",
+    "ShippingRate",
+    "active created currency ending_before expand limit starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="shipping_rates.retrieve",
-    method="GET",
-    path="/v1/shipping_rates/{shipping_rate_token}",
-    result="ShippingRate",
-    path_params=("shipping_rate_token",),
-    params=("expand",),
+    "shipping_rates.retrieve",
+    "GET",
+    "/v1/shipping_rates/{shipping_rate_token}",
+    "ShippingRate",
+    "expand",
 )
 _UPDATE = Operation(
-    name="shipping_rates.update",
-    method="POST",
-    path="/v1/shipping_rates/{shipping_rate_token}",
-    result="ShippingRate",
-    path_params=("shipping_rate_token",),
-    params=(
-        "active",
-        "expand",
-        "fixed_amount",
-        "metadata",
-        "tax_behavior",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "shipping_rates.update",
+    "POST",
+    "/v1/shipping_rates/{shipping_rate_token}",
+    "ShippingRate",
+    "active expand fixed_amount metadata tax_behavior",
 )

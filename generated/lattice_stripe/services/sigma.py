@@ -44,6 +44,3 @@ class AsyncSigmaService(AsyncService):
         from .sigma_scheduled_query_runs import AsyncSigmaScheduledQueryRunsService
 
         return AsyncSigmaScheduledQueryRunsService(self._client)
-
-
-OPERATIONS = ()

@@ -57,17 +57,9 @@ class AsyncSigmaSavedQueriesService(AsyncService):
 
 
 _UPDATE = Operation(
-    name="sigma.saved_queries.update",
-    method="POST",
-    path="/v1/sigma/saved_queries/{id}",
-    result="SigmaSigmaApiQuery",
-    path_params=("id",),
-    params=(
-        "expand",
-        "name",
-        "sql",
-    ),
-    body="form",
+    "sigma.saved_queries.update",
+    "POST",
+    "/v1/sigma/saved_queries/{id}",
+    "SigmaSigmaApiQuery",
+    "expand name sql",
 )
-
-OPERATIONS = (_UPDATE,)

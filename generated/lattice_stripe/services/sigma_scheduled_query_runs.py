@@ -111,28 +111,17 @@ class AsyncSigmaScheduledQueryRunsService(AsyncService):
 
 
 _LIST = Operation(
-    name="sigma.scheduled_query_runs.list",
-    method="GET",
-    path="/v1/sigma/scheduled_query_runs",
-    result="SigmaScheduledQueryRun",
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "sigma.scheduled_query_runs.list",
+    "GET",
+    "/v1/sigma/scheduled_query_runs",
+    "SigmaScheduledQueryRun",
+    "ending_before expand limit starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="sigma.scheduled_query_runs.retrieve",
-    method="GET",
-    path="/v1/sigma/scheduled_query_runs/{scheduled_query_run}",
-    result="SigmaScheduledQueryRun",
-    path_params=("scheduled_query_run",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _LIST,
-    _RETRIEVE,
+    "sigma.scheduled_query_runs.retrieve",
+    "GET",
+    "/v1/sigma/scheduled_query_runs/{scheduled_query_run}",
+    "SigmaScheduledQueryRun",
+    "expand",
 )

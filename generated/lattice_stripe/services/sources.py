@@ -256,73 +256,39 @@ class AsyncSourcesService(AsyncService):
 
 
 _CREATE = Operation(
-    name="sources.create",
-    method="POST",
-    path="/v1/sources",
-    result="Source",
-    params=(
-        "amount",
-        "currency",
-        "customer",
-        "expand",
-        "flow",
-        "mandate",
-        "metadata",
-        "original_source",
-        "owner",
-        "receiver",
-        "redirect",
-        "source_order",
-        "statement_descriptor",
-        "token",
-        "type",
-        "usage",
-    ),
-    body="form",
+    "sources.create",
+    "POST",
+    "/v1/sources",
+    "Source",
+    """
+amount
+currency
+customer
+expand
+flow
+mandate
+metadata
+original_source
+owner
+receiver
+redirect
+source_order
+statement_descriptor
+token
+type
+usage
+""",
 )
 _RETRIEVE = Operation(
-    name="sources.retrieve",
-    method="GET",
-    path="/v1/sources/{source}",
-    result="Source",
-    path_params=("source",),
-    params=(
-        "client_secret",
-        "expand",
-    ),
+    "sources.retrieve", "GET", "/v1/sources/{source}", "Source", "client_secret expand"
 )
 _UPDATE = Operation(
-    name="sources.update",
-    method="POST",
-    path="/v1/sources/{source}",
-    result="Source",
-    path_params=("source",),
-    params=(
-        "amount",
-        "expand",
-        "mandate",
-        "metadata",
-        "owner",
-        "source_order",
-    ),
-    body="form",
+    "sources.update",
+    "POST",
+    "/v1/sources/{source}",
+    "Source",
+    "amount expand mandate metadata owner source_order",
 )
 _VERIFY = Operation(
-    name="sources.verify",
-    method="POST",
-    path="/v1/sources/{source}/verify",
-    result="Source",
-    path_params=("source",),
-    params=(
-        "values",
-        "expand",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _RETRIEVE,
-    _UPDATE,
-    _VERIFY,
+    "sources.verify", "POST", "/v1/sources/{source}/verify", "Source", "values expand"
 )

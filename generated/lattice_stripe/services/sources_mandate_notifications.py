@@ -74,12 +74,9 @@ class AsyncSourcesMandateNotificationsService(AsyncService):
 
 
 _RETRIEVE = Operation(
-    name="sources.mandate_notifications.retrieve",
-    method="GET",
-    path="/v1/sources/{source}/mandate_notifications/{mandate_notification}",
-    result="SourceMandateNotification",
-    path_params=("source", "mandate_notification"),
-    params=("expand",),
+    "sources.mandate_notifications.retrieve",
+    "GET",
+    "/v1/sources/{source}/mandate_notifications/{mandate_notification}",
+    "SourceMandateNotification",
+    "expand",
 )
-
-OPERATIONS = (_RETRIEVE,)

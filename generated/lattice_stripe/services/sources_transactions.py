@@ -139,30 +139,18 @@ class AsyncSourcesTransactionsService(AsyncService):
 
 
 _LIST = Operation(
-    name="sources.transactions.list",
-    method="GET",
-    path="/v1/sources/{source}/source_transactions",
-    result="SourceTransaction",
-    path_params=("source",),
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "sources.transactions.list",
+    "GET",
+    "/v1/sources/{source}/source_transactions",
+    "SourceTransaction",
+    "ending_before expand limit starting_after",
     page=True,
     overlays=("names.yaml",),
 )
 _RETRIEVE = Operation(
-    name="sources.transactions.retrieve",
-    method="GET",
-    path="/v1/sources/{source}/source_transactions/{source_transaction}",
-    result="SourceTransaction",
-    path_params=("source", "source_transaction"),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _LIST,
-    _RETRIEVE,
+    "sources.transactions.retrieve",
+    "GET",
+    "/v1/sources/{source}/source_transactions/{source_transaction}",
+    "SourceTransaction",
+    "expand",
 )

@@ -241,100 +241,76 @@ class AsyncSubscriptionItemsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="subscription_items.create",
-    method="POST",
-    path="/v1/subscription_items",
-    result="SubscriptionItem",
-    params=(
-        "subscription",
-        "billing_thresholds",
-        "discounts",
-        "expand",
-        "metadata",
-        "payment_behavior",
-        "price",
-        "price_data",
-        "proration_behavior",
-        "proration_date",
-        "quantity",
-        "tax_rates",
-    ),
-    body="form",
+    "subscription_items.create",
+    "POST",
+    "/v1/subscription_items",
+    "SubscriptionItem",
+    """
+subscription
+billing_thresholds
+discounts
+expand
+metadata
+payment_behavior
+price
+price_data
+proration_behavior
+proration_date
+quantity
+tax_rates
+""",
     overlays=("proration.yaml",),
     before=(
         OpinionBinding("explicit_proration", "proration:require_behavior", ("proration_behavior",)),
     ),
 )
 _DELETE = Operation(
-    name="subscription_items.delete",
-    method="DELETE",
-    path="/v1/subscription_items/{item}",
-    result="DeletedSubscriptionItem",
-    path_params=("item",),
-    params=(
-        "clear_usage",
-        "payment_behavior",
-        "proration_behavior",
-        "proration_date",
-    ),
+    "subscription_items.delete",
+    "DELETE",
+    "/v1/subscription_items/{item}",
+    "DeletedSubscriptionItem",
+    "clear_usage payment_behavior proration_behavior proration_date",
     overlays=("proration.yaml",),
     before=(
         OpinionBinding("explicit_proration", "proration:require_behavior", ("proration_behavior",)),
     ),
 )
 _LIST = Operation(
-    name="subscription_items.list",
-    method="GET",
-    path="/v1/subscription_items",
-    result="SubscriptionItem",
-    params=(
-        "subscription",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "subscription_items.list",
+    "GET",
+    "/v1/subscription_items",
+    "SubscriptionItem",
+    "subscription ending_before expand limit starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="subscription_items.retrieve",
-    method="GET",
-    path="/v1/subscription_items/{item}",
-    result="SubscriptionItem",
-    path_params=("item",),
-    params=("expand",),
+    "subscription_items.retrieve",
+    "GET",
+    "/v1/subscription_items/{item}",
+    "SubscriptionItem",
+    "expand",
 )
 _UPDATE = Operation(
-    name="subscription_items.update",
-    method="POST",
-    path="/v1/subscription_items/{item}",
-    result="SubscriptionItem",
-    path_params=("item",),
-    params=(
-        "billing_thresholds",
-        "discounts",
-        "expand",
-        "metadata",
-        "off_session",
-        "payment_behavior",
-        "price",
-        "price_data",
-        "proration_behavior",
-        "proration_date",
-        "quantity",
-        "tax_rates",
-    ),
-    body="form",
+    "subscription_items.update",
+    "POST",
+    "/v1/subscription_items/{item}",
+    "SubscriptionItem",
+    """
+billing_thresholds
+discounts
+expand
+metadata
+off_session
+payment_behavior
+price
+price_data
+proration_behavior
+proration_date
+quantity
+tax_rates
+""",
     overlays=("proration.yaml",),
     before=(
         OpinionBinding("explicit_proration", "proration:require_behavior", ("proration_behavior",)),
     ),
-)
-
-OPERATIONS = (
-    _CREATE,
-    _DELETE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
 )

@@ -274,93 +274,71 @@ class AsyncSubscriptionSchedulesService(AsyncService):
 
 
 _CANCEL = Operation(
-    name="subscription_schedules.cancel",
-    method="POST",
-    path="/v1/subscription_schedules/{schedule}/cancel",
-    result="SubscriptionSchedule",
-    path_params=("schedule",),
-    params=(
-        "expand",
-        "invoice_now",
-        "prorate",
-    ),
-    body="form",
+    "subscription_schedules.cancel",
+    "POST",
+    "/v1/subscription_schedules/{schedule}/cancel",
+    "SubscriptionSchedule",
+    "expand invoice_now prorate",
 )
 _CREATE = Operation(
-    name="subscription_schedules.create",
-    method="POST",
-    path="/v1/subscription_schedules",
-    result="SubscriptionSchedule",
-    params=(
-        "billing_mode",
-        "customer",
-        "customer_account",
-        "default_settings",
-        "end_behavior",
-        "expand",
-        "from_subscription",
-        "metadata",
-        "phases",
-        "start_date",
-    ),
-    body="form",
+    "subscription_schedules.create",
+    "POST",
+    "/v1/subscription_schedules",
+    "SubscriptionSchedule",
+    """
+billing_mode
+customer
+customer_account
+default_settings
+end_behavior
+expand
+from_subscription
+metadata
+phases
+start_date
+""",
     overlays=("proration.yaml",),
 )
 _LIST = Operation(
-    name="subscription_schedules.list",
-    method="GET",
-    path="/v1/subscription_schedules",
-    result="SubscriptionSchedule",
-    params=(
-        "canceled_at",
-        "completed_at",
-        "created",
-        "customer",
-        "customer_account",
-        "ending_before",
-        "expand",
-        "limit",
-        "released_at",
-        "scheduled",
-        "starting_after",
-    ),
+    "subscription_schedules.list",
+    "GET",
+    "/v1/subscription_schedules",
+    "SubscriptionSchedule",
+    """
+canceled_at
+completed_at
+created
+customer
+customer_account
+ending_before
+expand
+limit
+released_at
+scheduled
+starting_after
+""",
     page=True,
 )
 _RELEASE = Operation(
-    name="subscription_schedules.release",
-    method="POST",
-    path="/v1/subscription_schedules/{schedule}/release",
-    result="SubscriptionSchedule",
-    path_params=("schedule",),
-    params=(
-        "expand",
-        "preserve_cancel_date",
-    ),
-    body="form",
+    "subscription_schedules.release",
+    "POST",
+    "/v1/subscription_schedules/{schedule}/release",
+    "SubscriptionSchedule",
+    "expand preserve_cancel_date",
 )
 _RETRIEVE = Operation(
-    name="subscription_schedules.retrieve",
-    method="GET",
-    path="/v1/subscription_schedules/{schedule}",
-    result="SubscriptionSchedule",
-    path_params=("schedule",),
-    params=("expand",),
+    "subscription_schedules.retrieve",
+    "GET",
+    "/v1/subscription_schedules/{schedule}",
+    "SubscriptionSchedule",
+    "expand",
 )
 _UPDATE = Operation(
-    name="subscription_schedules.update",
-    method="POST",
-    path="/v1/subscription_schedules/{schedule}",
-    result="SubscriptionSchedule",
-    path_params=("schedule",),
-    params=(
-        "default_settings",
-        "end_behavior",
-        "expand",
-        "metadata",
-        "phases",
-        "proration_behavior",
-    ),
-    body="form",
+    "subscription_schedules.update",
+    "POST",
+    "/v1/subscription_schedules/{schedule}",
+    "SubscriptionSchedule",
+    "default_settings end_behavior expand metadata phases proration_behavior",
     overlays=("proration.yaml",),
     before=(
         OpinionBinding(
@@ -369,13 +347,4 @@ _UPDATE = Operation(
             ("proration_behavior", "phases[].proration_behavior"),
         ),
     ),
-)
-
-OPERATIONS = (
-    _CANCEL,
-    _CREATE,
-    _LIST,
-    _RELEASE,
-    _RETRIEVE,
-    _UPDATE,
 )

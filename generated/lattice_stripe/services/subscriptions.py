@@ -470,63 +470,56 @@ class AsyncSubscriptionsService(AsyncService):
 
 
 _CANCEL = Operation(
-    name="subscriptions.cancel",
-    method="DELETE",
-    path="/v1/subscriptions/{subscription_exposed_id}",
-    result="Subscription",
-    path_params=("subscription_exposed_id",),
-    params=(
-        "cancellation_details",
-        "expand",
-        "invoice_now",
-        "prorate",
-    ),
+    "subscriptions.cancel",
+    "DELETE",
+    "/v1/subscriptions/{subscription_exposed_id}",
+    "Subscription",
+    "cancellation_details expand invoice_now prorate",
     overlays=("names.yaml",),
 )
 _CREATE = Operation(
-    name="subscriptions.create",
-    method="POST",
-    path="/v1/subscriptions",
-    result="Subscription",
-    params=(
-        "add_invoice_items",
-        "application_fee_percent",
-        "automatic_tax",
-        "backdate_start_date",
-        "billing_cycle_anchor",
-        "billing_cycle_anchor_config",
-        "billing_mode",
-        "billing_schedules",
-        "billing_thresholds",
-        "cancel_at",
-        "cancel_at_period_end",
-        "collection_method",
-        "currency",
-        "customer",
-        "customer_account",
-        "days_until_due",
-        "default_payment_method",
-        "default_source",
-        "default_tax_rates",
-        "description",
-        "discounts",
-        "expand",
-        "invoice_settings",
-        "items",
-        "metadata",
-        "off_session",
-        "on_behalf_of",
-        "payment_behavior",
-        "payment_settings",
-        "pending_invoice_item_interval",
-        "proration_behavior",
-        "transfer_data",
-        "trial_end",
-        "trial_from_plan",
-        "trial_period_days",
-        "trial_settings",
-    ),
-    body="form",
+    "subscriptions.create",
+    "POST",
+    "/v1/subscriptions",
+    "Subscription",
+    """
+add_invoice_items
+application_fee_percent
+automatic_tax
+backdate_start_date
+billing_cycle_anchor
+billing_cycle_anchor_config
+billing_mode
+billing_schedules
+billing_thresholds
+cancel_at
+cancel_at_period_end
+collection_method
+currency
+customer
+customer_account
+days_until_due
+default_payment_method
+default_source
+default_tax_rates
+description
+discounts
+expand
+invoice_settings
+items
+metadata
+off_session
+on_behalf_of
+payment_behavior
+payment_settings
+pending_invoice_item_interval
+proration_behavior
+transfer_data
+trial_end
+trial_from_plan
+trial_period_days
+trial_settings
+""",
     overlays=("invoices.yaml", "proration.yaml"),
     before=(
         OpinionBinding("due_date", "invoices:require_due_date", ("days_until_due",)),
@@ -534,143 +527,110 @@ _CREATE = Operation(
     ),
 )
 _DELETE_DISCOUNT = Operation(
-    name="subscriptions.delete_discount",
-    method="DELETE",
-    path="/v1/subscriptions/{subscription_exposed_id}/discount",
-    result="DeletedDiscount",
-    path_params=("subscription_exposed_id",),
+    "subscriptions.delete_discount",
+    "DELETE",
+    "/v1/subscriptions/{subscription_exposed_id}/discount",
+    "DeletedDiscount",
     overlays=("names.yaml",),
 )
 _LIST = Operation(
-    name="subscriptions.list",
-    method="GET",
-    path="/v1/subscriptions",
-    result="Subscription",
-    params=(
-        "automatic_tax",
-        "collection_method",
-        "created",
-        "current_period_end",
-        "current_period_start",
-        "customer",
-        "customer_account",
-        "ending_before",
-        "expand",
-        "limit",
-        "price",
-        "starting_after",
-        "status",
-        "test_clock",
-    ),
+    "subscriptions.list",
+    "GET",
+    "/v1/subscriptions",
+    "Subscription",
+    """
+automatic_tax
+collection_method
+created
+current_period_end
+current_period_start
+customer
+customer_account
+ending_before
+expand
+limit
+price
+starting_after
+status
+test_clock
+""",
     page=True,
 )
 _MIGRATE = Operation(
-    name="subscriptions.migrate",
-    method="POST",
-    path="/v1/subscriptions/{subscription}/migrate",
-    result="Subscription",
-    path_params=("subscription",),
-    params=(
-        "billing_mode",
-        "expand",
-    ),
-    body="form",
+    "subscriptions.migrate",
+    "POST",
+    "/v1/subscriptions/{subscription}/migrate",
+    "Subscription",
+    "billing_mode expand",
 )
 _RESUME = Operation(
-    name="subscriptions.resume",
-    method="POST",
-    path="/v1/subscriptions/{subscription}/resume",
-    result="Subscription",
-    path_params=("subscription",),
-    params=(
-        "billing_cycle_anchor",
-        "expand",
-        "proration_behavior",
-        "proration_date",
-    ),
-    body="form",
+    "subscriptions.resume",
+    "POST",
+    "/v1/subscriptions/{subscription}/resume",
+    "Subscription",
+    "billing_cycle_anchor expand proration_behavior proration_date",
     overlays=("proration.yaml",),
     before=(
         OpinionBinding("explicit_proration", "proration:require_behavior", ("proration_behavior",)),
     ),
 )
 _RETRIEVE = Operation(
-    name="subscriptions.retrieve",
-    method="GET",
-    path="/v1/subscriptions/{subscription_exposed_id}",
-    result="Subscription",
-    path_params=("subscription_exposed_id",),
-    params=("expand",),
+    "subscriptions.retrieve",
+    "GET",
+    "/v1/subscriptions/{subscription_exposed_id}",
+    "Subscription",
+    "expand",
 )
 _SEARCH = Operation(
-    name="subscriptions.search",
-    method="GET",
-    path="/v1/subscriptions/search",
-    result="Subscription",
-    params=(
-        "query",
-        "expand",
-        "limit",
-        "page",
-    ),
+    "subscriptions.search",
+    "GET",
+    "/v1/subscriptions/search",
+    "Subscription",
+    "query expand limit page",
     page=True,
     overlays=("invoices.yaml", "rate_limits.yaml"),
 )
 _UPDATE = Operation(
-    name="subscriptions.update",
-    method="POST",
-    path="/v1/subscriptions/{subscription_exposed_id}",
-    result="Subscription",
-    path_params=("subscription_exposed_id",),
-    params=(
-        "add_invoice_items",
-        "application_fee_percent",
-        "automatic_tax",
-        "billing_cycle_anchor",
-        "billing_schedules",
-        "billing_thresholds",
-        "cancel_at",
-        "cancel_at_period_end",
-        "cancellation_details",
-        "collection_method",
-        "days_until_due",
-        "default_payment_method",
-        "default_source",
-        "default_tax_rates",
-        "description",
-        "discounts",
-        "expand",
-        "invoice_settings",
-        "items",
-        "metadata",
-        "off_session",
-        "on_behalf_of",
-        "pause_collection",
-        "payment_behavior",
-        "payment_settings",
-        "pending_invoice_item_interval",
-        "proration_behavior",
-        "proration_date",
-        "transfer_data",
-        "trial_end",
-        "trial_from_plan",
-        "trial_settings",
-    ),
-    body="form",
+    "subscriptions.update",
+    "POST",
+    "/v1/subscriptions/{subscription_exposed_id}",
+    "Subscription",
+    """
+add_invoice_items
+application_fee_percent
+automatic_tax
+billing_cycle_anchor
+billing_schedules
+billing_thresholds
+cancel_at
+cancel_at_period_end
+cancellation_details
+collection_method
+days_until_due
+default_payment_method
+default_source
+default_tax_rates
+description
+discounts
+expand
+invoice_settings
+items
+metadata
+off_session
+on_behalf_of
+pause_collection
+payment_behavior
+payment_settings
+pending_invoice_item_interval
+proration_behavior
+proration_date
+transfer_data
+trial_end
+trial_from_plan
+trial_settings
+""",
     overlays=("proration.yaml",),
     before=(
         OpinionBinding("explicit_proration", "proration:require_behavior", ("proration_behavior",)),
     ),
-)
-
-OPERATIONS = (
-    _CANCEL,
-    _CREATE,
-    _DELETE_DISCOUNT,
-    _LIST,
-    _MIGRATE,
-    _RESUME,
-    _RETRIEVE,
-    _SEARCH,
-    _UPDATE,
 )

@@ -80,6 +80,3 @@ class AsyncTaxService(AsyncService):
         from .tax_transactions import AsyncTaxTransactionsService
 
         return AsyncTaxTransactionsService(self._client)
-
-
-OPERATIONS = ()

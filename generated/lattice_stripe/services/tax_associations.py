@@ -45,15 +45,10 @@ class AsyncTaxAssociationsService(AsyncService):
 
 
 _FIND = Operation(
-    name="tax.associations.find",
-    method="GET",
-    path="/v1/tax/associations/find",
-    result="TaxAssociation",
-    params=(
-        "payment_intent",
-        "expand",
-    ),
+    "tax.associations.find",
+    "GET",
+    "/v1/tax/associations/find",
+    "TaxAssociation",
+    "payment_intent expand",
     overlays=("names.yaml",),
 )
-
-OPERATIONS = (_FIND,)

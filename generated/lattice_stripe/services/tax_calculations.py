@@ -100,32 +100,16 @@ class AsyncTaxCalculationsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="tax.calculations.create",
-    method="POST",
-    path="/v1/tax/calculations",
-    result="TaxCalculation",
-    params=(
-        "currency",
-        "line_items",
-        "customer",
-        "customer_details",
-        "expand",
-        "ship_from_details",
-        "shipping_cost",
-        "tax_date",
-    ),
-    body="form",
+    "tax.calculations.create",
+    "POST",
+    "/v1/tax/calculations",
+    "TaxCalculation",
+    "currency line_items customer customer_details expand ship_from_details shipping_cost tax_date",
 )
 _RETRIEVE = Operation(
-    name="tax.calculations.retrieve",
-    method="GET",
-    path="/v1/tax/calculations/{calculation}",
-    result="TaxCalculation",
-    path_params=("calculation",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _CREATE,
-    _RETRIEVE,
+    "tax.calculations.retrieve",
+    "GET",
+    "/v1/tax/calculations/{calculation}",
+    "TaxCalculation",
+    "expand",
 )

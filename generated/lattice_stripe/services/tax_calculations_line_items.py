@@ -85,18 +85,10 @@ class AsyncTaxCalculationsLineItemsService(AsyncService):
 
 
 _LIST = Operation(
-    name="tax.calculations.line_items.list",
-    method="GET",
-    path="/v1/tax/calculations/{calculation}/line_items",
-    result="TaxCalculationLineItem",
-    path_params=("calculation",),
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "tax.calculations.line_items.list",
+    "GET",
+    "/v1/tax/calculations/{calculation}/line_items",
+    "TaxCalculationLineItem",
+    "ending_before expand limit starting_after",
     page=True,
 )
-
-OPERATIONS = (_LIST,)

@@ -96,28 +96,11 @@ class AsyncTaxCodesService(AsyncService):
 
 
 _LIST = Operation(
-    name="tax_codes.list",
-    method="GET",
-    path="/v1/tax_codes",
-    result="TaxCode",
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "tax_codes.list",
+    "GET",
+    "/v1/tax_codes",
+    "TaxCode",
+    "ending_before expand limit starting_after",
     page=True,
 )
-_RETRIEVE = Operation(
-    name="tax_codes.retrieve",
-    method="GET",
-    path="/v1/tax_codes/{id}",
-    result="TaxCode",
-    path_params=("id",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _LIST,
-    _RETRIEVE,
-)
+_RETRIEVE = Operation("tax_codes.retrieve", "GET", "/v1/tax_codes/{id}", "TaxCode", "expand")

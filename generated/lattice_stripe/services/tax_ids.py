@@ -157,52 +157,14 @@ class AsyncTaxIdsService(AsyncService):
         return await self._call(_RETRIEVE, (id,), params, opts)
 
 
-_CREATE = Operation(
-    name="tax_ids.create",
-    method="POST",
-    path="/v1/tax_ids",
-    result="TaxId",
-    params=(
-        "type",
-        "value",
-        "expand",
-        "owner",
-    ),
-    body="form",
-)
-_DELETE = Operation(
-    name="tax_ids.delete",
-    method="DELETE",
-    path="/v1/tax_ids/{id}",
-    result="DeletedTaxId",
-    path_params=("id",),
-)
+_CREATE = Operation("tax_ids.create", "POST", "/v1/tax_ids", "TaxId", "type value expand owner")
+_DELETE = Operation("tax_ids.delete", "DELETE", "/v1/tax_ids/{id}", "DeletedTaxId")
 _LIST = Operation(
-    name="tax_ids.list",
-    method="GET",
-    path="/v1/tax_ids",
-    result="TaxId",
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "owner",
-        "starting_after",
-    ),
+    "tax_ids.list",
+    "GET",
+    "/v1/tax_ids",
+    "TaxId",
+    "ending_before expand limit owner starting_after",
     page=True,
 )
-_RETRIEVE = Operation(
-    name="tax_ids.retrieve",
-    method="GET",
-    path="/v1/tax_ids/{id}",
-    result="TaxId",
-    path_params=("id",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _CREATE,
-    _DELETE,
-    _LIST,
-    _RETRIEVE,
-)
+_RETRIEVE = Operation("tax_ids.retrieve", "GET", "/v1/tax_ids/{id}", "TaxId", "expand")

@@ -175,72 +175,37 @@ class AsyncTaxRatesService(AsyncService):
 
 
 _CREATE = Operation(
-    name="tax_rates.create",
-    method="POST",
-    path="/v1/tax_rates",
-    result="TaxRate",
-    params=(
-        "display_name",
-        "inclusive",
-        "percentage",
-        "active",
-        "country",
-        "description",
-        "expand",
-        "jurisdiction",
-        "metadata",
-        "state",
-        "tax_type",
-    ),
-    body="form",
+    "tax_rates.create",
+    "POST",
+    "/v1/tax_rates",
+    "TaxRate",
+    """
+display_name
+inclusive
+percentage
+active
+country
+description
+expand
+jurisdiction
+metadata
+state
+tax_type
+""",
 )
 _LIST = Operation(
-    name="tax_rates.list",
-    method="GET",
-    path="/v1/tax_rates",
-    result="TaxRate",
-    params=(
-        "active",
-        "created",
-        "ending_before",
-        "expand",
-        "inclusive",
-        "limit",
-        "starting_after",
-    ),
+    "tax_rates.list",
+    "GET",
+    "/v1/tax_rates",
+    "TaxRate",
+    "active created ending_before expand inclusive limit starting_after",
     page=True,
 )
-_RETRIEVE = Operation(
-    name="tax_rates.retrieve",
-    method="GET",
-    path="/v1/tax_rates/{tax_rate}",
-    result="TaxRate",
-    path_params=("tax_rate",),
-    params=("expand",),
-)
+_RETRIEVE = Operation("tax_rates.retrieve", "GET", "/v1/tax_rates/{tax_rate}", "TaxRate", "expand")
 _UPDATE = Operation(
-    name="tax_rates.update",
-    method="POST",
-    path="/v1/tax_rates/{tax_rate}",
-    result="TaxRate",
-    path_params=("tax_rate",),
-    params=(
-        "active",
-        "country",
-        "description",
-        "display_name",
-        "expand",
-        "jurisdiction",
-        "metadata",
-        "state",
-        "tax_type",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "tax_rates.update",
+    "POST",
+    "/v1/tax_rates/{tax_rate}",
+    "TaxRate",
+    "active country description display_name expand jurisdiction metadata state tax_type",
 )

@@ -161,58 +161,27 @@ class AsyncTaxRegistrationsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="tax.registrations.create",
-    method="POST",
-    path="/v1/tax/registrations",
-    result="TaxRegistration",
-    params=(
-        "active_from",
-        "country",
-        "country_options",
-        "expand",
-        "expires_at",
-    ),
-    body="form",
+    "tax.registrations.create",
+    "POST",
+    "/v1/tax/registrations",
+    "TaxRegistration",
+    "active_from country country_options expand expires_at",
 )
 _LIST = Operation(
-    name="tax.registrations.list",
-    method="GET",
-    path="/v1/tax/registrations",
-    result="TaxRegistration",
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-        "status",
-    ),
+    "tax.registrations.list",
+    "GET",
+    "/v1/tax/registrations",
+    "TaxRegistration",
+    "ending_before expand limit starting_after status",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="tax.registrations.retrieve",
-    method="GET",
-    path="/v1/tax/registrations/{id}",
-    result="TaxRegistration",
-    path_params=("id",),
-    params=("expand",),
+    "tax.registrations.retrieve", "GET", "/v1/tax/registrations/{id}", "TaxRegistration", "expand"
 )
 _UPDATE = Operation(
-    name="tax.registrations.update",
-    method="POST",
-    path="/v1/tax/registrations/{id}",
-    result="TaxRegistration",
-    path_params=("id",),
-    params=(
-        "active_from",
-        "expand",
-        "expires_at",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "tax.registrations.update",
+    "POST",
+    "/v1/tax/registrations/{id}",
+    "TaxRegistration",
+    "active_from expand expires_at",
 )

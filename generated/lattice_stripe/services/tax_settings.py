@@ -66,27 +66,7 @@ class AsyncTaxSettingsService(AsyncService):
         return await self._call(_UPDATE, (), params, opts)
 
 
-_RETRIEVE = Operation(
-    name="tax.settings.retrieve",
-    method="GET",
-    path="/v1/tax/settings",
-    result="TaxSettings",
-    params=("expand",),
-)
+_RETRIEVE = Operation("tax.settings.retrieve", "GET", "/v1/tax/settings", "TaxSettings", "expand")
 _UPDATE = Operation(
-    name="tax.settings.update",
-    method="POST",
-    path="/v1/tax/settings",
-    result="TaxSettings",
-    params=(
-        "defaults",
-        "expand",
-        "head_office",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _RETRIEVE,
-    _UPDATE,
+    "tax.settings.update", "POST", "/v1/tax/settings", "TaxSettings", "defaults expand head_office"
 )

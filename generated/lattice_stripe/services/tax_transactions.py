@@ -141,49 +141,25 @@ class AsyncTaxTransactionsService(AsyncService):
 
 
 _CREATE_FROM_CALCULATION = Operation(
-    name="tax.transactions.create_from_calculation",
-    method="POST",
-    path="/v1/tax/transactions/create_from_calculation",
-    result="TaxTransaction",
-    params=(
-        "calculation",
-        "reference",
-        "expand",
-        "metadata",
-        "posted_at",
-    ),
-    body="form",
+    "tax.transactions.create_from_calculation",
+    "POST",
+    "/v1/tax/transactions/create_from_calculation",
+    "TaxTransaction",
+    "calculation reference expand metadata posted_at",
     overlays=("names.yaml",),
 )
 _CREATE_REVERSAL = Operation(
-    name="tax.transactions.create_reversal",
-    method="POST",
-    path="/v1/tax/transactions/create_reversal",
-    result="TaxTransaction",
-    params=(
-        "mode",
-        "original_transaction",
-        "reference",
-        "expand",
-        "flat_amount",
-        "line_items",
-        "metadata",
-        "shipping_cost",
-    ),
-    body="form",
+    "tax.transactions.create_reversal",
+    "POST",
+    "/v1/tax/transactions/create_reversal",
+    "TaxTransaction",
+    "mode original_transaction reference expand flat_amount line_items metadata shipping_cost",
     overlays=("names.yaml",),
 )
 _RETRIEVE = Operation(
-    name="tax.transactions.retrieve",
-    method="GET",
-    path="/v1/tax/transactions/{transaction}",
-    result="TaxTransaction",
-    path_params=("transaction",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _CREATE_FROM_CALCULATION,
-    _CREATE_REVERSAL,
-    _RETRIEVE,
+    "tax.transactions.retrieve",
+    "GET",
+    "/v1/tax/transactions/{transaction}",
+    "TaxTransaction",
+    "expand",
 )

@@ -85,18 +85,10 @@ class AsyncTaxTransactionsLineItemsService(AsyncService):
 
 
 _LIST = Operation(
-    name="tax.transactions.line_items.list",
-    method="GET",
-    path="/v1/tax/transactions/{transaction}/line_items",
-    result="TaxTransactionLineItem",
-    path_params=("transaction",),
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "tax.transactions.line_items.list",
+    "GET",
+    "/v1/tax/transactions/{transaction}/line_items",
+    "TaxTransactionLineItem",
+    "ending_before expand limit starting_after",
     page=True,
 )
-
-OPERATIONS = (_LIST,)

@@ -102,6 +102,3 @@ class AsyncTerminalService(AsyncService):
         from .terminal_refunds import AsyncTerminalRefundsService
 
         return AsyncTerminalRefundsService(self._client)
-
-
-OPERATIONS = ()

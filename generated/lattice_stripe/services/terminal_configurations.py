@@ -236,90 +236,71 @@ class AsyncTerminalConfigurationsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="terminal.configurations.create",
-    method="POST",
-    path="/v1/terminal/configurations",
-    result="TerminalConfiguration",
-    params=(
-        "bbpos_wisepad3",
-        "bbpos_wisepos_e",
-        "cellular",
-        "expand",
-        "name",
-        "offline",
-        "reboot_window",
-        "stripe_s700",
-        "stripe_s710",
-        "tipping",
-        "verifone_m425",
-        "verifone_p400",
-        "verifone_p630",
-        "verifone_ux700",
-        "verifone_v660p",
-        "wifi",
-    ),
-    body="form",
+    "terminal.configurations.create",
+    "POST",
+    "/v1/terminal/configurations",
+    "TerminalConfiguration",
+    """
+bbpos_wisepad3
+bbpos_wisepos_e
+cellular
+expand
+name
+offline
+reboot_window
+stripe_s700
+stripe_s710
+tipping
+verifone_m425
+verifone_p400
+verifone_p630
+verifone_ux700
+verifone_v660p
+wifi
+""",
 )
 _DELETE = Operation(
-    name="terminal.configurations.delete",
-    method="DELETE",
-    path="/v1/terminal/configurations/{configuration}",
-    result="DeletedTerminalConfiguration",
-    path_params=("configuration",),
+    "terminal.configurations.delete",
+    "DELETE",
+    "/v1/terminal/configurations/{configuration}",
+    "DeletedTerminalConfiguration",
 )
 _LIST = Operation(
-    name="terminal.configurations.list",
-    method="GET",
-    path="/v1/terminal/configurations",
-    result="TerminalConfiguration",
-    params=(
-        "ending_before",
-        "expand",
-        "is_account_default",
-        "limit",
-        "starting_after",
-    ),
+    "terminal.configurations.list",
+    "GET",
+    "/v1/terminal/configurations",
+    "TerminalConfiguration",
+    "ending_before expand is_account_default limit starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="terminal.configurations.retrieve",
-    method="GET",
-    path="/v1/terminal/configurations/{configuration}",
-    result="TerminalConfiguration | DeletedTerminalConfiguration",
-    path_params=("configuration",),
-    params=("expand",),
+    "terminal.configurations.retrieve",
+    "GET",
+    "/v1/terminal/configurations/{configuration}",
+    "TerminalConfiguration | DeletedTerminalConfiguration",
+    "expand",
 )
 _UPDATE = Operation(
-    name="terminal.configurations.update",
-    method="POST",
-    path="/v1/terminal/configurations/{configuration}",
-    result="TerminalConfiguration | DeletedTerminalConfiguration",
-    path_params=("configuration",),
-    params=(
-        "bbpos_wisepad3",
-        "bbpos_wisepos_e",
-        "cellular",
-        "expand",
-        "name",
-        "offline",
-        "reboot_window",
-        "stripe_s700",
-        "stripe_s710",
-        "tipping",
-        "verifone_m425",
-        "verifone_p400",
-        "verifone_p630",
-        "verifone_ux700",
-        "verifone_v660p",
-        "wifi",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _DELETE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "terminal.configurations.update",
+    "POST",
+    "/v1/terminal/configurations/{configuration}",
+    "TerminalConfiguration | DeletedTerminalConfiguration",
+    """
+bbpos_wisepad3
+bbpos_wisepos_e
+cellular
+expand
+name
+offline
+reboot_window
+stripe_s700
+stripe_s710
+tipping
+verifone_m425
+verifone_p400
+verifone_p630
+verifone_ux700
+verifone_v660p
+wifi
+""",
 )

@@ -51,15 +51,9 @@ class AsyncTerminalConnectionTokensService(AsyncService):
 
 
 _CREATE = Operation(
-    name="terminal.connection_tokens.create",
-    method="POST",
-    path="/v1/terminal/connection_tokens",
-    result="TerminalConnectionToken",
-    params=(
-        "expand",
-        "location",
-    ),
-    body="form",
+    "terminal.connection_tokens.create",
+    "POST",
+    "/v1/terminal/connection_tokens",
+    "TerminalConnectionToken",
+    "expand location",
 )
-
-OPERATIONS = (_CREATE,)

@@ -207,77 +207,59 @@ class AsyncTerminalLocationsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="terminal.locations.create",
-    method="POST",
-    path="/v1/terminal/locations",
-    result="TerminalLocation",
-    params=(
-        "address",
-        "address_kana",
-        "address_kanji",
-        "configuration_overrides",
-        "display_name",
-        "display_name_kana",
-        "display_name_kanji",
-        "expand",
-        "metadata",
-        "phone",
-    ),
-    body="form",
+    "terminal.locations.create",
+    "POST",
+    "/v1/terminal/locations",
+    "TerminalLocation",
+    """
+address
+address_kana
+address_kanji
+configuration_overrides
+display_name
+display_name_kana
+display_name_kanji
+expand
+metadata
+phone
+""",
 )
 _DELETE = Operation(
-    name="terminal.locations.delete",
-    method="DELETE",
-    path="/v1/terminal/locations/{location}",
-    result="DeletedTerminalLocation",
-    path_params=("location",),
+    "terminal.locations.delete",
+    "DELETE",
+    "/v1/terminal/locations/{location}",
+    "DeletedTerminalLocation",
 )
 _LIST = Operation(
-    name="terminal.locations.list",
-    method="GET",
-    path="/v1/terminal/locations",
-    result="TerminalLocation",
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "terminal.locations.list",
+    "GET",
+    "/v1/terminal/locations",
+    "TerminalLocation",
+    "ending_before expand limit starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="terminal.locations.retrieve",
-    method="GET",
-    path="/v1/terminal/locations/{location}",
-    result="TerminalLocation | DeletedTerminalLocation",
-    path_params=("location",),
-    params=("expand",),
+    "terminal.locations.retrieve",
+    "GET",
+    "/v1/terminal/locations/{location}",
+    "TerminalLocation | DeletedTerminalLocation",
+    "expand",
 )
 _UPDATE = Operation(
-    name="terminal.locations.update",
-    method="POST",
-    path="/v1/terminal/locations/{location}",
-    result="TerminalLocation | DeletedTerminalLocation",
-    path_params=("location",),
-    params=(
-        "address",
-        "address_kana",
-        "address_kanji",
-        "configuration_overrides",
-        "display_name",
-        "display_name_kana",
-        "display_name_kanji",
-        "expand",
-        "metadata",
-        "phone",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _DELETE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "terminal.locations.update",
+    "POST",
+    "/v1/terminal/locations/{location}",
+    "TerminalLocation | DeletedTerminalLocation",
+    """
+address
+address_kana
+address_kanji
+configuration_overrides
+display_name
+display_name_kana
+display_name_kanji
+expand
+metadata
+phone
+""",
 )

@@ -53,17 +53,9 @@ class AsyncTerminalOnboardingLinksService(AsyncService):
 
 
 _CREATE = Operation(
-    name="terminal.onboarding_links.create",
-    method="POST",
-    path="/v1/terminal/onboarding_links",
-    result="TerminalOnboardingLink",
-    params=(
-        "link_options",
-        "link_type",
-        "expand",
-        "on_behalf_of",
-    ),
-    body="form",
+    "terminal.onboarding_links.create",
+    "POST",
+    "/v1/terminal/onboarding_links",
+    "TerminalOnboardingLink",
+    "link_options link_type expand on_behalf_of",
 )
-
-OPERATIONS = (_CREATE,)

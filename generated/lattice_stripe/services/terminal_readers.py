@@ -494,183 +494,99 @@ class AsyncTerminalReadersService(AsyncService):
 
 
 _CANCEL_ACTION = Operation(
-    name="terminal.readers.cancel_action",
-    method="POST",
-    path="/v1/terminal/readers/{reader}/cancel_action",
-    result="TerminalReader",
-    path_params=("reader",),
-    params=("expand",),
-    body="form",
+    "terminal.readers.cancel_action",
+    "POST",
+    "/v1/terminal/readers/{reader}/cancel_action",
+    "TerminalReader",
+    "expand",
 )
 _COLLECT_INPUTS = Operation(
-    name="terminal.readers.collect_inputs",
-    method="POST",
-    path="/v1/terminal/readers/{reader}/collect_inputs",
-    result="TerminalReader",
-    path_params=("reader",),
-    params=(
-        "inputs",
-        "expand",
-        "metadata",
-    ),
-    body="form",
+    "terminal.readers.collect_inputs",
+    "POST",
+    "/v1/terminal/readers/{reader}/collect_inputs",
+    "TerminalReader",
+    "inputs expand metadata",
 )
 _COLLECT_PAYMENT_METHOD = Operation(
-    name="terminal.readers.collect_payment_method",
-    method="POST",
-    path="/v1/terminal/readers/{reader}/collect_payment_method",
-    result="TerminalReader",
-    path_params=("reader",),
-    params=(
-        "payment_intent",
-        "collect_config",
-        "expand",
-    ),
-    body="form",
+    "terminal.readers.collect_payment_method",
+    "POST",
+    "/v1/terminal/readers/{reader}/collect_payment_method",
+    "TerminalReader",
+    "payment_intent collect_config expand",
 )
 _CONFIRM_PAYMENT_INTENT = Operation(
-    name="terminal.readers.confirm_payment_intent",
-    method="POST",
-    path="/v1/terminal/readers/{reader}/confirm_payment_intent",
-    result="TerminalReader",
-    path_params=("reader",),
-    params=(
-        "payment_intent",
-        "confirm_config",
-        "expand",
-    ),
-    body="form",
+    "terminal.readers.confirm_payment_intent",
+    "POST",
+    "/v1/terminal/readers/{reader}/confirm_payment_intent",
+    "TerminalReader",
+    "payment_intent confirm_config expand",
 )
 _CREATE = Operation(
-    name="terminal.readers.create",
-    method="POST",
-    path="/v1/terminal/readers",
-    result="TerminalReader",
-    params=(
-        "registration_code",
-        "expand",
-        "label",
-        "location",
-        "metadata",
-    ),
-    body="form",
+    "terminal.readers.create",
+    "POST",
+    "/v1/terminal/readers",
+    "TerminalReader",
+    "registration_code expand label location metadata",
 )
 _DELETE = Operation(
-    name="terminal.readers.delete",
-    method="DELETE",
-    path="/v1/terminal/readers/{reader}",
-    result="DeletedTerminalReader",
-    path_params=("reader",),
+    "terminal.readers.delete", "DELETE", "/v1/terminal/readers/{reader}", "DeletedTerminalReader"
 )
 _LIST = Operation(
-    name="terminal.readers.list",
-    method="GET",
-    path="/v1/terminal/readers",
-    result="TerminalReader",
-    params=(
-        "device_type",
-        "ending_before",
-        "expand",
-        "limit",
-        "location",
-        "serial_number",
-        "starting_after",
-        "status",
-    ),
+    "terminal.readers.list",
+    "GET",
+    "/v1/terminal/readers",
+    "TerminalReader",
+    "device_type ending_before expand limit location serial_number starting_after status",
     page=True,
 )
 _PROCESS_PAYMENT_INTENT = Operation(
-    name="terminal.readers.process_payment_intent",
-    method="POST",
-    path="/v1/terminal/readers/{reader}/process_payment_intent",
-    result="TerminalReader",
-    path_params=("reader",),
-    params=(
-        "payment_intent",
-        "expand",
-        "process_config",
-    ),
-    body="form",
+    "terminal.readers.process_payment_intent",
+    "POST",
+    "/v1/terminal/readers/{reader}/process_payment_intent",
+    "TerminalReader",
+    "payment_intent expand process_config",
 )
 _PROCESS_SETUP_INTENT = Operation(
-    name="terminal.readers.process_setup_intent",
-    method="POST",
-    path="/v1/terminal/readers/{reader}/process_setup_intent",
-    result="TerminalReader",
-    path_params=("reader",),
-    params=(
-        "allow_redisplay",
-        "setup_intent",
-        "expand",
-        "process_config",
-    ),
-    body="form",
+    "terminal.readers.process_setup_intent",
+    "POST",
+    "/v1/terminal/readers/{reader}/process_setup_intent",
+    "TerminalReader",
+    "allow_redisplay setup_intent expand process_config",
 )
 _REFUND_PAYMENT = Operation(
-    name="terminal.readers.refund_payment",
-    method="POST",
-    path="/v1/terminal/readers/{reader}/refund_payment",
-    result="TerminalReader",
-    path_params=("reader",),
-    params=(
-        "amount",
-        "charge",
-        "expand",
-        "metadata",
-        "payment_intent",
-        "refund_application_fee",
-        "refund_payment_config",
-        "reverse_transfer",
-    ),
-    body="form",
+    "terminal.readers.refund_payment",
+    "POST",
+    "/v1/terminal/readers/{reader}/refund_payment",
+    "TerminalReader",
+    """
+amount
+charge
+expand
+metadata
+payment_intent
+refund_application_fee
+refund_payment_config
+reverse_transfer
+""",
 )
 _RETRIEVE = Operation(
-    name="terminal.readers.retrieve",
-    method="GET",
-    path="/v1/terminal/readers/{reader}",
-    result="TerminalReader | DeletedTerminalReader",
-    path_params=("reader",),
-    params=("expand",),
+    "terminal.readers.retrieve",
+    "GET",
+    "/v1/terminal/readers/{reader}",
+    "TerminalReader | DeletedTerminalReader",
+    "expand",
 )
 _SET_READER_DISPLAY = Operation(
-    name="terminal.readers.set_reader_display",
-    method="POST",
-    path="/v1/terminal/readers/{reader}/set_reader_display",
-    result="TerminalReader",
-    path_params=("reader",),
-    params=(
-        "type",
-        "cart",
-        "expand",
-    ),
-    body="form",
+    "terminal.readers.set_reader_display",
+    "POST",
+    "/v1/terminal/readers/{reader}/set_reader_display",
+    "TerminalReader",
+    "type cart expand",
 )
 _UPDATE = Operation(
-    name="terminal.readers.update",
-    method="POST",
-    path="/v1/terminal/readers/{reader}",
-    result="TerminalReader | DeletedTerminalReader",
-    path_params=("reader",),
-    params=(
-        "expand",
-        "label",
-        "metadata",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CANCEL_ACTION,
-    _COLLECT_INPUTS,
-    _COLLECT_PAYMENT_METHOD,
-    _CONFIRM_PAYMENT_INTENT,
-    _CREATE,
-    _DELETE,
-    _LIST,
-    _PROCESS_PAYMENT_INTENT,
-    _PROCESS_SETUP_INTENT,
-    _REFUND_PAYMENT,
-    _RETRIEVE,
-    _SET_READER_DISPLAY,
-    _UPDATE,
+    "terminal.readers.update",
+    "POST",
+    "/v1/terminal/readers/{reader}",
+    "TerminalReader | DeletedTerminalReader",
+    "expand label metadata",
 )

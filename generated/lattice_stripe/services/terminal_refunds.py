@@ -44,12 +44,5 @@ class AsyncTerminalRefundsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="terminal.refunds.create",
-    method="POST",
-    path="/v1/terminal/refunds",
-    result="TerminalRefund",
-    params=("expand",),
-    body="form",
+    "terminal.refunds.create", "POST", "/v1/terminal/refunds", "TerminalRefund", "expand"
 )
-
-OPERATIONS = (_CREATE,)

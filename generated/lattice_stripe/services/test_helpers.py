@@ -115,6 +115,3 @@ class AsyncTestHelpersService(AsyncService):
         from .test_helpers_treasury import AsyncTestHelpersTreasuryService
 
         return AsyncTestHelpersTreasuryService(self._client)
-
-
-OPERATIONS = ()

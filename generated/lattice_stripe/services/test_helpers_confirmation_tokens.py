@@ -56,20 +56,17 @@ class AsyncTestHelpersConfirmationTokensService(AsyncService):
 
 
 _CREATE = Operation(
-    name="test_helpers.confirmation_tokens.create",
-    method="POST",
-    path="/v1/test_helpers/confirmation_tokens",
-    result="ConfirmationToken",
-    params=(
-        "expand",
-        "payment_method",
-        "payment_method_data",
-        "payment_method_options",
-        "return_url",
-        "setup_future_usage",
-        "shipping",
-    ),
-    body="form",
+    "test_helpers.confirmation_tokens.create",
+    "POST",
+    "/v1/test_helpers/confirmation_tokens",
+    "ConfirmationToken",
+    """
+expand
+payment_method
+payment_method_data
+payment_method_options
+return_url
+setup_future_usage
+shipping
+""",
 )
-
-OPERATIONS = (_CREATE,)

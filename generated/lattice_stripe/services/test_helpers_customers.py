@@ -58,18 +58,9 @@ class AsyncTestHelpersCustomersService(AsyncService):
 
 
 _FUND_CASH_BALANCE = Operation(
-    name="test_helpers.customers.fund_cash_balance",
-    method="POST",
-    path="/v1/test_helpers/customers/{customer}/fund_cash_balance",
-    result="CustomerCashBalanceTransaction",
-    path_params=("customer",),
-    params=(
-        "amount",
-        "currency",
-        "expand",
-        "reference",
-    ),
-    body="form",
+    "test_helpers.customers.fund_cash_balance",
+    "POST",
+    "/v1/test_helpers/customers/{customer}/fund_cash_balance",
+    "CustomerCashBalanceTransaction",
+    "amount currency expand reference",
 )
-
-OPERATIONS = (_FUND_CASH_BALANCE,)

@@ -101,6 +101,3 @@ class AsyncTestHelpersIssuingService(AsyncService):
         from .test_helpers_issuing_transactions import AsyncTestHelpersIssuingTransactionsService
 
         return AsyncTestHelpersIssuingTransactionsService(self._client)
-
-
-OPERATIONS = ()

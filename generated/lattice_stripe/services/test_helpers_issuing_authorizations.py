@@ -276,113 +276,70 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
 
 
 _CAPTURE = Operation(
-    name="test_helpers.issuing.authorizations.capture",
-    method="POST",
-    path="/v1/test_helpers/issuing/authorizations/{authorization}/capture",
-    result="IssuingAuthorization",
-    path_params=("authorization",),
-    params=(
-        "capture_amount",
-        "close_authorization",
-        "expand",
-        "purchase_details",
-    ),
-    body="form",
+    "test_helpers.issuing.authorizations.capture",
+    "POST",
+    "/v1/test_helpers/issuing/authorizations/{authorization}/capture",
+    "IssuingAuthorization",
+    "capture_amount close_authorization expand purchase_details",
 )
 _CREATE = Operation(
-    name="test_helpers.issuing.authorizations.create",
-    method="POST",
-    path="/v1/test_helpers/issuing/authorizations",
-    result="IssuingAuthorization",
-    params=(
-        "card",
-        "amount",
-        "amount_details",
-        "authorization_method",
-        "currency",
-        "expand",
-        "fleet",
-        "fraud_disputability_likelihood",
-        "fuel",
-        "is_amount_controllable",
-        "merchant_amount",
-        "merchant_currency",
-        "merchant_data",
-        "network_data",
-        "risk_assessment",
-        "verification_data",
-        "wallet",
-    ),
-    body="form",
+    "test_helpers.issuing.authorizations.create",
+    "POST",
+    "/v1/test_helpers/issuing/authorizations",
+    "IssuingAuthorization",
+    """
+card
+amount
+amount_details
+authorization_method
+currency
+expand
+fleet
+fraud_disputability_likelihood
+fuel
+is_amount_controllable
+merchant_amount
+merchant_currency
+merchant_data
+network_data
+risk_assessment
+verification_data
+wallet
+""",
 )
 _EXPIRE = Operation(
-    name="test_helpers.issuing.authorizations.expire",
-    method="POST",
-    path="/v1/test_helpers/issuing/authorizations/{authorization}/expire",
-    result="IssuingAuthorization",
-    path_params=("authorization",),
-    params=("expand",),
-    body="form",
+    "test_helpers.issuing.authorizations.expire",
+    "POST",
+    "/v1/test_helpers/issuing/authorizations/{authorization}/expire",
+    "IssuingAuthorization",
+    "expand",
 )
 _FINALIZE_AMOUNT = Operation(
-    name="test_helpers.issuing.authorizations.finalize_amount",
-    method="POST",
-    path="/v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount",
-    result="IssuingAuthorization",
-    path_params=("authorization",),
-    params=(
-        "final_amount",
-        "expand",
-        "fleet",
-        "fuel",
-    ),
-    body="form",
+    "test_helpers.issuing.authorizations.finalize_amount",
+    "POST",
+    "/v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount",
+    "IssuingAuthorization",
+    "final_amount expand fleet fuel",
 )
 _INCREMENT = Operation(
-    name="test_helpers.issuing.authorizations.increment",
-    method="POST",
-    path="/v1/test_helpers/issuing/authorizations/{authorization}/increment",
-    result="IssuingAuthorization",
-    path_params=("authorization",),
-    params=(
-        "increment_amount",
-        "expand",
-        "is_amount_controllable",
-    ),
-    body="form",
+    "test_helpers.issuing.authorizations.increment",
+    "POST",
+    "/v1/test_helpers/issuing/authorizations/{authorization}/increment",
+    "IssuingAuthorization",
+    "increment_amount expand is_amount_controllable",
 )
 _RESPOND = Operation(
-    name="test_helpers.issuing.authorizations.respond",
-    method="POST",
-    path="/v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond",
-    result="IssuingAuthorization",
-    path_params=("authorization",),
-    params=(
-        "confirmed",
-        "expand",
-    ),
-    body="form",
+    "test_helpers.issuing.authorizations.respond",
+    "POST",
+    "/v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond",
+    "IssuingAuthorization",
+    "confirmed expand",
     overlays=("names.yaml",),
 )
 _REVERSE = Operation(
-    name="test_helpers.issuing.authorizations.reverse",
-    method="POST",
-    path="/v1/test_helpers/issuing/authorizations/{authorization}/reverse",
-    result="IssuingAuthorization",
-    path_params=("authorization",),
-    params=(
-        "expand",
-        "reverse_amount",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CAPTURE,
-    _CREATE,
-    _EXPIRE,
-    _FINALIZE_AMOUNT,
-    _INCREMENT,
-    _RESPOND,
-    _REVERSE,
+    "test_helpers.issuing.authorizations.reverse",
+    "POST",
+    "/v1/test_helpers/issuing/authorizations/{authorization}/reverse",
+    "IssuingAuthorization",
+    "expand reverse_amount",
 )

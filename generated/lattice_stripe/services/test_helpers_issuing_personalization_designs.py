@@ -126,38 +126,23 @@ class AsyncTestHelpersIssuingPersonalizationDesignsService(AsyncService):
 
 
 _ACTIVATE = Operation(
-    name="test_helpers.issuing.personalization_designs.activate",
-    method="POST",
-    path="/v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate",
-    result="IssuingPersonalizationDesign",
-    path_params=("personalization_design",),
-    params=("expand",),
-    body="form",
+    "test_helpers.issuing.personalization_designs.activate",
+    "POST",
+    "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate",
+    "IssuingPersonalizationDesign",
+    "expand",
 )
 _DEACTIVATE = Operation(
-    name="test_helpers.issuing.personalization_designs.deactivate",
-    method="POST",
-    path="/v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate",
-    result="IssuingPersonalizationDesign",
-    path_params=("personalization_design",),
-    params=("expand",),
-    body="form",
+    "test_helpers.issuing.personalization_designs.deactivate",
+    "POST",
+    "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate",
+    "IssuingPersonalizationDesign",
+    "expand",
 )
 _REJECT = Operation(
-    name="test_helpers.issuing.personalization_designs.reject",
-    method="POST",
-    path="/v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject",
-    result="IssuingPersonalizationDesign",
-    path_params=("personalization_design",),
-    params=(
-        "rejection_reasons",
-        "expand",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _ACTIVATE,
-    _DEACTIVATE,
-    _REJECT,
+    "test_helpers.issuing.personalization_designs.reject",
+    "POST",
+    "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject",
+    "IssuingPersonalizationDesign",
+    "rejection_reasons expand",
 )

@@ -94,35 +94,27 @@ class AsyncTestHelpersIssuingSettlementsService(AsyncService):
 
 
 _COMPLETE = Operation(
-    name="test_helpers.issuing.settlements.complete",
-    method="POST",
-    path="/v1/test_helpers/issuing/settlements/{settlement}/complete",
-    result="IssuingSettlement",
-    path_params=("settlement",),
-    params=("expand",),
-    body="form",
+    "test_helpers.issuing.settlements.complete",
+    "POST",
+    "/v1/test_helpers/issuing/settlements/{settlement}/complete",
+    "IssuingSettlement",
+    "expand",
 )
 _CREATE = Operation(
-    name="test_helpers.issuing.settlements.create",
-    method="POST",
-    path="/v1/test_helpers/issuing/settlements",
-    result="IssuingSettlement",
-    params=(
-        "bin",
-        "clearing_date",
-        "currency",
-        "net_total_amount",
-        "expand",
-        "interchange_fees_amount",
-        "network",
-        "network_settlement_identifier",
-        "transaction_amount",
-        "transaction_count",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _COMPLETE,
-    _CREATE,
+    "test_helpers.issuing.settlements.create",
+    "POST",
+    "/v1/test_helpers/issuing/settlements",
+    "IssuingSettlement",
+    """
+bin
+clearing_date
+currency
+net_total_amount
+expand
+interchange_fees_amount
+network
+network_settlement_identifier
+transaction_amount
+transaction_count
+""",
 )

@@ -126,52 +126,25 @@ class AsyncTestHelpersIssuingTransactionsService(AsyncService):
 
 
 _CREATE_FORCE_CAPTURE = Operation(
-    name="test_helpers.issuing.transactions.create_force_capture",
-    method="POST",
-    path="/v1/test_helpers/issuing/transactions/create_force_capture",
-    result="IssuingTransaction",
-    params=(
-        "amount",
-        "card",
-        "currency",
-        "expand",
-        "merchant_data",
-        "purchase_details",
-    ),
-    body="form",
+    "test_helpers.issuing.transactions.create_force_capture",
+    "POST",
+    "/v1/test_helpers/issuing/transactions/create_force_capture",
+    "IssuingTransaction",
+    "amount card currency expand merchant_data purchase_details",
     overlays=("names.yaml",),
 )
 _CREATE_UNLINKED_REFUND = Operation(
-    name="test_helpers.issuing.transactions.create_unlinked_refund",
-    method="POST",
-    path="/v1/test_helpers/issuing/transactions/create_unlinked_refund",
-    result="IssuingTransaction",
-    params=(
-        "amount",
-        "card",
-        "currency",
-        "expand",
-        "merchant_data",
-        "purchase_details",
-    ),
-    body="form",
+    "test_helpers.issuing.transactions.create_unlinked_refund",
+    "POST",
+    "/v1/test_helpers/issuing/transactions/create_unlinked_refund",
+    "IssuingTransaction",
+    "amount card currency expand merchant_data purchase_details",
     overlays=("names.yaml",),
 )
 _REFUND = Operation(
-    name="test_helpers.issuing.transactions.refund",
-    method="POST",
-    path="/v1/test_helpers/issuing/transactions/{transaction}/refund",
-    result="IssuingTransaction",
-    path_params=("transaction",),
-    params=(
-        "expand",
-        "refund_amount",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE_FORCE_CAPTURE,
-    _CREATE_UNLINKED_REFUND,
-    _REFUND,
+    "test_helpers.issuing.transactions.refund",
+    "POST",
+    "/v1/test_helpers/issuing/transactions/{transaction}/refund",
+    "IssuingTransaction",
+    "expand refund_amount",
 )

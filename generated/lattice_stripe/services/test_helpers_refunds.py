@@ -56,13 +56,9 @@ class AsyncTestHelpersRefundsService(AsyncService):
 
 
 _EXPIRE = Operation(
-    name="test_helpers.refunds.expire",
-    method="POST",
-    path="/v1/test_helpers/refunds/{refund}/expire",
-    result="Refund",
-    path_params=("refund",),
-    params=("expand",),
-    body="form",
+    "test_helpers.refunds.expire",
+    "POST",
+    "/v1/test_helpers/refunds/{refund}/expire",
+    "Refund",
+    "expand",
 )
-
-OPERATIONS = (_EXPIRE,)

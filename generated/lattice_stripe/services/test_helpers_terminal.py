@@ -31,6 +31,3 @@ class AsyncTestHelpersTerminalService(AsyncService):
         from .test_helpers_terminal_readers import AsyncTestHelpersTerminalReadersService
 
         return AsyncTestHelpersTerminalReadersService(self._client)
-
-
-OPERATIONS = ()

@@ -132,45 +132,23 @@ class AsyncTestHelpersTerminalReadersService(AsyncService):
 
 
 _PRESENT_PAYMENT_METHOD = Operation(
-    name="test_helpers.terminal.readers.present_payment_method",
-    method="POST",
-    path="/v1/test_helpers/terminal/readers/{reader}/present_payment_method",
-    result="TerminalReader",
-    path_params=("reader",),
-    params=(
-        "amount_tip",
-        "card",
-        "card_present",
-        "expand",
-        "interac_present",
-        "type",
-    ),
-    body="form",
+    "test_helpers.terminal.readers.present_payment_method",
+    "POST",
+    "/v1/test_helpers/terminal/readers/{reader}/present_payment_method",
+    "TerminalReader",
+    "amount_tip card card_present expand interac_present type",
 )
 _SUCCEED_INPUT_COLLECTION = Operation(
-    name="test_helpers.terminal.readers.succeed_input_collection",
-    method="POST",
-    path="/v1/test_helpers/terminal/readers/{reader}/succeed_input_collection",
-    result="TerminalReader",
-    path_params=("reader",),
-    params=(
-        "expand",
-        "skip_non_required_inputs",
-    ),
-    body="form",
+    "test_helpers.terminal.readers.succeed_input_collection",
+    "POST",
+    "/v1/test_helpers/terminal/readers/{reader}/succeed_input_collection",
+    "TerminalReader",
+    "expand skip_non_required_inputs",
 )
 _TIMEOUT_INPUT_COLLECTION = Operation(
-    name="test_helpers.terminal.readers.timeout_input_collection",
-    method="POST",
-    path="/v1/test_helpers/terminal/readers/{reader}/timeout_input_collection",
-    result="TerminalReader",
-    path_params=("reader",),
-    params=("expand",),
-    body="form",
-)
-
-OPERATIONS = (
-    _PRESENT_PAYMENT_METHOD,
-    _SUCCEED_INPUT_COLLECTION,
-    _TIMEOUT_INPUT_COLLECTION,
+    "test_helpers.terminal.readers.timeout_input_collection",
+    "POST",
+    "/v1/test_helpers/terminal/readers/{reader}/timeout_input_collection",
+    "TerminalReader",
+    "expand",
 )

@@ -222,67 +222,41 @@ class AsyncTestHelpersTestClocksService(AsyncService):
 
 
 _ADVANCE = Operation(
-    name="test_helpers.test_clocks.advance",
-    method="POST",
-    path="/v1/test_helpers/test_clocks/{test_clock}/advance",
-    result="TestHelpersTestClock",
-    path_params=("test_clock",),
-    params=(
-        "frozen_time",
-        "expand",
-    ),
-    body="form",
+    "test_helpers.test_clocks.advance",
+    "POST",
+    "/v1/test_helpers/test_clocks/{test_clock}/advance",
+    "TestHelpersTestClock",
+    "frozen_time expand",
     methods=("advance_and_wait",),
     overlays=("clocks.yaml",),
 )
 _CREATE = Operation(
-    name="test_helpers.test_clocks.create",
-    method="POST",
-    path="/v1/test_helpers/test_clocks",
-    result="TestHelpersTestClock",
-    params=(
-        "frozen_time",
-        "customer",
-        "expand",
-        "name",
-    ),
-    body="form",
+    "test_helpers.test_clocks.create",
+    "POST",
+    "/v1/test_helpers/test_clocks",
+    "TestHelpersTestClock",
+    "frozen_time customer expand name",
     methods=("temporary",),
     overlays=("clocks.yaml",),
 )
 _DELETE = Operation(
-    name="test_helpers.test_clocks.delete",
-    method="DELETE",
-    path="/v1/test_helpers/test_clocks/{test_clock}",
-    result="DeletedTestHelpersTestClock",
-    path_params=("test_clock",),
+    "test_helpers.test_clocks.delete",
+    "DELETE",
+    "/v1/test_helpers/test_clocks/{test_clock}",
+    "DeletedTestHelpersTestClock",
 )
 _LIST = Operation(
-    name="test_helpers.test_clocks.list",
-    method="GET",
-    path="/v1/test_helpers/test_clocks",
-    result="TestHelpersTestClock",
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "test_helpers.test_clocks.list",
+    "GET",
+    "/v1/test_helpers/test_clocks",
+    "TestHelpersTestClock",
+    "ending_before expand limit starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="test_helpers.test_clocks.retrieve",
-    method="GET",
-    path="/v1/test_helpers/test_clocks/{test_clock}",
-    result="TestHelpersTestClock",
-    path_params=("test_clock",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _ADVANCE,
-    _CREATE,
-    _DELETE,
-    _LIST,
-    _RETRIEVE,
+    "test_helpers.test_clocks.retrieve",
+    "GET",
+    "/v1/test_helpers/test_clocks/{test_clock}",
+    "TestHelpersTestClock",
+    "expand",
 )

@@ -113,6 +113,3 @@ class AsyncTestHelpersTreasuryService(AsyncService):
         )
 
         return AsyncTestHelpersTreasuryReceivedDebitsService(self._client)
-
-
-OPERATIONS = ()

@@ -125,39 +125,24 @@ class AsyncTestHelpersTreasuryInboundTransfersService(AsyncService):
 
 
 _FAIL = Operation(
-    name="test_helpers.treasury.inbound_transfers.fail",
-    method="POST",
-    path="/v1/test_helpers/treasury/inbound_transfers/{id}/fail",
-    result="TreasuryInboundTransfer",
-    path_params=("id",),
-    params=(
-        "expand",
-        "failure_details",
-    ),
-    body="form",
+    "test_helpers.treasury.inbound_transfers.fail",
+    "POST",
+    "/v1/test_helpers/treasury/inbound_transfers/{id}/fail",
+    "TreasuryInboundTransfer",
+    "expand failure_details",
 )
 _RETURN_INBOUND_TRANSFER = Operation(
-    name="test_helpers.treasury.inbound_transfers.return_inbound_transfer",
-    method="POST",
-    path="/v1/test_helpers/treasury/inbound_transfers/{id}/return",
-    result="TreasuryInboundTransfer",
-    path_params=("id",),
-    params=("expand",),
-    body="form",
+    "test_helpers.treasury.inbound_transfers.return_inbound_transfer",
+    "POST",
+    "/v1/test_helpers/treasury/inbound_transfers/{id}/return",
+    "TreasuryInboundTransfer",
+    "expand",
     overlays=("names.yaml",),
 )
 _SUCCEED = Operation(
-    name="test_helpers.treasury.inbound_transfers.succeed",
-    method="POST",
-    path="/v1/test_helpers/treasury/inbound_transfers/{id}/succeed",
-    result="TreasuryInboundTransfer",
-    path_params=("id",),
-    params=("expand",),
-    body="form",
-)
-
-OPERATIONS = (
-    _FAIL,
-    _RETURN_INBOUND_TRANSFER,
-    _SUCCEED,
+    "test_helpers.treasury.inbound_transfers.succeed",
+    "POST",
+    "/v1/test_helpers/treasury/inbound_transfers/{id}/succeed",
+    "TreasuryInboundTransfer",
+    "expand",
 )

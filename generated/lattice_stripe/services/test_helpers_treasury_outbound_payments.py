@@ -159,52 +159,31 @@ class AsyncTestHelpersTreasuryOutboundPaymentsService(AsyncService):
 
 
 _FAIL = Operation(
-    name="test_helpers.treasury.outbound_payments.fail",
-    method="POST",
-    path="/v1/test_helpers/treasury/outbound_payments/{id}/fail",
-    result="TreasuryOutboundPayment",
-    path_params=("id",),
-    params=("expand",),
-    body="form",
+    "test_helpers.treasury.outbound_payments.fail",
+    "POST",
+    "/v1/test_helpers/treasury/outbound_payments/{id}/fail",
+    "TreasuryOutboundPayment",
+    "expand",
 )
 _POST = Operation(
-    name="test_helpers.treasury.outbound_payments.post",
-    method="POST",
-    path="/v1/test_helpers/treasury/outbound_payments/{id}/post",
-    result="TreasuryOutboundPayment",
-    path_params=("id",),
-    params=("expand",),
-    body="form",
+    "test_helpers.treasury.outbound_payments.post",
+    "POST",
+    "/v1/test_helpers/treasury/outbound_payments/{id}/post",
+    "TreasuryOutboundPayment",
+    "expand",
 )
 _RETURN_OUTBOUND_PAYMENT = Operation(
-    name="test_helpers.treasury.outbound_payments.return_outbound_payment",
-    method="POST",
-    path="/v1/test_helpers/treasury/outbound_payments/{id}/return",
-    result="TreasuryOutboundPayment",
-    path_params=("id",),
-    params=(
-        "expand",
-        "returned_details",
-    ),
-    body="form",
+    "test_helpers.treasury.outbound_payments.return_outbound_payment",
+    "POST",
+    "/v1/test_helpers/treasury/outbound_payments/{id}/return",
+    "TreasuryOutboundPayment",
+    "expand returned_details",
     overlays=("names.yaml",),
 )
 _UPDATE = Operation(
-    name="test_helpers.treasury.outbound_payments.update",
-    method="POST",
-    path="/v1/test_helpers/treasury/outbound_payments/{id}",
-    result="TreasuryOutboundPayment",
-    path_params=("id",),
-    params=(
-        "tracking_details",
-        "expand",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _FAIL,
-    _POST,
-    _RETURN_OUTBOUND_PAYMENT,
-    _UPDATE,
+    "test_helpers.treasury.outbound_payments.update",
+    "POST",
+    "/v1/test_helpers/treasury/outbound_payments/{id}",
+    "TreasuryOutboundPayment",
+    "tracking_details expand",
 )

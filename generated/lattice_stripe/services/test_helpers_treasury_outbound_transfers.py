@@ -159,52 +159,31 @@ class AsyncTestHelpersTreasuryOutboundTransfersService(AsyncService):
 
 
 _FAIL = Operation(
-    name="test_helpers.treasury.outbound_transfers.fail",
-    method="POST",
-    path="/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail",
-    result="TreasuryOutboundTransfer",
-    path_params=("outbound_transfer",),
-    params=("expand",),
-    body="form",
+    "test_helpers.treasury.outbound_transfers.fail",
+    "POST",
+    "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail",
+    "TreasuryOutboundTransfer",
+    "expand",
 )
 _POST = Operation(
-    name="test_helpers.treasury.outbound_transfers.post",
-    method="POST",
-    path="/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post",
-    result="TreasuryOutboundTransfer",
-    path_params=("outbound_transfer",),
-    params=("expand",),
-    body="form",
+    "test_helpers.treasury.outbound_transfers.post",
+    "POST",
+    "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post",
+    "TreasuryOutboundTransfer",
+    "expand",
 )
 _RETURN_OUTBOUND_TRANSFER = Operation(
-    name="test_helpers.treasury.outbound_transfers.return_outbound_transfer",
-    method="POST",
-    path="/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return",
-    result="TreasuryOutboundTransfer",
-    path_params=("outbound_transfer",),
-    params=(
-        "expand",
-        "returned_details",
-    ),
-    body="form",
+    "test_helpers.treasury.outbound_transfers.return_outbound_transfer",
+    "POST",
+    "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return",
+    "TreasuryOutboundTransfer",
+    "expand returned_details",
     overlays=("names.yaml",),
 )
 _UPDATE = Operation(
-    name="test_helpers.treasury.outbound_transfers.update",
-    method="POST",
-    path="/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}",
-    result="TreasuryOutboundTransfer",
-    path_params=("outbound_transfer",),
-    params=(
-        "tracking_details",
-        "expand",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _FAIL,
-    _POST,
-    _RETURN_OUTBOUND_TRANSFER,
-    _UPDATE,
+    "test_helpers.treasury.outbound_transfers.update",
+    "POST",
+    "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}",
+    "TreasuryOutboundTransfer",
+    "tracking_details expand",
 )

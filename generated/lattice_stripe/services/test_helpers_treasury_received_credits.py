@@ -58,20 +58,17 @@ class AsyncTestHelpersTreasuryReceivedCreditsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="test_helpers.treasury.received_credits.create",
-    method="POST",
-    path="/v1/test_helpers/treasury/received_credits",
-    result="TreasuryReceivedCredit",
-    params=(
-        "amount",
-        "currency",
-        "financial_account",
-        "network",
-        "description",
-        "expand",
-        "initiating_payment_method_details",
-    ),
-    body="form",
+    "test_helpers.treasury.received_credits.create",
+    "POST",
+    "/v1/test_helpers/treasury/received_credits",
+    "TreasuryReceivedCredit",
+    """
+amount
+currency
+financial_account
+network
+description
+expand
+initiating_payment_method_details
+""",
 )
-
-OPERATIONS = (_CREATE,)

@@ -58,20 +58,17 @@ class AsyncTestHelpersTreasuryReceivedDebitsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="test_helpers.treasury.received_debits.create",
-    method="POST",
-    path="/v1/test_helpers/treasury/received_debits",
-    result="TreasuryReceivedDebit",
-    params=(
-        "amount",
-        "currency",
-        "financial_account",
-        "network",
-        "description",
-        "expand",
-        "initiating_payment_method_details",
-    ),
-    body="form",
+    "test_helpers.treasury.received_debits.create",
+    "POST",
+    "/v1/test_helpers/treasury/received_debits",
+    "TreasuryReceivedDebit",
+    """
+amount
+currency
+financial_account
+network
+description
+expand
+initiating_payment_method_details
+""",
 )
-
-OPERATIONS = (_CREATE,)

@@ -83,32 +83,10 @@ class AsyncTokensService(AsyncService):
 
 
 _CREATE = Operation(
-    name="tokens.create",
-    method="POST",
-    path="/v1/tokens",
-    result="Token",
-    params=(
-        "account",
-        "bank_account",
-        "card",
-        "customer",
-        "cvc_update",
-        "expand",
-        "person",
-        "pii",
-    ),
-    body="form",
+    "tokens.create",
+    "POST",
+    "/v1/tokens",
+    "Token",
+    "account bank_account card customer cvc_update expand person pii",
 )
-_RETRIEVE = Operation(
-    name="tokens.retrieve",
-    method="GET",
-    path="/v1/tokens/{token}",
-    result="Token",
-    path_params=("token",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _CREATE,
-    _RETRIEVE,
-)
+_RETRIEVE = Operation("tokens.retrieve", "GET", "/v1/tokens/{token}", "Token", "expand")

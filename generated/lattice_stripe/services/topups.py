@@ -200,77 +200,35 @@ class AsyncTopupsService(AsyncService):
         return await self._call(_UPDATE, (topup,), params, opts)
 
 
-_CANCEL = Operation(
-    name="topups.cancel",
-    method="POST",
-    path="/v1/topups/{topup}/cancel",
-    result="Topup",
-    path_params=("topup",),
-    params=("expand",),
-    body="form",
-)
+_CANCEL = Operation("topups.cancel", "POST", "/v1/topups/{topup}/cancel", "Topup", "expand")
 _CREATE = Operation(
-    name="topups.create",
-    method="POST",
-    path="/v1/topups",
-    result="Topup",
-    params=(
-        "amount",
-        "currency",
-        "description",
-        "expand",
-        "metadata",
-        "payment_method",
-        "payment_method_options",
-        "source",
-        "statement_descriptor",
-        "transfer_group",
-    ),
-    body="form",
+    "topups.create",
+    "POST",
+    "/v1/topups",
+    "Topup",
+    """
+amount
+currency
+description
+expand
+metadata
+payment_method
+payment_method_options
+source
+statement_descriptor
+transfer_group
+""",
 )
 _LIST = Operation(
-    name="topups.list",
-    method="GET",
-    path="/v1/topups",
-    result="Topup",
-    params=(
-        "amount",
-        "created",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-        "status",
-    ),
+    "topups.list",
+    "GET",
+    "/v1/topups",
+    "Topup",
+    "amount created ending_before expand limit starting_after status",
     page=True,
     overlays=("times.yaml",),
 )
-_RETRIEVE = Operation(
-    name="topups.retrieve",
-    method="GET",
-    path="/v1/topups/{topup}",
-    result="Topup",
-    path_params=("topup",),
-    params=("expand",),
-)
+_RETRIEVE = Operation("topups.retrieve", "GET", "/v1/topups/{topup}", "Topup", "expand")
 _UPDATE = Operation(
-    name="topups.update",
-    method="POST",
-    path="/v1/topups/{topup}",
-    result="Topup",
-    path_params=("topup",),
-    params=(
-        "description",
-        "expand",
-        "metadata",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CANCEL,
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "topups.update", "POST", "/v1/topups/{topup}", "Topup", "description expand metadata"
 )

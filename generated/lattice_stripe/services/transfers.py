@@ -182,64 +182,35 @@ class AsyncTransfersService(AsyncService):
 
 
 _CREATE = Operation(
-    name="transfers.create",
-    method="POST",
-    path="/v1/transfers",
-    result="Transfer",
-    params=(
-        "currency",
-        "destination",
-        "amount",
-        "description",
-        "expand",
-        "metadata",
-        "source_transaction",
-        "source_type",
-        "transfer_group",
-    ),
-    body="form",
+    "transfers.create",
+    "POST",
+    "/v1/transfers",
+    "Transfer",
+    """
+currency
+destination
+amount
+description
+expand
+metadata
+source_transaction
+source_type
+transfer_group
+""",
 )
 _LIST = Operation(
-    name="transfers.list",
-    method="GET",
-    path="/v1/transfers",
-    result="Transfer",
-    params=(
-        "created",
-        "destination",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-        "transfer_group",
-    ),
+    "transfers.list",
+    "GET",
+    "/v1/transfers",
+    "Transfer",
+    "created destination ending_before expand limit starting_after transfer_group",
     page=True,
 )
-_RETRIEVE = Operation(
-    name="transfers.retrieve",
-    method="GET",
-    path="/v1/transfers/{transfer}",
-    result="Transfer",
-    path_params=("transfer",),
-    params=("expand",),
-)
+_RETRIEVE = Operation("transfers.retrieve", "GET", "/v1/transfers/{transfer}", "Transfer", "expand")
 _UPDATE = Operation(
-    name="transfers.update",
-    method="POST",
-    path="/v1/transfers/{transfer}",
-    result="Transfer",
-    path_params=("transfer",),
-    params=(
-        "description",
-        "expand",
-        "metadata",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "transfers.update",
+    "POST",
+    "/v1/transfers/{transfer}",
+    "Transfer",
+    "description expand metadata",
 )

@@ -230,58 +230,31 @@ class AsyncTransfersReversalsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="transfers.reversals.create",
-    method="POST",
-    path="/v1/transfers/{id}/reversals",
-    result="Reversal",
-    path_params=("id",),
-    params=(
-        "amount",
-        "description",
-        "expand",
-        "metadata",
-        "refund_application_fee",
-    ),
-    body="form",
+    "transfers.reversals.create",
+    "POST",
+    "/v1/transfers/{id}/reversals",
+    "Reversal",
+    "amount description expand metadata refund_application_fee",
 )
 _LIST = Operation(
-    name="transfers.reversals.list",
-    method="GET",
-    path="/v1/transfers/{id}/reversals",
-    result="Reversal",
-    path_params=("id",),
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "transfers.reversals.list",
+    "GET",
+    "/v1/transfers/{id}/reversals",
+    "Reversal",
+    "ending_before expand limit starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="transfers.reversals.retrieve",
-    method="GET",
-    path="/v1/transfers/{transfer}/reversals/{id}",
-    result="Reversal",
-    path_params=("transfer", "id"),
-    params=("expand",),
+    "transfers.reversals.retrieve",
+    "GET",
+    "/v1/transfers/{transfer}/reversals/{id}",
+    "Reversal",
+    "expand",
 )
 _UPDATE = Operation(
-    name="transfers.reversals.update",
-    method="POST",
-    path="/v1/transfers/{transfer}/reversals/{id}",
-    result="Reversal",
-    path_params=("transfer", "id"),
-    params=(
-        "expand",
-        "metadata",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "transfers.reversals.update",
+    "POST",
+    "/v1/transfers/{transfer}/reversals/{id}",
+    "Reversal",
+    "expand metadata",
 )

@@ -172,6 +172,3 @@ class AsyncTreasuryService(AsyncService):
         from .treasury_transactions import AsyncTreasuryTransactionsService
 
         return AsyncTreasuryTransactionsService(self._client)
-
-
-OPERATIONS = ()

@@ -144,44 +144,24 @@ class AsyncTreasuryCreditReversalsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="treasury.credit_reversals.create",
-    method="POST",
-    path="/v1/treasury/credit_reversals",
-    result="TreasuryCreditReversal",
-    params=(
-        "received_credit",
-        "expand",
-        "metadata",
-    ),
-    body="form",
+    "treasury.credit_reversals.create",
+    "POST",
+    "/v1/treasury/credit_reversals",
+    "TreasuryCreditReversal",
+    "received_credit expand metadata",
 )
 _LIST = Operation(
-    name="treasury.credit_reversals.list",
-    method="GET",
-    path="/v1/treasury/credit_reversals",
-    result="TreasuryCreditReversal",
-    params=(
-        "financial_account",
-        "ending_before",
-        "expand",
-        "limit",
-        "received_credit",
-        "starting_after",
-        "status",
-    ),
+    "treasury.credit_reversals.list",
+    "GET",
+    "/v1/treasury/credit_reversals",
+    "TreasuryCreditReversal",
+    "financial_account ending_before expand limit received_credit starting_after status",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="treasury.credit_reversals.retrieve",
-    method="GET",
-    path="/v1/treasury/credit_reversals/{credit_reversal}",
-    result="TreasuryCreditReversal",
-    path_params=("credit_reversal",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
+    "treasury.credit_reversals.retrieve",
+    "GET",
+    "/v1/treasury/credit_reversals/{credit_reversal}",
+    "TreasuryCreditReversal",
+    "expand",
 )

@@ -145,45 +145,24 @@ class AsyncTreasuryDebitReversalsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="treasury.debit_reversals.create",
-    method="POST",
-    path="/v1/treasury/debit_reversals",
-    result="TreasuryDebitReversal",
-    params=(
-        "received_debit",
-        "expand",
-        "metadata",
-    ),
-    body="form",
+    "treasury.debit_reversals.create",
+    "POST",
+    "/v1/treasury/debit_reversals",
+    "TreasuryDebitReversal",
+    "received_debit expand metadata",
 )
 _LIST = Operation(
-    name="treasury.debit_reversals.list",
-    method="GET",
-    path="/v1/treasury/debit_reversals",
-    result="TreasuryDebitReversal",
-    params=(
-        "financial_account",
-        "ending_before",
-        "expand",
-        "limit",
-        "received_debit",
-        "resolution",
-        "starting_after",
-        "status",
-    ),
+    "treasury.debit_reversals.list",
+    "GET",
+    "/v1/treasury/debit_reversals",
+    "TreasuryDebitReversal",
+    "financial_account ending_before expand limit received_debit resolution starting_after status",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="treasury.debit_reversals.retrieve",
-    method="GET",
-    path="/v1/treasury/debit_reversals/{debit_reversal}",
-    result="TreasuryDebitReversal",
-    path_params=("debit_reversal",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
+    "treasury.debit_reversals.retrieve",
+    "GET",
+    "/v1/treasury/debit_reversals/{debit_reversal}",
+    "TreasuryDebitReversal",
+    "expand",
 )

@@ -237,76 +237,38 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
 
 
 _CLOSE = Operation(
-    name="treasury.financial_accounts.close",
-    method="POST",
-    path="/v1/treasury/financial_accounts/{financial_account}/close",
-    result="TreasuryFinancialAccount",
-    path_params=("financial_account",),
-    params=(
-        "expand",
-        "forwarding_settings",
-    ),
-    body="form",
+    "treasury.financial_accounts.close",
+    "POST",
+    "/v1/treasury/financial_accounts/{financial_account}/close",
+    "TreasuryFinancialAccount",
+    "expand forwarding_settings",
 )
 _CREATE = Operation(
-    name="treasury.financial_accounts.create",
-    method="POST",
-    path="/v1/treasury/financial_accounts",
-    result="TreasuryFinancialAccount",
-    params=(
-        "supported_currencies",
-        "expand",
-        "features",
-        "metadata",
-        "nickname",
-        "platform_restrictions",
-    ),
-    body="form",
+    "treasury.financial_accounts.create",
+    "POST",
+    "/v1/treasury/financial_accounts",
+    "TreasuryFinancialAccount",
+    "supported_currencies expand features metadata nickname platform_restrictions",
 )
 _LIST = Operation(
-    name="treasury.financial_accounts.list",
-    method="GET",
-    path="/v1/treasury/financial_accounts",
-    result="TreasuryFinancialAccount",
-    params=(
-        "created",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-        "status",
-    ),
+    "treasury.financial_accounts.list",
+    "GET",
+    "/v1/treasury/financial_accounts",
+    "TreasuryFinancialAccount",
+    "created ending_before expand limit starting_after status",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="treasury.financial_accounts.retrieve",
-    method="GET",
-    path="/v1/treasury/financial_accounts/{financial_account}",
-    result="TreasuryFinancialAccount",
-    path_params=("financial_account",),
-    params=("expand",),
+    "treasury.financial_accounts.retrieve",
+    "GET",
+    "/v1/treasury/financial_accounts/{financial_account}",
+    "TreasuryFinancialAccount",
+    "expand",
 )
 _UPDATE = Operation(
-    name="treasury.financial_accounts.update",
-    method="POST",
-    path="/v1/treasury/financial_accounts/{financial_account}",
-    result="TreasuryFinancialAccount",
-    path_params=("financial_account",),
-    params=(
-        "expand",
-        "features",
-        "forwarding_settings",
-        "metadata",
-        "nickname",
-        "platform_restrictions",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CLOSE,
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "treasury.financial_accounts.update",
+    "POST",
+    "/v1/treasury/financial_accounts/{financial_account}",
+    "TreasuryFinancialAccount",
+    "expand features forwarding_settings metadata nickname platform_restrictions",
 )

@@ -97,33 +97,25 @@ class AsyncTreasuryFinancialAccountsFeaturesService(AsyncService):
 
 
 _RETRIEVE = Operation(
-    name="treasury.financial_accounts.features.retrieve",
-    method="GET",
-    path="/v1/treasury/financial_accounts/{financial_account}/features",
-    result="TreasuryFinancialAccountFeatures",
-    path_params=("financial_account",),
-    params=("expand",),
+    "treasury.financial_accounts.features.retrieve",
+    "GET",
+    "/v1/treasury/financial_accounts/{financial_account}/features",
+    "TreasuryFinancialAccountFeatures",
+    "expand",
 )
 _UPDATE = Operation(
-    name="treasury.financial_accounts.features.update",
-    method="POST",
-    path="/v1/treasury/financial_accounts/{financial_account}/features",
-    result="TreasuryFinancialAccountFeatures",
-    path_params=("financial_account",),
-    params=(
-        "card_issuing",
-        "deposit_insurance",
-        "expand",
-        "financial_addresses",
-        "inbound_transfers",
-        "intra_stripe_flows",
-        "outbound_payments",
-        "outbound_transfers",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _RETRIEVE,
-    _UPDATE,
+    "treasury.financial_accounts.features.update",
+    "POST",
+    "/v1/treasury/financial_accounts/{financial_account}/features",
+    "TreasuryFinancialAccountFeatures",
+    """
+card_issuing
+deposit_insurance
+expand
+financial_addresses
+inbound_transfers
+intra_stripe_flows
+outbound_payments
+outbound_transfers
+""",
 )

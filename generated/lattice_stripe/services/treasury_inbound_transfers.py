@@ -181,58 +181,40 @@ class AsyncTreasuryInboundTransfersService(AsyncService):
 
 
 _CANCEL = Operation(
-    name="treasury.inbound_transfers.cancel",
-    method="POST",
-    path="/v1/treasury/inbound_transfers/{inbound_transfer}/cancel",
-    result="TreasuryInboundTransfer",
-    path_params=("inbound_transfer",),
-    params=("expand",),
-    body="form",
+    "treasury.inbound_transfers.cancel",
+    "POST",
+    "/v1/treasury/inbound_transfers/{inbound_transfer}/cancel",
+    "TreasuryInboundTransfer",
+    "expand",
 )
 _CREATE = Operation(
-    name="treasury.inbound_transfers.create",
-    method="POST",
-    path="/v1/treasury/inbound_transfers",
-    result="TreasuryInboundTransfer",
-    params=(
-        "amount",
-        "currency",
-        "financial_account",
-        "origin_payment_method",
-        "description",
-        "expand",
-        "metadata",
-        "statement_descriptor",
-    ),
-    body="form",
+    "treasury.inbound_transfers.create",
+    "POST",
+    "/v1/treasury/inbound_transfers",
+    "TreasuryInboundTransfer",
+    """
+amount
+currency
+financial_account
+origin_payment_method
+description
+expand
+metadata
+statement_descriptor
+""",
 )
 _LIST = Operation(
-    name="treasury.inbound_transfers.list",
-    method="GET",
-    path="/v1/treasury/inbound_transfers",
-    result="TreasuryInboundTransfer",
-    params=(
-        "financial_account",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-        "status",
-    ),
+    "treasury.inbound_transfers.list",
+    "GET",
+    "/v1/treasury/inbound_transfers",
+    "TreasuryInboundTransfer",
+    "financial_account ending_before expand limit starting_after status",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="treasury.inbound_transfers.retrieve",
-    method="GET",
-    path="/v1/treasury/inbound_transfers/{id}",
-    result="TreasuryInboundTransfer",
-    path_params=("id",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _CANCEL,
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
+    "treasury.inbound_transfers.retrieve",
+    "GET",
+    "/v1/treasury/inbound_transfers/{id}",
+    "TreasuryInboundTransfer",
+    "expand",
 )

@@ -187,64 +187,44 @@ class AsyncTreasuryOutboundPaymentsService(AsyncService):
 
 
 _CANCEL = Operation(
-    name="treasury.outbound_payments.cancel",
-    method="POST",
-    path="/v1/treasury/outbound_payments/{id}/cancel",
-    result="TreasuryOutboundPayment",
-    path_params=("id",),
-    params=("expand",),
-    body="form",
+    "treasury.outbound_payments.cancel",
+    "POST",
+    "/v1/treasury/outbound_payments/{id}/cancel",
+    "TreasuryOutboundPayment",
+    "expand",
 )
 _CREATE = Operation(
-    name="treasury.outbound_payments.create",
-    method="POST",
-    path="/v1/treasury/outbound_payments",
-    result="TreasuryOutboundPayment",
-    params=(
-        "amount",
-        "currency",
-        "financial_account",
-        "customer",
-        "description",
-        "destination_payment_method",
-        "destination_payment_method_data",
-        "destination_payment_method_options",
-        "end_user_details",
-        "expand",
-        "metadata",
-        "statement_descriptor",
-    ),
-    body="form",
+    "treasury.outbound_payments.create",
+    "POST",
+    "/v1/treasury/outbound_payments",
+    "TreasuryOutboundPayment",
+    """
+amount
+currency
+financial_account
+customer
+description
+destination_payment_method
+destination_payment_method_data
+destination_payment_method_options
+end_user_details
+expand
+metadata
+statement_descriptor
+""",
 )
 _LIST = Operation(
-    name="treasury.outbound_payments.list",
-    method="GET",
-    path="/v1/treasury/outbound_payments",
-    result="TreasuryOutboundPayment",
-    params=(
-        "financial_account",
-        "created",
-        "customer",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-        "status",
-    ),
+    "treasury.outbound_payments.list",
+    "GET",
+    "/v1/treasury/outbound_payments",
+    "TreasuryOutboundPayment",
+    "financial_account created customer ending_before expand limit starting_after status",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="treasury.outbound_payments.retrieve",
-    method="GET",
-    path="/v1/treasury/outbound_payments/{id}",
-    result="TreasuryOutboundPayment",
-    path_params=("id",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _CANCEL,
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
+    "treasury.outbound_payments.retrieve",
+    "GET",
+    "/v1/treasury/outbound_payments/{id}",
+    "TreasuryOutboundPayment",
+    "expand",
 )

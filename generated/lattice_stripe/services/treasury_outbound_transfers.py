@@ -184,60 +184,42 @@ class AsyncTreasuryOutboundTransfersService(AsyncService):
 
 
 _CANCEL = Operation(
-    name="treasury.outbound_transfers.cancel",
-    method="POST",
-    path="/v1/treasury/outbound_transfers/{outbound_transfer}/cancel",
-    result="TreasuryOutboundTransfer",
-    path_params=("outbound_transfer",),
-    params=("expand",),
-    body="form",
+    "treasury.outbound_transfers.cancel",
+    "POST",
+    "/v1/treasury/outbound_transfers/{outbound_transfer}/cancel",
+    "TreasuryOutboundTransfer",
+    "expand",
 )
 _CREATE = Operation(
-    name="treasury.outbound_transfers.create",
-    method="POST",
-    path="/v1/treasury/outbound_transfers",
-    result="TreasuryOutboundTransfer",
-    params=(
-        "amount",
-        "currency",
-        "financial_account",
-        "description",
-        "destination_payment_method",
-        "destination_payment_method_data",
-        "destination_payment_method_options",
-        "expand",
-        "metadata",
-        "statement_descriptor",
-    ),
-    body="form",
+    "treasury.outbound_transfers.create",
+    "POST",
+    "/v1/treasury/outbound_transfers",
+    "TreasuryOutboundTransfer",
+    """
+amount
+currency
+financial_account
+description
+destination_payment_method
+destination_payment_method_data
+destination_payment_method_options
+expand
+metadata
+statement_descriptor
+""",
 )
 _LIST = Operation(
-    name="treasury.outbound_transfers.list",
-    method="GET",
-    path="/v1/treasury/outbound_transfers",
-    result="TreasuryOutboundTransfer",
-    params=(
-        "financial_account",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-        "status",
-    ),
+    "treasury.outbound_transfers.list",
+    "GET",
+    "/v1/treasury/outbound_transfers",
+    "TreasuryOutboundTransfer",
+    "financial_account ending_before expand limit starting_after status",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="treasury.outbound_transfers.retrieve",
-    method="GET",
-    path="/v1/treasury/outbound_transfers/{outbound_transfer}",
-    result="TreasuryOutboundTransfer",
-    path_params=("outbound_transfer",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _CANCEL,
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
+    "treasury.outbound_transfers.retrieve",
+    "GET",
+    "/v1/treasury/outbound_transfers/{outbound_transfer}",
+    "TreasuryOutboundTransfer",
+    "expand",
 )

@@ -114,31 +114,17 @@ class AsyncTreasuryReceivedCreditsService(AsyncService):
 
 
 _LIST = Operation(
-    name="treasury.received_credits.list",
-    method="GET",
-    path="/v1/treasury/received_credits",
-    result="TreasuryReceivedCredit",
-    params=(
-        "financial_account",
-        "ending_before",
-        "expand",
-        "limit",
-        "linked_flows",
-        "starting_after",
-        "status",
-    ),
+    "treasury.received_credits.list",
+    "GET",
+    "/v1/treasury/received_credits",
+    "TreasuryReceivedCredit",
+    "financial_account ending_before expand limit linked_flows starting_after status",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="treasury.received_credits.retrieve",
-    method="GET",
-    path="/v1/treasury/received_credits/{id}",
-    result="TreasuryReceivedCredit",
-    path_params=("id",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _LIST,
-    _RETRIEVE,
+    "treasury.received_credits.retrieve",
+    "GET",
+    "/v1/treasury/received_credits/{id}",
+    "TreasuryReceivedCredit",
+    "expand",
 )

@@ -113,30 +113,17 @@ class AsyncTreasuryReceivedDebitsService(AsyncService):
 
 
 _LIST = Operation(
-    name="treasury.received_debits.list",
-    method="GET",
-    path="/v1/treasury/received_debits",
-    result="TreasuryReceivedDebit",
-    params=(
-        "financial_account",
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-        "status",
-    ),
+    "treasury.received_debits.list",
+    "GET",
+    "/v1/treasury/received_debits",
+    "TreasuryReceivedDebit",
+    "financial_account ending_before expand limit starting_after status",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="treasury.received_debits.retrieve",
-    method="GET",
-    path="/v1/treasury/received_debits/{id}",
-    result="TreasuryReceivedDebit",
-    path_params=("id",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _LIST,
-    _RETRIEVE,
+    "treasury.received_debits.retrieve",
+    "GET",
+    "/v1/treasury/received_debits/{id}",
+    "TreasuryReceivedDebit",
+    "expand",
 )

@@ -116,33 +116,27 @@ class AsyncTreasuryTransactionEntriesService(AsyncService):
 
 
 _LIST = Operation(
-    name="treasury.transaction_entries.list",
-    method="GET",
-    path="/v1/treasury/transaction_entries",
-    result="TreasuryTransactionEntry",
-    params=(
-        "financial_account",
-        "created",
-        "effective_at",
-        "ending_before",
-        "expand",
-        "limit",
-        "order_by",
-        "starting_after",
-        "transaction",
-    ),
+    "treasury.transaction_entries.list",
+    "GET",
+    "/v1/treasury/transaction_entries",
+    "TreasuryTransactionEntry",
+    """
+financial_account
+created
+effective_at
+ending_before
+expand
+limit
+order_by
+starting_after
+transaction
+""",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="treasury.transaction_entries.retrieve",
-    method="GET",
-    path="/v1/treasury/transaction_entries/{id}",
-    result="TreasuryTransactionEntry",
-    path_params=("id",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _LIST,
-    _RETRIEVE,
+    "treasury.transaction_entries.retrieve",
+    "GET",
+    "/v1/treasury/transaction_entries/{id}",
+    "TreasuryTransactionEntry",
+    "expand",
 )

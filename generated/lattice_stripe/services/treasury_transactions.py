@@ -116,33 +116,27 @@ class AsyncTreasuryTransactionsService(AsyncService):
 
 
 _LIST = Operation(
-    name="treasury.transactions.list",
-    method="GET",
-    path="/v1/treasury/transactions",
-    result="TreasuryTransaction",
-    params=(
-        "financial_account",
-        "created",
-        "ending_before",
-        "expand",
-        "limit",
-        "order_by",
-        "starting_after",
-        "status",
-        "status_transitions",
-    ),
+    "treasury.transactions.list",
+    "GET",
+    "/v1/treasury/transactions",
+    "TreasuryTransaction",
+    """
+financial_account
+created
+ending_before
+expand
+limit
+order_by
+starting_after
+status
+status_transitions
+""",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="treasury.transactions.retrieve",
-    method="GET",
-    path="/v1/treasury/transactions/{id}",
-    result="TreasuryTransaction",
-    path_params=("id",),
-    params=("expand",),
-)
-
-OPERATIONS = (
-    _LIST,
-    _RETRIEVE,
+    "treasury.transactions.retrieve",
+    "GET",
+    "/v1/treasury/transactions/{id}",
+    "TreasuryTransaction",
+    "expand",
 )

@@ -79,6 +79,3 @@ class AsyncV2BillingService(AsyncService):
         from .v2_billing_meter_events import AsyncV2BillingMeterEventsService
 
         return AsyncV2BillingMeterEventsService(self._client)
-
-
-OPERATIONS = ()

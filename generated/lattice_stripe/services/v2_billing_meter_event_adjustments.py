@@ -62,16 +62,12 @@ class AsyncV2BillingMeterEventAdjustmentsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="v2.billing.meter_event_adjustments.create",
-    method="POST",
-    path="/v2/billing/meter_event_adjustments",
-    result="V2BillingMeterEventAdjustment",
-    params=(
-        "cancel",
-        "event_name",
-        "type",
-    ),
-    body="json",
+    "v2.billing.meter_event_adjustments.create",
+    "POST",
+    "/v2/billing/meter_event_adjustments",
+    "V2BillingMeterEventAdjustment",
+    "cancel event_name type",
+    body_format="json",
     overlays=("meters.yaml",),
     before=(
         OpinionBinding(
@@ -79,5 +75,3 @@ _CREATE = Operation(
         ),
     ),
 )
-
-OPERATIONS = (_CREATE,)

@@ -47,10 +47,8 @@ class AsyncV2BillingMeterEventSessionService(AsyncService):
 
 
 _CREATE = Operation(
-    name="v2.billing.meter_event_session.create",
-    method="POST",
-    path="/v2/billing/meter_event_session",
-    result="V2BillingMeterEventSession",
+    "v2.billing.meter_event_session.create",
+    "POST",
+    "/v2/billing/meter_event_session",
+    "V2BillingMeterEventSession",
 )
-
-OPERATIONS = (_CREATE,)

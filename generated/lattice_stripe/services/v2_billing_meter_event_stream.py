@@ -49,13 +49,11 @@ class AsyncV2BillingMeterEventStreamService(AsyncService):
 
 
 _CREATE = Operation(
-    name="v2.billing.meter_event_stream.create",
-    method="POST",
-    path="/v2/billing/meter_event_stream",
-    result="",
-    params=("events",),
-    body="json",
+    "v2.billing.meter_event_stream.create",
+    "POST",
+    "/v2/billing/meter_event_stream",
+    "",
+    "events",
+    body_format="json",
     server="meter_events",
 )
-
-OPERATIONS = (_CREATE,)

@@ -53,17 +53,10 @@ class AsyncV2BillingMeterEventsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="v2.billing.meter_events.create",
-    method="POST",
-    path="/v2/billing/meter_events",
-    result="V2BillingMeterEvent",
-    params=(
-        "event_name",
-        "payload",
-        "identifier",
-        "timestamp",
-    ),
-    body="json",
+    "v2.billing.meter_events.create",
+    "POST",
+    "/v2/billing/meter_events",
+    "V2BillingMeterEvent",
+    "event_name payload identifier timestamp",
+    body_format="json",
 )
-
-OPERATIONS = (_CREATE,)

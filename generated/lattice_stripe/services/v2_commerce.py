@@ -31,6 +31,3 @@ class AsyncV2CommerceService(AsyncService):
         from .v2_commerce_product_catalog import AsyncV2CommerceProductCatalogService
 
         return AsyncV2CommerceProductCatalogService(self._client)
-
-
-OPERATIONS = ()

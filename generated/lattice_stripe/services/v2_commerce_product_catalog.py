@@ -31,6 +31,3 @@ class AsyncV2CommerceProductCatalogService(AsyncService):
         from .v2_commerce_product_catalog_imports import AsyncV2CommerceProductCatalogImportsService
 
         return AsyncV2CommerceProductCatalogImportsService(self._client)
-
-
-OPERATIONS = ()

@@ -146,45 +146,24 @@ class AsyncV2CommerceProductCatalogImportsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="v2.commerce.product_catalog.imports.create",
-    method="POST",
-    path="/v2/commerce/product_catalog/imports",
-    result="V2CommerceProductCatalogImport",
-    params=(
-        "feed_type",
-        "metadata",
-        "mode",
-    ),
-    body="json",
+    "v2.commerce.product_catalog.imports.create",
+    "POST",
+    "/v2/commerce/product_catalog/imports",
+    "V2CommerceProductCatalogImport",
+    "feed_type metadata mode",
+    body_format="json",
 )
 _LIST = Operation(
-    name="v2.commerce.product_catalog.imports.list",
-    method="GET",
-    path="/v2/commerce/product_catalog/imports",
-    result="V2CommerceProductCatalogImport",
-    params=(
-        "created",
-        "created_gt",
-        "created_gte",
-        "created_lt",
-        "created_lte",
-        "feed_type",
-        "limit",
-        "page",
-        "status",
-    ),
+    "v2.commerce.product_catalog.imports.list",
+    "GET",
+    "/v2/commerce/product_catalog/imports",
+    "V2CommerceProductCatalogImport",
+    "created created_gt created_gte created_lt created_lte feed_type limit page status",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="v2.commerce.product_catalog.imports.retrieve",
-    method="GET",
-    path="/v2/commerce/product_catalog/imports/{id}",
-    result="V2CommerceProductCatalogImport",
-    path_params=("id",),
-)
-
-OPERATIONS = (
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
+    "v2.commerce.product_catalog.imports.retrieve",
+    "GET",
+    "/v2/commerce/product_catalog/imports/{id}",
+    "V2CommerceProductCatalogImport",
 )

@@ -83,6 +83,3 @@ class AsyncV2CoreService(AsyncService):
         from .v2_core_events import AsyncV2CoreEventsService
 
         return AsyncV2CoreEventsService(self._client)
-
-
-OPERATIONS = ()

@@ -51,15 +51,10 @@ class AsyncV2CoreAccountLinksService(AsyncService):
 
 
 _CREATE = Operation(
-    name="v2.core.account_links.create",
-    method="POST",
-    path="/v2/core/account_links",
-    result="V2CoreAccountLink",
-    params=(
-        "account",
-        "use_case",
-    ),
-    body="json",
+    "v2.core.account_links.create",
+    "POST",
+    "/v2/core/account_links",
+    "V2CoreAccountLink",
+    "account use_case",
+    body_format="json",
 )
-
-OPERATIONS = (_CREATE,)

@@ -89,28 +89,14 @@ class AsyncV2CoreAccountTokensService(AsyncService):
 
 
 _CREATE = Operation(
-    name="v2.core.account_tokens.create",
-    method="POST",
-    path="/v2/core/account_tokens",
-    result="V2CoreAccountToken",
-    params=(
-        "contact_email",
-        "contact_phone",
-        "display_name",
-        "identity",
-    ),
-    body="json",
+    "v2.core.account_tokens.create",
+    "POST",
+    "/v2/core/account_tokens",
+    "V2CoreAccountToken",
+    "contact_email contact_phone display_name identity",
+    body_format="json",
     nullable=("identity.individual.metadata.*",),
 )
 _RETRIEVE = Operation(
-    name="v2.core.account_tokens.retrieve",
-    method="GET",
-    path="/v2/core/account_tokens/{id}",
-    result="V2CoreAccountToken",
-    path_params=("id",),
-)
-
-OPERATIONS = (
-    _CREATE,
-    _RETRIEVE,
+    "v2.core.account_tokens.retrieve", "GET", "/v2/core/account_tokens/{id}", "V2CoreAccountToken"
 )

@@ -241,80 +241,60 @@ class AsyncV2CoreAccountsService(AsyncService):
 
 
 _CLOSE = Operation(
-    name="v2.core.accounts.close",
-    method="POST",
-    path="/v2/core/accounts/{id}/close",
-    result="V2CoreAccount",
-    path_params=("id",),
-    params=("applied_configurations",),
-    body="json",
+    "v2.core.accounts.close",
+    "POST",
+    "/v2/core/accounts/{id}/close",
+    "V2CoreAccount",
+    "applied_configurations",
+    body_format="json",
 )
 _CREATE = Operation(
-    name="v2.core.accounts.create",
-    method="POST",
-    path="/v2/core/accounts",
-    result="V2CoreAccount",
-    params=(
-        "account_token",
-        "configuration",
-        "contact_email",
-        "contact_phone",
-        "dashboard",
-        "defaults",
-        "display_name",
-        "identity",
-        "include",
-        "metadata",
-    ),
-    body="json",
+    "v2.core.accounts.create",
+    "POST",
+    "/v2/core/accounts",
+    "V2CoreAccount",
+    """
+account_token
+configuration
+contact_email
+contact_phone
+dashboard
+defaults
+display_name
+identity
+include
+metadata
+""",
+    body_format="json",
 )
 _LIST = Operation(
-    name="v2.core.accounts.list",
-    method="GET",
-    path="/v2/core/accounts",
-    result="V2CoreAccount",
-    params=(
-        "applied_configurations",
-        "closed",
-        "limit",
-        "page",
-    ),
+    "v2.core.accounts.list",
+    "GET",
+    "/v2/core/accounts",
+    "V2CoreAccount",
+    "applied_configurations closed limit page",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="v2.core.accounts.retrieve",
-    method="GET",
-    path="/v2/core/accounts/{id}",
-    result="V2CoreAccount",
-    path_params=("id",),
-    params=("include",),
+    "v2.core.accounts.retrieve", "GET", "/v2/core/accounts/{id}", "V2CoreAccount", "include"
 )
 _UPDATE = Operation(
-    name="v2.core.accounts.update",
-    method="POST",
-    path="/v2/core/accounts/{id}",
-    result="V2CoreAccount",
-    path_params=("id",),
-    params=(
-        "account_token",
-        "configuration",
-        "contact_email",
-        "contact_phone",
-        "dashboard",
-        "defaults",
-        "display_name",
-        "identity",
-        "include",
-        "metadata",
-    ),
-    body="json",
+    "v2.core.accounts.update",
+    "POST",
+    "/v2/core/accounts/{id}",
+    "V2CoreAccount",
+    """
+account_token
+configuration
+contact_email
+contact_phone
+dashboard
+defaults
+display_name
+identity
+include
+metadata
+""",
+    body_format="json",
     nullable=("identity.individual.metadata.*", "metadata.*"),
-)
-
-OPERATIONS = (
-    _CLOSE,
-    _CREATE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
 )

@@ -125,43 +125,36 @@ class AsyncV2CoreAccountsPersonTokensService(AsyncService):
 
 
 _CREATE = Operation(
-    name="v2.core.accounts.person_tokens.create",
-    method="POST",
-    path="/v2/core/accounts/{account_id}/person_tokens",
-    result="V2CoreAccountPersonToken",
-    path_params=("account_id",),
-    params=(
-        "additional_addresses",
-        "additional_names",
-        "additional_terms_of_service",
-        "address",
-        "date_of_birth",
-        "documents",
-        "email",
-        "given_name",
-        "id_numbers",
-        "legal_gender",
-        "metadata",
-        "nationalities",
-        "phone",
-        "political_exposure",
-        "relationship",
-        "script_addresses",
-        "script_names",
-        "surname",
-    ),
-    body="json",
+    "v2.core.accounts.person_tokens.create",
+    "POST",
+    "/v2/core/accounts/{account_id}/person_tokens",
+    "V2CoreAccountPersonToken",
+    """
+additional_addresses
+additional_names
+additional_terms_of_service
+address
+date_of_birth
+documents
+email
+given_name
+id_numbers
+legal_gender
+metadata
+nationalities
+phone
+political_exposure
+relationship
+script_addresses
+script_names
+surname
+""",
+    body_format="json",
     nullable=("metadata.*",),
 )
 _RETRIEVE = Operation(
-    name="v2.core.accounts.person_tokens.retrieve",
-    method="GET",
-    path="/v2/core/accounts/{account_id}/person_tokens/{id}",
-    result="V2CoreAccountPersonToken",
-    path_params=("account_id", "id"),
-)
-
-OPERATIONS = (
-    _CREATE,
-    _RETRIEVE,
+    "v2.core.accounts.person_tokens.retrieve",
+    "GET",
+    "/v2/core/accounts/{account_id}/person_tokens/{id}",
+    "V2CoreAccountPersonToken",
 )

@@ -309,95 +309,79 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="v2.core.accounts.persons.create",
-    method="POST",
-    path="/v2/core/accounts/{account_id}/persons",
-    result="V2CoreAccountPerson",
-    path_params=("account_id",),
-    params=(
-        "additional_addresses",
-        "additional_names",
-        "additional_terms_of_service",
-        "address",
-        "date_of_birth",
-        "documents",
-        "email",
-        "given_name",
-        "id_numbers",
-        "legal_gender",
-        "metadata",
-        "nationalities",
-        "person_token",
-        "phone",
-        "political_exposure",
-        "relationship",
-        "script_addresses",
-        "script_names",
-        "surname",
-    ),
-    body="json",
+    "v2.core.accounts.persons.create",
+    "POST",
+    "/v2/core/accounts/{account_id}/persons",
+    "V2CoreAccountPerson",
+    """
+additional_addresses
+additional_names
+additional_terms_of_service
+address
+date_of_birth
+documents
+email
+given_name
+id_numbers
+legal_gender
+metadata
+nationalities
+person_token
+phone
+political_exposure
+relationship
+script_addresses
+script_names
+surname
+""",
+    body_format="json",
 )
 _DELETE = Operation(
-    name="v2.core.accounts.persons.delete",
-    method="DELETE",
-    path="/v2/core/accounts/{account_id}/persons/{id}",
-    result="V2DeletedObject",
-    path_params=("account_id", "id"),
+    "v2.core.accounts.persons.delete",
+    "DELETE",
+    "/v2/core/accounts/{account_id}/persons/{id}",
+    "V2DeletedObject",
 )
 _LIST = Operation(
-    name="v2.core.accounts.persons.list",
-    method="GET",
-    path="/v2/core/accounts/{account_id}/persons",
-    result="V2CoreAccountPerson",
-    path_params=("account_id",),
-    params=(
-        "limit",
-        "page",
-    ),
+    "v2.core.accounts.persons.list",
+    "GET",
+    "/v2/core/accounts/{account_id}/persons",
+    "V2CoreAccountPerson",
+    "limit page",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="v2.core.accounts.persons.retrieve",
-    method="GET",
-    path="/v2/core/accounts/{account_id}/persons/{id}",
-    result="V2CoreAccountPerson",
-    path_params=("account_id", "id"),
+    "v2.core.accounts.persons.retrieve",
+    "GET",
+    "/v2/core/accounts/{account_id}/persons/{id}",
+    "V2CoreAccountPerson",
 )
 _UPDATE = Operation(
-    name="v2.core.accounts.persons.update",
-    method="POST",
-    path="/v2/core/accounts/{account_id}/persons/{id}",
-    result="V2CoreAccountPerson",
-    path_params=("account_id", "id"),
-    params=(
-        "additional_addresses",
-        "additional_names",
-        "additional_terms_of_service",
-        "address",
-        "date_of_birth",
-        "documents",
-        "email",
-        "given_name",
-        "id_numbers",
-        "legal_gender",
-        "metadata",
-        "nationalities",
-        "person_token",
-        "phone",
-        "political_exposure",
-        "relationship",
-        "script_addresses",
-        "script_names",
-        "surname",
-    ),
-    body="json",
+    "v2.core.accounts.persons.update",
+    "POST",
+    "/v2/core/accounts/{account_id}/persons/{id}",
+    "V2CoreAccountPerson",
+    """
+additional_addresses
+additional_names
+additional_terms_of_service
+address
+date_of_birth
+documents
+email
+given_name
+id_numbers
+legal_gender
+metadata
+nationalities
+person_token
+phone
+political_exposure
+relationship
+script_addresses
+script_names
+surname
+""",
+    body_format="json",
     nullable=("metadata.*",),
-)
-
-OPERATIONS = (
-    _CREATE,
-    _DELETE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
 )

@@ -317,99 +317,71 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="v2.core.event_destinations.create",
-    method="POST",
-    path="/v2/core/event_destinations",
-    result="V2CoreEventDestination",
-    params=(
-        "enabled_events",
-        "event_payload",
-        "name",
-        "type",
-        "amazon_eventbridge",
-        "azure_event_grid",
-        "description",
-        "events_from",
-        "include",
-        "metadata",
-        "snapshot_api_version",
-        "webhook_endpoint",
-    ),
-    body="json",
+    "v2.core.event_destinations.create",
+    "POST",
+    "/v2/core/event_destinations",
+    "V2CoreEventDestination",
+    """
+enabled_events
+event_payload
+name
+type
+amazon_eventbridge
+azure_event_grid
+description
+events_from
+include
+metadata
+snapshot_api_version
+webhook_endpoint
+""",
+    body_format="json",
 )
 _DELETE = Operation(
-    name="v2.core.event_destinations.delete",
-    method="DELETE",
-    path="/v2/core/event_destinations/{id}",
-    result="V2DeletedObject",
-    path_params=("id",),
+    "v2.core.event_destinations.delete",
+    "DELETE",
+    "/v2/core/event_destinations/{id}",
+    "V2DeletedObject",
 )
 _DISABLE = Operation(
-    name="v2.core.event_destinations.disable",
-    method="POST",
-    path="/v2/core/event_destinations/{id}/disable",
-    result="V2CoreEventDestination",
-    path_params=("id",),
+    "v2.core.event_destinations.disable",
+    "POST",
+    "/v2/core/event_destinations/{id}/disable",
+    "V2CoreEventDestination",
 )
 _ENABLE = Operation(
-    name="v2.core.event_destinations.enable",
-    method="POST",
-    path="/v2/core/event_destinations/{id}/enable",
-    result="V2CoreEventDestination",
-    path_params=("id",),
+    "v2.core.event_destinations.enable",
+    "POST",
+    "/v2/core/event_destinations/{id}/enable",
+    "V2CoreEventDestination",
 )
 _LIST = Operation(
-    name="v2.core.event_destinations.list",
-    method="GET",
-    path="/v2/core/event_destinations",
-    result="V2CoreEventDestination",
-    params=(
-        "include",
-        "limit",
-        "page",
-    ),
+    "v2.core.event_destinations.list",
+    "GET",
+    "/v2/core/event_destinations",
+    "V2CoreEventDestination",
+    "include limit page",
     page=True,
 )
 _PING = Operation(
-    name="v2.core.event_destinations.ping",
-    method="POST",
-    path="/v2/core/event_destinations/{id}/ping",
-    result="V2CoreEvent",
-    path_params=("id",),
+    "v2.core.event_destinations.ping",
+    "POST",
+    "/v2/core/event_destinations/{id}/ping",
+    "V2CoreEvent",
 )
 _RETRIEVE = Operation(
-    name="v2.core.event_destinations.retrieve",
-    method="GET",
-    path="/v2/core/event_destinations/{id}",
-    result="V2CoreEventDestination",
-    path_params=("id",),
-    params=("include",),
+    "v2.core.event_destinations.retrieve",
+    "GET",
+    "/v2/core/event_destinations/{id}",
+    "V2CoreEventDestination",
+    "include",
 )
 _UPDATE = Operation(
-    name="v2.core.event_destinations.update",
-    method="POST",
-    path="/v2/core/event_destinations/{id}",
-    result="V2CoreEventDestination",
-    path_params=("id",),
-    params=(
-        "description",
-        "enabled_events",
-        "include",
-        "metadata",
-        "name",
-        "webhook_endpoint",
-    ),
-    body="json",
+    "v2.core.event_destinations.update",
+    "POST",
+    "/v2/core/event_destinations/{id}",
+    "V2CoreEventDestination",
+    "description enabled_events include metadata name webhook_endpoint",
+    body_format="json",
     nullable=("metadata.*",),
-)
-
-OPERATIONS = (
-    _CREATE,
-    _DELETE,
-    _DISABLE,
-    _ENABLE,
-    _LIST,
-    _PING,
-    _RETRIEVE,
-    _UPDATE,
 )

@@ -98,28 +98,11 @@ class AsyncV2CoreEventsService(AsyncService):
 
 
 _LIST = Operation(
-    name="v2.core.events.list",
-    method="GET",
-    path="/v2/core/events",
-    result="V2CoreEvent",
-    params=(
-        "created",
-        "limit",
-        "object_id",
-        "page",
-        "types",
-    ),
+    "v2.core.events.list",
+    "GET",
+    "/v2/core/events",
+    "V2CoreEvent",
+    "created limit object_id page types",
     page=True,
 )
-_RETRIEVE = Operation(
-    name="v2.core.events.retrieve",
-    method="GET",
-    path="/v2/core/events/{id}",
-    result="V2CoreEvent",
-    path_params=("id",),
-)
-
-OPERATIONS = (
-    _LIST,
-    _RETRIEVE,
-)
+_RETRIEVE = Operation("v2.core.events.retrieve", "GET", "/v2/core/events/{id}", "V2CoreEvent")

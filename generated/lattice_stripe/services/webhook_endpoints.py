@@ -204,71 +204,38 @@ class AsyncWebhookEndpointsService(AsyncService):
 
 
 _CREATE = Operation(
-    name="webhook_endpoints.create",
-    method="POST",
-    path="/v1/webhook_endpoints",
-    result="WebhookEndpoint",
-    params=(
-        "enabled_events",
-        "url",
-        "api_version",
-        "connect",
-        "description",
-        "expand",
-        "metadata",
-    ),
-    body="form",
+    "webhook_endpoints.create",
+    "POST",
+    "/v1/webhook_endpoints",
+    "WebhookEndpoint",
+    "enabled_events url api_version connect description expand metadata",
     overlays=("events.yaml",),
 )
 _DELETE = Operation(
-    name="webhook_endpoints.delete",
-    method="DELETE",
-    path="/v1/webhook_endpoints/{webhook_endpoint}",
-    result="DeletedWebhookEndpoint",
-    path_params=("webhook_endpoint",),
+    "webhook_endpoints.delete",
+    "DELETE",
+    "/v1/webhook_endpoints/{webhook_endpoint}",
+    "DeletedWebhookEndpoint",
 )
 _LIST = Operation(
-    name="webhook_endpoints.list",
-    method="GET",
-    path="/v1/webhook_endpoints",
-    result="WebhookEndpoint",
-    params=(
-        "ending_before",
-        "expand",
-        "limit",
-        "starting_after",
-    ),
+    "webhook_endpoints.list",
+    "GET",
+    "/v1/webhook_endpoints",
+    "WebhookEndpoint",
+    "ending_before expand limit starting_after",
     page=True,
 )
 _RETRIEVE = Operation(
-    name="webhook_endpoints.retrieve",
-    method="GET",
-    path="/v1/webhook_endpoints/{webhook_endpoint}",
-    result="WebhookEndpoint",
-    path_params=("webhook_endpoint",),
-    params=("expand",),
+    "webhook_endpoints.retrieve",
+    "GET",
+    "/v1/webhook_endpoints/{webhook_endpoint}",
+    "WebhookEndpoint",
+    "expand",
 )
 _UPDATE = Operation(
-    name="webhook_endpoints.update",
-    method="POST",
-    path="/v1/webhook_endpoints/{webhook_endpoint}",
-    result="WebhookEndpoint",
-    path_params=("webhook_endpoint",),
-    params=(
-        "description",
-        "disabled",
-        "enabled_events",
-        "expand",
-        "metadata",
-        "url",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _DELETE,
-    _LIST,
-    _RETRIEVE,
-    _UPDATE,
+    "webhook_endpoints.update",
+    "POST",
+    "/v1/webhook_endpoints/{webhook_endpoint}",
+    "WebhookEndpoint",
+    "description disabled enabled_events expand metadata url",
 )

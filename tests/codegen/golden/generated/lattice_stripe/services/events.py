@@ -53,12 +53,4 @@ class AsyncEventsService(AsyncService):
         return await self._call(_RETRIEVE, (id,), params, opts)
 
 
-_RETRIEVE = Operation(
-    name="events.retrieve",
-    method="GET",
-    path="/v1/events/{id}",
-    result="Event",
-    path_params=("id",),
-)
-
-OPERATIONS = (_RETRIEVE,)
+_RETRIEVE = Operation("events.retrieve", "GET", "/v1/events/{id}", "Event")

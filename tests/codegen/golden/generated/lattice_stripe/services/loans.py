@@ -221,58 +221,32 @@ class AsyncLoansService(AsyncService):
 
 
 _CREATE = Operation(
-    name="loans.create",
-    method="POST",
-    path="/v1/loans",
-    result="Loan",
-    params=(
-        "item",
-        "reader",
-        "cover",
-        "due",
-        "fee_decimal",
-        "genre",
-        "in_",
-        "weeks",
-    ),
+    "loans.create",
+    "POST",
+    "/v1/loans",
+    "Loan",
+    "item reader cover due fee_decimal genre in_ weeks",
     renamed=(("in_", "in"),),
-    body="form",
     methods=("borrow",),
     overlays=("lending.yaml",),
     before=(OpinionBinding("endless_loans", "lending:refuse_endless", ("weeks",)),),
     after=(OpinionBinding("reminders", "lending:remind"),),
 )
 _EXTEND = Operation(
-    name="loans.extend",
-    method="POST",
-    path="/v1/loans/{loan}/extend",
-    result="Loan",
+    "loans.extend",
+    "POST",
+    "/v1/loans/{loan}/extend",
+    "Loan",
+    "weeks",
     aliases=("loans.renew", "readers.renew"),
-    path_params=("loan",),
-    params=("weeks",),
-    body="form",
     overlays=("lending.yaml",),
 )
-_RETRIEVE = Operation(
-    name="loans.retrieve",
-    method="GET",
-    path="/v1/loans/{loan}",
-    result="Loan",
-    path_params=("loan",),
-)
+_RETRIEVE = Operation("loans.retrieve", "GET", "/v1/loans/{loan}", "Loan")
 _SLIP = Operation(
-    name="loans.slip",
-    method="GET",
-    path="/v1/loans/{loan}/slip",
-    result="bytes",
-    path_params=("loan",),
+    "loans.slip",
+    "GET",
+    "/v1/loans/{loan}/slip",
+    "bytes",
     server="files",
     overlays=("lending.yaml",),
-)
-
-OPERATIONS = (
-    _CREATE,
-    _EXTEND,
-    _RETRIEVE,
-    _SLIP,
 )

@@ -282,80 +282,24 @@ class AsyncReadersService(AsyncService):
 
 
 _CREATE = Operation(
-    name="readers.create",
-    method="POST",
-    path="/v1/readers",
-    result="Reader",
-    params=(
-        "name",
-        "address",
-        "class_",
-        "deposit_amount",
-        "metadata",
-        "notify",
-        "pin",
-    ),
+    "readers.create",
+    "POST",
+    "/v1/readers",
+    "Reader",
+    "name address class_ deposit_amount metadata notify pin",
     renamed=(("class_", "class"),),
-    body="form",
 )
-_DELETE = Operation(
-    name="readers.delete",
-    method="DELETE",
-    path="/v1/readers/{reader}",
-    result="DeletedReader",
-    path_params=("reader",),
-)
+_DELETE = Operation("readers.delete", "DELETE", "/v1/readers/{reader}", "DeletedReader")
 _LIST = Operation(
-    name="readers.list",
-    method="GET",
-    path="/v1/readers",
-    result="Reader",
-    params=(
-        "email",
-        "ending_before",
-        "expand",
-        "joined",
-        "limit",
-        "starting_after",
-    ),
+    "readers.list",
+    "GET",
+    "/v1/readers",
+    "Reader",
+    "email ending_before expand joined limit starting_after",
     page=True,
 )
-_RETRIEVE = Operation(
-    name="readers.retrieve",
-    method="GET",
-    path="/v1/readers/{reader}",
-    result="Reader | DeletedReader",
-    path_params=("reader",),
-)
+_RETRIEVE = Operation("readers.retrieve", "GET", "/v1/readers/{reader}", "Reader | DeletedReader")
 _SEARCH = Operation(
-    name="readers.search",
-    method="GET",
-    path="/v1/readers/search",
-    result="Reader",
-    params=(
-        "query",
-        "page",
-    ),
-    page=True,
+    "readers.search", "GET", "/v1/readers/search", "Reader", "query page", page=True
 )
-_UPDATE = Operation(
-    name="readers.update",
-    method="POST",
-    path="/v1/readers/{reader}",
-    result="Reader",
-    path_params=("reader",),
-    params=(
-        "address",
-        "name",
-    ),
-    body="form",
-)
-
-OPERATIONS = (
-    _CREATE,
-    _DELETE,
-    _LIST,
-    _RETRIEVE,
-    _SEARCH,
-    _UPDATE,
-)
+_UPDATE = Operation("readers.update", "POST", "/v1/readers/{reader}", "Reader", "address name")

@@ -135,23 +135,8 @@ class AsyncReadersCardsService(AsyncService):
 
 
 _DELETE = Operation(
-    name="readers.cards.delete",
-    method="DELETE",
-    path="/v1/readers/{reader}/cards/{id}",
-    result="",
-    path_params=("reader", "id"),
-    deprecated=True,
+    "readers.cards.delete", "DELETE", "/v1/readers/{reader}/cards/{id}", "", deprecated=True
 )
 _LIST = Operation(
-    name="readers.cards.list",
-    method="GET",
-    path="/v1/readers/{reader}/cards",
-    result="ReaderCard",
-    path_params=("reader",),
-    page=True,
-)
-
-OPERATIONS = (
-    _DELETE,
-    _LIST,
+    "readers.cards.list", "GET", "/v1/readers/{reader}/cards", "ReaderCard", page=True
 )

@@ -46,18 +46,12 @@ class AsyncScansService(AsyncService):
 
 
 _CREATE = Operation(
-    name="scans.create",
-    method="POST",
-    path="/v1/scans",
-    result="Scan",
-    params=(
-        "file",
-        "purpose",
-        "link",
-    ),
-    body="multipart",
+    "scans.create",
+    "POST",
+    "/v1/scans",
+    "Scan",
+    "file purpose link",
+    body_format="multipart",
     server="files",
     files=("file",),
 )
-
-OPERATIONS = (_CREATE,)

@@ -28,6 +28,3 @@ class AsyncV2Service(AsyncService):
         from .v2_core import AsyncV2CoreService
 
         return AsyncV2CoreService(self._client)
-
-
-OPERATIONS = ()

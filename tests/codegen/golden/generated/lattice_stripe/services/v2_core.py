@@ -28,6 +28,3 @@ class AsyncV2CoreService(AsyncService):
         from .v2_core_branches import AsyncV2CoreBranchesService
 
         return AsyncV2CoreBranchesService(self._client)
-
-
-OPERATIONS = ()

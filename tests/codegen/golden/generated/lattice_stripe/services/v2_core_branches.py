@@ -89,35 +89,19 @@ class AsyncV2CoreBranchesService(AsyncService):
 
 
 _CREATE = Operation(
-    name="v2.core.branches.create",
-    method="POST",
-    path="/v2/core/branches",
-    result="V2CoreBranch",
-    params=(
-        "name",
-        "address",
-        "hours",
-        "metadata",
-        "opened",
-        "rent",
-    ),
-    body="json",
+    "v2.core.branches.create",
+    "POST",
+    "/v2/core/branches",
+    "V2CoreBranch",
+    "name address hours metadata opened rent",
+    body_format="json",
     nullable=("rent", "metadata.*", "hours.*.from"),
 )
 _LIST = Operation(
-    name="v2.core.branches.list",
-    method="GET",
-    path="/v2/core/branches",
-    result="V2CoreBranch",
-    params=(
-        "include",
-        "limit",
-        "page",
-    ),
+    "v2.core.branches.list",
+    "GET",
+    "/v2/core/branches",
+    "V2CoreBranch",
+    "include limit page",
     page=True,
-)
-
-OPERATIONS = (
-    _CREATE,
-    _LIST,
 )

@@ -231,7 +231,7 @@ def _imports(index: ModelIndex, service: Service) -> list[Code]:
     if any(method.former for method in service.methods):
         imports.add(".._service", "warn_renamed")
     if service.children:
-        imports.add("functools", "cached_property")
+        imports.add("..", "_lazy")
     for path in service.children:
         child = ServiceNames(path)
         imports.add_for_checkers(f".{child.module}", *(child.type(flavor) for flavor in FLAVORS))

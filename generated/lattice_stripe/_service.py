@@ -7,7 +7,6 @@ import warnings
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
-from ._forks import remove_cached_property_locks
 from ._pages import stream, stream_async
 from ._redact import redacts_errors
 
@@ -56,7 +55,6 @@ class _AnyService:
 
     def __init_subclass__(cls) -> None:
         _wrap_public_methods(cls)
-        remove_cached_property_locks(cls)
 
     if not TYPE_CHECKING:
 

@@ -17,11 +17,11 @@ BUILTINS = frozenset(
     {"bool", "bytes", "dict", "float", "frozenset", "int", "list", "str", "tuple", "__name__"}
 )
 MODULES = frozenset(
-    {"__future__", "collections.abc", "datetime", "decimal", "functools", "msgspec", "os", "typing"}
+    {"__future__", "collections.abc", "datetime", "decimal", "msgspec", "os", "typing"}
 )
 IMPORTED = frozenset(
     [
-        *("*", "annotations", "cached_property", "field", "overload"),
+        *("*", "annotations", "field", "overload"),
         *("AsyncIterator", "Iterator", "Mapping", "PathLike", "Sequence", "datetime", "Decimal"),
         *("Any", "BinaryIO", "Literal", "Required", "TYPE_CHECKING", "TypeAlias", "TypedDict"),
         *("ClassVar", "NoReturn", "Unpack"),
@@ -36,6 +36,7 @@ CALLED_ON = frozenset(
         "self._download",
         "self._stream",
         "OBJECTS.values",
+        "_lazy.service",
         "_NAMES.items",
         "names.split",
     ]

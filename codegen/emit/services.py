@@ -208,9 +208,8 @@ def _methods(
     )
     if _streams(method):
         stream = identifier("stream" if method.name == "list" else f"stream_{method.name}")
-        text = f"Iterate over every {one} that ``{name}`` finds, one page in memory at a time."
-        if not flavor:
-            text += f"\n\nAccepts the arguments of ``{name}``. Any step may raise StripeError."
+        text = f"Iterate over the items of all pages of ``{name}``, one page in memory. "
+        text += "Any step may raise StripeError."
         yield SimpleNamespace(
             name=stream,
             overloads=[],
@@ -239,9 +238,7 @@ def _imports(index: ModelIndex, service: Service) -> list[Code]:
         operation, result = method.operation, method.operation.result
         imports.add_for_checkers("typing", "Unpack")
         imports.add_for_checkers(".._core.options", "RequestOptions")
-        imports.add_for_checkers(
-            f"..params.{service_file(operation.service)}", params_name(operation)
-        )
+        imports.add_for_checkers(f"..params.{service_file(operation.service)}", Code("*"))
         for name in result.structs:
             imports.add_for_checkers(f"..types.{index.file_of[name]}", name)
         if is_own(service, operation):

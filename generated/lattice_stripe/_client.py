@@ -16,19 +16,13 @@ if TYPE_CHECKING:
     from .services.apps import AppsService, AsyncAppsService
     from .services.balance import AsyncBalanceService, BalanceService
     from .services.balance_settings import AsyncBalanceSettingsService, BalanceSettingsService
-    from .services.balance_transactions import (
-        AsyncBalanceTransactionsService,
-        BalanceTransactionsService,
-    )
+    from .services.balance_transactions import AsyncBalanceTransactionsService, BalanceTransactionsService
     from .services.billing import AsyncBillingService, BillingService
     from .services.billing_portal import AsyncBillingPortalService, BillingPortalService
     from .services.charges import AsyncChargesService, ChargesService
     from .services.checkout import AsyncCheckoutService, CheckoutService
     from .services.climate import AsyncClimateService, ClimateService
-    from .services.confirmation_tokens import (
-        AsyncConfirmationTokensService,
-        ConfirmationTokensService,
-    )
+    from .services.confirmation_tokens import AsyncConfirmationTokensService, ConfirmationTokensService
     from .services.country_specs import AsyncCountrySpecsService, CountrySpecsService
     from .services.coupons import AsyncCouponsService, CouponsService
     from .services.credit_notes import AsyncCreditNotesService, CreditNotesService
@@ -42,10 +36,7 @@ if TYPE_CHECKING:
     from .services.external_accounts import AsyncExternalAccountsService, ExternalAccountsService
     from .services.file_links import AsyncFileLinksService, FileLinksService
     from .services.files import AsyncFilesService, FilesService
-    from .services.financial_connections import (
-        AsyncFinancialConnectionsService,
-        FinancialConnectionsService,
-    )
+    from .services.financial_connections import AsyncFinancialConnectionsService, FinancialConnectionsService
     from .services.forwarding import AsyncForwardingService, ForwardingService
     from .services.identity import AsyncIdentityService, IdentityService
     from .services.invoice_items import AsyncInvoiceItemsService, InvoiceItemsService
@@ -56,27 +47,18 @@ if TYPE_CHECKING:
     )
     from .services.invoices import AsyncInvoicesService, InvoicesService
     from .services.issuing import AsyncIssuingService, IssuingService
-    from .services.link_account_sessions import (
-        AsyncLinkAccountSessionsService,
-        LinkAccountSessionsService,
-    )
+    from .services.link_account_sessions import AsyncLinkAccountSessionsService, LinkAccountSessionsService
     from .services.linked_accounts import AsyncLinkedAccountsService, LinkedAccountsService
     from .services.mandates import AsyncMandatesService, MandatesService
     from .services.oauth import AsyncOauthService, OauthService
-    from .services.payment_attempt_records import (
-        AsyncPaymentAttemptRecordsService,
-        PaymentAttemptRecordsService,
-    )
+    from .services.payment_attempt_records import AsyncPaymentAttemptRecordsService, PaymentAttemptRecordsService
     from .services.payment_intents import AsyncPaymentIntentsService, PaymentIntentsService
     from .services.payment_links import AsyncPaymentLinksService, PaymentLinksService
     from .services.payment_method_configurations import (
         AsyncPaymentMethodConfigurationsService,
         PaymentMethodConfigurationsService,
     )
-    from .services.payment_method_domains import (
-        AsyncPaymentMethodDomainsService,
-        PaymentMethodDomainsService,
-    )
+    from .services.payment_method_domains import AsyncPaymentMethodDomainsService, PaymentMethodDomainsService
     from .services.payment_methods import AsyncPaymentMethodsService, PaymentMethodsService
     from .services.payment_records import AsyncPaymentRecordsService, PaymentRecordsService
     from .services.payouts import AsyncPayoutsService, PayoutsService
@@ -95,10 +77,7 @@ if TYPE_CHECKING:
     from .services.sigma import AsyncSigmaService, SigmaService
     from .services.sources import AsyncSourcesService, SourcesService
     from .services.subscription_items import AsyncSubscriptionItemsService, SubscriptionItemsService
-    from .services.subscription_schedules import (
-        AsyncSubscriptionSchedulesService,
-        SubscriptionSchedulesService,
-    )
+    from .services.subscription_schedules import AsyncSubscriptionSchedulesService, SubscriptionSchedulesService
     from .services.subscriptions import AsyncSubscriptionsService, SubscriptionsService
     from .services.tax import AsyncTaxService, TaxService
     from .services.tax_codes import AsyncTaxCodesService, TaxCodesService

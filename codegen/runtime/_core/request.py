@@ -11,8 +11,7 @@ import msgspec
 from .._redact import RedactedRepr, SecretStr
 from ..errors import InvalidArgumentError
 from .encoding import form, json_body
-from .files import FilePath as FilePath
-from .files import multipart
+from .files import FilePath as FilePath, multipart
 from .operation import Operation
 from .options import Progress, RequestOptions
 from .validation import (

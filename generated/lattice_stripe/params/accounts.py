@@ -314,12 +314,8 @@ class AccountsScheduleParam(TypedDict, total=False):
     interval: Literal["daily", "manual", "monthly", "weekly"] | None
     monthly_anchor: int | None
     monthly_payout_days: Sequence[int] | None
-    weekly_anchor: (
-        Literal["friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"] | None
-    )
-    weekly_payout_days: (
-        Sequence[Literal["friday", "monday", "thursday", "tuesday", "wednesday"]] | None
-    )
+    weekly_anchor: Literal["friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"] | None
+    weekly_payout_days: Sequence[Literal["friday", "monday", "thursday", "tuesday", "wednesday"]] | None
 
 
 class AccountsSignerParam(TypedDict, total=False):

@@ -34,9 +34,7 @@ class BalanceSettingsPaymentsParam(TypedDict, total=False):
 
 class BalanceSettingsPayoutsParam(TypedDict, total=False):
     automatic_transfer_rules_by_currency: (
-        Mapping[str, Sequence[BalanceSettingsAutomaticTransferRulesByCurrencyParam] | Literal[""]]
-        | Literal[""]
-        | None
+        Mapping[str, Sequence[BalanceSettingsAutomaticTransferRulesByCurrencyParam] | Literal[""]] | Literal[""] | None
     )
     """Clear with ""."""
     minimum_balance_by_currency: Mapping[str, int | Literal[""]] | Literal[""] | None
@@ -48,9 +46,7 @@ class BalanceSettingsPayoutsParam(TypedDict, total=False):
 class BalanceSettingsScheduleParam(TypedDict, total=False):
     interval: Literal["daily", "manual", "monthly", "weekly"] | None
     monthly_payout_days: Sequence[int] | None
-    weekly_payout_days: (
-        Sequence[Literal["friday", "monday", "thursday", "tuesday", "wednesday"]] | None
-    )
+    weekly_payout_days: Sequence[Literal["friday", "monday", "thursday", "tuesday", "wednesday"]] | None
 
 
 class BalanceSettingsSettlementTimingParam(TypedDict, total=False):

@@ -73,11 +73,7 @@ class BillingPortalConfigurationsCreateCancellationReasonParam(TypedDict, total=
 
 
 class BillingPortalConfigurationsCreateCustomerUpdateParam(TypedDict, total=False):
-    allowed_updates: (
-        Sequence[Literal["address", "email", "name", "phone", "shipping", "tax_id"]]
-        | Literal[""]
-        | None
-    )
+    allowed_updates: Sequence[Literal["address", "email", "name", "phone", "shipping", "tax_id"]] | Literal[""] | None
     """Clear with ""."""
     enabled: Required[bool]
 
@@ -103,9 +99,7 @@ class BillingPortalConfigurationsCreateSubscriptionCancelParam(TypedDict, total=
 
 class BillingPortalConfigurationsCreateSubscriptionUpdateParam(TypedDict, total=False):
     billing_cycle_anchor: Literal["now", "unchanged"] | None
-    default_allowed_updates: (
-        Sequence[Literal["price", "promotion_code", "quantity"]] | Literal[""] | None
-    )
+    default_allowed_updates: Sequence[Literal["price", "promotion_code", "quantity"]] | Literal[""] | None
     """Clear with ""."""
     enabled: Required[bool]
     products: Sequence[BillingPortalConfigurationsProductsParam] | Literal[""] | None
@@ -143,11 +137,7 @@ class BillingPortalConfigurationsUpdateCancellationReasonParam(TypedDict, total=
 
 
 class BillingPortalConfigurationsUpdateCustomerUpdateParam(TypedDict, total=False):
-    allowed_updates: (
-        Sequence[Literal["address", "email", "name", "phone", "shipping", "tax_id"]]
-        | Literal[""]
-        | None
-    )
+    allowed_updates: Sequence[Literal["address", "email", "name", "phone", "shipping", "tax_id"]] | Literal[""] | None
     """Clear with ""."""
     enabled: bool | None
 
@@ -174,9 +164,7 @@ class BillingPortalConfigurationsUpdateSubscriptionCancelParam(TypedDict, total=
 
 class BillingPortalConfigurationsUpdateSubscriptionUpdateParam(TypedDict, total=False):
     billing_cycle_anchor: Literal["now", "unchanged"] | None
-    default_allowed_updates: (
-        Sequence[Literal["price", "promotion_code", "quantity"]] | Literal[""] | None
-    )
+    default_allowed_updates: Sequence[Literal["price", "promotion_code", "quantity"]] | Literal[""] | None
     """Clear with ""."""
     enabled: bool | None
     products: Sequence[BillingPortalConfigurationsProductsParam] | Literal[""] | None

@@ -6,13 +6,7 @@ from typing import Literal, Required, TypedDict
 
 from .._core.types import Array, HasId, Mapping
 from ..types.shipping import Shipping
-from .shared import (
-    CardParam,
-    ChargesCaptureTransferDataParam,
-    CreatedParam,
-    RadarOptionsParam,
-    ShippingParam,
-)
+from .shared import CardParam, ChargesCaptureTransferDataParam, CreatedParam, RadarOptionsParam, ShippingParam
 
 
 class ChargesCaptureParams(TypedDict, total=False):
@@ -46,9 +40,7 @@ class ChargesCreateParams(TypedDict, total=False):
     currency: str | None
     customer: str | HasId[Literal["customer"]] | None
     description: str | None
-    destination: (
-        ChargesDestinationParam | str | HasId[Literal["account", "bank_account", "card"]] | None
-    )
+    destination: ChargesDestinationParam | str | HasId[Literal["account", "bank_account", "card"]] | None
     expand: Array[str] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""

@@ -25,9 +25,7 @@ class CustomerSessionsComponentsParam(TypedDict, total=False):
 
 
 class CustomerSessionsCustomerSheetFeaturesParam(TypedDict, total=False):
-    payment_method_allow_redisplay_filters: (
-        Sequence[Literal["always", "limited", "unspecified"]] | None
-    )
+    payment_method_allow_redisplay_filters: Sequence[Literal["always", "limited", "unspecified"]] | None
     payment_method_remove: Literal["disabled", "enabled"] | None
 
 
@@ -37,9 +35,7 @@ class CustomerSessionsCustomerSheetParam(TypedDict, total=False):
 
 
 class CustomerSessionsMobilePaymentElementFeaturesParam(TypedDict, total=False):
-    payment_method_allow_redisplay_filters: (
-        Sequence[Literal["always", "limited", "unspecified"]] | None
-    )
+    payment_method_allow_redisplay_filters: Sequence[Literal["always", "limited", "unspecified"]] | None
     payment_method_redisplay: Literal["disabled", "enabled"] | None
     payment_method_remove: Literal["disabled", "enabled"] | None
     payment_method_save: Literal["disabled", "enabled"] | None
@@ -52,9 +48,7 @@ class CustomerSessionsMobilePaymentElementParam(TypedDict, total=False):
 
 
 class CustomerSessionsPaymentElementFeaturesParam(TypedDict, total=False):
-    payment_method_allow_redisplay_filters: (
-        Sequence[Literal["always", "limited", "unspecified"]] | None
-    )
+    payment_method_allow_redisplay_filters: Sequence[Literal["always", "limited", "unspecified"]] | None
     payment_method_redisplay: Literal["disabled", "enabled"] | None
     payment_method_redisplay_limit: int | None
     payment_method_remove: Literal["disabled", "enabled"] | None

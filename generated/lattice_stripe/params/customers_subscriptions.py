@@ -38,9 +38,7 @@ class CustomersSubscriptionsCreateParams(TypedDict, total=False):
     """Unix seconds, or an aware datetime."""
     billing_thresholds: CustomersSubscriptionsBillingThresholdsParam | Literal[""] | None
     """Clear with ""."""
-    cancel_at: (
-        int | datetime | Literal["max_billed_until", "max_period_end", "min_period_end"] | None
-    )
+    cancel_at: int | datetime | Literal["max_billed_until", "max_period_end", "min_period_end"] | None
     """Unix seconds, or an aware datetime."""
     cancel_at_period_end: bool | None
     collection_method: Literal["charge_automatically", "send_invoice"] | None
@@ -104,13 +102,7 @@ class CustomersSubscriptionsUpdateParams(TypedDict, total=False):
     billing_cycle_anchor: Literal["now", "unchanged"] | None
     billing_thresholds: CustomersSubscriptionsBillingThresholdsParam | Literal[""] | None
     """Clear with ""."""
-    cancel_at: (
-        int
-        | datetime
-        | Literal[""]
-        | Literal["max_billed_until", "max_period_end", "min_period_end"]
-        | None
-    )
+    cancel_at: int | datetime | Literal[""] | Literal["max_billed_until", "max_period_end", "min_period_end"] | None
     """Unix seconds, or an aware datetime; clear with ""."""
     cancel_at_period_end: bool | None
     cancellation_details: CancellationDetailsParam | None

@@ -6,13 +6,7 @@ from decimal import Decimal
 from typing import Literal, TypedDict
 
 from .._core.types import Array, HasId, Mapping, Sequence
-from .shared import (
-    CreatedParam,
-    DiscountsParam,
-    InvoiceItemsPriceDataParam,
-    PeriodParam,
-    PricingParam,
-)
+from .shared import CreatedParam, DiscountsParam, InvoiceItemsPriceDataParam, PeriodParam, PricingParam
 
 
 class InvoiceItemsCreateParams(TypedDict, total=False):

@@ -223,11 +223,7 @@ class InvoicesUpcomingParams(TypedDict, total=False):
     subscription_billing_cycle_anchor: Literal["now", "unchanged"] | int | datetime | None
     """Unix seconds, or an aware datetime."""
     subscription_cancel_at: (
-        int
-        | datetime
-        | Literal[""]
-        | Literal["max_billed_until", "max_period_end", "min_period_end"]
-        | None
+        int | datetime | Literal[""] | Literal["max_billed_until", "max_period_end", "min_period_end"] | None
     )
     """Unix seconds, or an aware datetime; clear with ""."""
     subscription_cancel_at_period_end: bool | None
@@ -441,13 +437,7 @@ class InvoicesSubscriptionDetailsParam(TypedDict, total=False):
     billing_mode: BillingModeParam | None
     billing_schedules: Sequence[BillingSchedulesParam] | Literal[""] | None
     """Clear with ""."""
-    cancel_at: (
-        int
-        | datetime
-        | Literal[""]
-        | Literal["max_billed_until", "max_period_end", "min_period_end"]
-        | None
-    )
+    cancel_at: int | datetime | Literal[""] | Literal["max_billed_until", "max_period_end", "min_period_end"] | None
     """Unix seconds, or an aware datetime; clear with ""."""
     cancel_at_period_end: bool | None
     cancel_now: bool | None

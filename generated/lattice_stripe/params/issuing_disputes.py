@@ -109,9 +109,7 @@ class IssuingDisputesEvidenceParam(TypedDict, total=False):
     """Clear with ""."""
     merchandise_not_as_described: IssuingDisputesMerchandiseNotAsDescribedParam | Literal[""] | None
     """Clear with ""."""
-    no_valid_authorization: (
-        IssuingDisputesAdditionalDocumentationExplanationParam | Literal[""] | None
-    )
+    no_valid_authorization: IssuingDisputesAdditionalDocumentationExplanationParam | Literal[""] | None
     """Clear with ""."""
     not_received: IssuingDisputesNotReceivedParam | Literal[""] | None
     """Clear with ""."""

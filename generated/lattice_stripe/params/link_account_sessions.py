@@ -4,10 +4,7 @@ from __future__ import annotations
 from typing import Literal, Required, TypedDict
 
 from .._core.types import Array, Sequence
-from .shared import (
-    FinancialConnectionsSessionsAccountHolderParam,
-    FinancialConnectionsSessionsFiltersParam,
-)
+from .shared import FinancialConnectionsSessionsAccountHolderParam, FinancialConnectionsSessionsFiltersParam
 
 
 class LinkAccountSessionsCreateParams(TypedDict, total=False):
@@ -16,9 +13,7 @@ class LinkAccountSessionsCreateParams(TypedDict, total=False):
     account_holder: Required[FinancialConnectionsSessionsAccountHolderParam]
     expand: Array[str] | None
     filters: FinancialConnectionsSessionsFiltersParam | None
-    permissions: Required[
-        Sequence[Literal["balances", "ownership", "payment_method", "transactions"]]
-    ]
+    permissions: Required[Sequence[Literal["balances", "ownership", "payment_method", "transactions"]]]
     prefetch: Sequence[Literal["balances", "ownership", "transactions"]] | None
     return_url: str | None
 

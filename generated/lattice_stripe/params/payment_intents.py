@@ -52,9 +52,7 @@ class PaymentIntentsApplyCustomerBalanceParams(TypedDict, total=False):
 class PaymentIntentsCancelParams(TypedDict, total=False):
     """Parameters of ``client.payment_intents.cancel``."""
 
-    cancellation_reason: (
-        Literal["abandoned", "duplicate", "fraudulent", "requested_by_customer"] | None
-    )
+    cancellation_reason: Literal["abandoned", "duplicate", "fraudulent", "requested_by_customer"] | None
     expand: Array[str] | None
 
 
@@ -584,18 +582,7 @@ class PaymentIntentsPaytoMandateOptionsParam(TypedDict, total=False):
     end_date: str | Literal[""] | None
     """Clear with ""."""
     payment_schedule: (
-        Literal[
-            "",
-            "adhoc",
-            "annual",
-            "daily",
-            "fortnightly",
-            "monthly",
-            "quarterly",
-            "semi_annual",
-            "weekly",
-        ]
-        | None
+        Literal["", "adhoc", "annual", "daily", "fortnightly", "monthly", "quarterly", "semi_annual", "weekly"] | None
     )
     payments_per_period: int | Literal[""] | None
     """Clear with ""."""
@@ -683,9 +670,7 @@ class PaymentIntentsUpdateTransferDataParam(TypedDict, total=False):
 
 
 class PaymentIntentsUsBankAccountParam(TypedDict, total=False):
-    financial_connections: (
-        PaymentIntentsPaymentMethodOptionsUsBankAccountFinancialConnectionsParam | None
-    )
+    financial_connections: PaymentIntentsPaymentMethodOptionsUsBankAccountFinancialConnectionsParam | None
     mandate_options: UsBankAccountMandateOptionsParam | None
     networks: NetworksParam | None
     setup_future_usage: Literal["", "none", "off_session", "on_session"] | None

@@ -222,9 +222,7 @@ class PaymentLinksUpdatePaymentMethodOptionsParam(TypedDict, total=False):
 
 class PaymentLinksUpdateRestrictionsParam(TypedDict, total=False):
     brands_blocked: (
-        Sequence[Literal["american_express", "discover_global_network", "mastercard", "visa"]]
-        | Literal[""]
-        | None
+        Sequence[Literal["american_express", "discover_global_network", "mastercard", "visa"]] | Literal[""] | None
     )
     """Clear with ""."""
 

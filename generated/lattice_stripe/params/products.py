@@ -6,12 +6,7 @@ from decimal import Decimal
 from typing import Literal, Required, TypedDict
 
 from .._core.types import Array, HasId, Mapping, Sequence
-from .shared import (
-    CreatedParam,
-    CustomUnitAmountParam,
-    IntervalIntervalCountParam,
-    PricesCurrencyOptionsParam,
-)
+from .shared import CreatedParam, CustomUnitAmountParam, IntervalIntervalCountParam, PricesCurrencyOptionsParam
 
 
 class ProductsCreateParams(TypedDict, total=False):

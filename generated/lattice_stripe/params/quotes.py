@@ -7,13 +7,7 @@ from typing import Literal, Required, TypedDict
 
 from .._core.types import Array, HasId, Mapping, Sequence
 from ..types.connect_account_reference import ConnectAccountReference
-from .shared import (
-    AccountTypeParam,
-    AutomaticTaxParam,
-    BillingModeParam,
-    DiscountsParam,
-    IntervalIntervalCountParam,
-)
+from .shared import AccountTypeParam, AutomaticTaxParam, BillingModeParam, DiscountsParam, IntervalIntervalCountParam
 
 
 class QuotesAcceptParams(TypedDict, total=False):

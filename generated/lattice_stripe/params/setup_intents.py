@@ -208,9 +208,7 @@ class SetupIntentsThreeDSecureParam(TypedDict, total=False):
 
 
 class SetupIntentsUsBankAccountParam(TypedDict, total=False):
-    financial_connections: (
-        PaymentIntentsPaymentMethodOptionsUsBankAccountFinancialConnectionsParam | None
-    )
+    financial_connections: PaymentIntentsPaymentMethodOptionsUsBankAccountFinancialConnectionsParam | None
     mandate_options: UsBankAccountMandateOptionsParam | None
     networks: NetworksParam | None
     verification_method: Literal["automatic", "instant", "microdeposits"] | None

@@ -7,12 +7,7 @@ from typing import Literal, Required, TypedDict
 from .._core.types import Array, HasId, Mapping, Sequence
 from ..types.address import Address
 from ..types.shipping import Shipping
-from .shared import (
-    DirectorshipDeclarationParam,
-    OwnerParam,
-    PaymentIntentDataShippingAddressParam,
-    RedirectParam,
-)
+from .shared import DirectorshipDeclarationParam, OwnerParam, PaymentIntentDataShippingAddressParam, RedirectParam
 
 
 class SourcesCreateParams(TypedDict, total=False):
@@ -91,9 +86,7 @@ class SourcesMandateParam(TypedDict, total=False):
     """In the smallest currency unit; clear with ""."""
     currency: str | None
     interval: Literal["one_time", "scheduled", "variable"] | None
-    notification_method: (
-        Literal["deprecated_none", "email", "manual", "none", "stripe_email"] | None
-    )
+    notification_method: Literal["deprecated_none", "email", "manual", "none", "stripe_email"] | None
 
 
 class SourcesOfflineParam(TypedDict, total=False):

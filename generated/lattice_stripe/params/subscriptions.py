@@ -58,9 +58,7 @@ class SubscriptionsCreateParams(TypedDict, total=False):
     billing_schedules: Sequence[SubscriptionsBillingSchedulesParam] | None
     billing_thresholds: CustomersSubscriptionsBillingThresholdsParam | Literal[""] | None
     """Clear with ""."""
-    cancel_at: (
-        int | datetime | Literal["max_billed_until", "max_period_end", "min_period_end"] | None
-    )
+    cancel_at: int | datetime | Literal["max_billed_until", "max_period_end", "min_period_end"] | None
     """Unix seconds, or an aware datetime."""
     cancel_at_period_end: bool | None
     collection_method: Literal["charge_automatically", "send_invoice"] | None
@@ -177,13 +175,7 @@ class SubscriptionsUpdateParams(TypedDict, total=False):
     """Clear with ""."""
     billing_thresholds: CustomersSubscriptionsBillingThresholdsParam | Literal[""] | None
     """Clear with ""."""
-    cancel_at: (
-        int
-        | datetime
-        | Literal[""]
-        | Literal["max_billed_until", "max_period_end", "min_period_end"]
-        | None
-    )
+    cancel_at: int | datetime | Literal[""] | Literal["max_billed_until", "max_period_end", "min_period_end"] | None
     """Unix seconds, or an aware datetime; clear with ""."""
     cancel_at_period_end: bool | None
     cancellation_details: CancellationDetailsParam | None

@@ -29,9 +29,7 @@ class TestHelpersIssuingAuthorizationsCreateParams(TypedDict, total=False):
     currency: str | None
     expand: Array[str] | None
     fleet: FleetParam | None
-    fraud_disputability_likelihood: (
-        Literal["neutral", "unknown", "very_likely", "very_unlikely"] | None
-    )
+    fraud_disputability_likelihood: Literal["neutral", "unknown", "very_likely", "very_unlikely"] | None
     fuel: FuelParam | None
     is_amount_controllable: bool | None
     merchant_amount: int | None

@@ -4,12 +4,7 @@ from __future__ import annotations
 from typing import TypedDict
 
 from .._core.types import Array
-from .shared import (
-    AchUsDomesticWireParam,
-    CardIssuingParam,
-    FinancialAddressesParam,
-    InboundTransfersParam,
-)
+from .shared import AchUsDomesticWireParam, CardIssuingParam, FinancialAddressesParam, InboundTransfersParam
 
 
 class TreasuryFinancialAccountsFeaturesRetrieveParams(TypedDict, total=False):

@@ -6,12 +6,7 @@ from typing import Literal, Required, TypedDict
 
 from .._core.types import Array, HasId, Mapping
 from ..types.address import Address
-from .shared import (
-    AddressParam,
-    CreatedParam,
-    DestinationPaymentMethodOptionsParam,
-    UsBankAccountParam,
-)
+from .shared import AddressParam, CreatedParam, DestinationPaymentMethodOptionsParam, UsBankAccountParam
 
 
 class TreasuryOutboundPaymentsCancelParams(TypedDict, total=False):
@@ -29,9 +24,7 @@ class TreasuryOutboundPaymentsCreateParams(TypedDict, total=False):
     customer: str | HasId[Literal["customer"]] | None
     description: str | None
     destination_payment_method: str | None
-    destination_payment_method_data: (
-        TreasuryOutboundPaymentsDestinationPaymentMethodDataParam | None
-    )
+    destination_payment_method_data: TreasuryOutboundPaymentsDestinationPaymentMethodDataParam | None
     destination_payment_method_options: DestinationPaymentMethodOptionsParam | None
     end_user_details: TreasuryOutboundPaymentsEndUserDetailsParam | None
     expand: Array[str] | None

@@ -21,9 +21,7 @@ class TreasuryOutboundTransfersCreateParams(TypedDict, total=False):
     currency: Required[str]
     description: str | None
     destination_payment_method: str | None
-    destination_payment_method_data: (
-        TreasuryOutboundTransfersDestinationPaymentMethodDataParam | None
-    )
+    destination_payment_method_data: TreasuryOutboundTransfersDestinationPaymentMethodDataParam | None
     destination_payment_method_options: DestinationPaymentMethodOptionsParam | None
     expand: Array[str] | None
     financial_account: Required[str]

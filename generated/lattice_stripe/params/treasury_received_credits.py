@@ -25,6 +25,4 @@ class TreasuryReceivedCreditsRetrieveParams(TypedDict, total=False):
 
 
 class TreasuryReceivedCreditsLinkedFlowsParam(TypedDict, total=False):
-    source_flow_type: Required[
-        Literal["credit_reversal", "other", "outbound_payment", "outbound_transfer", "payout"]
-    ]
+    source_flow_type: Required[Literal["credit_reversal", "other", "outbound_payment", "outbound_transfer", "payout"]]

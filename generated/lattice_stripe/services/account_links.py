@@ -10,16 +10,14 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.account_links import AccountLinksCreateParams
+    from ..params.account_links import *
     from ..types.account_link import AccountLink
 
 
 class AccountLinksService(Service):
     """Methods of ``client.account_links``."""
 
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[AccountLinksCreateParams]
-    ) -> AccountLink:
+    def create(self, *, opts: RequestOptions | None = None, **params: Unpack[AccountLinksCreateParams]) -> AccountLink:
         """``POST /v1/account_links``
 
         Returns a URL for one use by the account's owner. Do not log, mail or store it. A redirect to
@@ -46,13 +44,11 @@ class AsyncAccountLinksService(AsyncService):
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[AccountLinksCreateParams]
     ) -> AccountLink:
-        """``POST /v1/account_links``
+        """``POST /v1/account_links``: see ``AccountLinksService.create``.
 
         Returns a URL for one use by the account's owner. Do not log, mail or store it. A redirect to
         ``return_url`` proves nothing about the account: wait for ``account.updated``, or retrieve the
         account.
-
-        Arguments, result and errors: see ``AccountLinksService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.account_sessions import AccountSessionsCreateParams
+    from ..params.account_sessions import *
     from ..types.account_session import AccountSession
 
 
@@ -38,17 +38,10 @@ class AsyncAccountSessionsService(AsyncService):
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[AccountSessionsCreateParams]
     ) -> AccountSession:
-        """``POST /v1/account_sessions``
-
-        Arguments, result and errors: see ``AccountSessionsService.create``.
-        """
+        """``POST /v1/account_sessions``: see ``AccountSessionsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
 
 _CREATE = Operation(
-    "account_sessions.create",
-    "POST",
-    "/v1/account_sessions",
-    "AccountSession",
-    "account components expand",
+    "account_sessions.create", "POST", "/v1/account_sessions", "AccountSession", "account components expand"
 )

@@ -13,26 +13,12 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.accounts import (
-        AccountsCreateParams,
-        AccountsDeleteParams,
-        AccountsListParams,
-        AccountsRejectParams,
-        AccountsRetrieveCurrentParams,
-        AccountsRetrieveParams,
-        AccountsUpdateParams,
-    )
+    from ..params.accounts import *
     from ..types.account import Account
     from ..types.deleted_account import DeletedAccount
-    from .accounts_bank_accounts import (
-        AccountsBankAccountsService,
-        AsyncAccountsBankAccountsService,
-    )
+    from .accounts_bank_accounts import AccountsBankAccountsService, AsyncAccountsBankAccountsService
     from .accounts_capabilities import AccountsCapabilitiesService, AsyncAccountsCapabilitiesService
-    from .accounts_external_accounts import (
-        AccountsExternalAccountsService,
-        AsyncAccountsExternalAccountsService,
-    )
+    from .accounts_external_accounts import AccountsExternalAccountsService, AsyncAccountsExternalAccountsService
     from .accounts_login_links import AccountsLoginLinksService, AsyncAccountsLoginLinksService
     from .accounts_people import AccountsPeopleService, AsyncAccountsPeopleService
     from .accounts_persons import AccountsPersonsService, AsyncAccountsPersonsService
@@ -48,9 +34,7 @@ class AccountsService(Service):
     people: AccountsPeopleService = _lazy.service()
     persons: AccountsPersonsService = _lazy.service()
 
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[AccountsCreateParams]
-    ) -> Account:
+    def create(self, *, opts: RequestOptions | None = None, **params: Unpack[AccountsCreateParams]) -> Account:
         """``POST /v1/accounts``
 
         Args:
@@ -81,12 +65,7 @@ class AccountsService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def delete(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsDeleteParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsDeleteParams]
     ) -> DeletedAccount:
         """``DELETE /v1/accounts/{account}``
 
@@ -97,9 +76,7 @@ class AccountsService(Service):
         """
         return self._call(_DELETE, (account,), params, opts)
 
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[AccountsListParams]
-    ) -> Page[Account]:
+    def list(self, *, opts: RequestOptions | None = None, **params: Unpack[AccountsListParams]) -> Page[Account]:
         """``GET /v1/accounts``
 
         Args:
@@ -113,22 +90,12 @@ class AccountsService(Service):
         """
         return self._call(_LIST, (), params, opts)
 
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[AccountsListParams]
-    ) -> Iterator[Account]:
-        """Iterate over every Account that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+    def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[AccountsListParams]) -> Iterator[Account]:
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def reject(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsRejectParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsRejectParams]
     ) -> Account:
         """``POST /v1/accounts/{account}/reject``
 
@@ -142,12 +109,7 @@ class AccountsService(Service):
         return self._call(_REJECT, (account,), params, opts)
 
     def retrieve(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsRetrieveParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsRetrieveParams]
     ) -> Account:
         """``GET /v1/accounts/{account}``
 
@@ -172,12 +134,7 @@ class AccountsService(Service):
         return self._call(_RETRIEVE_CURRENT, (), params, opts)
 
     def update(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsUpdateParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsUpdateParams]
     ) -> Account:
         """``POST /v1/accounts/{account}``
 
@@ -216,93 +173,50 @@ class AsyncAccountsService(AsyncService):
     people: AsyncAccountsPeopleService = _lazy.service()
     persons: AsyncAccountsPersonsService = _lazy.service()
 
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[AccountsCreateParams]
-    ) -> Account:
-        """``POST /v1/accounts``
-
-        Arguments, result and errors: see ``AccountsService.create``.
-        """
+    async def create(self, *, opts: RequestOptions | None = None, **params: Unpack[AccountsCreateParams]) -> Account:
+        """``POST /v1/accounts``: see ``AccountsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def delete(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsDeleteParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsDeleteParams]
     ) -> DeletedAccount:
-        """``DELETE /v1/accounts/{account}``
-
-        Arguments, result and errors: see ``AccountsService.delete``.
-        """
+        """``DELETE /v1/accounts/{account}``: see ``AccountsService.delete``."""
         return await self._call(_DELETE, (account,), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[AccountsListParams]
     ) -> AsyncPage[Account]:
-        """``GET /v1/accounts``
-
-        Arguments, result and errors: see ``AccountsService.list``.
-        """
+        """``GET /v1/accounts``: see ``AccountsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[AccountsListParams]
     ) -> AsyncIterator[Account]:
-        """Iterate over every Account that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def reject(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsRejectParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsRejectParams]
     ) -> Account:
-        """``POST /v1/accounts/{account}/reject``
-
-        Arguments, result and errors: see ``AccountsService.reject``.
-        """
+        """``POST /v1/accounts/{account}/reject``: see ``AccountsService.reject``."""
         return await self._call(_REJECT, (account,), params, opts)
 
     async def retrieve(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsRetrieveParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsRetrieveParams]
     ) -> Account:
-        """``GET /v1/accounts/{account}``
-
-        Arguments, result and errors: see ``AccountsService.retrieve``.
-        """
+        """``GET /v1/accounts/{account}``: see ``AccountsService.retrieve``."""
         return await self._call(_RETRIEVE, (account,), params, opts)
 
     async def retrieve_current(
         self, *, opts: RequestOptions | None = None, **params: Unpack[AccountsRetrieveCurrentParams]
     ) -> Account:
-        """``GET /v1/account``
-
-        Arguments, result and errors: see ``AccountsService.retrieve_current``.
-        """
+        """``GET /v1/account``: see ``AccountsService.retrieve_current``."""
         return await self._call(_RETRIEVE_CURRENT, (), params, opts)
 
     async def update(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsUpdateParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsUpdateParams]
     ) -> Account:
-        """``POST /v1/accounts/{account}``
-
-        Arguments, result and errors: see ``AccountsService.update``.
-        """
+        """``POST /v1/accounts/{account}``: see ``AccountsService.update``."""
         return await self._call(_UPDATE, (account,), params, opts)
 
 
@@ -335,16 +249,9 @@ type
 )
 _DELETE = Operation("accounts.delete", "DELETE", "/v1/accounts/{account}", "DeletedAccount")
 _LIST = Operation(
-    "accounts.list",
-    "GET",
-    "/v1/accounts",
-    "Account",
-    "created ending_before expand limit starting_after",
-    page=True,
+    "accounts.list", "GET", "/v1/accounts", "Account", "created ending_before expand limit starting_after", page=True
 )
-_REJECT = Operation(
-    "accounts.reject", "POST", "/v1/accounts/{account}/reject", "Account", "reason expand"
-)
+_REJECT = Operation("accounts.reject", "POST", "/v1/accounts/{account}/reject", "Account", "reason expand")
 _RETRIEVE = Operation("accounts.retrieve", "GET", "/v1/accounts/{account}", "Account", "expand")
 _RETRIEVE_CURRENT = Operation(
     "accounts.retrieve_current", "GET", "/v1/account", "Account", "expand", overlays=("names.yaml",)

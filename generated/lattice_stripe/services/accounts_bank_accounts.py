@@ -10,12 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.accounts_bank_accounts import (
-        AccountsBankAccountsCreateParams,
-        AccountsBankAccountsDeleteParams,
-        AccountsBankAccountsRetrieveParams,
-        AccountsBankAccountsUpdateParams,
-    )
+    from ..params.accounts_bank_accounts import *
     from ..types.bank_account import BankAccount
     from ..types.card import Card
     from ..types.deleted_bank_account import DeletedBankAccount
@@ -26,12 +21,7 @@ class AccountsBankAccountsService(Service):
     """Methods of ``client.accounts.bank_accounts``."""
 
     def create(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsBankAccountsCreateParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsBankAccountsCreateParams]
     ) -> BankAccount | Card:
         """``POST /v1/accounts/{account}/bank_accounts``
 
@@ -150,17 +140,9 @@ class AsyncAccountsBankAccountsService(AsyncService):
     """Methods of ``client.accounts.bank_accounts``."""
 
     async def create(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsBankAccountsCreateParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsBankAccountsCreateParams]
     ) -> BankAccount | Card:
-        """``POST /v1/accounts/{account}/bank_accounts``
-
-        Arguments, result and errors: see ``AccountsBankAccountsService.create``.
-        """
+        """``POST /v1/accounts/{account}/bank_accounts``: see ``AccountsBankAccountsService.create``."""
         return await self._call(_CREATE, (account,), params, opts)
 
     async def delete(
@@ -172,10 +154,7 @@ class AsyncAccountsBankAccountsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[AccountsBankAccountsDeleteParams],
     ) -> DeletedBankAccount | DeletedCard:
-        """``DELETE /v1/accounts/{account}/bank_accounts/{id}``
-
-        Arguments, result and errors: see ``AccountsBankAccountsService.delete``.
-        """
+        """``DELETE /v1/accounts/{account}/bank_accounts/{id}``: see ``AccountsBankAccountsService.delete``."""
         return await self._call(
             _DELETE,
             (
@@ -195,10 +174,7 @@ class AsyncAccountsBankAccountsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[AccountsBankAccountsRetrieveParams],
     ) -> BankAccount | Card:
-        """``GET /v1/accounts/{account}/bank_accounts/{id}``
-
-        Arguments, result and errors: see ``AccountsBankAccountsService.retrieve``.
-        """
+        """``GET /v1/accounts/{account}/bank_accounts/{id}``: see ``AccountsBankAccountsService.retrieve``."""
         return await self._call(
             _RETRIEVE,
             (
@@ -218,10 +194,7 @@ class AsyncAccountsBankAccountsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[AccountsBankAccountsUpdateParams],
     ) -> BankAccount | Card:
-        """``POST /v1/accounts/{account}/bank_accounts/{id}``
-
-        Arguments, result and errors: see ``AccountsBankAccountsService.update``.
-        """
+        """``POST /v1/accounts/{account}/bank_accounts/{id}``: see ``AccountsBankAccountsService.update``."""
         return await self._call(
             _UPDATE,
             (

@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.accounts_capabilities import (
-        AccountsCapabilitiesListParams,
-        AccountsCapabilitiesRetrieveParams,
-        AccountsCapabilitiesUpdateParams,
-    )
+    from ..params.accounts_capabilities import *
     from ..types.capability import Capability
 
 
@@ -24,12 +20,7 @@ class AccountsCapabilitiesService(Service):
     """Methods of ``client.accounts.capabilities``."""
 
     def list(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsCapabilitiesListParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsCapabilitiesListParams]
     ) -> Page[Capability]:
         """``GET /v1/accounts/{account}/capabilities``
 
@@ -42,17 +33,9 @@ class AccountsCapabilitiesService(Service):
         return self._call(_LIST, (account,), params, opts)
 
     def stream(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsCapabilitiesListParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsCapabilitiesListParams]
     ) -> Iterator[Capability]:
-        """Iterate over every Capability that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (account,), params, opts)
 
     def retrieve(
@@ -117,28 +100,15 @@ class AsyncAccountsCapabilitiesService(AsyncService):
     """Methods of ``client.accounts.capabilities``."""
 
     async def list(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsCapabilitiesListParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsCapabilitiesListParams]
     ) -> AsyncPage[Capability]:
-        """``GET /v1/accounts/{account}/capabilities``
-
-        Arguments, result and errors: see ``AccountsCapabilitiesService.list``.
-        """
+        """``GET /v1/accounts/{account}/capabilities``: see ``AccountsCapabilitiesService.list``."""
         return await self._call(_LIST, (account,), params, opts)
 
     def stream(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsCapabilitiesListParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsCapabilitiesListParams]
     ) -> AsyncIterator[Capability]:
-        """Iterate over every Capability that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (account,), params, opts)
 
     async def retrieve(
@@ -150,10 +120,7 @@ class AsyncAccountsCapabilitiesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[AccountsCapabilitiesRetrieveParams],
     ) -> Capability:
-        """``GET /v1/accounts/{account}/capabilities/{capability}``
-
-        Arguments, result and errors: see ``AccountsCapabilitiesService.retrieve``.
-        """
+        """``GET /v1/accounts/{account}/capabilities/{capability}``: see ``AccountsCapabilitiesService.retrieve``."""
         return await self._call(
             _RETRIEVE,
             (
@@ -173,10 +140,7 @@ class AsyncAccountsCapabilitiesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[AccountsCapabilitiesUpdateParams],
     ) -> Capability:
-        """``POST /v1/accounts/{account}/capabilities/{capability}``
-
-        Arguments, result and errors: see ``AccountsCapabilitiesService.update``.
-        """
+        """``POST /v1/accounts/{account}/capabilities/{capability}``: see ``AccountsCapabilitiesService.update``."""
         return await self._call(
             _UPDATE,
             (
@@ -189,19 +153,10 @@ class AsyncAccountsCapabilitiesService(AsyncService):
 
 
 _LIST = Operation(
-    "accounts.capabilities.list",
-    "GET",
-    "/v1/accounts/{account}/capabilities",
-    "Capability",
-    "expand",
-    page=True,
+    "accounts.capabilities.list", "GET", "/v1/accounts/{account}/capabilities", "Capability", "expand", page=True
 )
 _RETRIEVE = Operation(
-    "accounts.capabilities.retrieve",
-    "GET",
-    "/v1/accounts/{account}/capabilities/{capability}",
-    "Capability",
-    "expand",
+    "accounts.capabilities.retrieve", "GET", "/v1/accounts/{account}/capabilities/{capability}", "Capability", "expand"
 )
 _UPDATE = Operation(
     "accounts.capabilities.update",

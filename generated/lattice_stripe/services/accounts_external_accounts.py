@@ -12,13 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.accounts_external_accounts import (
-        AccountsExternalAccountsCreateParams,
-        AccountsExternalAccountsDeleteParams,
-        AccountsExternalAccountsListParams,
-        AccountsExternalAccountsRetrieveParams,
-        AccountsExternalAccountsUpdateParams,
-    )
+    from ..params.accounts_external_accounts import *
     from ..types.bank_account import BankAccount
     from ..types.card import Card
     from ..types.deleted_bank_account import DeletedBankAccount
@@ -107,10 +101,7 @@ class AccountsExternalAccountsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[AccountsExternalAccountsListParams],
     ) -> Iterator[BankAccount | Card]:
-        """Iterate over every BankAccount | Card that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (account,), params, opts)
 
     def retrieve(
@@ -196,10 +187,7 @@ class AsyncAccountsExternalAccountsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[AccountsExternalAccountsCreateParams],
     ) -> BankAccount | Card:
-        """``POST /v1/accounts/{account}/external_accounts``
-
-        Arguments, result and errors: see ``AccountsExternalAccountsService.create``.
-        """
+        """``POST /v1/accounts/{account}/external_accounts``: see ``AccountsExternalAccountsService.create``."""
         return await self._call(_CREATE, (account,), params, opts)
 
     async def delete(
@@ -211,10 +199,7 @@ class AsyncAccountsExternalAccountsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[AccountsExternalAccountsDeleteParams],
     ) -> DeletedBankAccount | DeletedCard:
-        """``DELETE /v1/accounts/{account}/external_accounts/{id}``
-
-        Arguments, result and errors: see ``AccountsExternalAccountsService.delete``.
-        """
+        """``DELETE /v1/accounts/{account}/external_accounts/{id}``: see ``AccountsExternalAccountsService.delete``."""
         return await self._call(
             _DELETE,
             (
@@ -233,10 +218,7 @@ class AsyncAccountsExternalAccountsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[AccountsExternalAccountsListParams],
     ) -> AsyncPage[BankAccount | Card]:
-        """``GET /v1/accounts/{account}/external_accounts``
-
-        Arguments, result and errors: see ``AccountsExternalAccountsService.list``.
-        """
+        """``GET /v1/accounts/{account}/external_accounts``: see ``AccountsExternalAccountsService.list``."""
         return await self._call(_LIST, (account,), params, opts)
 
     def stream(
@@ -247,7 +229,7 @@ class AsyncAccountsExternalAccountsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[AccountsExternalAccountsListParams],
     ) -> AsyncIterator[BankAccount | Card]:
-        """Iterate over every BankAccount | Card that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (account,), params, opts)
 
     async def retrieve(
@@ -259,10 +241,7 @@ class AsyncAccountsExternalAccountsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[AccountsExternalAccountsRetrieveParams],
     ) -> BankAccount | Card:
-        """``GET /v1/accounts/{account}/external_accounts/{id}``
-
-        Arguments, result and errors: see ``AccountsExternalAccountsService.retrieve``.
-        """
+        """``GET /v1/accounts/{account}/external_accounts/{id}``: see ``AccountsExternalAccountsService.retrieve``."""
         return await self._call(
             _RETRIEVE,
             (
@@ -282,10 +261,7 @@ class AsyncAccountsExternalAccountsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[AccountsExternalAccountsUpdateParams],
     ) -> BankAccount | Card:
-        """``POST /v1/accounts/{account}/external_accounts/{id}``
-
-        Arguments, result and errors: see ``AccountsExternalAccountsService.update``.
-        """
+        """``POST /v1/accounts/{account}/external_accounts/{id}``: see ``AccountsExternalAccountsService.update``."""
         return await self._call(
             _UPDATE,
             (

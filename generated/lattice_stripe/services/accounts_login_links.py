@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.accounts_login_links import AccountsLoginLinksCreateParams
+    from ..params.accounts_login_links import *
     from ..types.login_link import LoginLink
 
 
@@ -18,12 +18,7 @@ class AccountsLoginLinksService(Service):
     """Methods of ``client.accounts.login_links``."""
 
     def create(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsLoginLinksCreateParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsLoginLinksCreateParams]
     ) -> LoginLink:
         """``POST /v1/accounts/{account}/login_links``
 
@@ -40,17 +35,9 @@ class AsyncAccountsLoginLinksService(AsyncService):
     """Methods of ``client.accounts.login_links``."""
 
     async def create(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsLoginLinksCreateParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsLoginLinksCreateParams]
     ) -> LoginLink:
-        """``POST /v1/accounts/{account}/login_links``
-
-        Arguments, result and errors: see ``AccountsLoginLinksService.create``.
-        """
+        """``POST /v1/accounts/{account}/login_links``: see ``AccountsLoginLinksService.create``."""
         return await self._call(_CREATE, (account,), params, opts)
 
 

@@ -12,13 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.accounts_people import (
-        AccountsPeopleCreateParams,
-        AccountsPeopleDeleteParams,
-        AccountsPeopleListParams,
-        AccountsPeopleRetrieveParams,
-        AccountsPeopleUpdateParams,
-    )
+    from ..params.accounts_people import *
     from ..types.deleted_person import DeletedPerson
     from ..types.person import Person
 
@@ -27,12 +21,7 @@ class AccountsPeopleService(Service):
     """Methods of ``client.accounts.people``."""
 
     def create(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsPeopleCreateParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsPeopleCreateParams]
     ) -> Person:
         """``POST /v1/accounts/{account}/people``
 
@@ -100,12 +89,7 @@ class AccountsPeopleService(Service):
         )
 
     def list(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsPeopleListParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsPeopleListParams]
     ) -> Page[Person]:
         """``GET /v1/accounts/{account}/people``
 
@@ -122,17 +106,9 @@ class AccountsPeopleService(Service):
         return self._call(_LIST, (account,), params, opts)
 
     def stream(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsPeopleListParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsPeopleListParams]
     ) -> Iterator[Person]:
-        """Iterate over every Person that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (account,), params, opts)
 
     def retrieve(
@@ -224,17 +200,9 @@ class AsyncAccountsPeopleService(AsyncService):
     """Methods of ``client.accounts.people``."""
 
     async def create(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsPeopleCreateParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsPeopleCreateParams]
     ) -> Person:
-        """``POST /v1/accounts/{account}/people``
-
-        Arguments, result and errors: see ``AccountsPeopleService.create``.
-        """
+        """``POST /v1/accounts/{account}/people``: see ``AccountsPeopleService.create``."""
         return await self._call(_CREATE, (account,), params, opts)
 
     async def delete(
@@ -246,10 +214,7 @@ class AsyncAccountsPeopleService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[AccountsPeopleDeleteParams],
     ) -> DeletedPerson:
-        """``DELETE /v1/accounts/{account}/people/{person}``
-
-        Arguments, result and errors: see ``AccountsPeopleService.delete``.
-        """
+        """``DELETE /v1/accounts/{account}/people/{person}``: see ``AccountsPeopleService.delete``."""
         return await self._call(
             _DELETE,
             (
@@ -261,28 +226,15 @@ class AsyncAccountsPeopleService(AsyncService):
         )
 
     async def list(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsPeopleListParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsPeopleListParams]
     ) -> AsyncPage[Person]:
-        """``GET /v1/accounts/{account}/people``
-
-        Arguments, result and errors: see ``AccountsPeopleService.list``.
-        """
+        """``GET /v1/accounts/{account}/people``: see ``AccountsPeopleService.list``."""
         return await self._call(_LIST, (account,), params, opts)
 
     def stream(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsPeopleListParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsPeopleListParams]
     ) -> AsyncIterator[Person]:
-        """Iterate over every Person that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (account,), params, opts)
 
     async def retrieve(
@@ -294,10 +246,7 @@ class AsyncAccountsPeopleService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[AccountsPeopleRetrieveParams],
     ) -> Person:
-        """``GET /v1/accounts/{account}/people/{person}``
-
-        Arguments, result and errors: see ``AccountsPeopleService.retrieve``.
-        """
+        """``GET /v1/accounts/{account}/people/{person}``: see ``AccountsPeopleService.retrieve``."""
         return await self._call(
             _RETRIEVE,
             (
@@ -317,10 +266,7 @@ class AsyncAccountsPeopleService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[AccountsPeopleUpdateParams],
     ) -> Person:
-        """``POST /v1/accounts/{account}/people/{person}``
-
-        Arguments, result and errors: see ``AccountsPeopleService.update``.
-        """
+        """``POST /v1/accounts/{account}/people/{person}``: see ``AccountsPeopleService.update``."""
         return await self._call(
             _UPDATE,
             (
@@ -369,9 +315,7 @@ us_cfpb_data
 verification
 """,
 )
-_DELETE = Operation(
-    "accounts.people.delete", "DELETE", "/v1/accounts/{account}/people/{person}", "DeletedPerson"
-)
+_DELETE = Operation("accounts.people.delete", "DELETE", "/v1/accounts/{account}/people/{person}", "DeletedPerson")
 _LIST = Operation(
     "accounts.people.list",
     "GET",
@@ -380,9 +324,7 @@ _LIST = Operation(
     "ending_before expand limit relationship starting_after",
     page=True,
 )
-_RETRIEVE = Operation(
-    "accounts.people.retrieve", "GET", "/v1/accounts/{account}/people/{person}", "Person", "expand"
-)
+_RETRIEVE = Operation("accounts.people.retrieve", "GET", "/v1/accounts/{account}/people/{person}", "Person", "expand")
 _UPDATE = Operation(
     "accounts.people.update",
     "POST",

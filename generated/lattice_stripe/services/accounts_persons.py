@@ -12,13 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.accounts_persons import (
-        AccountsPersonsCreateParams,
-        AccountsPersonsDeleteParams,
-        AccountsPersonsListParams,
-        AccountsPersonsRetrieveParams,
-        AccountsPersonsUpdateParams,
-    )
+    from ..params.accounts_persons import *
     from ..types.deleted_person import DeletedPerson
     from ..types.person import Person
 
@@ -27,12 +21,7 @@ class AccountsPersonsService(Service):
     """Methods of ``client.accounts.persons``."""
 
     def create(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsPersonsCreateParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsPersonsCreateParams]
     ) -> Person:
         """``POST /v1/accounts/{account}/persons``
 
@@ -100,12 +89,7 @@ class AccountsPersonsService(Service):
         )
 
     def list(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsPersonsListParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsPersonsListParams]
     ) -> Page[Person]:
         """``GET /v1/accounts/{account}/persons``
 
@@ -122,17 +106,9 @@ class AccountsPersonsService(Service):
         return self._call(_LIST, (account,), params, opts)
 
     def stream(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsPersonsListParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsPersonsListParams]
     ) -> Iterator[Person]:
-        """Iterate over every Person that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (account,), params, opts)
 
     def retrieve(
@@ -224,17 +200,9 @@ class AsyncAccountsPersonsService(AsyncService):
     """Methods of ``client.accounts.persons``."""
 
     async def create(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsPersonsCreateParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsPersonsCreateParams]
     ) -> Person:
-        """``POST /v1/accounts/{account}/persons``
-
-        Arguments, result and errors: see ``AccountsPersonsService.create``.
-        """
+        """``POST /v1/accounts/{account}/persons``: see ``AccountsPersonsService.create``."""
         return await self._call(_CREATE, (account,), params, opts)
 
     async def delete(
@@ -246,10 +214,7 @@ class AsyncAccountsPersonsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[AccountsPersonsDeleteParams],
     ) -> DeletedPerson:
-        """``DELETE /v1/accounts/{account}/persons/{person}``
-
-        Arguments, result and errors: see ``AccountsPersonsService.delete``.
-        """
+        """``DELETE /v1/accounts/{account}/persons/{person}``: see ``AccountsPersonsService.delete``."""
         return await self._call(
             _DELETE,
             (
@@ -261,28 +226,15 @@ class AsyncAccountsPersonsService(AsyncService):
         )
 
     async def list(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsPersonsListParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsPersonsListParams]
     ) -> AsyncPage[Person]:
-        """``GET /v1/accounts/{account}/persons``
-
-        Arguments, result and errors: see ``AccountsPersonsService.list``.
-        """
+        """``GET /v1/accounts/{account}/persons``: see ``AccountsPersonsService.list``."""
         return await self._call(_LIST, (account,), params, opts)
 
     def stream(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[AccountsPersonsListParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[AccountsPersonsListParams]
     ) -> AsyncIterator[Person]:
-        """Iterate over every Person that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (account,), params, opts)
 
     async def retrieve(
@@ -294,10 +246,7 @@ class AsyncAccountsPersonsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[AccountsPersonsRetrieveParams],
     ) -> Person:
-        """``GET /v1/accounts/{account}/persons/{person}``
-
-        Arguments, result and errors: see ``AccountsPersonsService.retrieve``.
-        """
+        """``GET /v1/accounts/{account}/persons/{person}``: see ``AccountsPersonsService.retrieve``."""
         return await self._call(
             _RETRIEVE,
             (
@@ -317,10 +266,7 @@ class AsyncAccountsPersonsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[AccountsPersonsUpdateParams],
     ) -> Person:
-        """``POST /v1/accounts/{account}/persons/{person}``
-
-        Arguments, result and errors: see ``AccountsPersonsService.update``.
-        """
+        """``POST /v1/accounts/{account}/persons/{person}``: see ``AccountsPersonsService.update``."""
         return await self._call(
             _UPDATE,
             (
@@ -369,9 +315,7 @@ us_cfpb_data
 verification
 """,
 )
-_DELETE = Operation(
-    "accounts.persons.delete", "DELETE", "/v1/accounts/{account}/persons/{person}", "DeletedPerson"
-)
+_DELETE = Operation("accounts.persons.delete", "DELETE", "/v1/accounts/{account}/persons/{person}", "DeletedPerson")
 _LIST = Operation(
     "accounts.persons.list",
     "GET",
@@ -380,13 +324,7 @@ _LIST = Operation(
     "ending_before expand limit relationship starting_after",
     page=True,
 )
-_RETRIEVE = Operation(
-    "accounts.persons.retrieve",
-    "GET",
-    "/v1/accounts/{account}/persons/{person}",
-    "Person",
-    "expand",
-)
+_RETRIEVE = Operation("accounts.persons.retrieve", "GET", "/v1/accounts/{account}/persons/{person}", "Person", "expand")
 _UPDATE = Operation(
     "accounts.persons.update",
     "POST",

@@ -12,12 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.apple_pay_domains import (
-        ApplePayDomainsCreateParams,
-        ApplePayDomainsDeleteParams,
-        ApplePayDomainsListParams,
-        ApplePayDomainsRetrieveParams,
-    )
+    from ..params.apple_pay_domains import *
     from ..types.apple_pay_domain import ApplePayDomain
     from ..types.deleted_apple_pay_domain import DeletedApplePayDomain
 
@@ -39,12 +34,7 @@ class ApplePayDomainsService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def delete(
-        self,
-        domain: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ApplePayDomainsDeleteParams],
+        self, domain: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ApplePayDomainsDeleteParams]
     ) -> DeletedApplePayDomain:
         """``DELETE /v1/apple_pay/domains/{domain}``
 
@@ -74,19 +64,11 @@ class ApplePayDomainsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ApplePayDomainsListParams]
     ) -> Iterator[ApplePayDomain]:
-        """Iterate over every ApplePayDomain that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        domain: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ApplePayDomainsRetrieveParams],
+        self, domain: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ApplePayDomainsRetrieveParams]
     ) -> ApplePayDomain:
         """``GET /v1/apple_pay/domains/{domain}``
 
@@ -105,53 +87,31 @@ class AsyncApplePayDomainsService(AsyncService):
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ApplePayDomainsCreateParams]
     ) -> ApplePayDomain:
-        """``POST /v1/apple_pay/domains``
-
-        Arguments, result and errors: see ``ApplePayDomainsService.create``.
-        """
+        """``POST /v1/apple_pay/domains``: see ``ApplePayDomainsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def delete(
-        self,
-        domain: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ApplePayDomainsDeleteParams],
+        self, domain: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ApplePayDomainsDeleteParams]
     ) -> DeletedApplePayDomain:
-        """``DELETE /v1/apple_pay/domains/{domain}``
-
-        Arguments, result and errors: see ``ApplePayDomainsService.delete``.
-        """
+        """``DELETE /v1/apple_pay/domains/{domain}``: see ``ApplePayDomainsService.delete``."""
         return await self._call(_DELETE, (domain,), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ApplePayDomainsListParams]
     ) -> AsyncPage[ApplePayDomain]:
-        """``GET /v1/apple_pay/domains``
-
-        Arguments, result and errors: see ``ApplePayDomainsService.list``.
-        """
+        """``GET /v1/apple_pay/domains``: see ``ApplePayDomainsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ApplePayDomainsListParams]
     ) -> AsyncIterator[ApplePayDomain]:
-        """Iterate over every ApplePayDomain that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        domain: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ApplePayDomainsRetrieveParams],
+        self, domain: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ApplePayDomainsRetrieveParams]
     ) -> ApplePayDomain:
-        """``GET /v1/apple_pay/domains/{domain}``
-
-        Arguments, result and errors: see ``ApplePayDomainsService.retrieve``.
-        """
+        """``GET /v1/apple_pay/domains/{domain}``: see ``ApplePayDomainsService.retrieve``."""
         return await self._call(_RETRIEVE, (domain,), params, opts)
 
 
@@ -163,9 +123,7 @@ _CREATE = Operation(
     "domain_name expand",
     overlays=("names.yaml",),
 )
-_DELETE = Operation(
-    "apple_pay_domains.delete", "DELETE", "/v1/apple_pay/domains/{domain}", "DeletedApplePayDomain"
-)
+_DELETE = Operation("apple_pay_domains.delete", "DELETE", "/v1/apple_pay/domains/{domain}", "DeletedApplePayDomain")
 _LIST = Operation(
     "apple_pay_domains.list",
     "GET",
@@ -175,10 +133,4 @@ _LIST = Operation(
     page=True,
     overlays=("names.yaml",),
 )
-_RETRIEVE = Operation(
-    "apple_pay_domains.retrieve",
-    "GET",
-    "/v1/apple_pay/domains/{domain}",
-    "ApplePayDomain",
-    "expand",
-)
+_RETRIEVE = Operation("apple_pay_domains.retrieve", "GET", "/v1/apple_pay/domains/{domain}", "ApplePayDomain", "expand")

@@ -13,16 +13,9 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.application_fees import (
-        ApplicationFeesListParams,
-        ApplicationFeesRefundParams,
-        ApplicationFeesRetrieveParams,
-    )
+    from ..params.application_fees import *
     from ..types.application_fee import ApplicationFee
-    from .application_fees_refunds import (
-        ApplicationFeesRefundsService,
-        AsyncApplicationFeesRefundsService,
-    )
+    from .application_fees_refunds import ApplicationFeesRefundsService, AsyncApplicationFeesRefundsService
 
 
 class ApplicationFeesService(Service):
@@ -51,19 +44,11 @@ class ApplicationFeesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesListParams]
     ) -> Iterator[ApplicationFee]:
-        """Iterate over every ApplicationFee that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def refund(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ApplicationFeesRefundParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesRefundParams]
     ) -> ApplicationFee:
         """``POST /v1/application_fees/{id}/refund``
 
@@ -78,12 +63,7 @@ class ApplicationFeesService(Service):
         return self._call(_REFUND, (id,), params, opts)
 
     def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ApplicationFeesRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesRetrieveParams]
     ) -> ApplicationFee:
         """``GET /v1/application_fees/{id}``
 
@@ -104,44 +84,25 @@ class AsyncApplicationFeesService(AsyncService):
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesListParams]
     ) -> AsyncPage[ApplicationFee]:
-        """``GET /v1/application_fees``
-
-        Arguments, result and errors: see ``ApplicationFeesService.list``.
-        """
+        """``GET /v1/application_fees``: see ``ApplicationFeesService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesListParams]
     ) -> AsyncIterator[ApplicationFee]:
-        """Iterate over every ApplicationFee that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def refund(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ApplicationFeesRefundParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesRefundParams]
     ) -> ApplicationFee:
-        """``POST /v1/application_fees/{id}/refund``
-
-        Arguments, result and errors: see ``ApplicationFeesService.refund``.
-        """
+        """``POST /v1/application_fees/{id}/refund``: see ``ApplicationFeesService.refund``."""
         return await self._call(_REFUND, (id,), params, opts)
 
     async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ApplicationFeesRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesRetrieveParams]
     ) -> ApplicationFee:
-        """``GET /v1/application_fees/{id}``
-
-        Arguments, result and errors: see ``ApplicationFeesService.retrieve``.
-        """
+        """``GET /v1/application_fees/{id}``: see ``ApplicationFeesService.retrieve``."""
         return await self._call(_RETRIEVE, (id,), params, opts)
 
 
@@ -154,12 +115,6 @@ _LIST = Operation(
     page=True,
 )
 _REFUND = Operation(
-    "application_fees.refund",
-    "POST",
-    "/v1/application_fees/{id}/refund",
-    "ApplicationFee",
-    "amount directive expand",
+    "application_fees.refund", "POST", "/v1/application_fees/{id}/refund", "ApplicationFee", "amount directive expand"
 )
-_RETRIEVE = Operation(
-    "application_fees.retrieve", "GET", "/v1/application_fees/{id}", "ApplicationFee", "expand"
-)
+_RETRIEVE = Operation("application_fees.retrieve", "GET", "/v1/application_fees/{id}", "ApplicationFee", "expand")

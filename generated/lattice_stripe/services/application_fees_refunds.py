@@ -12,12 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.application_fees_refunds import (
-        ApplicationFeesRefundsCreateParams,
-        ApplicationFeesRefundsListParams,
-        ApplicationFeesRefundsRetrieveParams,
-        ApplicationFeesRefundsUpdateParams,
-    )
+    from ..params.application_fees_refunds import *
     from ..types.application_fee_refund import ApplicationFeeRefund
 
 
@@ -25,12 +20,7 @@ class ApplicationFeesRefundsService(Service):
     """Methods of ``client.application_fees.refunds``."""
 
     def create(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ApplicationFeesRefundsCreateParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesRefundsCreateParams]
     ) -> ApplicationFeeRefund:
         """``POST /v1/application_fees/{id}/refunds``
 
@@ -45,12 +35,7 @@ class ApplicationFeesRefundsService(Service):
         return self._call(_CREATE, (id,), params, opts)
 
     def list(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ApplicationFeesRefundsListParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesRefundsListParams]
     ) -> Page[ApplicationFeeRefund]:
         """``GET /v1/application_fees/{id}/refunds``
 
@@ -66,17 +51,9 @@ class ApplicationFeesRefundsService(Service):
         return self._call(_LIST, (id,), params, opts)
 
     def stream(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ApplicationFeesRefundsListParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesRefundsListParams]
     ) -> Iterator[ApplicationFeeRefund]:
-        """Iterate over every ApplicationFeeRefund that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (id,), params, opts)
 
     def retrieve(
@@ -141,42 +118,21 @@ class AsyncApplicationFeesRefundsService(AsyncService):
     """Methods of ``client.application_fees.refunds``."""
 
     async def create(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ApplicationFeesRefundsCreateParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesRefundsCreateParams]
     ) -> ApplicationFeeRefund:
-        """``POST /v1/application_fees/{id}/refunds``
-
-        Arguments, result and errors: see ``ApplicationFeesRefundsService.create``.
-        """
+        """``POST /v1/application_fees/{id}/refunds``: see ``ApplicationFeesRefundsService.create``."""
         return await self._call(_CREATE, (id,), params, opts)
 
     async def list(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ApplicationFeesRefundsListParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesRefundsListParams]
     ) -> AsyncPage[ApplicationFeeRefund]:
-        """``GET /v1/application_fees/{id}/refunds``
-
-        Arguments, result and errors: see ``ApplicationFeesRefundsService.list``.
-        """
+        """``GET /v1/application_fees/{id}/refunds``: see ``ApplicationFeesRefundsService.list``."""
         return await self._call(_LIST, (id,), params, opts)
 
     def stream(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ApplicationFeesRefundsListParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ApplicationFeesRefundsListParams]
     ) -> AsyncIterator[ApplicationFeeRefund]:
-        """Iterate over every ApplicationFeeRefund that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (id,), params, opts)
 
     async def retrieve(
@@ -188,10 +144,7 @@ class AsyncApplicationFeesRefundsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[ApplicationFeesRefundsRetrieveParams],
     ) -> ApplicationFeeRefund:
-        """``GET /v1/application_fees/{fee}/refunds/{id}``
-
-        Arguments, result and errors: see ``ApplicationFeesRefundsService.retrieve``.
-        """
+        """``GET /v1/application_fees/{fee}/refunds/{id}``: see ``ApplicationFeesRefundsService.retrieve``."""
         return await self._call(
             _RETRIEVE,
             (
@@ -211,10 +164,7 @@ class AsyncApplicationFeesRefundsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[ApplicationFeesRefundsUpdateParams],
     ) -> ApplicationFeeRefund:
-        """``POST /v1/application_fees/{fee}/refunds/{id}``
-
-        Arguments, result and errors: see ``ApplicationFeesRefundsService.update``.
-        """
+        """``POST /v1/application_fees/{fee}/refunds/{id}``: see ``ApplicationFeesRefundsService.update``."""
         return await self._call(
             _UPDATE,
             (

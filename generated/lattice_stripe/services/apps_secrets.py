@@ -12,21 +12,14 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.apps_secrets import (
-        AppsSecretsCreateParams,
-        AppsSecretsDeleteWhereParams,
-        AppsSecretsFindParams,
-        AppsSecretsListParams,
-    )
+    from ..params.apps_secrets import *
     from ..types.apps_secret import AppsSecret
 
 
 class AppsSecretsService(Service):
     """Methods of ``client.apps.secrets``."""
 
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsCreateParams]
-    ) -> AppsSecret:
+    def create(self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsCreateParams]) -> AppsSecret:
         """``POST /v1/apps/secrets``
 
         Args:
@@ -54,9 +47,7 @@ class AppsSecretsService(Service):
         """
         return self._call(_DELETE_WHERE, (), params, opts)
 
-    def find(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsFindParams]
-    ) -> AppsSecret:
+    def find(self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsFindParams]) -> AppsSecret:
         """``GET /v1/apps/secrets/find``
 
         Args:
@@ -68,9 +59,7 @@ class AppsSecretsService(Service):
         """
         return self._call(_FIND, (), params, opts)
 
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsListParams]
-    ) -> Page[AppsSecret]:
+    def list(self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsListParams]) -> Page[AppsSecret]:
         """``GET /v1/apps/secrets``
 
         Args:
@@ -87,10 +76,7 @@ class AppsSecretsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsListParams]
     ) -> Iterator[AppsSecret]:
-        """Iterate over every AppsSecret that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
 
@@ -100,52 +86,34 @@ class AsyncAppsSecretsService(AsyncService):
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsCreateParams]
     ) -> AppsSecret:
-        """``POST /v1/apps/secrets``
-
-        Arguments, result and errors: see ``AppsSecretsService.create``.
-        """
+        """``POST /v1/apps/secrets``: see ``AppsSecretsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def delete_where(
         self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsDeleteWhereParams]
     ) -> AppsSecret:
-        """``POST /v1/apps/secrets/delete``
-
-        Arguments, result and errors: see ``AppsSecretsService.delete_where``.
-        """
+        """``POST /v1/apps/secrets/delete``: see ``AppsSecretsService.delete_where``."""
         return await self._call(_DELETE_WHERE, (), params, opts)
 
-    async def find(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsFindParams]
-    ) -> AppsSecret:
-        """``GET /v1/apps/secrets/find``
-
-        Arguments, result and errors: see ``AppsSecretsService.find``.
-        """
+    async def find(self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsFindParams]) -> AppsSecret:
+        """``GET /v1/apps/secrets/find``: see ``AppsSecretsService.find``."""
         return await self._call(_FIND, (), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsListParams]
     ) -> AsyncPage[AppsSecret]:
-        """``GET /v1/apps/secrets``
-
-        Arguments, result and errors: see ``AppsSecretsService.list``.
-        """
+        """``GET /v1/apps/secrets``: see ``AppsSecretsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[AppsSecretsListParams]
     ) -> AsyncIterator[AppsSecret]:
-        """Iterate over every AppsSecret that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
 
 _CREATE = Operation(
-    "apps.secrets.create",
-    "POST",
-    "/v1/apps/secrets",
-    "AppsSecret",
-    "name payload scope expand expires_at",
+    "apps.secrets.create", "POST", "/v1/apps/secrets", "AppsSecret", "name payload scope expand expires_at"
 )
 _DELETE_WHERE = Operation(
     "apps.secrets.delete_where",
@@ -155,9 +123,7 @@ _DELETE_WHERE = Operation(
     "name scope expand",
     overlays=("names.yaml",),
 )
-_FIND = Operation(
-    "apps.secrets.find", "GET", "/v1/apps/secrets/find", "AppsSecret", "name scope expand"
-)
+_FIND = Operation("apps.secrets.find", "GET", "/v1/apps/secrets/find", "AppsSecret", "name scope expand")
 _LIST = Operation(
     "apps.secrets.list",
     "GET",

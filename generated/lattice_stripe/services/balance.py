@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.balance import BalanceRetrieveParams
+    from ..params.balance import *
     from ..types.balance import Balance
     from .balance_history import AsyncBalanceHistoryService, BalanceHistoryService
 
@@ -21,9 +21,7 @@ class BalanceService(Service):
 
     history: BalanceHistoryService = _lazy.service()
 
-    def retrieve(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceRetrieveParams]
-    ) -> Balance:
+    def retrieve(self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceRetrieveParams]) -> Balance:
         """``GET /v1/balance``
 
         Args:
@@ -39,13 +37,8 @@ class AsyncBalanceService(AsyncService):
 
     history: AsyncBalanceHistoryService = _lazy.service()
 
-    async def retrieve(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceRetrieveParams]
-    ) -> Balance:
-        """``GET /v1/balance``
-
-        Arguments, result and errors: see ``BalanceService.retrieve``.
-        """
+    async def retrieve(self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceRetrieveParams]) -> Balance:
+        """``GET /v1/balance``: see ``BalanceService.retrieve``."""
         return await self._call(_RETRIEVE, (), params, opts)
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.balance_history import BalanceHistoryListParams, BalanceHistoryRetrieveParams
+    from ..params.balance_history import *
     from ..types.balance_transaction import BalanceTransaction
 
 
@@ -42,19 +42,11 @@ class BalanceHistoryService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceHistoryListParams]
     ) -> Iterator[BalanceTransaction]:
-        """Iterate over every BalanceTransaction that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BalanceHistoryRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BalanceHistoryRetrieveParams]
     ) -> BalanceTransaction:
         """``GET /v1/balance/history/{id}``
 
@@ -73,30 +65,19 @@ class AsyncBalanceHistoryService(AsyncService):
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceHistoryListParams]
     ) -> AsyncPage[BalanceTransaction]:
-        """``GET /v1/balance/history``
-
-        Arguments, result and errors: see ``BalanceHistoryService.list``.
-        """
+        """``GET /v1/balance/history``: see ``BalanceHistoryService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceHistoryListParams]
     ) -> AsyncIterator[BalanceTransaction]:
-        """Iterate over every BalanceTransaction that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BalanceHistoryRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BalanceHistoryRetrieveParams]
     ) -> BalanceTransaction:
-        """``GET /v1/balance/history/{id}``
-
-        Arguments, result and errors: see ``BalanceHistoryService.retrieve``.
-        """
+        """``GET /v1/balance/history/{id}``: see ``BalanceHistoryService.retrieve``."""
         return await self._call(_RETRIEVE, (id,), params, opts)
 
 
@@ -108,6 +89,4 @@ _LIST = Operation(
     "created currency ending_before expand limit payout source starting_after type",
     page=True,
 )
-_RETRIEVE = Operation(
-    "balance.history.retrieve", "GET", "/v1/balance/history/{id}", "BalanceTransaction", "expand"
-)
+_RETRIEVE = Operation("balance.history.retrieve", "GET", "/v1/balance/history/{id}", "BalanceTransaction", "expand")

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.balance_settings import BalanceSettingsRetrieveParams, BalanceSettingsUpdateParams
+    from ..params.balance_settings import *
     from ..types.balance_settings import BalanceSettings
 
 
@@ -49,25 +49,15 @@ class AsyncBalanceSettingsService(AsyncService):
     async def retrieve(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceSettingsRetrieveParams]
     ) -> BalanceSettings:
-        """``GET /v1/balance_settings``
-
-        Arguments, result and errors: see ``BalanceSettingsService.retrieve``.
-        """
+        """``GET /v1/balance_settings``: see ``BalanceSettingsService.retrieve``."""
         return await self._call(_RETRIEVE, (), params, opts)
 
     async def update(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceSettingsUpdateParams]
     ) -> BalanceSettings:
-        """``POST /v1/balance_settings``
-
-        Arguments, result and errors: see ``BalanceSettingsService.update``.
-        """
+        """``POST /v1/balance_settings``: see ``BalanceSettingsService.update``."""
         return await self._call(_UPDATE, (), params, opts)
 
 
-_RETRIEVE = Operation(
-    "balance_settings.retrieve", "GET", "/v1/balance_settings", "BalanceSettings", "expand"
-)
-_UPDATE = Operation(
-    "balance_settings.update", "POST", "/v1/balance_settings", "BalanceSettings", "expand payments"
-)
+_RETRIEVE = Operation("balance_settings.retrieve", "GET", "/v1/balance_settings", "BalanceSettings", "expand")
+_UPDATE = Operation("balance_settings.update", "POST", "/v1/balance_settings", "BalanceSettings", "expand payments")

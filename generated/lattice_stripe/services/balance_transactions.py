@@ -12,10 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.balance_transactions import (
-        BalanceTransactionsListParams,
-        BalanceTransactionsRetrieveParams,
-    )
+    from ..params.balance_transactions import *
     from ..types.balance_transaction import BalanceTransaction
 
 
@@ -47,19 +44,11 @@ class BalanceTransactionsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceTransactionsListParams]
     ) -> Iterator[BalanceTransaction]:
-        """Iterate over every BalanceTransaction that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BalanceTransactionsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BalanceTransactionsRetrieveParams]
     ) -> BalanceTransaction:
         """``GET /v1/balance_transactions/{id}``
 
@@ -78,30 +67,19 @@ class AsyncBalanceTransactionsService(AsyncService):
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceTransactionsListParams]
     ) -> AsyncPage[BalanceTransaction]:
-        """``GET /v1/balance_transactions``
-
-        Arguments, result and errors: see ``BalanceTransactionsService.list``.
-        """
+        """``GET /v1/balance_transactions``: see ``BalanceTransactionsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BalanceTransactionsListParams]
     ) -> AsyncIterator[BalanceTransaction]:
-        """Iterate over every BalanceTransaction that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BalanceTransactionsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BalanceTransactionsRetrieveParams]
     ) -> BalanceTransaction:
-        """``GET /v1/balance_transactions/{id}``
-
-        Arguments, result and errors: see ``BalanceTransactionsService.retrieve``.
-        """
+        """``GET /v1/balance_transactions/{id}``: see ``BalanceTransactionsService.retrieve``."""
         return await self._call(_RETRIEVE, (id,), params, opts)
 
 
@@ -114,9 +92,5 @@ _LIST = Operation(
     page=True,
 )
 _RETRIEVE = Operation(
-    "balance_transactions.retrieve",
-    "GET",
-    "/v1/balance_transactions/{id}",
-    "BalanceTransaction",
-    "expand",
+    "balance_transactions.retrieve", "GET", "/v1/balance_transactions/{id}", "BalanceTransaction", "expand"
 )

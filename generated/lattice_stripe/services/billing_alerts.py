@@ -12,14 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.billing_alerts import (
-        BillingAlertsActivateParams,
-        BillingAlertsArchiveParams,
-        BillingAlertsCreateParams,
-        BillingAlertsDeactivateParams,
-        BillingAlertsListParams,
-        BillingAlertsRetrieveParams,
-    )
+    from ..params.billing_alerts import *
     from ..types.billing_alert import BillingAlert
 
 
@@ -27,12 +20,7 @@ class BillingAlertsService(Service):
     """Methods of ``client.billing.alerts``."""
 
     def activate(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingAlertsActivateParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BillingAlertsActivateParams]
     ) -> BillingAlert:
         """``POST /v1/billing/alerts/{id}/activate``
 
@@ -45,12 +33,7 @@ class BillingAlertsService(Service):
         return self._call(_ACTIVATE, (id,), params, opts)
 
     def archive(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingAlertsArchiveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BillingAlertsArchiveParams]
     ) -> BillingAlert:
         """``POST /v1/billing/alerts/{id}/archive``
 
@@ -78,12 +61,7 @@ class BillingAlertsService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def deactivate(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingAlertsDeactivateParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BillingAlertsDeactivateParams]
     ) -> BillingAlert:
         """``POST /v1/billing/alerts/{id}/deactivate``
 
@@ -115,19 +93,11 @@ class BillingAlertsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingAlertsListParams]
     ) -> Iterator[BillingAlert]:
-        """Iterate over every BillingAlert that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingAlertsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BillingAlertsRetrieveParams]
     ) -> BillingAlert:
         """``GET /v1/billing/alerts/{id}``
 
@@ -144,105 +114,55 @@ class AsyncBillingAlertsService(AsyncService):
     """Methods of ``client.billing.alerts``."""
 
     async def activate(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingAlertsActivateParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BillingAlertsActivateParams]
     ) -> BillingAlert:
-        """``POST /v1/billing/alerts/{id}/activate``
-
-        Arguments, result and errors: see ``BillingAlertsService.activate``.
-        """
+        """``POST /v1/billing/alerts/{id}/activate``: see ``BillingAlertsService.activate``."""
         return await self._call(_ACTIVATE, (id,), params, opts)
 
     async def archive(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingAlertsArchiveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BillingAlertsArchiveParams]
     ) -> BillingAlert:
-        """``POST /v1/billing/alerts/{id}/archive``
-
-        Arguments, result and errors: see ``BillingAlertsService.archive``.
-        """
+        """``POST /v1/billing/alerts/{id}/archive``: see ``BillingAlertsService.archive``."""
         return await self._call(_ARCHIVE, (id,), params, opts)
 
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingAlertsCreateParams]
     ) -> BillingAlert:
-        """``POST /v1/billing/alerts``
-
-        Arguments, result and errors: see ``BillingAlertsService.create``.
-        """
+        """``POST /v1/billing/alerts``: see ``BillingAlertsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def deactivate(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingAlertsDeactivateParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BillingAlertsDeactivateParams]
     ) -> BillingAlert:
-        """``POST /v1/billing/alerts/{id}/deactivate``
-
-        Arguments, result and errors: see ``BillingAlertsService.deactivate``.
-        """
+        """``POST /v1/billing/alerts/{id}/deactivate``: see ``BillingAlertsService.deactivate``."""
         return await self._call(_DEACTIVATE, (id,), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingAlertsListParams]
     ) -> AsyncPage[BillingAlert]:
-        """``GET /v1/billing/alerts``
-
-        Arguments, result and errors: see ``BillingAlertsService.list``.
-        """
+        """``GET /v1/billing/alerts``: see ``BillingAlertsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingAlertsListParams]
     ) -> AsyncIterator[BillingAlert]:
-        """Iterate over every BillingAlert that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingAlertsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BillingAlertsRetrieveParams]
     ) -> BillingAlert:
-        """``GET /v1/billing/alerts/{id}``
-
-        Arguments, result and errors: see ``BillingAlertsService.retrieve``.
-        """
+        """``GET /v1/billing/alerts/{id}``: see ``BillingAlertsService.retrieve``."""
         return await self._call(_RETRIEVE, (id,), params, opts)
 
 
-_ACTIVATE = Operation(
-    "billing.alerts.activate", "POST", "/v1/billing/alerts/{id}/activate", "BillingAlert", "expand"
-)
-_ARCHIVE = Operation(
-    "billing.alerts.archive", "POST", "/v1/billing/alerts/{id}/archive", "BillingAlert", "expand"
-)
+_ACTIVATE = Operation("billing.alerts.activate", "POST", "/v1/billing/alerts/{id}/activate", "BillingAlert", "expand")
+_ARCHIVE = Operation("billing.alerts.archive", "POST", "/v1/billing/alerts/{id}/archive", "BillingAlert", "expand")
 _CREATE = Operation(
-    "billing.alerts.create",
-    "POST",
-    "/v1/billing/alerts",
-    "BillingAlert",
-    "alert_type title expand usage_threshold",
+    "billing.alerts.create", "POST", "/v1/billing/alerts", "BillingAlert", "alert_type title expand usage_threshold"
 )
 _DEACTIVATE = Operation(
-    "billing.alerts.deactivate",
-    "POST",
-    "/v1/billing/alerts/{id}/deactivate",
-    "BillingAlert",
-    "expand",
+    "billing.alerts.deactivate", "POST", "/v1/billing/alerts/{id}/deactivate", "BillingAlert", "expand"
 )
 _LIST = Operation(
     "billing.alerts.list",
@@ -252,6 +172,4 @@ _LIST = Operation(
     "alert_type ending_before expand limit meter starting_after",
     page=True,
 )
-_RETRIEVE = Operation(
-    "billing.alerts.retrieve", "GET", "/v1/billing/alerts/{id}", "BillingAlert", "expand"
-)
+_RETRIEVE = Operation("billing.alerts.retrieve", "GET", "/v1/billing/alerts/{id}", "BillingAlert", "expand")

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.billing_credit_balance_summary import BillingCreditBalanceSummaryRetrieveParams
+    from ..params.billing_credit_balance_summary import *
     from ..types.billing_credit_balance_summary import BillingCreditBalanceSummary
 
 
@@ -18,10 +18,7 @@ class BillingCreditBalanceSummaryService(Service):
     """Methods of ``client.billing.credit_balance_summary``."""
 
     def retrieve(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingCreditBalanceSummaryRetrieveParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditBalanceSummaryRetrieveParams]
     ) -> BillingCreditBalanceSummary:
         """``GET /v1/billing/credit_balance_summary``
 
@@ -40,15 +37,9 @@ class AsyncBillingCreditBalanceSummaryService(AsyncService):
     """Methods of ``client.billing.credit_balance_summary``."""
 
     async def retrieve(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingCreditBalanceSummaryRetrieveParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditBalanceSummaryRetrieveParams]
     ) -> BillingCreditBalanceSummary:
-        """``GET /v1/billing/credit_balance_summary``
-
-        Arguments, result and errors: see ``BillingCreditBalanceSummaryService.retrieve``.
-        """
+        """``GET /v1/billing/credit_balance_summary``: see ``BillingCreditBalanceSummaryService.retrieve``."""
         return await self._call(_RETRIEVE, (), params, opts)
 
 

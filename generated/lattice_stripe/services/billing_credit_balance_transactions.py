@@ -12,10 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.billing_credit_balance_transactions import (
-        BillingCreditBalanceTransactionsListParams,
-        BillingCreditBalanceTransactionsRetrieveParams,
-    )
+    from ..params.billing_credit_balance_transactions import *
     from ..types.billing_credit_balance_transaction import BillingCreditBalanceTransaction
 
 
@@ -23,10 +20,7 @@ class BillingCreditBalanceTransactionsService(Service):
     """Methods of ``client.billing.credit_balance_transactions``."""
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingCreditBalanceTransactionsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditBalanceTransactionsListParams]
     ) -> Page[BillingCreditBalanceTransaction]:
         """``GET /v1/billing/credit_balance_transactions``
 
@@ -44,15 +38,9 @@ class BillingCreditBalanceTransactionsService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingCreditBalanceTransactionsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditBalanceTransactionsListParams]
     ) -> Iterator[BillingCreditBalanceTransaction]:
-        """Iterate over every BillingCreditBalanceTransaction that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
@@ -78,24 +66,15 @@ class AsyncBillingCreditBalanceTransactionsService(AsyncService):
     """Methods of ``client.billing.credit_balance_transactions``."""
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingCreditBalanceTransactionsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditBalanceTransactionsListParams]
     ) -> AsyncPage[BillingCreditBalanceTransaction]:
-        """``GET /v1/billing/credit_balance_transactions``
-
-        Arguments, result and errors: see ``BillingCreditBalanceTransactionsService.list``.
-        """
+        """``GET /v1/billing/credit_balance_transactions``: see ``BillingCreditBalanceTransactionsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingCreditBalanceTransactionsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditBalanceTransactionsListParams]
     ) -> AsyncIterator[BillingCreditBalanceTransaction]:
-        """Iterate over every BillingCreditBalanceTransaction that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
@@ -106,9 +85,8 @@ class AsyncBillingCreditBalanceTransactionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[BillingCreditBalanceTransactionsRetrieveParams],
     ) -> BillingCreditBalanceTransaction:
-        """``GET /v1/billing/credit_balance_transactions/{id}``
-
-        Arguments, result and errors: see ``BillingCreditBalanceTransactionsService.retrieve``.
+        """``GET /v1/billing/credit_balance_transactions/{id}``: see
+        ``BillingCreditBalanceTransactionsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

@@ -12,14 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.billing_credit_grants import (
-        BillingCreditGrantsCreateParams,
-        BillingCreditGrantsExpireParams,
-        BillingCreditGrantsListParams,
-        BillingCreditGrantsRetrieveParams,
-        BillingCreditGrantsUpdateParams,
-        BillingCreditGrantsVoidGrantParams,
-    )
+    from ..params.billing_credit_grants import *
     from ..types.billing_credit_grant import BillingCreditGrant
 
 
@@ -27,10 +20,7 @@ class BillingCreditGrantsService(Service):
     """Methods of ``client.billing.credit_grants``."""
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingCreditGrantsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditGrantsCreateParams]
     ) -> BillingCreditGrant:
         """``POST /v1/billing/credit_grants``
 
@@ -52,12 +42,7 @@ class BillingCreditGrantsService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def expire(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingCreditGrantsExpireParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditGrantsExpireParams]
     ) -> BillingCreditGrant:
         """``POST /v1/billing/credit_grants/{id}/expire``
 
@@ -89,19 +74,11 @@ class BillingCreditGrantsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditGrantsListParams]
     ) -> Iterator[BillingCreditGrant]:
-        """Iterate over every BillingCreditGrant that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingCreditGrantsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditGrantsRetrieveParams]
     ) -> BillingCreditGrant:
         """``GET /v1/billing/credit_grants/{id}``
 
@@ -114,12 +91,7 @@ class BillingCreditGrantsService(Service):
         return self._call(_RETRIEVE, (id,), params, opts)
 
     def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingCreditGrantsUpdateParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditGrantsUpdateParams]
     ) -> BillingCreditGrant:
         """``POST /v1/billing/credit_grants/{id}``
 
@@ -134,12 +106,7 @@ class BillingCreditGrantsService(Service):
         return self._call(_UPDATE, (id,), params, opts)
 
     def void_grant(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingCreditGrantsVoidGrantParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditGrantsVoidGrantParams]
     ) -> BillingCreditGrant:
         """``POST /v1/billing/credit_grants/{id}/void``
 
@@ -158,86 +125,45 @@ class AsyncBillingCreditGrantsService(AsyncService):
     """Methods of ``client.billing.credit_grants``."""
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingCreditGrantsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditGrantsCreateParams]
     ) -> BillingCreditGrant:
-        """``POST /v1/billing/credit_grants``
-
-        Arguments, result and errors: see ``BillingCreditGrantsService.create``.
-        """
+        """``POST /v1/billing/credit_grants``: see ``BillingCreditGrantsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def expire(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingCreditGrantsExpireParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditGrantsExpireParams]
     ) -> BillingCreditGrant:
-        """``POST /v1/billing/credit_grants/{id}/expire``
-
-        Arguments, result and errors: see ``BillingCreditGrantsService.expire``.
-        """
+        """``POST /v1/billing/credit_grants/{id}/expire``: see ``BillingCreditGrantsService.expire``."""
         return await self._call(_EXPIRE, (id,), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditGrantsListParams]
     ) -> AsyncPage[BillingCreditGrant]:
-        """``GET /v1/billing/credit_grants``
-
-        Arguments, result and errors: see ``BillingCreditGrantsService.list``.
-        """
+        """``GET /v1/billing/credit_grants``: see ``BillingCreditGrantsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditGrantsListParams]
     ) -> AsyncIterator[BillingCreditGrant]:
-        """Iterate over every BillingCreditGrant that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingCreditGrantsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditGrantsRetrieveParams]
     ) -> BillingCreditGrant:
-        """``GET /v1/billing/credit_grants/{id}``
-
-        Arguments, result and errors: see ``BillingCreditGrantsService.retrieve``.
-        """
+        """``GET /v1/billing/credit_grants/{id}``: see ``BillingCreditGrantsService.retrieve``."""
         return await self._call(_RETRIEVE, (id,), params, opts)
 
     async def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingCreditGrantsUpdateParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditGrantsUpdateParams]
     ) -> BillingCreditGrant:
-        """``POST /v1/billing/credit_grants/{id}``
-
-        Arguments, result and errors: see ``BillingCreditGrantsService.update``.
-        """
+        """``POST /v1/billing/credit_grants/{id}``: see ``BillingCreditGrantsService.update``."""
         return await self._call(_UPDATE, (id,), params, opts)
 
     async def void_grant(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingCreditGrantsVoidGrantParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BillingCreditGrantsVoidGrantParams]
     ) -> BillingCreditGrant:
-        """``POST /v1/billing/credit_grants/{id}/void``
-
-        Arguments, result and errors: see ``BillingCreditGrantsService.void_grant``.
-        """
+        """``POST /v1/billing/credit_grants/{id}/void``: see ``BillingCreditGrantsService.void_grant``."""
         return await self._call(_VOID_GRANT, (id,), params, opts)
 
     void = void_grant
@@ -263,11 +189,7 @@ priority
 """,
 )
 _EXPIRE = Operation(
-    "billing.credit_grants.expire",
-    "POST",
-    "/v1/billing/credit_grants/{id}/expire",
-    "BillingCreditGrant",
-    "expand",
+    "billing.credit_grants.expire", "POST", "/v1/billing/credit_grants/{id}/expire", "BillingCreditGrant", "expand"
 )
 _LIST = Operation(
     "billing.credit_grants.list",
@@ -278,11 +200,7 @@ _LIST = Operation(
     page=True,
 )
 _RETRIEVE = Operation(
-    "billing.credit_grants.retrieve",
-    "GET",
-    "/v1/billing/credit_grants/{id}",
-    "BillingCreditGrant",
-    "expand",
+    "billing.credit_grants.retrieve", "GET", "/v1/billing/credit_grants/{id}", "BillingCreditGrant", "expand"
 )
 _UPDATE = Operation(
     "billing.credit_grants.update",

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.billing_meter_event_adjustments import BillingMeterEventAdjustmentsCreateParams
+    from ..params.billing_meter_event_adjustments import *
     from ..types.billing_meter_event_adjustment import BillingMeterEventAdjustment
 
 
@@ -18,10 +18,7 @@ class BillingMeterEventAdjustmentsService(Service):
     """Methods of ``client.billing.meter_event_adjustments``."""
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingMeterEventAdjustmentsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingMeterEventAdjustmentsCreateParams]
     ) -> BillingMeterEventAdjustment:
         """``POST /v1/billing/meter_event_adjustments``
 
@@ -44,18 +41,13 @@ class AsyncBillingMeterEventAdjustmentsService(AsyncService):
     """Methods of ``client.billing.meter_event_adjustments``."""
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingMeterEventAdjustmentsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingMeterEventAdjustmentsCreateParams]
     ) -> BillingMeterEventAdjustment:
-        """``POST /v1/billing/meter_event_adjustments``
+        """``POST /v1/billing/meter_event_adjustments``: see ``BillingMeterEventAdjustmentsService.create``.
 
         Raises InvalidArgumentError, before anything is sent, unless ``cancel`` is
         ``{"identifier": ...}`` with the identifier that the event was sent with.
         Opinion ``meter_adjustments``. Checks cancel.identifier.
-
-        Arguments, result and errors: see ``BillingMeterEventAdjustmentsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -67,9 +59,5 @@ _CREATE = Operation(
     "BillingMeterEventAdjustment",
     "event_name type cancel expand",
     overlays=("meters.yaml",),
-    before=(
-        OpinionBinding(
-            "meter_adjustments", "meters:check_cancel_identifier", ("cancel.identifier",)
-        ),
-    ),
+    before=(OpinionBinding("meter_adjustments", "meters:check_cancel_identifier", ("cancel.identifier",)),),
 )

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.billing_meter_events import BillingMeterEventsCreateParams
+    from ..params.billing_meter_events import *
     from ..types.billing_meter_event import BillingMeterEvent
 
 
@@ -18,10 +18,7 @@ class BillingMeterEventsService(Service):
     """Methods of ``client.billing.meter_events``."""
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingMeterEventsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingMeterEventsCreateParams]
     ) -> BillingMeterEvent:
         """``POST /v1/billing/meter_events``
 
@@ -41,15 +38,9 @@ class AsyncBillingMeterEventsService(AsyncService):
     """Methods of ``client.billing.meter_events``."""
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingMeterEventsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingMeterEventsCreateParams]
     ) -> BillingMeterEvent:
-        """``POST /v1/billing/meter_events``
-
-        Arguments, result and errors: see ``BillingMeterEventsService.create``.
-        """
+        """``POST /v1/billing/meter_events``: see ``BillingMeterEventsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
 

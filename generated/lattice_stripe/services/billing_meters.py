@@ -13,14 +13,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.billing_meters import (
-        BillingMetersCreateParams,
-        BillingMetersDeactivateParams,
-        BillingMetersListParams,
-        BillingMetersReactivateParams,
-        BillingMetersRetrieveParams,
-        BillingMetersUpdateParams,
-    )
+    from ..params.billing_meters import *
     from ..types.billing_meter import BillingMeter
     from .billing_meters_event_summaries import (
         AsyncBillingMetersEventSummariesService,
@@ -58,12 +51,7 @@ class BillingMetersService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def deactivate(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingMetersDeactivateParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersDeactivateParams]
     ) -> BillingMeter:
         """``POST /v1/billing/meters/{id}/deactivate``
 
@@ -94,19 +82,11 @@ class BillingMetersService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersListParams]
     ) -> Iterator[BillingMeter]:
-        """Iterate over every BillingMeter that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def reactivate(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingMetersReactivateParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersReactivateParams]
     ) -> BillingMeter:
         """``POST /v1/billing/meters/{id}/reactivate``
 
@@ -119,12 +99,7 @@ class BillingMetersService(Service):
         return self._call(_REACTIVATE, (id,), params, opts)
 
     def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingMetersRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersRetrieveParams]
     ) -> BillingMeter:
         """``GET /v1/billing/meters/{id}``
 
@@ -137,12 +112,7 @@ class BillingMetersService(Service):
         return self._call(_RETRIEVE, (id,), params, opts)
 
     def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingMetersUpdateParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersUpdateParams]
     ) -> BillingMeter:
         """``POST /v1/billing/meters/{id}``
 
@@ -164,87 +134,50 @@ class AsyncBillingMetersService(AsyncService):
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersCreateParams]
     ) -> BillingMeter:
-        """``POST /v1/billing/meters``
+        """``POST /v1/billing/meters``: see ``BillingMetersService.create``.
 
         Raises InvalidArgumentError, before anything is sent, if a ``sum`` or ``last`` meter has
         ``value_settings`` without ``event_payload_key``: Stripe would drop every value. Leave
         ``value_settings`` out to use the key ``value``. Warns if a ``count`` meter has
         ``value_settings``, which it ignores.
         Opinion ``meter_values``. Checks value_settings.event_payload_key.
-
-        Arguments, result and errors: see ``BillingMetersService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
     async def deactivate(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingMetersDeactivateParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersDeactivateParams]
     ) -> BillingMeter:
-        """``POST /v1/billing/meters/{id}/deactivate``
-
-        Arguments, result and errors: see ``BillingMetersService.deactivate``.
-        """
+        """``POST /v1/billing/meters/{id}/deactivate``: see ``BillingMetersService.deactivate``."""
         return await self._call(_DEACTIVATE, (id,), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersListParams]
     ) -> AsyncPage[BillingMeter]:
-        """``GET /v1/billing/meters``
-
-        Arguments, result and errors: see ``BillingMetersService.list``.
-        """
+        """``GET /v1/billing/meters``: see ``BillingMetersService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersListParams]
     ) -> AsyncIterator[BillingMeter]:
-        """Iterate over every BillingMeter that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def reactivate(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingMetersReactivateParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersReactivateParams]
     ) -> BillingMeter:
-        """``POST /v1/billing/meters/{id}/reactivate``
-
-        Arguments, result and errors: see ``BillingMetersService.reactivate``.
-        """
+        """``POST /v1/billing/meters/{id}/reactivate``: see ``BillingMetersService.reactivate``."""
         return await self._call(_REACTIVATE, (id,), params, opts)
 
     async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingMetersRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersRetrieveParams]
     ) -> BillingMeter:
-        """``GET /v1/billing/meters/{id}``
-
-        Arguments, result and errors: see ``BillingMetersService.retrieve``.
-        """
+        """``GET /v1/billing/meters/{id}``: see ``BillingMetersService.retrieve``."""
         return await self._call(_RETRIEVE, (id,), params, opts)
 
     async def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingMetersUpdateParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersUpdateParams]
     ) -> BillingMeter:
-        """``POST /v1/billing/meters/{id}``
-
-        Arguments, result and errors: see ``BillingMetersService.update``.
-        """
+        """``POST /v1/billing/meters/{id}``: see ``BillingMetersService.update``."""
         return await self._call(_UPDATE, (id,), params, opts)
 
 
@@ -263,18 +196,10 @@ expand
 value_settings
 """,
     overlays=("meters.yaml",),
-    before=(
-        OpinionBinding(
-            "meter_values", "meters:check_value_settings", ("value_settings.event_payload_key",)
-        ),
-    ),
+    before=(OpinionBinding("meter_values", "meters:check_value_settings", ("value_settings.event_payload_key",)),),
 )
 _DEACTIVATE = Operation(
-    "billing.meters.deactivate",
-    "POST",
-    "/v1/billing/meters/{id}/deactivate",
-    "BillingMeter",
-    "expand",
+    "billing.meters.deactivate", "POST", "/v1/billing/meters/{id}/deactivate", "BillingMeter", "expand"
 )
 _LIST = Operation(
     "billing.meters.list",
@@ -285,19 +210,7 @@ _LIST = Operation(
     page=True,
 )
 _REACTIVATE = Operation(
-    "billing.meters.reactivate",
-    "POST",
-    "/v1/billing/meters/{id}/reactivate",
-    "BillingMeter",
-    "expand",
+    "billing.meters.reactivate", "POST", "/v1/billing/meters/{id}/reactivate", "BillingMeter", "expand"
 )
-_RETRIEVE = Operation(
-    "billing.meters.retrieve", "GET", "/v1/billing/meters/{id}", "BillingMeter", "expand"
-)
-_UPDATE = Operation(
-    "billing.meters.update",
-    "POST",
-    "/v1/billing/meters/{id}",
-    "BillingMeter",
-    "display_name expand",
-)
+_RETRIEVE = Operation("billing.meters.retrieve", "GET", "/v1/billing/meters/{id}", "BillingMeter", "expand")
+_UPDATE = Operation("billing.meters.update", "POST", "/v1/billing/meters/{id}", "BillingMeter", "display_name expand")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.billing_meters_event_summaries import BillingMetersEventSummariesListParams
+    from ..params.billing_meters_event_summaries import *
     from ..types.billing_meter_event_summary import BillingMeterEventSummary
 
 
@@ -20,12 +20,7 @@ class BillingMetersEventSummariesService(Service):
     """Methods of ``client.billing.meters.event_summaries``."""
 
     def list(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingMetersEventSummariesListParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersEventSummariesListParams]
     ) -> Page[BillingMeterEventSummary]:
         """``GET /v1/billing/meters/{id}/event_summaries``
 
@@ -50,17 +45,9 @@ class BillingMetersEventSummariesService(Service):
         return self._call(_LIST, (id,), params, opts)
 
     def stream(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingMetersEventSummariesListParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersEventSummariesListParams]
     ) -> Iterator[BillingMeterEventSummary]:
-        """Iterate over every BillingMeterEventSummary that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (id,), params, opts)
 
 
@@ -68,33 +55,21 @@ class AsyncBillingMetersEventSummariesService(AsyncService):
     """Methods of ``client.billing.meters.event_summaries``."""
 
     async def list(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingMetersEventSummariesListParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersEventSummariesListParams]
     ) -> AsyncPage[BillingMeterEventSummary]:
-        """``GET /v1/billing/meters/{id}/event_summaries``
+        """``GET /v1/billing/meters/{id}/event_summaries``: see ``BillingMetersEventSummariesService.list``.
 
         Raises InvalidArgumentError, before anything is sent, if a time is not a whole minute, a whole
         hour (``value_grouping_window="hour"``) or midnight UTC (``"day"``). Times are not rounded for
         you, because another window has another sum.
         Opinion ``meter_windows``. Checks start_time, end_time.
-
-        Arguments, result and errors: see ``BillingMetersEventSummariesService.list``.
         """
         return await self._call(_LIST, (id,), params, opts)
 
     def stream(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingMetersEventSummariesListParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[BillingMetersEventSummariesListParams]
     ) -> AsyncIterator[BillingMeterEventSummary]:
-        """Iterate over every BillingMeterEventSummary that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (id,), params, opts)
 
 
@@ -106,9 +81,5 @@ _LIST = Operation(
     "customer end_time start_time ending_before expand limit starting_after value_grouping_window",
     page=True,
     overlays=("meters.yaml",),
-    before=(
-        OpinionBinding(
-            "meter_windows", "meters:check_window_boundaries", ("start_time", "end_time")
-        ),
-    ),
+    before=(OpinionBinding("meter_windows", "meters:check_window_boundaries", ("start_time", "end_time")),),
 )

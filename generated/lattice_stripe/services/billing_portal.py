@@ -11,10 +11,7 @@ if TYPE_CHECKING:
         AsyncBillingPortalConfigurationsService,
         BillingPortalConfigurationsService,
     )
-    from .billing_portal_sessions import (
-        AsyncBillingPortalSessionsService,
-        BillingPortalSessionsService,
-    )
+    from .billing_portal_sessions import AsyncBillingPortalSessionsService, BillingPortalSessionsService
 
 
 class BillingPortalService(Service):

@@ -12,12 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.billing_portal_configurations import (
-        BillingPortalConfigurationsCreateParams,
-        BillingPortalConfigurationsListParams,
-        BillingPortalConfigurationsRetrieveParams,
-        BillingPortalConfigurationsUpdateParams,
-    )
+    from ..params.billing_portal_configurations import *
     from ..types.billing_portal_configuration import BillingPortalConfiguration
 
 
@@ -25,10 +20,7 @@ class BillingPortalConfigurationsService(Service):
     """Methods of ``client.billing_portal.configurations``."""
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingPortalConfigurationsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingPortalConfigurationsCreateParams]
     ) -> BillingPortalConfiguration:
         """``POST /v1/billing_portal/configurations``
 
@@ -46,10 +38,7 @@ class BillingPortalConfigurationsService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingPortalConfigurationsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingPortalConfigurationsListParams]
     ) -> Page[BillingPortalConfiguration]:
         """``GET /v1/billing_portal/configurations``
 
@@ -66,15 +55,9 @@ class BillingPortalConfigurationsService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingPortalConfigurationsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingPortalConfigurationsListParams]
     ) -> Iterator[BillingPortalConfiguration]:
-        """Iterate over every BillingPortalConfiguration that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
@@ -125,36 +108,21 @@ class AsyncBillingPortalConfigurationsService(AsyncService):
     """Methods of ``client.billing_portal.configurations``."""
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingPortalConfigurationsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingPortalConfigurationsCreateParams]
     ) -> BillingPortalConfiguration:
-        """``POST /v1/billing_portal/configurations``
-
-        Arguments, result and errors: see ``BillingPortalConfigurationsService.create``.
-        """
+        """``POST /v1/billing_portal/configurations``: see ``BillingPortalConfigurationsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingPortalConfigurationsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingPortalConfigurationsListParams]
     ) -> AsyncPage[BillingPortalConfiguration]:
-        """``GET /v1/billing_portal/configurations``
-
-        Arguments, result and errors: see ``BillingPortalConfigurationsService.list``.
-        """
+        """``GET /v1/billing_portal/configurations``: see ``BillingPortalConfigurationsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingPortalConfigurationsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingPortalConfigurationsListParams]
     ) -> AsyncIterator[BillingPortalConfiguration]:
-        """Iterate over every BillingPortalConfiguration that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
@@ -165,9 +133,8 @@ class AsyncBillingPortalConfigurationsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[BillingPortalConfigurationsRetrieveParams],
     ) -> BillingPortalConfiguration:
-        """``GET /v1/billing_portal/configurations/{configuration}``
-
-        Arguments, result and errors: see ``BillingPortalConfigurationsService.retrieve``.
+        """``GET /v1/billing_portal/configurations/{configuration}``: see
+        ``BillingPortalConfigurationsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (configuration,), params, opts)
 
@@ -179,9 +146,8 @@ class AsyncBillingPortalConfigurationsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[BillingPortalConfigurationsUpdateParams],
     ) -> BillingPortalConfiguration:
-        """``POST /v1/billing_portal/configurations/{configuration}``
-
-        Arguments, result and errors: see ``BillingPortalConfigurationsService.update``.
+        """``POST /v1/billing_portal/configurations/{configuration}``: see
+        ``BillingPortalConfigurationsService.update``.
         """
         return await self._call(_UPDATE, (configuration,), params, opts)
 

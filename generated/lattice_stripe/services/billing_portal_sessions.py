@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.billing_portal_sessions import BillingPortalSessionsCreateParams
+    from ..params.billing_portal_sessions import *
     from ..types.billing_portal_session import BillingPortalSession
 
 
@@ -18,10 +18,7 @@ class BillingPortalSessionsService(Service):
     """Methods of ``client.billing_portal.sessions``."""
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingPortalSessionsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingPortalSessionsCreateParams]
     ) -> BillingPortalSession:
         """``POST /v1/billing_portal/sessions``
 
@@ -51,12 +48,9 @@ class AsyncBillingPortalSessionsService(AsyncService):
     """Methods of ``client.billing_portal.sessions``."""
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[BillingPortalSessionsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[BillingPortalSessionsCreateParams]
     ) -> BillingPortalSession:
-        """``POST /v1/billing_portal/sessions``
+        """``POST /v1/billing_portal/sessions``: see ``BillingPortalSessionsService.create``.
 
         Raises InvalidArgumentError, before anything is sent, if ``flow_data`` lacks a parameter that
         its ``type`` needs.
@@ -64,8 +58,6 @@ class AsyncBillingPortalSessionsService(AsyncService):
             flow_data.subscription_update.subscription,
             flow_data.subscription_update_confirm.subscription,
             flow_data.subscription_update_confirm.items.
-
-        Arguments, result and errors: see ``BillingPortalSessionsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

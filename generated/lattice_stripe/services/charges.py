@@ -13,15 +13,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.charges import (
-        ChargesCaptureParams,
-        ChargesCreateParams,
-        ChargesListParams,
-        ChargesRefundParams,
-        ChargesRetrieveParams,
-        ChargesSearchParams,
-        ChargesUpdateParams,
-    )
+    from ..params.charges import *
     from ..types.charge import Charge
     from .charges_dispute import AsyncChargesDisputeService, ChargesDisputeService
     from .charges_refunds import AsyncChargesRefundsService, ChargesRefundsService
@@ -34,12 +26,7 @@ class ChargesService(Service):
     refunds: ChargesRefundsService = _lazy.service()
 
     def capture(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesCaptureParams],
+        self, charge: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ChargesCaptureParams]
     ) -> Charge:
         """``POST /v1/charges/{charge}/capture``
 
@@ -61,9 +48,7 @@ class ChargesService(Service):
         """
         return self._call(_CAPTURE, (charge,), params, opts)
 
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesCreateParams]
-    ) -> Charge:
+    def create(self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesCreateParams]) -> Charge:
         """``POST /v1/charges``
 
         Args:
@@ -96,9 +81,7 @@ class ChargesService(Service):
         """
         return self._call(_CREATE, (), params, opts)
 
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesListParams]
-    ) -> Page[Charge]:
+    def list(self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesListParams]) -> Page[Charge]:
         """``GET /v1/charges``
 
         Args:
@@ -117,22 +100,12 @@ class ChargesService(Service):
         """
         return self._call(_LIST, (), params, opts)
 
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesListParams]
-    ) -> Iterator[Charge]:
-        """Iterate over every Charge that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+    def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesListParams]) -> Iterator[Charge]:
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def refund(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesRefundParams],
+        self, charge: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ChargesRefundParams]
     ) -> Charge:
         """``POST /v1/charges/{charge}/refund``
 
@@ -154,12 +127,7 @@ class ChargesService(Service):
         return self._call(_REFUND, (charge,), params, opts)
 
     def retrieve(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesRetrieveParams],
+        self, charge: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ChargesRetrieveParams]
     ) -> Charge:
         """``GET /v1/charges/{charge}``
 
@@ -173,9 +141,7 @@ class ChargesService(Service):
         """
         return self._call(_RETRIEVE, (charge,), params, opts)
 
-    def search(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesSearchParams]
-    ) -> Page[Charge]:
+    def search(self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesSearchParams]) -> Page[Charge]:
         """``GET /v1/charges/search``
 
         Search results lag behind writes by up to about a minute. To read what you just wrote, use
@@ -198,19 +164,11 @@ class ChargesService(Service):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesSearchParams]
     ) -> Iterator[Charge]:
-        """Iterate over every Charge that ``search`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``search``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``search``, one page in memory. Any step may raise StripeError."""
         return self._stream(_SEARCH, (), params, opts)
 
     def update(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesUpdateParams],
+        self, charge: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ChargesUpdateParams]
     ) -> Charge:
         """``POST /v1/charges/{charge}``
 
@@ -239,101 +197,59 @@ class AsyncChargesService(AsyncService):
     refunds: AsyncChargesRefundsService = _lazy.service()
 
     async def capture(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesCaptureParams],
+        self, charge: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ChargesCaptureParams]
     ) -> Charge:
-        """``POST /v1/charges/{charge}/capture``
-
-        Arguments, result and errors: see ``ChargesService.capture``.
-        """
+        """``POST /v1/charges/{charge}/capture``: see ``ChargesService.capture``."""
         return await self._call(_CAPTURE, (charge,), params, opts)
 
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesCreateParams]
-    ) -> Charge:
-        """``POST /v1/charges``
-
-        Arguments, result and errors: see ``ChargesService.create``.
-        """
+    async def create(self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesCreateParams]) -> Charge:
+        """``POST /v1/charges``: see ``ChargesService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesListParams]
     ) -> AsyncPage[Charge]:
-        """``GET /v1/charges``
-
-        Arguments, result and errors: see ``ChargesService.list``.
-        """
+        """``GET /v1/charges``: see ``ChargesService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesListParams]
     ) -> AsyncIterator[Charge]:
-        """Iterate over every Charge that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def refund(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesRefundParams],
+        self, charge: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ChargesRefundParams]
     ) -> Charge:
-        """``POST /v1/charges/{charge}/refund``
-
-        Arguments, result and errors: see ``ChargesService.refund``.
-        """
+        """``POST /v1/charges/{charge}/refund``: see ``ChargesService.refund``."""
         return await self._call(_REFUND, (charge,), params, opts)
 
     async def retrieve(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesRetrieveParams],
+        self, charge: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ChargesRetrieveParams]
     ) -> Charge:
-        """``GET /v1/charges/{charge}``
-
-        Arguments, result and errors: see ``ChargesService.retrieve``.
-        """
+        """``GET /v1/charges/{charge}``: see ``ChargesService.retrieve``."""
         return await self._call(_RETRIEVE, (charge,), params, opts)
 
     async def search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesSearchParams]
     ) -> AsyncPage[Charge]:
-        """``GET /v1/charges/search``
+        """``GET /v1/charges/search``: see ``ChargesService.search``.
 
         Search results lag behind writes by up to about a minute. To read what you just wrote, use
         ``list`` or ``retrieve``.
-
-        Arguments, result and errors: see ``ChargesService.search``.
         """
         return await self._call(_SEARCH, (), params, opts)
 
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ChargesSearchParams]
     ) -> AsyncIterator[Charge]:
-        """Iterate over every Charge that ``search`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``search``, one page in memory. Any step may raise StripeError."""
         return self._stream(_SEARCH, (), params, opts)
 
     async def update(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesUpdateParams],
+        self, charge: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ChargesUpdateParams]
     ) -> Charge:
-        """``POST /v1/charges/{charge}``
-
-        Arguments, result and errors: see ``ChargesService.update``.
-        """
+        """``POST /v1/charges/{charge}``: see ``ChargesService.update``."""
         return await self._call(_UPDATE, (charge,), params, opts)
 
 

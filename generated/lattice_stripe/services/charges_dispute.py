@@ -10,11 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.charges_dispute import (
-        ChargesDisputeCloseParams,
-        ChargesDisputeRetrieveParams,
-        ChargesDisputeUpdateParams,
-    )
+    from ..params.charges_dispute import *
     from ..types.dispute import Dispute
 
 
@@ -22,12 +18,7 @@ class ChargesDisputeService(Service):
     """Methods of ``client.charges.dispute``."""
 
     def close(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesDisputeCloseParams],
+        self, charge: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ChargesDisputeCloseParams]
     ) -> Dispute:
         """``POST /v1/charges/{charge}/dispute/close``
 
@@ -40,12 +31,7 @@ class ChargesDisputeService(Service):
         return self._call(_CLOSE, (charge,), params, opts)
 
     def retrieve(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesDisputeRetrieveParams],
+        self, charge: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ChargesDisputeRetrieveParams]
     ) -> Dispute:
         """``GET /v1/charges/{charge}/dispute``
 
@@ -58,12 +44,7 @@ class ChargesDisputeService(Service):
         return self._call(_RETRIEVE, (charge,), params, opts)
 
     def update(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesDisputeUpdateParams],
+        self, charge: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ChargesDisputeUpdateParams]
     ) -> Dispute:
         """``POST /v1/charges/{charge}/dispute``
 
@@ -83,58 +64,26 @@ class AsyncChargesDisputeService(AsyncService):
     """Methods of ``client.charges.dispute``."""
 
     async def close(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesDisputeCloseParams],
+        self, charge: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ChargesDisputeCloseParams]
     ) -> Dispute:
-        """``POST /v1/charges/{charge}/dispute/close``
-
-        Arguments, result and errors: see ``ChargesDisputeService.close``.
-        """
+        """``POST /v1/charges/{charge}/dispute/close``: see ``ChargesDisputeService.close``."""
         return await self._call(_CLOSE, (charge,), params, opts)
 
     async def retrieve(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesDisputeRetrieveParams],
+        self, charge: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ChargesDisputeRetrieveParams]
     ) -> Dispute:
-        """``GET /v1/charges/{charge}/dispute``
-
-        Arguments, result and errors: see ``ChargesDisputeService.retrieve``.
-        """
+        """``GET /v1/charges/{charge}/dispute``: see ``ChargesDisputeService.retrieve``."""
         return await self._call(_RETRIEVE, (charge,), params, opts)
 
     async def update(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesDisputeUpdateParams],
+        self, charge: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ChargesDisputeUpdateParams]
     ) -> Dispute:
-        """``POST /v1/charges/{charge}/dispute``
-
-        Arguments, result and errors: see ``ChargesDisputeService.update``.
-        """
+        """``POST /v1/charges/{charge}/dispute``: see ``ChargesDisputeService.update``."""
         return await self._call(_UPDATE, (charge,), params, opts)
 
 
-_CLOSE = Operation(
-    "charges.dispute.close", "POST", "/v1/charges/{charge}/dispute/close", "Dispute", "expand"
-)
-_RETRIEVE = Operation(
-    "charges.dispute.retrieve", "GET", "/v1/charges/{charge}/dispute", "Dispute", "expand"
-)
+_CLOSE = Operation("charges.dispute.close", "POST", "/v1/charges/{charge}/dispute/close", "Dispute", "expand")
+_RETRIEVE = Operation("charges.dispute.retrieve", "GET", "/v1/charges/{charge}/dispute", "Dispute", "expand")
 _UPDATE = Operation(
-    "charges.dispute.update",
-    "POST",
-    "/v1/charges/{charge}/dispute",
-    "Dispute",
-    "evidence expand metadata submit",
+    "charges.dispute.update", "POST", "/v1/charges/{charge}/dispute", "Dispute", "evidence expand metadata submit"
 )

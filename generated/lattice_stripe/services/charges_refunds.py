@@ -12,12 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.charges_refunds import (
-        ChargesRefundsCreateParams,
-        ChargesRefundsListParams,
-        ChargesRefundsRetrieveParams,
-        ChargesRefundsUpdateParams,
-    )
+    from ..params.charges_refunds import *
     from ..types.refund import Refund
 
 
@@ -25,12 +20,7 @@ class ChargesRefundsService(Service):
     """Methods of ``client.charges.refunds``."""
 
     def create(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesRefundsCreateParams],
+        self, charge: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ChargesRefundsCreateParams]
     ) -> Refund:
         """``POST /v1/charges/{charge}/refunds``
 
@@ -54,12 +44,7 @@ class ChargesRefundsService(Service):
         return self._call(_CREATE, (charge,), params, opts)
 
     def list(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesRefundsListParams],
+        self, charge: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ChargesRefundsListParams]
     ) -> Page[Refund]:
         """``GET /v1/charges/{charge}/refunds``
 
@@ -76,17 +61,9 @@ class ChargesRefundsService(Service):
         return self._call(_LIST, (charge,), params, opts)
 
     def stream(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesRefundsListParams],
+        self, charge: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ChargesRefundsListParams]
     ) -> Iterator[Refund]:
-        """Iterate over every Refund that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (charge,), params, opts)
 
     def retrieve(
@@ -153,42 +130,21 @@ class AsyncChargesRefundsService(AsyncService):
     """Methods of ``client.charges.refunds``."""
 
     async def create(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesRefundsCreateParams],
+        self, charge: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ChargesRefundsCreateParams]
     ) -> Refund:
-        """``POST /v1/charges/{charge}/refunds``
-
-        Arguments, result and errors: see ``ChargesRefundsService.create``.
-        """
+        """``POST /v1/charges/{charge}/refunds``: see ``ChargesRefundsService.create``."""
         return await self._call(_CREATE, (charge,), params, opts)
 
     async def list(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesRefundsListParams],
+        self, charge: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ChargesRefundsListParams]
     ) -> AsyncPage[Refund]:
-        """``GET /v1/charges/{charge}/refunds``
-
-        Arguments, result and errors: see ``ChargesRefundsService.list``.
-        """
+        """``GET /v1/charges/{charge}/refunds``: see ``ChargesRefundsService.list``."""
         return await self._call(_LIST, (charge,), params, opts)
 
     def stream(
-        self,
-        charge: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ChargesRefundsListParams],
+        self, charge: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ChargesRefundsListParams]
     ) -> AsyncIterator[Refund]:
-        """Iterate over every Refund that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (charge,), params, opts)
 
     async def retrieve(
@@ -200,10 +156,7 @@ class AsyncChargesRefundsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[ChargesRefundsRetrieveParams],
     ) -> Refund:
-        """``GET /v1/charges/{charge}/refunds/{refund}``
-
-        Arguments, result and errors: see ``ChargesRefundsService.retrieve``.
-        """
+        """``GET /v1/charges/{charge}/refunds/{refund}``: see ``ChargesRefundsService.retrieve``."""
         return await self._call(
             _RETRIEVE,
             (
@@ -223,10 +176,7 @@ class AsyncChargesRefundsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[ChargesRefundsUpdateParams],
     ) -> Refund:
-        """``POST /v1/charges/{charge}/refunds/{refund}``
-
-        Arguments, result and errors: see ``ChargesRefundsService.update``.
-        """
+        """``POST /v1/charges/{charge}/refunds/{refund}``: see ``ChargesRefundsService.update``."""
         return await self._call(
             _UPDATE,
             (
@@ -265,13 +215,7 @@ _LIST = Operation(
     "ending_before expand limit starting_after",
     page=True,
 )
-_RETRIEVE = Operation(
-    "charges.refunds.retrieve", "GET", "/v1/charges/{charge}/refunds/{refund}", "Refund", "expand"
-)
+_RETRIEVE = Operation("charges.refunds.retrieve", "GET", "/v1/charges/{charge}/refunds/{refund}", "Refund", "expand")
 _UPDATE = Operation(
-    "charges.refunds.update",
-    "POST",
-    "/v1/charges/{charge}/refunds/{refund}",
-    "Refund",
-    "expand metadata",
+    "charges.refunds.update", "POST", "/v1/charges/{charge}/refunds/{refund}", "Refund", "expand metadata"
 )

@@ -13,18 +13,9 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.checkout_sessions import (
-        CheckoutSessionsCreateParams,
-        CheckoutSessionsExpireParams,
-        CheckoutSessionsListParams,
-        CheckoutSessionsRetrieveParams,
-        CheckoutSessionsUpdateParams,
-    )
+    from ..params.checkout_sessions import *
     from ..types.checkout_session import CheckoutSession
-    from .checkout_sessions_line_items import (
-        AsyncCheckoutSessionsLineItemsService,
-        CheckoutSessionsLineItemsService,
-    )
+    from .checkout_sessions_line_items import AsyncCheckoutSessionsLineItemsService, CheckoutSessionsLineItemsService
 
 
 class CheckoutSessionsService(Service):
@@ -100,12 +91,7 @@ class CheckoutSessionsService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def expire(
-        self,
-        session: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CheckoutSessionsExpireParams],
+        self, session: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CheckoutSessionsExpireParams]
     ) -> CheckoutSession:
         """``POST /v1/checkout/sessions/{session}/expire``
 
@@ -147,19 +133,11 @@ class CheckoutSessionsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CheckoutSessionsListParams]
     ) -> Iterator[CheckoutSession]:
-        """Iterate over every CheckoutSession that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        session: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CheckoutSessionsRetrieveParams],
+        self, session: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CheckoutSessionsRetrieveParams]
     ) -> CheckoutSession:
         """``GET /v1/checkout/sessions/{session}``
 
@@ -173,12 +151,7 @@ class CheckoutSessionsService(Service):
         return self._call(_RETRIEVE, (session,), params, opts)
 
     def update(
-        self,
-        session: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CheckoutSessionsUpdateParams],
+        self, session: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CheckoutSessionsUpdateParams]
     ) -> CheckoutSession:
         """``POST /v1/checkout/sessions/{session}``
 
@@ -206,67 +179,37 @@ class AsyncCheckoutSessionsService(AsyncService):
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CheckoutSessionsCreateParams]
     ) -> CheckoutSession:
-        """``POST /v1/checkout/sessions``
-
-        Arguments, result and errors: see ``CheckoutSessionsService.create``.
-        """
+        """``POST /v1/checkout/sessions``: see ``CheckoutSessionsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def expire(
-        self,
-        session: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CheckoutSessionsExpireParams],
+        self, session: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CheckoutSessionsExpireParams]
     ) -> CheckoutSession:
-        """``POST /v1/checkout/sessions/{session}/expire``
-
-        Arguments, result and errors: see ``CheckoutSessionsService.expire``.
-        """
+        """``POST /v1/checkout/sessions/{session}/expire``: see ``CheckoutSessionsService.expire``."""
         return await self._call(_EXPIRE, (session,), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CheckoutSessionsListParams]
     ) -> AsyncPage[CheckoutSession]:
-        """``GET /v1/checkout/sessions``
-
-        Arguments, result and errors: see ``CheckoutSessionsService.list``.
-        """
+        """``GET /v1/checkout/sessions``: see ``CheckoutSessionsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CheckoutSessionsListParams]
     ) -> AsyncIterator[CheckoutSession]:
-        """Iterate over every CheckoutSession that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        session: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CheckoutSessionsRetrieveParams],
+        self, session: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CheckoutSessionsRetrieveParams]
     ) -> CheckoutSession:
-        """``GET /v1/checkout/sessions/{session}``
-
-        Arguments, result and errors: see ``CheckoutSessionsService.retrieve``.
-        """
+        """``GET /v1/checkout/sessions/{session}``: see ``CheckoutSessionsService.retrieve``."""
         return await self._call(_RETRIEVE, (session,), params, opts)
 
     async def update(
-        self,
-        session: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CheckoutSessionsUpdateParams],
+        self, session: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CheckoutSessionsUpdateParams]
     ) -> CheckoutSession:
-        """``POST /v1/checkout/sessions/{session}``
-
-        Arguments, result and errors: see ``CheckoutSessionsService.update``.
-        """
+        """``POST /v1/checkout/sessions/{session}``: see ``CheckoutSessionsService.update``."""
         return await self._call(_UPDATE, (session,), params, opts)
 
 
@@ -331,11 +274,7 @@ wallet_options
     overlays=("proration.yaml",),
 )
 _EXPIRE = Operation(
-    "checkout.sessions.expire",
-    "POST",
-    "/v1/checkout/sessions/{session}/expire",
-    "CheckoutSession",
-    "expand",
+    "checkout.sessions.expire", "POST", "/v1/checkout/sessions/{session}/expire", "CheckoutSession", "expand"
 )
 _LIST = Operation(
     "checkout.sessions.list",
@@ -359,11 +298,7 @@ subscription
     page=True,
 )
 _RETRIEVE = Operation(
-    "checkout.sessions.retrieve",
-    "GET",
-    "/v1/checkout/sessions/{session}",
-    "CheckoutSession",
-    "expand",
+    "checkout.sessions.retrieve", "GET", "/v1/checkout/sessions/{session}", "CheckoutSession", "expand"
 )
 _UPDATE = Operation(
     "checkout.sessions.update",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.checkout_sessions_line_items import CheckoutSessionsLineItemsListParams
+    from ..params.checkout_sessions_line_items import *
     from ..types.line_item import LineItem
 
 
@@ -48,10 +48,7 @@ class CheckoutSessionsLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[CheckoutSessionsLineItemsListParams],
     ) -> Iterator[LineItem]:
-        """Iterate over every LineItem that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (session,), params, opts)
 
 
@@ -66,10 +63,7 @@ class AsyncCheckoutSessionsLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CheckoutSessionsLineItemsListParams],
     ) -> AsyncPage[LineItem]:
-        """``GET /v1/checkout/sessions/{session}/line_items``
-
-        Arguments, result and errors: see ``CheckoutSessionsLineItemsService.list``.
-        """
+        """``GET /v1/checkout/sessions/{session}/line_items``: see ``CheckoutSessionsLineItemsService.list``."""
         return await self._call(_LIST, (session,), params, opts)
 
     def stream(
@@ -80,7 +74,7 @@ class AsyncCheckoutSessionsLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CheckoutSessionsLineItemsListParams],
     ) -> AsyncIterator[LineItem]:
-        """Iterate over every LineItem that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (session,), params, opts)
 
 

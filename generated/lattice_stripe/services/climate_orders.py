@@ -12,13 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.climate_orders import (
-        ClimateOrdersCancelParams,
-        ClimateOrdersCreateParams,
-        ClimateOrdersListParams,
-        ClimateOrdersRetrieveParams,
-        ClimateOrdersUpdateParams,
-    )
+    from ..params.climate_orders import *
     from ..types.climate_order import ClimateOrder
 
 
@@ -26,12 +20,7 @@ class ClimateOrdersService(Service):
     """Methods of ``client.climate.orders``."""
 
     def cancel(
-        self,
-        order: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ClimateOrdersCancelParams],
+        self, order: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ClimateOrdersCancelParams]
     ) -> ClimateOrder:
         """``POST /v1/climate/orders/{order}/cancel``
 
@@ -79,19 +68,11 @@ class ClimateOrdersService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateOrdersListParams]
     ) -> Iterator[ClimateOrder]:
-        """Iterate over every ClimateOrder that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        order: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ClimateOrdersRetrieveParams],
+        self, order: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ClimateOrdersRetrieveParams]
     ) -> ClimateOrder:
         """``GET /v1/climate/orders/{order}``
 
@@ -104,12 +85,7 @@ class ClimateOrdersService(Service):
         return self._call(_RETRIEVE, (order,), params, opts)
 
     def update(
-        self,
-        order: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ClimateOrdersUpdateParams],
+        self, order: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ClimateOrdersUpdateParams]
     ) -> ClimateOrder:
         """``POST /v1/climate/orders/{order}``
 
@@ -128,75 +104,43 @@ class AsyncClimateOrdersService(AsyncService):
     """Methods of ``client.climate.orders``."""
 
     async def cancel(
-        self,
-        order: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ClimateOrdersCancelParams],
+        self, order: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ClimateOrdersCancelParams]
     ) -> ClimateOrder:
-        """``POST /v1/climate/orders/{order}/cancel``
-
-        Arguments, result and errors: see ``ClimateOrdersService.cancel``.
-        """
+        """``POST /v1/climate/orders/{order}/cancel``: see ``ClimateOrdersService.cancel``."""
         return await self._call(_CANCEL, (order,), params, opts)
 
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateOrdersCreateParams]
     ) -> ClimateOrder:
-        """``POST /v1/climate/orders``
-
-        Arguments, result and errors: see ``ClimateOrdersService.create``.
-        """
+        """``POST /v1/climate/orders``: see ``ClimateOrdersService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateOrdersListParams]
     ) -> AsyncPage[ClimateOrder]:
-        """``GET /v1/climate/orders``
-
-        Arguments, result and errors: see ``ClimateOrdersService.list``.
-        """
+        """``GET /v1/climate/orders``: see ``ClimateOrdersService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateOrdersListParams]
     ) -> AsyncIterator[ClimateOrder]:
-        """Iterate over every ClimateOrder that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        order: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ClimateOrdersRetrieveParams],
+        self, order: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ClimateOrdersRetrieveParams]
     ) -> ClimateOrder:
-        """``GET /v1/climate/orders/{order}``
-
-        Arguments, result and errors: see ``ClimateOrdersService.retrieve``.
-        """
+        """``GET /v1/climate/orders/{order}``: see ``ClimateOrdersService.retrieve``."""
         return await self._call(_RETRIEVE, (order,), params, opts)
 
     async def update(
-        self,
-        order: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ClimateOrdersUpdateParams],
+        self, order: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ClimateOrdersUpdateParams]
     ) -> ClimateOrder:
-        """``POST /v1/climate/orders/{order}``
-
-        Arguments, result and errors: see ``ClimateOrdersService.update``.
-        """
+        """``POST /v1/climate/orders/{order}``: see ``ClimateOrdersService.update``."""
         return await self._call(_UPDATE, (order,), params, opts)
 
 
-_CANCEL = Operation(
-    "climate.orders.cancel", "POST", "/v1/climate/orders/{order}/cancel", "ClimateOrder", "expand"
-)
+_CANCEL = Operation("climate.orders.cancel", "POST", "/v1/climate/orders/{order}/cancel", "ClimateOrder", "expand")
 _CREATE = Operation(
     "climate.orders.create",
     "POST",
@@ -212,13 +156,7 @@ _LIST = Operation(
     "ending_before expand limit starting_after",
     page=True,
 )
-_RETRIEVE = Operation(
-    "climate.orders.retrieve", "GET", "/v1/climate/orders/{order}", "ClimateOrder", "expand"
-)
+_RETRIEVE = Operation("climate.orders.retrieve", "GET", "/v1/climate/orders/{order}", "ClimateOrder", "expand")
 _UPDATE = Operation(
-    "climate.orders.update",
-    "POST",
-    "/v1/climate/orders/{order}",
-    "ClimateOrder",
-    "beneficiary expand metadata",
+    "climate.orders.update", "POST", "/v1/climate/orders/{order}", "ClimateOrder", "beneficiary expand metadata"
 )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.climate_products import ClimateProductsListParams, ClimateProductsRetrieveParams
+    from ..params.climate_products import *
     from ..types.climate_product import ClimateProduct
 
 
@@ -37,19 +37,11 @@ class ClimateProductsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateProductsListParams]
     ) -> Iterator[ClimateProduct]:
-        """Iterate over every ClimateProduct that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        product: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ClimateProductsRetrieveParams],
+        self, product: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ClimateProductsRetrieveParams]
     ) -> ClimateProduct:
         """``GET /v1/climate/products/{product}``
 
@@ -68,30 +60,19 @@ class AsyncClimateProductsService(AsyncService):
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateProductsListParams]
     ) -> AsyncPage[ClimateProduct]:
-        """``GET /v1/climate/products``
-
-        Arguments, result and errors: see ``ClimateProductsService.list``.
-        """
+        """``GET /v1/climate/products``: see ``ClimateProductsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateProductsListParams]
     ) -> AsyncIterator[ClimateProduct]:
-        """Iterate over every ClimateProduct that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        product: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ClimateProductsRetrieveParams],
+        self, product: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ClimateProductsRetrieveParams]
     ) -> ClimateProduct:
-        """``GET /v1/climate/products/{product}``
-
-        Arguments, result and errors: see ``ClimateProductsService.retrieve``.
-        """
+        """``GET /v1/climate/products/{product}``: see ``ClimateProductsService.retrieve``."""
         return await self._call(_RETRIEVE, (product,), params, opts)
 
 
@@ -103,6 +84,4 @@ _LIST = Operation(
     "ending_before expand limit starting_after",
     page=True,
 )
-_RETRIEVE = Operation(
-    "climate.products.retrieve", "GET", "/v1/climate/products/{product}", "ClimateProduct", "expand"
-)
+_RETRIEVE = Operation("climate.products.retrieve", "GET", "/v1/climate/products/{product}", "ClimateProduct", "expand")

@@ -12,10 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.climate_suppliers import (
-        ClimateSuppliersListParams,
-        ClimateSuppliersRetrieveParams,
-    )
+    from ..params.climate_suppliers import *
     from ..types.climate_supplier import ClimateSupplier
 
 
@@ -40,19 +37,11 @@ class ClimateSuppliersService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateSuppliersListParams]
     ) -> Iterator[ClimateSupplier]:
-        """Iterate over every ClimateSupplier that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        supplier: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ClimateSuppliersRetrieveParams],
+        self, supplier: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ClimateSuppliersRetrieveParams]
     ) -> ClimateSupplier:
         """``GET /v1/climate/suppliers/{supplier}``
 
@@ -71,30 +60,19 @@ class AsyncClimateSuppliersService(AsyncService):
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateSuppliersListParams]
     ) -> AsyncPage[ClimateSupplier]:
-        """``GET /v1/climate/suppliers``
-
-        Arguments, result and errors: see ``ClimateSuppliersService.list``.
-        """
+        """``GET /v1/climate/suppliers``: see ``ClimateSuppliersService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ClimateSuppliersListParams]
     ) -> AsyncIterator[ClimateSupplier]:
-        """Iterate over every ClimateSupplier that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        supplier: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ClimateSuppliersRetrieveParams],
+        self, supplier: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ClimateSuppliersRetrieveParams]
     ) -> ClimateSupplier:
-        """``GET /v1/climate/suppliers/{supplier}``
-
-        Arguments, result and errors: see ``ClimateSuppliersService.retrieve``.
-        """
+        """``GET /v1/climate/suppliers/{supplier}``: see ``ClimateSuppliersService.retrieve``."""
         return await self._call(_RETRIEVE, (supplier,), params, opts)
 
 
@@ -107,9 +85,5 @@ _LIST = Operation(
     page=True,
 )
 _RETRIEVE = Operation(
-    "climate.suppliers.retrieve",
-    "GET",
-    "/v1/climate/suppliers/{supplier}",
-    "ClimateSupplier",
-    "expand",
+    "climate.suppliers.retrieve", "GET", "/v1/climate/suppliers/{supplier}", "ClimateSupplier", "expand"
 )

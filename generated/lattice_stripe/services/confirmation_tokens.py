@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.confirmation_tokens import ConfirmationTokensRetrieveParams
+    from ..params.confirmation_tokens import *
     from ..types.confirmation_token import ConfirmationToken
 
 
@@ -47,17 +47,10 @@ class AsyncConfirmationTokensService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[ConfirmationTokensRetrieveParams],
     ) -> ConfirmationToken:
-        """``GET /v1/confirmation_tokens/{confirmation_token}``
-
-        Arguments, result and errors: see ``ConfirmationTokensService.retrieve``.
-        """
+        """``GET /v1/confirmation_tokens/{confirmation_token}``: see ``ConfirmationTokensService.retrieve``."""
         return await self._call(_RETRIEVE, (confirmation_token,), params, opts)
 
 
 _RETRIEVE = Operation(
-    "confirmation_tokens.retrieve",
-    "GET",
-    "/v1/confirmation_tokens/{confirmation_token}",
-    "ConfirmationToken",
-    "expand",
+    "confirmation_tokens.retrieve", "GET", "/v1/confirmation_tokens/{confirmation_token}", "ConfirmationToken", "expand"
 )

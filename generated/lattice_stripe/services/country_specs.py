@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.country_specs import CountrySpecsListParams, CountrySpecsRetrieveParams
+    from ..params.country_specs import *
     from ..types.country_spec import CountrySpec
 
 
@@ -37,19 +37,11 @@ class CountrySpecsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CountrySpecsListParams]
     ) -> Iterator[CountrySpec]:
-        """Iterate over every CountrySpec that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        country: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CountrySpecsRetrieveParams],
+        self, country: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CountrySpecsRetrieveParams]
     ) -> CountrySpec:
         """``GET /v1/country_specs/{country}``
 
@@ -68,30 +60,19 @@ class AsyncCountrySpecsService(AsyncService):
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CountrySpecsListParams]
     ) -> AsyncPage[CountrySpec]:
-        """``GET /v1/country_specs``
-
-        Arguments, result and errors: see ``CountrySpecsService.list``.
-        """
+        """``GET /v1/country_specs``: see ``CountrySpecsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CountrySpecsListParams]
     ) -> AsyncIterator[CountrySpec]:
-        """Iterate over every CountrySpec that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        country: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CountrySpecsRetrieveParams],
+        self, country: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CountrySpecsRetrieveParams]
     ) -> CountrySpec:
-        """``GET /v1/country_specs/{country}``
-
-        Arguments, result and errors: see ``CountrySpecsService.retrieve``.
-        """
+        """``GET /v1/country_specs/{country}``: see ``CountrySpecsService.retrieve``."""
         return await self._call(_RETRIEVE, (country,), params, opts)
 
 
@@ -103,6 +84,4 @@ _LIST = Operation(
     "ending_before expand limit starting_after",
     page=True,
 )
-_RETRIEVE = Operation(
-    "country_specs.retrieve", "GET", "/v1/country_specs/{country}", "CountrySpec", "expand"
-)
+_RETRIEVE = Operation("country_specs.retrieve", "GET", "/v1/country_specs/{country}", "CountrySpec", "expand")

@@ -12,13 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.coupons import (
-        CouponsCreateParams,
-        CouponsDeleteParams,
-        CouponsListParams,
-        CouponsRetrieveParams,
-        CouponsUpdateParams,
-    )
+    from ..params.coupons import *
     from ..types.coupon import Coupon
     from ..types.deleted_coupon import DeletedCoupon
 
@@ -26,9 +20,7 @@ if TYPE_CHECKING:
 class CouponsService(Service):
     """Methods of ``client.coupons``."""
 
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CouponsCreateParams]
-    ) -> Coupon:
+    def create(self, *, opts: RequestOptions | None = None, **params: Unpack[CouponsCreateParams]) -> Coupon:
         """``POST /v1/coupons``
 
         Args:
@@ -51,12 +43,7 @@ class CouponsService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def delete(
-        self,
-        coupon: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CouponsDeleteParams],
+        self, coupon: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CouponsDeleteParams]
     ) -> DeletedCoupon:
         """``DELETE /v1/coupons/{coupon}``
 
@@ -67,9 +54,7 @@ class CouponsService(Service):
         """
         return self._call(_DELETE, (coupon,), params, opts)
 
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CouponsListParams]
-    ) -> Page[Coupon]:
+    def list(self, *, opts: RequestOptions | None = None, **params: Unpack[CouponsListParams]) -> Page[Coupon]:
         """``GET /v1/coupons``
 
         Args:
@@ -83,22 +68,12 @@ class CouponsService(Service):
         """
         return self._call(_LIST, (), params, opts)
 
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CouponsListParams]
-    ) -> Iterator[Coupon]:
-        """Iterate over every Coupon that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+    def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[CouponsListParams]) -> Iterator[Coupon]:
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        coupon: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CouponsRetrieveParams],
+        self, coupon: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CouponsRetrieveParams]
     ) -> Coupon:
         """``GET /v1/coupons/{coupon}``
 
@@ -111,12 +86,7 @@ class CouponsService(Service):
         return self._call(_RETRIEVE, (coupon,), params, opts)
 
     def update(
-        self,
-        coupon: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CouponsUpdateParams],
+        self, coupon: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CouponsUpdateParams]
     ) -> Coupon:
         """``POST /v1/coupons/{coupon}``
 
@@ -135,70 +105,38 @@ class CouponsService(Service):
 class AsyncCouponsService(AsyncService):
     """Methods of ``client.coupons``."""
 
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CouponsCreateParams]
-    ) -> Coupon:
-        """``POST /v1/coupons``
-
-        Arguments, result and errors: see ``CouponsService.create``.
-        """
+    async def create(self, *, opts: RequestOptions | None = None, **params: Unpack[CouponsCreateParams]) -> Coupon:
+        """``POST /v1/coupons``: see ``CouponsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def delete(
-        self,
-        coupon: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CouponsDeleteParams],
+        self, coupon: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CouponsDeleteParams]
     ) -> DeletedCoupon:
-        """``DELETE /v1/coupons/{coupon}``
-
-        Arguments, result and errors: see ``CouponsService.delete``.
-        """
+        """``DELETE /v1/coupons/{coupon}``: see ``CouponsService.delete``."""
         return await self._call(_DELETE, (coupon,), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CouponsListParams]
     ) -> AsyncPage[Coupon]:
-        """``GET /v1/coupons``
-
-        Arguments, result and errors: see ``CouponsService.list``.
-        """
+        """``GET /v1/coupons``: see ``CouponsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CouponsListParams]
     ) -> AsyncIterator[Coupon]:
-        """Iterate over every Coupon that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        coupon: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CouponsRetrieveParams],
+        self, coupon: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CouponsRetrieveParams]
     ) -> Coupon:
-        """``GET /v1/coupons/{coupon}``
-
-        Arguments, result and errors: see ``CouponsService.retrieve``.
-        """
+        """``GET /v1/coupons/{coupon}``: see ``CouponsService.retrieve``."""
         return await self._call(_RETRIEVE, (coupon,), params, opts)
 
     async def update(
-        self,
-        coupon: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CouponsUpdateParams],
+        self, coupon: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CouponsUpdateParams]
     ) -> Coupon:
-        """``POST /v1/coupons/{coupon}``
-
-        Arguments, result and errors: see ``CouponsService.update``.
-        """
+        """``POST /v1/coupons/{coupon}``: see ``CouponsService.update``."""
         return await self._call(_UPDATE, (coupon,), params, opts)
 
 
@@ -225,18 +163,7 @@ redeem_by
 )
 _DELETE = Operation("coupons.delete", "DELETE", "/v1/coupons/{coupon}", "DeletedCoupon")
 _LIST = Operation(
-    "coupons.list",
-    "GET",
-    "/v1/coupons",
-    "Coupon",
-    "created ending_before expand limit starting_after",
-    page=True,
+    "coupons.list", "GET", "/v1/coupons", "Coupon", "created ending_before expand limit starting_after", page=True
 )
 _RETRIEVE = Operation("coupons.retrieve", "GET", "/v1/coupons/{coupon}", "Coupon", "expand")
-_UPDATE = Operation(
-    "coupons.update",
-    "POST",
-    "/v1/coupons/{coupon}",
-    "Coupon",
-    "currency_options expand metadata name",
-)
+_UPDATE = Operation("coupons.update", "POST", "/v1/coupons/{coupon}", "Coupon", "currency_options expand metadata name")

@@ -15,25 +15,12 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.credit_notes import (
-        CreditNotesCreateParams,
-        CreditNotesListParams,
-        CreditNotesPreviewParams,
-        CreditNotesRetrieveParams,
-        CreditNotesUpdateParams,
-        CreditNotesVoidCreditNoteParams,
-    )
-    from ..params.credit_notes_line_items import CreditNotesLineItemsListParams
+    from ..params.credit_notes import *
+    from ..params.credit_notes_line_items import *
     from ..types.credit_note import CreditNote
     from ..types.credit_note_line_item import CreditNoteLineItem
-    from .credit_notes_line_items import (
-        AsyncCreditNotesLineItemsService,
-        CreditNotesLineItemsService,
-    )
-    from .credit_notes_preview_lines import (
-        AsyncCreditNotesPreviewLinesService,
-        CreditNotesPreviewLinesService,
-    )
+    from .credit_notes_line_items import AsyncCreditNotesLineItemsService, CreditNotesLineItemsService
+    from .credit_notes_preview_lines import AsyncCreditNotesPreviewLinesService, CreditNotesPreviewLinesService
 
 
 class CreditNotesService(Service):
@@ -42,9 +29,7 @@ class CreditNotesService(Service):
     line_items: CreditNotesLineItemsService = _lazy.service()
     preview_lines: CreditNotesPreviewLinesService = _lazy.service()
 
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesCreateParams]
-    ) -> CreditNote:
+    def create(self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesCreateParams]) -> CreditNote:
         """``POST /v1/credit_notes``
 
         Reduces a finalized invoice. A response means that Stripe accepted the request. Wait for the
@@ -71,9 +56,7 @@ class CreditNotesService(Service):
         """
         return self._call(_CREATE, (), params, opts)
 
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesListParams]
-    ) -> Page[CreditNote]:
+    def list(self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesListParams]) -> Page[CreditNote]:
         """``GET /v1/credit_notes``
 
         Args:
@@ -93,15 +76,10 @@ class CreditNotesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesListParams]
     ) -> Iterator[CreditNote]:
-        """Iterate over every CreditNote that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
-    def preview(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesPreviewParams]
-    ) -> CreditNote:
+    def preview(self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesPreviewParams]) -> CreditNote:
         """``GET /v1/credit_notes/preview``
 
         Returns the credit note that ``create`` would create from the same parameters. Nothing is
@@ -128,12 +106,7 @@ class CreditNotesService(Service):
         return self._call(_PREVIEW, (), params, opts)
 
     def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CreditNotesRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesRetrieveParams]
     ) -> CreditNote:
         """``GET /v1/credit_notes/{id}``
 
@@ -146,12 +119,7 @@ class CreditNotesService(Service):
         return self._call(_RETRIEVE, (id,), params, opts)
 
     def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CreditNotesUpdateParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesUpdateParams]
     ) -> CreditNote:
         """``POST /v1/credit_notes/{id}``
 
@@ -166,12 +134,7 @@ class CreditNotesService(Service):
         return self._call(_UPDATE, (id,), params, opts)
 
     def void_credit_note(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CreditNotesVoidCreditNoteParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesVoidCreditNoteParams]
     ) -> CreditNote:
         """``POST /v1/credit_notes/{id}/void``
 
@@ -219,83 +182,52 @@ class AsyncCreditNotesService(AsyncService):
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesCreateParams]
     ) -> CreditNote:
-        """``POST /v1/credit_notes``
+        """``POST /v1/credit_notes``: see ``CreditNotesService.create``.
 
         Reduces a finalized invoice. A response means that Stripe accepted the request. Wait for the
         events of the invoice and of the customer's balance before you notify the customer or take
         anything back.
-
-        Arguments, result and errors: see ``CreditNotesService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesListParams]
     ) -> AsyncPage[CreditNote]:
-        """``GET /v1/credit_notes``
-
-        Arguments, result and errors: see ``CreditNotesService.list``.
-        """
+        """``GET /v1/credit_notes``: see ``CreditNotesService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesListParams]
     ) -> AsyncIterator[CreditNote]:
-        """Iterate over every CreditNote that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def preview(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesPreviewParams]
     ) -> CreditNote:
-        """``GET /v1/credit_notes/preview``
+        """``GET /v1/credit_notes/preview``: see ``CreditNotesService.preview``.
 
         Returns the credit note that ``create`` would create from the same parameters. Nothing is
         stored, and the invoice does not change.
-
-        Arguments, result and errors: see ``CreditNotesService.preview``.
         """
         return await self._call(_PREVIEW, (), params, opts)
 
     async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CreditNotesRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesRetrieveParams]
     ) -> CreditNote:
-        """``GET /v1/credit_notes/{id}``
-
-        Arguments, result and errors: see ``CreditNotesService.retrieve``.
-        """
+        """``GET /v1/credit_notes/{id}``: see ``CreditNotesService.retrieve``."""
         return await self._call(_RETRIEVE, (id,), params, opts)
 
     async def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CreditNotesUpdateParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesUpdateParams]
     ) -> CreditNote:
-        """``POST /v1/credit_notes/{id}``
-
-        Arguments, result and errors: see ``CreditNotesService.update``.
-        """
+        """``POST /v1/credit_notes/{id}``: see ``CreditNotesService.update``."""
         return await self._call(_UPDATE, (id,), params, opts)
 
     async def void_credit_note(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CreditNotesVoidCreditNoteParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesVoidCreditNoteParams]
     ) -> CreditNote:
-        """``POST /v1/credit_notes/{id}/void``
-
-        Arguments, result and errors: see ``CreditNotesService.void_credit_note``.
-        """
+        """``POST /v1/credit_notes/{id}/void``: see ``CreditNotesService.void_credit_note``."""
         return await self._call(_VOID_CREDIT_NOTE, (id,), params, opts)
 
     async def list_line_items(
@@ -306,10 +238,7 @@ class AsyncCreditNotesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CreditNotesLineItemsListParams],
     ) -> AsyncPage[CreditNoteLineItem]:
-        """``GET /v1/credit_notes/{credit_note}/lines``
-
-        Arguments, result and errors: see ``CreditNotesService.list_line_items``.
-        """
+        """``GET /v1/credit_notes/{credit_note}/lines``: see ``CreditNotesService.list_line_items``."""
         return await self._call(credit_notes_line_items._LIST, (credit_note,), params, opts)
 
     void = void_credit_note
@@ -371,12 +300,8 @@ shipping_cost
 """,
     overlays=("confirmation.yaml", "names.yaml"),
 )
-_RETRIEVE = Operation(
-    "credit_notes.retrieve", "GET", "/v1/credit_notes/{id}", "CreditNote", "expand"
-)
-_UPDATE = Operation(
-    "credit_notes.update", "POST", "/v1/credit_notes/{id}", "CreditNote", "expand memo metadata"
-)
+_RETRIEVE = Operation("credit_notes.retrieve", "GET", "/v1/credit_notes/{id}", "CreditNote", "expand")
+_UPDATE = Operation("credit_notes.update", "POST", "/v1/credit_notes/{id}", "CreditNote", "expand memo metadata")
 _VOID_CREDIT_NOTE = Operation(
     "credit_notes.void_credit_note",
     "POST",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.credit_notes_line_items import CreditNotesLineItemsListParams
+    from ..params.credit_notes_line_items import *
     from ..types.credit_note_line_item import CreditNoteLineItem
 
 
@@ -48,10 +48,7 @@ class CreditNotesLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[CreditNotesLineItemsListParams],
     ) -> Iterator[CreditNoteLineItem]:
-        """Iterate over every CreditNoteLineItem that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (credit_note,), params, opts)
 
 
@@ -66,10 +63,7 @@ class AsyncCreditNotesLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CreditNotesLineItemsListParams],
     ) -> AsyncPage[CreditNoteLineItem]:
-        """``GET /v1/credit_notes/{credit_note}/lines``
-
-        Arguments, result and errors: see ``CreditNotesLineItemsService.list``.
-        """
+        """``GET /v1/credit_notes/{credit_note}/lines``: see ``CreditNotesLineItemsService.list``."""
         return await self._call(_LIST, (credit_note,), params, opts)
 
     def stream(
@@ -80,7 +74,7 @@ class AsyncCreditNotesLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CreditNotesLineItemsListParams],
     ) -> AsyncIterator[CreditNoteLineItem]:
-        """Iterate over every CreditNoteLineItem that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (credit_note,), params, opts)
 
 

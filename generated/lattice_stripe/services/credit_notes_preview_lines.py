@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.credit_notes_preview_lines import CreditNotesPreviewLinesListParams
+    from ..params.credit_notes_preview_lines import *
     from ..types.credit_note_line_item import CreditNoteLineItem
 
 
@@ -20,10 +20,7 @@ class CreditNotesPreviewLinesService(Service):
     """Methods of ``client.credit_notes.preview_lines``."""
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CreditNotesPreviewLinesListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesPreviewLinesListParams]
     ) -> Page[CreditNoteLineItem]:
         """``GET /v1/credit_notes/preview/lines``
 
@@ -51,15 +48,9 @@ class CreditNotesPreviewLinesService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CreditNotesPreviewLinesListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesPreviewLinesListParams]
     ) -> Iterator[CreditNoteLineItem]:
-        """Iterate over every CreditNoteLineItem that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
 
@@ -67,24 +58,15 @@ class AsyncCreditNotesPreviewLinesService(AsyncService):
     """Methods of ``client.credit_notes.preview_lines``."""
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CreditNotesPreviewLinesListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesPreviewLinesListParams]
     ) -> AsyncPage[CreditNoteLineItem]:
-        """``GET /v1/credit_notes/preview/lines``
-
-        Arguments, result and errors: see ``CreditNotesPreviewLinesService.list``.
-        """
+        """``GET /v1/credit_notes/preview/lines``: see ``CreditNotesPreviewLinesService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CreditNotesPreviewLinesListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[CreditNotesPreviewLinesListParams]
     ) -> AsyncIterator[CreditNoteLineItem]:
-        """Iterate over every CreditNoteLineItem that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
 

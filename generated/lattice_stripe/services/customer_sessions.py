@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.customer_sessions import CustomerSessionsCreateParams
+    from ..params.customer_sessions import *
     from ..types.customer_session import CustomerSession
 
 
@@ -39,10 +39,7 @@ class AsyncCustomerSessionsService(AsyncService):
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CustomerSessionsCreateParams]
     ) -> CustomerSession:
-        """``POST /v1/customer_sessions``
-
-        Arguments, result and errors: see ``CustomerSessionsService.create``.
-        """
+        """``POST /v1/customer_sessions``: see ``CustomerSessionsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
 

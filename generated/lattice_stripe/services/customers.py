@@ -13,15 +13,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.customers import (
-        CustomersCreateParams,
-        CustomersDeleteDiscountParams,
-        CustomersDeleteParams,
-        CustomersListParams,
-        CustomersRetrieveParams,
-        CustomersSearchParams,
-        CustomersUpdateParams,
-    )
+    from ..params.customers import *
     from ..types.customer import Customer
     from ..types.deleted_customer import DeletedCustomer
     from ..types.deleted_discount import DeletedDiscount
@@ -29,15 +21,9 @@ if TYPE_CHECKING:
         AsyncCustomersBalanceTransactionsService,
         CustomersBalanceTransactionsService,
     )
-    from .customers_bank_accounts import (
-        AsyncCustomersBankAccountsService,
-        CustomersBankAccountsService,
-    )
+    from .customers_bank_accounts import AsyncCustomersBankAccountsService, CustomersBankAccountsService
     from .customers_cards import AsyncCustomersCardsService, CustomersCardsService
-    from .customers_cash_balance import (
-        AsyncCustomersCashBalanceService,
-        CustomersCashBalanceService,
-    )
+    from .customers_cash_balance import AsyncCustomersCashBalanceService, CustomersCashBalanceService
     from .customers_cash_balance_transactions import (
         AsyncCustomersCashBalanceTransactionsService,
         CustomersCashBalanceTransactionsService,
@@ -47,18 +33,9 @@ if TYPE_CHECKING:
         AsyncCustomersFundingInstructionsService,
         CustomersFundingInstructionsService,
     )
-    from .customers_payment_methods import (
-        AsyncCustomersPaymentMethodsService,
-        CustomersPaymentMethodsService,
-    )
-    from .customers_payment_sources import (
-        AsyncCustomersPaymentSourcesService,
-        CustomersPaymentSourcesService,
-    )
-    from .customers_subscriptions import (
-        AsyncCustomersSubscriptionsService,
-        CustomersSubscriptionsService,
-    )
+    from .customers_payment_methods import AsyncCustomersPaymentMethodsService, CustomersPaymentMethodsService
+    from .customers_payment_sources import AsyncCustomersPaymentSourcesService, CustomersPaymentSourcesService
+    from .customers_subscriptions import AsyncCustomersSubscriptionsService, CustomersSubscriptionsService
     from .customers_tax_ids import AsyncCustomersTaxIdsService, CustomersTaxIdsService
 
 
@@ -77,9 +54,7 @@ class CustomersService(Service):
     subscriptions: CustomersSubscriptionsService = _lazy.service()
     tax_ids: CustomersTaxIdsService = _lazy.service()
 
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersCreateParams]
-    ) -> Customer:
+    def create(self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersCreateParams]) -> Customer:
         """``POST /v1/customers``
 
         Args:
@@ -111,12 +86,7 @@ class CustomersService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def delete(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersDeleteParams],
+        self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersDeleteParams]
     ) -> DeletedCustomer:
         """``DELETE /v1/customers/{customer}``
 
@@ -128,12 +98,7 @@ class CustomersService(Service):
         return self._call(_DELETE, (customer,), params, opts)
 
     def delete_discount(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersDeleteDiscountParams],
+        self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersDeleteDiscountParams]
     ) -> DeletedDiscount:
         """``DELETE /v1/customers/{customer}/discount``
 
@@ -144,9 +109,7 @@ class CustomersService(Service):
         """
         return self._call(_DELETE_DISCOUNT, (customer,), params, opts)
 
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersListParams]
-    ) -> Page[Customer]:
+    def list(self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersListParams]) -> Page[Customer]:
         """``GET /v1/customers``
 
         Args:
@@ -166,19 +129,11 @@ class CustomersService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersListParams]
     ) -> Iterator[Customer]:
-        """Iterate over every Customer that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersRetrieveParams],
+        self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersRetrieveParams]
     ) -> Customer | DeletedCustomer:
         """``GET /v1/customers/{customer}``
 
@@ -190,9 +145,7 @@ class CustomersService(Service):
         """
         return self._call(_RETRIEVE, (customer,), params, opts)
 
-    def search(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersSearchParams]
-    ) -> Page[Customer]:
+    def search(self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersSearchParams]) -> Page[Customer]:
         """``GET /v1/customers/search``
 
         Search results lag behind writes by up to about a minute. To read what you just wrote, use
@@ -214,19 +167,11 @@ class CustomersService(Service):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersSearchParams]
     ) -> Iterator[Customer]:
-        """Iterate over every Customer that ``search`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``search``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``search``, one page in memory. Any step may raise StripeError."""
         return self._stream(_SEARCH, (), params, opts)
 
     def update(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersUpdateParams],
+        self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersUpdateParams]
     ) -> Customer:
         """``POST /v1/customers/{customer}``
 
@@ -280,102 +225,60 @@ class AsyncCustomersService(AsyncService):
     subscriptions: AsyncCustomersSubscriptionsService = _lazy.service()
     tax_ids: AsyncCustomersTaxIdsService = _lazy.service()
 
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersCreateParams]
-    ) -> Customer:
-        """``POST /v1/customers``
-
-        Arguments, result and errors: see ``CustomersService.create``.
-        """
+    async def create(self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersCreateParams]) -> Customer:
+        """``POST /v1/customers``: see ``CustomersService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def delete(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersDeleteParams],
+        self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersDeleteParams]
     ) -> DeletedCustomer:
-        """``DELETE /v1/customers/{customer}``
-
-        Arguments, result and errors: see ``CustomersService.delete``.
-        """
+        """``DELETE /v1/customers/{customer}``: see ``CustomersService.delete``."""
         return await self._call(_DELETE, (customer,), params, opts)
 
     async def delete_discount(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersDeleteDiscountParams],
+        self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersDeleteDiscountParams]
     ) -> DeletedDiscount:
-        """``DELETE /v1/customers/{customer}/discount``
-
-        Arguments, result and errors: see ``CustomersService.delete_discount``.
-        """
+        """``DELETE /v1/customers/{customer}/discount``: see ``CustomersService.delete_discount``."""
         return await self._call(_DELETE_DISCOUNT, (customer,), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersListParams]
     ) -> AsyncPage[Customer]:
-        """``GET /v1/customers``
-
-        Arguments, result and errors: see ``CustomersService.list``.
-        """
+        """``GET /v1/customers``: see ``CustomersService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersListParams]
     ) -> AsyncIterator[Customer]:
-        """Iterate over every Customer that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersRetrieveParams],
+        self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersRetrieveParams]
     ) -> Customer | DeletedCustomer:
-        """``GET /v1/customers/{customer}``
-
-        Arguments, result and errors: see ``CustomersService.retrieve``.
-        """
+        """``GET /v1/customers/{customer}``: see ``CustomersService.retrieve``."""
         return await self._call(_RETRIEVE, (customer,), params, opts)
 
     async def search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersSearchParams]
     ) -> AsyncPage[Customer]:
-        """``GET /v1/customers/search``
+        """``GET /v1/customers/search``: see ``CustomersService.search``.
 
         Search results lag behind writes by up to about a minute. To read what you just wrote, use
         ``list`` or ``retrieve``.
-
-        Arguments, result and errors: see ``CustomersService.search``.
         """
         return await self._call(_SEARCH, (), params, opts)
 
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[CustomersSearchParams]
     ) -> AsyncIterator[Customer]:
-        """Iterate over every Customer that ``search`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``search``, one page in memory. Any step may raise StripeError."""
         return self._stream(_SEARCH, (), params, opts)
 
     async def update(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersUpdateParams],
+        self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersUpdateParams]
     ) -> Customer:
-        """``POST /v1/customers/{customer}``
-
-        Arguments, result and errors: see ``CustomersService.update``.
-        """
+        """``POST /v1/customers/{customer}``: see ``CustomersService.update``."""
         return await self._call(_UPDATE, (customer,), params, opts)
 
 
@@ -425,9 +328,7 @@ _LIST = Operation(
     "created email ending_before expand limit starting_after test_clock",
     page=True,
 )
-_RETRIEVE = Operation(
-    "customers.retrieve", "GET", "/v1/customers/{customer}", "Customer | DeletedCustomer", "expand"
-)
+_RETRIEVE = Operation("customers.retrieve", "GET", "/v1/customers/{customer}", "Customer | DeletedCustomer", "expand")
 _SEARCH = Operation(
     "customers.search",
     "GET",

@@ -12,12 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.customers_balance_transactions import (
-        CustomersBalanceTransactionsCreateParams,
-        CustomersBalanceTransactionsListParams,
-        CustomersBalanceTransactionsRetrieveParams,
-        CustomersBalanceTransactionsUpdateParams,
-    )
+    from ..params.customers_balance_transactions import *
     from ..types.customer_balance_transaction import CustomerBalanceTransaction
 
 
@@ -77,10 +72,7 @@ class CustomersBalanceTransactionsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersBalanceTransactionsListParams],
     ) -> Iterator[CustomerBalanceTransaction]:
-        """Iterate over every CustomerBalanceTransaction that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (customer,), params, opts)
 
     def retrieve(
@@ -153,9 +145,8 @@ class AsyncCustomersBalanceTransactionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersBalanceTransactionsCreateParams],
     ) -> CustomerBalanceTransaction:
-        """``POST /v1/customers/{customer}/balance_transactions``
-
-        Arguments, result and errors: see ``CustomersBalanceTransactionsService.create``.
+        """``POST /v1/customers/{customer}/balance_transactions``: see
+        ``CustomersBalanceTransactionsService.create``.
         """
         return await self._call(_CREATE, (customer,), params, opts)
 
@@ -167,10 +158,7 @@ class AsyncCustomersBalanceTransactionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersBalanceTransactionsListParams],
     ) -> AsyncPage[CustomerBalanceTransaction]:
-        """``GET /v1/customers/{customer}/balance_transactions``
-
-        Arguments, result and errors: see ``CustomersBalanceTransactionsService.list``.
-        """
+        """``GET /v1/customers/{customer}/balance_transactions``: see ``CustomersBalanceTransactionsService.list``."""
         return await self._call(_LIST, (customer,), params, opts)
 
     def stream(
@@ -181,7 +169,7 @@ class AsyncCustomersBalanceTransactionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersBalanceTransactionsListParams],
     ) -> AsyncIterator[CustomerBalanceTransaction]:
-        """Iterate over every CustomerBalanceTransaction that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (customer,), params, opts)
 
     async def retrieve(
@@ -193,9 +181,8 @@ class AsyncCustomersBalanceTransactionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersBalanceTransactionsRetrieveParams],
     ) -> CustomerBalanceTransaction:
-        """``GET /v1/customers/{customer}/balance_transactions/{transaction}``
-
-        Arguments, result and errors: see ``CustomersBalanceTransactionsService.retrieve``.
+        """``GET /v1/customers/{customer}/balance_transactions/{transaction}``: see
+        ``CustomersBalanceTransactionsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,
@@ -216,9 +203,8 @@ class AsyncCustomersBalanceTransactionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersBalanceTransactionsUpdateParams],
     ) -> CustomerBalanceTransaction:
-        """``POST /v1/customers/{customer}/balance_transactions/{transaction}``
-
-        Arguments, result and errors: see ``CustomersBalanceTransactionsService.update``.
+        """``POST /v1/customers/{customer}/balance_transactions/{transaction}``: see
+        ``CustomersBalanceTransactionsService.update``.
         """
         return await self._call(
             _UPDATE,

@@ -12,14 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.customers_bank_accounts import (
-        CustomersBankAccountsCreateParams,
-        CustomersBankAccountsDeleteParams,
-        CustomersBankAccountsListParams,
-        CustomersBankAccountsRetrieveParams,
-        CustomersBankAccountsUpdateParams,
-        CustomersBankAccountsVerifyParams,
-    )
+    from ..params.customers_bank_accounts import *
     from ..types.account import Account
     from ..types.bank_account import BankAccount
     from ..types.card import Card
@@ -84,12 +77,7 @@ class CustomersBankAccountsService(Service):
         )
 
     def list(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersBankAccountsListParams],
+        self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersBankAccountsListParams]
     ) -> Page[BankAccount]:
         """``GET /v1/customers/{customer}/bank_accounts``
 
@@ -107,17 +95,9 @@ class CustomersBankAccountsService(Service):
         return self._call(_LIST, (customer,), params, opts)
 
     def stream(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersBankAccountsListParams],
+        self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersBankAccountsListParams]
     ) -> Iterator[BankAccount]:
-        """Iterate over every BankAccount that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (customer,), params, opts)
 
     def retrieve(
@@ -232,10 +212,7 @@ class AsyncCustomersBankAccountsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersBankAccountsCreateParams],
     ) -> Account | BankAccount | Card | Source:
-        """``POST /v1/customers/{customer}/bank_accounts``
-
-        Arguments, result and errors: see ``CustomersBankAccountsService.create``.
-        """
+        """``POST /v1/customers/{customer}/bank_accounts``: see ``CustomersBankAccountsService.create``."""
         return await self._call(_CREATE, (customer,), params, opts)
 
     async def delete(
@@ -247,10 +224,7 @@ class AsyncCustomersBankAccountsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersBankAccountsDeleteParams],
     ) -> Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard:
-        """``DELETE /v1/customers/{customer}/bank_accounts/{id}``
-
-        Arguments, result and errors: see ``CustomersBankAccountsService.delete``.
-        """
+        """``DELETE /v1/customers/{customer}/bank_accounts/{id}``: see ``CustomersBankAccountsService.delete``."""
         return await self._call(
             _DELETE,
             (
@@ -262,30 +236,18 @@ class AsyncCustomersBankAccountsService(AsyncService):
         )
 
     async def list(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersBankAccountsListParams],
+        self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersBankAccountsListParams]
     ) -> AsyncPage[BankAccount]:
-        """``GET /v1/customers/{customer}/bank_accounts``
+        """``GET /v1/customers/{customer}/bank_accounts``: see ``CustomersBankAccountsService.list``.
 
         Deprecated by Stripe.
-
-        Arguments, result and errors: see ``CustomersBankAccountsService.list``.
         """
         return await self._call(_LIST, (customer,), params, opts)
 
     def stream(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersBankAccountsListParams],
+        self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersBankAccountsListParams]
     ) -> AsyncIterator[BankAccount]:
-        """Iterate over every BankAccount that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (customer,), params, opts)
 
     async def retrieve(
@@ -297,11 +259,9 @@ class AsyncCustomersBankAccountsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersBankAccountsRetrieveParams],
     ) -> BankAccount:
-        """``GET /v1/customers/{customer}/bank_accounts/{id}``
+        """``GET /v1/customers/{customer}/bank_accounts/{id}``: see ``CustomersBankAccountsService.retrieve``.
 
         Deprecated by Stripe.
-
-        Arguments, result and errors: see ``CustomersBankAccountsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,
@@ -322,10 +282,7 @@ class AsyncCustomersBankAccountsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersBankAccountsUpdateParams],
     ) -> Card | BankAccount | Source:
-        """``POST /v1/customers/{customer}/bank_accounts/{id}``
-
-        Arguments, result and errors: see ``CustomersBankAccountsService.update``.
-        """
+        """``POST /v1/customers/{customer}/bank_accounts/{id}``: see ``CustomersBankAccountsService.update``."""
         return await self._call(
             _UPDATE,
             (
@@ -345,10 +302,7 @@ class AsyncCustomersBankAccountsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersBankAccountsVerifyParams],
     ) -> BankAccount:
-        """``POST /v1/customers/{customer}/bank_accounts/{id}/verify``
-
-        Arguments, result and errors: see ``CustomersBankAccountsService.verify``.
-        """
+        """``POST /v1/customers/{customer}/bank_accounts/{id}/verify``: see ``CustomersBankAccountsService.verify``."""
         return await self._call(
             _VERIFY,
             (

@@ -12,13 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.customers_cards import (
-        CustomersCardsCreateParams,
-        CustomersCardsDeleteParams,
-        CustomersCardsListParams,
-        CustomersCardsRetrieveParams,
-        CustomersCardsUpdateParams,
-    )
+    from ..params.customers_cards import *
     from ..types.account import Account
     from ..types.bank_account import BankAccount
     from ..types.card import Card
@@ -31,12 +25,7 @@ class CustomersCardsService(Service):
     """Methods of ``client.customers.cards``."""
 
     def create(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersCardsCreateParams],
+        self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersCardsCreateParams]
     ) -> Account | BankAccount | Card | Source:
         """``POST /v1/customers/{customer}/cards``
 
@@ -83,12 +72,7 @@ class CustomersCardsService(Service):
         )
 
     def list(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersCardsListParams],
+        self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersCardsListParams]
     ) -> Page[Card]:
         """``GET /v1/customers/{customer}/cards``
 
@@ -106,17 +90,9 @@ class CustomersCardsService(Service):
         return self._call(_LIST, (customer,), params, opts)
 
     def stream(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersCardsListParams],
+        self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersCardsListParams]
     ) -> Iterator[Card]:
-        """Iterate over every Card that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (customer,), params, opts)
 
     def retrieve(
@@ -195,17 +171,9 @@ class AsyncCustomersCardsService(AsyncService):
     """Methods of ``client.customers.cards``."""
 
     async def create(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersCardsCreateParams],
+        self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersCardsCreateParams]
     ) -> Account | BankAccount | Card | Source:
-        """``POST /v1/customers/{customer}/cards``
-
-        Arguments, result and errors: see ``CustomersCardsService.create``.
-        """
+        """``POST /v1/customers/{customer}/cards``: see ``CustomersCardsService.create``."""
         return await self._call(_CREATE, (customer,), params, opts)
 
     async def delete(
@@ -217,10 +185,7 @@ class AsyncCustomersCardsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersCardsDeleteParams],
     ) -> Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard:
-        """``DELETE /v1/customers/{customer}/cards/{id}``
-
-        Arguments, result and errors: see ``CustomersCardsService.delete``.
-        """
+        """``DELETE /v1/customers/{customer}/cards/{id}``: see ``CustomersCardsService.delete``."""
         return await self._call(
             _DELETE,
             (
@@ -232,30 +197,18 @@ class AsyncCustomersCardsService(AsyncService):
         )
 
     async def list(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersCardsListParams],
+        self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersCardsListParams]
     ) -> AsyncPage[Card]:
-        """``GET /v1/customers/{customer}/cards``
+        """``GET /v1/customers/{customer}/cards``: see ``CustomersCardsService.list``.
 
         Deprecated by Stripe.
-
-        Arguments, result and errors: see ``CustomersCardsService.list``.
         """
         return await self._call(_LIST, (customer,), params, opts)
 
     def stream(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersCardsListParams],
+        self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersCardsListParams]
     ) -> AsyncIterator[Card]:
-        """Iterate over every Card that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (customer,), params, opts)
 
     async def retrieve(
@@ -267,11 +220,9 @@ class AsyncCustomersCardsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersCardsRetrieveParams],
     ) -> Card:
-        """``GET /v1/customers/{customer}/cards/{id}``
+        """``GET /v1/customers/{customer}/cards/{id}``: see ``CustomersCardsService.retrieve``.
 
         Deprecated by Stripe.
-
-        Arguments, result and errors: see ``CustomersCardsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,
@@ -292,10 +243,7 @@ class AsyncCustomersCardsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersCardsUpdateParams],
     ) -> Card | BankAccount | Source:
-        """``POST /v1/customers/{customer}/cards/{id}``
-
-        Arguments, result and errors: see ``CustomersCardsService.update``.
-        """
+        """``POST /v1/customers/{customer}/cards/{id}``: see ``CustomersCardsService.update``."""
         return await self._call(
             _UPDATE,
             (
@@ -331,12 +279,7 @@ _LIST = Operation(
     deprecated=True,
 )
 _RETRIEVE = Operation(
-    "customers.cards.retrieve",
-    "GET",
-    "/v1/customers/{customer}/cards/{id}",
-    "Card",
-    "expand",
-    deprecated=True,
+    "customers.cards.retrieve", "GET", "/v1/customers/{customer}/cards/{id}", "Card", "expand", deprecated=True
 )
 _UPDATE = Operation(
     "customers.cards.update",

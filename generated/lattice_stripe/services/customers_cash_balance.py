@@ -10,10 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.customers_cash_balance import (
-        CustomersCashBalanceRetrieveParams,
-        CustomersCashBalanceUpdateParams,
-    )
+    from ..params.customers_cash_balance import *
     from ..types.cash_balance import CashBalance
 
 
@@ -69,10 +66,7 @@ class AsyncCustomersCashBalanceService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersCashBalanceRetrieveParams],
     ) -> CashBalance:
-        """``GET /v1/customers/{customer}/cash_balance``
-
-        Arguments, result and errors: see ``CustomersCashBalanceService.retrieve``.
-        """
+        """``GET /v1/customers/{customer}/cash_balance``: see ``CustomersCashBalanceService.retrieve``."""
         return await self._call(_RETRIEVE, (customer,), params, opts)
 
     async def update(
@@ -83,24 +77,13 @@ class AsyncCustomersCashBalanceService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersCashBalanceUpdateParams],
     ) -> CashBalance:
-        """``POST /v1/customers/{customer}/cash_balance``
-
-        Arguments, result and errors: see ``CustomersCashBalanceService.update``.
-        """
+        """``POST /v1/customers/{customer}/cash_balance``: see ``CustomersCashBalanceService.update``."""
         return await self._call(_UPDATE, (customer,), params, opts)
 
 
 _RETRIEVE = Operation(
-    "customers.cash_balance.retrieve",
-    "GET",
-    "/v1/customers/{customer}/cash_balance",
-    "CashBalance",
-    "expand",
+    "customers.cash_balance.retrieve", "GET", "/v1/customers/{customer}/cash_balance", "CashBalance", "expand"
 )
 _UPDATE = Operation(
-    "customers.cash_balance.update",
-    "POST",
-    "/v1/customers/{customer}/cash_balance",
-    "CashBalance",
-    "expand settings",
+    "customers.cash_balance.update", "POST", "/v1/customers/{customer}/cash_balance", "CashBalance", "expand settings"
 )

@@ -12,10 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.customers_cash_balance_transactions import (
-        CustomersCashBalanceTransactionsListParams,
-        CustomersCashBalanceTransactionsRetrieveParams,
-    )
+    from ..params.customers_cash_balance_transactions import *
     from ..types.customer_cash_balance_transaction import CustomerCashBalanceTransaction
 
 
@@ -51,10 +48,7 @@ class CustomersCashBalanceTransactionsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersCashBalanceTransactionsListParams],
     ) -> Iterator[CustomerCashBalanceTransaction]:
-        """Iterate over every CustomerCashBalanceTransaction that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (customer,), params, opts)
 
     def retrieve(
@@ -97,9 +91,8 @@ class AsyncCustomersCashBalanceTransactionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersCashBalanceTransactionsListParams],
     ) -> AsyncPage[CustomerCashBalanceTransaction]:
-        """``GET /v1/customers/{customer}/cash_balance_transactions``
-
-        Arguments, result and errors: see ``CustomersCashBalanceTransactionsService.list``.
+        """``GET /v1/customers/{customer}/cash_balance_transactions``: see
+        ``CustomersCashBalanceTransactionsService.list``.
         """
         return await self._call(_LIST, (customer,), params, opts)
 
@@ -111,7 +104,7 @@ class AsyncCustomersCashBalanceTransactionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersCashBalanceTransactionsListParams],
     ) -> AsyncIterator[CustomerCashBalanceTransaction]:
-        """Iterate over every CustomerCashBalanceTransaction that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (customer,), params, opts)
 
     async def retrieve(
@@ -123,9 +116,8 @@ class AsyncCustomersCashBalanceTransactionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersCashBalanceTransactionsRetrieveParams],
     ) -> CustomerCashBalanceTransaction:
-        """``GET /v1/customers/{customer}/cash_balance_transactions/{transaction}``
-
-        Arguments, result and errors: see ``CustomersCashBalanceTransactionsService.retrieve``.
+        """``GET /v1/customers/{customer}/cash_balance_transactions/{transaction}``: see
+        ``CustomersCashBalanceTransactionsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.customers_discount import CustomersDiscountRetrieveParams
+    from ..params.customers_discount import *
     from ..types.discount import Discount
 
 
@@ -18,12 +18,7 @@ class CustomersDiscountService(Service):
     """Methods of ``client.customers.discount``."""
 
     def retrieve(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersDiscountRetrieveParams],
+        self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersDiscountRetrieveParams]
     ) -> Discount:
         """``GET /v1/customers/{customer}/discount``
 
@@ -40,20 +35,10 @@ class AsyncCustomersDiscountService(AsyncService):
     """Methods of ``client.customers.discount``."""
 
     async def retrieve(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersDiscountRetrieveParams],
+        self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersDiscountRetrieveParams]
     ) -> Discount:
-        """``GET /v1/customers/{customer}/discount``
-
-        Arguments, result and errors: see ``CustomersDiscountService.retrieve``.
-        """
+        """``GET /v1/customers/{customer}/discount``: see ``CustomersDiscountService.retrieve``."""
         return await self._call(_RETRIEVE, (customer,), params, opts)
 
 
-_RETRIEVE = Operation(
-    "customers.discount.retrieve", "GET", "/v1/customers/{customer}/discount", "Discount", "expand"
-)
+_RETRIEVE = Operation("customers.discount.retrieve", "GET", "/v1/customers/{customer}/discount", "Discount", "expand")

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.customers_funding_instructions import CustomersFundingInstructionsCreateParams
+    from ..params.customers_funding_instructions import *
     from ..types.funding_instructions import FundingInstructions
 
 
@@ -50,9 +50,8 @@ class AsyncCustomersFundingInstructionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersFundingInstructionsCreateParams],
     ) -> FundingInstructions:
-        """``POST /v1/customers/{customer}/funding_instructions``
-
-        Arguments, result and errors: see ``CustomersFundingInstructionsService.create``.
+        """``POST /v1/customers/{customer}/funding_instructions``: see
+        ``CustomersFundingInstructionsService.create``.
         """
         return await self._call(_CREATE, (customer,), params, opts)
 

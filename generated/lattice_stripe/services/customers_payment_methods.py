@@ -12,10 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.customers_payment_methods import (
-        CustomersPaymentMethodsListParams,
-        CustomersPaymentMethodsRetrieveParams,
-    )
+    from ..params.customers_payment_methods import *
     from ..types.payment_method import PaymentMethod
 
 
@@ -54,10 +51,7 @@ class CustomersPaymentMethodsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersPaymentMethodsListParams],
     ) -> Iterator[PaymentMethod]:
-        """Iterate over every PaymentMethod that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (customer,), params, opts)
 
     def retrieve(
@@ -100,10 +94,7 @@ class AsyncCustomersPaymentMethodsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersPaymentMethodsListParams],
     ) -> AsyncPage[PaymentMethod]:
-        """``GET /v1/customers/{customer}/payment_methods``
-
-        Arguments, result and errors: see ``CustomersPaymentMethodsService.list``.
-        """
+        """``GET /v1/customers/{customer}/payment_methods``: see ``CustomersPaymentMethodsService.list``."""
         return await self._call(_LIST, (customer,), params, opts)
 
     def stream(
@@ -114,7 +105,7 @@ class AsyncCustomersPaymentMethodsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersPaymentMethodsListParams],
     ) -> AsyncIterator[PaymentMethod]:
-        """Iterate over every PaymentMethod that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (customer,), params, opts)
 
     async def retrieve(
@@ -126,9 +117,8 @@ class AsyncCustomersPaymentMethodsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersPaymentMethodsRetrieveParams],
     ) -> PaymentMethod:
-        """``GET /v1/customers/{customer}/payment_methods/{payment_method}``
-
-        Arguments, result and errors: see ``CustomersPaymentMethodsService.retrieve``.
+        """``GET /v1/customers/{customer}/payment_methods/{payment_method}``: see
+        ``CustomersPaymentMethodsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,

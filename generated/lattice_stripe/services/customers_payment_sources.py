@@ -12,14 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.customers_payment_sources import (
-        CustomersPaymentSourcesCreateParams,
-        CustomersPaymentSourcesDeleteParams,
-        CustomersPaymentSourcesListParams,
-        CustomersPaymentSourcesRetrieveParams,
-        CustomersPaymentSourcesUpdateParams,
-        CustomersPaymentSourcesVerifyParams,
-    )
+    from ..params.customers_payment_sources import *
     from ..types.account import Account
     from ..types.bank_account import BankAccount
     from ..types.card import Card
@@ -113,10 +106,7 @@ class CustomersPaymentSourcesService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersPaymentSourcesListParams],
     ) -> Iterator[BankAccount | Card | Source]:
-        """Iterate over every BankAccount | Card | Source that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (customer,), params, opts)
 
     def retrieve(
@@ -229,10 +219,7 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersPaymentSourcesCreateParams],
     ) -> Account | BankAccount | Card | Source:
-        """``POST /v1/customers/{customer}/sources``
-
-        Arguments, result and errors: see ``CustomersPaymentSourcesService.create``.
-        """
+        """``POST /v1/customers/{customer}/sources``: see ``CustomersPaymentSourcesService.create``."""
         return await self._call(_CREATE, (customer,), params, opts)
 
     async def delete(
@@ -244,10 +231,7 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersPaymentSourcesDeleteParams],
     ) -> Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard:
-        """``DELETE /v1/customers/{customer}/sources/{id}``
-
-        Arguments, result and errors: see ``CustomersPaymentSourcesService.delete``.
-        """
+        """``DELETE /v1/customers/{customer}/sources/{id}``: see ``CustomersPaymentSourcesService.delete``."""
         return await self._call(
             _DELETE,
             (
@@ -266,10 +250,7 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersPaymentSourcesListParams],
     ) -> AsyncPage[BankAccount | Card | Source]:
-        """``GET /v1/customers/{customer}/sources``
-
-        Arguments, result and errors: see ``CustomersPaymentSourcesService.list``.
-        """
+        """``GET /v1/customers/{customer}/sources``: see ``CustomersPaymentSourcesService.list``."""
         return await self._call(_LIST, (customer,), params, opts)
 
     def stream(
@@ -280,7 +261,7 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersPaymentSourcesListParams],
     ) -> AsyncIterator[BankAccount | Card | Source]:
-        """Iterate over every BankAccount | Card | Source that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (customer,), params, opts)
 
     async def retrieve(
@@ -292,10 +273,7 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersPaymentSourcesRetrieveParams],
     ) -> Account | BankAccount | Card | Source:
-        """``GET /v1/customers/{customer}/sources/{id}``
-
-        Arguments, result and errors: see ``CustomersPaymentSourcesService.retrieve``.
-        """
+        """``GET /v1/customers/{customer}/sources/{id}``: see ``CustomersPaymentSourcesService.retrieve``."""
         return await self._call(
             _RETRIEVE,
             (
@@ -315,10 +293,7 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersPaymentSourcesUpdateParams],
     ) -> Card | BankAccount | Source:
-        """``POST /v1/customers/{customer}/sources/{id}``
-
-        Arguments, result and errors: see ``CustomersPaymentSourcesService.update``.
-        """
+        """``POST /v1/customers/{customer}/sources/{id}``: see ``CustomersPaymentSourcesService.update``."""
         return await self._call(
             _UPDATE,
             (
@@ -338,10 +313,7 @@ class AsyncCustomersPaymentSourcesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersPaymentSourcesVerifyParams],
     ) -> BankAccount:
-        """``POST /v1/customers/{customer}/sources/{id}/verify``
-
-        Arguments, result and errors: see ``CustomersPaymentSourcesService.verify``.
-        """
+        """``POST /v1/customers/{customer}/sources/{id}/verify``: see ``CustomersPaymentSourcesService.verify``."""
         return await self._call(
             _VERIFY,
             (

@@ -13,13 +13,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.customers_subscriptions import (
-        CustomersSubscriptionsCreateParams,
-        CustomersSubscriptionsDeleteParams,
-        CustomersSubscriptionsListParams,
-        CustomersSubscriptionsRetrieveParams,
-        CustomersSubscriptionsUpdateParams,
-    )
+    from ..params.customers_subscriptions import *
     from ..types.subscription import Subscription
     from .customers_subscriptions_discount import (
         AsyncCustomersSubscriptionsDiscountService,
@@ -151,10 +145,7 @@ class CustomersSubscriptionsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersSubscriptionsListParams],
     ) -> Iterator[Subscription]:
-        """Iterate over every Subscription that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (customer,), params, opts)
 
     def retrieve(
@@ -263,7 +254,7 @@ class AsyncCustomersSubscriptionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersSubscriptionsCreateParams],
     ) -> Subscription:
-        """``POST /v1/customers/{customer}/subscriptions``
+        """``POST /v1/customers/{customer}/subscriptions``: see ``CustomersSubscriptionsService.create``.
 
         Raises InvalidArgumentError, before anything is sent, if ``collection_method`` is
         ``"send_invoice"`` and no due date is given. Stripe requires one as well.
@@ -272,8 +263,6 @@ class AsyncCustomersSubscriptionsService(AsyncService):
         With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
         anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
-
-        Arguments, result and errors: see ``CustomersSubscriptionsService.create``.
         """
         return await self._call(_CREATE, (customer,), params, opts)
 
@@ -286,9 +275,8 @@ class AsyncCustomersSubscriptionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersSubscriptionsDeleteParams],
     ) -> Subscription:
-        """``DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}``
-
-        Arguments, result and errors: see ``CustomersSubscriptionsService.delete``.
+        """``DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}``: see
+        ``CustomersSubscriptionsService.delete``.
         """
         return await self._call(
             _DELETE,
@@ -308,10 +296,7 @@ class AsyncCustomersSubscriptionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersSubscriptionsListParams],
     ) -> AsyncPage[Subscription]:
-        """``GET /v1/customers/{customer}/subscriptions``
-
-        Arguments, result and errors: see ``CustomersSubscriptionsService.list``.
-        """
+        """``GET /v1/customers/{customer}/subscriptions``: see ``CustomersSubscriptionsService.list``."""
         return await self._call(_LIST, (customer,), params, opts)
 
     def stream(
@@ -322,7 +307,7 @@ class AsyncCustomersSubscriptionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersSubscriptionsListParams],
     ) -> AsyncIterator[Subscription]:
-        """Iterate over every Subscription that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (customer,), params, opts)
 
     async def retrieve(
@@ -334,9 +319,8 @@ class AsyncCustomersSubscriptionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersSubscriptionsRetrieveParams],
     ) -> Subscription:
-        """``GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}``
-
-        Arguments, result and errors: see ``CustomersSubscriptionsService.retrieve``.
+        """``GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}``: see
+        ``CustomersSubscriptionsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,
@@ -357,13 +341,12 @@ class AsyncCustomersSubscriptionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersSubscriptionsUpdateParams],
     ) -> Subscription:
-        """``POST /v1/customers/{customer}/subscriptions/{subscription_exposed_id}``
+        """``POST /v1/customers/{customer}/subscriptions/{subscription_exposed_id}``: see
+        ``CustomersSubscriptionsService.update``.
 
         With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
         anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
-
-        Arguments, result and errors: see ``CustomersSubscriptionsService.update``.
         """
         return await self._call(
             _UPDATE,
@@ -477,7 +460,5 @@ trial_from_plan
 trial_settings
 """,
     overlays=("proration.yaml",),
-    before=(
-        OpinionBinding("explicit_proration", "proration:require_behavior", ("proration_behavior",)),
-    ),
+    before=(OpinionBinding("explicit_proration", "proration:require_behavior", ("proration_behavior",)),),
 )

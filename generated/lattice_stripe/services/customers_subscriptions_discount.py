@@ -10,10 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.customers_subscriptions_discount import (
-        CustomersSubscriptionsDiscountDeleteParams,
-        CustomersSubscriptionsDiscountRetrieveParams,
-    )
+    from ..params.customers_subscriptions_discount import *
     from ..types.deleted_discount import DeletedDiscount
     from ..types.discount import Discount
 
@@ -89,9 +86,8 @@ class AsyncCustomersSubscriptionsDiscountService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersSubscriptionsDiscountDeleteParams],
     ) -> DeletedDiscount:
-        """``DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount``
-
-        Arguments, result and errors: see ``CustomersSubscriptionsDiscountService.delete``.
+        """``DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount``: see
+        ``CustomersSubscriptionsDiscountService.delete``.
         """
         return await self._call(
             _DELETE,
@@ -112,9 +108,8 @@ class AsyncCustomersSubscriptionsDiscountService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersSubscriptionsDiscountRetrieveParams],
     ) -> Discount:
-        """``GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount``
-
-        Arguments, result and errors: see ``CustomersSubscriptionsDiscountService.retrieve``.
+        """``GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount``: see
+        ``CustomersSubscriptionsDiscountService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,

@@ -12,12 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.customers_tax_ids import (
-        CustomersTaxIdsCreateParams,
-        CustomersTaxIdsDeleteParams,
-        CustomersTaxIdsListParams,
-        CustomersTaxIdsRetrieveParams,
-    )
+    from ..params.customers_tax_ids import *
     from ..types.deleted_tax_id import DeletedTaxId
     from ..types.tax_id import TaxId
 
@@ -26,12 +21,7 @@ class CustomersTaxIdsService(Service):
     """Methods of ``client.customers.tax_ids``."""
 
     def create(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersTaxIdsCreateParams],
+        self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersTaxIdsCreateParams]
     ) -> TaxId:
         """``POST /v1/customers/{customer}/tax_ids``
 
@@ -73,12 +63,7 @@ class CustomersTaxIdsService(Service):
         )
 
     def list(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersTaxIdsListParams],
+        self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersTaxIdsListParams]
     ) -> Page[TaxId]:
         """``GET /v1/customers/{customer}/tax_ids``
 
@@ -94,17 +79,9 @@ class CustomersTaxIdsService(Service):
         return self._call(_LIST, (customer,), params, opts)
 
     def stream(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersTaxIdsListParams],
+        self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersTaxIdsListParams]
     ) -> Iterator[TaxId]:
-        """Iterate over every TaxId that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (customer,), params, opts)
 
     def retrieve(
@@ -140,17 +117,9 @@ class AsyncCustomersTaxIdsService(AsyncService):
     """Methods of ``client.customers.tax_ids``."""
 
     async def create(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersTaxIdsCreateParams],
+        self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersTaxIdsCreateParams]
     ) -> TaxId:
-        """``POST /v1/customers/{customer}/tax_ids``
-
-        Arguments, result and errors: see ``CustomersTaxIdsService.create``.
-        """
+        """``POST /v1/customers/{customer}/tax_ids``: see ``CustomersTaxIdsService.create``."""
         return await self._call(_CREATE, (customer,), params, opts)
 
     async def delete(
@@ -162,10 +131,7 @@ class AsyncCustomersTaxIdsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersTaxIdsDeleteParams],
     ) -> DeletedTaxId:
-        """``DELETE /v1/customers/{customer}/tax_ids/{id}``
-
-        Arguments, result and errors: see ``CustomersTaxIdsService.delete``.
-        """
+        """``DELETE /v1/customers/{customer}/tax_ids/{id}``: see ``CustomersTaxIdsService.delete``."""
         return await self._call(
             _DELETE,
             (
@@ -177,28 +143,15 @@ class AsyncCustomersTaxIdsService(AsyncService):
         )
 
     async def list(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersTaxIdsListParams],
+        self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersTaxIdsListParams]
     ) -> AsyncPage[TaxId]:
-        """``GET /v1/customers/{customer}/tax_ids``
-
-        Arguments, result and errors: see ``CustomersTaxIdsService.list``.
-        """
+        """``GET /v1/customers/{customer}/tax_ids``: see ``CustomersTaxIdsService.list``."""
         return await self._call(_LIST, (customer,), params, opts)
 
     def stream(
-        self,
-        customer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[CustomersTaxIdsListParams],
+        self, customer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[CustomersTaxIdsListParams]
     ) -> AsyncIterator[TaxId]:
-        """Iterate over every TaxId that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (customer,), params, opts)
 
     async def retrieve(
@@ -210,10 +163,7 @@ class AsyncCustomersTaxIdsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersTaxIdsRetrieveParams],
     ) -> TaxId:
-        """``GET /v1/customers/{customer}/tax_ids/{id}``
-
-        Arguments, result and errors: see ``CustomersTaxIdsService.retrieve``.
-        """
+        """``GET /v1/customers/{customer}/tax_ids/{id}``: see ``CustomersTaxIdsService.retrieve``."""
         return await self._call(
             _RETRIEVE,
             (
@@ -226,15 +176,9 @@ class AsyncCustomersTaxIdsService(AsyncService):
 
 
 _CREATE = Operation(
-    "customers.tax_ids.create",
-    "POST",
-    "/v1/customers/{customer}/tax_ids",
-    "TaxId",
-    "type value expand",
+    "customers.tax_ids.create", "POST", "/v1/customers/{customer}/tax_ids", "TaxId", "type value expand"
 )
-_DELETE = Operation(
-    "customers.tax_ids.delete", "DELETE", "/v1/customers/{customer}/tax_ids/{id}", "DeletedTaxId"
-)
+_DELETE = Operation("customers.tax_ids.delete", "DELETE", "/v1/customers/{customer}/tax_ids/{id}", "DeletedTaxId")
 _LIST = Operation(
     "customers.tax_ids.list",
     "GET",
@@ -243,6 +187,4 @@ _LIST = Operation(
     "ending_before expand limit starting_after",
     page=True,
 )
-_RETRIEVE = Operation(
-    "customers.tax_ids.retrieve", "GET", "/v1/customers/{customer}/tax_ids/{id}", "TaxId", "expand"
-)
+_RETRIEVE = Operation("customers.tax_ids.retrieve", "GET", "/v1/customers/{customer}/tax_ids/{id}", "TaxId", "expand")

@@ -13,12 +13,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.disputes import (
-        DisputesCloseParams,
-        DisputesListParams,
-        DisputesRetrieveParams,
-        DisputesUpdateParams,
-    )
+    from ..params.disputes import *
     from ..types.dispute import Dispute
 
 
@@ -26,12 +21,7 @@ class DisputesService(Service):
     """Methods of ``client.disputes``."""
 
     def close(
-        self,
-        dispute: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[DisputesCloseParams],
+        self, dispute: str, /, *, opts: RequestOptions | None = None, **params: Unpack[DisputesCloseParams]
     ) -> Dispute:
         """``POST /v1/disputes/{dispute}/close``
 
@@ -43,9 +33,7 @@ class DisputesService(Service):
         """
         return self._call(_CLOSE, (dispute,), params, opts)
 
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[DisputesListParams]
-    ) -> Page[Dispute]:
+    def list(self, *, opts: RequestOptions | None = None, **params: Unpack[DisputesListParams]) -> Page[Dispute]:
         """``GET /v1/disputes``
 
         Args:
@@ -61,22 +49,12 @@ class DisputesService(Service):
         """
         return self._call(_LIST, (), params, opts)
 
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[DisputesListParams]
-    ) -> Iterator[Dispute]:
-        """Iterate over every Dispute that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+    def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[DisputesListParams]) -> Iterator[Dispute]:
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        dispute: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[DisputesRetrieveParams],
+        self, dispute: str, /, *, opts: RequestOptions | None = None, **params: Unpack[DisputesRetrieveParams]
     ) -> Dispute:
         """``GET /v1/disputes/{dispute}``
 
@@ -89,12 +67,7 @@ class DisputesService(Service):
         return self._call(_RETRIEVE, (dispute,), params, opts)
 
     def update(
-        self,
-        dispute: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[DisputesUpdateParams],
+        self, dispute: str, /, *, opts: RequestOptions | None = None, **params: Unpack[DisputesUpdateParams]
     ) -> Dispute:
         """``POST /v1/disputes/{dispute}``
 
@@ -120,62 +93,36 @@ class AsyncDisputesService(AsyncService):
     """Methods of ``client.disputes``."""
 
     async def close(
-        self,
-        dispute: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[DisputesCloseParams],
+        self, dispute: str, /, *, opts: RequestOptions | None = None, **params: Unpack[DisputesCloseParams]
     ) -> Dispute:
-        """``POST /v1/disputes/{dispute}/close``
-
-        Arguments, result and errors: see ``DisputesService.close``.
-        """
+        """``POST /v1/disputes/{dispute}/close``: see ``DisputesService.close``."""
         return await self._call(_CLOSE, (dispute,), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[DisputesListParams]
     ) -> AsyncPage[Dispute]:
-        """``GET /v1/disputes``
-
-        Arguments, result and errors: see ``DisputesService.list``.
-        """
+        """``GET /v1/disputes``: see ``DisputesService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[DisputesListParams]
     ) -> AsyncIterator[Dispute]:
-        """Iterate over every Dispute that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        dispute: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[DisputesRetrieveParams],
+        self, dispute: str, /, *, opts: RequestOptions | None = None, **params: Unpack[DisputesRetrieveParams]
     ) -> Dispute:
-        """``GET /v1/disputes/{dispute}``
-
-        Arguments, result and errors: see ``DisputesService.retrieve``.
-        """
+        """``GET /v1/disputes/{dispute}``: see ``DisputesService.retrieve``."""
         return await self._call(_RETRIEVE, (dispute,), params, opts)
 
     async def update(
-        self,
-        dispute: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[DisputesUpdateParams],
+        self, dispute: str, /, *, opts: RequestOptions | None = None, **params: Unpack[DisputesUpdateParams]
     ) -> Dispute:
-        """``POST /v1/disputes/{dispute}``
+        """``POST /v1/disputes/{dispute}``: see ``DisputesService.update``.
 
         Submits evidence to the bank unless ``submit=False`` is passed, and evidence can be submitted
         only once. To stage it first, use ``update_evidence``, then ``submit_evidence``.
-
-        Arguments, result and errors: see ``DisputesService.update``.
         """
         return await self._call(_UPDATE, (dispute,), params, opts)
 

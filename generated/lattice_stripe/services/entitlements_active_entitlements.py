@@ -12,10 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.entitlements_active_entitlements import (
-        EntitlementsActiveEntitlementsListParams,
-        EntitlementsActiveEntitlementsRetrieveParams,
-    )
+    from ..params.entitlements_active_entitlements import *
     from ..types.entitlements_active_entitlement import EntitlementsActiveEntitlement
 
 
@@ -23,10 +20,7 @@ class EntitlementsActiveEntitlementsService(Service):
     """Methods of ``client.entitlements.active_entitlements``."""
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EntitlementsActiveEntitlementsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[EntitlementsActiveEntitlementsListParams]
     ) -> Page[EntitlementsActiveEntitlement]:
         """``GET /v1/entitlements/active_entitlements``
 
@@ -42,15 +36,9 @@ class EntitlementsActiveEntitlementsService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EntitlementsActiveEntitlementsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[EntitlementsActiveEntitlementsListParams]
     ) -> Iterator[EntitlementsActiveEntitlement]:
-        """Iterate over every EntitlementsActiveEntitlement that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
@@ -76,24 +64,15 @@ class AsyncEntitlementsActiveEntitlementsService(AsyncService):
     """Methods of ``client.entitlements.active_entitlements``."""
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EntitlementsActiveEntitlementsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[EntitlementsActiveEntitlementsListParams]
     ) -> AsyncPage[EntitlementsActiveEntitlement]:
-        """``GET /v1/entitlements/active_entitlements``
-
-        Arguments, result and errors: see ``EntitlementsActiveEntitlementsService.list``.
-        """
+        """``GET /v1/entitlements/active_entitlements``: see ``EntitlementsActiveEntitlementsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EntitlementsActiveEntitlementsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[EntitlementsActiveEntitlementsListParams]
     ) -> AsyncIterator[EntitlementsActiveEntitlement]:
-        """Iterate over every EntitlementsActiveEntitlement that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
@@ -104,9 +83,8 @@ class AsyncEntitlementsActiveEntitlementsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[EntitlementsActiveEntitlementsRetrieveParams],
     ) -> EntitlementsActiveEntitlement:
-        """``GET /v1/entitlements/active_entitlements/{id}``
-
-        Arguments, result and errors: see ``EntitlementsActiveEntitlementsService.retrieve``.
+        """``GET /v1/entitlements/active_entitlements/{id}``: see
+        ``EntitlementsActiveEntitlementsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

@@ -12,12 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.entitlements_features import (
-        EntitlementsFeaturesCreateParams,
-        EntitlementsFeaturesListParams,
-        EntitlementsFeaturesRetrieveParams,
-        EntitlementsFeaturesUpdateParams,
-    )
+    from ..params.entitlements_features import *
     from ..types.entitlements_feature import EntitlementsFeature
 
 
@@ -25,10 +20,7 @@ class EntitlementsFeaturesService(Service):
     """Methods of ``client.entitlements.features``."""
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EntitlementsFeaturesCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[EntitlementsFeaturesCreateParams]
     ) -> EntitlementsFeature:
         """``POST /v1/entitlements/features``
 
@@ -43,10 +35,7 @@ class EntitlementsFeaturesService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EntitlementsFeaturesListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[EntitlementsFeaturesListParams]
     ) -> Page[EntitlementsFeature]:
         """``GET /v1/entitlements/features``
 
@@ -63,24 +52,13 @@ class EntitlementsFeaturesService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EntitlementsFeaturesListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[EntitlementsFeaturesListParams]
     ) -> Iterator[EntitlementsFeature]:
-        """Iterate over every EntitlementsFeature that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EntitlementsFeaturesRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[EntitlementsFeaturesRetrieveParams]
     ) -> EntitlementsFeature:
         """``GET /v1/entitlements/features/{id}``
 
@@ -93,12 +71,7 @@ class EntitlementsFeaturesService(Service):
         return self._call(_RETRIEVE, (id,), params, opts)
 
     def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EntitlementsFeaturesUpdateParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[EntitlementsFeaturesUpdateParams]
     ) -> EntitlementsFeature:
         """``POST /v1/entitlements/features/{id}``
 
@@ -118,64 +91,33 @@ class AsyncEntitlementsFeaturesService(AsyncService):
     """Methods of ``client.entitlements.features``."""
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EntitlementsFeaturesCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[EntitlementsFeaturesCreateParams]
     ) -> EntitlementsFeature:
-        """``POST /v1/entitlements/features``
-
-        Arguments, result and errors: see ``EntitlementsFeaturesService.create``.
-        """
+        """``POST /v1/entitlements/features``: see ``EntitlementsFeaturesService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EntitlementsFeaturesListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[EntitlementsFeaturesListParams]
     ) -> AsyncPage[EntitlementsFeature]:
-        """``GET /v1/entitlements/features``
-
-        Arguments, result and errors: see ``EntitlementsFeaturesService.list``.
-        """
+        """``GET /v1/entitlements/features``: see ``EntitlementsFeaturesService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EntitlementsFeaturesListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[EntitlementsFeaturesListParams]
     ) -> AsyncIterator[EntitlementsFeature]:
-        """Iterate over every EntitlementsFeature that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EntitlementsFeaturesRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[EntitlementsFeaturesRetrieveParams]
     ) -> EntitlementsFeature:
-        """``GET /v1/entitlements/features/{id}``
-
-        Arguments, result and errors: see ``EntitlementsFeaturesService.retrieve``.
-        """
+        """``GET /v1/entitlements/features/{id}``: see ``EntitlementsFeaturesService.retrieve``."""
         return await self._call(_RETRIEVE, (id,), params, opts)
 
     async def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EntitlementsFeaturesUpdateParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[EntitlementsFeaturesUpdateParams]
     ) -> EntitlementsFeature:
-        """``POST /v1/entitlements/features/{id}``
-
-        Arguments, result and errors: see ``EntitlementsFeaturesService.update``.
-        """
+        """``POST /v1/entitlements/features/{id}``: see ``EntitlementsFeaturesService.update``."""
         return await self._call(_UPDATE, (id,), params, opts)
 
 
@@ -195,11 +137,7 @@ _LIST = Operation(
     page=True,
 )
 _RETRIEVE = Operation(
-    "entitlements.features.retrieve",
-    "GET",
-    "/v1/entitlements/features/{id}",
-    "EntitlementsFeature",
-    "expand",
+    "entitlements.features.retrieve", "GET", "/v1/entitlements/features/{id}", "EntitlementsFeature", "expand"
 )
 _UPDATE = Operation(
     "entitlements.features.update",

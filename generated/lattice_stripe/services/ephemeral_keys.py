@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.ephemeral_keys import EphemeralKeysCreateParams, EphemeralKeysDeleteParams
+    from ..params.ephemeral_keys import *
     from ..types.ephemeral_key import EphemeralKey
 
 
@@ -34,12 +34,7 @@ class EphemeralKeysService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def delete(
-        self,
-        key: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EphemeralKeysDeleteParams],
+        self, key: str, /, *, opts: RequestOptions | None = None, **params: Unpack[EphemeralKeysDeleteParams]
     ) -> EphemeralKey:
         """``DELETE /v1/ephemeral_keys/{key}``
 
@@ -58,24 +53,13 @@ class AsyncEphemeralKeysService(AsyncService):
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[EphemeralKeysCreateParams]
     ) -> EphemeralKey:
-        """``POST /v1/ephemeral_keys``
-
-        Arguments, result and errors: see ``EphemeralKeysService.create``.
-        """
+        """``POST /v1/ephemeral_keys``: see ``EphemeralKeysService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def delete(
-        self,
-        key: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EphemeralKeysDeleteParams],
+        self, key: str, /, *, opts: RequestOptions | None = None, **params: Unpack[EphemeralKeysDeleteParams]
     ) -> EphemeralKey:
-        """``DELETE /v1/ephemeral_keys/{key}``
-
-        Arguments, result and errors: see ``EphemeralKeysService.delete``.
-        """
+        """``DELETE /v1/ephemeral_keys/{key}``: see ``EphemeralKeysService.delete``."""
         return await self._call(_DELETE, (key,), params, opts)
 
 
@@ -86,6 +70,4 @@ _CREATE = Operation(
     "EphemeralKey",
     "customer expand issuing_card nonce verification_session",
 )
-_DELETE = Operation(
-    "ephemeral_keys.delete", "DELETE", "/v1/ephemeral_keys/{key}", "EphemeralKey", "expand"
-)
+_DELETE = Operation("ephemeral_keys.delete", "DELETE", "/v1/ephemeral_keys/{key}", "EphemeralKey", "expand")

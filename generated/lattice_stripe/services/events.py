@@ -12,16 +12,14 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.events import EventsListParams, EventsRetrieveParams
+    from ..params.events import *
     from ..types.event import Event
 
 
 class EventsService(Service):
     """Methods of ``client.events``."""
 
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[EventsListParams]
-    ) -> Page[Event]:
+    def list(self, *, opts: RequestOptions | None = None, **params: Unpack[EventsListParams]) -> Page[Event]:
         """``GET /v1/events``
 
         Args:
@@ -38,22 +36,12 @@ class EventsService(Service):
         """
         return self._call(_LIST, (), params, opts)
 
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[EventsListParams]
-    ) -> Iterator[Event]:
-        """Iterate over every Event that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+    def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[EventsListParams]) -> Iterator[Event]:
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EventsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[EventsRetrieveParams]
     ) -> Event:
         """``GET /v1/events/{id}``
 
@@ -69,33 +57,18 @@ class EventsService(Service):
 class AsyncEventsService(AsyncService):
     """Methods of ``client.events``."""
 
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[EventsListParams]
-    ) -> AsyncPage[Event]:
-        """``GET /v1/events``
-
-        Arguments, result and errors: see ``EventsService.list``.
-        """
+    async def list(self, *, opts: RequestOptions | None = None, **params: Unpack[EventsListParams]) -> AsyncPage[Event]:
+        """``GET /v1/events``: see ``EventsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[EventsListParams]
-    ) -> AsyncIterator[Event]:
-        """Iterate over every Event that ``list`` finds, one page in memory at a time."""
+    def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[EventsListParams]) -> AsyncIterator[Event]:
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EventsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[EventsRetrieveParams]
     ) -> Event:
-        """``GET /v1/events/{id}``
-
-        Arguments, result and errors: see ``EventsService.retrieve``.
-        """
+        """``GET /v1/events/{id}``: see ``EventsService.retrieve``."""
         return await self._call(_RETRIEVE, (id,), params, opts)
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.exchange_rates import ExchangeRatesListParams, ExchangeRatesRetrieveParams
+    from ..params.exchange_rates import *
     from ..types.exchange_rate import ExchangeRate
 
 
@@ -37,19 +37,11 @@ class ExchangeRatesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ExchangeRatesListParams]
     ) -> Iterator[ExchangeRate]:
-        """Iterate over every ExchangeRate that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        rate_id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ExchangeRatesRetrieveParams],
+        self, rate_id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ExchangeRatesRetrieveParams]
     ) -> ExchangeRate:
         """``GET /v1/exchange_rates/{rate_id}``
 
@@ -68,30 +60,19 @@ class AsyncExchangeRatesService(AsyncService):
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ExchangeRatesListParams]
     ) -> AsyncPage[ExchangeRate]:
-        """``GET /v1/exchange_rates``
-
-        Arguments, result and errors: see ``ExchangeRatesService.list``.
-        """
+        """``GET /v1/exchange_rates``: see ``ExchangeRatesService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ExchangeRatesListParams]
     ) -> AsyncIterator[ExchangeRate]:
-        """Iterate over every ExchangeRate that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        rate_id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ExchangeRatesRetrieveParams],
+        self, rate_id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ExchangeRatesRetrieveParams]
     ) -> ExchangeRate:
-        """``GET /v1/exchange_rates/{rate_id}``
-
-        Arguments, result and errors: see ``ExchangeRatesService.retrieve``.
-        """
+        """``GET /v1/exchange_rates/{rate_id}``: see ``ExchangeRatesService.retrieve``."""
         return await self._call(_RETRIEVE, (rate_id,), params, opts)
 
 
@@ -103,6 +84,4 @@ _LIST = Operation(
     "ending_before expand limit starting_after",
     page=True,
 )
-_RETRIEVE = Operation(
-    "exchange_rates.retrieve", "GET", "/v1/exchange_rates/{rate_id}", "ExchangeRate", "expand"
-)
+_RETRIEVE = Operation("exchange_rates.retrieve", "GET", "/v1/exchange_rates/{rate_id}", "ExchangeRate", "expand")

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.external_accounts import ExternalAccountsUpdateParams
+    from ..params.external_accounts import *
     from ..types.bank_account import BankAccount
     from ..types.card import Card
 
@@ -19,12 +19,7 @@ class ExternalAccountsService(Service):
     """Methods of ``client.external_accounts``."""
 
     def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ExternalAccountsUpdateParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ExternalAccountsUpdateParams]
     ) -> BankAccount | Card:
         """``POST /v1/external_accounts/{id}``
 
@@ -56,17 +51,9 @@ class AsyncExternalAccountsService(AsyncService):
     """Methods of ``client.external_accounts``."""
 
     async def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ExternalAccountsUpdateParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ExternalAccountsUpdateParams]
     ) -> BankAccount | Card:
-        """``POST /v1/external_accounts/{id}``
-
-        Arguments, result and errors: see ``ExternalAccountsService.update``.
-        """
+        """``POST /v1/external_accounts/{id}``: see ``ExternalAccountsService.update``."""
         return await self._call(_UPDATE, (id,), params, opts)
 
 

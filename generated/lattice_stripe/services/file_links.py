@@ -12,21 +12,14 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.file_links import (
-        FileLinksCreateParams,
-        FileLinksListParams,
-        FileLinksRetrieveParams,
-        FileLinksUpdateParams,
-    )
+    from ..params.file_links import *
     from ..types.file_link import FileLink
 
 
 class FileLinksService(Service):
     """Methods of ``client.file_links``."""
 
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[FileLinksCreateParams]
-    ) -> FileLink:
+    def create(self, *, opts: RequestOptions | None = None, **params: Unpack[FileLinksCreateParams]) -> FileLink:
         """``POST /v1/file_links``
 
         Args:
@@ -39,9 +32,7 @@ class FileLinksService(Service):
         """
         return self._call(_CREATE, (), params, opts)
 
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[FileLinksListParams]
-    ) -> Page[FileLink]:
+    def list(self, *, opts: RequestOptions | None = None, **params: Unpack[FileLinksListParams]) -> Page[FileLink]:
         """``GET /v1/file_links``
 
         Args:
@@ -60,19 +51,11 @@ class FileLinksService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[FileLinksListParams]
     ) -> Iterator[FileLink]:
-        """Iterate over every FileLink that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        link: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FileLinksRetrieveParams],
+        self, link: str, /, *, opts: RequestOptions | None = None, **params: Unpack[FileLinksRetrieveParams]
     ) -> FileLink:
         """``GET /v1/file_links/{link}``
 
@@ -85,12 +68,7 @@ class FileLinksService(Service):
         return self._call(_RETRIEVE, (link,), params, opts)
 
     def update(
-        self,
-        link: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FileLinksUpdateParams],
+        self, link: str, /, *, opts: RequestOptions | None = None, **params: Unpack[FileLinksUpdateParams]
     ) -> FileLink:
         """``POST /v1/file_links/{link}``
 
@@ -108,62 +86,36 @@ class FileLinksService(Service):
 class AsyncFileLinksService(AsyncService):
     """Methods of ``client.file_links``."""
 
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[FileLinksCreateParams]
-    ) -> FileLink:
-        """``POST /v1/file_links``
-
-        Arguments, result and errors: see ``FileLinksService.create``.
-        """
+    async def create(self, *, opts: RequestOptions | None = None, **params: Unpack[FileLinksCreateParams]) -> FileLink:
+        """``POST /v1/file_links``: see ``FileLinksService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[FileLinksListParams]
     ) -> AsyncPage[FileLink]:
-        """``GET /v1/file_links``
-
-        Arguments, result and errors: see ``FileLinksService.list``.
-        """
+        """``GET /v1/file_links``: see ``FileLinksService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[FileLinksListParams]
     ) -> AsyncIterator[FileLink]:
-        """Iterate over every FileLink that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        link: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FileLinksRetrieveParams],
+        self, link: str, /, *, opts: RequestOptions | None = None, **params: Unpack[FileLinksRetrieveParams]
     ) -> FileLink:
-        """``GET /v1/file_links/{link}``
-
-        Arguments, result and errors: see ``FileLinksService.retrieve``.
-        """
+        """``GET /v1/file_links/{link}``: see ``FileLinksService.retrieve``."""
         return await self._call(_RETRIEVE, (link,), params, opts)
 
     async def update(
-        self,
-        link: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FileLinksUpdateParams],
+        self, link: str, /, *, opts: RequestOptions | None = None, **params: Unpack[FileLinksUpdateParams]
     ) -> FileLink:
-        """``POST /v1/file_links/{link}``
-
-        Arguments, result and errors: see ``FileLinksService.update``.
-        """
+        """``POST /v1/file_links/{link}``: see ``FileLinksService.update``."""
         return await self._call(_UPDATE, (link,), params, opts)
 
 
-_CREATE = Operation(
-    "file_links.create", "POST", "/v1/file_links", "FileLink", "file expand expires_at metadata"
-)
+_CREATE = Operation("file_links.create", "POST", "/v1/file_links", "FileLink", "file expand expires_at metadata")
 _LIST = Operation(
     "file_links.list",
     "GET",
@@ -173,6 +125,4 @@ _LIST = Operation(
     page=True,
 )
 _RETRIEVE = Operation("file_links.retrieve", "GET", "/v1/file_links/{link}", "FileLink", "expand")
-_UPDATE = Operation(
-    "file_links.update", "POST", "/v1/file_links/{link}", "FileLink", "expand expires_at metadata"
-)
+_UPDATE = Operation("file_links.update", "POST", "/v1/file_links/{link}", "FileLink", "expand expires_at metadata")

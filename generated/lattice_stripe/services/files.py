@@ -12,16 +12,14 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.files import FilesCreateParams, FilesListParams, FilesRetrieveParams
+    from ..params.files import *
     from ..types.file import File
 
 
 class FilesService(Service):
     """Methods of ``client.files``."""
 
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[FilesCreateParams]
-    ) -> File:
+    def create(self, *, opts: RequestOptions | None = None, **params: Unpack[FilesCreateParams]) -> File:
         """``POST /v1/files``
 
         Args:
@@ -35,9 +33,7 @@ class FilesService(Service):
         """
         return self._call(_CREATE, (), params, opts)
 
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[FilesListParams]
-    ) -> Page[File]:
+    def list(self, *, opts: RequestOptions | None = None, **params: Unpack[FilesListParams]) -> Page[File]:
         """``GET /v1/files``
 
         Args:
@@ -53,22 +49,12 @@ class FilesService(Service):
         """
         return self._call(_LIST, (), params, opts)
 
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[FilesListParams]
-    ) -> Iterator[File]:
-        """Iterate over every File that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+    def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[FilesListParams]) -> Iterator[File]:
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        file: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FilesRetrieveParams],
+        self, file: str, /, *, opts: RequestOptions | None = None, **params: Unpack[FilesRetrieveParams]
     ) -> File:
         """``GET /v1/files/{file}``
 
@@ -84,42 +70,22 @@ class FilesService(Service):
 class AsyncFilesService(AsyncService):
     """Methods of ``client.files``."""
 
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[FilesCreateParams]
-    ) -> File:
-        """``POST /v1/files``
-
-        Arguments, result and errors: see ``FilesService.create``.
-        """
+    async def create(self, *, opts: RequestOptions | None = None, **params: Unpack[FilesCreateParams]) -> File:
+        """``POST /v1/files``: see ``FilesService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[FilesListParams]
-    ) -> AsyncPage[File]:
-        """``GET /v1/files``
-
-        Arguments, result and errors: see ``FilesService.list``.
-        """
+    async def list(self, *, opts: RequestOptions | None = None, **params: Unpack[FilesListParams]) -> AsyncPage[File]:
+        """``GET /v1/files``: see ``FilesService.list``."""
         return await self._call(_LIST, (), params, opts)
 
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[FilesListParams]
-    ) -> AsyncIterator[File]:
-        """Iterate over every File that ``list`` finds, one page in memory at a time."""
+    def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[FilesListParams]) -> AsyncIterator[File]:
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        file: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FilesRetrieveParams],
+        self, file: str, /, *, opts: RequestOptions | None = None, **params: Unpack[FilesRetrieveParams]
     ) -> File:
-        """``GET /v1/files/{file}``
-
-        Arguments, result and errors: see ``FilesService.retrieve``.
-        """
+        """``GET /v1/files/{file}``: see ``FilesService.retrieve``."""
         return await self._call(_RETRIEVE, (file,), params, opts)
 
 
@@ -143,6 +109,4 @@ _LIST = Operation(
     page=True,
     overlays=("rate_limits.yaml",),
 )
-_RETRIEVE = Operation(
-    "files.retrieve", "GET", "/v1/files/{file}", "File", "expand", overlays=("rate_limits.yaml",)
-)
+_RETRIEVE = Operation("files.retrieve", "GET", "/v1/files/{file}", "File", "expand", overlays=("rate_limits.yaml",))

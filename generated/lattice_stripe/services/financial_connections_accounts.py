@@ -13,14 +13,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.financial_connections_accounts import (
-        FinancialConnectionsAccountsDisconnectParams,
-        FinancialConnectionsAccountsListParams,
-        FinancialConnectionsAccountsRefreshParams,
-        FinancialConnectionsAccountsRetrieveParams,
-        FinancialConnectionsAccountsSubscribeParams,
-        FinancialConnectionsAccountsUnsubscribeParams,
-    )
+    from ..params.financial_connections_accounts import *
     from ..types.financial_connections_account import FinancialConnectionsAccount
     from .financial_connections_accounts_owners import (
         AsyncFinancialConnectionsAccountsOwnersService,
@@ -52,10 +45,7 @@ class FinancialConnectionsAccountsService(Service):
         return self._call(_DISCONNECT, (account,), params, opts)
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FinancialConnectionsAccountsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[FinancialConnectionsAccountsListParams]
     ) -> Page[FinancialConnectionsAccount]:
         """``GET /v1/financial_connections/accounts``
 
@@ -72,15 +62,9 @@ class FinancialConnectionsAccountsService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FinancialConnectionsAccountsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[FinancialConnectionsAccountsListParams]
     ) -> Iterator[FinancialConnectionsAccount]:
-        """Iterate over every FinancialConnectionsAccount that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def refresh(
@@ -172,31 +156,21 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[FinancialConnectionsAccountsDisconnectParams],
     ) -> FinancialConnectionsAccount:
-        """``POST /v1/financial_connections/accounts/{account}/disconnect``
-
-        Arguments, result and errors: see ``FinancialConnectionsAccountsService.disconnect``.
+        """``POST /v1/financial_connections/accounts/{account}/disconnect``: see
+        ``FinancialConnectionsAccountsService.disconnect``.
         """
         return await self._call(_DISCONNECT, (account,), params, opts)
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FinancialConnectionsAccountsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[FinancialConnectionsAccountsListParams]
     ) -> AsyncPage[FinancialConnectionsAccount]:
-        """``GET /v1/financial_connections/accounts``
-
-        Arguments, result and errors: see ``FinancialConnectionsAccountsService.list``.
-        """
+        """``GET /v1/financial_connections/accounts``: see ``FinancialConnectionsAccountsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FinancialConnectionsAccountsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[FinancialConnectionsAccountsListParams]
     ) -> AsyncIterator[FinancialConnectionsAccount]:
-        """Iterate over every FinancialConnectionsAccount that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def refresh(
@@ -207,9 +181,8 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[FinancialConnectionsAccountsRefreshParams],
     ) -> FinancialConnectionsAccount:
-        """``POST /v1/financial_connections/accounts/{account}/refresh``
-
-        Arguments, result and errors: see ``FinancialConnectionsAccountsService.refresh``.
+        """``POST /v1/financial_connections/accounts/{account}/refresh``: see
+        ``FinancialConnectionsAccountsService.refresh``.
         """
         return await self._call(_REFRESH, (account,), params, opts)
 
@@ -221,9 +194,8 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[FinancialConnectionsAccountsRetrieveParams],
     ) -> FinancialConnectionsAccount:
-        """``GET /v1/financial_connections/accounts/{account}``
-
-        Arguments, result and errors: see ``FinancialConnectionsAccountsService.retrieve``.
+        """``GET /v1/financial_connections/accounts/{account}``: see
+        ``FinancialConnectionsAccountsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (account,), params, opts)
 
@@ -235,9 +207,8 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[FinancialConnectionsAccountsSubscribeParams],
     ) -> FinancialConnectionsAccount:
-        """``POST /v1/financial_connections/accounts/{account}/subscribe``
-
-        Arguments, result and errors: see ``FinancialConnectionsAccountsService.subscribe``.
+        """``POST /v1/financial_connections/accounts/{account}/subscribe``: see
+        ``FinancialConnectionsAccountsService.subscribe``.
         """
         return await self._call(_SUBSCRIBE, (account,), params, opts)
 
@@ -249,9 +220,8 @@ class AsyncFinancialConnectionsAccountsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[FinancialConnectionsAccountsUnsubscribeParams],
     ) -> FinancialConnectionsAccount:
-        """``POST /v1/financial_connections/accounts/{account}/unsubscribe``
-
-        Arguments, result and errors: see ``FinancialConnectionsAccountsService.unsubscribe``.
+        """``POST /v1/financial_connections/accounts/{account}/unsubscribe``: see
+        ``FinancialConnectionsAccountsService.unsubscribe``.
         """
         return await self._call(_UNSUBSCRIBE, (account,), params, opts)
 

@@ -12,9 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.financial_connections_accounts_owners import (
-        FinancialConnectionsAccountsOwnersListParams,
-    )
+    from ..params.financial_connections_accounts_owners import *
     from ..types.financial_connections_account_owner import FinancialConnectionsAccountOwner
 
 
@@ -51,10 +49,7 @@ class FinancialConnectionsAccountsOwnersService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[FinancialConnectionsAccountsOwnersListParams],
     ) -> Iterator[FinancialConnectionsAccountOwner]:
-        """Iterate over every FinancialConnectionsAccountOwner that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (account,), params, opts)
 
 
@@ -69,9 +64,8 @@ class AsyncFinancialConnectionsAccountsOwnersService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[FinancialConnectionsAccountsOwnersListParams],
     ) -> AsyncPage[FinancialConnectionsAccountOwner]:
-        """``GET /v1/financial_connections/accounts/{account}/owners``
-
-        Arguments, result and errors: see ``FinancialConnectionsAccountsOwnersService.list``.
+        """``GET /v1/financial_connections/accounts/{account}/owners``: see
+        ``FinancialConnectionsAccountsOwnersService.list``.
         """
         return await self._call(_LIST, (account,), params, opts)
 
@@ -83,7 +77,7 @@ class AsyncFinancialConnectionsAccountsOwnersService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[FinancialConnectionsAccountsOwnersListParams],
     ) -> AsyncIterator[FinancialConnectionsAccountOwner]:
-        """Iterate over every FinancialConnectionsAccountOwner that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (account,), params, opts)
 
 

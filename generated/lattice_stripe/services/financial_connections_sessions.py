@@ -10,10 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.financial_connections_sessions import (
-        FinancialConnectionsSessionsCreateParams,
-        FinancialConnectionsSessionsRetrieveParams,
-    )
+    from ..params.financial_connections_sessions import *
     from ..types.financial_connections_session import FinancialConnectionsSession
 
 
@@ -21,10 +18,7 @@ class FinancialConnectionsSessionsService(Service):
     """Methods of ``client.financial_connections.sessions``."""
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FinancialConnectionsSessionsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[FinancialConnectionsSessionsCreateParams]
     ) -> FinancialConnectionsSession:
         """``POST /v1/financial_connections/sessions``
 
@@ -63,15 +57,9 @@ class AsyncFinancialConnectionsSessionsService(AsyncService):
     """Methods of ``client.financial_connections.sessions``."""
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FinancialConnectionsSessionsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[FinancialConnectionsSessionsCreateParams]
     ) -> FinancialConnectionsSession:
-        """``POST /v1/financial_connections/sessions``
-
-        Arguments, result and errors: see ``FinancialConnectionsSessionsService.create``.
-        """
+        """``POST /v1/financial_connections/sessions``: see ``FinancialConnectionsSessionsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def retrieve(
@@ -82,9 +70,8 @@ class AsyncFinancialConnectionsSessionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[FinancialConnectionsSessionsRetrieveParams],
     ) -> FinancialConnectionsSession:
-        """``GET /v1/financial_connections/sessions/{session}``
-
-        Arguments, result and errors: see ``FinancialConnectionsSessionsService.retrieve``.
+        """``GET /v1/financial_connections/sessions/{session}``: see
+        ``FinancialConnectionsSessionsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (session,), params, opts)
 

@@ -12,10 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.financial_connections_transactions import (
-        FinancialConnectionsTransactionsListParams,
-        FinancialConnectionsTransactionsRetrieveParams,
-    )
+    from ..params.financial_connections_transactions import *
     from ..types.financial_connections_transaction import FinancialConnectionsTransaction
 
 
@@ -23,10 +20,7 @@ class FinancialConnectionsTransactionsService(Service):
     """Methods of ``client.financial_connections.transactions``."""
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FinancialConnectionsTransactionsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[FinancialConnectionsTransactionsListParams]
     ) -> Page[FinancialConnectionsTransaction]:
         """``GET /v1/financial_connections/transactions``
 
@@ -44,15 +38,9 @@ class FinancialConnectionsTransactionsService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FinancialConnectionsTransactionsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[FinancialConnectionsTransactionsListParams]
     ) -> Iterator[FinancialConnectionsTransaction]:
-        """Iterate over every FinancialConnectionsTransaction that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
@@ -78,24 +66,15 @@ class AsyncFinancialConnectionsTransactionsService(AsyncService):
     """Methods of ``client.financial_connections.transactions``."""
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FinancialConnectionsTransactionsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[FinancialConnectionsTransactionsListParams]
     ) -> AsyncPage[FinancialConnectionsTransaction]:
-        """``GET /v1/financial_connections/transactions``
-
-        Arguments, result and errors: see ``FinancialConnectionsTransactionsService.list``.
-        """
+        """``GET /v1/financial_connections/transactions``: see ``FinancialConnectionsTransactionsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[FinancialConnectionsTransactionsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[FinancialConnectionsTransactionsListParams]
     ) -> AsyncIterator[FinancialConnectionsTransaction]:
-        """Iterate over every FinancialConnectionsTransaction that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
@@ -106,9 +85,8 @@ class AsyncFinancialConnectionsTransactionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[FinancialConnectionsTransactionsRetrieveParams],
     ) -> FinancialConnectionsTransaction:
-        """``GET /v1/financial_connections/transactions/{transaction}``
-
-        Arguments, result and errors: see ``FinancialConnectionsTransactionsService.retrieve``.
+        """``GET /v1/financial_connections/transactions/{transaction}``: see
+        ``FinancialConnectionsTransactionsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (transaction,), params, opts)
 

@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.forwarding_requests import (
-        ForwardingRequestsCreateParams,
-        ForwardingRequestsListParams,
-        ForwardingRequestsRetrieveParams,
-    )
+    from ..params.forwarding_requests import *
     from ..types.forwarding_request import ForwardingRequest
 
 
@@ -24,10 +20,7 @@ class ForwardingRequestsService(Service):
     """Methods of ``client.forwarding.requests``."""
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ForwardingRequestsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ForwardingRequestsCreateParams]
     ) -> ForwardingRequest:
         """``POST /v1/forwarding/requests``
 
@@ -63,19 +56,11 @@ class ForwardingRequestsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ForwardingRequestsListParams]
     ) -> Iterator[ForwardingRequest]:
-        """Iterate over every ForwardingRequest that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ForwardingRequestsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ForwardingRequestsRetrieveParams]
     ) -> ForwardingRequest:
         """``GET /v1/forwarding/requests/{id}``
 
@@ -92,44 +77,27 @@ class AsyncForwardingRequestsService(AsyncService):
     """Methods of ``client.forwarding.requests``."""
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ForwardingRequestsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ForwardingRequestsCreateParams]
     ) -> ForwardingRequest:
-        """``POST /v1/forwarding/requests``
-
-        Arguments, result and errors: see ``ForwardingRequestsService.create``.
-        """
+        """``POST /v1/forwarding/requests``: see ``ForwardingRequestsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ForwardingRequestsListParams]
     ) -> AsyncPage[ForwardingRequest]:
-        """``GET /v1/forwarding/requests``
-
-        Arguments, result and errors: see ``ForwardingRequestsService.list``.
-        """
+        """``GET /v1/forwarding/requests``: see ``ForwardingRequestsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ForwardingRequestsListParams]
     ) -> AsyncIterator[ForwardingRequest]:
-        """Iterate over every ForwardingRequest that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ForwardingRequestsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ForwardingRequestsRetrieveParams]
     ) -> ForwardingRequest:
-        """``GET /v1/forwarding/requests/{id}``
-
-        Arguments, result and errors: see ``ForwardingRequestsService.retrieve``.
-        """
+        """``GET /v1/forwarding/requests/{id}``: see ``ForwardingRequestsService.retrieve``."""
         return await self._call(_RETRIEVE, (id,), params, opts)
 
 
@@ -150,9 +118,5 @@ _LIST = Operation(
     overlays=("times.yaml",),
 )
 _RETRIEVE = Operation(
-    "forwarding.requests.retrieve",
-    "GET",
-    "/v1/forwarding/requests/{id}",
-    "ForwardingRequest",
-    "expand",
+    "forwarding.requests.retrieve", "GET", "/v1/forwarding/requests/{id}", "ForwardingRequest", "expand"
 )

@@ -12,10 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.identity_verification_reports import (
-        IdentityVerificationReportsListParams,
-        IdentityVerificationReportsRetrieveParams,
-    )
+    from ..params.identity_verification_reports import *
     from ..types.identity_verification_report import IdentityVerificationReport
 
 
@@ -23,10 +20,7 @@ class IdentityVerificationReportsService(Service):
     """Methods of ``client.identity.verification_reports``."""
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IdentityVerificationReportsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IdentityVerificationReportsListParams]
     ) -> Page[IdentityVerificationReport]:
         """``GET /v1/identity/verification_reports``
 
@@ -45,15 +39,9 @@ class IdentityVerificationReportsService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IdentityVerificationReportsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IdentityVerificationReportsListParams]
     ) -> Iterator[IdentityVerificationReport]:
-        """Iterate over every IdentityVerificationReport that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
@@ -79,24 +67,15 @@ class AsyncIdentityVerificationReportsService(AsyncService):
     """Methods of ``client.identity.verification_reports``."""
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IdentityVerificationReportsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IdentityVerificationReportsListParams]
     ) -> AsyncPage[IdentityVerificationReport]:
-        """``GET /v1/identity/verification_reports``
-
-        Arguments, result and errors: see ``IdentityVerificationReportsService.list``.
-        """
+        """``GET /v1/identity/verification_reports``: see ``IdentityVerificationReportsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IdentityVerificationReportsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IdentityVerificationReportsListParams]
     ) -> AsyncIterator[IdentityVerificationReport]:
-        """Iterate over every IdentityVerificationReport that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
@@ -107,10 +86,7 @@ class AsyncIdentityVerificationReportsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[IdentityVerificationReportsRetrieveParams],
     ) -> IdentityVerificationReport:
-        """``GET /v1/identity/verification_reports/{report}``
-
-        Arguments, result and errors: see ``IdentityVerificationReportsService.retrieve``.
-        """
+        """``GET /v1/identity/verification_reports/{report}``: see ``IdentityVerificationReportsService.retrieve``."""
         return await self._call(_RETRIEVE, (report,), params, opts)
 
 

@@ -12,14 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.identity_verification_sessions import (
-        IdentityVerificationSessionsCancelParams,
-        IdentityVerificationSessionsCreateParams,
-        IdentityVerificationSessionsListParams,
-        IdentityVerificationSessionsRedactParams,
-        IdentityVerificationSessionsRetrieveParams,
-        IdentityVerificationSessionsUpdateParams,
-    )
+    from ..params.identity_verification_sessions import *
     from ..types.identity_verification_session import IdentityVerificationSession
 
 
@@ -47,10 +40,7 @@ class IdentityVerificationSessionsService(Service):
         return self._call(_CANCEL, (session,), params, opts)
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IdentityVerificationSessionsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IdentityVerificationSessionsCreateParams]
     ) -> IdentityVerificationSession:
         """``POST /v1/identity/verification_sessions``
 
@@ -74,10 +64,7 @@ class IdentityVerificationSessionsService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IdentityVerificationSessionsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IdentityVerificationSessionsListParams]
     ) -> Page[IdentityVerificationSession]:
         """``GET /v1/identity/verification_sessions``
 
@@ -97,15 +84,9 @@ class IdentityVerificationSessionsService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IdentityVerificationSessionsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IdentityVerificationSessionsListParams]
     ) -> Iterator[IdentityVerificationSession]:
-        """Iterate over every IdentityVerificationSession that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def redact(
@@ -180,43 +161,27 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[IdentityVerificationSessionsCancelParams],
     ) -> IdentityVerificationSession:
-        """``POST /v1/identity/verification_sessions/{session}/cancel``
-
-        Arguments, result and errors: see ``IdentityVerificationSessionsService.cancel``.
+        """``POST /v1/identity/verification_sessions/{session}/cancel``: see
+        ``IdentityVerificationSessionsService.cancel``.
         """
         return await self._call(_CANCEL, (session,), params, opts)
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IdentityVerificationSessionsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IdentityVerificationSessionsCreateParams]
     ) -> IdentityVerificationSession:
-        """``POST /v1/identity/verification_sessions``
-
-        Arguments, result and errors: see ``IdentityVerificationSessionsService.create``.
-        """
+        """``POST /v1/identity/verification_sessions``: see ``IdentityVerificationSessionsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IdentityVerificationSessionsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IdentityVerificationSessionsListParams]
     ) -> AsyncPage[IdentityVerificationSession]:
-        """``GET /v1/identity/verification_sessions``
-
-        Arguments, result and errors: see ``IdentityVerificationSessionsService.list``.
-        """
+        """``GET /v1/identity/verification_sessions``: see ``IdentityVerificationSessionsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IdentityVerificationSessionsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IdentityVerificationSessionsListParams]
     ) -> AsyncIterator[IdentityVerificationSession]:
-        """Iterate over every IdentityVerificationSession that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def redact(
@@ -227,9 +192,8 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[IdentityVerificationSessionsRedactParams],
     ) -> IdentityVerificationSession:
-        """``POST /v1/identity/verification_sessions/{session}/redact``
-
-        Arguments, result and errors: see ``IdentityVerificationSessionsService.redact``.
+        """``POST /v1/identity/verification_sessions/{session}/redact``: see
+        ``IdentityVerificationSessionsService.redact``.
         """
         return await self._call(_REDACT, (session,), params, opts)
 
@@ -241,9 +205,8 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[IdentityVerificationSessionsRetrieveParams],
     ) -> IdentityVerificationSession:
-        """``GET /v1/identity/verification_sessions/{session}``
-
-        Arguments, result and errors: see ``IdentityVerificationSessionsService.retrieve``.
+        """``GET /v1/identity/verification_sessions/{session}``: see
+        ``IdentityVerificationSessionsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (session,), params, opts)
 
@@ -255,9 +218,8 @@ class AsyncIdentityVerificationSessionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[IdentityVerificationSessionsUpdateParams],
     ) -> IdentityVerificationSession:
-        """``POST /v1/identity/verification_sessions/{session}``
-
-        Arguments, result and errors: see ``IdentityVerificationSessionsService.update``.
+        """``POST /v1/identity/verification_sessions/{session}``: see
+        ``IdentityVerificationSessionsService.update``.
         """
         return await self._call(_UPDATE, (session,), params, opts)
 

@@ -12,13 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.invoice_items import (
-        InvoiceItemsCreateParams,
-        InvoiceItemsDeleteParams,
-        InvoiceItemsListParams,
-        InvoiceItemsRetrieveParams,
-        InvoiceItemsUpdateParams,
-    )
+    from ..params.invoice_items import *
     from ..types.deleted_invoice_item import DeletedInvoiceItem
     from ..types.invoice_item import InvoiceItem
 
@@ -26,9 +20,7 @@ if TYPE_CHECKING:
 class InvoiceItemsService(Service):
     """Methods of ``client.invoice_items``."""
 
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsCreateParams]
-    ) -> InvoiceItem:
+    def create(self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsCreateParams]) -> InvoiceItem:
         """``POST /v1/invoiceitems``
 
         Adds an item to a draft invoice. A draft takes at most 250 items, a finalized invoice none.
@@ -68,12 +60,7 @@ class InvoiceItemsService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def delete(
-        self,
-        invoiceitem: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoiceItemsDeleteParams],
+        self, invoiceitem: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsDeleteParams]
     ) -> DeletedInvoiceItem:
         """``DELETE /v1/invoiceitems/{invoiceitem}``
 
@@ -109,19 +96,11 @@ class InvoiceItemsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsListParams]
     ) -> Iterator[InvoiceItem]:
-        """Iterate over every InvoiceItem that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        invoiceitem: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoiceItemsRetrieveParams],
+        self, invoiceitem: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsRetrieveParams]
     ) -> InvoiceItem:
         """``GET /v1/invoiceitems/{invoiceitem}``
 
@@ -134,12 +113,7 @@ class InvoiceItemsService(Service):
         return self._call(_RETRIEVE, (invoiceitem,), params, opts)
 
     def update(
-        self,
-        invoiceitem: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoiceItemsUpdateParams],
+        self, invoiceitem: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsUpdateParams]
     ) -> InvoiceItem:
         """``POST /v1/invoiceitems/{invoiceitem}``
 
@@ -178,7 +152,7 @@ class AsyncInvoiceItemsService(AsyncService):
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsCreateParams]
     ) -> InvoiceItem:
-        """``POST /v1/invoiceitems``
+        """``POST /v1/invoiceitems``: see ``InvoiceItemsService.create``.
 
         Adds an item to a draft invoice. A draft takes at most 250 items, a finalized invoice none.
         The item's id begins with ``ii_``; its line on the invoice has another id, ``il_...``. To bill
@@ -188,70 +162,42 @@ class AsyncInvoiceItemsService(AsyncService):
         2025-03-31.basil or later. Pass ``pricing={"price": ...}`` there. ``price`` is for accounts on
         an older version.
         Opinion ``invoice_item_price``. Checks price.
-
-        Arguments, result and errors: see ``InvoiceItemsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
     async def delete(
-        self,
-        invoiceitem: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoiceItemsDeleteParams],
+        self, invoiceitem: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsDeleteParams]
     ) -> DeletedInvoiceItem:
-        """``DELETE /v1/invoiceitems/{invoiceitem}``
-
-        Arguments, result and errors: see ``InvoiceItemsService.delete``.
-        """
+        """``DELETE /v1/invoiceitems/{invoiceitem}``: see ``InvoiceItemsService.delete``."""
         return await self._call(_DELETE, (invoiceitem,), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsListParams]
     ) -> AsyncPage[InvoiceItem]:
-        """``GET /v1/invoiceitems``
-
-        Arguments, result and errors: see ``InvoiceItemsService.list``.
-        """
+        """``GET /v1/invoiceitems``: see ``InvoiceItemsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsListParams]
     ) -> AsyncIterator[InvoiceItem]:
-        """Iterate over every InvoiceItem that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        invoiceitem: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoiceItemsRetrieveParams],
+        self, invoiceitem: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsRetrieveParams]
     ) -> InvoiceItem:
-        """``GET /v1/invoiceitems/{invoiceitem}``
-
-        Arguments, result and errors: see ``InvoiceItemsService.retrieve``.
-        """
+        """``GET /v1/invoiceitems/{invoiceitem}``: see ``InvoiceItemsService.retrieve``."""
         return await self._call(_RETRIEVE, (invoiceitem,), params, opts)
 
     async def update(
-        self,
-        invoiceitem: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoiceItemsUpdateParams],
+        self, invoiceitem: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceItemsUpdateParams]
     ) -> InvoiceItem:
-        """``POST /v1/invoiceitems/{invoiceitem}``
+        """``POST /v1/invoiceitems/{invoiceitem}``: see ``InvoiceItemsService.update``.
 
         Raises InvalidArgumentError, before anything is sent, if ``price`` is passed for version
         2025-03-31.basil or later. Pass ``pricing={"price": ...}`` there. ``price`` is for accounts on
         an older version.
         Opinion ``invoice_item_price``. Checks price.
-
-        Arguments, result and errors: see ``InvoiceItemsService.update``.
         """
         return await self._call(_UPDATE, (invoiceitem,), params, opts)
 
@@ -287,9 +233,7 @@ unit_amount_decimal
     overlays=("invoices.yaml", "names.yaml"),
     before=(OpinionBinding("invoice_item_price", "invoices:refuse_old_price", ("price",)),),
 )
-_DELETE = Operation(
-    "invoice_items.delete", "DELETE", "/v1/invoiceitems/{invoiceitem}", "DeletedInvoiceItem"
-)
+_DELETE = Operation("invoice_items.delete", "DELETE", "/v1/invoiceitems/{invoiceitem}", "DeletedInvoiceItem")
 _LIST = Operation(
     "invoice_items.list",
     "GET",
@@ -299,9 +243,7 @@ _LIST = Operation(
     page=True,
     overlays=("names.yaml",),
 )
-_RETRIEVE = Operation(
-    "invoice_items.retrieve", "GET", "/v1/invoiceitems/{invoiceitem}", "InvoiceItem", "expand"
-)
+_RETRIEVE = Operation("invoice_items.retrieve", "GET", "/v1/invoiceitems/{invoiceitem}", "InvoiceItem", "expand")
 _UPDATE = Operation(
     "invoice_items.update",
     "POST",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.invoice_payments import InvoicePaymentsListParams, InvoicePaymentsRetrieveParams
+    from ..params.invoice_payments import *
     from ..types.invoice_payment import InvoicePayment
 
 
@@ -41,10 +41,7 @@ class InvoicePaymentsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicePaymentsListParams]
     ) -> Iterator[InvoicePayment]:
-        """Iterate over every InvoicePayment that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
@@ -72,16 +69,13 @@ class AsyncInvoicePaymentsService(AsyncService):
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicePaymentsListParams]
     ) -> AsyncPage[InvoicePayment]:
-        """``GET /v1/invoice_payments``
-
-        Arguments, result and errors: see ``InvoicePaymentsService.list``.
-        """
+        """``GET /v1/invoice_payments``: see ``InvoicePaymentsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicePaymentsListParams]
     ) -> AsyncIterator[InvoicePayment]:
-        """Iterate over every InvoicePayment that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
@@ -92,10 +86,7 @@ class AsyncInvoicePaymentsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[InvoicePaymentsRetrieveParams],
     ) -> InvoicePayment:
-        """``GET /v1/invoice_payments/{invoice_payment}``
-
-        Arguments, result and errors: see ``InvoicePaymentsService.retrieve``.
-        """
+        """``GET /v1/invoice_payments/{invoice_payment}``: see ``InvoicePaymentsService.retrieve``."""
         return await self._call(_RETRIEVE, (invoice_payment,), params, opts)
 
 
@@ -108,9 +99,5 @@ _LIST = Operation(
     page=True,
 )
 _RETRIEVE = Operation(
-    "invoice_payments.retrieve",
-    "GET",
-    "/v1/invoice_payments/{invoice_payment}",
-    "InvoicePayment",
-    "expand",
+    "invoice_payments.retrieve", "GET", "/v1/invoice_payments/{invoice_payment}", "InvoicePayment", "expand"
 )

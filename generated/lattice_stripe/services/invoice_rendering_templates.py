@@ -12,12 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.invoice_rendering_templates import (
-        InvoiceRenderingTemplatesArchiveParams,
-        InvoiceRenderingTemplatesListParams,
-        InvoiceRenderingTemplatesRetrieveParams,
-        InvoiceRenderingTemplatesUnarchiveParams,
-    )
+    from ..params.invoice_rendering_templates import *
     from ..types.invoice_rendering_template import InvoiceRenderingTemplate
 
 
@@ -43,10 +38,7 @@ class InvoiceRenderingTemplatesService(Service):
         return self._call(_ARCHIVE, (template,), params, opts)
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoiceRenderingTemplatesListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceRenderingTemplatesListParams]
     ) -> Page[InvoiceRenderingTemplate]:
         """``GET /v1/invoice_rendering_templates``
 
@@ -62,15 +54,9 @@ class InvoiceRenderingTemplatesService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoiceRenderingTemplatesListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceRenderingTemplatesListParams]
     ) -> Iterator[InvoiceRenderingTemplate]:
-        """Iterate over every InvoiceRenderingTemplate that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
@@ -122,31 +108,21 @@ class AsyncInvoiceRenderingTemplatesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[InvoiceRenderingTemplatesArchiveParams],
     ) -> InvoiceRenderingTemplate:
-        """``POST /v1/invoice_rendering_templates/{template}/archive``
-
-        Arguments, result and errors: see ``InvoiceRenderingTemplatesService.archive``.
+        """``POST /v1/invoice_rendering_templates/{template}/archive``: see
+        ``InvoiceRenderingTemplatesService.archive``.
         """
         return await self._call(_ARCHIVE, (template,), params, opts)
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoiceRenderingTemplatesListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceRenderingTemplatesListParams]
     ) -> AsyncPage[InvoiceRenderingTemplate]:
-        """``GET /v1/invoice_rendering_templates``
-
-        Arguments, result and errors: see ``InvoiceRenderingTemplatesService.list``.
-        """
+        """``GET /v1/invoice_rendering_templates``: see ``InvoiceRenderingTemplatesService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoiceRenderingTemplatesListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoiceRenderingTemplatesListParams]
     ) -> AsyncIterator[InvoiceRenderingTemplate]:
-        """Iterate over every InvoiceRenderingTemplate that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
@@ -157,10 +133,7 @@ class AsyncInvoiceRenderingTemplatesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[InvoiceRenderingTemplatesRetrieveParams],
     ) -> InvoiceRenderingTemplate:
-        """``GET /v1/invoice_rendering_templates/{template}``
-
-        Arguments, result and errors: see ``InvoiceRenderingTemplatesService.retrieve``.
-        """
+        """``GET /v1/invoice_rendering_templates/{template}``: see ``InvoiceRenderingTemplatesService.retrieve``."""
         return await self._call(_RETRIEVE, (template,), params, opts)
 
     async def unarchive(
@@ -171,9 +144,8 @@ class AsyncInvoiceRenderingTemplatesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[InvoiceRenderingTemplatesUnarchiveParams],
     ) -> InvoiceRenderingTemplate:
-        """``POST /v1/invoice_rendering_templates/{template}/unarchive``
-
-        Arguments, result and errors: see ``InvoiceRenderingTemplatesService.unarchive``.
+        """``POST /v1/invoice_rendering_templates/{template}/unarchive``: see
+        ``InvoiceRenderingTemplatesService.unarchive``.
         """
         return await self._call(_UNARCHIVE, (template,), params, opts)
 

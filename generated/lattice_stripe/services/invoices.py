@@ -14,26 +14,8 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.invoices import (
-        InvoicesAddLinesParams,
-        InvoicesAttachPaymentParams,
-        InvoicesCreateParams,
-        InvoicesCreatePreviewParams,
-        InvoicesDeleteParams,
-        InvoicesFinalizeInvoiceParams,
-        InvoicesListParams,
-        InvoicesMarkUncollectibleParams,
-        InvoicesPayParams,
-        InvoicesRemoveLinesParams,
-        InvoicesRetrieveParams,
-        InvoicesSearchParams,
-        InvoicesSendInvoiceParams,
-        InvoicesUpcomingParams,
-        InvoicesUpdateLinesParams,
-        InvoicesUpdateParams,
-        InvoicesVoidInvoiceParams,
-    )
-    from ..params.invoices_line_items import InvoicesLineItemsListParams
+    from ..params.invoices import *
+    from ..params.invoices_line_items import *
     from ..types.deleted_invoice import DeletedInvoice
     from ..types.invoice import Invoice
     from ..types.invoice_line_item import InvoiceLineItem
@@ -46,12 +28,7 @@ class InvoicesService(Service):
     line_items: InvoicesLineItemsService = _lazy.service()
 
     def add_lines(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesAddLinesParams],
+        self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesAddLinesParams]
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/add_lines``
 
@@ -67,12 +44,7 @@ class InvoicesService(Service):
         return self._call(_ADD_LINES, (invoice,), params, opts)
 
     def attach_payment(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesAttachPaymentParams],
+        self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesAttachPaymentParams]
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/attach_payment``
 
@@ -89,9 +61,7 @@ class InvoicesService(Service):
         """
         return self._call(_ATTACH_PAYMENT, (invoice,), params, opts)
 
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesCreateParams]
-    ) -> Invoice:
+    def create(self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesCreateParams]) -> Invoice:
         """``POST /v1/invoices``
 
         Raises InvalidArgumentError, before anything is sent, if ``collection_method`` is
@@ -184,12 +154,7 @@ class InvoicesService(Service):
         return self._call(_CREATE_PREVIEW, (), params, opts)
 
     def delete(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesDeleteParams],
+        self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesDeleteParams]
     ) -> DeletedInvoice:
         """``DELETE /v1/invoices/{invoice}``
 
@@ -205,12 +170,7 @@ class InvoicesService(Service):
         return self._call(_DELETE, (invoice,), params, opts)
 
     def finalize_invoice(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesFinalizeInvoiceParams],
+        self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesFinalizeInvoiceParams]
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/finalize``
 
@@ -229,9 +189,7 @@ class InvoicesService(Service):
         """
         return self._call(_FINALIZE_INVOICE, (invoice,), params, opts)
 
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesListParams]
-    ) -> Page[Invoice]:
+    def list(self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesListParams]) -> Page[Invoice]:
         """``GET /v1/invoices``
 
         Args:
@@ -253,22 +211,12 @@ class InvoicesService(Service):
         """
         return self._call(_LIST, (), params, opts)
 
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesListParams]
-    ) -> Iterator[Invoice]:
-        """Iterate over every Invoice that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+    def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesListParams]) -> Iterator[Invoice]:
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def mark_uncollectible(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesMarkUncollectibleParams],
+        self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesMarkUncollectibleParams]
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/mark_uncollectible``
 
@@ -285,12 +233,7 @@ class InvoicesService(Service):
         return self._call(_MARK_UNCOLLECTIBLE, (invoice,), params, opts)
 
     def pay(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesPayParams],
+        self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesPayParams]
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/pay``
 
@@ -313,12 +256,7 @@ class InvoicesService(Service):
         return self._call(_PAY, (invoice,), params, opts)
 
     def remove_lines(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesRemoveLinesParams],
+        self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesRemoveLinesParams]
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/remove_lines``
 
@@ -334,12 +272,7 @@ class InvoicesService(Service):
         return self._call(_REMOVE_LINES, (invoice,), params, opts)
 
     def retrieve(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesRetrieveParams],
+        self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesRetrieveParams]
     ) -> Invoice:
         """``GET /v1/invoices/{invoice}``
 
@@ -352,9 +285,7 @@ class InvoicesService(Service):
         """
         return self._call(_RETRIEVE, (invoice,), params, opts)
 
-    def search(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesSearchParams]
-    ) -> Page[Invoice]:
+    def search(self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesSearchParams]) -> Page[Invoice]:
         """``GET /v1/invoices/search``
 
         Search results lag behind writes by up to about a minute. To read what you just wrote, use
@@ -377,19 +308,11 @@ class InvoicesService(Service):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesSearchParams]
     ) -> Iterator[Invoice]:
-        """Iterate over every Invoice that ``search`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``search``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``search``, one page in memory. Any step may raise StripeError."""
         return self._stream(_SEARCH, (), params, opts)
 
     def send_invoice(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesSendInvoiceParams],
+        self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesSendInvoiceParams]
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/send``
 
@@ -404,9 +327,7 @@ class InvoicesService(Service):
         """
         return self._call(_SEND_INVOICE, (invoice,), params, opts)
 
-    def upcoming(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesUpcomingParams]
-    ) -> Invoice:
+    def upcoming(self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesUpcomingParams]) -> Invoice:
         """``GET /v1/invoices/upcoming``
 
         Removed from Stripe's API in version 2025-03-31.basil; use ``invoices.create_preview``.
@@ -454,12 +375,7 @@ class InvoicesService(Service):
         return self._call(_UPCOMING, (), params, opts)
 
     def update(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesUpdateParams],
+        self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesUpdateParams]
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}``
 
@@ -502,12 +418,7 @@ class InvoicesService(Service):
         return self._call(_UPDATE, (invoice,), params, opts)
 
     def update_lines(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesUpdateLinesParams],
+        self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesUpdateLinesParams]
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/update_lines``
 
@@ -523,12 +434,7 @@ class InvoicesService(Service):
         return self._call(_UPDATE_LINES, (invoice,), params, opts)
 
     def void_invoice(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesVoidInvoiceParams],
+        self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesVoidInvoiceParams]
     ) -> Invoice:
         """``POST /v1/invoices/{invoice}/void``
 
@@ -547,12 +453,7 @@ class InvoicesService(Service):
         return self._call(_VOID_INVOICE, (invoice,), params, opts)
 
     def list_line_items(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesLineItemsListParams],
+        self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesLineItemsListParams]
     ) -> Page[InvoiceLineItem]:
         """``GET /v1/invoices/{invoice}/lines``
 
@@ -581,37 +482,19 @@ class AsyncInvoicesService(AsyncService):
     line_items: AsyncInvoicesLineItemsService = _lazy.service()
 
     async def add_lines(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesAddLinesParams],
+        self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesAddLinesParams]
     ) -> Invoice:
-        """``POST /v1/invoices/{invoice}/add_lines``
-
-        Arguments, result and errors: see ``InvoicesService.add_lines``.
-        """
+        """``POST /v1/invoices/{invoice}/add_lines``: see ``InvoicesService.add_lines``."""
         return await self._call(_ADD_LINES, (invoice,), params, opts)
 
     async def attach_payment(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesAttachPaymentParams],
+        self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesAttachPaymentParams]
     ) -> Invoice:
-        """``POST /v1/invoices/{invoice}/attach_payment``
-
-        Arguments, result and errors: see ``InvoicesService.attach_payment``.
-        """
+        """``POST /v1/invoices/{invoice}/attach_payment``: see ``InvoicesService.attach_payment``."""
         return await self._call(_ATTACH_PAYMENT, (invoice,), params, opts)
 
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesCreateParams]
-    ) -> Invoice:
-        """``POST /v1/invoices``
+    async def create(self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesCreateParams]) -> Invoice:
+        """``POST /v1/invoices``: see ``InvoicesService.create``.
 
         Raises InvalidArgumentError, before anything is sent, if ``collection_method`` is
         ``"send_invoice"`` and no due date is given. Stripe requires one as well.
@@ -621,15 +504,13 @@ class AsyncInvoicesService(AsyncService):
         is the default of the API version: Stripe finalizes it in about an hour, and a finalized invoice
         takes no more items. Pass ``auto_advance=False`` to keep the draft open.
         Opinion ``auto_advance``.
-
-        Arguments, result and errors: see ``InvoicesService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
     async def create_preview(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesCreatePreviewParams]
     ) -> Invoice:
-        """``POST /v1/invoices/create_preview``
+        """``POST /v1/invoices/create_preview``: see ``InvoicesService.create_preview``.
 
         Returns a preview: an invoice that Stripe does not store. Its id begins with ``upcoming_in``, or
         is None in older API versions. Do not pay, update or retrieve it.
@@ -639,159 +520,101 @@ class AsyncInvoicesService(AsyncService):
         Opinion ``explicit_proration`` (off by default). Checks
             subscription_details.proration_behavior, schedule_details.proration_behavior,
             schedule_details.phases[].proration_behavior.
-
-        Arguments, result and errors: see ``InvoicesService.create_preview``.
         """
         return await self._call(_CREATE_PREVIEW, (), params, opts)
 
     async def delete(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesDeleteParams],
+        self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesDeleteParams]
     ) -> DeletedInvoice:
-        """``DELETE /v1/invoices/{invoice}``
+        """``DELETE /v1/invoices/{invoice}``: see ``InvoicesService.delete``.
 
         Drafts only. To cancel a finalized invoice, use ``void``.
-
-        Arguments, result and errors: see ``InvoicesService.delete``.
         """
         return await self._call(_DELETE, (invoice,), params, opts)
 
     async def finalize_invoice(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesFinalizeInvoiceParams],
+        self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesFinalizeInvoiceParams]
     ) -> Invoice:
-        """``POST /v1/invoices/{invoice}/finalize``
+        """``POST /v1/invoices/{invoice}/finalize``: see ``InvoicesService.finalize_invoice``.
 
         Finalizing fixes the lines, so add every item first. Stripe finalizes the invoices of
         subscriptions by itself.
-
-        Arguments, result and errors: see ``InvoicesService.finalize_invoice``.
         """
         return await self._call(_FINALIZE_INVOICE, (invoice,), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesListParams]
     ) -> AsyncPage[Invoice]:
-        """``GET /v1/invoices``
-
-        Arguments, result and errors: see ``InvoicesService.list``.
-        """
+        """``GET /v1/invoices``: see ``InvoicesService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesListParams]
     ) -> AsyncIterator[Invoice]:
-        """Iterate over every Invoice that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def mark_uncollectible(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesMarkUncollectibleParams],
+        self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesMarkUncollectibleParams]
     ) -> Invoice:
-        """``POST /v1/invoices/{invoice}/mark_uncollectible``
+        """``POST /v1/invoices/{invoice}/mark_uncollectible``: see ``InvoicesService.mark_uncollectible``.
 
         Records an open invoice as bad debt, with the status ``uncollectible``. The customer can still
         pay it, and ``void`` still cancels it.
-
-        Arguments, result and errors: see ``InvoicesService.mark_uncollectible``.
         """
         return await self._call(_MARK_UNCOLLECTIBLE, (invoice,), params, opts)
 
     async def pay(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesPayParams],
+        self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesPayParams]
     ) -> Invoice:
-        """``POST /v1/invoices/{invoice}/pay``
+        """``POST /v1/invoices/{invoice}/pay``: see ``InvoicesService.pay``.
 
         Charges the customer's default payment method, unless ``payment_method`` or ``source`` is
         passed. ``paid_out_of_band=True`` marks the invoice as paid without a charge.
-
-        Arguments, result and errors: see ``InvoicesService.pay``.
         """
         return await self._call(_PAY, (invoice,), params, opts)
 
     async def remove_lines(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesRemoveLinesParams],
+        self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesRemoveLinesParams]
     ) -> Invoice:
-        """``POST /v1/invoices/{invoice}/remove_lines``
-
-        Arguments, result and errors: see ``InvoicesService.remove_lines``.
-        """
+        """``POST /v1/invoices/{invoice}/remove_lines``: see ``InvoicesService.remove_lines``."""
         return await self._call(_REMOVE_LINES, (invoice,), params, opts)
 
     async def retrieve(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesRetrieveParams],
+        self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesRetrieveParams]
     ) -> Invoice:
-        """``GET /v1/invoices/{invoice}``
-
-        Arguments, result and errors: see ``InvoicesService.retrieve``.
-        """
+        """``GET /v1/invoices/{invoice}``: see ``InvoicesService.retrieve``."""
         return await self._call(_RETRIEVE, (invoice,), params, opts)
 
     async def search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesSearchParams]
     ) -> AsyncPage[Invoice]:
-        """``GET /v1/invoices/search``
+        """``GET /v1/invoices/search``: see ``InvoicesService.search``.
 
         Search results lag behind writes by up to about a minute. To read what you just wrote, use
         ``list`` or ``retrieve``.
-
-        Arguments, result and errors: see ``InvoicesService.search``.
         """
         return await self._call(_SEARCH, (), params, opts)
 
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesSearchParams]
     ) -> AsyncIterator[Invoice]:
-        """Iterate over every Invoice that ``search`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``search``, one page in memory. Any step may raise StripeError."""
         return self._stream(_SEARCH, (), params, opts)
 
     async def send_invoice(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesSendInvoiceParams],
+        self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesSendInvoiceParams]
     ) -> Invoice:
-        """``POST /v1/invoices/{invoice}/send``
+        """``POST /v1/invoices/{invoice}/send``: see ``InvoicesService.send_invoice``.
 
         Only for invoices whose ``collection_method`` is ``send_invoice``.
-
-        Arguments, result and errors: see ``InvoicesService.send_invoice``.
         """
         return await self._call(_SEND_INVOICE, (invoice,), params, opts)
 
     async def upcoming(
         self, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesUpcomingParams]
     ) -> Invoice:
-        """``GET /v1/invoices/upcoming``
+        """``GET /v1/invoices/upcoming``: see ``InvoicesService.upcoming``.
 
         Removed from Stripe's API in version 2025-03-31.basil; use ``invoices.create_preview``.
 
@@ -802,73 +625,42 @@ class AsyncInvoicesService(AsyncService):
         Opinion ``explicit_proration`` (off by default). Checks subscription_proration_behavior,
             subscription_details.proration_behavior, schedule_details.proration_behavior,
             schedule_details.phases[].proration_behavior.
-
-        Arguments, result and errors: see ``InvoicesService.upcoming``.
         """
         return await self._call(_UPCOMING, (), params, opts)
 
     async def update(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesUpdateParams],
+        self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesUpdateParams]
     ) -> Invoice:
-        """``POST /v1/invoices/{invoice}``
+        """``POST /v1/invoices/{invoice}``: see ``InvoicesService.update``.
 
         Changes a draft. Once the invoice is finalized, Stripe refuses changes of amounts, lines and
         ``collection_method``; fields such as ``metadata`` can still change.
-
-        Arguments, result and errors: see ``InvoicesService.update``.
         """
         return await self._call(_UPDATE, (invoice,), params, opts)
 
     async def update_lines(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesUpdateLinesParams],
+        self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesUpdateLinesParams]
     ) -> Invoice:
-        """``POST /v1/invoices/{invoice}/update_lines``
-
-        Arguments, result and errors: see ``InvoicesService.update_lines``.
-        """
+        """``POST /v1/invoices/{invoice}/update_lines``: see ``InvoicesService.update_lines``."""
         return await self._call(_UPDATE_LINES, (invoice,), params, opts)
 
     async def void_invoice(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesVoidInvoiceParams],
+        self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesVoidInvoiceParams]
     ) -> Invoice:
-        """``POST /v1/invoices/{invoice}/void``
+        """``POST /v1/invoices/{invoice}/void``: see ``InvoicesService.void_invoice``.
 
         Cancels a finalized invoice permanently. The invoice can still be read, with the status
         ``void``, and can never be paid. To remove a draft, use ``delete``.
-
-        Arguments, result and errors: see ``InvoicesService.void_invoice``.
         """
         return await self._call(_VOID_INVOICE, (invoice,), params, opts)
 
     async def list_line_items(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesLineItemsListParams],
+        self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesLineItemsListParams]
     ) -> AsyncPage[InvoiceLineItem]:
-        """``GET /v1/invoices/{invoice}/lines``
+        """``GET /v1/invoices/{invoice}/lines``: see ``InvoicesService.list_line_items``.
 
         Line items (``il_...``) are the lines that the invoice shows. To add a line to a draft, create
         an invoice item (``ii_...``) with ``client.invoice_items``.
-
-        Arguments, result and errors: see ``InvoicesService.list_line_items``.
         """
         return await self._call(invoices_line_items._LIST, (invoice,), params, opts)
 
@@ -878,11 +670,7 @@ class AsyncInvoicesService(AsyncService):
 
 
 _ADD_LINES = Operation(
-    "invoices.add_lines",
-    "POST",
-    "/v1/invoices/{invoice}/add_lines",
-    "Invoice",
-    "lines expand invoice_metadata",
+    "invoices.add_lines", "POST", "/v1/invoices/{invoice}/add_lines", "Invoice", "lines expand invoice_metadata"
 )
 _ATTACH_PAYMENT = Operation(
     "invoices.attach_payment",
@@ -932,9 +720,7 @@ subscription
 transfer_data
 """,
     overlays=("auto_advance.yaml", "invoices.yaml"),
-    before=(
-        OpinionBinding("due_date", "invoices:require_due_date", ("days_until_due", "due_date")),
-    ),
+    before=(OpinionBinding("due_date", "invoices:require_due_date", ("days_until_due", "due_date")),),
     after=(OpinionBinding("auto_advance", "auto_advance:warn_if_on"),),
 )
 _CREATE_PREVIEW = Operation(
@@ -973,11 +759,7 @@ subscription_details
     ),
 )
 _DELETE = Operation(
-    "invoices.delete",
-    "DELETE",
-    "/v1/invoices/{invoice}",
-    "DeletedInvoice",
-    overlays=("invoices.yaml",),
+    "invoices.delete", "DELETE", "/v1/invoices/{invoice}", "DeletedInvoice", overlays=("invoices.yaml",)
 )
 _FINALIZE_INVOICE = Operation(
     "invoices.finalize_invoice",
@@ -1025,11 +807,7 @@ _PAY = Operation(
     overlays=("invoices.yaml",),
 )
 _REMOVE_LINES = Operation(
-    "invoices.remove_lines",
-    "POST",
-    "/v1/invoices/{invoice}/remove_lines",
-    "Invoice",
-    "lines expand invoice_metadata",
+    "invoices.remove_lines", "POST", "/v1/invoices/{invoice}/remove_lines", "Invoice", "lines expand invoice_metadata"
 )
 _RETRIEVE = Operation("invoices.retrieve", "GET", "/v1/invoices/{invoice}", "Invoice", "expand")
 _SEARCH = Operation(
@@ -1136,11 +914,7 @@ transfer_data
     overlays=("invoices.yaml",),
 )
 _UPDATE_LINES = Operation(
-    "invoices.update_lines",
-    "POST",
-    "/v1/invoices/{invoice}/update_lines",
-    "Invoice",
-    "lines expand invoice_metadata",
+    "invoices.update_lines", "POST", "/v1/invoices/{invoice}/update_lines", "Invoice", "lines expand invoice_metadata"
 )
 _VOID_INVOICE = Operation(
     "invoices.void_invoice",

@@ -12,10 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.invoices_line_items import (
-        InvoicesLineItemsListParams,
-        InvoicesLineItemsUpdateParams,
-    )
+    from ..params.invoices_line_items import *
     from ..types.invoice_line_item import InvoiceLineItem
 
 
@@ -23,12 +20,7 @@ class InvoicesLineItemsService(Service):
     """Methods of ``client.invoices.line_items``."""
 
     def list(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesLineItemsListParams],
+        self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesLineItemsListParams]
     ) -> Page[InvoiceLineItem]:
         """``GET /v1/invoices/{invoice}/lines``
 
@@ -47,17 +39,9 @@ class InvoicesLineItemsService(Service):
         return self._call(_LIST, (invoice,), params, opts)
 
     def stream(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesLineItemsListParams],
+        self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesLineItemsListParams]
     ) -> Iterator[InvoiceLineItem]:
-        """Iterate over every InvoiceLineItem that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (invoice,), params, opts)
 
     def update(
@@ -105,31 +89,19 @@ class AsyncInvoicesLineItemsService(AsyncService):
     """Methods of ``client.invoices.line_items``."""
 
     async def list(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesLineItemsListParams],
+        self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesLineItemsListParams]
     ) -> AsyncPage[InvoiceLineItem]:
-        """``GET /v1/invoices/{invoice}/lines``
+        """``GET /v1/invoices/{invoice}/lines``: see ``InvoicesLineItemsService.list``.
 
         Line items (``il_...``) are the lines that the invoice shows. To add a line to a draft, create
         an invoice item (``ii_...``) with ``client.invoice_items``.
-
-        Arguments, result and errors: see ``InvoicesLineItemsService.list``.
         """
         return await self._call(_LIST, (invoice,), params, opts)
 
     def stream(
-        self,
-        invoice: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[InvoicesLineItemsListParams],
+        self, invoice: str, /, *, opts: RequestOptions | None = None, **params: Unpack[InvoicesLineItemsListParams]
     ) -> AsyncIterator[InvoiceLineItem]:
-        """Iterate over every InvoiceLineItem that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (invoice,), params, opts)
 
     async def update(
@@ -141,10 +113,7 @@ class AsyncInvoicesLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[InvoicesLineItemsUpdateParams],
     ) -> InvoiceLineItem:
-        """``POST /v1/invoices/{invoice}/lines/{line_item_id}``
-
-        Arguments, result and errors: see ``InvoicesLineItemsService.update``.
-        """
+        """``POST /v1/invoices/{invoice}/lines/{line_item_id}``: see ``InvoicesLineItemsService.update``."""
         return await self._call(
             _UPDATE,
             (

@@ -7,10 +7,7 @@ from .. import _lazy
 from .._service import AsyncService, Service
 
 if TYPE_CHECKING:
-    from .issuing_authorizations import (
-        AsyncIssuingAuthorizationsService,
-        IssuingAuthorizationsService,
-    )
+    from .issuing_authorizations import AsyncIssuingAuthorizationsService, IssuingAuthorizationsService
     from .issuing_cardholders import AsyncIssuingCardholdersService, IssuingCardholdersService
     from .issuing_cards import AsyncIssuingCardsService, IssuingCardsService
     from .issuing_disputes import AsyncIssuingDisputesService, IssuingDisputesService
@@ -18,10 +15,7 @@ if TYPE_CHECKING:
         AsyncIssuingPersonalizationDesignsService,
         IssuingPersonalizationDesignsService,
     )
-    from .issuing_physical_bundles import (
-        AsyncIssuingPhysicalBundlesService,
-        IssuingPhysicalBundlesService,
-    )
+    from .issuing_physical_bundles import AsyncIssuingPhysicalBundlesService, IssuingPhysicalBundlesService
     from .issuing_settlements import AsyncIssuingSettlementsService, IssuingSettlementsService
     from .issuing_tokens import AsyncIssuingTokensService, IssuingTokensService
     from .issuing_transactions import AsyncIssuingTransactionsService, IssuingTransactionsService

@@ -12,13 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.issuing_authorizations import (
-        IssuingAuthorizationsApproveParams,
-        IssuingAuthorizationsDeclineParams,
-        IssuingAuthorizationsListParams,
-        IssuingAuthorizationsRetrieveParams,
-        IssuingAuthorizationsUpdateParams,
-    )
+    from ..params.issuing_authorizations import *
     from ..types.issuing_authorization import IssuingAuthorization
 
 
@@ -73,10 +67,7 @@ class IssuingAuthorizationsService(Service):
         return self._call(_DECLINE, (authorization,), params, opts)
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingAuthorizationsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingAuthorizationsListParams]
     ) -> Page[IssuingAuthorization]:
         """``GET /v1/issuing/authorizations``
 
@@ -95,15 +86,9 @@ class IssuingAuthorizationsService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingAuthorizationsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingAuthorizationsListParams]
     ) -> Iterator[IssuingAuthorization]:
-        """Iterate over every IssuingAuthorization that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
@@ -155,11 +140,10 @@ class AsyncIssuingAuthorizationsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[IssuingAuthorizationsApproveParams],
     ) -> IssuingAuthorization:
-        """``POST /v1/issuing/authorizations/{authorization}/approve``
+        """``POST /v1/issuing/authorizations/{authorization}/approve``: see
+        ``IssuingAuthorizationsService.approve``.
 
         Deprecated by Stripe.
-
-        Arguments, result and errors: see ``IssuingAuthorizationsService.approve``.
         """
         return await self._call(_APPROVE, (authorization,), params, opts)
 
@@ -171,33 +155,23 @@ class AsyncIssuingAuthorizationsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[IssuingAuthorizationsDeclineParams],
     ) -> IssuingAuthorization:
-        """``POST /v1/issuing/authorizations/{authorization}/decline``
+        """``POST /v1/issuing/authorizations/{authorization}/decline``: see
+        ``IssuingAuthorizationsService.decline``.
 
         Deprecated by Stripe.
-
-        Arguments, result and errors: see ``IssuingAuthorizationsService.decline``.
         """
         return await self._call(_DECLINE, (authorization,), params, opts)
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingAuthorizationsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingAuthorizationsListParams]
     ) -> AsyncPage[IssuingAuthorization]:
-        """``GET /v1/issuing/authorizations``
-
-        Arguments, result and errors: see ``IssuingAuthorizationsService.list``.
-        """
+        """``GET /v1/issuing/authorizations``: see ``IssuingAuthorizationsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingAuthorizationsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingAuthorizationsListParams]
     ) -> AsyncIterator[IssuingAuthorization]:
-        """Iterate over every IssuingAuthorization that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
@@ -208,10 +182,7 @@ class AsyncIssuingAuthorizationsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[IssuingAuthorizationsRetrieveParams],
     ) -> IssuingAuthorization:
-        """``GET /v1/issuing/authorizations/{authorization}``
-
-        Arguments, result and errors: see ``IssuingAuthorizationsService.retrieve``.
-        """
+        """``GET /v1/issuing/authorizations/{authorization}``: see ``IssuingAuthorizationsService.retrieve``."""
         return await self._call(_RETRIEVE, (authorization,), params, opts)
 
     async def update(
@@ -222,10 +193,7 @@ class AsyncIssuingAuthorizationsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[IssuingAuthorizationsUpdateParams],
     ) -> IssuingAuthorization:
-        """``POST /v1/issuing/authorizations/{authorization}``
-
-        Arguments, result and errors: see ``IssuingAuthorizationsService.update``.
-        """
+        """``POST /v1/issuing/authorizations/{authorization}``: see ``IssuingAuthorizationsService.update``."""
         return await self._call(_UPDATE, (authorization,), params, opts)
 
 

@@ -12,12 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.issuing_cardholders import (
-        IssuingCardholdersCreateParams,
-        IssuingCardholdersListParams,
-        IssuingCardholdersRetrieveParams,
-        IssuingCardholdersUpdateParams,
-    )
+    from ..params.issuing_cardholders import *
     from ..types.issuing_cardholder import IssuingCardholder
 
 
@@ -25,10 +20,7 @@ class IssuingCardholdersService(Service):
     """Methods of ``client.issuing.cardholders``."""
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingCardholdersCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardholdersCreateParams]
     ) -> IssuingCardholder:
         """``POST /v1/issuing/cardholders``
 
@@ -73,10 +65,7 @@ class IssuingCardholdersService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardholdersListParams]
     ) -> Iterator[IssuingCardholder]:
-        """Iterate over every IssuingCardholder that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
@@ -129,30 +118,21 @@ class AsyncIssuingCardholdersService(AsyncService):
     """Methods of ``client.issuing.cardholders``."""
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingCardholdersCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardholdersCreateParams]
     ) -> IssuingCardholder:
-        """``POST /v1/issuing/cardholders``
-
-        Arguments, result and errors: see ``IssuingCardholdersService.create``.
-        """
+        """``POST /v1/issuing/cardholders``: see ``IssuingCardholdersService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardholdersListParams]
     ) -> AsyncPage[IssuingCardholder]:
-        """``GET /v1/issuing/cardholders``
-
-        Arguments, result and errors: see ``IssuingCardholdersService.list``.
-        """
+        """``GET /v1/issuing/cardholders``: see ``IssuingCardholdersService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardholdersListParams]
     ) -> AsyncIterator[IssuingCardholder]:
-        """Iterate over every IssuingCardholder that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
@@ -163,10 +143,7 @@ class AsyncIssuingCardholdersService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[IssuingCardholdersRetrieveParams],
     ) -> IssuingCardholder:
-        """``GET /v1/issuing/cardholders/{cardholder}``
-
-        Arguments, result and errors: see ``IssuingCardholdersService.retrieve``.
-        """
+        """``GET /v1/issuing/cardholders/{cardholder}``: see ``IssuingCardholdersService.retrieve``."""
         return await self._call(_RETRIEVE, (cardholder,), params, opts)
 
     async def update(
@@ -177,10 +154,7 @@ class AsyncIssuingCardholdersService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[IssuingCardholdersUpdateParams],
     ) -> IssuingCardholder:
-        """``POST /v1/issuing/cardholders/{cardholder}``
-
-        Arguments, result and errors: see ``IssuingCardholdersService.update``.
-        """
+        """``POST /v1/issuing/cardholders/{cardholder}``: see ``IssuingCardholdersService.update``."""
         return await self._call(_UPDATE, (cardholder,), params, opts)
 
 
@@ -213,11 +187,7 @@ _LIST = Operation(
     page=True,
 )
 _RETRIEVE = Operation(
-    "issuing.cardholders.retrieve",
-    "GET",
-    "/v1/issuing/cardholders/{cardholder}",
-    "IssuingCardholder",
-    "expand",
+    "issuing.cardholders.retrieve", "GET", "/v1/issuing/cardholders/{cardholder}", "IssuingCardholder", "expand"
 )
 _UPDATE = Operation(
     "issuing.cardholders.update",

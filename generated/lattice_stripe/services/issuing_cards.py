@@ -12,21 +12,14 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.issuing_cards import (
-        IssuingCardsCreateParams,
-        IssuingCardsListParams,
-        IssuingCardsRetrieveParams,
-        IssuingCardsUpdateParams,
-    )
+    from ..params.issuing_cards import *
     from ..types.issuing_card import IssuingCard
 
 
 class IssuingCardsService(Service):
     """Methods of ``client.issuing.cards``."""
 
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardsCreateParams]
-    ) -> IssuingCard:
+    def create(self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardsCreateParams]) -> IssuingCard:
         """``POST /v1/issuing/cards``
 
         Args:
@@ -78,19 +71,11 @@ class IssuingCardsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardsListParams]
     ) -> Iterator[IssuingCard]:
-        """Iterate over every IssuingCard that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        card: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingCardsRetrieveParams],
+        self, card: str, /, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardsRetrieveParams]
     ) -> IssuingCard:
         """``GET /v1/issuing/cards/{card}``
 
@@ -105,12 +90,7 @@ class IssuingCardsService(Service):
         return self._call(_RETRIEVE, (card,), params, opts)
 
     def update(
-        self,
-        card: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingCardsUpdateParams],
+        self, card: str, /, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardsUpdateParams]
     ) -> IssuingCard:
         """``POST /v1/issuing/cards/{card}``
 
@@ -136,53 +116,31 @@ class AsyncIssuingCardsService(AsyncService):
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardsCreateParams]
     ) -> IssuingCard:
-        """``POST /v1/issuing/cards``
-
-        Arguments, result and errors: see ``IssuingCardsService.create``.
-        """
+        """``POST /v1/issuing/cards``: see ``IssuingCardsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardsListParams]
     ) -> AsyncPage[IssuingCard]:
-        """``GET /v1/issuing/cards``
-
-        Arguments, result and errors: see ``IssuingCardsService.list``.
-        """
+        """``GET /v1/issuing/cards``: see ``IssuingCardsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardsListParams]
     ) -> AsyncIterator[IssuingCard]:
-        """Iterate over every IssuingCard that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        card: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingCardsRetrieveParams],
+        self, card: str, /, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardsRetrieveParams]
     ) -> IssuingCard:
-        """``GET /v1/issuing/cards/{card}``
-
-        Arguments, result and errors: see ``IssuingCardsService.retrieve``.
-        """
+        """``GET /v1/issuing/cards/{card}``: see ``IssuingCardsService.retrieve``."""
         return await self._call(_RETRIEVE, (card,), params, opts)
 
     async def update(
-        self,
-        card: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingCardsUpdateParams],
+        self, card: str, /, *, opts: RequestOptions | None = None, **params: Unpack[IssuingCardsUpdateParams]
     ) -> IssuingCard:
-        """``POST /v1/issuing/cards/{card}``
-
-        Arguments, result and errors: see ``IssuingCardsService.update``.
-        """
+        """``POST /v1/issuing/cards/{card}``: see ``IssuingCardsService.update``."""
         return await self._call(_UPDATE, (card,), params, opts)
 
 
@@ -232,9 +190,7 @@ type
 """,
     page=True,
 )
-_RETRIEVE = Operation(
-    "issuing.cards.retrieve", "GET", "/v1/issuing/cards/{card}", "IssuingCard", "expand"
-)
+_RETRIEVE = Operation("issuing.cards.retrieve", "GET", "/v1/issuing/cards/{card}", "IssuingCard", "expand")
 _UPDATE = Operation(
     "issuing.cards.update",
     "POST",

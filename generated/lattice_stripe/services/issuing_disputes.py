@@ -12,13 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.issuing_disputes import (
-        IssuingDisputesCreateParams,
-        IssuingDisputesListParams,
-        IssuingDisputesRetrieveParams,
-        IssuingDisputesSubmitParams,
-        IssuingDisputesUpdateParams,
-    )
+    from ..params.issuing_disputes import *
     from ..types.issuing_dispute import IssuingDispute
 
 
@@ -63,19 +57,11 @@ class IssuingDisputesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingDisputesListParams]
     ) -> Iterator[IssuingDispute]:
-        """Iterate over every IssuingDispute that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        dispute: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingDisputesRetrieveParams],
+        self, dispute: str, /, *, opts: RequestOptions | None = None, **params: Unpack[IssuingDisputesRetrieveParams]
     ) -> IssuingDispute:
         """``GET /v1/issuing/disputes/{dispute}``
 
@@ -88,12 +74,7 @@ class IssuingDisputesService(Service):
         return self._call(_RETRIEVE, (dispute,), params, opts)
 
     def submit(
-        self,
-        dispute: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingDisputesSubmitParams],
+        self, dispute: str, /, *, opts: RequestOptions | None = None, **params: Unpack[IssuingDisputesSubmitParams]
     ) -> IssuingDispute:
         """``POST /v1/issuing/disputes/{dispute}/submit``
 
@@ -107,12 +88,7 @@ class IssuingDisputesService(Service):
         return self._call(_SUBMIT, (dispute,), params, opts)
 
     def update(
-        self,
-        dispute: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingDisputesUpdateParams],
+        self, dispute: str, /, *, opts: RequestOptions | None = None, **params: Unpack[IssuingDisputesUpdateParams]
     ) -> IssuingDispute:
         """``POST /v1/issuing/disputes/{dispute}``
 
@@ -134,67 +110,37 @@ class AsyncIssuingDisputesService(AsyncService):
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingDisputesCreateParams]
     ) -> IssuingDispute:
-        """``POST /v1/issuing/disputes``
-
-        Arguments, result and errors: see ``IssuingDisputesService.create``.
-        """
+        """``POST /v1/issuing/disputes``: see ``IssuingDisputesService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingDisputesListParams]
     ) -> AsyncPage[IssuingDispute]:
-        """``GET /v1/issuing/disputes``
-
-        Arguments, result and errors: see ``IssuingDisputesService.list``.
-        """
+        """``GET /v1/issuing/disputes``: see ``IssuingDisputesService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingDisputesListParams]
     ) -> AsyncIterator[IssuingDispute]:
-        """Iterate over every IssuingDispute that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        dispute: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingDisputesRetrieveParams],
+        self, dispute: str, /, *, opts: RequestOptions | None = None, **params: Unpack[IssuingDisputesRetrieveParams]
     ) -> IssuingDispute:
-        """``GET /v1/issuing/disputes/{dispute}``
-
-        Arguments, result and errors: see ``IssuingDisputesService.retrieve``.
-        """
+        """``GET /v1/issuing/disputes/{dispute}``: see ``IssuingDisputesService.retrieve``."""
         return await self._call(_RETRIEVE, (dispute,), params, opts)
 
     async def submit(
-        self,
-        dispute: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingDisputesSubmitParams],
+        self, dispute: str, /, *, opts: RequestOptions | None = None, **params: Unpack[IssuingDisputesSubmitParams]
     ) -> IssuingDispute:
-        """``POST /v1/issuing/disputes/{dispute}/submit``
-
-        Arguments, result and errors: see ``IssuingDisputesService.submit``.
-        """
+        """``POST /v1/issuing/disputes/{dispute}/submit``: see ``IssuingDisputesService.submit``."""
         return await self._call(_SUBMIT, (dispute,), params, opts)
 
     async def update(
-        self,
-        dispute: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingDisputesUpdateParams],
+        self, dispute: str, /, *, opts: RequestOptions | None = None, **params: Unpack[IssuingDisputesUpdateParams]
     ) -> IssuingDispute:
-        """``POST /v1/issuing/disputes/{dispute}``
-
-        Arguments, result and errors: see ``IssuingDisputesService.update``.
-        """
+        """``POST /v1/issuing/disputes/{dispute}``: see ``IssuingDisputesService.update``."""
         return await self._call(_UPDATE, (dispute,), params, opts)
 
 
@@ -213,15 +159,9 @@ _LIST = Operation(
     "created ending_before expand limit starting_after status transaction",
     page=True,
 )
-_RETRIEVE = Operation(
-    "issuing.disputes.retrieve", "GET", "/v1/issuing/disputes/{dispute}", "IssuingDispute", "expand"
-)
+_RETRIEVE = Operation("issuing.disputes.retrieve", "GET", "/v1/issuing/disputes/{dispute}", "IssuingDispute", "expand")
 _SUBMIT = Operation(
-    "issuing.disputes.submit",
-    "POST",
-    "/v1/issuing/disputes/{dispute}/submit",
-    "IssuingDispute",
-    "expand metadata",
+    "issuing.disputes.submit", "POST", "/v1/issuing/disputes/{dispute}/submit", "IssuingDispute", "expand metadata"
 )
 _UPDATE = Operation(
     "issuing.disputes.update",

@@ -12,12 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.issuing_personalization_designs import (
-        IssuingPersonalizationDesignsCreateParams,
-        IssuingPersonalizationDesignsListParams,
-        IssuingPersonalizationDesignsRetrieveParams,
-        IssuingPersonalizationDesignsUpdateParams,
-    )
+    from ..params.issuing_personalization_designs import *
     from ..types.issuing_personalization_design import IssuingPersonalizationDesign
 
 
@@ -25,10 +20,7 @@ class IssuingPersonalizationDesignsService(Service):
     """Methods of ``client.issuing.personalization_designs``."""
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingPersonalizationDesignsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingPersonalizationDesignsCreateParams]
     ) -> IssuingPersonalizationDesign:
         """``POST /v1/issuing/personalization_designs``
 
@@ -48,10 +40,7 @@ class IssuingPersonalizationDesignsService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingPersonalizationDesignsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingPersonalizationDesignsListParams]
     ) -> Page[IssuingPersonalizationDesign]:
         """``GET /v1/issuing/personalization_designs``
 
@@ -69,15 +58,9 @@ class IssuingPersonalizationDesignsService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingPersonalizationDesignsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingPersonalizationDesignsListParams]
     ) -> Iterator[IssuingPersonalizationDesign]:
-        """Iterate over every IssuingPersonalizationDesign that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
@@ -129,36 +112,21 @@ class AsyncIssuingPersonalizationDesignsService(AsyncService):
     """Methods of ``client.issuing.personalization_designs``."""
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingPersonalizationDesignsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingPersonalizationDesignsCreateParams]
     ) -> IssuingPersonalizationDesign:
-        """``POST /v1/issuing/personalization_designs``
-
-        Arguments, result and errors: see ``IssuingPersonalizationDesignsService.create``.
-        """
+        """``POST /v1/issuing/personalization_designs``: see ``IssuingPersonalizationDesignsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingPersonalizationDesignsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingPersonalizationDesignsListParams]
     ) -> AsyncPage[IssuingPersonalizationDesign]:
-        """``GET /v1/issuing/personalization_designs``
-
-        Arguments, result and errors: see ``IssuingPersonalizationDesignsService.list``.
-        """
+        """``GET /v1/issuing/personalization_designs``: see ``IssuingPersonalizationDesignsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingPersonalizationDesignsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingPersonalizationDesignsListParams]
     ) -> AsyncIterator[IssuingPersonalizationDesign]:
-        """Iterate over every IssuingPersonalizationDesign that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
@@ -169,9 +137,8 @@ class AsyncIssuingPersonalizationDesignsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[IssuingPersonalizationDesignsRetrieveParams],
     ) -> IssuingPersonalizationDesign:
-        """``GET /v1/issuing/personalization_designs/{personalization_design}``
-
-        Arguments, result and errors: see ``IssuingPersonalizationDesignsService.retrieve``.
+        """``GET /v1/issuing/personalization_designs/{personalization_design}``: see
+        ``IssuingPersonalizationDesignsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (personalization_design,), params, opts)
 
@@ -183,9 +150,8 @@ class AsyncIssuingPersonalizationDesignsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[IssuingPersonalizationDesignsUpdateParams],
     ) -> IssuingPersonalizationDesign:
-        """``POST /v1/issuing/personalization_designs/{personalization_design}``
-
-        Arguments, result and errors: see ``IssuingPersonalizationDesignsService.update``.
+        """``POST /v1/issuing/personalization_designs/{personalization_design}``: see
+        ``IssuingPersonalizationDesignsService.update``.
         """
         return await self._call(_UPDATE, (personalization_design,), params, opts)
 

@@ -12,10 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.issuing_physical_bundles import (
-        IssuingPhysicalBundlesListParams,
-        IssuingPhysicalBundlesRetrieveParams,
-    )
+    from ..params.issuing_physical_bundles import *
     from ..types.issuing_physical_bundle import IssuingPhysicalBundle
 
 
@@ -23,10 +20,7 @@ class IssuingPhysicalBundlesService(Service):
     """Methods of ``client.issuing.physical_bundles``."""
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingPhysicalBundlesListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingPhysicalBundlesListParams]
     ) -> Page[IssuingPhysicalBundle]:
         """``GET /v1/issuing/physical_bundles``
 
@@ -43,15 +37,9 @@ class IssuingPhysicalBundlesService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingPhysicalBundlesListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingPhysicalBundlesListParams]
     ) -> Iterator[IssuingPhysicalBundle]:
-        """Iterate over every IssuingPhysicalBundle that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
@@ -77,24 +65,15 @@ class AsyncIssuingPhysicalBundlesService(AsyncService):
     """Methods of ``client.issuing.physical_bundles``."""
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingPhysicalBundlesListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingPhysicalBundlesListParams]
     ) -> AsyncPage[IssuingPhysicalBundle]:
-        """``GET /v1/issuing/physical_bundles``
-
-        Arguments, result and errors: see ``IssuingPhysicalBundlesService.list``.
-        """
+        """``GET /v1/issuing/physical_bundles``: see ``IssuingPhysicalBundlesService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingPhysicalBundlesListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingPhysicalBundlesListParams]
     ) -> AsyncIterator[IssuingPhysicalBundle]:
-        """Iterate over every IssuingPhysicalBundle that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
@@ -105,10 +84,7 @@ class AsyncIssuingPhysicalBundlesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[IssuingPhysicalBundlesRetrieveParams],
     ) -> IssuingPhysicalBundle:
-        """``GET /v1/issuing/physical_bundles/{physical_bundle}``
-
-        Arguments, result and errors: see ``IssuingPhysicalBundlesService.retrieve``.
-        """
+        """``GET /v1/issuing/physical_bundles/{physical_bundle}``: see ``IssuingPhysicalBundlesService.retrieve``."""
         return await self._call(_RETRIEVE, (physical_bundle,), params, opts)
 
 

@@ -10,10 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.issuing_settlements import (
-        IssuingSettlementsRetrieveParams,
-        IssuingSettlementsUpdateParams,
-    )
+    from ..params.issuing_settlements import *
     from ..types.issuing_settlement import IssuingSettlement
 
 
@@ -69,10 +66,7 @@ class AsyncIssuingSettlementsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[IssuingSettlementsRetrieveParams],
     ) -> IssuingSettlement:
-        """``GET /v1/issuing/settlements/{settlement}``
-
-        Arguments, result and errors: see ``IssuingSettlementsService.retrieve``.
-        """
+        """``GET /v1/issuing/settlements/{settlement}``: see ``IssuingSettlementsService.retrieve``."""
         return await self._call(_RETRIEVE, (settlement,), params, opts)
 
     async def update(
@@ -83,24 +77,13 @@ class AsyncIssuingSettlementsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[IssuingSettlementsUpdateParams],
     ) -> IssuingSettlement:
-        """``POST /v1/issuing/settlements/{settlement}``
-
-        Arguments, result and errors: see ``IssuingSettlementsService.update``.
-        """
+        """``POST /v1/issuing/settlements/{settlement}``: see ``IssuingSettlementsService.update``."""
         return await self._call(_UPDATE, (settlement,), params, opts)
 
 
 _RETRIEVE = Operation(
-    "issuing.settlements.retrieve",
-    "GET",
-    "/v1/issuing/settlements/{settlement}",
-    "IssuingSettlement",
-    "expand",
+    "issuing.settlements.retrieve", "GET", "/v1/issuing/settlements/{settlement}", "IssuingSettlement", "expand"
 )
 _UPDATE = Operation(
-    "issuing.settlements.update",
-    "POST",
-    "/v1/issuing/settlements/{settlement}",
-    "IssuingSettlement",
-    "expand metadata",
+    "issuing.settlements.update", "POST", "/v1/issuing/settlements/{settlement}", "IssuingSettlement", "expand metadata"
 )

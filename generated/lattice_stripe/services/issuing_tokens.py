@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.issuing_tokens import (
-        IssuingTokensListParams,
-        IssuingTokensRetrieveParams,
-        IssuingTokensUpdateParams,
-    )
+    from ..params.issuing_tokens import *
     from ..types.issuing_token import IssuingToken
 
 
@@ -44,19 +40,11 @@ class IssuingTokensService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTokensListParams]
     ) -> Iterator[IssuingToken]:
-        """Iterate over every IssuingToken that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        token: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingTokensRetrieveParams],
+        self, token: str, /, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTokensRetrieveParams]
     ) -> IssuingToken:
         """``GET /v1/issuing/tokens/{token}``
 
@@ -69,12 +57,7 @@ class IssuingTokensService(Service):
         return self._call(_RETRIEVE, (token,), params, opts)
 
     def update(
-        self,
-        token: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingTokensUpdateParams],
+        self, token: str, /, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTokensUpdateParams]
     ) -> IssuingToken:
         """``POST /v1/issuing/tokens/{token}``
 
@@ -94,44 +77,25 @@ class AsyncIssuingTokensService(AsyncService):
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTokensListParams]
     ) -> AsyncPage[IssuingToken]:
-        """``GET /v1/issuing/tokens``
-
-        Arguments, result and errors: see ``IssuingTokensService.list``.
-        """
+        """``GET /v1/issuing/tokens``: see ``IssuingTokensService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTokensListParams]
     ) -> AsyncIterator[IssuingToken]:
-        """Iterate over every IssuingToken that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        token: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingTokensRetrieveParams],
+        self, token: str, /, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTokensRetrieveParams]
     ) -> IssuingToken:
-        """``GET /v1/issuing/tokens/{token}``
-
-        Arguments, result and errors: see ``IssuingTokensService.retrieve``.
-        """
+        """``GET /v1/issuing/tokens/{token}``: see ``IssuingTokensService.retrieve``."""
         return await self._call(_RETRIEVE, (token,), params, opts)
 
     async def update(
-        self,
-        token: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[IssuingTokensUpdateParams],
+        self, token: str, /, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTokensUpdateParams]
     ) -> IssuingToken:
-        """``POST /v1/issuing/tokens/{token}``
-
-        Arguments, result and errors: see ``IssuingTokensService.update``.
-        """
+        """``POST /v1/issuing/tokens/{token}``: see ``IssuingTokensService.update``."""
         return await self._call(_UPDATE, (token,), params, opts)
 
 
@@ -143,9 +107,5 @@ _LIST = Operation(
     "card created ending_before expand limit starting_after status",
     page=True,
 )
-_RETRIEVE = Operation(
-    "issuing.tokens.retrieve", "GET", "/v1/issuing/tokens/{token}", "IssuingToken", "expand"
-)
-_UPDATE = Operation(
-    "issuing.tokens.update", "POST", "/v1/issuing/tokens/{token}", "IssuingToken", "status expand"
-)
+_RETRIEVE = Operation("issuing.tokens.retrieve", "GET", "/v1/issuing/tokens/{token}", "IssuingToken", "expand")
+_UPDATE = Operation("issuing.tokens.update", "POST", "/v1/issuing/tokens/{token}", "IssuingToken", "status expand")

@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.issuing_transactions import (
-        IssuingTransactionsListParams,
-        IssuingTransactionsRetrieveParams,
-        IssuingTransactionsUpdateParams,
-    )
+    from ..params.issuing_transactions import *
     from ..types.issuing_transaction import IssuingTransaction
 
 
@@ -46,10 +42,7 @@ class IssuingTransactionsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTransactionsListParams]
     ) -> Iterator[IssuingTransaction]:
-        """Iterate over every IssuingTransaction that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
@@ -96,16 +89,13 @@ class AsyncIssuingTransactionsService(AsyncService):
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTransactionsListParams]
     ) -> AsyncPage[IssuingTransaction]:
-        """``GET /v1/issuing/transactions``
-
-        Arguments, result and errors: see ``IssuingTransactionsService.list``.
-        """
+        """``GET /v1/issuing/transactions``: see ``IssuingTransactionsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[IssuingTransactionsListParams]
     ) -> AsyncIterator[IssuingTransaction]:
-        """Iterate over every IssuingTransaction that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
@@ -116,10 +106,7 @@ class AsyncIssuingTransactionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[IssuingTransactionsRetrieveParams],
     ) -> IssuingTransaction:
-        """``GET /v1/issuing/transactions/{transaction}``
-
-        Arguments, result and errors: see ``IssuingTransactionsService.retrieve``.
-        """
+        """``GET /v1/issuing/transactions/{transaction}``: see ``IssuingTransactionsService.retrieve``."""
         return await self._call(_RETRIEVE, (transaction,), params, opts)
 
     async def update(
@@ -130,10 +117,7 @@ class AsyncIssuingTransactionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[IssuingTransactionsUpdateParams],
     ) -> IssuingTransaction:
-        """``POST /v1/issuing/transactions/{transaction}``
-
-        Arguments, result and errors: see ``IssuingTransactionsService.update``.
-        """
+        """``POST /v1/issuing/transactions/{transaction}``: see ``IssuingTransactionsService.update``."""
         return await self._call(_UPDATE, (transaction,), params, opts)
 
 
@@ -146,11 +130,7 @@ _LIST = Operation(
     page=True,
 )
 _RETRIEVE = Operation(
-    "issuing.transactions.retrieve",
-    "GET",
-    "/v1/issuing/transactions/{transaction}",
-    "IssuingTransaction",
-    "expand",
+    "issuing.transactions.retrieve", "GET", "/v1/issuing/transactions/{transaction}", "IssuingTransaction", "expand"
 )
 _UPDATE = Operation(
     "issuing.transactions.update",

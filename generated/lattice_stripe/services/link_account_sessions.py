@@ -10,10 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.link_account_sessions import (
-        LinkAccountSessionsCreateParams,
-        LinkAccountSessionsRetrieveParams,
-    )
+    from ..params.link_account_sessions import *
     from ..types.financial_connections_session import FinancialConnectionsSession
 
 
@@ -21,10 +18,7 @@ class LinkAccountSessionsService(Service):
     """Methods of ``client.link_account_sessions``."""
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LinkAccountSessionsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[LinkAccountSessionsCreateParams]
     ) -> FinancialConnectionsSession:
         """``POST /v1/link_account_sessions``
 
@@ -63,15 +57,9 @@ class AsyncLinkAccountSessionsService(AsyncService):
     """Methods of ``client.link_account_sessions``."""
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LinkAccountSessionsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[LinkAccountSessionsCreateParams]
     ) -> FinancialConnectionsSession:
-        """``POST /v1/link_account_sessions``
-
-        Arguments, result and errors: see ``LinkAccountSessionsService.create``.
-        """
+        """``POST /v1/link_account_sessions``: see ``LinkAccountSessionsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def retrieve(
@@ -82,10 +70,7 @@ class AsyncLinkAccountSessionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[LinkAccountSessionsRetrieveParams],
     ) -> FinancialConnectionsSession:
-        """``GET /v1/link_account_sessions/{session}``
-
-        Arguments, result and errors: see ``LinkAccountSessionsService.retrieve``.
-        """
+        """``GET /v1/link_account_sessions/{session}``: see ``LinkAccountSessionsService.retrieve``."""
         return await self._call(_RETRIEVE, (session,), params, opts)
 
 

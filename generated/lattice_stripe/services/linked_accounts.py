@@ -13,17 +13,9 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.linked_accounts import (
-        LinkedAccountsDisconnectParams,
-        LinkedAccountsListParams,
-        LinkedAccountsRefreshParams,
-        LinkedAccountsRetrieveParams,
-    )
+    from ..params.linked_accounts import *
     from ..types.financial_connections_account import FinancialConnectionsAccount
-    from .linked_accounts_owners import (
-        AsyncLinkedAccountsOwnersService,
-        LinkedAccountsOwnersService,
-    )
+    from .linked_accounts_owners import AsyncLinkedAccountsOwnersService, LinkedAccountsOwnersService
 
 
 class LinkedAccountsService(Service):
@@ -32,12 +24,7 @@ class LinkedAccountsService(Service):
     owners: LinkedAccountsOwnersService = _lazy.service()
 
     def disconnect(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LinkedAccountsDisconnectParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[LinkedAccountsDisconnectParams]
     ) -> FinancialConnectionsAccount:
         """``POST /v1/linked_accounts/{account}/disconnect``
 
@@ -69,19 +56,11 @@ class LinkedAccountsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[LinkedAccountsListParams]
     ) -> Iterator[FinancialConnectionsAccount]:
-        """Iterate over every FinancialConnectionsAccount that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def refresh(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LinkedAccountsRefreshParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[LinkedAccountsRefreshParams]
     ) -> FinancialConnectionsAccount:
         """``POST /v1/linked_accounts/{account}/refresh``
 
@@ -95,12 +74,7 @@ class LinkedAccountsService(Service):
         return self._call(_REFRESH, (account,), params, opts)
 
     def retrieve(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LinkedAccountsRetrieveParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[LinkedAccountsRetrieveParams]
     ) -> FinancialConnectionsAccount:
         """``GET /v1/linked_accounts/{account}``
 
@@ -119,60 +93,33 @@ class AsyncLinkedAccountsService(AsyncService):
     owners: AsyncLinkedAccountsOwnersService = _lazy.service()
 
     async def disconnect(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LinkedAccountsDisconnectParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[LinkedAccountsDisconnectParams]
     ) -> FinancialConnectionsAccount:
-        """``POST /v1/linked_accounts/{account}/disconnect``
-
-        Arguments, result and errors: see ``LinkedAccountsService.disconnect``.
-        """
+        """``POST /v1/linked_accounts/{account}/disconnect``: see ``LinkedAccountsService.disconnect``."""
         return await self._call(_DISCONNECT, (account,), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[LinkedAccountsListParams]
     ) -> AsyncPage[FinancialConnectionsAccount]:
-        """``GET /v1/linked_accounts``
-
-        Arguments, result and errors: see ``LinkedAccountsService.list``.
-        """
+        """``GET /v1/linked_accounts``: see ``LinkedAccountsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[LinkedAccountsListParams]
     ) -> AsyncIterator[FinancialConnectionsAccount]:
-        """Iterate over every FinancialConnectionsAccount that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def refresh(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LinkedAccountsRefreshParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[LinkedAccountsRefreshParams]
     ) -> FinancialConnectionsAccount:
-        """``POST /v1/linked_accounts/{account}/refresh``
-
-        Arguments, result and errors: see ``LinkedAccountsService.refresh``.
-        """
+        """``POST /v1/linked_accounts/{account}/refresh``: see ``LinkedAccountsService.refresh``."""
         return await self._call(_REFRESH, (account,), params, opts)
 
     async def retrieve(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LinkedAccountsRetrieveParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[LinkedAccountsRetrieveParams]
     ) -> FinancialConnectionsAccount:
-        """``GET /v1/linked_accounts/{account}``
-
-        Arguments, result and errors: see ``LinkedAccountsService.retrieve``.
-        """
+        """``GET /v1/linked_accounts/{account}``: see ``LinkedAccountsService.retrieve``."""
         return await self._call(_RETRIEVE, (account,), params, opts)
 
 
@@ -199,9 +146,5 @@ _REFRESH = Operation(
     "features expand",
 )
 _RETRIEVE = Operation(
-    "linked_accounts.retrieve",
-    "GET",
-    "/v1/linked_accounts/{account}",
-    "FinancialConnectionsAccount",
-    "expand",
+    "linked_accounts.retrieve", "GET", "/v1/linked_accounts/{account}", "FinancialConnectionsAccount", "expand"
 )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.linked_accounts_owners import LinkedAccountsOwnersListParams
+    from ..params.linked_accounts_owners import *
     from ..types.financial_connections_account_owner import FinancialConnectionsAccountOwner
 
 
@@ -20,12 +20,7 @@ class LinkedAccountsOwnersService(Service):
     """Methods of ``client.linked_accounts.owners``."""
 
     def list(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LinkedAccountsOwnersListParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[LinkedAccountsOwnersListParams]
     ) -> Page[FinancialConnectionsAccountOwner]:
         """``GET /v1/linked_accounts/{account}/owners``
 
@@ -42,17 +37,9 @@ class LinkedAccountsOwnersService(Service):
         return self._call(_LIST, (account,), params, opts)
 
     def stream(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LinkedAccountsOwnersListParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[LinkedAccountsOwnersListParams]
     ) -> Iterator[FinancialConnectionsAccountOwner]:
-        """Iterate over every FinancialConnectionsAccountOwner that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (account,), params, opts)
 
 
@@ -60,28 +47,15 @@ class AsyncLinkedAccountsOwnersService(AsyncService):
     """Methods of ``client.linked_accounts.owners``."""
 
     async def list(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LinkedAccountsOwnersListParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[LinkedAccountsOwnersListParams]
     ) -> AsyncPage[FinancialConnectionsAccountOwner]:
-        """``GET /v1/linked_accounts/{account}/owners``
-
-        Arguments, result and errors: see ``LinkedAccountsOwnersService.list``.
-        """
+        """``GET /v1/linked_accounts/{account}/owners``: see ``LinkedAccountsOwnersService.list``."""
         return await self._call(_LIST, (account,), params, opts)
 
     def stream(
-        self,
-        account: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LinkedAccountsOwnersListParams],
+        self, account: str, /, *, opts: RequestOptions | None = None, **params: Unpack[LinkedAccountsOwnersListParams]
     ) -> AsyncIterator[FinancialConnectionsAccountOwner]:
-        """Iterate over every FinancialConnectionsAccountOwner that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (account,), params, opts)
 
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.mandates import MandatesRetrieveParams
+    from ..params.mandates import *
     from ..types.mandate import Mandate
 
 
@@ -18,12 +18,7 @@ class MandatesService(Service):
     """Methods of ``client.mandates``."""
 
     def retrieve(
-        self,
-        mandate: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[MandatesRetrieveParams],
+        self, mandate: str, /, *, opts: RequestOptions | None = None, **params: Unpack[MandatesRetrieveParams]
     ) -> Mandate:
         """``GET /v1/mandates/{mandate}``
 
@@ -42,17 +37,9 @@ class AsyncMandatesService(AsyncService):
     """Methods of ``client.mandates``."""
 
     async def retrieve(
-        self,
-        mandate: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[MandatesRetrieveParams],
+        self, mandate: str, /, *, opts: RequestOptions | None = None, **params: Unpack[MandatesRetrieveParams]
     ) -> Mandate:
-        """``GET /v1/mandates/{mandate}``
-
-        Arguments, result and errors: see ``MandatesService.retrieve``.
-        """
+        """``GET /v1/mandates/{mandate}``: see ``MandatesService.retrieve``."""
         return await self._call(_RETRIEVE, (mandate,), params, opts)
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.oauth import OauthDeauthorizeParams, OauthTokenParams
+    from ..params.oauth import *
     from ..types.oauth_deauthorization import OAuthDeauthorization
     from ..types.oauth_token import OAuthToken
 
@@ -34,9 +34,7 @@ class OauthService(Service):
         """
         return self._call(_DEAUTHORIZE, (), params, opts)
 
-    def token(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[OauthTokenParams]
-    ) -> OAuthToken:
+    def token(self, *, opts: RequestOptions | None = None, **params: Unpack[OauthTokenParams]) -> OAuthToken:
         """``POST /oauth/token``
 
         Exchanges the code of the redirect, or a refresh token, for the id and the keys of the
@@ -62,23 +60,17 @@ class AsyncOauthService(AsyncService):
     async def deauthorize(
         self, *, opts: RequestOptions | None = None, **params: Unpack[OauthDeauthorizeParams]
     ) -> OAuthDeauthorization:
-        """``POST /oauth/deauthorize``
+        """``POST /oauth/deauthorize``: see ``OauthService.deauthorize``.
 
         Disconnects an account from the platform ``client_id``. A refusal is an ``OAuthError``.
-
-        Arguments, result and errors: see ``OauthService.deauthorize``.
         """
         return await self._call(_DEAUTHORIZE, (), params, opts)
 
-    async def token(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[OauthTokenParams]
-    ) -> OAuthToken:
-        """``POST /oauth/token``
+    async def token(self, *, opts: RequestOptions | None = None, **params: Unpack[OauthTokenParams]) -> OAuthToken:
+        """``POST /oauth/token``: see ``OauthService.token``.
 
         Exchanges the code of the redirect, or a refresh token, for the id and the keys of the
         connected account. A code works once, for five minutes. A refusal is an ``OAuthError``.
-
-        Arguments, result and errors: see ``OauthService.token``.
         """
         return await self._call(_TOKEN, (), params, opts)
 

@@ -12,10 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.payment_attempt_records import (
-        PaymentAttemptRecordsListParams,
-        PaymentAttemptRecordsRetrieveParams,
-    )
+    from ..params.payment_attempt_records import *
     from ..types.payment_attempt_record import PaymentAttemptRecord
 
 
@@ -23,10 +20,7 @@ class PaymentAttemptRecordsService(Service):
     """Methods of ``client.payment_attempt_records``."""
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentAttemptRecordsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentAttemptRecordsListParams]
     ) -> Page[PaymentAttemptRecord]:
         """``GET /v1/payment_attempt_records``
 
@@ -41,24 +35,13 @@ class PaymentAttemptRecordsService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentAttemptRecordsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentAttemptRecordsListParams]
     ) -> Iterator[PaymentAttemptRecord]:
-        """Iterate over every PaymentAttemptRecord that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentAttemptRecordsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PaymentAttemptRecordsRetrieveParams]
     ) -> PaymentAttemptRecord:
         """``GET /v1/payment_attempt_records/{id}``
 
@@ -75,38 +58,21 @@ class AsyncPaymentAttemptRecordsService(AsyncService):
     """Methods of ``client.payment_attempt_records``."""
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentAttemptRecordsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentAttemptRecordsListParams]
     ) -> AsyncPage[PaymentAttemptRecord]:
-        """``GET /v1/payment_attempt_records``
-
-        Arguments, result and errors: see ``PaymentAttemptRecordsService.list``.
-        """
+        """``GET /v1/payment_attempt_records``: see ``PaymentAttemptRecordsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentAttemptRecordsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentAttemptRecordsListParams]
     ) -> AsyncIterator[PaymentAttemptRecord]:
-        """Iterate over every PaymentAttemptRecord that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentAttemptRecordsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PaymentAttemptRecordsRetrieveParams]
     ) -> PaymentAttemptRecord:
-        """``GET /v1/payment_attempt_records/{id}``
-
-        Arguments, result and errors: see ``PaymentAttemptRecordsService.retrieve``.
-        """
+        """``GET /v1/payment_attempt_records/{id}``: see ``PaymentAttemptRecordsService.retrieve``."""
         return await self._call(_RETRIEVE, (id,), params, opts)
 
 
@@ -119,9 +85,5 @@ _LIST = Operation(
     page=True,
 )
 _RETRIEVE = Operation(
-    "payment_attempt_records.retrieve",
-    "GET",
-    "/v1/payment_attempt_records/{id}",
-    "PaymentAttemptRecord",
-    "expand",
+    "payment_attempt_records.retrieve", "GET", "/v1/payment_attempt_records/{id}", "PaymentAttemptRecord", "expand"
 )

@@ -13,19 +13,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.payment_intents import (
-        PaymentIntentsApplyCustomerBalanceParams,
-        PaymentIntentsCancelParams,
-        PaymentIntentsCaptureParams,
-        PaymentIntentsConfirmParams,
-        PaymentIntentsCreateParams,
-        PaymentIntentsIncrementAuthorizationParams,
-        PaymentIntentsListParams,
-        PaymentIntentsRetrieveParams,
-        PaymentIntentsSearchParams,
-        PaymentIntentsUpdateParams,
-        PaymentIntentsVerifyMicrodepositsParams,
-    )
+    from ..params.payment_intents import *
     from ..types.payment_intent import PaymentIntent
     from .payment_intents_amount_details_line_items import (
         AsyncPaymentIntentsAmountDetailsLineItemsService,
@@ -59,12 +47,7 @@ class PaymentIntentsService(Service):
         return self._call(_APPLY_CUSTOMER_BALANCE, (intent,), params, opts)
 
     def cancel(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentIntentsCancelParams],
+        self, intent: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsCancelParams]
     ) -> PaymentIntent:
         """``POST /v1/payment_intents/{intent}/cancel``
 
@@ -78,12 +61,7 @@ class PaymentIntentsService(Service):
         return self._call(_CANCEL, (intent,), params, opts)
 
     def capture(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentIntentsCaptureParams],
+        self, intent: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsCaptureParams]
     ) -> PaymentIntent:
         """``POST /v1/payment_intents/{intent}/capture``
 
@@ -108,12 +86,7 @@ class PaymentIntentsService(Service):
         return self._call(_CAPTURE, (intent,), params, opts)
 
     def confirm(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentIntentsConfirmParams],
+        self, intent: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsConfirmParams]
     ) -> PaymentIntent:
         """``POST /v1/payment_intents/{intent}/confirm``
 
@@ -254,19 +227,11 @@ class PaymentIntentsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsListParams]
     ) -> Iterator[PaymentIntent]:
-        """Iterate over every PaymentIntent that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentIntentsRetrieveParams],
+        self, intent: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsRetrieveParams]
     ) -> PaymentIntent:
         """``GET /v1/payment_intents/{intent}``
 
@@ -303,19 +268,11 @@ class PaymentIntentsService(Service):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsSearchParams]
     ) -> Iterator[PaymentIntent]:
-        """Iterate over every PaymentIntent that ``search`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``search``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``search``, one page in memory. Any step may raise StripeError."""
         return self._stream(_SEARCH, (), params, opts)
 
     def update(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentIntentsUpdateParams],
+        self, intent: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsUpdateParams]
     ) -> PaymentIntent:
         """``POST /v1/payment_intents/{intent}``
 
@@ -389,64 +346,37 @@ class AsyncPaymentIntentsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentIntentsApplyCustomerBalanceParams],
     ) -> PaymentIntent:
-        """``POST /v1/payment_intents/{intent}/apply_customer_balance``
-
-        Arguments, result and errors: see ``PaymentIntentsService.apply_customer_balance``.
+        """``POST /v1/payment_intents/{intent}/apply_customer_balance``: see
+        ``PaymentIntentsService.apply_customer_balance``.
         """
         return await self._call(_APPLY_CUSTOMER_BALANCE, (intent,), params, opts)
 
     async def cancel(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentIntentsCancelParams],
+        self, intent: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsCancelParams]
     ) -> PaymentIntent:
-        """``POST /v1/payment_intents/{intent}/cancel``
-
-        Arguments, result and errors: see ``PaymentIntentsService.cancel``.
-        """
+        """``POST /v1/payment_intents/{intent}/cancel``: see ``PaymentIntentsService.cancel``."""
         return await self._call(_CANCEL, (intent,), params, opts)
 
     async def capture(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentIntentsCaptureParams],
+        self, intent: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsCaptureParams]
     ) -> PaymentIntent:
-        """``POST /v1/payment_intents/{intent}/capture``
-
-        Arguments, result and errors: see ``PaymentIntentsService.capture``.
-        """
+        """``POST /v1/payment_intents/{intent}/capture``: see ``PaymentIntentsService.capture``."""
         return await self._call(_CAPTURE, (intent,), params, opts)
 
     async def confirm(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentIntentsConfirmParams],
+        self, intent: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsConfirmParams]
     ) -> PaymentIntent:
-        """``POST /v1/payment_intents/{intent}/confirm``
-
-        Arguments, result and errors: see ``PaymentIntentsService.confirm``.
-        """
+        """``POST /v1/payment_intents/{intent}/confirm``: see ``PaymentIntentsService.confirm``."""
         return await self._call(_CONFIRM, (intent,), params, opts)
 
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsCreateParams]
     ) -> PaymentIntent:
-        """``POST /v1/payment_intents``
+        """``POST /v1/payment_intents``: see ``PaymentIntentsService.create``.
 
         A response means that Stripe accepted the request, not that money moved. For a charge to a
         connected account, wait for the events ``charge.*``, ``application_fee.*``, ``transfer.*`` and
         ``payout.*``.
-
-        Arguments, result and errors: see ``PaymentIntentsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -458,71 +388,49 @@ class AsyncPaymentIntentsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentIntentsIncrementAuthorizationParams],
     ) -> PaymentIntent:
-        """``POST /v1/payment_intents/{intent}/increment_authorization``
-
-        Arguments, result and errors: see ``PaymentIntentsService.increment_authorization``.
+        """``POST /v1/payment_intents/{intent}/increment_authorization``: see
+        ``PaymentIntentsService.increment_authorization``.
         """
         return await self._call(_INCREMENT_AUTHORIZATION, (intent,), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsListParams]
     ) -> AsyncPage[PaymentIntent]:
-        """``GET /v1/payment_intents``
-
-        Arguments, result and errors: see ``PaymentIntentsService.list``.
-        """
+        """``GET /v1/payment_intents``: see ``PaymentIntentsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsListParams]
     ) -> AsyncIterator[PaymentIntent]:
-        """Iterate over every PaymentIntent that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentIntentsRetrieveParams],
+        self, intent: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsRetrieveParams]
     ) -> PaymentIntent:
-        """``GET /v1/payment_intents/{intent}``
-
-        Arguments, result and errors: see ``PaymentIntentsService.retrieve``.
-        """
+        """``GET /v1/payment_intents/{intent}``: see ``PaymentIntentsService.retrieve``."""
         return await self._call(_RETRIEVE, (intent,), params, opts)
 
     async def search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsSearchParams]
     ) -> AsyncPage[PaymentIntent]:
-        """``GET /v1/payment_intents/search``
+        """``GET /v1/payment_intents/search``: see ``PaymentIntentsService.search``.
 
         Search results lag behind writes by up to about a minute. To read what you just wrote, use
         ``list`` or ``retrieve``.
-
-        Arguments, result and errors: see ``PaymentIntentsService.search``.
         """
         return await self._call(_SEARCH, (), params, opts)
 
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsSearchParams]
     ) -> AsyncIterator[PaymentIntent]:
-        """Iterate over every PaymentIntent that ``search`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``search``, one page in memory. Any step may raise StripeError."""
         return self._stream(_SEARCH, (), params, opts)
 
     async def update(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentIntentsUpdateParams],
+        self, intent: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PaymentIntentsUpdateParams]
     ) -> PaymentIntent:
-        """``POST /v1/payment_intents/{intent}``
-
-        Arguments, result and errors: see ``PaymentIntentsService.update``.
-        """
+        """``POST /v1/payment_intents/{intent}``: see ``PaymentIntentsService.update``."""
         return await self._call(_UPDATE, (intent,), params, opts)
 
     async def verify_microdeposits(
@@ -533,9 +441,8 @@ class AsyncPaymentIntentsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentIntentsVerifyMicrodepositsParams],
     ) -> PaymentIntent:
-        """``POST /v1/payment_intents/{intent}/verify_microdeposits``
-
-        Arguments, result and errors: see ``PaymentIntentsService.verify_microdeposits``.
+        """``POST /v1/payment_intents/{intent}/verify_microdeposits``: see
+        ``PaymentIntentsService.verify_microdeposits``.
         """
         return await self._call(_VERIFY_MICRODEPOSITS, (intent,), params, opts)
 
@@ -677,11 +584,7 @@ _LIST = Operation(
     page=True,
 )
 _RETRIEVE = Operation(
-    "payment_intents.retrieve",
-    "GET",
-    "/v1/payment_intents/{intent}",
-    "PaymentIntent",
-    "client_secret expand",
+    "payment_intents.retrieve", "GET", "/v1/payment_intents/{intent}", "PaymentIntent", "client_secret expand"
 )
 _SEARCH = Operation(
     "payment_intents.search",

@@ -12,9 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.payment_intents_amount_details_line_items import (
-        PaymentIntentsAmountDetailsLineItemsListParams,
-    )
+    from ..params.payment_intents_amount_details_line_items import *
     from ..types.payment_intent_amount_details_line_item import PaymentIntentAmountDetailsLineItem
 
 
@@ -50,10 +48,7 @@ class PaymentIntentsAmountDetailsLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentIntentsAmountDetailsLineItemsListParams],
     ) -> Iterator[PaymentIntentAmountDetailsLineItem]:
-        """Iterate over every PaymentIntentAmountDetailsLineItem that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (intent,), params, opts)
 
 
@@ -68,9 +63,8 @@ class AsyncPaymentIntentsAmountDetailsLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentIntentsAmountDetailsLineItemsListParams],
     ) -> AsyncPage[PaymentIntentAmountDetailsLineItem]:
-        """``GET /v1/payment_intents/{intent}/amount_details_line_items``
-
-        Arguments, result and errors: see ``PaymentIntentsAmountDetailsLineItemsService.list``.
+        """``GET /v1/payment_intents/{intent}/amount_details_line_items``: see
+        ``PaymentIntentsAmountDetailsLineItemsService.list``.
         """
         return await self._call(_LIST, (intent,), params, opts)
 
@@ -82,7 +76,7 @@ class AsyncPaymentIntentsAmountDetailsLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentIntentsAmountDetailsLineItemsListParams],
     ) -> AsyncIterator[PaymentIntentAmountDetailsLineItem]:
-        """Iterate over every PaymentIntentAmountDetailsLineItem that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (intent,), params, opts)
 
 

@@ -13,17 +13,9 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.payment_links import (
-        PaymentLinksCreateParams,
-        PaymentLinksListParams,
-        PaymentLinksRetrieveParams,
-        PaymentLinksUpdateParams,
-    )
+    from ..params.payment_links import *
     from ..types.payment_link import PaymentLink
-    from .payment_links_line_items import (
-        AsyncPaymentLinksLineItemsService,
-        PaymentLinksLineItemsService,
-    )
+    from .payment_links_line_items import AsyncPaymentLinksLineItemsService, PaymentLinksLineItemsService
 
 
 class PaymentLinksService(Service):
@@ -31,9 +23,7 @@ class PaymentLinksService(Service):
 
     line_items: PaymentLinksLineItemsService = _lazy.service()
 
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentLinksCreateParams]
-    ) -> PaymentLink:
+    def create(self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentLinksCreateParams]) -> PaymentLink:
         """``POST /v1/payment_links``
 
         Args:
@@ -94,19 +84,11 @@ class PaymentLinksService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentLinksListParams]
     ) -> Iterator[PaymentLink]:
-        """Iterate over every PaymentLink that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        payment_link: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentLinksRetrieveParams],
+        self, payment_link: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PaymentLinksRetrieveParams]
     ) -> PaymentLink:
         """``GET /v1/payment_links/{payment_link}``
 
@@ -119,12 +101,7 @@ class PaymentLinksService(Service):
         return self._call(_RETRIEVE, (payment_link,), params, opts)
 
     def update(
-        self,
-        payment_link: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentLinksUpdateParams],
+        self, payment_link: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PaymentLinksUpdateParams]
     ) -> PaymentLink:
         """``POST /v1/payment_links/{payment_link}``
 
@@ -170,53 +147,31 @@ class AsyncPaymentLinksService(AsyncService):
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentLinksCreateParams]
     ) -> PaymentLink:
-        """``POST /v1/payment_links``
-
-        Arguments, result and errors: see ``PaymentLinksService.create``.
-        """
+        """``POST /v1/payment_links``: see ``PaymentLinksService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentLinksListParams]
     ) -> AsyncPage[PaymentLink]:
-        """``GET /v1/payment_links``
-
-        Arguments, result and errors: see ``PaymentLinksService.list``.
-        """
+        """``GET /v1/payment_links``: see ``PaymentLinksService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentLinksListParams]
     ) -> AsyncIterator[PaymentLink]:
-        """Iterate over every PaymentLink that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        payment_link: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentLinksRetrieveParams],
+        self, payment_link: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PaymentLinksRetrieveParams]
     ) -> PaymentLink:
-        """``GET /v1/payment_links/{payment_link}``
-
-        Arguments, result and errors: see ``PaymentLinksService.retrieve``.
-        """
+        """``GET /v1/payment_links/{payment_link}``: see ``PaymentLinksService.retrieve``."""
         return await self._call(_RETRIEVE, (payment_link,), params, opts)
 
     async def update(
-        self,
-        payment_link: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentLinksUpdateParams],
+        self, payment_link: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PaymentLinksUpdateParams]
     ) -> PaymentLink:
-        """``POST /v1/payment_links/{payment_link}``
-
-        Arguments, result and errors: see ``PaymentLinksService.update``.
-        """
+        """``POST /v1/payment_links/{payment_link}``: see ``PaymentLinksService.update``."""
         return await self._call(_UPDATE, (payment_link,), params, opts)
 
 
@@ -268,9 +223,7 @@ _LIST = Operation(
     "active ending_before expand limit starting_after",
     page=True,
 )
-_RETRIEVE = Operation(
-    "payment_links.retrieve", "GET", "/v1/payment_links/{payment_link}", "PaymentLink", "expand"
-)
+_RETRIEVE = Operation("payment_links.retrieve", "GET", "/v1/payment_links/{payment_link}", "PaymentLink", "expand")
 _UPDATE = Operation(
     "payment_links.update",
     "POST",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.payment_links_line_items import PaymentLinksLineItemsListParams
+    from ..params.payment_links_line_items import *
     from ..types.line_item import LineItem
 
 
@@ -48,10 +48,7 @@ class PaymentLinksLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentLinksLineItemsListParams],
     ) -> Iterator[LineItem]:
-        """Iterate over every LineItem that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (payment_link,), params, opts)
 
 
@@ -66,10 +63,7 @@ class AsyncPaymentLinksLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentLinksLineItemsListParams],
     ) -> AsyncPage[LineItem]:
-        """``GET /v1/payment_links/{payment_link}/line_items``
-
-        Arguments, result and errors: see ``PaymentLinksLineItemsService.list``.
-        """
+        """``GET /v1/payment_links/{payment_link}/line_items``: see ``PaymentLinksLineItemsService.list``."""
         return await self._call(_LIST, (payment_link,), params, opts)
 
     def stream(
@@ -80,7 +74,7 @@ class AsyncPaymentLinksLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentLinksLineItemsListParams],
     ) -> AsyncIterator[LineItem]:
-        """Iterate over every LineItem that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (payment_link,), params, opts)
 
 

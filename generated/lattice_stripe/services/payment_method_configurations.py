@@ -12,12 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.payment_method_configurations import (
-        PaymentMethodConfigurationsCreateParams,
-        PaymentMethodConfigurationsListParams,
-        PaymentMethodConfigurationsRetrieveParams,
-        PaymentMethodConfigurationsUpdateParams,
-    )
+    from ..params.payment_method_configurations import *
     from ..types.payment_method_configuration import PaymentMethodConfiguration
 
 
@@ -25,10 +20,7 @@ class PaymentMethodConfigurationsService(Service):
     """Methods of ``client.payment_method_configurations``."""
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodConfigurationsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodConfigurationsCreateParams]
     ) -> PaymentMethodConfiguration:
         """``POST /v1/payment_method_configurations``
 
@@ -102,10 +94,7 @@ class PaymentMethodConfigurationsService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodConfigurationsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodConfigurationsListParams]
     ) -> Page[PaymentMethodConfiguration]:
         """``GET /v1/payment_method_configurations``
 
@@ -122,15 +111,9 @@ class PaymentMethodConfigurationsService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodConfigurationsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodConfigurationsListParams]
     ) -> Iterator[PaymentMethodConfiguration]:
-        """Iterate over every PaymentMethodConfiguration that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
@@ -236,36 +219,21 @@ class AsyncPaymentMethodConfigurationsService(AsyncService):
     """Methods of ``client.payment_method_configurations``."""
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodConfigurationsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodConfigurationsCreateParams]
     ) -> PaymentMethodConfiguration:
-        """``POST /v1/payment_method_configurations``
-
-        Arguments, result and errors: see ``PaymentMethodConfigurationsService.create``.
-        """
+        """``POST /v1/payment_method_configurations``: see ``PaymentMethodConfigurationsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodConfigurationsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodConfigurationsListParams]
     ) -> AsyncPage[PaymentMethodConfiguration]:
-        """``GET /v1/payment_method_configurations``
-
-        Arguments, result and errors: see ``PaymentMethodConfigurationsService.list``.
-        """
+        """``GET /v1/payment_method_configurations``: see ``PaymentMethodConfigurationsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodConfigurationsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodConfigurationsListParams]
     ) -> AsyncIterator[PaymentMethodConfiguration]:
-        """Iterate over every PaymentMethodConfiguration that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
@@ -276,9 +244,8 @@ class AsyncPaymentMethodConfigurationsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentMethodConfigurationsRetrieveParams],
     ) -> PaymentMethodConfiguration:
-        """``GET /v1/payment_method_configurations/{configuration}``
-
-        Arguments, result and errors: see ``PaymentMethodConfigurationsService.retrieve``.
+        """``GET /v1/payment_method_configurations/{configuration}``: see
+        ``PaymentMethodConfigurationsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (configuration,), params, opts)
 
@@ -290,9 +257,8 @@ class AsyncPaymentMethodConfigurationsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentMethodConfigurationsUpdateParams],
     ) -> PaymentMethodConfiguration:
-        """``POST /v1/payment_method_configurations/{configuration}``
-
-        Arguments, result and errors: see ``PaymentMethodConfigurationsService.update``.
+        """``POST /v1/payment_method_configurations/{configuration}``: see
+        ``PaymentMethodConfigurationsService.update``.
         """
         return await self._call(_UPDATE, (configuration,), params, opts)
 

@@ -12,13 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.payment_method_domains import (
-        PaymentMethodDomainsCreateParams,
-        PaymentMethodDomainsListParams,
-        PaymentMethodDomainsRetrieveParams,
-        PaymentMethodDomainsUpdateParams,
-        PaymentMethodDomainsValidateParams,
-    )
+    from ..params.payment_method_domains import *
     from ..types.payment_method_domain import PaymentMethodDomain
 
 
@@ -26,10 +20,7 @@ class PaymentMethodDomainsService(Service):
     """Methods of ``client.payment_method_domains``."""
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodDomainsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodDomainsCreateParams]
     ) -> PaymentMethodDomain:
         """``POST /v1/payment_method_domains``
 
@@ -43,10 +34,7 @@ class PaymentMethodDomainsService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodDomainsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodDomainsListParams]
     ) -> Page[PaymentMethodDomain]:
         """``GET /v1/payment_method_domains``
 
@@ -63,15 +51,9 @@ class PaymentMethodDomainsService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodDomainsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodDomainsListParams]
     ) -> Iterator[PaymentMethodDomain]:
-        """Iterate over every PaymentMethodDomain that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
@@ -136,36 +118,21 @@ class AsyncPaymentMethodDomainsService(AsyncService):
     """Methods of ``client.payment_method_domains``."""
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodDomainsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodDomainsCreateParams]
     ) -> PaymentMethodDomain:
-        """``POST /v1/payment_method_domains``
-
-        Arguments, result and errors: see ``PaymentMethodDomainsService.create``.
-        """
+        """``POST /v1/payment_method_domains``: see ``PaymentMethodDomainsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodDomainsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodDomainsListParams]
     ) -> AsyncPage[PaymentMethodDomain]:
-        """``GET /v1/payment_method_domains``
-
-        Arguments, result and errors: see ``PaymentMethodDomainsService.list``.
-        """
+        """``GET /v1/payment_method_domains``: see ``PaymentMethodDomainsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentMethodDomainsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodDomainsListParams]
     ) -> AsyncIterator[PaymentMethodDomain]:
-        """Iterate over every PaymentMethodDomain that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
@@ -176,10 +143,7 @@ class AsyncPaymentMethodDomainsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentMethodDomainsRetrieveParams],
     ) -> PaymentMethodDomain:
-        """``GET /v1/payment_method_domains/{payment_method_domain}``
-
-        Arguments, result and errors: see ``PaymentMethodDomainsService.retrieve``.
-        """
+        """``GET /v1/payment_method_domains/{payment_method_domain}``: see ``PaymentMethodDomainsService.retrieve``."""
         return await self._call(_RETRIEVE, (payment_method_domain,), params, opts)
 
     async def update(
@@ -190,10 +154,7 @@ class AsyncPaymentMethodDomainsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentMethodDomainsUpdateParams],
     ) -> PaymentMethodDomain:
-        """``POST /v1/payment_method_domains/{payment_method_domain}``
-
-        Arguments, result and errors: see ``PaymentMethodDomainsService.update``.
-        """
+        """``POST /v1/payment_method_domains/{payment_method_domain}``: see ``PaymentMethodDomainsService.update``."""
         return await self._call(_UPDATE, (payment_method_domain,), params, opts)
 
     async def validate(
@@ -204,9 +165,8 @@ class AsyncPaymentMethodDomainsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentMethodDomainsValidateParams],
     ) -> PaymentMethodDomain:
-        """``POST /v1/payment_method_domains/{payment_method_domain}/validate``
-
-        Arguments, result and errors: see ``PaymentMethodDomainsService.validate``.
+        """``POST /v1/payment_method_domains/{payment_method_domain}/validate``: see
+        ``PaymentMethodDomainsService.validate``.
         """
         return await self._call(_VALIDATE, (payment_method_domain,), params, opts)
 

@@ -12,14 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.payment_methods import (
-        PaymentMethodsAttachParams,
-        PaymentMethodsCreateParams,
-        PaymentMethodsDetachParams,
-        PaymentMethodsListParams,
-        PaymentMethodsRetrieveParams,
-        PaymentMethodsUpdateParams,
-    )
+    from ..params.payment_methods import *
     from ..types.payment_method import PaymentMethod
 
 
@@ -165,10 +158,7 @@ class PaymentMethodsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodsListParams]
     ) -> Iterator[PaymentMethod]:
-        """Iterate over every PaymentMethod that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
@@ -225,19 +215,13 @@ class AsyncPaymentMethodsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentMethodsAttachParams],
     ) -> PaymentMethod:
-        """``POST /v1/payment_methods/{payment_method}/attach``
-
-        Arguments, result and errors: see ``PaymentMethodsService.attach``.
-        """
+        """``POST /v1/payment_methods/{payment_method}/attach``: see ``PaymentMethodsService.attach``."""
         return await self._call(_ATTACH, (payment_method,), params, opts)
 
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodsCreateParams]
     ) -> PaymentMethod:
-        """``POST /v1/payment_methods``
-
-        Arguments, result and errors: see ``PaymentMethodsService.create``.
-        """
+        """``POST /v1/payment_methods``: see ``PaymentMethodsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def detach(
@@ -248,25 +232,19 @@ class AsyncPaymentMethodsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentMethodsDetachParams],
     ) -> PaymentMethod:
-        """``POST /v1/payment_methods/{payment_method}/detach``
-
-        Arguments, result and errors: see ``PaymentMethodsService.detach``.
-        """
+        """``POST /v1/payment_methods/{payment_method}/detach``: see ``PaymentMethodsService.detach``."""
         return await self._call(_DETACH, (payment_method,), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodsListParams]
     ) -> AsyncPage[PaymentMethod]:
-        """``GET /v1/payment_methods``
-
-        Arguments, result and errors: see ``PaymentMethodsService.list``.
-        """
+        """``GET /v1/payment_methods``: see ``PaymentMethodsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentMethodsListParams]
     ) -> AsyncIterator[PaymentMethod]:
-        """Iterate over every PaymentMethod that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
@@ -277,10 +255,7 @@ class AsyncPaymentMethodsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentMethodsRetrieveParams],
     ) -> PaymentMethod:
-        """``GET /v1/payment_methods/{payment_method}``
-
-        Arguments, result and errors: see ``PaymentMethodsService.retrieve``.
-        """
+        """``GET /v1/payment_methods/{payment_method}``: see ``PaymentMethodsService.retrieve``."""
         return await self._call(_RETRIEVE, (payment_method,), params, opts)
 
     async def update(
@@ -291,10 +266,7 @@ class AsyncPaymentMethodsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentMethodsUpdateParams],
     ) -> PaymentMethod:
-        """``POST /v1/payment_methods/{payment_method}``
-
-        Arguments, result and errors: see ``PaymentMethodsService.update``.
-        """
+        """``POST /v1/payment_methods/{payment_method}``: see ``PaymentMethodsService.update``."""
         return await self._call(_UPDATE, (payment_method,), params, opts)
 
 
@@ -378,11 +350,7 @@ zip
 """,
 )
 _DETACH = Operation(
-    "payment_methods.detach",
-    "POST",
-    "/v1/payment_methods/{payment_method}/detach",
-    "PaymentMethod",
-    "expand",
+    "payment_methods.detach", "POST", "/v1/payment_methods/{payment_method}/detach", "PaymentMethod", "expand"
 )
 _LIST = Operation(
     "payment_methods.list",
@@ -393,11 +361,7 @@ _LIST = Operation(
     page=True,
 )
 _RETRIEVE = Operation(
-    "payment_methods.retrieve",
-    "GET",
-    "/v1/payment_methods/{payment_method}",
-    "PaymentMethod",
-    "expand",
+    "payment_methods.retrieve", "GET", "/v1/payment_methods/{payment_method}", "PaymentMethod", "expand"
 )
 _UPDATE = Operation(
     "payment_methods.update",

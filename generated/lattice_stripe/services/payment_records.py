@@ -10,16 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.payment_records import (
-        PaymentRecordsReportPaymentAttemptCanceledParams,
-        PaymentRecordsReportPaymentAttemptFailedParams,
-        PaymentRecordsReportPaymentAttemptGuaranteedParams,
-        PaymentRecordsReportPaymentAttemptInformationalParams,
-        PaymentRecordsReportPaymentAttemptParams,
-        PaymentRecordsReportPaymentParams,
-        PaymentRecordsReportRefundParams,
-        PaymentRecordsRetrieveParams,
-    )
+    from ..params.payment_records import *
     from ..types.payment_record import PaymentRecord
 
 
@@ -27,10 +18,7 @@ class PaymentRecordsService(Service):
     """Methods of ``client.payment_records``."""
 
     def report_payment(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentRecordsReportPaymentParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentRecordsReportPaymentParams]
     ) -> PaymentRecord:
         """``POST /v1/payment_records/report_payment``
 
@@ -162,12 +150,7 @@ class PaymentRecordsService(Service):
         return self._call(_REPORT_PAYMENT_ATTEMPT_INFORMATIONAL, (id,), params, opts)
 
     def report_refund(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentRecordsReportRefundParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PaymentRecordsReportRefundParams]
     ) -> PaymentRecord:
         """``POST /v1/payment_records/{id}/report_refund``
 
@@ -186,12 +169,7 @@ class PaymentRecordsService(Service):
         return self._call(_REPORT_REFUND, (id,), params, opts)
 
     def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentRecordsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PaymentRecordsRetrieveParams]
     ) -> PaymentRecord:
         """``GET /v1/payment_records/{id}``
 
@@ -208,15 +186,9 @@ class AsyncPaymentRecordsService(AsyncService):
     """Methods of ``client.payment_records``."""
 
     async def report_payment(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentRecordsReportPaymentParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[PaymentRecordsReportPaymentParams]
     ) -> PaymentRecord:
-        """``POST /v1/payment_records/report_payment``
-
-        Arguments, result and errors: see ``PaymentRecordsService.report_payment``.
-        """
+        """``POST /v1/payment_records/report_payment``: see ``PaymentRecordsService.report_payment``."""
         return await self._call(_REPORT_PAYMENT, (), params, opts)
 
     async def report_payment_attempt(
@@ -227,9 +199,8 @@ class AsyncPaymentRecordsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentRecordsReportPaymentAttemptParams],
     ) -> PaymentRecord:
-        """``POST /v1/payment_records/{id}/report_payment_attempt``
-
-        Arguments, result and errors: see ``PaymentRecordsService.report_payment_attempt``.
+        """``POST /v1/payment_records/{id}/report_payment_attempt``: see
+        ``PaymentRecordsService.report_payment_attempt``.
         """
         return await self._call(_REPORT_PAYMENT_ATTEMPT, (id,), params, opts)
 
@@ -241,9 +212,8 @@ class AsyncPaymentRecordsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentRecordsReportPaymentAttemptCanceledParams],
     ) -> PaymentRecord:
-        """``POST /v1/payment_records/{id}/report_payment_attempt_canceled``
-
-        Arguments, result and errors: see ``PaymentRecordsService.report_payment_attempt_canceled``.
+        """``POST /v1/payment_records/{id}/report_payment_attempt_canceled``: see
+        ``PaymentRecordsService.report_payment_attempt_canceled``.
         """
         return await self._call(_REPORT_PAYMENT_ATTEMPT_CANCELED, (id,), params, opts)
 
@@ -255,9 +225,8 @@ class AsyncPaymentRecordsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentRecordsReportPaymentAttemptFailedParams],
     ) -> PaymentRecord:
-        """``POST /v1/payment_records/{id}/report_payment_attempt_failed``
-
-        Arguments, result and errors: see ``PaymentRecordsService.report_payment_attempt_failed``.
+        """``POST /v1/payment_records/{id}/report_payment_attempt_failed``: see
+        ``PaymentRecordsService.report_payment_attempt_failed``.
         """
         return await self._call(_REPORT_PAYMENT_ATTEMPT_FAILED, (id,), params, opts)
 
@@ -269,9 +238,8 @@ class AsyncPaymentRecordsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentRecordsReportPaymentAttemptGuaranteedParams],
     ) -> PaymentRecord:
-        """``POST /v1/payment_records/{id}/report_payment_attempt_guaranteed``
-
-        Arguments, result and errors: see ``PaymentRecordsService.report_payment_attempt_guaranteed``.
+        """``POST /v1/payment_records/{id}/report_payment_attempt_guaranteed``: see
+        ``PaymentRecordsService.report_payment_attempt_guaranteed``.
         """
         return await self._call(_REPORT_PAYMENT_ATTEMPT_GUARANTEED, (id,), params, opts)
 
@@ -283,39 +251,21 @@ class AsyncPaymentRecordsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[PaymentRecordsReportPaymentAttemptInformationalParams],
     ) -> PaymentRecord:
-        """``POST /v1/payment_records/{id}/report_payment_attempt_informational``
-
-        Arguments, result and errors: see
+        """``POST /v1/payment_records/{id}/report_payment_attempt_informational``: see
         ``PaymentRecordsService.report_payment_attempt_informational``.
         """
         return await self._call(_REPORT_PAYMENT_ATTEMPT_INFORMATIONAL, (id,), params, opts)
 
     async def report_refund(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentRecordsReportRefundParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PaymentRecordsReportRefundParams]
     ) -> PaymentRecord:
-        """``POST /v1/payment_records/{id}/report_refund``
-
-        Arguments, result and errors: see ``PaymentRecordsService.report_refund``.
-        """
+        """``POST /v1/payment_records/{id}/report_refund``: see ``PaymentRecordsService.report_refund``."""
         return await self._call(_REPORT_REFUND, (id,), params, opts)
 
     async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PaymentRecordsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PaymentRecordsRetrieveParams]
     ) -> PaymentRecord:
-        """``GET /v1/payment_records/{id}``
-
-        Arguments, result and errors: see ``PaymentRecordsService.retrieve``.
-        """
+        """``GET /v1/payment_records/{id}``: see ``PaymentRecordsService.retrieve``."""
         return await self._call(_RETRIEVE, (id,), params, opts)
 
 
@@ -393,6 +343,4 @@ _REPORT_REFUND = Operation(
     "PaymentRecord",
     "outcome processor_details amount expand initiated_at metadata refunded",
 )
-_RETRIEVE = Operation(
-    "payment_records.retrieve", "GET", "/v1/payment_records/{id}", "PaymentRecord", "expand"
-)
+_RETRIEVE = Operation("payment_records.retrieve", "GET", "/v1/payment_records/{id}", "PaymentRecord", "expand")

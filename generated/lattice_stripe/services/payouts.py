@@ -12,14 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.payouts import (
-        PayoutsCancelParams,
-        PayoutsCreateParams,
-        PayoutsListParams,
-        PayoutsRetrieveParams,
-        PayoutsReverseParams,
-        PayoutsUpdateParams,
-    )
+    from ..params.payouts import *
     from ..types.payout import Payout
 
 
@@ -27,12 +20,7 @@ class PayoutsService(Service):
     """Methods of ``client.payouts``."""
 
     def cancel(
-        self,
-        payout: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PayoutsCancelParams],
+        self, payout: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsCancelParams]
     ) -> Payout:
         """``POST /v1/payouts/{payout}/cancel``
 
@@ -45,9 +33,7 @@ class PayoutsService(Service):
         """
         return self._call(_CANCEL, (payout,), params, opts)
 
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsCreateParams]
-    ) -> Payout:
+    def create(self, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsCreateParams]) -> Payout:
         """``POST /v1/payouts``
 
         Args:
@@ -67,9 +53,7 @@ class PayoutsService(Service):
         """
         return self._call(_CREATE, (), params, opts)
 
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsListParams]
-    ) -> Page[Payout]:
+    def list(self, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsListParams]) -> Page[Payout]:
         """``GET /v1/payouts``
 
         Args:
@@ -87,22 +71,12 @@ class PayoutsService(Service):
         """
         return self._call(_LIST, (), params, opts)
 
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsListParams]
-    ) -> Iterator[Payout]:
-        """Iterate over every Payout that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+    def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsListParams]) -> Iterator[Payout]:
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        payout: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PayoutsRetrieveParams],
+        self, payout: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsRetrieveParams]
     ) -> Payout:
         """``GET /v1/payouts/{payout}``
 
@@ -116,12 +90,7 @@ class PayoutsService(Service):
         return self._call(_RETRIEVE, (payout,), params, opts)
 
     def reverse(
-        self,
-        payout: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PayoutsReverseParams],
+        self, payout: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsReverseParams]
     ) -> Payout:
         """``POST /v1/payouts/{payout}/reverse``
 
@@ -136,12 +105,7 @@ class PayoutsService(Service):
         return self._call(_REVERSE, (payout,), params, opts)
 
     def update(
-        self,
-        payout: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PayoutsUpdateParams],
+        self, payout: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsUpdateParams]
     ) -> Payout:
         """``POST /v1/payouts/{payout}``
 
@@ -160,83 +124,43 @@ class AsyncPayoutsService(AsyncService):
     """Methods of ``client.payouts``."""
 
     async def cancel(
-        self,
-        payout: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PayoutsCancelParams],
+        self, payout: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsCancelParams]
     ) -> Payout:
-        """``POST /v1/payouts/{payout}/cancel``
-
-        Arguments, result and errors: see ``PayoutsService.cancel``.
-        """
+        """``POST /v1/payouts/{payout}/cancel``: see ``PayoutsService.cancel``."""
         return await self._call(_CANCEL, (payout,), params, opts)
 
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsCreateParams]
-    ) -> Payout:
-        """``POST /v1/payouts``
-
-        Arguments, result and errors: see ``PayoutsService.create``.
-        """
+    async def create(self, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsCreateParams]) -> Payout:
+        """``POST /v1/payouts``: see ``PayoutsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsListParams]
     ) -> AsyncPage[Payout]:
-        """``GET /v1/payouts``
-
-        Arguments, result and errors: see ``PayoutsService.list``.
-        """
+        """``GET /v1/payouts``: see ``PayoutsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsListParams]
     ) -> AsyncIterator[Payout]:
-        """Iterate over every Payout that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        payout: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PayoutsRetrieveParams],
+        self, payout: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsRetrieveParams]
     ) -> Payout:
-        """``GET /v1/payouts/{payout}``
-
-        Arguments, result and errors: see ``PayoutsService.retrieve``.
-        """
+        """``GET /v1/payouts/{payout}``: see ``PayoutsService.retrieve``."""
         return await self._call(_RETRIEVE, (payout,), params, opts)
 
     async def reverse(
-        self,
-        payout: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PayoutsReverseParams],
+        self, payout: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsReverseParams]
     ) -> Payout:
-        """``POST /v1/payouts/{payout}/reverse``
-
-        Arguments, result and errors: see ``PayoutsService.reverse``.
-        """
+        """``POST /v1/payouts/{payout}/reverse``: see ``PayoutsService.reverse``."""
         return await self._call(_REVERSE, (payout,), params, opts)
 
     async def update(
-        self,
-        payout: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PayoutsUpdateParams],
+        self, payout: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PayoutsUpdateParams]
     ) -> Payout:
-        """``POST /v1/payouts/{payout}``
-
-        Arguments, result and errors: see ``PayoutsService.update``.
-        """
+        """``POST /v1/payouts/{payout}``: see ``PayoutsService.update``."""
         return await self._call(_UPDATE, (payout,), params, opts)
 
 
@@ -269,7 +193,5 @@ _LIST = Operation(
     page=True,
 )
 _RETRIEVE = Operation("payouts.retrieve", "GET", "/v1/payouts/{payout}", "Payout", "expand")
-_REVERSE = Operation(
-    "payouts.reverse", "POST", "/v1/payouts/{payout}/reverse", "Payout", "expand metadata"
-)
+_REVERSE = Operation("payouts.reverse", "POST", "/v1/payouts/{payout}/reverse", "Payout", "expand metadata")
 _UPDATE = Operation("payouts.update", "POST", "/v1/payouts/{payout}", "Payout", "expand metadata")

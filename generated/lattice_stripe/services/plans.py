@@ -12,13 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.plans import (
-        PlansCreateParams,
-        PlansDeleteParams,
-        PlansListParams,
-        PlansRetrieveParams,
-        PlansUpdateParams,
-    )
+    from ..params.plans import *
     from ..types.deleted_plan import DeletedPlan
     from ..types.plan import Plan
 
@@ -26,9 +20,7 @@ if TYPE_CHECKING:
 class PlansService(Service):
     """Methods of ``client.plans``."""
 
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PlansCreateParams]
-    ) -> Plan:
+    def create(self, *, opts: RequestOptions | None = None, **params: Unpack[PlansCreateParams]) -> Plan:
         """``POST /v1/plans``
 
         Args:
@@ -56,12 +48,7 @@ class PlansService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def delete(
-        self,
-        plan: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PlansDeleteParams],
+        self, plan: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PlansDeleteParams]
     ) -> DeletedPlan:
         """``DELETE /v1/plans/{plan}``
 
@@ -72,9 +59,7 @@ class PlansService(Service):
         """
         return self._call(_DELETE, (plan,), params, opts)
 
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PlansListParams]
-    ) -> Page[Plan]:
+    def list(self, *, opts: RequestOptions | None = None, **params: Unpack[PlansListParams]) -> Page[Plan]:
         """``GET /v1/plans``
 
         Args:
@@ -90,22 +75,12 @@ class PlansService(Service):
         """
         return self._call(_LIST, (), params, opts)
 
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PlansListParams]
-    ) -> Iterator[Plan]:
-        """Iterate over every Plan that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+    def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[PlansListParams]) -> Iterator[Plan]:
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        plan: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PlansRetrieveParams],
+        self, plan: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PlansRetrieveParams]
     ) -> Plan:
         """``GET /v1/plans/{plan}``
 
@@ -117,14 +92,7 @@ class PlansService(Service):
         """
         return self._call(_RETRIEVE, (plan,), params, opts)
 
-    def update(
-        self,
-        plan: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PlansUpdateParams],
-    ) -> Plan:
+    def update(self, plan: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PlansUpdateParams]) -> Plan:
         """``POST /v1/plans/{plan}``
 
         Args:
@@ -144,70 +112,34 @@ class PlansService(Service):
 class AsyncPlansService(AsyncService):
     """Methods of ``client.plans``."""
 
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PlansCreateParams]
-    ) -> Plan:
-        """``POST /v1/plans``
-
-        Arguments, result and errors: see ``PlansService.create``.
-        """
+    async def create(self, *, opts: RequestOptions | None = None, **params: Unpack[PlansCreateParams]) -> Plan:
+        """``POST /v1/plans``: see ``PlansService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def delete(
-        self,
-        plan: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PlansDeleteParams],
+        self, plan: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PlansDeleteParams]
     ) -> DeletedPlan:
-        """``DELETE /v1/plans/{plan}``
-
-        Arguments, result and errors: see ``PlansService.delete``.
-        """
+        """``DELETE /v1/plans/{plan}``: see ``PlansService.delete``."""
         return await self._call(_DELETE, (plan,), params, opts)
 
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PlansListParams]
-    ) -> AsyncPage[Plan]:
-        """``GET /v1/plans``
-
-        Arguments, result and errors: see ``PlansService.list``.
-        """
+    async def list(self, *, opts: RequestOptions | None = None, **params: Unpack[PlansListParams]) -> AsyncPage[Plan]:
+        """``GET /v1/plans``: see ``PlansService.list``."""
         return await self._call(_LIST, (), params, opts)
 
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PlansListParams]
-    ) -> AsyncIterator[Plan]:
-        """Iterate over every Plan that ``list`` finds, one page in memory at a time."""
+    def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[PlansListParams]) -> AsyncIterator[Plan]:
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        plan: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PlansRetrieveParams],
+        self, plan: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PlansRetrieveParams]
     ) -> Plan:
-        """``GET /v1/plans/{plan}``
-
-        Arguments, result and errors: see ``PlansService.retrieve``.
-        """
+        """``GET /v1/plans/{plan}``: see ``PlansService.retrieve``."""
         return await self._call(_RETRIEVE, (plan,), params, opts)
 
     async def update(
-        self,
-        plan: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PlansUpdateParams],
+        self, plan: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PlansUpdateParams]
     ) -> Plan:
-        """``POST /v1/plans/{plan}``
-
-        Arguments, result and errors: see ``PlansService.update``.
-        """
+        """``POST /v1/plans/{plan}``: see ``PlansService.update``."""
         return await self._call(_UPDATE, (plan,), params, opts)
 
 
@@ -248,9 +180,5 @@ _LIST = Operation(
 )
 _RETRIEVE = Operation("plans.retrieve", "GET", "/v1/plans/{plan}", "Plan", "expand")
 _UPDATE = Operation(
-    "plans.update",
-    "POST",
-    "/v1/plans/{plan}",
-    "Plan",
-    "active expand metadata nickname product trial_period_days",
+    "plans.update", "POST", "/v1/plans/{plan}", "Plan", "active expand metadata nickname product trial_period_days"
 )

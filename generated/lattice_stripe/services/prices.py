@@ -12,22 +12,14 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.prices import (
-        PricesCreateParams,
-        PricesListParams,
-        PricesRetrieveParams,
-        PricesSearchParams,
-        PricesUpdateParams,
-    )
+    from ..params.prices import *
     from ..types.price import Price
 
 
 class PricesService(Service):
     """Methods of ``client.prices``."""
 
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PricesCreateParams]
-    ) -> Price:
+    def create(self, *, opts: RequestOptions | None = None, **params: Unpack[PricesCreateParams]) -> Price:
         """``POST /v1/prices``
 
         Args:
@@ -55,9 +47,7 @@ class PricesService(Service):
         """
         return self._call(_CREATE, (), params, opts)
 
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PricesListParams]
-    ) -> Page[Price]:
+    def list(self, *, opts: RequestOptions | None = None, **params: Unpack[PricesListParams]) -> Page[Price]:
         """``GET /v1/prices``
 
         Args:
@@ -77,22 +67,12 @@ class PricesService(Service):
         """
         return self._call(_LIST, (), params, opts)
 
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PricesListParams]
-    ) -> Iterator[Price]:
-        """Iterate over every Price that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+    def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[PricesListParams]) -> Iterator[Price]:
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        price: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PricesRetrieveParams],
+        self, price: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PricesRetrieveParams]
     ) -> Price:
         """``GET /v1/prices/{price}``
 
@@ -104,9 +84,7 @@ class PricesService(Service):
         """
         return self._call(_RETRIEVE, (price,), params, opts)
 
-    def search(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PricesSearchParams]
-    ) -> Page[Price]:
+    def search(self, *, opts: RequestOptions | None = None, **params: Unpack[PricesSearchParams]) -> Page[Price]:
         """``GET /v1/prices/search``
 
         Search results lag behind writes by up to about a minute. To read what you just wrote, use
@@ -127,19 +105,11 @@ class PricesService(Service):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PricesSearchParams]
     ) -> Iterator[Price]:
-        """Iterate over every Price that ``search`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``search``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``search``, one page in memory. Any step may raise StripeError."""
         return self._stream(_SEARCH, (), params, opts)
 
     def update(
-        self,
-        price: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PricesUpdateParams],
+        self, price: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PricesUpdateParams]
     ) -> Price:
         """``POST /v1/prices/{price}``
 
@@ -162,74 +132,44 @@ class PricesService(Service):
 class AsyncPricesService(AsyncService):
     """Methods of ``client.prices``."""
 
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PricesCreateParams]
-    ) -> Price:
-        """``POST /v1/prices``
-
-        Arguments, result and errors: see ``PricesService.create``.
-        """
+    async def create(self, *, opts: RequestOptions | None = None, **params: Unpack[PricesCreateParams]) -> Price:
+        """``POST /v1/prices``: see ``PricesService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PricesListParams]
-    ) -> AsyncPage[Price]:
-        """``GET /v1/prices``
-
-        Arguments, result and errors: see ``PricesService.list``.
-        """
+    async def list(self, *, opts: RequestOptions | None = None, **params: Unpack[PricesListParams]) -> AsyncPage[Price]:
+        """``GET /v1/prices``: see ``PricesService.list``."""
         return await self._call(_LIST, (), params, opts)
 
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[PricesListParams]
-    ) -> AsyncIterator[Price]:
-        """Iterate over every Price that ``list`` finds, one page in memory at a time."""
+    def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[PricesListParams]) -> AsyncIterator[Price]:
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        price: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PricesRetrieveParams],
+        self, price: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PricesRetrieveParams]
     ) -> Price:
-        """``GET /v1/prices/{price}``
-
-        Arguments, result and errors: see ``PricesService.retrieve``.
-        """
+        """``GET /v1/prices/{price}``: see ``PricesService.retrieve``."""
         return await self._call(_RETRIEVE, (price,), params, opts)
 
     async def search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PricesSearchParams]
     ) -> AsyncPage[Price]:
-        """``GET /v1/prices/search``
+        """``GET /v1/prices/search``: see ``PricesService.search``.
 
         Search results lag behind writes by up to about a minute. To read what you just wrote, use
         ``list`` or ``retrieve``.
-
-        Arguments, result and errors: see ``PricesService.search``.
         """
         return await self._call(_SEARCH, (), params, opts)
 
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PricesSearchParams]
     ) -> AsyncIterator[Price]:
-        """Iterate over every Price that ``search`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``search``, one page in memory. Any step may raise StripeError."""
         return self._stream(_SEARCH, (), params, opts)
 
     async def update(
-        self,
-        price: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[PricesUpdateParams],
+        self, price: str, /, *, opts: RequestOptions | None = None, **params: Unpack[PricesUpdateParams]
     ) -> Price:
-        """``POST /v1/prices/{price}``
-
-        Arguments, result and errors: see ``PricesService.update``.
-        """
+        """``POST /v1/prices/{price}``: see ``PricesService.update``."""
         return await self._call(_UPDATE, (price,), params, opts)
 
 

@@ -13,14 +13,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.products import (
-        ProductsCreateParams,
-        ProductsDeleteParams,
-        ProductsListParams,
-        ProductsRetrieveParams,
-        ProductsSearchParams,
-        ProductsUpdateParams,
-    )
+    from ..params.products import *
     from ..types.deleted_product import DeletedProduct
     from ..types.product import Product
     from .products_features import AsyncProductsFeaturesService, ProductsFeaturesService
@@ -31,9 +24,7 @@ class ProductsService(Service):
 
     features: ProductsFeaturesService = _lazy.service()
 
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsCreateParams]
-    ) -> Product:
+    def create(self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsCreateParams]) -> Product:
         """``POST /v1/products``
 
         Args:
@@ -58,12 +49,7 @@ class ProductsService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def delete(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ProductsDeleteParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ProductsDeleteParams]
     ) -> DeletedProduct:
         """``DELETE /v1/products/{id}``
 
@@ -74,9 +60,7 @@ class ProductsService(Service):
         """
         return self._call(_DELETE, (id,), params, opts)
 
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsListParams]
-    ) -> Page[Product]:
+    def list(self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsListParams]) -> Page[Product]:
         """``GET /v1/products``
 
         Args:
@@ -94,22 +78,12 @@ class ProductsService(Service):
         """
         return self._call(_LIST, (), params, opts)
 
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsListParams]
-    ) -> Iterator[Product]:
-        """Iterate over every Product that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+    def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsListParams]) -> Iterator[Product]:
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ProductsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ProductsRetrieveParams]
     ) -> Product:
         """``GET /v1/products/{id}``
 
@@ -121,9 +95,7 @@ class ProductsService(Service):
         """
         return self._call(_RETRIEVE, (id,), params, opts)
 
-    def search(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsSearchParams]
-    ) -> Page[Product]:
+    def search(self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsSearchParams]) -> Page[Product]:
         """``GET /v1/products/search``
 
         Search results lag behind writes by up to about a minute. To read what you just wrote, use
@@ -144,19 +116,11 @@ class ProductsService(Service):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsSearchParams]
     ) -> Iterator[Product]:
-        """Iterate over every Product that ``search`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``search``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``search``, one page in memory. Any step may raise StripeError."""
         return self._stream(_SEARCH, (), params, opts)
 
     def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ProductsUpdateParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ProductsUpdateParams]
     ) -> Product:
         """``POST /v1/products/{id}``
 
@@ -187,88 +151,54 @@ class AsyncProductsService(AsyncService):
 
     features: AsyncProductsFeaturesService = _lazy.service()
 
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsCreateParams]
-    ) -> Product:
-        """``POST /v1/products``
-
-        Arguments, result and errors: see ``ProductsService.create``.
-        """
+    async def create(self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsCreateParams]) -> Product:
+        """``POST /v1/products``: see ``ProductsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def delete(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ProductsDeleteParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ProductsDeleteParams]
     ) -> DeletedProduct:
-        """``DELETE /v1/products/{id}``
-
-        Arguments, result and errors: see ``ProductsService.delete``.
-        """
+        """``DELETE /v1/products/{id}``: see ``ProductsService.delete``."""
         return await self._call(_DELETE, (id,), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsListParams]
     ) -> AsyncPage[Product]:
-        """``GET /v1/products``
-
-        Arguments, result and errors: see ``ProductsService.list``.
-        """
+        """``GET /v1/products``: see ``ProductsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsListParams]
     ) -> AsyncIterator[Product]:
-        """Iterate over every Product that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ProductsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ProductsRetrieveParams]
     ) -> Product:
-        """``GET /v1/products/{id}``
-
-        Arguments, result and errors: see ``ProductsService.retrieve``.
-        """
+        """``GET /v1/products/{id}``: see ``ProductsService.retrieve``."""
         return await self._call(_RETRIEVE, (id,), params, opts)
 
     async def search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsSearchParams]
     ) -> AsyncPage[Product]:
-        """``GET /v1/products/search``
+        """``GET /v1/products/search``: see ``ProductsService.search``.
 
         Search results lag behind writes by up to about a minute. To read what you just wrote, use
         ``list`` or ``retrieve``.
-
-        Arguments, result and errors: see ``ProductsService.search``.
         """
         return await self._call(_SEARCH, (), params, opts)
 
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ProductsSearchParams]
     ) -> AsyncIterator[Product]:
-        """Iterate over every Product that ``search`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``search``, one page in memory. Any step may raise StripeError."""
         return self._stream(_SEARCH, (), params, opts)
 
     async def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ProductsUpdateParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ProductsUpdateParams]
     ) -> Product:
-        """``POST /v1/products/{id}``
-
-        Arguments, result and errors: see ``ProductsService.update``.
-        """
+        """``POST /v1/products/{id}``: see ``ProductsService.update``."""
         return await self._call(_UPDATE, (id,), params, opts)
 
 

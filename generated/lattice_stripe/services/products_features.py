@@ -12,12 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.products_features import (
-        ProductsFeaturesCreateParams,
-        ProductsFeaturesDeleteParams,
-        ProductsFeaturesListParams,
-        ProductsFeaturesRetrieveParams,
-    )
+    from ..params.products_features import *
     from ..types.deleted_product_feature import DeletedProductFeature
     from ..types.product_feature import ProductFeature
 
@@ -26,12 +21,7 @@ class ProductsFeaturesService(Service):
     """Methods of ``client.products.features``."""
 
     def create(
-        self,
-        product: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ProductsFeaturesCreateParams],
+        self, product: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ProductsFeaturesCreateParams]
     ) -> ProductFeature:
         """``POST /v1/products/{product}/features``
 
@@ -72,12 +62,7 @@ class ProductsFeaturesService(Service):
         )
 
     def list(
-        self,
-        product: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ProductsFeaturesListParams],
+        self, product: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ProductsFeaturesListParams]
     ) -> Page[ProductFeature]:
         """``GET /v1/products/{product}/features``
 
@@ -93,17 +78,9 @@ class ProductsFeaturesService(Service):
         return self._call(_LIST, (product,), params, opts)
 
     def stream(
-        self,
-        product: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ProductsFeaturesListParams],
+        self, product: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ProductsFeaturesListParams]
     ) -> Iterator[ProductFeature]:
-        """Iterate over every ProductFeature that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (product,), params, opts)
 
     def retrieve(
@@ -139,17 +116,9 @@ class AsyncProductsFeaturesService(AsyncService):
     """Methods of ``client.products.features``."""
 
     async def create(
-        self,
-        product: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ProductsFeaturesCreateParams],
+        self, product: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ProductsFeaturesCreateParams]
     ) -> ProductFeature:
-        """``POST /v1/products/{product}/features``
-
-        Arguments, result and errors: see ``ProductsFeaturesService.create``.
-        """
+        """``POST /v1/products/{product}/features``: see ``ProductsFeaturesService.create``."""
         return await self._call(_CREATE, (product,), params, opts)
 
     async def delete(
@@ -161,10 +130,7 @@ class AsyncProductsFeaturesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[ProductsFeaturesDeleteParams],
     ) -> DeletedProductFeature:
-        """``DELETE /v1/products/{product}/features/{id}``
-
-        Arguments, result and errors: see ``ProductsFeaturesService.delete``.
-        """
+        """``DELETE /v1/products/{product}/features/{id}``: see ``ProductsFeaturesService.delete``."""
         return await self._call(
             _DELETE,
             (
@@ -176,28 +142,15 @@ class AsyncProductsFeaturesService(AsyncService):
         )
 
     async def list(
-        self,
-        product: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ProductsFeaturesListParams],
+        self, product: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ProductsFeaturesListParams]
     ) -> AsyncPage[ProductFeature]:
-        """``GET /v1/products/{product}/features``
-
-        Arguments, result and errors: see ``ProductsFeaturesService.list``.
-        """
+        """``GET /v1/products/{product}/features``: see ``ProductsFeaturesService.list``."""
         return await self._call(_LIST, (product,), params, opts)
 
     def stream(
-        self,
-        product: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ProductsFeaturesListParams],
+        self, product: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ProductsFeaturesListParams]
     ) -> AsyncIterator[ProductFeature]:
-        """Iterate over every ProductFeature that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (product,), params, opts)
 
     async def retrieve(
@@ -209,10 +162,7 @@ class AsyncProductsFeaturesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[ProductsFeaturesRetrieveParams],
     ) -> ProductFeature:
-        """``GET /v1/products/{product}/features/{id}``
-
-        Arguments, result and errors: see ``ProductsFeaturesService.retrieve``.
-        """
+        """``GET /v1/products/{product}/features/{id}``: see ``ProductsFeaturesService.retrieve``."""
         return await self._call(
             _RETRIEVE,
             (
@@ -232,10 +182,7 @@ _CREATE = Operation(
     "entitlement_feature expand",
 )
 _DELETE = Operation(
-    "products.features.delete",
-    "DELETE",
-    "/v1/products/{product}/features/{id}",
-    "DeletedProductFeature",
+    "products.features.delete", "DELETE", "/v1/products/{product}/features/{id}", "DeletedProductFeature"
 )
 _LIST = Operation(
     "products.features.list",
@@ -246,9 +193,5 @@ _LIST = Operation(
     page=True,
 )
 _RETRIEVE = Operation(
-    "products.features.retrieve",
-    "GET",
-    "/v1/products/{product}/features/{id}",
-    "ProductFeature",
-    "expand",
+    "products.features.retrieve", "GET", "/v1/products/{product}/features/{id}", "ProductFeature", "expand"
 )

@@ -12,12 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.promotion_codes import (
-        PromotionCodesCreateParams,
-        PromotionCodesListParams,
-        PromotionCodesRetrieveParams,
-        PromotionCodesUpdateParams,
-    )
+    from ..params.promotion_codes import *
     from ..types.promotion_code import PromotionCode
 
 
@@ -71,10 +66,7 @@ class PromotionCodesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PromotionCodesListParams]
     ) -> Iterator[PromotionCode]:
-        """Iterate over every PromotionCode that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
@@ -123,25 +115,19 @@ class AsyncPromotionCodesService(AsyncService):
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PromotionCodesCreateParams]
     ) -> PromotionCode:
-        """``POST /v1/promotion_codes``
-
-        Arguments, result and errors: see ``PromotionCodesService.create``.
-        """
+        """``POST /v1/promotion_codes``: see ``PromotionCodesService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PromotionCodesListParams]
     ) -> AsyncPage[PromotionCode]:
-        """``GET /v1/promotion_codes``
-
-        Arguments, result and errors: see ``PromotionCodesService.list``.
-        """
+        """``GET /v1/promotion_codes``: see ``PromotionCodesService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[PromotionCodesListParams]
     ) -> AsyncIterator[PromotionCode]:
-        """Iterate over every PromotionCode that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
@@ -152,10 +138,7 @@ class AsyncPromotionCodesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[PromotionCodesRetrieveParams],
     ) -> PromotionCode:
-        """``GET /v1/promotion_codes/{promotion_code}``
-
-        Arguments, result and errors: see ``PromotionCodesService.retrieve``.
-        """
+        """``GET /v1/promotion_codes/{promotion_code}``: see ``PromotionCodesService.retrieve``."""
         return await self._call(_RETRIEVE, (promotion_code,), params, opts)
 
     async def update(
@@ -166,10 +149,7 @@ class AsyncPromotionCodesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[PromotionCodesUpdateParams],
     ) -> PromotionCode:
-        """``POST /v1/promotion_codes/{promotion_code}``
-
-        Arguments, result and errors: see ``PromotionCodesService.update``.
-        """
+        """``POST /v1/promotion_codes/{promotion_code}``: see ``PromotionCodesService.update``."""
         return await self._call(_UPDATE, (promotion_code,), params, opts)
 
 
@@ -211,11 +191,7 @@ starting_after
     page=True,
 )
 _RETRIEVE = Operation(
-    "promotion_codes.retrieve",
-    "GET",
-    "/v1/promotion_codes/{promotion_code}",
-    "PromotionCode",
-    "expand",
+    "promotion_codes.retrieve", "GET", "/v1/promotion_codes/{promotion_code}", "PromotionCode", "expand"
 )
 _UPDATE = Operation(
     "promotion_codes.update",

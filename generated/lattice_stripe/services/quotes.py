@@ -16,17 +16,8 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.quotes import (
-        QuotesAcceptParams,
-        QuotesCancelParams,
-        QuotesCreateParams,
-        QuotesFinalizeQuoteParams,
-        QuotesListParams,
-        QuotesPdfParams,
-        QuotesRetrieveParams,
-        QuotesUpdateParams,
-    )
-    from ..params.quotes_line_items import QuotesLineItemsListParams
+    from ..params.quotes import *
+    from ..params.quotes_line_items import *
     from ..types.line_item import LineItem
     from ..types.quote import Quote
     from .quotes_computed_upfront_line_items import (
@@ -43,12 +34,7 @@ class QuotesService(Service):
     line_items: QuotesLineItemsService = _lazy.service()
 
     def accept(
-        self,
-        quote: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesAcceptParams],
+        self, quote: str, /, *, opts: RequestOptions | None = None, **params: Unpack[QuotesAcceptParams]
     ) -> Quote:
         """``POST /v1/quotes/{quote}/accept``
 
@@ -66,12 +52,7 @@ class QuotesService(Service):
         return self._call(_ACCEPT, (quote,), params, opts)
 
     def cancel(
-        self,
-        quote: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesCancelParams],
+        self, quote: str, /, *, opts: RequestOptions | None = None, **params: Unpack[QuotesCancelParams]
     ) -> Quote:
         """``POST /v1/quotes/{quote}/cancel``
 
@@ -84,9 +65,7 @@ class QuotesService(Service):
         """
         return self._call(_CANCEL, (quote,), params, opts)
 
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[QuotesCreateParams]
-    ) -> Quote:
+    def create(self, *, opts: RequestOptions | None = None, **params: Unpack[QuotesCreateParams]) -> Quote:
         """``POST /v1/quotes``
 
         Args:
@@ -118,12 +97,7 @@ class QuotesService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def finalize_quote(
-        self,
-        quote: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesFinalizeQuoteParams],
+        self, quote: str, /, *, opts: RequestOptions | None = None, **params: Unpack[QuotesFinalizeQuoteParams]
     ) -> Quote:
         """``POST /v1/quotes/{quote}/finalize``
 
@@ -137,9 +111,7 @@ class QuotesService(Service):
         """
         return self._call(_FINALIZE_QUOTE, (quote,), params, opts)
 
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[QuotesListParams]
-    ) -> Page[Quote]:
+    def list(self, *, opts: RequestOptions | None = None, **params: Unpack[QuotesListParams]) -> Page[Quote]:
         """``GET /v1/quotes``
 
         Args:
@@ -158,24 +130,13 @@ class QuotesService(Service):
         """
         return self._call(_LIST, (), params, opts)
 
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[QuotesListParams]
-    ) -> Iterator[Quote]:
-        """Iterate over every Quote that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+    def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[QuotesListParams]) -> Iterator[Quote]:
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     @overload
     def pdf(
-        self,
-        quote: str,
-        /,
-        *,
-        to: None = None,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesPdfParams],
+        self, quote: str, /, *, to: None = None, opts: RequestOptions | None = None, **params: Unpack[QuotesPdfParams]
     ) -> bytes: ...
 
     @overload
@@ -212,12 +173,7 @@ class QuotesService(Service):
         return self._download(_PDF, (quote,), params, opts, to)
 
     def retrieve(
-        self,
-        quote: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesRetrieveParams],
+        self, quote: str, /, *, opts: RequestOptions | None = None, **params: Unpack[QuotesRetrieveParams]
     ) -> Quote:
         """``GET /v1/quotes/{quote}``
 
@@ -231,12 +187,7 @@ class QuotesService(Service):
         return self._call(_RETRIEVE, (quote,), params, opts)
 
     def update(
-        self,
-        quote: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesUpdateParams],
+        self, quote: str, /, *, opts: RequestOptions | None = None, **params: Unpack[QuotesUpdateParams]
     ) -> Quote:
         """``POST /v1/quotes/{quote}``
 
@@ -268,12 +219,7 @@ class QuotesService(Service):
         return self._call(_UPDATE, (quote,), params, opts)
 
     def list_line_items(
-        self,
-        quote: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesLineItemsListParams],
+        self, quote: str, /, *, opts: RequestOptions | None = None, **params: Unpack[QuotesLineItemsListParams]
     ) -> Page[LineItem]:
         """``GET /v1/quotes/{quote}/line_items``
 
@@ -299,84 +245,43 @@ class AsyncQuotesService(AsyncService):
     line_items: AsyncQuotesLineItemsService = _lazy.service()
 
     async def accept(
-        self,
-        quote: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesAcceptParams],
+        self, quote: str, /, *, opts: RequestOptions | None = None, **params: Unpack[QuotesAcceptParams]
     ) -> Quote:
-        """``POST /v1/quotes/{quote}/accept``
+        """``POST /v1/quotes/{quote}/accept``: see ``QuotesService.accept``.
 
         A response means that Stripe accepted the request, not that anything was billed or
         provisioned: wait for webhooks for that. ``quote.downstream_ref()`` names the invoice,
         subscription or schedule created so far.
-
-        Arguments, result and errors: see ``QuotesService.accept``.
         """
         return await self._call(_ACCEPT, (quote,), params, opts)
 
     async def cancel(
-        self,
-        quote: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesCancelParams],
+        self, quote: str, /, *, opts: RequestOptions | None = None, **params: Unpack[QuotesCancelParams]
     ) -> Quote:
-        """``POST /v1/quotes/{quote}/cancel``
-
-        Arguments, result and errors: see ``QuotesService.cancel``.
-        """
+        """``POST /v1/quotes/{quote}/cancel``: see ``QuotesService.cancel``."""
         return await self._call(_CANCEL, (quote,), params, opts)
 
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[QuotesCreateParams]
-    ) -> Quote:
-        """``POST /v1/quotes``
-
-        Arguments, result and errors: see ``QuotesService.create``.
-        """
+    async def create(self, *, opts: RequestOptions | None = None, **params: Unpack[QuotesCreateParams]) -> Quote:
+        """``POST /v1/quotes``: see ``QuotesService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def finalize_quote(
-        self,
-        quote: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesFinalizeQuoteParams],
+        self, quote: str, /, *, opts: RequestOptions | None = None, **params: Unpack[QuotesFinalizeQuoteParams]
     ) -> Quote:
-        """``POST /v1/quotes/{quote}/finalize``
-
-        Arguments, result and errors: see ``QuotesService.finalize_quote``.
-        """
+        """``POST /v1/quotes/{quote}/finalize``: see ``QuotesService.finalize_quote``."""
         return await self._call(_FINALIZE_QUOTE, (quote,), params, opts)
 
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[QuotesListParams]
-    ) -> AsyncPage[Quote]:
-        """``GET /v1/quotes``
-
-        Arguments, result and errors: see ``QuotesService.list``.
-        """
+    async def list(self, *, opts: RequestOptions | None = None, **params: Unpack[QuotesListParams]) -> AsyncPage[Quote]:
+        """``GET /v1/quotes``: see ``QuotesService.list``."""
         return await self._call(_LIST, (), params, opts)
 
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[QuotesListParams]
-    ) -> AsyncIterator[Quote]:
-        """Iterate over every Quote that ``list`` finds, one page in memory at a time."""
+    def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[QuotesListParams]) -> AsyncIterator[Quote]:
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     @overload
     async def pdf(
-        self,
-        quote: str,
-        /,
-        *,
-        to: None = None,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesPdfParams],
+        self, quote: str, /, *, to: None = None, opts: RequestOptions | None = None, **params: Unpack[QuotesPdfParams]
     ) -> bytes: ...
 
     @overload
@@ -399,52 +304,25 @@ class AsyncQuotesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[QuotesPdfParams],
     ) -> bytes | None:
-        """``GET /v1/quotes/{quote}/pdf``
-
-        Arguments, result and errors: see ``QuotesService.pdf``.
-        """
+        """``GET /v1/quotes/{quote}/pdf``: see ``QuotesService.pdf``."""
         return await self._download(_PDF, (quote,), params, opts, to)
 
     async def retrieve(
-        self,
-        quote: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesRetrieveParams],
+        self, quote: str, /, *, opts: RequestOptions | None = None, **params: Unpack[QuotesRetrieveParams]
     ) -> Quote:
-        """``GET /v1/quotes/{quote}``
-
-        Arguments, result and errors: see ``QuotesService.retrieve``.
-        """
+        """``GET /v1/quotes/{quote}``: see ``QuotesService.retrieve``."""
         return await self._call(_RETRIEVE, (quote,), params, opts)
 
     async def update(
-        self,
-        quote: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesUpdateParams],
+        self, quote: str, /, *, opts: RequestOptions | None = None, **params: Unpack[QuotesUpdateParams]
     ) -> Quote:
-        """``POST /v1/quotes/{quote}``
-
-        Arguments, result and errors: see ``QuotesService.update``.
-        """
+        """``POST /v1/quotes/{quote}``: see ``QuotesService.update``."""
         return await self._call(_UPDATE, (quote,), params, opts)
 
     async def list_line_items(
-        self,
-        quote: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesLineItemsListParams],
+        self, quote: str, /, *, opts: RequestOptions | None = None, **params: Unpack[QuotesLineItemsListParams]
     ) -> AsyncPage[LineItem]:
-        """``GET /v1/quotes/{quote}/line_items``
-
-        Arguments, result and errors: see ``QuotesService.list_line_items``.
-        """
+        """``GET /v1/quotes/{quote}/line_items``: see ``QuotesService.list_line_items``."""
         return await self._call(quotes_line_items._LIST, (quote,), params, opts)
 
     finalize = finalize_quote
@@ -508,13 +386,7 @@ _LIST = Operation(
     page=True,
 )
 _PDF = Operation(
-    "quotes.pdf",
-    "GET",
-    "/v1/quotes/{quote}/pdf",
-    "bytes",
-    "expand",
-    server="files",
-    overlays=("names.yaml",),
+    "quotes.pdf", "GET", "/v1/quotes/{quote}/pdf", "bytes", "expand", server="files", overlays=("names.yaml",)
 )
 _RETRIEVE = Operation("quotes.retrieve", "GET", "/v1/quotes/{quote}", "Quote", "expand")
 _UPDATE = Operation(

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.quotes_computed_upfront_line_items import QuotesComputedUpfrontLineItemsListParams
+    from ..params.quotes_computed_upfront_line_items import *
     from ..types.line_item import LineItem
 
 
@@ -48,10 +48,7 @@ class QuotesComputedUpfrontLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[QuotesComputedUpfrontLineItemsListParams],
     ) -> Iterator[LineItem]:
-        """Iterate over every LineItem that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (quote,), params, opts)
 
 
@@ -66,9 +63,8 @@ class AsyncQuotesComputedUpfrontLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[QuotesComputedUpfrontLineItemsListParams],
     ) -> AsyncPage[LineItem]:
-        """``GET /v1/quotes/{quote}/computed_upfront_line_items``
-
-        Arguments, result and errors: see ``QuotesComputedUpfrontLineItemsService.list``.
+        """``GET /v1/quotes/{quote}/computed_upfront_line_items``: see
+        ``QuotesComputedUpfrontLineItemsService.list``.
         """
         return await self._call(_LIST, (quote,), params, opts)
 
@@ -80,7 +76,7 @@ class AsyncQuotesComputedUpfrontLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[QuotesComputedUpfrontLineItemsListParams],
     ) -> AsyncIterator[LineItem]:
-        """Iterate over every LineItem that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (quote,), params, opts)
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.quotes_line_items import QuotesLineItemsListParams
+    from ..params.quotes_line_items import *
     from ..types.line_item import LineItem
 
 
@@ -20,12 +20,7 @@ class QuotesLineItemsService(Service):
     """Methods of ``client.quotes.line_items``."""
 
     def list(
-        self,
-        quote: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesLineItemsListParams],
+        self, quote: str, /, *, opts: RequestOptions | None = None, **params: Unpack[QuotesLineItemsListParams]
     ) -> Page[LineItem]:
         """``GET /v1/quotes/{quote}/line_items``
 
@@ -41,17 +36,9 @@ class QuotesLineItemsService(Service):
         return self._call(_LIST, (quote,), params, opts)
 
     def stream(
-        self,
-        quote: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesLineItemsListParams],
+        self, quote: str, /, *, opts: RequestOptions | None = None, **params: Unpack[QuotesLineItemsListParams]
     ) -> Iterator[LineItem]:
-        """Iterate over every LineItem that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (quote,), params, opts)
 
 
@@ -59,28 +46,15 @@ class AsyncQuotesLineItemsService(AsyncService):
     """Methods of ``client.quotes.line_items``."""
 
     async def list(
-        self,
-        quote: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesLineItemsListParams],
+        self, quote: str, /, *, opts: RequestOptions | None = None, **params: Unpack[QuotesLineItemsListParams]
     ) -> AsyncPage[LineItem]:
-        """``GET /v1/quotes/{quote}/line_items``
-
-        Arguments, result and errors: see ``QuotesLineItemsService.list``.
-        """
+        """``GET /v1/quotes/{quote}/line_items``: see ``QuotesLineItemsService.list``."""
         return await self._call(_LIST, (quote,), params, opts)
 
     def stream(
-        self,
-        quote: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[QuotesLineItemsListParams],
+        self, quote: str, /, *, opts: RequestOptions | None = None, **params: Unpack[QuotesLineItemsListParams]
     ) -> AsyncIterator[LineItem]:
-        """Iterate over every LineItem that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (quote,), params, opts)
 
 

@@ -7,14 +7,8 @@ from .. import _lazy
 from .._service import AsyncService, Service
 
 if TYPE_CHECKING:
-    from .radar_early_fraud_warnings import (
-        AsyncRadarEarlyFraudWarningsService,
-        RadarEarlyFraudWarningsService,
-    )
-    from .radar_payment_evaluations import (
-        AsyncRadarPaymentEvaluationsService,
-        RadarPaymentEvaluationsService,
-    )
+    from .radar_early_fraud_warnings import AsyncRadarEarlyFraudWarningsService, RadarEarlyFraudWarningsService
+    from .radar_payment_evaluations import AsyncRadarPaymentEvaluationsService, RadarPaymentEvaluationsService
     from .radar_value_list_items import AsyncRadarValueListItemsService, RadarValueListItemsService
     from .radar_value_lists import AsyncRadarValueListsService, RadarValueListsService
 

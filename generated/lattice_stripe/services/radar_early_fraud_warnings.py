@@ -12,10 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.radar_early_fraud_warnings import (
-        RadarEarlyFraudWarningsListParams,
-        RadarEarlyFraudWarningsRetrieveParams,
-    )
+    from ..params.radar_early_fraud_warnings import *
     from ..types.radar_early_fraud_warning import RadarEarlyFraudWarning
 
 
@@ -23,10 +20,7 @@ class RadarEarlyFraudWarningsService(Service):
     """Methods of ``client.radar.early_fraud_warnings``."""
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarEarlyFraudWarningsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[RadarEarlyFraudWarningsListParams]
     ) -> Page[RadarEarlyFraudWarning]:
         """``GET /v1/radar/early_fraud_warnings``
 
@@ -44,15 +38,9 @@ class RadarEarlyFraudWarningsService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarEarlyFraudWarningsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[RadarEarlyFraudWarningsListParams]
     ) -> Iterator[RadarEarlyFraudWarning]:
-        """Iterate over every RadarEarlyFraudWarning that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
@@ -78,24 +66,15 @@ class AsyncRadarEarlyFraudWarningsService(AsyncService):
     """Methods of ``client.radar.early_fraud_warnings``."""
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarEarlyFraudWarningsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[RadarEarlyFraudWarningsListParams]
     ) -> AsyncPage[RadarEarlyFraudWarning]:
-        """``GET /v1/radar/early_fraud_warnings``
-
-        Arguments, result and errors: see ``RadarEarlyFraudWarningsService.list``.
-        """
+        """``GET /v1/radar/early_fraud_warnings``: see ``RadarEarlyFraudWarningsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarEarlyFraudWarningsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[RadarEarlyFraudWarningsListParams]
     ) -> AsyncIterator[RadarEarlyFraudWarning]:
-        """Iterate over every RadarEarlyFraudWarning that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
@@ -106,9 +85,8 @@ class AsyncRadarEarlyFraudWarningsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[RadarEarlyFraudWarningsRetrieveParams],
     ) -> RadarEarlyFraudWarning:
-        """``GET /v1/radar/early_fraud_warnings/{early_fraud_warning}``
-
-        Arguments, result and errors: see ``RadarEarlyFraudWarningsService.retrieve``.
+        """``GET /v1/radar/early_fraud_warnings/{early_fraud_warning}``: see
+        ``RadarEarlyFraudWarningsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (early_fraud_warning,), params, opts)
 

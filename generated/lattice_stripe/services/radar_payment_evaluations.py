@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.radar_payment_evaluations import RadarPaymentEvaluationsCreateParams
+    from ..params.radar_payment_evaluations import *
     from ..types.radar_payment_evaluation import RadarPaymentEvaluation
 
 
@@ -18,10 +18,7 @@ class RadarPaymentEvaluationsService(Service):
     """Methods of ``client.radar.payment_evaluations``."""
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarPaymentEvaluationsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[RadarPaymentEvaluationsCreateParams]
     ) -> RadarPaymentEvaluation:
         """``POST /v1/radar/payment_evaluations``
 
@@ -41,15 +38,9 @@ class AsyncRadarPaymentEvaluationsService(AsyncService):
     """Methods of ``client.radar.payment_evaluations``."""
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarPaymentEvaluationsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[RadarPaymentEvaluationsCreateParams]
     ) -> RadarPaymentEvaluation:
-        """``POST /v1/radar/payment_evaluations``
-
-        Arguments, result and errors: see ``RadarPaymentEvaluationsService.create``.
-        """
+        """``POST /v1/radar/payment_evaluations``: see ``RadarPaymentEvaluationsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
 

@@ -12,12 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.radar_value_list_items import (
-        RadarValueListItemsCreateParams,
-        RadarValueListItemsDeleteParams,
-        RadarValueListItemsListParams,
-        RadarValueListItemsRetrieveParams,
-    )
+    from ..params.radar_value_list_items import *
     from ..types.deleted_radar_value_list_item import DeletedRadarValueListItem
     from ..types.radar_value_list_item import RadarValueListItem
 
@@ -26,10 +21,7 @@ class RadarValueListItemsService(Service):
     """Methods of ``client.radar.value_list_items``."""
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarValueListItemsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListItemsCreateParams]
     ) -> RadarValueListItem:
         """``POST /v1/radar/value_list_items``
 
@@ -43,12 +35,7 @@ class RadarValueListItemsService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def delete(
-        self,
-        item: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarValueListItemsDeleteParams],
+        self, item: str, /, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListItemsDeleteParams]
     ) -> DeletedRadarValueListItem:
         """``DELETE /v1/radar/value_list_items/{item}``
 
@@ -80,19 +67,11 @@ class RadarValueListItemsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListItemsListParams]
     ) -> Iterator[RadarValueListItem]:
-        """Iterate over every RadarValueListItem that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        item: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarValueListItemsRetrieveParams],
+        self, item: str, /, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListItemsRetrieveParams]
     ) -> RadarValueListItem:
         """``GET /v1/radar/value_list_items/{item}``
 
@@ -109,58 +88,33 @@ class AsyncRadarValueListItemsService(AsyncService):
     """Methods of ``client.radar.value_list_items``."""
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarValueListItemsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListItemsCreateParams]
     ) -> RadarValueListItem:
-        """``POST /v1/radar/value_list_items``
-
-        Arguments, result and errors: see ``RadarValueListItemsService.create``.
-        """
+        """``POST /v1/radar/value_list_items``: see ``RadarValueListItemsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def delete(
-        self,
-        item: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarValueListItemsDeleteParams],
+        self, item: str, /, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListItemsDeleteParams]
     ) -> DeletedRadarValueListItem:
-        """``DELETE /v1/radar/value_list_items/{item}``
-
-        Arguments, result and errors: see ``RadarValueListItemsService.delete``.
-        """
+        """``DELETE /v1/radar/value_list_items/{item}``: see ``RadarValueListItemsService.delete``."""
         return await self._call(_DELETE, (item,), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListItemsListParams]
     ) -> AsyncPage[RadarValueListItem]:
-        """``GET /v1/radar/value_list_items``
-
-        Arguments, result and errors: see ``RadarValueListItemsService.list``.
-        """
+        """``GET /v1/radar/value_list_items``: see ``RadarValueListItemsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListItemsListParams]
     ) -> AsyncIterator[RadarValueListItem]:
-        """Iterate over every RadarValueListItem that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        item: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarValueListItemsRetrieveParams],
+        self, item: str, /, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListItemsRetrieveParams]
     ) -> RadarValueListItem:
-        """``GET /v1/radar/value_list_items/{item}``
-
-        Arguments, result and errors: see ``RadarValueListItemsService.retrieve``.
-        """
+        """``GET /v1/radar/value_list_items/{item}``: see ``RadarValueListItemsService.retrieve``."""
         return await self._call(_RETRIEVE, (item,), params, opts)
 
 
@@ -172,10 +126,7 @@ _CREATE = Operation(
     "value value_list expand",
 )
 _DELETE = Operation(
-    "radar.value_list_items.delete",
-    "DELETE",
-    "/v1/radar/value_list_items/{item}",
-    "DeletedRadarValueListItem",
+    "radar.value_list_items.delete", "DELETE", "/v1/radar/value_list_items/{item}", "DeletedRadarValueListItem"
 )
 _LIST = Operation(
     "radar.value_list_items.list",
@@ -186,9 +137,5 @@ _LIST = Operation(
     page=True,
 )
 _RETRIEVE = Operation(
-    "radar.value_list_items.retrieve",
-    "GET",
-    "/v1/radar/value_list_items/{item}",
-    "RadarValueListItem",
-    "expand",
+    "radar.value_list_items.retrieve", "GET", "/v1/radar/value_list_items/{item}", "RadarValueListItem", "expand"
 )

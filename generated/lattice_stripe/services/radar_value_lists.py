@@ -12,13 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.radar_value_lists import (
-        RadarValueListsCreateParams,
-        RadarValueListsDeleteParams,
-        RadarValueListsListParams,
-        RadarValueListsRetrieveParams,
-        RadarValueListsUpdateParams,
-    )
+    from ..params.radar_value_lists import *
     from ..types.deleted_radar_value_list import DeletedRadarValueList
     from ..types.radar_value_list import RadarValueList
 
@@ -44,12 +38,7 @@ class RadarValueListsService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def delete(
-        self,
-        value_list: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarValueListsDeleteParams],
+        self, value_list: str, /, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListsDeleteParams]
     ) -> DeletedRadarValueList:
         """``DELETE /v1/radar/value_lists/{value_list}``
 
@@ -81,19 +70,11 @@ class RadarValueListsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListsListParams]
     ) -> Iterator[RadarValueList]:
-        """Iterate over every RadarValueList that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        value_list: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarValueListsRetrieveParams],
+        self, value_list: str, /, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListsRetrieveParams]
     ) -> RadarValueList:
         """``GET /v1/radar/value_lists/{value_list}``
 
@@ -106,12 +87,7 @@ class RadarValueListsService(Service):
         return self._call(_RETRIEVE, (value_list,), params, opts)
 
     def update(
-        self,
-        value_list: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarValueListsUpdateParams],
+        self, value_list: str, /, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListsUpdateParams]
     ) -> RadarValueList:
         """``POST /v1/radar/value_lists/{value_list}``
 
@@ -133,67 +109,37 @@ class AsyncRadarValueListsService(AsyncService):
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListsCreateParams]
     ) -> RadarValueList:
-        """``POST /v1/radar/value_lists``
-
-        Arguments, result and errors: see ``RadarValueListsService.create``.
-        """
+        """``POST /v1/radar/value_lists``: see ``RadarValueListsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def delete(
-        self,
-        value_list: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarValueListsDeleteParams],
+        self, value_list: str, /, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListsDeleteParams]
     ) -> DeletedRadarValueList:
-        """``DELETE /v1/radar/value_lists/{value_list}``
-
-        Arguments, result and errors: see ``RadarValueListsService.delete``.
-        """
+        """``DELETE /v1/radar/value_lists/{value_list}``: see ``RadarValueListsService.delete``."""
         return await self._call(_DELETE, (value_list,), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListsListParams]
     ) -> AsyncPage[RadarValueList]:
-        """``GET /v1/radar/value_lists``
-
-        Arguments, result and errors: see ``RadarValueListsService.list``.
-        """
+        """``GET /v1/radar/value_lists``: see ``RadarValueListsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListsListParams]
     ) -> AsyncIterator[RadarValueList]:
-        """Iterate over every RadarValueList that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        value_list: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarValueListsRetrieveParams],
+        self, value_list: str, /, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListsRetrieveParams]
     ) -> RadarValueList:
-        """``GET /v1/radar/value_lists/{value_list}``
-
-        Arguments, result and errors: see ``RadarValueListsService.retrieve``.
-        """
+        """``GET /v1/radar/value_lists/{value_list}``: see ``RadarValueListsService.retrieve``."""
         return await self._call(_RETRIEVE, (value_list,), params, opts)
 
     async def update(
-        self,
-        value_list: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RadarValueListsUpdateParams],
+        self, value_list: str, /, *, opts: RequestOptions | None = None, **params: Unpack[RadarValueListsUpdateParams]
     ) -> RadarValueList:
-        """``POST /v1/radar/value_lists/{value_list}``
-
-        Arguments, result and errors: see ``RadarValueListsService.update``.
-        """
+        """``POST /v1/radar/value_lists/{value_list}``: see ``RadarValueListsService.update``."""
         return await self._call(_UPDATE, (value_list,), params, opts)
 
 
@@ -204,12 +150,7 @@ _CREATE = Operation(
     "RadarValueList",
     "alias name expand item_type metadata",
 )
-_DELETE = Operation(
-    "radar.value_lists.delete",
-    "DELETE",
-    "/v1/radar/value_lists/{value_list}",
-    "DeletedRadarValueList",
-)
+_DELETE = Operation("radar.value_lists.delete", "DELETE", "/v1/radar/value_lists/{value_list}", "DeletedRadarValueList")
 _LIST = Operation(
     "radar.value_lists.list",
     "GET",
@@ -219,11 +160,7 @@ _LIST = Operation(
     page=True,
 )
 _RETRIEVE = Operation(
-    "radar.value_lists.retrieve",
-    "GET",
-    "/v1/radar/value_lists/{value_list}",
-    "RadarValueList",
-    "expand",
+    "radar.value_lists.retrieve", "GET", "/v1/radar/value_lists/{value_list}", "RadarValueList", "expand"
 )
 _UPDATE = Operation(
     "radar.value_lists.update",

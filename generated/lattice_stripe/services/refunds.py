@@ -12,13 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.refunds import (
-        RefundsCancelParams,
-        RefundsCreateParams,
-        RefundsListParams,
-        RefundsRetrieveParams,
-        RefundsUpdateParams,
-    )
+    from ..params.refunds import *
     from ..types.refund import Refund
 
 
@@ -26,12 +20,7 @@ class RefundsService(Service):
     """Methods of ``client.refunds``."""
 
     def cancel(
-        self,
-        refund: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RefundsCancelParams],
+        self, refund: str, /, *, opts: RequestOptions | None = None, **params: Unpack[RefundsCancelParams]
     ) -> Refund:
         """``POST /v1/refunds/{refund}/cancel``
 
@@ -44,9 +33,7 @@ class RefundsService(Service):
         """
         return self._call(_CANCEL, (refund,), params, opts)
 
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsCreateParams]
-    ) -> Refund:
+    def create(self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsCreateParams]) -> Refund:
         """``POST /v1/refunds``
 
         Args:
@@ -68,9 +55,7 @@ class RefundsService(Service):
         """
         return self._call(_CREATE, (), params, opts)
 
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsListParams]
-    ) -> Page[Refund]:
+    def list(self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsListParams]) -> Page[Refund]:
         """``GET /v1/refunds``
 
         Args:
@@ -87,22 +72,12 @@ class RefundsService(Service):
         """
         return self._call(_LIST, (), params, opts)
 
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsListParams]
-    ) -> Iterator[Refund]:
-        """Iterate over every Refund that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+    def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsListParams]) -> Iterator[Refund]:
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        refund: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RefundsRetrieveParams],
+        self, refund: str, /, *, opts: RequestOptions | None = None, **params: Unpack[RefundsRetrieveParams]
     ) -> Refund:
         """``GET /v1/refunds/{refund}``
 
@@ -116,12 +91,7 @@ class RefundsService(Service):
         return self._call(_RETRIEVE, (refund,), params, opts)
 
     def update(
-        self,
-        refund: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RefundsUpdateParams],
+        self, refund: str, /, *, opts: RequestOptions | None = None, **params: Unpack[RefundsUpdateParams]
     ) -> Refund:
         """``POST /v1/refunds/{refund}``
 
@@ -140,69 +110,37 @@ class AsyncRefundsService(AsyncService):
     """Methods of ``client.refunds``."""
 
     async def cancel(
-        self,
-        refund: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RefundsCancelParams],
+        self, refund: str, /, *, opts: RequestOptions | None = None, **params: Unpack[RefundsCancelParams]
     ) -> Refund:
-        """``POST /v1/refunds/{refund}/cancel``
-
-        Arguments, result and errors: see ``RefundsService.cancel``.
-        """
+        """``POST /v1/refunds/{refund}/cancel``: see ``RefundsService.cancel``."""
         return await self._call(_CANCEL, (refund,), params, opts)
 
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsCreateParams]
-    ) -> Refund:
-        """``POST /v1/refunds``
-
-        Arguments, result and errors: see ``RefundsService.create``.
-        """
+    async def create(self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsCreateParams]) -> Refund:
+        """``POST /v1/refunds``: see ``RefundsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsListParams]
     ) -> AsyncPage[Refund]:
-        """``GET /v1/refunds``
-
-        Arguments, result and errors: see ``RefundsService.list``.
-        """
+        """``GET /v1/refunds``: see ``RefundsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[RefundsListParams]
     ) -> AsyncIterator[Refund]:
-        """Iterate over every Refund that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        refund: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RefundsRetrieveParams],
+        self, refund: str, /, *, opts: RequestOptions | None = None, **params: Unpack[RefundsRetrieveParams]
     ) -> Refund:
-        """``GET /v1/refunds/{refund}``
-
-        Arguments, result and errors: see ``RefundsService.retrieve``.
-        """
+        """``GET /v1/refunds/{refund}``: see ``RefundsService.retrieve``."""
         return await self._call(_RETRIEVE, (refund,), params, opts)
 
     async def update(
-        self,
-        refund: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[RefundsUpdateParams],
+        self, refund: str, /, *, opts: RequestOptions | None = None, **params: Unpack[RefundsUpdateParams]
     ) -> Refund:
-        """``POST /v1/refunds/{refund}``
-
-        Arguments, result and errors: see ``RefundsService.update``.
-        """
+        """``POST /v1/refunds/{refund}``: see ``RefundsService.update``."""
         return await self._call(_UPDATE, (refund,), params, opts)
 
 

@@ -8,10 +8,7 @@ from .._service import AsyncService, Service
 
 if TYPE_CHECKING:
     from .reporting_report_runs import AsyncReportingReportRunsService, ReportingReportRunsService
-    from .reporting_report_types import (
-        AsyncReportingReportTypesService,
-        ReportingReportTypesService,
-    )
+    from .reporting_report_types import AsyncReportingReportTypesService, ReportingReportTypesService
 
 
 class ReportingService(Service):

@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.reporting_report_runs import (
-        ReportingReportRunsCreateParams,
-        ReportingReportRunsListParams,
-        ReportingReportRunsRetrieveParams,
-    )
+    from ..params.reporting_report_runs import *
     from ..types.reporting_report_run import ReportingReportRun
 
 
@@ -24,10 +20,7 @@ class ReportingReportRunsService(Service):
     """Methods of ``client.reporting.report_runs``."""
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReportingReportRunsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ReportingReportRunsCreateParams]
     ) -> ReportingReportRun:
         """``POST /v1/reporting/report_runs``
 
@@ -59,10 +52,7 @@ class ReportingReportRunsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ReportingReportRunsListParams]
     ) -> Iterator[ReportingReportRun]:
-        """Iterate over every ReportingReportRun that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
@@ -88,30 +78,21 @@ class AsyncReportingReportRunsService(AsyncService):
     """Methods of ``client.reporting.report_runs``."""
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReportingReportRunsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ReportingReportRunsCreateParams]
     ) -> ReportingReportRun:
-        """``POST /v1/reporting/report_runs``
-
-        Arguments, result and errors: see ``ReportingReportRunsService.create``.
-        """
+        """``POST /v1/reporting/report_runs``: see ``ReportingReportRunsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ReportingReportRunsListParams]
     ) -> AsyncPage[ReportingReportRun]:
-        """``GET /v1/reporting/report_runs``
-
-        Arguments, result and errors: see ``ReportingReportRunsService.list``.
-        """
+        """``GET /v1/reporting/report_runs``: see ``ReportingReportRunsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ReportingReportRunsListParams]
     ) -> AsyncIterator[ReportingReportRun]:
-        """Iterate over every ReportingReportRun that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
@@ -122,10 +103,7 @@ class AsyncReportingReportRunsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[ReportingReportRunsRetrieveParams],
     ) -> ReportingReportRun:
-        """``GET /v1/reporting/report_runs/{report_run}``
-
-        Arguments, result and errors: see ``ReportingReportRunsService.retrieve``.
-        """
+        """``GET /v1/reporting/report_runs/{report_run}``: see ``ReportingReportRunsService.retrieve``."""
         return await self._call(_RETRIEVE, (report_run,), params, opts)
 
 
@@ -145,9 +123,5 @@ _LIST = Operation(
     page=True,
 )
 _RETRIEVE = Operation(
-    "reporting.report_runs.retrieve",
-    "GET",
-    "/v1/reporting/report_runs/{report_run}",
-    "ReportingReportRun",
-    "expand",
+    "reporting.report_runs.retrieve", "GET", "/v1/reporting/report_runs/{report_run}", "ReportingReportRun", "expand"
 )

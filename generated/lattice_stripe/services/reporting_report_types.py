@@ -12,10 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.reporting_report_types import (
-        ReportingReportTypesListParams,
-        ReportingReportTypesRetrieveParams,
-    )
+    from ..params.reporting_report_types import *
     from ..types.reporting_report_type import ReportingReportType
 
 
@@ -23,10 +20,7 @@ class ReportingReportTypesService(Service):
     """Methods of ``client.reporting.report_types``."""
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReportingReportTypesListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ReportingReportTypesListParams]
     ) -> Page[ReportingReportType]:
         """``GET /v1/reporting/report_types``
 
@@ -38,15 +32,9 @@ class ReportingReportTypesService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReportingReportTypesListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ReportingReportTypesListParams]
     ) -> Iterator[ReportingReportType]:
-        """Iterate over every ReportingReportType that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
@@ -72,24 +60,15 @@ class AsyncReportingReportTypesService(AsyncService):
     """Methods of ``client.reporting.report_types``."""
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReportingReportTypesListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ReportingReportTypesListParams]
     ) -> AsyncPage[ReportingReportType]:
-        """``GET /v1/reporting/report_types``
-
-        Arguments, result and errors: see ``ReportingReportTypesService.list``.
-        """
+        """``GET /v1/reporting/report_types``: see ``ReportingReportTypesService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReportingReportTypesListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[ReportingReportTypesListParams]
     ) -> AsyncIterator[ReportingReportType]:
-        """Iterate over every ReportingReportType that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
@@ -100,20 +79,12 @@ class AsyncReportingReportTypesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[ReportingReportTypesRetrieveParams],
     ) -> ReportingReportType:
-        """``GET /v1/reporting/report_types/{report_type}``
-
-        Arguments, result and errors: see ``ReportingReportTypesService.retrieve``.
-        """
+        """``GET /v1/reporting/report_types/{report_type}``: see ``ReportingReportTypesService.retrieve``."""
         return await self._call(_RETRIEVE, (report_type,), params, opts)
 
 
 _LIST = Operation(
-    "reporting.report_types.list",
-    "GET",
-    "/v1/reporting/report_types",
-    "ReportingReportType",
-    "expand",
-    page=True,
+    "reporting.report_types.list", "GET", "/v1/reporting/report_types", "ReportingReportType", "expand", page=True
 )
 _RETRIEVE = Operation(
     "reporting.report_types.retrieve",

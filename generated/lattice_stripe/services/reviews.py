@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.reviews import ReviewsApproveParams, ReviewsListParams, ReviewsRetrieveParams
+    from ..params.reviews import *
     from ..types.review import Review
 
 
@@ -20,12 +20,7 @@ class ReviewsService(Service):
     """Methods of ``client.reviews``."""
 
     def approve(
-        self,
-        review: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReviewsApproveParams],
+        self, review: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ReviewsApproveParams]
     ) -> Review:
         """``POST /v1/reviews/{review}/approve``
 
@@ -37,9 +32,7 @@ class ReviewsService(Service):
         """
         return self._call(_APPROVE, (review,), params, opts)
 
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ReviewsListParams]
-    ) -> Page[Review]:
+    def list(self, *, opts: RequestOptions | None = None, **params: Unpack[ReviewsListParams]) -> Page[Review]:
         """``GET /v1/reviews``
 
         Args:
@@ -53,22 +46,12 @@ class ReviewsService(Service):
         """
         return self._call(_LIST, (), params, opts)
 
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ReviewsListParams]
-    ) -> Iterator[Review]:
-        """Iterate over every Review that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+    def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[ReviewsListParams]) -> Iterator[Review]:
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        review: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReviewsRetrieveParams],
+        self, review: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ReviewsRetrieveParams]
     ) -> Review:
         """``GET /v1/reviews/{review}``
 
@@ -85,56 +68,32 @@ class AsyncReviewsService(AsyncService):
     """Methods of ``client.reviews``."""
 
     async def approve(
-        self,
-        review: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReviewsApproveParams],
+        self, review: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ReviewsApproveParams]
     ) -> Review:
-        """``POST /v1/reviews/{review}/approve``
-
-        Arguments, result and errors: see ``ReviewsService.approve``.
-        """
+        """``POST /v1/reviews/{review}/approve``: see ``ReviewsService.approve``."""
         return await self._call(_APPROVE, (review,), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ReviewsListParams]
     ) -> AsyncPage[Review]:
-        """``GET /v1/reviews``
-
-        Arguments, result and errors: see ``ReviewsService.list``.
-        """
+        """``GET /v1/reviews``: see ``ReviewsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ReviewsListParams]
     ) -> AsyncIterator[Review]:
-        """Iterate over every Review that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        review: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReviewsRetrieveParams],
+        self, review: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ReviewsRetrieveParams]
     ) -> Review:
-        """``GET /v1/reviews/{review}``
-
-        Arguments, result and errors: see ``ReviewsService.retrieve``.
-        """
+        """``GET /v1/reviews/{review}``: see ``ReviewsService.retrieve``."""
         return await self._call(_RETRIEVE, (review,), params, opts)
 
 
 _APPROVE = Operation("reviews.approve", "POST", "/v1/reviews/{review}/approve", "Review", "expand")
 _LIST = Operation(
-    "reviews.list",
-    "GET",
-    "/v1/reviews",
-    "Review",
-    "created ending_before expand limit starting_after",
-    page=True,
+    "reviews.list", "GET", "/v1/reviews", "Review", "created ending_before expand limit starting_after", page=True
 )
 _RETRIEVE = Operation("reviews.retrieve", "GET", "/v1/reviews/{review}", "Review", "expand")

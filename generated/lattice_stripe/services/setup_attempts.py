@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.setup_attempts import SetupAttemptsListParams
+    from ..params.setup_attempts import *
     from ..types.setup_attempt import SetupAttempt
 
 
@@ -40,10 +40,7 @@ class SetupAttemptsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SetupAttemptsListParams]
     ) -> Iterator[SetupAttempt]:
-        """Iterate over every SetupAttempt that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
 
@@ -53,16 +50,13 @@ class AsyncSetupAttemptsService(AsyncService):
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SetupAttemptsListParams]
     ) -> AsyncPage[SetupAttempt]:
-        """``GET /v1/setup_attempts``
-
-        Arguments, result and errors: see ``SetupAttemptsService.list``.
-        """
+        """``GET /v1/setup_attempts``: see ``SetupAttemptsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SetupAttemptsListParams]
     ) -> AsyncIterator[SetupAttempt]:
-        """Iterate over every SetupAttempt that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
 

@@ -12,15 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.setup_intents import (
-        SetupIntentsCancelParams,
-        SetupIntentsConfirmParams,
-        SetupIntentsCreateParams,
-        SetupIntentsListParams,
-        SetupIntentsRetrieveParams,
-        SetupIntentsUpdateParams,
-        SetupIntentsVerifyMicrodepositsParams,
-    )
+    from ..params.setup_intents import *
     from ..types.setup_intent import SetupIntent
 
 
@@ -28,12 +20,7 @@ class SetupIntentsService(Service):
     """Methods of ``client.setup_intents``."""
 
     def cancel(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SetupIntentsCancelParams],
+        self, intent: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SetupIntentsCancelParams]
     ) -> SetupIntent:
         """``POST /v1/setup_intents/{intent}/cancel``
 
@@ -48,12 +35,7 @@ class SetupIntentsService(Service):
         return self._call(_CANCEL, (intent,), params, opts)
 
     def confirm(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SetupIntentsConfirmParams],
+        self, intent: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SetupIntentsConfirmParams]
     ) -> SetupIntent:
         """``POST /v1/setup_intents/{intent}/confirm``
 
@@ -76,9 +58,7 @@ class SetupIntentsService(Service):
         """
         return self._call(_CONFIRM, (intent,), params, opts)
 
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[SetupIntentsCreateParams]
-    ) -> SetupIntent:
+    def create(self, *, opts: RequestOptions | None = None, **params: Unpack[SetupIntentsCreateParams]) -> SetupIntent:
         """``POST /v1/setup_intents``
 
         Args:
@@ -137,19 +117,11 @@ class SetupIntentsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SetupIntentsListParams]
     ) -> Iterator[SetupIntent]:
-        """Iterate over every SetupIntent that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SetupIntentsRetrieveParams],
+        self, intent: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SetupIntentsRetrieveParams]
     ) -> SetupIntent:
         """``GET /v1/setup_intents/{intent}``
 
@@ -164,12 +136,7 @@ class SetupIntentsService(Service):
         return self._call(_RETRIEVE, (intent,), params, opts)
 
     def update(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SetupIntentsUpdateParams],
+        self, intent: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SetupIntentsUpdateParams]
     ) -> SetupIntent:
         """``POST /v1/setup_intents/{intent}``
 
@@ -222,83 +189,45 @@ class AsyncSetupIntentsService(AsyncService):
     """Methods of ``client.setup_intents``."""
 
     async def cancel(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SetupIntentsCancelParams],
+        self, intent: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SetupIntentsCancelParams]
     ) -> SetupIntent:
-        """``POST /v1/setup_intents/{intent}/cancel``
-
-        Arguments, result and errors: see ``SetupIntentsService.cancel``.
-        """
+        """``POST /v1/setup_intents/{intent}/cancel``: see ``SetupIntentsService.cancel``."""
         return await self._call(_CANCEL, (intent,), params, opts)
 
     async def confirm(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SetupIntentsConfirmParams],
+        self, intent: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SetupIntentsConfirmParams]
     ) -> SetupIntent:
-        """``POST /v1/setup_intents/{intent}/confirm``
-
-        Arguments, result and errors: see ``SetupIntentsService.confirm``.
-        """
+        """``POST /v1/setup_intents/{intent}/confirm``: see ``SetupIntentsService.confirm``."""
         return await self._call(_CONFIRM, (intent,), params, opts)
 
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SetupIntentsCreateParams]
     ) -> SetupIntent:
-        """``POST /v1/setup_intents``
-
-        Arguments, result and errors: see ``SetupIntentsService.create``.
-        """
+        """``POST /v1/setup_intents``: see ``SetupIntentsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SetupIntentsListParams]
     ) -> AsyncPage[SetupIntent]:
-        """``GET /v1/setup_intents``
-
-        Arguments, result and errors: see ``SetupIntentsService.list``.
-        """
+        """``GET /v1/setup_intents``: see ``SetupIntentsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SetupIntentsListParams]
     ) -> AsyncIterator[SetupIntent]:
-        """Iterate over every SetupIntent that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SetupIntentsRetrieveParams],
+        self, intent: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SetupIntentsRetrieveParams]
     ) -> SetupIntent:
-        """``GET /v1/setup_intents/{intent}``
-
-        Arguments, result and errors: see ``SetupIntentsService.retrieve``.
-        """
+        """``GET /v1/setup_intents/{intent}``: see ``SetupIntentsService.retrieve``."""
         return await self._call(_RETRIEVE, (intent,), params, opts)
 
     async def update(
-        self,
-        intent: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SetupIntentsUpdateParams],
+        self, intent: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SetupIntentsUpdateParams]
     ) -> SetupIntent:
-        """``POST /v1/setup_intents/{intent}``
-
-        Arguments, result and errors: see ``SetupIntentsService.update``.
-        """
+        """``POST /v1/setup_intents/{intent}``: see ``SetupIntentsService.update``."""
         return await self._call(_UPDATE, (intent,), params, opts)
 
     async def verify_microdeposits(
@@ -309,19 +238,14 @@ class AsyncSetupIntentsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[SetupIntentsVerifyMicrodepositsParams],
     ) -> SetupIntent:
-        """``POST /v1/setup_intents/{intent}/verify_microdeposits``
-
-        Arguments, result and errors: see ``SetupIntentsService.verify_microdeposits``.
+        """``POST /v1/setup_intents/{intent}/verify_microdeposits``: see
+        ``SetupIntentsService.verify_microdeposits``.
         """
         return await self._call(_VERIFY_MICRODEPOSITS, (intent,), params, opts)
 
 
 _CANCEL = Operation(
-    "setup_intents.cancel",
-    "POST",
-    "/v1/setup_intents/{intent}/cancel",
-    "SetupIntent",
-    "cancellation_reason expand",
+    "setup_intents.cancel", "POST", "/v1/setup_intents/{intent}/cancel", "SetupIntent", "cancellation_reason expand"
 )
 _CONFIRM = Operation(
     "setup_intents.confirm",
@@ -389,11 +313,7 @@ starting_after
     page=True,
 )
 _RETRIEVE = Operation(
-    "setup_intents.retrieve",
-    "GET",
-    "/v1/setup_intents/{intent}",
-    "SetupIntent",
-    "client_secret expand",
+    "setup_intents.retrieve", "GET", "/v1/setup_intents/{intent}", "SetupIntent", "client_secret expand"
 )
 _UPDATE = Operation(
     "setup_intents.update",

@@ -12,12 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.shipping_rates import (
-        ShippingRatesCreateParams,
-        ShippingRatesListParams,
-        ShippingRatesRetrieveParams,
-        ShippingRatesUpdateParams,
-    )
+    from ..params.shipping_rates import *
     from ..types.shipping_rate import ShippingRate
 
 
@@ -64,10 +59,7 @@ class ShippingRatesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ShippingRatesListParams]
     ) -> Iterator[ShippingRate]:
-        """Iterate over every ShippingRate that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
@@ -117,25 +109,19 @@ class AsyncShippingRatesService(AsyncService):
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ShippingRatesCreateParams]
     ) -> ShippingRate:
-        """``POST /v1/shipping_rates``
-
-        Arguments, result and errors: see ``ShippingRatesService.create``.
-        """
+        """``POST /v1/shipping_rates``: see ``ShippingRatesService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ShippingRatesListParams]
     ) -> AsyncPage[ShippingRate]:
-        """``GET /v1/shipping_rates``
-
-        Arguments, result and errors: see ``ShippingRatesService.list``.
-        """
+        """``GET /v1/shipping_rates``: see ``ShippingRatesService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ShippingRatesListParams]
     ) -> AsyncIterator[ShippingRate]:
-        """Iterate over every ShippingRate that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
@@ -146,10 +132,7 @@ class AsyncShippingRatesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[ShippingRatesRetrieveParams],
     ) -> ShippingRate:
-        """``GET /v1/shipping_rates/{shipping_rate_token}``
-
-        Arguments, result and errors: see ``ShippingRatesService.retrieve``.
-        """
+        """``GET /v1/shipping_rates/{shipping_rate_token}``: see ``ShippingRatesService.retrieve``."""
         return await self._call(_RETRIEVE, (shipping_rate_token,), params, opts)
 
     async def update(
@@ -160,10 +143,7 @@ class AsyncShippingRatesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[ShippingRatesUpdateParams],
     ) -> ShippingRate:
-        """``POST /v1/shipping_rates/{shipping_rate_token}``
-
-        Arguments, result and errors: see ``ShippingRatesService.update``.
-        """
+        """``POST /v1/shipping_rates/{shipping_rate_token}``: see ``ShippingRatesService.update``."""
         return await self._call(_UPDATE, (shipping_rate_token,), params, opts)
 
 
@@ -183,11 +163,7 @@ _LIST = Operation(
     page=True,
 )
 _RETRIEVE = Operation(
-    "shipping_rates.retrieve",
-    "GET",
-    "/v1/shipping_rates/{shipping_rate_token}",
-    "ShippingRate",
-    "expand",
+    "shipping_rates.retrieve", "GET", "/v1/shipping_rates/{shipping_rate_token}", "ShippingRate", "expand"
 )
 _UPDATE = Operation(
     "shipping_rates.update",

@@ -8,10 +8,7 @@ from .._service import AsyncService, Service
 
 if TYPE_CHECKING:
     from .sigma_saved_queries import AsyncSigmaSavedQueriesService, SigmaSavedQueriesService
-    from .sigma_scheduled_query_runs import (
-        AsyncSigmaScheduledQueryRunsService,
-        SigmaScheduledQueryRunsService,
-    )
+    from .sigma_scheduled_query_runs import AsyncSigmaScheduledQueryRunsService, SigmaScheduledQueryRunsService
 
 
 class SigmaService(Service):

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.sigma_saved_queries import SigmaSavedQueriesUpdateParams
+    from ..params.sigma_saved_queries import *
     from ..types.sigma_sigma_api_query import SigmaSigmaApiQuery
 
 
@@ -18,12 +18,7 @@ class SigmaSavedQueriesService(Service):
     """Methods of ``client.sigma.saved_queries``."""
 
     def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SigmaSavedQueriesUpdateParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SigmaSavedQueriesUpdateParams]
     ) -> SigmaSigmaApiQuery:
         """``POST /v1/sigma/saved_queries/{id}``
 
@@ -42,24 +37,12 @@ class AsyncSigmaSavedQueriesService(AsyncService):
     """Methods of ``client.sigma.saved_queries``."""
 
     async def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SigmaSavedQueriesUpdateParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SigmaSavedQueriesUpdateParams]
     ) -> SigmaSigmaApiQuery:
-        """``POST /v1/sigma/saved_queries/{id}``
-
-        Arguments, result and errors: see ``SigmaSavedQueriesService.update``.
-        """
+        """``POST /v1/sigma/saved_queries/{id}``: see ``SigmaSavedQueriesService.update``."""
         return await self._call(_UPDATE, (id,), params, opts)
 
 
 _UPDATE = Operation(
-    "sigma.saved_queries.update",
-    "POST",
-    "/v1/sigma/saved_queries/{id}",
-    "SigmaSigmaApiQuery",
-    "expand name sql",
+    "sigma.saved_queries.update", "POST", "/v1/sigma/saved_queries/{id}", "SigmaSigmaApiQuery", "expand name sql"
 )

@@ -12,10 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.sigma_scheduled_query_runs import (
-        SigmaScheduledQueryRunsListParams,
-        SigmaScheduledQueryRunsRetrieveParams,
-    )
+    from ..params.sigma_scheduled_query_runs import *
     from ..types.sigma_scheduled_query_run import SigmaScheduledQueryRun
 
 
@@ -23,10 +20,7 @@ class SigmaScheduledQueryRunsService(Service):
     """Methods of ``client.sigma.scheduled_query_runs``."""
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SigmaScheduledQueryRunsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SigmaScheduledQueryRunsListParams]
     ) -> Page[SigmaScheduledQueryRun]:
         """``GET /v1/sigma/scheduled_query_runs``
 
@@ -41,15 +35,9 @@ class SigmaScheduledQueryRunsService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SigmaScheduledQueryRunsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SigmaScheduledQueryRunsListParams]
     ) -> Iterator[SigmaScheduledQueryRun]:
-        """Iterate over every SigmaScheduledQueryRun that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
@@ -75,24 +63,15 @@ class AsyncSigmaScheduledQueryRunsService(AsyncService):
     """Methods of ``client.sigma.scheduled_query_runs``."""
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SigmaScheduledQueryRunsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SigmaScheduledQueryRunsListParams]
     ) -> AsyncPage[SigmaScheduledQueryRun]:
-        """``GET /v1/sigma/scheduled_query_runs``
-
-        Arguments, result and errors: see ``SigmaScheduledQueryRunsService.list``.
-        """
+        """``GET /v1/sigma/scheduled_query_runs``: see ``SigmaScheduledQueryRunsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SigmaScheduledQueryRunsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SigmaScheduledQueryRunsListParams]
     ) -> AsyncIterator[SigmaScheduledQueryRun]:
-        """Iterate over every SigmaScheduledQueryRun that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
@@ -103,9 +82,8 @@ class AsyncSigmaScheduledQueryRunsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[SigmaScheduledQueryRunsRetrieveParams],
     ) -> SigmaScheduledQueryRun:
-        """``GET /v1/sigma/scheduled_query_runs/{scheduled_query_run}``
-
-        Arguments, result and errors: see ``SigmaScheduledQueryRunsService.retrieve``.
+        """``GET /v1/sigma/scheduled_query_runs/{scheduled_query_run}``: see
+        ``SigmaScheduledQueryRunsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (scheduled_query_run,), params, opts)
 

@@ -12,13 +12,8 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.customers_payment_sources import CustomersPaymentSourcesDeleteParams
-    from ..params.sources import (
-        SourcesCreateParams,
-        SourcesRetrieveParams,
-        SourcesUpdateParams,
-        SourcesVerifyParams,
-    )
+    from ..params.customers_payment_sources import *
+    from ..params.sources import *
     from ..types.account import Account
     from ..types.bank_account import BankAccount
     from ..types.card import Card
@@ -38,9 +33,7 @@ class SourcesService(Service):
     mandate_notifications: SourcesMandateNotificationsService = _lazy.service()
     transactions: SourcesTransactionsService = _lazy.service()
 
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[SourcesCreateParams]
-    ) -> Source:
+    def create(self, *, opts: RequestOptions | None = None, **params: Unpack[SourcesCreateParams]) -> Source:
         """``POST /v1/sources``
 
         Args:
@@ -66,12 +59,7 @@ class SourcesService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def retrieve(
-        self,
-        source: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SourcesRetrieveParams],
+        self, source: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SourcesRetrieveParams]
     ) -> Source:
         """``GET /v1/sources/{source}``
 
@@ -85,12 +73,7 @@ class SourcesService(Service):
         return self._call(_RETRIEVE, (source,), params, opts)
 
     def update(
-        self,
-        source: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SourcesUpdateParams],
+        self, source: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SourcesUpdateParams]
     ) -> Source:
         """``POST /v1/sources/{source}``
 
@@ -108,12 +91,7 @@ class SourcesService(Service):
         return self._call(_UPDATE, (source,), params, opts)
 
     def verify(
-        self,
-        source: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SourcesVerifyParams],
+        self, source: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SourcesVerifyParams]
     ) -> Source:
         """``POST /v1/sources/{source}/verify``
 
@@ -162,55 +140,26 @@ class AsyncSourcesService(AsyncService):
     mandate_notifications: AsyncSourcesMandateNotificationsService = _lazy.service()
     transactions: AsyncSourcesTransactionsService = _lazy.service()
 
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[SourcesCreateParams]
-    ) -> Source:
-        """``POST /v1/sources``
-
-        Arguments, result and errors: see ``SourcesService.create``.
-        """
+    async def create(self, *, opts: RequestOptions | None = None, **params: Unpack[SourcesCreateParams]) -> Source:
+        """``POST /v1/sources``: see ``SourcesService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def retrieve(
-        self,
-        source: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SourcesRetrieveParams],
+        self, source: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SourcesRetrieveParams]
     ) -> Source:
-        """``GET /v1/sources/{source}``
-
-        Arguments, result and errors: see ``SourcesService.retrieve``.
-        """
+        """``GET /v1/sources/{source}``: see ``SourcesService.retrieve``."""
         return await self._call(_RETRIEVE, (source,), params, opts)
 
     async def update(
-        self,
-        source: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SourcesUpdateParams],
+        self, source: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SourcesUpdateParams]
     ) -> Source:
-        """``POST /v1/sources/{source}``
-
-        Arguments, result and errors: see ``SourcesService.update``.
-        """
+        """``POST /v1/sources/{source}``: see ``SourcesService.update``."""
         return await self._call(_UPDATE, (source,), params, opts)
 
     async def verify(
-        self,
-        source: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SourcesVerifyParams],
+        self, source: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SourcesVerifyParams]
     ) -> Source:
-        """``POST /v1/sources/{source}/verify``
-
-        Arguments, result and errors: see ``SourcesService.verify``.
-        """
+        """``POST /v1/sources/{source}/verify``: see ``SourcesService.verify``."""
         return await self._call(_VERIFY, (source,), params, opts)
 
     async def detach(
@@ -222,10 +171,7 @@ class AsyncSourcesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[CustomersPaymentSourcesDeleteParams],
     ) -> Account | BankAccount | Card | Source | DeletedBankAccount | DeletedCard:
-        """``DELETE /v1/customers/{customer}/sources/{id}``
-
-        Arguments, result and errors: see ``SourcesService.detach``.
-        """
+        """``DELETE /v1/customers/{customer}/sources/{id}``: see ``SourcesService.detach``."""
         return await self._call(
             customers_payment_sources._DELETE,
             (
@@ -261,16 +207,8 @@ type
 usage
 """,
 )
-_RETRIEVE = Operation(
-    "sources.retrieve", "GET", "/v1/sources/{source}", "Source", "client_secret expand"
-)
+_RETRIEVE = Operation("sources.retrieve", "GET", "/v1/sources/{source}", "Source", "client_secret expand")
 _UPDATE = Operation(
-    "sources.update",
-    "POST",
-    "/v1/sources/{source}",
-    "Source",
-    "amount expand mandate metadata owner source_order",
+    "sources.update", "POST", "/v1/sources/{source}", "Source", "amount expand mandate metadata owner source_order"
 )
-_VERIFY = Operation(
-    "sources.verify", "POST", "/v1/sources/{source}/verify", "Source", "values expand"
-)
+_VERIFY = Operation("sources.verify", "POST", "/v1/sources/{source}/verify", "Source", "values expand")

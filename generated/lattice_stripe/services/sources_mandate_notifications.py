@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.sources_mandate_notifications import SourcesMandateNotificationsRetrieveParams
+    from ..params.sources_mandate_notifications import *
     from ..types.source_mandate_notification import SourceMandateNotification
 
 
@@ -58,9 +58,8 @@ class AsyncSourcesMandateNotificationsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[SourcesMandateNotificationsRetrieveParams],
     ) -> SourceMandateNotification:
-        """``GET /v1/sources/{source}/mandate_notifications/{mandate_notification}``
-
-        Arguments, result and errors: see ``SourcesMandateNotificationsService.retrieve``.
+        """``GET /v1/sources/{source}/mandate_notifications/{mandate_notification}``: see
+        ``SourcesMandateNotificationsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,

@@ -12,10 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.sources_transactions import (
-        SourcesTransactionsListParams,
-        SourcesTransactionsRetrieveParams,
-    )
+    from ..params.sources_transactions import *
     from ..types.source_transaction import SourceTransaction
 
 
@@ -23,12 +20,7 @@ class SourcesTransactionsService(Service):
     """Methods of ``client.sources.transactions``."""
 
     def list(
-        self,
-        source: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SourcesTransactionsListParams],
+        self, source: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SourcesTransactionsListParams]
     ) -> Page[SourceTransaction]:
         """``GET /v1/sources/{source}/source_transactions``
 
@@ -44,17 +36,9 @@ class SourcesTransactionsService(Service):
         return self._call(_LIST, (source,), params, opts)
 
     def stream(
-        self,
-        source: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SourcesTransactionsListParams],
+        self, source: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SourcesTransactionsListParams]
     ) -> Iterator[SourceTransaction]:
-        """Iterate over every SourceTransaction that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (source,), params, opts)
 
     def retrieve(
@@ -90,28 +74,15 @@ class AsyncSourcesTransactionsService(AsyncService):
     """Methods of ``client.sources.transactions``."""
 
     async def list(
-        self,
-        source: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SourcesTransactionsListParams],
+        self, source: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SourcesTransactionsListParams]
     ) -> AsyncPage[SourceTransaction]:
-        """``GET /v1/sources/{source}/source_transactions``
-
-        Arguments, result and errors: see ``SourcesTransactionsService.list``.
-        """
+        """``GET /v1/sources/{source}/source_transactions``: see ``SourcesTransactionsService.list``."""
         return await self._call(_LIST, (source,), params, opts)
 
     def stream(
-        self,
-        source: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SourcesTransactionsListParams],
+        self, source: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SourcesTransactionsListParams]
     ) -> AsyncIterator[SourceTransaction]:
-        """Iterate over every SourceTransaction that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (source,), params, opts)
 
     async def retrieve(
@@ -123,9 +94,8 @@ class AsyncSourcesTransactionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[SourcesTransactionsRetrieveParams],
     ) -> SourceTransaction:
-        """``GET /v1/sources/{source}/source_transactions/{source_transaction}``
-
-        Arguments, result and errors: see ``SourcesTransactionsService.retrieve``.
+        """``GET /v1/sources/{source}/source_transactions/{source_transaction}``: see
+        ``SourcesTransactionsService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,

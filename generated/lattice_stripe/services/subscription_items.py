@@ -12,13 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.subscription_items import (
-        SubscriptionItemsCreateParams,
-        SubscriptionItemsDeleteParams,
-        SubscriptionItemsListParams,
-        SubscriptionItemsRetrieveParams,
-        SubscriptionItemsUpdateParams,
-    )
+    from ..params.subscription_items import *
     from ..types.deleted_subscription_item import DeletedSubscriptionItem
     from ..types.subscription_item import SubscriptionItem
 
@@ -55,12 +49,7 @@ class SubscriptionItemsService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def delete(
-        self,
-        item: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionItemsDeleteParams],
+        self, item: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionItemsDeleteParams]
     ) -> DeletedSubscriptionItem:
         """``DELETE /v1/subscription_items/{item}``
 
@@ -99,19 +88,11 @@ class SubscriptionItemsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionItemsListParams]
     ) -> Iterator[SubscriptionItem]:
-        """Iterate over every SubscriptionItem that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        item: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionItemsRetrieveParams],
+        self, item: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionItemsRetrieveParams]
     ) -> SubscriptionItem:
         """``GET /v1/subscription_items/{item}``
 
@@ -124,12 +105,7 @@ class SubscriptionItemsService(Service):
         return self._call(_RETRIEVE, (item,), params, opts)
 
     def update(
-        self,
-        item: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionItemsUpdateParams],
+        self, item: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionItemsUpdateParams]
     ) -> SubscriptionItem:
         """``POST /v1/subscription_items/{item}``
 
@@ -164,78 +140,51 @@ class AsyncSubscriptionItemsService(AsyncService):
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionItemsCreateParams]
     ) -> SubscriptionItem:
-        """``POST /v1/subscription_items``
+        """``POST /v1/subscription_items``: see ``SubscriptionItemsService.create``.
 
         With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
         anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
-
-        Arguments, result and errors: see ``SubscriptionItemsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
     async def delete(
-        self,
-        item: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionItemsDeleteParams],
+        self, item: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionItemsDeleteParams]
     ) -> DeletedSubscriptionItem:
-        """``DELETE /v1/subscription_items/{item}``
+        """``DELETE /v1/subscription_items/{item}``: see ``SubscriptionItemsService.delete``.
 
         With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
         anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
-
-        Arguments, result and errors: see ``SubscriptionItemsService.delete``.
         """
         return await self._call(_DELETE, (item,), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionItemsListParams]
     ) -> AsyncPage[SubscriptionItem]:
-        """``GET /v1/subscription_items``
-
-        Arguments, result and errors: see ``SubscriptionItemsService.list``.
-        """
+        """``GET /v1/subscription_items``: see ``SubscriptionItemsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionItemsListParams]
     ) -> AsyncIterator[SubscriptionItem]:
-        """Iterate over every SubscriptionItem that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        item: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionItemsRetrieveParams],
+        self, item: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionItemsRetrieveParams]
     ) -> SubscriptionItem:
-        """``GET /v1/subscription_items/{item}``
-
-        Arguments, result and errors: see ``SubscriptionItemsService.retrieve``.
-        """
+        """``GET /v1/subscription_items/{item}``: see ``SubscriptionItemsService.retrieve``."""
         return await self._call(_RETRIEVE, (item,), params, opts)
 
     async def update(
-        self,
-        item: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionItemsUpdateParams],
+        self, item: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionItemsUpdateParams]
     ) -> SubscriptionItem:
-        """``POST /v1/subscription_items/{item}``
+        """``POST /v1/subscription_items/{item}``: see ``SubscriptionItemsService.update``.
 
         With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
         anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
-
-        Arguments, result and errors: see ``SubscriptionItemsService.update``.
         """
         return await self._call(_UPDATE, (item,), params, opts)
 
@@ -260,9 +209,7 @@ quantity
 tax_rates
 """,
     overlays=("proration.yaml",),
-    before=(
-        OpinionBinding("explicit_proration", "proration:require_behavior", ("proration_behavior",)),
-    ),
+    before=(OpinionBinding("explicit_proration", "proration:require_behavior", ("proration_behavior",)),),
 )
 _DELETE = Operation(
     "subscription_items.delete",
@@ -271,9 +218,7 @@ _DELETE = Operation(
     "DeletedSubscriptionItem",
     "clear_usage payment_behavior proration_behavior proration_date",
     overlays=("proration.yaml",),
-    before=(
-        OpinionBinding("explicit_proration", "proration:require_behavior", ("proration_behavior",)),
-    ),
+    before=(OpinionBinding("explicit_proration", "proration:require_behavior", ("proration_behavior",)),),
 )
 _LIST = Operation(
     "subscription_items.list",
@@ -284,11 +229,7 @@ _LIST = Operation(
     page=True,
 )
 _RETRIEVE = Operation(
-    "subscription_items.retrieve",
-    "GET",
-    "/v1/subscription_items/{item}",
-    "SubscriptionItem",
-    "expand",
+    "subscription_items.retrieve", "GET", "/v1/subscription_items/{item}", "SubscriptionItem", "expand"
 )
 _UPDATE = Operation(
     "subscription_items.update",
@@ -310,7 +251,5 @@ quantity
 tax_rates
 """,
     overlays=("proration.yaml",),
-    before=(
-        OpinionBinding("explicit_proration", "proration:require_behavior", ("proration_behavior",)),
-    ),
+    before=(OpinionBinding("explicit_proration", "proration:require_behavior", ("proration_behavior",)),),
 )

@@ -12,14 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.subscription_schedules import (
-        SubscriptionSchedulesCancelParams,
-        SubscriptionSchedulesCreateParams,
-        SubscriptionSchedulesListParams,
-        SubscriptionSchedulesReleaseParams,
-        SubscriptionSchedulesRetrieveParams,
-        SubscriptionSchedulesUpdateParams,
-    )
+    from ..params.subscription_schedules import *
     from ..types.subscription_schedule import SubscriptionSchedule
 
 
@@ -47,10 +40,7 @@ class SubscriptionSchedulesService(Service):
         return self._call(_CANCEL, (schedule,), params, opts)
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionSchedulesCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionSchedulesCreateParams]
     ) -> SubscriptionSchedule:
         """``POST /v1/subscription_schedules``
 
@@ -71,10 +61,7 @@ class SubscriptionSchedulesService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionSchedulesListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionSchedulesListParams]
     ) -> Page[SubscriptionSchedule]:
         """``GET /v1/subscription_schedules``
 
@@ -96,15 +83,9 @@ class SubscriptionSchedulesService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionSchedulesListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionSchedulesListParams]
     ) -> Iterator[SubscriptionSchedule]:
-        """Iterate over every SubscriptionSchedule that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def release(
@@ -186,43 +167,25 @@ class AsyncSubscriptionSchedulesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[SubscriptionSchedulesCancelParams],
     ) -> SubscriptionSchedule:
-        """``POST /v1/subscription_schedules/{schedule}/cancel``
-
-        Arguments, result and errors: see ``SubscriptionSchedulesService.cancel``.
-        """
+        """``POST /v1/subscription_schedules/{schedule}/cancel``: see ``SubscriptionSchedulesService.cancel``."""
         return await self._call(_CANCEL, (schedule,), params, opts)
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionSchedulesCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionSchedulesCreateParams]
     ) -> SubscriptionSchedule:
-        """``POST /v1/subscription_schedules``
-
-        Arguments, result and errors: see ``SubscriptionSchedulesService.create``.
-        """
+        """``POST /v1/subscription_schedules``: see ``SubscriptionSchedulesService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionSchedulesListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionSchedulesListParams]
     ) -> AsyncPage[SubscriptionSchedule]:
-        """``GET /v1/subscription_schedules``
-
-        Arguments, result and errors: see ``SubscriptionSchedulesService.list``.
-        """
+        """``GET /v1/subscription_schedules``: see ``SubscriptionSchedulesService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionSchedulesListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionSchedulesListParams]
     ) -> AsyncIterator[SubscriptionSchedule]:
-        """Iterate over every SubscriptionSchedule that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def release(
@@ -233,10 +196,7 @@ class AsyncSubscriptionSchedulesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[SubscriptionSchedulesReleaseParams],
     ) -> SubscriptionSchedule:
-        """``POST /v1/subscription_schedules/{schedule}/release``
-
-        Arguments, result and errors: see ``SubscriptionSchedulesService.release``.
-        """
+        """``POST /v1/subscription_schedules/{schedule}/release``: see ``SubscriptionSchedulesService.release``."""
         return await self._call(_RELEASE, (schedule,), params, opts)
 
     async def retrieve(
@@ -247,10 +207,7 @@ class AsyncSubscriptionSchedulesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[SubscriptionSchedulesRetrieveParams],
     ) -> SubscriptionSchedule:
-        """``GET /v1/subscription_schedules/{schedule}``
-
-        Arguments, result and errors: see ``SubscriptionSchedulesService.retrieve``.
-        """
+        """``GET /v1/subscription_schedules/{schedule}``: see ``SubscriptionSchedulesService.retrieve``."""
         return await self._call(_RETRIEVE, (schedule,), params, opts)
 
     async def update(
@@ -261,14 +218,12 @@ class AsyncSubscriptionSchedulesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[SubscriptionSchedulesUpdateParams],
     ) -> SubscriptionSchedule:
-        """``POST /v1/subscription_schedules/{schedule}``
+        """``POST /v1/subscription_schedules/{schedule}``: see ``SubscriptionSchedulesService.update``.
 
         With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
         anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior,
             phases[].proration_behavior.
-
-        Arguments, result and errors: see ``SubscriptionSchedulesService.update``.
         """
         return await self._call(_UPDATE, (schedule,), params, opts)
 
@@ -327,11 +282,7 @@ _RELEASE = Operation(
     "expand preserve_cancel_date",
 )
 _RETRIEVE = Operation(
-    "subscription_schedules.retrieve",
-    "GET",
-    "/v1/subscription_schedules/{schedule}",
-    "SubscriptionSchedule",
-    "expand",
+    "subscription_schedules.retrieve", "GET", "/v1/subscription_schedules/{schedule}", "SubscriptionSchedule", "expand"
 )
 _UPDATE = Operation(
     "subscription_schedules.update",
@@ -342,9 +293,7 @@ _UPDATE = Operation(
     overlays=("proration.yaml",),
     before=(
         OpinionBinding(
-            "explicit_proration",
-            "proration:require_behavior",
-            ("proration_behavior", "phases[].proration_behavior"),
+            "explicit_proration", "proration:require_behavior", ("proration_behavior", "phases[].proration_behavior")
         ),
     ),
 )

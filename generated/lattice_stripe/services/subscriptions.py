@@ -12,17 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.subscriptions import (
-        SubscriptionsCancelParams,
-        SubscriptionsCreateParams,
-        SubscriptionsDeleteDiscountParams,
-        SubscriptionsListParams,
-        SubscriptionsMigrateParams,
-        SubscriptionsResumeParams,
-        SubscriptionsRetrieveParams,
-        SubscriptionsSearchParams,
-        SubscriptionsUpdateParams,
-    )
+    from ..params.subscriptions import *
     from ..types.deleted_discount import DeletedDiscount
     from ..types.subscription import Subscription
 
@@ -160,19 +150,11 @@ class SubscriptionsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsListParams]
     ) -> Iterator[Subscription]:
-        """Iterate over every Subscription that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def migrate(
-        self,
-        subscription: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionsMigrateParams],
+        self, subscription: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsMigrateParams]
     ) -> Subscription:
         """``POST /v1/subscriptions/{subscription}/migrate``
 
@@ -187,12 +169,7 @@ class SubscriptionsService(Service):
         return self._call(_MIGRATE, (subscription,), params, opts)
 
     def resume(
-        self,
-        subscription: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionsResumeParams],
+        self, subscription: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsResumeParams]
     ) -> Subscription:
         """``POST /v1/subscriptions/{subscription}/resume``
 
@@ -258,10 +235,7 @@ class SubscriptionsService(Service):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsSearchParams]
     ) -> Iterator[Subscription]:
-        """Iterate over every Subscription that ``search`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``search``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``search``, one page in memory. Any step may raise StripeError."""
         return self._stream(_SEARCH, (), params, opts)
 
     def update(
@@ -334,16 +308,13 @@ class AsyncSubscriptionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[SubscriptionsCancelParams],
     ) -> Subscription:
-        """``DELETE /v1/subscriptions/{subscription_exposed_id}``
-
-        Arguments, result and errors: see ``SubscriptionsService.cancel``.
-        """
+        """``DELETE /v1/subscriptions/{subscription_exposed_id}``: see ``SubscriptionsService.cancel``."""
         return await self._call(_CANCEL, (subscription_exposed_id,), params, opts)
 
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsCreateParams]
     ) -> Subscription:
-        """``POST /v1/subscriptions``
+        """``POST /v1/subscriptions``: see ``SubscriptionsService.create``.
 
         Raises InvalidArgumentError, before anything is sent, if ``collection_method`` is
         ``"send_invoice"`` and no due date is given. Stripe requires one as well.
@@ -352,8 +323,6 @@ class AsyncSubscriptionsService(AsyncService):
         With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
         anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
-
-        Arguments, result and errors: see ``SubscriptionsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -365,56 +334,37 @@ class AsyncSubscriptionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[SubscriptionsDeleteDiscountParams],
     ) -> DeletedDiscount:
-        """``DELETE /v1/subscriptions/{subscription_exposed_id}/discount``
-
-        Arguments, result and errors: see ``SubscriptionsService.delete_discount``.
+        """``DELETE /v1/subscriptions/{subscription_exposed_id}/discount``: see
+        ``SubscriptionsService.delete_discount``.
         """
         return await self._call(_DELETE_DISCOUNT, (subscription_exposed_id,), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsListParams]
     ) -> AsyncPage[Subscription]:
-        """``GET /v1/subscriptions``
-
-        Arguments, result and errors: see ``SubscriptionsService.list``.
-        """
+        """``GET /v1/subscriptions``: see ``SubscriptionsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsListParams]
     ) -> AsyncIterator[Subscription]:
-        """Iterate over every Subscription that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def migrate(
-        self,
-        subscription: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionsMigrateParams],
+        self, subscription: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsMigrateParams]
     ) -> Subscription:
-        """``POST /v1/subscriptions/{subscription}/migrate``
-
-        Arguments, result and errors: see ``SubscriptionsService.migrate``.
-        """
+        """``POST /v1/subscriptions/{subscription}/migrate``: see ``SubscriptionsService.migrate``."""
         return await self._call(_MIGRATE, (subscription,), params, opts)
 
     async def resume(
-        self,
-        subscription: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[SubscriptionsResumeParams],
+        self, subscription: str, /, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsResumeParams]
     ) -> Subscription:
-        """``POST /v1/subscriptions/{subscription}/resume``
+        """``POST /v1/subscriptions/{subscription}/resume``: see ``SubscriptionsService.resume``.
 
         With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
         anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
-
-        Arguments, result and errors: see ``SubscriptionsService.resume``.
         """
         return await self._call(_RESUME, (subscription,), params, opts)
 
@@ -426,28 +376,23 @@ class AsyncSubscriptionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[SubscriptionsRetrieveParams],
     ) -> Subscription:
-        """``GET /v1/subscriptions/{subscription_exposed_id}``
-
-        Arguments, result and errors: see ``SubscriptionsService.retrieve``.
-        """
+        """``GET /v1/subscriptions/{subscription_exposed_id}``: see ``SubscriptionsService.retrieve``."""
         return await self._call(_RETRIEVE, (subscription_exposed_id,), params, opts)
 
     async def search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsSearchParams]
     ) -> AsyncPage[Subscription]:
-        """``GET /v1/subscriptions/search``
+        """``GET /v1/subscriptions/search``: see ``SubscriptionsService.search``.
 
         Search results lag behind writes by up to about a minute. To read what you just wrote, use
         ``list`` or ``retrieve``.
-
-        Arguments, result and errors: see ``SubscriptionsService.search``.
         """
         return await self._call(_SEARCH, (), params, opts)
 
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[SubscriptionsSearchParams]
     ) -> AsyncIterator[Subscription]:
-        """Iterate over every Subscription that ``search`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``search``, one page in memory. Any step may raise StripeError."""
         return self._stream(_SEARCH, (), params, opts)
 
     async def update(
@@ -458,13 +403,11 @@ class AsyncSubscriptionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[SubscriptionsUpdateParams],
     ) -> Subscription:
-        """``POST /v1/subscriptions/{subscription_exposed_id}``
+        """``POST /v1/subscriptions/{subscription_exposed_id}``: see ``SubscriptionsService.update``.
 
         With ``Client(..., require_explicit_proration=True)``, raises ProrationRequiredError before
         anything is sent unless one of these parameters is set. ``None`` and ``""`` do not count.
         Opinion ``explicit_proration`` (off by default). Checks proration_behavior.
-
-        Arguments, result and errors: see ``SubscriptionsService.update``.
         """
         return await self._call(_UPDATE, (subscription_exposed_id,), params, opts)
 
@@ -557,11 +500,7 @@ test_clock
     page=True,
 )
 _MIGRATE = Operation(
-    "subscriptions.migrate",
-    "POST",
-    "/v1/subscriptions/{subscription}/migrate",
-    "Subscription",
-    "billing_mode expand",
+    "subscriptions.migrate", "POST", "/v1/subscriptions/{subscription}/migrate", "Subscription", "billing_mode expand"
 )
 _RESUME = Operation(
     "subscriptions.resume",
@@ -570,16 +509,10 @@ _RESUME = Operation(
     "Subscription",
     "billing_cycle_anchor expand proration_behavior proration_date",
     overlays=("proration.yaml",),
-    before=(
-        OpinionBinding("explicit_proration", "proration:require_behavior", ("proration_behavior",)),
-    ),
+    before=(OpinionBinding("explicit_proration", "proration:require_behavior", ("proration_behavior",)),),
 )
 _RETRIEVE = Operation(
-    "subscriptions.retrieve",
-    "GET",
-    "/v1/subscriptions/{subscription_exposed_id}",
-    "Subscription",
-    "expand",
+    "subscriptions.retrieve", "GET", "/v1/subscriptions/{subscription_exposed_id}", "Subscription", "expand"
 )
 _SEARCH = Operation(
     "subscriptions.search",
@@ -630,7 +563,5 @@ trial_from_plan
 trial_settings
 """,
     overlays=("proration.yaml",),
-    before=(
-        OpinionBinding("explicit_proration", "proration:require_behavior", ("proration_behavior",)),
-    ),
+    before=(OpinionBinding("explicit_proration", "proration:require_behavior", ("proration_behavior",)),),
 )

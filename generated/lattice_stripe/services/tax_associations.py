@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.tax_associations import TaxAssociationsFindParams
+    from ..params.tax_associations import *
     from ..types.tax_association import TaxAssociation
 
 
@@ -37,10 +37,7 @@ class AsyncTaxAssociationsService(AsyncService):
     async def find(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TaxAssociationsFindParams]
     ) -> TaxAssociation:
-        """``GET /v1/tax/associations/find``
-
-        Arguments, result and errors: see ``TaxAssociationsService.find``.
-        """
+        """``GET /v1/tax/associations/find``: see ``TaxAssociationsService.find``."""
         return await self._call(_FIND, (), params, opts)
 
 

@@ -11,12 +11,9 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.tax_calculations import TaxCalculationsCreateParams, TaxCalculationsRetrieveParams
+    from ..params.tax_calculations import *
     from ..types.tax_calculation import TaxCalculation
-    from .tax_calculations_line_items import (
-        AsyncTaxCalculationsLineItemsService,
-        TaxCalculationsLineItemsService,
-    )
+    from .tax_calculations_line_items import AsyncTaxCalculationsLineItemsService, TaxCalculationsLineItemsService
 
 
 class TaxCalculationsService(Service):
@@ -70,10 +67,7 @@ class AsyncTaxCalculationsService(AsyncService):
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TaxCalculationsCreateParams]
     ) -> TaxCalculation:
-        """``POST /v1/tax/calculations``
-
-        Arguments, result and errors: see ``TaxCalculationsService.create``.
-        """
+        """``POST /v1/tax/calculations``: see ``TaxCalculationsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def retrieve(
@@ -84,10 +78,7 @@ class AsyncTaxCalculationsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TaxCalculationsRetrieveParams],
     ) -> TaxCalculation:
-        """``GET /v1/tax/calculations/{calculation}``
-
-        Arguments, result and errors: see ``TaxCalculationsService.retrieve``.
-        """
+        """``GET /v1/tax/calculations/{calculation}``: see ``TaxCalculationsService.retrieve``."""
         return await self._call(_RETRIEVE, (calculation,), params, opts)
 
 
@@ -99,9 +90,5 @@ _CREATE = Operation(
     "currency line_items customer customer_details expand ship_from_details shipping_cost tax_date",
 )
 _RETRIEVE = Operation(
-    "tax.calculations.retrieve",
-    "GET",
-    "/v1/tax/calculations/{calculation}",
-    "TaxCalculation",
-    "expand",
+    "tax.calculations.retrieve", "GET", "/v1/tax/calculations/{calculation}", "TaxCalculation", "expand"
 )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.tax_calculations_line_items import TaxCalculationsLineItemsListParams
+    from ..params.tax_calculations_line_items import *
     from ..types.tax_calculation_line_item import TaxCalculationLineItem
 
 
@@ -48,10 +48,7 @@ class TaxCalculationsLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[TaxCalculationsLineItemsListParams],
     ) -> Iterator[TaxCalculationLineItem]:
-        """Iterate over every TaxCalculationLineItem that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (calculation,), params, opts)
 
 
@@ -66,10 +63,7 @@ class AsyncTaxCalculationsLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TaxCalculationsLineItemsListParams],
     ) -> AsyncPage[TaxCalculationLineItem]:
-        """``GET /v1/tax/calculations/{calculation}/line_items``
-
-        Arguments, result and errors: see ``TaxCalculationsLineItemsService.list``.
-        """
+        """``GET /v1/tax/calculations/{calculation}/line_items``: see ``TaxCalculationsLineItemsService.list``."""
         return await self._call(_LIST, (calculation,), params, opts)
 
     def stream(
@@ -80,7 +74,7 @@ class AsyncTaxCalculationsLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TaxCalculationsLineItemsListParams],
     ) -> AsyncIterator[TaxCalculationLineItem]:
-        """Iterate over every TaxCalculationLineItem that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (calculation,), params, opts)
 
 

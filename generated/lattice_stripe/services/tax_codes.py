@@ -12,16 +12,14 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.tax_codes import TaxCodesListParams, TaxCodesRetrieveParams
+    from ..params.tax_codes import *
     from ..types.tax_code import TaxCode
 
 
 class TaxCodesService(Service):
     """Methods of ``client.tax_codes``."""
 
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxCodesListParams]
-    ) -> Page[TaxCode]:
+    def list(self, *, opts: RequestOptions | None = None, **params: Unpack[TaxCodesListParams]) -> Page[TaxCode]:
         """``GET /v1/tax_codes``
 
         Args:
@@ -34,22 +32,12 @@ class TaxCodesService(Service):
         """
         return self._call(_LIST, (), params, opts)
 
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxCodesListParams]
-    ) -> Iterator[TaxCode]:
-        """Iterate over every TaxCode that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+    def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[TaxCodesListParams]) -> Iterator[TaxCode]:
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxCodesRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TaxCodesRetrieveParams]
     ) -> TaxCode:
         """``GET /v1/tax_codes/{id}``
 
@@ -68,39 +56,23 @@ class AsyncTaxCodesService(AsyncService):
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TaxCodesListParams]
     ) -> AsyncPage[TaxCode]:
-        """``GET /v1/tax_codes``
-
-        Arguments, result and errors: see ``TaxCodesService.list``.
-        """
+        """``GET /v1/tax_codes``: see ``TaxCodesService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TaxCodesListParams]
     ) -> AsyncIterator[TaxCode]:
-        """Iterate over every TaxCode that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxCodesRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TaxCodesRetrieveParams]
     ) -> TaxCode:
-        """``GET /v1/tax_codes/{id}``
-
-        Arguments, result and errors: see ``TaxCodesService.retrieve``.
-        """
+        """``GET /v1/tax_codes/{id}``: see ``TaxCodesService.retrieve``."""
         return await self._call(_RETRIEVE, (id,), params, opts)
 
 
 _LIST = Operation(
-    "tax_codes.list",
-    "GET",
-    "/v1/tax_codes",
-    "TaxCode",
-    "ending_before expand limit starting_after",
-    page=True,
+    "tax_codes.list", "GET", "/v1/tax_codes", "TaxCode", "ending_before expand limit starting_after", page=True
 )
 _RETRIEVE = Operation("tax_codes.retrieve", "GET", "/v1/tax_codes/{id}", "TaxCode", "expand")

@@ -12,12 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.tax_ids import (
-        TaxIdsCreateParams,
-        TaxIdsDeleteParams,
-        TaxIdsListParams,
-        TaxIdsRetrieveParams,
-    )
+    from ..params.tax_ids import *
     from ..types.deleted_tax_id import DeletedTaxId
     from ..types.tax_id import TaxId
 
@@ -25,9 +20,7 @@ if TYPE_CHECKING:
 class TaxIdsService(Service):
     """Methods of ``client.tax_ids``."""
 
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxIdsCreateParams]
-    ) -> TaxId:
+    def create(self, *, opts: RequestOptions | None = None, **params: Unpack[TaxIdsCreateParams]) -> TaxId:
         """``POST /v1/tax_ids``
 
         Args:
@@ -41,12 +34,7 @@ class TaxIdsService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def delete(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxIdsDeleteParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TaxIdsDeleteParams]
     ) -> DeletedTaxId:
         """``DELETE /v1/tax_ids/{id}``
 
@@ -57,9 +45,7 @@ class TaxIdsService(Service):
         """
         return self._call(_DELETE, (id,), params, opts)
 
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxIdsListParams]
-    ) -> Page[TaxId]:
+    def list(self, *, opts: RequestOptions | None = None, **params: Unpack[TaxIdsListParams]) -> Page[TaxId]:
         """``GET /v1/tax_ids``
 
         Args:
@@ -73,22 +59,12 @@ class TaxIdsService(Service):
         """
         return self._call(_LIST, (), params, opts)
 
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxIdsListParams]
-    ) -> Iterator[TaxId]:
-        """Iterate over every TaxId that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+    def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[TaxIdsListParams]) -> Iterator[TaxId]:
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxIdsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TaxIdsRetrieveParams]
     ) -> TaxId:
         """``GET /v1/tax_ids/{id}``
 
@@ -104,67 +80,34 @@ class TaxIdsService(Service):
 class AsyncTaxIdsService(AsyncService):
     """Methods of ``client.tax_ids``."""
 
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxIdsCreateParams]
-    ) -> TaxId:
-        """``POST /v1/tax_ids``
-
-        Arguments, result and errors: see ``TaxIdsService.create``.
-        """
+    async def create(self, *, opts: RequestOptions | None = None, **params: Unpack[TaxIdsCreateParams]) -> TaxId:
+        """``POST /v1/tax_ids``: see ``TaxIdsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def delete(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxIdsDeleteParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TaxIdsDeleteParams]
     ) -> DeletedTaxId:
-        """``DELETE /v1/tax_ids/{id}``
-
-        Arguments, result and errors: see ``TaxIdsService.delete``.
-        """
+        """``DELETE /v1/tax_ids/{id}``: see ``TaxIdsService.delete``."""
         return await self._call(_DELETE, (id,), params, opts)
 
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxIdsListParams]
-    ) -> AsyncPage[TaxId]:
-        """``GET /v1/tax_ids``
-
-        Arguments, result and errors: see ``TaxIdsService.list``.
-        """
+    async def list(self, *, opts: RequestOptions | None = None, **params: Unpack[TaxIdsListParams]) -> AsyncPage[TaxId]:
+        """``GET /v1/tax_ids``: see ``TaxIdsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxIdsListParams]
-    ) -> AsyncIterator[TaxId]:
-        """Iterate over every TaxId that ``list`` finds, one page in memory at a time."""
+    def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[TaxIdsListParams]) -> AsyncIterator[TaxId]:
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxIdsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TaxIdsRetrieveParams]
     ) -> TaxId:
-        """``GET /v1/tax_ids/{id}``
-
-        Arguments, result and errors: see ``TaxIdsService.retrieve``.
-        """
+        """``GET /v1/tax_ids/{id}``: see ``TaxIdsService.retrieve``."""
         return await self._call(_RETRIEVE, (id,), params, opts)
 
 
 _CREATE = Operation("tax_ids.create", "POST", "/v1/tax_ids", "TaxId", "type value expand owner")
 _DELETE = Operation("tax_ids.delete", "DELETE", "/v1/tax_ids/{id}", "DeletedTaxId")
 _LIST = Operation(
-    "tax_ids.list",
-    "GET",
-    "/v1/tax_ids",
-    "TaxId",
-    "ending_before expand limit owner starting_after",
-    page=True,
+    "tax_ids.list", "GET", "/v1/tax_ids", "TaxId", "ending_before expand limit owner starting_after", page=True
 )
 _RETRIEVE = Operation("tax_ids.retrieve", "GET", "/v1/tax_ids/{id}", "TaxId", "expand")

@@ -12,21 +12,14 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.tax_rates import (
-        TaxRatesCreateParams,
-        TaxRatesListParams,
-        TaxRatesRetrieveParams,
-        TaxRatesUpdateParams,
-    )
+    from ..params.tax_rates import *
     from ..types.tax_rate import TaxRate
 
 
 class TaxRatesService(Service):
     """Methods of ``client.tax_rates``."""
 
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRatesCreateParams]
-    ) -> TaxRate:
+    def create(self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRatesCreateParams]) -> TaxRate:
         """``POST /v1/tax_rates``
 
         Args:
@@ -46,9 +39,7 @@ class TaxRatesService(Service):
         """
         return self._call(_CREATE, (), params, opts)
 
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRatesListParams]
-    ) -> Page[TaxRate]:
+    def list(self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRatesListParams]) -> Page[TaxRate]:
         """``GET /v1/tax_rates``
 
         Args:
@@ -64,22 +55,12 @@ class TaxRatesService(Service):
         """
         return self._call(_LIST, (), params, opts)
 
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRatesListParams]
-    ) -> Iterator[TaxRate]:
-        """Iterate over every TaxRate that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+    def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRatesListParams]) -> Iterator[TaxRate]:
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        tax_rate: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxRatesRetrieveParams],
+        self, tax_rate: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TaxRatesRetrieveParams]
     ) -> TaxRate:
         """``GET /v1/tax_rates/{tax_rate}``
 
@@ -92,12 +73,7 @@ class TaxRatesService(Service):
         return self._call(_RETRIEVE, (tax_rate,), params, opts)
 
     def update(
-        self,
-        tax_rate: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxRatesUpdateParams],
+        self, tax_rate: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TaxRatesUpdateParams]
     ) -> TaxRate:
         """``POST /v1/tax_rates/{tax_rate}``
 
@@ -121,56 +97,32 @@ class TaxRatesService(Service):
 class AsyncTaxRatesService(AsyncService):
     """Methods of ``client.tax_rates``."""
 
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRatesCreateParams]
-    ) -> TaxRate:
-        """``POST /v1/tax_rates``
-
-        Arguments, result and errors: see ``TaxRatesService.create``.
-        """
+    async def create(self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRatesCreateParams]) -> TaxRate:
+        """``POST /v1/tax_rates``: see ``TaxRatesService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRatesListParams]
     ) -> AsyncPage[TaxRate]:
-        """``GET /v1/tax_rates``
-
-        Arguments, result and errors: see ``TaxRatesService.list``.
-        """
+        """``GET /v1/tax_rates``: see ``TaxRatesService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRatesListParams]
     ) -> AsyncIterator[TaxRate]:
-        """Iterate over every TaxRate that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        tax_rate: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxRatesRetrieveParams],
+        self, tax_rate: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TaxRatesRetrieveParams]
     ) -> TaxRate:
-        """``GET /v1/tax_rates/{tax_rate}``
-
-        Arguments, result and errors: see ``TaxRatesService.retrieve``.
-        """
+        """``GET /v1/tax_rates/{tax_rate}``: see ``TaxRatesService.retrieve``."""
         return await self._call(_RETRIEVE, (tax_rate,), params, opts)
 
     async def update(
-        self,
-        tax_rate: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxRatesUpdateParams],
+        self, tax_rate: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TaxRatesUpdateParams]
     ) -> TaxRate:
-        """``POST /v1/tax_rates/{tax_rate}``
-
-        Arguments, result and errors: see ``TaxRatesService.update``.
-        """
+        """``POST /v1/tax_rates/{tax_rate}``: see ``TaxRatesService.update``."""
         return await self._call(_UPDATE, (tax_rate,), params, opts)
 
 

@@ -12,12 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.tax_registrations import (
-        TaxRegistrationsCreateParams,
-        TaxRegistrationsListParams,
-        TaxRegistrationsRetrieveParams,
-        TaxRegistrationsUpdateParams,
-    )
+    from ..params.tax_registrations import *
     from ..types.tax_registration import TaxRegistration
 
 
@@ -59,19 +54,11 @@ class TaxRegistrationsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRegistrationsListParams]
     ) -> Iterator[TaxRegistration]:
-        """Iterate over every TaxRegistration that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxRegistrationsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TaxRegistrationsRetrieveParams]
     ) -> TaxRegistration:
         """``GET /v1/tax/registrations/{id}``
 
@@ -84,12 +71,7 @@ class TaxRegistrationsService(Service):
         return self._call(_RETRIEVE, (id,), params, opts)
 
     def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxRegistrationsUpdateParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TaxRegistrationsUpdateParams]
     ) -> TaxRegistration:
         """``POST /v1/tax/registrations/{id}``
 
@@ -110,53 +92,31 @@ class AsyncTaxRegistrationsService(AsyncService):
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRegistrationsCreateParams]
     ) -> TaxRegistration:
-        """``POST /v1/tax/registrations``
-
-        Arguments, result and errors: see ``TaxRegistrationsService.create``.
-        """
+        """``POST /v1/tax/registrations``: see ``TaxRegistrationsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRegistrationsListParams]
     ) -> AsyncPage[TaxRegistration]:
-        """``GET /v1/tax/registrations``
-
-        Arguments, result and errors: see ``TaxRegistrationsService.list``.
-        """
+        """``GET /v1/tax/registrations``: see ``TaxRegistrationsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TaxRegistrationsListParams]
     ) -> AsyncIterator[TaxRegistration]:
-        """Iterate over every TaxRegistration that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxRegistrationsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TaxRegistrationsRetrieveParams]
     ) -> TaxRegistration:
-        """``GET /v1/tax/registrations/{id}``
-
-        Arguments, result and errors: see ``TaxRegistrationsService.retrieve``.
-        """
+        """``GET /v1/tax/registrations/{id}``: see ``TaxRegistrationsService.retrieve``."""
         return await self._call(_RETRIEVE, (id,), params, opts)
 
     async def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxRegistrationsUpdateParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TaxRegistrationsUpdateParams]
     ) -> TaxRegistration:
-        """``POST /v1/tax/registrations/{id}``
-
-        Arguments, result and errors: see ``TaxRegistrationsService.update``.
-        """
+        """``POST /v1/tax/registrations/{id}``: see ``TaxRegistrationsService.update``."""
         return await self._call(_UPDATE, (id,), params, opts)
 
 
@@ -175,13 +135,7 @@ _LIST = Operation(
     "ending_before expand limit starting_after status",
     page=True,
 )
-_RETRIEVE = Operation(
-    "tax.registrations.retrieve", "GET", "/v1/tax/registrations/{id}", "TaxRegistration", "expand"
-)
+_RETRIEVE = Operation("tax.registrations.retrieve", "GET", "/v1/tax/registrations/{id}", "TaxRegistration", "expand")
 _UPDATE = Operation(
-    "tax.registrations.update",
-    "POST",
-    "/v1/tax/registrations/{id}",
-    "TaxRegistration",
-    "active_from expand expires_at",
+    "tax.registrations.update", "POST", "/v1/tax/registrations/{id}", "TaxRegistration", "active_from expand expires_at"
 )

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.tax_settings import TaxSettingsRetrieveParams, TaxSettingsUpdateParams
+    from ..params.tax_settings import *
     from ..types.tax_settings import TaxSettings
 
 
@@ -29,9 +29,7 @@ class TaxSettingsService(Service):
         """
         return self._call(_RETRIEVE, (), params, opts)
 
-    def update(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxSettingsUpdateParams]
-    ) -> TaxSettings:
+    def update(self, *, opts: RequestOptions | None = None, **params: Unpack[TaxSettingsUpdateParams]) -> TaxSettings:
         """``POST /v1/tax/settings``
 
         Args:
@@ -50,23 +48,15 @@ class AsyncTaxSettingsService(AsyncService):
     async def retrieve(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TaxSettingsRetrieveParams]
     ) -> TaxSettings:
-        """``GET /v1/tax/settings``
-
-        Arguments, result and errors: see ``TaxSettingsService.retrieve``.
-        """
+        """``GET /v1/tax/settings``: see ``TaxSettingsService.retrieve``."""
         return await self._call(_RETRIEVE, (), params, opts)
 
     async def update(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TaxSettingsUpdateParams]
     ) -> TaxSettings:
-        """``POST /v1/tax/settings``
-
-        Arguments, result and errors: see ``TaxSettingsService.update``.
-        """
+        """``POST /v1/tax/settings``: see ``TaxSettingsService.update``."""
         return await self._call(_UPDATE, (), params, opts)
 
 
 _RETRIEVE = Operation("tax.settings.retrieve", "GET", "/v1/tax/settings", "TaxSettings", "expand")
-_UPDATE = Operation(
-    "tax.settings.update", "POST", "/v1/tax/settings", "TaxSettings", "defaults expand head_office"
-)
+_UPDATE = Operation("tax.settings.update", "POST", "/v1/tax/settings", "TaxSettings", "defaults expand head_office")

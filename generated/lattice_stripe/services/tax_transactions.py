@@ -11,16 +11,9 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.tax_transactions import (
-        TaxTransactionsCreateFromCalculationParams,
-        TaxTransactionsCreateReversalParams,
-        TaxTransactionsRetrieveParams,
-    )
+    from ..params.tax_transactions import *
     from ..types.tax_transaction import TaxTransaction
-    from .tax_transactions_line_items import (
-        AsyncTaxTransactionsLineItemsService,
-        TaxTransactionsLineItemsService,
-    )
+    from .tax_transactions_line_items import AsyncTaxTransactionsLineItemsService, TaxTransactionsLineItemsService
 
 
 class TaxTransactionsService(Service):
@@ -29,10 +22,7 @@ class TaxTransactionsService(Service):
     line_items: TaxTransactionsLineItemsService = _lazy.service()
 
     def create_from_calculation(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxTransactionsCreateFromCalculationParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxTransactionsCreateFromCalculationParams]
     ) -> TaxTransaction:
         """``POST /v1/tax/transactions/create_from_calculation``
 
@@ -48,10 +38,7 @@ class TaxTransactionsService(Service):
         return self._call(_CREATE_FROM_CALCULATION, (), params, opts)
 
     def create_reversal(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxTransactionsCreateReversalParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxTransactionsCreateReversalParams]
     ) -> TaxTransaction:
         """``POST /v1/tax/transactions/create_reversal``
 
@@ -94,27 +81,17 @@ class AsyncTaxTransactionsService(AsyncService):
     line_items: AsyncTaxTransactionsLineItemsService = _lazy.service()
 
     async def create_from_calculation(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxTransactionsCreateFromCalculationParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxTransactionsCreateFromCalculationParams]
     ) -> TaxTransaction:
-        """``POST /v1/tax/transactions/create_from_calculation``
-
-        Arguments, result and errors: see ``TaxTransactionsService.create_from_calculation``.
+        """``POST /v1/tax/transactions/create_from_calculation``: see
+        ``TaxTransactionsService.create_from_calculation``.
         """
         return await self._call(_CREATE_FROM_CALCULATION, (), params, opts)
 
     async def create_reversal(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TaxTransactionsCreateReversalParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TaxTransactionsCreateReversalParams]
     ) -> TaxTransaction:
-        """``POST /v1/tax/transactions/create_reversal``
-
-        Arguments, result and errors: see ``TaxTransactionsService.create_reversal``.
-        """
+        """``POST /v1/tax/transactions/create_reversal``: see ``TaxTransactionsService.create_reversal``."""
         return await self._call(_CREATE_REVERSAL, (), params, opts)
 
     async def retrieve(
@@ -125,10 +102,7 @@ class AsyncTaxTransactionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TaxTransactionsRetrieveParams],
     ) -> TaxTransaction:
-        """``GET /v1/tax/transactions/{transaction}``
-
-        Arguments, result and errors: see ``TaxTransactionsService.retrieve``.
-        """
+        """``GET /v1/tax/transactions/{transaction}``: see ``TaxTransactionsService.retrieve``."""
         return await self._call(_RETRIEVE, (transaction,), params, opts)
 
 
@@ -149,9 +123,5 @@ _CREATE_REVERSAL = Operation(
     overlays=("names.yaml",),
 )
 _RETRIEVE = Operation(
-    "tax.transactions.retrieve",
-    "GET",
-    "/v1/tax/transactions/{transaction}",
-    "TaxTransaction",
-    "expand",
+    "tax.transactions.retrieve", "GET", "/v1/tax/transactions/{transaction}", "TaxTransaction", "expand"
 )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.tax_transactions_line_items import TaxTransactionsLineItemsListParams
+    from ..params.tax_transactions_line_items import *
     from ..types.tax_transaction_line_item import TaxTransactionLineItem
 
 
@@ -48,10 +48,7 @@ class TaxTransactionsLineItemsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[TaxTransactionsLineItemsListParams],
     ) -> Iterator[TaxTransactionLineItem]:
-        """Iterate over every TaxTransactionLineItem that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (transaction,), params, opts)
 
 
@@ -66,10 +63,7 @@ class AsyncTaxTransactionsLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TaxTransactionsLineItemsListParams],
     ) -> AsyncPage[TaxTransactionLineItem]:
-        """``GET /v1/tax/transactions/{transaction}/line_items``
-
-        Arguments, result and errors: see ``TaxTransactionsLineItemsService.list``.
-        """
+        """``GET /v1/tax/transactions/{transaction}/line_items``: see ``TaxTransactionsLineItemsService.list``."""
         return await self._call(_LIST, (transaction,), params, opts)
 
     def stream(
@@ -80,7 +74,7 @@ class AsyncTaxTransactionsLineItemsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TaxTransactionsLineItemsListParams],
     ) -> AsyncIterator[TaxTransactionLineItem]:
-        """Iterate over every TaxTransactionLineItem that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (transaction,), params, opts)
 
 

@@ -7,19 +7,10 @@ from .. import _lazy
 from .._service import AsyncService, Service
 
 if TYPE_CHECKING:
-    from .terminal_configurations import (
-        AsyncTerminalConfigurationsService,
-        TerminalConfigurationsService,
-    )
-    from .terminal_connection_tokens import (
-        AsyncTerminalConnectionTokensService,
-        TerminalConnectionTokensService,
-    )
+    from .terminal_configurations import AsyncTerminalConfigurationsService, TerminalConfigurationsService
+    from .terminal_connection_tokens import AsyncTerminalConnectionTokensService, TerminalConnectionTokensService
     from .terminal_locations import AsyncTerminalLocationsService, TerminalLocationsService
-    from .terminal_onboarding_links import (
-        AsyncTerminalOnboardingLinksService,
-        TerminalOnboardingLinksService,
-    )
+    from .terminal_onboarding_links import AsyncTerminalOnboardingLinksService, TerminalOnboardingLinksService
     from .terminal_readers import AsyncTerminalReadersService, TerminalReadersService
     from .terminal_refunds import AsyncTerminalRefundsService, TerminalRefundsService
 

@@ -12,13 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.terminal_configurations import (
-        TerminalConfigurationsCreateParams,
-        TerminalConfigurationsDeleteParams,
-        TerminalConfigurationsListParams,
-        TerminalConfigurationsRetrieveParams,
-        TerminalConfigurationsUpdateParams,
-    )
+    from ..params.terminal_configurations import *
     from ..types.deleted_terminal_configuration import DeletedTerminalConfiguration
     from ..types.terminal_configuration import TerminalConfiguration
 
@@ -27,10 +21,7 @@ class TerminalConfigurationsService(Service):
     """Methods of ``client.terminal.configurations``."""
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalConfigurationsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalConfigurationsCreateParams]
     ) -> TerminalConfiguration:
         """``POST /v1/terminal/configurations``
 
@@ -74,10 +65,7 @@ class TerminalConfigurationsService(Service):
         return self._call(_DELETE, (configuration,), params, opts)
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalConfigurationsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalConfigurationsListParams]
     ) -> Page[TerminalConfiguration]:
         """``GET /v1/terminal/configurations``
 
@@ -93,15 +81,9 @@ class TerminalConfigurationsService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalConfigurationsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalConfigurationsListParams]
     ) -> Iterator[TerminalConfiguration]:
-        """Iterate over every TerminalConfiguration that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
@@ -160,15 +142,9 @@ class AsyncTerminalConfigurationsService(AsyncService):
     """Methods of ``client.terminal.configurations``."""
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalConfigurationsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalConfigurationsCreateParams]
     ) -> TerminalConfiguration:
-        """``POST /v1/terminal/configurations``
-
-        Arguments, result and errors: see ``TerminalConfigurationsService.create``.
-        """
+        """``POST /v1/terminal/configurations``: see ``TerminalConfigurationsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def delete(
@@ -179,31 +155,19 @@ class AsyncTerminalConfigurationsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TerminalConfigurationsDeleteParams],
     ) -> DeletedTerminalConfiguration:
-        """``DELETE /v1/terminal/configurations/{configuration}``
-
-        Arguments, result and errors: see ``TerminalConfigurationsService.delete``.
-        """
+        """``DELETE /v1/terminal/configurations/{configuration}``: see ``TerminalConfigurationsService.delete``."""
         return await self._call(_DELETE, (configuration,), params, opts)
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalConfigurationsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalConfigurationsListParams]
     ) -> AsyncPage[TerminalConfiguration]:
-        """``GET /v1/terminal/configurations``
-
-        Arguments, result and errors: see ``TerminalConfigurationsService.list``.
-        """
+        """``GET /v1/terminal/configurations``: see ``TerminalConfigurationsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalConfigurationsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalConfigurationsListParams]
     ) -> AsyncIterator[TerminalConfiguration]:
-        """Iterate over every TerminalConfiguration that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
@@ -214,10 +178,7 @@ class AsyncTerminalConfigurationsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TerminalConfigurationsRetrieveParams],
     ) -> TerminalConfiguration | DeletedTerminalConfiguration:
-        """``GET /v1/terminal/configurations/{configuration}``
-
-        Arguments, result and errors: see ``TerminalConfigurationsService.retrieve``.
-        """
+        """``GET /v1/terminal/configurations/{configuration}``: see ``TerminalConfigurationsService.retrieve``."""
         return await self._call(_RETRIEVE, (configuration,), params, opts)
 
     async def update(
@@ -228,10 +189,7 @@ class AsyncTerminalConfigurationsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TerminalConfigurationsUpdateParams],
     ) -> TerminalConfiguration | DeletedTerminalConfiguration:
-        """``POST /v1/terminal/configurations/{configuration}``
-
-        Arguments, result and errors: see ``TerminalConfigurationsService.update``.
-        """
+        """``POST /v1/terminal/configurations/{configuration}``: see ``TerminalConfigurationsService.update``."""
         return await self._call(_UPDATE, (configuration,), params, opts)
 
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.terminal_connection_tokens import TerminalConnectionTokensCreateParams
+    from ..params.terminal_connection_tokens import *
     from ..types.terminal_connection_token import TerminalConnectionToken
 
 
@@ -18,10 +18,7 @@ class TerminalConnectionTokensService(Service):
     """Methods of ``client.terminal.connection_tokens``."""
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalConnectionTokensCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalConnectionTokensCreateParams]
     ) -> TerminalConnectionToken:
         """``POST /v1/terminal/connection_tokens``
 
@@ -38,15 +35,9 @@ class AsyncTerminalConnectionTokensService(AsyncService):
     """Methods of ``client.terminal.connection_tokens``."""
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalConnectionTokensCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalConnectionTokensCreateParams]
     ) -> TerminalConnectionToken:
-        """``POST /v1/terminal/connection_tokens``
-
-        Arguments, result and errors: see ``TerminalConnectionTokensService.create``.
-        """
+        """``POST /v1/terminal/connection_tokens``: see ``TerminalConnectionTokensService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
 

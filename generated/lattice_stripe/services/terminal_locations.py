@@ -12,13 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.terminal_locations import (
-        TerminalLocationsCreateParams,
-        TerminalLocationsDeleteParams,
-        TerminalLocationsListParams,
-        TerminalLocationsRetrieveParams,
-        TerminalLocationsUpdateParams,
-    )
+    from ..params.terminal_locations import *
     from ..types.deleted_terminal_location import DeletedTerminalLocation
     from ..types.terminal_location import TerminalLocation
 
@@ -50,12 +44,7 @@ class TerminalLocationsService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def delete(
-        self,
-        location: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalLocationsDeleteParams],
+        self, location: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TerminalLocationsDeleteParams]
     ) -> DeletedTerminalLocation:
         """``DELETE /v1/terminal/locations/{location}``
 
@@ -84,19 +73,11 @@ class TerminalLocationsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalLocationsListParams]
     ) -> Iterator[TerminalLocation]:
-        """Iterate over every TerminalLocation that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        location: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalLocationsRetrieveParams],
+        self, location: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TerminalLocationsRetrieveParams]
     ) -> TerminalLocation | DeletedTerminalLocation:
         """``GET /v1/terminal/locations/{location}``
 
@@ -109,12 +90,7 @@ class TerminalLocationsService(Service):
         return self._call(_RETRIEVE, (location,), params, opts)
 
     def update(
-        self,
-        location: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalLocationsUpdateParams],
+        self, location: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TerminalLocationsUpdateParams]
     ) -> TerminalLocation | DeletedTerminalLocation:
         """``POST /v1/terminal/locations/{location}``
 
@@ -142,67 +118,37 @@ class AsyncTerminalLocationsService(AsyncService):
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalLocationsCreateParams]
     ) -> TerminalLocation:
-        """``POST /v1/terminal/locations``
-
-        Arguments, result and errors: see ``TerminalLocationsService.create``.
-        """
+        """``POST /v1/terminal/locations``: see ``TerminalLocationsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def delete(
-        self,
-        location: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalLocationsDeleteParams],
+        self, location: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TerminalLocationsDeleteParams]
     ) -> DeletedTerminalLocation:
-        """``DELETE /v1/terminal/locations/{location}``
-
-        Arguments, result and errors: see ``TerminalLocationsService.delete``.
-        """
+        """``DELETE /v1/terminal/locations/{location}``: see ``TerminalLocationsService.delete``."""
         return await self._call(_DELETE, (location,), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalLocationsListParams]
     ) -> AsyncPage[TerminalLocation]:
-        """``GET /v1/terminal/locations``
-
-        Arguments, result and errors: see ``TerminalLocationsService.list``.
-        """
+        """``GET /v1/terminal/locations``: see ``TerminalLocationsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalLocationsListParams]
     ) -> AsyncIterator[TerminalLocation]:
-        """Iterate over every TerminalLocation that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        location: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalLocationsRetrieveParams],
+        self, location: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TerminalLocationsRetrieveParams]
     ) -> TerminalLocation | DeletedTerminalLocation:
-        """``GET /v1/terminal/locations/{location}``
-
-        Arguments, result and errors: see ``TerminalLocationsService.retrieve``.
-        """
+        """``GET /v1/terminal/locations/{location}``: see ``TerminalLocationsService.retrieve``."""
         return await self._call(_RETRIEVE, (location,), params, opts)
 
     async def update(
-        self,
-        location: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalLocationsUpdateParams],
+        self, location: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TerminalLocationsUpdateParams]
     ) -> TerminalLocation | DeletedTerminalLocation:
-        """``POST /v1/terminal/locations/{location}``
-
-        Arguments, result and errors: see ``TerminalLocationsService.update``.
-        """
+        """``POST /v1/terminal/locations/{location}``: see ``TerminalLocationsService.update``."""
         return await self._call(_UPDATE, (location,), params, opts)
 
 
@@ -225,10 +171,7 @@ phone
 """,
 )
 _DELETE = Operation(
-    "terminal.locations.delete",
-    "DELETE",
-    "/v1/terminal/locations/{location}",
-    "DeletedTerminalLocation",
+    "terminal.locations.delete", "DELETE", "/v1/terminal/locations/{location}", "DeletedTerminalLocation"
 )
 _LIST = Operation(
     "terminal.locations.list",

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.terminal_onboarding_links import TerminalOnboardingLinksCreateParams
+    from ..params.terminal_onboarding_links import *
     from ..types.terminal_onboarding_link import TerminalOnboardingLink
 
 
@@ -18,10 +18,7 @@ class TerminalOnboardingLinksService(Service):
     """Methods of ``client.terminal.onboarding_links``."""
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalOnboardingLinksCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalOnboardingLinksCreateParams]
     ) -> TerminalOnboardingLink:
         """``POST /v1/terminal/onboarding_links``
 
@@ -40,15 +37,9 @@ class AsyncTerminalOnboardingLinksService(AsyncService):
     """Methods of ``client.terminal.onboarding_links``."""
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalOnboardingLinksCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalOnboardingLinksCreateParams]
     ) -> TerminalOnboardingLink:
-        """``POST /v1/terminal/onboarding_links``
-
-        Arguments, result and errors: see ``TerminalOnboardingLinksService.create``.
-        """
+        """``POST /v1/terminal/onboarding_links``: see ``TerminalOnboardingLinksService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
 

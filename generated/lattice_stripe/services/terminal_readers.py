@@ -12,21 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.terminal_readers import (
-        TerminalReadersCancelActionParams,
-        TerminalReadersCollectInputsParams,
-        TerminalReadersCollectPaymentMethodParams,
-        TerminalReadersConfirmPaymentIntentParams,
-        TerminalReadersCreateParams,
-        TerminalReadersDeleteParams,
-        TerminalReadersListParams,
-        TerminalReadersProcessPaymentIntentParams,
-        TerminalReadersProcessSetupIntentParams,
-        TerminalReadersRefundPaymentParams,
-        TerminalReadersRetrieveParams,
-        TerminalReadersSetReaderDisplayParams,
-        TerminalReadersUpdateParams,
-    )
+    from ..params.terminal_readers import *
     from ..types.deleted_terminal_reader import DeletedTerminalReader
     from ..types.terminal_reader import TerminalReader
 
@@ -35,12 +21,7 @@ class TerminalReadersService(Service):
     """Methods of ``client.terminal.readers``."""
 
     def cancel_action(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalReadersCancelActionParams],
+        self, reader: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TerminalReadersCancelActionParams]
     ) -> TerminalReader:
         """``POST /v1/terminal/readers/{reader}/cancel_action``
 
@@ -135,12 +116,7 @@ class TerminalReadersService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def delete(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalReadersDeleteParams],
+        self, reader: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TerminalReadersDeleteParams]
     ) -> DeletedTerminalReader:
         """``DELETE /v1/terminal/readers/{reader}``
 
@@ -174,10 +150,7 @@ class TerminalReadersService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalReadersListParams]
     ) -> Iterator[TerminalReader]:
-        """Iterate over every TerminalReader that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def process_payment_intent(
@@ -253,12 +226,7 @@ class TerminalReadersService(Service):
         return self._call(_REFUND_PAYMENT, (reader,), params, opts)
 
     def retrieve(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalReadersRetrieveParams],
+        self, reader: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TerminalReadersRetrieveParams]
     ) -> TerminalReader | DeletedTerminalReader:
         """``GET /v1/terminal/readers/{reader}``
 
@@ -291,12 +259,7 @@ class TerminalReadersService(Service):
         return self._call(_SET_READER_DISPLAY, (reader,), params, opts)
 
     def update(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalReadersUpdateParams],
+        self, reader: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TerminalReadersUpdateParams]
     ) -> TerminalReader | DeletedTerminalReader:
         """``POST /v1/terminal/readers/{reader}``
 
@@ -315,17 +278,9 @@ class AsyncTerminalReadersService(AsyncService):
     """Methods of ``client.terminal.readers``."""
 
     async def cancel_action(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalReadersCancelActionParams],
+        self, reader: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TerminalReadersCancelActionParams]
     ) -> TerminalReader:
-        """``POST /v1/terminal/readers/{reader}/cancel_action``
-
-        Arguments, result and errors: see ``TerminalReadersService.cancel_action``.
-        """
+        """``POST /v1/terminal/readers/{reader}/cancel_action``: see ``TerminalReadersService.cancel_action``."""
         return await self._call(_CANCEL_ACTION, (reader,), params, opts)
 
     async def collect_inputs(
@@ -336,10 +291,7 @@ class AsyncTerminalReadersService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TerminalReadersCollectInputsParams],
     ) -> TerminalReader:
-        """``POST /v1/terminal/readers/{reader}/collect_inputs``
-
-        Arguments, result and errors: see ``TerminalReadersService.collect_inputs``.
-        """
+        """``POST /v1/terminal/readers/{reader}/collect_inputs``: see ``TerminalReadersService.collect_inputs``."""
         return await self._call(_COLLECT_INPUTS, (reader,), params, opts)
 
     async def collect_payment_method(
@@ -350,9 +302,8 @@ class AsyncTerminalReadersService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TerminalReadersCollectPaymentMethodParams],
     ) -> TerminalReader:
-        """``POST /v1/terminal/readers/{reader}/collect_payment_method``
-
-        Arguments, result and errors: see ``TerminalReadersService.collect_payment_method``.
+        """``POST /v1/terminal/readers/{reader}/collect_payment_method``: see
+        ``TerminalReadersService.collect_payment_method``.
         """
         return await self._call(_COLLECT_PAYMENT_METHOD, (reader,), params, opts)
 
@@ -364,48 +315,33 @@ class AsyncTerminalReadersService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TerminalReadersConfirmPaymentIntentParams],
     ) -> TerminalReader:
-        """``POST /v1/terminal/readers/{reader}/confirm_payment_intent``
-
-        Arguments, result and errors: see ``TerminalReadersService.confirm_payment_intent``.
+        """``POST /v1/terminal/readers/{reader}/confirm_payment_intent``: see
+        ``TerminalReadersService.confirm_payment_intent``.
         """
         return await self._call(_CONFIRM_PAYMENT_INTENT, (reader,), params, opts)
 
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalReadersCreateParams]
     ) -> TerminalReader:
-        """``POST /v1/terminal/readers``
-
-        Arguments, result and errors: see ``TerminalReadersService.create``.
-        """
+        """``POST /v1/terminal/readers``: see ``TerminalReadersService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def delete(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalReadersDeleteParams],
+        self, reader: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TerminalReadersDeleteParams]
     ) -> DeletedTerminalReader:
-        """``DELETE /v1/terminal/readers/{reader}``
-
-        Arguments, result and errors: see ``TerminalReadersService.delete``.
-        """
+        """``DELETE /v1/terminal/readers/{reader}``: see ``TerminalReadersService.delete``."""
         return await self._call(_DELETE, (reader,), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalReadersListParams]
     ) -> AsyncPage[TerminalReader]:
-        """``GET /v1/terminal/readers``
-
-        Arguments, result and errors: see ``TerminalReadersService.list``.
-        """
+        """``GET /v1/terminal/readers``: see ``TerminalReadersService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalReadersListParams]
     ) -> AsyncIterator[TerminalReader]:
-        """Iterate over every TerminalReader that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def process_payment_intent(
@@ -416,9 +352,8 @@ class AsyncTerminalReadersService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TerminalReadersProcessPaymentIntentParams],
     ) -> TerminalReader:
-        """``POST /v1/terminal/readers/{reader}/process_payment_intent``
-
-        Arguments, result and errors: see ``TerminalReadersService.process_payment_intent``.
+        """``POST /v1/terminal/readers/{reader}/process_payment_intent``: see
+        ``TerminalReadersService.process_payment_intent``.
         """
         return await self._call(_PROCESS_PAYMENT_INTENT, (reader,), params, opts)
 
@@ -430,9 +365,8 @@ class AsyncTerminalReadersService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TerminalReadersProcessSetupIntentParams],
     ) -> TerminalReader:
-        """``POST /v1/terminal/readers/{reader}/process_setup_intent``
-
-        Arguments, result and errors: see ``TerminalReadersService.process_setup_intent``.
+        """``POST /v1/terminal/readers/{reader}/process_setup_intent``: see
+        ``TerminalReadersService.process_setup_intent``.
         """
         return await self._call(_PROCESS_SETUP_INTENT, (reader,), params, opts)
 
@@ -444,24 +378,13 @@ class AsyncTerminalReadersService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TerminalReadersRefundPaymentParams],
     ) -> TerminalReader:
-        """``POST /v1/terminal/readers/{reader}/refund_payment``
-
-        Arguments, result and errors: see ``TerminalReadersService.refund_payment``.
-        """
+        """``POST /v1/terminal/readers/{reader}/refund_payment``: see ``TerminalReadersService.refund_payment``."""
         return await self._call(_REFUND_PAYMENT, (reader,), params, opts)
 
     async def retrieve(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalReadersRetrieveParams],
+        self, reader: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TerminalReadersRetrieveParams]
     ) -> TerminalReader | DeletedTerminalReader:
-        """``GET /v1/terminal/readers/{reader}``
-
-        Arguments, result and errors: see ``TerminalReadersService.retrieve``.
-        """
+        """``GET /v1/terminal/readers/{reader}``: see ``TerminalReadersService.retrieve``."""
         return await self._call(_RETRIEVE, (reader,), params, opts)
 
     async def set_reader_display(
@@ -472,33 +395,20 @@ class AsyncTerminalReadersService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TerminalReadersSetReaderDisplayParams],
     ) -> TerminalReader:
-        """``POST /v1/terminal/readers/{reader}/set_reader_display``
-
-        Arguments, result and errors: see ``TerminalReadersService.set_reader_display``.
+        """``POST /v1/terminal/readers/{reader}/set_reader_display``: see
+        ``TerminalReadersService.set_reader_display``.
         """
         return await self._call(_SET_READER_DISPLAY, (reader,), params, opts)
 
     async def update(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TerminalReadersUpdateParams],
+        self, reader: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TerminalReadersUpdateParams]
     ) -> TerminalReader | DeletedTerminalReader:
-        """``POST /v1/terminal/readers/{reader}``
-
-        Arguments, result and errors: see ``TerminalReadersService.update``.
-        """
+        """``POST /v1/terminal/readers/{reader}``: see ``TerminalReadersService.update``."""
         return await self._call(_UPDATE, (reader,), params, opts)
 
 
 _CANCEL_ACTION = Operation(
-    "terminal.readers.cancel_action",
-    "POST",
-    "/v1/terminal/readers/{reader}/cancel_action",
-    "TerminalReader",
-    "expand",
+    "terminal.readers.cancel_action", "POST", "/v1/terminal/readers/{reader}/cancel_action", "TerminalReader", "expand"
 )
 _COLLECT_INPUTS = Operation(
     "terminal.readers.collect_inputs",
@@ -528,9 +438,7 @@ _CREATE = Operation(
     "TerminalReader",
     "registration_code expand label location metadata",
 )
-_DELETE = Operation(
-    "terminal.readers.delete", "DELETE", "/v1/terminal/readers/{reader}", "DeletedTerminalReader"
-)
+_DELETE = Operation("terminal.readers.delete", "DELETE", "/v1/terminal/readers/{reader}", "DeletedTerminalReader")
 _LIST = Operation(
     "terminal.readers.list",
     "GET",

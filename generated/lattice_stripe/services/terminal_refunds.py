@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.terminal_refunds import TerminalRefundsCreateParams
+    from ..params.terminal_refunds import *
     from ..types.terminal_refund import TerminalRefund
 
 
@@ -36,13 +36,8 @@ class AsyncTerminalRefundsService(AsyncService):
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TerminalRefundsCreateParams]
     ) -> TerminalRefund:
-        """``POST /v1/terminal/refunds``
-
-        Arguments, result and errors: see ``TerminalRefundsService.create``.
-        """
+        """``POST /v1/terminal/refunds``: see ``TerminalRefundsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
 
-_CREATE = Operation(
-    "terminal.refunds.create", "POST", "/v1/terminal/refunds", "TerminalRefund", "expand"
-)
+_CREATE = Operation("terminal.refunds.create", "POST", "/v1/terminal/refunds", "TerminalRefund", "expand")

@@ -11,17 +11,11 @@ if TYPE_CHECKING:
         AsyncTestHelpersConfirmationTokensService,
         TestHelpersConfirmationTokensService,
     )
-    from .test_helpers_customers import (
-        AsyncTestHelpersCustomersService,
-        TestHelpersCustomersService,
-    )
+    from .test_helpers_customers import AsyncTestHelpersCustomersService, TestHelpersCustomersService
     from .test_helpers_issuing import AsyncTestHelpersIssuingService, TestHelpersIssuingService
     from .test_helpers_refunds import AsyncTestHelpersRefundsService, TestHelpersRefundsService
     from .test_helpers_terminal import AsyncTestHelpersTerminalService, TestHelpersTerminalService
-    from .test_helpers_test_clocks import (
-        AsyncTestHelpersTestClocksService,
-        TestHelpersTestClocksService,
-    )
+    from .test_helpers_test_clocks import AsyncTestHelpersTestClocksService, TestHelpersTestClocksService
     from .test_helpers_treasury import AsyncTestHelpersTreasuryService, TestHelpersTreasuryService
 
 

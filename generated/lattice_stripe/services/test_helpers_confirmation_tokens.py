@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.test_helpers_confirmation_tokens import TestHelpersConfirmationTokensCreateParams
+    from ..params.test_helpers_confirmation_tokens import *
     from ..types.confirmation_token import ConfirmationToken
 
 
@@ -18,10 +18,7 @@ class TestHelpersConfirmationTokensService(Service):
     """Methods of ``client.test_helpers.confirmation_tokens``."""
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersConfirmationTokensCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TestHelpersConfirmationTokensCreateParams]
     ) -> ConfirmationToken:
         """``POST /v1/test_helpers/confirmation_tokens``
 
@@ -43,15 +40,9 @@ class AsyncTestHelpersConfirmationTokensService(AsyncService):
     """Methods of ``client.test_helpers.confirmation_tokens``."""
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersConfirmationTokensCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TestHelpersConfirmationTokensCreateParams]
     ) -> ConfirmationToken:
-        """``POST /v1/test_helpers/confirmation_tokens``
-
-        Arguments, result and errors: see ``TestHelpersConfirmationTokensService.create``.
-        """
+        """``POST /v1/test_helpers/confirmation_tokens``: see ``TestHelpersConfirmationTokensService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.test_helpers_customers import TestHelpersCustomersFundCashBalanceParams
+    from ..params.test_helpers_customers import *
     from ..types.customer_cash_balance_transaction import CustomerCashBalanceTransaction
 
 
@@ -50,9 +50,8 @@ class AsyncTestHelpersCustomersService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersCustomersFundCashBalanceParams],
     ) -> CustomerCashBalanceTransaction:
-        """``POST /v1/test_helpers/customers/{customer}/fund_cash_balance``
-
-        Arguments, result and errors: see ``TestHelpersCustomersService.fund_cash_balance``.
+        """``POST /v1/test_helpers/customers/{customer}/fund_cash_balance``: see
+        ``TestHelpersCustomersService.fund_cash_balance``.
         """
         return await self._call(_FUND_CASH_BALANCE, (customer,), params, opts)
 

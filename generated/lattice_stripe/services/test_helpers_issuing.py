@@ -11,10 +11,7 @@ if TYPE_CHECKING:
         AsyncTestHelpersIssuingAuthorizationsService,
         TestHelpersIssuingAuthorizationsService,
     )
-    from .test_helpers_issuing_cards import (
-        AsyncTestHelpersIssuingCardsService,
-        TestHelpersIssuingCardsService,
-    )
+    from .test_helpers_issuing_cards import AsyncTestHelpersIssuingCardsService, TestHelpersIssuingCardsService
     from .test_helpers_issuing_personalization_designs import (
         AsyncTestHelpersIssuingPersonalizationDesignsService,
         TestHelpersIssuingPersonalizationDesignsService,

@@ -10,15 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.test_helpers_issuing_authorizations import (
-        TestHelpersIssuingAuthorizationsCaptureParams,
-        TestHelpersIssuingAuthorizationsCreateParams,
-        TestHelpersIssuingAuthorizationsExpireParams,
-        TestHelpersIssuingAuthorizationsFinalizeAmountParams,
-        TestHelpersIssuingAuthorizationsIncrementParams,
-        TestHelpersIssuingAuthorizationsRespondParams,
-        TestHelpersIssuingAuthorizationsReverseParams,
-    )
+    from ..params.test_helpers_issuing_authorizations import *
     from ..types.issuing_authorization import IssuingAuthorization
 
 
@@ -47,10 +39,7 @@ class TestHelpersIssuingAuthorizationsService(Service):
         return self._call(_CAPTURE, (authorization,), params, opts)
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingAuthorizationsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TestHelpersIssuingAuthorizationsCreateParams]
     ) -> IssuingAuthorization:
         """``POST /v1/test_helpers/issuing/authorizations``
 
@@ -186,22 +175,15 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersIssuingAuthorizationsCaptureParams],
     ) -> IssuingAuthorization:
-        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/capture``
-
-        Arguments, result and errors: see ``TestHelpersIssuingAuthorizationsService.capture``.
+        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/capture``: see
+        ``TestHelpersIssuingAuthorizationsService.capture``.
         """
         return await self._call(_CAPTURE, (authorization,), params, opts)
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingAuthorizationsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TestHelpersIssuingAuthorizationsCreateParams]
     ) -> IssuingAuthorization:
-        """``POST /v1/test_helpers/issuing/authorizations``
-
-        Arguments, result and errors: see ``TestHelpersIssuingAuthorizationsService.create``.
-        """
+        """``POST /v1/test_helpers/issuing/authorizations``: see ``TestHelpersIssuingAuthorizationsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def expire(
@@ -212,9 +194,8 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersIssuingAuthorizationsExpireParams],
     ) -> IssuingAuthorization:
-        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/expire``
-
-        Arguments, result and errors: see ``TestHelpersIssuingAuthorizationsService.expire``.
+        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/expire``: see
+        ``TestHelpersIssuingAuthorizationsService.expire``.
         """
         return await self._call(_EXPIRE, (authorization,), params, opts)
 
@@ -226,9 +207,8 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersIssuingAuthorizationsFinalizeAmountParams],
     ) -> IssuingAuthorization:
-        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount``
-
-        Arguments, result and errors: see ``TestHelpersIssuingAuthorizationsService.finalize_amount``.
+        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount``: see
+        ``TestHelpersIssuingAuthorizationsService.finalize_amount``.
         """
         return await self._call(_FINALIZE_AMOUNT, (authorization,), params, opts)
 
@@ -240,9 +220,8 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersIssuingAuthorizationsIncrementParams],
     ) -> IssuingAuthorization:
-        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/increment``
-
-        Arguments, result and errors: see ``TestHelpersIssuingAuthorizationsService.increment``.
+        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/increment``: see
+        ``TestHelpersIssuingAuthorizationsService.increment``.
         """
         return await self._call(_INCREMENT, (authorization,), params, opts)
 
@@ -254,9 +233,8 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersIssuingAuthorizationsRespondParams],
     ) -> IssuingAuthorization:
-        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond``
-
-        Arguments, result and errors: see ``TestHelpersIssuingAuthorizationsService.respond``.
+        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond``: see
+        ``TestHelpersIssuingAuthorizationsService.respond``.
         """
         return await self._call(_RESPOND, (authorization,), params, opts)
 
@@ -268,9 +246,8 @@ class AsyncTestHelpersIssuingAuthorizationsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersIssuingAuthorizationsReverseParams],
     ) -> IssuingAuthorization:
-        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/reverse``
-
-        Arguments, result and errors: see ``TestHelpersIssuingAuthorizationsService.reverse``.
+        """``POST /v1/test_helpers/issuing/authorizations/{authorization}/reverse``: see
+        ``TestHelpersIssuingAuthorizationsService.reverse``.
         """
         return await self._call(_REVERSE, (authorization,), params, opts)
 

@@ -10,13 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.test_helpers_issuing_cards import (
-        TestHelpersIssuingCardsDeliverCardParams,
-        TestHelpersIssuingCardsFailCardParams,
-        TestHelpersIssuingCardsReturnCardParams,
-        TestHelpersIssuingCardsShipCardParams,
-        TestHelpersIssuingCardsSubmitCardParams,
-    )
+    from ..params.test_helpers_issuing_cards import *
     from ..types.issuing_card import IssuingCard
 
 
@@ -125,9 +119,8 @@ class AsyncTestHelpersIssuingCardsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersIssuingCardsDeliverCardParams],
     ) -> IssuingCard:
-        """``POST /v1/test_helpers/issuing/cards/{card}/shipping/deliver``
-
-        Arguments, result and errors: see ``TestHelpersIssuingCardsService.deliver_card``.
+        """``POST /v1/test_helpers/issuing/cards/{card}/shipping/deliver``: see
+        ``TestHelpersIssuingCardsService.deliver_card``.
         """
         return await self._call(_DELIVER_CARD, (card,), params, opts)
 
@@ -139,9 +132,8 @@ class AsyncTestHelpersIssuingCardsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersIssuingCardsFailCardParams],
     ) -> IssuingCard:
-        """``POST /v1/test_helpers/issuing/cards/{card}/shipping/fail``
-
-        Arguments, result and errors: see ``TestHelpersIssuingCardsService.fail_card``.
+        """``POST /v1/test_helpers/issuing/cards/{card}/shipping/fail``: see
+        ``TestHelpersIssuingCardsService.fail_card``.
         """
         return await self._call(_FAIL_CARD, (card,), params, opts)
 
@@ -153,9 +145,8 @@ class AsyncTestHelpersIssuingCardsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersIssuingCardsReturnCardParams],
     ) -> IssuingCard:
-        """``POST /v1/test_helpers/issuing/cards/{card}/shipping/return``
-
-        Arguments, result and errors: see ``TestHelpersIssuingCardsService.return_card``.
+        """``POST /v1/test_helpers/issuing/cards/{card}/shipping/return``: see
+        ``TestHelpersIssuingCardsService.return_card``.
         """
         return await self._call(_RETURN_CARD, (card,), params, opts)
 
@@ -167,9 +158,8 @@ class AsyncTestHelpersIssuingCardsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersIssuingCardsShipCardParams],
     ) -> IssuingCard:
-        """``POST /v1/test_helpers/issuing/cards/{card}/shipping/ship``
-
-        Arguments, result and errors: see ``TestHelpersIssuingCardsService.ship_card``.
+        """``POST /v1/test_helpers/issuing/cards/{card}/shipping/ship``: see
+        ``TestHelpersIssuingCardsService.ship_card``.
         """
         return await self._call(_SHIP_CARD, (card,), params, opts)
 
@@ -181,9 +171,8 @@ class AsyncTestHelpersIssuingCardsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersIssuingCardsSubmitCardParams],
     ) -> IssuingCard:
-        """``POST /v1/test_helpers/issuing/cards/{card}/shipping/submit``
-
-        Arguments, result and errors: see ``TestHelpersIssuingCardsService.submit_card``.
+        """``POST /v1/test_helpers/issuing/cards/{card}/shipping/submit``: see
+        ``TestHelpersIssuingCardsService.submit_card``.
         """
         return await self._call(_SUBMIT_CARD, (card,), params, opts)
 

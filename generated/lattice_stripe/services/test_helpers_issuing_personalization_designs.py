@@ -10,11 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.test_helpers_issuing_personalization_designs import (
-        TestHelpersIssuingPersonalizationDesignsActivateParams,
-        TestHelpersIssuingPersonalizationDesignsDeactivateParams,
-        TestHelpersIssuingPersonalizationDesignsRejectParams,
-    )
+    from ..params.test_helpers_issuing_personalization_designs import *
     from ..types.issuing_personalization_design import IssuingPersonalizationDesign
 
 
@@ -88,9 +84,7 @@ class AsyncTestHelpersIssuingPersonalizationDesignsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersIssuingPersonalizationDesignsActivateParams],
     ) -> IssuingPersonalizationDesign:
-        """``POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate``
-
-        Arguments, result and errors: see
+        """``POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate``: see
         ``TestHelpersIssuingPersonalizationDesignsService.activate``.
         """
         return await self._call(_ACTIVATE, (personalization_design,), params, opts)
@@ -103,9 +97,7 @@ class AsyncTestHelpersIssuingPersonalizationDesignsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersIssuingPersonalizationDesignsDeactivateParams],
     ) -> IssuingPersonalizationDesign:
-        """``POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate``
-
-        Arguments, result and errors: see
+        """``POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate``: see
         ``TestHelpersIssuingPersonalizationDesignsService.deactivate``.
         """
         return await self._call(_DEACTIVATE, (personalization_design,), params, opts)
@@ -118,9 +110,8 @@ class AsyncTestHelpersIssuingPersonalizationDesignsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersIssuingPersonalizationDesignsRejectParams],
     ) -> IssuingPersonalizationDesign:
-        """``POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject``
-
-        Arguments, result and errors: see ``TestHelpersIssuingPersonalizationDesignsService.reject``.
+        """``POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject``: see
+        ``TestHelpersIssuingPersonalizationDesignsService.reject``.
         """
         return await self._call(_REJECT, (personalization_design,), params, opts)
 

@@ -10,10 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.test_helpers_issuing_settlements import (
-        TestHelpersIssuingSettlementsCompleteParams,
-        TestHelpersIssuingSettlementsCreateParams,
-    )
+    from ..params.test_helpers_issuing_settlements import *
     from ..types.issuing_settlement import IssuingSettlement
 
 
@@ -39,10 +36,7 @@ class TestHelpersIssuingSettlementsService(Service):
         return self._call(_COMPLETE, (settlement,), params, opts)
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingSettlementsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TestHelpersIssuingSettlementsCreateParams]
     ) -> IssuingSettlement:
         """``POST /v1/test_helpers/issuing/settlements``
 
@@ -74,22 +68,15 @@ class AsyncTestHelpersIssuingSettlementsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersIssuingSettlementsCompleteParams],
     ) -> IssuingSettlement:
-        """``POST /v1/test_helpers/issuing/settlements/{settlement}/complete``
-
-        Arguments, result and errors: see ``TestHelpersIssuingSettlementsService.complete``.
+        """``POST /v1/test_helpers/issuing/settlements/{settlement}/complete``: see
+        ``TestHelpersIssuingSettlementsService.complete``.
         """
         return await self._call(_COMPLETE, (settlement,), params, opts)
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersIssuingSettlementsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TestHelpersIssuingSettlementsCreateParams]
     ) -> IssuingSettlement:
-        """``POST /v1/test_helpers/issuing/settlements``
-
-        Arguments, result and errors: see ``TestHelpersIssuingSettlementsService.create``.
-        """
+        """``POST /v1/test_helpers/issuing/settlements``: see ``TestHelpersIssuingSettlementsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
 

@@ -10,11 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.test_helpers_issuing_transactions import (
-        TestHelpersIssuingTransactionsCreateForceCaptureParams,
-        TestHelpersIssuingTransactionsCreateUnlinkedRefundParams,
-        TestHelpersIssuingTransactionsRefundParams,
-    )
+    from ..params.test_helpers_issuing_transactions import *
     from ..types.issuing_transaction import IssuingTransaction
 
 
@@ -90,9 +86,7 @@ class AsyncTestHelpersIssuingTransactionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersIssuingTransactionsCreateForceCaptureParams],
     ) -> IssuingTransaction:
-        """``POST /v1/test_helpers/issuing/transactions/create_force_capture``
-
-        Arguments, result and errors: see
+        """``POST /v1/test_helpers/issuing/transactions/create_force_capture``: see
         ``TestHelpersIssuingTransactionsService.create_force_capture``.
         """
         return await self._call(_CREATE_FORCE_CAPTURE, (), params, opts)
@@ -103,9 +97,7 @@ class AsyncTestHelpersIssuingTransactionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersIssuingTransactionsCreateUnlinkedRefundParams],
     ) -> IssuingTransaction:
-        """``POST /v1/test_helpers/issuing/transactions/create_unlinked_refund``
-
-        Arguments, result and errors: see
+        """``POST /v1/test_helpers/issuing/transactions/create_unlinked_refund``: see
         ``TestHelpersIssuingTransactionsService.create_unlinked_refund``.
         """
         return await self._call(_CREATE_UNLINKED_REFUND, (), params, opts)
@@ -118,9 +110,8 @@ class AsyncTestHelpersIssuingTransactionsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersIssuingTransactionsRefundParams],
     ) -> IssuingTransaction:
-        """``POST /v1/test_helpers/issuing/transactions/{transaction}/refund``
-
-        Arguments, result and errors: see ``TestHelpersIssuingTransactionsService.refund``.
+        """``POST /v1/test_helpers/issuing/transactions/{transaction}/refund``: see
+        ``TestHelpersIssuingTransactionsService.refund``.
         """
         return await self._call(_REFUND, (transaction,), params, opts)
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.test_helpers_refunds import TestHelpersRefundsExpireParams
+    from ..params.test_helpers_refunds import *
     from ..types.refund import Refund
 
 
@@ -18,12 +18,7 @@ class TestHelpersRefundsService(Service):
     """Methods of ``client.test_helpers.refunds``."""
 
     def expire(
-        self,
-        refund: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersRefundsExpireParams],
+        self, refund: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TestHelpersRefundsExpireParams]
     ) -> Refund:
         """``POST /v1/test_helpers/refunds/{refund}/expire``
 
@@ -41,24 +36,12 @@ class AsyncTestHelpersRefundsService(AsyncService):
     """Methods of ``client.test_helpers.refunds``."""
 
     async def expire(
-        self,
-        refund: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersRefundsExpireParams],
+        self, refund: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TestHelpersRefundsExpireParams]
     ) -> Refund:
-        """``POST /v1/test_helpers/refunds/{refund}/expire``
-
-        Arguments, result and errors: see ``TestHelpersRefundsService.expire``.
-        """
+        """``POST /v1/test_helpers/refunds/{refund}/expire``: see ``TestHelpersRefundsService.expire``."""
         return await self._call(_EXPIRE, (refund,), params, opts)
 
 
 _EXPIRE = Operation(
-    "test_helpers.refunds.expire",
-    "POST",
-    "/v1/test_helpers/refunds/{refund}/expire",
-    "Refund",
-    "expand",
+    "test_helpers.refunds.expire", "POST", "/v1/test_helpers/refunds/{refund}/expire", "Refund", "expand"
 )

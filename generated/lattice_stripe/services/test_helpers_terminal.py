@@ -7,10 +7,7 @@ from .. import _lazy
 from .._service import AsyncService, Service
 
 if TYPE_CHECKING:
-    from .test_helpers_terminal_readers import (
-        AsyncTestHelpersTerminalReadersService,
-        TestHelpersTerminalReadersService,
-    )
+    from .test_helpers_terminal_readers import AsyncTestHelpersTerminalReadersService, TestHelpersTerminalReadersService
 
 
 class TestHelpersTerminalService(Service):

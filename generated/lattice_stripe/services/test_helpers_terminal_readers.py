@@ -10,11 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.test_helpers_terminal_readers import (
-        TestHelpersTerminalReadersPresentPaymentMethodParams,
-        TestHelpersTerminalReadersSucceedInputCollectionParams,
-        TestHelpersTerminalReadersTimeoutInputCollectionParams,
-    )
+    from ..params.test_helpers_terminal_readers import *
     from ..types.terminal_reader import TerminalReader
 
 
@@ -93,9 +89,7 @@ class AsyncTestHelpersTerminalReadersService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersTerminalReadersPresentPaymentMethodParams],
     ) -> TerminalReader:
-        """``POST /v1/test_helpers/terminal/readers/{reader}/present_payment_method``
-
-        Arguments, result and errors: see
+        """``POST /v1/test_helpers/terminal/readers/{reader}/present_payment_method``: see
         ``TestHelpersTerminalReadersService.present_payment_method``.
         """
         return await self._call(_PRESENT_PAYMENT_METHOD, (reader,), params, opts)
@@ -108,9 +102,7 @@ class AsyncTestHelpersTerminalReadersService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersTerminalReadersSucceedInputCollectionParams],
     ) -> TerminalReader:
-        """``POST /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection``
-
-        Arguments, result and errors: see
+        """``POST /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection``: see
         ``TestHelpersTerminalReadersService.succeed_input_collection``.
         """
         return await self._call(_SUCCEED_INPUT_COLLECTION, (reader,), params, opts)
@@ -123,9 +115,7 @@ class AsyncTestHelpersTerminalReadersService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersTerminalReadersTimeoutInputCollectionParams],
     ) -> TerminalReader:
-        """``POST /v1/test_helpers/terminal/readers/{reader}/timeout_input_collection``
-
-        Arguments, result and errors: see
+        """``POST /v1/test_helpers/terminal/readers/{reader}/timeout_input_collection``: see
         ``TestHelpersTerminalReadersService.timeout_input_collection``.
         """
         return await self._call(_TIMEOUT_INPUT_COLLECTION, (reader,), params, opts)

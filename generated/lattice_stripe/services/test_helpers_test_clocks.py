@@ -13,13 +13,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.test_helpers_test_clocks import (
-        TestHelpersTestClocksAdvanceParams,
-        TestHelpersTestClocksCreateParams,
-        TestHelpersTestClocksDeleteParams,
-        TestHelpersTestClocksListParams,
-        TestHelpersTestClocksRetrieveParams,
-    )
+    from ..params.test_helpers_test_clocks import *
     from ..types.deleted_test_helpers_test_clock import DeletedTestHelpersTestClock
     from ..types.test_helpers_test_clock import TestHelpersTestClock
 
@@ -50,10 +44,7 @@ class TestHelpersTestClocksService(Service):
         return self._call(_ADVANCE, (test_clock,), params, opts)
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTestClocksCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TestHelpersTestClocksCreateParams]
     ) -> TestHelpersTestClock:
         """``POST /v1/test_helpers/test_clocks``
 
@@ -85,10 +76,7 @@ class TestHelpersTestClocksService(Service):
         return self._call(_DELETE, (test_clock,), params, opts)
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTestClocksListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TestHelpersTestClocksListParams]
     ) -> Page[TestHelpersTestClock]:
         """``GET /v1/test_helpers/test_clocks``
 
@@ -103,15 +91,9 @@ class TestHelpersTestClocksService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTestClocksListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TestHelpersTestClocksListParams]
     ) -> Iterator[TestHelpersTestClock]:
-        """Iterate over every TestHelpersTestClock that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
@@ -147,25 +129,17 @@ class AsyncTestHelpersTestClocksService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersTestClocksAdvanceParams],
     ) -> TestHelpersTestClock:
-        """``POST /v1/test_helpers/test_clocks/{test_clock}/advance``
+        """``POST /v1/test_helpers/test_clocks/{test_clock}/advance``: see ``TestHelpersTestClocksService.advance``.
 
         Returns while the clock is still ``advancing``. To wait until its ``status`` is ``ready``, use
         ``advance_and_wait``.
-
-        Arguments, result and errors: see ``TestHelpersTestClocksService.advance``.
         """
         return await self._call(_ADVANCE, (test_clock,), params, opts)
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTestClocksCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TestHelpersTestClocksCreateParams]
     ) -> TestHelpersTestClock:
-        """``POST /v1/test_helpers/test_clocks``
-
-        Arguments, result and errors: see ``TestHelpersTestClocksService.create``.
-        """
+        """``POST /v1/test_helpers/test_clocks``: see ``TestHelpersTestClocksService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def delete(
@@ -176,31 +150,19 @@ class AsyncTestHelpersTestClocksService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersTestClocksDeleteParams],
     ) -> DeletedTestHelpersTestClock:
-        """``DELETE /v1/test_helpers/test_clocks/{test_clock}``
-
-        Arguments, result and errors: see ``TestHelpersTestClocksService.delete``.
-        """
+        """``DELETE /v1/test_helpers/test_clocks/{test_clock}``: see ``TestHelpersTestClocksService.delete``."""
         return await self._call(_DELETE, (test_clock,), params, opts)
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTestClocksListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TestHelpersTestClocksListParams]
     ) -> AsyncPage[TestHelpersTestClock]:
-        """``GET /v1/test_helpers/test_clocks``
-
-        Arguments, result and errors: see ``TestHelpersTestClocksService.list``.
-        """
+        """``GET /v1/test_helpers/test_clocks``: see ``TestHelpersTestClocksService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTestClocksListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TestHelpersTestClocksListParams]
     ) -> AsyncIterator[TestHelpersTestClock]:
-        """Iterate over every TestHelpersTestClock that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
@@ -211,10 +173,7 @@ class AsyncTestHelpersTestClocksService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersTestClocksRetrieveParams],
     ) -> TestHelpersTestClock:
-        """``GET /v1/test_helpers/test_clocks/{test_clock}``
-
-        Arguments, result and errors: see ``TestHelpersTestClocksService.retrieve``.
-        """
+        """``GET /v1/test_helpers/test_clocks/{test_clock}``: see ``TestHelpersTestClocksService.retrieve``."""
         return await self._call(_RETRIEVE, (test_clock,), params, opts)
 
     advance_and_wait = _clocks.advance_and_wait_async

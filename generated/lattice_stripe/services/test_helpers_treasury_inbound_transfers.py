@@ -10,11 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.test_helpers_treasury_inbound_transfers import (
-        TestHelpersTreasuryInboundTransfersFailParams,
-        TestHelpersTreasuryInboundTransfersReturnInboundTransferParams,
-        TestHelpersTreasuryInboundTransfersSucceedParams,
-    )
+    from ..params.test_helpers_treasury_inbound_transfers import *
     from ..types.treasury_inbound_transfer import TreasuryInboundTransfer
 
 
@@ -88,9 +84,8 @@ class AsyncTestHelpersTreasuryInboundTransfersService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersTreasuryInboundTransfersFailParams],
     ) -> TreasuryInboundTransfer:
-        """``POST /v1/test_helpers/treasury/inbound_transfers/{id}/fail``
-
-        Arguments, result and errors: see ``TestHelpersTreasuryInboundTransfersService.fail``.
+        """``POST /v1/test_helpers/treasury/inbound_transfers/{id}/fail``: see
+        ``TestHelpersTreasuryInboundTransfersService.fail``.
         """
         return await self._call(_FAIL, (id,), params, opts)
 
@@ -102,9 +97,7 @@ class AsyncTestHelpersTreasuryInboundTransfersService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersTreasuryInboundTransfersReturnInboundTransferParams],
     ) -> TreasuryInboundTransfer:
-        """``POST /v1/test_helpers/treasury/inbound_transfers/{id}/return``
-
-        Arguments, result and errors: see
+        """``POST /v1/test_helpers/treasury/inbound_transfers/{id}/return``: see
         ``TestHelpersTreasuryInboundTransfersService.return_inbound_transfer``.
         """
         return await self._call(_RETURN_INBOUND_TRANSFER, (id,), params, opts)
@@ -117,9 +110,8 @@ class AsyncTestHelpersTreasuryInboundTransfersService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersTreasuryInboundTransfersSucceedParams],
     ) -> TreasuryInboundTransfer:
-        """``POST /v1/test_helpers/treasury/inbound_transfers/{id}/succeed``
-
-        Arguments, result and errors: see ``TestHelpersTreasuryInboundTransfersService.succeed``.
+        """``POST /v1/test_helpers/treasury/inbound_transfers/{id}/succeed``: see
+        ``TestHelpersTreasuryInboundTransfersService.succeed``.
         """
         return await self._call(_SUCCEED, (id,), params, opts)
 

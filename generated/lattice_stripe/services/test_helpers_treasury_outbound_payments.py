@@ -10,12 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.test_helpers_treasury_outbound_payments import (
-        TestHelpersTreasuryOutboundPaymentsFailParams,
-        TestHelpersTreasuryOutboundPaymentsPostParams,
-        TestHelpersTreasuryOutboundPaymentsReturnOutboundPaymentParams,
-        TestHelpersTreasuryOutboundPaymentsUpdateParams,
-    )
+    from ..params.test_helpers_treasury_outbound_payments import *
     from ..types.treasury_outbound_payment import TreasuryOutboundPayment
 
 
@@ -108,9 +103,8 @@ class AsyncTestHelpersTreasuryOutboundPaymentsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersTreasuryOutboundPaymentsFailParams],
     ) -> TreasuryOutboundPayment:
-        """``POST /v1/test_helpers/treasury/outbound_payments/{id}/fail``
-
-        Arguments, result and errors: see ``TestHelpersTreasuryOutboundPaymentsService.fail``.
+        """``POST /v1/test_helpers/treasury/outbound_payments/{id}/fail``: see
+        ``TestHelpersTreasuryOutboundPaymentsService.fail``.
         """
         return await self._call(_FAIL, (id,), params, opts)
 
@@ -122,9 +116,8 @@ class AsyncTestHelpersTreasuryOutboundPaymentsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersTreasuryOutboundPaymentsPostParams],
     ) -> TreasuryOutboundPayment:
-        """``POST /v1/test_helpers/treasury/outbound_payments/{id}/post``
-
-        Arguments, result and errors: see ``TestHelpersTreasuryOutboundPaymentsService.post``.
+        """``POST /v1/test_helpers/treasury/outbound_payments/{id}/post``: see
+        ``TestHelpersTreasuryOutboundPaymentsService.post``.
         """
         return await self._call(_POST, (id,), params, opts)
 
@@ -136,9 +129,7 @@ class AsyncTestHelpersTreasuryOutboundPaymentsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersTreasuryOutboundPaymentsReturnOutboundPaymentParams],
     ) -> TreasuryOutboundPayment:
-        """``POST /v1/test_helpers/treasury/outbound_payments/{id}/return``
-
-        Arguments, result and errors: see
+        """``POST /v1/test_helpers/treasury/outbound_payments/{id}/return``: see
         ``TestHelpersTreasuryOutboundPaymentsService.return_outbound_payment``.
         """
         return await self._call(_RETURN_OUTBOUND_PAYMENT, (id,), params, opts)
@@ -151,9 +142,8 @@ class AsyncTestHelpersTreasuryOutboundPaymentsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersTreasuryOutboundPaymentsUpdateParams],
     ) -> TreasuryOutboundPayment:
-        """``POST /v1/test_helpers/treasury/outbound_payments/{id}``
-
-        Arguments, result and errors: see ``TestHelpersTreasuryOutboundPaymentsService.update``.
+        """``POST /v1/test_helpers/treasury/outbound_payments/{id}``: see
+        ``TestHelpersTreasuryOutboundPaymentsService.update``.
         """
         return await self._call(_UPDATE, (id,), params, opts)
 

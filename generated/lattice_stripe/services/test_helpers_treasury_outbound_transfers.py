@@ -10,12 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.test_helpers_treasury_outbound_transfers import (
-        TestHelpersTreasuryOutboundTransfersFailParams,
-        TestHelpersTreasuryOutboundTransfersPostParams,
-        TestHelpersTreasuryOutboundTransfersReturnOutboundTransferParams,
-        TestHelpersTreasuryOutboundTransfersUpdateParams,
-    )
+    from ..params.test_helpers_treasury_outbound_transfers import *
     from ..types.treasury_outbound_transfer import TreasuryOutboundTransfer
 
 
@@ -108,9 +103,8 @@ class AsyncTestHelpersTreasuryOutboundTransfersService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersTreasuryOutboundTransfersFailParams],
     ) -> TreasuryOutboundTransfer:
-        """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail``
-
-        Arguments, result and errors: see ``TestHelpersTreasuryOutboundTransfersService.fail``.
+        """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail``: see
+        ``TestHelpersTreasuryOutboundTransfersService.fail``.
         """
         return await self._call(_FAIL, (outbound_transfer,), params, opts)
 
@@ -122,9 +116,8 @@ class AsyncTestHelpersTreasuryOutboundTransfersService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersTreasuryOutboundTransfersPostParams],
     ) -> TreasuryOutboundTransfer:
-        """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post``
-
-        Arguments, result and errors: see ``TestHelpersTreasuryOutboundTransfersService.post``.
+        """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post``: see
+        ``TestHelpersTreasuryOutboundTransfersService.post``.
         """
         return await self._call(_POST, (outbound_transfer,), params, opts)
 
@@ -136,9 +129,7 @@ class AsyncTestHelpersTreasuryOutboundTransfersService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersTreasuryOutboundTransfersReturnOutboundTransferParams],
     ) -> TreasuryOutboundTransfer:
-        """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return``
-
-        Arguments, result and errors: see
+        """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return``: see
         ``TestHelpersTreasuryOutboundTransfersService.return_outbound_transfer``.
         """
         return await self._call(_RETURN_OUTBOUND_TRANSFER, (outbound_transfer,), params, opts)
@@ -151,9 +142,8 @@ class AsyncTestHelpersTreasuryOutboundTransfersService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TestHelpersTreasuryOutboundTransfersUpdateParams],
     ) -> TreasuryOutboundTransfer:
-        """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}``
-
-        Arguments, result and errors: see ``TestHelpersTreasuryOutboundTransfersService.update``.
+        """``POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}``: see
+        ``TestHelpersTreasuryOutboundTransfersService.update``.
         """
         return await self._call(_UPDATE, (outbound_transfer,), params, opts)
 

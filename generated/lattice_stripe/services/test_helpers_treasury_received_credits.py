@@ -10,9 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.test_helpers_treasury_received_credits import (
-        TestHelpersTreasuryReceivedCreditsCreateParams,
-    )
+    from ..params.test_helpers_treasury_received_credits import *
     from ..types.treasury_received_credit import TreasuryReceivedCredit
 
 
@@ -20,10 +18,7 @@ class TestHelpersTreasuryReceivedCreditsService(Service):
     """Methods of ``client.test_helpers.treasury.received_credits``."""
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTreasuryReceivedCreditsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TestHelpersTreasuryReceivedCreditsCreateParams]
     ) -> TreasuryReceivedCredit:
         """``POST /v1/test_helpers/treasury/received_credits``
 
@@ -45,14 +40,10 @@ class AsyncTestHelpersTreasuryReceivedCreditsService(AsyncService):
     """Methods of ``client.test_helpers.treasury.received_credits``."""
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTreasuryReceivedCreditsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TestHelpersTreasuryReceivedCreditsCreateParams]
     ) -> TreasuryReceivedCredit:
-        """``POST /v1/test_helpers/treasury/received_credits``
-
-        Arguments, result and errors: see ``TestHelpersTreasuryReceivedCreditsService.create``.
+        """``POST /v1/test_helpers/treasury/received_credits``: see
+        ``TestHelpersTreasuryReceivedCreditsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

@@ -10,9 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.test_helpers_treasury_received_debits import (
-        TestHelpersTreasuryReceivedDebitsCreateParams,
-    )
+    from ..params.test_helpers_treasury_received_debits import *
     from ..types.treasury_received_debit import TreasuryReceivedDebit
 
 
@@ -20,10 +18,7 @@ class TestHelpersTreasuryReceivedDebitsService(Service):
     """Methods of ``client.test_helpers.treasury.received_debits``."""
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTreasuryReceivedDebitsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TestHelpersTreasuryReceivedDebitsCreateParams]
     ) -> TreasuryReceivedDebit:
         """``POST /v1/test_helpers/treasury/received_debits``
 
@@ -45,14 +40,10 @@ class AsyncTestHelpersTreasuryReceivedDebitsService(AsyncService):
     """Methods of ``client.test_helpers.treasury.received_debits``."""
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TestHelpersTreasuryReceivedDebitsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TestHelpersTreasuryReceivedDebitsCreateParams]
     ) -> TreasuryReceivedDebit:
-        """``POST /v1/test_helpers/treasury/received_debits``
-
-        Arguments, result and errors: see ``TestHelpersTreasuryReceivedDebitsService.create``.
+        """``POST /v1/test_helpers/treasury/received_debits``: see
+        ``TestHelpersTreasuryReceivedDebitsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 

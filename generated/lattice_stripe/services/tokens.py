@@ -10,16 +10,14 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.tokens import TokensCreateParams, TokensRetrieveParams
+    from ..params.tokens import *
     from ..types.token import Token
 
 
 class TokensService(Service):
     """Methods of ``client.tokens``."""
 
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TokensCreateParams]
-    ) -> Token:
+    def create(self, *, opts: RequestOptions | None = None, **params: Unpack[TokensCreateParams]) -> Token:
         """``POST /v1/tokens``
 
         Args:
@@ -37,12 +35,7 @@ class TokensService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def retrieve(
-        self,
-        token: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TokensRetrieveParams],
+        self, token: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TokensRetrieveParams]
     ) -> Token:
         """``GET /v1/tokens/{token}``
 
@@ -58,35 +51,18 @@ class TokensService(Service):
 class AsyncTokensService(AsyncService):
     """Methods of ``client.tokens``."""
 
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TokensCreateParams]
-    ) -> Token:
-        """``POST /v1/tokens``
-
-        Arguments, result and errors: see ``TokensService.create``.
-        """
+    async def create(self, *, opts: RequestOptions | None = None, **params: Unpack[TokensCreateParams]) -> Token:
+        """``POST /v1/tokens``: see ``TokensService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def retrieve(
-        self,
-        token: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TokensRetrieveParams],
+        self, token: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TokensRetrieveParams]
     ) -> Token:
-        """``GET /v1/tokens/{token}``
-
-        Arguments, result and errors: see ``TokensService.retrieve``.
-        """
+        """``GET /v1/tokens/{token}``: see ``TokensService.retrieve``."""
         return await self._call(_RETRIEVE, (token,), params, opts)
 
 
 _CREATE = Operation(
-    "tokens.create",
-    "POST",
-    "/v1/tokens",
-    "Token",
-    "account bank_account card customer cvc_update expand person pii",
+    "tokens.create", "POST", "/v1/tokens", "Token", "account bank_account card customer cvc_update expand person pii"
 )
 _RETRIEVE = Operation("tokens.retrieve", "GET", "/v1/tokens/{token}", "Token", "expand")

@@ -12,13 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.topups import (
-        TopupsCancelParams,
-        TopupsCreateParams,
-        TopupsListParams,
-        TopupsRetrieveParams,
-        TopupsUpdateParams,
-    )
+    from ..params.topups import *
     from ..types.topup import Topup
 
 
@@ -26,12 +20,7 @@ class TopupsService(Service):
     """Methods of ``client.topups``."""
 
     def cancel(
-        self,
-        topup: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TopupsCancelParams],
+        self, topup: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TopupsCancelParams]
     ) -> Topup:
         """``POST /v1/topups/{topup}/cancel``
 
@@ -43,9 +32,7 @@ class TopupsService(Service):
         """
         return self._call(_CANCEL, (topup,), params, opts)
 
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TopupsCreateParams]
-    ) -> Topup:
+    def create(self, *, opts: RequestOptions | None = None, **params: Unpack[TopupsCreateParams]) -> Topup:
         """``POST /v1/topups``
 
         Args:
@@ -64,9 +51,7 @@ class TopupsService(Service):
         """
         return self._call(_CREATE, (), params, opts)
 
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TopupsListParams]
-    ) -> Page[Topup]:
+    def list(self, *, opts: RequestOptions | None = None, **params: Unpack[TopupsListParams]) -> Page[Topup]:
         """``GET /v1/topups``
 
         Args:
@@ -82,22 +67,12 @@ class TopupsService(Service):
         """
         return self._call(_LIST, (), params, opts)
 
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TopupsListParams]
-    ) -> Iterator[Topup]:
-        """Iterate over every Topup that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+    def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[TopupsListParams]) -> Iterator[Topup]:
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        topup: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TopupsRetrieveParams],
+        self, topup: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TopupsRetrieveParams]
     ) -> Topup:
         """``GET /v1/topups/{topup}``
 
@@ -110,12 +85,7 @@ class TopupsService(Service):
         return self._call(_RETRIEVE, (topup,), params, opts)
 
     def update(
-        self,
-        topup: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TopupsUpdateParams],
+        self, topup: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TopupsUpdateParams]
     ) -> Topup:
         """``POST /v1/topups/{topup}``
 
@@ -134,69 +104,33 @@ class AsyncTopupsService(AsyncService):
     """Methods of ``client.topups``."""
 
     async def cancel(
-        self,
-        topup: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TopupsCancelParams],
+        self, topup: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TopupsCancelParams]
     ) -> Topup:
-        """``POST /v1/topups/{topup}/cancel``
-
-        Arguments, result and errors: see ``TopupsService.cancel``.
-        """
+        """``POST /v1/topups/{topup}/cancel``: see ``TopupsService.cancel``."""
         return await self._call(_CANCEL, (topup,), params, opts)
 
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TopupsCreateParams]
-    ) -> Topup:
-        """``POST /v1/topups``
-
-        Arguments, result and errors: see ``TopupsService.create``.
-        """
+    async def create(self, *, opts: RequestOptions | None = None, **params: Unpack[TopupsCreateParams]) -> Topup:
+        """``POST /v1/topups``: see ``TopupsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
-    async def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TopupsListParams]
-    ) -> AsyncPage[Topup]:
-        """``GET /v1/topups``
-
-        Arguments, result and errors: see ``TopupsService.list``.
-        """
+    async def list(self, *, opts: RequestOptions | None = None, **params: Unpack[TopupsListParams]) -> AsyncPage[Topup]:
+        """``GET /v1/topups``: see ``TopupsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TopupsListParams]
-    ) -> AsyncIterator[Topup]:
-        """Iterate over every Topup that ``list`` finds, one page in memory at a time."""
+    def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[TopupsListParams]) -> AsyncIterator[Topup]:
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        topup: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TopupsRetrieveParams],
+        self, topup: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TopupsRetrieveParams]
     ) -> Topup:
-        """``GET /v1/topups/{topup}``
-
-        Arguments, result and errors: see ``TopupsService.retrieve``.
-        """
+        """``GET /v1/topups/{topup}``: see ``TopupsService.retrieve``."""
         return await self._call(_RETRIEVE, (topup,), params, opts)
 
     async def update(
-        self,
-        topup: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TopupsUpdateParams],
+        self, topup: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TopupsUpdateParams]
     ) -> Topup:
-        """``POST /v1/topups/{topup}``
-
-        Arguments, result and errors: see ``TopupsService.update``.
-        """
+        """``POST /v1/topups/{topup}``: see ``TopupsService.update``."""
         return await self._call(_UPDATE, (topup,), params, opts)
 
 
@@ -229,6 +163,4 @@ _LIST = Operation(
     overlays=("times.yaml",),
 )
 _RETRIEVE = Operation("topups.retrieve", "GET", "/v1/topups/{topup}", "Topup", "expand")
-_UPDATE = Operation(
-    "topups.update", "POST", "/v1/topups/{topup}", "Topup", "description expand metadata"
-)
+_UPDATE = Operation("topups.update", "POST", "/v1/topups/{topup}", "Topup", "description expand metadata")

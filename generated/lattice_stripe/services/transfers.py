@@ -13,12 +13,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.transfers import (
-        TransfersCreateParams,
-        TransfersListParams,
-        TransfersRetrieveParams,
-        TransfersUpdateParams,
-    )
+    from ..params.transfers import *
     from ..types.transfer import Transfer
     from .transfers_reversals import AsyncTransfersReversalsService, TransfersReversalsService
 
@@ -28,9 +23,7 @@ class TransfersService(Service):
 
     reversals: TransfersReversalsService = _lazy.service()
 
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TransfersCreateParams]
-    ) -> Transfer:
+    def create(self, *, opts: RequestOptions | None = None, **params: Unpack[TransfersCreateParams]) -> Transfer:
         """``POST /v1/transfers``
 
         Args:
@@ -48,9 +41,7 @@ class TransfersService(Service):
         """
         return self._call(_CREATE, (), params, opts)
 
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TransfersListParams]
-    ) -> Page[Transfer]:
+    def list(self, *, opts: RequestOptions | None = None, **params: Unpack[TransfersListParams]) -> Page[Transfer]:
         """``GET /v1/transfers``
 
         Args:
@@ -70,19 +61,11 @@ class TransfersService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TransfersListParams]
     ) -> Iterator[Transfer]:
-        """Iterate over every Transfer that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        transfer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TransfersRetrieveParams],
+        self, transfer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TransfersRetrieveParams]
     ) -> Transfer:
         """``GET /v1/transfers/{transfer}``
 
@@ -95,12 +78,7 @@ class TransfersService(Service):
         return self._call(_RETRIEVE, (transfer,), params, opts)
 
     def update(
-        self,
-        transfer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TransfersUpdateParams],
+        self, transfer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TransfersUpdateParams]
     ) -> Transfer:
         """``POST /v1/transfers/{transfer}``
 
@@ -120,56 +98,32 @@ class AsyncTransfersService(AsyncService):
 
     reversals: AsyncTransfersReversalsService = _lazy.service()
 
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[TransfersCreateParams]
-    ) -> Transfer:
-        """``POST /v1/transfers``
-
-        Arguments, result and errors: see ``TransfersService.create``.
-        """
+    async def create(self, *, opts: RequestOptions | None = None, **params: Unpack[TransfersCreateParams]) -> Transfer:
+        """``POST /v1/transfers``: see ``TransfersService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TransfersListParams]
     ) -> AsyncPage[Transfer]:
-        """``GET /v1/transfers``
-
-        Arguments, result and errors: see ``TransfersService.list``.
-        """
+        """``GET /v1/transfers``: see ``TransfersService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[TransfersListParams]
     ) -> AsyncIterator[Transfer]:
-        """Iterate over every Transfer that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        transfer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TransfersRetrieveParams],
+        self, transfer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TransfersRetrieveParams]
     ) -> Transfer:
-        """``GET /v1/transfers/{transfer}``
-
-        Arguments, result and errors: see ``TransfersService.retrieve``.
-        """
+        """``GET /v1/transfers/{transfer}``: see ``TransfersService.retrieve``."""
         return await self._call(_RETRIEVE, (transfer,), params, opts)
 
     async def update(
-        self,
-        transfer: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TransfersUpdateParams],
+        self, transfer: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TransfersUpdateParams]
     ) -> Transfer:
-        """``POST /v1/transfers/{transfer}``
-
-        Arguments, result and errors: see ``TransfersService.update``.
-        """
+        """``POST /v1/transfers/{transfer}``: see ``TransfersService.update``."""
         return await self._call(_UPDATE, (transfer,), params, opts)
 
 
@@ -199,10 +153,4 @@ _LIST = Operation(
     page=True,
 )
 _RETRIEVE = Operation("transfers.retrieve", "GET", "/v1/transfers/{transfer}", "Transfer", "expand")
-_UPDATE = Operation(
-    "transfers.update",
-    "POST",
-    "/v1/transfers/{transfer}",
-    "Transfer",
-    "description expand metadata",
-)
+_UPDATE = Operation("transfers.update", "POST", "/v1/transfers/{transfer}", "Transfer", "description expand metadata")

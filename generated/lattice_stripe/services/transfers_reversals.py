@@ -12,12 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.transfers_reversals import (
-        TransfersReversalsCreateParams,
-        TransfersReversalsListParams,
-        TransfersReversalsRetrieveParams,
-        TransfersReversalsUpdateParams,
-    )
+    from ..params.transfers_reversals import *
     from ..types.reversal import Reversal
 
 
@@ -25,12 +20,7 @@ class TransfersReversalsService(Service):
     """Methods of ``client.transfers.reversals``."""
 
     def create(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TransfersReversalsCreateParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TransfersReversalsCreateParams]
     ) -> Reversal:
         """``POST /v1/transfers/{id}/reversals``
 
@@ -47,12 +37,7 @@ class TransfersReversalsService(Service):
         return self._call(_CREATE, (id,), params, opts)
 
     def list(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TransfersReversalsListParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TransfersReversalsListParams]
     ) -> Page[Reversal]:
         """``GET /v1/transfers/{id}/reversals``
 
@@ -69,17 +54,9 @@ class TransfersReversalsService(Service):
         return self._call(_LIST, (id,), params, opts)
 
     def stream(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TransfersReversalsListParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TransfersReversalsListParams]
     ) -> Iterator[Reversal]:
-        """Iterate over every Reversal that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (id,), params, opts)
 
     def retrieve(
@@ -144,42 +121,21 @@ class AsyncTransfersReversalsService(AsyncService):
     """Methods of ``client.transfers.reversals``."""
 
     async def create(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TransfersReversalsCreateParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TransfersReversalsCreateParams]
     ) -> Reversal:
-        """``POST /v1/transfers/{id}/reversals``
-
-        Arguments, result and errors: see ``TransfersReversalsService.create``.
-        """
+        """``POST /v1/transfers/{id}/reversals``: see ``TransfersReversalsService.create``."""
         return await self._call(_CREATE, (id,), params, opts)
 
     async def list(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TransfersReversalsListParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TransfersReversalsListParams]
     ) -> AsyncPage[Reversal]:
-        """``GET /v1/transfers/{id}/reversals``
-
-        Arguments, result and errors: see ``TransfersReversalsService.list``.
-        """
+        """``GET /v1/transfers/{id}/reversals``: see ``TransfersReversalsService.list``."""
         return await self._call(_LIST, (id,), params, opts)
 
     def stream(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TransfersReversalsListParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TransfersReversalsListParams]
     ) -> AsyncIterator[Reversal]:
-        """Iterate over every Reversal that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (id,), params, opts)
 
     async def retrieve(
@@ -191,10 +147,7 @@ class AsyncTransfersReversalsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TransfersReversalsRetrieveParams],
     ) -> Reversal:
-        """``GET /v1/transfers/{transfer}/reversals/{id}``
-
-        Arguments, result and errors: see ``TransfersReversalsService.retrieve``.
-        """
+        """``GET /v1/transfers/{transfer}/reversals/{id}``: see ``TransfersReversalsService.retrieve``."""
         return await self._call(
             _RETRIEVE,
             (
@@ -214,10 +167,7 @@ class AsyncTransfersReversalsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TransfersReversalsUpdateParams],
     ) -> Reversal:
-        """``POST /v1/transfers/{transfer}/reversals/{id}``
-
-        Arguments, result and errors: see ``TransfersReversalsService.update``.
-        """
+        """``POST /v1/transfers/{transfer}/reversals/{id}``: see ``TransfersReversalsService.update``."""
         return await self._call(
             _UPDATE,
             (
@@ -245,16 +195,8 @@ _LIST = Operation(
     page=True,
 )
 _RETRIEVE = Operation(
-    "transfers.reversals.retrieve",
-    "GET",
-    "/v1/transfers/{transfer}/reversals/{id}",
-    "Reversal",
-    "expand",
+    "transfers.reversals.retrieve", "GET", "/v1/transfers/{transfer}/reversals/{id}", "Reversal", "expand"
 )
 _UPDATE = Operation(
-    "transfers.reversals.update",
-    "POST",
-    "/v1/transfers/{transfer}/reversals/{id}",
-    "Reversal",
-    "expand metadata",
+    "transfers.reversals.update", "POST", "/v1/transfers/{transfer}/reversals/{id}", "Reversal", "expand metadata"
 )

@@ -7,42 +7,15 @@ from .. import _lazy
 from .._service import AsyncService, Service
 
 if TYPE_CHECKING:
-    from .treasury_credit_reversals import (
-        AsyncTreasuryCreditReversalsService,
-        TreasuryCreditReversalsService,
-    )
-    from .treasury_debit_reversals import (
-        AsyncTreasuryDebitReversalsService,
-        TreasuryDebitReversalsService,
-    )
-    from .treasury_financial_accounts import (
-        AsyncTreasuryFinancialAccountsService,
-        TreasuryFinancialAccountsService,
-    )
-    from .treasury_inbound_transfers import (
-        AsyncTreasuryInboundTransfersService,
-        TreasuryInboundTransfersService,
-    )
-    from .treasury_outbound_payments import (
-        AsyncTreasuryOutboundPaymentsService,
-        TreasuryOutboundPaymentsService,
-    )
-    from .treasury_outbound_transfers import (
-        AsyncTreasuryOutboundTransfersService,
-        TreasuryOutboundTransfersService,
-    )
-    from .treasury_received_credits import (
-        AsyncTreasuryReceivedCreditsService,
-        TreasuryReceivedCreditsService,
-    )
-    from .treasury_received_debits import (
-        AsyncTreasuryReceivedDebitsService,
-        TreasuryReceivedDebitsService,
-    )
-    from .treasury_transaction_entries import (
-        AsyncTreasuryTransactionEntriesService,
-        TreasuryTransactionEntriesService,
-    )
+    from .treasury_credit_reversals import AsyncTreasuryCreditReversalsService, TreasuryCreditReversalsService
+    from .treasury_debit_reversals import AsyncTreasuryDebitReversalsService, TreasuryDebitReversalsService
+    from .treasury_financial_accounts import AsyncTreasuryFinancialAccountsService, TreasuryFinancialAccountsService
+    from .treasury_inbound_transfers import AsyncTreasuryInboundTransfersService, TreasuryInboundTransfersService
+    from .treasury_outbound_payments import AsyncTreasuryOutboundPaymentsService, TreasuryOutboundPaymentsService
+    from .treasury_outbound_transfers import AsyncTreasuryOutboundTransfersService, TreasuryOutboundTransfersService
+    from .treasury_received_credits import AsyncTreasuryReceivedCreditsService, TreasuryReceivedCreditsService
+    from .treasury_received_debits import AsyncTreasuryReceivedDebitsService, TreasuryReceivedDebitsService
+    from .treasury_transaction_entries import AsyncTreasuryTransactionEntriesService, TreasuryTransactionEntriesService
     from .treasury_transactions import AsyncTreasuryTransactionsService, TreasuryTransactionsService
 
 

@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.treasury_credit_reversals import (
-        TreasuryCreditReversalsCreateParams,
-        TreasuryCreditReversalsListParams,
-        TreasuryCreditReversalsRetrieveParams,
-    )
+    from ..params.treasury_credit_reversals import *
     from ..types.treasury_credit_reversal import TreasuryCreditReversal
 
 
@@ -24,10 +20,7 @@ class TreasuryCreditReversalsService(Service):
     """Methods of ``client.treasury.credit_reversals``."""
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryCreditReversalsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryCreditReversalsCreateParams]
     ) -> TreasuryCreditReversal:
         """``POST /v1/treasury/credit_reversals``
 
@@ -41,10 +34,7 @@ class TreasuryCreditReversalsService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryCreditReversalsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryCreditReversalsListParams]
     ) -> Page[TreasuryCreditReversal]:
         """``GET /v1/treasury/credit_reversals``
 
@@ -62,15 +52,9 @@ class TreasuryCreditReversalsService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryCreditReversalsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryCreditReversalsListParams]
     ) -> Iterator[TreasuryCreditReversal]:
-        """Iterate over every TreasuryCreditReversal that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
@@ -96,36 +80,21 @@ class AsyncTreasuryCreditReversalsService(AsyncService):
     """Methods of ``client.treasury.credit_reversals``."""
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryCreditReversalsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryCreditReversalsCreateParams]
     ) -> TreasuryCreditReversal:
-        """``POST /v1/treasury/credit_reversals``
-
-        Arguments, result and errors: see ``TreasuryCreditReversalsService.create``.
-        """
+        """``POST /v1/treasury/credit_reversals``: see ``TreasuryCreditReversalsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryCreditReversalsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryCreditReversalsListParams]
     ) -> AsyncPage[TreasuryCreditReversal]:
-        """``GET /v1/treasury/credit_reversals``
-
-        Arguments, result and errors: see ``TreasuryCreditReversalsService.list``.
-        """
+        """``GET /v1/treasury/credit_reversals``: see ``TreasuryCreditReversalsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryCreditReversalsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryCreditReversalsListParams]
     ) -> AsyncIterator[TreasuryCreditReversal]:
-        """Iterate over every TreasuryCreditReversal that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
@@ -136,10 +105,7 @@ class AsyncTreasuryCreditReversalsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TreasuryCreditReversalsRetrieveParams],
     ) -> TreasuryCreditReversal:
-        """``GET /v1/treasury/credit_reversals/{credit_reversal}``
-
-        Arguments, result and errors: see ``TreasuryCreditReversalsService.retrieve``.
-        """
+        """``GET /v1/treasury/credit_reversals/{credit_reversal}``: see ``TreasuryCreditReversalsService.retrieve``."""
         return await self._call(_RETRIEVE, (credit_reversal,), params, opts)
 
 

@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.treasury_debit_reversals import (
-        TreasuryDebitReversalsCreateParams,
-        TreasuryDebitReversalsListParams,
-        TreasuryDebitReversalsRetrieveParams,
-    )
+    from ..params.treasury_debit_reversals import *
     from ..types.treasury_debit_reversal import TreasuryDebitReversal
 
 
@@ -24,10 +20,7 @@ class TreasuryDebitReversalsService(Service):
     """Methods of ``client.treasury.debit_reversals``."""
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryDebitReversalsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryDebitReversalsCreateParams]
     ) -> TreasuryDebitReversal:
         """``POST /v1/treasury/debit_reversals``
 
@@ -41,10 +34,7 @@ class TreasuryDebitReversalsService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryDebitReversalsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryDebitReversalsListParams]
     ) -> Page[TreasuryDebitReversal]:
         """``GET /v1/treasury/debit_reversals``
 
@@ -63,15 +53,9 @@ class TreasuryDebitReversalsService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryDebitReversalsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryDebitReversalsListParams]
     ) -> Iterator[TreasuryDebitReversal]:
-        """Iterate over every TreasuryDebitReversal that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
@@ -97,36 +81,21 @@ class AsyncTreasuryDebitReversalsService(AsyncService):
     """Methods of ``client.treasury.debit_reversals``."""
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryDebitReversalsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryDebitReversalsCreateParams]
     ) -> TreasuryDebitReversal:
-        """``POST /v1/treasury/debit_reversals``
-
-        Arguments, result and errors: see ``TreasuryDebitReversalsService.create``.
-        """
+        """``POST /v1/treasury/debit_reversals``: see ``TreasuryDebitReversalsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryDebitReversalsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryDebitReversalsListParams]
     ) -> AsyncPage[TreasuryDebitReversal]:
-        """``GET /v1/treasury/debit_reversals``
-
-        Arguments, result and errors: see ``TreasuryDebitReversalsService.list``.
-        """
+        """``GET /v1/treasury/debit_reversals``: see ``TreasuryDebitReversalsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryDebitReversalsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryDebitReversalsListParams]
     ) -> AsyncIterator[TreasuryDebitReversal]:
-        """Iterate over every TreasuryDebitReversal that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
@@ -137,10 +106,7 @@ class AsyncTreasuryDebitReversalsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TreasuryDebitReversalsRetrieveParams],
     ) -> TreasuryDebitReversal:
-        """``GET /v1/treasury/debit_reversals/{debit_reversal}``
-
-        Arguments, result and errors: see ``TreasuryDebitReversalsService.retrieve``.
-        """
+        """``GET /v1/treasury/debit_reversals/{debit_reversal}``: see ``TreasuryDebitReversalsService.retrieve``."""
         return await self._call(_RETRIEVE, (debit_reversal,), params, opts)
 
 

@@ -13,13 +13,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.treasury_financial_accounts import (
-        TreasuryFinancialAccountsCloseParams,
-        TreasuryFinancialAccountsCreateParams,
-        TreasuryFinancialAccountsListParams,
-        TreasuryFinancialAccountsRetrieveParams,
-        TreasuryFinancialAccountsUpdateParams,
-    )
+    from ..params.treasury_financial_accounts import *
     from ..types.treasury_financial_account import TreasuryFinancialAccount
     from .treasury_financial_accounts_features import (
         AsyncTreasuryFinancialAccountsFeaturesService,
@@ -52,10 +46,7 @@ class TreasuryFinancialAccountsService(Service):
         return self._call(_CLOSE, (financial_account,), params, opts)
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryFinancialAccountsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryFinancialAccountsCreateParams]
     ) -> TreasuryFinancialAccount:
         """``POST /v1/treasury/financial_accounts``
 
@@ -72,10 +63,7 @@ class TreasuryFinancialAccountsService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryFinancialAccountsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryFinancialAccountsListParams]
     ) -> Page[TreasuryFinancialAccount]:
         """``GET /v1/treasury/financial_accounts``
 
@@ -92,15 +80,9 @@ class TreasuryFinancialAccountsService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryFinancialAccountsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryFinancialAccountsListParams]
     ) -> Iterator[TreasuryFinancialAccount]:
-        """Iterate over every TreasuryFinancialAccount that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
@@ -158,43 +140,27 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TreasuryFinancialAccountsCloseParams],
     ) -> TreasuryFinancialAccount:
-        """``POST /v1/treasury/financial_accounts/{financial_account}/close``
-
-        Arguments, result and errors: see ``TreasuryFinancialAccountsService.close``.
+        """``POST /v1/treasury/financial_accounts/{financial_account}/close``: see
+        ``TreasuryFinancialAccountsService.close``.
         """
         return await self._call(_CLOSE, (financial_account,), params, opts)
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryFinancialAccountsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryFinancialAccountsCreateParams]
     ) -> TreasuryFinancialAccount:
-        """``POST /v1/treasury/financial_accounts``
-
-        Arguments, result and errors: see ``TreasuryFinancialAccountsService.create``.
-        """
+        """``POST /v1/treasury/financial_accounts``: see ``TreasuryFinancialAccountsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryFinancialAccountsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryFinancialAccountsListParams]
     ) -> AsyncPage[TreasuryFinancialAccount]:
-        """``GET /v1/treasury/financial_accounts``
-
-        Arguments, result and errors: see ``TreasuryFinancialAccountsService.list``.
-        """
+        """``GET /v1/treasury/financial_accounts``: see ``TreasuryFinancialAccountsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryFinancialAccountsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryFinancialAccountsListParams]
     ) -> AsyncIterator[TreasuryFinancialAccount]:
-        """Iterate over every TreasuryFinancialAccount that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
@@ -205,9 +171,8 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TreasuryFinancialAccountsRetrieveParams],
     ) -> TreasuryFinancialAccount:
-        """``GET /v1/treasury/financial_accounts/{financial_account}``
-
-        Arguments, result and errors: see ``TreasuryFinancialAccountsService.retrieve``.
+        """``GET /v1/treasury/financial_accounts/{financial_account}``: see
+        ``TreasuryFinancialAccountsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (financial_account,), params, opts)
 
@@ -219,9 +184,8 @@ class AsyncTreasuryFinancialAccountsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TreasuryFinancialAccountsUpdateParams],
     ) -> TreasuryFinancialAccount:
-        """``POST /v1/treasury/financial_accounts/{financial_account}``
-
-        Arguments, result and errors: see ``TreasuryFinancialAccountsService.update``.
+        """``POST /v1/treasury/financial_accounts/{financial_account}``: see
+        ``TreasuryFinancialAccountsService.update``.
         """
         return await self._call(_UPDATE, (financial_account,), params, opts)
 

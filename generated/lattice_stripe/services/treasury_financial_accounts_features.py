@@ -10,10 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.treasury_financial_accounts_features import (
-        TreasuryFinancialAccountsFeaturesRetrieveParams,
-        TreasuryFinancialAccountsFeaturesUpdateParams,
-    )
+    from ..params.treasury_financial_accounts_features import *
     from ..types.treasury_financial_account_features import TreasuryFinancialAccountFeatures
 
 
@@ -75,9 +72,8 @@ class AsyncTreasuryFinancialAccountsFeaturesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TreasuryFinancialAccountsFeaturesRetrieveParams],
     ) -> TreasuryFinancialAccountFeatures:
-        """``GET /v1/treasury/financial_accounts/{financial_account}/features``
-
-        Arguments, result and errors: see ``TreasuryFinancialAccountsFeaturesService.retrieve``.
+        """``GET /v1/treasury/financial_accounts/{financial_account}/features``: see
+        ``TreasuryFinancialAccountsFeaturesService.retrieve``.
         """
         return await self._call(_RETRIEVE, (financial_account,), params, opts)
 
@@ -89,9 +85,8 @@ class AsyncTreasuryFinancialAccountsFeaturesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TreasuryFinancialAccountsFeaturesUpdateParams],
     ) -> TreasuryFinancialAccountFeatures:
-        """``POST /v1/treasury/financial_accounts/{financial_account}/features``
-
-        Arguments, result and errors: see ``TreasuryFinancialAccountsFeaturesService.update``.
+        """``POST /v1/treasury/financial_accounts/{financial_account}/features``: see
+        ``TreasuryFinancialAccountsFeaturesService.update``.
         """
         return await self._call(_UPDATE, (financial_account,), params, opts)
 

@@ -12,12 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.treasury_inbound_transfers import (
-        TreasuryInboundTransfersCancelParams,
-        TreasuryInboundTransfersCreateParams,
-        TreasuryInboundTransfersListParams,
-        TreasuryInboundTransfersRetrieveParams,
-    )
+    from ..params.treasury_inbound_transfers import *
     from ..types.treasury_inbound_transfer import TreasuryInboundTransfer
 
 
@@ -43,10 +38,7 @@ class TreasuryInboundTransfersService(Service):
         return self._call(_CANCEL, (inbound_transfer,), params, opts)
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryInboundTransfersCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryInboundTransfersCreateParams]
     ) -> TreasuryInboundTransfer:
         """``POST /v1/treasury/inbound_transfers``
 
@@ -65,10 +57,7 @@ class TreasuryInboundTransfersService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryInboundTransfersListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryInboundTransfersListParams]
     ) -> Page[TreasuryInboundTransfer]:
         """``GET /v1/treasury/inbound_transfers``
 
@@ -85,15 +74,9 @@ class TreasuryInboundTransfersService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryInboundTransfersListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryInboundTransfersListParams]
     ) -> Iterator[TreasuryInboundTransfer]:
-        """Iterate over every TreasuryInboundTransfer that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
@@ -126,43 +109,27 @@ class AsyncTreasuryInboundTransfersService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TreasuryInboundTransfersCancelParams],
     ) -> TreasuryInboundTransfer:
-        """``POST /v1/treasury/inbound_transfers/{inbound_transfer}/cancel``
-
-        Arguments, result and errors: see ``TreasuryInboundTransfersService.cancel``.
+        """``POST /v1/treasury/inbound_transfers/{inbound_transfer}/cancel``: see
+        ``TreasuryInboundTransfersService.cancel``.
         """
         return await self._call(_CANCEL, (inbound_transfer,), params, opts)
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryInboundTransfersCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryInboundTransfersCreateParams]
     ) -> TreasuryInboundTransfer:
-        """``POST /v1/treasury/inbound_transfers``
-
-        Arguments, result and errors: see ``TreasuryInboundTransfersService.create``.
-        """
+        """``POST /v1/treasury/inbound_transfers``: see ``TreasuryInboundTransfersService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryInboundTransfersListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryInboundTransfersListParams]
     ) -> AsyncPage[TreasuryInboundTransfer]:
-        """``GET /v1/treasury/inbound_transfers``
-
-        Arguments, result and errors: see ``TreasuryInboundTransfersService.list``.
-        """
+        """``GET /v1/treasury/inbound_transfers``: see ``TreasuryInboundTransfersService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryInboundTransfersListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryInboundTransfersListParams]
     ) -> AsyncIterator[TreasuryInboundTransfer]:
-        """Iterate over every TreasuryInboundTransfer that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
@@ -173,10 +140,7 @@ class AsyncTreasuryInboundTransfersService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TreasuryInboundTransfersRetrieveParams],
     ) -> TreasuryInboundTransfer:
-        """``GET /v1/treasury/inbound_transfers/{id}``
-
-        Arguments, result and errors: see ``TreasuryInboundTransfersService.retrieve``.
-        """
+        """``GET /v1/treasury/inbound_transfers/{id}``: see ``TreasuryInboundTransfersService.retrieve``."""
         return await self._call(_RETRIEVE, (id,), params, opts)
 
 

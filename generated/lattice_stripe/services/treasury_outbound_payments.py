@@ -12,12 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.treasury_outbound_payments import (
-        TreasuryOutboundPaymentsCancelParams,
-        TreasuryOutboundPaymentsCreateParams,
-        TreasuryOutboundPaymentsListParams,
-        TreasuryOutboundPaymentsRetrieveParams,
-    )
+    from ..params.treasury_outbound_payments import *
     from ..types.treasury_outbound_payment import TreasuryOutboundPayment
 
 
@@ -25,12 +20,7 @@ class TreasuryOutboundPaymentsService(Service):
     """Methods of ``client.treasury.outbound_payments``."""
 
     def cancel(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundPaymentsCancelParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryOutboundPaymentsCancelParams]
     ) -> TreasuryOutboundPayment:
         """``POST /v1/treasury/outbound_payments/{id}/cancel``
 
@@ -43,10 +33,7 @@ class TreasuryOutboundPaymentsService(Service):
         return self._call(_CANCEL, (id,), params, opts)
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundPaymentsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryOutboundPaymentsCreateParams]
     ) -> TreasuryOutboundPayment:
         """``POST /v1/treasury/outbound_payments``
 
@@ -69,10 +56,7 @@ class TreasuryOutboundPaymentsService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundPaymentsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryOutboundPaymentsListParams]
     ) -> Page[TreasuryOutboundPayment]:
         """``GET /v1/treasury/outbound_payments``
 
@@ -91,15 +75,9 @@ class TreasuryOutboundPaymentsService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundPaymentsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryOutboundPaymentsListParams]
     ) -> Iterator[TreasuryOutboundPayment]:
-        """Iterate over every TreasuryOutboundPayment that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
@@ -125,50 +103,27 @@ class AsyncTreasuryOutboundPaymentsService(AsyncService):
     """Methods of ``client.treasury.outbound_payments``."""
 
     async def cancel(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundPaymentsCancelParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryOutboundPaymentsCancelParams]
     ) -> TreasuryOutboundPayment:
-        """``POST /v1/treasury/outbound_payments/{id}/cancel``
-
-        Arguments, result and errors: see ``TreasuryOutboundPaymentsService.cancel``.
-        """
+        """``POST /v1/treasury/outbound_payments/{id}/cancel``: see ``TreasuryOutboundPaymentsService.cancel``."""
         return await self._call(_CANCEL, (id,), params, opts)
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundPaymentsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryOutboundPaymentsCreateParams]
     ) -> TreasuryOutboundPayment:
-        """``POST /v1/treasury/outbound_payments``
-
-        Arguments, result and errors: see ``TreasuryOutboundPaymentsService.create``.
-        """
+        """``POST /v1/treasury/outbound_payments``: see ``TreasuryOutboundPaymentsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundPaymentsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryOutboundPaymentsListParams]
     ) -> AsyncPage[TreasuryOutboundPayment]:
-        """``GET /v1/treasury/outbound_payments``
-
-        Arguments, result and errors: see ``TreasuryOutboundPaymentsService.list``.
-        """
+        """``GET /v1/treasury/outbound_payments``: see ``TreasuryOutboundPaymentsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundPaymentsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryOutboundPaymentsListParams]
     ) -> AsyncIterator[TreasuryOutboundPayment]:
-        """Iterate over every TreasuryOutboundPayment that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
@@ -179,10 +134,7 @@ class AsyncTreasuryOutboundPaymentsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TreasuryOutboundPaymentsRetrieveParams],
     ) -> TreasuryOutboundPayment:
-        """``GET /v1/treasury/outbound_payments/{id}``
-
-        Arguments, result and errors: see ``TreasuryOutboundPaymentsService.retrieve``.
-        """
+        """``GET /v1/treasury/outbound_payments/{id}``: see ``TreasuryOutboundPaymentsService.retrieve``."""
         return await self._call(_RETRIEVE, (id,), params, opts)
 
 

@@ -12,12 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.treasury_outbound_transfers import (
-        TreasuryOutboundTransfersCancelParams,
-        TreasuryOutboundTransfersCreateParams,
-        TreasuryOutboundTransfersListParams,
-        TreasuryOutboundTransfersRetrieveParams,
-    )
+    from ..params.treasury_outbound_transfers import *
     from ..types.treasury_outbound_transfer import TreasuryOutboundTransfer
 
 
@@ -43,10 +38,7 @@ class TreasuryOutboundTransfersService(Service):
         return self._call(_CANCEL, (outbound_transfer,), params, opts)
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundTransfersCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryOutboundTransfersCreateParams]
     ) -> TreasuryOutboundTransfer:
         """``POST /v1/treasury/outbound_transfers``
 
@@ -68,10 +60,7 @@ class TreasuryOutboundTransfersService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundTransfersListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryOutboundTransfersListParams]
     ) -> Page[TreasuryOutboundTransfer]:
         """``GET /v1/treasury/outbound_transfers``
 
@@ -88,15 +77,9 @@ class TreasuryOutboundTransfersService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundTransfersListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryOutboundTransfersListParams]
     ) -> Iterator[TreasuryOutboundTransfer]:
-        """Iterate over every TreasuryOutboundTransfer that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
@@ -129,43 +112,27 @@ class AsyncTreasuryOutboundTransfersService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TreasuryOutboundTransfersCancelParams],
     ) -> TreasuryOutboundTransfer:
-        """``POST /v1/treasury/outbound_transfers/{outbound_transfer}/cancel``
-
-        Arguments, result and errors: see ``TreasuryOutboundTransfersService.cancel``.
+        """``POST /v1/treasury/outbound_transfers/{outbound_transfer}/cancel``: see
+        ``TreasuryOutboundTransfersService.cancel``.
         """
         return await self._call(_CANCEL, (outbound_transfer,), params, opts)
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundTransfersCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryOutboundTransfersCreateParams]
     ) -> TreasuryOutboundTransfer:
-        """``POST /v1/treasury/outbound_transfers``
-
-        Arguments, result and errors: see ``TreasuryOutboundTransfersService.create``.
-        """
+        """``POST /v1/treasury/outbound_transfers``: see ``TreasuryOutboundTransfersService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundTransfersListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryOutboundTransfersListParams]
     ) -> AsyncPage[TreasuryOutboundTransfer]:
-        """``GET /v1/treasury/outbound_transfers``
-
-        Arguments, result and errors: see ``TreasuryOutboundTransfersService.list``.
-        """
+        """``GET /v1/treasury/outbound_transfers``: see ``TreasuryOutboundTransfersService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryOutboundTransfersListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryOutboundTransfersListParams]
     ) -> AsyncIterator[TreasuryOutboundTransfer]:
-        """Iterate over every TreasuryOutboundTransfer that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
@@ -176,9 +143,8 @@ class AsyncTreasuryOutboundTransfersService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TreasuryOutboundTransfersRetrieveParams],
     ) -> TreasuryOutboundTransfer:
-        """``GET /v1/treasury/outbound_transfers/{outbound_transfer}``
-
-        Arguments, result and errors: see ``TreasuryOutboundTransfersService.retrieve``.
+        """``GET /v1/treasury/outbound_transfers/{outbound_transfer}``: see
+        ``TreasuryOutboundTransfersService.retrieve``.
         """
         return await self._call(_RETRIEVE, (outbound_transfer,), params, opts)
 

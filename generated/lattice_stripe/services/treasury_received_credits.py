@@ -12,10 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.treasury_received_credits import (
-        TreasuryReceivedCreditsListParams,
-        TreasuryReceivedCreditsRetrieveParams,
-    )
+    from ..params.treasury_received_credits import *
     from ..types.treasury_received_credit import TreasuryReceivedCredit
 
 
@@ -23,10 +20,7 @@ class TreasuryReceivedCreditsService(Service):
     """Methods of ``client.treasury.received_credits``."""
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryReceivedCreditsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryReceivedCreditsListParams]
     ) -> Page[TreasuryReceivedCredit]:
         """``GET /v1/treasury/received_credits``
 
@@ -44,24 +38,13 @@ class TreasuryReceivedCreditsService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryReceivedCreditsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryReceivedCreditsListParams]
     ) -> Iterator[TreasuryReceivedCredit]:
-        """Iterate over every TreasuryReceivedCredit that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryReceivedCreditsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryReceivedCreditsRetrieveParams]
     ) -> TreasuryReceivedCredit:
         """``GET /v1/treasury/received_credits/{id}``
 
@@ -78,38 +61,21 @@ class AsyncTreasuryReceivedCreditsService(AsyncService):
     """Methods of ``client.treasury.received_credits``."""
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryReceivedCreditsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryReceivedCreditsListParams]
     ) -> AsyncPage[TreasuryReceivedCredit]:
-        """``GET /v1/treasury/received_credits``
-
-        Arguments, result and errors: see ``TreasuryReceivedCreditsService.list``.
-        """
+        """``GET /v1/treasury/received_credits``: see ``TreasuryReceivedCreditsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryReceivedCreditsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryReceivedCreditsListParams]
     ) -> AsyncIterator[TreasuryReceivedCredit]:
-        """Iterate over every TreasuryReceivedCredit that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryReceivedCreditsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryReceivedCreditsRetrieveParams]
     ) -> TreasuryReceivedCredit:
-        """``GET /v1/treasury/received_credits/{id}``
-
-        Arguments, result and errors: see ``TreasuryReceivedCreditsService.retrieve``.
-        """
+        """``GET /v1/treasury/received_credits/{id}``: see ``TreasuryReceivedCreditsService.retrieve``."""
         return await self._call(_RETRIEVE, (id,), params, opts)
 
 

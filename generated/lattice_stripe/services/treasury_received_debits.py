@@ -12,10 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.treasury_received_debits import (
-        TreasuryReceivedDebitsListParams,
-        TreasuryReceivedDebitsRetrieveParams,
-    )
+    from ..params.treasury_received_debits import *
     from ..types.treasury_received_debit import TreasuryReceivedDebit
 
 
@@ -23,10 +20,7 @@ class TreasuryReceivedDebitsService(Service):
     """Methods of ``client.treasury.received_debits``."""
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryReceivedDebitsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryReceivedDebitsListParams]
     ) -> Page[TreasuryReceivedDebit]:
         """``GET /v1/treasury/received_debits``
 
@@ -43,24 +37,13 @@ class TreasuryReceivedDebitsService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryReceivedDebitsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryReceivedDebitsListParams]
     ) -> Iterator[TreasuryReceivedDebit]:
-        """Iterate over every TreasuryReceivedDebit that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryReceivedDebitsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryReceivedDebitsRetrieveParams]
     ) -> TreasuryReceivedDebit:
         """``GET /v1/treasury/received_debits/{id}``
 
@@ -77,38 +60,21 @@ class AsyncTreasuryReceivedDebitsService(AsyncService):
     """Methods of ``client.treasury.received_debits``."""
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryReceivedDebitsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryReceivedDebitsListParams]
     ) -> AsyncPage[TreasuryReceivedDebit]:
-        """``GET /v1/treasury/received_debits``
-
-        Arguments, result and errors: see ``TreasuryReceivedDebitsService.list``.
-        """
+        """``GET /v1/treasury/received_debits``: see ``TreasuryReceivedDebitsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryReceivedDebitsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryReceivedDebitsListParams]
     ) -> AsyncIterator[TreasuryReceivedDebit]:
-        """Iterate over every TreasuryReceivedDebit that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryReceivedDebitsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryReceivedDebitsRetrieveParams]
     ) -> TreasuryReceivedDebit:
-        """``GET /v1/treasury/received_debits/{id}``
-
-        Arguments, result and errors: see ``TreasuryReceivedDebitsService.retrieve``.
-        """
+        """``GET /v1/treasury/received_debits/{id}``: see ``TreasuryReceivedDebitsService.retrieve``."""
         return await self._call(_RETRIEVE, (id,), params, opts)
 
 
@@ -121,9 +87,5 @@ _LIST = Operation(
     page=True,
 )
 _RETRIEVE = Operation(
-    "treasury.received_debits.retrieve",
-    "GET",
-    "/v1/treasury/received_debits/{id}",
-    "TreasuryReceivedDebit",
-    "expand",
+    "treasury.received_debits.retrieve", "GET", "/v1/treasury/received_debits/{id}", "TreasuryReceivedDebit", "expand"
 )

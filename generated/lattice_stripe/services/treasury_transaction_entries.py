@@ -12,10 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.treasury_transaction_entries import (
-        TreasuryTransactionEntriesListParams,
-        TreasuryTransactionEntriesRetrieveParams,
-    )
+    from ..params.treasury_transaction_entries import *
     from ..types.treasury_transaction_entry import TreasuryTransactionEntry
 
 
@@ -23,10 +20,7 @@ class TreasuryTransactionEntriesService(Service):
     """Methods of ``client.treasury.transaction_entries``."""
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryTransactionEntriesListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryTransactionEntriesListParams]
     ) -> Page[TreasuryTransactionEntry]:
         """``GET /v1/treasury/transaction_entries``
 
@@ -46,15 +40,9 @@ class TreasuryTransactionEntriesService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryTransactionEntriesListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryTransactionEntriesListParams]
     ) -> Iterator[TreasuryTransactionEntry]:
-        """Iterate over every TreasuryTransactionEntry that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
@@ -80,24 +68,15 @@ class AsyncTreasuryTransactionEntriesService(AsyncService):
     """Methods of ``client.treasury.transaction_entries``."""
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryTransactionEntriesListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryTransactionEntriesListParams]
     ) -> AsyncPage[TreasuryTransactionEntry]:
-        """``GET /v1/treasury/transaction_entries``
-
-        Arguments, result and errors: see ``TreasuryTransactionEntriesService.list``.
-        """
+        """``GET /v1/treasury/transaction_entries``: see ``TreasuryTransactionEntriesService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryTransactionEntriesListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryTransactionEntriesListParams]
     ) -> AsyncIterator[TreasuryTransactionEntry]:
-        """Iterate over every TreasuryTransactionEntry that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
@@ -108,10 +87,7 @@ class AsyncTreasuryTransactionEntriesService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[TreasuryTransactionEntriesRetrieveParams],
     ) -> TreasuryTransactionEntry:
-        """``GET /v1/treasury/transaction_entries/{id}``
-
-        Arguments, result and errors: see ``TreasuryTransactionEntriesService.retrieve``.
-        """
+        """``GET /v1/treasury/transaction_entries/{id}``: see ``TreasuryTransactionEntriesService.retrieve``."""
         return await self._call(_RETRIEVE, (id,), params, opts)
 
 

@@ -12,10 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.treasury_transactions import (
-        TreasuryTransactionsListParams,
-        TreasuryTransactionsRetrieveParams,
-    )
+    from ..params.treasury_transactions import *
     from ..types.treasury_transaction import TreasuryTransaction
 
 
@@ -23,10 +20,7 @@ class TreasuryTransactionsService(Service):
     """Methods of ``client.treasury.transactions``."""
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryTransactionsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryTransactionsListParams]
     ) -> Page[TreasuryTransaction]:
         """``GET /v1/treasury/transactions``
 
@@ -46,24 +40,13 @@ class TreasuryTransactionsService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryTransactionsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryTransactionsListParams]
     ) -> Iterator[TreasuryTransaction]:
-        """Iterate over every TreasuryTransaction that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryTransactionsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryTransactionsRetrieveParams]
     ) -> TreasuryTransaction:
         """``GET /v1/treasury/transactions/{id}``
 
@@ -80,38 +63,21 @@ class AsyncTreasuryTransactionsService(AsyncService):
     """Methods of ``client.treasury.transactions``."""
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryTransactionsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryTransactionsListParams]
     ) -> AsyncPage[TreasuryTransaction]:
-        """``GET /v1/treasury/transactions``
-
-        Arguments, result and errors: see ``TreasuryTransactionsService.list``.
-        """
+        """``GET /v1/treasury/transactions``: see ``TreasuryTransactionsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryTransactionsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryTransactionsListParams]
     ) -> AsyncIterator[TreasuryTransaction]:
-        """Iterate over every TreasuryTransaction that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[TreasuryTransactionsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[TreasuryTransactionsRetrieveParams]
     ) -> TreasuryTransaction:
-        """``GET /v1/treasury/transactions/{id}``
-
-        Arguments, result and errors: see ``TreasuryTransactionsService.retrieve``.
-        """
+        """``GET /v1/treasury/transactions/{id}``: see ``TreasuryTransactionsService.retrieve``."""
         return await self._call(_RETRIEVE, (id,), params, opts)
 
 
@@ -134,9 +100,5 @@ status_transitions
     page=True,
 )
 _RETRIEVE = Operation(
-    "treasury.transactions.retrieve",
-    "GET",
-    "/v1/treasury/transactions/{id}",
-    "TreasuryTransaction",
-    "expand",
+    "treasury.transactions.retrieve", "GET", "/v1/treasury/transactions/{id}", "TreasuryTransaction", "expand"
 )

@@ -15,14 +15,8 @@ if TYPE_CHECKING:
         AsyncV2BillingMeterEventSessionService,
         V2BillingMeterEventSessionService,
     )
-    from .v2_billing_meter_event_stream import (
-        AsyncV2BillingMeterEventStreamService,
-        V2BillingMeterEventStreamService,
-    )
-    from .v2_billing_meter_events import (
-        AsyncV2BillingMeterEventsService,
-        V2BillingMeterEventsService,
-    )
+    from .v2_billing_meter_event_stream import AsyncV2BillingMeterEventStreamService, V2BillingMeterEventStreamService
+    from .v2_billing_meter_events import AsyncV2BillingMeterEventsService, V2BillingMeterEventsService
 
 
 class V2BillingService(Service):

@@ -10,9 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.v2_billing_meter_event_adjustments import (
-        V2BillingMeterEventAdjustmentsCreateParams,
-    )
+    from ..params.v2_billing_meter_event_adjustments import *
     from ..types.v2_billing_meter_event_adjustment import V2BillingMeterEventAdjustment
 
 
@@ -20,10 +18,7 @@ class V2BillingMeterEventAdjustmentsService(Service):
     """Methods of ``client.v2.billing.meter_event_adjustments``."""
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2BillingMeterEventAdjustmentsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2BillingMeterEventAdjustmentsCreateParams]
     ) -> V2BillingMeterEventAdjustment:
         """``POST /v2/billing/meter_event_adjustments``
 
@@ -45,18 +40,13 @@ class AsyncV2BillingMeterEventAdjustmentsService(AsyncService):
     """Methods of ``client.v2.billing.meter_event_adjustments``."""
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2BillingMeterEventAdjustmentsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2BillingMeterEventAdjustmentsCreateParams]
     ) -> V2BillingMeterEventAdjustment:
-        """``POST /v2/billing/meter_event_adjustments``
+        """``POST /v2/billing/meter_event_adjustments``: see ``V2BillingMeterEventAdjustmentsService.create``.
 
         Raises InvalidArgumentError, before anything is sent, unless ``cancel`` is
         ``{"identifier": ...}`` with the identifier that the event was sent with.
         Opinion ``meter_adjustments``. Checks cancel.identifier.
-
-        Arguments, result and errors: see ``V2BillingMeterEventAdjustmentsService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
@@ -69,9 +59,5 @@ _CREATE = Operation(
     "cancel event_name type",
     body_format="json",
     overlays=("meters.yaml",),
-    before=(
-        OpinionBinding(
-            "meter_adjustments", "meters:check_cancel_identifier", ("cancel.identifier",)
-        ),
-    ),
+    before=(OpinionBinding("meter_adjustments", "meters:check_cancel_identifier", ("cancel.identifier",)),),
 )

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.v2_billing_meter_event_session import V2BillingMeterEventSessionCreateParams
+    from ..params.v2_billing_meter_event_session import *
     from ..types.v2_billing_meter_event_session import V2BillingMeterEventSession
 
 
@@ -18,10 +18,7 @@ class V2BillingMeterEventSessionService(Service):
     """Methods of ``client.v2.billing.meter_event_session``."""
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2BillingMeterEventSessionCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2BillingMeterEventSessionCreateParams]
     ) -> V2BillingMeterEventSession:
         """``POST /v2/billing/meter_event_session``
 
@@ -34,21 +31,12 @@ class AsyncV2BillingMeterEventSessionService(AsyncService):
     """Methods of ``client.v2.billing.meter_event_session``."""
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2BillingMeterEventSessionCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2BillingMeterEventSessionCreateParams]
     ) -> V2BillingMeterEventSession:
-        """``POST /v2/billing/meter_event_session``
-
-        Arguments, result and errors: see ``V2BillingMeterEventSessionService.create``.
-        """
+        """``POST /v2/billing/meter_event_session``: see ``V2BillingMeterEventSessionService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
 
 _CREATE = Operation(
-    "v2.billing.meter_event_session.create",
-    "POST",
-    "/v2/billing/meter_event_session",
-    "V2BillingMeterEventSession",
+    "v2.billing.meter_event_session.create", "POST", "/v2/billing/meter_event_session", "V2BillingMeterEventSession"
 )

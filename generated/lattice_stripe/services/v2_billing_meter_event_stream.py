@@ -10,17 +10,14 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .._core.options import RequestOptions
-    from ..params.v2_billing_meter_event_stream import V2BillingMeterEventStreamCreateParams
+    from ..params.v2_billing_meter_event_stream import *
 
 
 class V2BillingMeterEventStreamService(Service):
     """Methods of ``client.v2.billing.meter_event_stream``."""
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2BillingMeterEventStreamCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2BillingMeterEventStreamCreateParams]
     ) -> Any:
         """``POST /v2/billing/meter_event_stream``
 
@@ -36,15 +33,9 @@ class AsyncV2BillingMeterEventStreamService(AsyncService):
     """Methods of ``client.v2.billing.meter_event_stream``."""
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2BillingMeterEventStreamCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2BillingMeterEventStreamCreateParams]
     ) -> Any:
-        """``POST /v2/billing/meter_event_stream``
-
-        Arguments, result and errors: see ``V2BillingMeterEventStreamService.create``.
-        """
+        """``POST /v2/billing/meter_event_stream``: see ``V2BillingMeterEventStreamService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
 

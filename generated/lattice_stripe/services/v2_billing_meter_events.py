@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.v2_billing_meter_events import V2BillingMeterEventsCreateParams
+    from ..params.v2_billing_meter_events import *
     from ..types.v2_billing_meter_event import V2BillingMeterEvent
 
 
@@ -18,10 +18,7 @@ class V2BillingMeterEventsService(Service):
     """Methods of ``client.v2.billing.meter_events``."""
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2BillingMeterEventsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2BillingMeterEventsCreateParams]
     ) -> V2BillingMeterEvent:
         """``POST /v2/billing/meter_events``
 
@@ -40,15 +37,9 @@ class AsyncV2BillingMeterEventsService(AsyncService):
     """Methods of ``client.v2.billing.meter_events``."""
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2BillingMeterEventsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2BillingMeterEventsCreateParams]
     ) -> V2BillingMeterEvent:
-        """``POST /v2/billing/meter_events``
-
-        Arguments, result and errors: see ``V2BillingMeterEventsService.create``.
-        """
+        """``POST /v2/billing/meter_events``: see ``V2BillingMeterEventsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
 

@@ -7,10 +7,7 @@ from .. import _lazy
 from .._service import AsyncService, Service
 
 if TYPE_CHECKING:
-    from .v2_commerce_product_catalog import (
-        AsyncV2CommerceProductCatalogService,
-        V2CommerceProductCatalogService,
-    )
+    from .v2_commerce_product_catalog import AsyncV2CommerceProductCatalogService, V2CommerceProductCatalogService
 
 
 class V2CommerceService(Service):

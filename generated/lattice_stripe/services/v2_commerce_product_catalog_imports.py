@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.v2_commerce_product_catalog_imports import (
-        V2CommerceProductCatalogImportsCreateParams,
-        V2CommerceProductCatalogImportsListParams,
-        V2CommerceProductCatalogImportsRetrieveParams,
-    )
+    from ..params.v2_commerce_product_catalog_imports import *
     from ..types.v2_commerce_product_catalog_import import V2CommerceProductCatalogImport
 
 
@@ -24,10 +20,7 @@ class V2CommerceProductCatalogImportsService(Service):
     """Methods of ``client.v2.commerce.product_catalog.imports``."""
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CommerceProductCatalogImportsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CommerceProductCatalogImportsCreateParams]
     ) -> V2CommerceProductCatalogImport:
         """``POST /v2/commerce/product_catalog/imports``
 
@@ -41,10 +34,7 @@ class V2CommerceProductCatalogImportsService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CommerceProductCatalogImportsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CommerceProductCatalogImportsListParams]
     ) -> Page[V2CommerceProductCatalogImport]:
         """``GET /v2/commerce/product_catalog/imports``
 
@@ -65,15 +55,9 @@ class V2CommerceProductCatalogImportsService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CommerceProductCatalogImportsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CommerceProductCatalogImportsListParams]
     ) -> Iterator[V2CommerceProductCatalogImport]:
-        """Iterate over every V2CommerceProductCatalogImport that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
@@ -98,36 +82,21 @@ class AsyncV2CommerceProductCatalogImportsService(AsyncService):
     """Methods of ``client.v2.commerce.product_catalog.imports``."""
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CommerceProductCatalogImportsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CommerceProductCatalogImportsCreateParams]
     ) -> V2CommerceProductCatalogImport:
-        """``POST /v2/commerce/product_catalog/imports``
-
-        Arguments, result and errors: see ``V2CommerceProductCatalogImportsService.create``.
-        """
+        """``POST /v2/commerce/product_catalog/imports``: see ``V2CommerceProductCatalogImportsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CommerceProductCatalogImportsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CommerceProductCatalogImportsListParams]
     ) -> AsyncPage[V2CommerceProductCatalogImport]:
-        """``GET /v2/commerce/product_catalog/imports``
-
-        Arguments, result and errors: see ``V2CommerceProductCatalogImportsService.list``.
-        """
+        """``GET /v2/commerce/product_catalog/imports``: see ``V2CommerceProductCatalogImportsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CommerceProductCatalogImportsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CommerceProductCatalogImportsListParams]
     ) -> AsyncIterator[V2CommerceProductCatalogImport]:
-        """Iterate over every V2CommerceProductCatalogImport that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
@@ -138,9 +107,8 @@ class AsyncV2CommerceProductCatalogImportsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[V2CommerceProductCatalogImportsRetrieveParams],
     ) -> V2CommerceProductCatalogImport:
-        """``GET /v2/commerce/product_catalog/imports/{id}``
-
-        Arguments, result and errors: see ``V2CommerceProductCatalogImportsService.retrieve``.
+        """``GET /v2/commerce/product_catalog/imports/{id}``: see
+        ``V2CommerceProductCatalogImportsService.retrieve``.
         """
         return await self._call(_RETRIEVE, (id,), params, opts)
 

@@ -10,10 +10,7 @@ if TYPE_CHECKING:
     from .v2_core_account_links import AsyncV2CoreAccountLinksService, V2CoreAccountLinksService
     from .v2_core_account_tokens import AsyncV2CoreAccountTokensService, V2CoreAccountTokensService
     from .v2_core_accounts import AsyncV2CoreAccountsService, V2CoreAccountsService
-    from .v2_core_event_destinations import (
-        AsyncV2CoreEventDestinationsService,
-        V2CoreEventDestinationsService,
-    )
+    from .v2_core_event_destinations import AsyncV2CoreEventDestinationsService, V2CoreEventDestinationsService
     from .v2_core_events import AsyncV2CoreEventsService, V2CoreEventsService
 
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.v2_core_account_links import V2CoreAccountLinksCreateParams
+    from ..params.v2_core_account_links import *
     from ..types.v2_core_account_link import V2CoreAccountLink
 
 
@@ -18,10 +18,7 @@ class V2CoreAccountLinksService(Service):
     """Methods of ``client.v2.core.account_links``."""
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountLinksCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreAccountLinksCreateParams]
     ) -> V2CoreAccountLink:
         """``POST /v2/core/account_links``
 
@@ -38,15 +35,9 @@ class AsyncV2CoreAccountLinksService(AsyncService):
     """Methods of ``client.v2.core.account_links``."""
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountLinksCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreAccountLinksCreateParams]
     ) -> V2CoreAccountLink:
-        """``POST /v2/core/account_links``
-
-        Arguments, result and errors: see ``V2CoreAccountLinksService.create``.
-        """
+        """``POST /v2/core/account_links``: see ``V2CoreAccountLinksService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
 

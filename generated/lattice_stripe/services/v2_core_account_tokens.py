@@ -10,10 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.v2_core_account_tokens import (
-        V2CoreAccountTokensCreateParams,
-        V2CoreAccountTokensRetrieveParams,
-    )
+    from ..params.v2_core_account_tokens import *
     from ..types.v2_core_account_token import V2CoreAccountToken
 
 
@@ -21,10 +18,7 @@ class V2CoreAccountTokensService(Service):
     """Methods of ``client.v2.core.account_tokens``."""
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountTokensCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreAccountTokensCreateParams]
     ) -> V2CoreAccountToken:
         """``POST /v2/core/account_tokens``
 
@@ -41,12 +35,7 @@ class V2CoreAccountTokensService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountTokensRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreAccountTokensRetrieveParams]
     ) -> V2CoreAccountToken:
         """``GET /v2/core/account_tokens/{id}``
 
@@ -62,29 +51,15 @@ class AsyncV2CoreAccountTokensService(AsyncService):
     """Methods of ``client.v2.core.account_tokens``."""
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountTokensCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreAccountTokensCreateParams]
     ) -> V2CoreAccountToken:
-        """``POST /v2/core/account_tokens``
-
-        Arguments, result and errors: see ``V2CoreAccountTokensService.create``.
-        """
+        """``POST /v2/core/account_tokens``: see ``V2CoreAccountTokensService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountTokensRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreAccountTokensRetrieveParams]
     ) -> V2CoreAccountToken:
-        """``GET /v2/core/account_tokens/{id}``
-
-        Arguments, result and errors: see ``V2CoreAccountTokensService.retrieve``.
-        """
+        """``GET /v2/core/account_tokens/{id}``: see ``V2CoreAccountTokensService.retrieve``."""
         return await self._call(_RETRIEVE, (id,), params, opts)
 
 
@@ -97,6 +72,4 @@ _CREATE = Operation(
     body_format="json",
     nullable=("identity.individual.metadata.*",),
 )
-_RETRIEVE = Operation(
-    "v2.core.account_tokens.retrieve", "GET", "/v2/core/account_tokens/{id}", "V2CoreAccountToken"
-)
+_RETRIEVE = Operation("v2.core.account_tokens.retrieve", "GET", "/v2/core/account_tokens/{id}", "V2CoreAccountToken")

@@ -13,22 +13,13 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.v2_core_accounts import (
-        V2CoreAccountsCloseParams,
-        V2CoreAccountsCreateParams,
-        V2CoreAccountsListParams,
-        V2CoreAccountsRetrieveParams,
-        V2CoreAccountsUpdateParams,
-    )
+    from ..params.v2_core_accounts import *
     from ..types.v2_core_account import V2CoreAccount
     from .v2_core_accounts_person_tokens import (
         AsyncV2CoreAccountsPersonTokensService,
         V2CoreAccountsPersonTokensService,
     )
-    from .v2_core_accounts_persons import (
-        AsyncV2CoreAccountsPersonsService,
-        V2CoreAccountsPersonsService,
-    )
+    from .v2_core_accounts_persons import AsyncV2CoreAccountsPersonsService, V2CoreAccountsPersonsService
 
 
 class V2CoreAccountsService(Service):
@@ -38,12 +29,7 @@ class V2CoreAccountsService(Service):
     persons: V2CoreAccountsPersonsService = _lazy.service()
 
     def close(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountsCloseParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreAccountsCloseParams]
     ) -> V2CoreAccount:
         """``POST /v2/core/accounts/{id}/close``
 
@@ -95,19 +81,11 @@ class V2CoreAccountsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreAccountsListParams]
     ) -> Iterator[V2CoreAccount]:
-        """Iterate over every V2CoreAccount that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreAccountsRetrieveParams]
     ) -> V2CoreAccount:
         """``GET /v2/core/accounts/{id}``
 
@@ -121,12 +99,7 @@ class V2CoreAccountsService(Service):
         return self._call(_RETRIEVE, (id,), params, opts)
 
     def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountsUpdateParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreAccountsUpdateParams]
     ) -> V2CoreAccount:
         """``POST /v2/core/accounts/{id}``
 
@@ -156,69 +129,39 @@ class AsyncV2CoreAccountsService(AsyncService):
     persons: AsyncV2CoreAccountsPersonsService = _lazy.service()
 
     async def close(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountsCloseParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreAccountsCloseParams]
     ) -> V2CoreAccount:
-        """``POST /v2/core/accounts/{id}/close``
-
-        Arguments, result and errors: see ``V2CoreAccountsService.close``.
-        """
+        """``POST /v2/core/accounts/{id}/close``: see ``V2CoreAccountsService.close``."""
         return await self._call(_CLOSE, (id,), params, opts)
 
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreAccountsCreateParams]
     ) -> V2CoreAccount:
-        """``POST /v2/core/accounts``
-
-        Arguments, result and errors: see ``V2CoreAccountsService.create``.
-        """
+        """``POST /v2/core/accounts``: see ``V2CoreAccountsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreAccountsListParams]
     ) -> AsyncPage[V2CoreAccount]:
-        """``GET /v2/core/accounts``
-
-        Arguments, result and errors: see ``V2CoreAccountsService.list``.
-        """
+        """``GET /v2/core/accounts``: see ``V2CoreAccountsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreAccountsListParams]
     ) -> AsyncIterator[V2CoreAccount]:
-        """Iterate over every V2CoreAccount that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreAccountsRetrieveParams]
     ) -> V2CoreAccount:
-        """``GET /v2/core/accounts/{id}``
-
-        Arguments, result and errors: see ``V2CoreAccountsService.retrieve``.
-        """
+        """``GET /v2/core/accounts/{id}``: see ``V2CoreAccountsService.retrieve``."""
         return await self._call(_RETRIEVE, (id,), params, opts)
 
     async def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreAccountsUpdateParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreAccountsUpdateParams]
     ) -> V2CoreAccount:
-        """``POST /v2/core/accounts/{id}``
-
-        Arguments, result and errors: see ``V2CoreAccountsService.update``.
-        """
+        """``POST /v2/core/accounts/{id}``: see ``V2CoreAccountsService.update``."""
         return await self._call(_UPDATE, (id,), params, opts)
 
 
@@ -257,9 +200,7 @@ _LIST = Operation(
     "applied_configurations closed limit page",
     page=True,
 )
-_RETRIEVE = Operation(
-    "v2.core.accounts.retrieve", "GET", "/v2/core/accounts/{id}", "V2CoreAccount", "include"
-)
+_RETRIEVE = Operation("v2.core.accounts.retrieve", "GET", "/v2/core/accounts/{id}", "V2CoreAccount", "include")
 _UPDATE = Operation(
     "v2.core.accounts.update",
     "POST",

@@ -10,10 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.v2_core_accounts_person_tokens import (
-        V2CoreAccountsPersonTokensCreateParams,
-        V2CoreAccountsPersonTokensRetrieveParams,
-    )
+    from ..params.v2_core_accounts_person_tokens import *
     from ..types.v2_core_account_person_token import V2CoreAccountPersonToken
 
 
@@ -94,10 +91,7 @@ class AsyncV2CoreAccountsPersonTokensService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[V2CoreAccountsPersonTokensCreateParams],
     ) -> V2CoreAccountPersonToken:
-        """``POST /v2/core/accounts/{account_id}/person_tokens``
-
-        Arguments, result and errors: see ``V2CoreAccountsPersonTokensService.create``.
-        """
+        """``POST /v2/core/accounts/{account_id}/person_tokens``: see ``V2CoreAccountsPersonTokensService.create``."""
         return await self._call(_CREATE, (account_id,), params, opts)
 
     async def retrieve(
@@ -109,9 +103,8 @@ class AsyncV2CoreAccountsPersonTokensService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[V2CoreAccountsPersonTokensRetrieveParams],
     ) -> V2CoreAccountPersonToken:
-        """``GET /v2/core/accounts/{account_id}/person_tokens/{id}``
-
-        Arguments, result and errors: see ``V2CoreAccountsPersonTokensService.retrieve``.
+        """``GET /v2/core/accounts/{account_id}/person_tokens/{id}``: see
+        ``V2CoreAccountsPersonTokensService.retrieve``.
         """
         return await self._call(
             _RETRIEVE,

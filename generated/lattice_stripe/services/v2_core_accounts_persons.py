@@ -12,13 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.v2_core_accounts_persons import (
-        V2CoreAccountsPersonsCreateParams,
-        V2CoreAccountsPersonsDeleteParams,
-        V2CoreAccountsPersonsListParams,
-        V2CoreAccountsPersonsRetrieveParams,
-        V2CoreAccountsPersonsUpdateParams,
-    )
+    from ..params.v2_core_accounts_persons import *
     from ..types.v2_core_account_person import V2CoreAccountPerson
     from ..types.v2_deleted_object import V2DeletedObject
 
@@ -116,10 +110,7 @@ class V2CoreAccountsPersonsService(Service):
         opts: RequestOptions | None = None,
         **params: Unpack[V2CoreAccountsPersonsListParams],
     ) -> Iterator[V2CoreAccountPerson]:
-        """Iterate over every V2CoreAccountPerson that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (account_id,), params, opts)
 
     def retrieve(
@@ -207,10 +198,7 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[V2CoreAccountsPersonsCreateParams],
     ) -> V2CoreAccountPerson:
-        """``POST /v2/core/accounts/{account_id}/persons``
-
-        Arguments, result and errors: see ``V2CoreAccountsPersonsService.create``.
-        """
+        """``POST /v2/core/accounts/{account_id}/persons``: see ``V2CoreAccountsPersonsService.create``."""
         return await self._call(_CREATE, (account_id,), params, opts)
 
     async def delete(
@@ -222,10 +210,7 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[V2CoreAccountsPersonsDeleteParams],
     ) -> V2DeletedObject:
-        """``DELETE /v2/core/accounts/{account_id}/persons/{id}``
-
-        Arguments, result and errors: see ``V2CoreAccountsPersonsService.delete``.
-        """
+        """``DELETE /v2/core/accounts/{account_id}/persons/{id}``: see ``V2CoreAccountsPersonsService.delete``."""
         return await self._call(
             _DELETE,
             (
@@ -244,10 +229,7 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[V2CoreAccountsPersonsListParams],
     ) -> AsyncPage[V2CoreAccountPerson]:
-        """``GET /v2/core/accounts/{account_id}/persons``
-
-        Arguments, result and errors: see ``V2CoreAccountsPersonsService.list``.
-        """
+        """``GET /v2/core/accounts/{account_id}/persons``: see ``V2CoreAccountsPersonsService.list``."""
         return await self._call(_LIST, (account_id,), params, opts)
 
     def stream(
@@ -258,7 +240,7 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[V2CoreAccountsPersonsListParams],
     ) -> AsyncIterator[V2CoreAccountPerson]:
-        """Iterate over every V2CoreAccountPerson that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (account_id,), params, opts)
 
     async def retrieve(
@@ -270,10 +252,7 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[V2CoreAccountsPersonsRetrieveParams],
     ) -> V2CoreAccountPerson:
-        """``GET /v2/core/accounts/{account_id}/persons/{id}``
-
-        Arguments, result and errors: see ``V2CoreAccountsPersonsService.retrieve``.
-        """
+        """``GET /v2/core/accounts/{account_id}/persons/{id}``: see ``V2CoreAccountsPersonsService.retrieve``."""
         return await self._call(
             _RETRIEVE,
             (
@@ -293,10 +272,7 @@ class AsyncV2CoreAccountsPersonsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[V2CoreAccountsPersonsUpdateParams],
     ) -> V2CoreAccountPerson:
-        """``POST /v2/core/accounts/{account_id}/persons/{id}``
-
-        Arguments, result and errors: see ``V2CoreAccountsPersonsService.update``.
-        """
+        """``POST /v2/core/accounts/{account_id}/persons/{id}``: see ``V2CoreAccountsPersonsService.update``."""
         return await self._call(
             _UPDATE,
             (
@@ -337,10 +313,7 @@ surname
     body_format="json",
 )
 _DELETE = Operation(
-    "v2.core.accounts.persons.delete",
-    "DELETE",
-    "/v2/core/accounts/{account_id}/persons/{id}",
-    "V2DeletedObject",
+    "v2.core.accounts.persons.delete", "DELETE", "/v2/core/accounts/{account_id}/persons/{id}", "V2DeletedObject"
 )
 _LIST = Operation(
     "v2.core.accounts.persons.list",
@@ -351,10 +324,7 @@ _LIST = Operation(
     page=True,
 )
 _RETRIEVE = Operation(
-    "v2.core.accounts.persons.retrieve",
-    "GET",
-    "/v2/core/accounts/{account_id}/persons/{id}",
-    "V2CoreAccountPerson",
+    "v2.core.accounts.persons.retrieve", "GET", "/v2/core/accounts/{account_id}/persons/{id}", "V2CoreAccountPerson"
 )
 _UPDATE = Operation(
     "v2.core.accounts.persons.update",

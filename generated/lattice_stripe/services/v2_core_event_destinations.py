@@ -12,16 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.v2_core_event_destinations import (
-        V2CoreEventDestinationsCreateParams,
-        V2CoreEventDestinationsDeleteParams,
-        V2CoreEventDestinationsDisableParams,
-        V2CoreEventDestinationsEnableParams,
-        V2CoreEventDestinationsListParams,
-        V2CoreEventDestinationsPingParams,
-        V2CoreEventDestinationsRetrieveParams,
-        V2CoreEventDestinationsUpdateParams,
-    )
+    from ..params.v2_core_event_destinations import *
     from ..types.v2_core_event import V2CoreEvent
     from ..types.v2_core_event_destination import V2CoreEventDestination
     from ..types.v2_deleted_object import V2DeletedObject
@@ -31,10 +22,7 @@ class V2CoreEventDestinationsService(Service):
     """Methods of ``client.v2.core.event_destinations``."""
 
     def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventDestinationsCreateParams]
     ) -> V2CoreEventDestination:
         """``POST /v2/core/event_destinations``
 
@@ -57,12 +45,7 @@ class V2CoreEventDestinationsService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def delete(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsDeleteParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventDestinationsDeleteParams]
     ) -> V2DeletedObject:
         """``DELETE /v2/core/event_destinations/{id}``
 
@@ -74,12 +57,7 @@ class V2CoreEventDestinationsService(Service):
         return self._call(_DELETE, (id,), params, opts)
 
     def disable(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsDisableParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventDestinationsDisableParams]
     ) -> V2CoreEventDestination:
         """``POST /v2/core/event_destinations/{id}/disable``
 
@@ -91,12 +69,7 @@ class V2CoreEventDestinationsService(Service):
         return self._call(_DISABLE, (id,), params, opts)
 
     def enable(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsEnableParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventDestinationsEnableParams]
     ) -> V2CoreEventDestination:
         """``POST /v2/core/event_destinations/{id}/enable``
 
@@ -108,10 +81,7 @@ class V2CoreEventDestinationsService(Service):
         return self._call(_ENABLE, (id,), params, opts)
 
     def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventDestinationsListParams]
     ) -> Page[V2CoreEventDestination]:
         """``GET /v2/core/event_destinations``
 
@@ -125,24 +95,13 @@ class V2CoreEventDestinationsService(Service):
         return self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventDestinationsListParams]
     ) -> Iterator[V2CoreEventDestination]:
-        """Iterate over every V2CoreEventDestination that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def ping(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsPingParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventDestinationsPingParams]
     ) -> V2CoreEvent:
         """``POST /v2/core/event_destinations/{id}/ping``
 
@@ -154,12 +113,7 @@ class V2CoreEventDestinationsService(Service):
         return self._call(_PING, (id,), params, opts)
 
     def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventDestinationsRetrieveParams]
     ) -> V2CoreEventDestination:
         """``GET /v2/core/event_destinations/{id}``
 
@@ -172,12 +126,7 @@ class V2CoreEventDestinationsService(Service):
         return self._call(_RETRIEVE, (id,), params, opts)
 
     def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsUpdateParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventDestinationsUpdateParams]
     ) -> V2CoreEventDestination:
         """``POST /v2/core/event_destinations/{id}``
 
@@ -199,120 +148,57 @@ class AsyncV2CoreEventDestinationsService(AsyncService):
     """Methods of ``client.v2.core.event_destinations``."""
 
     async def create(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsCreateParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventDestinationsCreateParams]
     ) -> V2CoreEventDestination:
-        """``POST /v2/core/event_destinations``
-
-        Arguments, result and errors: see ``V2CoreEventDestinationsService.create``.
-        """
+        """``POST /v2/core/event_destinations``: see ``V2CoreEventDestinationsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def delete(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsDeleteParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventDestinationsDeleteParams]
     ) -> V2DeletedObject:
-        """``DELETE /v2/core/event_destinations/{id}``
-
-        Arguments, result and errors: see ``V2CoreEventDestinationsService.delete``.
-        """
+        """``DELETE /v2/core/event_destinations/{id}``: see ``V2CoreEventDestinationsService.delete``."""
         return await self._call(_DELETE, (id,), params, opts)
 
     async def disable(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsDisableParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventDestinationsDisableParams]
     ) -> V2CoreEventDestination:
-        """``POST /v2/core/event_destinations/{id}/disable``
-
-        Arguments, result and errors: see ``V2CoreEventDestinationsService.disable``.
-        """
+        """``POST /v2/core/event_destinations/{id}/disable``: see ``V2CoreEventDestinationsService.disable``."""
         return await self._call(_DISABLE, (id,), params, opts)
 
     async def enable(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsEnableParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventDestinationsEnableParams]
     ) -> V2CoreEventDestination:
-        """``POST /v2/core/event_destinations/{id}/enable``
-
-        Arguments, result and errors: see ``V2CoreEventDestinationsService.enable``.
-        """
+        """``POST /v2/core/event_destinations/{id}/enable``: see ``V2CoreEventDestinationsService.enable``."""
         return await self._call(_ENABLE, (id,), params, opts)
 
     async def list(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventDestinationsListParams]
     ) -> AsyncPage[V2CoreEventDestination]:
-        """``GET /v2/core/event_destinations``
-
-        Arguments, result and errors: see ``V2CoreEventDestinationsService.list``.
-        """
+        """``GET /v2/core/event_destinations``: see ``V2CoreEventDestinationsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
-        self,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsListParams],
+        self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventDestinationsListParams]
     ) -> AsyncIterator[V2CoreEventDestination]:
-        """Iterate over every V2CoreEventDestination that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def ping(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsPingParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventDestinationsPingParams]
     ) -> V2CoreEvent:
-        """``POST /v2/core/event_destinations/{id}/ping``
-
-        Arguments, result and errors: see ``V2CoreEventDestinationsService.ping``.
-        """
+        """``POST /v2/core/event_destinations/{id}/ping``: see ``V2CoreEventDestinationsService.ping``."""
         return await self._call(_PING, (id,), params, opts)
 
     async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventDestinationsRetrieveParams]
     ) -> V2CoreEventDestination:
-        """``GET /v2/core/event_destinations/{id}``
-
-        Arguments, result and errors: see ``V2CoreEventDestinationsService.retrieve``.
-        """
+        """``GET /v2/core/event_destinations/{id}``: see ``V2CoreEventDestinationsService.retrieve``."""
         return await self._call(_RETRIEVE, (id,), params, opts)
 
     async def update(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventDestinationsUpdateParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventDestinationsUpdateParams]
     ) -> V2CoreEventDestination:
-        """``POST /v2/core/event_destinations/{id}``
-
-        Arguments, result and errors: see ``V2CoreEventDestinationsService.update``.
-        """
+        """``POST /v2/core/event_destinations/{id}``: see ``V2CoreEventDestinationsService.update``."""
         return await self._call(_UPDATE, (id,), params, opts)
 
 
@@ -338,22 +224,13 @@ webhook_endpoint
     body_format="json",
 )
 _DELETE = Operation(
-    "v2.core.event_destinations.delete",
-    "DELETE",
-    "/v2/core/event_destinations/{id}",
-    "V2DeletedObject",
+    "v2.core.event_destinations.delete", "DELETE", "/v2/core/event_destinations/{id}", "V2DeletedObject"
 )
 _DISABLE = Operation(
-    "v2.core.event_destinations.disable",
-    "POST",
-    "/v2/core/event_destinations/{id}/disable",
-    "V2CoreEventDestination",
+    "v2.core.event_destinations.disable", "POST", "/v2/core/event_destinations/{id}/disable", "V2CoreEventDestination"
 )
 _ENABLE = Operation(
-    "v2.core.event_destinations.enable",
-    "POST",
-    "/v2/core/event_destinations/{id}/enable",
-    "V2CoreEventDestination",
+    "v2.core.event_destinations.enable", "POST", "/v2/core/event_destinations/{id}/enable", "V2CoreEventDestination"
 )
 _LIST = Operation(
     "v2.core.event_destinations.list",
@@ -363,12 +240,7 @@ _LIST = Operation(
     "include limit page",
     page=True,
 )
-_PING = Operation(
-    "v2.core.event_destinations.ping",
-    "POST",
-    "/v2/core/event_destinations/{id}/ping",
-    "V2CoreEvent",
-)
+_PING = Operation("v2.core.event_destinations.ping", "POST", "/v2/core/event_destinations/{id}/ping", "V2CoreEvent")
 _RETRIEVE = Operation(
     "v2.core.event_destinations.retrieve",
     "GET",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.v2_core_events import V2CoreEventsListParams, V2CoreEventsRetrieveParams
+    from ..params.v2_core_events import *
     from ..types.v2_core_event import V2CoreEvent
 
 
@@ -38,19 +38,11 @@ class V2CoreEventsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventsListParams]
     ) -> Iterator[V2CoreEvent]:
-        """Iterate over every V2CoreEvent that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventsRetrieveParams]
     ) -> V2CoreEvent:
         """``GET /v2/core/events/{id}``
 
@@ -70,39 +62,23 @@ class AsyncV2CoreEventsService(AsyncService):
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventsListParams]
     ) -> AsyncPage[V2CoreEvent]:
-        """``GET /v2/core/events``
-
-        Arguments, result and errors: see ``V2CoreEventsService.list``.
-        """
+        """``GET /v2/core/events``: see ``V2CoreEventsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventsListParams]
     ) -> AsyncIterator[V2CoreEvent]:
-        """Iterate over every V2CoreEvent that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[V2CoreEventsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreEventsRetrieveParams]
     ) -> V2CoreEvent:
-        """``GET /v2/core/events/{id}``
-
-        Arguments, result and errors: see ``V2CoreEventsService.retrieve``.
-        """
+        """``GET /v2/core/events/{id}``: see ``V2CoreEventsService.retrieve``."""
         return await self._call(_RETRIEVE, (id,), params, opts)
 
 
 _LIST = Operation(
-    "v2.core.events.list",
-    "GET",
-    "/v2/core/events",
-    "V2CoreEvent",
-    "created limit object_id page types",
-    page=True,
+    "v2.core.events.list", "GET", "/v2/core/events", "V2CoreEvent", "created limit object_id page types", page=True
 )
 _RETRIEVE = Operation("v2.core.events.retrieve", "GET", "/v2/core/events/{id}", "V2CoreEvent")

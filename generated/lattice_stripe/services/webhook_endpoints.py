@@ -12,13 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.webhook_endpoints import (
-        WebhookEndpointsCreateParams,
-        WebhookEndpointsDeleteParams,
-        WebhookEndpointsListParams,
-        WebhookEndpointsRetrieveParams,
-        WebhookEndpointsUpdateParams,
-    )
+    from ..params.webhook_endpoints import *
     from ..types.deleted_webhook_endpoint import DeletedWebhookEndpoint
     from ..types.webhook_endpoint import WebhookEndpoint
 
@@ -83,10 +77,7 @@ class WebhookEndpointsService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[WebhookEndpointsListParams]
     ) -> Iterator[WebhookEndpoint]:
-        """Iterate over every WebhookEndpoint that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
@@ -139,10 +130,7 @@ class AsyncWebhookEndpointsService(AsyncService):
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[WebhookEndpointsCreateParams]
     ) -> WebhookEndpoint:
-        """``POST /v1/webhook_endpoints``
-
-        Arguments, result and errors: see ``WebhookEndpointsService.create``.
-        """
+        """``POST /v1/webhook_endpoints``: see ``WebhookEndpointsService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def delete(
@@ -153,25 +141,19 @@ class AsyncWebhookEndpointsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[WebhookEndpointsDeleteParams],
     ) -> DeletedWebhookEndpoint:
-        """``DELETE /v1/webhook_endpoints/{webhook_endpoint}``
-
-        Arguments, result and errors: see ``WebhookEndpointsService.delete``.
-        """
+        """``DELETE /v1/webhook_endpoints/{webhook_endpoint}``: see ``WebhookEndpointsService.delete``."""
         return await self._call(_DELETE, (webhook_endpoint,), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[WebhookEndpointsListParams]
     ) -> AsyncPage[WebhookEndpoint]:
-        """``GET /v1/webhook_endpoints``
-
-        Arguments, result and errors: see ``WebhookEndpointsService.list``.
-        """
+        """``GET /v1/webhook_endpoints``: see ``WebhookEndpointsService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[WebhookEndpointsListParams]
     ) -> AsyncIterator[WebhookEndpoint]:
-        """Iterate over every WebhookEndpoint that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
@@ -182,10 +164,7 @@ class AsyncWebhookEndpointsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[WebhookEndpointsRetrieveParams],
     ) -> WebhookEndpoint:
-        """``GET /v1/webhook_endpoints/{webhook_endpoint}``
-
-        Arguments, result and errors: see ``WebhookEndpointsService.retrieve``.
-        """
+        """``GET /v1/webhook_endpoints/{webhook_endpoint}``: see ``WebhookEndpointsService.retrieve``."""
         return await self._call(_RETRIEVE, (webhook_endpoint,), params, opts)
 
     async def update(
@@ -196,10 +175,7 @@ class AsyncWebhookEndpointsService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[WebhookEndpointsUpdateParams],
     ) -> WebhookEndpoint:
-        """``POST /v1/webhook_endpoints/{webhook_endpoint}``
-
-        Arguments, result and errors: see ``WebhookEndpointsService.update``.
-        """
+        """``POST /v1/webhook_endpoints/{webhook_endpoint}``: see ``WebhookEndpointsService.update``."""
         return await self._call(_UPDATE, (webhook_endpoint,), params, opts)
 
 
@@ -212,10 +188,7 @@ _CREATE = Operation(
     overlays=("events.yaml",),
 )
 _DELETE = Operation(
-    "webhook_endpoints.delete",
-    "DELETE",
-    "/v1/webhook_endpoints/{webhook_endpoint}",
-    "DeletedWebhookEndpoint",
+    "webhook_endpoints.delete", "DELETE", "/v1/webhook_endpoints/{webhook_endpoint}", "DeletedWebhookEndpoint"
 )
 _LIST = Operation(
     "webhook_endpoints.list",
@@ -226,11 +199,7 @@ _LIST = Operation(
     page=True,
 )
 _RETRIEVE = Operation(
-    "webhook_endpoints.retrieve",
-    "GET",
-    "/v1/webhook_endpoints/{webhook_endpoint}",
-    "WebhookEndpoint",
-    "expand",
+    "webhook_endpoints.retrieve", "GET", "/v1/webhook_endpoints/{webhook_endpoint}", "WebhookEndpoint", "expand"
 )
 _UPDATE = Operation(
     "webhook_endpoints.update",

@@ -47,9 +47,7 @@ if TYPE_CHECKING:
         AccountVerification as AccountVerification,
     )
     from .account_link import AccountLink as AccountLink
-    from .account_requirements_alternative import (
-        AccountRequirementsAlternative as AccountRequirementsAlternative,
-    )
+    from .account_requirements_alternative import AccountRequirementsAlternative as AccountRequirementsAlternative
     from .account_requirements_error import AccountRequirementsError as AccountRequirementsError
     from .account_session import (
         AccountSession as AccountSession,
@@ -80,17 +78,12 @@ if TYPE_CHECKING:
     from .additional_addresses import AdditionalAddresses as AdditionalAddresses
     from .additional_names import AdditionalNames as AdditionalNames
     from .additional_terms_of_service import AdditionalTermsOfService as AdditionalTermsOfService
-    from .additional_terms_of_service_account import (
-        AdditionalTermsOfServiceAccount as AdditionalTermsOfServiceAccount,
-    )
+    from .additional_terms_of_service_account import AdditionalTermsOfServiceAccount as AdditionalTermsOfServiceAccount
     from .address import Address as Address
     from .api_errors import ApiErrors as ApiErrors
     from .apple_pay_domain import ApplePayDomain as ApplePayDomain
     from .application import Application as Application
-    from .application_fee import (
-        ApplicationFee as ApplicationFee,
-        ApplicationFeeFeeSource as ApplicationFeeFeeSource,
-    )
+    from .application_fee import ApplicationFee as ApplicationFee, ApplicationFeeFeeSource as ApplicationFeeFeeSource
     from .application_fee_refund import ApplicationFeeRefund as ApplicationFeeRefund
     from .apps_secret import AppsSecret as AppsSecret, AppsSecretScope as AppsSecretScope
     from .balance import (
@@ -115,13 +108,8 @@ if TYPE_CHECKING:
         BalanceTransaction as BalanceTransaction,
         BalanceTransactionFeeDetail as BalanceTransactionFeeDetail,
     )
-    from .bank_account import (
-        BankAccount as BankAccount,
-        BankAccountRequirements as BankAccountRequirements,
-    )
-    from .bank_connections_accountholder import (
-        BankConnectionsAccountholder as BankConnectionsAccountholder,
-    )
+    from .bank_account import BankAccount as BankAccount, BankAccountRequirements as BankAccountRequirements
+    from .bank_connections_accountholder import BankConnectionsAccountholder as BankConnectionsAccountholder
     from .bank_transfer_financial_address import (
         BankTransferFinancialAddress as BankTransferFinancialAddress,
         BankTransferFinancialAddressAba as BankTransferFinancialAddressAba,
@@ -391,9 +379,7 @@ if TYPE_CHECKING:
         CheckoutSessionWalletOptionsLink as CheckoutSessionWalletOptionsLink,
         CheckoutSessionWechatPay as CheckoutSessionWechatPay,
     )
-    from .checkout_session_managed_payments import (
-        CheckoutSessionManagedPayments as CheckoutSessionManagedPayments,
-    )
+    from .checkout_session_managed_payments import CheckoutSessionManagedPayments as CheckoutSessionManagedPayments
     from .climate_order import (
         ClimateOrder as ClimateOrder,
         ClimateOrderBeneficiary as ClimateOrderBeneficiary,
@@ -435,9 +421,7 @@ if TYPE_CHECKING:
         CreditNoteRefund as CreditNoteRefund,
     )
     from .credit_note_line_item import CreditNoteLineItem as CreditNoteLineItem
-    from .credit_notes_pretax_credit_amount import (
-        CreditNotesPretaxCreditAmount as CreditNotesPretaxCreditAmount,
-    )
+    from .credit_notes_pretax_credit_amount import CreditNotesPretaxCreditAmount as CreditNotesPretaxCreditAmount
     from .customer import (
         Customer as Customer,
         CustomerInvoiceSettings as CustomerInvoiceSettings,
@@ -445,12 +429,8 @@ if TYPE_CHECKING:
         CustomerRenderingOptions as CustomerRenderingOptions,
         CustomerTax as CustomerTax,
     )
-    from .customer_balance_eu_bank_transfer import (
-        CustomerBalanceEuBankTransfer as CustomerBalanceEuBankTransfer,
-    )
-    from .customer_balance_transaction import (
-        CustomerBalanceTransaction as CustomerBalanceTransaction,
-    )
+    from .customer_balance_eu_bank_transfer import CustomerBalanceEuBankTransfer as CustomerBalanceEuBankTransfer
+    from .customer_balance_transaction import CustomerBalanceTransaction as CustomerBalanceTransaction
     from .customer_cash_balance_transaction import (
         CustomerCashBalanceTransaction as CustomerCashBalanceTransaction,
         CustomerCashBalanceTransactionAdjustedForOverdraft as CustomerCashBalanceTransactionAdjustedForOverdraft,
@@ -494,19 +474,13 @@ if TYPE_CHECKING:
     from .deleted_product import DeletedProduct as DeletedProduct
     from .deleted_product_feature import DeletedProductFeature as DeletedProductFeature
     from .deleted_radar_value_list import DeletedRadarValueList as DeletedRadarValueList
-    from .deleted_radar_value_list_item import (
-        DeletedRadarValueListItem as DeletedRadarValueListItem,
-    )
+    from .deleted_radar_value_list_item import DeletedRadarValueListItem as DeletedRadarValueListItem
     from .deleted_subscription_item import DeletedSubscriptionItem as DeletedSubscriptionItem
     from .deleted_tax_id import DeletedTaxId as DeletedTaxId
-    from .deleted_terminal_configuration import (
-        DeletedTerminalConfiguration as DeletedTerminalConfiguration,
-    )
+    from .deleted_terminal_configuration import DeletedTerminalConfiguration as DeletedTerminalConfiguration
     from .deleted_terminal_location import DeletedTerminalLocation as DeletedTerminalLocation
     from .deleted_terminal_reader import DeletedTerminalReader as DeletedTerminalReader
-    from .deleted_test_helpers_test_clock import (
-        DeletedTestHelpersTestClock as DeletedTestHelpersTestClock,
-    )
+    from .deleted_test_helpers_test_clock import DeletedTestHelpersTestClock as DeletedTestHelpersTestClock
     from .deleted_webhook_endpoint import DeletedWebhookEndpoint as DeletedWebhookEndpoint
     from .discount import Discount as Discount
     from .discount_amount import DiscountAmount as DiscountAmount
@@ -533,9 +507,7 @@ if TYPE_CHECKING:
         DisputeShippingAddress as DisputeShippingAddress,
     )
     from .documents import Documents as Documents
-    from .entitlements_active_entitlement import (
-        EntitlementsActiveEntitlement as EntitlementsActiveEntitlement,
-    )
+    from .entitlements_active_entitlement import EntitlementsActiveEntitlement as EntitlementsActiveEntitlement
     from .entitlements_feature import EntitlementsFeature as EntitlementsFeature
     from .ephemeral_key import EphemeralKey as EphemeralKey
     from .event import Event as Event, EventData as EventData, EventRequest as EventRequest
@@ -693,9 +665,7 @@ if TYPE_CHECKING:
         InvoiceSettingCheckoutRenderingOptions as InvoiceSettingCheckoutRenderingOptions,
     )
     from .invoice_setting_custom_field import InvoiceSettingCustomField as InvoiceSettingCustomField
-    from .invoices_pretax_credit_amount import (
-        InvoicesPretaxCreditAmount as InvoicesPretaxCreditAmount,
-    )
+    from .invoices_pretax_credit_amount import InvoicesPretaxCreditAmount as InvoicesPretaxCreditAmount
     from .invoices_shipping_cost import InvoicesShippingCost as InvoicesShippingCost
     from .issuing_authorization import (
         IssuingAuthorization as IssuingAuthorization,
@@ -799,10 +769,7 @@ if TYPE_CHECKING:
         IssuingTransactionTreasury as IssuingTransactionTreasury,
     )
     from .legal_entity_japan_address import LegalEntityJapanAddress as LegalEntityJapanAddress
-    from .line_item import (
-        LineItem as LineItem,
-        LineItemAdjustableQuantity as LineItemAdjustableQuantity,
-    )
+    from .line_item import LineItem as LineItem, LineItemAdjustableQuantity as LineItemAdjustableQuantity
     from .line_items_discount_amount import LineItemsDiscountAmount as LineItemsDiscountAmount
     from .line_items_tax_amount import LineItemsTaxAmount as LineItemsTaxAmount
     from .linked_account_options_common import (
@@ -1018,9 +985,7 @@ if TYPE_CHECKING:
     )
     from .payment_method_acss_debit import PaymentMethodAcssDebit as PaymentMethodAcssDebit
     from .payment_method_affirm import PaymentMethodAffirm as PaymentMethodAffirm
-    from .payment_method_afterpay_clearpay import (
-        PaymentMethodAfterpayClearpay as PaymentMethodAfterpayClearpay,
-    )
+    from .payment_method_afterpay_clearpay import PaymentMethodAfterpayClearpay as PaymentMethodAfterpayClearpay
     from .payment_method_alipay import PaymentMethodAlipay as PaymentMethodAlipay
     from .payment_method_alma import PaymentMethodAlma as PaymentMethodAlma
     from .payment_method_amazon_pay import PaymentMethodAmazonPay as PaymentMethodAmazonPay
@@ -1061,24 +1026,14 @@ if TYPE_CHECKING:
         PaymentMethodConfigurationDetails as PaymentMethodConfigurationDetails,
     )
     from .payment_method_crypto import PaymentMethodCrypto as PaymentMethodCrypto
-    from .payment_method_customer_balance import (
-        PaymentMethodCustomerBalance as PaymentMethodCustomerBalance,
-    )
+    from .payment_method_customer_balance import PaymentMethodCustomerBalance as PaymentMethodCustomerBalance
     from .payment_method_details_ach_credit_transfer import (
         PaymentMethodDetailsAchCreditTransfer as PaymentMethodDetailsAchCreditTransfer,
     )
-    from .payment_method_details_ach_debit import (
-        PaymentMethodDetailsAchDebit as PaymentMethodDetailsAchDebit,
-    )
-    from .payment_method_details_alipay import (
-        PaymentMethodDetailsAlipay as PaymentMethodDetailsAlipay,
-    )
-    from .payment_method_details_au_becs_debit import (
-        PaymentMethodDetailsAuBecsDebit as PaymentMethodDetailsAuBecsDebit,
-    )
-    from .payment_method_details_bacs_debit import (
-        PaymentMethodDetailsBacsDebit as PaymentMethodDetailsBacsDebit,
-    )
+    from .payment_method_details_ach_debit import PaymentMethodDetailsAchDebit as PaymentMethodDetailsAchDebit
+    from .payment_method_details_alipay import PaymentMethodDetailsAlipay as PaymentMethodDetailsAlipay
+    from .payment_method_details_au_becs_debit import PaymentMethodDetailsAuBecsDebit as PaymentMethodDetailsAuBecsDebit
+    from .payment_method_details_bacs_debit import PaymentMethodDetailsBacsDebit as PaymentMethodDetailsBacsDebit
     from .payment_method_details_card_installments_plan import (
         PaymentMethodDetailsCardInstallmentsPlan as PaymentMethodDetailsCardInstallmentsPlan,
     )
@@ -1095,23 +1050,17 @@ if TYPE_CHECKING:
     from .payment_method_details_card_wallet_google_pay import (
         PaymentMethodDetailsCardWalletGooglePay as PaymentMethodDetailsCardWalletGooglePay,
     )
-    from .payment_method_details_crypto import (
-        PaymentMethodDetailsCrypto as PaymentMethodDetailsCrypto,
-    )
+    from .payment_method_details_crypto import PaymentMethodDetailsCrypto as PaymentMethodDetailsCrypto
     from .payment_method_details_customer_balance import (
         PaymentMethodDetailsCustomerBalance as PaymentMethodDetailsCustomerBalance,
     )
     from .payment_method_details_fpx import PaymentMethodDetailsFpx as PaymentMethodDetailsFpx
-    from .payment_method_details_grabpay import (
-        PaymentMethodDetailsGrabpay as PaymentMethodDetailsGrabpay,
-    )
+    from .payment_method_details_grabpay import PaymentMethodDetailsGrabpay as PaymentMethodDetailsGrabpay
     from .payment_method_details_interac_present import (
         PaymentMethodDetailsInteracPresent as PaymentMethodDetailsInteracPresent,
         PaymentMethodDetailsInteracPresentReceipt as PaymentMethodDetailsInteracPresentReceipt,
     )
-    from .payment_method_details_kr_card import (
-        PaymentMethodDetailsKrCard as PaymentMethodDetailsKrCard,
-    )
+    from .payment_method_details_kr_card import PaymentMethodDetailsKrCard as PaymentMethodDetailsKrCard
     from .payment_method_details_nz_bank_account import (
         PaymentMethodDetailsNzBankAccount as PaymentMethodDetailsNzBankAccount,
     )
@@ -1122,9 +1071,7 @@ if TYPE_CHECKING:
     from .payment_method_details_stripe_account import (
         PaymentMethodDetailsStripeAccount as PaymentMethodDetailsStripeAccount,
     )
-    from .payment_method_details_wechat import (
-        PaymentMethodDetailsWechat as PaymentMethodDetailsWechat,
-    )
+    from .payment_method_details_wechat import PaymentMethodDetailsWechat as PaymentMethodDetailsWechat
     from .payment_method_domain import (
         PaymentMethodDomain as PaymentMethodDomain,
         PaymentMethodDomainStatus as PaymentMethodDomainStatus,
@@ -1135,9 +1082,7 @@ if TYPE_CHECKING:
     from .payment_method_giropay import PaymentMethodGiropay as PaymentMethodGiropay
     from .payment_method_grabpay import PaymentMethodGrabpay as PaymentMethodGrabpay
     from .payment_method_ideal import PaymentMethodIdeal as PaymentMethodIdeal
-    from .payment_method_interac_present import (
-        PaymentMethodInteracPresent as PaymentMethodInteracPresent,
-    )
+    from .payment_method_interac_present import PaymentMethodInteracPresent as PaymentMethodInteracPresent
     from .payment_method_kakao_pay import PaymentMethodKakaoPay as PaymentMethodKakaoPay
     from .payment_method_klarna import (
         PaymentMethodKlarna as PaymentMethodKlarna,
@@ -1150,9 +1095,7 @@ if TYPE_CHECKING:
     from .payment_method_mobilepay import PaymentMethodMobilepay as PaymentMethodMobilepay
     from .payment_method_multibanco import PaymentMethodMultibanco as PaymentMethodMultibanco
     from .payment_method_naver_pay import PaymentMethodNaverPay as PaymentMethodNaverPay
-    from .payment_method_nz_bank_account import (
-        PaymentMethodNzBankAccount as PaymentMethodNzBankAccount,
-    )
+    from .payment_method_nz_bank_account import PaymentMethodNzBankAccount as PaymentMethodNzBankAccount
     from .payment_method_options_mandate_options_pix import (
         PaymentMethodOptionsMandateOptionsPix as PaymentMethodOptionsMandateOptionsPix,
     )
@@ -1190,9 +1133,7 @@ if TYPE_CHECKING:
     from .payment_record import PaymentRecord as PaymentRecord
     from .payment_record_address import PaymentRecordAddress as PaymentRecordAddress
     from .payment_record_amount import PaymentRecordAmount as PaymentRecordAmount
-    from .payment_record_customer_details import (
-        PaymentRecordCustomerDetails as PaymentRecordCustomerDetails,
-    )
+    from .payment_record_customer_details import PaymentRecordCustomerDetails as PaymentRecordCustomerDetails
     from .payment_record_method_details import (
         PaymentRecordMethodDetails as PaymentRecordMethodDetails,
         PaymentRecordMethodDetailsAcssDebit as PaymentRecordMethodDetailsAcssDebit,
@@ -1263,9 +1204,7 @@ if TYPE_CHECKING:
         PaymentRecordProcessorDetails as PaymentRecordProcessorDetails,
         PaymentRecordProcessorDetailsCustom as PaymentRecordProcessorDetailsCustom,
     )
-    from .payment_record_shipping_details import (
-        PaymentRecordShippingDetails as PaymentRecordShippingDetails,
-    )
+    from .payment_record_shipping_details import PaymentRecordShippingDetails as PaymentRecordShippingDetails
     from .payout import Payout as Payout, PayoutTraceId as PayoutTraceId
     from .person import (
         Person as Person,
@@ -1531,9 +1470,7 @@ if TYPE_CHECKING:
         SubscriptionPresentmentDetails as SubscriptionPresentmentDetails,
         SubscriptionTrialSettings as SubscriptionTrialSettings,
     )
-    from .subscription_billing_thresholds import (
-        SubscriptionBillingThresholds as SubscriptionBillingThresholds,
-    )
+    from .subscription_billing_thresholds import SubscriptionBillingThresholds as SubscriptionBillingThresholds
     from .subscription_item import SubscriptionItem as SubscriptionItem
     from .subscription_item_billing_thresholds import (
         SubscriptionItemBillingThresholds as SubscriptionItemBillingThresholds,
@@ -1576,11 +1513,7 @@ if TYPE_CHECKING:
     from .tax_calculation_line_item import TaxCalculationLineItem as TaxCalculationLineItem
     from .tax_code import TaxCode as TaxCode
     from .tax_deducted_at_source import TaxDeductedAtSource as TaxDeductedAtSource
-    from .tax_id import (
-        TaxId as TaxId,
-        TaxIdOwner as TaxIdOwner,
-        TaxIdVerification as TaxIdVerification,
-    )
+    from .tax_id import TaxId as TaxId, TaxIdOwner as TaxIdOwner, TaxIdVerification as TaxIdVerification
     from .tax_product_customer_details import (
         TaxProductCustomerDetails as TaxProductCustomerDetails,
         TaxProductCustomerDetailsTaxId as TaxProductCustomerDetailsTaxId,
@@ -1591,9 +1524,7 @@ if TYPE_CHECKING:
         TaxProductLineItemTaxBreakdownTaxRateDetails as TaxProductLineItemTaxBreakdownTaxRateDetails,
     )
     from .tax_product_postal_address import TaxProductPostalAddress as TaxProductPostalAddress
-    from .tax_product_ship_from_details import (
-        TaxProductShipFromDetails as TaxProductShipFromDetails,
-    )
+    from .tax_product_ship_from_details import TaxProductShipFromDetails as TaxProductShipFromDetails
     from .tax_rate import TaxRate as TaxRate
     from .tax_rate_flat_amount import TaxRateFlatAmount as TaxRateFlatAmount
     from .tax_registration import (
@@ -1768,9 +1699,7 @@ if TYPE_CHECKING:
         TreasuryReceivedDebitLinkedFlows as TreasuryReceivedDebitLinkedFlows,
         TreasuryReceivedDebitReversalDetails as TreasuryReceivedDebitReversalDetails,
     )
-    from .treasury_shared_billing_details import (
-        TreasurySharedBillingDetails as TreasurySharedBillingDetails,
-    )
+    from .treasury_shared_billing_details import TreasurySharedBillingDetails as TreasurySharedBillingDetails
     from .treasury_transaction import (
         TreasuryTransaction as TreasuryTransaction,
         TreasuryTransactionStatusTransitions as TreasuryTransactionStatusTransitions,
@@ -1779,20 +1708,14 @@ if TYPE_CHECKING:
     from .treasury_transactions_balance_impact import (
         TreasuryTransactionsBalanceImpact as TreasuryTransactionsBalanceImpact,
     )
-    from .treasury_transactions_flow_details import (
-        TreasuryTransactionsFlowDetails as TreasuryTransactionsFlowDetails,
-    )
-    from .us_bank_account_mandate_options import (
-        UsBankAccountMandateOptions as UsBankAccountMandateOptions,
-    )
+    from .treasury_transactions_flow_details import TreasuryTransactionsFlowDetails as TreasuryTransactionsFlowDetails
+    from .us_bank_account_mandate_options import UsBankAccountMandateOptions as UsBankAccountMandateOptions
     from .v2_billing_meter_event import V2BillingMeterEvent as V2BillingMeterEvent
     from .v2_billing_meter_event_adjustment import (
         V2BillingMeterEventAdjustment as V2BillingMeterEventAdjustment,
         V2BillingMeterEventAdjustmentCancel as V2BillingMeterEventAdjustmentCancel,
     )
-    from .v2_billing_meter_event_session import (
-        V2BillingMeterEventSession as V2BillingMeterEventSession,
-    )
+    from .v2_billing_meter_event_session import V2BillingMeterEventSession as V2BillingMeterEventSession
     from .v2_commerce_product_catalog_import import (
         V2CommerceProductCatalogImport as V2CommerceProductCatalogImport,
         V2CommerceProductCatalogImportAwaitingUpload as V2CommerceProductCatalogImportAwaitingUpload,
@@ -1873,9 +1796,7 @@ if TYPE_CHECKING:
         V2CoreAccountLinkUseCase as V2CoreAccountLinkUseCase,
     )
     from .v2_core_account_person import V2CoreAccountPerson as V2CoreAccountPerson
-    from .v2_core_account_person_address import (
-        V2CoreAccountPersonAddress as V2CoreAccountPersonAddress,
-    )
+    from .v2_core_account_person_address import V2CoreAccountPersonAddress as V2CoreAccountPersonAddress
     from .v2_core_account_person_token import V2CoreAccountPersonToken as V2CoreAccountPersonToken
     from .v2_core_account_token import V2CoreAccountToken as V2CoreAccountToken
     from .v2_core_event import (

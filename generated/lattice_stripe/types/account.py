@@ -3,15 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from .._decode.types import (
-    MISSING,
-    Deferred,
-    Expandable,
-    ListObject,
-    Literal,
-    Resource,
-    StripeObject,
-)
+from .._decode.types import MISSING, Deferred, Expandable, ListObject, Literal, Resource, StripeObject
 from .._enums import (
     AccountFutureRequirementsDisabledReasonValue,
     MinorityOwnedBusinessDesignationValue,
@@ -410,9 +402,7 @@ class AccountSchedule(StripeObject, kw_only=True):
     monthly_anchor: int | None = None
     monthly_payout_days: list[int] | None = None
     weekly_anchor: str | None = None
-    weekly_payout_days: (
-        list[Literal["friday", "monday", "thursday", "tuesday", "wednesday"]] | None
-    ) = None
+    weekly_payout_days: list[Literal["friday", "monday", "thursday", "tuesday", "wednesday"]] | None = None
 
 
 class AccountSepaDebitPayments(StripeObject, kw_only=True):

@@ -35,9 +35,7 @@ class BillingCreditBalanceTransactionCredit(StripeObject, kw_only=True):
     """Schema ``billing_credit_grants_resource_balance_credit``."""
 
     amount: BillingCreditGrantsAmount = MISSING
-    credits_application_invoice_voided: (
-        BillingCreditBalanceTransactionCreditsApplicationInvoiceVoided | None
-    ) = None
+    credits_application_invoice_voided: BillingCreditBalanceTransactionCreditsApplicationInvoiceVoided | None = None
     type: Literal["credits_application_invoice_voided", "credits_granted"] = MISSING
 
 

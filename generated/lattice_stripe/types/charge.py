@@ -3,15 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import (
-    MISSING,
-    Deferred,
-    Expandable,
-    ListObject,
-    Literal,
-    Resource,
-    StripeObject,
-)
+from .._decode.types import MISSING, Deferred, Expandable, ListObject, Literal, Resource, StripeObject
 from .._enums import (
     BankValue,
     BicValue,

@@ -3,15 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from .._decode.types import (
-    MISSING,
-    Deferred,
-    Expandable,
-    ListObject,
-    Literal,
-    Resource,
-    StripeObject,
-)
+from .._decode.types import MISSING, Deferred, Expandable, ListObject, Literal, Resource, StripeObject
 from .address import Address
 from .cash_balance import CashBalance
 from .discount import Discount
@@ -86,9 +78,7 @@ class CustomerLocation(StripeObject, kw_only=True):
     """Schema ``customer_tax_location``."""
 
     country: str = MISSING
-    source: Literal["billing_address", "ip_address", "payment_method", "shipping_destination"] = (
-        MISSING
-    )
+    source: Literal["billing_address", "ip_address", "payment_method", "shipping_destination"] = MISSING
     state: str | None = None
 
 
@@ -102,9 +92,7 @@ class CustomerRenderingOptions(StripeObject, kw_only=True):
 class CustomerTax(StripeObject, kw_only=True):
     """Schema ``customer_tax``."""
 
-    automatic_tax: Literal["failed", "not_collecting", "supported", "unrecognized_location"] = (
-        MISSING
-    )
+    automatic_tax: Literal["failed", "not_collecting", "supported", "unrecognized_location"] = MISSING
     ip_address: str | None = None
     location: CustomerLocation | None = None
     provider: Literal["anrok", "avalara", "sphere", "stripe"] = MISSING

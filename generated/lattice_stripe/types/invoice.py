@@ -3,15 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from .._decode.types import (
-    MISSING,
-    Deferred,
-    Expandable,
-    ListObject,
-    Literal,
-    Resource,
-    StripeObject,
-)
+from .._decode.types import MISSING, Deferred, Expandable, ListObject, Literal, Resource, StripeObject
 from .._enums import CheckoutSessionTaxIdTypeValue, PaymentMethodTypesValue
 from .address import Address
 from .api_errors import ApiErrors
@@ -21,9 +13,7 @@ from .discount_amount import DiscountAmount
 from .invoice_line_item import InvoiceLineItem
 from .invoice_payment_method_options_acss_debit import InvoicePaymentMethodOptionsAcssDebit
 from .invoice_payment_method_options_bancontact import InvoicePaymentMethodOptionsBancontact
-from .invoice_payment_method_options_customer_balance import (
-    InvoicePaymentMethodOptionsCustomerBalance,
-)
+from .invoice_payment_method_options_customer_balance import InvoicePaymentMethodOptionsCustomerBalance
 from .invoice_payment_method_options_konbini import InvoicePaymentMethodOptionsKonbini
 from .invoice_payment_method_options_payto import InvoicePaymentMethodOptionsPayto
 from .invoice_payment_method_options_sepa_debit import InvoicePaymentMethodOptionsSepaDebit
@@ -200,9 +190,7 @@ class Invoice(Resource, kw_only=True):
 class InvoiceAutomaticTax(StripeObject, kw_only=True):
     """Schema ``automatic_tax``."""
 
-    disabled_reason: (
-        Literal["finalization_requires_location_inputs", "finalization_system_error"] | None
-    ) = None
+    disabled_reason: Literal["finalization_requires_location_inputs", "finalization_system_error"] | None = None
     enabled: bool = MISSING
     liability: ConnectAccountReference | None = None
     provider: str | None = None

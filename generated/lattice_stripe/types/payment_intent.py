@@ -3,15 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._decode.types import (
-    MISSING,
-    Deferred,
-    Expandable,
-    ListObject,
-    Literal,
-    Resource,
-    StripeObject,
-)
+from .._decode.types import MISSING, Deferred, Expandable, ListObject, Literal, Resource, StripeObject
 from .._enums import ExcludedPaymentMethodTypesValue, NetworkValue, PurposeValue, TypeValue
 from .bank_transfer_financial_address import BankTransferFinancialAddress
 from .customer_balance_eu_bank_transfer import CustomerBalanceEuBankTransfer
@@ -224,9 +216,7 @@ class PaymentIntentBankTransfer(StripeObject, kw_only=True):
     """Schema ``payment_method_options_customer_balance_bank_transfer``."""
 
     eu_bank_transfer: CustomerBalanceEuBankTransfer | None = None
-    requested_address_types: (
-        list[Literal["aba", "iban", "sepa", "sort_code", "spei", "swift", "zengin"]] | None
-    ) = None
+    requested_address_types: list[Literal["aba", "iban", "sepa", "sort_code", "spei", "swift", "zengin"]] | None = None
     type: TypeValue | None = None
 
 
@@ -384,11 +374,7 @@ class PaymentIntentError(StripeObject, kw_only=True):
     """Schema ``payment_flows_amount_details_resource_error``."""
 
     code: (
-        Literal[
-            "amount_details_amount_mismatch",
-            "amount_details_tax_shipping_discount_greater_than_amount",
-        ]
-        | None
+        Literal["amount_details_amount_mismatch", "amount_details_tax_shipping_discount_greater_than_amount"] | None
     ) = None
     message: str | None = None
 
@@ -572,9 +558,7 @@ class PaymentIntentNextAction(StripeObject, kw_only=True):
     pix_display_qr_code: PaymentIntentPixDisplayQrCode | None = None
     promptpay_display_qr_code: PaymentIntentPromptpayDisplayQrCode | None = None
     redirect_to_url: PaymentIntentRedirectToUrl | None = None
-    swish_handle_redirect_or_display_qr_code: (
-        PaymentIntentSwishHandleRedirectOrDisplayQrCode | None
-    ) = None
+    swish_handle_redirect_or_display_qr_code: PaymentIntentSwishHandleRedirectOrDisplayQrCode | None = None
     type: str = MISSING
     upi_handle_redirect_or_display_qr_code: PaymentIntentNextActionUpi | None = None
     use_stripe_sdk: dict[str, Any] | None = None
@@ -614,17 +598,7 @@ class PaymentIntentOptionsPayto(StripeObject, kw_only=True):
     amount_type: Literal["fixed", "maximum"] | None = None
     end_date: str | None = None
     payment_schedule: (
-        Literal[
-            "adhoc",
-            "annual",
-            "daily",
-            "fortnightly",
-            "monthly",
-            "quarterly",
-            "semi_annual",
-            "weekly",
-        ]
-        | None
+        Literal["adhoc", "annual", "daily", "fortnightly", "monthly", "quarterly", "semi_annual", "weekly"] | None
     ) = None
     payments_per_period: int | None = None
     purpose: PurposeValue | None = None
@@ -681,9 +655,7 @@ class PaymentIntentPaymentMethodOptions(StripeObject, kw_only=True):
 
     acss_debit: Deferred["PaymentIntentDebit | PaymentIntentOptionsClient"] | None = None
     affirm: Deferred["PaymentIntentAffirm | PaymentIntentOptionsClient"] | None = None
-    afterpay_clearpay: (
-        Deferred["PaymentIntentAfterpayClearpay | PaymentIntentOptionsClient"] | None
-    ) = None
+    afterpay_clearpay: Deferred["PaymentIntentAfterpayClearpay | PaymentIntentOptionsClient"] | None = None
     alipay: Deferred["PaymentIntentAlipay | PaymentIntentOptionsClient"] | None = None
     alma: Deferred["PaymentIntentAlma | PaymentIntentOptionsClient"] | None = None
     amazon_pay: Deferred["PaymentIntentAmazonPay | PaymentIntentOptionsClient"] | None = None
@@ -694,23 +666,17 @@ class PaymentIntentPaymentMethodOptions(StripeObject, kw_only=True):
     bizum: Deferred["PaymentIntentBizum | PaymentIntentOptionsClient"] | None = None
     blik: Deferred["PaymentIntentBlik | PaymentIntentOptionsClient"] | None = None
     boleto: Deferred["PaymentIntentBoleto | PaymentIntentOptionsClient"] | None = None
-    card: Deferred["PaymentIntentPaymentMethodOptionsCard | PaymentIntentOptionsClient"] | None = (
-        None
-    )
+    card: Deferred["PaymentIntentPaymentMethodOptionsCard | PaymentIntentOptionsClient"] | None = None
     card_present: Deferred["PaymentIntentCardPresent | PaymentIntentOptionsClient"] | None = None
     cashapp: Deferred["PaymentIntentCashapp | PaymentIntentOptionsClient"] | None = None
     crypto: Deferred["PaymentIntentCrypto | PaymentIntentOptionsClient"] | None = None
-    customer_balance: (
-        Deferred["PaymentIntentCustomerBalance | PaymentIntentOptionsClient"] | None
-    ) = None
+    customer_balance: Deferred["PaymentIntentCustomerBalance | PaymentIntentOptionsClient"] | None = None
     eps: Deferred["PaymentIntentEps | PaymentIntentOptionsClient"] | None = None
     fpx: Deferred["PaymentIntentFpx | PaymentIntentOptionsClient"] | None = None
     giropay: Deferred["PaymentIntentGiropay | PaymentIntentOptionsClient"] | None = None
     grabpay: Deferred["PaymentIntentGrabpay | PaymentIntentOptionsClient"] | None = None
     ideal: Deferred["PaymentIntentIdeal | PaymentIntentOptionsClient"] | None = None
-    interac_present: Deferred["PaymentIntentInteracPresent | PaymentIntentOptionsClient"] | None = (
-        None
-    )
+    interac_present: Deferred["PaymentIntentInteracPresent | PaymentIntentOptionsClient"] | None = None
     kakao_pay: Deferred["PaymentIntentKakaoPay | PaymentIntentOptionsClient"] | None = None
     klarna: Deferred["PaymentIntentKlarna | PaymentIntentOptionsClient"] | None = None
     konbini: Deferred["PaymentIntentKonbini | PaymentIntentOptionsClient"] | None = None
@@ -720,9 +686,7 @@ class PaymentIntentPaymentMethodOptions(StripeObject, kw_only=True):
     mobilepay: Deferred["PaymentIntentMobilepay | PaymentIntentOptionsClient"] | None = None
     multibanco: Deferred["PaymentIntentMultibanco | PaymentIntentOptionsClient"] | None = None
     naver_pay: Deferred["PaymentIntentNaverPay | PaymentIntentOptionsClient"] | None = None
-    nz_bank_account: Deferred["PaymentIntentNzBankAccount | PaymentIntentOptionsClient"] | None = (
-        None
-    )
+    nz_bank_account: Deferred["PaymentIntentNzBankAccount | PaymentIntentOptionsClient"] | None = None
     oxxo: Deferred["PaymentIntentOxxo | PaymentIntentOptionsClient"] | None = None
     p24: Deferred["PaymentIntentP24 | PaymentIntentOptionsClient"] | None = None
     pay_by_bank: Deferred["PaymentIntentPayByBank | PaymentIntentOptionsClient"] | None = None
@@ -742,9 +706,7 @@ class PaymentIntentPaymentMethodOptions(StripeObject, kw_only=True):
     swish: Deferred["PaymentIntentSwish | PaymentIntentOptionsClient"] | None = None
     twint: Deferred["PaymentIntentTwint | PaymentIntentOptionsClient"] | None = None
     upi: Deferred["PaymentIntentUpi | PaymentIntentOptionsClient"] | None = None
-    us_bank_account: Deferred["PaymentIntentUsBankAccount | PaymentIntentOptionsClient"] | None = (
-        None
-    )
+    us_bank_account: Deferred["PaymentIntentUsBankAccount | PaymentIntentOptionsClient"] | None = None
     wechat_pay: Deferred["PaymentIntentWechatPay | PaymentIntentOptionsClient"] | None = None
     zip: Deferred["PaymentIntentZip | PaymentIntentOptionsClient"] | None = None
 

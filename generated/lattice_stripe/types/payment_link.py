@@ -3,15 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import (
-    MISSING,
-    Deferred,
-    Expandable,
-    ListObject,
-    Literal,
-    Resource,
-    StripeObject,
-)
+from .._decode.types import MISSING, Deferred, Expandable, ListObject, Literal, Resource, StripeObject
 from .._enums import AllowedCountriesValue, PaymentLinkPaymentMethodTypesValue
 from .checkout_session_managed_payments import CheckoutSessionManagedPayments
 from .connect_account_reference import ConnectAccountReference
@@ -113,9 +105,7 @@ class PaymentLinkCard(StripeObject, kw_only=True):
 class PaymentLinkCardRestrictions(StripeObject, kw_only=True):
     """Schema ``payment_links_resource_card_restrictions``."""
 
-    brands_blocked: list[
-        Literal["american_express", "discover_global_network", "mastercard", "visa"]
-    ] = MISSING
+    brands_blocked: list[Literal["american_express", "discover_global_network", "mastercard", "visa"]] = MISSING
 
 
 class PaymentLinkCompletedSessions(StripeObject, kw_only=True):

@@ -3,15 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._decode.types import (
-    MISSING,
-    Deferred,
-    Expandable,
-    ListObject,
-    Literal,
-    Resource,
-    StripeObject,
-)
+from .._decode.types import MISSING, Deferred, Expandable, ListObject, Literal, Resource, StripeObject
 from ..opinions import quotes
 from .connect_account_reference import ConnectAccountReference
 from .line_items_discount_amount import LineItemsDiscountAmount

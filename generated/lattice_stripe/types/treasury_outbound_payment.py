@@ -26,9 +26,7 @@ class TreasuryOutboundPayment(Resource, kw_only=True):
     customer: str | None = None
     description: str | None = None
     destination_payment_method: str | None = None
-    destination_payment_method_details: (
-        TreasuryOutboundPaymentDestinationPaymentMethodDetails | None
-    ) = None
+    destination_payment_method_details: TreasuryOutboundPaymentDestinationPaymentMethodDetails | None = None
     end_user_details: TreasuryOutboundPaymentEndUserDetails | None = None
     expected_arrival_date: int = MISSING
     """Unix seconds."""

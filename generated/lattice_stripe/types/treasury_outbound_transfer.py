@@ -25,9 +25,7 @@ class TreasuryOutboundTransfer(Resource, kw_only=True):
     currency: str = MISSING
     description: str | None = None
     destination_payment_method: str | None = None
-    destination_payment_method_details: TreasuryOutboundTransferDestinationPaymentMethodDetails = (
-        MISSING
-    )
+    destination_payment_method_details: TreasuryOutboundTransferDestinationPaymentMethodDetails = MISSING
     expected_arrival_date: int = MISSING
     """Unix seconds."""
     financial_account: str = MISSING

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.events import EventsRetrieveParams
+    from ..params.events import *
     from ..types.event import Event
 
 
@@ -18,12 +18,7 @@ class EventsService(Service):
     """Methods of ``client.events``."""
 
     def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EventsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[EventsRetrieveParams]
     ) -> Event:
         """``GET /v1/events/{id}``
 
@@ -39,17 +34,9 @@ class AsyncEventsService(AsyncService):
     """Methods of ``client.events``."""
 
     async def retrieve(
-        self,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[EventsRetrieveParams],
+        self, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[EventsRetrieveParams]
     ) -> Event:
-        """``GET /v1/events/{id}``
-
-        Arguments, result and errors: see ``EventsService.retrieve``.
-        """
+        """``GET /v1/events/{id}``: see ``EventsService.retrieve``."""
         return await self._call(_RETRIEVE, (id,), params, opts)
 
 

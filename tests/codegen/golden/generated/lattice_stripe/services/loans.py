@@ -12,21 +12,14 @@ if TYPE_CHECKING:
     from typing import BinaryIO, Unpack
 
     from .._core.options import RequestOptions
-    from ..params.loans import (
-        LoansCreateParams,
-        LoansExtendParams,
-        LoansRetrieveParams,
-        LoansSlipParams,
-    )
+    from ..params.loans import *
     from ..types.loan import Loan
 
 
 class LoansService(Service):
     """Methods of ``client.loans``."""
 
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[LoansCreateParams]
-    ) -> Loan:
+    def create(self, *, opts: RequestOptions | None = None, **params: Unpack[LoansCreateParams]) -> Loan:
         """``POST /v1/loans``
 
         A loan without ``due`` ends after four weeks.
@@ -51,14 +44,7 @@ class LoansService(Service):
         """
         return self._call(_CREATE, (), params, opts)
 
-    def extend(
-        self,
-        loan: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LoansExtendParams],
-    ) -> Loan:
+    def extend(self, loan: str, /, *, opts: RequestOptions | None = None, **params: Unpack[LoansExtendParams]) -> Loan:
         """``POST /v1/loans/{loan}/extend``
 
         Args:
@@ -70,12 +56,7 @@ class LoansService(Service):
         return self._call(_EXTEND, (loan,), params, opts)
 
     def retrieve(
-        self,
-        loan: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LoansRetrieveParams],
+        self, loan: str, /, *, opts: RequestOptions | None = None, **params: Unpack[LoansRetrieveParams]
     ) -> Loan:
         """``GET /v1/loans/{loan}``
 
@@ -88,13 +69,7 @@ class LoansService(Service):
 
     @overload
     def slip(
-        self,
-        loan: str,
-        /,
-        *,
-        to: None = None,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LoansSlipParams],
+        self, loan: str, /, *, to: None = None, opts: RequestOptions | None = None, **params: Unpack[LoansSlipParams]
     ) -> bytes: ...
 
     @overload
@@ -134,10 +109,8 @@ class LoansService(Service):
 class AsyncLoansService(AsyncService):
     """Methods of ``client.loans``."""
 
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[LoansCreateParams]
-    ) -> Loan:
-        """``POST /v1/loans``
+    async def create(self, *, opts: RequestOptions | None = None, **params: Unpack[LoansCreateParams]) -> Loan:
+        """``POST /v1/loans``: see ``LoansService.create``.
 
         A loan without ``due`` ends after four weeks.
 
@@ -146,48 +119,24 @@ class AsyncLoansService(AsyncService):
 
         Reminds of the day a loan is due.
         Opinion ``reminders`` (off by default).
-
-        Arguments, result and errors: see ``LoansService.create``.
         """
         return await self._call(_CREATE, (), params, opts)
 
     async def extend(
-        self,
-        loan: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LoansExtendParams],
+        self, loan: str, /, *, opts: RequestOptions | None = None, **params: Unpack[LoansExtendParams]
     ) -> Loan:
-        """``POST /v1/loans/{loan}/extend``
-
-        Arguments, result and errors: see ``LoansService.extend``.
-        """
+        """``POST /v1/loans/{loan}/extend``: see ``LoansService.extend``."""
         return await self._call(_EXTEND, (loan,), params, opts)
 
     async def retrieve(
-        self,
-        loan: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LoansRetrieveParams],
+        self, loan: str, /, *, opts: RequestOptions | None = None, **params: Unpack[LoansRetrieveParams]
     ) -> Loan:
-        """``GET /v1/loans/{loan}``
-
-        Arguments, result and errors: see ``LoansService.retrieve``.
-        """
+        """``GET /v1/loans/{loan}``: see ``LoansService.retrieve``."""
         return await self._call(_RETRIEVE, (loan,), params, opts)
 
     @overload
     async def slip(
-        self,
-        loan: str,
-        /,
-        *,
-        to: None = None,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LoansSlipParams],
+        self, loan: str, /, *, to: None = None, opts: RequestOptions | None = None, **params: Unpack[LoansSlipParams]
     ) -> bytes: ...
 
     @overload
@@ -210,10 +159,7 @@ class AsyncLoansService(AsyncService):
         opts: RequestOptions | None = None,
         **params: Unpack[LoansSlipParams],
     ) -> bytes | None:
-        """``GET /v1/loans/{loan}/slip``
-
-        Arguments, result and errors: see ``LoansService.slip``.
-        """
+        """``GET /v1/loans/{loan}/slip``: see ``LoansService.slip``."""
         return await self._download(_SLIP, (loan,), params, opts, to)
 
     renew = extend
@@ -242,11 +188,4 @@ _EXTEND = Operation(
     overlays=("lending.yaml",),
 )
 _RETRIEVE = Operation("loans.retrieve", "GET", "/v1/loans/{loan}", "Loan")
-_SLIP = Operation(
-    "loans.slip",
-    "GET",
-    "/v1/loans/{loan}/slip",
-    "bytes",
-    server="files",
-    overlays=("lending.yaml",),
-)
+_SLIP = Operation("loans.slip", "GET", "/v1/loans/{loan}/slip", "bytes", server="files", overlays=("lending.yaml",))

@@ -14,15 +14,8 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.loans import LoansExtendParams
-    from ..params.readers import (
-        ReadersCreateParams,
-        ReadersDeleteParams,
-        ReadersListParams,
-        ReadersRetrieveParams,
-        ReadersSearchParams,
-        ReadersUpdateParams,
-    )
+    from ..params.loans import *
+    from ..params.readers import *
     from ..types.deleted_reader import DeletedReader
     from ..types.loan import Loan
     from ..types.reader import Reader
@@ -34,9 +27,7 @@ class ReadersService(Service):
 
     cards: ReadersCardsService = _lazy.service()
 
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersCreateParams]
-    ) -> Reader:
+    def create(self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersCreateParams]) -> Reader:
         """``POST /v1/readers``
 
         Args:
@@ -53,12 +44,7 @@ class ReadersService(Service):
         return self._call(_CREATE, (), params, opts)
 
     def delete(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReadersDeleteParams],
+        self, reader: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ReadersDeleteParams]
     ) -> DeletedReader:
         """``DELETE /v1/readers/{reader}``
 
@@ -69,9 +55,7 @@ class ReadersService(Service):
         """
         return self._call(_DELETE, (reader,), params, opts)
 
-    def list(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersListParams]
-    ) -> Page[Reader]:
+    def list(self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersListParams]) -> Page[Reader]:
         """``GET /v1/readers``
 
         Args:
@@ -86,22 +70,12 @@ class ReadersService(Service):
         """
         return self._call(_LIST, (), params, opts)
 
-    def stream(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersListParams]
-    ) -> Iterator[Reader]:
-        """Iterate over every Reader that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+    def stream(self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersListParams]) -> Iterator[Reader]:
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     def retrieve(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReadersRetrieveParams],
+        self, reader: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ReadersRetrieveParams]
     ) -> Reader | DeletedReader:
         """``GET /v1/readers/{reader}``
 
@@ -112,9 +86,7 @@ class ReadersService(Service):
         """
         return self._call(_RETRIEVE, (reader,), params, opts)
 
-    def search(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersSearchParams]
-    ) -> Page[Reader]:
+    def search(self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersSearchParams]) -> Page[Reader]:
         """``GET /v1/readers/search``
 
         Args:
@@ -128,19 +100,11 @@ class ReadersService(Service):
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersSearchParams]
     ) -> Iterator[Reader]:
-        """Iterate over every Reader that ``search`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``search``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``search``, one page in memory. Any step may raise StripeError."""
         return self._stream(_SEARCH, (), params, opts)
 
     def update(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReadersUpdateParams],
+        self, reader: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ReadersUpdateParams]
     ) -> Reader:
         """``POST /v1/readers/{reader}``
 
@@ -153,14 +117,7 @@ class ReadersService(Service):
         """
         return self._call(_UPDATE, (reader,), params, opts)
 
-    def renew(
-        self,
-        loan: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LoansExtendParams],
-    ) -> Loan:
+    def renew(self, loan: str, /, *, opts: RequestOptions | None = None, **params: Unpack[LoansExtendParams]) -> Loan:
         """``POST /v1/loans/{loan}/extend``
 
         Args:
@@ -177,99 +134,56 @@ class AsyncReadersService(AsyncService):
 
     cards: AsyncReadersCardsService = _lazy.service()
 
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersCreateParams]
-    ) -> Reader:
-        """``POST /v1/readers``
-
-        Arguments, result and errors: see ``ReadersService.create``.
-        """
+    async def create(self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersCreateParams]) -> Reader:
+        """``POST /v1/readers``: see ``ReadersService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def delete(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReadersDeleteParams],
+        self, reader: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ReadersDeleteParams]
     ) -> DeletedReader:
-        """``DELETE /v1/readers/{reader}``
-
-        Arguments, result and errors: see ``ReadersService.delete``.
-        """
+        """``DELETE /v1/readers/{reader}``: see ``ReadersService.delete``."""
         return await self._call(_DELETE, (reader,), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersListParams]
     ) -> AsyncPage[Reader]:
-        """``GET /v1/readers``
-
-        Arguments, result and errors: see ``ReadersService.list``.
-        """
+        """``GET /v1/readers``: see ``ReadersService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersListParams]
     ) -> AsyncIterator[Reader]:
-        """Iterate over every Reader that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
     async def retrieve(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReadersRetrieveParams],
+        self, reader: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ReadersRetrieveParams]
     ) -> Reader | DeletedReader:
-        """``GET /v1/readers/{reader}``
-
-        Arguments, result and errors: see ``ReadersService.retrieve``.
-        """
+        """``GET /v1/readers/{reader}``: see ``ReadersService.retrieve``."""
         return await self._call(_RETRIEVE, (reader,), params, opts)
 
     async def search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersSearchParams]
     ) -> AsyncPage[Reader]:
-        """``GET /v1/readers/search``
-
-        Arguments, result and errors: see ``ReadersService.search``.
-        """
+        """``GET /v1/readers/search``: see ``ReadersService.search``."""
         return await self._call(_SEARCH, (), params, opts)
 
     def stream_search(
         self, *, opts: RequestOptions | None = None, **params: Unpack[ReadersSearchParams]
     ) -> AsyncIterator[Reader]:
-        """Iterate over every Reader that ``search`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``search``, one page in memory. Any step may raise StripeError."""
         return self._stream(_SEARCH, (), params, opts)
 
     async def update(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReadersUpdateParams],
+        self, reader: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ReadersUpdateParams]
     ) -> Reader:
-        """``POST /v1/readers/{reader}``
-
-        Arguments, result and errors: see ``ReadersService.update``.
-        """
+        """``POST /v1/readers/{reader}``: see ``ReadersService.update``."""
         return await self._call(_UPDATE, (reader,), params, opts)
 
     async def renew(
-        self,
-        loan: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[LoansExtendParams],
+        self, loan: str, /, *, opts: RequestOptions | None = None, **params: Unpack[LoansExtendParams]
     ) -> Loan:
-        """``POST /v1/loans/{loan}/extend``
-
-        Arguments, result and errors: see ``ReadersService.renew``.
-        """
+        """``POST /v1/loans/{loan}/extend``: see ``ReadersService.renew``."""
         return await self._call(loans._EXTEND, (loan,), params, opts)
 
 
@@ -283,15 +197,8 @@ _CREATE = Operation(
 )
 _DELETE = Operation("readers.delete", "DELETE", "/v1/readers/{reader}", "DeletedReader")
 _LIST = Operation(
-    "readers.list",
-    "GET",
-    "/v1/readers",
-    "Reader",
-    "email ending_before expand joined limit starting_after",
-    page=True,
+    "readers.list", "GET", "/v1/readers", "Reader", "email ending_before expand joined limit starting_after", page=True
 )
 _RETRIEVE = Operation("readers.retrieve", "GET", "/v1/readers/{reader}", "Reader | DeletedReader")
-_SEARCH = Operation(
-    "readers.search", "GET", "/v1/readers/search", "Reader", "query page", page=True
-)
+_SEARCH = Operation("readers.search", "GET", "/v1/readers/search", "Reader", "query page", page=True)
 _UPDATE = Operation("readers.update", "POST", "/v1/readers/{reader}", "Reader", "address name")

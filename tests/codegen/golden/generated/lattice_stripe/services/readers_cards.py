@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.readers_cards import ReadersCardsDeleteParams, ReadersCardsListParams
+    from ..params.readers_cards import *
     from ..types.reader_card import ReaderCard
 
 
@@ -20,13 +20,7 @@ class ReadersCardsService(Service):
     """Methods of ``client.readers.cards``."""
 
     def delete(
-        self,
-        reader: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReadersCardsDeleteParams],
+        self, reader: str, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ReadersCardsDeleteParams]
     ) -> Any:
         """``DELETE /v1/readers/{reader}/cards/{id}``
 
@@ -49,12 +43,7 @@ class ReadersCardsService(Service):
         )
 
     def list(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReadersCardsListParams],
+        self, reader: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ReadersCardsListParams]
     ) -> Page[ReaderCard]:
         """``GET /v1/readers/{reader}/cards``
 
@@ -66,17 +55,9 @@ class ReadersCardsService(Service):
         return self._call(_LIST, (reader,), params, opts)
 
     def stream(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReadersCardsListParams],
+        self, reader: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ReadersCardsListParams]
     ) -> Iterator[ReaderCard]:
-        """Iterate over every ReaderCard that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (reader,), params, opts)
 
 
@@ -84,19 +65,11 @@ class AsyncReadersCardsService(AsyncService):
     """Methods of ``client.readers.cards``."""
 
     async def delete(
-        self,
-        reader: str,
-        id: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReadersCardsDeleteParams],
+        self, reader: str, id: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ReadersCardsDeleteParams]
     ) -> Any:
-        """``DELETE /v1/readers/{reader}/cards/{id}``
+        """``DELETE /v1/readers/{reader}/cards/{id}``: see ``ReadersCardsService.delete``.
 
         Deprecated by Stripe.
-
-        Arguments, result and errors: see ``ReadersCardsService.delete``.
         """
         return await self._call(
             _DELETE,
@@ -109,34 +82,17 @@ class AsyncReadersCardsService(AsyncService):
         )
 
     async def list(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReadersCardsListParams],
+        self, reader: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ReadersCardsListParams]
     ) -> AsyncPage[ReaderCard]:
-        """``GET /v1/readers/{reader}/cards``
-
-        Arguments, result and errors: see ``ReadersCardsService.list``.
-        """
+        """``GET /v1/readers/{reader}/cards``: see ``ReadersCardsService.list``."""
         return await self._call(_LIST, (reader,), params, opts)
 
     def stream(
-        self,
-        reader: str,
-        /,
-        *,
-        opts: RequestOptions | None = None,
-        **params: Unpack[ReadersCardsListParams],
+        self, reader: str, /, *, opts: RequestOptions | None = None, **params: Unpack[ReadersCardsListParams]
     ) -> AsyncIterator[ReaderCard]:
-        """Iterate over every ReaderCard that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (reader,), params, opts)
 
 
-_DELETE = Operation(
-    "readers.cards.delete", "DELETE", "/v1/readers/{reader}/cards/{id}", "", deprecated=True
-)
-_LIST = Operation(
-    "readers.cards.list", "GET", "/v1/readers/{reader}/cards", "ReaderCard", page=True
-)
+_DELETE = Operation("readers.cards.delete", "DELETE", "/v1/readers/{reader}/cards/{id}", "", deprecated=True)
+_LIST = Operation("readers.cards.list", "GET", "/v1/readers/{reader}/cards", "ReaderCard", page=True)

@@ -10,16 +10,14 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._core.options import RequestOptions
-    from ..params.scans import ScansCreateParams
+    from ..params.scans import *
     from ..types.scan import Scan
 
 
 class ScansService(Service):
     """Methods of ``client.scans``."""
 
-    def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ScansCreateParams]
-    ) -> Scan:
+    def create(self, *, opts: RequestOptions | None = None, **params: Unpack[ScansCreateParams]) -> Scan:
         """``POST /v1/scans``
 
         Args:
@@ -35,13 +33,8 @@ class ScansService(Service):
 class AsyncScansService(AsyncService):
     """Methods of ``client.scans``."""
 
-    async def create(
-        self, *, opts: RequestOptions | None = None, **params: Unpack[ScansCreateParams]
-    ) -> Scan:
-        """``POST /v1/scans``
-
-        Arguments, result and errors: see ``ScansService.create``.
-        """
+    async def create(self, *, opts: RequestOptions | None = None, **params: Unpack[ScansCreateParams]) -> Scan:
+        """``POST /v1/scans``: see ``ScansService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
 

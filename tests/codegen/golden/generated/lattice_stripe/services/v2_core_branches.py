@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .._core.options import RequestOptions
     from .._pages import AsyncPage, Page
-    from ..params.v2_core_branches import V2CoreBranchesCreateParams, V2CoreBranchesListParams
+    from ..params.v2_core_branches import *
     from ..types.v2_core_branch import V2CoreBranch
 
 
@@ -53,10 +53,7 @@ class V2CoreBranchesService(Service):
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreBranchesListParams]
     ) -> Iterator[V2CoreBranch]:
-        """Iterate over every V2CoreBranch that ``list`` finds, one page in memory at a time.
-
-        Accepts the arguments of ``list``. Any step may raise StripeError.
-        """
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
 
@@ -66,25 +63,19 @@ class AsyncV2CoreBranchesService(AsyncService):
     async def create(
         self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreBranchesCreateParams]
     ) -> V2CoreBranch:
-        """``POST /v2/core/branches``
-
-        Arguments, result and errors: see ``V2CoreBranchesService.create``.
-        """
+        """``POST /v2/core/branches``: see ``V2CoreBranchesService.create``."""
         return await self._call(_CREATE, (), params, opts)
 
     async def list(
         self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreBranchesListParams]
     ) -> AsyncPage[V2CoreBranch]:
-        """``GET /v2/core/branches``
-
-        Arguments, result and errors: see ``V2CoreBranchesService.list``.
-        """
+        """``GET /v2/core/branches``: see ``V2CoreBranchesService.list``."""
         return await self._call(_LIST, (), params, opts)
 
     def stream(
         self, *, opts: RequestOptions | None = None, **params: Unpack[V2CoreBranchesListParams]
     ) -> AsyncIterator[V2CoreBranch]:
-        """Iterate over every V2CoreBranch that ``list`` finds, one page in memory at a time."""
+        """Iterate over the items of all pages of ``list``, one page in memory. Any step may raise StripeError."""
         return self._stream(_LIST, (), params, opts)
 
 
@@ -97,11 +88,4 @@ _CREATE = Operation(
     body_format="json",
     nullable=("rent", "metadata.*", "hours.*.from"),
 )
-_LIST = Operation(
-    "v2.core.branches.list",
-    "GET",
-    "/v2/core/branches",
-    "V2CoreBranch",
-    "include limit page",
-    page=True,
-)
+_LIST = Operation("v2.core.branches.list", "GET", "/v2/core/branches", "V2CoreBranch", "include limit page", page=True)

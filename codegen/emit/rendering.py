@@ -37,10 +37,15 @@ def render(template: str, **values: Any) -> str:
 
 
 def names_by_file(file_of: Mapping[str, str]) -> list[tuple[Code, Code]]:
-    """Each file with its names in one string, which Python imports faster than a dict by name."""
+    """Each file with its names in one string, which Python imports faster than a dict by name.
+
+    ``+`` stands for the file, as in ``files_by_name`` of the runtime.
+    """
     files: dict[str, list[Code]] = defaultdict(list)
     for name, file in sorted(file_of.items()):
-        files[file].append(identifier(name))
+        own = file.title().replace("_", "")
+        rest = identifier(name).removeprefix(own) if own else name
+        files[file].append(Code(f"+{rest}" if rest != name else name))
     return [
         (literal(file), one_a_line(names) if len(names) > 1 else literal(str(names[0])))
         for file, names in sorted(files.items())

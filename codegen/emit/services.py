@@ -169,11 +169,11 @@ def _methods(
     path = "".join(f"{identifier(param)}: str, " for param in operation.path_params)
     before = f"self, {path}/, *" if path else "self, *"
     after = f"opts: RequestOptions | None = None, **params: Unpack[{params_name(operation)}]"
-    given = "".join(f"{param}, " for param in operation.path_params)
+    given = "".join(f", {param}" for param in operation.path_params)
     constant = str(_constant(operation))
     if not is_own(service, operation):
         constant = f"{identifier(service_file(operation.service))}.{constant}"
-    arguments = f"{constant}, ({given}), params, opts"
+    arguments = f"params, opts{given}"
     define, wait = ("async def", "await ") if flavor else ("def", "")
     # The sync method lists the arguments for both: the lists were a sixth of the package.
     sync_method = f"{ServiceNames(service.path).type('')}.{name}"
@@ -197,14 +197,14 @@ def _methods(
         ]
         before = f"{before}, to: {_DESTINATION} | None = None"
         returned = "bytes | None"
-    call = f"self._download({arguments}, to)" if result.binary else f"self._call({arguments})"
+    call = f"_download({constant}, to, " if result.binary else f"_call({constant}, "
     yield SimpleNamespace(
         name=name,
         overloads=overloads,
         signature=Code(f"{define} {name}({before}, {after}) -> {returned}:"),
         doc=doc,
         warning=warning,
-        call=Code(f"{wait}{call}"),
+        call=Code(f"{wait}self.{call}{arguments})"),
     )
     if _streams(method):
         stream = identifier("stream" if method.name == "list" else f"stream_{method.name}")
@@ -216,7 +216,7 @@ def _methods(
             signature=Code(f"def {stream}({before}, {after}) -> {flavor}Iterator[{one}]:"),
             doc=docstring(text, 8),
             warning=warning,
-            call=Code(f"self._stream({arguments})"),
+            call=Code(f"self._stream({constant}, {arguments})"),
         )
 
 
@@ -236,13 +236,13 @@ def _imports(index: ModelIndex, service: Service) -> list[Code]:
         imports.add_for_checkers(f".{child.module}", *(child.type(flavor) for flavor in FLAVORS))
     for method in service.methods:
         operation, result = method.operation, method.operation.result
-        imports.add_for_checkers("typing", "Unpack")
-        imports.add_for_checkers(".._core.options", "RequestOptions")
+        imports.add(".._service", "RequestOptions")
+        imports.add("typing", "Unpack")
         imports.add_for_checkers(f"..params.{service_file(operation.service)}", Code("*"))
         for name in result.structs:
             imports.add_for_checkers(f"..types.{index.file_of[name]}", name)
         if is_own(service, operation):
-            imports.add(".._core.operation", "Operation")
+            imports.add(".._service", "Operation")
             if operation.before or operation.after:
                 imports.add(".._core.operation", "OpinionBinding")
             if operation.removed:
@@ -255,9 +255,9 @@ def _imports(index: ModelIndex, service: Service) -> list[Code]:
         else:
             imports.add(".", service_file(operation.service))
         if result.page:
-            imports.add_for_checkers(".._pages", "AsyncPage", "Page")
+            imports.add(".._service", "AsyncPage", "Page")
         if _streams(method):
-            imports.add_for_checkers("collections.abc", "AsyncIterator", "Iterator")
+            imports.add(".._service", "AsyncIterator", "Iterator")
         if result.binary:
             imports.add("typing", "overload")
             imports.add_for_checkers("typing", "BinaryIO")

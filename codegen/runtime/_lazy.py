@@ -59,6 +59,15 @@ def lazy(
     return getattribute, directory
 
 
+def files_by_name(names_by_file: Mapping[str, str]) -> dict[str, str]:
+    """The file of each name. ``+`` stands for the file: ``+Params`` in ``a_b`` is ``ABParams``."""
+    return {
+        name: file
+        for file, names in names_by_file.items()
+        for name in names.replace("+", file.title().replace("_", "")).split()
+    }
+
+
 def service() -> Any:
     """An attribute of a client or of a service, annotated with the class of a service."""
     return _Service()

@@ -1,23 +1,23 @@
 # Copied from codegen/runtime/_service.py. Edit it there.
-"""The base classes of the generated services, such as ``client.invoices``."""
+"""The base classes of the generated services, and the other names that services import."""
 
 from __future__ import annotations
 
 import warnings
+from collections.abc import AsyncIterator as AsyncIterator, Iterator as Iterator, Mapping
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
-from ._pages import stream, stream_async
+from ._core.operation import Operation as Operation
+from ._core.options import RequestOptions as RequestOptions
+from ._pages import AsyncPage as AsyncPage, Page as Page, stream, stream_async
 from ._redact import redacts_errors
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import AsyncIterator, Iterator, Mapping
     from typing import BinaryIO
 
     from ._base_client import BaseAsyncClient, BaseClient
-    from ._core.operation import Operation
-    from ._core.options import RequestOptions
     from .errors import InvalidArgumentError
 
 
@@ -75,9 +75,9 @@ class Service(_AnyService):
     def _call(
         self,
         operation: Operation,
-        ids: tuple[str, ...],
         params: Mapping[str, Any],
         opts: RequestOptions | None,
+        *ids: str,
     ) -> Any:
         client = self._client
         return client._run(client._prepare(operation, ids, params, opts))
@@ -85,9 +85,9 @@ class Service(_AnyService):
     def _stream(
         self,
         operation: Operation,
-        ids: tuple[str, ...],
         params: Mapping[str, Any],
         opts: RequestOptions | None,
+        *ids: str,
     ) -> Iterator[Any]:
         # Arguments are checked here, in the call that passes them, and not at the first step.
         return stream(self._client, self._client._prepare(operation, ids, params, opts))
@@ -95,10 +95,10 @@ class Service(_AnyService):
     def _download(
         self,
         operation: Operation,
-        ids: tuple[str, ...],
+        to: str | os.PathLike[str] | BinaryIO | None,
         params: Mapping[str, Any],
         opts: RequestOptions | None,
-        to: str | os.PathLike[str] | BinaryIO | None,
+        *ids: str,
     ) -> Any:
         client = self._client
         call = client._prepare(operation, ids, params, opts)
@@ -113,9 +113,9 @@ class AsyncService(_AnyService):
     async def _call(
         self,
         operation: Operation,
-        ids: tuple[str, ...],
         params: Mapping[str, Any],
         opts: RequestOptions | None,
+        *ids: str,
     ) -> Any:
         client = self._client
         return await client._run(client._prepare(operation, ids, params, opts))
@@ -123,9 +123,9 @@ class AsyncService(_AnyService):
     def _stream(
         self,
         operation: Operation,
-        ids: tuple[str, ...],
         params: Mapping[str, Any],
         opts: RequestOptions | None,
+        *ids: str,
     ) -> AsyncIterator[Any]:
         # Arguments are checked here, in the call that passes them, and not at the first step.
         return stream_async(self._client, self._client._prepare(operation, ids, params, opts))
@@ -133,10 +133,10 @@ class AsyncService(_AnyService):
     async def _download(
         self,
         operation: Operation,
-        ids: tuple[str, ...],
+        to: str | os.PathLike[str] | BinaryIO | None,
         params: Mapping[str, Any],
         opts: RequestOptions | None,
-        to: str | os.PathLike[str] | BinaryIO | None,
+        *ids: str,
     ) -> Any:
         client = self._client
         call = client._prepare(operation, ids, params, opts)

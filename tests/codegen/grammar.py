@@ -29,7 +29,8 @@ IMPORTED = frozenset(
     ]
 )
 CALLED = frozenset(
-    {"OpinionBinding", "Operation", "RemovedOperation", "TypedDict", "field", "frozenset", "lazy"}
+    {"OpinionBinding", "Operation", "RemovedOperation", "TypedDict", "field", "files_by_name"}
+    | {"frozenset", "lazy"}
 )
 CALLED_ON = frozenset(
     [
@@ -38,8 +39,6 @@ CALLED_ON = frozenset(
         "self._stream",
         "OBJECTS.values",
         "_lazy.service",
-        "_NAMES.items",
-        "names.split",
     ]
 )
 

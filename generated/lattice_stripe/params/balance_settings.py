@@ -3,19 +3,16 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, Mapping, Sequence
+from .._core.types import ExpandParams, Mapping, Sequence
 
 
-class BalanceSettingsRetrieveParams(TypedDict, total=False):
+class BalanceSettingsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.balance_settings.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class BalanceSettingsUpdateParams(TypedDict, total=False):
+class BalanceSettingsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.balance_settings.update``."""
 
-    expand: Array[str] | None
     payments: BalanceSettingsPaymentsParam | None
 
 

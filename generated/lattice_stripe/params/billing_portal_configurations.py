@@ -3,18 +3,17 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping, Sequence
+from .._core.types import Array, ExpandParams, HasId, ListParams, Mapping, Sequence
 from .._enums import OptionsValue
 from .shared import AdjustableQuantityParam, EnabledParam
 
 
-class BillingPortalConfigurationsCreateParams(TypedDict, total=False):
+class BillingPortalConfigurationsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.billing_portal.configurations.create``."""
 
     business_profile: BillingPortalConfigurationsCreateBusinessProfileParam | None
     default_return_url: str | Literal[""] | None
     """Clear with ""."""
-    expand: Array[str] | None
     features: Required[BillingPortalConfigurationsCreateFeaturesParam]
     login_page: EnabledParam | None
     metadata: Mapping[str, str] | None
@@ -22,31 +21,24 @@ class BillingPortalConfigurationsCreateParams(TypedDict, total=False):
     """Clear with ""."""
 
 
-class BillingPortalConfigurationsListParams(TypedDict, total=False):
+class BillingPortalConfigurationsListParams(ListParams, total=False):
     """Parameters of ``client.billing_portal.configurations.list``."""
 
     active: bool | None
-    ending_before: str | None
-    expand: Array[str] | None
     is_default: bool | None
-    limit: int | None
-    starting_after: str | None
 
 
-class BillingPortalConfigurationsRetrieveParams(TypedDict, total=False):
+class BillingPortalConfigurationsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.billing_portal.configurations.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class BillingPortalConfigurationsUpdateParams(TypedDict, total=False):
+class BillingPortalConfigurationsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.billing_portal.configurations.update``."""
 
     active: bool | None
     business_profile: BillingPortalConfigurationsUpdateBusinessProfileParam | None
     default_return_url: str | Literal[""] | None
     """Clear with ""."""
-    expand: Array[str] | None
     features: BillingPortalConfigurationsUpdateFeaturesParam | None
     login_page: EnabledParam | None
     metadata: Mapping[str, str] | Literal[""] | None

@@ -3,17 +3,16 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Sequence
+from .._core.types import ExpandParams, HasId, Sequence
 from .shared import EnabledParam
 
 
-class CustomerSessionsCreateParams(TypedDict, total=False):
+class CustomerSessionsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.customer_sessions.create``."""
 
     components: Required[CustomerSessionsComponentsParam]
     customer: str | HasId[Literal["customer"]] | None
     customer_account: str | None
-    expand: Array[str] | None
 
 
 class CustomerSessionsComponentsParam(TypedDict, total=False):

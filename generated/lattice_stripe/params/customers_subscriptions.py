@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Literal, TypedDict
+from typing import Literal
 
-from .._core.types import Array, HasId, Mapping, Sequence
+from .._core.types import Array, ExpandParams, HasId, ListParams, Mapping, Sequence
 from .._enums import PaymentBehaviorValue
 from .shared import (
     AddInvoiceItemsParam,
@@ -25,7 +25,7 @@ from .shared import (
 )
 
 
-class CustomersSubscriptionsCreateParams(TypedDict, total=False):
+class CustomersSubscriptionsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.customers.subscriptions.create``."""
 
     add_invoice_items: Sequence[AddInvoiceItemsParam] | None
@@ -50,7 +50,6 @@ class CustomersSubscriptionsCreateParams(TypedDict, total=False):
     """Clear with ""."""
     discounts: Sequence[DiscountsParam] | Literal[""] | None
     """Clear with ""."""
-    expand: Array[str] | None
     invoice_settings: CustomersSubscriptionsCreateInvoiceSettingsParam | None
     items: Sequence[ItemsParam] | None
     metadata: Mapping[str, str] | Literal[""] | None
@@ -69,30 +68,22 @@ class CustomersSubscriptionsCreateParams(TypedDict, total=False):
     trial_settings: TrialSettingsParam | None
 
 
-class CustomersSubscriptionsDeleteParams(TypedDict, total=False):
+class CustomersSubscriptionsDeleteParams(ExpandParams, total=False):
     """Parameters of ``client.customers.subscriptions.delete``."""
 
-    expand: Array[str] | None
     invoice_now: bool | None
     prorate: bool | None
 
 
-class CustomersSubscriptionsListParams(TypedDict, total=False):
+class CustomersSubscriptionsListParams(ListParams, total=False):
     """Parameters of ``client.customers.subscriptions.list``."""
 
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
 
-
-class CustomersSubscriptionsRetrieveParams(TypedDict, total=False):
+class CustomersSubscriptionsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.customers.subscriptions.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class CustomersSubscriptionsUpdateParams(TypedDict, total=False):
+class CustomersSubscriptionsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.customers.subscriptions.update``."""
 
     add_invoice_items: Sequence[AddInvoiceItemsParam] | None
@@ -115,7 +106,6 @@ class CustomersSubscriptionsUpdateParams(TypedDict, total=False):
     """Clear with ""."""
     discounts: Sequence[DiscountsParam] | Literal[""] | None
     """Clear with ""."""
-    expand: Array[str] | None
     invoice_settings: CustomersSubscriptionsUpdateInvoiceSettingsParam | None
     items: Sequence[CustomersSubscriptionsItemsParam] | None
     metadata: Mapping[str, str] | Literal[""] | None

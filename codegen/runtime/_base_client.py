@@ -33,10 +33,8 @@ from ._core.request import build_request, call_settings
 from ._core.validation import check_mapping, unknown_name
 from ._decode.located import location_of, unknown_keys
 from ._forks import prepare_first_call, remove_cached_property_locks
-from ._http.event_loop import pause
 from ._http.httpx_request import NotSentError, rewind
 from ._http.transport import AsyncTransport, Transport
-from ._opinions.parameter_paths import parameter_name
 from ._redact import redact_traceback, redacts_errors
 from ._telemetry.events import GLOBAL_EVENTS, DecodeDrift, Events, TelemetryEvent
 from ._telemetry.logs import configure_from_env
@@ -231,8 +229,10 @@ class _ClientBase:
         elif "expand" in wire:
             wire["expand"] = copy_containers(wire["expand"])
         call = Call(operation, ids, path, wire, copy_containers(opts), request)
-        reactions = self._enabled(operation.after)
-        if names := {parameter_name(p) for r in reactions for p in r.parameter_paths}:
+        if reactions := self._enabled(operation.after):
+            from ._opinions.parameter_paths import parameter_name
+
+            names = {parameter_name(p) for r in reactions for p in r.parameter_paths}
             with suppress(InvalidArgumentError):  # a reaction must not stop a call
                 snapshot = dict(PlainParams({name: wire[name] for name in names & wire.keys()}))
                 call = msgspec.structs.replace(call, plain_params=snapshot)
@@ -523,6 +523,8 @@ class BaseAsyncClient(_ClientBase):
             await self._run(call, destination)
 
     async def _run(self, call: Call, destination: Destination | None = None) -> Any:
+        from ._http.event_loop import pause
+
         attempts = self._attempts(call)
         try:
             wait: float | None = 0.0

@@ -255,7 +255,7 @@ def _imports(index: ModelIndex, service: Service) -> list[Code]:
         else:
             imports.add(".", service_file(operation.service))
         if result.page:
-            imports.add(".._service", "AsyncPage", "Page")
+            imports.add_for_checkers(".._pages", "AsyncPage", "Page")
         if _streams(method):
             imports.add(".._service", "AsyncIterator", "Iterator")
         if result.binary:

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Unpack
 
 from .. import _lazy
 from .._core.operation import OpinionBinding
-from .._service import AsyncIterator, AsyncPage, AsyncService, Iterator, Operation, Page, RequestOptions, Service
+from .._service import AsyncIterator, AsyncService, Iterator, Operation, RequestOptions, Service
 
 if TYPE_CHECKING:
+    from .._pages import AsyncPage, Page
     from ..params.billing_meters import *
     from ..types.billing_meter import BillingMeter
     from .billing_meters_event_summaries import (

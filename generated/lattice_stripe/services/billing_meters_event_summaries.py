@@ -4,9 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from .._core.operation import OpinionBinding
-from .._service import AsyncIterator, AsyncPage, AsyncService, Iterator, Operation, Page, RequestOptions, Service
+from .._service import AsyncIterator, AsyncService, Iterator, Operation, RequestOptions, Service
 
 if TYPE_CHECKING:
+    from .._pages import AsyncPage, Page
     from ..params.billing_meters_event_summaries import *
     from ..types.billing_meter_event_summary import BillingMeterEventSummary
 

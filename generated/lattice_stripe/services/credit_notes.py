@@ -4,11 +4,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from .. import _lazy
-from .._service import AsyncIterator, AsyncPage, AsyncService, Iterator, Operation, Page, RequestOptions, Service
+from .._service import AsyncIterator, AsyncService, Iterator, Operation, RequestOptions, Service
 from ..opinions import credit_notes as _credit_notes
 from . import credit_notes_line_items
 
 if TYPE_CHECKING:
+    from .._pages import AsyncPage, Page
     from ..params.credit_notes import *
     from ..params.credit_notes_line_items import *
     from ..types.credit_note import CreditNote

@@ -4,9 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from .. import _lazy
-from .._service import AsyncIterator, AsyncPage, AsyncService, Iterator, Operation, Page, RequestOptions, Service
+from .._service import AsyncIterator, AsyncService, Iterator, Operation, RequestOptions, Service
 
 if TYPE_CHECKING:
+    from .._pages import AsyncPage, Page
     from ..params.customers import *
     from ..types.customer import Customer
     from ..types.deleted_customer import DeletedCustomer

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Unpack
 
 from .. import _lazy
 from .._core.operation import OpinionBinding
-from .._service import AsyncIterator, AsyncPage, AsyncService, Iterator, Operation, Page, RequestOptions, Service
+from .._service import AsyncIterator, AsyncService, Iterator, Operation, RequestOptions, Service
 
 if TYPE_CHECKING:
+    from .._pages import AsyncPage, Page
     from ..params.customers_subscriptions import *
     from ..types.subscription import Subscription
     from .customers_subscriptions_discount import (

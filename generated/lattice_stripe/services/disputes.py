@@ -3,10 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .._service import AsyncIterator, AsyncPage, AsyncService, Iterator, Operation, Page, RequestOptions, Service
+from .._service import AsyncIterator, AsyncService, Iterator, Operation, RequestOptions, Service
 from ..opinions import disputes as _disputes
 
 if TYPE_CHECKING:
+    from .._pages import AsyncPage, Page
     from ..params.disputes import *
     from ..types.dispute import Dispute
 

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING, Unpack
 
 from .. import _lazy
 from .._core.operation import OpinionBinding, RemovedOperation
-from .._service import AsyncIterator, AsyncPage, AsyncService, Iterator, Operation, Page, RequestOptions, Service
+from .._service import AsyncIterator, AsyncService, Iterator, Operation, RequestOptions, Service
 from . import invoices_line_items
 
 if TYPE_CHECKING:
+    from .._pages import AsyncPage, Page
     from ..params.invoices import *
     from ..params.invoices_line_items import *
     from ..types.deleted_invoice import DeletedInvoice

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack, overload
 
 from .. import _lazy
-from .._service import AsyncIterator, AsyncPage, AsyncService, Iterator, Operation, Page, RequestOptions, Service
+from .._service import AsyncIterator, AsyncService, Iterator, Operation, RequestOptions, Service
 from ..opinions import quotes as _quotes
 from . import quotes_line_items
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import BinaryIO
 
+    from .._pages import AsyncPage, Page
     from ..params.quotes import *
     from ..params.quotes_line_items import *
     from ..types.line_item import LineItem

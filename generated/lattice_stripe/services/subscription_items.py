@@ -4,9 +4,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from .._core.operation import OpinionBinding
-from .._service import AsyncIterator, AsyncPage, AsyncService, Iterator, Operation, Page, RequestOptions, Service
+from .._service import AsyncIterator, AsyncService, Iterator, Operation, RequestOptions, Service
 
 if TYPE_CHECKING:
+    from .._pages import AsyncPage, Page
     from ..params.subscription_items import *
     from ..types.deleted_subscription_item import DeletedSubscriptionItem
     from ..types.subscription_item import SubscriptionItem

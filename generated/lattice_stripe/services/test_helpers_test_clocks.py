@@ -3,10 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .._service import AsyncIterator, AsyncPage, AsyncService, Iterator, Operation, Page, RequestOptions, Service
+from .._service import AsyncIterator, AsyncService, Iterator, Operation, RequestOptions, Service
 from ..opinions import clocks as _clocks
 
 if TYPE_CHECKING:
+    from .._pages import AsyncPage, Page
     from ..params.test_helpers_test_clocks import *
     from ..types.deleted_test_helpers_test_clock import DeletedTestHelpersTestClock
     from ..types.test_helpers_test_clock import TestHelpersTestClock

@@ -3,9 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .._service import AsyncIterator, AsyncPage, AsyncService, Iterator, Operation, Page, RequestOptions, Service
+from .._service import AsyncIterator, AsyncService, Iterator, Operation, RequestOptions, Service
 
 if TYPE_CHECKING:
+    from .._pages import AsyncPage, Page
     from ..params.v2_core_event_destinations import *
     from ..types.v2_core_event import V2CoreEvent
     from ..types.v2_core_event_destination import V2CoreEventDestination

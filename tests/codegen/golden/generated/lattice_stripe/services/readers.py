@@ -4,10 +4,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from .. import _lazy
-from .._service import AsyncIterator, AsyncPage, AsyncService, Iterator, Operation, Page, RequestOptions, Service
+from .._service import AsyncIterator, AsyncService, Iterator, Operation, RequestOptions, Service
 from . import loans
 
 if TYPE_CHECKING:
+    from .._pages import AsyncPage, Page
     from ..params.loans import *
     from ..params.readers import *
     from ..types.deleted_reader import DeletedReader

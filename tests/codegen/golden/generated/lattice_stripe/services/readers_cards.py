@@ -3,11 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .._service import AsyncIterator, AsyncPage, AsyncService, Iterator, Operation, Page, RequestOptions, Service
+from .._service import AsyncIterator, AsyncService, Iterator, Operation, RequestOptions, Service
 
 if TYPE_CHECKING:
     from typing import Any
 
+    from .._pages import AsyncPage, Page
     from ..params.readers_cards import *
     from ..types.reader_card import ReaderCard
 

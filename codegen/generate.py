@@ -27,6 +27,8 @@ from codegen.parse.parser import parse
 from codegen.parse.states import with_states
 
 PACKAGE = "lattice_stripe"
+MARKER = "_api_version.py"
+"""A file that only a generated package has. Other folders are never replaced."""
 _TEXT: dict[str, Any] = {"type": "string"}
 _EVENT: dict[str, Any] = {
     "type": "object",
@@ -139,13 +141,15 @@ def generate(
     texts = package_files(model, opinions=overlays, progress=progress)
     contents = {path: text.encode() for path, text in texts.items()}
     contents[FACTS_FILE] = encode_facts(facts)
-    with replace_tree(to / name, marker="__init__.py") as package:
+    with replace_tree(to / name, marker=MARKER) as package:
         write_files(package, to / name, contents)
         progress("format")
         _format(package)
-    complete, added = names_lock.including(locked, model)
-    if lock and update_lock:
-        names_lock.write(lock, complete)
+        complete, added = names_lock.including(locked, model)
+        if lock and update_lock:
+            names_lock.write(lock, complete)
+    if update_lock:
+        added = ()
     elif lock and not added and not names_lock.is_written(lock, complete):
         added = ("the present entries of renamed names, or the present keys",)
     return Generated(
@@ -155,7 +159,7 @@ def generate(
         len(model.shapes),
         len(contents),
         patched.unmatched + checked.unmatched,
-        added if lock and not update_lock else (),
+        added if lock else (),
     )
 
 

@@ -235,7 +235,7 @@ def _fetch(url: str) -> bytes:
     hint = "Try again later, or download the document and pass its path."
     try:
         response = httpx.get(url, follow_redirects=True, timeout=_TIMEOUT)
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
+    except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:  # such as SSL_CERT_FILE
         raise CodegenError(
             f"cannot fetch {url}: {error or type(error).__name__}", hint=hint
         ) from None

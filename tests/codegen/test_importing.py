@@ -410,6 +410,12 @@ def test_a_url_is_read_and_redirects_are_followed() -> None:
     assert read.sha256 == hashlib.sha256(body).hexdigest()
 
 
+def test_a_missing_certificate_file_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", "/nowhere/certificates.pem")
+    with pytest.raises(CodegenError, match=r"cannot fetch https://127\.0\.0\.1:9/: "):
+        read_document("https://127.0.0.1:9/")
+
+
 def test_a_url_that_cannot_be_fetched_is_an_error() -> None:
     with serving({"/html": (200, b"<!doctype html><p>hello</p>")}) as base:
         with pytest.raises(CodegenError, match=r"cannot fetch http://127.*/no: HTTP 404"):

@@ -22,6 +22,7 @@ class Document:
         self.schemas: dict[str, Node] = root.get("components", {}).get("schemas", {})
         self._followed = 0
         self._merged: dict[str, Node] = {}
+        self._nullable: dict[str, bool] = {}
 
     @property
     def version(self) -> str:
@@ -75,6 +76,20 @@ class Document:
                 else:
                     merged.setdefault(key, value)
         return merged
+
+    def nullable(self, schema: Node) -> bool:
+        """Whether null is a value of ``schema``, of its target, or of one of its alternatives."""
+        ref = schema.get("$ref")
+        if isinstance(ref, str):
+            if ref not in self._nullable:
+                self._nullable[ref] = self.nullable(refs.resolve(self.root, ref))
+            return self._nullable[ref]
+        parts = schema.get("allOf")
+        return (
+            nullable(schema)
+            or any(map(self.nullable, alternatives(schema)))
+            or bool(parts and all(map(self.nullable, parts)))
+        )
 
     def operations(self) -> Iterator[tuple[str, str, Node, Node]]:
         """(METHOD, path, path item, operation), in document order."""
@@ -187,6 +202,7 @@ def nullable(schema: Node) -> bool:
     found = schema.get("type")
     return (
         bool(schema.get("nullable"))
+        or None in schema.get("enum", ())
         or (isinstance(found, list) and "null" in found)
         or any(option.get("type") == "null" for option in alternatives(schema, nulls=True))
     )

@@ -11,6 +11,8 @@ from codegen.errors import CodegenError
 MAX_REFERENCES = 20_000
 """How many references a run may follow. Stripe's document takes 1,000."""
 METHODS = ("get", "post", "put", "patch", "delete")
+BODY_MEDIA = ("application/x-www-form-urlencoded", "multipart/form-data", "application/json")
+"""The media types that the package can send."""
 Node = dict[str, Any]
 
 
@@ -96,6 +98,11 @@ class Document:
         for path, item in self.root.get("paths", {}).items():
             if not path.startswith("/"):  # appended to a server's URL it could change the host
                 raise CodegenError(f"the path {path!r} does not begin with a slash")
+            if "$ref" in item:
+                raise CodegenError(
+                    f"the path {path!r} is a $ref, which is not supported",
+                    hint="Replace it with the operations with an overlay.",
+                )
             for method in METHODS:
                 if method in item:
                     yield method.upper(), path, item, item[method]
@@ -109,11 +116,15 @@ class Document:
         return list(merged.values())
 
     def body(self, operation: Node) -> tuple[str | None, Node]:
-        """(media type, schema) of the request body."""
+        """(media type, schema) of the request body: the first that the package can send."""
         body = self.follow(operation.get("requestBody", {}))
-        for media, content in body.get("content", {}).items():
-            return media, self._merge_alternatives(self.merged(content.get("schema", {})))
-        return None, {}
+        found: dict[str, Node] = {}
+        for name, content in body.get("content", {}).items():
+            found.setdefault(name.partition(";")[0].strip().lower(), content)
+        media = next((name for name in found if name in BODY_MEDIA), next(iter(found), None))
+        if media is None:
+            return None, {}
+        return media, self._merge_alternatives(self.merged(found[media].get("schema", {})))
 
     def request_schema(self, item: Node, operation: Node) -> Node:
         """The query and body parameters of an operation, as one object schema."""

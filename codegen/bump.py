@@ -23,7 +23,7 @@ from codegen.diff.sources import Source, check_pair
 from codegen.diff.versions import is_older
 from codegen.document import refs
 from codegen.document.atomic import replace_file, replace_tree
-from codegen.document.importing import import_document, notes_on
+from codegen.document.importing import check_patched, import_document, notes_on
 from codegen.document.spec_folder import LOCK_FILE, SpecLock, read_lock, read_spec
 from codegen.emit.writer import Progress
 from codegen.errors import CodegenError, Problems
@@ -150,6 +150,7 @@ def find_problems(source: Source, overlays: Path) -> None:
     """Raise CodegenError with everything in overlays and names that the document does not fit."""
     problems = Problems()
     patched = actions.apply(source.document, actions.load_overlays(overlays), misses="warn")
+    check_patched(patched.document)
     refs.check(patched.document)
     checked = bindings.check(patched, overlays, misses="warn")
     for unmatched in (*patched.unmatched, *checked.unmatched):

@@ -14,7 +14,7 @@ from typing import Any, Literal
 from codegen.document import refs
 from codegen.document.atomic import replace_tree, write_files
 from codegen.document.descriptions import add_descriptions
-from codegen.document.importing import operation_keys
+from codegen.document.importing import check_patched, operation_keys
 from codegen.document.spec_folder import read_lock, read_spec
 from codegen.emit.facts import FILE as FACTS_FILE
 from codegen.emit.facts import encode as encode_facts
@@ -118,6 +118,7 @@ def generate(
     progress("overlay")
     patched = actions.apply(document, actions.load_overlays(overlays), misses=misses)
     try:
+        check_patched(patched.document)
         refs.check(patched.document)
         checked = bindings.check(patched, overlays, misses=misses)
         progress("parse")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
@@ -12,6 +12,7 @@ from typing import Any, cast
 import httpx
 import pydantic
 from openapi_python_client.schema import OpenAPI
+from pydantic_core import ErrorDetails
 
 from codegen.document import loading, refs
 from codegen.document.openapi import METHODS
@@ -30,6 +31,8 @@ PROSE = frozenset(
     }
 )
 """Keywords that hold sentences or examples."""
+_REMOVED = PROSE | {"title"}
+"""Keywords that OpenAPI requires and ``spec/`` lacks."""
 UNUSED = frozenset(
     {
         "encoding",
@@ -152,6 +155,8 @@ def _checked(document: Any, origin: str) -> dict[str, Any]:
     try:
         _validate(document, origin)
         spec = strip_prose(document)
+        if problems := list(_wrong_values(spec)):
+            raise CodegenError(f"{origin} cannot be read:\n{listed(problems)}", hint=_NOT_OPENAPI)
         refs.check(spec)
     except RecursionError:
         raise CodegenError(f"{origin} is nested too deeply to read") from None
@@ -252,17 +257,56 @@ def _validate(document: Any, origin: str) -> None:
         raise CodegenError(
             f"{origin} is not an OpenAPI 3 document: openapi is {version!r:.80}", hint=_NOT_OPENAPI
         )
-    try:
-        OpenAPI.model_validate(document)
-    except pydantic.ValidationError as error:
-        found = error.errors()
-        problems = [f"{refs.pointer(p['loc'])!r}: {p['msg']}" for p in found]
-        target = _target(document, found[0]["loc"])
+    if errors := _errors(document):
+        problems = [f"{refs.pointer(e['loc'])!r}: {e['msg']}" for e in errors]
+        target = _target(document, errors[0]["loc"])
         raise CodegenError(
             f"{origin} is not a valid OpenAPI document:\n{listed(problems)}",
             hint=f"{_NOT_OPENAPI} If this is it, add overlay actions that correct it, the first "
             f"with the target {target}.",
-        ) from None
+        )
+
+
+def _errors(document: dict[str, Any]) -> list[ErrorDetails]:
+    try:
+        OpenAPI.model_validate(document)
+    except pydantic.ValidationError as error:
+        return error.errors(include_url=False)
+    return []
+
+
+def check_patched(document: dict[str, Any]) -> None:
+    """Raise CodegenError unless a document without its prose is valid after its overlays."""
+    problems = [
+        f"{refs.pointer(error['loc'])!r}: {error['msg']}"
+        for error in _errors(document)
+        if not (error["type"] == "missing" and error["loc"][-1] in _REMOVED)
+    ]
+    problems = problems or list(_wrong_values(document))
+    if problems:
+        raise CodegenError(
+            f"with its overlays, the document is not valid OpenAPI:\n{listed(problems)}",
+            hint="Correct the overlay that changes it, or restore spec/ from version control.",
+        )
+
+
+def _wrong_values(document: dict[str, Any]) -> Iterator[str]:
+    """Values that the schema of OpenAPI allows and no stage can read."""
+    for location, node in refs.nodes(document):
+        for key, value in node.items():
+            where = (*location, key)
+            if value is None and key not in refs.LITERAL and not _is_extension(where):
+                yield f"{refs.pointer(where)!r}: is null"
+            elif key == "enum" and not _is_extension(where) and _has_nested(value):
+                yield f"{refs.pointer(where)!r}: has a value that is an object or a list"
+
+
+def _has_nested(values: list[Any]) -> bool:
+    return any(isinstance(value, dict | list) for value in values)
+
+
+def _is_extension(location: refs.Location) -> bool:
+    return any(str(key).startswith("x-") for key in location)
 
 
 def _target(document: dict[str, Any], location: refs.Location) -> str:
@@ -280,7 +324,7 @@ def _target(document: dict[str, Any], location: refs.Location) -> str:
 def _node(node: dict[str, Any]) -> dict[str, Any]:
     kept: dict[str, Any] = {}
     for key, value in node.items():
-        if key in UNUSED:
+        if key in UNUSED or (value is None and key not in refs.LITERAL):
             continue
         if key.startswith("x-"):
             if not key.lower().endswith(("description", "descriptions")):

@@ -263,6 +263,34 @@ def test_a_module_that_is_not_python_is_refused(overlays: Path, code: bytes) -> 
 # A failed run changes nothing
 
 
+@pytest.mark.parametrize(
+    ("target", "update", "problem"),
+    [
+        ("$.paths", {"/v1/kites": None}, "'#/paths/~1v1~1kites': "),
+        ("$.paths", {"/v1/kites": {"get": None}}, "'#/paths/~1v1~1kites/get': is null"),
+        ("$.components.schemas", {"kite": None}, "'#/components/schemas/kite"),
+        ("$.components.schemas.loan.properties", {"x": {"anyOf": 5}}, "/anyOf': "),
+        ("$.components.schemas.loan.properties", {"x": 5}, "/x/"),
+        ("$.components.schemas.loan.properties", {"x": {"enum": [{}]}}, "/x/enum': has a value"),
+        (
+            "$.paths['/v1/readers'].get.parameters",
+            [{"name": "q", "schema": {"type": "string"}}],
+            "/in': Field required",
+        ),
+    ],
+)
+def test_an_overlay_that_makes_the_document_invalid_is_refused(
+    spec: Path, overlays: Path, tmp_path: Path, target: str, update: Any, problem: str
+) -> None:
+    action = {"target": target, "update": update}
+    head = {"overlay": "1.1.0", "info": {"title": "T", "version": "1"}}
+    (overlays / "more.json").write_text(json.dumps({**head, "actions": [action]}))
+    with pytest.raises(CodegenError, match="with its overlays, the document is") as caught:
+        generate.generate(spec, overlays, tmp_path / "out")
+    assert problem in caught.value.message
+    assert "Correct the overlay" in str(caught.value.hint)
+
+
 def test_a_document_with_colliding_names_leaves_the_package_unchanged(
     earlier: Path, tmp_path: Path
 ) -> None:

@@ -24,6 +24,7 @@ from codegen.document.importing import (
 )
 from codegen.document.spec_folder import SpecLock, read_lock
 from codegen.errors import CodegenError, listed
+from tests.codegen.pipeline import document as small_document
 from tests.codegen.pipeline import tree
 
 Document = dict[str, Any]
@@ -408,6 +409,21 @@ def test_a_url_is_read_and_redirects_are_followed() -> None:
         assert read.url == f"{base}/moved"
     assert read.document == SMALL
     assert read.sha256 == hashlib.sha256(body).hexdigest()
+
+
+def test_null_is_the_same_as_no_value(write: Write) -> None:
+    schema = {"type": "object", "properties": None, "format": None, "default": None}
+    path = {"get": {"responses": {}, "requestBody": None}, "post": None}
+    source = small_document({"/v1/a": path}, {"thing": schema})
+    spec = read_document(write(source)).spec
+    assert spec["paths"] == {"/v1/a": {"get": {"responses": {}}}}
+    assert spec["components"]["schemas"]["thing"] == {"type": "object", "default": None}
+
+
+def test_an_enum_of_objects_is_refused(write: Write) -> None:
+    source = small_document(schemas={"thing": {"enum": [{}]}})
+    with pytest.raises(CodegenError, match="/thing/enum': has a value that is an object or a list"):
+        read_document(write(source))
 
 
 def test_a_missing_certificate_file_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:

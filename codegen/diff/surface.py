@@ -34,14 +34,14 @@ class Entry:
     """
 
     types: frozenset[str]
-    required: bool = False
-    formats: frozenset[str] = frozenset()
-    values: frozenset[str | int | bool] = frozenset()
-    expandable: frozenset[str] = frozenset()
-    objects: frozenset[tuple[Keys, Keys]] = frozenset()
-    nullable: bool = False
-    clearable: bool = False
-    deprecated: bool = False
+    required: bool
+    formats: frozenset[str]
+    values: frozenset[str | int | bool]
+    expandable: frozenset[str]
+    objects: frozenset[tuple[Keys, Keys]]
+    nullable: bool
+    clearable: bool
+    deprecated: bool
 
 
 Entries = dict[Path, Entry]

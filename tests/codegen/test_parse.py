@@ -719,6 +719,7 @@ def test_circular_parameter_is_refused() -> None:
         ("operation", "removed", "2025", "GET /v1/a: x-lattice-removed is '2025': "),
         ("operation", "removed", {"since": "x", "use": "a"}, "- at `$.since`"),
         ("operation", "doc", 1, "GET /v1/a: x-lattice-doc is 1: Expected `str`"),
+        ("operation", "rate-limit", 0, "GET /v1/a: x-lattice-rate-limit is 0: Expected `int` >= 1"),
         ("operation", "name", 1, "GET /v1/a: x-lattice-name is 1: Expected `str`"),
         ("operation", "name", "", "GET /v1/a: x-lattice-name is '': Expected `str`"),
         ("operation", "aliases", "b", "GET /v1/a: x-lattice-aliases is 'b': Expected `array`"),
@@ -746,6 +747,11 @@ def test_invalid_extensions_are_refused(where: str, key: str, value: Any, text: 
     }[where]
     node[f"x-lattice-{key}"] = value
     assert text in message(source)
+
+
+def test_rate_limit_of_one_request_per_second_is_read() -> None:
+    found = parse(document({"/v1/a": {"get": operation(**{"x-lattice-rate-limit": 1})}}))
+    assert [o.rate_limit for o in found.operations] == [1]
 
 
 def test_inline_objects_of_a_union_get_names() -> None:

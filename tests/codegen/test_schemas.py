@@ -79,6 +79,12 @@ def test_null_in_one_of_several_parts_is_no_value_of_the_field() -> None:
     assert not any(f.nullable for s in model.structs for f in s.fields)
 
 
+def test_an_alternative_that_is_only_null_is_no_type_of_its_own() -> None:
+    kind, model = field_type({"anyOf": [TEXT, {"type": "null"}]})
+    assert kind == Scalar("str")
+    assert any(f.nullable for s in model.structs for f in s.fields if f.wire == "field")
+
+
 # Unions
 
 TIME, DECIMAL = ({"type": "string", "format": form} for form in ("date-time", "decimal"))

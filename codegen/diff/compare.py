@@ -16,7 +16,7 @@ from codegen.diff.surface import (
     ITEM,
     Entries,
     Entry,
-    Keys,
+    KeySets,
     OperationSurface,
     Path,
     Surface,
@@ -242,10 +242,15 @@ class _Comparison:
     ) -> Iterator[tuple[Difference, Path]]:
         before, after = renamed(old[path], self.renames), new[path]
         stricter = _is_stricter(side, path, old, new)
+        if side == "parameter" and _is_lost_in_an_object(path, old, new):
+            yield self._whole_entry("parameter_removed", path, old, owner, self.renames)
+            return
         if before == after and not stricter:
             return
         subject = _subject(path, owner)
+        joined = _is_in_several_objects(path, old) or _is_in_several_objects(path, new)
         for found in _differences(side, subject, before, after, stricter=stricter):
+            found = found._replace(widened=found.widened and not joined)
             if found.kind.endswith(("_changed", "_expands_to")) or "expandable" in found.kind:
                 found = found._replace(
                     old=describe({**old, path: before}, path), new=describe(new, path)
@@ -272,17 +277,39 @@ def _is_stricter(side: Side, path: Path, old: Entries, new: Entries) -> bool:
     if not path or one is None or other is None or not (one.objects and other.objects):
         required = path in large and large[path].required
         return required and not (path in small and small[path].required)
-    return any(path[-1] in _required_beyond(keys, other.objects) for keys in one.objects)
+    return any(path[-1] in needed - required for (required, _), (needed, _) in _pairs(one, other))
 
 
-def _required_beyond(
-    alternative: tuple[Keys, Keys], others: frozenset[tuple[Keys, Keys]]
-) -> frozenset[str]:
-    """The keys that an object requires and its counterpart, one of ``others``, does not."""
-    required, keys = alternative
-    shared = max(len(keys & other) for _, other in others)
-    found = [needed - required for needed, other in others if len(keys & other) == shared]
-    return min(found, key=lambda missing: (len(missing), sorted(missing)))
+def _is_lost_in_an_object(path: Path, old: Entries, new: Entries) -> bool:
+    """Whether one of several objects lost a key that another one still has."""
+    one, other = old.get(path[:-1]), new.get(path[:-1])
+    if not path or one is None or other is None or not (one.objects and other.objects):
+        return False
+    return any(path[-1] in keys - others for (_, keys), (_, others) in _pairs(one, other))
+
+
+def _pairs(one: Entry, other: Entry) -> Iterator[tuple[KeySets, KeySets]]:
+    """Each object of ``one`` with the object of ``other`` that is most like it."""
+    return ((keys, _most_alike(keys, other.objects)) for keys in one.objects)
+
+
+def _most_alike(one: KeySets, others: frozenset[KeySets]) -> KeySets:
+    required, keys = one
+
+    def unlikeness(other: KeySets) -> tuple[object, ...]:
+        missing, lost = other[0] - required, keys - other[1]
+        return len(lost), len(missing), sorted(lost), sorted(missing)
+
+    return min(others, key=unlikeness)
+
+
+def _is_in_several_objects(path: Path, entries: Entries) -> bool:
+    """Whether ``path`` leads through a key of several objects: their types are joined."""
+    return any(
+        sum(key in keys for _, keys in entries[path[:depth]].objects) > 1
+        for depth, key in enumerate(path)
+        if path[:depth] in entries
+    )
 
 
 def _differences(

@@ -20,7 +20,8 @@ ENUMS = {"enum": "string", "integer enum": "integer", "boolean enum": "boolean"}
 """The types of enums, and the type that holds all their values."""
 Path = tuple[str, ...]
 """The keys that lead to a parameter or field. ``[]`` is the item of a list, ``*`` any key."""
-Keys = frozenset[str]
+KeySets = tuple[frozenset[str], frozenset[str]]
+"""The required keys of an object, and all its keys."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Entry:
     formats: frozenset[str]
     values: frozenset[str | int | bool]
     expandable: frozenset[str]
-    objects: frozenset[tuple[Keys, Keys]]
+    objects: frozenset[KeySets]
     nullable: bool
     clearable: bool
     deprecated: bool
@@ -161,8 +162,10 @@ class _Reader:
             if "$ref" in node:
                 types.add(self._document.schema_name(node) or node["$ref"])
             elif "enum" in node:
-                accepted = [value for value in node["enum"] if value != "" and value is not None]
-                clearable = clearable or "" in node["enum"]
+                accepted = [value for value in node["enum"] if value is not None]
+                if self._follow and "" in accepted:
+                    clearable = True
+                    accepted = [value for value in accepted if value != ""]
                 values += accepted
                 types |= {enum_type(value) for value in accepted}
             else:
@@ -190,8 +193,7 @@ class _Reader:
             deprecated=any(bool(schema.get("deprecated")) for schema in schemas),
         )
         self._properties(objects, path, found)
-        for key, keyword in ((ITEM, "items"), (ANY_KEY, "additionalProperties")):
-            inner = [node[keyword] for node in nodes if isinstance(node.get(keyword), dict)]
+        for key, inner in ((ITEM, _items(nodes)), (ANY_KEY, _values(nodes))):
             if any(inner):
                 self._add(inner, (*path, key), found, required=False)
         del self._open[opened:]
@@ -231,8 +233,22 @@ def _types(node: Node) -> Iterable[str]:
     return types
 
 
-def _keys(node: Node) -> tuple[Keys, Keys]:
-    """The required keys of an object, and all its keys."""
+def _items(nodes: list[Node]) -> list[Node]:
+    """The schema of the items of each list; {} for one of any items."""
+    return [node.get("items") or {} for node in nodes if "array" in _types(node)]
+
+
+def _values(nodes: list[Node]) -> list[Node]:
+    """The schema of the values of each map; {} for one of any values."""
+    found = [(node, node.get("additionalProperties")) for node in nodes]
+    return [
+        schema if isinstance(schema, dict) else {}
+        for node, schema in found
+        if isinstance(schema, dict) or "map" in _types(node)
+    ]
+
+
+def _keys(node: Node) -> KeySets:
     keys = frozenset(node["properties"])
     return keys.intersection(node.get("required", ())), keys
 

@@ -293,6 +293,33 @@ def test_an_item_or_value_that_gets_or_loses_its_type_changes_type(
     assert {change.old, change.new} == {"string", "anything"}
 
 
+def test_any_values_of_one_of_several_maps_are_compared() -> None:
+    old = {"anyOf": [map_of(True), map_of({"type": "boolean"})]}
+    change = only(report_on(loans(kind=old), loans(kind=map_of({"type": "boolean"}))))
+    assert (change.kind, change.subject, change.impact) == (
+        "parameter_type_changed", "kind.*", "breaking"
+    )  # fmt: skip
+
+
+def test_empty_text_is_a_value_of_a_field() -> None:
+    report = report_on(resource(kind={"type": "number"}), resource(kind=enum("")))
+    assert only(report).impact == "breaking"
+    assert [
+        kind for kind, *_ in changes(resource(kind=enum("a")), resource(kind=enum("a", "")))
+    ] == ["field_values_added"]
+
+
+def test_a_wider_type_in_one_of_several_objects_is_breaking() -> None:
+    def made(kind: Node) -> Node:
+        one, two = ({"type": "object", "properties": {"a": s, n: TEXT}} for n, s in (
+            ("b", kind), ("c", {"anyOf": [TEXT, {"type": "integer"}]})
+        ))  # fmt: skip
+        return loans(kind={"anyOf": [one, two]})
+
+    change = only(report_on(made(TEXT), made({"type": "boolean"})))
+    assert (change.kind, change.impact) == ("parameter_type_changed", "breaking")
+
+
 def test_keys_that_an_object_no_longer_takes_are_removed() -> None:
     closed: Node = {"type": "object", "properties": {"a": TEXT}}
     change = only(
@@ -324,6 +351,7 @@ def either(*objects: tuple[str, str]) -> Node:
         ([("a", "c"), ("a", "d")], [("a c", ""), ("a d", "")], {"parameter_required"}),
         ([("a c", ""), ("b", "")], [("a", "c"), ("b", "")], set()),
         ([("a", "")], [("a", ""), ("a b", "")], {"parameter_added"}),
+        ([("a c", ""), ("b c", "")], [("a", ""), ("b c", "")], {"parameter_removed"}),
     ],
 )
 def test_a_key_that_one_of_several_objects_requires_is_breaking(

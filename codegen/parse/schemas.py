@@ -112,8 +112,14 @@ class SchemaReader:
         return Scalar(of_format or _PYTHON[kind], form)
 
     def _enum(self, schema: Node, use: Use) -> Type:
-        values = tuple(dict.fromkeys(v for v in schema["enum"] if isinstance(v, (str, int))))
-        return Enum(values) if values else ANYTHING
+        kinds: dict[type, dict[str | int | bool, None]] = {}
+        for value in schema["enum"]:
+            if isinstance(value, str | int):
+                kinds.setdefault(type(value), {})[value] = None
+        found = tuple(Enum(tuple(values)) for values in kinds.values())
+        if not found:
+            return ANYTHING
+        return found[0] if len(found) == 1 else Union(found)  # msgspec mixes no types in an enum
 
     def _mapping(self, schema: Node, use: Use) -> Type:
         if schema.get("properties"):

@@ -112,6 +112,8 @@ INTEGER = {"type": "integer"}
             Map(Union((Scalar("str"), Scalar("int")))),
         ),
         ([TEXT, {"type": "array", "items": TEXT}], Union((Scalar("str"), Array(Scalar("str"))))),
+        ([{"enum": ["a", 1]}], Union((Enum(("a",)), Enum((1,))))),
+        ([{"enum": ["a", 1]}, {"enum": ["b"]}], Union((Enum(("a", "b")), Enum((1,))))),
     ],
 )
 def test_a_union_of_a_result_can_be_decoded(options: list[Any], expected: Type) -> None:

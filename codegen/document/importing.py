@@ -49,6 +49,7 @@ _GITHUB = re.compile(
     r"https://(raw\.githubusercontent\.com/[^/]+/[^/]+|github\.com/[^/]+/[^/]+/raw)/"
     r"(refs/heads/)?(?P<revision>[^/]+)/"
 )
+_SECRET_QUERY = re.compile(r"[?&][^=&]*(auth|credential|key|pass|secret|sig|token)[^=&]*=", re.I)
 _NOT_OPENAPI = "Pass Stripe's OpenAPI document (openapi.spec3.json)."
 
 
@@ -86,7 +87,6 @@ def import_document(
                 hint="Pass a document: make spec SPEC=path-or-url.",
             )
         document, sha256 = pinned.source, sha256 or pinned.sha256
-    _refuse_credentials(document)
     read = read_document(document, sha256=sha256, patch=patch)
     spec = read.spec
     known = pinned.source if pinned is not None and pinned.sha256 == read.sha256 else None
@@ -131,6 +131,8 @@ def read_document(
     if sha256 is not None and not re.fullmatch(r"[0-9a-fA-F]{64}", sha256):
         raise CodegenError(f"{sha256!r:.100} is not a sha256", hint="Pass its 64 hex digits.")
     url = source if source.startswith(("http://", "https://")) else None
+    if url:
+        _refuse_credentials(url)
     raw = _fetch(url) if url else _read(_document_path(Path(source)))
     found = hashlib.sha256(raw).hexdigest()
     if sha256 is not None and found != sha256.lower():
@@ -201,11 +203,12 @@ def count_operations(document: dict[str, Any]) -> int:
     return len(operation_keys(document))
 
 
-def _refuse_credentials(document: str) -> None:
-    # The URL goes into the lock file, which is published.
-    if document.startswith(("http://", "https://")) and "@" in document.split("/")[2]:
+def _refuse_credentials(url: str) -> None:
+    # The URL goes into the lock file and into reports, which are published.
+    if "@" in url.split("/")[2] or _SECRET_QUERY.search(url):
         raise CodegenError(
-            f"the document's URL holds a user name or password, which {LOCK_FILE} would publish",
+            "the document's URL holds a user name, a password or a token, which "
+            f"{LOCK_FILE} or a report would publish",
             hint="Download the document and pass its path.",
         )
 

@@ -545,7 +545,16 @@ def test_the_document_at_the_locked_url_must_have_the_locked_hash(tmp_path: Path
             import_document(None, tmp_path / "spec")
 
 
-def test_a_url_with_a_password_is_refused_without_showing_it(tmp_path: Path) -> None:
-    with pytest.raises(CodegenError) as caught:
-        import_document("https://me:hunter2@example.com/spec.json", tmp_path / "spec")
-    assert "hunter2" not in str(caught.value)
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://me:hunter2@example.com/spec.json",
+        "https://example.com/spec.json?access_token=hunter2",
+        "https://example.com/spec.json?v=1&X-Amz-Signature=hunter2",
+    ],
+)
+def test_a_url_with_a_secret_is_refused_without_showing_it(url: str, tmp_path: Path) -> None:
+    for read in (lambda: import_document(url, tmp_path / "spec"), lambda: read_document(url)):
+        with pytest.raises(CodegenError, match="user name, a password or a token") as caught:
+            read()
+        assert "hunter2" not in str(caught.value)

@@ -446,9 +446,9 @@ class ClientPool:
         from .unread_bytes import CheckedStream, check_before_hooks
 
         if "h2" in sys.modules:
-            from .http2 import check_status
+            from .http2 import prepare_connections
 
-            check_status(self._client, message)
+            prepare_connections(self._client, message)
         client = check_before_hooks(self._client)
         response = client.send(message, stream=True, auth=None, follow_redirects=False)
         if not isinstance(response.stream, CheckedStream):
@@ -486,9 +486,9 @@ class AsyncClientPool:
         from .unread_bytes import AsyncCheckedStream, check_before_hooks
 
         if "h2" in sys.modules:
-            from .http2 import check_status_async
+            from .http2 import prepare_connections_async
 
-            check_status_async(self._client, message)
+            prepare_connections_async(self._client, message)
         client = check_before_hooks(self._client)
         response = await client.send(message, stream=True, auth=None, follow_redirects=False)
         if not isinstance(response.stream, AsyncCheckedStream):

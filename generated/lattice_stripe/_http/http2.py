@@ -1,12 +1,9 @@
 # Copied from codegen/runtime/_http/http2.py. Edit it there.
-"""HTTP/2: what httpcore's connections lack.
+"""HTTP/2: corrections of httpcore's connections.
 
-- A response needs a status of three digits. httpcore takes one without ``:status`` as a 200.
-- httpcore does not reset the stream of an abandoned request. Its response then keeps a part of the
-  flow control window, until no response fits into the connection.
-- httpcore's sync connection uses the state of h2 from several threads without a lock. The headers
-  of two requests could be mixed up.
-- A cancelled write could lose a part of the headers, and the next request would have wrong ones.
+httpcore takes a response without ``:status`` as a 200. It does not reset the stream of an abandoned
+request, whose response then fills the flow control window. Its sync connection shares the state of
+h2 between threads without a lock, and a cancelled write loses frames: headers get mixed up.
 """
 
 from __future__ import annotations
@@ -17,48 +14,36 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from .._forks import Lock
+
 if TYPE_CHECKING:
     import httpx
 
 _EVENTS = {"http2.send_connection_init.started", "http2.send_request_headers.started"}
-"""httpcore's events before the first frame of a connection, and of a request."""
-_STATE_METHODS = (
-    "acknowledge_received_data",
-    "close_connection",
-    "data_to_send",
-    "end_stream",
-    "increment_flow_control_window",
-    "initiate_connection",
-    "local_flow_control_window",
-    "receive_data",
-    "reset_stream",
-    "send_data",
-)
-"""What httpcore calls, except for the methods that open a stream."""
-_CANCEL = 8
-"""The error code of RST_STREAM for a response that is not needed."""
-_lock = threading.Lock()
+"""httpcore's events before the first frame."""
+_CANCEL = 8  # an error code of HTTP/2
+_lock = Lock()
 
 
 def prepare_connections(client: Any, message: httpx.Request) -> None:
-    """Have the HTTP/2 connection of ``message`` correct what httpcore lacks."""
+    """Correct the HTTP/2 connection that will send ``message``."""
 
     def trace(event: str, info: object) -> None:
-        if event in _EVENTS:
-            _prepare(client, message, _prepare_sync)
+        _prepare(event, client, message, _prepare_sync)
 
     message.extensions["trace"] = trace
 
 
 def prepare_connections_async(client: Any, message: httpx.Request) -> None:
     async def trace(event: str, info: object) -> None:
-        if event in _EVENTS:
-            _prepare(client, message, _prepare_async)
+        _prepare(event, client, message, _prepare_async)
 
     message.extensions["trace"] = trace
 
 
-def _prepare(client: Any, message: httpx.Request, prepare: Callable[[Any, Any], None]) -> None:
+def _prepare(event: str, client: Any, message: httpx.Request, prepare: Any) -> None:
+    if event not in _EVENTS:
+        return
     pool = getattr(client._transport_for_url(message.url), "_pool", None)
     for connection in getattr(pool, "connections", ()):
         while connection is not None and not hasattr(connection, "_h2_state"):
@@ -99,7 +84,7 @@ def _prepare_async(connection: Any, state: Any) -> None:
 
 
 def _reset_unfinished(state: Any, stream_id: int) -> None:
-    """Reset the stream of a request without a complete response; the next write sends the frame."""
+    """Reset the stream of an incomplete response. The next write sends the frame."""
     stream = state.streams.get(stream_id)
     if stream is not None and not stream.closed:
         with suppress(Exception):  # the connection is closed
@@ -122,7 +107,7 @@ def _lock_state(state: Any) -> None:
 
     def send_headers_in_order(stream_id: int, *args: Any, **kwargs: Any) -> None:
         with lock:
-            if stream_id < next_id():  # another thread was faster; httpcore starts the request over
+            if stream_id < next_id():  # httpcore starts the request over
                 raise ConnectionNotAvailable
             send_headers(stream_id, *args, **kwargs)
 
@@ -133,8 +118,9 @@ def _lock_state(state: Any) -> None:
 
         return call
 
-    for name in _STATE_METHODS:
-        setattr(state, name, locked(getattr(state, name)))
+    for name in dir(state):
+        if name[0] != "_" and callable(method := getattr(state, name)):
+            setattr(state, name, locked(method))
     state.get_next_available_stream_id = get_next_available_stream_id
     state.send_headers = send_headers_in_order
 

@@ -505,7 +505,6 @@ class BaseAsyncClient(_ClientBase):
 
     @redacts_errors
     async def _fetch(self, call: Call) -> Any:
-        """Run a call outside of a service's method: the pages of a list."""
         return await self._run(call)
 
     async def _save(self, call: Call, to: str | os.PathLike[str] | BinaryIO) -> None:

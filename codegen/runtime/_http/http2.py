@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -25,8 +24,6 @@ _lock = Lock()
 
 
 def prepare_connections(client: Any, message: httpx.Request) -> None:
-    """Correct the HTTP/2 connection that will send ``message``."""
-
     def trace(event: str, info: object) -> None:
         _prepare(event, client, message, _prepare_sync)
 
@@ -96,9 +93,9 @@ def _lock_state(state: Any) -> None:
 
     lock = threading.RLock()
     next_id, send_headers = state.get_next_available_stream_id, state.send_headers
-    reserved = -1
+    reserved: int = -1
 
-    def get_next_available_stream_id() -> int:
+    def get_next_available_stream_id() -> Any:
         nonlocal reserved
         with lock:
             reserved = max(next_id(), reserved + 2)
@@ -106,11 +103,11 @@ def _lock_state(state: Any) -> None:
 
     def send_headers_in_order(stream_id: int, *args: Any, **kwargs: Any) -> None:
         with lock:
-            if stream_id < next_id():  # httpcore starts the request over
-                raise ConnectionNotAvailable
+            if stream_id < next_id():
+                raise ConnectionNotAvailable  # httpcore starts the request over
             send_headers(stream_id, *args, **kwargs)
 
-    def locked(method: Callable[..., Any]) -> Callable[..., Any]:
+    def locked(method: Any) -> Any:
         def call(*args: Any, **kwargs: Any) -> Any:
             with lock:
                 return method(*args, **kwargs)

@@ -362,7 +362,6 @@ class AsyncConnectionPool(_Slots):
         self._free = AsyncLimit(limits.connections)
 
     async def acquire(self, origin: str, timeout: float | None) -> AsyncSlot | None:
-        """Return a slot, or None if no connection is free within ``timeout`` seconds."""
         if not await self._free.acquire(timeout):
             return None
         slot: AsyncSlot | None = None
@@ -376,7 +375,6 @@ class AsyncConnectionPool(_Slots):
         return slot
 
     async def release(self, slot: Slot | None, *, reusable: bool) -> None:
-        """Take a slot back; close it unless it is ``reusable``."""
         try:
             if slot is not None:
                 self._put(slot, reusable=reusable)
@@ -500,7 +498,7 @@ class AsyncClientPool:
         return response
 
     async def release(self, slot: object, *, reusable: bool) -> None:
-        """Do nothing: the client takes its connection back when a response is closed."""
+        """Do nothing, as in ``ClientPool``."""
 
     async def aclose(self) -> None:
         await self._client.aclose()

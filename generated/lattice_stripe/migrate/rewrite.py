@@ -87,7 +87,7 @@ def rewrite(source: str, client: str = "client") -> Rewritten:
     names = _Names()
     for _ in range(2):  # a function that returns a client may be defined after its use
         wrapper.visit(names)
-    while {client, _async_name(client)} & names.others:  # e.g. a parameter
+    while {client, _async_name(client)} & names.others:
         client = f"stripe_{client}"
     uses_stripe = bool(names.aliases or names.clients or names.star)
     if not uses_stripe and not re.search(r"\.v[12]\.", source):
@@ -739,7 +739,7 @@ class _Rewriter(cst.CSTTransformer):
                 "or to_dict() for a dict",
             )
         elif (receiver and receiver[0] not in ("self", "cls") and method in self._actions) or (
-            self._variable(call.func.value) == _MAYBE and method in {*self._methods, "save"}
+            self._variable(call.func.value) == _MAYBE and method in self._methods
         ):
             self._note(
                 call,

@@ -383,7 +383,8 @@ class Portal:
         self.client, self.shop = shop.client, shop
         self.customer = str(
             shop.client.customers.create(
-                invoice_settings={"default_payment_method": "pm_card_visa"}
+                payment_method="pm_card_visa",
+                invoice_settings={"default_payment_method": "pm_card_visa"},
             ).id
         )
         self.subscription: Any = shop.client.subscriptions.create(
@@ -616,7 +617,7 @@ def test_a_coupon_applies_to_its_products_only(shop: Shop) -> None:
 def test_a_subscription_keeps_its_discount_until_it_is_deleted(shop: Shop) -> None:
     coupon = shop.client.coupons.create(percent_off=50, duration="forever")
     customer = shop.client.customers.create(
-        invoice_settings={"default_payment_method": "pm_card_visa"}
+        payment_method="pm_card_visa", invoice_settings={"default_payment_method": "pm_card_visa"}
     )
     subscription: Any = shop.client.subscriptions.create(
         customer=customer.id, items=[{"price": shop.monthly}], discounts=[{"coupon": coupon.id}]

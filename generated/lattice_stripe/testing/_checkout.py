@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from . import _payments, _setup_intents
-from ._calls import not_modeled, run
+from ._calls import run
 from ._discounts import (
     Offer,
     Purchase,
@@ -31,7 +31,7 @@ from ._line_items import (
     store_items,
     stored_items,
 )
-from ._messages import StripeFailure, invalid
+from ._messages import StripeFailure, invalid, not_modeled
 from ._operations import Call, Served, target
 from ._renewals import STEPS, Step
 from ._session import Session

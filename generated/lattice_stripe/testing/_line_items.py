@@ -10,10 +10,10 @@ from typing import Any
 
 import msgspec
 
-from ._calls import not_modeled, run
+from ._calls import run
 from ._discounts import offer_of, reduction
 from ._lists import page_limit
-from ._messages import invalid
+from ._messages import invalid, not_modeled
 from ._money import Line, Totals, read_rate, rounded, totals
 from ._operations import Call, Served, serve
 from ._prices import is_metered

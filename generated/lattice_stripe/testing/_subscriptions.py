@@ -9,12 +9,12 @@ from typing import Any
 
 import msgspec
 
-from . import _invoices, _meters
+from . import _invoices, _meters, _payments
 from ._intervals import add_interval
 from ._lists import ENDED
 from ._messages import StripeFailure, invalid, missing
 from ._money import prorated
-from ._operations import Call, Served, serve, target
+from ._operations import Call, Served, target
 from ._prices import create_price, describe, is_metered, price_amount
 from ._proration import Change, Period, prorations
 from ._session import Session
@@ -45,6 +45,8 @@ _OWN_ARGS = frozenset(
     }
 )
 """Parameters that have their own code. The others are fields of the subscription."""
+_MAX_ITEMS = 20
+_MAX_TRIAL = 730
 _CHANGES_OF_CANCELED = frozenset({"cancellation_details", "metadata"})
 
 
@@ -89,9 +91,11 @@ def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Record, 
         raise invalid("items", "The parameter items is required.", "parameter_missing")
     customer = session.get(args["customer"], ("customer",), "customer", status=400)
     _invoices.use_clock(session, customer)
+    _check_params(session, args)
     now = session.now
     prices = [_item_price(session, item, f"items[{i}]") for i, item in enumerate(args["items"])]
-    _check_interval([price.data for price in prices])
+    _check_prices([price.data for price in prices])
+    _check_currency(session, customer.id, prices[0].data["currency"])
     trial_end = _trial_end(session, args)
     recurring = prices[0].data["recurring"]
     anchor = trial_end or args.get("billing_cycle_anchor") or now
@@ -148,6 +152,42 @@ def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Record, 
     return subscription, make_invoice(session, subscription, "subscription_create", first=share)
 
 
+def _check_params(session: Session, args: dict[str, Any]) -> None:
+    """Raise StripeFailure for parameters that exclude or need each other."""
+    _invoices.refuse_both(args, "trial_period_days", "trial_end")
+    if args.get("trial_period_days", 0) > _MAX_TRIAL:
+        raise invalid("trial_period_days", f"A trial has at most {_MAX_TRIAL} days.")
+    if args.get("collection_method") == "send_invoice":
+        _invoices.check_email(session, args["customer"])
+    elif args.get("days_until_due"):
+        raise invalid(
+            "days_until_due", "The parameter days_until_due needs collection_method=send_invoice."
+        )
+    _payments.check_attached(
+        session, args.get("default_payment_method"), args["customer"], "default_payment_method"
+    )
+    _check_cancellation(args)
+
+
+def _check_cancellation(args: dict[str, Any]) -> None:
+    if args.get("cancel_at_period_end"):
+        _invoices.refuse_both(args, "cancel_at_period_end", "cancel_at")
+
+
+def _check_currency(session: Session, customer: str, currency: str) -> None:
+    """Raise StripeFailure if a subscription of the customer is in another currency."""
+    where = {"customer": customer}
+    for other in session.world.store.newest_first(session.account, ("subscription",), where=where):
+        data = other.data
+        differs = data["customer"] == customer and data["currency"] != currency
+        if differs and data["status"] not in ENDED:
+            raise invalid(
+                "currency",
+                f"The customer {customer} has the subscription {other.id} in {data['currency']}. "
+                "One customer cannot subscribe in two currencies.",
+            )
+
+
 def _before(anchor: int, recurring: dict[str, Any]) -> int:
     return add_interval(anchor, recurring["interval"], -(recurring.get("interval_count") or 1))
 
@@ -168,7 +208,10 @@ def not_modeled(param: str) -> StripeFailure:
     )
 
 
-def _item_price(session: Session, item: dict[str, Any], where: str) -> Record:
+def _item_price(
+    session: Session, item: dict[str, Any], where: str, current: str | None = None
+) -> Record:
+    """The price of an item. ``current`` is the price that the item has."""
     param = f"{where}[price]" if where else "price"
     if item.get("price_data"):
         price = create_price(session, item["price_data"])
@@ -178,6 +221,8 @@ def _item_price(session: Session, item: dict[str, Any], where: str) -> Record:
         raise invalid(param, "An item needs a price.", "parameter_missing")
     if not price.data.get("recurring"):
         raise invalid(param, f"The price {price.id} is not recurring.")
+    if price.id != current:
+        _invoices.check_active(price.data, param)
     if is_metered(price.data) and item.get("quantity") is not None:
         raise invalid(
             param.replace("price", "quantity"), f"The price {price.id} is metered: omit quantity."
@@ -185,8 +230,12 @@ def _item_price(session: Session, item: dict[str, Any], where: str) -> Record:
     return price
 
 
-def _check_interval(prices: list[dict[str, Any]]) -> None:
-    """Raise StripeFailure if prices of one subscription renew at different times."""
+def _check_prices(prices: list[dict[str, Any]]) -> None:
+    """Raise StripeFailure for prices that one subscription cannot have."""
+    if len(prices) > _MAX_ITEMS:
+        raise invalid("items", f"A subscription has at most {_MAX_ITEMS} items.")
+    if len({price["id"] for price in prices}) < len(prices):
+        raise invalid("items", "Two items have the same price. Use one item with a quantity.")
     found = {(p["recurring"]["interval"], p["recurring"].get("interval_count")) for p in prices}
     if len(found) > 1:
         raise invalid(
@@ -435,6 +484,9 @@ def _collect(session: Session, identity: str, invoice_id: str, args: dict[str, A
     try:
         _invoices.pay(session, invoice, None, off_session=args.get("off_session", False))
     except StripeFailure as failure:
+        if record.data["status"] == "incomplete" and not failure.keep:
+            failure.error["code"] = "resource_missing"
+            raise
         if behavior == "error_if_incomplete":
             failure.keep = False
             if failure.error.get("code") == _invoices.REQUIRES_ACTION:
@@ -490,7 +542,11 @@ def change_subscription(
                 "cancellation_details can change.",
             )
     session.check_references(("subscription",), args)
-    customer = session.get(record.data["customer"], ("customer",), "customer")
+    _check_cancellation(args)
+    default = args.get("default_payment_method")
+    owner = record.data["customer"]
+    _payments.check_attached(session, default, owner, "default_payment_method")
+    customer = session.get(owner, ("customer",), "customer")
     _invoices.use_clock(session, customer)
     fields = {name: value for name, value in args.items() if name not in _OWN_ARGS}
     data = session.builder().update("subscription", record.data, fields)
@@ -569,7 +625,7 @@ class _Plan(msgspec.Struct, frozen=True):
         now = session.now
         items = [change.new for change in changes if change.new is not None]
         before = [change.old for change in changes if change.old is not None]
-        _check_interval([item["price"] for item in items])
+        _check_prices([item["price"] for item in items])
         trialing = old["status"] == "trialing"
         trial_end = _trial_end(session, args) if "trial_end" in args else None
         ends_trial = trialing and args.get("trial_end") == "now"
@@ -685,7 +741,8 @@ def _changed_item(
     session: Session, record: Record, old: dict[str, Any], given: dict[str, Any], where: str
 ) -> dict[str, Any] | None:
     replaced = "price" in given or "price_data" in given
-    price = _item_price(session, given, where).data if replaced else old["price"]
+    current = old["price"]
+    price = _item_price(session, given, where, current["id"]).data if replaced else current
     leaves = given.get("deleted") or price["id"] != old["price"]["id"]
     if leaves and is_metered(old["price"]) and not given.get("clear_usage"):
         raise invalid(
@@ -873,18 +930,7 @@ def _resume(session: Session, call: Call) -> Served:
     return Served(_collect(session, record.id, invoice.id, {}).data)
 
 
-def _delete_customer(session: Session, call: Call) -> Served:
-    """Delete a customer, and cancel its subscriptions."""
-    customer = target(session, call)
-    where = {"customer": customer.id}
-    for record in session.world.store.newest_first(session.account, ("subscription",), where=where):
-        if record.data["customer"] == customer.id and record.data["status"] not in ENDED:
-            end_subscription(session, record, {"reason": "cancellation_requested"})
-    return serve(session, call)
-
-
 HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "customers.delete": _delete_customer,
     "subscription_items.create": _create_item,
     "subscription_items.delete": _delete_item,
     "subscription_items.update": _update_item,

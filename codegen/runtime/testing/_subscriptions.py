@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from . import _invoices, _meters, _payments
+from ._discounts import offer_of
 from ._intervals import add_interval
 from ._lists import ENDED
 from ._messages import StripeFailure, invalid, missing
@@ -292,7 +293,7 @@ def subscription_discounts(
     found = _invoices.discounts_of(session, args, subscription.data["customer"])
     for identity in found:
         discount = session.get(identity, ("discount",), "discounts")
-        coupon = session.get(discount.data["source"]["coupon"], ("coupon",), "discounts").data
+        coupon = offer_of(session, discount).coupon.data
         end = discount.data.get("end")
         if coupon["duration"] == "repeating" and end is None:
             months = coupon.get("duration_in_months") or 1
@@ -389,7 +390,7 @@ def _discounts_left(session: Session, data: dict[str, Any], invoice: Record) -> 
     kept = []
     for identity in data["discounts"]:
         discount = session.get(identity, ("discount",), "discounts")
-        coupon = session.get(discount.data["source"]["coupon"], ("coupon",), "discounts").data
+        coupon = offer_of(session, discount).coupon.data
         once = coupon["duration"] == "once" and amounts.get(identity, 0) > 0
         if once or identity not in invoice.data["discounts"]:
             session.emit("deleted", discount)

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from . import _payments
-from ._invoices import check_balance, merged_discounts, merged_taxes, tax_entry, tax_rates
+from ._invoices import change_balance, merged_discounts, merged_taxes, tax_entry, tax_rates
 from ._messages import invalid
 from ._money import read_rate, rounded, tax
 from ._operations import Call, Served, target
@@ -214,21 +214,8 @@ def _reduce(session: Session, invoice: Record, amount: int) -> Record:
 
 def _credit(session: Session, note: Record, amount: int) -> Record:
     customer = session.get(note.data["customer"], ("customer",), "customer")
-    check_balance(customer.data, note.data["currency"])
-    balance = customer.data["balance"] - amount
-    session.change(customer, {**customer.data, "balance": balance}, "updated")
-    return session.create(
-        "customer_balance_transaction",
-        {
-            "amount": -amount,
-            "credit_note": note.id,
-            "currency": note.data["currency"],
-            "customer": customer.id,
-            "ending_balance": balance,
-            "type": "credit_note",
-        },
-        {"customer": customer.id},
-    )
+    entry = {"amount": -amount, "currency": note.data["currency"], "credit_note": note.id}
+    return change_balance(session, customer, {**entry, "type": "credit_note"})
 
 
 def _refund(session: Session, invoice: Record, amount: int) -> Record:
@@ -260,12 +247,7 @@ def _adjust_balance(session: Session, call: Call) -> Served:
     """Change the balance of a customer, which later invoices use."""
     customer = session.get(call.path["customer"], ("customer",), "customer")
     given = {name: value for name, value in call.args.items() if name != "expand"}
-    check_balance(customer.data, given["currency"].lower())
-    balance = customer.data["balance"] + given["amount"]
-    changed = {**customer.data, "balance": balance, "currency": given["currency"].lower()}
-    session.change(customer, changed, "updated")
-    made = {**given, "customer": customer.id, "ending_balance": balance, "type": "adjustment"}
-    return Served(session.create("customer_balance_transaction", made, dict(call.path)).data)
+    return Served(change_balance(session, customer, {**given, "type": "adjustment"}).data)
 
 
 HANDLERS: dict[str, Callable[[Session, Call], Served]] = {

@@ -206,7 +206,7 @@ def _expire(session: Session, record: Record) -> None:
     """End a subscription whose first payment did not succeed in time."""
     invoice = session.find(record.data.get("latest_invoice") or "", ("invoice",))
     if invoice is not None and invoice.data["status"] == "open":
-        change_state(session, invoice, "invoices.void_invoice")
+        _invoices.void(session, invoice)
     transition(session, record, "first_payment_expired")
 
 
@@ -288,9 +288,10 @@ def finalize_draft(session: Session, invoice: Record) -> None:
     if invoice.data["status"] == "paid":
         return
     paused = subscription.data.get("pause_collection") if subscription else None
-    if paused and paused["behavior"] != "keep_as_draft":
-        verb = "void_invoice" if paused["behavior"] == "void" else "mark_uncollectible"
-        change_state(session, invoice, f"invoices.{verb}")
+    if paused and paused["behavior"] == "void":
+        _invoices.void(session, invoice)
+    elif paused and paused["behavior"] != "keep_as_draft":
+        change_state(session, invoice, "invoices.mark_uncollectible")
     elif invoice.data["collection_method"] == "send_invoice":
         session.emit("sent", invoice)
     else:

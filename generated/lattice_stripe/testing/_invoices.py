@@ -288,6 +288,18 @@ def check_balance(customer: dict[str, Any], currency: str) -> None:
         raise not_modeled("balances of one customer in several currencies", "currency")
 
 
+def change_balance(session: Session, customer: Record, entry: dict[str, Any]) -> Record:
+    """Add a transaction, with an amount and a currency, to the balance of a customer."""
+    currency = entry["currency"].lower()
+    check_balance(customer.data, currency)
+    balance = customer.data.get("balance", 0) + entry["amount"]
+    changed = {**customer.data, "balance": balance, "currency": currency}
+    session.change(customer, changed, "updated")
+    given = {**entry, "customer": customer.id, "ending_balance": balance}
+    parents = {"customer": customer.id}
+    return session.create("customer_balance_transaction", given, parents)
+
+
 def merged_discounts(ids: list[str], lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
     amounts = dict.fromkeys(ids, 0)
     for line in lines:
@@ -430,6 +442,21 @@ def finalize(session: Session, invoice: Record, *, automatic: bool = False) -> R
         invoice = change_state(session, invoice, "invoices.pay", _paid(invoice.data))
         session.settled(invoice)
     return invoice
+
+
+def _void(session: Session, call: Call) -> Served:
+    return Served(void(session, target(session, call)).data)
+
+
+def void(session: Session, invoice: Record) -> Record:
+    """Void an invoice, and return to the customer the balance that it used."""
+    data = invoice.data
+    used = (data.get("ending_balance") or 0) - data["starting_balance"]
+    customer = session.find(data["customer"] or "", ("customer",))
+    if used and customer is not None and not customer.deleted:
+        entry = {"amount": -used, "currency": data["currency"], "invoice": invoice.id}
+        change_balance(session, customer, {**entry, "type": "unapplied_from_invoice"})
+    return change_state(session, invoice, "invoices.void_invoice")
 
 
 def _pay(session: Session, call: Call) -> Served:
@@ -1095,4 +1122,5 @@ HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
     "invoices.send_invoice": _send,
     "invoices.update": _update,
     "invoices.update_lines": _update_lines,
+    "invoices.void_invoice": _void,
 }

@@ -170,7 +170,7 @@ def test_search_reads_clauses_and_follows_tokens(client: Client) -> None:
     assert [c.name for c in found.auto_paging_iter()] == [
         f"Ada {n}" for n in range(11, -1, -1) if n != 3
     ]
-    assert [c.name for c in client.customers.search(query='name~"bo"')] == ["Bob"]
+    assert [c.name for c in client.customers.search(query='name~"bob"')] == ["Bob"]
     for query in ("", "name", 'name:"a" AND', 'name:"a" AND email:"b" OR phone:"c"'):
         with pytest.raises(InvalidRequestError):
             client.customers.search(query=query)

@@ -313,7 +313,7 @@ def _holds(value: Any, identity: str) -> bool:
 
 
 def _search(session: Session, call: Call) -> Served:
-    accept = search_test(call.args["query"])
+    accept = search_test(call.args["query"], call.route.schemas[0])
     records, token = token_page(
         session.world.store,
         session.account,

@@ -48,7 +48,9 @@ NOT_MODELED = frozenset(
 ITEM_EXCLUDED = NOT_MODELED | {"discounts", "price_data", "proration_date", "tax_rates"}
 FEES = ("application_fee", "application_fee_amount")
 INCREMENT = "payment_intents.increment_authorization"
-SKIPPED = frozenset({"expand", "limit", "starting_after", "ending_before", "page", "query"})
+SKIPPED = frozenset(
+    {"automatic_tax", "expand", "limit", "starting_after", "ending_before", "page", "query"}
+)
 
 
 class Arguments:
@@ -77,7 +79,7 @@ class Arguments:
             name: value for name, value in found.items() if name not in self._excluded(operation)
         }
         found |= self._needed(operation)
-        return found | ({"query": "created>0"} if "query" in kind.fields else {})
+        return found | ({"query": '-metadata["a"]:"b"'} if "query" in kind.fields else {})
 
     def _needed(self, operation: Operation) -> dict[str, Any]:
         """Parameters that Stripe requires and that its document calls optional."""
@@ -140,7 +142,7 @@ class Arguments:
             case "billing_portal.sessions.create":
                 return {"customer": self.emulator.put("customer")["id"]}
             case "checkout.sessions.create":
-                items = [{"price": self._price()}]
+                items = [{"price": self._price(), "quantity": 1}]
                 return {"mode": "payment", "success_url": "https://e.com", "line_items": items}
             case "payment_links.create":
                 return {"line_items": [{"price": self._price(), "quantity": 1}]}
@@ -199,7 +201,7 @@ class Arguments:
 
     def _price(self) -> str:
         put = self.emulator.put
-        return str(put("price", unit_amount=5, unit_amount_decimal="5", active=True)["id"])
+        return str(put("price", unit_amount=500, unit_amount_decimal="500", active=True)["id"])
 
     def _excluded(self, operation: Operation) -> Set[str]:
         """Parameters that exclude each other, or that name objects in a list."""
@@ -275,7 +277,6 @@ class Arguments:
             "setup_intents.update": not_modeled,
             "billing_portal.sessions.create": {"configuration", "flow_data"},
             "checkout.sessions.create": {
-                "automatic_tax",
                 "customer_email",
                 "discounts",
                 "expires_at",
@@ -481,6 +482,8 @@ class Arguments:
             )
         if name == "email":
             return "ada@example.com"
+        if name.endswith("_url"):
+            return "https://e.com"
         if name in REFERENCES:
             if name not in self._stored:
                 self._stored[name] = str(self.emulator.put(REFERENCES[name])["id"])

@@ -75,6 +75,14 @@ class Shop:
     def item(self, **params: Any) -> Any:
         return self.client.invoice_items.create(customer=self.payer, **params)
 
+    def checkout(self, amount: int = 1_000, quantity: int | None = 2, **params: Any) -> Any:
+        item: Any = {
+            "price_data": {"currency": "usd", "unit_amount": amount, "product": self.product},
+            "quantity": quantity,
+        }
+        given: Any = {"mode": "payment", "success_url": "https://example.com", **params}
+        return self.client.checkout.sessions.create(line_items=[item], **given)
+
     def update(self, customer: str, method: str) -> Any:
         settings: Any = {"default_payment_method": method}
         return self.client.customers.update(customer, invoice_settings=settings)
@@ -297,7 +305,60 @@ REFUSED: dict[str, Case] = {
         lambda s, i: s.client.invoices.update(i, collection_method="send_invoice"),
         "cannot change",
     ),
+    # checkout sessions
+    "session below the minimum charge": (
+        nothing,
+        lambda s, _: s.checkout(amount=24),
+        "at least 50",
+    ),
+    "session without a quantity": (
+        nothing,
+        lambda s, _: s.checkout(quantity=None),
+        r"line_items\[0\]\[quantity\] is required",
+    ),
+    "session with a path as URL": (
+        nothing,
+        lambda s, _: s.checkout(success_url="/welcome"),
+        "is no URL",
+    ),
+    # automatic tax
+    "automatic tax of an invoice": (
+        nothing,
+        lambda s, _: s.invoice(automatic_tax={"enabled": True}),
+        "does not model automatic tax",
+    ),
+    "automatic tax of a subscription": (
+        nothing,
+        lambda s, _: s.subscribe(automatic_tax={"enabled": True}),
+        "does not model automatic tax",
+    ),
+    # searches
+    "search by an unknown field": (
+        nothing,
+        lambda s, _: s.client.customers.search(query='external_id:"7"'),
+        "cannot use the field 'external_id'",
+    ),
+    "search by a field of another resource": (
+        nothing,
+        lambda s, _: s.client.customers.search(query="amount>7"),
+        "cannot use the field 'amount'",
+    ),
+    "search by metadata without a key": (
+        nothing,
+        lambda s, _: s.client.customers.search(query='metadata:"7"'),
+        "cannot use the field 'metadata'",
+    ),
+    "search by two characters": (
+        nothing,
+        lambda s, _: s.client.customers.search(query='email~"ad"'),
+        "at least 3",
+    ),
     # customers
+    "metadata merged to 51 keys": (
+        lambda s: s.client.customers.update(s.payer, metadata={f"a{n}": "1" for n in range(50)}),
+        lambda s, _: s.client.customers.update(s.payer, metadata={"b": "1"}),
+        "at most 50",
+    ),
     "email without a domain": (
         nothing,
         lambda s, _: s.client.customers.create(email="ada"),
@@ -446,3 +507,33 @@ def test_a_balance_pays_invoices_of_its_currency_only() -> None:
     finalized = shop.client.invoices.finalize(invoice)
     assert (finalized.amount_due, finalized.starting_balance) == (900, 0)
     assert shop.client.customers.retrieve(shop.payer).balance == -500  # type: ignore
+
+
+def test_invoices_are_found_by_their_subscription() -> None:
+    shop = Shop()
+    subscription = shop.subscribe()
+    shop.open_invoice()
+    found = shop.client.invoices.search(query=f'subscription:"{subscription.id}"').data
+    assert [invoice.id for invoice in found] == [subscription.latest_invoice]
+
+
+def test_a_discount_outlives_its_coupon() -> None:
+    shop = Shop()
+    coupon = shop.client.coupons.create(percent_off=50, duration="forever").id
+    subscription = shop.subscribe(discounts=[{"coupon": coupon}])
+    shop.client.coupons.delete(coupon)
+    shop.emulator.advance(days=32)
+    invoices = shop.client.invoices.list(subscription=subscription.id).data
+    assert [invoice.total for invoice in invoices] == [500, 500]
+
+
+def test_a_voided_invoice_returns_the_balance_that_it_used() -> None:
+    shop = Shop()
+    shop.client.customers.balance_transactions.create(shop.payer, amount=-400, currency="usd")
+    invoice = shop.open_invoice()
+    assert shop.client.customers.retrieve(shop.payer).balance == 0  # type: ignore
+    shop.client.invoices.void_invoice(invoice)
+    assert shop.client.customers.retrieve(shop.payer).balance == -400  # type: ignore
+    returned, *_ = shop.client.customers.balance_transactions.list(shop.payer).data
+    assert (returned.type, returned.amount) == ("unapplied_from_invoice", -400)
+    assert (returned.invoice, returned.ending_balance) == (invoice, -400)

@@ -45,7 +45,7 @@ _MAX_LENGTH = 150_000
 """For strings without a limit in the document: the highest limit that it has."""
 _MAX_INTEGER = 2**63 - 1
 _METADATA = re.compile(r"metadata|.*\[metadata\]", re.DOTALL)
-_MAX_METADATA_KEYS, _MAX_METADATA_KEY, _MAX_METADATA_VALUE = 50, 40, 500
+MAX_METADATA_KEYS, _MAX_METADATA_KEY, _MAX_METADATA_VALUE = 50, 40, 500
 _BOOLEANS = {"true": True, "false": False}
 
 
@@ -220,10 +220,10 @@ class _Validator:
 
 
 def _check_metadata(entries: dict[str, Any], path: str) -> None:
-    if len(entries) > _MAX_METADATA_KEYS:
+    if len(entries) > MAX_METADATA_KEYS:
         raise invalid(
             path,
-            f"The parameter {path} has {len(entries)} keys: at most {_MAX_METADATA_KEYS} are "
+            f"The parameter {path} has {len(entries)} keys: at most {MAX_METADATA_KEYS} are "
             "allowed.",
         )
     for name, value in entries.items():

@@ -209,7 +209,9 @@ def _reduce(session: Session, invoice: Record, amount: int) -> Record:
         "pre_payment_credit_notes_amount": data["pre_payment_credit_notes_amount"] + amount,
     }
     if not changed["amount_remaining"]:
-        return change_state(session, invoice, "invoices.pay", changed)
+        invoice = change_state(session, invoice, "invoices.pay", changed)
+        session.settled(invoice)
+        return invoice
     return session.change(invoice, changed, "updated")
 
 

@@ -466,7 +466,8 @@ def _confirm(
         return require_transition(session, intent, "require_action", data)
     if card.decline is not None:
         raise _declined(session, intent, method, card.decline, card.reason)
-    manual = intent.data.get("capture_method") == "manual"
+    options = (intent.data.get("payment_method_options") or {}).get("card") or {}
+    manual = "manual" in (intent.data.get("capture_method"), options.get("capture_method"))
     fields = {name: intent.data.get(name) for name in _COPIED}
     charge = _charge(session, {**fields, "payment_intent": intent.id}, method, captured=not manual)
     amount = intent.data["amount"]

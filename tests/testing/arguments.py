@@ -277,6 +277,7 @@ class Arguments:
             "setup_intents.update": not_modeled,
             "billing_portal.sessions.create": {"configuration", "flow_data"},
             "checkout.sessions.create": {
+                "currency",
                 "customer_email",
                 "discounts",
                 "expires_at",
@@ -324,6 +325,7 @@ class Arguments:
                 "add_invoice_items",
                 "billing_cycle_anchor",
                 "cancel_at",
+                "currency",
                 "days_until_due",
                 "default_payment_method",
                 "default_tax_rates",

@@ -75,11 +75,12 @@ class Shop:
     def item(self, **params: Any) -> Any:
         return self.client.invoice_items.create(customer=self.payer, **params)
 
-    def checkout(self, amount: int = 1_000, quantity: int | None = 2, **params: Any) -> Any:
-        item: Any = {
-            "price_data": {"currency": "usd", "unit_amount": amount, "product": self.product},
-            "quantity": quantity,
-        }
+    def checkout(
+        self, amount: int = 1_000, quantity: int | None = 2, price: Any = None, **params: Any
+    ) -> Any:
+        data: Any = {"currency": "usd", "unit_amount": amount, "product": self.product}
+        item: Any = {"price": price} if price else {"price_data": data}
+        item["quantity"] = quantity
         given: Any = {"mode": "payment", "success_url": "https://example.com", **params}
         return self.client.checkout.sessions.create(line_items=[item], **given)
 
@@ -321,6 +322,33 @@ REFUSED: dict[str, Case] = {
         lambda s, _: s.checkout(success_url="/welcome"),
         "is no URL",
     ),
+    "session of an inactive product": (
+        lambda s: s.client.products.update(s.product, active=False),
+        lambda s, _: s.checkout(price=s.once),
+        "product .* is not active",
+    ),
+    "session in another currency": (
+        nothing,
+        lambda s, _: s.checkout(price=s.once, currency="eur"),
+        "in usd, not in eur",
+    ),
+    "session in a second currency of a price": (
+        lambda s: s.price(currency_options={"eur": {"unit_amount": 900}}),
+        lambda s, p: s.checkout(price=p, currency="eur"),
+        "does not model currency_options",
+    ),
+    "subscription in another currency": (
+        nothing,
+        lambda s, _: s.subscribe(currency="eur"),
+        "in usd, not in eur",
+    ),
+    "subscription in a second currency of its price": (
+        lambda s: s.price(
+            recurring={"interval": "month"}, currency_options={"eur": {"unit_amount": 900}}
+        ),
+        lambda s, p: s.subscribe(items=[{"price": p}], currency="eur"),
+        "does not model currency_options",
+    ),
     # automatic tax
     "automatic tax of an invoice": (
         nothing,
@@ -537,3 +565,17 @@ def test_a_voided_invoice_returns_the_balance_that_it_used() -> None:
     returned, *_ = shop.client.customers.balance_transactions.list(shop.payer).data
     assert (returned.type, returned.amount) == ("unapplied_from_invoice", -400)
     assert (returned.invoice, returned.ending_balance) == (invoice, -400)
+
+
+def test_a_credit_note_for_all_of_a_first_invoice_activates_the_subscription() -> None:
+    shop = Shop()
+    subscription = shop.subscribe(payment_behavior="default_incomplete")
+    shop.client.credit_notes.create(invoice=subscription.latest_invoice, amount=1_000)
+    assert shop.client.subscriptions.retrieve(subscription.id).status == "active"
+
+
+def test_the_capture_method_of_cards_is_obeyed() -> None:
+    shop = Shop()
+    options: Any = {"card": {"capture_method": "manual"}}
+    paid = shop.pay(payment_method="pm_card_visa", payment_method_options=options)
+    assert (paid.status, paid.amount_capturable) == ("requires_capture", 1_000)

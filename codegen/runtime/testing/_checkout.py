@@ -33,7 +33,7 @@ from ._line_items import (
 from ._messages import StripeFailure, invalid, not_modeled
 from ._operations import Call, Served, target
 from ._payments import check_charge
-from ._prices import is_metered
+from ._prices import check_currency, is_metered
 from ._renewals import STEPS, Step
 from ._session import Session
 from ._states import change_state, require_transition
@@ -84,6 +84,8 @@ def create_checkout(session: Session, args: dict[str, Any]) -> Record:
     if customer is not None:
         use_clock(session, customer)
     items = read_line_items(session, args.get("line_items") or ())
+    for item in items[:1]:
+        check_currency(item.price, args.get("currency"), "currency")
     recurring = any(item.recurring for item in items)
     if mode == "payment" and recurring:
         raise invalid("line_items", "A recurring price needs mode=subscription.")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from decimal import ROUND_DOWN, ROUND_UP, Decimal
 from typing import Any
 
-from ._messages import invalid
+from ._messages import invalid, not_modeled
 from ._money import rounded
 from ._operations import Call, Served, serve, target
 from ._session import Session
@@ -60,6 +60,15 @@ def _check_amounts(args: dict[str, Any]) -> None:
     count = recurring.get("interval_count", 1)
     if recurring and not 1 <= count <= _LONGEST[recurring["interval"]]:
         raise invalid("recurring[interval_count]", "An interval is 3 years at most.")
+
+
+def check_currency(price: dict[str, Any], currency: Any, param: str) -> None:
+    """Raise StripeFailure if a call asks for another currency than the one of a price."""
+    if currency in (None, "") or currency.lower() == price["currency"]:
+        return
+    if currency.lower() in (price.get("currency_options") or {}):
+        raise not_modeled("currency_options of prices", param)
+    raise invalid(param, f"The price {price['id']} is in {price['currency']}, not in {currency}.")
 
 
 def describe(session: Session, price: dict[str, Any], quantity: int | Decimal) -> str:

@@ -16,7 +16,7 @@ from ._lists import ENDED
 from ._messages import StripeFailure, invalid, missing
 from ._money import prorated
 from ._operations import Call, Served, target
-from ._prices import create_price, describe, is_metered, price_amount
+from ._prices import check_currency, create_price, describe, is_metered, price_amount
 from ._proration import Change, Period, prorations
 from ._session import Session
 from ._states import change_state, transition
@@ -96,6 +96,7 @@ def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Record, 
     now = session.now
     prices = [_item_price(session, item, f"items[{i}]") for i, item in enumerate(args["items"])]
     _check_prices([price.data for price in prices])
+    check_currency(prices[0].data, args.get("currency"), "currency")
     _check_currency(session, customer.id, prices[0].data["currency"])
     trial_end = _trial_end(session, args)
     recurring = prices[0].data["recurring"]

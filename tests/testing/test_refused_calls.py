@@ -296,6 +296,15 @@ REFUSED: dict[str, Case] = {
         lambda s, _: s.invoice(collection_method="send_invoice", due_date=START - DAY),
         "in the past",
     ),
+    "draft of a subscription deleted": (
+        lambda s: (
+            s.subscribe(),
+            s.emulator.advance(days=31),
+            s.client.invoices.list(limit=1).data[0].id,
+        )[2],
+        lambda s, i: s.client.invoices.delete(i),
+        "bills a subscription",
+    ),
     "invoice that is charged automatically sent": (
         Shop.invoice,
         lambda s, i: s.client.invoices.send_invoice(i),
@@ -360,7 +369,22 @@ REFUSED: dict[str, Case] = {
         lambda s, _: s.subscribe(automatic_tax={"enabled": True}),
         "does not model automatic tax",
     ),
-    # searches
+    # lists and searches
+    "invoices of an unknown customer": (
+        nothing,
+        lambda s, _: s.client.invoices.list(customer="cus_unknown"),
+        "No customer has the id",
+    ),
+    "subscriptions of a user that is no customer": (
+        nothing,
+        lambda s, _: s.client.subscriptions.list(customer="7"),
+        "No customer has the id",
+    ),
+    "items of an unknown subscription": (
+        nothing,
+        lambda s, _: s.client.subscription_items.list(subscription="sub_unknown"),
+        "No subscription has the id",
+    ),
     "search by an unknown field": (
         nothing,
         lambda s, _: s.client.customers.search(query='external_id:"7"'),
@@ -579,3 +603,10 @@ def test_the_capture_method_of_cards_is_obeyed() -> None:
     options: Any = {"card": {"capture_method": "manual"}}
     paid = shop.pay(payment_method="pm_card_visa", payment_method_options=options)
     assert (paid.status, paid.amount_capturable) == ("requires_capture", 1_000)
+
+
+def test_the_invoices_of_a_deleted_customer_are_listed() -> None:
+    shop = Shop()
+    invoice = shop.open_invoice()
+    shop.client.customers.delete(shop.payer)
+    assert [found.id for found in shop.client.invoices.list(customer=shop.payer)] == [invoice]

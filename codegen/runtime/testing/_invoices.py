@@ -443,6 +443,15 @@ def finalize(session: Session, invoice: Record, *, automatic: bool = False) -> R
     return invoice
 
 
+def _delete(session: Session, call: Call) -> Served:
+    invoice = target(session, call)
+    if subscription_of(invoice.data):
+        raise invalid(
+            None, f"The invoice {invoice.id} bills a subscription. Finalize it, and void it."
+        )
+    return serve(session, call)
+
+
 def _void(session: Session, call: Call) -> Served:
     return Served(void(session, target(session, call)).data)
 
@@ -1042,12 +1051,8 @@ def _find_line(invoice: Record, identity: str, param: str) -> dict[str, Any]:
 
 def _check_line(line: dict[str, Any], where: str) -> None:
     if line.get("tax_amounts"):
-        raise StripeFailure(
-            400,
-            "The emulator does not model tax_amounts. Use tax_rates.",
-            code="emulator_not_modelled",
-            param=f"{where}[tax_amounts]" if where else "tax_amounts",
-        )
+        param = f"{where}[tax_amounts]" if where else "tax_amounts"
+        raise not_modeled("tax_amounts of lines, only tax_rates", param)
 
 
 def _change_line(
@@ -1113,6 +1118,7 @@ HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
     "invoice_items.update": _update_item,
     "invoices.add_lines": _add_lines,
     "invoices.create": _create,
+    "invoices.delete": _delete,
     "invoices.finalize_invoice": _finalize,
     "invoices.line_items.list": _lines,
     "invoices.line_items.update": _update_line,

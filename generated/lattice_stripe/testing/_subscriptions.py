@@ -13,7 +13,7 @@ from . import _invoices, _meters, _payments
 from ._discounts import offer_of
 from ._intervals import add_interval
 from ._lists import ENDED
-from ._messages import StripeFailure, invalid, missing
+from ._messages import StripeFailure, invalid, missing, not_modeled
 from ._money import prorated
 from ._operations import Call, Served, target
 from ._prices import check_currency, create_price, describe, is_metered, price_amount
@@ -197,17 +197,7 @@ def _before(anchor: int, recurring: dict[str, Any]) -> int:
 def _refuse(args: dict[str, Any], names: Sequence[str]) -> None:
     for name in names:
         if args.get(name):
-            raise not_modeled(name)
-
-
-def not_modeled(param: str) -> StripeFailure:
-    return StripeFailure(
-        400,
-        f"The emulator does not model the parameter {param}: it would invent amounts or dates. "
-        "Leave it out.",
-        code="emulator_not_modelled",
-        param=param,
-    )
+            raise not_modeled(f"the parameter {name}", name)
 
 
 def _item_price(
@@ -523,7 +513,7 @@ def update_subscription(session: Session, record: Record, args: dict[str, Any]) 
     """Change a subscription, and bill what the change costs as ``proration_behavior`` says."""
     _refuse(args, _NOT_MODELED)
     if args.get("payment_behavior") == "pending_if_incomplete":
-        raise not_modeled("payment_behavior")
+        raise not_modeled("the parameter payment_behavior", "payment_behavior")
     changed, invoice = change_subscription(session, record, args)
     if invoice is None:
         return changed
@@ -715,7 +705,7 @@ def _item_changes(
     for index, given in enumerate(wanted):
         where = f"items[{index}]"
         if given.get("billing_thresholds"):
-            raise not_modeled(f"{where}[billing_thresholds]")
+            raise not_modeled("billing_thresholds of items", f"{where}[billing_thresholds]")
         if not given.get("id"):
             price = _item_price(session, given, where)
             period = _shared_period(session, record, price)
@@ -784,7 +774,7 @@ def _cancellation(session: Session, data: dict[str, Any], args: dict[str, Any]) 
     wanted = args["cancel_at"]
     named = {"": None, "min_period_end": min(ends), "max_period_end": max(ends)}
     if wanted == "max_billed_until":
-        raise not_modeled("cancel_at")
+        raise not_modeled("the parameter cancel_at", "cancel_at")
     at = named[wanted] if isinstance(wanted, str) else wanted
     if at is not None and at <= session.now:
         raise invalid("cancel_at", "The parameter cancel_at is not in the future.")
@@ -913,7 +903,7 @@ def _resume(session: Session, call: Call) -> Served:
     customer = session.get(record.data["customer"], ("customer",), "customer")
     _invoices.use_clock(session, customer)
     if call.args.get("billing_cycle_anchor", "now") != "now":
-        raise not_modeled("billing_cycle_anchor")
+        raise not_modeled("the parameter billing_cycle_anchor", "billing_cycle_anchor")
     items = record.data["items"]["data"]
     if not items:
         return Served(change_state(session, record, call.operation.name).data)

@@ -229,6 +229,7 @@ class Arguments:
                 "default_tax_rates",
                 "discounts",
                 "due_date",
+                "from_invoice",
             },
             "invoices.update": {
                 "days_until_due",

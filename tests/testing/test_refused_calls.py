@@ -296,6 +296,11 @@ REFUSED: dict[str, Case] = {
         lambda s, _: s.invoice(collection_method="send_invoice", due_date=START - DAY),
         "in the past",
     ),
+    "revision of an invoice": (
+        Shop.open_invoice,
+        lambda s, i: s.client.invoices.create(from_invoice={"action": "revision", "invoice": i}),
+        "does not model revisions",
+    ),
     "draft of a subscription deleted": (
         lambda s: (
             s.subscribe(),

@@ -73,7 +73,9 @@ def _create(session: Session, call: Call) -> Served:
         name = "days_until_due" if "days_until_due" in args else "due_date"
         raise invalid(name, f"The parameter {name} needs collection_method=send_invoice.")
     customer = args.get("customer")
-    if customer is None and "from_invoice" not in args:
+    if "from_invoice" in args:
+        raise not_modeled("revisions of invoices", "from_invoice")
+    if customer is None:
         raise invalid("customer", "The parameter customer is required.", "parameter_missing")
     if args.get("collection_method") == "send_invoice" and customer is not None:
         check_email(session, customer)

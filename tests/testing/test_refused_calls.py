@@ -241,6 +241,11 @@ REFUSED: dict[str, Case] = {
         lambda s, p: s.subscribe(items=[{"price": p}]),
         "is not active",
     ),
+    "item added with an inactive price": (
+        lambda s: (s.subscribe().id, s.inactive(recurring={"interval": "month"})),
+        lambda s, made: s.client.subscription_items.create(subscription=made[0], price=made[1]),
+        "is not active",
+    ),
     "second currency": (
         lambda s: (s.subscribe(), s.price(currency="eur", recurring={"interval": "month"})),
         lambda s, made: s.subscribe(items=[{"price": made[1]}]),
@@ -615,3 +620,39 @@ def test_the_invoices_of_a_deleted_customer_are_listed() -> None:
     invoice = shop.open_invoice()
     shop.client.customers.delete(shop.payer)
     assert [found.id for found in shop.client.invoices.list(customer=shop.payer)] == [invoice]
+
+
+def test_payments_with_a_detached_method_are_retried_until_the_subscription_ends() -> None:
+    shop = Shop()
+    method = shop.attach("pm_card_mastercard", shop.payer).id
+    subscription = shop.subscribe(default_payment_method=method)
+    shop.client.payment_methods.detach(method)
+    shop.emulator.advance(days=32)
+    invoice = shop.client.invoices.list(subscription=subscription.id).data[0]
+    assert (invoice.status, invoice.attempt_count) == ("open", 1)
+    shop.emulator.advance(days=20)
+    assert shop.client.subscriptions.retrieve(subscription.id).status == "canceled"
+
+
+def test_invoices_of_a_deleted_customer_do_not_stop_the_clock() -> None:
+    shop = Shop()
+    invoice = shop.invoice(auto_advance=True)
+    shop.client.customers.delete(shop.payer)
+    shop.emulator.advance(days=1)
+    assert shop.client.invoices.retrieve(invoice).status == "draft"
+
+
+def test_a_phase_begins_although_its_price_became_inactive() -> None:
+    shop = Shop()
+    later: Any = shop.price(unit_amount=900, recurring={"interval": "month"})
+    phases: Any = [
+        {"items": [{"price": shop.monthly}], "duration": {"interval": "month"}},
+        {"items": [{"price": later}]},
+    ]
+    schedule = shop.client.subscription_schedules.create(
+        customer=shop.payer, start_date="now", phases=phases
+    )
+    shop.client.prices.update(later, active=False)
+    shop.emulator.advance(days=32)
+    subscription = shop.client.subscriptions.retrieve(str(schedule.subscription))
+    assert [item.price.id for item in subscription.items.data] == [later]

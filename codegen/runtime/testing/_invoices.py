@@ -10,7 +10,7 @@ from . import _connect, _payments
 from ._discounts import Purchase, create_discount, find_offer, offer_of, reduction
 from ._lists import filters, page_limit
 from ._messages import StripeFailure, invalid, not_modeled
-from ._money import Discount, Line, TaxRate, Totals, minimum_charge, read_rate, totals
+from ._money import MINIMUM_CHARGES, Discount, Line, TaxRate, Totals, read_rate, totals
 from ._operations import OPTIONAL_FIELDS, Call, Served, serve, target
 from ._prices import price_amount, unit_amount
 from ._session import Session
@@ -260,7 +260,7 @@ def _with_totals(session: Session, data: dict[str, Any]) -> dict[str, Any]:
     customer = session.find(data["customer"])
     balance = _balance(customer.data, data["currency"]) if customer else 0
     due = max(found.total + balance, 0) if found.total > 0 else 0
-    if due < minimum_charge(data["currency"]):
+    if due < MINIMUM_CHARGES.get(data["currency"], 1):
         due = 0  # the customer's balance takes it to the next invoice
     return {
         **data,

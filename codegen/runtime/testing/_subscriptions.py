@@ -67,6 +67,8 @@ def next_period(anchor: int, recurring: dict[str, Any], start: int) -> Period:
 
 def _create(session: Session, call: Call) -> Served:
     args = {name: value for name, value in call.args.items() if name != "expand"}
+    session.check_references(("subscription",), args)
+    _check_params(session, args, args.get("customer"))
     return Served(create_subscription(session, args).data)
 
 
@@ -91,7 +93,6 @@ def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Record, 
         raise invalid("items", "The parameter items is required.", "parameter_missing")
     customer = session.get(args["customer"], ("customer",), "customer", status=400)
     _invoices.use_clock(session, customer)
-    _check_params(session, args)
     now = session.now
     prices = [_item_price(session, item, f"items[{i}]") for i, item in enumerate(args["items"])]
     _check_prices([price.data for price in prices])
@@ -153,26 +154,30 @@ def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Record, 
     return subscription, make_invoice(session, subscription, "subscription_create", first=share)
 
 
-def _check_params(session: Session, args: dict[str, Any]) -> None:
-    """Raise StripeFailure for parameters that exclude or need each other."""
+def _check_params(
+    session: Session, args: dict[str, Any], customer: str | None, current: Sequence[str] = ()
+) -> None:
+    """Raise StripeFailure for what a call cannot ask for. ``current`` are the prices of items."""
+    for index, item in enumerate(args.get("items") or ()):
+        price = session.find(item.get("price") or "", ("price",))
+        if price is not None and price.id not in current:
+            _invoices.check_active(price.data, f"items[{index}][price]")
+    if customer is not None:
+        default = args.get("default_payment_method")
+        _payments.check_attached(session, default, customer, "default_payment_method")
+        if args.get("collection_method") == "send_invoice":
+            _invoices.check_email(session, customer)
+    if args.get("cancel_at_period_end"):
+        _invoices.refuse_both(args, "cancel_at_period_end", "cancel_at")
+    if current:
+        return
     _invoices.refuse_both(args, "trial_period_days", "trial_end")
     if args.get("trial_period_days", 0) > _MAX_TRIAL:
         raise invalid("trial_period_days", f"A trial has at most {_MAX_TRIAL} days.")
-    if args.get("collection_method") == "send_invoice":
-        _invoices.check_email(session, args["customer"])
-    elif args.get("days_until_due"):
+    if args.get("days_until_due") and args.get("collection_method") != "send_invoice":
         raise invalid(
             "days_until_due", "The parameter days_until_due needs collection_method=send_invoice."
         )
-    _payments.check_attached(
-        session, args.get("default_payment_method"), args["customer"], "default_payment_method"
-    )
-    _check_cancellation(args)
-
-
-def _check_cancellation(args: dict[str, Any]) -> None:
-    if args.get("cancel_at_period_end"):
-        _invoices.refuse_both(args, "cancel_at_period_end", "cancel_at")
 
 
 def _check_currency(session: Session, customer: str, currency: str) -> None:
@@ -199,10 +204,7 @@ def _refuse(args: dict[str, Any], names: Sequence[str]) -> None:
             raise not_modeled(f"the parameter {name}", name)
 
 
-def _item_price(
-    session: Session, item: dict[str, Any], where: str, current: str | None = None
-) -> Record:
-    """The price of an item. ``current`` is the price that the item has."""
+def _item_price(session: Session, item: dict[str, Any], where: str) -> Record:
     param = f"{where}[price]" if where else "price"
     if item.get("price_data"):
         price = create_price(session, item["price_data"])
@@ -212,8 +214,6 @@ def _item_price(
         raise invalid(param, "An item needs a price.", "parameter_missing")
     if not price.data.get("recurring"):
         raise invalid(param, f"The price {price.id} is not recurring.")
-    if price.id != current:
-        _invoices.check_active(price.data, param)
     if is_metered(price.data) and item.get("quantity") is not None:
         raise invalid(
             param.replace("price", "quantity"), f"The price {price.id} is metered: omit quantity."
@@ -505,7 +505,12 @@ def invoice_paid(session: Session, invoice: Record) -> None:
 def _update(session: Session, call: Call) -> Served:
     record = target(session, call)
     args = {name: value for name, value in call.args.items() if name != "expand"}
+    _check_params(session, args, record.data["customer"], _prices(record))
     return Served(update_subscription(session, record, args).data)
+
+
+def _prices(record: Record) -> list[str]:
+    return [item["price"]["id"] for item in record.data["items"]["data"]] or [""]
 
 
 def update_subscription(session: Session, record: Record, args: dict[str, Any]) -> Record:
@@ -533,11 +538,7 @@ def change_subscription(
                 "cancellation_details can change.",
             )
     session.check_references(("subscription",), args)
-    _check_cancellation(args)
-    default = args.get("default_payment_method")
-    owner = record.data["customer"]
-    _payments.check_attached(session, default, owner, "default_payment_method")
-    customer = session.get(owner, ("customer",), "customer")
+    customer = session.get(record.data["customer"], ("customer",), "customer")
     _invoices.use_clock(session, customer)
     fields = {name: value for name, value in args.items() if name not in _OWN_ARGS}
     data = session.builder().update("subscription", record.data, fields)
@@ -732,8 +733,7 @@ def _changed_item(
     session: Session, record: Record, old: dict[str, Any], given: dict[str, Any], where: str
 ) -> dict[str, Any] | None:
     replaced = "price" in given or "price_data" in given
-    current = old["price"]
-    price = _item_price(session, given, where, current["id"]).data if replaced else current
+    price = _item_price(session, given, where).data if replaced else old["price"]
     leaves = given.get("deleted") or price["id"] != old["price"]["id"]
     if leaves and is_metered(old["price"]) and not given.get("clear_usage"):
         raise invalid(
@@ -831,7 +831,9 @@ def _change_item(
     item = {name: value for name, value in args.items() if name not in billing}
     rest = {name: value for name, value in args.items() if name in billing}
     session.check_references((), item)
-    return update_subscription(session, record, {**rest, "items": [{**item, **more}]})
+    args = {**rest, "items": [{**item, **more}]}
+    _check_params(session, args, None, _prices(record))
+    return update_subscription(session, record, args)
 
 
 # --- end ----------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ import msgspec
 from . import _connect, _disputes
 from ._balance import add_entry, check_amount, settle
 from ._messages import StripeFailure, invalid, missing, not_modeled
-from ._money import charge_step, minimum_charge
+from ._money import CHARGE_STEPS, MINIMUM_CHARGES
 from ._operations import Call, Served, serve, target
 from ._session import Session
 from ._states import change_state, require_transition
@@ -329,7 +329,7 @@ def check_charge(amount: int, currency: str, param: str = "amount") -> None:
         raise invalid(param, "The amount is less than 1.", "parameter_invalid_integer")
     if amount > _MAX_AMOUNT:
         raise invalid(param, f"The amount is more than {_MAX_AMOUNT}.", "amount_too_large")
-    least, step = minimum_charge(currency), charge_step(currency)
+    least, step = MINIMUM_CHARGES.get(currency, 1), CHARGE_STEPS.get(currency, 1)
     if amount < least:
         raise invalid(
             param, f"The amount is {amount} {currency}: use at least {least}.", "amount_too_small"

@@ -270,6 +270,9 @@ def _can_pay(session: Session, data: dict[str, Any]) -> bool:
 
 def _invoice_steps(session: Session, record: Record) -> list[Step]:
     data = record.data
+    customer = session.find(data["customer"] or "")
+    if customer is not None and customer.deleted:
+        return []
     if data["status"] == "draft" and data["auto_advance"]:
         at = data.get("automatically_finalizes_at")
         return [] if at is None else [Step(at, partial(finalize_draft, session, record))]
@@ -307,7 +310,7 @@ def collect(session: Session, invoice: Record) -> None:
         _invoices.pay(session, invoice)
     except StripeFailure as failure:
         invoice = session.get(invoice.id, ("invoice",), "invoice")
-        if failure.error.get("code") == "missing_payment_method":
+        if not failure.keep:
             count = invoice.data["attempt_count"] + 1
             data = {**invoice.data, "attempted": True, "attempt_count": count}
             invoice = session.change(invoice, data, "payment_failed")

@@ -36,14 +36,19 @@ def render(template: str, **values: Any) -> str:
     return _TEMPLATES.get_template(f"{file}.jinja").render(header=HEADER, **values)
 
 
+def class_prefix(file: str) -> str:
+    """``AB`` for the file ``a_b``: what ``+`` stands for in a table of names."""
+    return file.title().replace("_", "")
+
+
 def names_by_file(file_of: Mapping[str, str]) -> list[tuple[Code, Code]]:
     """Each file with its names in one string, which Python imports faster than a dict by name.
 
-    ``+`` stands for the file, as in ``files_by_name`` of the runtime.
+    ``+`` stands for the name of the file, as in ``files_by_name`` of the runtime.
     """
     files: dict[str, list[Code]] = defaultdict(list)
     for name, file in sorted(file_of.items()):
-        own = file.title().replace("_", "")
+        own = class_prefix(file)
         rest = identifier(name).removeprefix(own) if own else name
         files[file].append(Code(f"+{rest}" if rest != name else name))
     return [

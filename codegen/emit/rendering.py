@@ -48,8 +48,7 @@ def names_by_file(file_of: Mapping[str, str]) -> list[tuple[Code, Code]]:
     """
     files: dict[str, list[Code]] = defaultdict(list)
     for name, file in sorted(file_of.items()):
-        own = class_prefix(file)
-        rest = identifier(name).removeprefix(own) if own else name
+        rest = identifier(name).removeprefix(class_prefix(file))
         files[file].append(Code(f"+{rest}" if rest != name else name))
     return [
         (literal(file), one_a_line(names) if len(names) > 1 else literal(str(names[0])))

@@ -148,7 +148,7 @@ def generate(
         write_files(package, to / name, rendered)
         progress("format")
         _format(package)
-        write_files(package, to / name, copied)
+        write_files(package, to / name, copied)  # after ruff, to keep the bytes of their sources
         complete, added = names_lock.including(locked, model)
         if lock and update_lock:
             names_lock.write(lock, complete)

@@ -279,6 +279,10 @@ OWN = "import lattice_stripe\nclient = lattice_stripe.Client(key)\n"
             "stripe.Event.construct_from(values, stripe.api_key)",
             "lattice_stripe.decode(values, lattice_stripe.types.Event)",
         ),
+        (
+            "stripe.Event.construct_from(values)",
+            "lattice_stripe.decode(values, lattice_stripe.types.Event)",
+        ),
         ("stripe.Subscription.delete('sub_1')", "client.subscriptions.cancel('sub_1')"),
         ("print(found.last_response.code)", "print(found.last_response.status)"),
         ("raise stripe.error.CardError('x')", "raise lattice_stripe.CardError('x')"),

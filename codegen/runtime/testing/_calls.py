@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from . import _invoices, _payments, _prices, _subscriptions
-from ._messages import StripeFailure
+from . import _customers, _invoices, _payments, _prices, _subscriptions
 from ._operations import Call, serve
 from ._session import Session
 from ._states import check_state, serve_change
@@ -26,6 +25,7 @@ def run(session: Session, operation: str, identity: str = "", /, **args: Any) ->
     call = Call(session.facts.route(found), found.path, path, given)
     record = check_state(session, call)
     handler = {
+        **_customers.HANDLERS,
         **_invoices.HANDLERS,
         **_payments.HANDLERS,
         **_prices.HANDLERS,
@@ -38,10 +38,3 @@ def run(session: Session, operation: str, identity: str = "", /, **args: Any) ->
     else:
         served = serve(session, call)
     return session.get(served.value["id"], (), "id")
-
-
-def not_modeled(what: str, param: str | None = None) -> StripeFailure:
-    """The error for a parameter that the emulator would have to guess the effect of."""
-    return StripeFailure(
-        400, f"The emulator does not model {what}.", code="emulator_not_modelled", param=param
-    )

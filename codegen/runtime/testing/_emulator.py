@@ -20,6 +20,7 @@ from . import (
     _balance,
     _checkout,
     _connect,
+    _customers,
     _deliveries,
     _discounts,
     _disputes,
@@ -112,6 +113,7 @@ class StripeEmulator:
             | _adjustments.HANDLERS
             | _balance.HANDLERS
             | _connect.HANDLERS
+            | _customers.HANDLERS
             | _deliveries.HANDLERS
             | _disputes.HANDLERS
             | _checkout.HANDLERS

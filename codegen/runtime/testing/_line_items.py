@@ -9,10 +9,10 @@ from typing import Any
 
 import msgspec
 
-from ._calls import not_modeled, run
+from ._calls import run
 from ._discounts import offer_of, reduction
 from ._lists import page_limit
-from ._messages import invalid
+from ._messages import invalid, not_modeled
 from ._money import Line, Totals, read_rate, rounded, totals
 from ._operations import Call, Served, serve
 from ._prices import is_metered
@@ -75,6 +75,9 @@ def read_line_item(session: Session, given: dict[str, Any], where: str) -> LineI
         raise invalid(f"{where}[price]", "A line item needs a price.", "parameter_missing")
     if not price["active"]:
         raise invalid(f"{where}[price]", f"The price {price['id']} is not active.")
+    product = session.find(str(price["product"]), ("product",))
+    if product is not None and not product.data["active"]:
+        raise invalid(f"{where}[price]", f"The product {product.id} is not active.")
     if price.get("unit_amount_decimal") is None and price.get("unit_amount") is None:
         raise not_modeled("prices in tiers or of the customer's choice here", f"{where}[price]")
     names: tuple[str, ...] = ("adjustable_quantity", "metadata")

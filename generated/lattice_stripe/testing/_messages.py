@@ -93,3 +93,13 @@ def missing(schema: str, value: str, param: str, *, status: int = 404) -> Stripe
     return StripeFailure(
         status, f"No {words} has the id {value!r}.", code="resource_missing", param=param
     )
+
+
+def not_modeled(what: str, param: str | None = None) -> StripeFailure:
+    """The error for a parameter that the emulator would have to guess the effect of."""
+    return StripeFailure(
+        400,
+        f"The emulator does not model {what}: it would have to guess the effect. Leave it out.",
+        code="emulator_not_modelled",
+        param=param,
+    )

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from . import _schedules
-from ._calls import not_modeled, run
+from ._calls import run
 from ._discounts import Purchase, count_redemption, create_discount, find_offer, offer_of
 from ._line_items import (
     LineItem,
@@ -24,7 +24,7 @@ from ._line_items import (
     stored_items,
     tax_rates,
 )
-from ._messages import StripeFailure, invalid
+from ._messages import StripeFailure, invalid, not_modeled
 from ._operations import Call, Served, target
 from ._pdf import make_pdf
 from ._renewals import STEPS, Step

@@ -8,12 +8,12 @@ from functools import partial
 from typing import Any
 
 from . import _subscriptions
-from ._calls import not_modeled, run
+from ._calls import run
 from ._discounts import Purchase, find_offer
 from ._intervals import add_interval
 from ._invoices import discounts_of, use_clock
 from ._line_items import tax_rates
-from ._messages import invalid
+from ._messages import invalid, not_modeled
 from ._operations import Call, Served, target
 from ._prices import is_metered
 from ._renewals import STEPS, Step
@@ -365,7 +365,7 @@ def _apply(
         more["items"] = changes
         more["proration_behavior"] = "none" if ends == {session.now} else proration_behavior
     if more:
-        subscription = run(session, "subscriptions.update", subscription.id, **more)
+        subscription = _subscriptions.update_subscription(session, subscription, more)
     offers = _offers(phase)
     if offers and not _has_offers(session, subscription.data["discounts"], offers):
         found = discounts_of(session, {"discounts": offers}, subscription.data["customer"])

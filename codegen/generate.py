@@ -20,7 +20,7 @@ from codegen.emit.facts import FILE as FACTS_FILE
 from codegen.emit.facts import encode as encode_facts
 from codegen.emit.writer import Progress, package_files
 from codegen.errors import CodegenError
-from codegen.overlay import actions, bindings
+from codegen.overlay import actions, extension_checks
 from codegen.parse import names_lock
 from codegen.parse.facts import read_facts
 from codegen.parse.parser import parse
@@ -117,7 +117,7 @@ def generate(
     patched = actions.apply(document, actions.load_overlays(overlays), misses=misses)
     try:
         refs.check(patched.document)
-        checked = bindings.check(patched, overlays, misses=misses)
+        checked = extension_checks.check(patched, overlays, misses=misses)
         progress("parse")
         model = parse(
             patched.document, touched=_touched(patched), opinions=checked.opinions, lock=locked

@@ -27,9 +27,9 @@ from ._core.arguments import (
 from ._core.attempts import Attempts
 from ._core.call import Call
 from ._core.checked_options import Config, configure, to_pickle, with_api_key
-from ._core.encoding import PlainParams
 from ._core.operation import Operation, OpinionBinding
 from ._core.outcome import Decoded, read_outcome
+from ._core.parameter_encoding import PlainParams
 from ._core.request import build_request, call_settings
 from ._core.validation import check_mapping, unknown_name
 from ._decode.located import location_of, unknown_keys
@@ -38,7 +38,7 @@ from ._http.download import Destination
 from ._http.event_loop import pause
 from ._http.httpx_request import NotSentError, rewind
 from ._http.transport import AsyncTransport, Transport
-from ._opinions.parameter_paths import parameter_name
+from ._opinions.parameter_values import parameter_name
 from ._redact import redact_traceback, redacts_errors
 from ._telemetry.events import GLOBAL_EVENTS, DecodeDrift, Events, TelemetryEvent
 from ._telemetry.logs import configure_from_env

@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 import msgspec
-from lattice_stripe._core.encoding import form, form_pairs
+from lattice_stripe._core.parameter_encoding import form, form_pairs
 from lattice_stripe.testing import EmulatedRequest, StripeEmulator
 from lattice_stripe.testing._facts import (
     Array,

@@ -10,11 +10,11 @@ import msgspec
 
 from .._redact import RedactedRepr, SecretStr
 from ..errors import InvalidArgumentError
-from .encoding import form, json_body
 from .files import FilePath as FilePath
 from .files import multipart
 from .operation import Operation
 from .options import Progress, RequestOptions
+from .parameter_encoding import form, json_body
 from .validation import (
     check_api_key,
     check_count,

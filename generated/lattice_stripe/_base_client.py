@@ -29,9 +29,9 @@ from ._core.attempts import Attempts
 from ._core.call import Call
 from ._core.checked_options import Config, configure, to_pickle, with_api_key
 from ._core.operation import Operation, OpinionBinding
-from ._core.outcome import Decoded, read_outcome
 from ._core.parameter_encoding import PlainParams
 from ._core.request import build_request, call_settings
+from ._core.results import Decoded, read_result
 from ._core.validation import check_mapping, unknown_name
 from ._decode.located import location_of, unknown_keys
 from ._forks import prepare_first_call, remove_cached_property_locks
@@ -427,7 +427,7 @@ class BaseClient(_ClientBase):
                 request = attempts.start()
                 outcome = self._transport.send(request, destination, attempts.deadline_at)
                 attempts.end()
-                result = read_outcome(call.operation, request, outcome, self._page)
+                result = read_result(call.operation, request, outcome, self._page)
                 wait = attempts.record(outcome, result, lambda: rewind(call.request, destination))
             return self._finish(call, attempts.finish())
         except NotSentError as refused:
@@ -522,7 +522,7 @@ class BaseAsyncClient(_ClientBase):
                 request = attempts.start()
                 outcome = await self._transport.send(request, destination, attempts.deadline_at)
                 attempts.end()
-                result = read_outcome(call.operation, request, outcome, self._page)
+                result = read_result(call.operation, request, outcome, self._page)
                 wait = attempts.record(outcome, result, lambda: rewind(call.request, destination))
             return self._finish(call, attempts.finish())
         except NotSentError as refused:

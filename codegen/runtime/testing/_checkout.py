@@ -10,6 +10,7 @@ import msgspec
 
 from . import _payments, _setup_intents
 from ._calls import not_modeled, run
+from ._clocks import STEPS, Step
 from ._discounts import (
     Offer,
     Purchase,
@@ -32,7 +33,6 @@ from ._line_items import (
 )
 from ._messages import StripeFailure, invalid
 from ._operations import Call, Served, target
-from ._renewals import STEPS, Step
 from ._session import Session
 from ._states import change_state, require_transition
 from ._store import Record

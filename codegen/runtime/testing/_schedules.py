@@ -8,6 +8,7 @@ from typing import Any
 
 from . import _subscriptions
 from ._calls import not_modeled, run
+from ._clocks import STEPS, Step
 from ._discounts import Purchase, find_offer
 from ._intervals import add_interval
 from ._invoices import discounts_of, use_clock
@@ -15,7 +16,6 @@ from ._line_items import tax_rates
 from ._messages import invalid
 from ._operations import Call, Served, target
 from ._prices import is_metered
-from ._renewals import STEPS, Step
 from ._session import Session
 from ._states import change_state, require_transition, transition
 from ._store import Record

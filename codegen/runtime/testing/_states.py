@@ -88,7 +88,7 @@ def transition(
 ) -> Record:
     """Apply a declared transition. ``data`` is stored also if the object is in no source state."""
     states, change = session.facts.transitions[f"{record.schema}.{name}"]
-    chosen = outcome(session, f"{record.schema}.{name}")
+    chosen = target_state(session, f"{record.schema}.{name}")
     change = msgspec.structs.replace(change, target=chosen)
     data = data or record.data
     if data.get(states.field) not in change.sources:
@@ -105,7 +105,7 @@ def require_transition(
     return transition(session, record, name, data)
 
 
-def outcome(session: Session, name: str) -> str:
+def target_state(session: Session, name: str) -> str:
     """The state after a transition: one that a test chose, or the declared one."""
     change = session.facts.transitions[name][1]
     chosen = session.world.settings.variants.get(name)

@@ -20,6 +20,7 @@ from . import (
     _adjustments,
     _balance,
     _checkout,
+    _clocks,
     _connect,
     _deliveries,
     _discounts,
@@ -34,7 +35,6 @@ from . import (
     _prices,
     _quotes,
     _radar,
-    _renewals,
     _schedules,
     _setup_intents,
     _sources,
@@ -106,7 +106,7 @@ class StripeEmulator:
         self._start = unix_seconds(now, "now")
         store, ids = Store(), IdSource(seed)
         self._world = World(facts, store, ids, self._start, Settings(), event_types(facts))
-        self._world.store.due_times = partial(_renewals.due_times, self._world)
+        self._world.store.due_times = partial(_clocks.due_times, self._world)
         self._faults = Faults(seed, timer)
         handlers = (
             _accounts.HANDLERS
@@ -129,7 +129,7 @@ class StripeEmulator:
             | _previews.HANDLERS
             | _prices.HANDLERS
             | _radar.HANDLERS
-            | _renewals.HANDLERS
+            | _clocks.HANDLERS
             | _subscriptions.HANDLERS
             | _tax.HANDLERS
         )
@@ -216,7 +216,7 @@ class StripeEmulator:
         to = unix_seconds(moment, "moment")
         with self._engine.lock:
             try:
-                events = _renewals.advance_world(self._world, to, self._engine.on_settled)
+                events = _clocks.advance_world(self._world, to, self._engine.on_settled)
             except StripeFailure as failure:
                 raise InvalidArgumentError(failure.error["message"], param="moment") from None
         self.webhooks.receive(events, retry=True)

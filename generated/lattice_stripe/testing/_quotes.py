@@ -11,6 +11,7 @@ import msgspec
 
 from . import _schedules
 from ._calls import not_modeled, run
+from ._clocks import STEPS, Step
 from ._discounts import Purchase, count_redemption, create_discount, find_offer, offer_of
 from ._line_items import (
     LineItem,
@@ -27,7 +28,6 @@ from ._line_items import (
 from ._messages import StripeFailure, invalid
 from ._operations import Call, Served, target
 from ._pdf import make_pdf
-from ._renewals import STEPS, Step
 from ._session import Session
 from ._states import change_state, require_transition
 from ._store import Record

@@ -42,7 +42,7 @@ _FEW = 3
 """An object with no more keys than this can be named after them."""
 
 Entry = TypeVar("Entry", Field, Parameter)
-Change = Callable[[Type], Type]
+TypeRewrite = Callable[[Type], Type]
 Values = tuple[str | int | bool, ...]
 Label = Callable[[Use], str]
 
@@ -96,7 +96,7 @@ class _Names:
             for entry in entries
         )
 
-    def _change(self, location: str) -> Change:
+    def _change(self, location: str) -> TypeRewrite:
         return renaming(partial(self.at, location))
 
 
@@ -141,7 +141,7 @@ def _inline_structs(
     results: ResultReader,
     merger: Merger[Field],
     locations: Mapping[str, tuple[str, ...]],
-    change: Change,
+    change: TypeRewrite,
 ) -> Iterable[Struct]:
     uses = results.inline.uses()
     members = _members(uses, merger)
@@ -342,7 +342,7 @@ def _entries(
             yield Use(operation.service, operation.verb, (param.wire,)), [at], param
 
 
-def _aliasing(named: Mapping[Values, Enum]) -> Change:
+def _aliasing(named: Mapping[Values, Enum]) -> TypeRewrite:
     def change(kind: Type) -> Type:
         return named.get(kind.values, kind) if isinstance(kind, Enum) else kind
 
@@ -352,11 +352,11 @@ def _aliasing(named: Mapping[Values, Enum]) -> Change:
 # --- walking types --------------------------------------------------------------------------
 
 
-def _each(entries: tuple[Entry, ...], change: Change) -> tuple[Entry, ...]:
+def _each(entries: tuple[Entry, ...], change: TypeRewrite) -> tuple[Entry, ...]:
     return tuple(replace(entry, type=_map_type(entry.type, change)) for entry in entries)
 
 
-def _map_type(kind: Type, change: Change) -> Type:
+def _map_type(kind: Type, change: TypeRewrite) -> Type:
     match kind:
         case Array(item):
             return Array(_map_type(item, change))

@@ -20,7 +20,7 @@ from ._lists import short_lists
 from ._messages import EmulatedRequest, EmulatedResponse, StripeFailure, invalid
 from ._operations import Call, Served, expander, serve
 from ._reading import read_params
-from ._session import Origin, Session, World
+from ._session import EventRequest, Session, World
 from ._states import check_state, serve_change
 from ._store import Record
 from ._validation import read_arguments
@@ -43,7 +43,7 @@ Handler = Callable[[Session, Call], Served]
 Finish = Callable[[], None]
 
 
-class SavedReply(msgspec.Struct):
+class IdempotentResponse(msgspec.Struct):
     """What an idempotency key belongs to. ``response`` is None while the request is in flight."""
 
     fingerprint: str
@@ -52,7 +52,7 @@ class SavedReply(msgspec.Struct):
     busy: bool = True
 
 
-class Reply(NamedTuple):
+class PendingResponse(NamedTuple):
     """``finish`` is called when the response is sent: it releases the idempotency key."""
 
     response: EmulatedResponse
@@ -66,7 +66,7 @@ class Engine:
         self.world = world
         self.faults = faults
         self.lock = Lock()
-        self.saved: dict[tuple[str, str], SavedReply] = {}
+        self.saved: dict[tuple[str, str], IdempotentResponse] = {}
         self.on_events: Callable[[list[Record]], None] = lambda events: None
         self.has_deliveries: Callable[[], bool] = lambda: False
         self.deliver: Callable[[], None] = lambda: None
@@ -80,7 +80,7 @@ class Engine:
     def facts(self) -> Facts:
         return self.world.facts
 
-    def respond(self, request: EmulatedRequest) -> Reply:
+    def respond(self, request: EmulatedRequest) -> PendingResponse:
         """The response to a request. Raises ConnectionFailure if a fault asks for it."""
         with self.lock:
             self.requests.append(request)
@@ -90,12 +90,14 @@ class Engine:
             delay = self.faults.delay()
             events: list[Record] = []
             try:
-                reply = self._authorized(request, request_id, headers, events)
+                pending = self._authorized(request, request_id, headers, events)
             except StripeFailure as failure:
-                reply = Reply(_failed(failure, headers, request.path), _nothing)
+                pending = PendingResponse(_failed(failure, headers, request.path), _nothing)
         if events:
             self.on_events(events)
-        return Reply(msgspec.structs.replace(reply.response, delay=delay), reply.finish)
+        return PendingResponse(
+            msgspec.structs.replace(pending.response, delay=delay), pending.finish
+        )
 
     # --- before the operation -------------------------------------------------------------------
 
@@ -105,7 +107,7 @@ class Engine:
         request_id: str,
         headers: dict[str, str],
         events: list[Record],
-    ) -> Reply:
+    ) -> PendingResponse:
         key = _check_key(request.headers)
         headers["stripe-version"] = self._check_version(request.headers)
         account = self._account(request.headers, headers)
@@ -127,8 +129,8 @@ class Engine:
         values = {name: unquote(value) for name, value in path.items()}
         call = Call(route, request.path, values, args)
         if route.operation.method == "GET":
-            return Reply(
-                self._run(call, account, Origin(request_id), headers, events, fault), _nothing
+            return PendingResponse(
+                self._run(call, account, EventRequest(request_id), headers, events, fault), _nothing
             )
         return self._idempotent(request, call, account, request_id, headers, events, fault)
 
@@ -171,21 +173,25 @@ class Engine:
         headers: dict[str, str],
         events: list[Record],
         fault: Fault | None,
-    ) -> Reply:
+    ) -> PendingResponse:
         key = request.headers.get("idempotency-key", "")
         if not key:
-            origin = Origin(request_id)
-            return Reply(self._run(call, account, origin, headers, events, fault), _nothing)
+            origin = EventRequest(request_id)
+            return PendingResponse(
+                self._run(call, account, origin, headers, events, fault), _nothing
+            )
         if len(key) > _MAX_KEY:
             raise invalid(None, f"The idempotency key has more than {_MAX_KEY} characters.")
         fingerprint = f"{request.method} {request.path} {_canonical(call.args)}"
         saved = self.saved.get((account, key))
         if saved is not None:
-            return Reply(_replay(saved, fingerprint, key), _nothing)
-        saved = self.saved[account, key] = SavedReply(fingerprint, request_id)
+            return PendingResponse(_replay(saved, fingerprint, key), _nothing)
+        saved = self.saved[account, key] = IdempotentResponse(fingerprint, request_id)
         headers["idempotency-key"] = key
         try:
-            response = self._run(call, account, Origin(request_id, key), headers, events, fault)
+            response = self._run(
+                call, account, EventRequest(request_id, key), headers, events, fault
+            )
         except StripeFailure as failure:
             if saved.response is not None:  # the work is done: a fault lost the response
                 raise
@@ -202,7 +208,7 @@ class Engine:
         def finish() -> None:
             saved.busy = False
 
-        return Reply(response, finish)
+        return PendingResponse(response, finish)
 
     # --- the operation --------------------------------------------------------------------------
 
@@ -210,7 +216,7 @@ class Engine:
         self,
         call: Call,
         account: str,
-        origin: Origin,
+        origin: EventRequest,
         headers: dict[str, str],
         events: list[Record],
         fault: Fault | None,
@@ -262,7 +268,7 @@ class Engine:
         fault: Fault,
         call: Call,
         account: str,
-        origin: Origin,
+        origin: EventRequest,
         response: EmulatedResponse,
     ) -> None:
         """Lose the response of a call that is done. A retry with its key gets it."""
@@ -286,7 +292,7 @@ def _failed(failure: StripeFailure, headers: dict[str, str], path: str) -> Emula
     return EmulatedResponse(failure.status, body, {**headers, **failure.headers})
 
 
-def _replay(saved: SavedReply, fingerprint: str, key: str) -> EmulatedResponse:
+def _replay(saved: IdempotentResponse, fingerprint: str, key: str) -> EmulatedResponse:
     if saved.fingerprint != fingerprint:
         raise StripeFailure(
             400,

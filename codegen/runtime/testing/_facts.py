@@ -110,7 +110,7 @@ _SCALARS: dict[str, Type] = {
 }
 
 
-class Operation(msgspec.Struct, frozen=True, array_like=True, eq=False):
+class OperationFacts(msgspec.Struct, frozen=True, array_like=True, eq=False):
     name: str
     method: str
     path: str
@@ -157,7 +157,7 @@ class _File(msgspec.Struct):
     version: str
     types: list[list[Any]]
     schemas: dict[str, int]
-    operations: list[Operation]
+    operations: list[OperationFacts]
     states: list[ObjectStates]
     structs: dict[str, int]
 
@@ -169,7 +169,7 @@ class Route(msgspec.Struct, frozen=True, eq=False):
     schemas of the objects that each path parameter may name, empty if they are unknown.
     """
 
-    operation: Operation
+    operation: OperationFacts
     kind: Kind
     schemas: tuple[str, ...]
     parents: tuple[tuple[str, tuple[str, ...]], ...]
@@ -198,7 +198,7 @@ class Facts:
         self._types: dict[int, Type] = {}
         self._object_names: dict[str, str | None] = {}
         self._tree: dict[str, Any] = {}
-        self._by_path: dict[str, list[Operation]] = defaultdict(list)
+        self._by_path: dict[str, list[OperationFacts]] = defaultdict(list)
         for operation in self.operations:
             self._by_path[operation.path].append(operation)
             node = self._tree
@@ -301,7 +301,7 @@ class Facts:
 
     def _matches(
         self, node: dict[str, Any], segments: list[str], values: tuple[str, ...]
-    ) -> Iterator[tuple[dict[str, Operation], tuple[str, ...]]]:
+    ) -> Iterator[tuple[dict[str, OperationFacts], tuple[str, ...]]]:
         if not segments:
             if "" in node:
                 yield node[""], values
@@ -312,13 +312,13 @@ class Facts:
         if first and "{}" in node:
             yield from self._matches(node["{}"], rest, (*values, first))
 
-    def route(self, operation: Operation) -> Route:
+    def route(self, operation: OperationFacts) -> Route:
         found = self._routes.get(operation.name)
         if found is None:
             found = self._routes[operation.name] = self._make_route(operation)
         return found
 
-    def _make_route(self, operation: Operation) -> Route:
+    def _make_route(self, operation: OperationFacts) -> Route:
         index = operation.page if operation.page >= 0 else operation.result
         schemas = self.schema_names(index) if index >= 0 else ()
         parents = tuple(
@@ -329,7 +329,7 @@ class Facts:
 
     def _kind(
         self,
-        operation: Operation,
+        operation: OperationFacts,
         schemas: tuple[str, ...],
         parents: tuple[tuple[str, tuple[str, ...]], ...],
     ) -> Kind:

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from ._expand import Expander
-from ._facts import Array, Nullable, Object, Operation, Route
+from ._facts import Array, Nullable, Object, OperationFacts, Route
 from ._lists import Test, conditions, cursor_page, filters, page_limit, search_test, token_page
 from ._messages import StripeFailure, missing
 from ._session import Session
@@ -26,7 +26,7 @@ class Call(msgspec.Struct, frozen=True):
     args: dict[str, Any]
 
     @property
-    def operation(self) -> Operation:
+    def operation(self) -> OperationFacts:
         return self.route.operation
 
 

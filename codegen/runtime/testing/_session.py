@@ -90,7 +90,7 @@ class World(msgspec.Struct):
     """The ids of the events of which a delivery is due or failed."""
 
 
-class Origin(msgspec.Struct, frozen=True):
+class EventRequest(msgspec.Struct, frozen=True):
     """The request that events name."""
 
     request_id: str | None
@@ -100,7 +100,7 @@ class Origin(msgspec.Struct, frozen=True):
 class Session:
     """Reads and changes the objects of ``account``. Each change appends an event."""
 
-    def __init__(self, world: World, account: str, origin: Origin) -> None:
+    def __init__(self, world: World, account: str, origin: EventRequest) -> None:
         self.world = world
         self.facts = world.facts
         self.account = account

@@ -18,7 +18,7 @@ from ._facts import (
     Nullable,
     Number,
     Object,
-    Operation,
+    OperationFacts,
     String,
     Type,
     Union,
@@ -39,7 +39,7 @@ _MAX_METADATA_KEYS, _MAX_METADATA_KEY, _MAX_METADATA_VALUE = 50, 40, 500
 _BOOLEANS = {"true": True, "false": False}
 
 
-def read_arguments(facts: Facts, operation: Operation, raw: dict[str, Any]) -> dict[str, Any]:
+def read_arguments(facts: Facts, operation: OperationFacts, raw: dict[str, Any]) -> dict[str, Any]:
     """The typed parameters of a request.
 
     Raises StripeFailure for the first parameter that Stripe would refuse.

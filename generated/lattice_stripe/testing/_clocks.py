@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from ._messages import invalid
 from ._operations import Call, Served, target
-from ._session import Origin, Session, World
+from ._session import EventRequest, Session, World
 from ._store import DueTimes, Record
 
 _DAY = 86_400
@@ -124,7 +124,9 @@ def advance_world(
     """
     start = world.now
     check_forward(start, to)
-    sessions = [Session(world, account, Origin(None)) for account in sorted(world.store.accounts())]
+    sessions = [
+        Session(world, account, EventRequest(None)) for account in sorted(world.store.accounts())
+    ]
     for session in sessions:
         session.settled = partial(on_settled, session)
 
@@ -151,7 +153,7 @@ def due_times(world: World, record: Record) -> DueTimes:
     find_steps = STEPS.get(record.schema)
     if find_steps is None:
         return "", []
-    session = Session(world, record.account, Origin(None))
+    session = Session(world, record.account, EventRequest(None))
     return _clock_of(record), [step.at for step in find_steps(session, record)]
 
 

@@ -51,13 +51,13 @@ from ._arguments import (
     check_status,
     unix_seconds,
 )
-from ._engine import Engine, SavedReply
+from ._engine import Engine, IdempotentResponse
 from ._facts import load_facts
 from ._faults import Fault, Faults
 from ._ids import IdSource
 from ._messages import EmulatedRequest, EmulatedResponse, StripeFailure
 from ._objects import read_fields
-from ._session import Origin, Session, Settings, World, event_types
+from ._session import EventRequest, Session, Settings, World, event_types
 from ._states import require_transition
 from ._store import Record, Snapshot, Store
 from ._webhooks import Webhooks, check_event_type
@@ -79,7 +79,7 @@ class _Saved(msgspec.Struct, frozen=True):
     ids: object
     now: int
     settings: Settings
-    replies: dict[tuple[str, str], SavedReply]
+    replies: dict[tuple[str, str], IdempotentResponse]
     requests: list[EmulatedRequest]
     faults: object
     webhooks: object
@@ -185,10 +185,10 @@ class StripeEmulator:
 
     def handle(self, request: EmulatedRequest) -> EmulatedResponse:
         """Respond to a request at once. ``delay`` of the response is the latency to wait."""
-        reply = self._engine.respond(request)
-        reply.finish()
+        pending = self._engine.respond(request)
+        pending.finish()
         self.webhooks.flush()
-        return reply.response
+        return pending.response
 
     # --- objects --------------------------------------------------------------------------------
 
@@ -242,7 +242,7 @@ class StripeEmulator:
         fields = read_fields(facts, schema, fields)
         with self._engine.lock:
             owner = fields.get("account") if schema in _accounts.OWNED else None
-            session = Session(self._world, owner or stripe_account, Origin(None))
+            session = Session(self._world, owner or stripe_account, EventRequest(None))
             held = session.find(fields["id"]) if "id" in fields else None
             if held is not None and not held.deleted:
                 raise InvalidArgumentError(
@@ -594,7 +594,7 @@ class StripeEmulator:
     def _act(self, act: Callable[[Session], T], stripe_account: str = "") -> T:
         """Change objects outside of a request, and deliver the events."""
         with self._engine.lock:
-            session = Session(self._world, stripe_account, Origin(None))
+            session = Session(self._world, stripe_account, EventRequest(None))
             session.settled = lambda invoice: self._engine.on_settled(session, invoice)
             self._world.store.begin()
             try:

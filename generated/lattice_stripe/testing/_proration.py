@@ -19,7 +19,7 @@ from ._store import Record
 Period: TypeAlias = tuple[int, int]
 
 
-class Change(msgspec.Struct, frozen=True):
+class ItemChange(msgspec.Struct, frozen=True):
     """A subscription item before and after a change: None if it is added or removed."""
 
     old: dict[str, Any] | None
@@ -40,7 +40,7 @@ def prorations(
     session: Session,
     before: dict[str, Any],
     after: dict[str, Any],
-    changes: list[Change],
+    changes: list[ItemChange],
     at: int,
     *,
     renewed: bool,

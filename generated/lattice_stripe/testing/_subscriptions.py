@@ -16,7 +16,7 @@ from ._messages import StripeFailure, invalid, missing
 from ._money import prorated
 from ._operations import Call, Served, serve, target
 from ._prices import create_price, describe, is_metered, price_amount
-from ._proration import Change, Period, prorations
+from ._proration import ItemChange, Period, prorations
 from ._session import Session
 from ._states import change_state, transition
 from ._store import Record
@@ -563,7 +563,7 @@ class _Plan(msgspec.Struct, frozen=True):
         session: Session,
         old: dict[str, Any],
         new: dict[str, Any],
-        changes: list[Change],
+        changes: list[ItemChange],
         args: dict[str, Any],
     ) -> _Plan:
         now = session.now
@@ -649,11 +649,11 @@ def _is_free(items: list[dict[str, Any]]) -> bool:
 
 def _item_changes(
     session: Session, record: Record, wanted: Sequence[dict[str, Any]]
-) -> list[Change]:
+) -> list[ItemChange]:
     """Every item before and after a change, without new periods. New items are stored."""
     items = record.data["items"]["data"]
-    changes = {item["id"]: Change(item, item) for item in items}
-    added: list[Change] = []
+    changes = {item["id"]: ItemChange(item, item) for item in items}
+    added: list[ItemChange] = []
     for index, given in enumerate(wanted):
         where = f"items[{index}]"
         if given.get("billing_thresholds"):
@@ -661,13 +661,13 @@ def _item_changes(
         if not given.get("id"):
             price = _item_price(session, given, where)
             period = _shared_period(session, record, price)
-            added.append(Change(None, _new_item(session, record, price, given, period)))
+            added.append(ItemChange(None, _new_item(session, record, price, given, period)))
             continue
         if given["id"] not in changes:
             raise invalid(f"{where}[id]", "The subscription has no such item.", "resource_missing")
         old = changes[given["id"]].old
         assert old is not None
-        changes[given["id"]] = Change(old, _changed_item(session, record, old, given, where))
+        changes[given["id"]] = ItemChange(old, _changed_item(session, record, old, given, where))
     found = [*changes.values(), *added]
     if wanted and not any(change.new for change in found):
         raise invalid("items", "A subscription needs an item. Cancel it to end it.")
@@ -823,7 +823,7 @@ def end_subscription(
     _invoices.use_clock(session, customer)
     items, now = record.data["items"]["data"], session.now
     if prorate and record.data["status"] not in ("trialing", "incomplete", "paused"):
-        changes = [Change(item, None) for item in items]
+        changes = [ItemChange(item, None) for item in items]
         for proration in prorations(session, record.data, record.data, changes, now, renewed=True):
             _invoices.create_item(session, proration, None)
     invoice = None

@@ -19,10 +19,14 @@ def render_types(index: ModelIndex) -> Iterable[File]:
     cycles = _cycles(index)
     for stem, names in index.files.items():
         structs = [index.structs[name] for name in names]
+        late = {name for file in cycles[stem] for name in index.files[file]}
         view = SimpleNamespace(
             imports=_imports(index, stem, structs, cycles[stem]),
             late_imports=_late_imports(index, stem, structs, cycles[stem]),
-            structs=[_struct(index, struct) for struct in structs],
+            structs=[
+                _struct(index, struct, late.union(names[number:]))
+                for number, struct in enumerate(structs)
+            ],
         )
         yield f"types/{stem}.py", render("types", file=view)
     yield (
@@ -43,13 +47,14 @@ def _exported(names: Sequence[str]) -> Code:
     return Code(f"({', '.join(f'{name} as {name}' for name in map(identifier, sorted(names)))})")
 
 
-def _struct(index: ModelIndex, struct: Struct) -> SimpleNamespace:
+def _struct(index: ModelIndex, struct: Struct, undefined: set[str]) -> SimpleNamespace:
+    """``undefined`` are the structs that Python has not defined when it reads this one."""
     secrets = tuple(f.name for f in struct.fields if f.secret)
     return SimpleNamespace(
         name=identifier(struct.name),
         base=_base(index, struct),
         doc=docstring(docstrings.struct_doc(struct)),
-        fields=[_field(f) for f in struct.fields],
+        fields=[_field(f, undefined) for f in struct.fields],
         can_be_deleted=index.can_be_deleted(struct),
         secrets=literal(secrets) if secrets else Code(""),
         helpers=[
@@ -63,12 +68,13 @@ def _base(index: ModelIndex, struct: Struct) -> Code:
     return Code("Resource" if index.is_resource(struct) else "StripeObject")
 
 
-def _field(field: Field) -> SimpleNamespace:
+def _field(field: Field, undefined: set[str]) -> SimpleNamespace:
     doc = docstrings.field_doc(field)
-    return SimpleNamespace(code=_definition(field), doc=docstring(doc) if doc else Code(""))
+    code = _definition(field, undefined)
+    return SimpleNamespace(code=code, doc=docstring(doc) if doc else Code(""))
 
 
-def _definition(field: Field) -> Code:
+def _definition(field: Field, undefined: set[str]) -> Code:
     kind = result_type(field.type)
     const = _const(field)
     if const is not None:
@@ -79,6 +85,8 @@ def _definition(field: Field) -> Code:
         kind, default = optional(kind), Code("None")
     if field.name != field.wire:
         default = Code(f"field(default={default}, name={literal(field.wire)})")
+    if not undefined.isdisjoint(names_in(field.type, Ref)):
+        kind = literal(kind)
     return Code(f"{identifier(field.name)}: {kind} = {default}")
 
 

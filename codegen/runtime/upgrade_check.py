@@ -10,11 +10,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 
 from . import types
+from ._decode.types import DeferredType
 from ._introspection import operations
 from .migrate.__main__ import python_files
 
@@ -29,8 +30,19 @@ Origin = tuple[str, str]
 """(class, path of a field in it), or (_SERVICE, dotted name). A list counts as its items."""
 
 
-def _structs(annotation: object) -> list[Origin]:
-    return [(name, "") for name in re.findall(r"[A-Z]\w+", str(annotation)) if name in _STRUCTS]
+def _structs(annotation: Any) -> list[Origin]:
+    return [(name, "") for name in _class_names(annotation) if name in _STRUCTS]
+
+
+def _class_names(annotation: Any) -> list[str]:
+    if isinstance(annotation, str):
+        return re.findall(r"[A-Z]\w+", annotation)
+    if isinstance(annotation, DeferredType):
+        return list(annotation.class_names)
+    arguments = get_args(annotation)
+    if not arguments:
+        return [getattr(annotation, "__name__", "")]
+    return [name for argument in arguments for name in _class_names(argument)]
 
 
 @cache

@@ -124,6 +124,7 @@ if TYPE_CHECKING:
         """
 
         __struct_fields__: ClassVar[tuple[str, ...]]
+        __secrets__: ClassVar[tuple[str, ...]]
 
         def __init__(self, **fields: Any) -> None: ...
 
@@ -155,7 +156,7 @@ class StripeObject(_Struct, Located, kw_only=True, gc=False):
     ``gc=False``: JSON data has no reference cycles, so the garbage collector can skip it.
     """
 
-    __secrets__: ClassVar[tuple[str, ...]] = ()
+    __secrets__ = ()  # msgspec would evaluate an annotation for each subclass
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)

@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
+from decimal import Decimal
+from enum import EnumMeta
 from functools import cache
 from types import MemberDescriptorType
-from typing import Any
+from typing import Any, get_args
 
 from .origin import Location, Origin, Path
 
@@ -34,25 +37,20 @@ def location_of(value: Any) -> Location | None:
 
 
 _PLAIN = frozenset(
-    {
-        "str",
-        "int",
-        "bool",
-        "float",
-        "Decimal",
-        "datetime",
-        "list[str]",
-        "list[int]",
-        "dict[str, str]",
-        "dict[str, int]",
-    }
+    annotation
+    for kind in (
+        *(str, int, bool, float, Decimal, datetime),
+        *(list[str], list[int], dict[str, str], dict[str, int]),
+    )
+    for annotation in (kind, kind | None)
 )
 """Annotations of fields that never hold a struct."""
 
 
-def _can_hold_structs(annotation: str) -> bool:
-    kind = annotation.removesuffix(" | None")
-    return kind not in _PLAIN and not kind.startswith("Literal[")
+def _can_hold_structs(annotation: Any) -> bool:
+    if annotation in _PLAIN:
+        return False
+    return not any(isinstance(kind, EnumMeta) for kind in (annotation, *get_args(annotation)))
 
 
 class NestedField(property):

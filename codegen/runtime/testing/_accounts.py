@@ -89,7 +89,7 @@ def _create(session: Session, call: Call) -> Served:
     account = session.create("account", fields, silent=True)
     url = f"/v1/accounts/{account.id}/external_accounts"
     held = {**account.data["external_accounts"], "url": url}
-    account = session.change(account, {**account.data, "external_accounts": held}, None)
+    account = session.set(account, None, external_accounts=held)
     inside = session.within(account.id)
     _request(inside, account.id, requested or {})
     _add_external(inside, account.id, args)
@@ -200,7 +200,7 @@ def _reject(session: Session, call: Call) -> Served:
             require_transition(inside, record, "disable")
     enabled = {"charges_enabled": False, "payouts_enabled": False}
     if "external_accounts" not in account.data:
-        return Served(inside.change(account, {**account.data, **enabled}, "updated").data)
+        return Served(inside.set(account, "updated", **enabled).data)
     more = {**enabled, "disabled_reason": f"rejected.{reason}"}
     return Served(_refresh(inside, account.id, more).data)
 
@@ -387,7 +387,7 @@ def _new_external(session: Session, account: str, args: dict[str, Any]) -> Recor
     others = _externals(session, currency)
     default = bool(args.get("default_for_currency")) or not others
     for other in others if default else ():
-        session.change(other, {**other.data, "default_for_currency": False}, None)
+        session.set(other, None, default_for_currency=False)
     fields = {
         "country": "US",
         "exp_month": 12,
@@ -450,7 +450,7 @@ def _change_external(session: Session, call: Call) -> Served:
     if call.args.get("default_for_currency"):
         for other in _externals(inside, record.data.get("currency")):
             if other.id != record.id:
-                inside.change(other, {**other.data, "default_for_currency": False}, None)
+                inside.set(other, None, default_for_currency=False)
     if deleting:
         inside.world.store.replace(record, record.data, deleted=True)
         inside.emit("account.external_account.deleted", record)
@@ -545,8 +545,8 @@ def _update_v2(session: Session, call: Call) -> Served:
 
 def _close_v2(session: Session, call: Call) -> Served:
     record = target(session, call)
-    data = {**record.data, "closed": True, "applied_configurations": []}
-    return Served(_included(session.change(record, data, "updated").data, {}))
+    closed = session.set(record, "updated", closed=True, applied_configurations=[])
+    return Served(_included(closed.data, {}))
 
 
 def _list_v2(session: Session, call: Call) -> Served:

@@ -233,7 +233,7 @@ def _new_item(
         given["quantity"] = item.get("quantity", 1)
     record = session.create("subscription_item", given, silent=True)
     rates = _invoices.tax_rates(session, item.get("tax_rates"), "tax_rates")
-    return session.change(record, {**record.data, "tax_rates": rates}, None).data
+    return session.set(record, None, tax_rates=rates).data
 
 
 def subscription_discounts(
@@ -248,8 +248,7 @@ def subscription_discounts(
         if coupon["duration"] == "repeating" and end is None:
             months = coupon.get("duration_in_months") or 1
             end = add_interval(discount.data["start"], "month", months)
-        data = {**discount.data, "subscription": subscription.id, "end": end}
-        session.change(discount, data, None)
+        session.set(discount, None, subscription=subscription.id, end=end)
     return found
 
 
@@ -310,13 +309,12 @@ def make_invoice(
         "period_end": max((i["current_period_end"] for i in items), default=session.now),
     }
     listed = {**invoice.data["lines"], "data": [*invoice.data["lines"]["data"], *lines]}
-    invoice = session.change(invoice, {**invoice.data, **span, "lines": listed}, None)
+    invoice = session.set(invoice, None, **span, lines=listed)
     invoice = _invoices.recompute(session, invoice, None)
     session.emit("created", invoice)
     record = session.get(subscription.id, ("subscription",), "subscription")
     kept = _discounts_left(session, record.data, invoice)
-    changed = {**record.data, "latest_invoice": invoice.id, "discounts": kept}
-    session.change(record, changed, None)
+    session.set(record, None, latest_invoice=invoice.id, discounts=kept)
     return invoice
 
 
@@ -423,7 +421,7 @@ def _collect(session: Session, identity: str, invoice_id: str, args: dict[str, A
     record = session.get(identity, ("subscription",), "subscription")
     if invoice.data["status"] != "open":
         return record
-    invoice = session.change(invoice, {**invoice.data, "next_payment_attempt": None}, None)
+    invoice = session.set(invoice, None, next_payment_attempt=None)
     if record.data["collection_method"] == "send_invoice":
         if record.data["status"] == "incomplete":
             return transition(session, record, "payment_succeeded")
@@ -741,7 +739,7 @@ def _delete_discount(session: Session, call: Call) -> Served:
     held = record.data["discounts"]
     if not held:
         raise missing("discount", record.id, "discount")
-    session.change(record, {**record.data, "discounts": []}, "updated")
+    session.set(record, "updated", discounts=[])
     discount = session.get(held[-1], ("discount",), "discount")
     session.emit("deleted", discount)
     built = session.builder().object(call.route.schemas[0], {**discount.data, "deleted": True})
@@ -865,8 +863,7 @@ def _resume(session: Session, call: Call) -> Served:
         session.change(stored, changed, None)
         renewed.append(changed)
     listed = {**record.data["items"], "data": renewed}
-    data = {**record.data, "items": listed, "billing_cycle_anchor": start}
-    record = session.change(record, data, None)
+    record = session.set(record, None, items=listed, billing_cycle_anchor=start)
     invoice = make_invoice(session, record, "subscription_update")
     _invoices.finalize(session, invoice)
     return Served(_collect(session, record.id, invoice.id, {}).data)

@@ -41,15 +41,14 @@ def _advance(session: Session, call: Call) -> Served:
     clock = target(session, call)
     start, to = clock.data["frozen_time"], call.args["frozen_time"]
     check_forward(start, to)
-    moving = {**clock.data, "status": "advancing", "frozen_time": to}
-    advancing = session.change(clock, moving, "advancing")
+    advancing = session.set(clock, "advancing", status="advancing", frozen_time=to)
     response = advancing.data
 
     def at(moment: int) -> None:
         session.clock = moment
 
     advance([session], clock.id, start, to, at)
-    session.change(advancing, {**advancing.data, "status": "ready"}, "ready")
+    session.set(advancing, "ready", status="ready")
     return Served(response)
 
 

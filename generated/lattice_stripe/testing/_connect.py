@@ -160,7 +160,7 @@ def collect(
     created: list[Record] = []
     if fee_amount and not destination and session.account != PLATFORM:
         fee = _create_fee(session, charge, fee_amount, session.account, None)
-        charge = session.change(charge, {**charge.data, "application_fee": fee.id}, None)
+        charge = session.set(charge, None, application_fee=fee.id)
         fees.append(fee_detail("application_fee", fee_amount, currency, APPLICATION))
         created.append(fee)
     charge = settle(session, charge, "charge", amount, fees=fees, pending=pending)
@@ -212,11 +212,10 @@ def _transfer(
     }
     transfer = session.create("transfer", fields, silent=True)
     listed = {**transfer.data["reversals"], "url": f"/v1/transfers/{transfer.id}/reversals"}
-    transfer = session.change(transfer, {**transfer.data, "reversals": listed}, None)
+    transfer = session.set(transfer, None, reversals=listed)
     pending = charge is not None
     entry = add_entry(session, transfer, "transfer", -amount, pending=pending)
-    data = {**transfer.data, "balance_transaction": entry.id}
-    transfer = session.change(transfer, data, None)
+    transfer = session.set(transfer, None, balance_transaction=entry.id)
     account = session.within(destination)
     payment = account.create(
         "charge",
@@ -238,11 +237,7 @@ def _transfer(
     fee = None
     if fee_amount:
         fee = _create_fee(session, payment, fee_amount, destination, charge)
-        payment = account.change(
-            payment,
-            {**payment.data, "application_fee": fee.id, "application": APPLICATION},
-            None,
-        )
+        payment = account.set(payment, None, application_fee=fee.id, application=APPLICATION)
         fees.append(fee_detail("application_fee", fee_amount, currency, APPLICATION))
     settle(account, payment, "payment", amount, fees=fees, pending=pending)
     return transfer, fee
@@ -266,7 +261,7 @@ def _create_fee(
         silent=True,
     )
     listed = {**fee.data["refunds"], "url": f"/v1/application_fees/{fee.id}/refunds"}
-    fee = platform.change(fee, {**fee.data, "refunds": listed}, None)
+    fee = platform.set(fee, None, refunds=listed)
     return settle(platform, fee, "application_fee", amount, pending=True)
 
 
@@ -298,8 +293,7 @@ def _create_transfer(session: Session, call: Call) -> Served:
         group = given["transfer_group"] or charge.data.get("transfer_group")
         given["transfer_group"] = group or f"group_{charge.id}"
         if not charge.data.get("transfer_group"):
-            data = {**charge.data, "transfer_group": given["transfer_group"]}
-            session.change(charge, data, "updated")
+            session.set(charge, "updated", transfer_group=given["transfer_group"])
     transfer, _ = _transfer(session, args["destination"], amount, currency, given, charge=charge)
     session.emit("created", transfer)
     return Served(transfer.data)
@@ -389,19 +383,17 @@ def reverse_transfer(
     settle(account, returned, "payment_refund", -amount)
     refunded = payment.data["amount_refunded"] + amount
     full = refunded == payment.data["amount"]
-    data = {**payment.data, "amount_refunded": refunded, "refunded": full}
-    account.change(payment, data, "refunded")
-    data = {**reversal.data, "destination_payment_refund": returned.id}
-    reversal = session.change(reversal, data, None)
+    account.set(payment, "refunded", amount_refunded=refunded, refunded=full)
+    reversal = session.set(reversal, None, destination_payment_refund=returned.id)
     reversed_amount = transfer.data["amount_reversed"] + amount
     listed = transfer.data["reversals"]
-    data = {
-        **transfer.data,
-        "amount_reversed": reversed_amount,
-        "reversed": reversed_amount == transfer.data["amount"],
-        "reversals": {**listed, "data": [reversal.data, *listed["data"]]},
-    }
-    session.change(transfer, data, "reversed")
+    session.set(
+        transfer,
+        "reversed",
+        amount_reversed=reversed_amount,
+        reversed=reversed_amount == transfer.data["amount"],
+        reversals={**listed, "data": [reversal.data, *listed["data"]]},
+    )
     return reversal
 
 
@@ -456,13 +448,13 @@ def _refund_fee(session: Session, fee: Record, amount: int, given: dict[str, Any
     add_entry(account, refund, "adjustment", amount, category="platform_earning_refund")
     refunded = fee.data["amount_refunded"] + amount
     listed = fee.data["refunds"]
-    data = {
-        **fee.data,
-        "amount_refunded": refunded,
-        "refunded": refunded == fee.data["amount"],
-        "refunds": {**listed, "data": [refund.data, *listed["data"]]},
-    }
-    platform.change(fee, data, "refunded")
+    platform.set(
+        fee,
+        "refunded",
+        amount_refunded=refunded,
+        refunded=refunded == fee.data["amount"],
+        refunds={**listed, "data": [refund.data, *listed["data"]]},
+    )
     return refund
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from ._lists import conditions, cursor_page, filters
 from ._messages import StripeFailure, invalid
 from ._money import rounded
-from ._operations import Call, Served, target
+from ._operations import Call, Served, list_of, target
 from ._session import Session
 from ._states import change_state, require_transition
 from ._store import Record
@@ -169,20 +169,14 @@ def _list(session: Session, call: Call) -> Served:
 
     store, schemas = session.world.store, ("balance_transaction",)
     records, more = cursor_page(store, session.account, schemas, args, accept, where)
-    page = {
-        "object": "list",
-        "url": call.url,
-        "has_more": more,
-        "data": [record.data for record in records],
-    }
-    return Served(page, tuple(ignored))
+    return list_of(call, [record.data for record in records], more, ignored)
 
 
 # --- payouts ------------------------------------------------------------------------------------
 
 
 def _create_payout(session: Session, call: Call) -> Served:
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     session.check_references(("payout",), args)
     check_amount(args["amount"])
     check_funds(session, args["amount"], args["currency"].lower())
@@ -274,7 +268,7 @@ def _reverse_payout(session: Session, call: Call) -> Served:
 
 
 def _create_topup(session: Session, call: Call) -> Served:
-    args = {k: v for k, v in call.args.items() if k not in ("expand", "source")}
+    args = {k: v for k, v in call.args.items() if k != "source"}
     check_amount(args["amount"])
     return Served(session.create("topup", args).data)
 

@@ -6,7 +6,6 @@ import re
 from typing import Any
 
 from . import _invoices, _payments, _prices, _subscriptions
-from ._messages import StripeFailure
 from ._operations import Call, serve
 from ._session import Session
 from ._states import check_state, serve_change
@@ -38,10 +37,3 @@ def run(session: Session, operation: str, identity: str = "", /, **args: Any) ->
     else:
         served = serve(session, call)
     return session.get(served.value["id"], (), "id")
-
-
-def not_modeled(what: str, param: str | None = None) -> StripeFailure:
-    """The error for a parameter that the emulator would have to guess the effect of."""
-    return StripeFailure(
-        400, f"The emulator does not model {what}.", code="emulator_not_modelled", param=param
-    )

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from . import _payments, _setup_intents
-from ._calls import not_modeled, run
+from ._calls import run
 from ._clocks import STEPS, Step
 from ._discounts import (
     Offer,
@@ -25,14 +25,13 @@ from ._line_items import (
     LineItem,
     add_up,
     load_line_item,
-    page,
     read_changed_items,
     read_line_items,
     store_items,
     stored_items,
 )
-from ._messages import StripeFailure, invalid
-from ._operations import Call, Served, target
+from ._messages import StripeFailure, invalid, not_modeled, required
+from ._operations import Call, Served, page_of, target
 from ._session import Session
 from ._states import change_state, require_transition
 from ._store import Record
@@ -70,7 +69,7 @@ class Declined(Exception):
 
 
 def _create(session: Session, call: Call) -> Served:
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     return Served(create_checkout(session, args).data)
 
 
@@ -138,7 +137,7 @@ def _check(session: Session, args: dict[str, Any], mode: str) -> None:
             raise invalid(name, f"The parameter {name} needs mode={needed}.")
     hosted = args.get("ui_mode", "hosted_page") == "hosted_page"
     if hosted and not args.get("success_url"):
-        raise invalid("success_url", "The parameter success_url is required.", "parameter_missing")
+        raise required("success_url")
     if not hosted and args.get("success_url"):
         raise invalid("success_url", "The parameter success_url needs ui_mode=hosted_page.")
     if args.get("customer") and args.get("customer_email"):
@@ -201,7 +200,7 @@ def _with_totals(
 
 def _update(session: Session, call: Call) -> Served:
     record = target(session, call)
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     if args.get("shipping_options"):
         raise not_modeled("shipping_options of checkout sessions", "shipping_options")
     given = args.pop("line_items", None)
@@ -227,7 +226,7 @@ def _expire(session: Session, call: Call) -> Served:
 
 def _line_items(session: Session, call: Call) -> Served:
     record = session.get(call.path["session"], ("checkout.session",), "session")
-    return page(call, [item.data for item in stored_items(session, record)])
+    return page_of(call, [item.data for item in stored_items(session, record)])
 
 
 # --- completing ---------------------------------------------------------------------------------
@@ -504,7 +503,7 @@ def settle(session: Session, record: Record, *, succeed: bool) -> Record:
 
 
 def _create_link(session: Session, call: Call) -> Served:
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     for name in ("shipping_options", "optional_items"):
         if args.get(name):
             raise not_modeled(f"{name} of payment links", name)
@@ -525,7 +524,7 @@ def _create_link(session: Session, call: Call) -> Served:
 
 def _link_items(session: Session, call: Call) -> Served:
     record = session.get(call.path["payment_link"], ("payment_link",), "payment_link")
-    return page(call, [item.data for item in stored_items(session, record)])
+    return page_of(call, [item.data for item in stored_items(session, record)])
 
 
 def open_link(session: Session, record: Record) -> Record:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 from ._balance import add_entry, check_amount, check_funds, fee_detail, settle, stripe_fees
-from ._messages import StripeFailure, invalid
+from ._messages import StripeFailure, invalid, required
 from ._money import rounded
 from ._operations import Call, Served, target
 from ._session import Session, previous_attributes
@@ -268,7 +268,7 @@ def _create_fee(
 
 
 def _create_transfer(session: Session, call: Call) -> Served:
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     session.check_references(("transfer",), args)
     check_account(session, args["destination"], "destination", "transfers")
     currency = args["currency"].lower()
@@ -279,7 +279,7 @@ def _create_transfer(session: Session, call: Call) -> Served:
         )
         amount = _check_source(session, charge, args.get("amount"), currency)
     elif "amount" not in args:
-        raise invalid("amount", "The parameter amount is required.", "parameter_missing")
+        raise required("amount")
     else:
         amount = args["amount"]
         check_amount(amount)

@@ -267,7 +267,7 @@ def _check_url(url: str, param: str) -> None:
 
 
 def _given(call: Call, *names: str) -> dict[str, Any]:
-    return {key: value for key, value in call.args.items() if key not in ("expand", *names)}
+    return {key: value for key, value in call.args.items() if key not in names}
 
 
 def _create_endpoint(session: Session, call: Call) -> Served:

@@ -123,7 +123,7 @@ def _update(session: Session, call: Call) -> Served:
 
 def _update_evidence(session: Session, dispute: Record, given: dict[str, Any]) -> Record:
     """Stage evidence, or submit it. Without ``submit``, Stripe submits it."""
-    args = {name: value for name, value in given.items() if name not in ("expand", "submit")}
+    args = {name: value for name, value in given.items() if name != "submit"}
     data = session.builder().update("dispute", dispute.data, args)
     details = data["evidence_details"]
     evidence = any(value for value in data["evidence"].values())

@@ -8,10 +8,10 @@ from typing import Any
 
 from . import _connect, _payments
 from ._discounts import Purchase, create_discount, find_offer, offer_of, reduction
-from ._lists import filters, page_limit
-from ._messages import StripeFailure, invalid
+from ._lists import filters
+from ._messages import StripeFailure, invalid, not_modeled, required
 from ._money import Discount, Line, TaxRate, Totals, read_rate, totals
-from ._operations import OPTIONAL_FIELDS, Call, Served, serve, target
+from ._operations import OPTIONAL_FIELDS, Call, Served, page_of, serve, target
 from ._prices import price_amount, unit_amount
 from ._session import Session
 from ._states import change_state, delays, require_transition, transition
@@ -55,7 +55,7 @@ SUBSCRIPTION = "parent.subscription_details.subscription"
 
 
 def _create(session: Session, call: Call) -> Served:
-    args = _given(call)
+    args = dict(call.args)
     session.check_references(("invoice",), args)
     _check_custom_fields(args)
     _refuse_both(args, "days_until_due", "due_date")
@@ -71,7 +71,7 @@ def _create(session: Session, call: Call) -> Served:
         raise invalid(name, f"The parameter {name} needs collection_method=send_invoice.")
     customer = args.get("customer")
     if customer is None and "from_invoice" not in args:
-        raise invalid("customer", "The parameter customer is required.", "parameter_missing")
+        raise required("customer")
     if args.get("collection_method") == "send_invoice" and customer is not None:
         _check_email(session, customer)
     invoice = create_invoice(session, args)
@@ -179,7 +179,7 @@ def discounts_of(session: Session, args: dict[str, Any], customer: str) -> list[
 
 def _update(session: Session, call: Call) -> Served:
     invoice = target(session, call)
-    args = _given(call)
+    args = dict(call.args)
     session.check_references(("invoice",), args)
     _check_custom_fields(args)
     _refuse_both(args, "days_until_due", "due_date")
@@ -605,7 +605,7 @@ def _send(session: Session, call: Call) -> Served:
 
 
 def _create_item(session: Session, call: Call) -> Served:
-    args = _given(call)
+    args = dict(call.args)
     session.check_references(("invoiceitem",), args)
     for quantity in _QUANTITIES:
         _refuse_both(args, "amount", quantity)
@@ -614,7 +614,7 @@ def _create_item(session: Session, call: Call) -> Served:
         invoice = _draft(session, args["invoice"])
     customer = args.get("customer") or (invoice.data["customer"] if invoice else None)
     if customer is None:
-        raise invalid("customer", "The parameter customer is required.", "parameter_missing")
+        raise required("customer")
     if invoice is not None and invoice.data["customer"] != customer:
         raise invalid("invoice", f"The invoice {invoice.id} belongs to another customer.")
     record = create_item(session, {**args, "customer": customer}, invoice)
@@ -663,7 +663,7 @@ def _priced(session: Session, args: dict[str, Any]) -> dict[str, Any]:
     if args.get("amount") is not None:
         currency = args.get("currency")
         if not currency:
-            raise invalid("currency", "The parameter currency is required.", "parameter_missing")
+            raise required("currency")
         return {"amount": args["amount"], "currency": currency.lower(), **counted}
     price_id = args.get("price") or (args.get("pricing") or {}).get("price")
     data = args.get("price_data") or {}
@@ -748,7 +748,7 @@ def _credited_lines(item: dict[str, Any]) -> dict[str, Any] | None:
 def _update_item(session: Session, call: Call) -> Served:
     item = target(session, call)
     invoice = _draft(session, item.data["invoice"]) if item.data.get("invoice") else None
-    args = _given(call)
+    args = dict(call.args)
     session.check_references(("invoiceitem",), args)
     item = change_item(session, item, args)
     if invoice is not None:
@@ -842,28 +842,8 @@ def _draft(session: Session, identity: str) -> Record:
 
 def _lines(session: Session, call: Call) -> Served:
     invoice = session.get(call.path["invoice"], ("invoice",), "invoice")
-    lines = invoice.data["lines"]["data"]
-    limit = page_limit(call.args)
     _, ignored = filters(call.args, ())
-    ids = [line["id"] for line in lines]
-    start, end = 0, len(ids)
-    for name in ("starting_after", "ending_before"):
-        if name in call.args and call.args[name] not in ids:
-            raise invalid(name, f"No line has the id {call.args[name]!r}.", "resource_missing")
-    if "starting_after" in call.args:
-        start = ids.index(call.args["starting_after"]) + 1
-    if "ending_before" in call.args:
-        end = ids.index(call.args["ending_before"])
-        start = max(end - limit, 0)
-    return Served(
-        {
-            "object": "list",
-            "url": call.url,
-            "has_more": start > 0 if "ending_before" in call.args else end - start > limit,
-            "data": lines[start:end][:limit],
-        },
-        tuple(ignored),
-    )
+    return page_of(call, invoice.data["lines"]["data"], ignored)
 
 
 def _add_lines(session: Session, call: Call) -> Served:
@@ -908,7 +888,7 @@ def _update_lines(session: Session, call: Call) -> Served:
 def _update_line(session: Session, call: Call) -> Served:
     invoice = session.get(call.path["invoice"], ("invoice",), "invoice")
     identity = call.path["line_item_id"]
-    invoice = _change_line(session, invoice, identity, _given(call), "")
+    invoice = _change_line(session, invoice, identity, dict(call.args), "")
     invoice = recompute(session, invoice)
     return Served(_find_line(invoice, identity, "line_item_id"))
 
@@ -931,7 +911,7 @@ def _remove_lines(session: Session, call: Call) -> Served:
 
 def _with_metadata(session: Session, call: Call) -> tuple[Record, dict[str, Any]]:
     """The invoice of a call that changes lines, with its new metadata, and the parameters."""
-    invoice, args = target(session, call), _given(call)
+    invoice, args = target(session, call), dict(call.args)
     use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer"))
     if "invoice_metadata" in args:
         given = {"metadata": args["invoice_metadata"] or {}}
@@ -949,12 +929,8 @@ def _find_line(invoice: Record, identity: str, param: str) -> dict[str, Any]:
 
 def _check_line(line: dict[str, Any], where: str) -> None:
     if line.get("tax_amounts"):
-        raise StripeFailure(
-            400,
-            "The emulator does not model tax_amounts. Use tax_rates.",
-            code="emulator_not_modelled",
-            param=f"{where}[tax_amounts]" if where else "tax_amounts",
-        )
+        param = f"{where}[tax_amounts]" if where else "tax_amounts"
+        raise not_modeled("tax_amounts. Use tax_rates", param)
 
 
 def _change_line(
@@ -1005,10 +981,6 @@ def _check_email(session: Session, customer: str) -> None:
             f"The customer {customer} has no email, and the invoice is to be sent. Pass email to "
             "the customer first.",
         )
-
-
-def _given(call: Call) -> dict[str, Any]:
-    return {name: value for name, value in call.args.items() if name != "expand"}
 
 
 HANDLERS: dict[str, Callable[[Session, Call], Served]] = {

@@ -9,7 +9,7 @@ import msgspec
 
 from . import _connect, _disputes
 from ._balance import add_entry, check_amount, settle
-from ._messages import StripeFailure, invalid, missing
+from ._messages import StripeFailure, invalid, missing, not_modeled, required
 from ._operations import Call, Served, serve, target
 from ._session import Session
 from ._states import change_state, require_transition
@@ -207,7 +207,7 @@ def _attach(session: Session, call: Call) -> Served:
     record = payment_method(session, call.path["payment_method"], "payment_method")
     customer = call.args.get("customer")
     if customer is None:
-        raise invalid("customer", "The parameter customer is required.", "parameter_missing")
+        raise required("customer")
     session.get(customer, ("customer",), "customer", status=400)
     return Served(session.set(record, "attached", customer=customer).data)
 
@@ -239,7 +239,7 @@ _MAX_AMOUNT = 99_999_999
 
 
 def _create_intent(session: Session, call: Call) -> Served:
-    args = {k: v for k, v in call.args.items() if k not in ("expand", "confirm")}
+    args = {k: v for k, v in call.args.items() if k != "confirm"}
     _check_amount(args["amount"])
     session.check_references(("payment_intent",), args)
     _connect.check_params(session, args, args["amount"])
@@ -276,7 +276,7 @@ def create_intent(session: Session, given: dict[str, Any]) -> Record:
 
 def _update_intent(session: Session, call: Call) -> Served:
     record = target(session, call)
-    given = {k: v for k, v in call.args.items() if k != "expand"}
+    given = dict(call.args)
     session.check_references((record.schema,), given)
     confirmed = record.data["status"] not in _UNCONFIRMED
     if confirmed and given.keys() & {"amount", "currency", "payment_method", "customer"}:
@@ -502,12 +502,7 @@ def _declined(
 def _capture_intent(session: Session, call: Call) -> Served:
     intent = target(session, call)
     if call.args.get("final_capture") is False:
-        raise StripeFailure(
-            400,
-            "The emulator does not model several captures of one payment.",
-            code="emulator_not_modelled",
-            param="final_capture",
-        )
+        raise not_modeled("several captures of one payment", "final_capture")
     capturable = intent.data["amount_capturable"]
     amount = call.args.get("amount_to_capture", capturable)
     if not 0 < amount <= capturable:
@@ -564,7 +559,7 @@ def _increment(session: Session, call: Call) -> Served:
     amount = call.args["amount"]
     if amount <= intent.data["amount"]:
         raise invalid("amount", f"The amount is {amount}: use more than {intent.data['amount']}.")
-    given = {k: v for k, v in call.args.items() if k != "expand"}
+    given = dict(call.args)
     data = session.builder().update("payment_intent", intent.data, given)
     _connect.check_params(session, data, amount)
     charge = session.get(intent.data["latest_charge"], ("charge",), "intent")
@@ -663,11 +658,11 @@ def _failed_charge(
 
 def _create_charge(session: Session, call: Call) -> Served:
     """A charge without a payment intent, from a token or a customer's default source."""
-    args = {k: v for k, v in call.args.items() if k not in ("expand", "source", "card", "capture")}
+    args = {k: v for k, v in call.args.items() if k not in ("source", "card", "capture")}
     session.check_references(("charge",), args)
     for name in ("amount", "currency"):
         if not args.get(name):
-            raise invalid(name, f"The parameter {name} is required.", "parameter_missing")
+            raise required(name)
     source = call.args.get("source")
     if not source and args.get("customer"):
         customer = session.get(args["customer"], ("customer",), "customer", status=400)
@@ -731,7 +726,7 @@ def _dispute(session: Session, charge: Record, card: Card) -> None:
 
 
 def _create_refund(session: Session, call: Call) -> Served:
-    args = {k: v for k, v in call.args.items() if k != "expand"}
+    args = dict(call.args)
     session.check_references(("refund",), args)
     charge_id = call.path.get("charge") or args.get("charge")
     if args.get("payment_intent"):

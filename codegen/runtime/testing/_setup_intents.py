@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from . import _payments
-from ._calls import not_modeled, run
-from ._messages import StripeFailure
+from ._calls import run
+from ._messages import StripeFailure, not_modeled
 from ._operations import Call, Served, target
 from ._session import Session
 from ._states import require_transition
@@ -18,7 +18,7 @@ _FAILS_WHEN_CHARGED = _payments.CARDS["4000000000000341"]
 
 
 def _create(session: Session, call: Call) -> Served:
-    args = _given(call)
+    args = dict(call.args)
     confirming = args.pop("confirm", False)
     _check_modeled(args)
     session.check_references(("setup_intent",), args)
@@ -55,7 +55,7 @@ def _method(session: Session, value: str) -> str:
 
 def _update(session: Session, call: Call) -> Served:
     record = target(session, call)
-    args = _given(call)
+    args = dict(call.args)
     _check_modeled(args)
     session.check_references(("setup_intent",), args)
     if args.get("payment_method"):
@@ -160,10 +160,6 @@ def _attempt(
     }
     attempt = session.create("setup_attempt", given, silent=True)
     return session.set(attempt, None, setup_error=error)
-
-
-def _given(call: Call) -> dict[str, Any]:
-    return {name: value for name, value in call.args.items() if name != "expand"}
 
 
 HANDLERS: dict[str, Callable[[Session, Call], Served]] = {

@@ -8,10 +8,9 @@ from typing import Any
 
 import msgspec
 
-from ._line_items import page
-from ._messages import invalid
+from ._messages import invalid, required
 from ._money import TaxRate, tax
-from ._operations import Call, Served
+from ._operations import Call, Served, page_of
 from ._session import Session
 from ._store import PARENT, Record
 
@@ -56,10 +55,10 @@ def _find_rate(session: Session, address: dict[str, Any]) -> Rate | None:
 
 
 def _create(session: Session, call: Call) -> Served:
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     session.check_references(("tax.calculation",), args)
     if not args["line_items"]:
-        raise invalid("line_items", "The parameter line_items is required.", "parameter_missing")
+        raise required("line_items")
     details = _customer_details(session, args)
     exempt = _NO_TAX.get(details["taxability_override"])
     rate = None if exempt else _find_rate(session, details["address"])
@@ -231,14 +230,14 @@ def _items(session: Session, owner: Record, schema: str) -> list[Record]:
 def _calculation_items(session: Session, call: Call) -> Served:
     owner = session.get(call.path["calculation"], ("tax.calculation",), "calculation")
     found = _items(session, owner, "tax.calculation_line_item")
-    return page(call, [record.data for record in found])
+    return page_of(call, [record.data for record in found])
 
 
 # --- transactions -------------------------------------------------------------------------------
 
 
 def _create_transaction(session: Session, call: Call) -> Served:
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     calculation = session.get(args["calculation"], ("tax.calculation",), "calculation", status=400)
     data = calculation.data
     if (data.get("expires_at") or session.now) < session.now:
@@ -261,7 +260,7 @@ def _create_transaction(session: Session, call: Call) -> Served:
 def _transaction_items(session: Session, call: Call) -> Served:
     owner = session.get(call.path["transaction"], ("tax.transaction",), "transaction")
     found = _items(session, owner, "tax.transaction_line_item")
-    return page(call, [record.data for record in found])
+    return page_of(call, [record.data for record in found])
 
 
 HANDLERS: dict[str, Callable[[Session, Call], Served]] = {

@@ -23,7 +23,7 @@ from ._facts import (
     Type,
     Union,
 )
-from ._messages import StripeFailure, invalid
+from ._messages import StripeFailure, invalid, required
 from ._reading import Upload
 
 _INTEGER = re.compile(r"[+-]?\d{1,40}", re.ASCII)
@@ -64,7 +64,7 @@ class _Validator:
                 raise invalid(where, f"The parameter {where} is unknown.", "parameter_unknown")
         for name in sorted(kind.required - raw.keys()):
             where = _join(path, name)
-            raise invalid(where, f"The parameter {where} is required.", "parameter_missing")
+            raise required(where)
         return {
             name: self.value(self._facts.type(fields[name]), value, _join(path, name))
             for name, value in raw.items()

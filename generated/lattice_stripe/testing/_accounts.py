@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 from ._connect import APPLICATION, PLATFORM
-from ._messages import invalid, missing
-from ._operations import Call, Served, serve, target
+from ._messages import invalid, missing, required
+from ._operations import Call, Served, list_of, serve, target
 from ._session import Session
 from ._states import require_transition
 from ._store import Record
@@ -50,15 +50,11 @@ _CONTROLLERS: dict[str, dict[str, Any]] = {
 _REQUESTED_BY_DEFAULT = ("card_payments", "transfers")
 
 
-def _given(call: Call) -> dict[str, Any]:
-    return {name: value for name, value in call.args.items() if name != "expand"}
-
-
 # --- accounts -----------------------------------------------------------------------------------
 
 
 def _create(session: Session, call: Call) -> Served:
-    args = _given(call)
+    args = dict(call.args)
     controller = args.pop("controller", None)
     if controller is not None and "type" in args:
         raise invalid("type", "Use type or controller, not both.", "parameters_exclusive")
@@ -153,7 +149,7 @@ def _due(data: dict[str, Any]) -> list[str]:
 def _update(session: Session, call: Call) -> Served:
     inside = session.within(call.path["account"])
     account = _visible(session, call)
-    args = _given(call)
+    args = dict(call.args)
     inside.check_references(("account",), args)
     requested = args.pop("capabilities", None) or {}
     _request(inside, account.id, requested)
@@ -289,18 +285,18 @@ def _retrieve_capability(session: Session, call: Call) -> Served:
 def _list_capabilities(session: Session, call: Call) -> Served:
     account = _visible(session, call)
     data = [record.data for record in _capabilities(session.within(account.id))]
-    return Served({"object": "list", "url": call.url, "has_more": False, "data": data})
+    return list_of(call, data)
 
 
 # --- onboarding ---------------------------------------------------------------------------------
 
 
 def _create_link(session: Session, call: Call) -> Served:
-    args = _given(call)
+    args = dict(call.args)
     account = session.get(args["account"], ("account", "v2.core.account"), "account", status=400)
     for name in ("refresh_url", "return_url"):
         if not args.get(name):
-            raise invalid(name, f"The parameter {name} is required.", "parameter_missing")
+            raise required(name)
     collects = (account.data.get("controller") or {}).get("requirement_collection")
     if args["type"] == "account_update" and collects == "stripe":
         raise invalid(
@@ -429,11 +425,9 @@ def _sync_externals(session: Session, account: str, *, silent: bool = False) -> 
 def _create_external(session: Session, call: Call) -> Served:
     account = _visible(session, call)
     inside = session.within(account.id)
-    args = _given(call)
+    args = dict(call.args)
     if not any(args.get(name) for name in _EXTERNAL):
-        raise invalid(
-            "external_account", "The parameter external_account is required.", "parameter_missing"
-        )
+        raise required("external_account")
     record = _new_external(inside, account.id, args)
     inside.emit("account.updated", _account(inside, account.id))
     return Served(record.data)
@@ -459,7 +453,7 @@ def _change_external(session: Session, call: Call) -> Served:
         schema = f"deleted_{name}"
         value = inside.builder().object(schema, {"id": record.id, "object": name, "deleted": True})
     else:
-        args = _given(call)
+        args = dict(call.args)
         value = inside.builder().update(record.schema, record.data, args)
         inside.change(record, value, "account.external_account.updated")
     _sync_externals(inside, account.id)

@@ -32,7 +32,7 @@ class Note(msgspec.Struct, frozen=True):
 
 
 def _note(session: Session, call: Call) -> Note:
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     session.check_references(("credit_note",), args)
     invoice = session.get(args["invoice"], ("invoice",), "invoice", status=400)
     paid = invoice.data["status"] == "paid"
@@ -257,7 +257,7 @@ def _void(session: Session, call: Call) -> Served:
 def _adjust_balance(session: Session, call: Call) -> Served:
     """Change the balance of a customer, which later invoices use."""
     customer = session.get(call.path["customer"], ("customer",), "customer")
-    given = {name: value for name, value in call.args.items() if name != "expand"}
+    given = dict(call.args)
     balance = customer.data["balance"] + given["amount"]
     session.set(customer, "updated", balance=balance)
     made = {**given, "customer": customer.id, "ending_balance": balance, "type": "adjustment"}

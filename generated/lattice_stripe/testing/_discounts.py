@@ -169,7 +169,7 @@ def reduction(coupon: dict[str, Any], currency: str | None = None) -> Discount:
 
 
 def _create_coupon(session: Session, call: Call) -> Served:
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     percent, amount = args.get("percent_off"), args.get("amount_off")
     if (percent is None) == (amount is None):
         raise invalid("percent_off", "Pass percent_off or amount_off, and not both.")
@@ -188,7 +188,7 @@ def _create_coupon(session: Session, call: Call) -> Served:
 
 
 def _create_code(session: Session, call: Call) -> Served:
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     coupon_id = args["promotion"].get("coupon")
     if not coupon_id:
         raise invalid("promotion[coupon]", "The parameter is required.", "parameter_missing")

@@ -128,7 +128,8 @@ class Engine:
             self.facts, route.operation, read_params(request, route.operation.body)
         )
         values = {name: unquote(value) for name, value in path.items()}
-        call = Call(route, request.path, values, args)
+        expand = args.pop("expand", None) or []
+        call = Call(route, request.path, values, args, expand)
         if route.operation.method == "GET":
             return PendingResponse(
                 self._run(call, account, EventRequest(request_id), headers, events, fault), _nothing
@@ -183,7 +184,8 @@ class Engine:
             )
         if len(key) > _MAX_KEY:
             raise invalid(None, f"The idempotency key has more than {_MAX_KEY} characters.")
-        fingerprint = f"{request.method} {request.path} {_canonical(call.args)}"
+        sent = call.args | ({"expand": call.expand} if call.expand else {})
+        fingerprint = f"{request.method} {request.path} {_canonical(sent)}"
         saved = self.saved.get((account, key))
         if saved is not None:
             return PendingResponse(_replay(saved, fingerprint, key), _nothing)
@@ -225,10 +227,9 @@ class Engine:
         operation = call.operation
         session = Session(self.world, account, origin)
         session.settled = lambda invoice: self.on_settled(session, invoice)
-        expand = list(call.args.get("expand") or ())
         expanding = expander(session, call)
         if operation.result >= 0:
-            expanding.check(operation.result, expand)
+            expanding.check(operation.result, call.expand)
         self.world.store.begin()
         ids = self.world.ids.state()
         try:
@@ -241,8 +242,8 @@ class Engine:
             else:
                 served = serve(session, call)
             value = short_lists(served.value)
-            if expand:
-                value = short_lists(expanding.apply(operation.result, value, expand))
+            if call.expand:
+                value = short_lists(expanding.apply(operation.result, value, call.expand))
         except BaseException as error:
             if isinstance(error, StripeFailure) and error.keep:
                 events += session.events

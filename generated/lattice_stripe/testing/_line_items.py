@@ -10,10 +10,9 @@ from typing import Any
 
 import msgspec
 
-from ._calls import not_modeled, run
+from ._calls import run
 from ._discounts import offer_of, reduction
-from ._lists import page_limit
-from ._messages import invalid
+from ._messages import invalid, not_modeled
 from ._money import Line, Totals, read_rate, rounded, totals
 from ._operations import Call, Served, serve
 from ._prices import is_metered
@@ -235,32 +234,12 @@ def load_line_item(record: Record) -> LineItem:
     return LineItem(data["price"], data["quantity"], rates, more)
 
 
-def page(call: Call, data: Sequence[dict[str, Any]]) -> Served:
-    """One page of objects that are in the order of the list."""
-    limit = page_limit(call.args)
-    ids = [one["id"] for one in data]
-    start, end = 0, len(ids)
-    for name in ("starting_after", "ending_before"):
-        if name in call.args and call.args[name] not in ids:
-            raise invalid(
-                name, f"No object of this list has the id {call.args[name]!r}.", "resource_missing"
-            )
-    if "starting_after" in call.args:
-        start = ids.index(call.args["starting_after"]) + 1
-    if "ending_before" in call.args:
-        end = ids.index(call.args["ending_before"])
-        start = max(end - limit, 0)
-    more = start > 0 if "ending_before" in call.args else end - start > limit
-    found = list(data[start:end][:limit])
-    return Served({"object": "list", "url": call.url, "has_more": more, "data": found})
-
-
 # --- products -----------------------------------------------------------------------------------
 
 
 def _create_product(session: Session, call: Call) -> Served:
     """A product, and the price of ``default_price_data``."""
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     data = args.pop("default_price_data", None)
     served = serve(session, msgspec.structs.replace(call, args=args))
     if data is None:

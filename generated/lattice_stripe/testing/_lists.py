@@ -14,9 +14,7 @@ from typing import Any
 from ._messages import invalid
 from ._store import Record, Store, Where, value_at
 
-_CONTROL = frozenset(
-    {"limit", "starting_after", "ending_before", "expand", "page", "query", "include"}
-)
+_CONTROL = frozenset({"limit", "starting_after", "ending_before", "page", "query", "include"})
 _RANGES: dict[str, Callable[[Any, Any], bool]] = {
     "gt": lambda found, bound: found > bound,
     "gte": lambda found, bound: found >= bound,

@@ -9,7 +9,7 @@ from typing import Any, Protocol, TypeVar
 from . import _payments
 from ._calls import run
 from ._invoices import use_clock
-from ._messages import invalid
+from ._messages import invalid, required
 from ._operations import Call, Served
 from ._session import Session
 from ._store import Record
@@ -57,7 +57,7 @@ def _create_configuration(session: Session, call: Call) -> Served:
             "The feature subscription_update needs products.",
             "parameter_missing",
         )
-    given = {name: value for name, value in call.args.items() if name != "expand"}
+    given = dict(call.args)
     session.check_references(("billing_portal.configuration",), given)
     return Served(session.create("billing_portal.configuration", {"active": True, **given}).data)
 
@@ -73,11 +73,11 @@ def _default_configuration(session: Session) -> Record:
 
 
 def _create_session(session: Session, call: Call) -> Served:
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     flow = args.pop("flow_data", None)
     session.check_references(("billing_portal.session",), args)
     if not args.get("customer"):
-        raise invalid("customer", "The parameter customer is required.", "parameter_missing")
+        raise required("customer")
     if args.get("configuration"):
         configuration = session.get(
             args["configuration"], ("billing_portal.configuration",), "configuration", status=400
@@ -114,7 +114,7 @@ def _read_flow(
     if kind != "payment_method_update":
         where = f"flow_data[{kind}]"
         if not details:
-            raise invalid(where, f"The parameter {where} is required.", "parameter_missing")
+            raise required(where)
         _subscription(session, details["subscription"], customer, f"{where}[subscription]")
     after = {"type": "portal_homepage", **(flow.get("after_completion") or {})}
     return {"type": kind, "after_completion": after, kind: details}

@@ -24,7 +24,7 @@ _ITEM_ONLY = frozenset({"invoiceitem"})
 
 
 def _create_preview(session: Session, call: Call) -> Served:
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     if any(args.get(name) for name in _FROM_DOCUMENT):
         return Served(serve(session, call).value, modeled=False)
     ids = session.world.ids.state()

@@ -15,7 +15,7 @@ from ._store import Record
 
 
 def _create(session: Session, call: Call) -> Served:
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     session.check_references(("price",), args)
     return Served(create_price(session, args).data)
 

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from . import _schedules
-from ._calls import not_modeled, run
+from ._calls import run
 from ._clocks import STEPS, Step
 from ._discounts import Purchase, count_redemption, create_discount, find_offer, offer_of
 from ._line_items import (
@@ -18,15 +18,14 @@ from ._line_items import (
     add_up,
     interval,
     load_line_item,
-    page,
     read_changed_items,
     read_line_items,
     store_items,
     stored_items,
     tax_rates,
 )
-from ._messages import StripeFailure, invalid
-from ._operations import Call, Served, target
+from ._messages import StripeFailure, invalid, not_modeled
+from ._operations import Call, Served, page_of, target
 from ._pdf import make_pdf
 from ._session import Session
 from ._states import change_state, require_transition
@@ -62,7 +61,7 @@ _FIXED_WHEN_OPEN = frozenset(
 
 
 def _create(session: Session, call: Call) -> Served:
-    args = _given(call)
+    args = dict(call.args)
     if "from_quote" in args:
         return Served(_create_from_quote(session, args).data)
     session.check_references(("quote",), {k: v for k, v in args.items() if k != "from_quote"})
@@ -137,7 +136,7 @@ def _discounts(session: Session, args: dict[str, Any], items: Sequence[LineItem]
 
 def _update(session: Session, call: Call) -> Served:
     quote = target(session, call)
-    args = _given(call)
+    args = dict(call.args)
     session.check_references(("quote",), args)
     fixed = sorted(_FIXED_WHEN_OPEN & args.keys())
     if quote.data["status"] != "draft" and fixed:
@@ -404,7 +403,7 @@ def _make_schedule(session: Session, quote: Record, items: Sequence[LineItem], s
 
 def _line_items(session: Session, call: Call) -> Served:
     quote = session.get(call.path["quote"], ("quote",), "quote")
-    return page(call, [record.data for record in stored_items(session, quote)])
+    return page_of(call, [record.data for record in stored_items(session, quote)])
 
 
 def _upfront_items(session: Session, call: Call) -> Served:
@@ -414,7 +413,8 @@ def _upfront_items(session: Session, call: Call) -> Served:
     if quote.data["subscription_data"].get("trial_period_days"):
         raise not_modeled("the upfront line items of a quote with a trial")
     later = _effective_date(session, quote.data) is not None
-    return page(call, [r.data for r in records if not (later and r.data["price"].get("recurring"))])
+    shown = [r.data for r in records if not (later and r.data["price"].get("recurring"))]
+    return page_of(call, shown)
 
 
 def _pdf(session: Session, call: Call) -> Served:
@@ -444,10 +444,6 @@ def _steps(session: Session, record: Record) -> list[Step]:
         return []
     expire = partial(require_transition, session, record, "expire")
     return [Step(record.data["expires_at"], expire)]
-
-
-def _given(call: Call) -> dict[str, Any]:
-    return {name: value for name, value in call.args.items() if name != "expand"}
 
 
 STEPS["quote"] = _steps

@@ -8,13 +8,13 @@ from functools import partial
 from typing import Any
 
 from . import _subscriptions
-from ._calls import not_modeled, run
+from ._calls import run
 from ._clocks import STEPS, Step
 from ._discounts import Purchase, find_offer
 from ._intervals import add_interval
 from ._invoices import discounts_of, use_clock
 from ._line_items import tax_rates
-from ._messages import invalid
+from ._messages import invalid, not_modeled, required
 from ._operations import Call, Served, target
 from ._prices import is_metered
 from ._session import Session
@@ -30,14 +30,14 @@ _SETTINGS = ("collection_method", "default_payment_method", "description", "on_b
 
 
 def _create(session: Session, call: Call) -> Served:
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     session.check_references(("subscription_schedule",), args)
     if "from_subscription" in args:
         return Served(_create_from_subscription(session, args).data)
     if not args.get("customer"):
-        raise invalid("customer", "The parameter customer is required.", "parameter_missing")
+        raise required("customer")
     if not args.get("phases"):
-        raise invalid("phases", "The parameter phases is required.", "parameter_missing")
+        raise required("phases")
     record = create_schedule(session, args)
     return Served(record.data)
 
@@ -377,7 +377,7 @@ def _apply(
 
 def _update(session: Session, call: Call) -> Served:
     record = target(session, call)
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     use_clock(session, session.get(record.data["customer"], ("customer",), "customer"))
     _check_end_behavior(args)
     given = args.pop("phases", None)

@@ -52,7 +52,7 @@ def serve_change(session: Session, call: Call, record: Record) -> Served:
     states, change = session.facts.changes[call.operation.name]
     if not change.target:
         return serve(session, call)
-    given = {name: value for name, value in call.args.items() if name != "expand"}
+    given = dict(call.args)
     session.check_references((record.schema,), given)
     data = session.builder().update(record.schema, record.data, given)
     return Served(apply_change(session, record, data, states, change).data)

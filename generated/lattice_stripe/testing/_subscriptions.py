@@ -12,7 +12,7 @@ import msgspec
 from . import _invoices, _meters
 from ._intervals import add_interval
 from ._lists import ENDED
-from ._messages import StripeFailure, invalid, missing
+from ._messages import StripeFailure, invalid, missing, not_modeled, required
 from ._money import prorated
 from ._operations import Call, Served, serve, target
 from ._prices import create_price, describe, is_metered, price_amount
@@ -64,7 +64,7 @@ def next_period(anchor: int, recurring: dict[str, Any], start: int) -> Period:
 
 
 def _create(session: Session, call: Call) -> Served:
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     return Served(create_subscription(session, args).data)
 
 
@@ -84,9 +84,9 @@ def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Record, 
     if args.get("payment_behavior") == "pending_if_incomplete":
         raise invalid("payment_behavior", "Only an update can use pending_if_incomplete.")
     if not args.get("customer"):
-        raise invalid("customer", "The parameter customer is required.", "parameter_missing")
+        raise required("customer")
     if not args.get("items"):
-        raise invalid("items", "The parameter items is required.", "parameter_missing")
+        raise required("items")
     customer = session.get(args["customer"], ("customer",), "customer", status=400)
     _invoices.use_clock(session, customer)
     now = session.now
@@ -155,16 +155,12 @@ def _before(anchor: int, recurring: dict[str, Any]) -> int:
 def _refuse(args: dict[str, Any], names: Sequence[str]) -> None:
     for name in names:
         if args.get(name):
-            raise not_modeled(name)
+            raise _parameter_not_modeled(name)
 
 
-def not_modeled(param: str) -> StripeFailure:
-    return StripeFailure(
-        400,
-        f"The emulator does not model the parameter {param}: it would invent amounts or dates. "
-        "Leave it out.",
-        code="emulator_not_modelled",
-        param=param,
+def _parameter_not_modeled(param: str) -> StripeFailure:
+    return not_modeled(
+        f"the parameter {param}: it would invent amounts or dates. Leave it out", param
     )
 
 
@@ -459,7 +455,7 @@ def invoice_paid(session: Session, invoice: Record) -> None:
 
 def _update(session: Session, call: Call) -> Served:
     record = target(session, call)
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     return Served(update_subscription(session, record, args).data)
 
 
@@ -467,7 +463,7 @@ def update_subscription(session: Session, record: Record, args: dict[str, Any]) 
     """Change a subscription, and bill what the change costs as ``proration_behavior`` says."""
     _refuse(args, _NOT_MODELED)
     if args.get("payment_behavior") == "pending_if_incomplete":
-        raise not_modeled("payment_behavior")
+        raise _parameter_not_modeled("payment_behavior")
     changed, invoice = change_subscription(session, record, args)
     if invoice is None:
         return changed
@@ -655,7 +651,7 @@ def _item_changes(
     for index, given in enumerate(wanted):
         where = f"items[{index}]"
         if given.get("billing_thresholds"):
-            raise not_modeled(f"{where}[billing_thresholds]")
+            raise _parameter_not_modeled(f"{where}[billing_thresholds]")
         if not given.get("id"):
             price = _item_price(session, given, where)
             period = _shared_period(session, record, price)
@@ -723,7 +719,7 @@ def _cancellation(session: Session, data: dict[str, Any], args: dict[str, Any]) 
     wanted = args["cancel_at"]
     named = {"": None, "min_period_end": min(ends), "max_period_end": max(ends)}
     if wanted == "max_billed_until":
-        raise not_modeled("cancel_at")
+        raise _parameter_not_modeled("cancel_at")
     at = named[wanted] if isinstance(wanted, str) else wanted
     if at is not None and at <= session.now:
         raise invalid("cancel_at", "The parameter cancel_at is not in the future.")
@@ -751,7 +747,7 @@ def _delete_discount(session: Session, call: Call) -> Served:
 
 
 def _create_item(session: Session, call: Call) -> Served:
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     record = session.get(args.pop("subscription"), ("subscription",), "subscription", status=400)
     before = {item["id"] for item in record.data["items"]["data"]}
     record = _change_item(session, record, args, {})
@@ -760,7 +756,7 @@ def _create_item(session: Session, call: Call) -> Served:
 
 def _update_item(session: Session, call: Call) -> Served:
     item = target(session, call)
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     record = session.get(item.data["subscription"], ("subscription",), "subscription")
     _change_item(session, record, args, {"id": item.id})
     return Served(session.get(item.id, ("subscription_item",), "item").data)
@@ -852,7 +848,7 @@ def _resume(session: Session, call: Call) -> Served:
     customer = session.get(record.data["customer"], ("customer",), "customer")
     _invoices.use_clock(session, customer)
     if call.args.get("billing_cycle_anchor", "now") != "now":
-        raise not_modeled("billing_cycle_anchor")
+        raise _parameter_not_modeled("billing_cycle_anchor")
     items = record.data["items"]["data"]
     if not items:
         return Served(change_state(session, record, call.operation.name).data)

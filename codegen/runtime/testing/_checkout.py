@@ -112,7 +112,7 @@ def create_checkout(session: Session, args: dict[str, Any]) -> Record:
     )
     if ui != "hosted_page":
         links["client_secret"] = f"{record.id}_secret_{session.world.ids.letters(20)}"
-    record = session.set(record, None, **links)
+    record = session.assign(record, None, **links)
     return record if mode == "setup" else _with_totals(session, record, items, offers)
 
 
@@ -346,7 +346,7 @@ def _charge(session: Session, intent: Record, visit: Visit) -> Record:
     """Confirm a payment intent. A declined card leaves it without a payment method."""
     method = _payments.payment_method(session, visit.payment_method, "payment_method")
     if visit.delayed:
-        return session.set(intent, "processing", payment_method=method.id, status="processing")
+        return session.assign(intent, "processing", payment_method=method.id, status="processing")
     try:
         intent = run(session, "payment_intents.confirm", intent.id, payment_method=method.id)
         if intent.data["status"] == "requires_action":
@@ -409,7 +409,7 @@ def _redeemed(session: Session, record: Record) -> list[dict[str, str]]:
     found = _discounts(session, record)
     for discount in found:
         count_redemption(session, offer_of(session, discount))
-        session.set(discount, None, customer=record.data.get("customer"))
+        session.assign(discount, None, customer=record.data.get("customer"))
     return [{"discount": discount.id} for discount in found]
 
 
@@ -450,7 +450,7 @@ def _complete_subscription(session: Session, record: Record, visit: Visit) -> Re
         invoice = mark_paid(session, invoice, intent)
     _attach(session, method.id, customer)
     subscription = session.get(subscription.id, ("subscription",), "subscription")
-    session.set(subscription, "updated", default_payment_method=method.id)
+    session.assign(subscription, "updated", default_payment_method=method.id)
     data = {
         **record.data,
         "subscription": subscription.id,
@@ -477,7 +477,7 @@ def settle(session: Session, record: Record, *, succeed: bool) -> Record:
     if intent is None or intent.data["status"] != "processing":
         raise invalid("session", f"The session {record.id} waits for no payment.")
     if succeed:
-        intent = session.set(intent, None, status="requires_confirmation")
+        intent = session.assign(intent, None, status="requires_confirmation")
         intent = _payments.confirm(session, intent)
         discounts = [{"discount": discount.id} for discount in _discounts(session, record)]
         invoice = _make_invoice(session, record, intent, discounts)
@@ -488,7 +488,7 @@ def settle(session: Session, record: Record, *, succeed: bool) -> Record:
         "code": "payment_intent_payment_attempt_failed",
         "message": "The delayed payment failed.",
     }
-    session.set(
+    session.assign(
         intent,
         "payment_failed",
         status="requires_payment_method",
@@ -516,7 +516,7 @@ def _create_link(session: Session, call: Call) -> Served:
         **{name: value for name, value in args.items() if name != "line_items"},
     }
     record = session.create("payment_link", given, silent=True)
-    record = session.set(record, None, url=f"{_LINK_HOST}/{record.id}")
+    record = session.assign(record, None, url=f"{_LINK_HOST}/{record.id}")
     store_items(session, record, add_up(session, items).items)
     session.emit("created", record)
     return Served(record.data)

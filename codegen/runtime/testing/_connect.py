@@ -159,7 +159,7 @@ def collect(
     created: list[Record] = []
     if fee_amount and not destination and session.account != PLATFORM:
         fee = _create_fee(session, charge, fee_amount, session.account, None)
-        charge = session.set(charge, None, application_fee=fee.id)
+        charge = session.assign(charge, None, application_fee=fee.id)
         fees.append(fee_detail("application_fee", fee_amount, currency, APPLICATION))
         created.append(fee)
     charge = settle(session, charge, "charge", amount, fees=fees, pending=pending)
@@ -211,10 +211,10 @@ def _transfer(
     }
     transfer = session.create("transfer", fields, silent=True)
     listed = {**transfer.data["reversals"], "url": f"/v1/transfers/{transfer.id}/reversals"}
-    transfer = session.set(transfer, None, reversals=listed)
+    transfer = session.assign(transfer, None, reversals=listed)
     pending = charge is not None
     entry = add_entry(session, transfer, "transfer", -amount, pending=pending)
-    transfer = session.set(transfer, None, balance_transaction=entry.id)
+    transfer = session.assign(transfer, None, balance_transaction=entry.id)
     account = session.within(destination)
     payment = account.create(
         "charge",
@@ -236,7 +236,7 @@ def _transfer(
     fee = None
     if fee_amount:
         fee = _create_fee(session, payment, fee_amount, destination, charge)
-        payment = account.set(payment, None, application_fee=fee.id, application=APPLICATION)
+        payment = account.assign(payment, None, application_fee=fee.id, application=APPLICATION)
         fees.append(fee_detail("application_fee", fee_amount, currency, APPLICATION))
     settle(account, payment, "payment", amount, fees=fees, pending=pending)
     return transfer, fee
@@ -260,7 +260,7 @@ def _create_fee(
         silent=True,
     )
     listed = {**fee.data["refunds"], "url": f"/v1/application_fees/{fee.id}/refunds"}
-    fee = platform.set(fee, None, refunds=listed)
+    fee = platform.assign(fee, None, refunds=listed)
     return settle(platform, fee, "application_fee", amount, pending=True)
 
 
@@ -292,7 +292,7 @@ def _create_transfer(session: Session, call: Call) -> Served:
         group = given["transfer_group"] or charge.data.get("transfer_group")
         given["transfer_group"] = group or f"group_{charge.id}"
         if not charge.data.get("transfer_group"):
-            session.set(charge, "updated", transfer_group=given["transfer_group"])
+            session.assign(charge, "updated", transfer_group=given["transfer_group"])
     transfer, _ = _transfer(session, args["destination"], amount, currency, given, charge=charge)
     session.emit("created", transfer)
     return Served(transfer.data)
@@ -382,11 +382,11 @@ def reverse_transfer(
     settle(account, returned, "payment_refund", -amount)
     refunded = payment.data["amount_refunded"] + amount
     full = refunded == payment.data["amount"]
-    account.set(payment, "refunded", amount_refunded=refunded, refunded=full)
-    reversal = session.set(reversal, None, destination_payment_refund=returned.id)
+    account.assign(payment, "refunded", amount_refunded=refunded, refunded=full)
+    reversal = session.assign(reversal, None, destination_payment_refund=returned.id)
     reversed_amount = transfer.data["amount_reversed"] + amount
     listed = transfer.data["reversals"]
-    session.set(
+    session.assign(
         transfer,
         "reversed",
         amount_reversed=reversed_amount,
@@ -447,7 +447,7 @@ def _refund_fee(session: Session, fee: Record, amount: int, given: dict[str, Any
     add_entry(account, refund, "adjustment", amount, category="platform_earning_refund")
     refunded = fee.data["amount_refunded"] + amount
     listed = fee.data["refunds"]
-    platform.set(
+    platform.assign(
         fee,
         "refunded",
         amount_refunded=refunded,

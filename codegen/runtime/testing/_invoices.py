@@ -121,7 +121,7 @@ def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = Fal
     invoice = session.create("invoice", given, silent=True)
     rates = tax_rates(session, args.get("default_tax_rates"), "default_tax_rates")
     lines = {**invoice.data["lines"], "url": f"/v1/invoices/{invoice.id}/lines"}
-    invoice = session.set(invoice, None, default_tax_rates=rates, lines=lines)
+    invoice = session.assign(invoice, None, default_tax_rates=rates, lines=lines)
     for item in items if include else ():
         if item.data["currency"] == currency:
             invoice = _add_item(session, invoice, item)
@@ -344,7 +344,7 @@ def _finalize(session: Session, call: Call) -> Served:
     invoice = target(session, call)
     use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer"))
     if "auto_advance" in call.args:
-        invoice = session.set(invoice, None, auto_advance=call.args["auto_advance"])
+        invoice = session.assign(invoice, None, auto_advance=call.args["auto_advance"])
     return Served(finalize(session, invoice).data)
 
 
@@ -359,7 +359,7 @@ def finalize(session: Session, invoice: Record, *, automatic: bool = False) -> R
     sequence = customer.data.get("next_invoice_sequence") or 1
     start = invoice.data["starting_balance"]
     end = start + invoice.data["total"] - invoice.data["amount_due"]
-    session.set(
+    session.assign(
         customer,
         "updated",
         invoice_prefix=prefix,
@@ -445,10 +445,10 @@ def pay(
     try:
         intent = _payments.confirm(session, intent, off_session=off_session, notify=False)
     except StripeFailure:
-        session.set(invoice, "payment_failed", attempted=True, attempt_count=attempts)
+        session.assign(invoice, "payment_failed", attempted=True, attempt_count=attempts)
         raise
     if intent.data["status"] != "succeeded":
-        session.set(invoice, "payment_action_required", attempted=True, attempt_count=attempts)
+        session.assign(invoice, "payment_action_required", attempted=True, attempt_count=attempts)
         failure = StripeFailure(
             402,
             "The payment needs authentication by the customer.",
@@ -477,7 +477,9 @@ def mark_paid(session: Session, invoice: Record, intent: Record) -> Record:
     session.settled(invoice)
     subscription = _saves_method(session, invoice)
     if subscription is not None:
-        session.set(subscription, "updated", default_payment_method=intent.data["payment_method"])
+        session.assign(
+            subscription, "updated", default_payment_method=intent.data["payment_method"]
+        )
     return invoice
 
 
@@ -499,8 +501,8 @@ def payment_intent_of(session: Session, invoice: Record, method: str | None = No
         if method and intent.data["status"] == "requires_payment_method":
             return require_transition(session, intent, "prepare", {**intent.data, **given})
         if intent.data["status"] != "canceled":
-            return session.set(intent, None, **given)
-        session.set(payment, None, status="canceled")
+            return session.assign(intent, None, **given)
+        session.assign(payment, None, status="canceled")
     details = {"currency": invoice.data["currency"], "customer": invoice.data["customer"]}
     more = _connect.invoice_params(session, invoice, amount)
     if _saves_method(session, invoice) is not None:
@@ -568,7 +570,7 @@ def _intent_confirmed(session: Session, intent: Record) -> None:
         mark_paid(session, invoice, intent)
     elif intent.data["status"] == "requires_payment_method":
         attempts = invoice.data["attempt_count"] + 1
-        session.set(invoice, "payment_failed", attempted=True, attempt_count=attempts)
+        session.assign(invoice, "payment_failed", attempted=True, attempt_count=attempts)
 
 
 def _confirmation_secret(session: Session, invoice: Record) -> dict[str, Any] | None:
@@ -649,7 +651,7 @@ def create_item(session: Session, args: dict[str, Any], invoice: Record | None) 
         details = {"subscription": args["subscription"]}
         given["parent"] = {"type": "subscription_details", "subscription_details": details}
     record = session.create("invoiceitem", given, silent=True)
-    record = session.set(record, None, tax_rates=rates)
+    record = session.assign(record, None, tax_rates=rates)
     session.emit("created", record)
     if invoice is not None:
         recompute(session, _add_item(session, invoice, record))
@@ -704,10 +706,10 @@ def pricing(price: dict[str, Any]) -> dict[str, Any]:
 
 def _add_item(session: Session, invoice: Record, item: Record) -> Record:
     """Add the line of an item to a draft, without new totals."""
-    session.set(item, None, invoice=invoice.id)
+    session.assign(item, None, invoice=invoice.id)
     line = _line_of(session, invoice.id, item, session.world.ids.new("line_item"))
     lines = invoice.data["lines"]
-    return session.set(invoice, None, lines={**lines, "data": [*lines["data"], line]})
+    return session.assign(invoice, None, lines={**lines, "data": [*lines["data"], line]})
 
 
 def _line_of(session: Session, invoice: str, item: Record, identity: str) -> dict[str, Any]:
@@ -795,7 +797,9 @@ def _replace_lines(session: Session, invoice: Record, item: str, new: Record | N
             lines.append(line)
         elif new is not None:
             lines.append(_line_of(session, invoice.id, new, line["id"]))
-    recompute(session, session.set(invoice, None, lines={**invoice.data["lines"], "data": lines}))
+    recompute(
+        session, session.assign(invoice, None, lines={**invoice.data["lines"], "data": lines})
+    )
 
 
 def _item_id(line: dict[str, Any]) -> str:
@@ -901,11 +905,11 @@ def _remove_lines(session: Session, call: Call) -> Served:
         if item is not None and line["behavior"] == "delete":
             session.delete(item)
         elif item is not None:
-            session.set(item, None, invoice=None)
+            session.assign(item, None, invoice=None)
         elif line["behavior"] == "unassign":
             raise invalid(f"lines[{index}][behavior]", "The line has no invoice item to unassign.")
         kept = [one for one in invoice.data["lines"]["data"] if one["id"] != line["id"]]
-        invoice = session.set(invoice, None, lines={**invoice.data["lines"], "data": kept})
+        invoice = session.assign(invoice, None, lines={**invoice.data["lines"], "data": kept})
     return Served(recompute(session, invoice).data)
 
 
@@ -955,7 +959,7 @@ def _change_line(
             given = {**given, "discounts": discounts_of(session, given, invoice.data["customer"])}
         line = session.builder().update("line_item", found, given)
     lines = [line if one["id"] == identity else one for one in invoice.data["lines"]["data"]]
-    return session.set(invoice, None, lines={**invoice.data["lines"], "data": lines})
+    return session.assign(invoice, None, lines={**invoice.data["lines"], "data": lines})
 
 
 def _check_custom_fields(args: dict[str, Any]) -> None:

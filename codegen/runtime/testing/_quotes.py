@@ -262,7 +262,7 @@ def _number(session: Session, data: dict[str, Any]) -> str:
     customer = session.get(data["customer"], ("customer",), "customer")
     prefix = customer.data.get("invoice_prefix") or session.world.ids.letters(8).upper()
     if customer.data.get("invoice_prefix") is None:
-        session.set(customer, None, invoice_prefix=prefix)
+        session.assign(customer, None, invoice_prefix=prefix)
     start = f"QT-{prefix}-"
     stored = session.world.store.newest_first(session.account, ("quote",))
     used = {q.data["number"].rpartition("-")[0] for q in stored if q.data.get("number")}
@@ -317,7 +317,7 @@ def _make_invoice(session: Session, quote: Record, items: Sequence[LineItem]) ->
         _invoice_item(session, data["customer"], item, invoice.id)
     invoice = session.get(invoice.id, ("invoice",), "invoice")
     parent = {"type": "quote_details", "quote_details": {"quote": quote.id}}
-    return session.set(invoice, None, parent=parent).id
+    return session.assign(invoice, None, parent=parent).id
 
 
 def _invoice_item(

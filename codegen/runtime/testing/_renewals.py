@@ -54,7 +54,7 @@ def _expire(session: Session, record: Record) -> None:
 
 
 def _resume_collection(session: Session, record: Record) -> None:
-    session.set(record, "updated", pause_collection=None)
+    session.assign(record, "updated", pause_collection=None)
 
 
 def _end_period(session: Session, record: Record) -> None:
@@ -142,14 +142,14 @@ def finalize_draft(session: Session, invoice: Record) -> None:
 
 def collect(session: Session, invoice: Record) -> None:
     """Charge an open invoice. A failed payment is retried as the states declare."""
-    invoice = session.set(invoice, None, next_payment_attempt=None)
+    invoice = session.assign(invoice, None, next_payment_attempt=None)
     try:
         _invoices.pay(session, invoice)
     except StripeFailure as failure:
         invoice = session.get(invoice.id, ("invoice",), "invoice")
         if failure.error.get("code") == "missing_payment_method":
             count = invoice.data["attempt_count"] + 1
-            invoice = session.set(invoice, "payment_failed", attempted=True, attempt_count=count)
+            invoice = session.assign(invoice, "payment_failed", attempted=True, attempt_count=count)
         _retry_later(session, invoice)
 
 
@@ -160,9 +160,9 @@ def _retry_later(session: Session, invoice: Record) -> None:
     if subscription is not None:
         subscription = transition(session, subscription, "payment_failed")
     if number <= len(waits):
-        session.set(invoice, "updated", next_payment_attempt=session.now + waits[number - 1])
+        session.assign(invoice, "updated", next_payment_attempt=session.now + waits[number - 1])
         return
-    session.set(invoice, "updated", auto_advance=False)
+    session.assign(invoice, "updated", auto_advance=False)
     if subscription is None or subscription.data["status"] != "past_due":
         return
     if target_state(session, "subscription.retries_exhausted") == "canceled":

@@ -212,7 +212,7 @@ class Session:
             self.emit(action, new, previous_attributes(record.data, data))
         return new
 
-    def set(self, record: Record, action: str | None, /, **fields: Any) -> Record:
+    def assign(self, record: Record, action: str | None, /, **fields: Any) -> Record:
         """Change some fields of an object. ``action`` is that of ``change``."""
         return self.change(record, {**record.data, **fields}, action)
 

@@ -86,7 +86,7 @@ def _create(session: Session, call: Call) -> Served:
     account = session.create("account", fields, silent=True)
     url = f"/v1/accounts/{account.id}/external_accounts"
     held = {**account.data["external_accounts"], "url": url}
-    account = session.set(account, None, external_accounts=held)
+    account = session.assign(account, None, external_accounts=held)
     inside = session.within(account.id)
     _request(inside, account.id, requested or {})
     _add_external(inside, account.id, args)
@@ -197,7 +197,7 @@ def _reject(session: Session, call: Call) -> Served:
             require_transition(inside, record, "disable")
     enabled = {"charges_enabled": False, "payouts_enabled": False}
     if "external_accounts" not in account.data:
-        return Served(inside.set(account, "updated", **enabled).data)
+        return Served(inside.assign(account, "updated", **enabled).data)
     more = {**enabled, "disabled_reason": f"rejected.{reason}"}
     return Served(_refresh(inside, account.id, more).data)
 
@@ -209,10 +209,11 @@ def _delete(session: Session, call: Call) -> Served:
     return served
 
 
-def deauthorize(session: Session, account: Record) -> None:
+def deauthorize(session: Session, account: Record) -> Record:
     """Disconnect an account from the platform, as its owner can."""
-    session.delete(account)
+    deleted = session.delete(account)
     _emit_deauthorized(session, account.id)
+    return deleted
 
 
 def _emit_deauthorized(session: Session, account: str) -> None:
@@ -384,7 +385,7 @@ def _new_external(session: Session, account: str, args: dict[str, Any]) -> Recor
     others = _externals(session, currency)
     default = bool(args.get("default_for_currency")) or not others
     for other in others if default else ():
-        session.set(other, None, default_for_currency=False)
+        session.assign(other, None, default_for_currency=False)
     fields = {
         "country": "US",
         "exp_month": 12,
@@ -445,7 +446,7 @@ def _change_external(session: Session, call: Call) -> Served:
     if call.args.get("default_for_currency"):
         for other in _externals(inside, record.data.get("currency")):
             if other.id != record.id:
-                inside.set(other, None, default_for_currency=False)
+                inside.assign(other, None, default_for_currency=False)
     if deleting:
         inside.world.store.replace(record, record.data, deleted=True)
         inside.emit("account.external_account.deleted", record)
@@ -540,7 +541,7 @@ def _update_v2(session: Session, call: Call) -> Served:
 
 def _close_v2(session: Session, call: Call) -> Served:
     record = target(session, call)
-    closed = session.set(record, "updated", closed=True, applied_configurations=[])
+    closed = session.assign(record, "updated", closed=True, applied_configurations=[])
     return Served(_included(closed.data, {}))
 
 

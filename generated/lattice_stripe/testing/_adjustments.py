@@ -184,10 +184,10 @@ def _create(session: Session, call: Call) -> Served:
         _reduce(session, invoice, amount)
     else:
         credited = invoice.data["post_payment_credit_notes_amount"] + amount
-        session.set(invoice, "updated", post_payment_credit_notes_amount=credited)
+        session.assign(invoice, "updated", post_payment_credit_notes_amount=credited)
     if note.credit:
         entry = _credit(session, record, note.credit)
-        record = session.set(record, None, customer_balance_transaction=entry.id)
+        record = session.assign(record, None, customer_balance_transaction=entry.id)
     if note.refund:
         refund = _refund(session, invoice, note.refund)
         refunds = [{"amount_refunded": note.refund, "refund": refund.id, "type": "refund"}]
@@ -214,7 +214,7 @@ def _reduce(session: Session, invoice: Record, amount: int) -> Record:
 def _credit(session: Session, note: Record, amount: int) -> Record:
     customer = session.get(note.data["customer"], ("customer",), "customer")
     balance = customer.data["balance"] - amount
-    session.set(customer, "updated", balance=balance)
+    session.assign(customer, "updated", balance=balance)
     return session.create(
         "customer_balance_transaction",
         {
@@ -259,7 +259,7 @@ def _adjust_balance(session: Session, call: Call) -> Served:
     customer = session.get(call.path["customer"], ("customer",), "customer")
     given = dict(call.args)
     balance = customer.data["balance"] + given["amount"]
-    session.set(customer, "updated", balance=balance)
+    session.assign(customer, "updated", balance=balance)
     made = {**given, "customer": customer.id, "ending_balance": balance, "type": "adjustment"}
     return Served(session.create("customer_balance_transaction", made, dict(call.path)).data)
 

@@ -62,7 +62,7 @@ def settle(
 ) -> Record:
     """Add the balance transaction of an object, and return the object with its id."""
     entry = add_entry(session, source, kind, amount, fees=fees, pending=pending)
-    return session.set(source, None, balance_transaction=entry.id)
+    return session.assign(source, None, balance_transaction=entry.id)
 
 
 def stripe_fees(session: Session, amount: int, currency: str) -> list[dict[str, Any]]:
@@ -144,7 +144,7 @@ def release(session: Session) -> int:
     """Make the pending money of an account available. Returns the number of transactions."""
     waiting = [entry for entry in entries(session) if entry.data["status"] == "pending"]
     for entry in waiting:
-        session.set(entry, None, status="available", available_on=session.now)
+        session.assign(entry, None, status="available", available_on=session.now)
     if waiting:
         session.emit("available", Record("", "balance", session.account, 0, balance(session)))
     return len(waiting)
@@ -246,7 +246,7 @@ def fail_payout(session: Session, payout: Record, code: str) -> Record:
 
 def _return_money(session: Session, payout: Record, kind: str) -> Record:
     entry = add_entry(session, payout, kind, payout.data["amount"])
-    return session.set(payout, None, failure_balance_transaction=entry.id)
+    return session.assign(payout, None, failure_balance_transaction=entry.id)
 
 
 def _reverse_payout(session: Session, call: Call) -> Served:
@@ -261,7 +261,7 @@ def _reverse_payout(session: Session, call: Call) -> Served:
         "metadata": call.args.get("metadata") or {},
     }
     reversal = create_payout(session, given)
-    session.set(payout, "updated", reversed_by=reversal.id)
+    session.assign(payout, "updated", reversed_by=reversal.id)
     return Served(reversal.data)
 
 

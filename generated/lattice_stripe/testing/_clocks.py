@@ -41,14 +41,14 @@ def _advance(session: Session, call: Call) -> Served:
     clock = target(session, call)
     start, to = clock.data["frozen_time"], call.args["frozen_time"]
     check_forward(start, to)
-    advancing = session.set(clock, "advancing", status="advancing", frozen_time=to)
+    advancing = session.assign(clock, "advancing", status="advancing", frozen_time=to)
     response = advancing.data
 
     def at(moment: int) -> None:
         session.clock = moment
 
     advance([session], clock.id, start, to, at)
-    session.set(advancing, "ready", status="ready")
+    session.assign(advancing, "ready", status="ready")
     return Served(response)
 
 

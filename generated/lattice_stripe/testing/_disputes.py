@@ -57,7 +57,7 @@ def create(
     session.emit("created", dispute)
     if not inquiry:
         session.emit("funds_withdrawn", dispute)
-    session.set(charge, "updated", disputed=True)
+    session.assign(charge, "updated", disputed=True)
     return dispute
 
 
@@ -65,7 +65,7 @@ def put(session: Session, dispute: Record) -> Record:
     """Withdraw the money of a dispute that a test stores, without events."""
     charge = session.world.store.get(session.account, dispute.data["charge"])
     if charge is not None:
-        session.set(charge, None, disputed=True)
+        session.assign(charge, None, disputed=True)
     if dispute.data["status"] in _WITHDRAWN and not dispute.data["balance_transactions"]:
         return _move(session, dispute, -dispute.data["amount"], "dispute")
     return dispute
@@ -77,7 +77,7 @@ def _move(session: Session, dispute: Record, amount: int, category: str) -> Reco
         return dispute
     entry = add_entry(session, dispute, "adjustment", amount, category=category)
     found = [*dispute.data["balance_transactions"], entry.data]
-    return session.set(dispute, None, balance_transactions=found)
+    return session.assign(dispute, None, balance_transactions=found)
 
 
 def resolve(session: Session, dispute: Record, *, won: bool) -> Record:

@@ -246,7 +246,7 @@ def _create_product(session: Session, call: Call) -> Served:
         return served
     price = run(session, "prices.create", **data, product=served.value["id"])
     product = session.get(served.value["id"], ("product",), "product")
-    return Served(session.set(product, None, default_price=price.id).data)
+    return Served(session.assign(product, None, default_price=price.id).data)
 
 
 HANDLERS: dict[str, Callable[[Session, Call], Served]] = {"products.create": _create_product}

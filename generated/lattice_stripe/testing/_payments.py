@@ -152,7 +152,7 @@ def _new_card(
         "payment_method", {**(given or {}), "type": "card", "card": card}, silent=True
     )
     if customer:
-        record = session.set(record, None, customer=customer)
+        record = session.assign(record, None, customer=customer)
     return record
 
 
@@ -210,12 +210,12 @@ def _attach(session: Session, call: Call) -> Served:
     if customer is None:
         raise required("customer")
     session.get(customer, ("customer",), "customer", status=400)
-    return Served(session.set(record, "attached", customer=customer).data)
+    return Served(session.assign(record, "attached", customer=customer).data)
 
 
 def _detach(session: Session, call: Call) -> Served:
     record = target(session, call)
-    return Served(session.set(record, "detached", customer=None).data)
+    return Served(session.assign(record, "detached", customer=None).data)
 
 
 def set_up(session: Session, method: Record) -> None:
@@ -270,7 +270,7 @@ def create_intent(session: Session, given: dict[str, Any]) -> Record:
         fields["application"] = _connect.APPLICATION
     record = session.create("payment_intent", fields, silent=True)
     secret = f"{record.id}_secret_{session.world.ids.letters(20)}"
-    record = session.set(record, None, client_secret=secret)
+    record = session.assign(record, None, client_secret=secret)
     session.emit("created", record)
     return record
 
@@ -447,7 +447,7 @@ def _save_method(session: Session, method: Record, intent: Record) -> None:
     set_up(session, method)
     method = session.get(method.id, (), "payment_method")
     if method.schema == "payment_method" and not method.data.get("customer"):
-        session.set(method, "attached", customer=intent.data["customer"])
+        session.assign(method, "attached", customer=intent.data["customer"])
 
 
 def authenticate(session: Session, intent: Record, *, succeed: bool) -> Record:
@@ -564,7 +564,7 @@ def _increment(session: Session, call: Call) -> Served:
     data = session.builder().update("payment_intent", intent.data, given)
     _connect.check_params(session, data, amount)
     charge = session.get(intent.data["latest_charge"], ("charge",), "intent")
-    session.set(charge, "updated", amount=amount)
+    session.assign(charge, "updated", amount=amount)
     data["amount_capturable"] = amount
     return Served(change_state(session, intent, call.operation.name, data).data)
 
@@ -574,7 +574,7 @@ def _cancel_intent(session: Session, call: Call) -> Served:
     charge = session.find(intent.data.get("latest_charge") or "", ("charge",))
     if intent.data["status"] == "requires_capture" and charge is not None:
         released = {"amount_refunded": charge.data["amount"], "refunded": True}
-        session.set(charge, "refunded", **released)
+        session.assign(charge, "refunded", **released)
     data = {
         **intent.data,
         "cancellation_reason": call.args.get("cancellation_reason"),
@@ -767,10 +767,10 @@ def refund(session: Session, charge: Record, amount: int, given: dict[str, Any])
     if given.get("reverse_transfer"):
         reversal = _connect.reverse_charge_transfer(session, charge, amount, made)
         if reversal is not None:
-            made = session.set(made, None, transfer_reversal=reversal.id)
+            made = session.assign(made, None, transfer_reversal=reversal.id)
     session.emit("created", made)
     refunded = charge.data["amount_refunded"] + amount
-    session.set(
+    session.assign(
         charge, "refunded", amount_refunded=refunded, refunded=refunded == charge.data["amount"]
     )
     return made
@@ -806,7 +806,7 @@ def fail_refund(session: Session, made: Record, reason: str) -> Record:
     made = require_transition(session, made, "fail", {**made.data, **failed})
     charge = session.get(made.data["charge"], ("charge",), "charge")
     refunded = charge.data["amount_refunded"] - made.data["amount"]
-    session.set(charge, "updated", amount_refunded=refunded, refunded=False)
+    session.assign(charge, "updated", amount_refunded=refunded, refunded=False)
     return made
 
 

@@ -95,7 +95,7 @@ def _create_session(session: Session, call: Call) -> Served:
         "flow": flow,
     }
     record = session.create("billing_portal.session", given, silent=True)
-    record = session.set(record, None, url=f"{_HOST}/{record.id}")
+    record = session.assign(record, None, url=f"{_HOST}/{record.id}")
     session.emit("created", record)
     return Served(record.data)
 

@@ -63,7 +63,7 @@ def _take_lookup_key(session: Session, args: dict[str, Any], own: str = "") -> N
                 f"The price {price.id} has the lookup key {key!r}. Pass transfer_lookup_key=True "
                 "to take it.",
             )
-        session.set(price, "updated", lookup_key=None)
+        session.assign(price, "updated", lookup_key=None)
 
 
 def _update(session: Session, call: Call) -> Served:

@@ -308,7 +308,7 @@ def _end_phase(session: Session, record: Record) -> None:
     _add_invoice_items(session, record, following[0])
     _apply(session, subscription, following[0], following[0]["proration_behavior"])
     record = session.get(record.id, ("subscription_schedule",), "schedule")
-    session.set(record, "updated", current_phase=_bounds(following[0]))
+    session.assign(record, "updated", current_phase=_bounds(following[0]))
 
 
 def _finish(session: Session, record: Record, subscription: Record) -> None:
@@ -325,7 +325,7 @@ def _released(
 ) -> dict[str, Any]:
     if subscription is None:
         return data
-    session.set(subscription, "updated", schedule=None)
+    session.assign(subscription, "updated", schedule=None)
     return {
         **data,
         "subscription": None,
@@ -369,7 +369,7 @@ def _apply(
     offers = _offers(phase)
     if offers and not _has_offers(session, subscription.data["discounts"], offers):
         found = discounts_of(session, {"discounts": offers}, subscription.data["customer"])
-        session.set(subscription, "updated", discounts=found)
+        session.assign(subscription, "updated", discounts=found)
 
 
 # --- changing -----------------------------------------------------------------------------------

@@ -39,7 +39,7 @@ def create_setup_intent(session: Session, given: dict[str, Any]) -> Record:
         silent=True,
     )
     secret = f"{record.id}_secret_{session.world.ids.letters(20)}"
-    record = session.set(record, None, client_secret=secret)
+    record = session.assign(record, None, client_secret=secret)
     session.emit("created", record)
     return record
 
@@ -71,7 +71,7 @@ def _confirm(session: Session, call: Call) -> Served:
     _check_modeled(call.args)
     if call.args.get("payment_method"):
         method = _method(session, call.args["payment_method"])
-        record = session.set(record, None, payment_method=method)
+        record = session.assign(record, None, payment_method=method)
     return Served(confirm(session, record).data)
 
 
@@ -85,7 +85,7 @@ def confirm(session: Session, intent: Record, *, authenticated: bool = False) ->
             param="payment_method",
         )
     method = session.get(intent.data["payment_method"], (), "payment_method", status=400)
-    intent = session.set(intent, None, status="requires_confirmation")
+    intent = session.assign(intent, None, status="requires_confirmation")
     card = _payments.card_of(method)
     if card.authenticate and not authenticated:
         attempt = _attempt(session, intent, method, "requires_action")
@@ -160,7 +160,7 @@ def _attempt(
         "usage": intent.data["usage"],
     }
     attempt = session.create("setup_attempt", given, silent=True)
-    return session.set(attempt, None, setup_error=error)
+    return session.assign(attempt, None, setup_error=error)
 
 
 HANDLERS: dict[str, Callable[[Session, Call], Served]] = {

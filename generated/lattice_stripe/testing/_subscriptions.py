@@ -230,7 +230,7 @@ def _new_item(
         given["quantity"] = item.get("quantity", 1)
     record = session.create("subscription_item", given, silent=True)
     rates = _invoices.tax_rates(session, item.get("tax_rates"), "tax_rates")
-    return session.set(record, None, tax_rates=rates).data
+    return session.assign(record, None, tax_rates=rates).data
 
 
 def subscription_discounts(
@@ -245,7 +245,7 @@ def subscription_discounts(
         if coupon["duration"] == "repeating" and end is None:
             months = coupon.get("duration_in_months") or 1
             end = add_interval(discount.data["start"], "month", months)
-        session.set(discount, None, subscription=subscription.id, end=end)
+        session.assign(discount, None, subscription=subscription.id, end=end)
     return found
 
 
@@ -306,12 +306,12 @@ def make_invoice(
         "period_end": max((i["current_period_end"] for i in items), default=session.now),
     }
     listed = {**invoice.data["lines"], "data": [*invoice.data["lines"]["data"], *lines]}
-    invoice = session.set(invoice, None, **span, lines=listed)
+    invoice = session.assign(invoice, None, **span, lines=listed)
     invoice = _invoices.recompute(session, invoice, None)
     session.emit("created", invoice)
     record = session.get(subscription.id, ("subscription",), "subscription")
     kept = _discounts_left(session, record.data, invoice)
-    session.set(record, None, latest_invoice=invoice.id, discounts=kept)
+    session.assign(record, None, latest_invoice=invoice.id, discounts=kept)
     return invoice
 
 
@@ -418,7 +418,7 @@ def _collect(session: Session, identity: str, invoice_id: str, args: dict[str, A
     record = session.get(identity, ("subscription",), "subscription")
     if invoice.data["status"] != "open":
         return record
-    invoice = session.set(invoice, None, next_payment_attempt=None)
+    invoice = session.assign(invoice, None, next_payment_attempt=None)
     if record.data["collection_method"] == "send_invoice":
         if record.data["status"] == "incomplete":
             return transition(session, record, "payment_succeeded")
@@ -736,7 +736,7 @@ def _delete_discount(session: Session, call: Call) -> Served:
     held = record.data["discounts"]
     if not held:
         raise missing("discount", record.id, "discount")
-    session.set(record, "updated", discounts=[])
+    session.assign(record, "updated", discounts=[])
     discount = session.get(held[-1], ("discount",), "discount")
     session.emit("deleted", discount)
     built = session.builder().object(call.route.schemas[0], {**discount.data, "deleted": True})
@@ -860,7 +860,7 @@ def _resume(session: Session, call: Call) -> Served:
         session.change(stored, changed, None)
         renewed.append(changed)
     listed = {**record.data["items"], "data": renewed}
-    record = session.set(record, None, items=listed, billing_cycle_anchor=start)
+    record = session.assign(record, None, items=listed, billing_cycle_anchor=start)
     invoice = make_invoice(session, record, "subscription_update")
     _invoices.finalize(session, invoice)
     return Served(_collect(session, record.id, invoice.id, {}).data)

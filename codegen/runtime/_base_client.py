@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, TypeVar
 
 import msgspec
 
-from . import _pages
 from ._core.arguments import (
     add_extra_params,
     check_method,
@@ -25,7 +24,7 @@ from ._core.arguments import (
     wire_params,
 )
 from ._core.attempts import Attempts
-from ._core.call import Call
+from ._core.call import Call, Caller
 from ._core.checked_options import Config, configure, to_pickle, with_api_key
 from ._core.operation import Operation, OpinionBinding
 from ._core.parameter_encoding import PlainParams
@@ -34,11 +33,8 @@ from ._core.results import Decoded, read_result
 from ._core.validation import check_mapping, unknown_name
 from ._decode.located import location_of, unknown_keys
 from ._forks import prepare_first_call, remove_cached_property_locks
-from ._http.download import Destination
-from ._http.event_loop import pause
 from ._http.httpx_request import NotSentError, rewind
 from ._http.transport import AsyncTransport, Transport
-from ._opinions.parameter_values import parameter_name
 from ._redact import redact_traceback, redacts_errors
 from ._telemetry.events import GLOBAL_EVENTS, DecodeDrift, Events, TelemetryEvent
 from ._telemetry.logs import configure_from_env
@@ -52,6 +48,7 @@ if TYPE_CHECKING:
     from ._core import httpx_protocols
     from ._core.call import Step
     from ._core.options import ClientOptions, RequestOptions
+    from ._http.download import Destination
     from ._opinions.hooks import CallContext
     from ._telemetry.latency import Latency
     from .webhooks._event_classes import AnyEventNotification
@@ -65,7 +62,7 @@ class _ClientBase:
 
     _api_version: ClassVar[str] = ""
     _servers: ClassVar[Mapping[str, str]] = {}
-    _page: ClassVar[Any]
+    _is_async: ClassVar[bool]
     _transport_class: ClassVar[Any]
     _config: Config
     _events: Events
@@ -232,8 +229,10 @@ class _ClientBase:
         elif "expand" in wire:
             wire["expand"] = copy_containers(wire["expand"])
         call = Call(operation, ids, path, wire, copy_containers(opts), request)
-        reactions = self._enabled(operation.after)
-        if names := {parameter_name(p) for r in reactions for p in r.parameter_paths}:
+        if reactions := self._enabled(operation.after):
+            from ._opinions.parameter_values import parameter_name
+
+            names = {parameter_name(p) for r in reactions for p in r.parameter_paths}
             with suppress(InvalidArgumentError):  # a reaction must not stop a call
                 snapshot = dict(PlainParams({name: wire[name] for name in names & wire.keys()}))
                 call = msgspec.structs.replace(call, plain_params=snapshot)
@@ -313,12 +312,22 @@ class _ClientBase:
         template = "" if " " in call.operation.name else call.operation.path
         return Attempts(request, call.path, self._config, self._events, template)
 
+    def _page_class(self) -> Any:
+        from . import _pages
+
+        return _pages.AsyncPage if self._is_async else _pages.Page
+
     def _finish(self, call: Call, decoded: Decoded) -> Any:
         """The result of a call, ready for use."""
         operation, result = call.operation, decoded.value
         if (location := location_of(result)) is not None:
-            location.origin.response = decoded.response
-            _pages.attach(result, location.origin, self, call)  # type: ignore[arg-type]
+            origin, page_call = location.origin, call if result.__is_page__ else None
+            origin.response = decoded.response
+            origin.caller = Caller(self, page_call, call.opts, call.params.get("expand"))
+            if page_call is not None:
+                from ._pages import check_progress
+
+                check_progress(result, call)
         self._report_drift(call, decoded)
         if reactions := self._enabled(operation.after):
             from ._opinions.hooks import run_reactions
@@ -349,7 +358,7 @@ class _ClientBase:
 class BaseClient(_ClientBase):
     """The sync client. Share one between threads; close it when done."""
 
-    _page = _pages.Page
+    _is_async = False
     _transport_class = Transport
 
     if TYPE_CHECKING:
@@ -411,6 +420,8 @@ class BaseClient(_ClientBase):
         return self._run(call)
 
     def _save(self, call: Call, to: str | os.PathLike[str] | BinaryIO) -> None:
+        from ._http.download import Destination
+
         with Destination(to) as destination:
             self._run(call, destination)
 
@@ -426,7 +437,7 @@ class BaseClient(_ClientBase):
                 request = attempts.start()
                 outcome = self._transport.send(request, destination, attempts.deadline_at)
                 attempts.end()
-                result = read_result(call.operation, request, outcome, self._page)
+                result = read_result(call.operation, request, outcome, self._page_class)
                 wait = attempts.record(outcome, result, lambda: rewind(call.request, destination))
             return self._finish(call, attempts.finish())
         except NotSentError as refused:
@@ -439,7 +450,7 @@ class BaseClient(_ClientBase):
 class BaseAsyncClient(_ClientBase):
     """The async client. Share one between the tasks of an event loop; close it when done."""
 
-    _page = _pages.AsyncPage
+    _is_async = True
     _transport_class = AsyncTransport
 
     if TYPE_CHECKING:
@@ -505,11 +516,15 @@ class BaseAsyncClient(_ClientBase):
         return await self._run(call)
 
     async def _save(self, call: Call, to: str | os.PathLike[str] | BinaryIO) -> None:
+        from ._http.download import Destination
+
         # Writes to a file are short, so they run in the event loop and not in a thread each.
         with Destination(to) as destination:
             await self._run(call, destination)
 
     async def _run(self, call: Call, destination: Destination | None = None) -> Any:
+        from ._http.event_loop import pause
+
         attempts = self._attempts(call)
         try:
             wait: float | None = 0.0
@@ -521,7 +536,7 @@ class BaseAsyncClient(_ClientBase):
                 request = attempts.start()
                 outcome = await self._transport.send(request, destination, attempts.deadline_at)
                 attempts.end()
-                result = read_result(call.operation, request, outcome, self._page)
+                result = read_result(call.operation, request, outcome, self._page_class)
                 wait = attempts.record(outcome, result, lambda: rewind(call.request, destination))
             return self._finish(call, attempts.finish())
         except NotSentError as refused:

@@ -14,13 +14,11 @@ import msgspec
 
 from ._decode.located import location_of
 from ._decode.types import ABSENT_OBJECT, AbsentList, ListObject, StripeObject, T
-from ._redact import RedactedRepr, redacts_errors
+from ._redact import redacts_errors
 from .errors import APIError, InvalidArgumentError
 
 if TYPE_CHECKING:
-    from ._core.call import Call, Step
-    from ._core.options import RequestOptions
-    from ._decode.origin import Origin
+    from ._core.call import Call, Caller, Step
 
 
 class PageClient(Protocol):
@@ -192,25 +190,9 @@ async def _advance_async(pages: list[AsyncPage[Any]]) -> None:
         pages.append(await client._fetch(call))
 
 
-class Caller(RedactedRepr, frozen=True, eq=False):
-    """What a result needs for further calls. Its repr shows no API key."""
-
-    client: Any
-    call: Call | None
-    """The call that a page came from."""
-    opts: RequestOptions | None
-    expand: Any = None
-    """The ``expand`` parameter of the call."""
-
-    def __repr__(self) -> str:
-        return "Caller()"
-
-
-def attach(result: Any, origin: Origin[Caller], client: PageClient, call: Call) -> None:
-    """Store where a result came from. Raises APIError if a page's next page is the page itself."""
-    is_page = isinstance(result, AnyPage)
-    origin.caller = Caller(client, call if is_page else None, call.opts, call.params.get("expand"))
-    if is_page and call.step is not None and next_step(result, call.params) == call.step:
+def check_progress(page: Any, call: Call) -> None:
+    """Raise APIError if a page's next page is the page itself."""
+    if call.step is not None and next_step(page, call.params) == call.step:
         raise APIError(
             f"{call.operation.name}: the next page is the same page again, because the server "
             "ignores the cursor. If you set base_url or a proxy, check that it leads to Stripe.",
@@ -340,7 +322,7 @@ def _nested_call(nested: ListObject[Any], *, is_async: bool) -> tuple[Any, Call]
         raise InvalidArgumentError(
             f"This list has more items but {missing}, so they cannot be fetched: use {example}."
         )
-    if is_async is not (caller.client._page is AsyncPage):
+    if is_async is not (caller.client._is_async):
         loop = "for" if is_async else "async for"
         raise InvalidArgumentError(
             f"This list has more items and comes from "

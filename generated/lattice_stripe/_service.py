@@ -7,8 +7,7 @@ import warnings
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
-from ._forks import remove_cached_property_locks
-from ._pages import stream, stream_async
+from ._forks import Lock, remove_cached_property_locks
 from ._redact import redacts_errors
 
 if TYPE_CHECKING:
@@ -26,13 +25,22 @@ _CALLER = 4
 """Frames from ``warn`` to the caller: ``warn_renamed``, the method and its wrapper."""
 
 
+_wrapped_classes: set[type] = set()
+_wrapping = Lock()
+
+
 def _wrap_public_methods(cls: type) -> None:
-    wrapped: dict[FunctionType, Any] = {}  # an alias stays the same function as its method
-    for name, value in list(vars(cls).items()):
-        if isinstance(value, FunctionType) and not name.startswith("_"):
-            if value not in wrapped:
-                wrapped[value] = redacts_errors(value, _unbound_arguments)
-            setattr(cls, name, wrapped[value])
+    """Redact the errors of a class, once. A sync program never wraps the async classes."""
+    with _wrapping:
+        if cls in _wrapped_classes:
+            return
+        wrapped: dict[FunctionType, Any] = {}  # an alias stays the same function as its method
+        for name, value in list(vars(cls).items()):
+            if isinstance(value, FunctionType) and not name.startswith("_"):
+                if value not in wrapped:
+                    wrapped[value] = redacts_errors(value, _unbound_arguments)
+                setattr(cls, name, wrapped[value])
+        _wrapped_classes.add(cls)
 
 
 # advice is imported where it is needed: only code that is about to fail needs it.
@@ -53,9 +61,9 @@ class _AnyService:
 
     def __init__(self, client: Any) -> None:
         self._client = client
+        _wrap_public_methods(type(self))
 
     def __init_subclass__(cls) -> None:
-        _wrap_public_methods(cls)
         remove_cached_property_locks(cls)
 
     if not TYPE_CHECKING:
@@ -92,6 +100,8 @@ class Service(_AnyService):
         opts: RequestOptions | None,
     ) -> Iterator[Any]:
         # Arguments are checked here, in the call that passes them, and not at the first step.
+        from ._pages import stream
+
         return stream(self._client, self._client._prepare(operation, ids, params, opts))
 
     def _download(
@@ -130,6 +140,8 @@ class AsyncService(_AnyService):
         opts: RequestOptions | None,
     ) -> AsyncIterator[Any]:
         # Arguments are checked here, in the call that passes them, and not at the first step.
+        from ._pages import stream_async
+
         return stream_async(self._client, self._client._prepare(operation, ids, params, opts))
 
     async def _download(

@@ -19,13 +19,13 @@ Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
 
 _OPTIONS = frozenset(RequestOptions.__annotations__)
 _METHODS: Mapping[str, Method] = {method: method for method in get_args(Method)}
-_NOT_IN_AN_ID = re.compile(r"[/?#\\\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
-_PATH = re.compile(r"(?:/[A-Za-z0-9_~!$&'()*+,;=:@.%-]+)+")
-_SEPARATOR = re.compile(r"/|%2f|%5c")
+_NOT_IN_AN_ID = r"[/?#\\\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]"
+_PATH = r"(?:/[A-Za-z0-9_~!$&'()*+,;=:@.%-]+)+"
+_SEPARATOR = r"/|%2f|%5c"
 _DOT_SEGMENTS = frozenset({".", "..", "%2e", "%2e%2e", ".%2e", "%2e."})
-_CLIENT_SECRET = re.compile(r"(?:pi|seti|cs|src|vs|accs|cuss|fcsess)_(?:[A-Za-z0-9_]+_)?secret_")
+_CLIENT_SECRET = r"(?:pi|seti|cs|src|vs|accs|cuss|fcsess)_(?:[A-Za-z0-9_]+_)?secret_"
 """A client secret starts with the id of its object. Ids of coupons can be any text."""
-_API_KEY = re.compile(r"[srpe]k_(?:live|test|org)_|whsec_")
+_API_KEY = r"[srpe]k_(?:live|test|org)_|whsec_"
 _IS_API_KEY = "is an API key or a webhook secret, which URLs must not contain: pass an id"
 _IS_CLIENT_SECRET = (
     "is a client secret, which URLs must not contain: pass the part before '_secret_'"
@@ -145,9 +145,9 @@ def format_path(operation: Operation, ids: tuple[Any, ...]) -> str:
 
 def _segment(name: str, value: Any) -> str:
     if value.__class__ is str and value.isidentifier() and value.isascii():
-        if "_secret_" in value and _CLIENT_SECRET.match(value):
+        if "_secret_" in value and re.match(_CLIENT_SECRET, value):
             raise InvalidArgumentError(f"{name} {_IS_CLIENT_SECRET}.", param=name)
-        if _API_KEY.match(value):
+        if re.match(_API_KEY, value):
             raise InvalidArgumentError(f"{name} {_IS_API_KEY}.", param=name)
         return str(value)
     if value is None:
@@ -159,11 +159,11 @@ def _segment(name: str, value: Any) -> str:
         problem = f"is of type {type(value).__name__}{advice}"
     elif not value.strip():
         problem = "is empty: pass an id"
-    elif _CLIENT_SECRET.match(value):
+    elif re.match(_CLIENT_SECRET, value):
         problem = _IS_CLIENT_SECRET
-    elif _API_KEY.match(value):
+    elif re.match(_API_KEY, value):
         problem = _IS_API_KEY
-    elif value in (".", "..") or _NOT_IN_AN_ID.search(value):
+    elif value in (".", "..") or re.search(_NOT_IN_AN_ID, value):
         problem = (
             f"is {value!r}, which is not an id: pass an id without slashes, '?', '#' and control "
             "characters"
@@ -175,20 +175,20 @@ def _segment(name: str, value: Any) -> str:
 
 def check_path(path: Any) -> str:
     """Return the path of ``client.request``. It must not change the server."""
-    if isinstance(path, str) and any(map(_CLIENT_SECRET.match, path.split("/"))):
+    if isinstance(path, str) and any(re.match(_CLIENT_SECRET, part) for part in path.split("/")):
         raise InvalidArgumentError(
             "path contains a client secret: in an id, write only the part before '_secret_', and "
             "pass client_secret in params.",
             param="path",
         )
-    if isinstance(path, str) and any(map(_API_KEY.match, path.split("/"))):
+    if isinstance(path, str) and any(re.match(_API_KEY, part) for part in path.split("/")):
         raise InvalidArgumentError(
             "path contains an API key or a webhook secret: write an id instead.", param="path"
         )
     if (
         isinstance(path, str)
-        and _PATH.fullmatch(path.rstrip("/") or path)
-        and _DOT_SEGMENTS.isdisjoint(_SEPARATOR.split(path.lower()))
+        and re.fullmatch(_PATH, path.rstrip("/") or path)
+        and _DOT_SEGMENTS.isdisjoint(re.split(_SEPARATOR, path.lower()))
     ):
         return path
     raise InvalidArgumentError(

@@ -1,7 +1,5 @@
 """The options of a client and of a single call, each declared once."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
@@ -38,13 +36,13 @@ class HTTPOptions(TypedDict, total=False):
     http1: bool
     http2: bool
     """Use HTTP/2. Requires ``pip install "lattice-stripe[http2]"``."""
-    proxy: str | httpx_protocols.Proxy
+    proxy: "str | httpx_protocols.Proxy"
     """The address of a proxy, or an ``httpx.Proxy``."""
     mounts: Mapping[str, Any]
     """Transports by URL pattern, as ``httpx`` takes them."""
-    limits: httpx_protocols.Limits
+    limits: "httpx_protocols.Limits"
     """An ``httpx.Limits``. The default is 100 connections, kept open for 5 idle seconds."""
-    verify: bool | ssl.SSLContext
+    verify: "bool | ssl.SSLContext"
     """The certificates to trust: True for the default ones, or an ``ssl.SSLContext``."""
     trust_env: bool
     """Whether to read ``HTTPS_PROXY``, ``SSL_CERT_FILE`` and the like. The default is True."""
@@ -61,7 +59,7 @@ class ClientOptions(TypedDict, total=False):
     base_addresses: Mapping[str, str] | None
     """Base URLs of single servers: ``api``, ``files``, ``connect``, ``meter_events``. Servers that
     are not named here use ``base_url``."""
-    timeout: float | httpx_protocols.Timeout
+    timeout: "float | httpx_protocols.Timeout"
     """Seconds for each step of an attempt, connecting at most 10; or an ``httpx.Timeout``. The
     default is 80."""
     stripe_version: str | None
@@ -72,7 +70,7 @@ class ClientOptions(TypedDict, total=False):
     """The account to act for in an organization, as Stripe's ``Stripe-Context`` header."""
     require_explicit_proration: bool
     """Refuse calls that leave proration to Stripe's default. The default is False."""
-    opinions: Mapping[OpinionName, bool] | None
+    opinions: "Mapping[OpinionName, bool] | None"
     """Turns single opinions on or off by name, e.g. ``{"auto_advance": False}``."""
     app_info: AppInfo | None
     """Identifies your app to Stripe: ``{"name": ..., "version": ..., "url": ...}``."""
@@ -80,12 +78,12 @@ class ClientOptions(TypedDict, total=False):
     """How many times to retry after a connection error, 409, 429 or 5xx. The default is 2."""
     deadline: float | None
     """Seconds for a whole call, including retries and waits. There is no default deadline."""
-    retry_policy: RetryPolicy | None
+    retry_policy: "RetryPolicy | None"
     """Decides whether and when to retry. The default is ``Backoff()``."""
-    rate_limiter: RateLimiterLike | None
+    rate_limiter: "RateLimiterLike | None"
     """Delays requests to stay under Stripe's rate limits, e.g. ``RateLimiter()``. The default is
     none."""
-    circuit_breaker: CircuitBreakerLike | None
+    circuit_breaker: "CircuitBreakerLike | None"
     """Refuses calls while a server fails, e.g. ``CircuitBreaker()``. The default is none."""
     enable_latency_telemetry: bool
     """Report the duration of earlier requests to Stripe. The default is False."""
@@ -115,7 +113,7 @@ class RequestOptions(TypedDict, total=False):
     """The account to act for in an organization, as Stripe's ``Stripe-Context`` header."""
     stripe_version: str | None
     """The API version, e.g. ``2026-06-24.dahlia``."""
-    timeout: float | httpx_protocols.Timeout | None
+    timeout: "float | httpx_protocols.Timeout | None"
     """Seconds for each step of an attempt, connecting at most 10; or an ``httpx.Timeout``."""
     deadline: float | None
     """Seconds for the whole call, including retries, waits and the body."""

@@ -18,7 +18,7 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
 from math import isfinite
-from typing import Any, BinaryIO, NamedTuple, TypeAlias
+from typing import Any, BinaryIO, TypeAlias
 from urllib.parse import quote, quote_plus, unquote_plus
 
 import msgspec
@@ -158,7 +158,7 @@ def json_body(
 _Path = tuple[str, ...]
 
 
-class _Converters(NamedTuple):
+class _Converters(msgspec.Struct, frozen=True):
     moment: Callable[[datetime, str], Any]
     number: Callable[[float, str], Any]
 

@@ -13,8 +13,8 @@ from typing import Any, TypeGuard
 from ..errors import InvalidArgumentError
 
 _MAX_SECONDS = 1e9
-_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_CONTROL_CHARACTER = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_HEADER_NAME = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+_CONTROL_CHARACTER = r"[\x00-\x1f\x7f-\x9f]"
 _PASS_A_KEY = "Pass a secret key: api_key=os.environ['STRIPE_API_KEY']."
 OPTIONS_OF_STRIPE_PYTHON = {
     "max_network_retries": "max_retries",
@@ -127,7 +127,7 @@ def check_header_value(name: str, value: Any) -> bytes:
 
 
 def check_header_name(name: Any) -> bytes:
-    if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
+    if not isinstance(name, str) or not re.fullmatch(_HEADER_NAME, name):
         raise InvalidArgumentError(
             f"headers contains {name!r}, which is not a header name: "
             "use letters, digits and hyphens.",
@@ -137,7 +137,7 @@ def check_header_name(name: Any) -> bytes:
 
 
 def has_control_character(text: str) -> bool:
-    return _CONTROL_CHARACTER.search(text) is not None
+    return re.search(_CONTROL_CHARACTER, text) is not None
 
 
 def unknown_name(

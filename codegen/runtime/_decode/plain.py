@@ -9,7 +9,7 @@ import msgspec
 
 NOT_JSON_ERRORS = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 """What msgspec raises for text that is not JSON, or not JSON of the given type."""
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = "[\ud800-\udfff]"
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 
@@ -63,7 +63,7 @@ def _without_surrogates(value: Any, path: str, drift: list[str]) -> Any:
         }
     if isinstance(value, list):
         return [_without_surrogates(item, f"{path}[{i}]", drift) for i, item in enumerate(value)]
-    if not isinstance(value, str) or not _SURROGATE.search(value):
+    if not isinstance(value, str) or not re.search(_SURROGATE, value):
         return value
-    drift.append(_SURROGATE.sub(_REPLACEMENT, path))
-    return _SURROGATE.sub(_REPLACEMENT, value)
+    drift.append(re.sub(_SURROGATE, _REPLACEMENT, path))
+    return re.sub(_SURROGATE, _REPLACEMENT, value)

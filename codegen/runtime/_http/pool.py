@@ -13,7 +13,9 @@ import weakref
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from queue import Empty, SimpleQueue
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import msgspec
 
 from .url_log import log_response
 
@@ -31,7 +33,7 @@ OnUnreadBytes = Callable[[str], object]
 """Receives the origin of a connection that was closed because it had unread bytes."""
 
 
-class Sender(NamedTuple):
+class Sender(msgspec.Struct, frozen=True):
     """What sends requests: an httpx transport or an httpx client."""
 
     send: Callable[[httpx.Request], Any]
@@ -41,7 +43,7 @@ class Sender(NamedTuple):
     """What connects, in a sync client."""
 
 
-class PoolLimits(NamedTuple):
+class PoolLimits(msgspec.Struct, frozen=True):
     """The limits of a pool; None is no limit."""
 
     connections: int | None = None

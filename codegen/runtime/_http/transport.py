@@ -22,7 +22,6 @@ from .client_factory import (
     client_pool,
     create_pool,
 )
-from .event_loop import running_loop
 from .failures import is_transport_failure, pool_timeout, transport_failure
 from .httpx_request import NotSentError, client_closed, to_httpx
 from .timeouts import DeadlineExceededError, step_timeouts
@@ -195,6 +194,8 @@ class AsyncTransport(_Connections):
 
     def _reset_if_stale(self) -> None:
         """Start without connections in a forked process, and after the event loop was closed."""
+        from .event_loop import running_loop
+
         super()._reset_if_stale()
         loop = running_loop()
         if self._loop is not None and self._loop is not loop and self._loop.is_closed():

@@ -31,3 +31,17 @@ class Call(RedactedRepr, frozen=True, eq=False):
 
     def __repr__(self) -> str:
         return f"Call({self.operation.name})"
+
+
+class Caller(RedactedRepr, frozen=True, eq=False):
+    """What a result needs for further calls. Its repr shows no API key."""
+
+    client: Any
+    call: Call | None
+    """The call that a page came from."""
+    opts: RequestOptions | None
+    expand: Any = None
+    """The ``expand`` parameter of the call."""
+
+    def __repr__(self) -> str:
+        return "Caller()"

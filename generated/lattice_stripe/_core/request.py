@@ -11,7 +11,6 @@ import msgspec
 
 from .._redact import RedactedRepr, SecretStr
 from ..errors import InvalidArgumentError
-from .files import FilePath as FilePath, multipart
 from .operation import Operation
 from .options import Progress, RequestOptions
 from .parameter_encoding import form, json_body
@@ -147,6 +146,8 @@ def build_request(
     content = data = files = None
     if method in _METHODS_WITH_BODY:
         if operation.body == "multipart":
+            from .files import multipart
+
             data, files = multipart(operation, params)
         elif v2 or operation.body == "json":
             headers[b"Content-Type"] = b"application/json"

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from .._decode.decoder import decode_reporting, decode_result
 from .._decode.expected import UnexpectedJSON, check_no_error
@@ -13,12 +15,14 @@ from .._response import Response
 from .response_errors import TransportFailure, classify, unreadable
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..errors import StripeError
     from .operation import Operation
     from .request import Request
 
 
-class Decoded(NamedTuple):
+class Decoded(msgspec.Struct, frozen=True):
     """A response's typed object, and the JSON paths that do not fit its type."""
 
     response: Response
@@ -30,11 +34,11 @@ def read_result(
     operation: Operation,
     request: Request,
     outcome: Response | TransportFailure,
-    page: Any,
+    page_class: Callable[[], Any],
 ) -> Decoded | StripeError:
     """The decoded result of an attempt, or the error that it ended in.
 
-    ``page`` is the client's page class.
+    ``page_class`` returns the client's page class.
     """
     error = classify(request, outcome)
     if error is not None:
@@ -45,7 +49,7 @@ def read_result(
         return error
     assert isinstance(outcome, Response)  # classify() returns an error for anything else
     try:
-        return Decoded(outcome, *_decode(operation, outcome, page))
+        return Decoded(outcome, *_decode(operation, outcome, page_class))
     except TooDeepJSON as found:
         return unreadable(request, outcome, found.problem, "")
     except NotJSON as found:
@@ -58,22 +62,23 @@ def read_result(
         return error
 
 
-def _decode(operation: Operation, response: Response, page: Any) -> tuple[Any, tuple[str, ...]]:
+def _decode(
+    operation: Operation, response: Response, page_class: Callable[[], Any]
+) -> tuple[Any, tuple[str, ...]]:
     if operation.result == "bytes":
         return response.body, ()
     if operation.page or operation.result:
         if response.status == 204:
             raise UnexpectedJSON("has no body")
-        return decode_result(
-            operation.result, response.body, page if operation.page else None, v2=operation.v2
-        )
+        page = page_class() if operation.page else None
+        return decode_result(operation.result, response.body, page, v2=operation.v2)
     body = b"{}" if response.status == 204 else response.body
     found, drift = decode_reporting(body)
     is_list = isinstance(found, ListObject) or (  # v2 lists have no ``object`` key
         isinstance(found, dict) and {"data", "next_page_url"} <= found.keys()
     )
     if is_list:
-        return decode_result("Any", body, page, v2=True)
+        return decode_result("Any", body, page_class(), v2=True)
     if isinstance(found, dict):
         check_no_error(found)
     return found, drift

@@ -43,8 +43,8 @@ _PLAIN = frozenset(
         *(list[str], list[int], dict[str, str], dict[str, int]),
     )
     for annotation in (kind, kind | None)
-)
-"""Annotations of fields that never hold a struct."""
+) | {"str", "bool", "str | None", "int | None"}
+"""Annotations of fields that never hold a struct. The classes of lists have them as text."""
 
 
 def _can_hold_structs(annotation: Any) -> bool:

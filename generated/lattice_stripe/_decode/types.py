@@ -157,7 +157,8 @@ class StripeObject(_Struct, Located, kw_only=True, gc=False):
     ``gc=False``: JSON data has no reference cycles, so the garbage collector can skip it.
     """
 
-    __secrets__ = ()  # msgspec would evaluate an annotation for each subclass
+    if not TYPE_CHECKING:  # msgspec would evaluate an annotation for each subclass
+        __secrets__ = ()
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)

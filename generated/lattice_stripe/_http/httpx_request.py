@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .._core.request import FilePath, Request
+from .._core.request import Request
 from ..errors import ClientClosedError, InvalidArgumentError, StripeError
 from .url_log import redact_logged_query
 
@@ -97,6 +97,8 @@ def _open(name: str, content: Any, open_files: ExitStack) -> Any:
         )
     if isinstance(content, bytes):
         return io.BytesIO(content)  # httpx sends a file in chunks, and bytes in one piece
+    from .._core.files import FilePath
+
     if not isinstance(content, FilePath):
         return content
     try:

@@ -8,7 +8,9 @@ import ssl
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from ..errors import InvalidArgumentError
 
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class _Trusted(NamedTuple):
+class _Trusted(msgspec.Struct, frozen=True):
     """The certificate authorities of ``SSL_CERT_FILE`` and ``SSL_CERT_DIR``, or the defaults."""
 
     file: str | None = None

@@ -237,7 +237,7 @@ def _transfer(
     fee = None
     if fee_amount:
         fee = _create_fee(session, payment, fee_amount, destination, charge)
-        payment = account.set(payment, None, application_fee=fee.id, application=APPLICATION)
+        payment = account.assign(payment, None, application_fee=fee.id, application=APPLICATION)
         fees.append(fee_detail("application_fee", fee_amount, currency, APPLICATION))
     settle(account, payment, "payment", amount, fees=fees, pending=pending)
     return transfer, fee
@@ -383,7 +383,7 @@ def reverse_transfer(
     settle(account, returned, "payment_refund", -amount)
     refunded = payment.data["amount_refunded"] + amount
     full = refunded == payment.data["amount"]
-    account.set(payment, "refunded", amount_refunded=refunded, refunded=full)
+    account.assign(payment, "refunded", amount_refunded=refunded, refunded=full)
     reversal = session.assign(reversal, None, destination_payment_refund=returned.id)
     reversed_amount = transfer.data["amount_reversed"] + amount
     listed = transfer.data["reversals"]

@@ -10,7 +10,7 @@ from ._messages import invalid, missing, required
 from ._operations import Call, Served, list_of, serve, target
 from ._session import Session
 from ._states import require_transition
-from ._store import Record
+from ._store import Resource
 
 OWNED = ("bank_account", "capability", "card", "person")
 """Schemas of objects that are stored under the account that they name."""
@@ -95,13 +95,13 @@ def _create(session: Session, call: Call) -> Served:
 _EXTERNAL = ("external_account", "bank_account")
 
 
-def _account(session: Session, identity: str) -> Record:
+def _account(session: Session, identity: str) -> Resource:
     return session.get(identity, ("account",), "account")
 
 
 def _refresh(
     session: Session, identity: str, fields: dict[str, Any] | None = None, *, silent: bool = False
-) -> Record:
+) -> Resource:
     """Store the capabilities, requirements and further fields of an account."""
     account = _account(session, identity)
     fields = dict(fields or {})
@@ -162,7 +162,7 @@ def _update(session: Session, call: Call) -> Served:
     return Served(_refresh(inside, account.id, changed).data)
 
 
-def _visible(session: Session, call: Call) -> Record:
+def _visible(session: Session, call: Call) -> Resource:
     """The account of a path, if it is this one or this is the platform."""
     identity = call.path["account"]
     if session.account not in (PLATFORM, identity):
@@ -208,7 +208,7 @@ def _delete(session: Session, call: Call) -> Served:
     return served
 
 
-def deauthorize(session: Session, account: Record) -> Record:
+def deauthorize(session: Session, account: Resource) -> Resource:
     """Disconnect an account from the platform, as its owner can."""
     deleted = session.delete(account)
     _emit_deauthorized(session, account.id)
@@ -217,14 +217,14 @@ def deauthorize(session: Session, account: Record) -> Record:
 
 def _emit_deauthorized(session: Session, account: str) -> None:
     application = {"id": APPLICATION, "object": "application", "name": None}
-    record = Record(APPLICATION, "application", account, 0, application)
+    record = Resource(APPLICATION, "application", account, 0, application)
     session.within(account).emit("account.application.deauthorized", record)
 
 
 # --- capabilities -------------------------------------------------------------------------------
 
 
-def _capabilities(session: Session) -> list[Record]:
+def _capabilities(session: Session) -> list[Resource]:
     found = session.world.store.oldest_first(session.account, ("capability",), after=0)
     return list(found)
 
@@ -234,7 +234,7 @@ def _request(session: Session, account: str, requested: dict[str, Any]) -> None:
         _set_requested(session, account, name, bool((wanted or {}).get("requested")))
 
 
-def _set_requested(session: Session, account: str, name: str, requested: bool) -> Record:
+def _set_requested(session: Session, account: str, name: str, requested: bool) -> Resource:
     record = session.find(name, ("capability",)) or session.create(
         "capability", {"id": name, "account": account, "requirements": {}}, silent=True
     )
@@ -322,7 +322,7 @@ def open_link(session: Session, url: str) -> str | None:
     return str(link["return_url"])
 
 
-def complete_onboarding(session: Session, account: Record) -> Record:
+def complete_onboarding(session: Session, account: Resource) -> Resource:
     """Submit all details of an account, and enable what it requested."""
     if account.schema == "v2.core.account":
         return _complete_v2(session, account)
@@ -370,7 +370,7 @@ def _add_external(session: Session, account: str, args: dict[str, Any]) -> None:
             _new_external(session, account, {name: args[name]})
 
 
-def _new_external(session: Session, account: str, args: dict[str, Any]) -> Record:
+def _new_external(session: Session, account: str, args: dict[str, Any]) -> Resource:
     """A bank account or debit card of an account, from a token or from details."""
     value = args.get("external_account") or args.get("bank_account") or {}
     given = dict(value) if isinstance(value, dict) else {}
@@ -403,7 +403,7 @@ def _new_external(session: Session, account: str, args: dict[str, Any]) -> Recor
     return record
 
 
-def _externals(session: Session, currency: str | None = None) -> list[Record]:
+def _externals(session: Session, currency: str | None = None) -> list[Resource]:
     found = session.world.store.oldest_first(session.account, ("bank_account", "card"), after=0)
     return [
         record
@@ -492,7 +492,7 @@ def _requested_v2(value: Any) -> Any:
     return {name: _requested_v2(inner) for name, inner in value.items()}
 
 
-def _complete_v2(session: Session, account: Record) -> Record:
+def _complete_v2(session: Session, account: Resource) -> Resource:
     def activate(value: Any) -> Any:
         if not isinstance(value, dict):
             return value

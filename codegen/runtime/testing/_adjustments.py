@@ -15,7 +15,7 @@ from ._money import read_rate, rounded, tax
 from ._operations import Call, Served, target
 from ._session import Session
 from ._states import change_state
-from ._store import Record
+from ._store import Resource
 
 _SUMS = ("subtotal", "subtotal_excluding_tax", "total", "total_excluding_tax")
 
@@ -23,7 +23,7 @@ _SUMS = ("subtotal", "subtotal_excluding_tax", "total", "total_excluding_tax")
 class Note(msgspec.Struct, frozen=True):
     """What a credit note takes from an invoice, and where a paid amount goes."""
 
-    invoice: Record
+    invoice: Resource
     data: dict[str, Any]
     amount: int
     credit: int
@@ -108,7 +108,7 @@ def _taxes(line: dict[str, Any], behavior: str) -> int:
     return sum(one["amount"] for one in line["taxes"] if one["tax_behavior"] == behavior)
 
 
-def _line(session: Session, invoice: Record, line: dict[str, Any], index: int) -> dict[str, Any]:
+def _line(session: Session, invoice: Resource, line: dict[str, Any], index: int) -> dict[str, Any]:
     """A line with its share of the discounts of the invoice line, and with its taxes."""
     where = f"lines[{index}]"
     discounts: list[dict[str, Any]] = []
@@ -196,7 +196,7 @@ def _create(session: Session, call: Call) -> Served:
     return Served(record.data)
 
 
-def _reduce(session: Session, invoice: Record, amount: int) -> Record:
+def _reduce(session: Session, invoice: Resource, amount: int) -> Resource:
     """Take an amount from what is due. An open invoice with nothing due is paid."""
     data = invoice.data
     changed = {
@@ -210,7 +210,7 @@ def _reduce(session: Session, invoice: Record, amount: int) -> Record:
     return session.change(invoice, changed, "updated")
 
 
-def _credit(session: Session, note: Record, amount: int) -> Record:
+def _credit(session: Session, note: Resource, amount: int) -> Resource:
     customer = session.get(note.data["customer"], ("customer",), "customer")
     balance = customer.data["balance"] - amount
     session.assign(customer, "updated", balance=balance)
@@ -228,7 +228,7 @@ def _credit(session: Session, note: Record, amount: int) -> Record:
     )
 
 
-def _refund(session: Session, invoice: Record, amount: int) -> Record:
+def _refund(session: Session, invoice: Resource, amount: int) -> Resource:
     payments = session.world.store.newest_first(
         session.account, ("invoice_payment",), where={"invoice": invoice.id}
     )

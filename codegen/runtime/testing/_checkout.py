@@ -34,7 +34,7 @@ from ._messages import StripeFailure, invalid, not_modeled, required
 from ._operations import Call, Served, page_of, target
 from ._session import Session
 from ._states import change_state, require_transition
-from ._store import Record
+from ._store import Resource
 
 _DAY = 86_400
 _MIN_OPEN = 1_800
@@ -73,7 +73,7 @@ def _create(session: Session, call: Call) -> Served:
     return Served(create_checkout(session, args).data)
 
 
-def create_checkout(session: Session, args: dict[str, Any]) -> Record:
+def create_checkout(session: Session, args: dict[str, Any]) -> Resource:
     """An open checkout session. Raises StripeFailure for parameters of another mode."""
     mode = args.get("mode") or "payment"
     _check(session, args, mode)
@@ -116,12 +116,12 @@ def create_checkout(session: Session, args: dict[str, Any]) -> Record:
     return record if mode == "setup" else _with_totals(session, record, items, offers)
 
 
-def _key(record: Record) -> str:
+def _key(record: Resource) -> str:
     """The id of the stored parameters that a session does not show."""
     return f"@options/{record.id}"
 
 
-def _option(session: Session, record: Record, name: str) -> Any:
+def _option(session: Session, record: Resource, name: str) -> Any:
     options = session.world.store.get(session.account, _key(record))
     return (options.data.get(name) if options else None) or {}
 
@@ -167,8 +167,8 @@ def _offers(session: Session, args: dict[str, Any], items: Sequence[LineItem]) -
 
 
 def _with_totals(
-    session: Session, record: Record, items: Sequence[LineItem], offers: Sequence[Offer]
-) -> Record:
+    session: Session, record: Resource, items: Sequence[LineItem], offers: Sequence[Offer]
+) -> Resource:
     """Store line items, discounts and totals. Discounts are redeemed on completion."""
     discounts = [
         create_discount(session, offer, redeem=False, checkout_session=record.id)
@@ -213,7 +213,7 @@ def _update(session: Session, call: Call) -> Served:
     return Served(record.data)
 
 
-def _discounts(session: Session, record: Record) -> list[Record]:
+def _discounts(session: Session, record: Resource) -> list[Resource]:
     ids = _option(session, record, "discounts")
     return [session.get(identity, ("discount",), "discounts") for identity in ids]
 
@@ -232,7 +232,7 @@ def _line_items(session: Session, call: Call) -> Served:
 # --- completing ---------------------------------------------------------------------------------
 
 
-def complete(session: Session, record: Record, visit: Visit) -> Record:
+def complete(session: Session, record: Resource, visit: Visit) -> Resource:
     """Complete an open session as its customer would. A decline leaves it open."""
     if record.data["status"] != "open":
         raise invalid("session", f"The session {record.id} is {record.data['status']}.")
@@ -246,7 +246,7 @@ def complete(session: Session, record: Record, visit: Visit) -> Record:
     return _COMPLETE[record.data["mode"]](session, record, visit)
 
 
-def _enter_code(session: Session, record: Record, code: str) -> Record:
+def _enter_code(session: Session, record: Resource, code: str) -> Resource:
     if not record.data.get("allow_promotion_codes"):
         raise invalid("promotion_code", "The session does not allow promotion codes.")
     found = find_code(session, code, record.data.get("customer"))
@@ -258,7 +258,7 @@ def _enter_code(session: Session, record: Record, code: str) -> Record:
     return _with_totals(session, record, items, [offer] if offer else [])
 
 
-def _with_details(session: Session, record: Record, visit: Visit) -> Record:
+def _with_details(session: Session, record: Resource, visit: Visit) -> Resource:
     """Store what the customer entered, and create a customer if the session needs one."""
     customer = session.find(record.data.get("customer") or "", ("customer",))
     known = customer.data if customer else {}
@@ -280,7 +280,7 @@ def _with_details(session: Session, record: Record, visit: Visit) -> Record:
     return session.change(record, built, None)
 
 
-def _needs_customer(session: Session, record: Record) -> bool:
+def _needs_customer(session: Session, record: Resource) -> bool:
     data = record.data
     if data["mode"] == "subscription" or data.get("customer_creation") == "always":
         return True
@@ -289,7 +289,7 @@ def _needs_customer(session: Session, record: Record) -> bool:
     return bool(data["mode"] == "payment" and (saves or invoiced))
 
 
-def _complete_setup(session: Session, record: Record, visit: Visit) -> Record:
+def _complete_setup(session: Session, record: Resource, visit: Visit) -> Resource:
     settings = _option(session, record, "setup_intent_data")
     given = {**settings, "customer": record.data.get("customer"), "usage": "off_session"}
     given = {name: value for name, value in given.items() if value is not None}
@@ -310,7 +310,7 @@ def _complete_setup(session: Session, record: Record, visit: Visit) -> Record:
     return _finish(session, record, {**data, "payment_status": "no_payment_required"})
 
 
-def _complete_payment(session: Session, record: Record, visit: Visit) -> Record:
+def _complete_payment(session: Session, record: Resource, visit: Visit) -> Resource:
     data = record.data
     if not data["amount_total"]:
         _redeemed(session, record)
@@ -342,7 +342,7 @@ def _complete_payment(session: Session, record: Record, visit: Visit) -> Record:
     return _finish(session, record, data)
 
 
-def _charge(session: Session, intent: Record, visit: Visit) -> Record:
+def _charge(session: Session, intent: Resource, visit: Visit) -> Resource:
     """Confirm a payment intent. A declined card leaves it without a payment method."""
     method = _payments.payment_method(session, visit.payment_method, "payment_method")
     if visit.delayed:
@@ -364,7 +364,7 @@ def _attach(session: Session, method: str, customer: str) -> None:
 
 
 def _make_invoice(
-    session: Session, record: Record, intent: Record, discounts: list[dict[str, str]]
+    session: Session, record: Resource, intent: Resource, discounts: list[dict[str, str]]
 ) -> str | None:
     """The paid invoice of a session with ``invoice_creation``."""
     settings = record.data.get("invoice_creation") or {}
@@ -389,7 +389,7 @@ def _make_invoice(
 
 
 def _invoice_item(
-    session: Session, record: Record, item: LineItem, invoice: str | None = None
+    session: Session, record: Resource, item: LineItem, invoice: str | None = None
 ) -> None:
     product = session.find(item.price.get("product") or "", ("product",))
     run(
@@ -404,7 +404,7 @@ def _invoice_item(
     )
 
 
-def _redeemed(session: Session, record: Record) -> list[dict[str, str]]:
+def _redeemed(session: Session, record: Resource) -> list[dict[str, str]]:
     """The discounts of a session that is completed. They count as redemptions."""
     found = _discounts(session, record)
     for discount in found:
@@ -413,7 +413,7 @@ def _redeemed(session: Session, record: Record) -> list[dict[str, str]]:
     return [{"discount": discount.id} for discount in found]
 
 
-def _complete_subscription(session: Session, record: Record, visit: Visit) -> Record:
+def _complete_subscription(session: Session, record: Resource, visit: Visit) -> Resource:
     """Create and pay a subscription. Raises Declined if the card declines."""
     customer = record.data["customer"]
     use_clock(session, session.get(customer, ("customer",), "customer"))
@@ -460,18 +460,18 @@ def _complete_subscription(session: Session, record: Record, visit: Visit) -> Re
     return _finish(session, record, data)
 
 
-def _finish(session: Session, record: Record, data: dict[str, Any]) -> Record:
+def _finish(session: Session, record: Resource, data: dict[str, Any]) -> Resource:
     return require_transition(session, record, "complete", {**data, "url": None})
 
 
-_COMPLETE: dict[str, Callable[[Session, Record, Visit], Record]] = {
+_COMPLETE: dict[str, Callable[[Session, Resource, Visit], Resource]] = {
     "payment": _complete_payment,
     "setup": _complete_setup,
     "subscription": _complete_subscription,
 }
 
 
-def settle(session: Session, record: Record, *, succeed: bool) -> Record:
+def settle(session: Session, record: Resource, *, succeed: bool) -> Resource:
     """Complete the delayed payment of a session, or fail it."""
     intent = session.find(record.data.get("payment_intent") or "", ("payment_intent",))
     if intent is None or intent.data["status"] != "processing":
@@ -527,7 +527,7 @@ def _link_items(session: Session, call: Call) -> Served:
     return page_of(call, [item.data for item in stored_items(session, record)])
 
 
-def open_link(session: Session, record: Record) -> Record:
+def open_link(session: Session, record: Resource) -> Resource:
     """The checkout session of a customer who opens a payment link."""
     data = record.data
     if not data["active"]:
@@ -557,7 +557,7 @@ def open_link(session: Session, record: Record) -> Record:
 # --- time ---------------------------------------------------------------------------------------
 
 
-def _steps(session: Session, record: Record) -> list[Step]:
+def _steps(session: Session, record: Resource) -> list[Step]:
     """The expiry of an open session."""
     if record.data["status"] != "open":
         return []

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from ._messages import invalid
 from ._operations import Call, Served, target
 from ._session import EventRequest, Session, World
-from ._store import DueTimes, Record
+from ._store import DueTimes, Resource
 
 _DAY = 86_400
 _MAX_STEPS = 10_000
@@ -26,7 +26,7 @@ class Step(NamedTuple):
     notice: bool = False
 
 
-STEPS: dict[str, Callable[[Session, Record], list[Step]]] = {}
+STEPS: dict[str, Callable[[Session, Resource], list[Step]]] = {}
 """What will happen to an object, by its schema. Other modules add to it."""
 
 
@@ -76,7 +76,7 @@ def advance(
     known = {session.account: index for index, session in enumerate(sessions)}
     now = start
 
-    def entry(record: Record) -> Iterator[tuple[int, int, int, str]]:
+    def entry(record: Resource) -> Iterator[tuple[int, int, int, str]]:
         index = known.get(record.account)
         if index is not None:
             step = _next_step(sessions[index], record, clock, now)
@@ -114,8 +114,8 @@ def advance(
 
 
 def advance_world(
-    world: World, to: int, on_settled: Callable[[Session, Record], None]
-) -> list[Record]:
+    world: World, to: int, on_settled: Callable[[Session, Resource], None]
+) -> list[Resource]:
     """Advance the clock of the emulator, for every account. Returns the events.
 
     Raises StripeFailure, and changes nothing, if the clock would move backwards.
@@ -146,7 +146,7 @@ def advance_world(
     return sorted(events, key=lambda event: event.sequence)
 
 
-def due_times(world: World, record: Record) -> DueTimes:
+def due_times(world: World, record: Resource) -> DueTimes:
     """The clock of an object, and the times at which something happens to it."""
     find_steps = STEPS.get(record.schema)
     if find_steps is None:
@@ -155,7 +155,7 @@ def due_times(world: World, record: Record) -> DueTimes:
     return _clock_of(record), [step.at for step in find_steps(session, record)]
 
 
-def _next_step(session: Session, record: Record, clock: str, now: int) -> Step | None:
+def _next_step(session: Session, record: Resource, clock: str, now: int) -> Step | None:
     find_steps = STEPS.get(record.schema)
     if find_steps is None or record.deleted or _clock_of(record) != clock:
         return None
@@ -164,7 +164,7 @@ def _next_step(session: Session, record: Record, clock: str, now: int) -> Step |
     return min(coming, default=None, key=lambda step: step.at)
 
 
-def _clock_of(record: Record) -> str:
+def _clock_of(record: Resource) -> str:
     return record.data.get("test_clock") or ""
 
 

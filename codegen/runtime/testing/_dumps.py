@@ -11,7 +11,7 @@ from ._engine import IdempotentResponse
 from ._facts import Object
 from ._messages import EmulatedResponse
 from ._session import Settings, World
-from ._store import DueTimes, Record
+from ._store import DueTimes, Resource
 
 _FORMAT = 1
 
@@ -33,7 +33,7 @@ class Dump(msgspec.Struct, forbid_unknown_fields=True):
     version: str
     now: int
     seed: int
-    records: list[Record]
+    records: list[Resource]
     replies: list[_Reply] = []
     settings: Settings = msgspec.field(default_factory=Settings)
 
@@ -81,7 +81,7 @@ def read(text: str | bytes, world: World) -> Dump:
     return dump
 
 
-def _check(record: Record, world: World) -> None:
+def _check(record: Resource, world: World) -> None:
     """Raise InvalidArgumentError for a record that no emulator wrote."""
     facts = world.facts
     schema = record.schema.removeprefix("@")

@@ -58,7 +58,7 @@ from ._messages import EmulatedRequest, EmulatedResponse, StripeFailure
 from ._objects import read_fields
 from ._session import EventRequest, Session, Settings, World, event_types
 from ._states import require_transition
-from ._store import Record, Snapshot, Store
+from ._store import Resource, Snapshot, Store
 from ._webhooks import Webhooks, check_event_type
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ if TYPE_CHECKING:
     from .._client import AsyncClient, Client
 
 T = TypeVar("T")
-Act = Callable[[Session, Record], Record]
+Act = Callable[[Session, Resource], Resource]
 """Changes an object, and returns it or the object that it makes."""
 API_KEY = "sk_test_emulator"
 _COUNTRY = re.compile("[A-Z]{2}")
@@ -302,7 +302,7 @@ class StripeEmulator:
             InvalidArgumentError: the intent waits for no authentication.
         """
 
-        def act(session: Session, record: Record) -> Record:
+        def act(session: Session, record: Resource) -> Resource:
             if record.data["status"] != "requires_action":
                 raise InvalidArgumentError(
                     f"{intent!r} is not a payment or setup intent in the state requires_action.",

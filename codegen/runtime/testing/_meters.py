@@ -13,7 +13,7 @@ from ._invoices import clock_of
 from ._messages import StripeFailure, invalid
 from ._operations import Call, Served, page_of, target
 from ._session import Session
-from ._store import PARENT, Record
+from ._store import PARENT, Resource
 
 _EVENTS = ("billing.meter_event", "v2.billing.meter_event")
 _ADJUSTMENTS = ("billing.meter_event_adjustment", "v2.billing.meter_event_adjustment")
@@ -49,7 +49,7 @@ def _stream(session: Session, call: Call) -> Served:
     return Served({})
 
 
-def _record(session: Session, schema: str, args: dict[str, Any]) -> Record:
+def _record(session: Session, schema: str, args: dict[str, Any]) -> Resource:
     """Store an event. Events of no meter are stored too; they count nowhere."""
     given = dict(args)
     meter = _meter_of(session, given["event_name"])
@@ -81,7 +81,7 @@ def _record(session: Session, schema: str, args: dict[str, Any]) -> Record:
     return store.add(session.account, key, schema, data, parents)
 
 
-def _meter_of(session: Session, event_name: str) -> Record | None:
+def _meter_of(session: Session, event_name: str) -> Resource | None:
     where = {"event_name": event_name}
     for meter in session.world.store.newest_first(session.account, ("billing.meter",), where=where):
         if meter.data["event_name"] == event_name and meter.data["status"] == "active":
@@ -89,7 +89,7 @@ def _meter_of(session: Session, event_name: str) -> Record | None:
     return None
 
 
-def _check_payload(session: Session, meter: dict[str, Any], payload: dict[str, Any]) -> Record:
+def _check_payload(session: Session, meter: dict[str, Any], payload: dict[str, Any]) -> Resource:
     key = meter["customer_mapping"]["event_payload_key"]
     if not payload.get(key):
         raise invalid(
@@ -146,7 +146,7 @@ def usage(session: Session, meter: str, customer: str, start: int, end: int) -> 
 
 
 def _events(
-    session: Session, meter: Record, customer: str, start: int, end: int
+    session: Session, meter: Resource, customer: str, start: int, end: int
 ) -> Iterator[Usage]:
     store, account = session.world.store, session.account
     canceled = {

@@ -13,7 +13,7 @@ from ._messages import StripeFailure, invalid, missing, not_modeled, required
 from ._operations import Call, Served, serve, target
 from ._session import Session
 from ._states import change_state, require_transition
-from ._store import Record
+from ._store import Resource
 
 
 class Card(msgspec.Struct, frozen=True):
@@ -114,7 +114,9 @@ _MARKS = "@authenticated/"
 _UNCONFIRMED = ("requires_payment_method", "requires_confirmation", "requires_action")
 
 
-def payment_method(session: Session, value: str, param: str, customer: str | None = None) -> Record:
+def payment_method(
+    session: Session, value: str, param: str, customer: str | None = None
+) -> Resource:
     """The payment method with an id, or a new one for a test token such as ``pm_card_visa``."""
     for start in ("pm_card_", "tok_"):
         name = value.removeprefix(start)
@@ -126,7 +128,7 @@ def payment_method(session: Session, value: str, param: str, customer: str | Non
     return record
 
 
-def card_of(record: Record) -> Card:
+def card_of(record: Resource) -> Card:
     """The test card of a payment method or source. Others succeed."""
     details = record.data.get("card")
     holder = details if isinstance(details, dict) else record.data
@@ -140,7 +142,7 @@ def _new_card(
     *,
     customer: str | None = None,
     given: dict[str, Any] | None = None,
-) -> Record:
+) -> Resource:
     card = {
         **((given or {}).get("card") or {}),
         **card_fields(number),
@@ -217,7 +219,7 @@ def _detach(session: Session, call: Call) -> Served:
     return Served(session.assign(record, "detached", customer=None).data)
 
 
-def set_up(session: Session, method: Record) -> None:
+def set_up(session: Session, method: Resource) -> None:
     """Mark a payment method as set up: its card needs no authentication off session."""
     _mark(session, method.id)
 
@@ -261,7 +263,7 @@ def _check_amount(amount: int) -> None:
         raise invalid("amount", f"The amount is more than {_MAX_AMOUNT}.", "amount_too_large")
 
 
-def create_intent(session: Session, given: dict[str, Any]) -> Record:
+def create_intent(session: Session, given: dict[str, Any]) -> Resource:
     """A payment intent. ``given`` may have the parameters of ``_connect.payment_params``."""
     status = "requires_confirmation" if given.get("payment_method") else "requires_payment_method"
     fields = {"confirmation_method": "automatic", **given, "status": status}
@@ -309,7 +311,7 @@ def _confirm_intent(session: Session, call: Call) -> Served:
     return Served(_confirm_call(session, record, call).data)
 
 
-def _confirm_call(session: Session, intent: Record, call: Call) -> Record:
+def _confirm_call(session: Session, intent: Resource, call: Call) -> Resource:
     return confirm(
         session,
         intent,
@@ -320,13 +322,13 @@ def _confirm_call(session: Session, intent: Record, call: Call) -> Record:
 
 def confirm(
     session: Session,
-    intent: Record,
+    intent: Resource,
     *,
     off_session: bool = False,
     authenticated: bool = False,
     error_on_action: bool = False,
     notify: bool = True,
-) -> Record:
+) -> Resource:
     """Charge the payment method of an intent. Raises StripeFailure if its card declines.
 
     ``notify``: call the functions of ``ON_CONFIRMED``.
@@ -342,22 +344,22 @@ def confirm(
     return intent
 
 
-def _notify(session: Session, intent: Record) -> None:
+def _notify(session: Session, intent: Resource) -> None:
     for call in ON_CONFIRMED:
         call(session, session.get(intent.id, ("payment_intent",), "intent"))
 
 
-ON_CONFIRMED: list[Callable[[Session, Record], None]] = []
+ON_CONFIRMED: list[Callable[[Session, Resource], None]] = []
 """Called with a payment intent after it was confirmed, also if its card declined."""
 
 
 def _confirm(
     session: Session,
-    intent: Record,
+    intent: Resource,
     off_session: bool,
     authenticated: bool,
     error_on_action: bool,
-) -> Record:
+) -> Resource:
     if not intent.data.get("payment_method"):
         raise StripeFailure(
             400,
@@ -422,7 +424,7 @@ _COPIED = (
 """Fields that a charge has from its payment intent."""
 
 
-def _must_authenticate(session: Session, method: Record, card: Card, off_session: bool) -> bool:
+def _must_authenticate(session: Session, method: Resource, card: Card, off_session: bool) -> bool:
     match card.authenticate:
         case "always":
             return True
@@ -433,7 +435,7 @@ def _must_authenticate(session: Session, method: Record, card: Card, off_session
     return False
 
 
-def _check_owner(method: Record, customer: Any) -> None:
+def _check_owner(method: Resource, customer: Any) -> None:
     owner = method.data.get("customer")
     if method.schema == "payment_method" and owner and owner != customer:
         raise invalid(
@@ -441,7 +443,7 @@ def _check_owner(method: Record, customer: Any) -> None:
         )
 
 
-def _save_method(session: Session, method: Record, intent: Record) -> None:
+def _save_method(session: Session, method: Resource, intent: Resource) -> None:
     """Attach a payment method to the customer for later payments."""
     set_up(session, method)
     method = session.get(method.id, (), "payment_method")
@@ -449,7 +451,7 @@ def _save_method(session: Session, method: Record, intent: Record) -> None:
         session.assign(method, "attached", customer=intent.data["customer"])
 
 
-def authenticate(session: Session, intent: Record, *, succeed: bool) -> Record:
+def authenticate(session: Session, intent: Resource, *, succeed: bool) -> Resource:
     """Complete the authentication of an intent."""
     if succeed and intent.data.get("confirmation_method") == "manual":
         _mark(session, intent.id)
@@ -477,7 +479,7 @@ def authenticate(session: Session, intent: Record, *, succeed: bool) -> Record:
 
 
 def _declined(
-    session: Session, intent: Record, method: Record, code: str, reason: str | None
+    session: Session, intent: Resource, method: Resource, code: str, reason: str | None
 ) -> StripeFailure:
     """The error of a declined payment, after its failed charge."""
     fields = {name: intent.data.get(name) for name in _COPIED}
@@ -521,7 +523,7 @@ def _capture_intent(session: Session, call: Call) -> Served:
     return Served(intent.data)
 
 
-def _capture(session: Session, charge: Record, amount: int, args: dict[str, Any]) -> Record:
+def _capture(session: Session, charge: Resource, amount: int, args: dict[str, Any]) -> Resource:
     """Capture a part of a charge, and release the rest."""
     before = charge.data
     names = (
@@ -586,7 +588,9 @@ def _cancel_intent(session: Session, call: Call) -> Served:
 # --- charges ------------------------------------------------------------------------------------
 
 
-def _charge(session: Session, given: dict[str, Any], method: Record, *, captured: bool) -> Record:
+def _charge(
+    session: Session, given: dict[str, Any], method: Resource, *, captured: bool
+) -> Resource:
     """A charge that succeeds."""
     amount = given["amount"]
     charge = _new_charge(
@@ -612,7 +616,7 @@ def _charge(session: Session, given: dict[str, Any], method: Record, *, captured
     return _connect.collect(session, charge, amount, "charge.succeeded", pending=pending)
 
 
-def _new_charge(session: Session, given: dict[str, Any], method: Record) -> Record:
+def _new_charge(session: Session, given: dict[str, Any], method: Resource) -> Resource:
     given = {name: value for name, value in given.items() if value is not None}
     if (given.get("transfer_data") or {}).get("destination"):
         given.setdefault("transfer_group", f"group_{given.get('payment_intent') or 'charge'}")
@@ -627,7 +631,7 @@ def _new_charge(session: Session, given: dict[str, Any], method: Record) -> Reco
 
 
 def _failed_charge(
-    session: Session, given: dict[str, Any], method: Record, code: str, reason: str | None
+    session: Session, given: dict[str, Any], method: Resource, code: str, reason: str | None
 ) -> StripeFailure:
     """The error of a declined card, after the failed charge is stored."""
     message = "The card was declined."
@@ -710,13 +714,13 @@ def _capture_charge(session: Session, call: Call) -> Served:
     return Served(charge.data)
 
 
-def _dispute_captured(session: Session, charge: Record) -> None:
+def _dispute_captured(session: Session, charge: Resource) -> None:
     method = session.find(charge.data.get("payment_method") or "")
     if method is not None:
         _dispute(session, charge, card_of(method))
 
 
-def _dispute(session: Session, charge: Record, card: Card) -> None:
+def _dispute(session: Session, charge: Resource, card: Card) -> None:
     if card.dispute:
         charge = session.get(charge.id, ("charge",), "charge")
         _disputes.create(session, charge, reason=card.dispute, inquiry=card.inquiry)
@@ -744,7 +748,7 @@ def _create_refund(session: Session, call: Call) -> Served:
     return Served(made.data)
 
 
-def refund(session: Session, charge: Record, amount: int, given: dict[str, Any]) -> Record:
+def refund(session: Session, charge: Resource, amount: int, given: dict[str, Any]) -> Resource:
     """Refund a part of a charge. Raises StripeFailure if the charge has less left.
 
     ``reverse_transfer`` and ``refund_application_fee`` in ``given`` take the same share from the
@@ -775,7 +779,7 @@ def refund(session: Session, charge: Record, amount: int, given: dict[str, Any])
     return made
 
 
-def _check_refund(session: Session, charge: Record, amount: int, given: dict[str, Any]) -> None:
+def _check_refund(session: Session, charge: Resource, amount: int, given: dict[str, Any]) -> None:
     left = charge.data["amount"] - charge.data["amount_refunded"]
     if charge.data["refunded"] or not left:
         raise StripeFailure(
@@ -798,7 +802,7 @@ def _check_refund(session: Session, charge: Record, amount: int, given: dict[str
         raise invalid("reverse_transfer", f"The charge {charge.id} has no transfer.")
 
 
-def fail_refund(session: Session, made: Record, reason: str) -> Record:
+def fail_refund(session: Session, made: Resource, reason: str) -> Resource:
     """Return the money of a refund that the bank refuses to the balance."""
     entry = add_entry(session, made, "refund_failure", made.data["amount"])
     failed = {"failure_reason": reason, "failure_balance_transaction": entry.id}

@@ -28,7 +28,7 @@ from ._operations import Call, Served, page_of, target
 from ._pdf import make_pdf
 from ._session import Session
 from ._states import change_state, require_transition
-from ._store import Record
+from ._store import Resource
 
 _DAY = 86_400
 _DAYS_OPEN = 30
@@ -69,7 +69,7 @@ def _create(session: Session, call: Call) -> Served:
     return Served(_store(session, args, items, discounts).data)
 
 
-def _create_from_quote(session: Session, args: dict[str, Any]) -> Record:
+def _create_from_quote(session: Session, args: dict[str, Any]) -> Resource:
     others = sorted(args.keys() - {"from_quote", "expires_at"})
     if others:
         raise invalid(others[0], f"The parameter {others[0]} cannot be used with from_quote.")
@@ -90,7 +90,7 @@ def _create_from_quote(session: Session, args: dict[str, Any]) -> Record:
 
 def _store(
     session: Session, args: dict[str, Any], items: Sequence[LineItem], discounts: Sequence[str]
-) -> Record:
+) -> Resource:
     customer = session.find(args.get("customer") or "", ("customer",))
     if customer is not None:
         args.setdefault("test_clock", customer.data.get("test_clock"))
@@ -168,11 +168,11 @@ def _rate_ids(item: LineItem) -> set[str]:
 
 def _with_totals(
     session: Session,
-    quote: Record,
+    quote: Resource,
     data: dict[str, Any],
     items: Sequence[LineItem],
     action: str | None = None,
-) -> Record:
+) -> Resource:
     """Store the line items of a quote and their totals."""
     rates = tax_rates(session, data.get("default_tax_rates"), "default_tax_rates")
     discounts = [session.get(d, ("discount",), "discounts") for d in data["discounts"]]
@@ -297,7 +297,7 @@ def _billing(data: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
-def _make_invoice(session: Session, quote: Record, items: Sequence[LineItem]) -> str:
+def _make_invoice(session: Session, quote: Resource, items: Sequence[LineItem]) -> str:
     """A draft invoice. It stays a draft until it is finalized."""
     data = quote.data
     invoice = run(
@@ -336,7 +336,7 @@ def _invoice_item(
     )
 
 
-def _make_subscription(session: Session, quote: Record, items: Sequence[LineItem]) -> str:
+def _make_subscription(session: Session, quote: Resource, items: Sequence[LineItem]) -> str:
     """A subscription. One-time lines are on its first invoice."""
     data = quote.data
     settings = data["subscription_data"]
@@ -357,7 +357,7 @@ def _make_subscription(session: Session, quote: Record, items: Sequence[LineItem
     return subscription.id
 
 
-def _make_schedule(session: Session, quote: Record, items: Sequence[LineItem], start: int) -> str:
+def _make_schedule(session: Session, quote: Resource, items: Sequence[LineItem], start: int) -> str:
     data = quote.data
     settings = data["subscription_data"]
     if settings.get("trial_period_days"):
@@ -437,7 +437,7 @@ def _use_clock(session: Session, identity: str | None) -> None:
         session.clock = clock.data["frozen_time"]
 
 
-def _steps(session: Session, record: Record) -> list[Step]:
+def _steps(session: Session, record: Resource) -> list[Step]:
     """The expiry of a quote."""
     if record.data["status"] not in ("draft", "open"):
         return []

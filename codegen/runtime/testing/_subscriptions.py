@@ -18,7 +18,7 @@ from ._prices import create_price, describe, is_metered, price_amount
 from ._proration import ItemChange, Period, prorations
 from ._session import Session
 from ._states import change_state, transition
-from ._store import Record
+from ._store import Resource
 
 _DAY = 86_400
 TRIAL_NOTICE = 3 * _DAY
@@ -67,7 +67,7 @@ def _create(session: Session, call: Call) -> Served:
     return Served(create_subscription(session, args).data)
 
 
-def create_subscription(session: Session, args: dict[str, Any]) -> Record:
+def create_subscription(session: Session, args: dict[str, Any]) -> Resource:
     """Create a subscription, and invoice its first period."""
     subscription, invoice = start_subscription(session, args)
     _invoices.finalize(session, invoice)
@@ -76,7 +76,7 @@ def create_subscription(session: Session, args: dict[str, Any]) -> Record:
     return _collect(session, subscription.id, invoice.id, args)
 
 
-def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Record, Record]:
+def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource, Resource]:
     """A new subscription, and the draft of its first invoice."""
     session.check_references(("subscription",), args)
     _refuse(args, _NOT_MODELED)
@@ -163,7 +163,7 @@ def _parameter_not_modeled(param: str) -> StripeFailure:
     )
 
 
-def _item_price(session: Session, item: dict[str, Any], where: str) -> Record:
+def _item_price(session: Session, item: dict[str, Any], where: str) -> Resource:
     param = f"{where}[price]" if where else "price"
     if item.get("price_data"):
         price = create_price(session, item["price_data"])
@@ -211,8 +211,8 @@ def _trial_end_is_near(data: dict[str, Any], now: int) -> bool:
 
 def _new_item(
     session: Session,
-    subscription: Record,
-    price: Record,
+    subscription: Resource,
+    price: Resource,
     item: dict[str, Any],
     period: Period,
 ) -> dict[str, Any]:
@@ -233,7 +233,7 @@ def _new_item(
 
 
 def subscription_discounts(
-    session: Session, args: dict[str, Any], subscription: Record
+    session: Session, args: dict[str, Any], subscription: Resource
 ) -> list[str]:
     """The discounts that a call sets. A coupon that repeats ends after its months."""
     found = _invoices.discounts_of(session, args, subscription.data["customer"])
@@ -248,7 +248,7 @@ def subscription_discounts(
     return found
 
 
-def _add_invoice_items(session: Session, subscription: Record, args: dict[str, Any]) -> None:
+def _add_invoice_items(session: Session, subscription: Resource, args: dict[str, Any]) -> None:
     for item in args.get("add_invoice_items") or ():
         given = {name: value for name, value in item.items() if name != "period"}
         given |= {"customer": subscription.data["customer"], "subscription": subscription.id}
@@ -260,14 +260,14 @@ def _add_invoice_items(session: Session, subscription: Record, args: dict[str, A
 
 def make_invoice(
     session: Session,
-    subscription: Record,
+    subscription: Resource,
     reason: str,
     *,
     period: bool = True,
     usage: tuple[dict[str, Any], ...] = (),
     pending: bool = True,
     first: tuple[Period, bool] | None = None,
-) -> Record:
+) -> Resource:
     """A draft invoice of a subscription. A trial costs nothing.
 
     Args:
@@ -328,7 +328,7 @@ def _current_discounts(session: Session, data: dict[str, Any]) -> list[str]:
     return found
 
 
-def _discounts_left(session: Session, data: dict[str, Any], invoice: Record) -> list[str]:
+def _discounts_left(session: Session, data: dict[str, Any], invoice: Resource) -> list[str]:
     """The discounts that apply to later invoices. A coupon for one invoice is used up."""
     amounts = {d["discount"]: d["amount"] for d in invoice.data["total_discount_amounts"]}
     kept = []
@@ -346,7 +346,7 @@ def _discounts_left(session: Session, data: dict[str, Any], invoice: Record) -> 
 def _period_line(
     session: Session,
     invoice: str,
-    subscription: Record,
+    subscription: Resource,
     item: dict[str, Any],
     first: tuple[Period, bool] | None,
 ) -> dict[str, Any]:
@@ -362,7 +362,7 @@ def _period_line(
 
 
 def _usage_line(
-    session: Session, invoice: str, subscription: Record, item: dict[str, Any]
+    session: Session, invoice: str, subscription: Resource, item: dict[str, Any]
 ) -> dict[str, Any]:
     """The line of a metered item for a period that is over."""
     period = (item["current_period_start"], item["current_period_end"])
@@ -377,7 +377,7 @@ def _usage_line(
 def _line(
     session: Session,
     invoice: str,
-    subscription: Record,
+    subscription: Resource,
     item: dict[str, Any],
     period: Period,
     quantity: Decimal,
@@ -411,7 +411,7 @@ def _line(
     )
 
 
-def _collect(session: Session, identity: str, invoice_id: str, args: dict[str, Any]) -> Record:
+def _collect(session: Session, identity: str, invoice_id: str, args: dict[str, Any]) -> Resource:
     """Collect the invoice of a call as its ``payment_behavior`` says. Returns the subscription."""
     invoice = session.get(invoice_id, ("invoice",), "invoice")
     record = session.get(identity, ("subscription",), "subscription")
@@ -438,7 +438,7 @@ def _collect(session: Session, identity: str, invoice_id: str, args: dict[str, A
     return session.get(identity, (), "subscription")
 
 
-def invoice_paid(session: Session, invoice: Record) -> None:
+def invoice_paid(session: Session, invoice: Resource) -> None:
     """Activate the subscription of an invoice that is paid."""
     record = session.find(_invoices.subscription_of(invoice.data), ("subscription",))
     if record is None or record.data.get("latest_invoice") not in (None, invoice.id):
@@ -458,7 +458,7 @@ def _update(session: Session, call: Call) -> Served:
     return Served(update_subscription(session, record, args).data)
 
 
-def update_subscription(session: Session, record: Record, args: dict[str, Any]) -> Record:
+def update_subscription(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     """Change a subscription, and bill what the change costs as ``proration_behavior`` says."""
     _refuse(args, _NOT_MODELED)
     if args.get("payment_behavior") == "pending_if_incomplete":
@@ -471,8 +471,8 @@ def update_subscription(session: Session, record: Record, args: dict[str, Any]) 
 
 
 def change_subscription(
-    session: Session, record: Record, args: dict[str, Any]
-) -> tuple[Record, Record | None]:
+    session: Session, record: Resource, args: dict[str, Any]
+) -> tuple[Resource, Resource | None]:
     """A changed subscription, and the draft of the invoice that the change makes now, if any."""
     if record.data["status"] in ("canceled", "incomplete_expired"):
         fixed = sorted(args.keys() - _CHANGES_OF_CANCELED)
@@ -641,7 +641,7 @@ def _is_free(items: list[dict[str, Any]]) -> bool:
 
 
 def _item_changes(
-    session: Session, record: Record, wanted: Sequence[dict[str, Any]]
+    session: Session, record: Resource, wanted: Sequence[dict[str, Any]]
 ) -> list[ItemChange]:
     """Every item before and after a change, without new periods. New items are stored."""
     items = record.data["items"]["data"]
@@ -667,7 +667,7 @@ def _item_changes(
     return found
 
 
-def _shared_period(session: Session, record: Record, price: Record) -> Period:
+def _shared_period(session: Session, record: Resource, price: Resource) -> Period:
     items = record.data["items"]["data"]
     if not items:
         return next_period(session.now, price.data["recurring"], session.now)
@@ -675,7 +675,7 @@ def _shared_period(session: Session, record: Record, price: Record) -> Period:
 
 
 def _changed_item(
-    session: Session, record: Record, old: dict[str, Any], given: dict[str, Any], where: str
+    session: Session, record: Resource, old: dict[str, Any], given: dict[str, Any], where: str
 ) -> dict[str, Any] | None:
     replaced = "price" in given or "price_data" in given
     price = _item_price(session, given, where).data if replaced else old["price"]
@@ -770,8 +770,8 @@ def _delete_item(session: Session, call: Call) -> Served:
 
 
 def _change_item(
-    session: Session, record: Record, args: dict[str, Any], more: dict[str, Any]
-) -> Record:
+    session: Session, record: Resource, args: dict[str, Any], more: dict[str, Any]
+) -> Resource:
     billing = {"off_session", "payment_behavior", "proration_behavior", "proration_date"}
     item = {name: value for name, value in args.items() if name not in billing}
     rest = {name: value for name, value in args.items() if name in billing}
@@ -801,13 +801,13 @@ def _cancel(session: Session, call: Call) -> Served:
 
 def end_subscription(
     session: Session,
-    record: Record,
+    record: Resource,
     details: dict[str, Any],
     *,
     invoice_now: bool = False,
     prorate: bool = False,
     reason: str = "subscription_update",
-) -> tuple[Record, Record | None]:
+) -> tuple[Resource, Resource | None]:
     """Cancel a subscription now, and draft its last invoice if ``invoice_now``.
 
     ``prorate`` credits the rest of the period. Open invoices are collected no more.

@@ -15,7 +15,7 @@ from ._messages import StripeFailure, invalid, required
 from ._money import rounded
 from ._operations import Call, Served, target
 from ._session import Session, previous_attributes
-from ._store import Record
+from ._store import Resource
 
 PLATFORM = ""
 APPLICATION = "ca_emulator"
@@ -47,7 +47,7 @@ _V2_CAPABILITIES = {
 }
 
 
-def _has_capability(account: Record, name: str) -> bool:
+def _has_capability(account: Resource, name: str) -> bool:
     if account.schema == "account":
         return (account.data.get("capabilities") or {}).get(name) == "active"
     configuration, *rest = _V2_CAPABILITIES[name]
@@ -97,7 +97,7 @@ def keep_invoice_params(session: Session, invoice: str, args: dict[str, Any]) ->
         store.add(session.account, key, "@invoice", given)
 
 
-def invoice_params(session: Session, invoice: Record, amount: int) -> dict[str, Any]:
+def invoice_params(session: Session, invoice: Resource, amount: int) -> dict[str, Any]:
     """The fee, transfer and account of the payment intent that pays an invoice."""
     held = session.world.store.get(session.account, _INVOICE_PARAMS + invoice.id)
     params = dict(held.data) if held is not None else {}
@@ -142,13 +142,13 @@ def _share(amount: int, percent: float) -> int:
 
 def collect(
     session: Session,
-    charge: Record,
+    charge: Resource,
     amount: int,
     action: str,
     before: dict[str, Any] | None = None,
     *,
     pending: bool = True,
-) -> Record:
+) -> Resource:
     """Book what a charge collects: the balance, an application fee and a transfer.
 
     Appends the event ``action`` of the charge, then the events of the transfer and the fee.
@@ -157,7 +157,7 @@ def collect(
     fee_amount = charge.data.get("application_fee_amount")
     destination = (charge.data.get("transfer_data") or {}).get("destination")
     fees = stripe_fees(session, amount, currency)
-    created: list[Record] = []
+    created: list[Resource] = []
     if fee_amount and not destination and session.account != PLATFORM:
         fee = _create_fee(session, charge, fee_amount, session.account, None)
         charge = session.assign(charge, None, application_fee=fee.id)
@@ -196,9 +196,9 @@ def _transfer(
     currency: str,
     given: dict[str, Any],
     *,
-    charge: Record | None = None,
+    charge: Resource | None = None,
     fee_amount: int | None = None,
-) -> tuple[Record, Record | None]:
+) -> tuple[Resource, Resource | None]:
     """A transfer with its payment in the account, and the application fee of that payment."""
     payment_id = f"py_{session.world.ids.letters()}"
     fields = {
@@ -244,8 +244,8 @@ def _transfer(
 
 
 def _create_fee(
-    session: Session, payment: Record, amount: int, account: str, origin: Record | None
-) -> Record:
+    session: Session, payment: Resource, amount: int, account: str, origin: Resource | None
+) -> Resource:
     platform = session.within(PLATFORM)
     fee = platform.create(
         "application_fee",
@@ -299,7 +299,7 @@ def _create_transfer(session: Session, call: Call) -> Served:
     return Served(transfer.data)
 
 
-def _check_source(session: Session, charge: Record, amount: int | None, currency: str) -> int:
+def _check_source(session: Session, charge: Resource, amount: int | None, currency: str) -> int:
     """The amount of a transfer from a charge: at most what other transfers left."""
     if charge.data["status"] != "succeeded" or not charge.data["captured"]:
         raise invalid("source_transaction", f"The charge {charge.id} is not captured.")
@@ -333,7 +333,7 @@ def _create_reversal(session: Session, call: Call) -> Served:
     return Served(reverse_transfer(session, transfer, amount, None, given).data)
 
 
-def _refund_share(session: Session, transfer: Record, amount: int) -> None:
+def _refund_share(session: Session, transfer: Resource, amount: int) -> None:
     account = session.within(transfer.data["destination"])
     payment = account.get(transfer.data["destination_payment"], ("charge",), "id")
     if not payment.data.get("application_fee"):
@@ -347,11 +347,11 @@ def _refund_share(session: Session, transfer: Record, amount: int) -> None:
 
 def reverse_transfer(
     session: Session,
-    transfer: Record,
+    transfer: Resource,
     amount: int,
-    refund: Record | None,
+    refund: Resource | None,
     given: dict[str, Any] | None = None,
-) -> Record:
+) -> Resource:
     """Move an amount of a transfer back to the platform, by a refund of its payment."""
     account = session.within(transfer.data["destination"])
     payment = account.get(transfer.data["destination_payment"], ("charge",), "id")
@@ -405,11 +405,11 @@ def proportional(amount: int, part: int, whole: int) -> int:
 # --- application fees ---------------------------------------------------------------------------
 
 
-def _fee(session: Session, identity: str) -> Record:
+def _fee(session: Session, identity: str) -> Resource:
     return session.within(PLATFORM).get(identity, ("application_fee",), "id")
 
 
-def refund_charge_fee(session: Session, charge: Record, amount: int) -> None:
+def refund_charge_fee(session: Session, charge: Resource, amount: int) -> None:
     """Refund the share of a charge's application fee that ``amount`` is of the charge."""
     if not charge.data.get("application_fee"):
         raise invalid("refund_application_fee", f"The charge {charge.id} has no application fee.")
@@ -419,8 +419,8 @@ def refund_charge_fee(session: Session, charge: Record, amount: int) -> None:
 
 
 def reverse_charge_transfer(
-    session: Session, charge: Record, amount: int, refund: Record
-) -> Record | None:
+    session: Session, charge: Resource, amount: int, refund: Resource
+) -> Resource | None:
     """Reverse the share of a charge's transfer that ``amount`` is of the charge."""
     transfer = session.get(charge.data["transfer"], ("transfer",), "charge")
     share = proportional(transfer.data["amount"], amount, charge.data["amount_captured"])
@@ -428,13 +428,13 @@ def reverse_charge_transfer(
     return reverse_transfer(session, transfer, share, refund) if share else None
 
 
-def _refund_fee_up_to(session: Session, fee: Record, amount: int) -> None:
+def _refund_fee_up_to(session: Session, fee: Resource, amount: int) -> None:
     amount = min(amount, fee.data["amount"] - fee.data["amount_refunded"])
     if amount:
         _refund_fee(session, fee, amount, {})
 
 
-def _refund_fee(session: Session, fee: Record, amount: int, given: dict[str, Any]) -> Record:
+def _refund_fee(session: Session, fee: Resource, amount: int, given: dict[str, Any]) -> Resource:
     """Return an amount of an application fee to the account that paid it."""
     platform = session.within(PLATFORM)
     refund = platform.create(

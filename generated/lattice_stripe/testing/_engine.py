@@ -23,7 +23,7 @@ from ._operations import Call, Served, expander, serve
 from ._reading import read_params
 from ._session import EventRequest, Session, World
 from ._states import check_state, serve_change
-from ._store import Record
+from ._store import Resource
 from ._validation import read_arguments
 
 _KEY = re.compile(r"(?:sk|rk)_test_\w{1,250}", re.ASCII)
@@ -68,11 +68,11 @@ class Engine:
         self.faults = faults
         self.lock = Lock()
         self.saved: dict[tuple[str, str], IdempotentResponse] = {}
-        self.on_events: Callable[[list[Record]], None] = lambda events: None
+        self.on_events: Callable[[list[Resource]], None] = lambda events: None
         self.has_deliveries: Callable[[], bool] = lambda: False
         self.deliver: Callable[[], None] = lambda: None
         """Posts the events of earlier requests. It can take seconds, and needs no lock."""
-        self.on_settled: Callable[[Session, Record], None] = lambda session, invoice: None
+        self.on_settled: Callable[[Session, Resource], None] = lambda session, invoice: None
         self.requests: deque[EmulatedRequest] = deque(maxlen=_KEPT_REQUESTS)
         self._handlers = handlers
         self._requests = 0
@@ -89,7 +89,7 @@ class Engine:
             request_id = f"req_{self._requests:014d}"
             headers = {"request-id": request_id, "content-type": "application/json"}
             delay = self.faults.delay()
-            events: list[Record] = []
+            events: list[Resource] = []
             try:
                 pending = self._authorized(request, request_id, headers, events)
             except StripeFailure as failure:
@@ -107,7 +107,7 @@ class Engine:
         request: EmulatedRequest,
         request_id: str,
         headers: dict[str, str],
-        events: list[Record],
+        events: list[Resource],
     ) -> PendingResponse:
         key = _check_key(request.headers)
         headers["stripe-version"] = self._check_version(request.headers)
@@ -173,7 +173,7 @@ class Engine:
         account: str,
         request_id: str,
         headers: dict[str, str],
-        events: list[Record],
+        events: list[Resource],
         fault: Fault | None,
     ) -> PendingResponse:
         key = request.headers.get("idempotency-key", "")
@@ -221,7 +221,7 @@ class Engine:
         account: str,
         origin: EventRequest,
         headers: dict[str, str],
-        events: list[Record],
+        events: list[Resource],
         fault: Fault | None,
     ) -> EmulatedResponse:
         operation = call.operation

@@ -16,7 +16,7 @@ from ._operations import OPTIONAL_FIELDS, Call, Served, page_of, serve, target
 from ._prices import price_amount, unit_amount
 from ._session import Session
 from ._states import change_state, delays, require_transition, transition
-from ._store import Record, value_at
+from ._store import Resource, value_at
 
 _DAY = 86_400
 _MAX_CUSTOM_FIELDS = 4
@@ -80,7 +80,7 @@ def _create(session: Session, call: Call) -> Served:
     return Served(invoice.data)
 
 
-def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = False) -> Record:
+def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = False) -> Resource:
     """A draft invoice. Pending items are added if ``pending_invoice_items_behavior`` says so.
 
     ``silent``: append no event.
@@ -153,7 +153,7 @@ def subscription_of(data: dict[str, Any]) -> str:
     return str(details.get("subscription") or "")
 
 
-def clock_of(session: Session, customer: Record) -> int:
+def clock_of(session: Session, customer: Resource) -> int:
     """The time of a customer's test clock, or the time of the emulator."""
     clock = session.find(customer.data.get("test_clock") or "", ("test_helpers.test_clock",))
     if clock is not None and session.clock is None:
@@ -161,7 +161,7 @@ def clock_of(session: Session, customer: Record) -> int:
     return session.now
 
 
-def use_clock(session: Session, customer: Record) -> None:
+def use_clock(session: Session, customer: Resource) -> None:
     """Take the time from the test clock of a customer, if it has one."""
     clock = session.find(customer.data.get("test_clock") or "", ("test_helpers.test_clock",))
     if clock is not None and session.clock is None:
@@ -220,13 +220,13 @@ def _advancing(session: Session, data: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _changed(session: Session, invoice: Record, data: dict[str, Any]) -> Record:
+def _changed(session: Session, invoice: Resource, data: dict[str, Any]) -> Resource:
     if invoice.data["status"] == "draft":
         data = _with_totals(session, data)
     return session.change(invoice, data, "updated")
 
 
-def recompute(session: Session, invoice: Record, action: str | None = "updated") -> Record:
+def recompute(session: Session, invoice: Resource, action: str | None = "updated") -> Resource:
     """Store the totals of a draft's lines."""
     return session.change(invoice, _with_totals(session, invoice.data), action)
 
@@ -286,7 +286,7 @@ def _rates(session: Session, line: dict[str, Any], invoice: dict[str, Any]) -> l
     return [read_rate(rate) for rate in own or invoice["default_tax_rates"]]
 
 
-def read_discount(session: Session, record: Record, currency: str) -> Discount:
+def read_discount(session: Session, record: Resource, currency: str) -> Discount:
     """What a stored discount takes off amounts of a currency."""
     return reduction(offer_of(session, record).coupon.data, currency)
 
@@ -295,7 +295,7 @@ def _line_with_totals(
     session: Session,
     line: dict[str, Any],
     invoice: dict[str, Any],
-    discounts: list[Record],
+    discounts: list[Resource],
     index: int,
     found: Totals,
 ) -> dict[str, Any]:
@@ -349,7 +349,7 @@ def _finalize(session: Session, call: Call) -> Served:
     return Served(finalize(session, invoice).data)
 
 
-def finalize(session: Session, invoice: Record, *, automatic: bool = False) -> Record:
+def finalize(session: Session, invoice: Resource, *, automatic: bool = False) -> Resource:
     """Give a draft its number, apply the customer's balance, and open it. Zero is paid at once.
 
     ``automatic``: the emulator finalizes it and collects it now.
@@ -416,8 +416,8 @@ def _pay(session: Session, call: Call) -> Served:
 
 
 def pay(
-    session: Session, invoice: Record, method: str | None = None, *, off_session: bool = True
-) -> Record:
+    session: Session, invoice: Resource, method: str | None = None, *, off_session: bool = True
+) -> Resource:
     """Charge an open invoice. Raises StripeFailure if the card declines."""
     customer = session.get(invoice.data["customer"], ("customer",), "customer")
     settings = customer.data.get("invoice_settings") or {}
@@ -461,7 +461,7 @@ def pay(
     return mark_paid(session, invoice, intent)
 
 
-def mark_paid(session: Session, invoice: Record, intent: Record) -> Record:
+def mark_paid(session: Session, invoice: Resource, intent: Resource) -> Resource:
     """Mark an open invoice as paid by a payment intent that succeeded."""
     payment = _open_payment(session, {"payment.payment_intent": intent.id})
     if payment is None:
@@ -484,7 +484,7 @@ def mark_paid(session: Session, invoice: Record, intent: Record) -> Record:
     return invoice
 
 
-def _saves_method(session: Session, invoice: Record) -> Record | None:
+def _saves_method(session: Session, invoice: Resource) -> Resource | None:
     """The subscription of an invoice, if it keeps the payment method that pays."""
     subscription = session.find(subscription_of(invoice.data), ("subscription",))
     settings = (subscription and subscription.data.get("payment_settings")) or {}
@@ -492,7 +492,7 @@ def _saves_method(session: Session, invoice: Record) -> Record | None:
     return subscription if saves else None
 
 
-def payment_intent_of(session: Session, invoice: Record, method: str | None = None) -> Record:
+def payment_intent_of(session: Session, invoice: Resource, method: str | None = None) -> Resource:
     """The payment intent of an open invoice, with the payment method ``method``."""
     amount = invoice.data["amount_remaining"]
     given = {"amount": amount} | ({"payment_method": method} if method else {})
@@ -532,7 +532,7 @@ def _attach_payment(session: Session, call: Call) -> Served:
     return Served(invoice.data)
 
 
-def _request_payment(session: Session, invoice: Record, intent: Record) -> Record:
+def _request_payment(session: Session, invoice: Resource, intent: Resource) -> Resource:
     return session.create(
         "invoice_payment",
         {
@@ -547,7 +547,7 @@ def _request_payment(session: Session, invoice: Record, intent: Record) -> Recor
     )
 
 
-def _open_payment(session: Session, where: dict[str, str]) -> Record | None:
+def _open_payment(session: Session, where: dict[str, str]) -> Resource | None:
     """The open payment of an invoice or of a payment intent."""
     [(field, identity)] = where.items()
     found = session.world.store.newest_first(session.account, ("invoice_payment",), where=where)
@@ -561,7 +561,7 @@ def _open_payment(session: Session, where: dict[str, str]) -> Record | None:
     )
 
 
-def _intent_confirmed(session: Session, intent: Record) -> None:
+def _intent_confirmed(session: Session, intent: Resource) -> None:
     """Pay the invoice of a payment intent that a customer confirmed, or count the attempt."""
     payment = _open_payment(session, {"payment.payment_intent": intent.id})
     invoice = payment and session.get(payment.data["invoice"], ("invoice",), "invoice")
@@ -574,7 +574,7 @@ def _intent_confirmed(session: Session, intent: Record) -> None:
         session.assign(invoice, "payment_failed", attempted=True, attempt_count=attempts)
 
 
-def _confirmation_secret(session: Session, invoice: Record) -> dict[str, Any] | None:
+def _confirmation_secret(session: Session, invoice: Resource) -> dict[str, Any] | None:
     if invoice.data["status"] != "open" or not invoice.data["amount_remaining"]:
         return None
     secret = payment_intent_of(session, invoice).data["client_secret"]
@@ -624,7 +624,7 @@ def _create_item(session: Session, call: Call) -> Served:
     return Served(record.data)
 
 
-def create_item(session: Session, args: dict[str, Any], invoice: Record | None) -> Record:
+def create_item(session: Session, args: dict[str, Any], invoice: Resource | None) -> Resource:
     priced = _priced(session, args)
     if invoice is not None and priced["currency"] != invoice.data["currency"]:
         raise invalid(
@@ -705,7 +705,7 @@ def pricing(price: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _add_item(session: Session, invoice: Record, item: Record) -> Record:
+def _add_item(session: Session, invoice: Resource, item: Resource) -> Resource:
     """Add the line of an item to a draft, without new totals."""
     session.assign(item, None, invoice=invoice.id)
     line = _line_of(session, invoice.id, item, session.world.ids.new("line_item"))
@@ -713,7 +713,7 @@ def _add_item(session: Session, invoice: Record, item: Record) -> Record:
     return session.assign(invoice, None, lines={**lines, "data": [*lines["data"], line]})
 
 
-def _line_of(session: Session, invoice: str, item: Record, identity: str) -> dict[str, Any]:
+def _line_of(session: Session, invoice: str, item: Resource, identity: str) -> dict[str, Any]:
     names = ("amount", "currency", "description", "discountable", "discounts", "metadata",
              "period", "quantity", "quantity_decimal", "pricing")  # fmt: skip
     given = {name: item.data[name] for name in names if item.data.get(name) is not None}
@@ -759,7 +759,7 @@ def _update_item(session: Session, call: Call) -> Served:
     return Served(item.data)
 
 
-def change_item(session: Session, item: Record, args: dict[str, Any]) -> Record:
+def change_item(session: Session, item: Resource, args: dict[str, Any]) -> Resource:
     """Change an invoice item, without new totals of its invoice."""
     if _AMOUNTS & args.keys():
         details = (item.data.get("pricing") or {}).get("price_details") or {}
@@ -791,7 +791,7 @@ def _delete_item(session: Session, call: Call) -> Served:
     return serve(session, call)
 
 
-def _replace_lines(session: Session, invoice: Record, item: str, new: Record | None) -> None:
+def _replace_lines(session: Session, invoice: Resource, item: str, new: Resource | None) -> None:
     lines = []
     for line in invoice.data["lines"]["data"]:
         if _item_id(line) != item:
@@ -818,7 +818,7 @@ def _subscription_item_id(line: dict[str, Any]) -> str:
     return str(details.get("subscription_item") or "")
 
 
-def pending_items(session: Session, customer: str, subscription: str) -> list[Record]:
+def pending_items(session: Session, customer: str, subscription: str) -> list[Resource]:
     """The items that wait for an invoice of a customer, oldest first.
 
     Items of a subscription wait for an invoice of that subscription.
@@ -834,7 +834,7 @@ def pending_items(session: Session, customer: str, subscription: str) -> list[Re
     ][::-1]
 
 
-def _draft(session: Session, identity: str) -> Record:
+def _draft(session: Session, identity: str) -> Resource:
     invoice = session.get(identity, ("invoice",), "invoice", status=400)
     if invoice.data["status"] != "draft":
         raise invalid(
@@ -914,7 +914,7 @@ def _remove_lines(session: Session, call: Call) -> Served:
     return Served(recompute(session, invoice).data)
 
 
-def _with_metadata(session: Session, call: Call) -> tuple[Record, dict[str, Any]]:
+def _with_metadata(session: Session, call: Call) -> tuple[Resource, dict[str, Any]]:
     """The invoice of a call that changes lines, with its new metadata, and the parameters."""
     invoice, args = target(session, call), dict(call.args)
     use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer"))
@@ -925,7 +925,7 @@ def _with_metadata(session: Session, call: Call) -> tuple[Record, dict[str, Any]
     return invoice, args
 
 
-def _find_line(invoice: Record, identity: str, param: str) -> dict[str, Any]:
+def _find_line(invoice: Resource, identity: str, param: str) -> dict[str, Any]:
     for line in invoice.data["lines"]["data"]:
         if line["id"] == identity:
             return dict(line)
@@ -939,8 +939,8 @@ def _check_line(line: dict[str, Any], where: str) -> None:
 
 
 def _change_line(
-    session: Session, invoice: Record, identity: str, given: dict[str, Any], where: str
-) -> Record:
+    session: Session, invoice: Resource, identity: str, given: dict[str, Any], where: str
+) -> Resource:
     """Change a line of a draft and its invoice item, without new totals."""
     _check_line(given, where)
     found = _find_line(invoice, identity, f"{where}[id]" if where else "line_item_id")

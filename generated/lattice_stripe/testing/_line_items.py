@@ -17,7 +17,7 @@ from ._money import Line, Totals, read_rate, rounded, totals
 from ._operations import Call, Served, serve
 from ._prices import is_metered
 from ._session import Session
-from ._store import PARENT, Record
+from ._store import PARENT, Resource
 
 
 class LineItem(msgspec.Struct, frozen=True):
@@ -100,7 +100,7 @@ def read_line_items(session: Session, given: Sequence[dict[str, Any]]) -> list[L
 
 
 def read_changed_items(
-    session: Session, owner: Record, given: Sequence[dict[str, Any]]
+    session: Session, owner: Resource, given: Sequence[dict[str, Any]]
 ) -> list[LineItem]:
     """Line items that replace those of ``owner``. One with an id keeps what is not given."""
     stored = {record.id: record for record in stored_items(session, owner)}
@@ -132,7 +132,7 @@ def add_up(
     session: Session,
     items: Sequence[LineItem],
     *,
-    discounts: Sequence[Record] = (),
+    discounts: Sequence[Resource] = (),
     default_rates: Sequence[dict[str, Any]] = (),
     free: Sequence[LineItem] = (),
 ) -> Sum:
@@ -169,7 +169,7 @@ def _item(
     found: Totals,
     index: int,
     rates: Sequence[dict[str, Any]],
-    discounts: Sequence[Record],
+    discounts: Sequence[Resource],
 ) -> dict[str, Any]:
     mine = found.lines[index]
     exclusive = sum(
@@ -201,7 +201,7 @@ def _item(
 # --- stored items -------------------------------------------------------------------------------
 
 
-def store_items(session: Session, owner: Record, items: Sequence[dict[str, Any]]) -> None:
+def store_items(session: Session, owner: Resource, items: Sequence[dict[str, Any]]) -> None:
     """Replace the stored ``item`` objects of an owner. Equal positions keep their ids.
 
     The last is stored first, because lists begin with the newest object.
@@ -219,14 +219,14 @@ def store_items(session: Session, owner: Record, items: Sequence[dict[str, Any]]
             session.create("item", items[index], {name: owner.id}, silent=True)
 
 
-def stored_items(session: Session, owner: Record) -> list[Record]:
+def stored_items(session: Session, owner: Resource) -> list[Resource]:
     where = {PARENT: owner.id}
     found = session.world.store.newest_first(session.account, ("item",), where=where)
     newer = takewhile(lambda record: record.sequence > owner.sequence, found)
     return [record for record in newer if owner.id in record.parents.values()]
 
 
-def load_line_item(record: Record) -> LineItem:
+def load_line_item(record: Resource) -> LineItem:
     """The line item of a stored ``item``. Its tax rates are those that apply to it."""
     data = record.data
     more = {name: data[name] for name in ("adjustable_quantity", "metadata") if data.get(name)}

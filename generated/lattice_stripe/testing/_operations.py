@@ -13,7 +13,7 @@ from ._facts import Array, Nullable, Object, OperationFacts, Route
 from ._lists import Test, conditions, cursor_page, filters, page_limit, search_test, token_page
 from ._messages import StripeFailure, invalid, missing
 from ._session import Session
-from ._store import PARENT, Record
+from ._store import PARENT, Resource
 
 PDF = b"%PDF-1.4\n%%EOF\n"
 
@@ -67,11 +67,11 @@ def expander(session: Session, call: Call) -> Expander:
     return Expander(session.facts, find, make)
 
 
-OPTIONAL_FIELDS: dict[tuple[str, str], Callable[[Session, Record], dict[str, Any] | None]] = {}
+OPTIONAL_FIELDS: dict[tuple[str, str], Callable[[Session, Resource], dict[str, Any] | None]] = {}
 """Functions that make a field which is null unless it is expanded, by schema and field."""
 
 
-def optional_field(session: Session, record: Record, name: str) -> dict[str, Any] | None:
+def optional_field(session: Session, record: Resource, name: str) -> dict[str, Any] | None:
     """A field that Stripe leaves out unless it is expanded: a list of children, or an object."""
     if (record.schema, name) in OPTIONAL_FIELDS:
         return OPTIONAL_FIELDS[record.schema, name](session, record)
@@ -102,16 +102,16 @@ def optional_field(session: Session, record: Record, name: str) -> dict[str, Any
 
 def _parents(
     session: Session, call: Call, parameters: tuple[tuple[str, tuple[str, ...]], ...]
-) -> dict[str, Record]:
+) -> dict[str, Resource]:
     """The objects that path parameters name. Raises StripeFailure if one does not exist."""
-    found: dict[str, Record] = {}
+    found: dict[str, Resource] = {}
     for name, schemas in parameters:
         if schemas:
             found[name] = session.get(call.path[name], schemas, name)
     return found
 
 
-def target(session: Session, call: Call) -> Record:
+def target(session: Session, call: Call) -> Resource:
     """The object that the last path parameter names."""
     *before, (name, schemas) = call.route.parents
     _parents(session, call, tuple(before))
@@ -206,7 +206,7 @@ def _delete_field(session: Session, call: Call) -> Served:
     return Served(built)
 
 
-def _tombstone(session: Session, schema: str, record: Record) -> dict[str, Any]:
+def _tombstone(session: Session, schema: str, record: Resource) -> dict[str, Any]:
     given = {"id": record.id, "object": record.data.get("object"), "deleted": True}
     return session.builder().object(schema, given)
 
@@ -306,7 +306,7 @@ def page_of(call: Call, data: Sequence[dict[str, Any]], ignored: Sequence[str] =
     return list_of(call, list(data[start:end][:limit]), more, ignored)
 
 
-def _object_name(record: Record) -> str:
+def _object_name(record: Resource) -> str:
     return str(record.data.get("object", record.schema)).rpartition(".")[2]
 
 
@@ -324,7 +324,7 @@ def _child_test(
     return test
 
 
-def _belongs(record: Record, owner: str, identity: str) -> bool:
+def _belongs(record: Resource, owner: str, identity: str) -> bool:
     return identity in record.parents.values() or _holds(record.data.get(owner), identity)
 
 

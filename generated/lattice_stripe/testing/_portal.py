@@ -12,7 +12,7 @@ from ._invoices import use_clock
 from ._messages import invalid, required
 from ._operations import Call, Served
 from ._session import Session
-from ._store import Record
+from ._store import Resource
 
 T = TypeVar("T")
 _HOST = "https://billing.emulator.invalid"
@@ -62,7 +62,7 @@ def _create_configuration(session: Session, call: Call) -> Served:
     return Served(session.create("billing_portal.configuration", {"active": True, **given}).data)
 
 
-def _default_configuration(session: Session) -> Record:
+def _default_configuration(session: Session) -> Resource:
     for record in session.world.store.newest_first(
         session.account, ("billing_portal.configuration",)
     ):
@@ -101,7 +101,7 @@ def _create_session(session: Session, call: Call) -> Served:
 
 
 def _read_flow(
-    session: Session, flow: dict[str, Any], customer: str, configuration: Record
+    session: Session, flow: dict[str, Any], customer: str, configuration: Resource
 ) -> dict[str, Any]:
     kind = flow["type"]
     feature = _FEATURE_OF_FLOW[kind]
@@ -120,7 +120,7 @@ def _read_flow(
     return {"type": kind, "after_completion": after, kind: details}
 
 
-def _subscription(session: Session, identity: str, customer: str, param: str) -> Record:
+def _subscription(session: Session, identity: str, customer: str, param: str) -> Resource:
     record = session.get(identity, ("subscription",), param, status=400)
     if record.data["customer"] != customer:
         raise invalid(param, f"The subscription {identity} belongs to another customer.")
@@ -269,10 +269,10 @@ class CustomerPortal:
         self._done = self._act(self._record).data.get("flow") is not None
         return found
 
-    def _record(self, session: Session) -> Record:
+    def _record(self, session: Session) -> Resource:
         return session.get(self._id, ("billing_portal.session",), "session")
 
-    def _feature(self, session: Session, name: str) -> tuple[Record, dict[str, Any]]:
+    def _feature(self, session: Session, name: str) -> tuple[Resource, dict[str, Any]]:
         record = self._record(session)
         customer = session.get(record.data["customer"], ("customer",), "customer")
         use_clock(session, customer)
@@ -287,13 +287,13 @@ class CustomerPortal:
         return record, feature
 
     @staticmethod
-    def _check_flow(record: Record, *kinds: str) -> None:
+    def _check_flow(record: Resource, *kinds: str) -> None:
         flow = record.data.get("flow")
         if flow is not None and flow["type"] not in kinds:
             raise invalid("session", f"The flow of the session is {flow['type']} only.")
 
     @staticmethod
-    def _choose(session: Session, record: Record, identity: str | None) -> Record:
+    def _choose(session: Session, record: Resource, identity: str | None) -> Resource:
         customer = record.data["customer"]
         flow = record.data.get("flow") or {}
         fixed = (flow.get(flow.get("type", "")) or {}).get("subscription")
@@ -317,7 +317,7 @@ class CustomerPortal:
 
 
 def _changed_item(
-    subscription: Record, feature: dict[str, Any], price: str | None, quantity: int | None
+    subscription: Resource, feature: dict[str, Any], price: str | None, quantity: int | None
 ) -> dict[str, Any]:
     items = subscription.data["items"]["data"]
     if len(items) != 1:

@@ -11,7 +11,7 @@ from ._messages import invalid
 from ._money import rounded
 from ._operations import Call, Served, serve, target
 from ._session import Session
-from ._store import Record
+from ._store import Resource
 
 
 def _create(session: Session, call: Call) -> Served:
@@ -20,7 +20,7 @@ def _create(session: Session, call: Call) -> Served:
     return Served(create_price(session, args).data)
 
 
-def create_price(session: Session, args: dict[str, Any]) -> Record:
+def create_price(session: Session, args: dict[str, Any]) -> Resource:
     if "product_data" in args:
         args = {**args, "product": session.create("product", args["product_data"]).id}
     if not args.get("product"):

@@ -12,7 +12,7 @@ from ._messages import StripeFailure
 from ._prices import is_metered
 from ._session import Session
 from ._states import change_state, delays, target_state, transition
-from ._store import Record
+from ._store import Resource
 from ._subscriptions import (
     TRIAL_NOTICE,
     end_subscription,
@@ -26,7 +26,7 @@ _RENEWING = ("active", "trialing", "past_due", "unpaid")
 # --- subscriptions ------------------------------------------------------------------------------
 
 
-def _subscription_steps(session: Session, record: Record) -> list[Step]:
+def _subscription_steps(session: Session, record: Resource) -> list[Step]:
     data = record.data
     steps: list[Step] = []
     if data["status"] == "incomplete":
@@ -46,7 +46,7 @@ def _subscription_steps(session: Session, record: Record) -> list[Step]:
     return steps
 
 
-def _expire(session: Session, record: Record) -> None:
+def _expire(session: Session, record: Resource) -> None:
     """End a subscription whose first payment did not succeed in time."""
     invoice = session.find(record.data.get("latest_invoice") or "", ("invoice",))
     if invoice is not None and invoice.data["status"] == "open":
@@ -54,11 +54,11 @@ def _expire(session: Session, record: Record) -> None:
     transition(session, record, "first_payment_expired")
 
 
-def _resume_collection(session: Session, record: Record) -> None:
+def _resume_collection(session: Session, record: Resource) -> None:
     session.assign(record, "updated", pause_collection=None)
 
 
-def _end_period(session: Session, record: Record) -> None:
+def _end_period(session: Session, record: Resource) -> None:
     """Cancel a subscription at the time that was asked for, and bill what it still owes."""
     details = {"reason": "cancellation_requested"}
     owes = any(is_metered(item["price"]) for item in record.data["items"]["data"])
@@ -66,7 +66,7 @@ def _end_period(session: Session, record: Record) -> None:
     end_subscription(session, record, details, invoice_now=owes, reason="subscription_cycle")
 
 
-def renew(session: Session, record: Record) -> Record | None:
+def renew(session: Session, record: Resource) -> Resource | None:
     """Begin the next period of a subscription. Returns the draft of its invoice."""
     data = record.data
     ends = min(item["current_period_end"] for item in data["items"]["data"])
@@ -111,7 +111,7 @@ def _can_pay(session: Session, data: dict[str, Any]) -> bool:
 # --- invoices -----------------------------------------------------------------------------------
 
 
-def _invoice_steps(session: Session, record: Record) -> list[Step]:
+def _invoice_steps(session: Session, record: Resource) -> list[Step]:
     data = record.data
     if data["status"] == "draft" and data["auto_advance"]:
         at = data.get("automatically_finalizes_at")
@@ -125,7 +125,7 @@ def _invoice_steps(session: Session, record: Record) -> list[Step]:
     return []
 
 
-def finalize_draft(session: Session, invoice: Record) -> None:
+def finalize_draft(session: Session, invoice: Resource) -> None:
     """Finalize a draft after its hour, and collect it."""
     subscription = session.find(_invoices.subscription_of(invoice.data), ("subscription",))
     invoice = _invoices.finalize(session, invoice, automatic=True)
@@ -141,7 +141,7 @@ def finalize_draft(session: Session, invoice: Record) -> None:
         collect(session, invoice)
 
 
-def collect(session: Session, invoice: Record) -> None:
+def collect(session: Session, invoice: Resource) -> None:
     """Charge an open invoice. A failed payment is retried as the states declare."""
     invoice = session.assign(invoice, None, next_payment_attempt=None)
     try:
@@ -154,7 +154,7 @@ def collect(session: Session, invoice: Record) -> None:
         _retry_later(session, invoice)
 
 
-def _retry_later(session: Session, invoice: Record) -> None:
+def _retry_later(session: Session, invoice: Resource) -> None:
     waits = delays(session, "invoice.payment_retry")
     number = invoice.data["attempt_count"]
     subscription = session.find(_invoices.subscription_of(invoice.data), ("subscription",))
@@ -172,7 +172,7 @@ def _retry_later(session: Session, invoice: Record) -> None:
         transition(session, subscription, "retries_exhausted")
 
 
-def _overdue(session: Session, invoice: Record) -> None:
+def _overdue(session: Session, invoice: Resource) -> None:
     session.emit("overdue", invoice)
     subscription = session.find(_invoices.subscription_of(invoice.data), ("subscription",))
     if subscription is not None:

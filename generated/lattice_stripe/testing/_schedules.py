@@ -19,7 +19,7 @@ from ._operations import Call, Served, target
 from ._prices import is_metered
 from ._session import Session
 from ._states import change_state, require_transition, transition
-from ._store import Record
+from ._store import Resource
 
 _ENDED = ("canceled", "incomplete_expired")
 _SETTINGS = ("collection_method", "default_payment_method", "description", "on_behalf_of")
@@ -42,7 +42,7 @@ def _create(session: Session, call: Call) -> Served:
     return Served(record.data)
 
 
-def create_schedule(session: Session, args: dict[str, Any]) -> Record:
+def create_schedule(session: Session, args: dict[str, Any]) -> Resource:
     """A schedule. It starts its subscription at once if its start is not in the future."""
     customer = session.get(args["customer"], ("customer",), "customer", status=400)
     use_clock(session, customer)
@@ -76,7 +76,7 @@ def _check_end_behavior(args: dict[str, Any]) -> None:
         raise not_modeled(f"end_behavior={args['end_behavior']}", "end_behavior")
 
 
-def _create_from_subscription(session: Session, args: dict[str, Any]) -> Record:
+def _create_from_subscription(session: Session, args: dict[str, Any]) -> Resource:
     others = sorted(args.keys() - {"from_subscription", "metadata"})
     if others:
         raise invalid(
@@ -221,7 +221,7 @@ def _read_item(
 # --- phases -------------------------------------------------------------------------------------
 
 
-def start_subscription(session: Session, **args: Any) -> Record:
+def start_subscription(session: Session, **args: Any) -> Resource:
     """A subscription whose first invoice is a draft for an hour, as quotes and schedules make."""
     given = {name: value for name, value in args.items() if value is not None}
     subscription, invoice = _subscriptions.start_subscription(session, given)
@@ -230,7 +230,7 @@ def start_subscription(session: Session, **args: Any) -> Record:
     return transition(session, subscription, "payment_succeeded", data)
 
 
-def _start(session: Session, record: Record) -> Record:
+def _start(session: Session, record: Resource) -> Resource:
     data = record.data
     phase = data["phases"][0]
     settings = data["default_settings"]
@@ -280,7 +280,7 @@ def _has_offers(session: Session, held: list[str], wanted: list[dict[str, Any]])
     )
 
 
-def _add_invoice_items(session: Session, record: Record, phase: dict[str, Any]) -> None:
+def _add_invoice_items(session: Session, record: Resource, phase: dict[str, Any]) -> None:
     """Add the one-time items of a phase to the next invoice."""
     for item in phase.get("add_invoice_items") or ():
         run(
@@ -294,7 +294,7 @@ def _add_invoice_items(session: Session, record: Record, phase: dict[str, Any]) 
         )
 
 
-def _end_phase(session: Session, record: Record) -> None:
+def _end_phase(session: Session, record: Resource) -> None:
     """Go to the phase after the current one, or end the schedule."""
     data = record.data
     subscription = session.find(data.get("subscription") or "", ("subscription",))
@@ -311,7 +311,7 @@ def _end_phase(session: Session, record: Record) -> None:
     session.assign(record, "updated", current_phase=_bounds(following[0]))
 
 
-def _finish(session: Session, record: Record, subscription: Record) -> None:
+def _finish(session: Session, record: Resource, subscription: Resource) -> None:
     data = {**record.data, "current_phase": None}
     if data["end_behavior"] == "cancel":
         require_transition(session, record, "complete", data)
@@ -321,7 +321,7 @@ def _finish(session: Session, record: Record, subscription: Record) -> None:
 
 
 def _released(
-    session: Session, data: dict[str, Any], subscription: Record | None
+    session: Session, data: dict[str, Any], subscription: Resource | None
 ) -> dict[str, Any]:
     if subscription is None:
         return data
@@ -335,7 +335,7 @@ def _released(
 
 
 def _apply(
-    session: Session, subscription: Record, phase: dict[str, Any], proration_behavior: str
+    session: Session, subscription: Resource, phase: dict[str, Any], proration_behavior: str
 ) -> None:
     """Change a subscription to what a phase says. A change at its renewal needs no proration."""
     current = {item["price"]["id"]: item for item in subscription.data["items"]["data"]}
@@ -395,8 +395,8 @@ def _update(session: Session, call: Call) -> Served:
 
 
 def _update_future(
-    session: Session, record: Record, data: dict[str, Any], given: list[dict[str, Any]]
-) -> Record:
+    session: Session, record: Resource, data: dict[str, Any], given: list[dict[str, Any]]
+) -> Resource:
     start = given[0].get("start_date") or record.data["phases"][0]["start_date"]
     if start < session.now:
         raise not_modeled("a schedule that starts in the past", "phases[0][start_date]")
@@ -408,11 +408,11 @@ def _update_future(
 
 def _update_active(
     session: Session,
-    record: Record,
+    record: Resource,
     data: dict[str, Any],
     given: list[dict[str, Any]],
     behavior: str,
-) -> Record:
+) -> Resource:
     starts = [phase["start_date"] for phase in record.data["phases"]]
     current_phase = record.data.get("current_phase") or {}
     start: int = given[0].get("start_date") or current_phase.get("start_date", 0)
@@ -461,7 +461,7 @@ def _release(session: Session, call: Call) -> Served:
 # --- time ---------------------------------------------------------------------------------------
 
 
-def _steps(session: Session, record: Record) -> list[Step]:
+def _steps(session: Session, record: Resource) -> list[Step]:
     """The start or the end of the next phase."""
     data = record.data
     if data["status"] == "not_started" and data["phases"]:

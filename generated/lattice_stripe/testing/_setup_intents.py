@@ -12,7 +12,7 @@ from ._messages import StripeFailure, not_modeled
 from ._operations import Call, Served, target
 from ._session import Session
 from ._states import require_transition
-from ._store import Record
+from ._store import Resource
 
 _FAILS_WHEN_CHARGED = _payments.CARDS["4000000000000341"]
 """The card that can be set up, and that declines each charge."""
@@ -31,7 +31,7 @@ def _create(session: Session, call: Call) -> Served:
     return Served(record.data)
 
 
-def create_setup_intent(session: Session, given: dict[str, Any]) -> Record:
+def create_setup_intent(session: Session, given: dict[str, Any]) -> Resource:
     status = "requires_confirmation" if given.get("payment_method") else "requires_payment_method"
     record = session.create(
         "setup_intent",
@@ -75,7 +75,7 @@ def _confirm(session: Session, call: Call) -> Served:
     return Served(confirm(session, record).data)
 
 
-def confirm(session: Session, intent: Record, *, authenticated: bool = False) -> Record:
+def confirm(session: Session, intent: Resource, *, authenticated: bool = False) -> Resource:
     """Set up the payment method of an intent. Raises StripeFailure if its card declines."""
     if not intent.data.get("payment_method"):
         raise StripeFailure(
@@ -118,7 +118,7 @@ def confirm(session: Session, intent: Record, *, authenticated: bool = False) ->
     return require_transition(session, intent, "succeed", data)
 
 
-def authenticate(session: Session, intent: Record, *, succeed: bool) -> Record:
+def authenticate(session: Session, intent: Resource, *, succeed: bool) -> Resource:
     """Complete the authentication of a setup intent."""
     if succeed:
         return confirm(session, intent, authenticated=True)
@@ -131,7 +131,7 @@ def authenticate(session: Session, intent: Record, *, succeed: bool) -> Record:
     return _fail(session, intent, method, error)
 
 
-def _fail(session: Session, intent: Record, method: Record, error: dict[str, Any]) -> Record:
+def _fail(session: Session, intent: Resource, method: Resource, error: dict[str, Any]) -> Resource:
     attempt = _attempt(session, intent, method, "failed", error)
     data = {
         **intent.data,
@@ -145,11 +145,11 @@ def _fail(session: Session, intent: Record, method: Record, error: dict[str, Any
 
 def _attempt(
     session: Session,
-    intent: Record,
-    method: Record,
+    intent: Resource,
+    method: Resource,
     status: str,
     error: dict[str, Any] | None = None,
-) -> Record:
+) -> Resource:
     kind = method.data.get("type", "card")
     given = {
         "customer": intent.data.get("customer"),

@@ -13,7 +13,7 @@ from ._messages import invalid, required
 from ._money import TaxRate, tax
 from ._operations import Call, Served, page_of
 from ._session import Session
-from ._store import PARENT, Record
+from ._store import PARENT, Resource
 
 _DAYS_VALID = 90
 _DAY = 86_400
@@ -216,13 +216,13 @@ def _merged(
     return found
 
 
-def _without_items(session: Session, record: Record) -> Record:
+def _without_items(session: Session, record: Resource) -> Resource:
     """Leave out the line items, which a response has only if they are expanded."""
     data = {name: value for name, value in record.data.items() if name != "line_items"}
     return session.change(record, data, None)
 
 
-def _items(session: Session, owner: Record, schema: str) -> list[Record]:
+def _items(session: Session, owner: Resource, schema: str) -> list[Resource]:
     where = {PARENT: owner.id}
     found = session.world.store.newest_first(session.account, (schema,), where=where)
     return [record for record in found if owner.id in record.parents.values()]

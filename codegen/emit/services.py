@@ -19,7 +19,7 @@ from codegen.emit.index import (
 )
 from codegen.emit.rendering import HEADER, File, render
 from codegen.errors import CodegenError
-from codegen.model import AddedMethod, Binding, Method, Operation, Service
+from codegen.model import AddedMethod, Binding, Method, OperationModel, Service
 
 _DESTINATION = "str | PathLike[str] | BinaryIO"
 
@@ -39,7 +39,7 @@ def render_services(index: ModelIndex) -> Iterable[File]:
     yield "services/__init__.py", f"{HEADER}\n{doc}\n"
 
 
-def _operation(operation: Operation) -> SimpleNamespace:
+def _operation(operation: OperationModel) -> SimpleNamespace:
     result = operation.result
     attributes: list[tuple[str, object]] = [
         ("name", operation.name),
@@ -92,7 +92,7 @@ def _bindings(bindings: Iterable[Binding]) -> Code:
     return Code(f"({''.join(entries)})")
 
 
-def _constant(operation: Operation) -> Code:
+def _constant(operation: OperationModel) -> Code:
     return identifier(f"_{operation.verb.upper()}")
 
 

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from codegen.document.openapi import Document, Node, description, types_of
 from codegen.errors import CodegenError
 from codegen.identifiers import snake
-from codegen.model import Body, Operation, Result
+from codegen.model import Body, OperationModel, Result
 from codegen.overlay import extensions
 from codegen.parse.interner import Use
 from codegen.parse.operation_names import Named
@@ -34,7 +34,7 @@ def read_operation(
     results: ResultReader,
     parameters: ParameterReader,
     overlays: Sequence[str],
-) -> Operation:
+) -> OperationModel:
     """The operation; ``parameters`` and ``results`` collect its shapes and inline structs."""
     method, path = key
     label = f"{method} {path}"
@@ -54,7 +54,7 @@ def read_operation(
                 hint="give it another x-lattice-name in an overlay",
             )
     kind = _BODIES.get(media or "") if method not in ("GET", "DELETE") else None
-    return Operation(
+    return OperationModel(
         name=named.name,
         aliases=named.aliases,
         former_names=named.former,

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from typing import Any
 
 from ._balance import add_entry, check_amount
+from ._intervals import DAY
 from ._messages import StripeFailure, invalid
 from ._operations import Call, Served, serve, target
 from ._session import Session
 from ._states import change_state, check_source, require_transition
 from ._store import Resource
 
-_RESPONSE_TIME = 7 * 86_400
+_RESPONSE_TIME = 7 * DAY
 _WITHDRAWN = ("needs_response", "under_review", "lost")
 WINNING_EVIDENCE = "winning_evidence"
 LOSING_EVIDENCE = "losing_evidence"

@@ -8,6 +8,7 @@ from typing import Any, Protocol, TypeVar
 from . import _payments
 from ._calls import run
 from ._invoices import use_clock
+from ._lists import ENDED
 from ._messages import invalid, required
 from ._operations import Call, Served
 from ._session import Session
@@ -15,7 +16,6 @@ from ._store import Resource
 
 T = TypeVar("T")
 _HOST = "https://billing.emulator.invalid"
-_ENDED = ("canceled", "incomplete_expired")
 _DEFAULT_FEATURES = {
     "customer_update": {
         "enabled": True,
@@ -123,7 +123,7 @@ def _subscription(session: Session, identity: str, customer: str, param: str) ->
     record = session.get(identity, ("subscription",), param, status=400)
     if record.data["customer"] != customer:
         raise invalid(param, f"The subscription {identity} belongs to another customer.")
-    if record.data["status"] in _ENDED:
+    if record.data["status"] in ENDED:
         raise invalid(param, f"The subscription {identity} is {record.data['status']}.")
     return record
 
@@ -274,7 +274,7 @@ class CustomerPortal:
     def _feature(self, session: Session, name: str) -> tuple[Resource, dict[str, Any]]:
         record = self._record(session)
         customer = session.get(record.data["customer"], ("customer",), "customer")
-        use_clock(session, customer)
+        use_clock(session, customer.data)
         configuration = session.get(
             record.data["configuration"], ("billing_portal.configuration",), "configuration"
         )
@@ -306,7 +306,7 @@ class CustomerPortal:
             for one in session.world.store.newest_first(
                 session.account, ("subscription",), where={"customer": customer}
             )
-            if one.data["customer"] == customer and one.data["status"] not in _ENDED
+            if one.data["customer"] == customer and one.data["status"] not in ENDED
         ]
         if len(found) != 1:
             raise invalid(

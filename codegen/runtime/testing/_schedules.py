@@ -11,8 +11,8 @@ from ._calls import run
 from ._clocks import STEPS, Step
 from ._discounts import Purchase, find_offer
 from ._intervals import add_interval
-from ._invoices import discounts_of, use_clock
-from ._line_items import tax_rates
+from ._invoices import discounts_of, tax_rates, use_clock
+from ._lists import ENDED
 from ._messages import invalid, not_modeled, required
 from ._operations import Call, Served, target
 from ._prices import is_metered
@@ -20,7 +20,6 @@ from ._session import Session
 from ._states import change_state, require_transition, transition
 from ._store import Resource
 
-_ENDED = ("canceled", "incomplete_expired")
 _SETTINGS = ("collection_method", "default_payment_method", "description", "on_behalf_of")
 """What a phase and ``default_settings`` can both set on the subscription."""
 
@@ -44,7 +43,7 @@ def _create(session: Session, call: Call) -> Served:
 def create_schedule(session: Session, args: dict[str, Any]) -> Resource:
     """A schedule. It starts its subscription at once if its start is not in the future."""
     customer = session.get(args["customer"], ("customer",), "customer", status=400)
-    use_clock(session, customer)
+    use_clock(session, customer.data)
     _check_end_behavior(args)
     start = args.get("start_date", "now")
     if start == "now":
@@ -85,10 +84,10 @@ def _create_from_subscription(session: Session, args: dict[str, Any]) -> Resourc
         args["from_subscription"], ("subscription",), "from_subscription", status=400
     )
     data = subscription.data
-    if data.get("schedule") or data["status"] in _ENDED:
+    if data.get("schedule") or data["status"] in ENDED:
         what = "has a schedule" if data.get("schedule") else f"is {data['status']}"
         raise invalid("from_subscription", f"The subscription {subscription.id} {what}.")
-    use_clock(session, session.get(data["customer"], ("customer",), "customer"))
+    use_clock(session, session.get(data["customer"], ("customer",), "customer").data)
     items = data["items"]["data"]
     phase = {
         "start_date": min(item["current_period_start"] for item in items),
@@ -175,8 +174,8 @@ def _read_phases(
                     _read_item(session, item, f"{where}[add_invoice_items][{n}]", once=True)
                     for n, item in enumerate(one.get("add_invoice_items") or ())
                 ],
-                "default_tax_rates": list(
-                    tax_rates(session, one.get("default_tax_rates"), f"{where}[default_tax_rates]")
+                "default_tax_rates": tax_rates(
+                    session, one.get("default_tax_rates"), f"{where}[default_tax_rates]"
                 ),
                 "discounts": one.get("discounts") or [],
             }
@@ -212,7 +211,7 @@ def _read_item(
         raise invalid(f"{where}[price]", f"The price {price.id} is {kind}.")
     for index, discount in enumerate(item.get("discounts") or ()):
         find_offer(session, discount, f"{where}[discounts][{index}]", Purchase())
-    rates = list(tax_rates(session, item.get("tax_rates"), f"{where}[tax_rates]"))
+    rates = tax_rates(session, item.get("tax_rates"), f"{where}[tax_rates]")
     quantity = {} if is_metered(price.data) else {"quantity": 1}
     return {**quantity, **item, "price": price.id, "tax_rates": rates}
 
@@ -297,7 +296,7 @@ def _end_phase(session: Session, record: Resource) -> None:
     """Go to the phase after the current one, or end the schedule."""
     data = record.data
     subscription = session.find(data.get("subscription") or "", ("subscription",))
-    if subscription is None or subscription.data["status"] in _ENDED:
+    if subscription is None or subscription.data["status"] in ENDED:
         change_state(session, record, "subscription_schedules.cancel")
         return
     following = [p for p in data["phases"] if p["start_date"] >= data["current_phase"]["end_date"]]
@@ -377,7 +376,7 @@ def _apply(
 def _update(session: Session, call: Call) -> Served:
     record = target(session, call)
     args = dict(call.args)
-    use_clock(session, session.get(record.data["customer"], ("customer",), "customer"))
+    use_clock(session, session.get(record.data["customer"], ("customer",), "customer").data)
     _check_end_behavior(args)
     given = args.pop("phases", None)
     behavior = args.pop("proration_behavior", "create_prorations")
@@ -433,12 +432,12 @@ def _update_active(
 
 def _cancel(session: Session, call: Call) -> Served:
     record = target(session, call)
-    use_clock(session, session.get(record.data["customer"], ("customer",), "customer"))
+    use_clock(session, session.get(record.data["customer"], ("customer",), "customer").data)
     subscription = session.find(record.data.get("subscription") or "", ("subscription",))
     record = change_state(
         session, record, call.operation.name, {**record.data, "current_phase": None}
     )
-    if subscription is not None and subscription.data["status"] not in _ENDED:
+    if subscription is not None and subscription.data["status"] not in ENDED:
         run(
             session,
             "subscriptions.cancel",
@@ -451,7 +450,7 @@ def _cancel(session: Session, call: Call) -> Served:
 
 def _release(session: Session, call: Call) -> Served:
     record = target(session, call)
-    use_clock(session, session.get(record.data["customer"], ("customer",), "customer"))
+    use_clock(session, session.get(record.data["customer"], ("customer",), "customer").data)
     subscription = session.find(record.data.get("subscription") or "", ("subscription",))
     data = _released(session, record.data, subscription)
     return Served(change_state(session, record, call.operation.name, data).data)

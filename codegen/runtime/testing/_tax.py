@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from ._intervals import DAY
 from ._messages import invalid, required
 from ._money import TaxRate, tax
 from ._operations import Call, Served, page_of
@@ -15,7 +16,6 @@ from ._session import Session
 from ._store import PARENT, Resource
 
 _DAYS_VALID = 90
-_DAY = 86_400
 _NO_TAX = {"customer_exempt": "customer_exempt", "reverse_charge": "reverse_charge"}
 
 
@@ -81,7 +81,7 @@ def _create(session: Session, call: Call) -> Served:
             "tax_amount_inclusive": sum(p["amount_tax"] for p in parts) - exclusive,
             "tax_breakdown": _merged(parts, rate, reason, details["address"]),
             "tax_date": args.get("tax_date", session.now),
-            "expires_at": session.now + _DAYS_VALID * _DAY,
+            "expires_at": session.now + _DAYS_VALID * DAY,
         },
     )
     record = _without_items(session, record)

@@ -21,9 +21,11 @@ from ._discounts import (
     find_offer,
     offer_of,
 )
+from ._intervals import DAY
 from ._invoices import mark_paid, use_clock
 from ._line_items import (
     LineItem,
+    add_invoice_item,
     add_up,
     load_line_item,
     read_changed_items,
@@ -37,7 +39,6 @@ from ._session import Session
 from ._states import change_state, require_transition
 from ._store import Resource
 
-_DAY = 86_400
 _MIN_OPEN = 1_800
 _HOST = "https://checkout.emulator.invalid"
 _LINK_HOST = "https://buy.emulator.invalid"
@@ -80,15 +81,15 @@ def create_checkout(session: Session, args: dict[str, Any]) -> Resource:
     _check(session, args, mode)
     customer = session.find(args.get("customer") or "", ("customer",))
     if customer is not None:
-        use_clock(session, customer)
+        use_clock(session, customer.data)
     items = read_line_items(session, args.get("line_items") or ())
     recurring = any(item.recurring for item in items)
     if mode == "payment" and recurring:
         raise invalid("line_items", "A recurring price needs mode=subscription.")
     if mode == "subscription" and not recurring:
         raise invalid("line_items", "mode=subscription needs a recurring price.")
-    expires_at = args.get("expires_at", session.now + _DAY)
-    if not session.now + _MIN_OPEN <= expires_at <= session.now + _DAY:
+    expires_at = args.get("expires_at", session.now + DAY)
+    if not session.now + _MIN_OPEN <= expires_at <= session.now + DAY:
         raise invalid("expires_at", "A checkout session expires after 30 minutes to 24 hours.")
     ui = args.get("ui_mode", "hosted_page")
     given = {
@@ -384,25 +385,9 @@ def _make_invoice(
         **{name: given[name] for name in names if given.get(name)},
     )
     for item in stored_items(session, record):
-        _invoice_item(session, record, load_line_item(item), invoice.id)
+        add_invoice_item(session, record.data["customer"], load_line_item(item), invoice.id)
     invoice = run(session, "invoices.finalize_invoice", invoice.id)
     return mark_paid(session, invoice, intent).id
-
-
-def _invoice_item(
-    session: Session, record: Resource, item: LineItem, invoice: str | None = None
-) -> None:
-    product = session.find(item.price.get("product") or "", ("product",))
-    run(
-        session,
-        "invoice_items.create",
-        customer=record.data["customer"],
-        invoice=invoice,
-        pricing={"price": item.price["id"]},
-        quantity=item.quantity,
-        description=product.data["name"] if product else None,
-        tax_rates=[rate["id"] for rate in item.rates] or None,
-    )
 
 
 def _redeemed(session: Session, record: Resource) -> list[dict[str, str]]:
@@ -417,12 +402,12 @@ def _redeemed(session: Session, record: Resource) -> list[dict[str, str]]:
 def _complete_subscription(session: Session, record: Resource, visit: Visit) -> Resource:
     """Create and pay a subscription. Raises Declined if the card declines."""
     customer = record.data["customer"]
-    use_clock(session, session.get(customer, ("customer",), "customer"))
+    use_clock(session, session.get(customer, ("customer",), "customer").data)
     method = _payments.payment_method(session, visit.payment_method, "payment_method")
     items = [load_line_item(item) for item in stored_items(session, record)]
     for item in items:
         if not item.recurring:
-            _invoice_item(session, record, item)
+            add_invoice_item(session, customer, item)
     settings = _option(session, record, "subscription_data")
     discounts = _redeemed(session, record)
     subscription = run(

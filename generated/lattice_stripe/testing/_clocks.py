@@ -8,12 +8,12 @@ from functools import partial
 from heapq import heapify, heappop, heappush
 from typing import Any, NamedTuple
 
+from ._intervals import DAY
 from ._messages import invalid
 from ._operations import Call, Served, target
 from ._session import EventRequest, Session, World
 from ._store import DueTimes, Resource
 
-_DAY = 86_400
 _MAX_STEPS = 10_000
 _BEFORE_RENEWALS = ("subscription_schedule",)
 """Objects whose steps come before other steps of the same time."""
@@ -32,7 +32,7 @@ STEPS: dict[str, Callable[[Session, Resource], list[Step]]] = {}
 
 
 def _create_clock(session: Session, call: Call) -> Served:
-    deletes = {"deletes_after": call.args["frozen_time"] + 30 * _DAY}
+    deletes = {"deletes_after": call.args["frozen_time"] + 30 * DAY}
     given = {"status": "ready", **deletes, **call.args}
     return Served(session.create("test_helpers.test_clock", given).data)
 

@@ -55,6 +55,7 @@ from ._engine import Engine, IdempotentResponse
 from ._facts import load_facts
 from ._faults import Fault, Faults
 from ._ids import IdSource
+from ._intervals import DAY
 from ._messages import EmulatedRequest, EmulatedResponse, StripeFailure
 from ._objects import read_fields
 from ._session import EventRequest, Session, Settings, World, event_types
@@ -509,7 +510,7 @@ class StripeEmulator:
         """
         check_int(days, "days", least=0)
         with self._engine.lock:
-            self._world.settings.settlement_delay = days * 86_400
+            self._world.settings.settlement_delay = days * DAY
 
     def release_funds(self, *, stripe_account: str = "") -> int:
         """Make pending money available. Returns the number of balance transactions."""

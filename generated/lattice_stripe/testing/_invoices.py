@@ -9,6 +9,7 @@ from typing import Any
 
 from . import _connect, _payments
 from ._discounts import Purchase, create_discount, find_offer, offer_of, reduction
+from ._intervals import DAY
 from ._lists import filters
 from ._messages import StripeFailure, invalid, not_modeled, required
 from ._money import Discount, Line, TaxRate, Totals, read_rate, totals
@@ -18,7 +19,6 @@ from ._session import Session
 from ._states import change_state, delays, require_transition, transition
 from ._store import Resource, value_at
 
-_DAY = 86_400
 _MAX_CUSTOM_FIELDS = 4
 _QUANTITIES = ("quantity", "quantity_decimal")
 """Parameters that multiply a price. ``amount`` is the total of an item."""
@@ -86,7 +86,7 @@ def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = Fal
     ``silent``: append no event.
     """
     customer = session.get(args["customer"], ("customer",), "customer", status=400)
-    use_clock(session, customer)
+    use_clock(session, customer.data)
     args, subscription = dict(args), args.get("subscription")
     if subscription:
         args.pop("subscription")
@@ -113,7 +113,7 @@ def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = Fal
         **args,
     }
     if "days_until_due" in args:
-        given["due_date"] = session.now + args["days_until_due"] * _DAY
+        given["due_date"] = session.now + args["days_until_due"] * DAY
     if given.get("auto_advance") and not given.get("automatically_finalizes_at"):
         given["automatically_finalizes_at"] = session.now + _finalization_delay(session)
     given["discounts"] = discounts_of(session, args, customer.id)
@@ -161,9 +161,9 @@ def clock_of(session: Session, customer: Resource) -> int:
     return session.now
 
 
-def use_clock(session: Session, customer: Resource) -> None:
-    """Take the time from the test clock of a customer, if it has one."""
-    clock = session.find(customer.data.get("test_clock") or "", ("test_helpers.test_clock",))
+def use_clock(session: Session, data: dict[str, Any]) -> None:
+    """Take the time from the test clock that the data of an object names, if it names one."""
+    clock = session.find(data.get("test_clock") or "", ("test_helpers.test_clock",))
     if clock is not None and session.clock is None:
         session.clock = clock.data["frozen_time"]
 
@@ -193,7 +193,7 @@ def _update(session: Session, call: Call) -> Served:
             "invoice_not_editable",
         )
     if args.get("days_until_due") is not None:
-        args["due_date"] = invoice.data["created"] + args["days_until_due"] * _DAY
+        args["due_date"] = invoice.data["created"] + args["days_until_due"] * DAY
     rates, discounts = args.pop("default_tax_rates", None), args.get("discounts")
     if isinstance(discounts, list):
         args["discounts"] = discounts_of(session, args, invoice.data["customer"])
@@ -201,7 +201,7 @@ def _update(session: Session, call: Call) -> Served:
     if rates is not None:
         data["default_tax_rates"] = tax_rates(session, rates, "default_tax_rates")
     if "auto_advance" in args and "automatically_finalizes_at" not in args:
-        use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer"))
+        use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer").data)
         data |= _advancing(session, data)
     return Served(_changed(session, invoice, data).data)
 
@@ -343,7 +343,7 @@ def merged_taxes(taxes: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 def _finalize(session: Session, call: Call) -> Served:
     invoice = target(session, call)
-    use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer"))
+    use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer").data)
     if "auto_advance" in call.args:
         invoice = session.assign(invoice, None, auto_advance=call.args["auto_advance"])
     return Served(finalize(session, invoice).data)
@@ -411,7 +411,7 @@ def _pay(session: Session, call: Call) -> Served:
         session.settled(invoice)
         return Served(invoice.data)
     method = args.get("payment_method") or args.get("source")
-    use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer"))
+    use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer").data)
     return Served(pay(session, invoice, method, off_session=args.get("off_session", True)).data)
 
 
@@ -634,7 +634,7 @@ def create_item(session: Session, args: dict[str, Any], invoice: Resource | None
             f"create the invoice with currency={priced['currency']}.",
         )
     customer = session.get(args["customer"], ("customer",), "customer", status=400)
-    use_clock(session, customer)
+    use_clock(session, customer.data)
     rates = tax_rates(session, args.get("tax_rates"), "tax_rates")
     period = {"start": session.now, "end": session.now}
     given = {
@@ -917,7 +917,7 @@ def _remove_lines(session: Session, call: Call) -> Served:
 def _with_metadata(session: Session, call: Call) -> tuple[Resource, dict[str, Any]]:
     """The invoice of a call that changes lines, with its new metadata, and the parameters."""
     invoice, args = target(session, call), dict(call.args)
-    use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer"))
+    use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer").data)
     if "invoice_metadata" in args:
         given = {"metadata": args["invoice_metadata"] or {}}
         data = session.builder().update("invoice", invoice.data, given)

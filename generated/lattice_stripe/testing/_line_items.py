@@ -12,6 +12,7 @@ import msgspec
 
 from ._calls import run
 from ._discounts import offer_of, reduction
+from ._invoices import tax_rates
 from ._messages import invalid, not_modeled
 from ._money import Line, Totals, read_rate, rounded, totals
 from ._operations import Call, Served, serve
@@ -79,7 +80,7 @@ def read_line_item(session: Session, given: dict[str, Any], where: str) -> LineI
         raise not_modeled("prices in tiers or of the customer's choice here", f"{where}[price]")
     names: tuple[str, ...] = ("adjustable_quantity", "metadata")
     more = {name: given[name] for name in names if name in given}
-    rates = tax_rates(session, given.get("tax_rates"), f"{where}[tax_rates]")
+    rates = tuple(tax_rates(session, given.get("tax_rates"), f"{where}[tax_rates]"))
     return LineItem(price, given.get("quantity", 1), rates, more)
 
 
@@ -122,10 +123,6 @@ def read_changed_items(
 def interval(item: LineItem) -> tuple[str, int]:
     recurring = item.recurring or {}
     return recurring["interval"], recurring.get("interval_count") or 1
-
-
-def tax_rates(session: Session, ids: Any, where: str) -> tuple[dict[str, Any], ...]:
-    return tuple(session.get(i, ("tax_rate",), where, status=400).data for i in ids or ())
 
 
 def add_up(
@@ -232,6 +229,23 @@ def load_line_item(record: Resource) -> LineItem:
     more = {name: data[name] for name in ("adjustable_quantity", "metadata") if data.get(name)}
     rates = tuple(tax["rate"] for tax in data.get("taxes") or ())
     return LineItem(data["price"], data["quantity"], rates, more)
+
+
+def add_invoice_item(
+    session: Session, customer: str, item: LineItem, invoice: str | None = None
+) -> None:
+    """Add a line item to an invoice, or to the next invoice of the customer."""
+    product = session.find(item.price.get("product") or "", ("product",))
+    run(
+        session,
+        "invoice_items.create",
+        customer=customer,
+        invoice=invoice,
+        pricing={"price": item.price["id"]},
+        quantity=item.quantity,
+        description=product.data["name"] if product else None,
+        tax_rates=[rate["id"] for rate in item.rates] or None,
+    )
 
 
 # --- products -----------------------------------------------------------------------------------

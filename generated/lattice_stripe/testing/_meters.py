@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from ._intervals import DAY
 from ._invoices import clock_of
 from ._messages import StripeFailure, invalid
 from ._operations import Call, Served, page_of, target
@@ -19,10 +20,9 @@ from ._store import PARENT, Resource
 _EVENTS = ("billing.meter_event", "v2.billing.meter_event")
 _ADJUSTMENTS = ("billing.meter_event_adjustment", "v2.billing.meter_event_adjustment")
 _MINUTE = 60
-_DAY = 86_400
-_MAX_AGE = 35 * _DAY
+_MAX_AGE = 35 * DAY
 _MAX_LEAD = 300
-_WINDOWS = {"hour": 3_600, "day": _DAY}
+_WINDOWS = {"hour": 3_600, "day": DAY}
 
 
 class Usage(msgspec.Struct, frozen=True):

@@ -67,7 +67,7 @@ def _preview(session: Session, args: dict[str, Any]) -> Resource:
     if subscription is None:
         return _pending(session, args)
     customer = session.get(subscription.data["customer"], ("customer",), "customer")
-    _invoices.use_clock(session, customer)
+    _invoices.use_clock(session, customer.data)
     _invoice_items(session, args, customer.id, subscription.id)
     if isinstance(args.get("discounts"), list):
         given = {"discounts": args["discounts"]}

@@ -13,8 +13,11 @@ from . import _schedules
 from ._calls import run
 from ._clocks import STEPS, Step
 from ._discounts import Purchase, count_redemption, create_discount, find_offer, offer_of
+from ._intervals import DAY
+from ._invoices import tax_rates, use_clock
 from ._line_items import (
     LineItem,
+    add_invoice_item,
     add_up,
     interval,
     load_line_item,
@@ -22,7 +25,6 @@ from ._line_items import (
     read_line_items,
     store_items,
     stored_items,
-    tax_rates,
 )
 from ._messages import StripeFailure, invalid, not_modeled
 from ._operations import Call, Served, page_of, target
@@ -31,7 +33,6 @@ from ._session import Session
 from ._states import change_state, require_transition
 from ._store import Resource
 
-_DAY = 86_400
 _DAYS_OPEN = 30
 _COPIED = (
     "application_fee_amount",
@@ -95,8 +96,8 @@ def _store(
     customer = session.find(args.get("customer") or "", ("customer",))
     if customer is not None:
         args.setdefault("test_clock", customer.data.get("test_clock"))
-    _use_clock(session, args.get("test_clock"))
-    expires_at = args.get("expires_at", session.now + _DAYS_OPEN * _DAY)
+    use_clock(session, args)
+    expires_at = args.get("expires_at", session.now + _DAYS_OPEN * DAY)
     if expires_at <= session.now:
         raise invalid("expires_at", "The parameter expires_at is not in the future.")
     given = {"collection_method": "charge_automatically", **args, "expires_at": expires_at}
@@ -145,7 +146,7 @@ def _update(session: Session, call: Call) -> Served:
             f"The quote {quote.id} is {quote.data['status']}: {fixed[0]} cannot change. Create a "
             "revision with from_quote.",
         )
-    _use_clock(session, quote.data.get("test_clock"))
+    use_clock(session, quote.data)
     if args.get("expires_at", session.now + 1) <= session.now:
         raise invalid("expires_at", "The parameter expires_at is not in the future.")
     old_rates = set(quote.data.get("default_tax_rates") or ())
@@ -226,7 +227,7 @@ def _effective_date(session: Session, data: dict[str, Any]) -> int | None:
 
 def _finalize(session: Session, call: Call) -> Served:
     quote = target(session, call)
-    _use_clock(session, quote.data.get("test_clock"))
+    use_clock(session, quote.data)
     data = {**quote.data}
     if not data.get("customer"):
         raise invalid("customer", f"The quote {quote.id} has no customer.", "parameter_missing")
@@ -273,7 +274,7 @@ def _number(session: Session, data: dict[str, Any]) -> str:
 def _accept(session: Session, call: Call) -> Served:
     quote = target(session, call)
     data = quote.data
-    _use_clock(session, data.get("test_clock"))
+    use_clock(session, data)
     if data["expires_at"] <= session.now:
         raise StripeFailure(400, f"The quote {quote.id} is expired.")
     items = [load_line_item(record) for record in stored_items(session, quote)]
@@ -315,26 +316,10 @@ def _make_invoice(session: Session, quote: Resource, items: Sequence[LineItem]) 
         **_billing(data),
     )
     for item in items:
-        _invoice_item(session, data["customer"], item, invoice.id)
+        add_invoice_item(session, data["customer"], item, invoice.id)
     invoice = session.get(invoice.id, ("invoice",), "invoice")
     parent = {"type": "quote_details", "quote_details": {"quote": quote.id}}
     return session.assign(invoice, None, parent=parent).id
-
-
-def _invoice_item(
-    session: Session, customer: str, item: LineItem, invoice: str | None = None
-) -> None:
-    product = session.find(item.price.get("product") or "", ("product",))
-    run(
-        session,
-        "invoice_items.create",
-        customer=customer,
-        invoice=invoice,
-        pricing={"price": item.price["id"]},
-        quantity=item.quantity,
-        description=product.data["name"] if product else None,
-        tax_rates=[rate["id"] for rate in item.rates] or None,
-    )
 
 
 def _make_subscription(session: Session, quote: Resource, items: Sequence[LineItem]) -> str:
@@ -343,7 +328,7 @@ def _make_subscription(session: Session, quote: Resource, items: Sequence[LineIt
     settings = data["subscription_data"]
     for item in items:
         if not item.recurring:
-            _invoice_item(session, data["customer"], item)
+            add_invoice_item(session, data["customer"], item)
     subscription = _schedules.start_subscription(
         session,
         customer=data["customer"],
@@ -430,12 +415,6 @@ def _pdf(session: Session, call: Call) -> Served:
 
 
 # --- time ---------------------------------------------------------------------------------------
-
-
-def _use_clock(session: Session, identity: str | None) -> None:
-    clock = session.find(identity or "", ("test_helpers.test_clock",))
-    if clock is not None and session.clock is None:
-        session.clock = clock.data["frozen_time"]
 
 
 def _steps(session: Session, record: Resource) -> list[Step]:

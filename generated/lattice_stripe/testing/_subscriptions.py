@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from . import _invoices, _meters
-from ._intervals import add_interval
+from ._intervals import DAY, add_interval
 from ._lists import ENDED
 from ._messages import StripeFailure, invalid, missing, not_modeled, required
 from ._money import prorated
@@ -21,8 +21,7 @@ from ._session import Session
 from ._states import change_state, transition
 from ._store import Resource
 
-_DAY = 86_400
-TRIAL_NOTICE = 3 * _DAY
+TRIAL_NOTICE = 3 * DAY
 """The time from ``customer.subscription.trial_will_end`` to the end of a trial."""
 _NOT_MODELED = (
     "backdate_start_date",
@@ -51,7 +50,7 @@ _CHANGES_OF_CANCELED = frozenset({"cancellation_details", "metadata"})
 def next_period(anchor: int, recurring: dict[str, Any], start: int) -> Period:
     """The period of a price that begins at ``start``. It ends on a multiple from ``anchor``."""
     interval, count = recurring["interval"], recurring.get("interval_count") or 1
-    longest = {"day": 1, "week": 7, "month": 31, "year": 366}[interval] * _DAY * count
+    longest = {"day": 1, "week": 7, "month": 31, "year": 366}[interval] * DAY * count
     number = max((start - anchor) // longest, 0) * count
     end = add_interval(anchor, interval, number)
     while end <= start:
@@ -88,7 +87,7 @@ def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource
     if not args.get("items"):
         raise required("items")
     customer = session.get(args["customer"], ("customer",), "customer", status=400)
-    _invoices.use_clock(session, customer)
+    _invoices.use_clock(session, customer.data)
     now = session.now
     prices = [_item_price(session, item, f"items[{i}]") for i, item in enumerate(args["items"])]
     _check_interval([price.data for price in prices])
@@ -197,7 +196,7 @@ def _check_interval(prices: list[dict[str, Any]]) -> None:
 
 def _trial_end(session: Session, args: dict[str, Any]) -> int | None:
     if args.get("trial_period_days"):
-        return session.now + int(args["trial_period_days"]) * _DAY
+        return session.now + int(args["trial_period_days"]) * DAY
     end = args.get("trial_end")
     if end is None or end == "now":
         return None
@@ -485,7 +484,7 @@ def change_subscription(
             )
     session.check_references(("subscription",), args)
     customer = session.get(record.data["customer"], ("customer",), "customer")
-    _invoices.use_clock(session, customer)
+    _invoices.use_clock(session, customer.data)
     fields = {name: value for name, value in args.items() if name not in _OWN_ARGS}
     data = session.builder().update("subscription", record.data, fields)
     if "default_tax_rates" in args:
@@ -814,7 +813,7 @@ def end_subscription(
     ``prorate`` credits the rest of the period. Open invoices are collected no more.
     """
     customer = session.get(record.data["customer"], ("customer",), "customer")
-    _invoices.use_clock(session, customer)
+    _invoices.use_clock(session, customer.data)
     items, now = record.data["items"]["data"], session.now
     if prorate and record.data["status"] not in ("trialing", "incomplete", "paused"):
         changes = [ItemChange(item, None) for item in items]
@@ -846,7 +845,7 @@ def _resume(session: Session, call: Call) -> Served:
     """Begin a new period of a paused subscription. It is active when its invoice is paid."""
     record = target(session, call)
     customer = session.get(record.data["customer"], ("customer",), "customer")
-    _invoices.use_clock(session, customer)
+    _invoices.use_clock(session, customer.data)
     if call.args.get("billing_cycle_anchor", "now") != "now":
         raise _parameter_not_modeled("billing_cycle_anchor")
     items = record.data["items"]["data"]

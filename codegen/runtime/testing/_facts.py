@@ -5,7 +5,7 @@ from __future__ import annotations
 import bz2
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from importlib.resources import files
 from typing import Any, Literal, TypeAlias
@@ -102,11 +102,20 @@ Type: TypeAlias = (
 )
 Kind = Literal["list", "search", "create", "retrieve", "update", "delete", "action", "singleton"]
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
-_SCALARS: dict[str, Type] = {
-    "bool": Boolean(),
-    "file": File(),
-    "any": Anything(),
-    "resource": AnyResource(),
+_TYPES: dict[str, Callable[..., Type]] = {
+    "str": String,
+    "int": Integer,
+    "num": Number,
+    "file": File,
+    "any": Anything,
+    "resource": AnyResource,
+    "enum": Enum,
+    "arr": Array,
+    "map": Map,
+    "null": Nullable,
+    "union": Union,
+    "ref": Ref,
+    "exp": Expandable,
 }
 
 
@@ -260,28 +269,12 @@ class Facts:
                 pairs = dict(zip(fields[::2], fields[1::2], strict=True))
                 is_list = {"data", "has_more"} <= pairs.keys()
                 return Object(pairs, frozenset(required), frozenset(expandable), is_list)
-            case ["str", length, form, pattern]:
-                return String(length, form, pattern)
-            case ["int", form]:
-                return Integer(form)
-            case ["num", form]:
-                return Number(form)
-            case ["enum", values]:
-                return Enum(tuple(values))
-            case ["arr", item]:
-                return Array(item)
-            case ["map", value]:
-                return Map(value)
-            case ["null", inner]:
-                return Nullable(inner)
-            case ["union", options]:
-                return Union(tuple(options))
-            case ["ref", name]:
-                return Ref(name)
-            case ["exp", names]:
-                return Expandable(tuple(names))
-            case [kind, *_]:
-                return _SCALARS[kind]
+            case ["bool", _]:
+                return Boolean()
+            case ["enum" | "union" | "exp" as kind, values]:
+                return _TYPES[kind](tuple(values))
+            case [kind, *values]:
+                return _TYPES[kind](*values)
         raise AssertionError(raw)
 
     # --- routes ---------------------------------------------------------------------------------

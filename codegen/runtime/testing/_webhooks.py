@@ -11,10 +11,10 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from .._core.validation import close_names
 from .._decode.classes import load_class
 from .._decode.types import StripeObject
 from ..errors import InvalidArgumentError
+from ._arguments import advice_for
 from ._deliveries import Delivery, HTTPDeliveries
 from ._explore import Exploration, MakeApp, Replayed, explore, failure_of
 from ._facts import Facts, load_facts
@@ -94,8 +94,7 @@ def signed_event(
 def check_event_type(facts: Facts, type: str) -> None:
     known = event_types(facts) - {"*"}
     if type not in known:
-        close = close_names(type, known)
-        advice = f" Use {' or '.join(close)}." if close else ""
+        advice = advice_for(type, known)
         raise InvalidArgumentError(f"Stripe has no event {type!r}.{advice}", param="type")
 
 

@@ -29,7 +29,6 @@ _HTTP_OPTIONS = {"proxy": "proxy", "verify_ssl_certs": "verify"}
 _SAME_CLIENT_OPTIONS = frozenset(
     {"api_key", "base_addresses", "stripe_account", "stripe_context", "stripe_version"}
 )
-_OAUTH_METHODS = frozenset({"authorize_url", "token", "deauthorize"})
 _WEBHOOK_KEYWORDS = {"payload": "payload", "sig_header": "header", "header": "header"}
 _WEBHOOK_KEYWORDS |= {"secret": "secret", "tolerance": "tolerance"}
 _RESULT_METHODS = frozenset({"auto_paging_iter", "get", "previous_page", "to_dict"})

@@ -24,6 +24,7 @@ from codegen.diff.diff import diff
 from codegen.diff.report import Report
 from codegen.diff.sources import read_source
 from codegen.diff.versions import is_older
+from codegen.diff.wording import HEADINGS
 from codegen.document.atomic import replace_file
 from codegen.document.importing import import_document, notes_on
 from codegen.document.spec_folder import read_lock
@@ -39,12 +40,15 @@ DOCUMENTS = ROOT.parent / "shared" / "spec"
 VERSION_FILE = ROOT / "codegen" / "runtime" / "_version.py"
 BREAKING = 3
 """Exit code of ``bump`` and of ``diff --exit-code`` for a breaking change."""
+INTERRUPTED = 130
+"""Exit code after Ctrl+C, as shells report it."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command.
 
-    Exit codes: 0 success, 1 error or difference, 2 wrong arguments, 3 breaking change.
+    Exit codes: 0 success, 1 error or difference, 2 wrong arguments, 3 breaking change, 130
+    interrupted.
     """
     options = _parser().parse_args(arguments)
     console = Console(stderr=True, highlight=False, soft_wrap=True)
@@ -55,6 +59,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if error.hint:
             console.print(f"hint: {_printable(error.hint)}", markup=False)
         return 1
+    except OSError as error:  # a folder that cannot be read or written
+        console.print(f"error: {_printable(str(error))}", style="red", markup=False)
+        return 1
+    except KeyboardInterrupt:
+        console.print("interrupted")
+        return INTERRUPTED
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -236,8 +246,15 @@ def _diff(options: argparse.Namespace, console: Console) -> int:
 def _bump(options: argparse.Namespace, console: Console) -> int:
     started = time.perf_counter()
 
-    def write(report: Report) -> None:
+    try:
         options.report.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CodegenError(
+            f"cannot write to {options.report}: {error.strerror}",
+            hint="Pass --report with a folder.",
+        ) from None
+
+    def write(report: Report) -> None:
         text = render_markdown(report, max_characters=MAX_CHARACTERS)
         replace_file(options.report / "report.md", text)
         replace_file(options.report / "report.json", render_json(report))
@@ -259,7 +276,8 @@ def _bump(options: argparse.Namespace, console: Console) -> int:
     if done.report is None:
         console.print(f"spec/ is made from this document already: {done.lock.version}, {seconds}")
         return 0
-    console.print(f"{options.report / 'report.md'}: {done.report.impact}, {seconds}")
+    impact = HEADINGS[done.report.impact].lower()
+    console.print(f"{options.report / 'report.md'}: {impact}, {seconds}")
     return BREAKING if done.report.impact == "breaking" else 0
 
 

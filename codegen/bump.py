@@ -1,6 +1,7 @@
 """Move the repository to another document: import, overlay, generate, check, report.
 
 Everything is made in a scratch folder first. The repository changes only when all stages passed.
+``spec/`` changes last: its lock file tells the next run whether this one was finished.
 """
 
 from __future__ import annotations
@@ -21,12 +22,12 @@ from codegen.diff.report import Report
 from codegen.diff.sources import Source, check_pair
 from codegen.diff.versions import is_older
 from codegen.document import refs
-from codegen.document.atomic import replace_tree
-from codegen.document.importing import import_document, notes_on
+from codegen.document.atomic import replace_file, replace_tree
+from codegen.document.importing import check_patched, import_document, notes_on
 from codegen.document.spec_folder import LOCK_FILE, SpecLock, read_lock, read_spec
 from codegen.emit.writer import Progress
 from codegen.errors import CodegenError, Problems
-from codegen.generate import PACKAGE, generate
+from codegen.generate import MARKER, PACKAGE, generate
 from codegen.overlay import actions, extension_checks
 from codegen.parse import names_lock
 from codegen.parse.parser import parse
@@ -91,7 +92,8 @@ def bump(
             )
         progress("check overlays and names")
         find_problems(new, overlays)
-        made_overlays = Path(shutil.copytree(overlays, scratch / "overlays"))
+        hidden = shutil.ignore_patterns(".*")  # files of editors
+        made_overlays = Path(shutil.copytree(overlays, scratch / "overlays", ignore=hidden))
         generate(
             scratch / "spec",
             made_overlays,
@@ -118,12 +120,10 @@ def bump(
         )
         report = with_pages(report, old.document, names.operations, root / "docs")
         write(report)
-        _replace(root / "generated" / PACKAGE, scratch / "generated" / PACKAGE, "__init__.py")
-        _replace(root / "spec", scratch / "spec", LOCK_FILE)
-        names_lock.write(
-            overlays / names_lock.FILE, names_lock.read(made_overlays / names_lock.FILE)
-        )
+        _replace(root / "generated" / PACKAGE, scratch / "generated" / PACKAGE, MARKER)
+        names_lock.write(overlays / names_lock.FILE, names)
         _state_version(root / "README.md", lock)
+        _replace(root / "spec", scratch / "spec", LOCK_FILE)
     return Bump(lock, report, notes)
 
 
@@ -143,13 +143,14 @@ def version_line(lock: SpecLock) -> str:
 def _state_version(readme: Path, lock: SpecLock) -> None:
     if readme.is_file():
         text = _VERSION.sub(lambda m: m[1] + version_line(lock) + m[2], readme.read_text("utf-8"))
-        readme.write_text(text, "utf-8")
+        replace_file(readme, text)
 
 
 def find_problems(source: Source, overlays: Path) -> None:
     """Raise CodegenError with everything in overlays and names that the document does not fit."""
     problems = Problems()
     patched = actions.apply(source.document, actions.load_overlays(overlays), misses="warn")
+    check_patched(patched.document)
     refs.check(patched.document)
     checked = extension_checks.check(patched, overlays, misses="warn")
     for unmatched in (*patched.unmatched, *checked.unmatched):

@@ -14,7 +14,7 @@ from typing import Any, Literal
 from codegen.document import refs
 from codegen.document.atomic import replace_tree, write_files
 from codegen.document.descriptions import add_descriptions
-from codegen.document.importing import operation_keys
+from codegen.document.importing import check_patched, operation_keys
 from codegen.document.spec_folder import read_lock, read_spec
 from codegen.emit.facts import FILE as FACTS_FILE
 from codegen.emit.facts import encode as encode_facts
@@ -27,6 +27,8 @@ from codegen.parse.parser import parse
 from codegen.parse.states import with_states
 
 PACKAGE = "lattice_stripe"
+MARKER = "_api_version.py"
+"""A file that only a generated package has. Other folders are never replaced."""
 _TEXT: dict[str, Any] = {"type": "string"}
 _EVENT: dict[str, Any] = {
     "type": "object",
@@ -116,6 +118,7 @@ def generate(
     progress("overlay")
     patched = actions.apply(document, actions.load_overlays(overlays), misses=misses)
     try:
+        check_patched(patched.document)
         refs.check(patched.document)
         checked = extension_checks.check(patched, overlays, misses=misses)
         progress("parse")
@@ -139,13 +142,15 @@ def generate(
     texts = package_files(model, opinions=overlays, progress=progress)
     contents = {path: text.encode() for path, text in texts.items()}
     contents[FACTS_FILE] = encode_facts(facts)
-    with replace_tree(to / name, marker="__init__.py") as package:
+    with replace_tree(to / name, marker=MARKER) as package:
         write_files(package, to / name, contents)
         progress("format")
         _format(package)
-    complete, added = names_lock.including(locked, model)
-    if lock and update_lock:
-        names_lock.write(lock, complete)
+        complete, added = names_lock.including(locked, model)
+        if lock and update_lock:
+            names_lock.write(lock, complete)
+    if update_lock:
+        added = ()
     elif lock and not added and not names_lock.is_written(lock, complete):
         added = ("the present entries of renamed names, or the present keys",)
     return Generated(
@@ -155,7 +160,7 @@ def generate(
         len(model.shapes),
         len(contents),
         patched.unmatched + checked.unmatched,
-        added if lock and not update_lock else (),
+        added if lock else (),
     )
 
 

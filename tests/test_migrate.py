@@ -279,6 +279,10 @@ OWN = "import lattice_stripe\nclient = lattice_stripe.Client(key)\n"
             "stripe.Event.construct_from(values, stripe.api_key)",
             "lattice_stripe.decode(values, lattice_stripe.types.Event)",
         ),
+        (
+            "stripe.Event.construct_from(values)",
+            "lattice_stripe.decode(values, lattice_stripe.types.Event)",
+        ),
         ("stripe.Subscription.delete('sub_1')", "client.subscriptions.cancel('sub_1')"),
         ("print(found.last_response.code)", "print(found.last_response.status)"),
         ("raise stripe.error.CardError('x')", "raise lattice_stripe.CardError('x')"),
@@ -750,6 +754,98 @@ def _run_shop(source: str, server: LoopbackStripe, client: Any) -> list[tuple[An
     ]
 
 
+# --- code that must not be broken -----------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "def test(client): client.get('/')",
+        "def client(): ...",
+        "client = redis.Redis()",
+        "client: Redis = redis.Redis()",
+        "for client in clients: ...",
+        "with http.Client() as client: ...",
+    ],
+)
+def test_another_variable_with_the_name_of_the_client_keeps_it(other: str) -> None:
+    found = rewrite(f"{KEY}{other}\nstripe.Customer.retrieve('x')\n")
+    assert "stripe_client = lattice_stripe.Client(key)" in found.source
+    assert found.source.splitlines()[-2:] == [other, "stripe_client.customers.retrieve('x')"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            """f"{stripe.Customer.create(idempotency_key='k').id}\"""",
+            """f"{client.customers.create(opts={'idempotency_key': 'k'}).id}\"""",
+        ),
+        (
+            """f'{stripe.Customer.create(idempotency_key="k").id}\'""",
+            """f'{client.customers.create(opts={"idempotency_key": "k"}).id}\'""",
+        ),
+    ],
+)
+def test_options_in_an_f_string_have_other_quotes(before: str, after: str) -> None:
+    assert rewrite(f"{KEY}{before}\n").source.splitlines()[-1] == after
+
+
+@pytest.mark.parametrize(
+    "assignment",
+    ["c = Model.get()", "c, created = Model.get_or_create()", "if a: c = Model.get()"],
+)
+@pytest.mark.parametrize("is_last", [True, False])
+def test_a_method_of_a_variable_that_may_hold_something_else_is_listed(
+    assignment: str, is_last: bool
+) -> None:
+    lines = ["    c = stripe.Coupon.retrieve('x')", f"    {assignment}"]
+    source = [KEY + "def f(a):", *(lines if is_last else lines[::-1]), "    c.delete()"]
+    found = rewrite("\n".join(source) + "\n")
+    assert found.source.splitlines()[-1] == "    c.delete()"
+    assert [line for line, reason in found.undecided if "c may be a resource" in reason] == [6]
+
+
+def test_a_variable_that_is_none_at_first_has_the_class_of_the_call() -> None:
+    lines = "c = None\nif a:\n    c = stripe.Coupon.retrieve('x')\nc.delete()\n"
+    assert rewrite(KEY + lines).source.endswith("\nclient.coupons.delete(c.id)\n")
+
+
+@pytest.mark.parametrize("expression", ["[{}]", "{{{}}}", "({})", "{{1: {}}}"])
+def test_the_variable_of_a_comprehension_is_another(expression: str) -> None:
+    inner = expression.format("c.delete() {}").replace("{}", "for c in stripe.Coupon.list()")
+    found = rewrite(f"{KEY}{inner}\nc.delete()\n")
+    *_, comprehension, last = found.source.splitlines()
+    assert "client.coupons.delete(c.id) for c in client.coupons.list()" in comprehension
+    assert last == "c.delete()"
+
+
+def test_a_parameter_hides_the_import() -> None:
+    source = f"{KEY}def test(stripe): stripe.Customer.retrieve('x')\n"
+    assert rewrite(source).source.splitlines()[-1] == source.splitlines()[-1]
+
+
+def test_comments_beside_options_are_kept() -> None:
+    call = "stripe.Coupon.create(\n    # who\n    idempotency_key=k,  # once\n    name='x',\n)\n"
+    found = rewrite(KEY + call).source
+    assert {"# who", "# once"} <= {line.strip() for line in found.splitlines()}
+    ast.parse(found)
+
+
+def test_an_api_key_of_construct_event_is_listed() -> None:
+    line = "stripe.Webhook.construct_event(body, header, secret, 300, key)"
+    found = rewrite(f"{KEY}{line}\n")
+    assert found.source.splitlines()[-1] == line
+    assert "construct_event takes no api_key" in found.undecided[0].reason
+
+
+def test_a_parameter_that_an_oauth_call_does_not_have_is_listed() -> None:
+    found = rewrite(f"{KEY}stripe.OAuth.token(grant_type=g, client_secret=s)\n")
+    assert [reason for _, reason in found.undecided] == [
+        "oauth.token has no parameter 'client_secret'"
+    ]
+
+
 # --- the command ----------------------------------------------------------------------------
 
 
@@ -783,6 +879,22 @@ def test_a_file_that_is_not_python_is_named_and_the_others_are_rewritten(
     assert "a.py: ParserSyntaxError: not rewritten" in shown.err
     assert "missing.py: FileNotFoundError" in shown.err
     assert "+client.customers.list()" in shown.out
+
+
+def test_a_file_that_cannot_be_written_is_named_and_the_others_are_rewritten(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def write(path: Path, content: bytes) -> None:
+        if path.name == "a.py":
+            raise PermissionError
+        path.write_text(content.decode(), "utf-8")
+
+    for name in ("a.py", "b.py"):
+        (tmp_path / name).write_text(f"{KEY}stripe.Customer.list()\n", "utf-8")
+    monkeypatch.setattr(Path, "write_bytes", write)
+    assert main([str(tmp_path), "--write"]) == 1
+    assert "a.py: PermissionError: not rewritten" in capsys.readouterr().err
+    assert "client.customers.list()" in (tmp_path / "b.py").read_text("utf-8")
 
 
 def test_the_command_without_libcst_says_what_to_install() -> None:

@@ -376,6 +376,14 @@ def test_pprint_shows_a_result_over_several_lines() -> None:
     assert "CANARY" not in pprint.pformat(intent, width=20)
 
 
+@pytest.mark.parametrize("width", range(40, 50))
+def test_pprint_obeys_the_width(width: int) -> None:
+    invoice = Invoice(id="in_1", number=list(range(10)))
+    lines = pprint.pformat(invoice, width=width).splitlines()
+    assert max(map(len, lines)) <= width
+    assert len(lines) == (3 if width >= 46 else 12)
+
+
 @pytest.mark.parametrize("kind", [Page, AsyncPage])
 @pytest.mark.parametrize("wrap", [lambda page: page, lambda page: {"pages": [page]}])
 def test_pprint_shows_the_items_of_a_short_page(kind: Any, wrap: Any) -> None:

@@ -74,7 +74,7 @@ def changelog(report: Report) -> str:
 def _version(report: Report) -> list[str]:
     if report.old.version == report.new.version:
         return []
-    return [f"The API version is {report.new.version} (was {report.old.version})."]
+    return [f"The API version is {code(report.new.version)} (was {code(report.old.version)})."]
 
 
 def _names(names: Mapping[str, tuple[str, ...]]) -> Iterator[str]:

@@ -12,12 +12,15 @@ from codegen.diff.renames import renamed
 from codegen.diff.report import IMPACTS, KINDS, Change, Impact, Kind, Location
 from codegen.diff.surface import (
     ANY_KEY,
+    ENUMS,
     ITEM,
     Entries,
     Entry,
+    KeySets,
     OperationSurface,
     Path,
     Surface,
+    enum_type,
     text,
 )
 
@@ -196,15 +199,14 @@ class _Comparison:
                 yield from self._entry(side, path, old, new, owner)
             else:
                 skipped.add(path)
-                holder = (new if path in old else old).get(path[:-1])
-                # If the type that held it is new or gone, the change of the type says so.
-                if path[-1:] in ((ITEM,), (ANY_KEY,)) or (
-                    holder is not None and "object" not in holder.types
-                ):
-                    continue
-                if path in old:
+                held_by = _shared_containers(path, old, new)
+                if held_by is not None and not held_by:
+                    continue  # the change of the type that held it says so
+                if held_by and "object" not in held_by:
+                    yield self._item_type(side, path, old, new, owner)
+                elif path in old:
                     yield self._whole_entry(f"{side}_removed", path, old, owner, self.renames)
-                elif side == "parameter" and new[path].required:
+                elif side == "parameter" and _is_stricter(side, path, old, new):
                     yield self._whole_entry("required_parameter_added", path, new, owner, {})
                 else:
                     yield self._whole_entry(f"{side}_added", path, new, owner, {})
@@ -226,14 +228,29 @@ class _Comparison:
         )
         return difference, path
 
+    def _item_type(
+        self, side: Side, path: Path, old: Entries, new: Entries, owner: str
+    ) -> tuple[Difference, Path]:
+        """An item of a list, or a value of a map, for which one document gives no type."""
+        one, other = (describe(e, path) if path in e else "anything" for e in (old, new))
+        wider = new if side == "parameter" else old
+        kind: Kind = f"{side}_type_changed"
+        return Difference(kind, _subject(path, owner), one, other, widened=path not in wider), path
+
     def _entry(
         self, side: Side, path: Path, old: Entries, new: Entries, owner: str
     ) -> Iterator[tuple[Difference, Path]]:
         before, after = renamed(old[path], self.renames), new[path]
-        if before == after:
+        stricter = _is_stricter(side, path, old, new)
+        if side == "parameter" and _is_lost_in_an_object(path, old, new):
+            yield self._whole_entry("parameter_removed", path, old, owner, self.renames)
+            return
+        if before == after and not stricter:
             return
         subject = _subject(path, owner)
-        for found in _differences(side, subject, before, after):
+        joined = _is_in_several_objects(path, old) or _is_in_several_objects(path, new)
+        for found in _differences(side, subject, before, after, stricter=stricter):
+            found = found._replace(widened=found.widened and not joined)
             if found.kind.endswith(("_changed", "_expands_to")) or "expandable" in found.kind:
                 found = found._replace(
                     old=describe({**old, path: before}, path), new=describe(new, path)
@@ -241,7 +258,63 @@ class _Comparison:
             yield found, path
 
 
-def _differences(side: Side, subject: str, before: Entry, after: Entry) -> Iterator[Difference]:
+def _shared_containers(path: Path, old: Entries, new: Entries) -> set[str] | None:
+    """The types that hold ``path`` in both documents; None for a path that nothing holds."""
+    holder = path[:-1]
+    if holder not in old or holder not in new:
+        return None
+    containers = {ITEM: {"array"}, ANY_KEY: {"map", "object"}}.get(path[-1], {"object"})
+    return containers & old[holder].types & new[holder].types
+
+
+def _is_stricter(side: Side, path: Path, old: Entries, new: Entries) -> bool:
+    """Whether a key is required that calls can lack, or can be absent where results had it.
+
+    Each alternative of a value is compared with the one that has the most keys in common.
+    """
+    small, large = (old, new) if side == "parameter" else (new, old)
+    one, other = small.get(path[:-1]), large.get(path[:-1])
+    if not path or one is None or other is None or not (one.objects and other.objects):
+        required = path in large and large[path].required
+        return required and not (path in small and small[path].required)
+    return any(path[-1] in needed - required for (required, _), (needed, _) in _pairs(one, other))
+
+
+def _is_lost_in_an_object(path: Path, old: Entries, new: Entries) -> bool:
+    """Whether one of several objects lost a key that another one still has."""
+    one, other = old.get(path[:-1]), new.get(path[:-1])
+    if not path or one is None or other is None or not (one.objects and other.objects):
+        return False
+    return any(path[-1] in keys - others for (_, keys), (_, others) in _pairs(one, other))
+
+
+def _pairs(one: Entry, other: Entry) -> Iterator[tuple[KeySets, KeySets]]:
+    """Each object of ``one`` with the object of ``other`` that is most like it."""
+    return ((keys, _most_alike(keys, other.objects)) for keys in one.objects)
+
+
+def _most_alike(one: KeySets, others: frozenset[KeySets]) -> KeySets:
+    required, keys = one
+
+    def unlikeness(other: KeySets) -> tuple[object, ...]:
+        missing, lost = other[0] - required, keys - other[1]
+        return len(lost), len(missing), sorted(lost), sorted(missing)
+
+    return min(others, key=unlikeness)
+
+
+def _is_in_several_objects(path: Path, entries: Entries) -> bool:
+    """Whether ``path`` leads through a key of several objects: their types are joined."""
+    return any(
+        sum(key in keys for _, keys in entries[path[:depth]].objects) > 1
+        for depth, key in enumerate(path)
+        if path[:depth] in entries
+    )
+
+
+def _differences(
+    side: Side, subject: str, before: Entry, after: Entry, *, stricter: bool
+) -> Iterator[Difference]:
     """The changes of a parameter or field that both documents have."""
 
     def differs(name: str, **details: Any) -> Difference:
@@ -257,7 +330,7 @@ def _differences(side: Side, subject: str, before: Entry, after: Entry) -> Itera
             yield differs("expandable" if after.expandable else "not_expandable")
     if before.types == after.types and before.formats != after.formats:
         yield differs("format_changed")
-    if "enum" in before.types & after.types:
+    if not ENUMS.keys().isdisjoint(before.types & after.types):
         events = side == "parameter" and subject == EVENT_LIST
         for values, verb in (
             (after.values - before.values, "added"),
@@ -268,7 +341,9 @@ def _differences(side: Side, subject: str, before: Entry, after: Entry) -> Itera
                     yield Difference("event_added" if verb == "added" else "event_removed", value)
                 else:
                     yield differs(f"values_{verb}", value=value)
-    if before.required != after.required:
+    if stricter:
+        yield differs("required" if side == "parameter" else "optional")
+    elif before.required != after.required and after.required == (side == "field"):
         yield differs("required" if after.required else "optional")
     for flag in ("nullable", "clearable", "deprecated"):
         is_set = getattr(after, flag)
@@ -280,8 +355,7 @@ def _differences(side: Side, subject: str, before: Entry, after: Entry) -> Itera
 
 def _allows(large: Entry, small: Entry) -> bool:
     """Whether every value of ``small`` is one of ``large``. A string can be any enum value."""
-    types = small.types - large.types
-    return not types or (types == {"enum"} and "string" in large.types)
+    return all(ENUMS.get(name) in large.types for name in small.types - large.types)
 
 
 def _value_text(value: str | int | bool) -> str:
@@ -335,8 +409,9 @@ def _part(entries: Entries, path: Path, name: str, entry: Entry) -> str:
         case "map":
             inner = (*path, ANY_KEY)
             return f"map of {describe(entries, inner)}" if inner in entries else "map"
-        case "enum":
-            return f"one of {', '.join(sorted(map(_value_text, entry.values)))}"
+        case _ if name in ENUMS:
+            values = (_value_text(v) for v in entry.values if enum_type(v) == name)
+            return f"one of {', '.join(sorted(values))}" + " (integer)" * (name == "integer enum")
         case "string" | "integer" | "number" if entry.formats:
             return f"{name} ({', '.join(sorted(entry.formats))})"
         case _:

@@ -28,6 +28,7 @@ from codegen.diff.report import (
 from codegen.diff.sources import Source, check_pair
 from codegen.diff.surface import Surface, read_surface
 from codegen.diff.versions import is_older
+from codegen.diff.wording import code
 from codegen.document.importing import count_operations
 from codegen.errors import CodegenError
 from codegen.model import Model
@@ -76,8 +77,8 @@ def _notes(old: Source, new: Source) -> tuple[str, ...]:
     if not is_older(new.version, old.version):
         return ()
     return (
-        f"{new.label} ({new.version}) is older than {old.label} ({old.version}): "
-        "pass the older document first.",
+        f"{code(new.label)} ({code(new.version)}) is older than {code(old.label)} "
+        f"({code(old.version)}): pass the older document first.",
     )
 
 

@@ -201,10 +201,11 @@ def fits_in(small: Type, large: Type) -> bool:
             return any(fits_in(small, item) for item in items)
         case Enum(values), Enum(others):
             return set(values) <= set(others)
-        case Enum(), Scalar("str"):
-            return True
-        case Scalar(python), Scalar(other):
-            return python == other
+        case Enum(values), Scalar(python):
+            return all(type(value).__name__ == python for value in values)
+        case Scalar(python, form), Scalar(other, other_form):
+            # Parameters accept a datetime instead of Unix seconds.
+            return python == other and (form == other_form or form != "unix-time")
         case (Array(one), Array(other)) | (ListOf(one), ListOf(other)):
             return fits_in(one, other)
         case Map(one), Map(other):

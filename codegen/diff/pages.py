@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from codegen.diff.report import KINDS, Change, Location, Report
+from codegen.diff.wording import code
 from codegen.document import refs
 from codegen.document.openapi import Document, Node
 
@@ -105,7 +106,7 @@ def _is_used(
 
 def _text(change: Change, location: Location, methods: Mapping[str, tuple[str, ...]]) -> str:
     owner = methods.get(location.owner, (location.owner,))[0]
-    return f"{KINDS[change.kind].title}: `{f'{owner} {location.path}'.rstrip()}`"
+    return f"{KINDS[change.kind].title}: {code(f'{owner} {location.path}'.rstrip())}"
 
 
 def _result_schemas(document: Document, owner: str) -> Iterator[str]:

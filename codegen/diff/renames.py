@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from codegen.diff.surface import Entries, Entry, Surface
 
@@ -87,13 +88,8 @@ def renamed(entry: Entry, renames: Mapping[str, str]) -> Entry:
     """The entry with the new names of schemas."""
     if not renames or renames.keys().isdisjoint(entry.types | entry.expandable):
         return entry
-    return Entry(
+    return replace(
+        entry,
         types=frozenset(renames.get(name, name) for name in entry.types),
-        required=entry.required,
-        formats=entry.formats,
-        values=entry.values,
         expandable=frozenset(renames.get(name, name) for name in entry.expandable),
-        nullable=entry.nullable,
-        clearable=entry.clearable,
-        deprecated=entry.deprecated,
     )

@@ -203,6 +203,7 @@ class Report:
     """The difference between two documents.
 
     ``methods`` and ``classes`` are the Python names of operations and schemas that changes name.
+    ``notes`` are in Markdown.
     """
 
     old: Side

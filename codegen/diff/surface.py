@@ -16,27 +16,33 @@ import msgspec
 from codegen.document.openapi import METHODS, Document, Node, alternatives, nullable, types_of
 
 ITEM, ANY_KEY = "[]", "*"
+ENUMS = {"enum": "string", "integer enum": "integer", "boolean enum": "boolean"}
+"""The types of enums, and the type that holds all their values."""
 Path = tuple[str, ...]
 """The keys that lead to a parameter or field. ``[]`` is the item of a list, ``*`` any key."""
+KeySets = tuple[frozenset[str], frozenset[str]]
+"""The required keys of an object, and all its keys."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A parameter or a field.
 
-    ``types`` are JSON types, ``map``, ``enum``, or names of schemas. ``formats`` and ``values`` are
-    the formats and enum values of all its alternatives, ``expandable`` the schemas that an id can
-    expand to. A parameter is ``clearable`` if it accepts "".
+    ``types`` are JSON types, ``map``, a key of ``ENUMS``, or names of schemas. ``formats`` and
+    ``values`` are the formats and enum values of all its alternatives, ``expandable`` the schemas
+    that an id can expand to. ``objects`` are the required keys and all keys of each alternative
+    that is an object. A parameter is ``clearable`` if it accepts "".
     """
 
     types: frozenset[str]
-    required: bool = False
-    formats: frozenset[str] = frozenset()
-    values: frozenset[str | int | bool] = frozenset()
-    expandable: frozenset[str] = frozenset()
-    nullable: bool = False
-    clearable: bool = False
-    deprecated: bool = False
+    required: bool
+    formats: frozenset[str]
+    values: frozenset[str | int | bool]
+    expandable: frozenset[str]
+    objects: frozenset[KeySets]
+    nullable: bool
+    clearable: bool
+    deprecated: bool
 
 
 Entries = dict[Path, Entry]
@@ -156,14 +162,17 @@ class _Reader:
             if "$ref" in node:
                 types.add(self._document.schema_name(node) or node["$ref"])
             elif "enum" in node:
-                accepted = [value for value in node["enum"] if value != "" and value is not None]
-                clearable = clearable or "" in node["enum"]
+                accepted = [value for value in node["enum"] if value is not None]
+                if self._follow and "" in accepted:
+                    clearable = True
+                    accepted = [value for value in accepted if value != ""]
                 values += accepted
-                types |= {"enum"} if accepted else set()
+                types |= {enum_type(value) for value in accepted}
             else:
                 types.update(_types(node))
                 if isinstance(node.get("format"), str):
                     formats.add(node["format"])
+        objects = [node for node in nodes if "properties" in node]
         targets = [
             name
             for schema in schemas
@@ -177,13 +186,14 @@ class _Reader:
             formats=frozenset(formats),
             values=frozenset(values),
             expandable=frozenset(targets),
-            nullable=any(nullable(schema) for schema in schemas),
+            objects=frozenset(map(_keys, objects)),
+            nullable=any(map(nullable, (*schemas, *nodes)))
+            or (self._follow and any(map(self._document.nullable, schemas))),
             clearable=clearable,
             deprecated=any(bool(schema.get("deprecated")) for schema in schemas),
         )
-        self._properties([node for node in nodes if "properties" in node], path, found)
-        for key, keyword in ((ITEM, "items"), (ANY_KEY, "additionalProperties")):
-            inner = [node[keyword] for node in nodes if isinstance(node.get(keyword), dict)]
+        self._properties(objects, path, found)
+        for key, inner in ((ITEM, _items(nodes)), (ANY_KEY, _values(nodes))):
             if any(inner):
                 self._add(inner, (*path, key), found, required=False)
         del self._open[opened:]
@@ -221,6 +231,33 @@ def _types(node: Node) -> Iterable[str]:
     if types == ("object",) and not node.get("properties"):
         return ("map",) if node.get("additionalProperties") else types
     return types
+
+
+def _items(nodes: list[Node]) -> list[Node]:
+    """The schema of the items of each list; {} for one of any items."""
+    return [node.get("items") or {} for node in nodes if "array" in _types(node)]
+
+
+def _values(nodes: list[Node]) -> list[Node]:
+    """The schema of the values of each map; {} for one of any values."""
+    found = [(node, node.get("additionalProperties")) for node in nodes]
+    return [
+        schema if isinstance(schema, dict) else {}
+        for node, schema in found
+        if isinstance(schema, dict) or "map" in _types(node)
+    ]
+
+
+def _keys(node: Node) -> KeySets:
+    keys = frozenset(node["properties"])
+    return keys.intersection(node.get("required", ())), keys
+
+
+def enum_type(value: str | int | bool) -> str:
+    """The key of ``ENUMS`` for a value of an enum."""
+    if isinstance(value, bool):
+        return "boolean enum"
+    return "enum" if isinstance(value, str) else "integer enum"
 
 
 def text(path: Path) -> str:

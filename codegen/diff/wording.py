@@ -94,8 +94,12 @@ def name_sections(python: PythonEffects) -> list[tuple[str, str, tuple[str, ...]
 
 def verdict(report: Report) -> str:
     """The first sentence of a report."""
-    if not report.changes:
+    if report.impact is None:
         return "The documents describe the same API."
+    if not report.changes:
+        return (
+            f"{HEADINGS[report.impact]}: the documents describe the same API, the package changes."
+        )
     return (
         f"{HEADINGS[report.impact]}: {counted(len(report.changes), 'change')} "
         f"at {counted(report.size.locations, 'location')}."

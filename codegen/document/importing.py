@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
@@ -12,6 +12,7 @@ from typing import Any, cast
 import httpx
 import pydantic
 from openapi_python_client.schema import OpenAPI
+from pydantic_core import ErrorDetails
 
 from codegen.document import loading, refs
 from codegen.document.openapi import METHODS
@@ -30,6 +31,8 @@ PROSE = frozenset(
     }
 )
 """Keywords that hold sentences or examples."""
+_REMOVED = PROSE | {"title"}
+"""Keywords that OpenAPI requires and ``spec/`` lacks."""
 UNUSED = frozenset(
     {
         "encoding",
@@ -46,6 +49,7 @@ _GITHUB = re.compile(
     r"https://(raw\.githubusercontent\.com/[^/]+/[^/]+|github\.com/[^/]+/[^/]+/raw)/"
     r"(refs/heads/)?(?P<revision>[^/]+)/"
 )
+_SECRET_QUERY = re.compile(r"[?&][^=&]*(auth|credential|key|pass|secret|sig|token)[^=&]*=", re.I)
 _NOT_OPENAPI = "Pass Stripe's OpenAPI document (openapi.spec3.json)."
 
 
@@ -83,7 +87,6 @@ def import_document(
                 hint="Pass a document: make spec SPEC=path-or-url.",
             )
         document, sha256 = pinned.source, sha256 or pinned.sha256
-    _refuse_credentials(document)
     read = read_document(document, sha256=sha256, patch=patch)
     spec = read.spec
     known = pinned.source if pinned is not None and pinned.sha256 == read.sha256 else None
@@ -128,6 +131,8 @@ def read_document(
     if sha256 is not None and not re.fullmatch(r"[0-9a-fA-F]{64}", sha256):
         raise CodegenError(f"{sha256!r:.100} is not a sha256", hint="Pass its 64 hex digits.")
     url = source if source.startswith(("http://", "https://")) else None
+    if url:
+        _refuse_credentials(url)
     raw = _fetch(url) if url else _read(_document_path(Path(source)))
     found = hashlib.sha256(raw).hexdigest()
     if sha256 is not None and found != sha256.lower():
@@ -152,6 +157,8 @@ def _checked(document: Any, origin: str) -> dict[str, Any]:
     try:
         _validate(document, origin)
         spec = strip_prose(document)
+        if problems := list(_wrong_values(spec)):
+            raise CodegenError(f"{origin} cannot be read:\n{listed(problems)}", hint=_NOT_OPENAPI)
         refs.check(spec)
     except RecursionError:
         raise CodegenError(f"{origin} is nested too deeply to read") from None
@@ -196,11 +203,12 @@ def count_operations(document: dict[str, Any]) -> int:
     return len(operation_keys(document))
 
 
-def _refuse_credentials(document: str) -> None:
-    # The URL goes into the lock file, which is published.
-    if document.startswith(("http://", "https://")) and "@" in document.split("/")[2]:
+def _refuse_credentials(url: str) -> None:
+    # The URL goes into the lock file and into reports, which are published.
+    if "@" in url.split("/")[2] or _SECRET_QUERY.search(url):
         raise CodegenError(
-            f"the document's URL holds a user name or password, which {LOCK_FILE} would publish",
+            "the document's URL holds a user name, a password or a token, which "
+            f"{LOCK_FILE} or a report would publish",
             hint="Download the document and pass its path.",
         )
 
@@ -235,7 +243,7 @@ def _fetch(url: str) -> bytes:
     hint = "Try again later, or download the document and pass its path."
     try:
         response = httpx.get(url, follow_redirects=True, timeout=_TIMEOUT)
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
+    except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:  # such as SSL_CERT_FILE
         raise CodegenError(
             f"cannot fetch {url}: {error or type(error).__name__}", hint=hint
         ) from None
@@ -252,17 +260,56 @@ def _validate(document: Any, origin: str) -> None:
         raise CodegenError(
             f"{origin} is not an OpenAPI 3 document: openapi is {version!r:.80}", hint=_NOT_OPENAPI
         )
-    try:
-        OpenAPI.model_validate(document)
-    except pydantic.ValidationError as error:
-        found = error.errors()
-        problems = [f"{refs.pointer(p['loc'])!r}: {p['msg']}" for p in found]
-        target = _target(document, found[0]["loc"])
+    if errors := _errors(document):
+        problems = [f"{refs.pointer(e['loc'])!r}: {e['msg']}" for e in errors]
+        target = _target(document, errors[0]["loc"])
         raise CodegenError(
             f"{origin} is not a valid OpenAPI document:\n{listed(problems)}",
             hint=f"{_NOT_OPENAPI} If this is it, add overlay actions that correct it, the first "
             f"with the target {target}.",
-        ) from None
+        )
+
+
+def _errors(document: dict[str, Any]) -> list[ErrorDetails]:
+    try:
+        OpenAPI.model_validate(document)
+    except pydantic.ValidationError as error:
+        return error.errors(include_url=False)
+    return []
+
+
+def check_patched(document: dict[str, Any]) -> None:
+    """Raise CodegenError unless a document without its prose is valid after its overlays."""
+    problems = [
+        f"{refs.pointer(error['loc'])!r}: {error['msg']}"
+        for error in _errors(document)
+        if not (error["type"] == "missing" and error["loc"][-1] in _REMOVED)
+    ]
+    problems = problems or list(_wrong_values(document))
+    if problems:
+        raise CodegenError(
+            f"with its overlays, the document is not valid OpenAPI:\n{listed(problems)}",
+            hint="Correct the overlay that changes it, or restore spec/ from version control.",
+        )
+
+
+def _wrong_values(document: dict[str, Any]) -> Iterator[str]:
+    """Values that the schema of OpenAPI allows and no stage can read."""
+    for location, node in refs.nodes(document):
+        for key, value in node.items():
+            where = (*location, key)
+            if value is None and key not in refs.LITERAL and not _is_extension(where):
+                yield f"{refs.pointer(where)!r}: is null"
+            elif key == "enum" and not _is_extension(where) and _has_nested(value):
+                yield f"{refs.pointer(where)!r}: has a value that is an object or a list"
+
+
+def _has_nested(values: list[Any]) -> bool:
+    return any(isinstance(value, dict | list) for value in values)
+
+
+def _is_extension(location: refs.Location) -> bool:
+    return any(str(key).startswith("x-") for key in location)
 
 
 def _target(document: dict[str, Any], location: refs.Location) -> str:
@@ -280,7 +327,7 @@ def _target(document: dict[str, Any], location: refs.Location) -> str:
 def _node(node: dict[str, Any]) -> dict[str, Any]:
     kept: dict[str, Any] = {}
     for key, value in node.items():
-        if key in UNUSED:
+        if key in UNUSED or (value is None and key not in refs.LITERAL):
             continue
         if key.startswith("x-"):
             if not key.lower().endswith(("description", "descriptions")):

@@ -11,6 +11,8 @@ from codegen.errors import CodegenError
 MAX_REFERENCES = 20_000
 """How many references a run may follow. Stripe's document takes 1,000."""
 METHODS = ("get", "post", "put", "patch", "delete")
+BODY_MEDIA = ("application/x-www-form-urlencoded", "multipart/form-data", "application/json")
+"""The media types that the package can send."""
 Node = dict[str, Any]
 
 
@@ -22,6 +24,7 @@ class Document:
         self.schemas: dict[str, Node] = root.get("components", {}).get("schemas", {})
         self._followed = 0
         self._merged: dict[str, Node] = {}
+        self._nullable: dict[str, bool] = {}
 
     @property
     def version(self) -> str:
@@ -76,11 +79,30 @@ class Document:
                     merged.setdefault(key, value)
         return merged
 
+    def nullable(self, schema: Node) -> bool:
+        """Whether null is a value of ``schema``, of its target, or of one of its alternatives."""
+        ref = schema.get("$ref")
+        if isinstance(ref, str):
+            if ref not in self._nullable:
+                self._nullable[ref] = self.nullable(refs.resolve(self.root, ref))
+            return self._nullable[ref]
+        parts = schema.get("allOf")
+        return (
+            nullable(schema)
+            or any(map(self.nullable, alternatives(schema)))
+            or bool(parts and all(map(self.nullable, parts)))
+        )
+
     def operations(self) -> Iterator[tuple[str, str, Node, Node]]:
         """(METHOD, path, path item, operation), in document order."""
         for path, item in self.root.get("paths", {}).items():
             if not path.startswith("/"):  # appended to a server's URL it could change the host
                 raise CodegenError(f"the path {path!r} does not begin with a slash")
+            if "$ref" in item:
+                raise CodegenError(
+                    f"the path {path!r} is a $ref, which is not supported",
+                    hint="Replace it with the operations with an overlay.",
+                )
             for method in METHODS:
                 if method in item:
                     yield method.upper(), path, item, item[method]
@@ -94,11 +116,15 @@ class Document:
         return list(merged.values())
 
     def body(self, operation: Node) -> tuple[str | None, Node]:
-        """(media type, schema) of the request body."""
+        """(media type, schema) of the request body: the first that the package can send."""
         body = self.follow(operation.get("requestBody", {}))
-        for media, content in body.get("content", {}).items():
-            return media, self._merge_alternatives(self.merged(content.get("schema", {})))
-        return None, {}
+        found: dict[str, Node] = {}
+        for name, content in body.get("content", {}).items():
+            found.setdefault(name.partition(";")[0].strip().lower(), content)
+        media = next((name for name in found if name in BODY_MEDIA), next(iter(found), None))
+        if media is None:
+            return None, {}
+        return media, self._merge_alternatives(self.merged(found[media].get("schema", {})))
 
     def request_schema(self, item: Node, operation: Node) -> Node:
         """The query and body parameters of an operation, as one object schema."""
@@ -187,6 +213,7 @@ def nullable(schema: Node) -> bool:
     found = schema.get("type")
     return (
         bool(schema.get("nullable"))
+        or None in schema.get("enum", ())
         or (isinstance(found, list) and "null" in found)
         or any(option.get("type") == "null" for option in alternatives(schema, nulls=True))
     )

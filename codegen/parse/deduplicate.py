@@ -233,8 +233,7 @@ def _shapes(
     params = {name: _each(merger.entries(name), change) for name in members}
     uses = {name: [u for key in keys for u in found_uses[key]] for name, keys in members.items()}
     locations = {name: _joined(found_at, keys) for name, keys in members.items()}
-    wires = {name: {p.wire for p in found} for name, found in params.items()}
-    locked = resolve(lock.shapes, locations, lambda a, b: wires[a] > wires[b])
+    locked = resolve(lock.shapes, locations)
     removed = {(o.service, o.verb) for o in operations if o.removed}
     wanted, weights = {}, {}
     for name in params:
@@ -298,7 +297,7 @@ def _value_lists(
         for group in groups.values()
     }
     at = {key: tuple(loc for member in groups[key] for loc in where[member]) for key in every}
-    locked = resolve(lock.enums, at, lambda a, b: set(every[a]) > set(every[b]))
+    locked = resolve(lock.enums, at)
     weights = {key: sum(len(uses[member]) for member in groups[key]) for key in every}
     wanted = {
         key: candidates(uses[key]) for key in every if weights[key] > 1 and key not in locked.names

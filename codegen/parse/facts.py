@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from codegen.document.openapi import Document, Node, alternatives, nullable, types_of
+from codegen.document.openapi import Document, Node, alternatives, types_of
 from codegen.model import Facts, Model, OperationFacts, TypeNode
 from codegen.parse.operations import page_of
 
@@ -109,7 +109,8 @@ class _FactReader:
 
     def read(self, schema: Node, *, params: bool = False) -> int:
         found = self._read(schema, params=params)
-        return self._add("null", found) if nullable(schema) else found
+        is_null = self.types[found][0] == "null" or not self.document.nullable(schema)
+        return found if is_null else self._add("null", found)
 
     def read_object(self, schema: Node, *, params: bool) -> int:
         properties = schema.get("properties", {})

@@ -367,13 +367,14 @@ class Resolved:
 def resolve(
     entries: Entries,
     locations: Mapping[str, Sequence[str]],
-    contains: Callable[[str, str], bool],
+    contains: Callable[[str, str], bool] = lambda *_: False,
 ) -> Resolved:
     """Find the struct, shape or value list that has each locked name in the current document.
 
     ``locations`` are the current ones, by provisional name. If the locations of a name now hold
     several values, the value at the first location gets the name, or one that ``contains`` it: an
-    object of the larger type fits both.
+    object of the larger type fits both. Only structs need ``contains``: parameters and lists of
+    values at the locations of one name are always merged.
     """
     at: dict[str, str] = {}
     for key, found in locations.items():

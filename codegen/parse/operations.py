@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from codegen.document.openapi import Document, Node, description, types_of
+from codegen.document.openapi import Document, Node, alternatives, description, types_of
 from codegen.errors import CodegenError
 from codegen.identifiers import snake
-from codegen.model import Body, OperationModel, Result
+from codegen.model import Body, OperationModel, Parameter, Result, Union
 from codegen.overlay import extensions
 from codegen.parse.interner import Use
 from codegen.parse.operation_names import Named
@@ -18,6 +18,7 @@ from codegen.parse.schemas import FILE, ParameterReader, ResultReader
 _KEYWORDS = frozenset({"opts", "self"})
 _DOWNLOAD_KEYWORDS = _KEYWORDS | {"to"}
 _ARGUMENTS = _DOWNLOAD_KEYWORDS | {"params"}
+_DEFAULT_SERVER = "api"
 _BODIES: dict[str, Body] = {
     "application/x-www-form-urlencoded": "form",
     "multipart/form-data": "multipart",
@@ -53,7 +54,7 @@ def read_operation(
                 "a name that this package reserves",
                 hint="give it another x-lattice-name in an overlay",
             )
-    kind = _BODIES.get(media or "") if method not in ("GET", "DELETE") else None
+    kind = _body_kind(label, media, body, declared)
     return OperationModel(
         name=named.name,
         aliases=named.aliases,
@@ -64,10 +65,12 @@ def read_operation(
         params=params,
         result=result,
         body=kind,
-        server=server_of(node),
+        server=_server_name(url) if (url := _server_url(item, node)) else _DEFAULT_SERVER,
         deprecated=bool(node.get("deprecated")),
-        files=tuple(p.wire for p in params if p.type == FILE) if kind == "multipart" else (),
-        nullable=tuple(_nullable_paths(body, "")) if kind == "json" else (),
+        files=tuple(p.wire for p in params if _is_file(p)) if kind == "multipart" else (),
+        nullable=tuple(dict.fromkeys(_nullable_paths(document, body, "")))
+        if kind == "json"
+        else (),
         before=extensions.bindings(node, "x-lattice-before", label),
         after=extensions.bindings(node, "x-lattice-after", label),
         methods=extensions.methods(node, label),
@@ -77,6 +80,43 @@ def read_operation(
         removed=extensions.removed(node, label),
         rate_limit=extensions.rate_limit(node, label),
     )
+
+
+def _body_kind(label: str, media: str | None, body: Node, declared: list[Node]) -> Body | None:
+    """The encoding of the body. Raises CodegenError for parameters that a call cannot send."""
+    method, _, path = label.partition(" ")
+    for parameter in declared:
+        if parameter["in"] in ("header", "cookie") and parameter.get("required"):
+            raise CodegenError(
+                f"{label} requires the {parameter['in']} {parameter['name']!r}, which is no "
+                "parameter of a call",
+                hint="remove it with an overlay",
+            )
+    kind = _BODIES.get(media or "")
+    if method in ("GET", "DELETE"):
+        if kind == "json" and body.get("properties"):
+            raise CodegenError(
+                f"{label} takes a JSON body, but its parameters are sent in the query",
+                hint="move them to query parameters with an overlay",
+            )
+        return None
+    if media and kind is None:
+        raise CodegenError(
+            f"{label} takes a body of the type {media!r}, which cannot be sent",
+            hint=f"correct it with an overlay: {', '.join(_BODIES)}",
+        )
+    in_query = any(parameter["in"] == "query" for parameter in declared)
+    if in_query and (kind in ("json", "multipart") or path.startswith("/v2/")):
+        raise CodegenError(
+            f"{label} has parameters in its query, but its parameters are sent in the body",
+            hint="move them to the body with an overlay",
+        )
+    return kind
+
+
+def _is_file(parameter: Parameter) -> bool:
+    kind = parameter.type
+    return FILE in (kind.items if isinstance(kind, Union) else (kind,))
 
 
 def _path_params(path: str, declared: list[Node], label: str) -> tuple[str, ...]:
@@ -125,25 +165,37 @@ def page_of(document: Document, schema: Node) -> Node | None:
     return None
 
 
-def _nullable_paths(schema: Node, prefix: str) -> list[str]:
+def _nullable_paths(document: Document, schema: Node, prefix: str) -> list[str]:
     """Dotted parameter paths at which a JSON body may hold null; ``*`` matches any key."""
+    schema = document.merged(schema)
     found = []
     for key, node in schema.get("properties", {}).items():
-        found += [f"{prefix}{key}"] if node.get("nullable") else []
-        found += _nullable_paths(node, f"{prefix}{key}.")
+        found += [f"{prefix}{key}"] if document.nullable(node) else []
+        found += _nullable_paths(document, node, f"{prefix}{key}.")
     extra = schema.get("additionalProperties")
     if isinstance(extra, dict):
-        found += [f"{prefix}*"] if extra.get("nullable") else []
-        found += _nullable_paths(extra, f"{prefix}*.")
+        found += [f"{prefix}*"] if document.nullable(extra) else []
+        found += _nullable_paths(document, extra, f"{prefix}*.")
     if isinstance(schema.get("items"), dict):
-        found += _nullable_paths(schema["items"], f"{prefix}*.")
+        found += _nullable_paths(document, schema["items"], f"{prefix}*.")
+    for option in alternatives(schema):
+        found += _nullable_paths(document, option, prefix)
     return found
 
 
-def server_of(node: Node) -> str:
-    """The name of the server that serves an operation."""
-    servers = node.get("servers")
-    return _server_name(servers[0]["url"]) if servers else "api"
+def _server_url(item: Node, node: Node) -> str | None:
+    """The URL of the server that serves an operation, None for the server of the document."""
+    servers = node.get("servers") or item.get("servers")
+    return _complete_url(servers[0]) if servers else None
+
+
+def _complete_url(server: Node) -> str:
+    url: str = server["url"]
+    if not re.match(r"https?://[^/{}]+(/|\Z)", url) or server.get("variables"):
+        raise CodegenError(
+            f"the server {url!r} is not a complete URL", hint="correct it with an overlay"
+        )
+    return url.rstrip("/")
 
 
 def _server_name(url: str) -> str:
@@ -160,10 +212,16 @@ def read_servers(document: Document) -> tuple[tuple[str, str], ...]:
     """(name, URL) of every server."""
     found = {}
     for server in document.root.get("servers", [])[:1]:
-        found["api"] = server["url"].rstrip("/")
-    for _, _, _, node in document.operations():
-        for server in node.get("servers", [])[:1]:
-            name, url = _server_name(server["url"]), server["url"].rstrip("/")
+        found[_DEFAULT_SERVER] = _complete_url(server)
+    for method, path, item, node in document.operations():
+        url = _server_url(item, node)
+        if url is None and _DEFAULT_SERVER not in found:
+            raise CodegenError(
+                f"{method} {path} has no server, and the document has none",
+                hint="add servers at $ with an overlay",
+            )
+        if url is not None:
+            name = _server_name(url)
             if found.setdefault(name, url) != url:
                 raise CodegenError(
                     f"two servers get the name {name!r}: {found[name]!r} and {url!r}",

@@ -112,8 +112,14 @@ class SchemaReader:
         return Scalar(of_format or _PYTHON[kind], form)
 
     def _enum(self, schema: Node, use: Use) -> Type:
-        values = tuple(v for v in schema["enum"] if isinstance(v, (str, int)))
-        return Enum(values) if values else ANYTHING
+        kinds: dict[type, dict[str | int | bool, None]] = {}
+        for value in schema["enum"]:
+            if isinstance(value, str | int):
+                kinds.setdefault(type(value), {})[value] = None
+        found = tuple(Enum(tuple(values)) for values in kinds.values())
+        if not found:
+            return ANYTHING
+        return found[0] if len(found) == 1 else Union(found)  # msgspec mixes no types in an enum
 
     def _mapping(self, schema: Node, use: Use) -> Type:
         if schema.get("properties"):
@@ -211,10 +217,11 @@ class ResultReader(SchemaReader):
             if schema in reachable and self._is_struct(node)
         }
 
-    @staticmethod
-    def _is_struct(schema: Node) -> bool:
+    def _is_struct(self, schema: Node) -> bool:
+        if "allOf" in schema:
+            schema = self.document.merged(schema)
         return (
-            ("object" in types_of(schema) or "properties" in schema or "allOf" in schema)
+            ("object" in types_of(schema) or "properties" in schema)
             and not alternatives(schema)
             and not (schema.get("additionalProperties") and not schema.get("properties"))
         )
@@ -243,7 +250,7 @@ class ResultReader(SchemaReader):
         structs = tuple(dict.fromkeys(n for item in found.items for n in self.classes(item)))
         others = tuple(item for item in found.items if not self.classes(item))
         if not structs:
-            return found
+            return _decodable(found)
         if not others:
             return OneOf(structs)
         return Expandable(structs) if others == (Scalar("str"),) else ANYTHING
@@ -285,7 +292,7 @@ class ResultReader(SchemaReader):
                     wire=wire,
                     type=kind if wire in required else _when_present(kind),
                     required=wire in required,
-                    nullable=nullable(node),
+                    nullable=self.document.nullable(node),
                     deprecated=bool(node.get("deprecated")),
                     secret=bool(node.get("x-lattice-secret")),
                     doc=extensions.doc(node, f"{use}.{wire}"),
@@ -293,6 +300,53 @@ class ResultReader(SchemaReader):
                 )
             )
         return tuple(found)
+
+
+def _decodable(union: Union) -> Type:
+    """A type that msgspec can decode: it allows one kind of text, of list and of map in a union."""
+    texts = [item for item in union.items if _is_text(item)]
+    lists = [item.item for item in union.items if isinstance(item, Array)]
+    maps = [item.value for item in union.items if isinstance(item, Map)]
+    found: list[Type] = []
+    for item in union.items:
+        if item in texts:
+            found.append(_text(texts))
+        elif isinstance(item, Array):
+            found.append(Array(_joined(lists)))
+        elif isinstance(item, Map):
+            found.append(Map(_joined(maps)))
+        elif isinstance(item, Scalar | Enum):
+            found.append(item)
+        else:
+            return ANYTHING
+    items = tuple(dict.fromkeys(found))
+    return items[0] if len(items) == 1 else Union(items)
+
+
+def _is_text(kind: Type) -> bool:
+    match kind:
+        case Enum(values):
+            return isinstance(values[0], str)
+        case Scalar(python):
+            return python in ("str", *_PYTHON_OF_FORMAT.values())
+        case _:
+            return False
+
+
+def _text(kinds: list[Type]) -> Type:
+    """The type of a value that is one of several kinds of text."""
+    if len(kinds) == 1:
+        return kinds[0]
+    values = [value for kind in kinds if isinstance(kind, Enum) for value in kind.values]
+    is_enum = all(isinstance(kind, Enum) for kind in kinds)
+    return Enum(tuple(dict.fromkeys(values))) if is_enum else Scalar("str")
+
+
+def _joined(kinds: list[Type]) -> Type:
+    """The type of the items of several lists, or of the values of several maps."""
+    if len(kinds) == 1:
+        return kinds[0]
+    return _decodable(Union(tuple(dict.fromkeys(i for kind in kinds for i in _flat(kind)))))
 
 
 def _when_present(kind: Type) -> Type:

@@ -481,14 +481,7 @@ class BaseAsyncClient(_ClientBase):
         opts: RequestOptions | None = None,
         server: str = "api",
     ) -> Any:
-        """Call any path, documented or not: ``await client.request("GET", "/v1/customers/...")``.
-
-        Returns the typed object that the response's ``object`` key names, a page for a list, and
-        plain data for unknown objects.
-
-        Raises:
-            StripeError: as any other call.
-        """
+        """Call any path: ``await client.request("GET", "/v1/customers/...")``; as ``Client``."""
         return await self._run(self._prepare_any(method, path, params, opts, server))
 
     async def aclose(self) -> None:
@@ -512,7 +505,6 @@ class BaseAsyncClient(_ClientBase):
 
     @redacts_errors
     async def _fetch(self, call: Call) -> Any:
-        """Run a call outside of a service's method: the pages of a list."""
         return await self._run(call)
 
     async def _save(self, call: Call, to: str | os.PathLike[str] | BinaryIO) -> None:

@@ -23,9 +23,8 @@ from .errors import CircuitOpenError, InvalidArgumentError
 
 # --- rate limiting --------------------------------------------------------------------------
 
-# Why not a library: pyrate-limiter and limits answer yes or no, or block; aiolimiter blocks and
-# is async only. This bucket only returns a wait, so one limiter serves threads and tasks, and a
-# deadline can decline the wait.
+# Why not a library: pyrate-limiter, limits and aiolimiter refuse or block. This bucket returns a
+# wait, so it serves threads and tasks, and a deadline can decline the wait.
 
 __all__ = ["CircuitBreaker", "CircuitBreakerLike", "RateLimiter", "RateLimiterLike"]
 __dir__ = directory_of(__all__)
@@ -218,9 +217,8 @@ class _Bucket:
 
 # --- circuit breaking -----------------------------------------------------------------------
 
-# Why not a library: pybreaker (threads), aiobreaker (asyncio) and purgatory (one class for each,
-# with separate circuits) wrap the call. This breaker is asked before an attempt and informed
-# after it, so one breaker serves both clients and counts responses as well as exceptions.
+# Why not a library: pybreaker, aiobreaker and purgatory wrap the call, for threads or for tasks.
+# This breaker serves both clients, and counts responses as well as exceptions.
 
 
 class CircuitBreakerLike(Protocol):

@@ -149,7 +149,6 @@ def stream(client: PageClient, call: Call) -> Iterator[Any]:
 
 
 async def stream_async(client: PageClient, call: Call) -> AsyncIterator[Any]:
-    """Iterate over all pages of a call. Sends nothing before the first step."""
     async for item in _iterate_async(await client._fetch(call)):
         yield item
         del item  # a traceback would show it
@@ -184,7 +183,6 @@ async def _iterate_async(page: AsyncPage[T]) -> AsyncIterator[T]:
 
 @redacts_errors
 async def _advance_async(pages: list[AsyncPage[Any]]) -> None:
-    """Replace the one page by the next, or remove it. It is freed before the next is fetched."""
     following = _next_call(pages.pop())
     if following is not None:
         client, call = following
@@ -299,7 +297,6 @@ def _second_page(nested: ListObject[Any]) -> list[Page[Any]]:
 
 @redacts_errors
 async def _second_page_async(nested: ListObject[Any]) -> list[AsyncPage[Any]]:
-    """A list of the page after the items of a nested list; empty if there is none."""
     following = _nested_call(nested, is_async=True)
     if following is None:
         return []

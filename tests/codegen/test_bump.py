@@ -72,6 +72,32 @@ def test_bump_to_the_same_document_changes_nothing(root: Path) -> None:
     assert tree(root) == before
 
 
+def test_interrupted_bump_is_finished_by_the_next_run(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (root / "README.md").write_text("<!-- version -->\nolder\n<!-- end -->\n")
+    spec = document(tmp_path, lambda d: d["paths"].update({"/v1/films": {"get": operation()}}))
+
+    def fail(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    for stopped in ("names_lock.write", "_state_version"):
+        with monkeypatch.context() as patch:
+            patch.setattr(f"codegen.bump.{stopped}", fail)
+            with pytest.raises(KeyboardInterrupt):
+                bump(spec, root)
+        assert "/v1/films" not in read_spec(root / "spec")["paths"]
+    assert bump(spec, root).report is not None
+    assert "GET /v1/films" in names_lock.read(root / "overlays" / names_lock.FILE).operations
+    assert "older" not in (root / "README.md").read_text()
+
+
+def test_hidden_files_among_the_overlays_are_ignored(root: Path, tmp_path: Path) -> None:
+    (root / "overlays" / ".#lending.yaml").symlink_to("nobody@host:1")  # an editor's lock
+    spec = document(tmp_path, lambda d: d["paths"].update({"/v1/films": {"get": operation()}}))
+    assert bump(spec, root).report is not None
+
+
 def test_removed_operation_is_breaking(root: Path, tmp_path: Path) -> None:
     done = bump(document(tmp_path, lambda d: d["paths"].pop("/v1/readers/{reader}")), root)
     assert done.report is not None

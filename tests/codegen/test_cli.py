@@ -122,6 +122,36 @@ def test_an_error_is_a_message_with_a_hint_and_exit_code_1(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize(
+    ("error", "code", "text"),
+    [
+        (PermissionError(13, "Permission denied", "overlays"), 1, "Permission denied: 'overlays'"),
+        (KeyboardInterrupt(), 130, "interrupted"),
+    ],
+)
+def test_an_error_of_the_system_and_an_interrupt_print_no_traceback(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    error: BaseException,
+    code: int,
+    text: str,
+) -> None:
+    def fail(*_: object) -> int:
+        raise error
+
+    monkeypatch.setattr("codegen.__main__._check", fail)
+    assert main(["check"]) == code
+    assert text in capsys.readouterr().err
+
+
+def test_a_report_folder_that_is_a_file_stops_before_the_bump(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "report").write_text("mine")
+    assert main(["bump", str(tmp_path / "none.json"), "--report", str(tmp_path / "report")]) == 1
+    assert f"error: cannot write to {tmp_path / 'report'}: File exists" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
     "arguments", [[], ["nonsense"], ["import"], ["generate", "--overlay-misses", "maybe"]]
 )
 def test_wrong_arguments_are_exit_code_2(
@@ -231,6 +261,34 @@ def test_a_module_that_is_not_python_is_refused(overlays: Path, code: bytes) -> 
 
 
 # A failed run changes nothing
+
+
+@pytest.mark.parametrize(
+    ("target", "update", "problem"),
+    [
+        ("$.paths", {"/v1/kites": None}, "'#/paths/~1v1~1kites': "),
+        ("$.paths", {"/v1/kites": {"get": None}}, "'#/paths/~1v1~1kites/get': is null"),
+        ("$.components.schemas", {"kite": None}, "'#/components/schemas/kite"),
+        ("$.components.schemas.loan.properties", {"x": {"anyOf": 5}}, "/anyOf': "),
+        ("$.components.schemas.loan.properties", {"x": 5}, "/x/"),
+        ("$.components.schemas.loan.properties", {"x": {"enum": [{}]}}, "/x/enum': has a value"),
+        (
+            "$.paths['/v1/readers'].get.parameters",
+            [{"name": "q", "schema": {"type": "string"}}],
+            "/in': Field required",
+        ),
+    ],
+)
+def test_an_overlay_that_makes_the_document_invalid_is_refused(
+    spec: Path, overlays: Path, tmp_path: Path, target: str, update: Any, problem: str
+) -> None:
+    action = {"target": target, "update": update}
+    head = {"overlay": "1.1.0", "info": {"title": "T", "version": "1"}}
+    (overlays / "more.json").write_text(json.dumps({**head, "actions": [action]}))
+    with pytest.raises(CodegenError, match="with its overlays, the document is") as caught:
+        generate.generate(spec, overlays, tmp_path / "out")
+    assert problem in caught.value.message
+    assert "Correct the overlay" in str(caught.value.hint)
 
 
 def test_a_document_with_colliding_names_leaves_the_package_unchanged(
@@ -344,3 +402,24 @@ def test_a_folder_that_is_not_a_package_is_not_replaced(spec: Path, tmp_path: Pa
     with pytest.raises(CodegenError, match="refusing to replace it"):
         generate.generate(spec, LENDING_OVERLAYS, tmp_path)
     assert tree(tmp_path) == {"lattice_stripe/notes.txt": b"mine"}
+
+
+def test_another_python_package_is_not_replaced(spec: Path, tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "__init__.py").write_text("")
+    with pytest.raises(CodegenError, match="refusing to replace it"):
+        generate.generate(spec, LENDING_OVERLAYS, tmp_path, name="mine")
+    assert tree(tmp_path) == {"mine/__init__.py": b""}
+
+
+def test_a_lock_that_cannot_be_written_leaves_the_package_unchanged(
+    spec: Path, earlier: Path
+) -> None:
+    before = tree(earlier)
+    lock = earlier / "missing" / "names.lock"
+    with pytest.raises(CodegenError, match="cannot write"):
+        generate.generate(spec, LENDING_OVERLAYS, earlier, lock=lock, update_lock=True)
+    (earlier / "lattice_stripe" / "_registry.py").write_text("older")
+    with pytest.raises(CodegenError, match="cannot write"):
+        generate.generate(spec, LENDING_OVERLAYS, earlier, lock=lock, update_lock=True)
+    assert tree(earlier) == before | {"lattice_stripe/_registry.py": b"older"}

@@ -263,6 +263,151 @@ def test_an_object_of_any_keys_is_a_map() -> None:
     )
 
 
+def list_of(items: Node) -> Node:
+    return {"type": "array", "items": items}
+
+
+def map_of(values: Node | bool) -> Node:
+    return {"type": "object", "additionalProperties": values}
+
+
+@pytest.mark.parametrize(
+    ("side", "old", "new", "path", "impact"),
+    [
+        ("field", list_of(TEXT), list_of({}), "[]", "breaking"),
+        ("field", list_of({}), list_of(TEXT), "[]", "additive"),
+        ("field", map_of(TEXT), map_of(True), ".*", "breaking"),
+        ("parameter", map_of(True), map_of(TEXT), ".*", "breaking"),
+        ("parameter", map_of(TEXT), map_of(True), ".*", "additive"),
+        ("parameter", list_of({}), list_of(TEXT), "[]", "breaking"),
+    ],
+)
+def test_an_item_or_value_that_gets_or_loses_its_type_changes_type(
+    side: str, old: Node, new: Node, path: str, impact: str
+) -> None:
+    make = loans if side == "parameter" else resource
+    change = only(report_on(make(kind=old), make(kind=new)))
+    assert (change.kind, change.subject, change.impact) == (
+        f"{side}_type_changed", f"kind{path}", impact
+    )  # fmt: skip
+    assert {change.old, change.new} == {"string", "anything"}
+
+
+def test_any_values_of_one_of_several_maps_are_compared() -> None:
+    old = {"anyOf": [map_of(True), map_of({"type": "boolean"})]}
+    change = only(report_on(loans(kind=old), loans(kind=map_of({"type": "boolean"}))))
+    assert (change.kind, change.subject, change.impact) == (
+        "parameter_type_changed", "kind.*", "breaking"
+    )  # fmt: skip
+
+
+def test_empty_text_is_a_value_of_a_field() -> None:
+    report = report_on(resource(kind={"type": "number"}), resource(kind=enum("")))
+    assert only(report).impact == "breaking"
+    assert [
+        kind for kind, *_ in changes(resource(kind=enum("a")), resource(kind=enum("a", "")))
+    ] == ["field_values_added"]
+
+
+def test_a_wider_type_in_one_of_several_objects_is_breaking() -> None:
+    def made(kind: Node) -> Node:
+        one, two = ({"type": "object", "properties": {"a": s, n: TEXT}} for n, s in (
+            ("b", kind), ("c", {"anyOf": [TEXT, {"type": "integer"}]})
+        ))  # fmt: skip
+        return loans(kind={"anyOf": [one, two]})
+
+    change = only(report_on(made(TEXT), made({"type": "boolean"})))
+    assert (change.kind, change.impact) == ("parameter_type_changed", "breaking")
+
+
+def test_keys_that_an_object_no_longer_takes_are_removed() -> None:
+    closed: Node = {"type": "object", "properties": {"a": TEXT}}
+    change = only(
+        report_on(loans(kind=closed | {"additionalProperties": TEXT}), loans(kind=closed))
+    )
+    assert (change.kind, change.subject) == ("parameter_removed", "kind.*")
+
+
+def either(*objects: tuple[str, str]) -> Node:
+    """Objects, each with required and optional keys."""
+    return {
+        "anyOf": [
+            {
+                "type": "object",
+                "required": needed.split(),
+                "properties": dict.fromkeys((*needed.split(), *optional.split()), TEXT),
+            }
+            for needed, optional in objects
+        ]
+    }
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kinds"),
+    [
+        ([("a", ""), ("b", "")], [("a c", ""), ("b", "")], {"required_parameter_added"}),
+        ([("a", "c"), ("b", "")], [("a c", ""), ("b", "")], {"parameter_required"}),
+        ([("", "a"), ("b", "")], [("c", "a"), ("b", "")], {"required_parameter_added"}),
+        ([("a", "c"), ("a", "d")], [("a c", ""), ("a d", "")], {"parameter_required"}),
+        ([("a c", ""), ("b", "")], [("a", "c"), ("b", "")], set()),
+        ([("a", "")], [("a", ""), ("a b", "")], {"parameter_added"}),
+        ([("a c", ""), ("b c", "")], [("a", ""), ("b c", "")], {"parameter_removed"}),
+    ],
+)
+def test_a_key_that_one_of_several_objects_requires_is_breaking(
+    old: list[tuple[str, str]], new: list[tuple[str, str]], kinds: set[Kind]
+) -> None:
+    found = report_on(loans(kind=either(*old)), loans(kind=either(*new)))
+    assert {change.kind for change in found.changes} == kinds
+
+
+def test_a_key_that_one_of_several_objects_can_lack_now_is_breaking_for_readers() -> None:
+    old, new = either(("a c", ""), ("b", "")), either(("a", "c"), ("b", ""))
+    change = only(report_on(resource(kind=old), resource(kind=new)))
+    assert (change.kind, change.subject) == ("field_optional", "c")
+
+
+INTEGERS: Node = {"type": "integer", "enum": [1]}
+
+
+@pytest.mark.parametrize(
+    ("side", "old", "new", "impact"),
+    [
+        ("field", enum("1"), INTEGERS, "breaking"),
+        ("field", {"type": "boolean", "enum": [True]}, INTEGERS, "breaking"),
+        ("parameter", INTEGERS, TEXT, "breaking"),
+        ("parameter", INTEGERS, {"type": "integer"}, "additive"),
+    ],
+)
+def test_the_type_of_the_values_of_an_enum_is_compared(
+    side: str, old: Node, new: Node, impact: str
+) -> None:
+    make = loans if side == "parameter" else resource
+    report = report_on(make(kind=old), make(kind=new))
+    change = only(report)
+    assert (change.kind, change.impact, report.impact) == (f"{side}_type_changed", impact, impact)
+    assert change.old != change.new
+
+
+def test_null_in_the_target_of_a_parameter_is_compared() -> None:
+    def made(**schema: Any) -> Node:
+        source = loans(kind={"$ref": "#/components/schemas/kind"})
+        source["components"]["schemas"]["kind"] = {"type": "string", **schema}
+        return source
+
+    kinds = {change.kind for change in report_on(made(nullable=True), made()).changes}
+    assert "parameter_not_nullable" in kinds
+    optional = {"anyOf": [{"type": "string", "nullable": True}, {"type": "integer"}]}
+    assert [k for k, *_ in changes(resource(kind={"anyOf": [TEXT, {"type": "integer"}]}), resource(
+        kind=optional
+    ))] == ["field_nullable"]  # fmt: skip
+
+
+def test_unix_seconds_that_become_a_plain_integer_refuse_a_datetime() -> None:
+    report = report_on(loans(kind=UNIX_TIME), loans(kind={"type": "integer"}))
+    assert [member.impact for member in report.python.members] == ["breaking"]
+
+
 def test_one_fact_at_several_locations_is_one_change() -> None:
     def nested(*names: str) -> Node:
         inner = {"type": "object", "properties": dict.fromkeys(names, TEXT)}

@@ -454,10 +454,32 @@ def test_an_older_document_over_a_newer_one_is_noticed(tmp_path: Path) -> None:
     old["info"]["version"], new["info"]["version"] = "2031-05-01.shelf", "2030-11-01.desk"
     report = diff(Source("old", imported(old, tmp_path)), Source("new", imported(new, tmp_path)))
     assert report.notes == (
-        "new (2030-11-01.desk) is older than old (2031-05-01.shelf): pass the older document "
-        "first.",
+        "`new` (`2030-11-01.desk`) is older than `old` (`2031-05-01.shelf`): pass the older "
+        "document first.",
     )
     assert report.notes[0] in render_markdown(report)
+
+
+def test_text_of_a_document_is_no_markdown_and_no_html() -> None:
+    text = "2030-01-01 `<img src=x>\n# H"
+    old, new = (document({"/v1/a": {"get": operation()}}) for _ in range(2))
+    old["info"]["version"], new["info"]["version"] = "2031-01-01", text
+    new["paths"][f"/v1/{text}"] = {"get": operation()}
+    report = diff(Source("old", old), Source(f"new {text}", new))
+    shown = render_markdown(report)
+    assert "\n# H" not in shown
+    prose, _, entry = shown.partition("```markdown")
+    assert "<img" not in re.sub("`[^`]*`", "", prose.replace("\\`", "").replace("\\<", ""))
+    assert entry.count("```") == 1
+    assert "<img" not in render_html(report)
+
+
+def test_the_verdict_names_the_impact_of_a_report_without_changes_of_the_api() -> None:
+    same = document({"/v1/a": {"get": operation()}})
+    report = diff(Source("old", same), Source("new", same))
+    assert "The documents describe the same API." in render_markdown(report)
+    lost = replace(report, overlays=replace(report.overlays, lost=("x.yaml, action 1",)))
+    assert "**To look at: the documents describe the same API, the" in render_markdown(lost)
 
 
 def test_a_change_of_an_event_concerns_callers_and_readers() -> None:

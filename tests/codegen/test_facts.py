@@ -61,6 +61,28 @@ def test_lengths_formats_and_alternatives_are_kept() -> None:
     assert [facts.types[option] for option in options] == [("enum", ("",)), ("bool", "")]
 
 
+def test_a_single_alternative_is_no_union() -> None:
+    facts = facts_of({"kind": {"anyOf": [{"type": "boolean"}]}})
+    assert field(facts, "kind") == ("bool", "")
+    facts = facts_of({"kind": {"anyOf": [{"type": "boolean"}, {"type": "boolean"}]}})
+    assert field(facts, "kind") == ("bool", "")
+
+
+def test_body_and_rate_limit_of_an_operation_are_kept() -> None:
+    made = document(
+        {
+            "/v1/books": {
+                "get": operation(),
+                "post": operation(requestBody=form(title={"type": "string"})),
+                "delete": operation(**{"x-lattice-rate-limit": 5}),
+            }
+        }
+    )
+    facts = read_facts(made, parse(made))
+    found = {o.method: (o.body, o.rate_limit) for o in facts.operations}
+    assert found == {"GET": ("", 0), "POST": ("form", 0), "DELETE": ("", 5)}
+
+
 def test_the_struct_in_the_values_of_a_map_is_found() -> None:
     chapter = {"type": "object", "properties": {"pages": {"type": "integer"}}}
     made = document(

@@ -24,6 +24,7 @@ from codegen.document.importing import (
 )
 from codegen.document.spec_folder import SpecLock, read_lock
 from codegen.errors import CodegenError, listed
+from tests.codegen.pipeline import document as small_document
 from tests.codegen.pipeline import tree
 
 Document = dict[str, Any]
@@ -410,6 +411,27 @@ def test_a_url_is_read_and_redirects_are_followed() -> None:
     assert read.sha256 == hashlib.sha256(body).hexdigest()
 
 
+def test_null_is_the_same_as_no_value(write: Write) -> None:
+    schema = {"type": "object", "properties": None, "format": None, "default": None}
+    path = {"get": {"responses": {}, "requestBody": None}, "post": None}
+    source = small_document({"/v1/a": path}, {"thing": schema})
+    spec = read_document(write(source)).spec
+    assert spec["paths"] == {"/v1/a": {"get": {"responses": {}}}}
+    assert spec["components"]["schemas"]["thing"] == {"type": "object", "default": None}
+
+
+def test_an_enum_of_objects_is_refused(write: Write) -> None:
+    source = small_document(schemas={"thing": {"enum": [{}]}})
+    with pytest.raises(CodegenError, match="/thing/enum': has a value that is an object or a list"):
+        read_document(write(source))
+
+
+def test_a_missing_certificate_file_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", "/nowhere/certificates.pem")
+    with pytest.raises(CodegenError, match=r"cannot fetch https://127\.0\.0\.1:9/: "):
+        read_document("https://127.0.0.1:9/")
+
+
 def test_a_url_that_cannot_be_fetched_is_an_error() -> None:
     with serving({"/html": (200, b"<!doctype html><p>hello</p>")}) as base:
         with pytest.raises(CodegenError, match=r"cannot fetch http://127.*/no: HTTP 404"):
@@ -523,7 +545,16 @@ def test_the_document_at_the_locked_url_must_have_the_locked_hash(tmp_path: Path
             import_document(None, tmp_path / "spec")
 
 
-def test_a_url_with_a_password_is_refused_without_showing_it(tmp_path: Path) -> None:
-    with pytest.raises(CodegenError) as caught:
-        import_document("https://me:hunter2@example.com/spec.json", tmp_path / "spec")
-    assert "hunter2" not in str(caught.value)
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://me:hunter2@example.com/spec.json",
+        "https://example.com/spec.json?access_token=hunter2",
+        "https://example.com/spec.json?v=1&X-Amz-Signature=hunter2",
+    ],
+)
+def test_a_url_with_a_secret_is_refused_without_showing_it(url: str, tmp_path: Path) -> None:
+    for read in (lambda: import_document(url, tmp_path / "spec"), lambda: read_document(url)):
+        with pytest.raises(CodegenError, match="user name, a password or a token") as caught:
+            read()
+        assert "hunter2" not in str(caught.value)

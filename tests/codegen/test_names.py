@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from codegen.errors import CodegenError
 from codegen.identifiers import field_name, pascal, snake
 from codegen.parse.class_names import allocate, candidates, shortened
-from codegen.parse.interner import Use
+from codegen.parse.interner import Use, split_location
 from codegen.parse.operation_names import CLIENT_NAMES, Endpoint, name_operations
 from codegen.parse.parser import parse
 from tests.codegen.pipeline import document, operation, struct
@@ -288,6 +288,50 @@ def test_name_has_the_method_before_it_has_further_keys() -> None:
 def test_object_with_different_keys_is_named_after_its_contents() -> None:
     uses = [Use("loan", "", ("home",)), Use("reader", "", ("work",))]
     assert candidates(uses, contents="city_street")[0] == "CityStreet"
+
+
+def test_keys_do_not_replace_a_last_key_that_all_uses_have() -> None:
+    uses = [Use("loans", "create", ("from", "day")), Use("fees", "create", ("until", "day"))]
+    assert candidates(uses, contents="city_street")[0] == "Day"
+
+
+def test_different_last_keys_without_contents_give_names_of_the_first() -> None:
+    uses = [Use("loans", "create", ("from",)), Use("loans", "create", ("until",))]
+    assert candidates(uses) == ["LoansFrom", "LoansCreateFrom"]
+    assert candidates(uses, contents="day")[0] == "LoansDay"
+
+
+@pytest.mark.parametrize(
+    ("location", "expected"),
+    [
+        ("POST /v1/loans x", ("POST /v1/loans x", 1)),
+        ("POST /v1/loans x|2", ("POST /v1/loans x", 2)),
+        ("POST /v1/loans x|y", ("POST /v1/loans x|y", 1)),
+        ("|2", ("|2", 1)),
+    ],
+)
+def test_number_of_an_alternative_follows_the_last_bar(
+    location: str, expected: tuple[str, int]
+) -> None:
+    assert split_location(location) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("GET /v1/loans/{loan}/renew/dates", "loans.renew_dates.retrieve"),
+        ("GET /v1/loans/{loan}/renew/dates/{date}/notes/{id}", "loans.renew_dates.notes.retrieve"),
+        ("GET /v1/a/b/loans/{loan}/renew/dates/{date}", "a.b.loans.renew_dates.retrieve"),
+    ],
+)
+def test_service_below_a_locked_operation_takes_its_name_as_a_prefix(line: str, name: str) -> None:
+    locked = {
+        "POST /v1/loans/{loan}/renew": ("loans.renew",),
+        "POST /v1/a/b/loans/{loan}/renew": ("a.b.loans.renew",),
+    }
+    method, path = line.split()
+    found = name_operations([Endpoint(method, path, {}, False)], {}, locked)
+    assert found[method, path].name == name
 
 
 def test_contested_name_goes_to_the_key_with_the_largest_weight() -> None:

@@ -565,6 +565,49 @@ def test_two_servers_with_one_name_are_refused() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "server",
+    [
+        {"url": "/"},
+        {"url": "/v2"},
+        {"url": "ftp://a.example"},
+        {"url": "https://{region}.example.com/"},
+        {"url": "https://a.example/{base}", "variables": {"base": {"default": "v2"}}},
+    ],
+)
+def test_server_without_a_complete_url_is_refused(server: dict[str, Any]) -> None:
+    source = document({"/v1/a": {"get": operation()}})
+    source["servers"], url = [server], server["url"]
+    assert message(source) == f"the server {url!r} is not a complete URL"
+    paths = {"/v1/a": {"get": operation(), "servers": [server]}}
+    assert message(document(paths)) == f"the server {url!r} is not a complete URL"
+
+
+def test_operation_without_any_server_is_refused() -> None:
+    source = document({"/v1/a": {"get": operation()}})
+    del source["servers"]
+    assert message(source) == "GET /v1/a has no server, and the document has none"
+    source["paths"]["/v1/a"]["get"]["servers"] = [{"url": "https://files.example.com/"}]
+    assert parse(source).servers == (("files", "https://files.example.com"),)
+
+
+def test_server_of_a_path_serves_its_operations() -> None:
+    files, own = ([{"url": f"https://{name}.example.com/"}] for name in ("files", "own"))
+    item = {"get": operation(), "post": operation(servers=own), "servers": files}
+    model = parse(document({"/v1/a": item}))
+    assert {o.method: o.server for o in model.operations} == {"GET": "files", "POST": "own"}
+    assert model.servers == (
+        ("api", "https://api.example.com"),
+        ("files", "https://files.example.com"),
+        ("own", "https://own.example.com"),
+    )
+
+
+def test_path_that_is_a_reference_is_refused() -> None:
+    paths = {"/v1/a": {"$ref": "#/components/pathItems/a"}}
+    assert message(document(paths)) == "the path '/v1/a' is a $ref, which is not supported"
+
+
 def test_invalid_server_url_is_refused() -> None:
     paths = {"/v1/a": {"get": operation(servers=[{"url": "https://[x"}])}}
     assert message(document(paths)).startswith("the server 'https://[x' is not a URL")
@@ -573,6 +616,72 @@ def test_invalid_server_url_is_refused() -> None:
 def test_unknown_type_is_refused() -> None:
     schemas = {"loan": struct("loan", x={"type": "date"})}
     assert message(document(schemas=schemas)) == "loan -> x has the unknown type 'date'"
+
+
+def body_of(*media: str, method: str = "post", **more: Any) -> dict[str, Any]:
+    """A document with an operation whose body may have these media types."""
+    schema = {"type": "object", "properties": {"x": {"type": "string"}}}
+    body = {"content": {name: {"schema": schema} for name in media}}
+    return document({"/v1/a": {method: operation(requestBody=body, **more)}})
+
+
+@pytest.mark.parametrize(
+    ("media", "body"),
+    [
+        (["application/json; charset=utf-8"], "json"),
+        (["Application/JSON"], "json"),
+        (["application/xml", "application/x-www-form-urlencoded"], "form"),
+        (["application/json", "application/x-www-form-urlencoded"], "json"),
+    ],
+)
+def test_body_has_the_first_media_type_that_can_be_sent(media: list[str], body: str) -> None:
+    (found,) = parse(body_of(*media)).operations
+    assert (found.body, [p.wire for p in found.params]) == (body, ["x"])
+
+
+def test_body_that_cannot_be_sent_is_refused() -> None:
+    text = "POST /v1/a takes a body of the type 'text/plain', which cannot be sent"
+    assert message(body_of("text/plain")) == text
+    assert "DELETE /v1/a takes a JSON body" in message(body_of("application/json", method="delete"))
+
+
+def test_parameter_that_cannot_be_sent_is_refused() -> None:
+    query = {"name": "q", "in": "query", "schema": {"type": "string"}}
+    header = {"name": "H", "in": "header", "required": True, "schema": {"type": "string"}}
+    assert "POST /v1/a has parameters in its query" in message(
+        body_of("application/json", parameters=[query])
+    )
+    paths = {"/v2/a": {"post": operation(parameters=[query])}}
+    assert "POST /v2/a has parameters in its query" in message(document(paths))
+    assert message(body_of("application/json", parameters=[header])) == (
+        "POST /v1/a requires the header 'H', which is no parameter of a call"
+    )
+    optional = body_of("application/json", parameters=[header | {"required": False}])
+    assert [p.wire for p in parse(optional).operations[0].params] == ["x"]
+
+
+def test_null_in_targets_and_alternatives_of_a_json_body_is_sent() -> None:
+    text = {"type": "string", "nullable": True}
+    part = {"type": "object", "properties": {"n": text}}
+    properties = {
+        "target": {"$ref": "#/components/schemas/part"},
+        "either": {"anyOf": [{"type": "object", "properties": {"k": text}}, {"type": "integer"}]},
+        "whole": {"allOf": [{"$ref": "#/components/schemas/text"}]},
+        "types": {"type": ["string", "null"]},
+    }
+    content = {"application/json": {"schema": {"type": "object", "properties": properties}}}
+    paths = {"/v1/a": {"post": operation(requestBody={"content": content})}}
+    (found,) = parse(document(paths, {"part": part, "text": text})).operations
+    assert set(found.nullable) == {"target.n", "either.k", "whole", "types"}
+
+
+def test_file_that_may_be_null_is_sent_as_a_file() -> None:
+    file = {"type": "string", "format": "binary", "nullable": True}
+    schema = {"type": "object", "properties": {"file": file}}
+    content = {"multipart/form-data": {"schema": schema}}
+    paths = {"/v1/a": {"post": operation(requestBody={"content": content})}}
+    (found,) = parse(document(paths)).operations
+    assert found.files == ("file",)
 
 
 def test_circular_parameter_is_refused() -> None:
@@ -610,6 +719,7 @@ def test_circular_parameter_is_refused() -> None:
         ("operation", "removed", "2025", "GET /v1/a: x-lattice-removed is '2025': "),
         ("operation", "removed", {"since": "x", "use": "a"}, "- at `$.since`"),
         ("operation", "doc", 1, "GET /v1/a: x-lattice-doc is 1: Expected `str`"),
+        ("operation", "rate-limit", 0, "GET /v1/a: x-lattice-rate-limit is 0: Expected `int` >= 1"),
         ("operation", "name", 1, "GET /v1/a: x-lattice-name is 1: Expected `str`"),
         ("operation", "name", "", "GET /v1/a: x-lattice-name is '': Expected `str`"),
         ("operation", "aliases", "b", "GET /v1/a: x-lattice-aliases is 'b': Expected `array`"),
@@ -637,6 +747,11 @@ def test_invalid_extensions_are_refused(where: str, key: str, value: Any, text: 
     }[where]
     node[f"x-lattice-{key}"] = value
     assert text in message(source)
+
+
+def test_rate_limit_of_one_request_per_second_is_read() -> None:
+    found = parse(document({"/v1/a": {"get": operation(**{"x-lattice-rate-limit": 1})}}))
+    assert [o.rate_limit for o in found.operations] == [1]
 
 
 def test_inline_objects_of_a_union_get_names() -> None:

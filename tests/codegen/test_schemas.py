@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 import pytest
+from lattice_stripe._decode.types import Literal
 
 from codegen.emit import rendering
-from codegen.emit.code import Code, literal
+from codegen.emit.code import Code, literal, result_type
 from codegen.emit.writer import package_files
 from codegen.errors import CodegenError
-from codegen.model import Map, Model, Ref, Scalar, Type
+from codegen.model import Array, Enum, Map, Model, Ref, Scalar, Type, Union
+from codegen.parse.facts import read_facts
 from codegen.parse.parser import parse
 from tests.codegen.pipeline import document, operation, struct
 
@@ -46,7 +49,91 @@ def keys_of(kind: Type, model: Model) -> list[str]:
     return [f.wire for s in model.structs if s.name == kind.name for f in s.fields]
 
 
+# null
+
+NULLABLE = {"type": "string", "enum": ["a"], "nullable": True}
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        ref("choice"),
+        {"allOf": [ref("choice")]},
+        {"anyOf": [ref("choice"), {"type": "integer"}]},
+        {"type": "string", "enum": ["a", None]},
+    ],
+)
+def test_null_in_a_target_or_an_alternative_is_a_value_of_the_field(schema: dict[str, Any]) -> None:
+    source = document(get("/v1/loans", ref("loan")), {"choice": NULLABLE})
+    source["components"]["schemas"]["loan"] = struct("loan", field=schema)
+    (found,) = (f for s in parse(source).structs for f in s.fields if f.wire == "field")
+    assert found.nullable
+    facts = read_facts(source, parse(source))
+    loan = facts.types[dict(facts.schemas)["loan"]]
+    assert facts.types[loan[1][loan[1].index("field") + 1]][0] == "null"
+
+
+def test_null_in_one_of_several_parts_is_no_value_of_the_field() -> None:
+    parts = {"allOf": [ref("choice"), {"type": "string"}]}
+    _, model = field_type(parts, choice=NULLABLE)
+    assert not any(f.nullable for s in model.structs for f in s.fields)
+
+
+def test_an_alternative_that_is_only_null_is_no_type_of_its_own() -> None:
+    kind, model = field_type({"anyOf": [TEXT, {"type": "null"}]})
+    assert kind == Scalar("str")
+    assert any(f.nullable for s in model.structs for f in s.fields if f.wire == "field")
+
+
+# Unions
+
+TIME, DECIMAL = ({"type": "string", "format": form} for form in ("date-time", "decimal"))
+INTEGER = {"type": "integer"}
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        ([TIME, TEXT], Scalar("str")),
+        ([DECIMAL, TIME], Scalar("str")),
+        ([{"type": "string", "enum": ["a"]}, TEXT], Scalar("str")),
+        ([{"enum": ["a"]}, {"enum": ["b"]}], Enum(("a", "b"))),
+        ([{"enum": ["a"]}, INTEGER], Union((Enum(("a",)), Scalar("int")))),
+        (
+            [{"type": "array", "items": TEXT}, {"type": "array", "items": INTEGER}],
+            Array(Union((Scalar("str"), Scalar("int")))),
+        ),
+        (
+            [{"type": "array", "items": ref("part")}, {"type": "array", "items": TEXT}],
+            Array(Scalar("Any")),
+        ),
+        (
+            [{"type": "object", "additionalProperties": s} for s in (TEXT, INTEGER)],
+            Map(Union((Scalar("str"), Scalar("int")))),
+        ),
+        ([TEXT, {"type": "array", "items": TEXT}], Union((Scalar("str"), Array(Scalar("str"))))),
+        ([{"enum": ["a", 1]}], Union((Enum(("a",)), Enum((1,))))),
+        ([{"enum": ["a", 1]}, {"enum": ["b"]}], Union((Enum(("a", "b")), Enum((1,))))),
+    ],
+)
+def test_a_union_of_a_result_can_be_decoded(options: list[Any], expected: Type) -> None:
+    kind, _ = field_type({"anyOf": options}, part=PART)
+    assert kind == expected
+    names = {"Literal": Literal, "Any": Any}
+    msgspec.json.Decoder(eval(result_type(kind), names))
+
+
+def test_a_value_that_an_enum_lists_twice_is_one_value() -> None:
+    kind, _ = field_type({"type": "string", "enum": ["a", "b", "a"]})
+    assert kind == Enum(("a", "b"))
+
+
 # allOf
+
+
+def test_a_component_whose_parts_are_no_objects_is_no_struct() -> None:
+    kind, _ = field_type(ref("choice"), choice={"allOf": [{"type": "string", "enum": ["a"]}]})
+    assert kind == Enum(("a",))
 
 
 def test_an_all_of_of_one_part_is_that_part() -> None:

@@ -19,6 +19,7 @@ from lattice_stripe import Client, webhooks
 from lattice_stripe.types import AlipayAccount, Customer
 
 client = Client("sk_test_x")
+launch_code = client.promotion_codes.retrieve("promo_1")
 
 class Shop:
     def __init__(self, stripe):
@@ -42,6 +43,7 @@ def found(customer: Customer, other):
         print(promotion_code.coupon.id)  # field
     page = client.promotion_codes.list()
     print(page.data[0].coupon)  # page
+    print(launch_code.coupon)  # global
     client.terminal.readers.process_setup_intent("tmr_1", setup_intent="seti_1")  # missing
     if webhooks.construct_event(b"", "", "").type == "invoiceitem.updated":  # event
         client.customers.retrieve("cus_1")
@@ -54,6 +56,7 @@ FOUND = {
     ("# keyword", "breaking: parameter removed: coupon (customers.create)"),
     ("# field", "breaking: field removed: coupon (PromotionCode)"),
     ("# page", "breaking: field removed: coupon (PromotionCode)"),
+    ("# global", "breaking: field removed: coupon (PromotionCode)"),
     ("# missing", "breaking: required parameter added: allow_redisplay"),
     ("# event", "breaking: event removed: invoiceitem.updated"),
 }

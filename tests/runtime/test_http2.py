@@ -1,18 +1,24 @@
-"""HTTP/2: responses whose status is missing or invalid."""
+"""HTTP/2: invalid statuses, abandoned requests, threads and cancellation."""
 
 from __future__ import annotations
 
 import contextlib
+import functools
 import json
+import random
 import socket
 import ssl
+import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+import anyio
 import h2.config
 import h2.connection
 import h2.events
+import h2.exceptions
 import hpack
 import httpx
 import lattice_stripe
@@ -120,3 +126,130 @@ def test_http2_connection_with_valid_statuses_is_used_again(sdk: Sdk, owner: str
         found = create_customers(sdk, owner, url, context, 3)
     assert [customer.id for customer in found] == ["cus_1"] * 3
     assert requests == [1, 3, 5]
+
+
+@contextlib.contextmanager
+def checking_server(
+    respond: Callable[[h2.connection.H2Connection, int], None],
+) -> Iterator[tuple[dict[str, Any], dict[int, dict[str, str]], list[int]]]:
+    """The client options for a server; the headers of its requests; the streams that were reset."""
+    authority, context = trustme.CA(), ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    context.set_alpn_protocols(["h2"])
+    client_context = ssl.create_default_context()
+    authority.configure_trust(client_context)
+    requests: dict[int, dict[str, str]] = {}
+    resets: list[int] = []
+
+    def serve(plain: socket.socket) -> None:
+        config = h2.config.H2Configuration(client_side=False, header_encoding="utf-8")
+        state = h2.connection.H2Connection(config)
+        with contextlib.suppress(OSError), context.wrap_socket(plain, server_side=True) as tls:
+            state.initiate_connection()
+            tls.sendall(state.data_to_send())
+            while data := tls.recv(65_536):
+                for event in state.receive_data(data):
+                    if isinstance(event, h2.events.RequestReceived):
+                        requests[len(requests)] = dict(event.headers)
+                    elif isinstance(event, h2.events.StreamReset):
+                        resets.append(event.stream_id)
+                    elif isinstance(event, h2.events.StreamEnded):
+                        with contextlib.suppress(h2.exceptions.StreamClosedError):
+                            state.send_headers(event.stream_id, [(":status", "200")])
+                            respond(state, event.stream_id)
+                tls.sendall(state.data_to_send())
+
+    def accept() -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                threading.Thread(target=serve, args=server.accept()[:1], daemon=True).start()
+
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        threading.Thread(target=accept, daemon=True).start()
+        url = f"https://127.0.0.1:{server.getsockname()[1]}"
+        options = {"verify": client_context, "http2": True}
+        yield {"base_addresses": {"api": url}, "http_options": options}, requests, resets
+        server.shutdown(socket.SHUT_RDWR)
+
+
+def send_customer(state: h2.connection.H2Connection, stream: int) -> None:
+    state.send_data(stream, json.dumps(CUSTOMER).encode(), end_stream=True)
+
+
+def own_options(number: int) -> Any:
+    """Options whose two headers belong together."""
+    return {"idempotency_key": f"key-{number}", "stripe_account": f"acct_{number}"}
+
+
+def assert_headers_belong_together(requests: dict[int, dict[str, str]]) -> None:
+    for headers in requests.values():
+        number = headers["idempotency-key"].removeprefix("key-")
+        assert headers["stripe-account"] == f"acct_{number}"
+
+
+def test_threads_share_an_http2_connection() -> None:
+    def create(number: int) -> str:
+        found: str = client.customers.create(opts=own_options(number)).id
+        return found
+
+    interval = sys.getswitchinterval()
+    with checking_server(send_customer) as (options, requests, _):
+        sys.setswitchinterval(1e-6)
+        try:
+            with (
+                lattice_stripe.Client("sk_test_1", max_retries=0, **options) as client,
+                ThreadPoolExecutor(16) as threads,
+            ):
+                assert list(threads.map(create, range(200))) == ["cus_1"] * 200
+        finally:
+            sys.setswitchinterval(interval)
+    assert len(requests) == 200
+    assert_headers_belong_together(requests)
+
+
+def test_http2_stream_of_an_abandoned_response_is_reset(sdk: Sdk) -> None:
+    def respond(state: h2.connection.H2Connection, stream: int) -> None:
+        if stream == 1:
+            state.send_data(stream, b" " * 1000)  # without an end
+        else:
+            send_customer(state, stream)
+
+    def use(client: Any) -> Any:
+        with pytest.raises(lattice_stripe.ResponseTooLargeError):
+            client.customers.create()
+        return [client.customers.create().id for _ in range(2)]
+
+    async def use_async(client: Any) -> Any:
+        with pytest.raises(lattice_stripe.ResponseTooLargeError):
+            await client.customers.create()
+        return [(await client.customers.create()).id for _ in range(2)]
+
+    with checking_server(respond) as (options, _, resets):
+        use_client = use_async if sdk.asynchronous else use
+        found = sdk.run(use_client, max_response_bytes=500, **options)
+    assert found == ["cus_1", "cus_1"]
+    assert resets == [1]
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_cancelled_http2_calls_do_not_change_the_headers_of_others(backend: str) -> None:
+    delays = random.Random(3)
+    found: list[str] = []
+
+    async def create(client: Any, number: int, limit: float | None) -> None:
+        with anyio.move_on_after(limit):
+            found.append((await client.customers.create(opts=own_options(number))).id)
+
+    async def main(options: dict[str, Any]) -> None:
+        async with lattice_stripe.AsyncClient("sk_test_1", max_retries=0, **options) as client:
+            await create(client, 0, None)
+            for start in range(1, 600, 40):
+                async with anyio.create_task_group() as calls:
+                    for number in range(start, start + 40):
+                        limit = delays.random() * 0.03 if number % 2 else None
+                        calls.start_soon(create, client, number, limit)
+
+    with checking_server(send_customer) as (options, requests, _):
+        anyio.run(functools.partial(main, options), backend=backend)
+    assert len(found) >= 301
+    assert_headers_belong_together(requests)

@@ -17,9 +17,11 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+import anyio
 import httpx
 import lattice_stripe
 import pytest
@@ -524,6 +526,14 @@ def test_an_async_client_works_in_several_event_loops() -> None:
             assert asyncio.run(client.customers.retrieve(f"cus_{number}")).id == f"cus_{number}"
         asyncio.run(client.aclose())
     assert len({peer for peers in server.peers.values() for peer in peers}) == 3
+
+
+def test_an_async_client_works_under_trio_and_under_asyncio() -> None:
+    with EchoServer() as server:
+        client = AsyncClient(KEY, base_url=server.url, max_retries=0)
+        for number, backend in enumerate(("trio", "asyncio", "trio", "trio", "asyncio")):
+            call = partial(client.customers.retrieve, f"cus_{number}")
+            assert anyio.run(call, backend=backend).id == f"cus_{number}"
 
 
 def test_32_threads_share_a_client_and_its_connections(measured: Any) -> None:

@@ -588,6 +588,14 @@ def test_proxy_password_is_not_in_the_error(sdk: Sdk, proxy: str) -> None:
     assert "canary" not in lines.replace(repr(proxy), "")  # the test's own locals
 
 
+@pytest.mark.parametrize("cls", [lattice_stripe.Client, lattice_stripe.AsyncClient])
+def test_password_of_a_proxy_without_a_scheme_is_not_in_the_error(cls: Any) -> None:
+    with pytest.raises(InvalidArgumentError, match="http_options") as caught:
+        cls("sk_test_1", http_options={"proxy": "me:canary@127.0.0.1:1"})
+    assert "canary" not in str(caught.value)
+    assert caught.value.__cause__ is None
+
+
 def test_proxy_password_from_the_environment_is_not_in_the_error(
     sdk: Sdk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

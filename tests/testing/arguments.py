@@ -48,7 +48,9 @@ NOT_MODELED = frozenset(
 ITEM_EXCLUDED = NOT_MODELED | {"discounts", "price_data", "proration_date", "tax_rates"}
 FEES = ("application_fee", "application_fee_amount")
 INCREMENT = "payment_intents.increment_authorization"
-SKIPPED = frozenset({"expand", "limit", "starting_after", "ending_before", "page", "query"})
+SKIPPED = frozenset(
+    {"automatic_tax", "expand", "limit", "starting_after", "ending_before", "page", "query"}
+)
 
 
 class Arguments:
@@ -77,7 +79,7 @@ class Arguments:
             name: value for name, value in found.items() if name not in self._excluded(operation)
         }
         found |= self._needed(operation)
-        return found | ({"query": "created>0"} if "query" in kind.fields else {})
+        return found | ({"query": '-metadata["a"]:"b"'} if "query" in kind.fields else {})
 
     def _needed(self, operation: OperationFacts) -> dict[str, Any]:
         """Parameters that Stripe requires and that its document calls optional."""
@@ -100,7 +102,11 @@ class Arguments:
                 return {"invoice": invoice["id"], "amount": 5}
             case "prices.create":
                 product = self.emulator.put("product")["id"]
-                return {"product": product, "recurring": {"interval": "month"}}
+                return {
+                    "product": product,
+                    "recurring": {"interval": "month"},
+                    "unit_amount": 5,
+                }
             case "billing.meter_event_adjustments.create":
                 return {"cancel": {"identifier": "one"}}
             case "billing.meter_events.create":
@@ -136,7 +142,7 @@ class Arguments:
             case "billing_portal.sessions.create":
                 return {"customer": self.emulator.put("customer")["id"]}
             case "checkout.sessions.create":
-                items = [{"price": self._price()}]
+                items = [{"price": self._price(), "quantity": 1}]
                 return {"mode": "payment", "success_url": "https://e.com", "line_items": items}
             case "payment_links.create":
                 return {"line_items": [{"price": self._price(), "quantity": 1}]}
@@ -173,7 +179,17 @@ class Arguments:
             case "accounts.reject":
                 return {"reason": "fraud"}
             case "charges.create":
-                return {"amount": 5, "currency": "eur", "source": "tok_visa"}
+                return {"amount": 500, "currency": "eur", "source": "tok_visa"}
+            case "customers.create" | "customers.update" if self._optional:
+                return {"invoice_settings": {"footer": "xxx"}}
+            case "payment_intents.create" if self._optional:
+                return {"amount": 500, "payment_method": "pm_card_visa"}
+            case "payment_intents.create":
+                return {"amount": 500}
+            case "payment_intents.update" if self._optional:
+                return {"amount": 500}
+            case "products.create" if self._optional:
+                return {"default_price_data": {"currency": "eur", "unit_amount": 5}}
             case "balance.history.list" | "balance_transactions.list" if self._optional:
                 return {"payout": self.emulator.put("payout")["id"]}
             case "payouts.create" | "transfers.create":
@@ -185,7 +201,7 @@ class Arguments:
 
     def _price(self) -> str:
         put = self.emulator.put
-        return str(put("price", unit_amount=5, unit_amount_decimal="5", active=True)["id"])
+        return str(put("price", unit_amount=500, unit_amount_decimal="500", active=True)["id"])
 
     def _excluded(self, operation: OperationFacts) -> Set[str]:
         """Parameters that exclude each other, or that name objects in a list."""
@@ -207,8 +223,20 @@ class Arguments:
                 "quantity_decimal",
                 "tax_rates",
             },
-            "invoices.create": {"days_until_due", "due_date", "discounts", "default_tax_rates"},
-            "invoices.update": {"days_until_due", "discounts", "default_tax_rates"},
+            "invoices.create": {
+                "days_until_due",
+                "default_payment_method",
+                "default_tax_rates",
+                "discounts",
+                "due_date",
+                "from_invoice",
+            },
+            "invoices.update": {
+                "days_until_due",
+                "default_payment_method",
+                "default_tax_rates",
+                "discounts",
+            },
             "credit_notes.create": {
                 "lines",
                 "credit_amount",
@@ -231,20 +259,26 @@ class Arguments:
                 "payment_intent",
             },
             "payment_intents.capture": {"transfer_data", *FEES},
-            "payment_intents.create": {"on_behalf_of", "transfer_data", *FEES},
+            "payment_intents.create": {
+                "on_behalf_of",
+                "payment_method_types",
+                "transfer_data",
+                *FEES,
+            },
             "payment_intents.increment_authorization": {"transfer_data", *FEES},
             "payment_intents.update": {"transfer_data", *FEES},
             "refunds.create": {"payment_intent", "refund_application_fee", "reverse_transfer"},
             "transfers.create": {"source_transaction"},
             "transfers.reversals.create": {"refund_application_fee"},
             "coupons.create": {"amount_off", "duration_in_months", "redeem_by", "id"},
+            "prices.create": {"custom_unit_amount", "unit_amount_decimal"},
             "promotion_codes.create": {"expires_at"},
             "setup_intents.create": not_modeled,
             "setup_intents.confirm": not_modeled,
             "setup_intents.update": not_modeled,
             "billing_portal.sessions.create": {"configuration", "flow_data"},
             "checkout.sessions.create": {
-                "automatic_tax",
+                "currency",
                 "customer_email",
                 "discounts",
                 "expires_at",
@@ -292,6 +326,9 @@ class Arguments:
                 "add_invoice_items",
                 "billing_cycle_anchor",
                 "cancel_at",
+                "currency",
+                "days_until_due",
+                "default_payment_method",
                 "default_tax_rates",
                 "discounts",
                 "trial_end",
@@ -300,6 +337,7 @@ class Arguments:
             "subscriptions.update": {
                 "add_invoice_items",
                 "cancel_at",
+                "default_payment_method",
                 "default_tax_rates",
                 "discounts",
                 "items",
@@ -321,8 +359,8 @@ class Arguments:
         if SUBSCRIPTION in self._stored:
             return SUBSCRIPTION
         self._stored[SUBSCRIPTION] = SUBSCRIPTION
-        price = self._monthly()
         for item in (ITEM, "si_second"):
+            price = self._monthly()
             self.emulator.put("subscription_item", id=item, subscription=SUBSCRIPTION, price=price)
         items = self.emulator.objects("subscription_item")
         self.emulator.put("subscription", id=SUBSCRIPTION, status="active", items=items)
@@ -361,6 +399,9 @@ class Arguments:
                 given["discounts"] = [self.emulator.put("discount")["id"]]
             if operation.name == "invoices.send_invoice":
                 given["customer"] = self.emulator.put("customer", email="ada@example.com")["id"]
+                given["collection_method"] = "send_invoice"
+            if operation.name == "payment_methods.detach":
+                given["customer"] = self.emulator.put("customer")["id"]
             if operation.name == "credit_notes.void_credit_note":
                 given["invoice"] = self.emulator.put("invoice", status="open")["id"]
                 given["type"] = "pre_payment"
@@ -442,6 +483,10 @@ class Arguments:
             return {"decimal": "1.5", "currency": "eur", "date-time": "2026-03-01T00:00:00Z"}.get(
                 kind.format, "1"
             )
+        if name == "email":
+            return "ada@example.com"
+        if name.endswith("_url"):
+            return "https://e.com"
         if name in REFERENCES:
             if name not in self._stored:
                 self._stored[name] = str(self.emulator.put(REFERENCES[name])["id"])

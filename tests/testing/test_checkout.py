@@ -86,7 +86,8 @@ def test_a_payment_is_completed_for_an_async_client(emulator: StripeEmulator) ->
                     "currency": "usd",
                     "unit_amount": 700,
                     "product_data": {"name": "Cap"},
-                }
+                },
+                "quantity": 1,
             }
             session = await client.checkout.sessions.create(
                 mode="payment", success_url=DONE, line_items=[item]
@@ -301,16 +302,16 @@ def test_a_session_expires_when_a_clock_passes(shop: Shop, emulator: StripeEmula
 
 
 def test_line_items_are_listed_expanded_and_updated(shop: Shop) -> None:
-    session = shop.checkout(*[shop.price(n) for n in range(1, 6)])
+    session = shop.checkout(*[shop.price(100 * n) for n in range(1, 6)])
     page = shop.client.checkout.sessions.line_items.list(session.id, limit=2)
     items = list(page.auto_paging_iter())
-    assert [item.amount_total for item in items] == [2, 4, 6, 8, 10]
+    assert [item.amount_total for item in items] == [200, 400, 600, 800, 1_000]
     found: Any = shop.client.checkout.sessions.retrieve(session.id, expand=["line_items"])
     assert [item.id for item in found.line_items.data] == [item.id for item in items]
     changed = shop.client.checkout.sessions.update(
         session.id, line_items=[{"id": items[4].id, "quantity": 10}], metadata={"a": "b"}
     )
-    assert (changed.amount_total, changed.metadata) == (50, {"a": "b"})
+    assert (changed.amount_total, changed.metadata) == (5_000, {"a": "b"})
 
 
 @pytest.mark.parametrize(
@@ -383,7 +384,8 @@ class Portal:
         self.client, self.shop = shop.client, shop
         self.customer = str(
             shop.client.customers.create(
-                invoice_settings={"default_payment_method": "pm_card_visa"}
+                payment_method="pm_card_visa",
+                invoice_settings={"default_payment_method": "pm_card_visa"},
             ).id
         )
         self.subscription: Any = shop.client.subscriptions.create(
@@ -616,7 +618,7 @@ def test_a_coupon_applies_to_its_products_only(shop: Shop) -> None:
 def test_a_subscription_keeps_its_discount_until_it_is_deleted(shop: Shop) -> None:
     coupon = shop.client.coupons.create(percent_off=50, duration="forever")
     customer = shop.client.customers.create(
-        invoice_settings={"default_payment_method": "pm_card_visa"}
+        payment_method="pm_card_visa", invoice_settings={"default_payment_method": "pm_card_visa"}
     )
     subscription: Any = shop.client.subscriptions.create(
         customer=customer.id, items=[{"price": shop.monthly}], discounts=[{"coupon": coupon.id}]

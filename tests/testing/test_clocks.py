@@ -31,7 +31,7 @@ class Shop:
             else None
         )
         more: Any = {"test_clock": self.clock} if self.clock else {}
-        self.customer = self.client.customers.create(**more)
+        self.customer = self.client.customers.create(email="ada@example.com", **more)
         self.use("visa")
         self.product = self.client.products.create(name="Gold").id
         self.price = self.make_price(unit_amount=2_000)
@@ -41,7 +41,7 @@ class Shop:
         return self.client.prices.create(currency="usd", product=self.product, **params).id
 
     def use(self, token: str) -> None:
-        method = self.client.payment_methods.create(type="card", card={"token": f"tok_{token}"})
+        method = self.client.payment_methods.attach(f"pm_card_{token}", customer=self.customer.id)
         self.client.customers.update(
             self.customer.id, invoice_settings={"default_payment_method": method.id}
         )
@@ -307,7 +307,7 @@ def test_an_invoice_to_send_is_sent_and_overdue(shop: Shop) -> None:
 def failing(shop: Shop) -> Any:
     """A subscription whose renewal on 1 May is declined."""
     subscription = shop.subscribe()
-    shop.use("chargeDeclined")
+    shop.use("chargeCustomerFail")
     shop.advance_to(MAY + HOUR)
     assert shop.status(subscription) == "past_due"
     return subscription
@@ -353,7 +353,7 @@ def test_retries_end_in_the_declared_outcome(shop: Shop, outcome: str) -> None:
 
 
 def test_a_subscription_that_is_never_paid_expires(shop: Shop) -> None:
-    shop.use("chargeDeclined")
+    shop.use("chargeCustomerFail")
     subscription = shop.subscribe()
     assert subscription.status == "incomplete"
     shop.emulator.advance(seconds=23 * HOUR)

@@ -467,7 +467,9 @@ def test_an_invoice_pays_a_fee_and_a_transfer(client: Client, seller: str) -> No
 def test_a_subscription_pays_a_fee_or_a_part(
     params: dict[str, Any], platform: int, client: Client, seller: str
 ) -> None:
-    customer = client.customers.create(invoice_settings={"default_payment_method": "pm_card_visa"})
+    customer = client.customers.create(
+        payment_method="pm_card_visa", invoice_settings={"default_payment_method": "pm_card_visa"}
+    )
     price = client.prices.create(
         currency="usd",
         unit_amount=2_000,

@@ -187,6 +187,7 @@ def test_an_advance_reads_what_is_due(
 
     def subscribe(**options: Any) -> str:
         customer = client.customers.create(
+            email="ada@example.com",
             payment_method="pm_card_visa",
             invoice_settings={"default_payment_method": "pm_card_visa"},
             **owner,

@@ -27,7 +27,9 @@ class Usage:
         self.client: Client = self.emulator.client(max_retries=0)
         method = self.client.payment_methods.create(type="card", card={"token": "tok_visa"})
         self.customer = str(
-            self.client.customers.create(invoice_settings={"default_payment_method": method.id}).id
+            self.client.customers.create(
+                payment_method=method.id, invoice_settings={"default_payment_method": method.id}
+            ).id
         )
         self.meter = self.client.billing.meters.create(
             display_name="Requests",

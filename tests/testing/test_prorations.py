@@ -30,7 +30,7 @@ class Shop:
         self.client: Client = self.emulator.client(max_retries=0)
         method = self.client.payment_methods.create(type="card", card={"token": "tok_visa"})
         self.customer = self.client.customers.create(
-            invoice_settings={"default_payment_method": method.id}
+            payment_method=method.id, invoice_settings={"default_payment_method": method.id}
         )
         self.product = self.client.products.create(name="Plan").id
         self.basic, self.pro = self.price(3_000), self.price(9_000)
@@ -265,7 +265,9 @@ def test_prorations_are_net_of_discounts_and_taxed(shop: Shop) -> None:
 
 def test_a_payment_that_fails_makes_the_change_past_due_or_refuses_it(shop: Shop) -> None:
     subscription = shop.subscribe()
-    bad = shop.client.payment_methods.create(type="card", card={"token": "tok_chargeDeclined"})
+    bad = shop.client.payment_methods.attach(
+        "pm_card_chargeCustomerFail", customer=shop.customer.id
+    )
     settings: Any = {"default_payment_method": bad.id}
     shop.client.customers.update(shop.customer.id, invoice_settings=settings)
     shop.emulator.advance_to(HALF)

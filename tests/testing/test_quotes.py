@@ -26,7 +26,9 @@ def client(emulator: StripeEmulator) -> Client:
 @pytest.fixture
 def customer(client: Client) -> str:
     made = client.customers.create(
-        email="ada@example.com", invoice_settings={"default_payment_method": "pm_card_visa"}
+        email="ada@example.com",
+        payment_method="pm_card_visa",
+        invoice_settings={"default_payment_method": "pm_card_visa"},
     )
     assert made.id is not None
     return made.id
@@ -92,7 +94,8 @@ def test_a_quote_is_billed_by_an_async_client(emulator: StripeEmulator) -> None:
     async def main() -> None:
         async with emulator.async_client(max_retries=0) as client:
             made = await client.customers.create(
-                invoice_settings={"default_payment_method": "pm_card_visa"}
+                payment_method="pm_card_visa",
+                invoice_settings={"default_payment_method": "pm_card_visa"},
             )
             product = await client.products.create(name="Review")
             items = [once(str(product.id))]
@@ -137,7 +140,9 @@ def test_a_quote_with_a_future_start_becomes_a_schedule(
 ) -> None:
     clock = client.test_helpers.test_clocks.create(frozen_time=1_767_225_600)
     held = client.customers.create(
-        test_clock=clock.id, invoice_settings={"default_payment_method": "pm_card_visa"}
+        test_clock=clock.id,
+        payment_method="pm_card_visa",
+        invoice_settings={"default_payment_method": "pm_card_visa"},
     )
     start = 1_767_225_600 + 10 * DAY
     quote: Any = client.quotes.create(

@@ -87,7 +87,9 @@ class Billing(RuleBasedStateMachine):
         clock = self.client.test_helpers.test_clocks.create(frozen_time=self.emulator.now)
         self.clock = str(clock.id)
         self.subscriber = self.client.customers.create(
-            test_clock=self.clock, invoice_settings={"default_payment_method": "pm_card_visa"}
+            test_clock=self.clock,
+            payment_method="pm_card_visa",
+            invoice_settings={"default_payment_method": "pm_card_visa"},
         ).id
         self.price = self.client.prices.create(
             currency="usd",

@@ -26,7 +26,9 @@ class Shop:
         self.client: Client = emulator.client(max_retries=0)
         self.clock = str(self.client.test_helpers.test_clocks.create(frozen_time=START).id)
         self.customer = self.client.customers.create(
-            test_clock=self.clock, invoice_settings={"default_payment_method": "pm_card_visa"}
+            test_clock=self.clock,
+            payment_method="pm_card_visa",
+            invoice_settings={"default_payment_method": "pm_card_visa"},
         ).id
         self.basic, self.gold = (self.price(amount) for amount in (1_000, 3_000))
 

@@ -29,7 +29,9 @@ def client(emulator: StripeEmulator) -> Client:
 @pytest.fixture
 def customer(client: Client) -> str:
     made = client.customers.create(
-        email="ada@example.com", invoice_settings={"default_payment_method": "pm_card_visa"}
+        email="ada@example.com",
+        payment_method="pm_card_visa",
+        invoice_settings={"default_payment_method": "pm_card_visa"},
     )
     assert made.id is not None
     return made.id
@@ -138,9 +140,12 @@ def test_an_invoice_is_not_sent_to_a_customer_without_an_email(
         client.invoices.create(**send)
     assert caught.value.param == "customer"
     charged = client.invoices.create(customer=customer, auto_advance=False)
-    with pytest.raises(InvalidRequestError, match="has no email"):
+    with pytest.raises(InvalidRequestError, match="charged automatically"):
         client.invoices.send_invoice(charged.id)
     assert client.invoices.retrieve(charged.id).status == "draft"
+    client.invoices.update(charged.id, collection_method="send_invoice", days_until_due=30)
+    with pytest.raises(InvalidRequestError, match="has no email"):
+        client.invoices.send_invoice(charged.id)
     client.customers.update(customer, email="ap@brandt.example")
     draft = client.invoices.create(**send)
     client.invoices.send_invoice(draft.id)

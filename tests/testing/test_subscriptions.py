@@ -31,7 +31,9 @@ class Shop:
         self.clock = client.test_helpers.test_clocks.create(frozen_time=START)
         method = client.payment_methods.create(type="card", card={"token": f"tok_{card[8:]}"})
         self.customer = client.customers.create(
-            test_clock=self.clock.id, invoice_settings={"default_payment_method": method.id}
+            test_clock=self.clock.id,
+            payment_method=method.id,
+            invoice_settings={"default_payment_method": method.id},
         )
         self.price = client.prices.create(
             currency="usd",
@@ -113,7 +115,7 @@ def test_a_trial_costs_nothing_and_ends(client: Client) -> None:
 def test_a_failed_renewal_is_past_due_until_it_is_paid(client: Client) -> None:
     shop = Shop(client)
     subscription = shop.subscribe()
-    bad = client.payment_methods.create(type="card", card={"token": "tok_chargeDeclined"})
+    bad = client.payment_methods.attach("pm_card_chargeCustomerFail", customer=shop.customer.id)
     client.customers.update(shop.customer.id, invoice_settings={"default_payment_method": bad.id})
     shop.advance(datetime(2026, 3, 2, tzinfo=UTC))
     assert client.subscriptions.retrieve(subscription.id).status == "past_due"
@@ -124,7 +126,7 @@ def test_a_failed_renewal_is_past_due_until_it_is_paid(client: Client) -> None:
 
 
 def test_a_first_payment_that_fails_leaves_the_subscription_incomplete(client: Client) -> None:
-    shop = Shop(client, "pm_card_chargeDeclined")
+    shop = Shop(client, "pm_card_chargeCustomerFail")
     assert shop.subscribe().status == "incomplete"
     with pytest.raises(CardError):
         shop.subscribe(payment_behavior="error_if_incomplete")

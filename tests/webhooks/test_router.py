@@ -132,6 +132,8 @@ def takes_union(found: InvoicePaidEvent | InvoiceVoidedEvent) -> None: ...
 def takes_old_union(found: Union[InvoicePaidEvent, InvoiceVoidedEvent]) -> None: ...  # noqa: UP007
 def takes_renamed(found: Renamed) -> None: ...
 def takes_unknown_name(found: UndefinedName) -> None: ...  # type: ignore[name-defined] # noqa: F821
+def takes_event_text(found: Event | UndefinedName) -> None: ...  # type: ignore[name-defined] # noqa: F821
+def takes_thin_text(found: EventNotification | UndefinedName) -> None: ...  # type: ignore[name-defined] # noqa: F821
 def takes_voided(found: InvoiceVoidedEvent) -> None: ...
 def takes_invoice(found: Invoice) -> None: ...
 def takes_dict(found: dict[str, Any]) -> None: ...
@@ -160,6 +162,8 @@ class TakesVoided:
         ("invoice.*", takes_event),
         ("v2.core.account.updated", takes_thin),
         ("v2.core.*", takes_any_thin),
+        ("invoice.paid", takes_event_text),
+        ("v2.core.account.updated", takes_thin_text),
     ],
 )
 def test_a_handler_with_the_right_annotation_is_registered(
@@ -181,6 +185,8 @@ def test_a_handler_with_the_right_annotation_is_registered(
         ("invoice.paid", takes_unknown_name, "InvoicePaidEvent"),
         ("invoice.paid", takes_thin, "InvoicePaidEvent"),
         ("invoice.paid", takes_any_thin, "InvoicePaidEvent"),
+        ("invoice.paid", takes_thin_text, "InvoicePaidEvent"),
+        ("v2.core.account.updated", takes_event_text, "V2CoreAccountUpdatedEventNotification"),
         ("invoice.*", takes_paid, "Invoice"),
         ("v2.core.account.updated", takes_event, "V2CoreAccountUpdatedEventNotification"),
     ],

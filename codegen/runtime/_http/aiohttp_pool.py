@@ -160,7 +160,7 @@ class _Protocol(ResponseHandler):
 
     async def read(self) -> Any:
         message, body = await super().read()
-        if 100 <= message.code <= 199 and not self._buffer and self._payload is not None:
+        if message.code < 200 and not self._buffer and self._payload is not None:
             self._payload.on_eof(self._await_response)  # where aiohttp stops its timeout
         return message, body
 

@@ -52,10 +52,10 @@ def create_pool(
         return _create_pool(cls, dict(options or {}), on_unread_bytes)
     except InvalidArgumentError:
         raise
-    except httpx.InvalidURL:
-        pass  # its text and its frames may hold the password of a proxy
-    except (ValueError, TypeError, AttributeError, ImportError, OSError) as error:
-        cause = error
+    except (httpx.InvalidURL, ValueError, TypeError, AttributeError, ImportError, OSError) as error:
+        # The text and the frames of an error about a URL may hold the password of a proxy.
+        if not isinstance(error, httpx.InvalidURL) and "proxy URL" not in str(error):
+            cause = error
     if cause is None:
         raise InvalidArgumentError(
             "The URL of a proxy, in http_options or in the environment, is not valid: write it "

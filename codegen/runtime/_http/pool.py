@@ -362,7 +362,6 @@ class AsyncConnectionPool(_Slots):
         self._free = AsyncLimit(limits.connections)
 
     async def acquire(self, origin: str, timeout: float | None) -> AsyncSlot | None:
-        """Return a slot, or None if no connection is free within ``timeout`` seconds."""
         if not await self._free.acquire(timeout):
             return None
         slot: AsyncSlot | None = None
@@ -376,7 +375,6 @@ class AsyncConnectionPool(_Slots):
         return slot
 
     async def release(self, slot: Slot | None, *, reusable: bool) -> None:
-        """Take a slot back; close it unless it is ``reusable``."""
         try:
             if slot is not None:
                 self._put(slot, reusable=reusable)
@@ -448,9 +446,9 @@ class ClientPool:
         from .unread_bytes import CheckedStream, check_before_hooks
 
         if "h2" in sys.modules:
-            from .http2 import check_status
+            from .http2 import prepare_connections
 
-            check_status(self._client, message)
+            prepare_connections(self._client, message)
         client = check_before_hooks(self._client)
         response = client.send(message, stream=True, auth=None, follow_redirects=False)
         if not isinstance(response.stream, CheckedStream):
@@ -488,9 +486,9 @@ class AsyncClientPool:
         from .unread_bytes import AsyncCheckedStream, check_before_hooks
 
         if "h2" in sys.modules:
-            from .http2 import check_status_async
+            from .http2 import prepare_connections_async
 
-            check_status_async(self._client, message)
+            prepare_connections_async(self._client, message)
         client = check_before_hooks(self._client)
         response = await client.send(message, stream=True, auth=None, follow_redirects=False)
         if not isinstance(response.stream, AsyncCheckedStream):
@@ -500,7 +498,7 @@ class AsyncClientPool:
         return response
 
     async def release(self, slot: object, *, reusable: bool) -> None:
-        """Do nothing: the client takes its connection back when a response is closed."""
+        """Do nothing, as in ``ClientPool``."""
 
     async def aclose(self) -> None:
         await self._client.aclose()

@@ -191,16 +191,18 @@ class AsyncTransport(_Connections):
     _client_class = "AsyncClient"
     user_client: httpx.AsyncClient | None
     _loop: asyncio.AbstractEventLoop | None = None
+    _has_run = False
 
     def _reset_if_stale(self) -> None:
         """Start without connections in a forked process, and after the event loop was closed."""
         from .event_loop import running_loop
 
         super()._reset_if_stale()
-        loop = running_loop()
-        if self._loop is not None and self._loop is not loop and self._loop.is_closed():
+        last, loop = self._loop, running_loop()
+        # Without a loop, the calls before were under trio.
+        if self._has_run and last is not loop and (last is None or last.is_closed()):
             self._reset()
-        self._loop = loop
+        self._loop, self._has_run = loop, True
 
     async def send(
         self,
@@ -208,13 +210,7 @@ class AsyncTransport(_Connections):
         destination: Destination | None = None,
         deadline_at: float | None = None,
     ) -> Response | TransportFailure:
-        """Make one attempt; write the body of a successful response to ``destination``, if given.
-
-        The attempt ends when the monotonic clock reaches ``deadline_at``, whatever it waits for.
-
-        Raises:
-            NotSentError: nothing was sent.
-        """
+        """Make one attempt, as ``Transport``; it ends at ``deadline_at``, whatever it waits for."""
         pool = self._open()
         if deadline_at is None:
             return await self._send(pool, request, destination, None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from . import _invoices, _payments, _prices, _subscriptions
+from . import _customers, _invoices, _payments, _prices, _subscriptions
 from ._operations import Call, serve
 from ._session import Session
 from ._states import check_state, serve_change
@@ -25,6 +25,7 @@ def run(session: Session, operation: str, identity: str = "", /, **args: Any) ->
     call = Call(session.facts.route(found), found.path, path, given)
     record = check_state(session, call)
     handler = {
+        **_customers.HANDLERS,
         **_invoices.HANDLERS,
         **_payments.HANDLERS,
         **_prices.HANDLERS,

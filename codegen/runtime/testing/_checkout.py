@@ -34,6 +34,8 @@ from ._line_items import (
 )
 from ._messages import StripeFailure, invalid, not_modeled, required
 from ._operations import Call, Served, page_of, target
+from ._payments import check_charge
+from ._prices import check_currency, is_metered
 from ._session import Session
 from ._states import change_state, require_transition
 from ._store import Resource
@@ -82,6 +84,8 @@ def create_checkout(session: Session, args: dict[str, Any]) -> Resource:
     if customer is not None:
         use_clock(session, customer.data)
     items = read_line_items(session, args.get("line_items") or ())
+    for item in items[:1]:
+        check_currency(item.price, args.get("currency"), "currency")
     recurring = any(item.recurring for item in items)
     if mode == "payment" and recurring:
         raise invalid("line_items", "A recurring price needs mode=subscription.")
@@ -114,7 +118,13 @@ def create_checkout(session: Session, args: dict[str, Any]) -> Resource:
     if ui != "hosted_page":
         links["client_secret"] = f"{record.id}_secret_{session.world.ids.letters(20)}"
     record = session.assign(record, None, **links)
-    return record if mode == "setup" else _with_totals(session, record, items, offers)
+    if mode == "setup":
+        return record
+    record = _with_totals(session, record, items, offers)
+    total = record.data["amount_total"]
+    if mode == "payment" and total:
+        check_charge(total, record.data["currency"], "line_items")
+    return record
 
 
 def _key(record: Resource) -> str:
@@ -141,6 +151,13 @@ def _check(session: Session, args: dict[str, Any], mode: str) -> None:
         raise required("success_url")
     if not hosted and args.get("success_url"):
         raise invalid("success_url", "The parameter success_url needs ui_mode=hosted_page.")
+    for name in ("success_url", "cancel_url", "return_url"):
+        if "://" not in (args.get(name) or "://"):
+            raise invalid(name, f"The parameter {name} is no URL.", "url_invalid")
+    for index, item in enumerate(args.get("line_items") or ()):
+        if "quantity" not in item and not _is_metered(session, item):
+            name = f"line_items[{index}][quantity]"
+            raise required(name)
     if args.get("customer") and args.get("customer_email"):
         raise invalid("customer_email", "Pass customer or customer_email, not both.")
     if args.get("discounts") and args.get("allow_promotion_codes"):
@@ -148,8 +165,11 @@ def _check(session: Session, args: dict[str, Any], mode: str) -> None:
     for name in ("shipping_options", "optional_items"):
         if args.get(name):
             raise not_modeled(f"{name} of checkout sessions", name)
-    if (args.get("automatic_tax") or {}).get("enabled"):
-        raise not_modeled("automatic tax of checkout sessions", "automatic_tax[enabled]")
+
+
+def _is_metered(session: Session, item: dict[str, Any]) -> bool:
+    price = session.find(item.get("price") or "", ("price",))
+    return price is not None and is_metered(price.data)
 
 
 def _invoice_creation(args: dict[str, Any]) -> dict[str, Any]:

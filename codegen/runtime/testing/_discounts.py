@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from ._intervals import add_interval
-from ._messages import StripeFailure, invalid
+from ._messages import StripeFailure, invalid, missing
 from ._money import Discount
 from ._operations import Call, Served, serve, target
 from ._session import Session
@@ -145,9 +145,12 @@ def count_redemption(session: Session, offer: Offer) -> None:
 
 
 def offer_of(session: Session, discount: Resource) -> Offer:
-    """The offer that a discount came from."""
+    """The offer that a discount came from. Deleting a coupon leaves its discounts."""
     source = discount.data.get("source") or {}
-    coupon = session.get(source.get("coupon") or "", ("coupon",), "discounts")
+    coupon_id = source.get("coupon") or ""
+    coupon = session.find(coupon_id, ("coupon",))
+    if coupon is None:
+        raise missing("coupon", coupon_id, "discounts", status=400)
     code = session.find(discount.data.get("promotion_code") or "", ("promotion_code",))
     return Offer(coupon, code)
 

@@ -21,6 +21,7 @@ from . import (
     _checkout,
     _clocks,
     _connect,
+    _customers,
     _deliveries,
     _discounts,
     _disputes,
@@ -115,6 +116,7 @@ class StripeEmulator:
             | _adjustments.HANDLERS
             | _balance.HANDLERS
             | _connect.HANDLERS
+            | _customers.HANDLERS
             | _deliveries.HANDLERS
             | _disputes.HANDLERS
             | _checkout.HANDLERS

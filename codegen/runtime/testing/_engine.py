@@ -17,7 +17,13 @@ from .._forks import Lock
 from ._facts import Facts
 from ._faults import Fault, Faults
 from ._lists import short_lists
-from ._messages import EmulatedRequest, EmulatedResponse, StripeFailure, invalid
+from ._messages import (
+    EmulatedRequest,
+    EmulatedResponse,
+    StripeFailure,
+    invalid,
+    not_modeled,
+)
 from ._operations import Call, Served, expander, serve
 from ._reading import read_params
 from ._session import EventRequest, Session, World
@@ -235,6 +241,8 @@ class Engine:
             handler = self._handlers.get(operation.name)
             record = check_state(session, call)
             if handler is not None:
+                if (call.args.get("automatic_tax") or {}).get("enabled"):
+                    raise not_modeled("automatic tax", "automatic_tax[enabled]")
                 served = handler(session, call)
             elif record is not None:
                 served = serve_change(session, call, record)

@@ -11,7 +11,7 @@ from ._discounts import Purchase, create_discount, find_offer, offer_of, reducti
 from ._intervals import DAY
 from ._lists import filters
 from ._messages import StripeFailure, invalid, not_modeled, required
-from ._money import Discount, Line, TaxRate, Totals, read_rate, totals
+from ._money import MINIMUM_CHARGES, Discount, Line, TaxRate, Totals, read_rate, totals
 from ._operations import OPTIONAL_FIELDS, Call, Served, page_of, serve, target
 from ._prices import price_amount, unit_amount
 from ._session import Session
@@ -35,6 +35,8 @@ _AMOUNTS = frozenset(
 """Parameters that change the amount of an item."""
 _DRAFT_ONLY = frozenset(
     {
+        "account_tax_ids",
+        "collection_method",
         "currency",
         "customer",
         "days_until_due",
@@ -58,7 +60,7 @@ def _create(session: Session, call: Call) -> Served:
     args = dict(call.args)
     session.check_references(("invoice",), args)
     _check_custom_fields(args)
-    _refuse_both(args, "days_until_due", "due_date")
+    refuse_both(args, "days_until_due", "due_date")
     if args.get("collection_method") == "send_invoice":
         if "days_until_due" not in args and "due_date" not in args:
             raise invalid(
@@ -70,10 +72,15 @@ def _create(session: Session, call: Call) -> Served:
         name = "days_until_due" if "days_until_due" in args else "due_date"
         raise invalid(name, f"The parameter {name} needs collection_method=send_invoice.")
     customer = args.get("customer")
-    if customer is None and "from_invoice" not in args:
+    if "from_invoice" in args:
+        raise not_modeled("revisions of invoices", "from_invoice")
+    if customer is None:
         raise required("customer")
     if args.get("collection_method") == "send_invoice" and customer is not None:
-        _check_email(session, customer)
+        check_email(session, customer)
+    _payments.check_attached(
+        session, args.get("default_payment_method"), args["customer"], "default_payment_method"
+    )
     invoice = create_invoice(session, args)
     _connect.keep_invoice_params(session, invoice.id, args)
     return Served(invoice.data)
@@ -86,6 +93,8 @@ def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = Fal
     """
     customer = session.get(args["customer"], ("customer",), "customer", status=400)
     use_clock(session, customer.data)
+    if (args.get("due_date") or session.now) < session.now:
+        raise invalid("due_date", "The parameter due_date is in the past.")
     args, subscription = dict(args), args.get("subscription")
     if subscription:
         args.pop("subscription")
@@ -182,7 +191,7 @@ def _update(session: Session, call: Call) -> Served:
     args = dict(call.args)
     session.check_references(("invoice",), args)
     _check_custom_fields(args)
-    _refuse_both(args, "days_until_due", "due_date")
+    refuse_both(args, "days_until_due", "due_date")
     _connect.keep_invoice_params(session, invoice.id, args)
     fixed = sorted(_DRAFT_ONLY & args.keys())
     if invoice.data["status"] != "draft" and fixed:
@@ -193,6 +202,12 @@ def _update(session: Session, call: Call) -> Served:
         )
     if args.get("days_until_due") is not None:
         args["due_date"] = invoice.data["created"] + args["days_until_due"] * DAY
+    _payments.check_attached(
+        session,
+        args.get("default_payment_method"),
+        invoice.data["customer"],
+        "default_payment_method",
+    )
     rates, discounts = args.pop("default_tax_rates", None), args.get("discounts")
     if isinstance(discounts, list):
         args["discounts"] = discounts_of(session, args, invoice.data["customer"])
@@ -242,8 +257,10 @@ def _with_totals(session: Session, data: dict[str, Any]) -> dict[str, Any]:
         for index, line in enumerate(lines)
     ]
     customer = session.find(data["customer"])
-    balance = customer.data.get("balance", 0) if customer else 0
+    balance = _balance(customer.data, data["currency"]) if customer else 0
     due = max(found.total + balance, 0) if found.total > 0 else 0
+    if due < MINIMUM_CHARGES.get(data["currency"], 1):
+        due = 0  # the customer's balance takes it to the next invoice
     return {
         **data,
         "lines": {**data["lines"], "data": built},
@@ -257,6 +274,29 @@ def _with_totals(session: Session, data: dict[str, Any]) -> dict[str, Any]:
         "amount_due": due,
         "amount_remaining": due,
     }
+
+
+def _balance(customer: dict[str, Any], currency: str) -> int:
+    """The balance of a customer that invoices in a currency use."""
+    same = customer.get("currency") in (None, currency)
+    return customer.get("balance", 0) if same else 0
+
+
+def check_balance(customer: dict[str, Any], currency: str) -> None:
+    """Refuse to add to the balance of a customer whose balance is in another currency."""
+    if customer.get("currency") not in (None, currency):
+        raise not_modeled("balances of one customer in several currencies", "currency")
+
+
+def change_balance(session: Session, customer: Resource, entry: dict[str, Any]) -> Resource:
+    """Add a transaction, with an amount and a currency, to the balance of a customer."""
+    currency = entry["currency"].lower()
+    check_balance(customer.data, currency)
+    balance = customer.data.get("balance", 0) + entry["amount"]
+    session.assign(customer, "updated", balance=balance, currency=currency)
+    given = {**entry, "customer": customer.id, "ending_balance": balance}
+    parents = {"customer": customer.id}
+    return session.create("customer_balance_transaction", given, parents)
 
 
 def merged_discounts(ids: list[str], lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -359,12 +399,14 @@ def finalize(session: Session, invoice: Resource, *, automatic: bool = False) ->
     sequence = customer.data.get("next_invoice_sequence") or 1
     start = invoice.data["starting_balance"]
     end = start + invoice.data["total"] - invoice.data["amount_due"]
+    if end != start:
+        check_balance(customer.data, invoice.data["currency"])
     session.assign(
         customer,
         "updated",
         invoice_prefix=prefix,
         next_invoice_sequence=sequence + 1,
-        balance=end,
+        balance=customer.data.get("balance", 0) + end - start,
         currency=customer.data.get("currency") or invoice.data["currency"],
     )
     if end != start:
@@ -398,6 +440,30 @@ def finalize(session: Session, invoice: Resource, *, automatic: bool = False) ->
         invoice = change_state(session, invoice, "invoices.pay", _paid(invoice.data))
         session.settled(invoice)
     return invoice
+
+
+def _delete(session: Session, call: Call) -> Served:
+    invoice = target(session, call)
+    if subscription_of(invoice.data):
+        raise invalid(
+            None, f"The invoice {invoice.id} bills a subscription. Finalize it, and void it."
+        )
+    return serve(session, call)
+
+
+def _void(session: Session, call: Call) -> Served:
+    return Served(void(session, target(session, call)).data)
+
+
+def void(session: Session, invoice: Resource) -> Resource:
+    """Void an invoice, and return to the customer the balance that it used."""
+    data = invoice.data
+    used = (data.get("ending_balance") or 0) - data["starting_balance"]
+    customer = session.find(data["customer"] or "", ("customer",))
+    if used and customer is not None and not customer.deleted:
+        entry = {"amount": -used, "currency": data["currency"], "invoice": invoice.id}
+        change_balance(session, customer, {**entry, "type": "unapplied_from_invoice"})
+    return change_state(session, invoice, "invoices.void_invoice")
 
 
 def _pay(session: Session, call: Call) -> Served:
@@ -440,6 +506,8 @@ def pay(
             code="missing_payment_method",
         )
     card = _payments.payment_method(session, method, "payment_method", customer.id)
+    if card.schema == "payment_method":
+        _payments.check_attached(session, card.id, customer.id, "payment_method")
     intent = payment_intent_of(session, invoice, card.id)
     attempts = invoice.data["attempt_count"] + 1
     try:
@@ -596,7 +664,11 @@ def _paid(data: dict[str, Any]) -> dict[str, Any]:
 
 def _send(session: Session, call: Call) -> Served:
     invoice = target(session, call)
-    _check_email(session, invoice.data["customer"])
+    if invoice.data["collection_method"] != "send_invoice":
+        raise invalid(
+            None, f"The invoice {invoice.id} is charged automatically. It cannot be sent."
+        )
+    check_email(session, invoice.data["customer"])
     if invoice.data["status"] == "draft":
         invoice = finalize(session, invoice)
     session.emit("sent", invoice)
@@ -610,7 +682,7 @@ def _create_item(session: Session, call: Call) -> Served:
     args = dict(call.args)
     session.check_references(("invoiceitem",), args)
     for quantity in _QUANTITIES:
-        _refuse_both(args, "amount", quantity)
+        refuse_both(args, "amount", quantity)
     invoice = None
     if args.get("invoice"):
         invoice = _draft(session, args["invoice"])
@@ -619,8 +691,28 @@ def _create_item(session: Session, call: Call) -> Served:
         raise required("customer")
     if invoice is not None and invoice.data["customer"] != customer:
         raise invalid("invoice", f"The invoice {invoice.id} belongs to another customer.")
+    _check_price(session, args)
     record = create_item(session, {**args, "customer": customer}, invoice)
     return Served(record.data)
+
+
+def _check_price(session: Session, args: dict[str, Any], where: str = "") -> None:
+    """Raise StripeFailure for a price that an invoice item cannot have."""
+    name = "pricing" if "pricing" in args else "price"
+    given = args.get("price") or (args.get("pricing") or {}).get("price")
+    if not given:
+        return
+    param = f"{where}[{name}]" if where else name
+    param = f"{param}[price]" if name == "pricing" else param
+    price = session.get(given, ("price",), param, status=400).data
+    if price["type"] == "recurring":
+        raise invalid(param, f"The price {price['id']} is recurring. An item needs a one-time one.")
+    check_active(price, param)
+
+
+def check_active(price: dict[str, Any], param: str) -> None:
+    if not price["active"]:
+        raise invalid(param, f"The price {price['id']} is not active.")
 
 
 def create_item(session: Session, args: dict[str, Any], invoice: Resource | None) -> Resource:
@@ -752,6 +844,7 @@ def _update_item(session: Session, call: Call) -> Served:
     invoice = _draft(session, item.data["invoice"]) if item.data.get("invoice") else None
     args = dict(call.args)
     session.check_references(("invoiceitem",), args)
+    _check_price(session, args)
     item = change_item(session, item, args)
     if invoice is not None:
         _replace_lines(session, invoice, item.id, item)
@@ -856,7 +949,8 @@ def _add_lines(session: Session, call: Call) -> Served:
         where = f"lines[{index}]"
         _check_line(line, where)
         for quantity in _QUANTITIES:
-            _refuse_both(line, "amount", quantity, where)
+            refuse_both(line, "amount", quantity, where)
+        _check_price(session, line, where)
         given = {name: value for name, value in line.items() if name != "invoice_item"}
         if line.get("invoice_item"):
             known = session.get(
@@ -934,7 +1028,7 @@ def _find_line(invoice: Resource, identity: str, param: str) -> dict[str, Any]:
 def _check_line(line: dict[str, Any], where: str) -> None:
     if line.get("tax_amounts"):
         param = f"{where}[tax_amounts]" if where else "tax_amounts"
-        raise not_modeled("tax_amounts. Use tax_rates", param)
+        raise not_modeled("tax_amounts of lines, only tax_rates", param)
 
 
 def _change_line(
@@ -942,6 +1036,7 @@ def _change_line(
 ) -> Resource:
     """Change a line of a draft and its invoice item, without new totals."""
     _check_line(given, where)
+    _check_price(session, given, where)
     found = _find_line(invoice, identity, f"{where}[id]" if where else "line_item_id")
     item = session.find(_item_id(found))
     if item is not None:
@@ -969,7 +1064,7 @@ def _check_custom_fields(args: dict[str, Any]) -> None:
         )
 
 
-def _refuse_both(args: dict[str, Any], first: str, second: str, where: str = "") -> None:
+def refuse_both(args: dict[str, Any], first: str, second: str, where: str = "") -> None:
     if args.get(first) not in (None, "") and args.get(second) not in (None, ""):
         raise invalid(
             f"{where}[{first}]" if where else first,
@@ -977,7 +1072,7 @@ def _refuse_both(args: dict[str, Any], first: str, second: str, where: str = "")
         )
 
 
-def _check_email(session: Session, customer: str) -> None:
+def check_email(session: Session, customer: str) -> None:
     """Refuse to send an invoice to a customer without an email address, as Stripe does."""
     if not session.get(customer, ("customer",), "customer", status=400).data.get("email"):
         raise invalid(
@@ -994,6 +1089,7 @@ HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
     "invoice_items.update": _update_item,
     "invoices.add_lines": _add_lines,
     "invoices.create": _create,
+    "invoices.delete": _delete,
     "invoices.finalize_invoice": _finalize,
     "invoices.line_items.list": _lines,
     "invoices.line_items.update": _update_line,
@@ -1002,4 +1098,5 @@ HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
     "invoices.send_invoice": _send,
     "invoices.update": _update,
     "invoices.update_lines": _update_lines,
+    "invoices.void_invoice": _void,
 }

@@ -91,14 +91,18 @@ def required(param: str) -> StripeFailure:
     return invalid(param, f"The parameter {param} is required.", "parameter_missing")
 
 
-def not_modeled(what: str, param: str | None = None) -> StripeFailure:
-    """The error for a parameter that the emulator would have to guess the effect of."""
-    return invalid(param, f"The emulator does not model {what}.", "emulator_not_modelled")
-
-
 def missing(schema: str, value: str, param: str, *, status: int = 404) -> StripeFailure:
     """The error for an id that names no object."""
     words = schema.rpartition(".")[2].replace("_", " ")
     return StripeFailure(
         status, f"No {words} has the id {value!r}.", code="resource_missing", param=param
+    )
+
+
+def not_modeled(what: str, param: str | None = None) -> StripeFailure:
+    """The error for a parameter that the emulator would have to guess the effect of."""
+    return invalid(
+        param,
+        f"The emulator does not model {what}: it would have to guess the effect. Leave it out.",
+        "emulator_not_modelled",
     )

@@ -14,6 +14,8 @@ from ._messages import StripeFailure, invalid, missing
 from ._session import Session
 from ._store import PARENT, Resource
 
+_OWNERS = {"customer", "subscription"}
+"""Filters that name an object. Stripe refuses an id that names none."""
 PDF = b"%PDF-1.4\n%%EOF\n"
 
 
@@ -250,6 +252,9 @@ def serve_list(session: Session, call: Call, own_tests: Mapping[str, Test]) -> S
     schema = call.route.schemas[0] if len(call.route.schemas) == 1 else ""
     args = {name: value for name, value in call.args.items() if name not in own_tests}
     tests, ignored = filters(args, fields, schema)
+    for name in _OWNERS & args.keys():
+        if args[name] and session.find(args[name], (name,)) is None:
+            raise missing(name, args[name], name, status=400)
     tests += own_tests.values()
     where = conditions(args, fields, schema)
     for name in call.path:
@@ -332,7 +337,7 @@ def _holds(value: Any, identity: str) -> bool:
 
 
 def _search(session: Session, call: Call) -> Served:
-    accept = search_test(call.args["query"])
+    accept = search_test(call.args["query"], call.route.schemas[0])
     records, token = token_page(
         session.world.store,
         session.account,

@@ -10,6 +10,7 @@ import msgspec
 from . import _connect, _disputes
 from ._balance import add_entry, check_amount, settle
 from ._messages import StripeFailure, invalid, missing, not_modeled, required
+from ._money import CHARGE_STEPS, MINIMUM_CHARGES
 from ._operations import Call, Served, serve, target
 from ._session import Session
 from ._states import change_state, require_transition
@@ -71,6 +72,8 @@ CARDS = {
     "4000000000002685": Card(dispute="product_not_received"),
     "4000000000001976": Card(dispute="fraudulent", inquiry=True),
 }
+DECLINES_WHEN_CHARGED = CARDS["4000000000000341"]
+"""The card that a customer can keep, and that declines each charge."""
 TOKENS = {
     "visa": "4242424242424242",
     "visa_debit": "4000056655665556",
@@ -111,7 +114,11 @@ TOKENS = {
 _HOLDER = "emulator"
 _MARKS = "@authenticated/"
 """The prefix of records that mark what a customer authenticated."""
+_SPENT = "@spent/"
+"""The prefix of records that mark payment methods that no payment can use again."""
 _UNCONFIRMED = ("requires_payment_method", "requires_confirmation", "requires_action")
+_BEFORE_CONFIRMATION = {"amount", "currency", "payment_method", "customer"}
+"""Parameters that only an unconfirmed payment intent can change."""
 
 
 def payment_method(
@@ -211,12 +218,72 @@ def _attach(session: Session, call: Call) -> Served:
     if customer is None:
         raise required("customer")
     session.get(customer, ("customer",), "customer", status=400)
-    return Served(session.assign(record, "attached", customer=customer).data)
+    return Served(attach(session, record, customer).data)
+
+
+def attach(session: Session, method: Resource, customer: str) -> Resource:
+    """Attach a payment method to a customer. Raises StripeFailure if its card declines."""
+    check_owner(session, method, customer)
+    card = card_of(method)
+    if card.decline is not None and not card.authenticate and card is not DECLINES_WHEN_CHARGED:
+        raise StripeFailure(
+            402,
+            "The card was declined.",
+            type="card_error",
+            code=card.decline,
+            decline_code=card.reason,
+        )
+    return session.assign(method, "attached", customer=customer)
 
 
 def _detach(session: Session, call: Call) -> Served:
-    record = target(session, call)
-    return Served(session.assign(record, "detached", customer=None).data)
+    return Served(detach(session, target(session, call)).data)
+
+
+def detach(session: Session, method: Resource) -> Resource:
+    """Detach a payment method from its customer. Nothing can use it again."""
+    customer = session.find(method.data.get("customer") or "", ("customer",))
+    if customer is None:
+        raise invalid(
+            "payment_method", f"The payment method {method.id} is attached to no customer."
+        )
+    settings = customer.data.get("invoice_settings") or {}
+    if settings.get("default_payment_method") == method.id:
+        settings = {**settings, "default_payment_method": None}
+        session.assign(customer, "updated", invoice_settings=settings)
+    _mark(session, method.id, _SPENT)
+    return session.assign(method, "detached", customer=None)
+
+
+def check_owner(session: Session, method: Resource, customer: Any) -> None:
+    """Raise StripeFailure if a customer, or none, cannot use a payment method."""
+    if method.schema != "payment_method":
+        return
+    owner = method.data.get("customer")
+    if owner and owner != customer:
+        raise invalid(
+            "payment_method", f"The payment method {method.id} belongs to another customer."
+        )
+    if _is_marked(session, method.id, _SPENT):
+        raise invalid(
+            "payment_method",
+            f"The payment method {method.id} was detached, or used without being attached to a "
+            "customer: nothing can use it again. Create another one.",
+        )
+
+
+def check_attached(session: Session, identity: Any, customer: str, param: str) -> None:
+    """Raise StripeFailure if a default payment method is not attached to its customer."""
+    if not isinstance(identity, str) or not identity:
+        return
+    record = session.find(identity)
+    if record is None or record.deleted or record.data.get("customer") != customer:
+        raise invalid(
+            param,
+            f"The customer {customer} has no payment method {identity!r}. Attach it to the "
+            "customer first.",
+            "resource_missing",
+        )
 
 
 def set_up(session: Session, method: Resource) -> None:
@@ -224,14 +291,14 @@ def set_up(session: Session, method: Resource) -> None:
     _mark(session, method.id)
 
 
-def _mark(session: Session, identity: str) -> None:
-    if not _is_marked(session, identity):
-        key = _MARKS + identity
+def _mark(session: Session, identity: str, prefix: str = _MARKS) -> None:
+    if not _is_marked(session, identity, prefix):
+        key = prefix + identity
         session.world.store.add(session.account, key, "@payment_method", {"id": identity})
 
 
-def _is_marked(session: Session, identity: str) -> bool:
-    return session.world.store.get(session.account, _MARKS + identity) is not None
+def _is_marked(session: Session, identity: str, prefix: str = _MARKS) -> bool:
+    return session.world.store.get(session.account, prefix + identity) is not None
 
 
 _MAX_AMOUNT = 99_999_999
@@ -242,7 +309,7 @@ _MAX_AMOUNT = 99_999_999
 
 def _create_intent(session: Session, call: Call) -> Served:
     args = {k: v for k, v in call.args.items() if k != "confirm"}
-    _check_amount(args["amount"])
+    check_charge(args["amount"], args["currency"])
     session.check_references(("payment_intent",), args)
     _connect.check_params(session, args, args["amount"])
     if args.get("off_session") and not call.args.get("confirm"):
@@ -256,11 +323,24 @@ def _create_intent(session: Session, call: Call) -> Served:
     return Served(record.data)
 
 
-def _check_amount(amount: int) -> None:
+def check_charge(amount: int, currency: str, param: str = "amount") -> None:
+    """Raise StripeFailure for an amount that cannot be charged in a currency."""
+    currency = currency.lower()
     if amount < 1:
-        raise invalid("amount", "The amount is less than 1.", "parameter_invalid_integer")
+        raise invalid(param, "The amount is less than 1.", "parameter_invalid_integer")
     if amount > _MAX_AMOUNT:
-        raise invalid("amount", f"The amount is more than {_MAX_AMOUNT}.", "amount_too_large")
+        raise invalid(param, f"The amount is more than {_MAX_AMOUNT}.", "amount_too_large")
+    least, step = MINIMUM_CHARGES.get(currency, 1), CHARGE_STEPS.get(currency, 1)
+    if amount < least:
+        raise invalid(
+            param, f"The amount is {amount} {currency}: use at least {least}.", "amount_too_small"
+        )
+    if amount % step:
+        raise invalid(
+            param,
+            f"The amount is {amount} {currency}: use a multiple of {step}.",
+            "parameter_invalid_integer",
+        )
 
 
 def create_intent(session: Session, given: dict[str, Any]) -> Resource:
@@ -280,14 +360,20 @@ def _update_intent(session: Session, call: Call) -> Served:
     record = target(session, call)
     given = dict(call.args)
     session.check_references((record.schema,), given)
-    confirmed = record.data["status"] not in _UNCONFIRMED
-    if confirmed and given.keys() & {"amount", "currency", "payment_method", "customer"}:
-        name = sorted(given.keys() & {"amount", "currency", "payment_method", "customer"})[0]
+    status = record.data["status"]
+    fixed = given.keys() & _BEFORE_CONFIRMATION if status not in _UNCONFIRMED else set()
+    if status in ("succeeded", "canceled"):
+        fixed = given.keys() - {"description", "metadata"}
+    if fixed:
+        name = sorted(fixed)[0]
         raise invalid(
             name,
-            f"The payment intent {record.id} is {record.data['status']}: {name} cannot change.",
+            f"The payment intent {record.id} is {status}: {name} cannot change.",
             "payment_intent_unexpected_state",
         )
+    if given.keys() & {"amount", "currency"}:
+        new = {**record.data, **given}
+        check_charge(new["amount"], new["currency"])
     method = None
     if given.get("payment_method"):
         method = payment_method(session, given["payment_method"], "payment_method")
@@ -368,7 +454,8 @@ def _confirm(
             param="payment_method",
         )
     method = session.get(intent.data["payment_method"], (), "payment_method", status=400)
-    _check_owner(method, intent.data.get("customer"))
+    check_owner(session, method, intent.data.get("customer"))
+    _check_type(method, intent)
     _connect.check_params(session, intent.data, intent.data["amount"])
     card = card_of(method)
     authenticated = authenticated or _is_marked(session, intent.id)
@@ -381,7 +468,8 @@ def _confirm(
         return require_transition(session, intent, "require_action", data)
     if card.decline is not None:
         raise _declined(session, intent, method, card.decline, card.reason)
-    manual = intent.data.get("capture_method") == "manual"
+    options = (intent.data.get("payment_method_options") or {}).get("card") or {}
+    manual = "manual" in (intent.data.get("capture_method"), options.get("capture_method"))
     fields = {name: intent.data.get(name) for name in _COPIED}
     charge = _charge(session, {**fields, "payment_intent": intent.id}, method, captured=not manual)
     amount = intent.data["amount"]
@@ -401,6 +489,8 @@ def _confirm(
         intent = require_transition(session, intent, "succeed", data)
     if intent.data.get("setup_future_usage") and intent.data.get("customer"):
         _save_method(session, method, intent)
+    elif method.schema == "payment_method" and not method.data.get("customer"):
+        _mark(session, method.id, _SPENT)
     if not manual:
         _dispute(session, charge, card)
     return intent
@@ -435,12 +525,18 @@ def _must_authenticate(session: Session, method: Resource, card: Card, off_sessi
     return False
 
 
-def _check_owner(method: Resource, customer: Any) -> None:
-    owner = method.data.get("customer")
-    if method.schema == "payment_method" and owner and owner != customer:
+def _check_type(method: Resource, intent: Resource) -> None:
+    """Refuse a payment method that the intent does not accept, or whose payments take days."""
+    kind, accepted = method.data.get("type"), intent.data["payment_method_types"]
+    if method.schema != "payment_method" or kind == "card" in accepted:
+        return
+    if kind not in accepted:
         raise invalid(
-            "payment_method", f"The payment method {method.id} belongs to another customer."
+            "payment_method",
+            f"The payment method {method.id} is of type {kind}. The payment intent accepts "
+            f"{', '.join(accepted)}.",
         )
+    raise not_modeled(f"payments with methods of type {kind}", "payment_method")
 
 
 def _save_method(session: Session, method: Resource, intent: Resource) -> None:
@@ -681,6 +777,7 @@ def _create_charge(session: Session, call: Call) -> Served:
         args["transfer_data"] = {"destination": destination}
     if "application_fee" in args:
         args["application_fee_amount"] = args.pop("application_fee")
+    check_charge(args["amount"], args["currency"])
     _connect.check_params(session, args, args["amount"])
     method = payment_method(session, source, "source")
     card = card_of(method)

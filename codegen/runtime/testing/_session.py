@@ -150,7 +150,8 @@ class Session:
         chosen = next((s for s in named if not schemas or s in schemas), None)
         if chosen is None:
             return None
-        data = self.builder().object(chosen, {"id": identity})
+        given = {**initial_values(self.facts, chosen), "id": identity}
+        data = self.builder().object(chosen, given)
         return store.add(self.account, identity, chosen, data)
 
     def find_linked(self, identity: str, schemas: tuple[str, ...]) -> Resource | None:

@@ -6,15 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 from . import _payments
-from ._calls import run
 from ._messages import StripeFailure, not_modeled
 from ._operations import Call, Served, target
 from ._session import Session
 from ._states import require_transition
 from ._store import Resource
-
-_FAILS_WHEN_CHARGED = _payments.CARDS["4000000000000341"]
-"""The card that can be set up, and that declines each charge."""
 
 
 def _create(session: Session, call: Call) -> Served:
@@ -84,6 +80,7 @@ def confirm(session: Session, intent: Resource, *, authenticated: bool = False) 
             param="payment_method",
         )
     method = session.get(intent.data["payment_method"], (), "payment_method", status=400)
+    _payments.check_owner(session, method, intent.data.get("customer"))
     intent = session.assign(intent, None, status="requires_confirmation")
     card = _payments.card_of(method)
     if card.authenticate and not authenticated:
@@ -91,7 +88,7 @@ def confirm(session: Session, intent: Resource, *, authenticated: bool = False) 
         action = {"type": "use_stripe_sdk", "use_stripe_sdk": {}}
         data = {**intent.data, "next_action": action, "latest_attempt": attempt.id}
         return require_transition(session, intent, "require_action", data)
-    if card.decline is not None and card is not _FAILS_WHEN_CHARGED:
+    if card.decline is not None and card is not _payments.DECLINES_WHEN_CHARGED:
         error = {
             "type": "card_error",
             "code": card.decline,
@@ -107,7 +104,7 @@ def confirm(session: Session, intent: Resource, *, authenticated: bool = False) 
     _payments.set_up(session, method)
     customer = intent.data.get("customer")
     if customer and method.data.get("customer") != customer:
-        run(session, "payment_methods.attach", method.id, customer=customer)
+        _payments.attach(session, method, customer)
     data = {
         **intent.data,
         "next_action": None,

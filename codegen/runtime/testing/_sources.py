@@ -7,10 +7,8 @@ from typing import Any
 
 from ._messages import StripeFailure, invalid
 from ._operations import Call, Served, serve
-from ._payments import CARDS, card_fields, card_number, entered_number
+from ._payments import CARDS, DECLINES_WHEN_CHARGED, card_fields, card_number, entered_number
 from ._session import Session
-
-_ATTACHES_THEN_DECLINES = "4000000000000341"
 
 
 def _create_token(session: Session, call: Call) -> Served:
@@ -28,7 +26,7 @@ def _create_source(session: Session, call: Call) -> Served:
         return serve(session, call)
     customer = session.get(call.path["customer"], ("customer",), "customer")
     card = CARDS[number]
-    if card.decline is not None and number != _ATTACHES_THEN_DECLINES:
+    if card.decline is not None and card is not DECLINES_WHEN_CHARGED:
         raise StripeFailure(
             402,
             "The card was declined.",

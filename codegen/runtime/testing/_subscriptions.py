@@ -8,13 +8,14 @@ from typing import Any
 
 import msgspec
 
-from . import _invoices, _meters
+from . import _invoices, _meters, _payments
+from ._discounts import offer_of
 from ._intervals import DAY, add_interval
 from ._lists import ENDED
 from ._messages import StripeFailure, invalid, missing, not_modeled, required
 from ._money import prorated
-from ._operations import Call, Served, serve, target
-from ._prices import create_price, describe, is_metered, price_amount
+from ._operations import Call, Served, target
+from ._prices import check_currency, create_price, describe, is_metered, price_amount
 from ._proration import ItemChange, Period, prorations
 from ._session import Session
 from ._states import change_state, transition
@@ -43,6 +44,8 @@ _OWN_ARGS = frozenset(
     }
 )
 """Parameters that have their own code. The others are fields of the subscription."""
+_MAX_ITEMS = 20
+_MAX_TRIAL = 730
 _CHANGES_OF_CANCELED = frozenset({"cancellation_details", "metadata"})
 
 
@@ -63,6 +66,8 @@ def next_period(anchor: int, recurring: dict[str, Any], start: int) -> Period:
 
 def _create(session: Session, call: Call) -> Served:
     args = dict(call.args)
+    session.check_references(("subscription",), args)
+    _check_params(session, args, args.get("customer"))
     return Served(create_subscription(session, args).data)
 
 
@@ -89,7 +94,9 @@ def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource
     _invoices.use_clock(session, customer.data)
     now = session.now
     prices = [_item_price(session, item, f"items[{i}]") for i, item in enumerate(args["items"])]
-    _check_interval([price.data for price in prices])
+    _check_prices([price.data for price in prices])
+    check_currency(prices[0].data, args.get("currency"), "currency")
+    _check_currency(session, customer.id, prices[0].data["currency"])
     trial_end = _trial_end(session, args)
     recurring = prices[0].data["recurring"]
     anchor = trial_end or args.get("billing_cycle_anchor") or now
@@ -146,6 +153,46 @@ def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource
     return subscription, make_invoice(session, subscription, "subscription_create", first=share)
 
 
+def _check_params(
+    session: Session, args: dict[str, Any], customer: str | None, current: Sequence[str] = ()
+) -> None:
+    """Raise StripeFailure for what a call cannot ask for. ``current`` are the prices of items."""
+    for index, item in enumerate(args.get("items") or ()):
+        price = session.find(item.get("price") or "", ("price",))
+        if price is not None and price.id not in current:
+            _invoices.check_active(price.data, f"items[{index}][price]")
+    if customer is not None:
+        default = args.get("default_payment_method")
+        _payments.check_attached(session, default, customer, "default_payment_method")
+        if args.get("collection_method") == "send_invoice":
+            _invoices.check_email(session, customer)
+    if args.get("cancel_at_period_end"):
+        _invoices.refuse_both(args, "cancel_at_period_end", "cancel_at")
+    if current:
+        return
+    _invoices.refuse_both(args, "trial_period_days", "trial_end")
+    if args.get("trial_period_days", 0) > _MAX_TRIAL:
+        raise invalid("trial_period_days", f"A trial has at most {_MAX_TRIAL} days.")
+    if args.get("days_until_due") and args.get("collection_method") != "send_invoice":
+        raise invalid(
+            "days_until_due", "The parameter days_until_due needs collection_method=send_invoice."
+        )
+
+
+def _check_currency(session: Session, customer: str, currency: str) -> None:
+    """Raise StripeFailure if a subscription of the customer is in another currency."""
+    where = {"customer": customer}
+    for other in session.world.store.newest_first(session.account, ("subscription",), where=where):
+        data = other.data
+        differs = data["customer"] == customer and data["currency"] != currency
+        if differs and data["status"] not in ENDED:
+            raise invalid(
+                "currency",
+                f"The customer {customer} has the subscription {other.id} in {data['currency']}. "
+                "One customer cannot subscribe in two currencies.",
+            )
+
+
 def _before(anchor: int, recurring: dict[str, Any]) -> int:
     return add_interval(anchor, recurring["interval"], -(recurring.get("interval_count") or 1))
 
@@ -153,13 +200,7 @@ def _before(anchor: int, recurring: dict[str, Any]) -> int:
 def _refuse(args: dict[str, Any], names: Sequence[str]) -> None:
     for name in names:
         if args.get(name):
-            raise _parameter_not_modeled(name)
-
-
-def _parameter_not_modeled(param: str) -> StripeFailure:
-    return not_modeled(
-        f"the parameter {param}: it would invent amounts or dates. Leave it out", param
-    )
+            raise not_modeled(f"the parameter {name}", name)
 
 
 def _item_price(session: Session, item: dict[str, Any], where: str) -> Resource:
@@ -179,8 +220,12 @@ def _item_price(session: Session, item: dict[str, Any], where: str) -> Resource:
     return price
 
 
-def _check_interval(prices: list[dict[str, Any]]) -> None:
-    """Raise StripeFailure if prices of one subscription renew at different times."""
+def _check_prices(prices: list[dict[str, Any]]) -> None:
+    """Raise StripeFailure for prices that one subscription cannot have."""
+    if len(prices) > _MAX_ITEMS:
+        raise invalid("items", f"A subscription has at most {_MAX_ITEMS} items.")
+    if len({price["id"] for price in prices}) < len(prices):
+        raise invalid("items", "Two items have the same price. Use one item with a quantity.")
     found = {(p["recurring"]["interval"], p["recurring"].get("interval_count")) for p in prices}
     if len(found) > 1:
         raise invalid(
@@ -238,7 +283,7 @@ def subscription_discounts(
     found = _invoices.discounts_of(session, args, subscription.data["customer"])
     for identity in found:
         discount = session.get(identity, ("discount",), "discounts")
-        coupon = session.get(discount.data["source"]["coupon"], ("coupon",), "discounts").data
+        coupon = offer_of(session, discount).coupon.data
         end = discount.data.get("end")
         if coupon["duration"] == "repeating" and end is None:
             months = coupon.get("duration_in_months") or 1
@@ -333,7 +378,7 @@ def _discounts_left(session: Session, data: dict[str, Any], invoice: Resource) -
     kept = []
     for identity in data["discounts"]:
         discount = session.get(identity, ("discount",), "discounts")
-        coupon = session.get(discount.data["source"]["coupon"], ("coupon",), "discounts").data
+        coupon = offer_of(session, discount).coupon.data
         once = coupon["duration"] == "once" and amounts.get(identity, 0) > 0
         if once or identity not in invoice.data["discounts"]:
             session.emit("deleted", discount)
@@ -427,6 +472,9 @@ def _collect(session: Session, identity: str, invoice_id: str, args: dict[str, A
     try:
         _invoices.pay(session, invoice, None, off_session=args.get("off_session", False))
     except StripeFailure as failure:
+        if record.data["status"] == "incomplete" and not failure.keep:
+            failure.error["code"] = "resource_missing"
+            raise
         if behavior == "error_if_incomplete":
             failure.keep = False
             if failure.error.get("code") == _invoices.REQUIRES_ACTION:
@@ -454,14 +502,19 @@ def invoice_paid(session: Session, invoice: Resource) -> None:
 def _update(session: Session, call: Call) -> Served:
     record = target(session, call)
     args = dict(call.args)
+    _check_params(session, args, record.data["customer"], _prices(record))
     return Served(update_subscription(session, record, args).data)
+
+
+def _prices(record: Resource) -> list[str]:
+    return [item["price"]["id"] for item in record.data["items"]["data"]] or [""]
 
 
 def update_subscription(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     """Change a subscription, and bill what the change costs as ``proration_behavior`` says."""
     _refuse(args, _NOT_MODELED)
     if args.get("payment_behavior") == "pending_if_incomplete":
-        raise _parameter_not_modeled("payment_behavior")
+        raise not_modeled("the parameter payment_behavior", "payment_behavior")
     changed, invoice = change_subscription(session, record, args)
     if invoice is None:
         return changed
@@ -561,7 +614,7 @@ class _Plan(msgspec.Struct, frozen=True):
         now = session.now
         items = [change.new for change in changes if change.new is not None]
         before = [change.old for change in changes if change.old is not None]
-        _check_interval([item["price"] for item in items])
+        _check_prices([item["price"] for item in items])
         trialing = old["status"] == "trialing"
         trial_end = _trial_end(session, args) if "trial_end" in args else None
         ends_trial = trialing and args.get("trial_end") == "now"
@@ -649,7 +702,7 @@ def _item_changes(
     for index, given in enumerate(wanted):
         where = f"items[{index}]"
         if given.get("billing_thresholds"):
-            raise _parameter_not_modeled(f"{where}[billing_thresholds]")
+            raise not_modeled("billing_thresholds of items", f"{where}[billing_thresholds]")
         if not given.get("id"):
             price = _item_price(session, given, where)
             period = _shared_period(session, record, price)
@@ -717,7 +770,7 @@ def _cancellation(session: Session, data: dict[str, Any], args: dict[str, Any]) 
     wanted = args["cancel_at"]
     named = {"": None, "min_period_end": min(ends), "max_period_end": max(ends)}
     if wanted == "max_billed_until":
-        raise _parameter_not_modeled("cancel_at")
+        raise not_modeled("the parameter cancel_at", "cancel_at")
     at = named[wanted] if isinstance(wanted, str) else wanted
     if at is not None and at <= session.now:
         raise invalid("cancel_at", "The parameter cancel_at is not in the future.")
@@ -775,7 +828,9 @@ def _change_item(
     item = {name: value for name, value in args.items() if name not in billing}
     rest = {name: value for name, value in args.items() if name in billing}
     session.check_references((), item)
-    return update_subscription(session, record, {**rest, "items": [{**item, **more}]})
+    args = {**rest, "items": [{**item, **more}]}
+    _check_params(session, args, None, _prices(record))
+    return update_subscription(session, record, args)
 
 
 # --- end ----------------------------------------------------------------------------------------
@@ -846,7 +901,7 @@ def _resume(session: Session, call: Call) -> Served:
     customer = session.get(record.data["customer"], ("customer",), "customer")
     _invoices.use_clock(session, customer.data)
     if call.args.get("billing_cycle_anchor", "now") != "now":
-        raise _parameter_not_modeled("billing_cycle_anchor")
+        raise not_modeled("the parameter billing_cycle_anchor", "billing_cycle_anchor")
     items = record.data["items"]["data"]
     if not items:
         return Served(change_state(session, record, call.operation.name).data)
@@ -864,18 +919,7 @@ def _resume(session: Session, call: Call) -> Served:
     return Served(_collect(session, record.id, invoice.id, {}).data)
 
 
-def _delete_customer(session: Session, call: Call) -> Served:
-    """Delete a customer, and cancel its subscriptions."""
-    customer = target(session, call)
-    where = {"customer": customer.id}
-    for record in session.world.store.newest_first(session.account, ("subscription",), where=where):
-        if record.data["customer"] == customer.id and record.data["status"] not in ENDED:
-            end_subscription(session, record, {"reason": "cancellation_requested"})
-    return serve(session, call)
-
-
 HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
-    "customers.delete": _delete_customer,
     "subscription_items.create": _create_item,
     "subscription_items.delete": _delete_item,
     "subscription_items.update": _update_item,

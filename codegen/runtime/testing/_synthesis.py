@@ -26,7 +26,9 @@ from ._facts import (
     Type,
     Union,
 )
+from ._messages import invalid
 from ._reading import Upload
+from ._validation import MAX_METADATA_KEYS
 
 ABSENT: Any = type("Absent", (), {"__repr__": lambda self: "ABSENT"})()
 _MAX_DEPTH = 24
@@ -435,7 +437,10 @@ class Builder:
 def merge_metadata(old: Any, given: dict[str, Any]) -> dict[str, Any]:
     """Metadata with new values. An empty value or None removes its key."""
     merged = {**(old or {}), **given}
-    return {key: value for key, value in merged.items() if value not in ("", None)}
+    kept = {key: value for key, value in merged.items() if value not in ("", None)}
+    if len(kept) > MAX_METADATA_KEYS:
+        raise invalid("metadata", f"An object has at most {MAX_METADATA_KEYS} metadata keys.")
+    return kept
 
 
 def plain(value: Any) -> Any:

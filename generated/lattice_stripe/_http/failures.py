@@ -13,7 +13,7 @@ from .body import BodyTooLargeError, ResponseBody
 from .decompression import DecompressionError
 from .timeouts import DeadlineExceededError
 
-_LIBRARIES = {"anyio", "h11", "h2", "hpack", "httpcore", "hyperframe"}
+_LIBRARIES = {"anyio", "h11", "h2", "hpack", "httpcore", "hyperframe", "trio"}
 """The libraries under httpx. What they raise for an invalid response is not always httpx's."""
 _CALLERS_OF_USER_CODE = {f"{__package__}.body", f"{__package__}.upload", "httpx._multipart"}
 """The modules that call ``progress``, and read and write the user's files. None uses a network."""

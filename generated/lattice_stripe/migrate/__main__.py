@@ -25,8 +25,6 @@ def main(arguments: list[str] | None = None) -> int:
     )
     options = parser.parse_args(arguments)
     try:
-        import libcst
-
         from .rewrite import rewrite
     except ImportError:
         print(_INSTALL, file=sys.stderr)
@@ -36,7 +34,9 @@ def main(arguments: list[str] | None = None) -> int:
         try:
             source = path.read_bytes().decode("utf-8")
             found = rewrite(source, options.client)
-        except (OSError, UnicodeDecodeError, libcst.ParserSyntaxError) as error:
+            if options.write and found.source != source:
+                path.write_bytes(found.source.encode("utf-8"))
+        except Exception as error:  # noqa: BLE001  # the other files are rewritten
             print(f"{path}: {type(error).__name__}: not rewritten", file=sys.stderr)
             failed = True
             continue
@@ -50,8 +50,6 @@ def main(arguments: list[str] | None = None) -> int:
         )
         for line, reason in found.undecided:
             print(f"{path}:{line}: {reason}")
-        if options.write and found.source != source:
-            path.write_bytes(found.source.encode("utf-8"))
     return 1 if failed else 0
 
 

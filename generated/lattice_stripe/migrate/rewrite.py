@@ -7,9 +7,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import libcst as cst
+from libcst import matchers
 from libcst.metadata import MetadataWrapper, PositionProvider
 
 from .. import _registry, errors
@@ -48,6 +49,8 @@ _ATTRIBUTES = {
 """Attributes that differ, each with the beginning of the type and advice."""
 _LIST_METHODS = frozenset({"create", "delete", "list", "modify", "retrieve", "search"})
 _LIST, _ERROR = "list of ", "error"
+_OTHER, _MAYBE = "other", "maybe"
+"""The classes of a variable that holds something else, always or sometimes."""
 _STRIPE_IN_TEXT = re.compile(r"\bstripe\.((checkout|error|test_helpers)\.)?([A-Z]\w*|api_key)\b")
 
 
@@ -67,34 +70,25 @@ class _Match(NamedTuple):
     """A call that becomes a call of a service."""
 
     operation: Operation
-    method: str
-    """The dotted name of the method on the client."""
-    form: str
-    """The form of the call: ``class``, ``client`` or ``instance``."""
+    method: str  # dotted
+    form: str  # class, client or instance
     is_async: bool
-    client: str
-    """The client that it is called on; ``""`` for the module ``stripe``."""
+    client: str  # empty for the module stripe
     search_iter: bool = False
 
 
 class _CannotRewriteError(Exception):
-    """Cannot rewrite a call. The text is the reason."""
+    """The text is the reason."""
 
 
 def rewrite(source: str, client: str = "client") -> Rewritten:
-    """Rewrite the uses of ``stripe`` in a module.
-
-    Args:
-        source: the module's source
-        client: the name of the client in rewritten calls of resource classes
-
-    Raises:
-        libcst.ParserSyntaxError: the source is not Python.
-    """
+    """Rewrite the uses of ``stripe`` in a module. ``client`` is the name of the client."""
     wrapper = MetadataWrapper(cst.parse_module(source))
     names = _Names()
     for _ in range(2):  # a function that returns a client may be defined after its use
         wrapper.visit(names)
+    while {client, _async_name(client)} & names.others:
+        client = f"stripe_{client}"
     uses_stripe = bool(names.aliases or names.clients or names.star)
     if not uses_stripe and not re.search(r"\.v[12]\.", source):
         return Rewritten(source, ())
@@ -139,6 +133,8 @@ class _Names(cst.CSTVisitor):
         """The clients that the file creates and assigns."""
         self._factories: set[str] = set()
         """Functions that are annotated to return a client."""
+        self.others: set[str] = set()
+        """Parameters, functions, and variables that hold no client."""
         self.star: cst.ImportFrom | None = None
 
     def visit_Import(self, node: cst.Import) -> None:
@@ -173,17 +169,30 @@ class _Names(cst.CSTVisitor):
             self.clients |= names
             if isinstance(node.value, cst.Call) and self.is_client_class(node.value.func):
                 self.created |= names
+        elif not _code(node.value).startswith("lattice_stripe."):
+            self.others |= {_code(target.target) for target in node.targets}
 
     def visit_AnnAssign(self, node: cst.AnnAssign) -> None:
         if self.has_client_class(node.annotation):
             name = ".".join(_dotted(node.target))
             self.clients |= {name, f"self.{name}"}  # of a module, or of a class
+        else:
+            self._visit_target(node)
+
+    def _visit_target(self, node: Any) -> None:
+        self.others.add(_code(node.target))
+
+    visit_For = visit_CompFor = visit_NamedExpr = _visit_target
+
+    def visit_AsName(self, node: cst.AsName) -> None:
+        self.others.add(_code(node.name))
 
     def visit_Param(self, node: cst.Param) -> None:
-        if self.has_client_class(node.annotation):
-            self.clients.add(node.name.value)
+        known = self.clients if self.has_client_class(node.annotation) else self.others
+        known.add(node.name.value)
 
     def visit_FunctionDef(self, node: cst.FunctionDef) -> None:
+        self.others.add(node.name.value)
         if self.has_client_class(node.returns):
             self._factories.add(node.name.value)
 
@@ -231,7 +240,7 @@ class _Imports(cst.CSTTransformer):
         self._aliases = aliases
         self._used = used
         self._missing = ["lattice_stripe" in used]
-        """Whether ``import lattice_stripe`` is missing, for each block around a statement."""
+        """Whether each block around a statement needs ``import lattice_stripe``."""
 
     def visit_IndentedBlock(self, node: cst.IndentedBlock) -> None:
         self._missing.append(self._missing[-1])
@@ -297,20 +306,23 @@ class _Rewriter(cst.CSTTransformer):
         self._client = client
         self._classes = class_methods()
         self._services = service_methods()
-        self._actions = {m for _, m in self._classes} - _NOT_ON_INSTANCES - _COMMON
+        self._methods = {method for _, method in self._classes}
+        self._actions = self._methods - _NOT_ON_INSTANCES - _COMMON
         self._types: list[dict[str, str]] = [{}]
-        """The classes of the variables that hold results, by scope."""
+        """The classes of variables, by scope."""
+        self._quotes = ""
+        """Those of the f-strings around a node."""
         self._skipped: set[cst.CSTNode] = set()
-        """Nodes that are part of a longer name, or of a call that is rewritten."""
+        """Parts of longer names and of rewritten calls."""
         self._has_client = False
         self.flavors: dict[str, set[bool]] = defaultdict(set)
-        """For each client, whether it is used async: {False}, {True}, or both."""
+        """Whether each client is used async."""
         self.undecided: list[Undecided] = []
 
     # --- kinds of calls
 
     def _match(self, call: cst.Call) -> _Match | None:
-        official = self._names.official(call.func)
+        official = self._official(call.func)
         if official:
             return self._match_class(official)
         return self._match_client(call.func) or self._match_instance(call)
@@ -359,6 +371,16 @@ class _Rewriter(cst.CSTTransformer):
             return None
         return _Match(operation, operation.name, "instance", method != name, "")
 
+    def _official(self, node: cst.BaseExpression) -> list[str]:
+        """The same, unless a variable hides the import."""
+        parts = _dotted(node)[:1]
+        is_hidden = any(name in scope for scope in self._types[1:] for name in parts)
+        return [] if is_hidden else self._names.official(node)
+
+    def _variable(self, node: cst.BaseExpression) -> str:
+        name = node.value if isinstance(node, cst.Name) else ""
+        return next((scope[name] for scope in reversed(self._types) if name in scope), "")
+
     def _type(self, node: cst.BaseExpression) -> str:
         """The class of an expression, after ``list of`` for a list; ``""`` if it is unknown."""
         if isinstance(node, cst.Await):
@@ -368,8 +390,8 @@ class _Rewriter(cst.CSTTransformer):
         if isinstance(node, cst.IfExp):
             return self._type(node.body) or self._type(node.orelse)
         if isinstance(node, cst.Name):
-            scopes = reversed(self._types)
-            return next((scope[node.value] for scope in scopes if node.value in scope), "")
+            found = self._variable(node)
+            return "" if found in (_MAYBE, _OTHER) else found
         if isinstance(node, cst.Attribute):
             return self._type(node.value) if node.attr.value == "data" else ""
         if isinstance(node, cst.Subscript):
@@ -391,34 +413,46 @@ class _Rewriter(cst.CSTTransformer):
         if isinstance(target, cst.Name):
             self._types[-1][target.value] = found
 
+    def _assign_type(self, target: cst.BaseExpression, found: str) -> None:
+        """Set the class of a variable that may keep its value."""
+        if isinstance(target, cst.Tuple | cst.List):
+            for element in target.elements:
+                self._assign_type(element.value, "")
+        elif isinstance(target, cst.Name):
+            found = found or _OTHER
+            before = self._types[-1].get(target.value, "")
+            self._set_type(target, found if before in ("", found) else _MAYBE)
+
     # --- scopes and variables
 
-    def visit_FunctionDef(self, node: cst.FunctionDef) -> None:
+    def _visit_scope(self, node: cst.CSTNode) -> None:
         self._types.append({})
+        loop = getattr(node, "for_in", None)
+        while loop is not None:  # before the element, which uses the variables
+            self._visit_loop(loop)
+            loop = loop.inner_for_in
 
-    def leave_FunctionDef(
-        self, original_node: cst.FunctionDef, updated_node: cst.FunctionDef
-    ) -> cst.FunctionDef:
+    visit_FunctionDef = visit_Lambda = _visit_scope
+    visit_GeneratorExp = visit_ListComp = visit_SetComp = visit_DictComp = _visit_scope
+
+    def _leave_scope(self, original_node: cst.CSTNode, updated_node: Any) -> Any:
         self._types.pop()
         return updated_node
 
-    def visit_Lambda(self, node: cst.Lambda) -> None:
-        self._types.append({})
-
-    def leave_Lambda(self, original_node: cst.Lambda, updated_node: cst.Lambda) -> cst.Lambda:
-        self._types.pop()
-        return updated_node
+    leave_FunctionDef = leave_Lambda = _leave_scope
+    leave_GeneratorExp = leave_ListComp = leave_SetComp = leave_DictComp = _leave_scope
 
     def visit_Param(self, node: cst.Param) -> None:
         self._skipped.add(node.name)
-        annotation = node.annotation and self._names.official(node.annotation.annotation)
+        annotation = node.annotation and self._official(node.annotation.annotation)
         name = _class_name(annotation[1:]) if annotation else ""
         self._set_type(node.name, name if name in _registry.FILES else "")
 
     def leave_Assign(self, original_node: cst.Assign, updated_node: cst.Assign) -> cst.Assign:
         found = self._type(original_node.value)
         for target in original_node.targets:
-            self._set_type(target.target, found)
+            if _code(original_node.value) != "None":
+                self._assign_type(target.target, found)
             owner = target.target.value if isinstance(target.target, cst.Subscript) else None
             if owner is not None and self._type(owner):
                 self._note(
@@ -437,14 +471,16 @@ class _Rewriter(cst.CSTTransformer):
     def _visit_loop(self, node: cst.For | cst.CompFor) -> None:
         self._set_type(node.target, _item(self._type(node.iter)))
 
-    def visit_For(self, node: cst.For) -> None:
-        self._visit_loop(node)
+    visit_For = _visit_loop
 
-    def visit_GeneratorExp(self, node: cst.GeneratorExp) -> None:
-        self._visit_loop(node.for_in)  # before the element, which uses the variable
+    def visit_FormattedString(self, node: cst.FormattedString) -> None:
+        self._quotes += node.quote
 
-    def visit_ListComp(self, node: cst.ListComp) -> None:
-        self._visit_loop(node.for_in)
+    def leave_FormattedString(
+        self, original_node: cst.FormattedString, updated_node: cst.FormattedString
+    ) -> cst.FormattedString:
+        self._quotes = self._quotes.removesuffix(original_node.quote)
+        return updated_node
 
     def visit_ExceptHandler(self, node: cst.ExceptHandler) -> None:
         if node.type is None or node.name is None:
@@ -452,7 +488,7 @@ class _Rewriter(cst.CSTTransformer):
         caught = [node.type]
         if isinstance(node.type, cst.Tuple):
             caught = [element.value for element in node.type.elements]
-        names = [name for item in caught for name in self._names.official(item)[-1:]]
+        names = [name for item in caught for name in self._official(item)[-1:]]
         self._set_type(node.name.name, _ERROR if {*names} - {"CardError"} else "")
 
     # --- calls
@@ -464,7 +500,7 @@ class _Rewriter(cst.CSTTransformer):
                 self._skip(node.args[-1].value)
         for arg, following in pairwise(node.args):  # patch.object(stripe.Customer, "create")
             name = following.value
-            cls = _class_name(self._names.official(arg.value)[1:])
+            cls = _class_name(self._official(arg.value)[1:])
             if isinstance(name, cst.SimpleString) and (cls, name.evaluated_value) in self._classes:
                 self._skip(arg.value)
                 self._note(node, f"{_code(arg.value)} has no method {name.value} here")
@@ -477,7 +513,7 @@ class _Rewriter(cst.CSTTransformer):
 
     def _special(self, call: cst.Call) -> str:
         """The kind of a call that is no operation, e.g. ``client``; ``""`` for all others."""
-        official = self._names.official(call.func)[1:]
+        official = self._official(call.func)[1:]
         parts = _dotted(call.func)
         if official == ["StripeClient"]:
             return "client"
@@ -526,7 +562,7 @@ class _Rewriter(cst.CSTTransformer):
             assert isinstance(updated.func, cst.Attribute)
             ids = [cst.Arg(cst.Attribute(updated.func.value, cst.Name("id")))]
         official = operation.name.startswith("oauth.") and match.form == "class"
-        arguments = _Arguments(operation, ids)
+        arguments = _Arguments(operation, ids, "'" if '"' in self._quotes else '"')
         if match.form == "client":
             arguments.read_client_form(updated)
         else:
@@ -632,7 +668,7 @@ class _Rewriter(cst.CSTTransformer):
         """``stripe.Event.construct_from(values, key)`` becomes ``lattice_stripe.decode``."""
         if not 1 <= len(updated.args) <= 2 or any(arg.keyword or arg.star for arg in updated.args):
             raise _CannotRewriteError("write: lattice_stripe.decode(values)")
-        cls = _own_name(self._names.official(original.func)[1:-1])
+        cls = _own_name(self._official(original.func)[1:-1])
         args = [cst.Arg(updated.args[0].value), cst.Arg(_expression(cls))]
         return updated.with_changes(func=_expression("lattice_stripe.decode"), args=args)
 
@@ -650,6 +686,8 @@ class _Rewriter(cst.CSTTransformer):
                     )
                 arg = arg.with_changes(keyword=cst.Name(_WEBHOOK_KEYWORDS[arg.keyword.value]))
             args.append(arg)
+        if len(args) > 4:
+            raise _CannotRewriteError("construct_event takes no api_key: leave it out")
         if len(args) > 3 and args[3].keyword is None and not args[3].star:
             args[3] = _keyword("tolerance", args[3].value, args[3].comma)
         method = "verify" if kind == "verify" else "construct_event"
@@ -659,7 +697,7 @@ class _Rewriter(cst.CSTTransformer):
 
     def _authorize_url(self, original: cst.Call, updated: cst.Call) -> cst.Call:
         parts = _dotted(original.func)
-        client = "" if self._names.official(original.func) else ".".join(parts[:-2])
+        client = "" if self._official(original.func) else ".".join(parts[:-2])
         name = self._client_name(client, is_async=False, node=original)
         args = list(updated.args)
         if not client:
@@ -678,7 +716,7 @@ class _Rewriter(cst.CSTTransformer):
             return
         method = call.func.attr.value.removesuffix("_async")
         receiver = _dotted(call.func.value)
-        if self._names.official(call.func):
+        if self._official(call.func):
             return
         typed, name = self._type(call.func.value), _code(call.func.value)
         if method in ("save", "refresh") and typed:
@@ -700,7 +738,9 @@ class _Rewriter(cst.CSTTransformer):
                 f"{name}.{method}() has no counterpart: call a method of a service with the id, "
                 "or to_dict() for a dict",
             )
-        elif receiver and receiver[0] not in ("self", "cls") and method in self._actions:
+        elif (receiver and receiver[0] not in ("self", "cls") and method in self._actions) or (
+            self._variable(call.func.value) == _MAYBE and method in self._methods
+        ):
             self._note(
                 call,
                 f"{'.'.join(receiver)} may be a resource: if so, {method}() becomes a method of a "
@@ -720,7 +760,7 @@ class _Rewriter(cst.CSTTransformer):
         if node in self._skipped:
             return
         name = node.attr.value
-        if self._names.official(node):
+        if self._official(node):
             self._skip(node.value)
         elif self._is_of_client(node):
             self._skip(node.value)
@@ -749,7 +789,7 @@ class _Rewriter(cst.CSTTransformer):
     def _reference(
         self, original: cst.BaseExpression, updated: cst.BaseExpression
     ) -> cst.BaseExpression:
-        official = [] if original in self._skipped else self._names.official(original)
+        official = [] if original in self._skipped else self._official(original)
         if not official:
             return updated
         if official == ["stripe", "StripeClient"]:
@@ -804,7 +844,7 @@ class _Rewriter(cst.CSTTransformer):
         if len(node.body) != 1 or not isinstance(statement, cst.Assign):
             return None
         target = statement.targets[0].target
-        is_key = self._names.official(target) == ["stripe", "api_key"]
+        is_key = self._official(target) == ["stripe", "api_key"]
         return target if is_key and len(statement.targets) == 1 else None
 
     def leave_SimpleStatementLine(
@@ -830,7 +870,12 @@ class _Rewriter(cst.CSTTransformer):
                 if target and len(statement.targets) == 1:
                     call = cst.ensure_type(value, cst.Call)
                     return self._clients(target, target, call, updated_node)
-        return updated_node
+        lines, code = [*updated_node.leading_lines], _code(updated_node)
+        for found in matchers.findall(original_node, matchers.Comment()):
+            comment = cst.ensure_type(found, cst.Comment)
+            if comment.value not in code:
+                lines.append(cst.EmptyLine(comment=comment))
+        return updated_node.with_changes(leading_lines=lines)
 
     def _clients(
         self, client: str, name: str, call: cst.Call, line: cst.SimpleStatementLine
@@ -857,7 +902,8 @@ class _Rewriter(cst.CSTTransformer):
 class _Arguments:
     """The arguments of a call, sorted into ids, parameters and options."""
 
-    def __init__(self, operation: Operation, ids: list[cst.Arg]) -> None:
+    def __init__(self, operation: Operation, ids: list[cst.Arg], quote: str = '"') -> None:
+        self._quote = quote
         self._operation = operation
         self._renamed = {wire: python for python, wire in operation.renamed}
         self.ids = ids
@@ -886,7 +932,8 @@ class _Arguments:
         for arg in keywords:
             name = arg.keyword.value if arg.keyword else ""
             if name in _OPTIONS and name not in self._operation.params:
-                self.options.append(cst.DictElement(_string(name), arg.value))
+                key = cst.SimpleString(f"{self._quote}{name}{self._quote}")
+                self.options.append(cst.DictElement(key, arg.value))
             else:
                 self.params.append(self._parameter(name, arg))
 
@@ -970,7 +1017,7 @@ class _Arguments:
 
     def _parameter(self, name: str, arg: cst.Arg) -> cst.Arg:
         own = self._renamed.get(name, name)
-        is_known = own in self._operation.params or self._operation.name.startswith("oauth.")
+        is_known = own in self._operation.params or self._operation.name.endswith("authorize_url")
         if name and not is_known:
             self.unknown.append(name)
         return arg.with_changes(keyword=cst.Name(own)) if name else arg

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from . import _payments
-from ._invoices import merged_discounts, merged_taxes, tax_entry, tax_rates
+from ._invoices import change_balance, merged_discounts, merged_taxes, tax_entry, tax_rates
 from ._messages import invalid
 from ._money import read_rate, rounded, tax
 from ._operations import Call, Served, target
@@ -207,26 +207,16 @@ def _reduce(session: Session, invoice: Resource, amount: int) -> Resource:
         "pre_payment_credit_notes_amount": data["pre_payment_credit_notes_amount"] + amount,
     }
     if not changed["amount_remaining"]:
-        return change_state(session, invoice, "invoices.pay", changed)
+        invoice = change_state(session, invoice, "invoices.pay", changed)
+        session.settled(invoice)
+        return invoice
     return session.change(invoice, changed, "updated")
 
 
 def _credit(session: Session, note: Resource, amount: int) -> Resource:
     customer = session.get(note.data["customer"], ("customer",), "customer")
-    balance = customer.data["balance"] - amount
-    session.assign(customer, "updated", balance=balance)
-    return session.create(
-        "customer_balance_transaction",
-        {
-            "amount": -amount,
-            "credit_note": note.id,
-            "currency": note.data["currency"],
-            "customer": customer.id,
-            "ending_balance": balance,
-            "type": "credit_note",
-        },
-        {"customer": customer.id},
-    )
+    entry = {"amount": -amount, "currency": note.data["currency"], "credit_note": note.id}
+    return change_balance(session, customer, {**entry, "type": "credit_note"})
 
 
 def _refund(session: Session, invoice: Resource, amount: int) -> Resource:
@@ -258,10 +248,7 @@ def _adjust_balance(session: Session, call: Call) -> Served:
     """Change the balance of a customer, which later invoices use."""
     customer = session.get(call.path["customer"], ("customer",), "customer")
     given = dict(call.args)
-    balance = customer.data["balance"] + given["amount"]
-    session.assign(customer, "updated", balance=balance)
-    made = {**given, "customer": customer.id, "ending_balance": balance, "type": "adjustment"}
-    return Served(session.create("customer_balance_transaction", made, dict(call.path)).data)
+    return Served(change_balance(session, customer, {**given, "type": "adjustment"}).data)
 
 
 HANDLERS: dict[str, Callable[[Session, Call], Served]] = {

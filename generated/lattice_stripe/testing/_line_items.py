@@ -76,6 +76,9 @@ def read_line_item(session: Session, given: dict[str, Any], where: str) -> LineI
         raise invalid(f"{where}[price]", "A line item needs a price.", "parameter_missing")
     if not price["active"]:
         raise invalid(f"{where}[price]", f"The price {price['id']} is not active.")
+    product = session.find(str(price["product"]), ("product",))
+    if product is not None and not product.data["active"]:
+        raise invalid(f"{where}[price]", f"The product {product.id} is not active.")
     if price.get("unit_amount_decimal") is None and price.get("unit_amount") is None:
         raise not_modeled("prices in tiers or of the customer's choice here", f"{where}[price]")
     names: tuple[str, ...] = ("adjustable_quantity", "metadata")

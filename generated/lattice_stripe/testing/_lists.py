@@ -31,6 +31,19 @@ _CLAUSE = re.compile(
         (?:(["'])((?:\\.|(?!\6).)*)\6|([\w.-]+))\s*""",
     re.VERBOSE,
 )
+_SEARCHED = {
+    "charge": "amount billing_details.address.postal_code created currency customer disputed "
+    "payment_method_details refunded status",
+    "customer": "created email name phone",
+    "invoice": "created currency customer last_finalization_error_code "
+    "last_finalization_error_type number receipt_number status subscription total",
+    "payment_intent": "amount created currency customer status",
+    "price": "active currency lookup_key product type",
+    "product": "active description name shippable url",
+    "subscription": "created status",
+}
+"""The fields that a search can name, beside ``metadata``, by schema."""
+_MIN_SUBSTRING = 3
 _JOIN = re.compile(r"(AND|OR)\b", re.IGNORECASE)
 _PATHS = {
     ("billing.alert", "meter"): "usage_threshold.meter",
@@ -279,7 +292,7 @@ def _read_token(token: str) -> int:
     raise invalid("page", "The parameter page is not a token of an earlier page.")
 
 
-def search_test(query: str) -> Test:
+def search_test(query: str, schema: str) -> Test:
     """The test of a search query, e.g. ``status:"active" AND -email~"@example"``."""
     tests: list[Test] = []
     joins: set[str] = set()
@@ -288,7 +301,7 @@ def search_test(query: str) -> Test:
         match = _CLAUSE.match(query, at)
         if match is None:
             raise invalid("query", f"The search query cannot be read from character {at} on.")
-        tests.append(_clause(match))
+        tests.append(_clause(match, schema))
         at = match.end()
         join = _JOIN.match(query, at)
         if join is None and at < len(query):
@@ -306,9 +319,15 @@ def search_test(query: str) -> Test:
     return lambda data: every(test(data) for test in tests)
 
 
-def _clause(match: re.Match[str]) -> Test:
+def _clause(match: re.Match[str], schema: str) -> Test:
     negated, path, _, key, operator, _, quoted, bare = match.groups()
     wanted = re.sub(r"\\(.)", r"\1", quoted) if quoted is not None else bare
+    field = path if path in _SEARCHED[schema].split() else path.partition(".")[0]
+    if field not in (_SEARCHED[schema].split() if key is None else ["metadata"]):
+        raise invalid("query", f"A search of this resource cannot use the field {path!r}.")
+    if operator == "~" and len(wanted) < _MIN_SUBSTRING:
+        raise invalid("query", f"A substring has at least {_MIN_SUBSTRING} characters.")
+    path = _PATHS.get((schema, path), path)
 
     def test(data: dict[str, Any]) -> bool:
         found: Any = data

@@ -9,6 +9,15 @@ from typing import Any
 
 import msgspec
 
+MINIMUM_CHARGES = {
+    "aed": 200, "aud": 50, "brl": 50, "cad": 50, "chf": 50, "czk": 1_500, "dkk": 250, "eur": 50,
+    "gbp": 30, "hkd": 400, "huf": 17_500, "inr": 50, "jpy": 50, "mxn": 1_000, "myr": 200,
+    "nok": 300, "nzd": 50, "pln": 200, "ron": 200, "sek": 300, "sgd": 50, "thb": 1_000, "usd": 50,
+}  # fmt: skip
+"""The smallest charge by currency."""
+CHARGE_STEPS = {"bhd": 10, "jod": 10, "kwd": 10, "omr": 10, "tnd": 10, "isk": 100, "ugx": 100}
+"""The number of which each charge is a multiple, by currency."""
+
 
 class TaxRate(msgspec.Struct, frozen=True):
     id: str

@@ -7,11 +7,14 @@ from collections.abc import Callable
 from decimal import ROUND_DOWN, ROUND_UP, Decimal
 from typing import Any
 
-from ._messages import invalid
+from ._messages import invalid, not_modeled
 from ._money import rounded
 from ._operations import Call, Served, serve, target
 from ._session import Session
 from ._store import Resource
+
+_AMOUNTS = ("unit_amount", "unit_amount_decimal", "custom_unit_amount")
+_LONGEST = {"day": 1095, "week": 156, "month": 36, "year": 3}
 
 
 def _create(session: Session, call: Call) -> Served:
@@ -26,6 +29,7 @@ def create_price(session: Session, args: dict[str, Any]) -> Resource:
     if not args.get("product"):
         raise invalid("product", "Pass product or product_data.", "parameter_missing")
     _take_lookup_key(session, args)
+    _check_amounts(args)
     given = {**args, "type": "recurring" if "recurring" in args else "one_time"}
     if "recurring" in args:
         recurring = {"interval_count": 1, "usage_type": "licensed", **args["recurring"]}
@@ -39,6 +43,32 @@ def create_price(session: Session, args: dict[str, Any]) -> Resource:
         amount = Decimal(args["unit_amount_decimal"])
         given["unit_amount"] = int(amount) if amount == int(amount) else None
     return session.create("price", {"billing_scheme": "per_unit", **given})
+
+
+def _check_amounts(args: dict[str, Any]) -> None:
+    """Raise StripeFailure unless exactly one parameter has an amount of 0 or more."""
+    names = [name for name in _AMOUNTS if args.get(name) not in (None, "")]
+    if len(names) > 1:
+        raise invalid(names[1], f"Use {names[0]} or {names[1]}, not both.", "parameters_exclusive")
+    if names[:1] in (["unit_amount"], ["unit_amount_decimal"]) and Decimal(args[names[0]]) < 0:
+        raise invalid(names[0], f"The parameter {names[0]} is negative.")
+    if not names and args.get("billing_scheme") != "tiered":
+        raise invalid(
+            "unit_amount", "Pass unit_amount or unit_amount_decimal.", "parameter_missing"
+        )
+    recurring = args.get("recurring") or {}
+    count = recurring.get("interval_count", 1)
+    if recurring and not 1 <= count <= _LONGEST[recurring["interval"]]:
+        raise invalid("recurring[interval_count]", "An interval is 3 years at most.")
+
+
+def check_currency(price: dict[str, Any], currency: Any, param: str) -> None:
+    """Raise StripeFailure if a call asks for another currency than the one of a price."""
+    if currency in (None, "") or currency.lower() == price["currency"]:
+        return
+    if currency.lower() in (price.get("currency_options") or {}):
+        raise not_modeled("currency_options of prices", param)
+    raise invalid(param, f"The price {price['id']} is in {price['currency']}, not in {currency}.")
 
 
 def describe(session: Session, price: dict[str, Any], quantity: int | Decimal) -> str:

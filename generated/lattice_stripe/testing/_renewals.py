@@ -50,7 +50,7 @@ def _expire(session: Session, record: Resource) -> None:
     """End a subscription whose first payment did not succeed in time."""
     invoice = session.find(record.data.get("latest_invoice") or "", ("invoice",))
     if invoice is not None and invoice.data["status"] == "open":
-        change_state(session, invoice, "invoices.void_invoice")
+        _invoices.void(session, invoice)
     transition(session, record, "first_payment_expired")
 
 
@@ -113,6 +113,9 @@ def _can_pay(session: Session, data: dict[str, Any]) -> bool:
 
 def _invoice_steps(session: Session, record: Resource) -> list[Step]:
     data = record.data
+    customer = session.find(data["customer"] or "")
+    if customer is not None and customer.deleted:
+        return []
     if data["status"] == "draft" and data["auto_advance"]:
         at = data.get("automatically_finalizes_at")
         return [] if at is None else [Step(at, partial(finalize_draft, session, record))]
@@ -132,9 +135,10 @@ def finalize_draft(session: Session, invoice: Resource) -> None:
     if invoice.data["status"] == "paid":
         return
     paused = subscription.data.get("pause_collection") if subscription else None
-    if paused and paused["behavior"] != "keep_as_draft":
-        verb = "void_invoice" if paused["behavior"] == "void" else "mark_uncollectible"
-        change_state(session, invoice, f"invoices.{verb}")
+    if paused and paused["behavior"] == "void":
+        _invoices.void(session, invoice)
+    elif paused and paused["behavior"] != "keep_as_draft":
+        change_state(session, invoice, "invoices.mark_uncollectible")
     elif invoice.data["collection_method"] == "send_invoice":
         session.emit("sent", invoice)
     else:
@@ -148,7 +152,7 @@ def collect(session: Session, invoice: Resource) -> None:
         _invoices.pay(session, invoice)
     except StripeFailure as failure:
         invoice = session.get(invoice.id, ("invoice",), "invoice")
-        if failure.error.get("code") == "missing_payment_method":
+        if not failure.keep:
             count = invoice.data["attempt_count"] + 1
             invoice = session.assign(invoice, "payment_failed", attempted=True, attempt_count=count)
         _retry_later(session, invoice)

@@ -364,7 +364,7 @@ def _apply(
         more["items"] = changes
         more["proration_behavior"] = "none" if ends == {session.now} else proration_behavior
     if more:
-        subscription = run(session, "subscriptions.update", subscription.id, **more)
+        subscription = _subscriptions.update_subscription(session, subscription, more)
     offers = _offers(phase)
     if offers and not _has_offers(session, subscription.data["discounts"], offers):
         found = discounts_of(session, {"discounts": offers}, subscription.data["customer"])

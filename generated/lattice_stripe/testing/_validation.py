@@ -30,13 +30,23 @@ from ._reading import Upload
 _INTEGER = re.compile(r"[+-]?\d{1,40}", re.ASCII)
 _DECIMAL = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?", re.ASCII)
-_CURRENCY = re.compile(r"[A-Za-z]{3}", re.ASCII)
+_CURRENCY_CODES = (
+    "aed afn all amd ang aoa ars aud awg azn bam bbd bdt bgn bhd bif bmd bnd bob brl bsd btn bwp "
+    "byn byr bzd cad cdf chf clf clp cny cop crc cuc cup cve czk djf dkk dop dzd eek egp ern etb "
+    "eur fjd fkp gbp gel ghs gip gmd gnf gtq gyd hkd hnl hrk htg huf idr ils inr iqd irr isk jmd "
+    "jod jpy kes kgs khr kmf kpw krw kwd kyd kzt lak lbp lkr lrd lsl ltl lvl lyd mad mdl mga mkd "
+    "mmk mnt mop mro mru mur mvr mwk mxn myr mzn nad ngn nio nok npr nzd omr pab pen pgk php pkr "
+    "pln pyg qar ron rsd rub rwf sar sbd scr sdg sek sgd shp skk sle sll sos srd ssp std stn svc "
+    "syp szl thb tjs tmt tnd top try ttd twd tzs uah ugx usd uyu uzs vef ves vnd vuv wst xaf xcd "
+    "xcg xof xpf yer zar zmk zmw"
+)
+_CURRENCIES = frozenset(_CURRENCY_CODES.split())
 _EXCERPT = 40
 _MAX_LENGTH = 150_000
 """For strings without a limit in the document: the highest limit that it has."""
 _MAX_INTEGER = 2**63 - 1
 _METADATA = re.compile(r"metadata|.*\[metadata\]", re.DOTALL)
-_MAX_METADATA_KEYS, _MAX_METADATA_KEY, _MAX_METADATA_VALUE = 50, 40, 500
+MAX_METADATA_KEYS, _MAX_METADATA_KEY, _MAX_METADATA_VALUE = 50, 40, 500
 _BOOLEANS = {"true": True, "false": False}
 _NEVER_EMPTY = (Array, Boolean, Integer, Map, Number, Object)
 
@@ -161,7 +171,7 @@ class _Validator:
                 f"The parameter {path} is {_show(raw)}, which is not a decimal.",
                 "parameter_invalid_decimal",
             )
-        if raw and kind.format == "currency" and not _CURRENCY.fullmatch(raw):
+        if raw and kind.format == "currency" and raw.lower() not in _CURRENCIES:
             raise invalid(path, f"The parameter {path} is {_show(raw)}, not a currency code.")
         if raw and kind.format == "date-time" and not _is_date_time(raw):
             raise invalid(path, f"The parameter {path} is {_show(raw)}, not an RFC 3339 time.")
@@ -171,6 +181,10 @@ class _Validator:
         if isinstance(raw, str) and self._text and _INTEGER.fullmatch(raw):
             raw = int(raw)
         if isinstance(raw, int) and not isinstance(raw, bool):
+            if raw < 0 and (path == "quantity" or path.endswith("[quantity]")):
+                raise invalid(
+                    path, f"The parameter {path} is negative.", "parameter_invalid_integer"
+                )
             if abs(raw) <= _MAX_INTEGER:
                 return raw
             raise invalid(path, f"The parameter {path} is too large.", "parameter_invalid_integer")
@@ -205,10 +219,10 @@ def _not_an_array(path: str) -> StripeFailure:
 
 
 def _check_metadata(entries: dict[str, Any], path: str) -> None:
-    if len(entries) > _MAX_METADATA_KEYS:
+    if len(entries) > MAX_METADATA_KEYS:
         raise invalid(
             path,
-            f"The parameter {path} has {len(entries)} keys: at most {_MAX_METADATA_KEYS} are "
+            f"The parameter {path} has {len(entries)} keys: at most {MAX_METADATA_KEYS} are "
             "allowed.",
         )
     for name, value in entries.items():

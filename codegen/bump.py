@@ -1,7 +1,7 @@
 """Move the repository to another document: import, overlay, generate, check, report.
 
 Everything is made in a scratch folder first. The repository changes only when all stages passed.
-``spec/`` changes last: its lock file tells the next run whether this one was finished.
+``spec/`` changes last: its lock file shows the next run whether this one was finished.
 """
 
 from __future__ import annotations
@@ -120,10 +120,15 @@ def bump(
         )
         report = with_pages(report, old.document, names.operations, root / "docs")
         write(report)
-        _replace(root / "generated" / PACKAGE, scratch / "generated" / PACKAGE, MARKER)
-        names_lock.write(overlays / names_lock.FILE, names)
-        _state_version(root / "README.md", lock)
-        _replace(root / "spec", scratch / "spec", LOCK_FILE)
+        package = Path("generated", PACKAGE)
+        with (
+            replace_tree(root / "spec", marker=LOCK_FILE) as new_spec,
+            replace_tree(root / package, marker=MARKER) as new_package,
+        ):
+            shutil.copytree(scratch / package, new_package, dirs_exist_ok=True)
+            shutil.copytree(scratch / "spec", new_spec, dirs_exist_ok=True)
+            names_lock.write(overlays / names_lock.FILE, names)
+            _state_version(root / "README.md", lock)
     return Bump(lock, report, notes)
 
 
@@ -170,8 +175,3 @@ def find_problems(source: Source, overlays: Path) -> None:
                 "correct the declaration, or delete it",
             )
     problems.refuse()
-
-
-def _replace(target: Path, source: Path, marker: str) -> None:
-    with replace_tree(target, marker=marker) as new:
-        shutil.copytree(source, new, dirs_exist_ok=True)

@@ -878,7 +878,7 @@ def test_a_file_that_is_not_python_is_named_and_the_others_are_rewritten(
     shown = capsys.readouterr()
     assert "a.py: ParserSyntaxError: not rewritten" in shown.err
     assert "missing.py: FileNotFoundError" in shown.err
-    assert "+client.customers.list()" in shown.out
+    assert "+client.customers.list()\n" in shown.out
 
 
 def test_a_file_that_cannot_be_written_is_named_and_the_others_are_rewritten(

@@ -32,7 +32,7 @@ def read_events(
         where = ".".join(map(str, location[:-1]))
         if location[-1] == TYPES:
             extensions.read({TYPES: value}, TYPES, where)
-            for name in _listed(_node_at(document.root, location[:-1]), where):
+            for name in dict.fromkeys(_listed(_node_at(document.root, location[:-1]), where)):
                 exception = _exception(name, value)
                 objects = _named(name, by_object) if exception is None else exception
                 found = _structs(objects, by_object)
@@ -104,6 +104,9 @@ def _class_name(name: str, suffix: str, taken: set[str]) -> str:
     text = re.sub(r"\[", ".including.", name).replace("]", "")
     class_name = f"{pascal(text, what='the event type')}{suffix}"
     if class_name in taken:
-        raise CodegenError(f"the event type {name} and another class are called {class_name}")
+        raise CodegenError(
+            f"the event type {name} and another class are called {class_name}",
+            hint="Remove one of them from the list of event types with an overlay.",
+        )
     taken.add(class_name)
     return class_name

@@ -55,6 +55,10 @@ def objects(model: Model) -> dict[str, tuple[str, ...]]:
     return {event.name: event.structs for event in model.events}
 
 
+def test_an_event_type_that_is_listed_twice_is_one() -> None:
+    assert library(["book.lent", "book.lent"]) == library(["book.lent"])
+
+
 def test_an_event_has_the_object_that_its_type_names() -> None:
     found = objects(library())
     assert found["book.lent"] == ("Book",)

@@ -74,6 +74,8 @@ TARGETS = {
         (
             *("tests/runtime", "tests/opinions", "tests/webhooks", "tests/test_decoding.py"),
             *("tests/test_migrate.py", "tests/codegen/test_upgrade_check.py"),
+            *("tests/test_results.py", "tests/test_frameworks.py", "tests/test_timeouts.py"),
+            *("tests/test_dir.py", "tests/test_lazy.py"),
         ),
     ),
     "emulator": Target("generated/lattice_stripe/testing", ("tests/testing",)),

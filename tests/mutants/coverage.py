@@ -48,16 +48,23 @@ class Covered:
         return self._first(found, _MOST) or found[:1]
 
     def others(self, file: str, tests: Sequence[str]) -> list[str]:
-        """The fastest further tests of the modules that run the file.
+        """The fastest further tests of the modules that run the file, or else that name it.
 
         They may run the line in a process of their own, or in a fixture that they share.
         """
         contexts = self._data.contexts_by_lineno(file)
         names = self._known(c for names in contexts.values() for c in names)
-        modules = {name.partition("::")[0] for name in names}
+        modules = {name.partition("::")[0] for name in names} or self._naming(file)
         chosen = set(tests)
         rest = [t for t in self._seconds if t.partition("::")[0] in modules and t not in chosen]
         return self._first(rest, _OTHERS)
+
+    def _naming(self, file: str) -> set[str]:
+        """The test modules that name the module of a file, e.g. to run it as a command."""
+        module = Path(file).with_suffix("").as_posix().removeprefix("generated/")
+        name = module.removesuffix("/__main__").replace("/", ".")
+        modules = {test.partition("::")[0] for test in self._seconds}
+        return {m for m in modules if f'"{name}"' in (self._folder / m).read_text("utf-8")}
 
     def every(self) -> list[str]:
         """All tests that passed, fastest first."""

@@ -130,6 +130,12 @@ def test_another_method_is_refused(send: Send, method: str) -> None:
     assert send(body, headers(signature), method) == (405, b"method not allowed")
 
 
+def test_only_the_refusal_of_a_method_names_the_methods(router: WebhookRouter) -> None:
+    http = TestClient(asgi.WebhookApp(router))
+    assert http.get("/").headers["Allow"] == "POST"
+    assert "Allow" not in http.post("/").headers
+
+
 @pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded", ""])
 def test_another_content_type_is_refused(send: Send, kind: str) -> None:
     body, signature = delivery(event(1))

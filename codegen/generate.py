@@ -18,6 +18,7 @@ from codegen.document.importing import check_patched, operation_keys
 from codegen.document.spec_folder import read_lock, read_spec
 from codegen.emit.facts import FILE as FACTS_FILE
 from codegen.emit.facts import encode as encode_facts
+from codegen.emit.rendering import HEADER
 from codegen.emit.writer import Progress, package_files
 from codegen.errors import CodegenError
 from codegen.overlay import actions, extension_checks
@@ -140,12 +141,14 @@ def generate(
             f"{name!r:.100} is not a name for a package", hint="Pass one such as lattice_preview."
         )
     texts = package_files(model, opinions=overlays, progress=progress)
-    contents = {path: text.encode() for path, text in texts.items()}
-    contents[FACTS_FILE] = encode_facts(facts)
+    rendered = {path: text.encode() for path, text in texts.items() if text.startswith(HEADER)}
+    copied = {path: text.encode() for path, text in texts.items() if path not in rendered}
+    copied[FACTS_FILE] = encode_facts(facts)
     with replace_tree(to / name, marker=MARKER) as package:
-        write_files(package, to / name, contents)
+        write_files(package, to / name, rendered)
         progress("format")
         _format(package)
+        write_files(package, to / name, copied)  # after ruff, to keep the bytes of their sources
         complete, added = names_lock.including(locked, model)
         if lock and update_lock:
             names_lock.write(lock, complete)
@@ -158,7 +161,7 @@ def generate(
         sum(operation.removed is None for operation in model.operations),
         len(model.structs),
         len(model.shapes),
-        len(contents),
+        len(rendered) + len(copied),
         patched.unmatched + checked.unmatched,
         added if lock else (),
     )
@@ -184,7 +187,7 @@ def _touched(patched: actions.PatchedDocument) -> dict[tuple[str, str], tuple[st
 def _format(folder: Path) -> None:
     # Without configuration and cache, so that the output depends on the input alone.
     ruff = [sys.executable, "-m", "ruff"]
-    common = ["--isolated", "--no-cache", "--quiet", "--config", "line-length=100"]
+    common = ["--isolated", "--no-cache", "--quiet", "--config", "line-length=120"]
     target = ["--target-version", "py311", str(folder)]
     sort_imports = [
         "check",

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from codegen.diff.sources import extract
+from codegen.emit.rendering import class_prefix
 from codegen.generate import PACKAGE
 
 _SERVICE = re.compile(r"Methods of ``(client\.[a-z0-9_.]+)``\.")
@@ -49,8 +50,9 @@ def _exported(path: Path, prefix: str) -> Iterator[str]:
 def _tabled(path: Path, prefix: str) -> Iterator[str]:
     for node in _tree(path).body:
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.Dict):
-            for names in node.value.values:
-                yield from (f"{prefix}.{name}" for name in ast.literal_eval(names).split())
+            for file, names in ast.literal_eval(node.value).items():
+                complete = names.replace("+", class_prefix(file))
+                yield from (f"{prefix}.{name}" for name in complete.split())
 
 
 def _methods(path: Path) -> Iterator[str]:
@@ -62,6 +64,8 @@ def _methods(path: Path) -> Iterator[str]:
         for member in getattr(node, "body", ()):
             if isinstance(member, ast.FunctionDef | ast.AsyncFunctionDef):
                 yield f"{found[1]}.{member.name}"
+            elif isinstance(member, ast.AnnAssign) and isinstance(member.target, ast.Name):
+                yield f"{found[1]}.{member.target.id}"
             elif isinstance(member, ast.Assign) and isinstance(member.targets[0], ast.Name):
                 yield f"{found[1]}.{member.targets[0].id}"
 

@@ -839,6 +839,12 @@ def test_an_api_key_of_construct_event_is_listed() -> None:
     assert "construct_event takes no api_key" in found.undecided[0].reason
 
 
+def test_a_call_of_the_module_itself_is_listed() -> None:
+    found = rewrite(f"{KEY}stripe()\n")
+    assert found.source.splitlines()[-1] == "stripe()"
+    assert "stripe has no counterpart" in found.undecided[0].reason
+
+
 def test_a_parameter_that_an_oauth_call_does_not_have_is_listed() -> None:
     found = rewrite(f"{KEY}stripe.OAuth.token(grant_type=g, client_secret=s)\n")
     assert [reason for _, reason in found.undecided] == [

@@ -45,6 +45,8 @@ DOCS_LINKS: Mapping[str, str] = json.loads(
 _DOCS = "https://docs.stripe.com/"
 _SHOWN_VALUES = 6
 _WIDTH = 94
+_LINE_WIDTH = 105
+"""Of a docstring in a method that is a single line."""
 _TAG = re.compile(r"</?(?:a|br|code|currency|em|li|ol|p|strong|ul)(?:\s[^<>]*)?>", re.IGNORECASE)
 _TAGS = {"<br>": "\n", "<li>": "- ", "<code>": "`", "</code>": "`", "</p>": "\n\n"}
 _TYPOGRAPHY = str.maketrans("‘’“”–—\u00a0", "''\"\"-- ")
@@ -77,7 +79,10 @@ def operation_doc(
 
     ``arguments_in`` names the method whose docstring lists arguments, result and errors.
     """
-    paragraphs = [f"``{operation.method} {operation.path}``"]
+    endpoint = f"``{operation.method} {operation.path}``"
+    if arguments_in:
+        endpoint = _wrapped(f"{endpoint}: see ``{arguments_in}``.", width=_LINE_WIDTH, indent="")
+    paragraphs = [endpoint]
     if operation.removed:
         paragraphs.append(
             _wrapped(
@@ -94,9 +99,6 @@ def operation_doc(
     for binding in (*operation.before, *operation.after):
         paragraphs.append(_opinion_doc(binding, opinions[binding.opinion]))
     if arguments_in:
-        paragraphs.append(
-            _wrapped(f"Arguments, result and errors: see ``{arguments_in}``.", indent="")
-        )
         return "\n\n".join(paragraphs)
     arguments = [f"{name}: str, in the path" for name in operation.path_params]
     expandable = expandable_fields(operation, structs)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from types import SimpleNamespace
 
 from codegen.emit import docstrings
@@ -23,6 +24,14 @@ from codegen.errors import CodegenError
 from codegen.model import Parameter, Ref, Shape, Union, names_in
 
 _SHARED = "shared"
+_EXPAND = {"expand": "Array[str] | None"}
+_CURSORS = {"ending_before": "str | None", "limit": "int | None", "starting_after": "str | None"}
+_BASES: tuple[tuple[str, dict[str, str]], ...] = (
+    ("ListParams", _EXPAND | _CURSORS),
+    ("ExpandParams", _EXPAND),
+    ("TypedDict", {}),
+)
+"""Classes of ``_core/types.py`` with their keys. A shape inherits from the first that fits."""
 # A key with such a name would shadow the type in the annotations below it.
 _TYPE_NAMES = frozenset(
     (
@@ -96,22 +105,36 @@ def _shapes_by_file(index: ModelIndex) -> dict[str, list[tuple[Shape, str]]]:
     return files
 
 
+def _base(index: ModelIndex, shape: Shape) -> tuple[str, dict[str, str]]:
+    """The base class of a shape, and the keys that it inherits."""
+    if not _is_class(shape):
+        return "TypedDict", {}
+    plain = {
+        parameter.name: _type(index, parameter)
+        for parameter in shape.params
+        if not docstrings.parameter_doc(replace(parameter, description=None))
+    }
+    return next((base, keys) for base, keys in _BASES if keys.items() <= plain.items())
+
+
 def _shape(index: ModelIndex, shape: Shape, doc: str) -> SimpleNamespace:
-    is_class = all(_can_be_annotated(parameter) for parameter in shape.params)
+    base, inherited = _base(index, shape)
     return SimpleNamespace(
         name=identifier(shape.name),
         name_literal=literal(shape.name),
         doc=_optional_docstring(doc),
-        is_class=is_class,
+        base=identifier(base),
+        is_class=_is_class(shape),
         keys=[
             SimpleNamespace(
-                name=identifier(parameter.name) if is_class else Code(""),
+                name=identifier(parameter.name) if _is_class(shape) else Code(""),
                 name_literal=literal(parameter.name),
                 type=_type(index, parameter),
                 type_literal=literal(str(_type(index, parameter))),
                 doc=_optional_docstring(docstrings.parameter_doc(parameter)),
             )
             for parameter in sorted(shape.params, key=lambda parameter: parameter.name)
+            if parameter.name not in inherited
         ],
     )
 
@@ -126,6 +149,10 @@ def _type(index: ModelIndex, parameter: Parameter) -> Code:
     return Code(f"Required[{kind}]") if parameter.required else optional(kind)
 
 
+def _is_class(shape: Shape) -> bool:
+    return all(map(_can_be_annotated, shape.params))
+
+
 def _can_be_annotated(parameter: Parameter) -> bool:
     """Whether a class body can have an annotation for this key."""
     try:
@@ -137,8 +164,13 @@ def _can_be_annotated(parameter: Parameter) -> bool:
 
 def _imports(index: ModelIndex, name: str, shapes: list[Shape]) -> list[Code]:
     imports = Imports()
-    words = {w for s in shapes for p in s.params for w in re.findall(r"\w+", _type(index, p))}
-    imports.add("typing", "TypedDict", *words & {"Any", "Literal", "Required"})
+    words = set()
+    for shape in shapes:
+        base, inherited = _base(index, shape)
+        imports.add("typing" if base == "TypedDict" else ".._core.types", base)
+        own = (p for p in shape.params if p.name not in inherited)
+        words |= {word for p in own for word in re.findall(r"\w+", _type(index, p))}
+    imports.add("typing", *words & {"Any", "Literal", "Required"})
     imports.add("datetime", *words & {"datetime"})
     imports.add("decimal", *words & {"Decimal"})
     imports.add(".._enums", *words & index.enums)

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -36,16 +36,26 @@ def render(template: str, **values: Any) -> str:
     return _TEMPLATES.get_template(f"{file}.jinja").render(header=HEADER, **values)
 
 
+def class_prefix(file: str) -> str:
+    """``AB`` for the file ``a_b``: what ``+`` stands for in a table of names."""
+    return file.title().replace("_", "")
+
+
 def names_by_file(file_of: Mapping[str, str]) -> list[tuple[Code, Code]]:
-    """Each file with its names in one string, which Python imports faster than a dict by name."""
+    """Each file with its names in one string, which Python imports faster than a dict by name.
+
+    ``+`` stands for the name of the file, as in ``files_by_name`` of the runtime.
+    """
     files: dict[str, list[Code]] = defaultdict(list)
     for name, file in sorted(file_of.items()):
-        files[file].append(identifier(name))
-    return [(literal(file), _lines(names)) for file, names in sorted(files.items())]
+        rest = identifier(name).removeprefix(class_prefix(file))
+        files[file].append(Code(f"+{rest}" if rest != name else name))
+    return [
+        (literal(file), one_a_line(names) if len(names) > 1 else literal(str(names[0])))
+        for file, names in sorted(files.items())
+    ]
 
 
-def _lines(names: list[Code]) -> Code:
+def one_a_line(names: Iterable[Code]) -> Code:
     """One name a line, so that a new name changes no other line; unindented to be small."""
-    if len(names) == 1:
-        return literal(str(names[0]))
     return Code("\n".join(['"""', *names, '"""']))

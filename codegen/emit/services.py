@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from types import SimpleNamespace
 
@@ -17,10 +18,11 @@ from codegen.emit.index import (
     params_name,
     service_file,
 )
-from codegen.emit.rendering import HEADER, File, render
+from codegen.emit.rendering import HEADER, File, one_a_line, render
 from codegen.errors import CodegenError
 from codegen.model import AddedMethod, Binding, Method, OperationModel, Service
 
+_WIDTH_OF_NAMES = 95
 _DESTINATION = "str | PathLike[str] | BinaryIO"
 
 
@@ -41,20 +43,25 @@ def render_services(index: ModelIndex) -> Iterable[File]:
 
 def _operation(operation: OperationModel) -> SimpleNamespace:
     result = operation.result
-    attributes: list[tuple[str, object]] = [
-        ("name", operation.name),
-        ("method", operation.method),
-        ("path", operation.path),
-        ("result", "bytes" if result.binary else " | ".join(result.structs)),
+    arguments = [
+        literal(operation.name),
+        literal(operation.method),
+        literal(operation.path),
+        literal("bytes" if result.binary else " | ".join(result.structs)),
     ]
+    if operation.params:
+        arguments.append(_param_names(operation))
+    keywords: list[tuple[str, object]] = []
+    # The runtime finds these names in the path.
+    in_path = tuple(re.findall(r"\{([^{}]*)\}", operation.path))
+    path_params = "" if operation.path_params == in_path else " ".join(operation.path_params)
     renamed = tuple((p.name, p.wire) for p in operation.params if p.name != p.wire)
     for name, value, default in (
         ("aliases", operation.aliases, ()),
-        ("path_params", operation.path_params, ()),
-        ("params", tuple(p.name for p in operation.params), ()),
+        ("path_param_names", path_params, ""),
         ("renamed", renamed, ()),
         ("page", result.page, False),
-        ("body", operation.body, None),
+        ("body_format", None if operation.body == "form" else operation.body, None),
         ("server", operation.server, "api"),
         ("files", operation.files, ()),
         ("nullable", operation.nullable, ()),
@@ -63,24 +70,23 @@ def _operation(operation: OperationModel) -> SimpleNamespace:
         ("deprecated", operation.deprecated, False),
     ):
         if value != default:
-            attributes.append((name, value))
-    code = [
-        (identifier(name), _one_a_line(value) if name == "params" else literal(value))
-        for name, value in attributes
-    ]
+            keywords.append((name, value))
+    code = [(identifier(name), literal(value)) for name, value in keywords]
     for name, bindings in (("before", operation.before), ("after", operation.after)):
         if bindings:
             code.append((identifier(name), _bindings(bindings)))
     if operation.removed:
         since, use = literal(operation.removed.since), literal(operation.removed.use)
         code.append((identifier("removed"), Code(f"RemovedOperation({since}, use={use})")))
-    return SimpleNamespace(constant=_constant(operation), attributes=code)
+    arguments += [Code(f"{name}={value}") for name, value in code]
+    return SimpleNamespace(constant=_constant(operation), arguments=Code(", ".join(arguments)))
 
 
-def _one_a_line(values: object) -> Code:
-    """A tuple that ruff prints with one item a line, so that a new item changes no other line."""
-    text = literal(values)
-    return text if text.endswith(",)") else Code(f"{text[:-1]},)")
+def _param_names(operation: OperationModel) -> Code:
+    """The names of the parameters, on lines of their own if they do not fit on one."""
+    names = [identifier(parameter.name) for parameter in operation.params]
+    line = literal(" ".join(names))
+    return line if len(line) <= _WIDTH_OF_NAMES else one_a_line(names)
 
 
 def _bindings(bindings: Iterable[Binding]) -> Code:
@@ -163,11 +169,11 @@ def _methods(
     path = "".join(f"{identifier(param)}: str, " for param in operation.path_params)
     before = f"self, {path}/, *" if path else "self, *"
     after = f"opts: RequestOptions | None = None, **params: Unpack[{params_name(operation)}]"
-    given = "".join(f"{param}, " for param in operation.path_params)
+    given = "".join(f", {param}" for param in operation.path_params)
     constant = str(_constant(operation))
     if not is_own(service, operation):
         constant = f"{identifier(service_file(operation.service))}.{constant}"
-    arguments = f"{constant}, ({given}), params, opts"
+    arguments = f"params, opts{given}"
     define, wait = ("async def", "await ") if flavor else ("def", "")
     # The sync method lists the arguments for both: the lists were a sixth of the package.
     sync_method = f"{ServiceNames(service.path).type('')}.{name}"
@@ -191,27 +197,26 @@ def _methods(
         ]
         before = f"{before}, to: {_DESTINATION} | None = None"
         returned = "bytes | None"
-    call = f"self._download({arguments}, to)" if result.binary else f"self._call({arguments})"
+    call = f"_download({constant}, to, " if result.binary else f"_call({constant}, "
     yield SimpleNamespace(
         name=name,
         overloads=overloads,
         signature=Code(f"{define} {name}({before}, {after}) -> {returned}:"),
         doc=doc,
         warning=warning,
-        call=Code(f"{wait}{call}"),
+        call=Code(f"{wait}self.{call}{arguments})"),
     )
     if _streams(method):
         stream = identifier("stream" if method.name == "list" else f"stream_{method.name}")
-        text = f"Iterate over every {one} that ``{name}`` finds, one page in memory at a time."
-        if not flavor:
-            text += f"\n\nAccepts the arguments of ``{name}``. Any step may raise StripeError."
+        text = f"Iterate over the items of all pages of ``{name}``, one page in memory. "
+        text += "Any step may raise StripeError."
         yield SimpleNamespace(
             name=stream,
             overloads=[],
             signature=Code(f"def {stream}({before}, {after}) -> {flavor}Iterator[{one}]:"),
             doc=docstring(text, 8),
             warning=warning,
-            call=Code(f"self._stream({arguments})"),
+            call=Code(f"self._stream({constant}, {arguments})"),
         )
 
 
@@ -225,21 +230,19 @@ def _imports(index: ModelIndex, service: Service) -> list[Code]:
     if any(method.former for method in service.methods):
         imports.add(".._service", "warn_renamed")
     if service.children:
-        imports.add("functools", "cached_property")
+        imports.add("..", "_lazy")
     for path in service.children:
         child = ServiceNames(path)
         imports.add_for_checkers(f".{child.module}", *(child.type(flavor) for flavor in FLAVORS))
     for method in service.methods:
         operation, result = method.operation, method.operation.result
-        imports.add_for_checkers("typing", "Unpack")
-        imports.add_for_checkers(".._core.options", "RequestOptions")
-        imports.add_for_checkers(
-            f"..params.{service_file(operation.service)}", params_name(operation)
-        )
+        imports.add(".._service", "RequestOptions")
+        imports.add("typing", "Unpack")
+        imports.add_for_checkers(f"..params.{service_file(operation.service)}", Code("*"))
         for name in result.structs:
             imports.add_for_checkers(f"..types.{index.file_of[name]}", name)
         if is_own(service, operation):
-            imports.add(".._core.operation", "Operation")
+            imports.add(".._service", "Operation")
             if operation.before or operation.after:
                 imports.add(".._core.operation", "OpinionBinding")
             if operation.removed:
@@ -254,7 +257,7 @@ def _imports(index: ModelIndex, service: Service) -> list[Code]:
         if result.page:
             imports.add_for_checkers(".._pages", "AsyncPage", "Page")
         if _streams(method):
-            imports.add_for_checkers("collections.abc", "AsyncIterator", "Iterator")
+            imports.add(".._service", "AsyncIterator", "Iterator")
         if result.binary:
             imports.add("typing", "overload")
             imports.add_for_checkers("typing", "BinaryIO")

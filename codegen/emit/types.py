@@ -44,7 +44,11 @@ def render_types(index: ModelIndex) -> Iterable[File]:
 
 def _exported(names: Sequence[str]) -> Code:
     """Explicit re-exports: a type checker reads only the modules whose names it needs."""
-    return Code(f"({', '.join(f'{name} as {name}' for name in map(identifier, sorted(names)))})")
+    exports = [f"{name} as {name}" for name in map(identifier, sorted(names))]
+    if len(exports) == 1:
+        return Code(exports[0])
+    lines = "".join(f"{export},\n" for export in exports)  # unindented to be small
+    return Code(f"(\n{lines})")
 
 
 def _struct(index: ModelIndex, struct: Struct, undefined: set[str]) -> SimpleNamespace:

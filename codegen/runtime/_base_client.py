@@ -32,7 +32,7 @@ from ._core.request import build_request, call_settings
 from ._core.results import Decoded, read_result
 from ._core.validation import check_mapping, unknown_name
 from ._decode.located import location_of, unknown_keys
-from ._forks import prepare_first_call, remove_cached_property_locks
+from ._forks import prepare_first_call
 from ._http.httpx_request import NotSentError, rewind
 from ._http.transport import AsyncTransport, Transport
 from ._redact import redact_traceback, redacts_errors
@@ -68,9 +68,6 @@ class _ClientBase:
     _events: Events
     _transport: Any
     _latency: Latency | None = None
-
-    def __init_subclass__(cls) -> None:
-        remove_cached_property_locks(cls)
 
     def __init__(
         self,

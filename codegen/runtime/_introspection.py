@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from importlib import import_module
-from typing import TYPE_CHECKING
 
 from . import _registry
-
-if TYPE_CHECKING:
-    from ._core.operation import Operation
+from ._core.operation import Operation, operations_in
 
 
 def operations(*, removed: bool = False) -> Iterator[Operation]:
@@ -25,7 +22,7 @@ def operations(*, removed: bool = False) -> Iterator[Operation]:
     """
     found: list[Operation] = []
     for stem in _registry.SERVICES:
-        found += import_module(f".services.{stem}", __package__).OPERATIONS
+        found += operations_in(vars(import_module(f".services.{stem}", __package__)))
     if not removed:
         found = [operation for operation in found if operation.removed is None]
     return iter(sorted(found, key=lambda operation: operation.name))

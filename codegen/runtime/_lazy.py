@@ -1,4 +1,4 @@
-"""Lazy imports: a public name is imported at its first use (PEP 562)."""
+"""Lazy imports: a public name (PEP 562) or a service is imported at its first use."""
 
 from __future__ import annotations
 
@@ -57,3 +57,35 @@ def lazy(
         return sorted({*private, *modules, *submodules})
 
     return getattribute, directory
+
+
+def files_by_name(names_by_file: Mapping[str, str]) -> dict[str, str]:
+    """The file of each name. ``+`` stands for the file: ``+Params`` in ``a_b`` is ``ABParams``."""
+    return {
+        name: file
+        for file, names in names_by_file.items()
+        for name in names.replace("+", file.title().replace("_", "")).split()
+    }
+
+
+def service() -> Any:
+    """An attribute of a client or of a service, annotated with the class of a service."""
+    return _Service()
+
+
+class _Service:
+    """Imports and creates the service at its first use. The one of ``a.b`` is in ``a_b.py``."""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._owner, self._name = owner, name
+
+    def __get__(self, parent: Any, owner: type | None = None) -> Any:
+        if parent is None:
+            return self
+        package, _, module = self._owner.__module__.rpartition(".")
+        if module == "_client":
+            client, path = parent, f".services.{self._name}"
+        else:
+            client, path = parent._client, f".{module}_{self._name}"
+        cls = getattr(import_module(path, package), self._owner.__annotations__[self._name])
+        return vars(parent).setdefault(self._name, cls(client))  # one object for all threads

@@ -1,22 +1,22 @@
-"""The base classes of the generated services, such as ``client.invoices``."""
+"""The base classes of the generated services, and the other names that services import."""
 
 from __future__ import annotations
 
 import warnings
+from collections.abc import AsyncIterator as AsyncIterator, Iterator as Iterator, Mapping
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
-from ._forks import Lock, remove_cached_property_locks
+from ._core.operation import Operation as Operation
+from ._core.options import RequestOptions as RequestOptions
+from ._forks import Lock
 from ._redact import redacts_errors
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import AsyncIterator, Iterator, Mapping
     from typing import BinaryIO
 
     from ._base_client import BaseAsyncClient, BaseClient
-    from ._core.operation import Operation
-    from ._core.options import RequestOptions
     from .errors import InvalidArgumentError
 
 
@@ -62,9 +62,6 @@ class _AnyService:
         self._client = client
         _wrap_public_methods(type(self))
 
-    def __init_subclass__(cls) -> None:
-        remove_cached_property_locks(cls)
-
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
@@ -84,9 +81,9 @@ class Service(_AnyService):
     def _call(
         self,
         operation: Operation,
-        ids: tuple[str, ...],
         params: Mapping[str, Any],
         opts: RequestOptions | None,
+        *ids: str,
     ) -> Any:
         client = self._client
         return client._run(client._prepare(operation, ids, params, opts))
@@ -94,9 +91,9 @@ class Service(_AnyService):
     def _stream(
         self,
         operation: Operation,
-        ids: tuple[str, ...],
         params: Mapping[str, Any],
         opts: RequestOptions | None,
+        *ids: str,
     ) -> Iterator[Any]:
         # Arguments are checked here, in the call that passes them, and not at the first step.
         from ._pages import stream
@@ -106,10 +103,10 @@ class Service(_AnyService):
     def _download(
         self,
         operation: Operation,
-        ids: tuple[str, ...],
+        to: str | os.PathLike[str] | BinaryIO | None,
         params: Mapping[str, Any],
         opts: RequestOptions | None,
-        to: str | os.PathLike[str] | BinaryIO | None,
+        *ids: str,
     ) -> Any:
         client = self._client
         call = client._prepare(operation, ids, params, opts)
@@ -124,9 +121,9 @@ class AsyncService(_AnyService):
     async def _call(
         self,
         operation: Operation,
-        ids: tuple[str, ...],
         params: Mapping[str, Any],
         opts: RequestOptions | None,
+        *ids: str,
     ) -> Any:
         client = self._client
         return await client._run(client._prepare(operation, ids, params, opts))
@@ -134,9 +131,9 @@ class AsyncService(_AnyService):
     def _stream(
         self,
         operation: Operation,
-        ids: tuple[str, ...],
         params: Mapping[str, Any],
         opts: RequestOptions | None,
+        *ids: str,
     ) -> AsyncIterator[Any]:
         # Arguments are checked here, in the call that passes them, and not at the first step.
         from ._pages import stream_async
@@ -146,10 +143,10 @@ class AsyncService(_AnyService):
     async def _download(
         self,
         operation: Operation,
-        ids: tuple[str, ...],
+        to: str | os.PathLike[str] | BinaryIO | None,
         params: Mapping[str, Any],
         opts: RequestOptions | None,
-        to: str | os.PathLike[str] | BinaryIO | None,
+        *ids: str,
     ) -> Any:
         client = self._client
         call = client._prepare(operation, ids, params, opts)

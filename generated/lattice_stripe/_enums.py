@@ -898,10 +898,7 @@ BicValue: TypeAlias = Literal[
     "TRIONL2U",
 ]
 BillingPortalSessionFlowTypeValue: TypeAlias = Literal[
-    "payment_method_update",
-    "subscription_cancel",
-    "subscription_update",
-    "subscription_update_confirm",
+    "payment_method_update", "subscription_cancel", "subscription_update", "subscription_update_confirm"
 ]
 BillingPortalSessionLocaleValue: TypeAlias = Literal[
     "auto",
@@ -1183,13 +1180,7 @@ ChargeP24BankValue: TypeAlias = Literal[
     "volkswagen_bank",
 ]
 ChargeWalletTypeValue: TypeAlias = Literal[
-    "amex_express_checkout",
-    "apple_pay",
-    "google_pay",
-    "link",
-    "masterpass",
-    "samsung_pay",
-    "visa_checkout",
+    "amex_express_checkout", "apple_pay", "google_pay", "link", "masterpass", "samsung_pay", "visa_checkout"
 ]
 CheckoutSessionLocaleValue: TypeAlias = Literal[
     "auto",
@@ -1703,9 +1694,7 @@ IdNumbersTypeValue: TypeAlias = Literal[
     "uy_dni",
     "za_id",
 ]
-IneligibleReasonValue: TypeAlias = Literal[
-    "missing_agreement", "missing_cardholder_contact", "unsupported_region"
-]
+IneligibleReasonValue: TypeAlias = Literal["missing_agreement", "missing_cardholder_contact", "unsupported_region"]
 ItemTypeValue: TypeAlias = Literal[
     "account",
     "card_bin",
@@ -2052,11 +2041,7 @@ RaceValue: TypeAlias = Literal[
     "white",
 ]
 ReadMethodValue: TypeAlias = Literal[
-    "contact_emv",
-    "contactless_emv",
-    "contactless_magstripe_mode",
-    "magnetic_stripe_fallback",
-    "magnetic_stripe_track2",
+    "contact_emv", "contactless_emv", "contactless_magstripe_mode", "magnetic_stripe_fallback", "magnetic_stripe_track2"
 ]
 ReasonValue: TypeAlias = Literal[
     "canceled",
@@ -2068,32 +2053,17 @@ ReasonValue: TypeAlias = Literal[
     "other",
     "service_not_as_described",
 ]
-ReplacementsValue: TypeAlias = Literal[
-    "card_cvc", "card_expiry", "card_number", "cardholder_name", "request_signature"
-]
+ReplacementsValue: TypeAlias = Literal["card_cvc", "card_expiry", "card_number", "cardholder_name", "request_signature"]
 RestrictedReasonValue: TypeAlias = Literal[
     "already_reversed", "deadline_passed", "network_restricted", "other", "source_flow_restricted"
 ]
 ResultReasonValue: TypeAlias = Literal[
-    "abandoned",
-    "bypassed",
-    "canceled",
-    "card_not_enrolled",
-    "network_not_supported",
-    "protocol_error",
-    "rejected",
+    "abandoned", "bypassed", "canceled", "card_not_enrolled", "network_not_supported", "protocol_error", "rejected"
 ]
 ResultValue: TypeAlias = Literal[
-    "attempt_acknowledged",
-    "authenticated",
-    "exempted",
-    "failed",
-    "not_supported",
-    "processing_error",
+    "attempt_acknowledged", "authenticated", "exempted", "failed", "not_supported", "processing_error"
 ]
-StatusValue: TypeAlias = Literal[
-    "awaiting_upload", "failed", "processing", "succeeded", "succeeded_with_errors"
-]
+StatusValue: TypeAlias = Literal["awaiting_upload", "failed", "processing", "succeeded", "succeeded_with_errors"]
 StructureValue: TypeAlias = Literal[
     "cooperative",
     "free_zone_establishment",
@@ -2124,11 +2094,7 @@ StructureValue: TypeAlias = Literal[
     "unincorporated_partnership",
 ]
 TaxRegistrationUsTypeValue: TypeAlias = Literal[
-    "local_amusement_tax",
-    "local_lease_tax",
-    "state_communications_tax",
-    "state_retail_delivery_fee",
-    "state_sales_tax",
+    "local_amusement_tax", "local_lease_tax", "state_communications_tax", "state_retail_delivery_fee", "state_sales_tax"
 ]
 TaxTypeValue: TypeAlias = Literal[
     "amusement_tax",
@@ -2192,11 +2158,7 @@ TreasuryFinancialAccountActiveFeaturesValue: TypeAlias = Literal[
     "remote_deposit_capture",
 ]
 TypeValue: TypeAlias = Literal[
-    "eu_bank_transfer",
-    "gb_bank_transfer",
-    "jp_bank_transfer",
-    "mx_bank_transfer",
-    "us_bank_transfer",
+    "eu_bank_transfer", "gb_bank_transfer", "jp_bank_transfer", "mx_bank_transfer", "us_bank_transfer"
 ]
 TypeValueTypeValue: TypeAlias = Literal[
     "ad_nrt",
@@ -2317,14 +2279,7 @@ TypeValueTypeValue: TypeAlias = Literal[
     "zw_tin",
 ]
 UnitValue: TypeAlias = Literal[
-    "charging_minute",
-    "imperial_gallon",
-    "kilogram",
-    "kilowatt_hour",
-    "liter",
-    "other",
-    "pound",
-    "us_gallon",
+    "charging_minute", "imperial_gallon", "kilogram", "kilowatt_hour", "liter", "other", "pound", "us_gallon"
 ]
 V2CoreAccountsIncludeValue: TypeAlias = Literal[
     "configuration.customer",

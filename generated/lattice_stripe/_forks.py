@@ -11,8 +11,6 @@ import os
 import sys
 import threading
 import time
-from contextlib import nullcontext
-from functools import cached_property
 from importlib import _bootstrap
 from operator import methodcaller
 from typing import Any
@@ -45,16 +43,6 @@ def Lock() -> threading.Lock:  # named as in threading
     lock = threading.Lock()
     _locks.add(lock)
     return lock
-
-
-def remove_cached_property_locks(cls: type) -> None:
-    """Have ``cached_property`` of a class compute without a lock, as it does from Python 3.12 on.
-
-    In Python 3.11, a thread holds that lock while it imports a service.
-    """
-    for value in vars(cls).values():
-        if isinstance(value, cached_property) and hasattr(value, "lock"):
-            value.lock = nullcontext()
 
 
 def prepare_first_call() -> None:

@@ -1,23 +1,23 @@
 # Copied from codegen/runtime/_service.py. Edit it there.
-"""The base classes of the generated services, such as ``client.invoices``."""
+"""The base classes of the generated services, and the other names that services import."""
 
 from __future__ import annotations
 
 import warnings
+from collections.abc import AsyncIterator as AsyncIterator, Iterator as Iterator, Mapping
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
-from ._forks import Lock, remove_cached_property_locks
+from ._core.operation import Operation as Operation
+from ._core.options import RequestOptions as RequestOptions
+from ._forks import Lock
 from ._redact import redacts_errors
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import AsyncIterator, Iterator, Mapping
     from typing import BinaryIO
 
     from ._base_client import BaseAsyncClient, BaseClient
-    from ._core.operation import Operation
-    from ._core.options import RequestOptions
     from .errors import InvalidArgumentError
 
 
@@ -63,9 +63,6 @@ class _AnyService:
         self._client = client
         _wrap_public_methods(type(self))
 
-    def __init_subclass__(cls) -> None:
-        remove_cached_property_locks(cls)
-
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
@@ -85,9 +82,9 @@ class Service(_AnyService):
     def _call(
         self,
         operation: Operation,
-        ids: tuple[str, ...],
         params: Mapping[str, Any],
         opts: RequestOptions | None,
+        *ids: str,
     ) -> Any:
         client = self._client
         return client._run(client._prepare(operation, ids, params, opts))
@@ -95,9 +92,9 @@ class Service(_AnyService):
     def _stream(
         self,
         operation: Operation,
-        ids: tuple[str, ...],
         params: Mapping[str, Any],
         opts: RequestOptions | None,
+        *ids: str,
     ) -> Iterator[Any]:
         # Arguments are checked here, in the call that passes them, and not at the first step.
         from ._pages import stream
@@ -107,10 +104,10 @@ class Service(_AnyService):
     def _download(
         self,
         operation: Operation,
-        ids: tuple[str, ...],
+        to: str | os.PathLike[str] | BinaryIO | None,
         params: Mapping[str, Any],
         opts: RequestOptions | None,
-        to: str | os.PathLike[str] | BinaryIO | None,
+        *ids: str,
     ) -> Any:
         client = self._client
         call = client._prepare(operation, ids, params, opts)
@@ -125,9 +122,9 @@ class AsyncService(_AnyService):
     async def _call(
         self,
         operation: Operation,
-        ids: tuple[str, ...],
         params: Mapping[str, Any],
         opts: RequestOptions | None,
+        *ids: str,
     ) -> Any:
         client = self._client
         return await client._run(client._prepare(operation, ids, params, opts))
@@ -135,9 +132,9 @@ class AsyncService(_AnyService):
     def _stream(
         self,
         operation: Operation,
-        ids: tuple[str, ...],
         params: Mapping[str, Any],
         opts: RequestOptions | None,
+        *ids: str,
     ) -> AsyncIterator[Any]:
         # Arguments are checked here, in the call that passes them, and not at the first step.
         from ._pages import stream_async
@@ -147,10 +144,10 @@ class AsyncService(_AnyService):
     async def _download(
         self,
         operation: Operation,
-        ids: tuple[str, ...],
+        to: str | os.PathLike[str] | BinaryIO | None,
         params: Mapping[str, Any],
         opts: RequestOptions | None,
-        to: str | os.PathLike[str] | BinaryIO | None,
+        *ids: str,
     ) -> Any:
         client = self._client
         call = client._prepare(operation, ids, params, opts)

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 Edge = tuple[str, str, str]
 
@@ -17,18 +18,19 @@ BUILTINS = frozenset(
     {"bool", "bytes", "dict", "float", "frozenset", "int", "list", "str", "tuple", "__name__"}
 )
 MODULES = frozenset(
-    {"__future__", "collections.abc", "datetime", "decimal", "functools", "msgspec", "os", "typing"}
+    {"__future__", "collections.abc", "datetime", "decimal", "msgspec", "os", "typing"}
 )
 IMPORTED = frozenset(
     [
-        *("*", "annotations", "cached_property", "field", "overload"),
+        *("*", "annotations", "field", "overload"),
         *("AsyncIterator", "Iterator", "Mapping", "PathLike", "Sequence", "datetime", "Decimal"),
         *("Any", "BinaryIO", "Literal", "Required", "TYPE_CHECKING", "TypeAlias", "TypedDict"),
         *("ClassVar", "NoReturn", "Unpack"),
     ]
 )
 CALLED = frozenset(
-    {"OpinionBinding", "Operation", "RemovedOperation", "TypedDict", "field", "frozenset", "lazy"}
+    {"OpinionBinding", "Operation", "RemovedOperation", "TypedDict", "field", "files_by_name"}
+    | {"frozenset", "lazy"}
 )
 CALLED_ON = frozenset(
     [
@@ -36,8 +38,7 @@ CALLED_ON = frozenset(
         "self._download",
         "self._stream",
         "OBJECTS.values",
-        "_NAMES.items",
-        "names.split",
+        "_lazy.service",
     ]
 )
 
@@ -51,8 +52,13 @@ def edges(text: str) -> set[Edge]:
     }
 
 
-def problems(name: str, text: str, allowed: set[Edge]) -> list[str]:
-    """Everything in a generated file that is not allowed."""
+def problems(
+    name: str, text: str, allowed: set[Edge], files: Mapping[str, str] = MappingProxyType({})
+) -> list[str]:
+    """Everything in a generated file that is not allowed.
+
+    ``files`` has the text of each file from which a file may import ``*``.
+    """
     found = []
     if not text.isascii() or not text.replace("\n", "").isprintable():
         found.append("a character that is not printable ASCII")
@@ -62,7 +68,7 @@ def problems(name: str, text: str, allowed: set[Edge]) -> list[str]:
         return [*found, f"it is not Python: {error}"]
     found += [f"new syntax: {edge}" for edge in sorted(edges(text) - allowed)]
     found += [problem for node in ast.walk(tree) for problem in _node_problems(node)]
-    bound = set(_bound(tree)) | BUILTINS
+    bound = set(_bound(tree, files)) | BUILTINS
     loaded = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name)}
     found += [f"an unbound name: {name}" for name in sorted(loaded - bound)]
     return [f"{name}: {problem}" for problem in found]
@@ -139,9 +145,12 @@ def _keys_problems(call: ast.Call) -> Iterator[str]:
                 yield f"{ast.literal_eval(value)!r} is not a type"
 
 
-def _bound(tree: ast.AST) -> Iterator[str]:
+def _bound(tree: ast.AST, files: Mapping[str, str]) -> Iterator[str]:
     for node in ast.walk(tree):
         match node:
+            case ast.ImportFrom(module=str(module), names=[ast.alias(name="*")], level=2):
+                path = f"{module.replace('.', '/')}.py"
+                yield from _bound(ast.parse(files.get(path, "")), {})
             case ast.ImportFrom(names=names):
                 yield from (alias.asname or alias.name for alias in names)
             case ast.ClassDef(name=name):

@@ -170,7 +170,9 @@ def test_only_docstrings_differ_and_no_description_is_shared_by_types() -> None:
 @example(text='<p>"""</p>&quot;&quot;&quot;\\')
 def test_any_text_in_descriptions_stays_in_docstrings(text: str) -> None:
     files = lending_files(described(lending(), lambda _: text))
-    found = [p for name, t in files.items() for p in grammar.problems(name, t, clean_edges())]
+    found = [
+        p for name, t in files.items() for p in grammar.problems(name, t, clean_edges(), files)
+    ]
     assert found == []
     clean = lending_files(lending())
     assert {n: without_docstrings(t) for n, t in files.items()} == {

@@ -31,11 +31,9 @@ def operation_with(monkeypatch: pytest.MonkeyPatch, **functions: Any) -> Operati
         name="customers.update",
         method="POST",
         path="/v1/customers/{customer}",
-        path_params=("customer",),
-        params=("name", "in_", "at"),
+        param_names="name in_ at",
         renamed=(("in_", "in"),),
         result="Customer",
-        body="form",
         before=(OpinionBinding("trial", "trial:refuse", ("name",)),)
         if "refuse" in functions
         else (),
@@ -64,7 +62,7 @@ def test_guards_run_before_a_call_and_reactions_after_it(
     def updating(params: dict[str, Any]) -> Any:
         def update(client: Any) -> Any:
             client.on(OpinionWarning, received.append)
-            return client.customers._call(operation, ("cus_1",), params, None)
+            return client.customers._call(operation, params, None, "cus_1")
 
         return update
 
@@ -95,7 +93,7 @@ def test_a_reaction_that_raises_does_not_lose_the_result(
 
     operation = operation_with(monkeypatch, remark=remark)
     stripe.reply({"id": "cus_1", "object": "customer"})
-    found = sdk.run(lambda client: client.customers._call(operation, ("cus_1",), {}, None))
+    found = sdk.run(lambda client: client.customers._call(operation, {}, None, "cus_1"))
     assert found.id == "cus_1"
     assert caplog.messages == ["The opinion trial raised ZeroDivisionError"]
 
@@ -108,7 +106,7 @@ def test_a_guard_that_raises_is_an_invalid_argument_and_nothing_is_sent(
 
     operation = operation_with(monkeypatch, refuse=refuse)
     with pytest.raises(InvalidArgumentError, match=r"'trial' failed with ZeroDivisionError") as e:
-        sdk.run(lambda client: client.customers._call(operation, ("cus_1",), {}, None))
+        sdk.run(lambda client: client.customers._call(operation, {}, None, "cus_1"))
     assert isinstance(e.value.__cause__, ZeroDivisionError)
     assert "opinions={'trial': False}" in e.value.__notes__[0]
     assert stripe.asked == []
@@ -120,7 +118,7 @@ def test_a_reaction_that_cannot_be_imported_does_not_lose_the_result(
     operation = operation_with(monkeypatch, remark=print)
     monkeypatch.setitem(sys.modules, "lattice_stripe.opinions.trial", None)
     stripe.reply({"id": "cus_1", "object": "customer"})
-    found = sdk.run(lambda client: client.customers._call(operation, ("cus_1",), {}, None))
+    found = sdk.run(lambda client: client.customers._call(operation, {}, None, "cus_1"))
     assert found.id == "cus_1"
     assert caplog.messages == ["The opinion trial raised ModuleNotFoundError"]
 
@@ -139,7 +137,7 @@ def test_a_reaction_sees_the_parameters_that_were_sent(
 
     def use(client: Any) -> Any:
         client.on(RequestStart, lambda _: mutable.update(a=object()))
-        return client.customers._call(operation, ("cus_1",), {"name": mutable, "in_": 1}, None)
+        return client.customers._call(operation, {"name": mutable, "in_": 1}, None, "cus_1")
 
     sdk.run(use)
     assert stripe.last.form == [("name[a]", "1"), ("in", "1")]

@@ -153,10 +153,19 @@ def test_invalid_ids_are_refused(sdk: Sdk, stripe: LoopbackStripe, given: Any) -
     assert stripe.asked == []
 
 
+def test_an_operation_lists_its_parameters_and_the_format_of_its_body() -> None:
+    update = Operation("x.update", "POST", "/v1/x/{id}/{other}", "X", "name\nin_")
+    assert (update.path_params, update.params) == (("id", "other"), ("name", "in_"))
+    assert update.body == "form"
+    upload = Operation("x.create", "POST", "/v1/x", "X", "file", body_format="multipart")
+    assert upload.body == "multipart"
+    renamed = Operation("x.void", "POST", "/v1/x/{x-id}", "X", path_param_names="x_id")
+    assert (renamed.path_params, renamed.params, renamed.body) == (("x_id",), (), None)
+    assert Operation("x.list", "GET", "/v1/x", "X", "limit").body is None
+
+
 def test_a_wrong_number_of_ids_is_refused_with_the_ids_of_the_operation() -> None:
-    operation = Operation(
-        name="x.retrieve", method="GET", path="/v1/x/{id}/{other}", path_params=("id", "other")
-    )
+    operation = Operation(name="x.retrieve", method="GET", path="/v1/x/{id}/{other}")
     without = Operation(name="x.list", method="GET", path="/v1/x")
     with pytest.raises(InvalidArgumentError, match=r"x\.retrieve takes id, other\.$"):
         format_path(operation, ("x_1",))
@@ -649,7 +658,7 @@ def test_the_rate_limiter_learns_from_the_key_whether_a_request_is_live(
 
 def test_a_parameter_passed_by_both_of_its_names_is_refused() -> None:
     operation = Operation(
-        name="x.list", method="GET", path="/v1/x", params=("in_",), renamed=(("in_", "in"),)
+        name="x.list", method="GET", path="/v1/x", param_names="in_", renamed=(("in_", "in"),)
     )
     with pytest.raises(InvalidArgumentError, match=r"'in' twice\. Pass it as in_ only") as caught:
         wire_params(operation, {"in_": 1, "in": 2})

@@ -38,6 +38,7 @@ class _Plan(msgspec.Struct, frozen=True, eq=False):
     keywords: frozenset[str]
     wire_names: Mapping[str, str]
     path_pieces: tuple[str, ...]
+    path_params: tuple[str, ...]
 
 
 @cache
@@ -47,6 +48,7 @@ def _plan(operation: Operation) -> _Plan:
         keywords=frozenset((*operation.params, *wire_names.values())),
         wire_names=wire_names,
         path_pieces=tuple(re.split(r"\{[^}]*\}", operation.path)),
+        path_params=operation.path_params,
     )
 
 
@@ -132,13 +134,14 @@ def copy_containers(value: Any) -> Any:
 
 def format_path(operation: Operation, ids: tuple[Any, ...]) -> str:
     """The operation's path with ``ids`` put in. No id can reach beyond its segment."""
-    pieces = _plan(operation).path_pieces
+    plan = _plan(operation)
+    pieces = plan.path_pieces
     if len(ids) != len(pieces) - 1:
         raise InvalidArgumentError(
-            f"{operation.name} takes {', '.join(operation.path_params) or 'no ids'}."
+            f"{operation.name} takes {', '.join(plan.path_params) or 'no ids'}."
         )
     path = pieces[0]
-    for name, value, piece in zip(operation.path_params, ids, pieces[1:], strict=True):
+    for name, value, piece in zip(plan.path_params, ids, pieces[1:], strict=True):
         path += _segment(name, value) + piece
     return path
 

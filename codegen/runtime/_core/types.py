@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from collections.abc import Mapping as Mapping
-from collections.abc import Sequence as Sequence
-from typing import Protocol, TypeVar
+from collections.abc import Iterator, Mapping as Mapping, Sequence as Sequence
+from typing import Protocol, TypedDict, TypeVar
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -26,3 +24,21 @@ class HasId(Protocol[T_co]):
     def id(self) -> str: ...
     @property
     def object(self) -> T_co: ...
+
+
+class ExpandParams(TypedDict, total=False):
+    """The parameter of most operations."""
+
+    expand: Array[str] | None
+    """The fields to expand. ``a.b`` is the field ``b`` of the object in ``a``."""
+
+
+class ListParams(ExpandParams, total=False):
+    """The parameters of most lists."""
+
+    ending_before: str | None
+    """The id of the object that follows the last one of the page."""
+    limit: int | None
+    """The number of objects on a page."""
+    starting_after: str | None
+    """The id of the object before the first one of the page."""

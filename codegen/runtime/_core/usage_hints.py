@@ -12,7 +12,7 @@ from typing import Any
 
 from .. import _registry
 from ..errors import InvalidArgumentError
-from .operation import Operation
+from .operation import Operation, operations_in
 from .options import RequestOptions
 from .validation import OPTIONS_OF_STRIPE_PYTHON, close_names
 
@@ -153,8 +153,9 @@ def unknown_attribute(owner: object, name: str, *, is_async: bool) -> AttributeE
     return AttributeError(problem + advice)
 
 
-def _operations(cls: type) -> tuple[Operation, ...]:
-    return getattr(sys.modules.get(cls.__module__), "OPERATIONS", ())
+def _operations(cls: type) -> list[Operation]:
+    module = sys.modules.get(cls.__module__)
+    return operations_in(vars(module)) if module else []
 
 
 def _operation(cls: type, method: str) -> Operation | None:

@@ -18,8 +18,7 @@ _BASES = (StripeObject, Resource)
 
 def core_schema(source: Any) -> Any:
     """The pydantic-core schema of a struct class, which may have type arguments."""
-    from pydantic_core import PydanticCustomError
-    from pydantic_core import core_schema as schemas
+    from pydantic_core import PydanticCustomError, core_schema as schemas
 
     cls = get_origin(source) or source
 
@@ -42,8 +41,7 @@ def core_schema(source: Any) -> Any:
 @cache
 def serializer() -> Any:
     """The pydantic-core serializer of every struct."""
-    from pydantic_core import SchemaSerializer
-    from pydantic_core import core_schema as schemas
+    from pydantic_core import SchemaSerializer, core_schema as schemas
 
     serialization = schemas.plain_serializer_function_ser_schema(export)
     return SchemaSerializer(schemas.any_schema(serialization=serialization))

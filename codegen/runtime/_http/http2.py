@@ -1,8 +1,7 @@
 """HTTP/2: corrections of httpcore's connections.
 
-httpcore takes a response without ``:status`` as a 200. It does not reset the stream of an abandoned
-request, whose response then fills the flow control window. Its sync connection shares the state of
-h2 between threads without a lock, and a cancelled write loses frames: headers get mixed up.
+httpcore takes a response without ``:status`` as a 200 and does not reset the stream of an abandoned
+request. Headers get mixed up if threads use the state of h2 at once, or a cancelled write is lost.
 """
 
 from __future__ import annotations
@@ -18,8 +17,8 @@ if TYPE_CHECKING:
     import httpx
 
 _EVENTS = {"http2.send_connection_init.started", "http2.send_request_headers.started"}
-"""httpcore's events before the first frame."""
-_CANCEL = 8  # an error code of HTTP/2
+_KNOWN = {"h2", "httpcore", __name__.partition(".")[0]}
+_CANCEL = 8
 _lock = Lock()
 
 
@@ -56,6 +55,9 @@ def _prepare_sync(connection: Any, state: Any) -> None:
     close = connection._response_closed
 
     def close_response(stream_id: int) -> None:
+        error = sys.exc_info()[0] or GeneratorExit
+        if error is not GeneratorExit and error.__module__.partition(".")[0] not in _KNOWN:
+            connection._connection_error = True  # a signal handler may have interrupted h2
         _reset_unfinished(state, stream_id)
         close(stream_id)
 
@@ -72,7 +74,7 @@ def _prepare_async(connection: Any, state: Any) -> None:
         await close(stream_id)
 
     async def write_all(buffer: bytes, timeout: float | None = None) -> None:
-        with CancelScope(shield=True):  # the timeout ends it
+        with CancelScope(shield=True):
             await write(buffer, timeout)
 
     connection._response_closed = close_response
@@ -80,10 +82,9 @@ def _prepare_async(connection: Any, state: Any) -> None:
 
 
 def _reset_unfinished(state: Any, stream_id: int) -> None:
-    """Reset the stream of an incomplete response. The next write sends the frame."""
     stream = state.streams.get(stream_id)
     if stream is not None and not stream.closed:
-        with suppress(Exception):  # the connection is closed
+        with suppress(Exception):
             state.reset_stream(stream_id, error_code=_CANCEL)
 
 
@@ -143,6 +144,6 @@ def _has_status(event: Any) -> bool:
 
 
 def _reset(cls: Any, event: Any) -> Any:
-    reset = cls.__new__(cls)  # the arguments depend on the version of h2
+    reset = cls.__new__(cls)  # its arguments depend on the version
     reset.stream_id, reset.error_code, reset.remote_reset = event.stream_id, 1, False
     return reset

@@ -13,19 +13,18 @@ from typing import TYPE_CHECKING
 from .._lazy import lazy
 
 if TYPE_CHECKING:
-    from ._emulator import API_KEY as API_KEY
-    from ._emulator import StripeEmulator as StripeEmulator
-    from ._emulator import async_client as async_client
-    from ._emulator import client as client
-    from ._emulator import emulator_of as emulator_of
-    from ._messages import EmulatedRequest as EmulatedRequest
-    from ._messages import EmulatedResponse as EmulatedResponse
-    from ._objects import from_type as from_type
-    from ._objects import make as make
+    from ._emulator import (
+        API_KEY as API_KEY,
+        StripeEmulator as StripeEmulator,
+        async_client as async_client,
+        client as client,
+        emulator_of as emulator_of,
+    )
+    from ._messages import EmulatedRequest as EmulatedRequest, EmulatedResponse as EmulatedResponse
+    from ._objects import from_type as from_type, make as make
     from ._payloads import sign as sign
     from ._server import make_app as make_app
-    from ._webhooks import SignedEvent as SignedEvent
-    from ._webhooks import signed_event as signed_event
+    from ._webhooks import SignedEvent as SignedEvent, signed_event as signed_event
 else:
     __getattr__, __dir__ = lazy(
         __name__,

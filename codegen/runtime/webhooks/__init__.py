@@ -5,20 +5,21 @@ from typing import TYPE_CHECKING, Any
 
 from .._lazy import directory_of
 from ._classes import SnapshotEvent as SnapshotEvent
-from ._envelopes import from_event_grid as from_event_grid
-from ._envelopes import from_eventbridge as from_eventbridge
-from ._lookup import event_class as event_class
-from ._lookup import named, public_names
-from ._notifications import EventNotification as EventNotification
-from ._notifications import UnknownEventNotification as UnknownEventNotification
-from ._notifications import parse_event_notification as parse_event_notification
+from ._envelopes import from_event_grid as from_event_grid, from_eventbridge as from_eventbridge
+from ._lookup import event_class as event_class, named, public_names
+from ._notifications import (
+    EventNotification as EventNotification,
+    UnknownEventNotification as UnknownEventNotification,
+    parse_event_notification as parse_event_notification,
+)
 from ._signing import generate_header as generate_header
-from ._snapshots import EventVersionError as EventVersionError
-from ._snapshots import EventVersionMismatch as EventVersionMismatch
-from ._snapshots import construct_event as construct_event
-from ._snapshots import previous_object as previous_object
-from ._verification import TOLERANCE as TOLERANCE
-from ._verification import verify as verify
+from ._snapshots import (
+    EventVersionError as EventVersionError,
+    EventVersionMismatch as EventVersionMismatch,
+    construct_event as construct_event,
+    previous_object as previous_object,
+)
+from ._verification import TOLERANCE as TOLERANCE, verify as verify
 
 _ROUTER = {
     "AsyncInbox": "inbox.protocol",
@@ -41,10 +42,12 @@ if TYPE_CHECKING:
     from .inbox.async_sql import AsyncSQLInbox as AsyncSQLInbox
     from .inbox.django import DjangoInbox as DjangoInbox
     from .inbox.memory import MemoryInbox as MemoryInbox
-    from .inbox.protocol import AsyncInbox as AsyncInbox
-    from .inbox.protocol import Claim as Claim
-    from .inbox.protocol import Inbox as Inbox
-    from .inbox.protocol import Record as Record
+    from .inbox.protocol import (
+        AsyncInbox as AsyncInbox,
+        Claim as Claim,
+        Inbox as Inbox,
+        Record as Record,
+    )
     from .inbox.redis import RedisInbox as RedisInbox
     from .inbox.sql import SQLInbox as SQLInbox
     from .router import WebhookRouter as WebhookRouter

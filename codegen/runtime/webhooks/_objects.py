@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from .. import _registry
+from .._core.operation import Operation, operations_in
 from .._decode.located import read_fields
 from .._decode.types import StripeObject
 from ._notifications import EventNotification
 
 if TYPE_CHECKING:
-    from .._core.operation import Operation
     from ..types.event import Event
 
 
@@ -69,7 +69,7 @@ def _retrieve_operation(kind: str, class_name: str) -> Operation | None:
     operations = (
         operation
         for stem in stems
-        for operation in import_module(f".services.{stem}", package).OPERATIONS
+        for operation in operations_in(vars(import_module(f".services.{stem}", package)))
     )
     for operation in operations:
         if (
@@ -80,6 +80,5 @@ def _retrieve_operation(kind: str, class_name: str) -> Operation | None:
             and not operation.page
             and operation.removed is None
         ):
-            found: Operation = operation
-            return found
+            return operation
     return None

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+import re
+from collections.abc import Mapping
+from typing import Any, Literal
 
 import msgspec
 
@@ -26,7 +28,7 @@ class RemovedOperation(msgspec.Struct, frozen=True):
     use: str
 
 
-class Operation(msgspec.Struct, frozen=True, eq=False, kw_only=True):
+class Operation(msgspec.Struct, frozen=True, eq=False):
     """One operation of Stripe's API. Generated methods pass it to the client."""
 
     name: str
@@ -36,15 +38,17 @@ class Operation(msgspec.Struct, frozen=True, eq=False, kw_only=True):
     """The path template, e.g. ``/v1/invoices/{invoice}/finalize``."""
     result: str = ""
     """The type of its result, e.g. ``Invoice`` or ``Customer | DeletedCustomer``; ``""`` is any."""
+    param_names: str = ""
+    """``params``, separated by whitespace."""
     aliases: tuple[str, ...] = ()
-    path_params: tuple[str, ...] = ()
-    params: tuple[str, ...] = ()
-    """Its keyword parameters, by their Python names."""
+    path_param_names: str = ""
+    """``path_params``, separated by whitespace, if they differ from the names in ``path``."""
     renamed: tuple[tuple[str, str], ...] = ()
     """(Python name, Stripe's name) where the two differ, e.g. ``("in_", "in")``."""
     page: bool = False
     """Whether its result is a page of ``result``."""
-    body: Literal["form", "multipart", "json"] | None = None
+    body_format: Literal["multipart", "json"] | None = None
+    """The format of a body that is not a form."""
     server: str = "api"
     files: tuple[str, ...] = ()
     """The parameters that are files, in a multipart body."""
@@ -62,5 +66,27 @@ class Operation(msgspec.Struct, frozen=True, eq=False, kw_only=True):
     removed: RemovedOperation | None = None
 
     @property
+    def path_params(self) -> tuple[str, ...]:
+        """Its positional parameters, by their Python names."""
+        return tuple(self.path_param_names.split() or re.findall(r"\{([^{}]*)\}", self.path))
+
+    @property
+    def params(self) -> tuple[str, ...]:
+        """Its keyword parameters, by their Python names."""
+        return tuple(self.param_names.split())
+
+    @property
+    def body(self) -> Literal["form", "multipart", "json"] | None:
+        """The format of its parameters, or None if it has none or sends them in the query."""
+        if self.method in ("GET", "DELETE") or not self.param_names:
+            return None
+        return self.body_format or "form"
+
+    @property
     def v2(self) -> bool:
         return self.path.startswith("/v2/")
+
+
+def operations_in(module: Mapping[str, Any]) -> list[Operation]:
+    """The operations among the names of a module of ``services/``."""
+    return [value for value in module.values() if isinstance(value, Operation)]

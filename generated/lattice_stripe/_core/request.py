@@ -145,11 +145,11 @@ def build_request(
         headers[b"Accept"] = b"*/*"
     content = data = files = None
     if method in _METHODS_WITH_BODY:
-        if operation.body == "multipart":
+        if operation.body_format == "multipart":
             from .files import multipart
 
             data, files = multipart(operation, params)
-        elif v2 or operation.body == "json":
+        elif v2 or operation.body_format == "json":
             headers[b"Content-Type"] = b"application/json"
             content = json_body(params, operation.nullable, settings.extra_params)
         else:

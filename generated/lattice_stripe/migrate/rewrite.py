@@ -328,7 +328,7 @@ class _Rewriter(cst.CSTTransformer):
         return self._match_client(call.func) or self._match_instance(call)
 
     def _match_class(self, official: list[str]) -> _Match | None:
-        *owner, method = official[1:]
+        *owner, method = official[1:] or [""]
         name, is_async = method.removesuffix("_async"), method.endswith("_async")
         if owner == ["OAuth"] and f"oauth.{name}" in self._services:
             operation = self._services[f"oauth.{name}"]

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from .._lazy import lazy
 from ._table import PARAMS
 
+# fmt: off
+# isort: off
 if TYPE_CHECKING:
     from .account_links import *
     from .account_sessions import *
@@ -196,5 +198,6 @@ if TYPE_CHECKING:
     from .v2_core_event_destinations import *
     from .v2_core_events import *
     from .webhook_endpoints import *
+# fmt: on
 else:
     __getattr__, __dir__ = lazy(__name__, PARAMS)

@@ -3,15 +3,14 @@ from __future__ import annotations
 
 from typing import Any, Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping
+from .._core.types import ExpandParams, HasId, Mapping
 
 
-class AccountSessionsCreateParams(TypedDict, total=False):
+class AccountSessionsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.account_sessions.create``."""
 
     account: Required[str | HasId[Literal["account"]]]
     components: Required[AccountSessionsComponentsParam]
-    expand: Array[str] | None
 
 
 class AccountSessionsAccountManagementFeaturesParam(TypedDict, total=False):

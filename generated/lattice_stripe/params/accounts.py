@@ -4,7 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, Mapping, Sequence
+from .._core.types import Array, ExpandParams, ListParams, Mapping, Sequence
 from .._enums import (
     AccountsCompanyOwnershipExemptionReasonValue,
     AccountsCompanyStructureValue,
@@ -30,7 +30,7 @@ from .shared import (
 )
 
 
-class AccountsCreateParams(TypedDict, total=False):
+class AccountsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.accounts.create``."""
 
     account_token: str | None
@@ -44,7 +44,6 @@ class AccountsCreateParams(TypedDict, total=False):
     default_currency: str | None
     documents: AccountsDocumentsParam | None
     email: str | None
-    expand: Array[str] | None
     external_account: str | None
     groups: AccountsGroupsParam | None
     individual: IndividualParam | None
@@ -59,36 +58,27 @@ class AccountsDeleteParams(TypedDict, total=False):
     """Parameters of ``client.accounts.delete``."""
 
 
-class AccountsListParams(TypedDict, total=False):
+class AccountsListParams(ListParams, total=False):
     """Parameters of ``client.accounts.list``."""
 
     created: CreatedParam | int | datetime | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
 
 
-class AccountsRejectParams(TypedDict, total=False):
+class AccountsRejectParams(ExpandParams, total=False):
     """Parameters of ``client.accounts.reject``."""
 
-    expand: Array[str] | None
     reason: Required[str]
 
 
-class AccountsRetrieveParams(TypedDict, total=False):
+class AccountsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.accounts.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class AccountsRetrieveCurrentParams(TypedDict, total=False):
+class AccountsRetrieveCurrentParams(ExpandParams, total=False):
     """Parameters of ``client.accounts.retrieve_current``."""
 
-    expand: Array[str] | None
 
-
-class AccountsUpdateParams(TypedDict, total=False):
+class AccountsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.accounts.update``."""
 
     account_token: str | None
@@ -99,7 +89,6 @@ class AccountsUpdateParams(TypedDict, total=False):
     default_currency: str | None
     documents: AccountsDocumentsParam | None
     email: str | None
-    expand: Array[str] | None
     external_account: str | None
     groups: AccountsGroupsParam | None
     individual: IndividualParam | None
@@ -314,12 +303,8 @@ class AccountsScheduleParam(TypedDict, total=False):
     interval: Literal["daily", "manual", "monthly", "weekly"] | None
     monthly_anchor: int | None
     monthly_payout_days: Sequence[int] | None
-    weekly_anchor: (
-        Literal["friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"] | None
-    )
-    weekly_payout_days: (
-        Sequence[Literal["friday", "monday", "thursday", "tuesday", "wednesday"]] | None
-    )
+    weekly_anchor: Literal["friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"] | None
+    weekly_payout_days: Sequence[Literal["friday", "monday", "thursday", "tuesday", "wednesday"]] | None
 
 
 class AccountsSignerParam(TypedDict, total=False):

@@ -3,16 +3,15 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
-from .._core.types import Array, Mapping
+from .._core.types import ExpandParams, Mapping
 from .shared import AccountsBankAccountParam, DocumentsParam
 
 
-class AccountsBankAccountsCreateParams(TypedDict, total=False):
+class AccountsBankAccountsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.accounts.bank_accounts.create``."""
 
     bank_account: AccountsBankAccountParam | str | None
     default_for_currency: bool | None
-    expand: Array[str] | None
     external_account: str | None
     metadata: Mapping[str, str] | None
 
@@ -21,13 +20,11 @@ class AccountsBankAccountsDeleteParams(TypedDict, total=False):
     """Parameters of ``client.accounts.bank_accounts.delete``."""
 
 
-class AccountsBankAccountsRetrieveParams(TypedDict, total=False):
+class AccountsBankAccountsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.accounts.bank_accounts.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class AccountsBankAccountsUpdateParams(TypedDict, total=False):
+class AccountsBankAccountsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.accounts.bank_accounts.update``."""
 
     account_holder_name: str | None
@@ -43,7 +40,6 @@ class AccountsBankAccountsUpdateParams(TypedDict, total=False):
     documents: DocumentsParam | None
     exp_month: str | None
     exp_year: str | None
-    expand: Array[str] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
     name: str | None

@@ -3,16 +3,15 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
-from .._core.types import Array, Mapping
+from .._core.types import ExpandParams, ListParams, Mapping
 from .shared import AccountsBankAccountParam, DocumentsParam
 
 
-class AccountsExternalAccountsCreateParams(TypedDict, total=False):
+class AccountsExternalAccountsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.accounts.external_accounts.create``."""
 
     bank_account: AccountsBankAccountParam | str | None
     default_for_currency: bool | None
-    expand: Array[str] | None
     external_account: str | None
     metadata: Mapping[str, str] | None
 
@@ -21,23 +20,17 @@ class AccountsExternalAccountsDeleteParams(TypedDict, total=False):
     """Parameters of ``client.accounts.external_accounts.delete``."""
 
 
-class AccountsExternalAccountsListParams(TypedDict, total=False):
+class AccountsExternalAccountsListParams(ListParams, total=False):
     """Parameters of ``client.accounts.external_accounts.list``."""
 
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
     object: Literal["bank_account", "card"] | None
-    starting_after: str | None
 
 
-class AccountsExternalAccountsRetrieveParams(TypedDict, total=False):
+class AccountsExternalAccountsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.accounts.external_accounts.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class AccountsExternalAccountsUpdateParams(TypedDict, total=False):
+class AccountsExternalAccountsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.accounts.external_accounts.update``."""
 
     account_holder_name: str | None
@@ -53,7 +46,6 @@ class AccountsExternalAccountsUpdateParams(TypedDict, total=False):
     documents: DocumentsParam | None
     exp_month: str | None
     exp_year: str | None
-    expand: Array[str] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
     name: str | None

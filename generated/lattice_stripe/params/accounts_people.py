@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
-from .._core.types import Array, Mapping
+from .._core.types import Array, ExpandParams, ListParams, Mapping
 from ..types.address import Address
 from .shared import (
     AccountsPeopleDocumentsParam,
@@ -18,7 +18,7 @@ from .shared import (
 )
 
 
-class AccountsPeopleCreateParams(TypedDict, total=False):
+class AccountsPeopleCreateParams(ExpandParams, total=False):
     """Parameters of ``client.accounts.people.create``."""
 
     additional_tos_acceptances: AdditionalTosAcceptancesParam | None
@@ -29,7 +29,6 @@ class AccountsPeopleCreateParams(TypedDict, total=False):
     """Clear with ""."""
     documents: AccountsPeopleDocumentsParam | None
     email: str | None
-    expand: Array[str] | None
     first_name: str | None
     first_name_kana: str | None
     first_name_kanji: str | None
@@ -59,23 +58,17 @@ class AccountsPeopleDeleteParams(TypedDict, total=False):
     """Parameters of ``client.accounts.people.delete``."""
 
 
-class AccountsPeopleListParams(TypedDict, total=False):
+class AccountsPeopleListParams(ListParams, total=False):
     """Parameters of ``client.accounts.people.list``."""
 
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
     relationship: AccountsPeopleRelationshipParam | None
-    starting_after: str | None
 
 
-class AccountsPeopleRetrieveParams(TypedDict, total=False):
+class AccountsPeopleRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.accounts.people.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class AccountsPeopleUpdateParams(TypedDict, total=False):
+class AccountsPeopleUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.accounts.people.update``."""
 
     additional_tos_acceptances: AdditionalTosAcceptancesParam | None
@@ -86,7 +79,6 @@ class AccountsPeopleUpdateParams(TypedDict, total=False):
     """Clear with ""."""
     documents: AccountsPeopleDocumentsParam | None
     email: str | None
-    expand: Array[str] | None
     first_name: str | None
     first_name_kana: str | None
     first_name_kanji: str | None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
-from .._core.types import Array, Mapping
+from .._core.types import Array, ExpandParams, ListParams, Mapping
 from ..types.address import Address
 from .shared import (
     AccountsPeopleDocumentsParam,
@@ -18,7 +18,7 @@ from .shared import (
 )
 
 
-class AccountsPersonsCreateParams(TypedDict, total=False):
+class AccountsPersonsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.accounts.persons.create``."""
 
     additional_tos_acceptances: AdditionalTosAcceptancesParam | None
@@ -29,7 +29,6 @@ class AccountsPersonsCreateParams(TypedDict, total=False):
     """Clear with ""."""
     documents: AccountsPeopleDocumentsParam | None
     email: str | None
-    expand: Array[str] | None
     first_name: str | None
     first_name_kana: str | None
     first_name_kanji: str | None
@@ -59,23 +58,17 @@ class AccountsPersonsDeleteParams(TypedDict, total=False):
     """Parameters of ``client.accounts.persons.delete``."""
 
 
-class AccountsPersonsListParams(TypedDict, total=False):
+class AccountsPersonsListParams(ListParams, total=False):
     """Parameters of ``client.accounts.persons.list``."""
 
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
     relationship: AccountsPeopleRelationshipParam | None
-    starting_after: str | None
 
 
-class AccountsPersonsRetrieveParams(TypedDict, total=False):
+class AccountsPersonsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.accounts.persons.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class AccountsPersonsUpdateParams(TypedDict, total=False):
+class AccountsPersonsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.accounts.persons.update``."""
 
     additional_tos_acceptances: AdditionalTosAcceptancesParam | None
@@ -86,7 +79,6 @@ class AccountsPersonsUpdateParams(TypedDict, total=False):
     """Clear with ""."""
     documents: AccountsPeopleDocumentsParam | None
     email: str | None
-    expand: Array[str] | None
     first_name: str | None
     first_name_kana: str | None
     first_name_kanji: str | None

@@ -3,31 +3,24 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from .._core.types import Array
+from .._core.types import ExpandParams, ListParams
 
 
-class ApplePayDomainsCreateParams(TypedDict, total=False):
+class ApplePayDomainsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.apple_pay_domains.create``."""
 
     domain_name: Required[str]
-    expand: Array[str] | None
 
 
 class ApplePayDomainsDeleteParams(TypedDict, total=False):
     """Parameters of ``client.apple_pay_domains.delete``."""
 
 
-class ApplePayDomainsListParams(TypedDict, total=False):
+class ApplePayDomainsListParams(ListParams, total=False):
     """Parameters of ``client.apple_pay_domains.list``."""
 
     domain_name: str | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
 
 
-class ApplePayDomainsRetrieveParams(TypedDict, total=False):
+class ApplePayDomainsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.apple_pay_domains.retrieve``."""
-
-    expand: Array[str] | None

@@ -2,33 +2,26 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypedDict
+from typing import Literal
 
-from .._core.types import Array, HasId
+from .._core.types import ExpandParams, HasId, ListParams
 from .shared import CreatedParam
 
 
-class ApplicationFeesListParams(TypedDict, total=False):
+class ApplicationFeesListParams(ListParams, total=False):
     """Parameters of ``client.application_fees.list``."""
 
     charge: str | HasId[Literal["charge"]] | None
     created: CreatedParam | int | datetime | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
 
 
-class ApplicationFeesRefundParams(TypedDict, total=False):
+class ApplicationFeesRefundParams(ExpandParams, total=False):
     """Parameters of ``client.application_fees.refund``."""
 
     amount: int | None
     """In the smallest currency unit."""
     directive: str | None
-    expand: Array[str] | None
 
 
-class ApplicationFeesRetrieveParams(TypedDict, total=False):
+class ApplicationFeesRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.application_fees.retrieve``."""
-
-    expand: Array[str] | None

@@ -4,13 +4,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array
+from .._core.types import ExpandParams, ListParams
 
 
-class AppsSecretsCreateParams(TypedDict, total=False):
+class AppsSecretsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.apps.secrets.create``."""
 
-    expand: Array[str] | None
     expires_at: int | datetime | None
     """Unix seconds, or an aware datetime."""
     name: Required[str]
@@ -18,30 +17,24 @@ class AppsSecretsCreateParams(TypedDict, total=False):
     scope: Required[AppsSecretsScopeParam]
 
 
-class AppsSecretsDeleteWhereParams(TypedDict, total=False):
+class AppsSecretsDeleteWhereParams(ExpandParams, total=False):
     """Parameters of ``client.apps.secrets.delete_where``."""
 
-    expand: Array[str] | None
     name: Required[str]
     scope: Required[AppsSecretsScopeParam]
 
 
-class AppsSecretsFindParams(TypedDict, total=False):
+class AppsSecretsFindParams(ExpandParams, total=False):
     """Parameters of ``client.apps.secrets.find``."""
 
-    expand: Array[str] | None
     name: Required[str]
     scope: Required[AppsSecretsScopeParam]
 
 
-class AppsSecretsListParams(TypedDict, total=False):
+class AppsSecretsListParams(ListParams, total=False):
     """Parameters of ``client.apps.secrets.list``."""
 
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
     scope: Required[AppsSecretsScopeParam]
-    starting_after: str | None
 
 
 class AppsSecretsScopeParam(TypedDict, total=False):

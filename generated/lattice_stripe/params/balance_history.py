@@ -2,27 +2,20 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TypedDict
 
-from .._core.types import Array
+from .._core.types import ExpandParams, ListParams
 from .shared import CreatedParam
 
 
-class BalanceHistoryListParams(TypedDict, total=False):
+class BalanceHistoryListParams(ListParams, total=False):
     """Parameters of ``client.balance.history.list``."""
 
     created: CreatedParam | int | datetime | None
     currency: str | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
     payout: str | None
     source: str | None
-    starting_after: str | None
     type: str | None
 
 
-class BalanceHistoryRetrieveParams(TypedDict, total=False):
+class BalanceHistoryRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.balance.history.retrieve``."""
-
-    expand: Array[str] | None

@@ -3,19 +3,16 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, Mapping, Sequence
+from .._core.types import ExpandParams, Mapping, Sequence
 
 
-class BalanceSettingsRetrieveParams(TypedDict, total=False):
+class BalanceSettingsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.balance_settings.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class BalanceSettingsUpdateParams(TypedDict, total=False):
+class BalanceSettingsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.balance_settings.update``."""
 
-    expand: Array[str] | None
     payments: BalanceSettingsPaymentsParam | None
 
 
@@ -34,9 +31,7 @@ class BalanceSettingsPaymentsParam(TypedDict, total=False):
 
 class BalanceSettingsPayoutsParam(TypedDict, total=False):
     automatic_transfer_rules_by_currency: (
-        Mapping[str, Sequence[BalanceSettingsAutomaticTransferRulesByCurrencyParam] | Literal[""]]
-        | Literal[""]
-        | None
+        Mapping[str, Sequence[BalanceSettingsAutomaticTransferRulesByCurrencyParam] | Literal[""]] | Literal[""] | None
     )
     """Clear with ""."""
     minimum_balance_by_currency: Mapping[str, int | Literal[""]] | Literal[""] | None
@@ -48,9 +43,7 @@ class BalanceSettingsPayoutsParam(TypedDict, total=False):
 class BalanceSettingsScheduleParam(TypedDict, total=False):
     interval: Literal["daily", "manual", "monthly", "weekly"] | None
     monthly_payout_days: Sequence[int] | None
-    weekly_payout_days: (
-        Sequence[Literal["friday", "monday", "thursday", "tuesday", "wednesday"]] | None
-    )
+    weekly_payout_days: Sequence[Literal["friday", "monday", "thursday", "tuesday", "wednesday"]] | None
 
 
 class BalanceSettingsSettlementTimingParam(TypedDict, total=False):

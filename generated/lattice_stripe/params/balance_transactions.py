@@ -2,27 +2,20 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TypedDict
 
-from .._core.types import Array
+from .._core.types import ExpandParams, ListParams
 from .shared import CreatedParam
 
 
-class BalanceTransactionsListParams(TypedDict, total=False):
+class BalanceTransactionsListParams(ListParams, total=False):
     """Parameters of ``client.balance_transactions.list``."""
 
     created: CreatedParam | int | datetime | None
     currency: str | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
     payout: str | None
     source: str | None
-    starting_after: str | None
     type: str | None
 
 
-class BalanceTransactionsRetrieveParams(TypedDict, total=False):
+class BalanceTransactionsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.balance_transactions.retrieve``."""
-
-    expand: Array[str] | None

@@ -3,51 +3,38 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Sequence
+from .._core.types import ExpandParams, HasId, ListParams, Sequence
 
 
-class BillingAlertsActivateParams(TypedDict, total=False):
+class BillingAlertsActivateParams(ExpandParams, total=False):
     """Parameters of ``client.billing.alerts.activate``."""
 
-    expand: Array[str] | None
 
-
-class BillingAlertsArchiveParams(TypedDict, total=False):
+class BillingAlertsArchiveParams(ExpandParams, total=False):
     """Parameters of ``client.billing.alerts.archive``."""
 
-    expand: Array[str] | None
 
-
-class BillingAlertsCreateParams(TypedDict, total=False):
+class BillingAlertsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.billing.alerts.create``."""
 
     alert_type: Required[Literal["usage_threshold"]]
-    expand: Array[str] | None
     title: Required[str]
     usage_threshold: BillingAlertsUsageThresholdParam | None
 
 
-class BillingAlertsDeactivateParams(TypedDict, total=False):
+class BillingAlertsDeactivateParams(ExpandParams, total=False):
     """Parameters of ``client.billing.alerts.deactivate``."""
 
-    expand: Array[str] | None
 
-
-class BillingAlertsListParams(TypedDict, total=False):
+class BillingAlertsListParams(ListParams, total=False):
     """Parameters of ``client.billing.alerts.list``."""
 
     alert_type: Literal["usage_threshold"] | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
     meter: str | HasId[Literal["billing.meter"]] | None
-    starting_after: str | None
 
 
-class BillingAlertsRetrieveParams(TypedDict, total=False):
+class BillingAlertsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.billing.alerts.retrieve``."""
-
-    expand: Array[str] | None
 
 
 class BillingAlertsFiltersParam(TypedDict, total=False):

@@ -3,16 +3,15 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId
+from .._core.types import ExpandParams, HasId
 from .shared import PriceTypePricesParam
 
 
-class BillingCreditBalanceSummaryRetrieveParams(TypedDict, total=False):
+class BillingCreditBalanceSummaryRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.billing.credit_balance_summary.retrieve``."""
 
     customer: str | HasId[Literal["customer"]] | None
     customer_account: str | None
-    expand: Array[str] | None
     filter: Required[BillingCreditBalanceSummaryFilterParam]
 
 

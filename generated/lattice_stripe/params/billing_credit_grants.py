@@ -4,11 +4,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping
+from .._core.types import ExpandParams, HasId, ListParams, Mapping
 from .shared import CurrencyValueParam, PriceTypePricesParam
 
 
-class BillingCreditGrantsCreateParams(TypedDict, total=False):
+class BillingCreditGrantsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.billing.credit_grants.create``."""
 
     amount: Required[BillingCreditGrantsAmountParam]
@@ -18,7 +18,6 @@ class BillingCreditGrantsCreateParams(TypedDict, total=False):
     customer_account: str | None
     effective_at: int | datetime | None
     """Unix seconds, or an aware datetime."""
-    expand: Array[str] | None
     expires_at: int | datetime | None
     """Unix seconds, or an aware datetime."""
     metadata: Mapping[str, str] | None
@@ -26,42 +25,31 @@ class BillingCreditGrantsCreateParams(TypedDict, total=False):
     priority: int | None
 
 
-class BillingCreditGrantsExpireParams(TypedDict, total=False):
+class BillingCreditGrantsExpireParams(ExpandParams, total=False):
     """Parameters of ``client.billing.credit_grants.expire``."""
 
-    expand: Array[str] | None
 
-
-class BillingCreditGrantsListParams(TypedDict, total=False):
+class BillingCreditGrantsListParams(ListParams, total=False):
     """Parameters of ``client.billing.credit_grants.list``."""
 
     customer: str | HasId[Literal["customer"]] | None
     customer_account: str | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
 
 
-class BillingCreditGrantsRetrieveParams(TypedDict, total=False):
+class BillingCreditGrantsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.billing.credit_grants.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class BillingCreditGrantsUpdateParams(TypedDict, total=False):
+class BillingCreditGrantsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.billing.credit_grants.update``."""
 
-    expand: Array[str] | None
     expires_at: int | datetime | Literal[""] | None
     """Unix seconds, or an aware datetime; clear with ""."""
     metadata: Mapping[str, str] | None
 
 
-class BillingCreditGrantsVoidGrantParams(TypedDict, total=False):
+class BillingCreditGrantsVoidGrantParams(ExpandParams, total=False):
     """Parameters of ``client.billing.credit_grants.void_grant``."""
-
-    expand: Array[str] | None
 
 
 class BillingCreditGrantsAmountParam(TypedDict, total=False):

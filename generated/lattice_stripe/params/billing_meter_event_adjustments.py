@@ -3,15 +3,14 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array
+from .._core.types import ExpandParams
 
 
-class BillingMeterEventAdjustmentsCreateParams(TypedDict, total=False):
+class BillingMeterEventAdjustmentsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.billing.meter_event_adjustments.create``."""
 
     cancel: BillingMeterEventAdjustmentsCancelParam | None
     event_name: Required[str]
-    expand: Array[str] | None
     type: Required[Literal["cancel"]]
 
 

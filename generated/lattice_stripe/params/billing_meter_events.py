@@ -2,16 +2,15 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Required, TypedDict
+from typing import Required
 
-from .._core.types import Array, Mapping
+from .._core.types import ExpandParams, Mapping
 
 
-class BillingMeterEventsCreateParams(TypedDict, total=False):
+class BillingMeterEventsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.billing.meter_events.create``."""
 
     event_name: Required[str]
-    expand: Array[str] | None
     identifier: str | None
     payload: Required[Mapping[str, str]]
     timestamp: int | datetime | None

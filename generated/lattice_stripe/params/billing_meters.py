@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array
+from .._core.types import ExpandParams, ListParams
 
 
-class BillingMetersCreateParams(TypedDict, total=False):
+class BillingMetersCreateParams(ExpandParams, total=False):
     """Parameters of ``client.billing.meters.create``."""
 
     customer_mapping: BillingMetersCustomerMappingParam | None
@@ -14,43 +14,31 @@ class BillingMetersCreateParams(TypedDict, total=False):
     display_name: Required[str]
     event_name: Required[str]
     event_time_window: Literal["day", "hour"] | None
-    expand: Array[str] | None
     value_settings: BillingMetersValueSettingsParam | None
 
 
-class BillingMetersDeactivateParams(TypedDict, total=False):
+class BillingMetersDeactivateParams(ExpandParams, total=False):
     """Parameters of ``client.billing.meters.deactivate``."""
 
-    expand: Array[str] | None
 
-
-class BillingMetersListParams(TypedDict, total=False):
+class BillingMetersListParams(ListParams, total=False):
     """Parameters of ``client.billing.meters.list``."""
 
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
     status: Literal["active", "inactive"] | None
 
 
-class BillingMetersReactivateParams(TypedDict, total=False):
+class BillingMetersReactivateParams(ExpandParams, total=False):
     """Parameters of ``client.billing.meters.reactivate``."""
 
-    expand: Array[str] | None
 
-
-class BillingMetersRetrieveParams(TypedDict, total=False):
+class BillingMetersRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.billing.meters.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class BillingMetersUpdateParams(TypedDict, total=False):
+class BillingMetersUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.billing.meters.update``."""
 
     display_name: str | None
-    expand: Array[str] | None
 
 
 class BillingMetersCustomerMappingParam(TypedDict, total=False):

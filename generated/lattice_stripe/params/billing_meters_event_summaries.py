@@ -2,21 +2,17 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required
 
-from .._core.types import Array, HasId
+from .._core.types import HasId, ListParams
 
 
-class BillingMetersEventSummariesListParams(TypedDict, total=False):
+class BillingMetersEventSummariesListParams(ListParams, total=False):
     """Parameters of ``client.billing.meters.event_summaries.list``."""
 
     customer: Required[str | HasId[Literal["customer"]]]
     end_time: Required[int | datetime]
     """Unix seconds, or an aware datetime."""
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
     start_time: Required[int | datetime]
     """Unix seconds, or an aware datetime."""
-    starting_after: str | None
     value_grouping_window: Literal["day", "hour"] | None

@@ -3,18 +3,17 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping, Sequence
+from .._core.types import Array, ExpandParams, HasId, ListParams, Mapping, Sequence
 from .._enums import OptionsValue
 from .shared import AdjustableQuantityParam, EnabledParam
 
 
-class BillingPortalConfigurationsCreateParams(TypedDict, total=False):
+class BillingPortalConfigurationsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.billing_portal.configurations.create``."""
 
     business_profile: BillingPortalConfigurationsCreateBusinessProfileParam | None
     default_return_url: str | Literal[""] | None
     """Clear with ""."""
-    expand: Array[str] | None
     features: Required[BillingPortalConfigurationsCreateFeaturesParam]
     login_page: EnabledParam | None
     metadata: Mapping[str, str] | None
@@ -22,31 +21,24 @@ class BillingPortalConfigurationsCreateParams(TypedDict, total=False):
     """Clear with ""."""
 
 
-class BillingPortalConfigurationsListParams(TypedDict, total=False):
+class BillingPortalConfigurationsListParams(ListParams, total=False):
     """Parameters of ``client.billing_portal.configurations.list``."""
 
     active: bool | None
-    ending_before: str | None
-    expand: Array[str] | None
     is_default: bool | None
-    limit: int | None
-    starting_after: str | None
 
 
-class BillingPortalConfigurationsRetrieveParams(TypedDict, total=False):
+class BillingPortalConfigurationsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.billing_portal.configurations.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class BillingPortalConfigurationsUpdateParams(TypedDict, total=False):
+class BillingPortalConfigurationsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.billing_portal.configurations.update``."""
 
     active: bool | None
     business_profile: BillingPortalConfigurationsUpdateBusinessProfileParam | None
     default_return_url: str | Literal[""] | None
     """Clear with ""."""
-    expand: Array[str] | None
     features: BillingPortalConfigurationsUpdateFeaturesParam | None
     login_page: EnabledParam | None
     metadata: Mapping[str, str] | Literal[""] | None
@@ -73,11 +65,7 @@ class BillingPortalConfigurationsCreateCancellationReasonParam(TypedDict, total=
 
 
 class BillingPortalConfigurationsCreateCustomerUpdateParam(TypedDict, total=False):
-    allowed_updates: (
-        Sequence[Literal["address", "email", "name", "phone", "shipping", "tax_id"]]
-        | Literal[""]
-        | None
-    )
+    allowed_updates: Sequence[Literal["address", "email", "name", "phone", "shipping", "tax_id"]] | Literal[""] | None
     """Clear with ""."""
     enabled: Required[bool]
 
@@ -103,9 +91,7 @@ class BillingPortalConfigurationsCreateSubscriptionCancelParam(TypedDict, total=
 
 class BillingPortalConfigurationsCreateSubscriptionUpdateParam(TypedDict, total=False):
     billing_cycle_anchor: Literal["now", "unchanged"] | None
-    default_allowed_updates: (
-        Sequence[Literal["price", "promotion_code", "quantity"]] | Literal[""] | None
-    )
+    default_allowed_updates: Sequence[Literal["price", "promotion_code", "quantity"]] | Literal[""] | None
     """Clear with ""."""
     enabled: Required[bool]
     products: Sequence[BillingPortalConfigurationsProductsParam] | Literal[""] | None
@@ -143,11 +129,7 @@ class BillingPortalConfigurationsUpdateCancellationReasonParam(TypedDict, total=
 
 
 class BillingPortalConfigurationsUpdateCustomerUpdateParam(TypedDict, total=False):
-    allowed_updates: (
-        Sequence[Literal["address", "email", "name", "phone", "shipping", "tax_id"]]
-        | Literal[""]
-        | None
-    )
+    allowed_updates: Sequence[Literal["address", "email", "name", "phone", "shipping", "tax_id"]] | Literal[""] | None
     """Clear with ""."""
     enabled: bool | None
 
@@ -174,9 +156,7 @@ class BillingPortalConfigurationsUpdateSubscriptionCancelParam(TypedDict, total=
 
 class BillingPortalConfigurationsUpdateSubscriptionUpdateParam(TypedDict, total=False):
     billing_cycle_anchor: Literal["now", "unchanged"] | None
-    default_allowed_updates: (
-        Sequence[Literal["price", "promotion_code", "quantity"]] | Literal[""] | None
-    )
+    default_allowed_updates: Sequence[Literal["price", "promotion_code", "quantity"]] | Literal[""] | None
     """Clear with ""."""
     enabled: bool | None
     products: Sequence[BillingPortalConfigurationsProductsParam] | Literal[""] | None

@@ -3,18 +3,17 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Sequence
+from .._core.types import ExpandParams, HasId, Sequence
 from .._enums import BillingPortalSessionFlowTypeValue, BillingPortalSessionLocaleValue
 from .shared import CheckoutSessionsDiscountsParam, HostedConfirmationParam, RedirectParam
 
 
-class BillingPortalSessionsCreateParams(TypedDict, total=False):
+class BillingPortalSessionsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.billing_portal.sessions.create``."""
 
     configuration: str | HasId[Literal["billing_portal.configuration"]] | None
     customer: str | HasId[Literal["customer"]] | None
     customer_account: str | None
-    expand: Array[str] | None
     flow_data: BillingPortalSessionsFlowDataParam | None
     locale: BillingPortalSessionLocaleValue | None
     on_behalf_of: str | HasId[Literal["account"]] | None

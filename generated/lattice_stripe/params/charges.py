@@ -4,18 +4,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping
+from .._core.types import ExpandParams, HasId, ListParams, Mapping
 from ..types.shipping import Shipping
-from .shared import (
-    CardParam,
-    ChargesCaptureTransferDataParam,
-    CreatedParam,
-    RadarOptionsParam,
-    ShippingParam,
-)
+from .shared import CardParam, ChargesCaptureTransferDataParam, CreatedParam, RadarOptionsParam, ShippingParam
 
 
-class ChargesCaptureParams(TypedDict, total=False):
+class ChargesCaptureParams(ExpandParams, total=False):
     """Parameters of ``client.charges.capture``."""
 
     amount: int | None
@@ -24,7 +18,6 @@ class ChargesCaptureParams(TypedDict, total=False):
     """In the smallest currency unit."""
     application_fee_amount: int | None
     """In the smallest currency unit."""
-    expand: Array[str] | None
     receipt_email: str | None
     statement_descriptor: str | None
     statement_descriptor_suffix: str | None
@@ -32,7 +25,7 @@ class ChargesCaptureParams(TypedDict, total=False):
     transfer_group: str | None
 
 
-class ChargesCreateParams(TypedDict, total=False):
+class ChargesCreateParams(ExpandParams, total=False):
     """Parameters of ``client.charges.create``."""
 
     amount: int | None
@@ -46,10 +39,7 @@ class ChargesCreateParams(TypedDict, total=False):
     currency: str | None
     customer: str | HasId[Literal["customer"]] | None
     description: str | None
-    destination: (
-        ChargesDestinationParam | str | HasId[Literal["account", "bank_account", "card"]] | None
-    )
-    expand: Array[str] | None
+    destination: ChargesDestinationParam | str | HasId[Literal["account", "bank_account", "card"]] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
     on_behalf_of: str | HasId[Literal["account"]] | None
@@ -63,25 +53,20 @@ class ChargesCreateParams(TypedDict, total=False):
     transfer_group: str | None
 
 
-class ChargesListParams(TypedDict, total=False):
+class ChargesListParams(ListParams, total=False):
     """Parameters of ``client.charges.list``."""
 
     created: CreatedParam | int | datetime | None
     customer: str | HasId[Literal["customer"]] | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
     payment_intent: str | HasId[Literal["payment_intent"]] | None
-    starting_after: str | None
     transfer_group: str | None
 
 
-class ChargesRefundParams(TypedDict, total=False):
+class ChargesRefundParams(ExpandParams, total=False):
     """Parameters of ``client.charges.refund``."""
 
     amount: int | None
     """In the smallest currency unit."""
-    expand: Array[str] | None
     instructions_email: str | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
@@ -91,27 +76,23 @@ class ChargesRefundParams(TypedDict, total=False):
     reverse_transfer: bool | None
 
 
-class ChargesRetrieveParams(TypedDict, total=False):
+class ChargesRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.charges.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class ChargesSearchParams(TypedDict, total=False):
+class ChargesSearchParams(ExpandParams, total=False):
     """Parameters of ``client.charges.search``."""
 
-    expand: Array[str] | None
     limit: int | None
     page: str | None
     query: Required[str]
 
 
-class ChargesUpdateParams(TypedDict, total=False):
+class ChargesUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.charges.update``."""
 
     customer: str | HasId[Literal["customer"]] | None
     description: str | None
-    expand: Array[str] | None
     fraud_details: ChargesFraudDetailsParam | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""

@@ -5,7 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping, Sequence
+from .._core.types import Array, ExpandParams, HasId, ListParams, Mapping, Sequence
 from .._enums import CheckoutSessionLocaleValue, ExcludedPaymentMethodTypesValue
 from ..types.address import Address
 from ..types.connect_account_reference import ConnectAccountReference
@@ -53,7 +53,7 @@ from .shared import (
 )
 
 
-class CheckoutSessionsCreateParams(TypedDict, total=False):
+class CheckoutSessionsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.checkout.sessions.create``."""
 
     adaptive_pricing: AdaptivePricingParam | None
@@ -75,7 +75,6 @@ class CheckoutSessionsCreateParams(TypedDict, total=False):
     customer_update: CheckoutSessionsCustomerUpdateParam | None
     discounts: Sequence[CheckoutSessionsDiscountsParam] | None
     excluded_payment_method_types: Sequence[ExcludedPaymentMethodTypesValue] | None
-    expand: Array[str] | None
     expires_at: int | datetime | None
     """Unix seconds, or an aware datetime."""
     integration_identifier: str | None
@@ -170,40 +169,31 @@ class CheckoutSessionsCreateParams(TypedDict, total=False):
     wallet_options: CheckoutSessionsWalletOptionsParam | None
 
 
-class CheckoutSessionsExpireParams(TypedDict, total=False):
+class CheckoutSessionsExpireParams(ExpandParams, total=False):
     """Parameters of ``client.checkout.sessions.expire``."""
 
-    expand: Array[str] | None
 
-
-class CheckoutSessionsListParams(TypedDict, total=False):
+class CheckoutSessionsListParams(ListParams, total=False):
     """Parameters of ``client.checkout.sessions.list``."""
 
     created: CreatedParam | int | datetime | None
     customer: str | HasId[Literal["customer"]] | None
     customer_account: str | None
     customer_details: CheckoutSessionsCustomerDetailsParam | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
     payment_intent: str | HasId[Literal["payment_intent"]] | None
     payment_link: str | HasId[Literal["payment_link"]] | None
-    starting_after: str | None
     status: Literal["complete", "expired", "open"] | None
     subscription: str | HasId[Literal["subscription"]] | None
 
 
-class CheckoutSessionsRetrieveParams(TypedDict, total=False):
+class CheckoutSessionsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.checkout.sessions.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class CheckoutSessionsUpdateParams(TypedDict, total=False):
+class CheckoutSessionsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.checkout.sessions.update``."""
 
     collected_information: CheckoutSessionsCollectedInformationParam | None
-    expand: Array[str] | None
     line_items: Sequence[CheckoutSessionsUpdateLineItemsParam] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""

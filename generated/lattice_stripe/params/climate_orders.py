@@ -4,49 +4,38 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping
+from .._core.types import ExpandParams, HasId, ListParams, Mapping
 
 
-class ClimateOrdersCancelParams(TypedDict, total=False):
+class ClimateOrdersCancelParams(ExpandParams, total=False):
     """Parameters of ``client.climate.orders.cancel``."""
 
-    expand: Array[str] | None
 
-
-class ClimateOrdersCreateParams(TypedDict, total=False):
+class ClimateOrdersCreateParams(ExpandParams, total=False):
     """Parameters of ``client.climate.orders.create``."""
 
     amount: int | None
     """In the smallest currency unit."""
     beneficiary: ClimateOrdersCreateBeneficiaryParam | None
     currency: str | None
-    expand: Array[str] | None
     metadata: Mapping[str, str] | None
     metric_tons: Decimal | str | None
     product: Required[str | HasId[Literal["climate.product", "product"]]]
 
 
-class ClimateOrdersListParams(TypedDict, total=False):
+class ClimateOrdersListParams(ListParams, total=False):
     """Parameters of ``client.climate.orders.list``."""
 
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
 
-
-class ClimateOrdersRetrieveParams(TypedDict, total=False):
+class ClimateOrdersRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.climate.orders.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class ClimateOrdersUpdateParams(TypedDict, total=False):
+class ClimateOrdersUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.climate.orders.update``."""
 
     beneficiary: ClimateOrdersUpdateBeneficiaryParam | Literal[""] | None
     """Clear with ""."""
-    expand: Array[str] | None
     metadata: Mapping[str, str] | None
 
 

@@ -5,11 +5,11 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, Mapping
+from .._core.types import Array, ExpandParams, ListParams, Mapping
 from .shared import CreatedParam
 
 
-class CouponsCreateParams(TypedDict, total=False):
+class CouponsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.coupons.create``."""
 
     amount_off: int | None
@@ -19,7 +19,6 @@ class CouponsCreateParams(TypedDict, total=False):
     currency_options: Mapping[str, CouponsCurrencyOptionsParam] | None
     duration: Literal["forever", "once", "repeating"] | None
     duration_in_months: int | None
-    expand: Array[str] | None
     id: str | None
     max_redemptions: int | None
     metadata: Mapping[str, str] | Literal[""] | None
@@ -34,27 +33,20 @@ class CouponsDeleteParams(TypedDict, total=False):
     """Parameters of ``client.coupons.delete``."""
 
 
-class CouponsListParams(TypedDict, total=False):
+class CouponsListParams(ListParams, total=False):
     """Parameters of ``client.coupons.list``."""
 
     created: CreatedParam | int | datetime | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
 
 
-class CouponsRetrieveParams(TypedDict, total=False):
+class CouponsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.coupons.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class CouponsUpdateParams(TypedDict, total=False):
+class CouponsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.coupons.update``."""
 
     currency_options: Mapping[str, CouponsCurrencyOptionsParam] | None
-    expand: Array[str] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
     name: str | None

@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required
 
-from .._core.types import Array, HasId, Mapping, Sequence
+from .._core.types import ExpandParams, HasId, ListParams, Mapping, Sequence
 from .shared import CreatedParam, LinesParam, RefundsParam, ShippingRateParam
 
 
-class CreditNotesCreateParams(TypedDict, total=False):
+class CreditNotesCreateParams(ExpandParams, total=False):
     """Parameters of ``client.credit_notes.create``."""
 
     amount: int | None
@@ -18,7 +18,6 @@ class CreditNotesCreateParams(TypedDict, total=False):
     effective_at: int | datetime | None
     """Unix seconds, or an aware datetime."""
     email_type: Literal["credit_note", "none"] | None
-    expand: Array[str] | None
     invoice: Required[str | HasId[Literal["invoice"]]]
     lines: Sequence[LinesParam] | None
     memo: str | None
@@ -32,20 +31,16 @@ class CreditNotesCreateParams(TypedDict, total=False):
     shipping_cost: ShippingRateParam | None
 
 
-class CreditNotesListParams(TypedDict, total=False):
+class CreditNotesListParams(ListParams, total=False):
     """Parameters of ``client.credit_notes.list``."""
 
     created: CreatedParam | int | datetime | None
     customer: str | HasId[Literal["customer"]] | None
     customer_account: str | None
-    ending_before: str | None
-    expand: Array[str] | None
     invoice: str | HasId[Literal["invoice"]] | None
-    limit: int | None
-    starting_after: str | None
 
 
-class CreditNotesPreviewParams(TypedDict, total=False):
+class CreditNotesPreviewParams(ExpandParams, total=False):
     """Parameters of ``client.credit_notes.preview``."""
 
     amount: int | None
@@ -55,7 +50,6 @@ class CreditNotesPreviewParams(TypedDict, total=False):
     effective_at: int | datetime | None
     """Unix seconds, or an aware datetime."""
     email_type: Literal["credit_note", "none"] | None
-    expand: Array[str] | None
     invoice: Required[str | HasId[Literal["invoice"]]]
     lines: Sequence[LinesParam] | None
     memo: str | None
@@ -69,21 +63,16 @@ class CreditNotesPreviewParams(TypedDict, total=False):
     shipping_cost: ShippingRateParam | None
 
 
-class CreditNotesRetrieveParams(TypedDict, total=False):
+class CreditNotesRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.credit_notes.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class CreditNotesUpdateParams(TypedDict, total=False):
+class CreditNotesUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.credit_notes.update``."""
 
-    expand: Array[str] | None
     memo: str | None
     metadata: Mapping[str, str] | None
 
 
-class CreditNotesVoidCreditNoteParams(TypedDict, total=False):
+class CreditNotesVoidCreditNoteParams(ExpandParams, total=False):
     """Parameters of ``client.credit_notes.void_credit_note``."""
-
-    expand: Array[str] | None

@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required
 
-from .._core.types import Array, HasId, Mapping, Sequence
+from .._core.types import HasId, ListParams, Mapping, Sequence
 from .shared import LinesParam, RefundsParam, ShippingRateParam
 
 
-class CreditNotesPreviewLinesListParams(TypedDict, total=False):
+class CreditNotesPreviewLinesListParams(ListParams, total=False):
     """Parameters of ``client.credit_notes.preview_lines.list``."""
 
     amount: int | None
@@ -18,10 +18,7 @@ class CreditNotesPreviewLinesListParams(TypedDict, total=False):
     effective_at: int | datetime | None
     """Unix seconds, or an aware datetime."""
     email_type: Literal["credit_note", "none"] | None
-    ending_before: str | None
-    expand: Array[str] | None
     invoice: Required[str | HasId[Literal["invoice"]]]
-    limit: int | None
     lines: Sequence[LinesParam] | None
     memo: str | None
     metadata: Mapping[str, str] | None
@@ -32,4 +29,3 @@ class CreditNotesPreviewLinesListParams(TypedDict, total=False):
     """In the smallest currency unit."""
     refunds: Sequence[RefundsParam] | None
     shipping_cost: ShippingRateParam | None
-    starting_after: str | None

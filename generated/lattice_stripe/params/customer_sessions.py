@@ -3,17 +3,16 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Sequence
+from .._core.types import ExpandParams, HasId, Sequence
 from .shared import EnabledParam
 
 
-class CustomerSessionsCreateParams(TypedDict, total=False):
+class CustomerSessionsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.customer_sessions.create``."""
 
     components: Required[CustomerSessionsComponentsParam]
     customer: str | HasId[Literal["customer"]] | None
     customer_account: str | None
-    expand: Array[str] | None
 
 
 class CustomerSessionsComponentsParam(TypedDict, total=False):
@@ -25,9 +24,7 @@ class CustomerSessionsComponentsParam(TypedDict, total=False):
 
 
 class CustomerSessionsCustomerSheetFeaturesParam(TypedDict, total=False):
-    payment_method_allow_redisplay_filters: (
-        Sequence[Literal["always", "limited", "unspecified"]] | None
-    )
+    payment_method_allow_redisplay_filters: Sequence[Literal["always", "limited", "unspecified"]] | None
     payment_method_remove: Literal["disabled", "enabled"] | None
 
 
@@ -37,9 +34,7 @@ class CustomerSessionsCustomerSheetParam(TypedDict, total=False):
 
 
 class CustomerSessionsMobilePaymentElementFeaturesParam(TypedDict, total=False):
-    payment_method_allow_redisplay_filters: (
-        Sequence[Literal["always", "limited", "unspecified"]] | None
-    )
+    payment_method_allow_redisplay_filters: Sequence[Literal["always", "limited", "unspecified"]] | None
     payment_method_redisplay: Literal["disabled", "enabled"] | None
     payment_method_remove: Literal["disabled", "enabled"] | None
     payment_method_save: Literal["disabled", "enabled"] | None
@@ -52,9 +47,7 @@ class CustomerSessionsMobilePaymentElementParam(TypedDict, total=False):
 
 
 class CustomerSessionsPaymentElementFeaturesParam(TypedDict, total=False):
-    payment_method_allow_redisplay_filters: (
-        Sequence[Literal["always", "limited", "unspecified"]] | None
-    )
+    payment_method_allow_redisplay_filters: Sequence[Literal["always", "limited", "unspecified"]] | None
     payment_method_redisplay: Literal["disabled", "enabled"] | None
     payment_method_redisplay_limit: int | None
     payment_method_remove: Literal["disabled", "enabled"] | None

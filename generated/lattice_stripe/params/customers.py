@@ -4,7 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping, Sequence
+from .._core.types import Array, ExpandParams, HasId, ListParams, Mapping, Sequence
 from ..types.address import Address
 from .shared import (
     AddressParam,
@@ -19,7 +19,7 @@ from .shared import (
 )
 
 
-class CustomersCreateParams(TypedDict, total=False):
+class CustomersCreateParams(ExpandParams, total=False):
     """Parameters of ``client.customers.create``."""
 
     address: AddressParam | Literal[""] | Address | None
@@ -31,7 +31,6 @@ class CustomersCreateParams(TypedDict, total=False):
     cash_balance: CustomersCashBalanceParam | None
     description: str | None
     email: str | None
-    expand: Array[str] | None
     individual_name: str | Literal[""] | None
     """Clear with ""."""
     invoice_prefix: str | None
@@ -60,34 +59,27 @@ class CustomersDeleteDiscountParams(TypedDict, total=False):
     """Parameters of ``client.customers.delete_discount``."""
 
 
-class CustomersListParams(TypedDict, total=False):
+class CustomersListParams(ListParams, total=False):
     """Parameters of ``client.customers.list``."""
 
     created: CreatedParam | int | datetime | None
     email: str | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
     test_clock: str | HasId[Literal["test_helpers.test_clock"]] | None
 
 
-class CustomersRetrieveParams(TypedDict, total=False):
+class CustomersRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.customers.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class CustomersSearchParams(TypedDict, total=False):
+class CustomersSearchParams(ExpandParams, total=False):
     """Parameters of ``client.customers.search``."""
 
-    expand: Array[str] | None
     limit: int | None
     page: str | None
     query: Required[str]
 
 
-class CustomersUpdateParams(TypedDict, total=False):
+class CustomersUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.customers.update``."""
 
     address: AddressParam | Literal[""] | Address | None
@@ -105,7 +97,6 @@ class CustomersUpdateParams(TypedDict, total=False):
     default_source: str | HasId[Literal["bank_account", "card", "source"]] | None
     description: str | None
     email: str | None
-    expand: Array[str] | None
     individual_name: str | Literal[""] | None
     """Clear with ""."""
     invoice_prefix: str | None

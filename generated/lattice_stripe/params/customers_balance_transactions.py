@@ -2,45 +2,37 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required
 
-from .._core.types import Array, HasId, Mapping
+from .._core.types import ExpandParams, HasId, ListParams, Mapping
 from .shared import CreatedParam
 
 
-class CustomersBalanceTransactionsCreateParams(TypedDict, total=False):
+class CustomersBalanceTransactionsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.customers.balance_transactions.create``."""
 
     amount: Required[int]
     """In the smallest currency unit."""
     currency: Required[str]
     description: str | None
-    expand: Array[str] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
 
 
-class CustomersBalanceTransactionsListParams(TypedDict, total=False):
+class CustomersBalanceTransactionsListParams(ListParams, total=False):
     """Parameters of ``client.customers.balance_transactions.list``."""
 
     created: CreatedParam | int | datetime | None
-    ending_before: str | None
-    expand: Array[str] | None
     invoice: str | HasId[Literal["invoice"]] | None
-    limit: int | None
-    starting_after: str | None
 
 
-class CustomersBalanceTransactionsRetrieveParams(TypedDict, total=False):
+class CustomersBalanceTransactionsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.customers.balance_transactions.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class CustomersBalanceTransactionsUpdateParams(TypedDict, total=False):
+class CustomersBalanceTransactionsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.customers.balance_transactions.update``."""
 
     description: str | None
-    expand: Array[str] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""

@@ -3,17 +3,16 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, Sequence
+from .._core.types import ExpandParams, Sequence
 from .._enums import TypeValue
 from .shared import EuBankTransferParam
 
 
-class CustomersFundingInstructionsCreateParams(TypedDict, total=False):
+class CustomersFundingInstructionsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.customers.funding_instructions.create``."""
 
     bank_transfer: Required[CustomersFundingInstructionsBankTransferParam]
     currency: Required[str]
-    expand: Array[str] | None
     funding_type: Required[Literal["bank_transfer"]]
 
 

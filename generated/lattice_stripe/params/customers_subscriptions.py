@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Literal, TypedDict
+from typing import Literal
 
-from .._core.types import Array, HasId, Mapping, Sequence
+from .._core.types import Array, ExpandParams, HasId, ListParams, Mapping, Sequence
 from .._enums import PaymentBehaviorValue
 from .shared import (
     AddInvoiceItemsParam,
@@ -25,7 +25,7 @@ from .shared import (
 )
 
 
-class CustomersSubscriptionsCreateParams(TypedDict, total=False):
+class CustomersSubscriptionsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.customers.subscriptions.create``."""
 
     add_invoice_items: Sequence[AddInvoiceItemsParam] | None
@@ -38,9 +38,7 @@ class CustomersSubscriptionsCreateParams(TypedDict, total=False):
     """Unix seconds, or an aware datetime."""
     billing_thresholds: CustomersSubscriptionsBillingThresholdsParam | Literal[""] | None
     """Clear with ""."""
-    cancel_at: (
-        int | datetime | Literal["max_billed_until", "max_period_end", "min_period_end"] | None
-    )
+    cancel_at: int | datetime | Literal["max_billed_until", "max_period_end", "min_period_end"] | None
     """Unix seconds, or an aware datetime."""
     cancel_at_period_end: bool | None
     collection_method: Literal["charge_automatically", "send_invoice"] | None
@@ -52,7 +50,6 @@ class CustomersSubscriptionsCreateParams(TypedDict, total=False):
     """Clear with ""."""
     discounts: Sequence[DiscountsParam] | Literal[""] | None
     """Clear with ""."""
-    expand: Array[str] | None
     invoice_settings: CustomersSubscriptionsCreateInvoiceSettingsParam | None
     items: Sequence[ItemsParam] | None
     metadata: Mapping[str, str] | Literal[""] | None
@@ -71,30 +68,22 @@ class CustomersSubscriptionsCreateParams(TypedDict, total=False):
     trial_settings: TrialSettingsParam | None
 
 
-class CustomersSubscriptionsDeleteParams(TypedDict, total=False):
+class CustomersSubscriptionsDeleteParams(ExpandParams, total=False):
     """Parameters of ``client.customers.subscriptions.delete``."""
 
-    expand: Array[str] | None
     invoice_now: bool | None
     prorate: bool | None
 
 
-class CustomersSubscriptionsListParams(TypedDict, total=False):
+class CustomersSubscriptionsListParams(ListParams, total=False):
     """Parameters of ``client.customers.subscriptions.list``."""
 
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
 
-
-class CustomersSubscriptionsRetrieveParams(TypedDict, total=False):
+class CustomersSubscriptionsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.customers.subscriptions.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class CustomersSubscriptionsUpdateParams(TypedDict, total=False):
+class CustomersSubscriptionsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.customers.subscriptions.update``."""
 
     add_invoice_items: Sequence[AddInvoiceItemsParam] | None
@@ -104,13 +93,7 @@ class CustomersSubscriptionsUpdateParams(TypedDict, total=False):
     billing_cycle_anchor: Literal["now", "unchanged"] | None
     billing_thresholds: CustomersSubscriptionsBillingThresholdsParam | Literal[""] | None
     """Clear with ""."""
-    cancel_at: (
-        int
-        | datetime
-        | Literal[""]
-        | Literal["max_billed_until", "max_period_end", "min_period_end"]
-        | None
-    )
+    cancel_at: int | datetime | Literal[""] | Literal["max_billed_until", "max_period_end", "min_period_end"] | None
     """Unix seconds, or an aware datetime; clear with ""."""
     cancel_at_period_end: bool | None
     cancellation_details: CancellationDetailsParam | None
@@ -123,7 +106,6 @@ class CustomersSubscriptionsUpdateParams(TypedDict, total=False):
     """Clear with ""."""
     discounts: Sequence[DiscountsParam] | Literal[""] | None
     """Clear with ""."""
-    expand: Array[str] | None
     invoice_settings: CustomersSubscriptionsUpdateInvoiceSettingsParam | None
     items: Sequence[CustomersSubscriptionsItemsParam] | None
     metadata: Mapping[str, str] | Literal[""] | None

@@ -3,14 +3,12 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from .._core.types import Array
+from .._core.types import ExpandParams
 
 
 class CustomersSubscriptionsDiscountDeleteParams(TypedDict, total=False):
     """Parameters of ``client.customers.subscriptions.discount.delete``."""
 
 
-class CustomersSubscriptionsDiscountRetrieveParams(TypedDict, total=False):
+class CustomersSubscriptionsDiscountRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.customers.subscriptions.discount.retrieve``."""
-
-    expand: Array[str] | None

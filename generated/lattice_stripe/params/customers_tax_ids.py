@@ -3,14 +3,13 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from .._core.types import Array
+from .._core.types import ExpandParams, ListParams
 from .._enums import TypeValueTypeValue
 
 
-class CustomersTaxIdsCreateParams(TypedDict, total=False):
+class CustomersTaxIdsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.customers.tax_ids.create``."""
 
-    expand: Array[str] | None
     type: Required[TypeValueTypeValue]
     value: Required[str]
 
@@ -19,16 +18,9 @@ class CustomersTaxIdsDeleteParams(TypedDict, total=False):
     """Parameters of ``client.customers.tax_ids.delete``."""
 
 
-class CustomersTaxIdsListParams(TypedDict, total=False):
+class CustomersTaxIdsListParams(ListParams, total=False):
     """Parameters of ``client.customers.tax_ids.list``."""
 
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
 
-
-class CustomersTaxIdsRetrieveParams(TypedDict, total=False):
+class CustomersTaxIdsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.customers.tax_ids.retrieve``."""
-
-    expand: Array[str] | None

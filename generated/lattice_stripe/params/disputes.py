@@ -2,41 +2,32 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypedDict
+from typing import Literal
 
-from .._core.types import Array, HasId, Mapping
+from .._core.types import ExpandParams, HasId, ListParams, Mapping
 from .shared import CreatedParam, EvidenceParam
 
 
-class DisputesCloseParams(TypedDict, total=False):
+class DisputesCloseParams(ExpandParams, total=False):
     """Parameters of ``client.disputes.close``."""
 
-    expand: Array[str] | None
 
-
-class DisputesListParams(TypedDict, total=False):
+class DisputesListParams(ListParams, total=False):
     """Parameters of ``client.disputes.list``."""
 
     charge: str | HasId[Literal["charge"]] | None
     created: CreatedParam | int | datetime | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
     payment_intent: str | HasId[Literal["payment_intent"]] | None
-    starting_after: str | None
 
 
-class DisputesRetrieveParams(TypedDict, total=False):
+class DisputesRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.disputes.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class DisputesUpdateParams(TypedDict, total=False):
+class DisputesUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.disputes.update``."""
 
     evidence: EvidenceParam | None
-    expand: Array[str] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
     submit: bool | None

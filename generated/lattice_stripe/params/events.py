@@ -2,26 +2,19 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TypedDict
 
-from .._core.types import Array
+from .._core.types import Array, ExpandParams, ListParams
 from .shared import CreatedParam
 
 
-class EventsListParams(TypedDict, total=False):
+class EventsListParams(ListParams, total=False):
     """Parameters of ``client.events.list``."""
 
     created: CreatedParam | int | datetime | None
     delivery_success: bool | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
     type: str | None
     types: Array[str] | None
 
 
-class EventsRetrieveParams(TypedDict, total=False):
+class EventsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.events.retrieve``."""
-
-    expand: Array[str] | None

@@ -2,16 +2,15 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required
 
-from .._core.types import Array, HasId, Mapping
+from .._core.types import ExpandParams, HasId, ListParams, Mapping
 from .shared import CreatedParam
 
 
-class FileLinksCreateParams(TypedDict, total=False):
+class FileLinksCreateParams(ExpandParams, total=False):
     """Parameters of ``client.file_links.create``."""
 
-    expand: Array[str] | None
     expires_at: int | datetime | None
     """Unix seconds, or an aware datetime."""
     file: Required[str | HasId[Literal["file"]]]
@@ -19,28 +18,21 @@ class FileLinksCreateParams(TypedDict, total=False):
     """Clear with ""."""
 
 
-class FileLinksListParams(TypedDict, total=False):
+class FileLinksListParams(ListParams, total=False):
     """Parameters of ``client.file_links.list``."""
 
     created: CreatedParam | int | datetime | None
-    ending_before: str | None
-    expand: Array[str] | None
     expired: bool | None
     file: str | HasId[Literal["file"]] | None
-    limit: int | None
-    starting_after: str | None
 
 
-class FileLinksRetrieveParams(TypedDict, total=False):
+class FileLinksRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.file_links.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class FileLinksUpdateParams(TypedDict, total=False):
+class FileLinksUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.file_links.update``."""
 
-    expand: Array[str] | None
     expires_at: Literal["now"] | int | datetime | Literal[""] | None
     """Unix seconds, or an aware datetime; clear with ""."""
     metadata: Mapping[str, str] | Literal[""] | None

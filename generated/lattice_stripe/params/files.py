@@ -5,15 +5,14 @@ from datetime import datetime
 from typing import Literal, Required, TypedDict
 
 from .._core.parameter_encoding import FileInput
-from .._core.types import Array, Mapping
+from .._core.types import ExpandParams, ListParams, Mapping
 from .._enums import FilePurposeValue
 from .shared import CreatedParam
 
 
-class FilesCreateParams(TypedDict, total=False):
+class FilesCreateParams(ExpandParams, total=False):
     """Parameters of ``client.files.create``."""
 
-    expand: Array[str] | None
     file: Required[FileInput]
     file_link_data: FilesFileLinkDataParam | None
     purpose: Required[
@@ -37,21 +36,15 @@ class FilesCreateParams(TypedDict, total=False):
     ]
 
 
-class FilesListParams(TypedDict, total=False):
+class FilesListParams(ListParams, total=False):
     """Parameters of ``client.files.list``."""
 
     created: CreatedParam | int | datetime | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
     purpose: FilePurposeValue | None
-    starting_after: str | None
 
 
-class FilesRetrieveParams(TypedDict, total=False):
+class FilesRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.files.retrieve``."""
-
-    expand: Array[str] | None
 
 
 class FilesFileLinkDataParam(TypedDict, total=False):

@@ -4,26 +4,20 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId
+from .._core.types import ExpandParams, HasId, ListParams
 from .shared import CreatedParam
 
 
-class FinancialConnectionsTransactionsListParams(TypedDict, total=False):
+class FinancialConnectionsTransactionsListParams(ListParams, total=False):
     """Parameters of ``client.financial_connections.transactions.list``."""
 
     account: Required[str | HasId[Literal["account"]]]
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
     transacted_at: CreatedParam | int | datetime | None
     transaction_refresh: FinancialConnectionsTransactionsTransactionRefreshParam | None
 
 
-class FinancialConnectionsTransactionsRetrieveParams(TypedDict, total=False):
+class FinancialConnectionsTransactionsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.financial_connections.transactions.retrieve``."""
-
-    expand: Array[str] | None
 
 
 class FinancialConnectionsTransactionsTransactionRefreshParam(TypedDict, total=False):

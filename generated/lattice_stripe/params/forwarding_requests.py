@@ -3,15 +3,14 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping, Sequence
+from .._core.types import ExpandParams, HasId, ListParams, Mapping, Sequence
 from .._enums import ReplacementsValue
 from .shared import CreatedParam, NameValueParam
 
 
-class ForwardingRequestsCreateParams(TypedDict, total=False):
+class ForwardingRequestsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.forwarding.requests.create``."""
 
-    expand: Array[str] | None
     metadata: Mapping[str, str] | None
     payment_method: Required[str | HasId[Literal["payment_method"]]]
     replacements: Required[Sequence[ReplacementsValue]]
@@ -19,20 +18,14 @@ class ForwardingRequestsCreateParams(TypedDict, total=False):
     url: Required[str]
 
 
-class ForwardingRequestsListParams(TypedDict, total=False):
+class ForwardingRequestsListParams(ListParams, total=False):
     """Parameters of ``client.forwarding.requests.list``."""
 
     created: CreatedParam | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
 
 
-class ForwardingRequestsRetrieveParams(TypedDict, total=False):
+class ForwardingRequestsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.forwarding.requests.retrieve``."""
-
-    expand: Array[str] | None
 
 
 class ForwardingRequestsRequestParam(TypedDict, total=False):

@@ -2,26 +2,20 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypedDict
+from typing import Literal
 
-from .._core.types import Array
+from .._core.types import ExpandParams, ListParams
 from .shared import CreatedParam
 
 
-class IdentityVerificationReportsListParams(TypedDict, total=False):
+class IdentityVerificationReportsListParams(ListParams, total=False):
     """Parameters of ``client.identity.verification_reports.list``."""
 
     client_reference_id: str | None
     created: CreatedParam | int | datetime | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
     type: Literal["document", "id_number"] | None
     verification_session: str | None
 
 
-class IdentityVerificationReportsRetrieveParams(TypedDict, total=False):
+class IdentityVerificationReportsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.identity.verification_reports.retrieve``."""
-
-    expand: Array[str] | None

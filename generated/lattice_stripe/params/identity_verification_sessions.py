@@ -4,21 +4,18 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping, Sequence
+from .._core.types import ExpandParams, HasId, ListParams, Mapping, Sequence
 from .shared import CreatedParam
 
 
-class IdentityVerificationSessionsCancelParams(TypedDict, total=False):
+class IdentityVerificationSessionsCancelParams(ExpandParams, total=False):
     """Parameters of ``client.identity.verification_sessions.cancel``."""
 
-    expand: Array[str] | None
 
-
-class IdentityVerificationSessionsCreateParams(TypedDict, total=False):
+class IdentityVerificationSessionsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.identity.verification_sessions.create``."""
 
     client_reference_id: str | None
-    expand: Array[str] | None
     metadata: Mapping[str, str] | None
     options: IdentityVerificationSessionsOptionsParam | None
     provided_details: IdentityVerificationSessionsProvidedDetailsParam | None
@@ -30,36 +27,27 @@ class IdentityVerificationSessionsCreateParams(TypedDict, total=False):
     verification_flow: str | None
 
 
-class IdentityVerificationSessionsListParams(TypedDict, total=False):
+class IdentityVerificationSessionsListParams(ListParams, total=False):
     """Parameters of ``client.identity.verification_sessions.list``."""
 
     client_reference_id: str | None
     created: CreatedParam | int | datetime | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
     related_customer: str | None
     related_customer_account: str | None
-    starting_after: str | None
     status: Literal["canceled", "processing", "requires_input", "verified"] | None
 
 
-class IdentityVerificationSessionsRedactParams(TypedDict, total=False):
+class IdentityVerificationSessionsRedactParams(ExpandParams, total=False):
     """Parameters of ``client.identity.verification_sessions.redact``."""
 
-    expand: Array[str] | None
 
-
-class IdentityVerificationSessionsRetrieveParams(TypedDict, total=False):
+class IdentityVerificationSessionsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.identity.verification_sessions.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class IdentityVerificationSessionsUpdateParams(TypedDict, total=False):
+class IdentityVerificationSessionsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.identity.verification_sessions.update``."""
 
-    expand: Array[str] | None
     metadata: Mapping[str, str] | None
     options: IdentityVerificationSessionsOptionsParam | None
     provided_details: IdentityVerificationSessionsProvidedDetailsParam | None

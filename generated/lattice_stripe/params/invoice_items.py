@@ -5,17 +5,11 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Literal, TypedDict
 
-from .._core.types import Array, HasId, Mapping, Sequence
-from .shared import (
-    CreatedParam,
-    DiscountsParam,
-    InvoiceItemsPriceDataParam,
-    PeriodParam,
-    PricingParam,
-)
+from .._core.types import Array, ExpandParams, HasId, ListParams, Mapping, Sequence
+from .shared import CreatedParam, DiscountsParam, InvoiceItemsPriceDataParam, PeriodParam, PricingParam
 
 
-class InvoiceItemsCreateParams(TypedDict, total=False):
+class InvoiceItemsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.invoice_items.create``."""
 
     amount: int | None
@@ -27,7 +21,6 @@ class InvoiceItemsCreateParams(TypedDict, total=False):
     discountable: bool | None
     discounts: Sequence[DiscountsParam] | Literal[""] | None
     """Clear with ""."""
-    expand: Array[str] | None
     invoice: str | HasId[Literal["invoice"]] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
@@ -50,27 +43,21 @@ class InvoiceItemsDeleteParams(TypedDict, total=False):
     """Parameters of ``client.invoice_items.delete``."""
 
 
-class InvoiceItemsListParams(TypedDict, total=False):
+class InvoiceItemsListParams(ListParams, total=False):
     """Parameters of ``client.invoice_items.list``."""
 
     created: CreatedParam | int | datetime | None
     customer: str | HasId[Literal["customer"]] | None
     customer_account: str | None
-    ending_before: str | None
-    expand: Array[str] | None
     invoice: str | HasId[Literal["invoice"]] | None
-    limit: int | None
     pending: bool | None
-    starting_after: str | None
 
 
-class InvoiceItemsRetrieveParams(TypedDict, total=False):
+class InvoiceItemsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.invoice_items.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class InvoiceItemsUpdateParams(TypedDict, total=False):
+class InvoiceItemsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.invoice_items.update``."""
 
     amount: int | None
@@ -79,7 +66,6 @@ class InvoiceItemsUpdateParams(TypedDict, total=False):
     discountable: bool | None
     discounts: Sequence[DiscountsParam] | Literal[""] | None
     """Clear with ""."""
-    expand: Array[str] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
     period: PeriodParam | None

@@ -4,27 +4,21 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId
+from .._core.types import ExpandParams, HasId, ListParams
 from .shared import CreatedParam
 
 
-class InvoicePaymentsListParams(TypedDict, total=False):
+class InvoicePaymentsListParams(ListParams, total=False):
     """Parameters of ``client.invoice_payments.list``."""
 
     created: CreatedParam | int | datetime | None
-    ending_before: str | None
-    expand: Array[str] | None
     invoice: str | HasId[Literal["invoice"]] | None
-    limit: int | None
     payment: InvoicePaymentsPaymentParam | None
-    starting_after: str | None
     status: Literal["canceled", "open", "paid"] | None
 
 
-class InvoicePaymentsRetrieveParams(TypedDict, total=False):
+class InvoicePaymentsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.invoice_payments.retrieve``."""
-
-    expand: Array[str] | None
 
 
 class InvoicePaymentsPaymentParam(TypedDict, total=False):

@@ -5,7 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping, Sequence
+from .._core.types import Array, ExpandParams, HasId, ListParams, Mapping, Sequence
 from .._enums import PaymentMethodTypesValue
 from ..types.address import Address
 from ..types.connect_account_reference import ConnectAccountReference
@@ -40,24 +40,22 @@ from .shared import (
 )
 
 
-class InvoicesAddLinesParams(TypedDict, total=False):
+class InvoicesAddLinesParams(ExpandParams, total=False):
     """Parameters of ``client.invoices.add_lines``."""
 
-    expand: Array[str] | None
     invoice_metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
     lines: Required[Sequence[InvoicesAddLinesLinesParam]]
 
 
-class InvoicesAttachPaymentParams(TypedDict, total=False):
+class InvoicesAttachPaymentParams(ExpandParams, total=False):
     """Parameters of ``client.invoices.attach_payment``."""
 
-    expand: Array[str] | None
     payment_intent: str | HasId[Literal["payment_intent"]] | None
     payment_record: str | HasId[Literal["payment_record"]] | None
 
 
-class InvoicesCreateParams(TypedDict, total=False):
+class InvoicesCreateParams(ExpandParams, total=False):
     """Parameters of ``client.invoices.create``."""
 
     account_tax_ids: Array[str] | Literal[""] | None
@@ -85,7 +83,6 @@ class InvoicesCreateParams(TypedDict, total=False):
     """Unix seconds, or an aware datetime."""
     effective_at: int | datetime | None
     """Unix seconds, or an aware datetime."""
-    expand: Array[str] | None
     footer: str | None
     from_invoice: InvoicesFromInvoiceParam | None
     issuer: AccountTypeParam | ConnectAccountReference | None
@@ -103,7 +100,7 @@ class InvoicesCreateParams(TypedDict, total=False):
     transfer_data: InvoicesTransferDataParam | None
 
 
-class InvoicesCreatePreviewParams(TypedDict, total=False):
+class InvoicesCreatePreviewParams(ExpandParams, total=False):
     """Parameters of ``client.invoices.create_preview``."""
 
     automatic_tax: AutomaticTaxParam | None
@@ -113,7 +110,6 @@ class InvoicesCreatePreviewParams(TypedDict, total=False):
     customer_details: InvoicesCustomerDetailsParam | None
     discounts: Sequence[DiscountsParam] | Literal[""] | None
     """Clear with ""."""
-    expand: Array[str] | None
     invoice_items: Sequence[InvoicesInvoiceItemsParam] | None
     issuer: AccountTypeParam | ConnectAccountReference | None
     on_behalf_of: str | Literal[""] | HasId[Literal["account"]] | None
@@ -129,14 +125,13 @@ class InvoicesDeleteParams(TypedDict, total=False):
     """Parameters of ``client.invoices.delete``."""
 
 
-class InvoicesFinalizeInvoiceParams(TypedDict, total=False):
+class InvoicesFinalizeInvoiceParams(ExpandParams, total=False):
     """Parameters of ``client.invoices.finalize_invoice``."""
 
     auto_advance: bool | None
-    expand: Array[str] | None
 
 
-class InvoicesListParams(TypedDict, total=False):
+class InvoicesListParams(ListParams, total=False):
     """Parameters of ``client.invoices.list``."""
 
     collection_method: Literal["charge_automatically", "send_invoice"] | None
@@ -144,24 +139,17 @@ class InvoicesListParams(TypedDict, total=False):
     customer: str | HasId[Literal["customer"]] | None
     customer_account: str | None
     due_date: CreatedParam | int | datetime | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
     status: Literal["draft", "open", "paid", "uncollectible", "void"] | None
     subscription: str | HasId[Literal["subscription"]] | None
 
 
-class InvoicesMarkUncollectibleParams(TypedDict, total=False):
+class InvoicesMarkUncollectibleParams(ExpandParams, total=False):
     """Parameters of ``client.invoices.mark_uncollectible``."""
 
-    expand: Array[str] | None
 
-
-class InvoicesPayParams(TypedDict, total=False):
+class InvoicesPayParams(ExpandParams, total=False):
     """Parameters of ``client.invoices.pay``."""
 
-    expand: Array[str] | None
     forgive: bool | None
     mandate: str | Literal[""] | HasId[Literal["mandate"]] | None
     """Clear with ""."""
@@ -171,37 +159,31 @@ class InvoicesPayParams(TypedDict, total=False):
     source: str | None
 
 
-class InvoicesRemoveLinesParams(TypedDict, total=False):
+class InvoicesRemoveLinesParams(ExpandParams, total=False):
     """Parameters of ``client.invoices.remove_lines``."""
 
-    expand: Array[str] | None
     invoice_metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
     lines: Required[Sequence[InvoicesRemoveLinesLinesParam]]
 
 
-class InvoicesRetrieveParams(TypedDict, total=False):
+class InvoicesRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.invoices.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class InvoicesSearchParams(TypedDict, total=False):
+class InvoicesSearchParams(ExpandParams, total=False):
     """Parameters of ``client.invoices.search``."""
 
-    expand: Array[str] | None
     limit: int | None
     page: str | None
     query: Required[str]
 
 
-class InvoicesSendInvoiceParams(TypedDict, total=False):
+class InvoicesSendInvoiceParams(ExpandParams, total=False):
     """Parameters of ``client.invoices.send_invoice``."""
 
-    expand: Array[str] | None
 
-
-class InvoicesUpcomingParams(TypedDict, total=False):
+class InvoicesUpcomingParams(ExpandParams, total=False):
     """Parameters of ``client.invoices.upcoming``."""
 
     automatic_tax: AutomaticTaxParam | None
@@ -211,7 +193,6 @@ class InvoicesUpcomingParams(TypedDict, total=False):
     customer_details: InvoicesCustomerDetailsParam | None
     discounts: Sequence[DiscountsParam] | Literal[""] | None
     """Clear with ""."""
-    expand: Array[str] | None
     invoice_items: Sequence[InvoicesInvoiceItemsParam] | None
     issuer: AccountTypeParam | ConnectAccountReference | None
     on_behalf_of: str | Literal[""] | HasId[Literal["account"]] | None
@@ -223,11 +204,7 @@ class InvoicesUpcomingParams(TypedDict, total=False):
     subscription_billing_cycle_anchor: Literal["now", "unchanged"] | int | datetime | None
     """Unix seconds, or an aware datetime."""
     subscription_cancel_at: (
-        int
-        | datetime
-        | Literal[""]
-        | Literal["max_billed_until", "max_period_end", "min_period_end"]
-        | None
+        int | datetime | Literal[""] | Literal["max_billed_until", "max_period_end", "min_period_end"] | None
     )
     """Unix seconds, or an aware datetime; clear with ""."""
     subscription_cancel_at_period_end: bool | None
@@ -246,7 +223,7 @@ class InvoicesUpcomingParams(TypedDict, total=False):
     """Unix seconds, or an aware datetime."""
 
 
-class InvoicesUpdateParams(TypedDict, total=False):
+class InvoicesUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.invoices.update``."""
 
     account_tax_ids: Array[str] | Literal[""] | None
@@ -273,7 +250,6 @@ class InvoicesUpdateParams(TypedDict, total=False):
     """Unix seconds, or an aware datetime."""
     effective_at: int | datetime | Literal[""] | None
     """Unix seconds, or an aware datetime; clear with ""."""
-    expand: Array[str] | None
     footer: str | None
     issuer: AccountTypeParam | ConnectAccountReference | None
     metadata: Mapping[str, str] | Literal[""] | None
@@ -293,19 +269,16 @@ class InvoicesUpdateParams(TypedDict, total=False):
     """Clear with ""."""
 
 
-class InvoicesUpdateLinesParams(TypedDict, total=False):
+class InvoicesUpdateLinesParams(ExpandParams, total=False):
     """Parameters of ``client.invoices.update_lines``."""
 
-    expand: Array[str] | None
     invoice_metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
     lines: Required[Sequence[InvoicesUpdateLinesLinesParam]]
 
 
-class InvoicesVoidInvoiceParams(TypedDict, total=False):
+class InvoicesVoidInvoiceParams(ExpandParams, total=False):
     """Parameters of ``client.invoices.void_invoice``."""
-
-    expand: Array[str] | None
 
 
 class InvoicesAddLinesLinesParam(TypedDict, total=False):
@@ -441,13 +414,7 @@ class InvoicesSubscriptionDetailsParam(TypedDict, total=False):
     billing_mode: BillingModeParam | None
     billing_schedules: Sequence[BillingSchedulesParam] | Literal[""] | None
     """Clear with ""."""
-    cancel_at: (
-        int
-        | datetime
-        | Literal[""]
-        | Literal["max_billed_until", "max_period_end", "min_period_end"]
-        | None
-    )
+    cancel_at: int | datetime | Literal[""] | Literal["max_billed_until", "max_period_end", "min_period_end"] | None
     """Unix seconds, or an aware datetime; clear with ""."""
     cancel_at_period_end: bool | None
     cancel_now: bool | None

@@ -2,9 +2,9 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Literal, TypedDict
+from typing import Literal
 
-from .._core.types import Array, Mapping, Sequence
+from .._core.types import Array, ExpandParams, ListParams, Mapping, Sequence
 from .shared import (
     DiscountsParam,
     InvoicesLineItemsPriceDataParam,
@@ -14,16 +14,11 @@ from .shared import (
 )
 
 
-class InvoicesLineItemsListParams(TypedDict, total=False):
+class InvoicesLineItemsListParams(ListParams, total=False):
     """Parameters of ``client.invoices.line_items.list``."""
 
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
 
-
-class InvoicesLineItemsUpdateParams(TypedDict, total=False):
+class InvoicesLineItemsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.invoices.line_items.update``."""
 
     amount: int | None
@@ -32,7 +27,6 @@ class InvoicesLineItemsUpdateParams(TypedDict, total=False):
     discountable: bool | None
     discounts: Sequence[DiscountsParam] | Literal[""] | None
     """Clear with ""."""
-    expand: Array[str] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
     period: PeriodParam | None

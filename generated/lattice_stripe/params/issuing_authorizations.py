@@ -2,52 +2,43 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypedDict
+from typing import Literal
 
-from .._core.types import Array, HasId, Mapping
+from .._core.types import ExpandParams, HasId, ListParams, Mapping
 from .shared import CreatedParam
 
 
-class IssuingAuthorizationsApproveParams(TypedDict, total=False):
+class IssuingAuthorizationsApproveParams(ExpandParams, total=False):
     """Parameters of ``client.issuing.authorizations.approve``."""
 
     amount: int | None
     """In the smallest currency unit."""
-    expand: Array[str] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
 
 
-class IssuingAuthorizationsDeclineParams(TypedDict, total=False):
+class IssuingAuthorizationsDeclineParams(ExpandParams, total=False):
     """Parameters of ``client.issuing.authorizations.decline``."""
 
-    expand: Array[str] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
 
 
-class IssuingAuthorizationsListParams(TypedDict, total=False):
+class IssuingAuthorizationsListParams(ListParams, total=False):
     """Parameters of ``client.issuing.authorizations.list``."""
 
     card: str | HasId[Literal["issuing.card"]] | None
     cardholder: str | HasId[Literal["issuing.cardholder"]] | None
     created: CreatedParam | int | datetime | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
     status: Literal["closed", "expired", "pending", "reversed"] | None
 
 
-class IssuingAuthorizationsRetrieveParams(TypedDict, total=False):
+class IssuingAuthorizationsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.issuing.authorizations.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class IssuingAuthorizationsUpdateParams(TypedDict, total=False):
+class IssuingAuthorizationsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.issuing.authorizations.update``."""
 
-    expand: Array[str] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, Mapping, Sequence
+from .._core.types import Array, ExpandParams, ListParams, Mapping, Sequence
 from .._enums import AllowedCategoriesValue
 from ..types.address import Address
 from .shared import (
@@ -17,13 +17,12 @@ from .shared import (
 )
 
 
-class IssuingCardholdersCreateParams(TypedDict, total=False):
+class IssuingCardholdersCreateParams(ExpandParams, total=False):
     """Parameters of ``client.issuing.cardholders.create``."""
 
     billing: Required[IssuingCardholdersBillingParam]
     company: IssuingCardholdersCompanyParam | None
     email: str | None
-    expand: Array[str] | None
     individual: IssuingCardholdersIndividualParam | None
     metadata: Mapping[str, str] | None
     name: Required[str]
@@ -34,33 +33,26 @@ class IssuingCardholdersCreateParams(TypedDict, total=False):
     type: Literal["company", "individual"] | None
 
 
-class IssuingCardholdersListParams(TypedDict, total=False):
+class IssuingCardholdersListParams(ListParams, total=False):
     """Parameters of ``client.issuing.cardholders.list``."""
 
     created: CreatedParam | int | datetime | None
     email: str | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
     phone_number: str | None
-    starting_after: str | None
     status: Literal["active", "blocked", "inactive"] | None
     type: Literal["company", "individual"] | None
 
 
-class IssuingCardholdersRetrieveParams(TypedDict, total=False):
+class IssuingCardholdersRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.issuing.cardholders.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class IssuingCardholdersUpdateParams(TypedDict, total=False):
+class IssuingCardholdersUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.issuing.cardholders.update``."""
 
     billing: IssuingCardholdersBillingParam | None
     company: IssuingCardholdersCompanyParam | None
     email: str | None
-    expand: Array[str] | None
     individual: IssuingCardholdersIndividualParam | None
     metadata: Mapping[str, str] | None
     phone_number: str | None

@@ -4,20 +4,19 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping, Sequence
+from .._core.types import Array, ExpandParams, HasId, ListParams, Mapping, Sequence
 from .._enums import AllowedCategoriesValue
 from ..types.address import Address
 from .shared import BillingAddressParam, CreatedParam, SpendingLimitsParam
 
 
-class IssuingCardsCreateParams(TypedDict, total=False):
+class IssuingCardsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.issuing.cards.create``."""
 
     cardholder: str | HasId[Literal["issuing.cardholder"]] | None
     currency: Required[str]
     exp_month: int | None
     exp_year: int | None
-    expand: Array[str] | None
     financial_account: str | None
     lifecycle_controls: IssuingCardsLifecycleControlsParam | None
     metadata: Mapping[str, str] | None
@@ -33,34 +32,27 @@ class IssuingCardsCreateParams(TypedDict, total=False):
     type: Required[Literal["physical", "virtual"]]
 
 
-class IssuingCardsListParams(TypedDict, total=False):
+class IssuingCardsListParams(ListParams, total=False):
     """Parameters of ``client.issuing.cards.list``."""
 
     cardholder: str | HasId[Literal["issuing.cardholder"]] | None
     created: CreatedParam | int | datetime | None
-    ending_before: str | None
     exp_month: int | None
     exp_year: int | None
-    expand: Array[str] | None
     last4: str | None
-    limit: int | None
     personalization_design: str | HasId[Literal["issuing.personalization_design"]] | None
-    starting_after: str | None
     status: Literal["active", "canceled", "inactive"] | None
     type: Literal["physical", "virtual"] | None
 
 
-class IssuingCardsRetrieveParams(TypedDict, total=False):
+class IssuingCardsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.issuing.cards.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class IssuingCardsUpdateParams(TypedDict, total=False):
+class IssuingCardsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.issuing.cards.update``."""
 
     cancellation_reason: Literal["lost", "stolen"] | None
-    expand: Array[str] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
     personalization_design: str | HasId[Literal["issuing.personalization_design"]] | None

@@ -4,56 +4,47 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping
+from .._core.types import ExpandParams, HasId, ListParams, Mapping
 from .._enums import ReasonValue
 from .shared import CreatedParam
 
 
-class IssuingDisputesCreateParams(TypedDict, total=False):
+class IssuingDisputesCreateParams(ExpandParams, total=False):
     """Parameters of ``client.issuing.disputes.create``."""
 
     amount: int | None
     """In the smallest currency unit."""
     evidence: IssuingDisputesEvidenceParam | None
-    expand: Array[str] | None
     metadata: Mapping[str, str] | None
     transaction: str | HasId[Literal["issuing.transaction", "treasury.transaction"]] | None
     treasury: IssuingDisputesTreasuryParam | None
 
 
-class IssuingDisputesListParams(TypedDict, total=False):
+class IssuingDisputesListParams(ListParams, total=False):
     """Parameters of ``client.issuing.disputes.list``."""
 
     created: CreatedParam | int | datetime | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
     status: Literal["expired", "lost", "submitted", "unsubmitted", "won"] | None
     transaction: str | HasId[Literal["issuing.transaction", "treasury.transaction"]] | None
 
 
-class IssuingDisputesRetrieveParams(TypedDict, total=False):
+class IssuingDisputesRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.issuing.disputes.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class IssuingDisputesSubmitParams(TypedDict, total=False):
+class IssuingDisputesSubmitParams(ExpandParams, total=False):
     """Parameters of ``client.issuing.disputes.submit``."""
 
-    expand: Array[str] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
 
 
-class IssuingDisputesUpdateParams(TypedDict, total=False):
+class IssuingDisputesUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.issuing.disputes.update``."""
 
     amount: int | None
     """In the smallest currency unit."""
     evidence: IssuingDisputesEvidenceParam | None
-    expand: Array[str] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
 
@@ -109,9 +100,7 @@ class IssuingDisputesEvidenceParam(TypedDict, total=False):
     """Clear with ""."""
     merchandise_not_as_described: IssuingDisputesMerchandiseNotAsDescribedParam | Literal[""] | None
     """Clear with ""."""
-    no_valid_authorization: (
-        IssuingDisputesAdditionalDocumentationExplanationParam | Literal[""] | None
-    )
+    no_valid_authorization: IssuingDisputesAdditionalDocumentationExplanationParam | Literal[""] | None
     """Clear with ""."""
     not_received: IssuingDisputesNotReceivedParam | Literal[""] | None
     """Clear with ""."""

@@ -3,15 +3,14 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping
+from .._core.types import Array, ExpandParams, HasId, ListParams, Mapping
 
 
-class IssuingPersonalizationDesignsCreateParams(TypedDict, total=False):
+class IssuingPersonalizationDesignsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.issuing.personalization_designs.create``."""
 
     card_logo: str | HasId[Literal["file"]] | None
     carrier_text: IssuingPersonalizationDesignsCarrierTextParam | None
-    expand: Array[str] | None
     lookup_key: str | None
     metadata: Mapping[str, str] | None
     name: str | None
@@ -20,32 +19,25 @@ class IssuingPersonalizationDesignsCreateParams(TypedDict, total=False):
     transfer_lookup_key: bool | None
 
 
-class IssuingPersonalizationDesignsListParams(TypedDict, total=False):
+class IssuingPersonalizationDesignsListParams(ListParams, total=False):
     """Parameters of ``client.issuing.personalization_designs.list``."""
 
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
     lookup_keys: Array[str] | None
     preferences: IssuingPersonalizationDesignsListPreferencesParam | None
-    starting_after: str | None
     status: Literal["active", "inactive", "rejected", "review"] | None
 
 
-class IssuingPersonalizationDesignsRetrieveParams(TypedDict, total=False):
+class IssuingPersonalizationDesignsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.issuing.personalization_designs.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class IssuingPersonalizationDesignsUpdateParams(TypedDict, total=False):
+class IssuingPersonalizationDesignsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.issuing.personalization_designs.update``."""
 
     card_logo: str | Literal[""] | HasId[Literal["file"]] | None
     """Clear with ""."""
     carrier_text: IssuingPersonalizationDesignsCarrierTextParam | Literal[""] | None
     """Clear with ""."""
-    expand: Array[str] | None
     lookup_key: str | Literal[""] | None
     """Clear with ""."""
     metadata: Mapping[str, str] | None

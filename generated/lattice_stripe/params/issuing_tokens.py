@@ -2,32 +2,25 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required
 
-from .._core.types import Array, HasId
+from .._core.types import ExpandParams, HasId, ListParams
 from .shared import CreatedParam
 
 
-class IssuingTokensListParams(TypedDict, total=False):
+class IssuingTokensListParams(ListParams, total=False):
     """Parameters of ``client.issuing.tokens.list``."""
 
     card: Required[str | HasId[Literal["issuing.card"]]]
     created: CreatedParam | int | datetime | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
     status: Literal["active", "deleted", "requested", "suspended"] | None
 
 
-class IssuingTokensRetrieveParams(TypedDict, total=False):
+class IssuingTokensRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.issuing.tokens.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class IssuingTokensUpdateParams(TypedDict, total=False):
+class IssuingTokensUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.issuing.tokens.update``."""
 
-    expand: Array[str] | None
     status: Required[Literal["active", "deleted", "suspended"]]

@@ -2,34 +2,27 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypedDict
+from typing import Literal
 
-from .._core.types import Array, HasId, Mapping
+from .._core.types import ExpandParams, HasId, ListParams, Mapping
 from .shared import CreatedParam
 
 
-class IssuingTransactionsListParams(TypedDict, total=False):
+class IssuingTransactionsListParams(ListParams, total=False):
     """Parameters of ``client.issuing.transactions.list``."""
 
     card: str | HasId[Literal["issuing.card"]] | None
     cardholder: str | HasId[Literal["issuing.cardholder"]] | None
     created: CreatedParam | int | datetime | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
     type: Literal["capture", "refund"] | None
 
 
-class IssuingTransactionsRetrieveParams(TypedDict, total=False):
+class IssuingTransactionsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.issuing.transactions.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class IssuingTransactionsUpdateParams(TypedDict, total=False):
+class IssuingTransactionsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.issuing.transactions.update``."""
 
-    expand: Array[str] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""

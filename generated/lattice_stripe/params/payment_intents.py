@@ -4,7 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping, Sequence
+from .._core.types import Array, ExpandParams, HasId, ListParams, Mapping, Sequence
 from .._enums import (
     ExcludedPaymentMethodTypesValue,
     NetworkValue,
@@ -40,32 +40,27 @@ from .shared import (
 )
 
 
-class PaymentIntentsApplyCustomerBalanceParams(TypedDict, total=False):
+class PaymentIntentsApplyCustomerBalanceParams(ExpandParams, total=False):
     """Parameters of ``client.payment_intents.apply_customer_balance``."""
 
     amount: int | None
     """In the smallest currency unit."""
     currency: str | None
-    expand: Array[str] | None
 
 
-class PaymentIntentsCancelParams(TypedDict, total=False):
+class PaymentIntentsCancelParams(ExpandParams, total=False):
     """Parameters of ``client.payment_intents.cancel``."""
 
-    cancellation_reason: (
-        Literal["abandoned", "duplicate", "fraudulent", "requested_by_customer"] | None
-    )
-    expand: Array[str] | None
+    cancellation_reason: Literal["abandoned", "duplicate", "fraudulent", "requested_by_customer"] | None
 
 
-class PaymentIntentsCaptureParams(TypedDict, total=False):
+class PaymentIntentsCaptureParams(ExpandParams, total=False):
     """Parameters of ``client.payment_intents.capture``."""
 
     amount_details: PaymentIntentsAmountDetailsParam | None
     amount_to_capture: int | None
     application_fee_amount: int | None
     """In the smallest currency unit."""
-    expand: Array[str] | None
     final_capture: bool | None
     hooks: PaymentIntentsHooksParam | None
     metadata: Mapping[str, str] | Literal[""] | None
@@ -77,7 +72,7 @@ class PaymentIntentsCaptureParams(TypedDict, total=False):
     transfer_data: ChargesCaptureTransferDataParam | None
 
 
-class PaymentIntentsConfirmParams(TypedDict, total=False):
+class PaymentIntentsConfirmParams(ExpandParams, total=False):
     """Parameters of ``client.payment_intents.confirm``."""
 
     amount_details: PaymentIntentsAmountDetailsParam | Literal[""] | None
@@ -89,7 +84,6 @@ class PaymentIntentsConfirmParams(TypedDict, total=False):
     error_on_requires_action: bool | None
     excluded_payment_method_types: Sequence[ExcludedPaymentMethodTypesValue] | Literal[""] | None
     """Clear with ""."""
-    expand: Array[str] | None
     hooks: PaymentIntentsHooksParam | None
     mandate: str | HasId[Literal["mandate"]] | None
     mandate_data: MandateDataParam | Literal[""] | PaymentIntentsMandateDataParam | None
@@ -111,7 +105,7 @@ class PaymentIntentsConfirmParams(TypedDict, total=False):
     use_stripe_sdk: bool | None
 
 
-class PaymentIntentsCreateParams(TypedDict, total=False):
+class PaymentIntentsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.payment_intents.create``."""
 
     amount: Required[int]
@@ -130,7 +124,6 @@ class PaymentIntentsCreateParams(TypedDict, total=False):
     description: str | None
     error_on_requires_action: bool | None
     excluded_payment_method_types: Sequence[ExcludedPaymentMethodTypesValue] | None
-    expand: Array[str] | None
     hooks: PaymentIntentsHooksParam | None
     mandate: str | HasId[Literal["mandate"]] | None
     mandate_data: MandateDataParam | Literal[""] | None
@@ -156,7 +149,7 @@ class PaymentIntentsCreateParams(TypedDict, total=False):
     use_stripe_sdk: bool | None
 
 
-class PaymentIntentsIncrementAuthorizationParams(TypedDict, total=False):
+class PaymentIntentsIncrementAuthorizationParams(ExpandParams, total=False):
     """Parameters of ``client.payment_intents.increment_authorization``."""
 
     amount: Required[int]
@@ -165,7 +158,6 @@ class PaymentIntentsIncrementAuthorizationParams(TypedDict, total=False):
     application_fee_amount: int | None
     """In the smallest currency unit."""
     description: str | None
-    expand: Array[str] | None
     hooks: PaymentIntentsHooksParam | None
     metadata: Mapping[str, str] | None
     payment_details: PaymentIntentsPaymentDetailsParam | None
@@ -173,35 +165,29 @@ class PaymentIntentsIncrementAuthorizationParams(TypedDict, total=False):
     transfer_data: ChargesCaptureTransferDataParam | None
 
 
-class PaymentIntentsListParams(TypedDict, total=False):
+class PaymentIntentsListParams(ListParams, total=False):
     """Parameters of ``client.payment_intents.list``."""
 
     created: CreatedParam | int | datetime | None
     customer: str | HasId[Literal["customer"]] | None
     customer_account: str | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
 
 
-class PaymentIntentsRetrieveParams(TypedDict, total=False):
+class PaymentIntentsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.payment_intents.retrieve``."""
 
     client_secret: str | None
-    expand: Array[str] | None
 
 
-class PaymentIntentsSearchParams(TypedDict, total=False):
+class PaymentIntentsSearchParams(ExpandParams, total=False):
     """Parameters of ``client.payment_intents.search``."""
 
-    expand: Array[str] | None
     limit: int | None
     page: str | None
     query: Required[str]
 
 
-class PaymentIntentsUpdateParams(TypedDict, total=False):
+class PaymentIntentsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.payment_intents.update``."""
 
     amount: int | None
@@ -217,7 +203,6 @@ class PaymentIntentsUpdateParams(TypedDict, total=False):
     description: str | None
     excluded_payment_method_types: Sequence[ExcludedPaymentMethodTypesValue] | Literal[""] | None
     """Clear with ""."""
-    expand: Array[str] | None
     hooks: PaymentIntentsHooksParam | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
@@ -239,13 +224,12 @@ class PaymentIntentsUpdateParams(TypedDict, total=False):
     transfer_group: str | None
 
 
-class PaymentIntentsVerifyMicrodepositsParams(TypedDict, total=False):
+class PaymentIntentsVerifyMicrodepositsParams(ExpandParams, total=False):
     """Parameters of ``client.payment_intents.verify_microdeposits``."""
 
     amounts: Sequence[int] | None
     client_secret: str | None
     descriptor_code: str | None
-    expand: Array[str] | None
 
 
 class PaymentIntentsAcssDebitMandateOptionsParam(TypedDict, total=False):
@@ -584,18 +568,7 @@ class PaymentIntentsPaytoMandateOptionsParam(TypedDict, total=False):
     end_date: str | Literal[""] | None
     """Clear with ""."""
     payment_schedule: (
-        Literal[
-            "",
-            "adhoc",
-            "annual",
-            "daily",
-            "fortnightly",
-            "monthly",
-            "quarterly",
-            "semi_annual",
-            "weekly",
-        ]
-        | None
+        Literal["", "adhoc", "annual", "daily", "fortnightly", "monthly", "quarterly", "semi_annual", "weekly"] | None
     )
     payments_per_period: int | Literal[""] | None
     """Clear with ""."""
@@ -683,9 +656,7 @@ class PaymentIntentsUpdateTransferDataParam(TypedDict, total=False):
 
 
 class PaymentIntentsUsBankAccountParam(TypedDict, total=False):
-    financial_connections: (
-        PaymentIntentsPaymentMethodOptionsUsBankAccountFinancialConnectionsParam | None
-    )
+    financial_connections: PaymentIntentsPaymentMethodOptionsUsBankAccountFinancialConnectionsParam | None
     mandate_options: UsBankAccountMandateOptionsParam | None
     networks: NetworksParam | None
     setup_future_usage: Literal["", "none", "off_session", "on_session"] | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping, Sequence
+from .._core.types import Array, ExpandParams, HasId, ListParams, Mapping, Sequence
 from .._enums import PaymentLinkPaymentMethodTypesValue
 from ..types.connect_account_reference import ConnectAccountReference
 from .shared import (
@@ -33,7 +33,7 @@ from .shared import (
 )
 
 
-class PaymentLinksCreateParams(TypedDict, total=False):
+class PaymentLinksCreateParams(ExpandParams, total=False):
     """Parameters of ``client.payment_links.create``."""
 
     after_completion: PaymentLinksAfterCompletionParam | None
@@ -48,7 +48,6 @@ class PaymentLinksCreateParams(TypedDict, total=False):
     custom_fields: Sequence[CustomFieldsParam] | None
     custom_text: CustomTextParam | None
     customer_creation: Literal["always", "if_required"] | None
-    expand: Array[str] | None
     inactive_message: str | None
     invoice_creation: PaymentLinksInvoiceCreationParam | None
     line_items: Required[Sequence[PaymentLinksCreateLineItemsParam]]
@@ -71,23 +70,17 @@ class PaymentLinksCreateParams(TypedDict, total=False):
     transfer_data: InvoicesTransferDataParam | None
 
 
-class PaymentLinksListParams(TypedDict, total=False):
+class PaymentLinksListParams(ListParams, total=False):
     """Parameters of ``client.payment_links.list``."""
 
     active: bool | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
 
 
-class PaymentLinksRetrieveParams(TypedDict, total=False):
+class PaymentLinksRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.payment_links.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class PaymentLinksUpdateParams(TypedDict, total=False):
+class PaymentLinksUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.payment_links.update``."""
 
     active: bool | None
@@ -99,7 +92,6 @@ class PaymentLinksUpdateParams(TypedDict, total=False):
     """Clear with ""."""
     custom_text: CustomTextParam | None
     customer_creation: Literal["always", "if_required"] | None
-    expand: Array[str] | None
     inactive_message: str | Literal[""] | None
     """Clear with ""."""
     invoice_creation: PaymentLinksInvoiceCreationParam | None
@@ -222,9 +214,7 @@ class PaymentLinksUpdatePaymentMethodOptionsParam(TypedDict, total=False):
 
 class PaymentLinksUpdateRestrictionsParam(TypedDict, total=False):
     brands_blocked: (
-        Sequence[Literal["american_express", "discover_global_network", "mastercard", "visa"]]
-        | Literal[""]
-        | None
+        Sequence[Literal["american_express", "discover_global_network", "mastercard", "visa"]] | Literal[""] | None
     )
     """Clear with ""."""
 

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
-from .._core.types import Array, HasId
+from .._core.types import ExpandParams, HasId, ListParams
 
 
-class PaymentMethodConfigurationsCreateParams(TypedDict, total=False):
+class PaymentMethodConfigurationsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.payment_method_configurations.create``."""
 
     acss_debit: PaymentMethodConfigurationsAcssDebitParam | None
@@ -30,7 +30,6 @@ class PaymentMethodConfigurationsCreateParams(TypedDict, total=False):
     crypto: PaymentMethodConfigurationsAcssDebitParam | None
     customer_balance: PaymentMethodConfigurationsAcssDebitParam | None
     eps: PaymentMethodConfigurationsAcssDebitParam | None
-    expand: Array[str] | None
     fpx: PaymentMethodConfigurationsAcssDebitParam | None
     fr_meal_voucher_conecs: PaymentMethodConfigurationsAcssDebitParam | None
     giropay: PaymentMethodConfigurationsAcssDebitParam | None
@@ -74,25 +73,19 @@ class PaymentMethodConfigurationsCreateParams(TypedDict, total=False):
     zip: PaymentMethodConfigurationsAcssDebitParam | None
 
 
-class PaymentMethodConfigurationsListParams(TypedDict, total=False):
+class PaymentMethodConfigurationsListParams(ListParams, total=False):
     """Parameters of ``client.payment_method_configurations.list``."""
 
     active: bool | None
     application: str | Literal[""] | HasId[Literal["application"]] | None
     """Clear with ""."""
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
 
 
-class PaymentMethodConfigurationsRetrieveParams(TypedDict, total=False):
+class PaymentMethodConfigurationsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.payment_method_configurations.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class PaymentMethodConfigurationsUpdateParams(TypedDict, total=False):
+class PaymentMethodConfigurationsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.payment_method_configurations.update``."""
 
     acss_debit: PaymentMethodConfigurationsAcssDebitParam | None
@@ -117,7 +110,6 @@ class PaymentMethodConfigurationsUpdateParams(TypedDict, total=False):
     crypto: PaymentMethodConfigurationsAcssDebitParam | None
     customer_balance: PaymentMethodConfigurationsAcssDebitParam | None
     eps: PaymentMethodConfigurationsAcssDebitParam | None
-    expand: Array[str] | None
     fpx: PaymentMethodConfigurationsAcssDebitParam | None
     fr_meal_voucher_conecs: PaymentMethodConfigurationsAcssDebitParam | None
     giropay: PaymentMethodConfigurationsAcssDebitParam | None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping
+from .._core.types import ExpandParams, HasId, ListParams, Mapping
 from .._enums import CustomersPaymentMethodsTypeValue
 from .shared import (
     AcssDebitParam,
@@ -28,15 +28,14 @@ from .shared import (
 )
 
 
-class PaymentMethodsAttachParams(TypedDict, total=False):
+class PaymentMethodsAttachParams(ExpandParams, total=False):
     """Parameters of ``client.payment_methods.attach``."""
 
     customer: str | HasId[Literal["customer"]] | None
     customer_account: str | None
-    expand: Array[str] | None
 
 
-class PaymentMethodsCreateParams(TypedDict, total=False):
+class PaymentMethodsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.payment_methods.create``."""
 
     acss_debit: AcssDebitParam | None
@@ -61,7 +60,6 @@ class PaymentMethodsCreateParams(TypedDict, total=False):
     customer: str | HasId[Literal["customer"]] | None
     customer_balance: Mapping[str, Any] | None
     eps: EpsParam | None
-    expand: Array[str] | None
     fpx: FpxParam | None
     giropay: Mapping[str, Any] | None
     grabpay: Mapping[str, Any] | None
@@ -105,38 +103,29 @@ class PaymentMethodsCreateParams(TypedDict, total=False):
     zip: Mapping[str, Any] | None
 
 
-class PaymentMethodsDetachParams(TypedDict, total=False):
+class PaymentMethodsDetachParams(ExpandParams, total=False):
     """Parameters of ``client.payment_methods.detach``."""
 
-    expand: Array[str] | None
 
-
-class PaymentMethodsListParams(TypedDict, total=False):
+class PaymentMethodsListParams(ListParams, total=False):
     """Parameters of ``client.payment_methods.list``."""
 
     allow_redisplay: Literal["always", "limited", "unspecified"] | None
     customer: str | HasId[Literal["customer"]] | None
     customer_account: str | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
     type: CustomersPaymentMethodsTypeValue | None
 
 
-class PaymentMethodsRetrieveParams(TypedDict, total=False):
+class PaymentMethodsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.payment_methods.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class PaymentMethodsUpdateParams(TypedDict, total=False):
+class PaymentMethodsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.payment_methods.update``."""
 
     allow_redisplay: Literal["always", "limited", "unspecified"] | None
     billing_details: BillingDetailsParam | None
     card: PaymentMethodsUpdateCardParam | None
-    expand: Array[str] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
     payto: PaytoParam | None

@@ -4,18 +4,17 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping
+from .._core.types import ExpandParams, HasId, Mapping
 from .shared import AddressNamePhoneParam, CurrencyValueParam, OwnerParam
 
 
-class PaymentRecordsReportPaymentParams(TypedDict, total=False):
+class PaymentRecordsReportPaymentParams(ExpandParams, total=False):
     """Parameters of ``client.payment_records.report_payment``."""
 
     amount_requested: Required[CurrencyValueParam]
     customer_details: PaymentRecordsCustomerDetailsParam | None
     customer_presence: Literal["off_session", "on_session"] | None
     description: str | None
-    expand: Array[str] | None
     failed: PaymentRecordsFailedParam | None
     guaranteed: PaymentRecordsGuaranteedParam | None
     initiated_at: Required[int | datetime]
@@ -28,11 +27,10 @@ class PaymentRecordsReportPaymentParams(TypedDict, total=False):
     shipping_details: AddressNamePhoneParam | None
 
 
-class PaymentRecordsReportPaymentAttemptParams(TypedDict, total=False):
+class PaymentRecordsReportPaymentAttemptParams(ExpandParams, total=False):
     """Parameters of ``client.payment_records.report_payment_attempt``."""
 
     description: str | None
-    expand: Array[str] | None
     failed: PaymentRecordsFailedParam | None
     guaranteed: PaymentRecordsGuaranteedParam | None
     initiated_at: Required[int | datetime]
@@ -44,54 +42,49 @@ class PaymentRecordsReportPaymentAttemptParams(TypedDict, total=False):
     shipping_details: AddressNamePhoneParam | None
 
 
-class PaymentRecordsReportPaymentAttemptCanceledParams(TypedDict, total=False):
+class PaymentRecordsReportPaymentAttemptCanceledParams(ExpandParams, total=False):
     """Parameters of ``client.payment_records.report_payment_attempt_canceled``."""
 
     canceled_at: Required[int | datetime]
     """Unix seconds, or an aware datetime."""
-    expand: Array[str] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
 
 
-class PaymentRecordsReportPaymentAttemptFailedParams(TypedDict, total=False):
+class PaymentRecordsReportPaymentAttemptFailedParams(ExpandParams, total=False):
     """Parameters of ``client.payment_records.report_payment_attempt_failed``."""
 
-    expand: Array[str] | None
     failed_at: Required[int | datetime]
     """Unix seconds, or an aware datetime."""
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
 
 
-class PaymentRecordsReportPaymentAttemptGuaranteedParams(TypedDict, total=False):
+class PaymentRecordsReportPaymentAttemptGuaranteedParams(ExpandParams, total=False):
     """Parameters of ``client.payment_records.report_payment_attempt_guaranteed``."""
 
-    expand: Array[str] | None
     guaranteed_at: Required[int | datetime]
     """Unix seconds, or an aware datetime."""
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
 
 
-class PaymentRecordsReportPaymentAttemptInformationalParams(TypedDict, total=False):
+class PaymentRecordsReportPaymentAttemptInformationalParams(ExpandParams, total=False):
     """Parameters of ``client.payment_records.report_payment_attempt_informational``."""
 
     customer_details: PaymentRecordsCustomerDetailsParam | None
     description: str | Literal[""] | None
     """Clear with ""."""
-    expand: Array[str] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
     shipping_details: AddressNamePhoneParam | Literal[""] | None
     """Clear with ""."""
 
 
-class PaymentRecordsReportRefundParams(TypedDict, total=False):
+class PaymentRecordsReportRefundParams(ExpandParams, total=False):
     """Parameters of ``client.payment_records.report_refund``."""
 
     amount: CurrencyValueParam | None
-    expand: Array[str] | None
     initiated_at: int | datetime | None
     """Unix seconds, or an aware datetime."""
     metadata: Mapping[str, str] | Literal[""] | None
@@ -101,10 +94,8 @@ class PaymentRecordsReportRefundParams(TypedDict, total=False):
     refunded: PaymentRecordsRefundedParam | None
 
 
-class PaymentRecordsRetrieveParams(TypedDict, total=False):
+class PaymentRecordsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.payment_records.retrieve``."""
-
-    expand: Array[str] | None
 
 
 class PaymentRecordsCustomParam(TypedDict, total=False):

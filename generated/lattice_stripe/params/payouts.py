@@ -2,19 +2,17 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required
 
-from .._core.types import Array, HasId, Mapping
+from .._core.types import ExpandParams, HasId, ListParams, Mapping
 from .shared import CreatedParam
 
 
-class PayoutsCancelParams(TypedDict, total=False):
+class PayoutsCancelParams(ExpandParams, total=False):
     """Parameters of ``client.payouts.cancel``."""
 
-    expand: Array[str] | None
 
-
-class PayoutsCreateParams(TypedDict, total=False):
+class PayoutsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.payouts.create``."""
 
     amount: Required[int]
@@ -22,7 +20,6 @@ class PayoutsCreateParams(TypedDict, total=False):
     currency: Required[str]
     description: str | None
     destination: str | HasId[Literal["account", "bank_account", "card"]] | None
-    expand: Array[str] | None
     metadata: Mapping[str, str] | None
     method: Literal["instant", "standard"] | None
     payout_method: str | None
@@ -30,35 +27,27 @@ class PayoutsCreateParams(TypedDict, total=False):
     statement_descriptor: str | None
 
 
-class PayoutsListParams(TypedDict, total=False):
+class PayoutsListParams(ListParams, total=False):
     """Parameters of ``client.payouts.list``."""
 
     arrival_date: CreatedParam | int | datetime | None
     created: CreatedParam | int | datetime | None
     destination: str | HasId[Literal["account", "bank_account", "card"]] | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
     status: str | None
 
 
-class PayoutsRetrieveParams(TypedDict, total=False):
+class PayoutsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.payouts.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class PayoutsReverseParams(TypedDict, total=False):
+class PayoutsReverseParams(ExpandParams, total=False):
     """Parameters of ``client.payouts.reverse``."""
 
-    expand: Array[str] | None
     metadata: Mapping[str, str] | None
 
 
-class PayoutsUpdateParams(TypedDict, total=False):
+class PayoutsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.payouts.update``."""
 
-    expand: Array[str] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""

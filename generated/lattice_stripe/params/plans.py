@@ -5,11 +5,11 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping, Sequence
+from .._core.types import ExpandParams, HasId, ListParams, Mapping, Sequence
 from .shared import CreatedParam, DivideByRoundParam, ProductParam, TiersParam
 
 
-class PlansCreateParams(TypedDict, total=False):
+class PlansCreateParams(ExpandParams, total=False):
     """Parameters of ``client.plans.create``."""
 
     active: bool | None
@@ -18,7 +18,6 @@ class PlansCreateParams(TypedDict, total=False):
     amount_decimal: Decimal | str | None
     billing_scheme: Literal["per_unit", "tiered"] | None
     currency: Required[str]
-    expand: Array[str] | None
     id: str | None
     interval: Required[Literal["day", "month", "week", "year"]]
     interval_count: int | None
@@ -38,29 +37,22 @@ class PlansDeleteParams(TypedDict, total=False):
     """Parameters of ``client.plans.delete``."""
 
 
-class PlansListParams(TypedDict, total=False):
+class PlansListParams(ListParams, total=False):
     """Parameters of ``client.plans.list``."""
 
     active: bool | None
     created: CreatedParam | int | datetime | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
     product: str | HasId[Literal["climate.product", "product"]] | None
-    starting_after: str | None
 
 
-class PlansRetrieveParams(TypedDict, total=False):
+class PlansRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.plans.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class PlansUpdateParams(TypedDict, total=False):
+class PlansUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.plans.update``."""
 
     active: bool | None
-    expand: Array[str] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
     nickname: str | None

@@ -5,7 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping, Sequence
+from .._core.types import Array, ExpandParams, HasId, ListParams, Mapping, Sequence
 from .shared import (
     CreatedParam,
     CustomUnitAmountParam,
@@ -16,7 +16,7 @@ from .shared import (
 )
 
 
-class PricesCreateParams(TypedDict, total=False):
+class PricesCreateParams(ExpandParams, total=False):
     """Parameters of ``client.prices.create``."""
 
     active: bool | None
@@ -24,7 +24,6 @@ class PricesCreateParams(TypedDict, total=False):
     currency: Required[str]
     currency_options: Mapping[str, PricesCurrencyOptionsParam] | None
     custom_unit_amount: CustomUnitAmountParam | None
-    expand: Array[str] | None
     lookup_key: str | None
     metadata: Mapping[str, str] | None
     nickname: str | None
@@ -41,44 +40,36 @@ class PricesCreateParams(TypedDict, total=False):
     unit_amount_decimal: Decimal | str | None
 
 
-class PricesListParams(TypedDict, total=False):
+class PricesListParams(ListParams, total=False):
     """Parameters of ``client.prices.list``."""
 
     active: bool | None
     created: CreatedParam | int | datetime | None
     currency: str | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
     lookup_keys: Array[str] | None
     product: str | HasId[Literal["climate.product", "product"]] | None
     recurring: PricesListRecurringParam | None
-    starting_after: str | None
     type: Literal["one_time", "recurring"] | None
 
 
-class PricesRetrieveParams(TypedDict, total=False):
+class PricesRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.prices.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class PricesSearchParams(TypedDict, total=False):
+class PricesSearchParams(ExpandParams, total=False):
     """Parameters of ``client.prices.search``."""
 
-    expand: Array[str] | None
     limit: int | None
     page: str | None
     query: Required[str]
 
 
-class PricesUpdateParams(TypedDict, total=False):
+class PricesUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.prices.update``."""
 
     active: bool | None
     currency_options: Mapping[str, PricesCurrencyOptionsParam] | Literal[""] | None
     """Clear with ""."""
-    expand: Array[str] | None
     lookup_key: str | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""

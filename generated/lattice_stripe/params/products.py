@@ -5,22 +5,16 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping, Sequence
-from .shared import (
-    CreatedParam,
-    CustomUnitAmountParam,
-    IntervalIntervalCountParam,
-    PricesCurrencyOptionsParam,
-)
+from .._core.types import Array, ExpandParams, HasId, ListParams, Mapping, Sequence
+from .shared import CreatedParam, CustomUnitAmountParam, IntervalIntervalCountParam, PricesCurrencyOptionsParam
 
 
-class ProductsCreateParams(TypedDict, total=False):
+class ProductsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.products.create``."""
 
     active: bool | None
     default_price_data: ProductsDefaultPriceDataParam | None
     description: str | None
-    expand: Array[str] | None
     id: str | None
     images: Array[str] | None
     marketing_features: Sequence[ProductsMarketingFeaturesParam] | None
@@ -38,43 +32,35 @@ class ProductsDeleteParams(TypedDict, total=False):
     """Parameters of ``client.products.delete``."""
 
 
-class ProductsListParams(TypedDict, total=False):
+class ProductsListParams(ListParams, total=False):
     """Parameters of ``client.products.list``."""
 
     active: bool | None
     created: CreatedParam | int | datetime | None
-    ending_before: str | None
-    expand: Array[str] | None
     ids: Array[str] | None
-    limit: int | None
     shippable: bool | None
-    starting_after: str | None
     url: str | None
 
 
-class ProductsRetrieveParams(TypedDict, total=False):
+class ProductsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.products.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class ProductsSearchParams(TypedDict, total=False):
+class ProductsSearchParams(ExpandParams, total=False):
     """Parameters of ``client.products.search``."""
 
-    expand: Array[str] | None
     limit: int | None
     page: str | None
     query: Required[str]
 
 
-class ProductsUpdateParams(TypedDict, total=False):
+class ProductsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.products.update``."""
 
     active: bool | None
     default_price: str | HasId[Literal["price"]] | None
     description: str | Literal[""] | None
     """Clear with ""."""
-    expand: Array[str] | None
     images: Array[str] | Literal[""] | None
     """Clear with ""."""
     marketing_features: Sequence[ProductsMarketingFeaturesParam] | Literal[""] | None

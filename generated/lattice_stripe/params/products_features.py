@@ -3,30 +3,22 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from .._core.types import Array
+from .._core.types import ExpandParams, ListParams
 
 
-class ProductsFeaturesCreateParams(TypedDict, total=False):
+class ProductsFeaturesCreateParams(ExpandParams, total=False):
     """Parameters of ``client.products.features.create``."""
 
     entitlement_feature: Required[str]
-    expand: Array[str] | None
 
 
 class ProductsFeaturesDeleteParams(TypedDict, total=False):
     """Parameters of ``client.products.features.delete``."""
 
 
-class ProductsFeaturesListParams(TypedDict, total=False):
+class ProductsFeaturesListParams(ListParams, total=False):
     """Parameters of ``client.products.features.list``."""
 
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
 
-
-class ProductsFeaturesRetrieveParams(TypedDict, total=False):
+class ProductsFeaturesRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.products.features.retrieve``."""
-
-    expand: Array[str] | None

@@ -4,18 +4,17 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping
+from .._core.types import ExpandParams, HasId, ListParams, Mapping
 from .shared import CreatedParam
 
 
-class PromotionCodesCreateParams(TypedDict, total=False):
+class PromotionCodesCreateParams(ExpandParams, total=False):
     """Parameters of ``client.promotion_codes.create``."""
 
     active: bool | None
     code: str | None
     customer: str | HasId[Literal["customer"]] | None
     customer_account: str | None
-    expand: Array[str] | None
     expires_at: int | datetime | None
     """Unix seconds, or an aware datetime."""
     max_redemptions: int | None
@@ -24,7 +23,7 @@ class PromotionCodesCreateParams(TypedDict, total=False):
     restrictions: PromotionCodesCreateRestrictionsParam | None
 
 
-class PromotionCodesListParams(TypedDict, total=False):
+class PromotionCodesListParams(ListParams, total=False):
     """Parameters of ``client.promotion_codes.list``."""
 
     active: bool | None
@@ -33,23 +32,16 @@ class PromotionCodesListParams(TypedDict, total=False):
     created: CreatedParam | int | datetime | None
     customer: str | HasId[Literal["customer"]] | None
     customer_account: str | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
 
 
-class PromotionCodesRetrieveParams(TypedDict, total=False):
+class PromotionCodesRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.promotion_codes.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class PromotionCodesUpdateParams(TypedDict, total=False):
+class PromotionCodesUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.promotion_codes.update``."""
 
     active: bool | None
-    expand: Array[str] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
     restrictions: PromotionCodesUpdateRestrictionsParam | None

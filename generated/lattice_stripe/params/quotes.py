@@ -5,30 +5,20 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping, Sequence
+from .._core.types import Array, ExpandParams, HasId, ListParams, Mapping, Sequence
 from ..types.connect_account_reference import ConnectAccountReference
-from .shared import (
-    AccountTypeParam,
-    AutomaticTaxParam,
-    BillingModeParam,
-    DiscountsParam,
-    IntervalIntervalCountParam,
-)
+from .shared import AccountTypeParam, AutomaticTaxParam, BillingModeParam, DiscountsParam, IntervalIntervalCountParam
 
 
-class QuotesAcceptParams(TypedDict, total=False):
+class QuotesAcceptParams(ExpandParams, total=False):
     """Parameters of ``client.quotes.accept``."""
 
-    expand: Array[str] | None
 
-
-class QuotesCancelParams(TypedDict, total=False):
+class QuotesCancelParams(ExpandParams, total=False):
     """Parameters of ``client.quotes.cancel``."""
 
-    expand: Array[str] | None
 
-
-class QuotesCreateParams(TypedDict, total=False):
+class QuotesCreateParams(ExpandParams, total=False):
     """Parameters of ``client.quotes.create``."""
 
     application_fee_amount: int | Literal[""] | None
@@ -45,7 +35,6 @@ class QuotesCreateParams(TypedDict, total=False):
     """Clear with ""."""
     discounts: Sequence[DiscountsParam] | Literal[""] | None
     """Clear with ""."""
-    expand: Array[str] | None
     expires_at: int | datetime | None
     """Unix seconds, or an aware datetime."""
     footer: str | Literal[""] | None
@@ -64,40 +53,31 @@ class QuotesCreateParams(TypedDict, total=False):
     """Clear with ""."""
 
 
-class QuotesFinalizeQuoteParams(TypedDict, total=False):
+class QuotesFinalizeQuoteParams(ExpandParams, total=False):
     """Parameters of ``client.quotes.finalize_quote``."""
 
-    expand: Array[str] | None
     expires_at: int | datetime | None
     """Unix seconds, or an aware datetime."""
 
 
-class QuotesListParams(TypedDict, total=False):
+class QuotesListParams(ListParams, total=False):
     """Parameters of ``client.quotes.list``."""
 
     customer: str | HasId[Literal["customer"]] | None
     customer_account: str | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
     status: Literal["accepted", "canceled", "draft", "open"] | None
     test_clock: str | HasId[Literal["test_helpers.test_clock"]] | None
 
 
-class QuotesPdfParams(TypedDict, total=False):
+class QuotesPdfParams(ExpandParams, total=False):
     """Parameters of ``client.quotes.pdf``."""
 
-    expand: Array[str] | None
 
-
-class QuotesRetrieveParams(TypedDict, total=False):
+class QuotesRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.quotes.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class QuotesUpdateParams(TypedDict, total=False):
+class QuotesUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.quotes.update``."""
 
     application_fee_amount: int | Literal[""] | None
@@ -114,7 +94,6 @@ class QuotesUpdateParams(TypedDict, total=False):
     """Clear with ""."""
     discounts: Sequence[DiscountsParam] | Literal[""] | None
     """Clear with ""."""
-    expand: Array[str] | None
     expires_at: int | datetime | None
     """Unix seconds, or an aware datetime."""
     footer: str | Literal[""] | None

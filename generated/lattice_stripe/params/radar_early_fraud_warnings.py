@@ -2,25 +2,19 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypedDict
+from typing import Literal
 
-from .._core.types import Array, HasId
+from .._core.types import ExpandParams, HasId, ListParams
 from .shared import CreatedParam
 
 
-class RadarEarlyFraudWarningsListParams(TypedDict, total=False):
+class RadarEarlyFraudWarningsListParams(ListParams, total=False):
     """Parameters of ``client.radar.early_fraud_warnings.list``."""
 
     charge: str | HasId[Literal["charge"]] | None
     created: CreatedParam | int | datetime | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
     payment_intent: str | HasId[Literal["payment_intent"]] | None
-    starting_after: str | None
 
 
-class RadarEarlyFraudWarningsRetrieveParams(TypedDict, total=False):
+class RadarEarlyFraudWarningsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.radar.early_fraud_warnings.retrieve``."""
-
-    expand: Array[str] | None

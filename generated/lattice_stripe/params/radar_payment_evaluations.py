@@ -3,16 +3,15 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping
+from .._core.types import ExpandParams, HasId, Mapping
 from .shared import AddressNamePhoneParam, OwnerParam
 
 
-class RadarPaymentEvaluationsCreateParams(TypedDict, total=False):
+class RadarPaymentEvaluationsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.radar.payment_evaluations.create``."""
 
     client_device_metadata_details: RadarPaymentEvaluationsClientDeviceMetadataDetailsParam | None
     customer_details: Required[RadarPaymentEvaluationsCustomerDetailsParam]
-    expand: Array[str] | None
     metadata: Mapping[str, str] | None
     payment_details: Required[RadarPaymentEvaluationsPaymentDetailsParam]
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Required, TypedDict
 
-from .._core.types import Array
+from .._core.types import ExpandParams, ListParams
 from .shared import CreatedParam
 
 
-class RadarValueListItemsCreateParams(TypedDict, total=False):
+class RadarValueListItemsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.radar.value_list_items.create``."""
 
-    expand: Array[str] | None
     value: Required[str]
     value_list: Required[str]
 
@@ -20,19 +19,13 @@ class RadarValueListItemsDeleteParams(TypedDict, total=False):
     """Parameters of ``client.radar.value_list_items.delete``."""
 
 
-class RadarValueListItemsListParams(TypedDict, total=False):
+class RadarValueListItemsListParams(ListParams, total=False):
     """Parameters of ``client.radar.value_list_items.list``."""
 
     created: CreatedParam | int | datetime | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
     value: str | None
     value_list: Required[str]
 
 
-class RadarValueListItemsRetrieveParams(TypedDict, total=False):
+class RadarValueListItemsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.radar.value_list_items.retrieve``."""
-
-    expand: Array[str] | None

@@ -4,16 +4,15 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Required, TypedDict
 
-from .._core.types import Array, Mapping
+from .._core.types import ExpandParams, ListParams, Mapping
 from .._enums import ItemTypeValue
 from .shared import CreatedParam
 
 
-class RadarValueListsCreateParams(TypedDict, total=False):
+class RadarValueListsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.radar.value_lists.create``."""
 
     alias: Required[str]
-    expand: Array[str] | None
     item_type: ItemTypeValue | None
     metadata: Mapping[str, str] | None
     name: Required[str]
@@ -23,28 +22,21 @@ class RadarValueListsDeleteParams(TypedDict, total=False):
     """Parameters of ``client.radar.value_lists.delete``."""
 
 
-class RadarValueListsListParams(TypedDict, total=False):
+class RadarValueListsListParams(ListParams, total=False):
     """Parameters of ``client.radar.value_lists.list``."""
 
     alias: str | None
     contains: str | None
     created: CreatedParam | int | datetime | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
 
 
-class RadarValueListsRetrieveParams(TypedDict, total=False):
+class RadarValueListsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.radar.value_lists.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class RadarValueListsUpdateParams(TypedDict, total=False):
+class RadarValueListsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.radar.value_lists.update``."""
 
     alias: str | None
-    expand: Array[str] | None
     metadata: Mapping[str, str] | None
     name: str | None

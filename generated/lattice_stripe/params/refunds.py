@@ -2,19 +2,17 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypedDict
+from typing import Literal
 
-from .._core.types import Array, HasId, Mapping
+from .._core.types import ExpandParams, HasId, ListParams, Mapping
 from .shared import CreatedParam
 
 
-class RefundsCancelParams(TypedDict, total=False):
+class RefundsCancelParams(ExpandParams, total=False):
     """Parameters of ``client.refunds.cancel``."""
 
-    expand: Array[str] | None
 
-
-class RefundsCreateParams(TypedDict, total=False):
+class RefundsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.refunds.create``."""
 
     amount: int | None
@@ -22,7 +20,6 @@ class RefundsCreateParams(TypedDict, total=False):
     charge: str | HasId[Literal["charge"]] | None
     currency: str | None
     customer: str | HasId[Literal["customer"]] | None
-    expand: Array[str] | None
     instructions_email: str | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
@@ -33,27 +30,20 @@ class RefundsCreateParams(TypedDict, total=False):
     reverse_transfer: bool | None
 
 
-class RefundsListParams(TypedDict, total=False):
+class RefundsListParams(ListParams, total=False):
     """Parameters of ``client.refunds.list``."""
 
     charge: str | HasId[Literal["charge"]] | None
     created: CreatedParam | int | datetime | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
     payment_intent: str | HasId[Literal["payment_intent"]] | None
-    starting_after: str | None
 
 
-class RefundsRetrieveParams(TypedDict, total=False):
+class RefundsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.refunds.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class RefundsUpdateParams(TypedDict, total=False):
+class RefundsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.refunds.update``."""
 
-    expand: Array[str] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""

@@ -4,32 +4,25 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array
+from .._core.types import Array, ExpandParams, ListParams
 from .shared import CreatedParam
 
 
-class ReportingReportRunsCreateParams(TypedDict, total=False):
+class ReportingReportRunsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.reporting.report_runs.create``."""
 
-    expand: Array[str] | None
     parameters: ReportingReportRunsParametersParam | None
     report_type: Required[str]
 
 
-class ReportingReportRunsListParams(TypedDict, total=False):
+class ReportingReportRunsListParams(ListParams, total=False):
     """Parameters of ``client.reporting.report_runs.list``."""
 
     created: CreatedParam | int | datetime | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
 
 
-class ReportingReportRunsRetrieveParams(TypedDict, total=False):
+class ReportingReportRunsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.reporting.report_runs.retrieve``."""
-
-    expand: Array[str] | None
 
 
 class ReportingReportRunsParametersParam(TypedDict, total=False):

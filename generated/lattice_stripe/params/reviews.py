@@ -2,29 +2,20 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TypedDict
 
-from .._core.types import Array
+from .._core.types import ExpandParams, ListParams
 from .shared import CreatedParam
 
 
-class ReviewsApproveParams(TypedDict, total=False):
+class ReviewsApproveParams(ExpandParams, total=False):
     """Parameters of ``client.reviews.approve``."""
 
-    expand: Array[str] | None
 
-
-class ReviewsListParams(TypedDict, total=False):
+class ReviewsListParams(ListParams, total=False):
     """Parameters of ``client.reviews.list``."""
 
     created: CreatedParam | int | datetime | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
 
 
-class ReviewsRetrieveParams(TypedDict, total=False):
+class ReviewsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.reviews.retrieve``."""
-
-    expand: Array[str] | None

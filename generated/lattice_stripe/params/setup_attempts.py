@@ -2,18 +2,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required
 
-from .._core.types import Array, HasId
+from .._core.types import HasId, ListParams
 from .shared import CreatedParam
 
 
-class SetupAttemptsListParams(TypedDict, total=False):
+class SetupAttemptsListParams(ListParams, total=False):
     """Parameters of ``client.setup_attempts.list``."""
 
     created: CreatedParam | int | datetime | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
     setup_intent: Required[str | HasId[Literal["setup_intent"]]]
-    starting_after: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping, Sequence
+from .._core.types import Array, ExpandParams, HasId, ListParams, Mapping, Sequence
 from .._enums import ExcludedPaymentMethodTypesValue, NetworkValue, PreferredLocaleValue
 from .shared import (
     AmountCurrencyParam,
@@ -27,19 +27,17 @@ from .shared import (
 )
 
 
-class SetupIntentsCancelParams(TypedDict, total=False):
+class SetupIntentsCancelParams(ExpandParams, total=False):
     """Parameters of ``client.setup_intents.cancel``."""
 
     cancellation_reason: Literal["abandoned", "duplicate", "requested_by_customer"] | None
-    expand: Array[str] | None
 
 
-class SetupIntentsConfirmParams(TypedDict, total=False):
+class SetupIntentsConfirmParams(ExpandParams, total=False):
     """Parameters of ``client.setup_intents.confirm``."""
 
     client_secret: str | None
     confirmation_token: str | None
-    expand: Array[str] | None
     mandate_data: MandateDataParam | Literal[""] | PaymentIntentsMandateDataParam | None
     """Clear with ""."""
     payment_method: str | HasId[Literal["payment_method"]] | None
@@ -49,7 +47,7 @@ class SetupIntentsConfirmParams(TypedDict, total=False):
     use_stripe_sdk: bool | None
 
 
-class SetupIntentsCreateParams(TypedDict, total=False):
+class SetupIntentsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.setup_intents.create``."""
 
     attach_to_self: bool | None
@@ -60,7 +58,6 @@ class SetupIntentsCreateParams(TypedDict, total=False):
     customer_account: str | None
     description: str | None
     excluded_payment_method_types: Sequence[ExcludedPaymentMethodTypesValue] | None
-    expand: Array[str] | None
     flow_directions: Sequence[Literal["inbound", "outbound"]] | None
     mandate_data: MandateDataParam | Literal[""] | None
     """Clear with ""."""
@@ -77,28 +74,23 @@ class SetupIntentsCreateParams(TypedDict, total=False):
     use_stripe_sdk: bool | None
 
 
-class SetupIntentsListParams(TypedDict, total=False):
+class SetupIntentsListParams(ListParams, total=False):
     """Parameters of ``client.setup_intents.list``."""
 
     attach_to_self: bool | None
     created: CreatedParam | int | datetime | None
     customer: str | HasId[Literal["customer"]] | None
     customer_account: str | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
     payment_method: str | HasId[Literal["payment_method"]] | None
-    starting_after: str | None
 
 
-class SetupIntentsRetrieveParams(TypedDict, total=False):
+class SetupIntentsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.setup_intents.retrieve``."""
 
     client_secret: str | None
-    expand: Array[str] | None
 
 
-class SetupIntentsUpdateParams(TypedDict, total=False):
+class SetupIntentsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.setup_intents.update``."""
 
     attach_to_self: bool | None
@@ -107,7 +99,6 @@ class SetupIntentsUpdateParams(TypedDict, total=False):
     description: str | None
     excluded_payment_method_types: Sequence[ExcludedPaymentMethodTypesValue] | Literal[""] | None
     """Clear with ""."""
-    expand: Array[str] | None
     flow_directions: Sequence[Literal["inbound", "outbound"]] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
@@ -118,13 +109,12 @@ class SetupIntentsUpdateParams(TypedDict, total=False):
     payment_method_types: Array[str] | None
 
 
-class SetupIntentsVerifyMicrodepositsParams(TypedDict, total=False):
+class SetupIntentsVerifyMicrodepositsParams(ExpandParams, total=False):
     """Parameters of ``client.setup_intents.verify_microdeposits``."""
 
     amounts: Sequence[int] | None
     client_secret: str | None
     descriptor_code: str | None
-    expand: Array[str] | None
 
 
 class SetupIntentsAcssDebitParam(TypedDict, total=False):
@@ -208,9 +198,7 @@ class SetupIntentsThreeDSecureParam(TypedDict, total=False):
 
 
 class SetupIntentsUsBankAccountParam(TypedDict, total=False):
-    financial_connections: (
-        PaymentIntentsPaymentMethodOptionsUsBankAccountFinancialConnectionsParam | None
-    )
+    financial_connections: PaymentIntentsPaymentMethodOptionsUsBankAccountFinancialConnectionsParam | None
     mandate_options: UsBankAccountMandateOptionsParam | None
     networks: NetworksParam | None
     verification_method: Literal["automatic", "instant", "microdeposits"] | None

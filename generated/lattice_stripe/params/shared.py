@@ -518,9 +518,7 @@ class CustomerAcceptanceParam(TypedDict, total=False):
 
 class CustomerBalanceBankTransferParam(TypedDict, total=False):
     eu_bank_transfer: EuBankTransferParam | None
-    requested_address_types: (
-        Sequence[Literal["aba", "iban", "sepa", "sort_code", "spei", "swift", "zengin"]] | None
-    )
+    requested_address_types: Sequence[Literal["aba", "iban", "sepa", "sort_code", "spei", "swift", "zengin"]] | None
     type: Required[TypeValue]
 
 
@@ -774,9 +772,7 @@ class FinancialConnectionsSessionsAccountHolderParam(TypedDict, total=False):
 
 
 class FinancialConnectionsSessionsFiltersParam(TypedDict, total=False):
-    account_subcategories: (
-        Sequence[Literal["checking", "credit_card", "line_of_credit", "mortgage", "savings"]] | None
-    )
+    account_subcategories: Sequence[Literal["checking", "credit_card", "line_of_credit", "mortgage", "savings"]] | None
     countries: Array[str] | None
 
 
@@ -789,9 +785,7 @@ class FixedAmountParam(TypedDict, total=False):
 
 class FleetParam(TypedDict, total=False):
     cardholder_prompt_data: CardholderPromptDataParam | None
-    purchase_type: (
-        Literal["fuel_and_non_fuel_purchase", "fuel_purchase", "non_fuel_purchase"] | None
-    )
+    purchase_type: Literal["fuel_and_non_fuel_purchase", "fuel_purchase", "non_fuel_purchase"] | None
     reported_breakdown: ReportedBreakdownParam | None
     service_type: Literal["full_service", "non_fuel_transaction", "self_service"] | None
 
@@ -1475,9 +1469,7 @@ class PaymentIntentsMandateDataParam(TypedDict, total=False):
     customer_acceptance: Required[MandateDataCustomerAcceptanceParam]
 
 
-class PaymentIntentsPaymentMethodOptionsUsBankAccountFinancialConnectionsParam(
-    TypedDict, total=False
-):
+class PaymentIntentsPaymentMethodOptionsUsBankAccountFinancialConnectionsParam(TypedDict, total=False):
     filters: FiltersParam | None
     permissions: Sequence[Literal["balances", "ownership", "payment_method", "transactions"]] | None
     prefetch: Sequence[Literal["balances", "ownership", "transactions"]] | None
@@ -1663,18 +1655,7 @@ class PaymentMethodOptionsPaytoMandateOptionsParam(TypedDict, total=False):
     end_date: str | Literal[""] | None
     """Clear with ""."""
     payment_schedule: (
-        Literal[
-            "",
-            "adhoc",
-            "annual",
-            "daily",
-            "fortnightly",
-            "monthly",
-            "quarterly",
-            "semi_annual",
-            "weekly",
-        ]
-        | None
+        Literal["", "adhoc", "annual", "daily", "fortnightly", "monthly", "quarterly", "semi_annual", "weekly"] | None
     )
     payments_per_period: int | Literal[""] | None
     """Clear with ""."""
@@ -1701,9 +1682,7 @@ class PaymentMethodOptionsUpiParam(TypedDict, total=False):
 
 
 class PaymentMethodOptionsUsBankAccountParam(TypedDict, total=False):
-    financial_connections: (
-        PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsParam | None
-    )
+    financial_connections: PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsParam | None
     verification_method: Literal["automatic", "instant", "microdeposits"] | None
 
 
@@ -1723,9 +1702,7 @@ class PaymentSettingsParam(TypedDict, total=False):
     save_default_payment_method: Literal["off", "on_subscription"] | None
 
 
-class PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsParam(
-    TypedDict, total=False
-):
+class PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsParam(TypedDict, total=False):
     filters: FiltersParam | None
     permissions: Sequence[Literal["balances", "ownership", "payment_method", "transactions"]] | None
     prefetch: Sequence[Literal["balances", "ownership", "transactions"]] | None
@@ -2007,10 +1984,7 @@ class RequestedParam(TypedDict, total=False):
 
 
 class RestrictionsParam(TypedDict, total=False):
-    brands_blocked: (
-        Sequence[Literal["american_express", "discover_global_network", "mastercard", "visa"]]
-        | None
-    )
+    brands_blocked: Sequence[Literal["american_express", "discover_global_network", "mastercard", "visa"]] | None
 
 
 class ReturnedDetailsParam(TypedDict, total=False):
@@ -2113,9 +2087,7 @@ class SpendingLimitsParam(TypedDict, total=False):
     amount: Required[int]
     """In the smallest currency unit."""
     categories: Sequence[AllowedCategoriesValue] | None
-    interval: Required[
-        Literal["all_time", "daily", "monthly", "per_authorization", "weekly", "yearly"]
-    ]
+    interval: Required[Literal["all_time", "daily", "monthly", "per_authorization", "weekly", "yearly"]]
 
 
 class StartParam(TypedDict, total=False):

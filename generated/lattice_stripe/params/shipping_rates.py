@@ -4,16 +4,15 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping
+from .._core.types import ExpandParams, HasId, ListParams, Mapping
 from .shared import CreatedParam, DeliveryEstimateParam, FixedAmountParam
 
 
-class ShippingRatesCreateParams(TypedDict, total=False):
+class ShippingRatesCreateParams(ExpandParams, total=False):
     """Parameters of ``client.shipping_rates.create``."""
 
     delivery_estimate: DeliveryEstimateParam | None
     display_name: Required[str]
-    expand: Array[str] | None
     fixed_amount: FixedAmountParam | None
     metadata: Mapping[str, str] | None
     tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | None
@@ -21,29 +20,22 @@ class ShippingRatesCreateParams(TypedDict, total=False):
     type: Literal["fixed_amount"] | None
 
 
-class ShippingRatesListParams(TypedDict, total=False):
+class ShippingRatesListParams(ListParams, total=False):
     """Parameters of ``client.shipping_rates.list``."""
 
     active: bool | None
     created: CreatedParam | int | datetime | None
     currency: str | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
 
 
-class ShippingRatesRetrieveParams(TypedDict, total=False):
+class ShippingRatesRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.shipping_rates.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class ShippingRatesUpdateParams(TypedDict, total=False):
+class ShippingRatesUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.shipping_rates.update``."""
 
     active: bool | None
-    expand: Array[str] | None
     fixed_amount: ShippingRatesFixedAmountParam | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""

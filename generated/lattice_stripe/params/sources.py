@@ -4,25 +4,19 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping, Sequence
+from .._core.types import Array, ExpandParams, HasId, Mapping, Sequence
 from ..types.address import Address
 from ..types.shipping import Shipping
-from .shared import (
-    DirectorshipDeclarationParam,
-    OwnerParam,
-    PaymentIntentDataShippingAddressParam,
-    RedirectParam,
-)
+from .shared import DirectorshipDeclarationParam, OwnerParam, PaymentIntentDataShippingAddressParam, RedirectParam
 
 
-class SourcesCreateParams(TypedDict, total=False):
+class SourcesCreateParams(ExpandParams, total=False):
     """Parameters of ``client.sources.create``."""
 
     amount: int | None
     """In the smallest currency unit."""
     currency: str | None
     customer: str | HasId[Literal["customer"]] | None
-    expand: Array[str] | None
     flow: Literal["code_verification", "none", "receiver", "redirect"] | None
     mandate: SourcesMandateParam | None
     metadata: Mapping[str, str] | None
@@ -37,19 +31,17 @@ class SourcesCreateParams(TypedDict, total=False):
     usage: Literal["reusable", "single_use"] | None
 
 
-class SourcesRetrieveParams(TypedDict, total=False):
+class SourcesRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.sources.retrieve``."""
 
     client_secret: str | None
-    expand: Array[str] | None
 
 
-class SourcesUpdateParams(TypedDict, total=False):
+class SourcesUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.sources.update``."""
 
     amount: int | None
     """In the smallest currency unit."""
-    expand: Array[str] | None
     mandate: SourcesMandateParam | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
@@ -57,10 +49,9 @@ class SourcesUpdateParams(TypedDict, total=False):
     source_order: SourcesSourceOrderParam | None
 
 
-class SourcesVerifyParams(TypedDict, total=False):
+class SourcesVerifyParams(ExpandParams, total=False):
     """Parameters of ``client.sources.verify``."""
 
-    expand: Array[str] | None
     values: Required[Array[str]]
 
 
@@ -91,9 +82,7 @@ class SourcesMandateParam(TypedDict, total=False):
     """In the smallest currency unit; clear with ""."""
     currency: str | None
     interval: Literal["one_time", "scheduled", "variable"] | None
-    notification_method: (
-        Literal["deprecated_none", "email", "manual", "none", "stripe_email"] | None
-    )
+    notification_method: Literal["deprecated_none", "email", "manual", "none", "stripe_email"] | None
 
 
 class SourcesOfflineParam(TypedDict, total=False):

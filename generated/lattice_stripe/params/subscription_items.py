@@ -4,19 +4,18 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping, Sequence
+from .._core.types import Array, ExpandParams, HasId, ListParams, Mapping, Sequence
 from .._enums import PaymentBehaviorValue
 from .shared import BillingThresholdsParam, DiscountsParam, SubscriptionItemsPriceDataParam
 
 
-class SubscriptionItemsCreateParams(TypedDict, total=False):
+class SubscriptionItemsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.subscription_items.create``."""
 
     billing_thresholds: BillingThresholdsParam | Literal[""] | None
     """Clear with ""."""
     discounts: Sequence[DiscountsParam] | Literal[""] | None
     """Clear with ""."""
-    expand: Array[str] | None
     metadata: Mapping[str, str] | None
     payment_behavior: PaymentBehaviorValue | None
     price: str | HasId[Literal["price"]] | None
@@ -40,30 +39,23 @@ class SubscriptionItemsDeleteParams(TypedDict, total=False):
     """Unix seconds, or an aware datetime."""
 
 
-class SubscriptionItemsListParams(TypedDict, total=False):
+class SubscriptionItemsListParams(ListParams, total=False):
     """Parameters of ``client.subscription_items.list``."""
 
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
     subscription: Required[str | HasId[Literal["subscription"]]]
 
 
-class SubscriptionItemsRetrieveParams(TypedDict, total=False):
+class SubscriptionItemsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.subscription_items.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class SubscriptionItemsUpdateParams(TypedDict, total=False):
+class SubscriptionItemsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.subscription_items.update``."""
 
     billing_thresholds: BillingThresholdsParam | Literal[""] | None
     """Clear with ""."""
     discounts: Sequence[DiscountsParam] | Literal[""] | None
     """Clear with ""."""
-    expand: Array[str] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
     off_session: bool | None

@@ -5,7 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping, Sequence
+from .._core.types import Array, ExpandParams, HasId, ListParams, Mapping, Sequence
 from .shared import (
     AutomaticTaxParam,
     BillingModeParam,
@@ -21,15 +21,14 @@ from .shared import (
 )
 
 
-class SubscriptionSchedulesCancelParams(TypedDict, total=False):
+class SubscriptionSchedulesCancelParams(ExpandParams, total=False):
     """Parameters of ``client.subscription_schedules.cancel``."""
 
-    expand: Array[str] | None
     invoice_now: bool | None
     prorate: bool | None
 
 
-class SubscriptionSchedulesCreateParams(TypedDict, total=False):
+class SubscriptionSchedulesCreateParams(ExpandParams, total=False):
     """Parameters of ``client.subscription_schedules.create``."""
 
     billing_mode: BillingModeParam | None
@@ -37,7 +36,6 @@ class SubscriptionSchedulesCreateParams(TypedDict, total=False):
     customer_account: str | None
     default_settings: SubscriptionSchedulesDefaultSettingsParam | None
     end_behavior: Literal["cancel", "none", "release", "renew"] | None
-    expand: Array[str] | None
     from_subscription: str | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
@@ -46,7 +44,7 @@ class SubscriptionSchedulesCreateParams(TypedDict, total=False):
     """Unix seconds, or an aware datetime."""
 
 
-class SubscriptionSchedulesListParams(TypedDict, total=False):
+class SubscriptionSchedulesListParams(ListParams, total=False):
     """Parameters of ``client.subscription_schedules.list``."""
 
     canceled_at: CreatedParam | int | datetime | None
@@ -54,33 +52,25 @@ class SubscriptionSchedulesListParams(TypedDict, total=False):
     created: CreatedParam | int | datetime | None
     customer: str | HasId[Literal["customer"]] | None
     customer_account: str | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
     released_at: CreatedParam | int | datetime | None
     scheduled: bool | None
-    starting_after: str | None
 
 
-class SubscriptionSchedulesReleaseParams(TypedDict, total=False):
+class SubscriptionSchedulesReleaseParams(ExpandParams, total=False):
     """Parameters of ``client.subscription_schedules.release``."""
 
-    expand: Array[str] | None
     preserve_cancel_date: bool | None
 
 
-class SubscriptionSchedulesRetrieveParams(TypedDict, total=False):
+class SubscriptionSchedulesRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.subscription_schedules.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class SubscriptionSchedulesUpdateParams(TypedDict, total=False):
+class SubscriptionSchedulesUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.subscription_schedules.update``."""
 
     default_settings: SubscriptionSchedulesDefaultSettingsParam | None
     end_behavior: Literal["cancel", "none", "release", "renew"] | None
-    expand: Array[str] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
     phases: Sequence[PhasesParam] | None

@@ -5,7 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping, Sequence
+from .._core.types import Array, ExpandParams, HasId, ListParams, Mapping, Sequence
 from .._enums import PaymentBehaviorValue
 from .shared import (
     AddInvoiceItemsParam,
@@ -33,16 +33,15 @@ from .shared import (
 )
 
 
-class SubscriptionsCancelParams(TypedDict, total=False):
+class SubscriptionsCancelParams(ExpandParams, total=False):
     """Parameters of ``client.subscriptions.cancel``."""
 
     cancellation_details: CancellationDetailsParam | None
-    expand: Array[str] | None
     invoice_now: bool | None
     prorate: bool | None
 
 
-class SubscriptionsCreateParams(TypedDict, total=False):
+class SubscriptionsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.subscriptions.create``."""
 
     add_invoice_items: Sequence[AddInvoiceItemsParam] | None
@@ -58,9 +57,7 @@ class SubscriptionsCreateParams(TypedDict, total=False):
     billing_schedules: Sequence[SubscriptionsBillingSchedulesParam] | None
     billing_thresholds: CustomersSubscriptionsBillingThresholdsParam | Literal[""] | None
     """Clear with ""."""
-    cancel_at: (
-        int | datetime | Literal["max_billed_until", "max_period_end", "min_period_end"] | None
-    )
+    cancel_at: int | datetime | Literal["max_billed_until", "max_period_end", "min_period_end"] | None
     """Unix seconds, or an aware datetime."""
     cancel_at_period_end: bool | None
     collection_method: Literal["charge_automatically", "send_invoice"] | None
@@ -75,7 +72,6 @@ class SubscriptionsCreateParams(TypedDict, total=False):
     description: str | None
     discounts: Sequence[DiscountsParam] | Literal[""] | None
     """Clear with ""."""
-    expand: Array[str] | None
     invoice_settings: CustomersSubscriptionsCreateInvoiceSettingsParam | None
     items: Sequence[ItemsParam] | None
     metadata: Mapping[str, str] | Literal[""] | None
@@ -100,7 +96,7 @@ class SubscriptionsDeleteDiscountParams(TypedDict, total=False):
     """Parameters of ``client.subscriptions.delete_discount``."""
 
 
-class SubscriptionsListParams(TypedDict, total=False):
+class SubscriptionsListParams(ListParams, total=False):
     """Parameters of ``client.subscriptions.list``."""
 
     automatic_tax: EnabledParam | None
@@ -110,11 +106,7 @@ class SubscriptionsListParams(TypedDict, total=False):
     current_period_start: CreatedParam | int | datetime | None
     customer: str | HasId[Literal["customer"]] | None
     customer_account: str | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
     price: str | HasId[Literal["price"]] | None
-    starting_after: str | None
     status: (
         Literal[
             "active",
@@ -133,39 +125,34 @@ class SubscriptionsListParams(TypedDict, total=False):
     test_clock: str | HasId[Literal["test_helpers.test_clock"]] | None
 
 
-class SubscriptionsMigrateParams(TypedDict, total=False):
+class SubscriptionsMigrateParams(ExpandParams, total=False):
     """Parameters of ``client.subscriptions.migrate``."""
 
     billing_mode: Required[SubscriptionsBillingModeParam]
-    expand: Array[str] | None
 
 
-class SubscriptionsResumeParams(TypedDict, total=False):
+class SubscriptionsResumeParams(ExpandParams, total=False):
     """Parameters of ``client.subscriptions.resume``."""
 
     billing_cycle_anchor: Literal["now", "unchanged"] | None
-    expand: Array[str] | None
     proration_behavior: Literal["always_invoice", "create_prorations", "none"] | None
     proration_date: int | datetime | None
     """Unix seconds, or an aware datetime."""
 
 
-class SubscriptionsRetrieveParams(TypedDict, total=False):
+class SubscriptionsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.subscriptions.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class SubscriptionsSearchParams(TypedDict, total=False):
+class SubscriptionsSearchParams(ExpandParams, total=False):
     """Parameters of ``client.subscriptions.search``."""
 
-    expand: Array[str] | None
     limit: int | None
     page: str | None
     query: Required[str]
 
 
-class SubscriptionsUpdateParams(TypedDict, total=False):
+class SubscriptionsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.subscriptions.update``."""
 
     add_invoice_items: Sequence[AddInvoiceItemsParam] | None
@@ -177,13 +164,7 @@ class SubscriptionsUpdateParams(TypedDict, total=False):
     """Clear with ""."""
     billing_thresholds: CustomersSubscriptionsBillingThresholdsParam | Literal[""] | None
     """Clear with ""."""
-    cancel_at: (
-        int
-        | datetime
-        | Literal[""]
-        | Literal["max_billed_until", "max_period_end", "min_period_end"]
-        | None
-    )
+    cancel_at: int | datetime | Literal[""] | Literal["max_billed_until", "max_period_end", "min_period_end"] | None
     """Unix seconds, or an aware datetime; clear with ""."""
     cancel_at_period_end: bool | None
     cancellation_details: CancellationDetailsParam | None
@@ -198,7 +179,6 @@ class SubscriptionsUpdateParams(TypedDict, total=False):
     """Clear with ""."""
     discounts: Sequence[DiscountsParam] | Literal[""] | None
     """Clear with ""."""
-    expand: Array[str] | None
     invoice_settings: CustomersSubscriptionsUpdateInvoiceSettingsParam | None
     items: Sequence[CustomersSubscriptionsItemsParam] | None
     metadata: Mapping[str, str] | Literal[""] | None

@@ -3,28 +3,25 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping, Sequence
+from .._core.types import ExpandParams, HasId, Mapping, Sequence
 from ..types.address import Address
 from .shared import TypeValueParam
 
 
-class TaxCalculationsCreateParams(TypedDict, total=False):
+class TaxCalculationsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.tax.calculations.create``."""
 
     currency: Required[str]
     customer: str | HasId[Literal["customer"]] | None
     customer_details: TaxCalculationsCustomerDetailsParam | None
-    expand: Array[str] | None
     line_items: Required[Sequence[TaxCalculationsLineItemsParam]]
     ship_from_details: TaxCalculationsShipFromDetailsParam | None
     shipping_cost: TaxCalculationsShippingCostParam | None
     tax_date: int | None
 
 
-class TaxCalculationsRetrieveParams(TypedDict, total=False):
+class TaxCalculationsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.tax.calculations.retrieve``."""
-
-    expand: Array[str] | None
 
 
 class TaxCalculationsAddressParam(TypedDict, total=False):

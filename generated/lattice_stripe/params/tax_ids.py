@@ -3,14 +3,13 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId
+from .._core.types import ExpandParams, HasId, ListParams
 from .._enums import TypeValueTypeValue
 
 
-class TaxIdsCreateParams(TypedDict, total=False):
+class TaxIdsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.tax_ids.create``."""
 
-    expand: Array[str] | None
     owner: TaxIdsOwnerParam | None
     type: Required[TypeValueTypeValue]
     value: Required[str]
@@ -20,20 +19,14 @@ class TaxIdsDeleteParams(TypedDict, total=False):
     """Parameters of ``client.tax_ids.delete``."""
 
 
-class TaxIdsListParams(TypedDict, total=False):
+class TaxIdsListParams(ListParams, total=False):
     """Parameters of ``client.tax_ids.list``."""
 
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
     owner: TaxIdsOwnerParam | None
-    starting_after: str | None
 
 
-class TaxIdsRetrieveParams(TypedDict, total=False):
+class TaxIdsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.tax_ids.retrieve``."""
-
-    expand: Array[str] | None
 
 
 class TaxIdsOwnerParam(TypedDict, total=False):

@@ -3,21 +3,20 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required
 
-from .._core.types import Array, Mapping
+from .._core.types import ExpandParams, ListParams, Mapping
 from .._enums import TaxTypeValue
 from .shared import CreatedParam
 
 
-class TaxRatesCreateParams(TypedDict, total=False):
+class TaxRatesCreateParams(ExpandParams, total=False):
     """Parameters of ``client.tax_rates.create``."""
 
     active: bool | None
     country: str | None
     description: str | None
     display_name: Required[str]
-    expand: Array[str] | None
     inclusive: Required[bool]
     jurisdiction: str | None
     metadata: Mapping[str, str] | None
@@ -26,32 +25,25 @@ class TaxRatesCreateParams(TypedDict, total=False):
     tax_type: TaxTypeValue | None
 
 
-class TaxRatesListParams(TypedDict, total=False):
+class TaxRatesListParams(ListParams, total=False):
     """Parameters of ``client.tax_rates.list``."""
 
     active: bool | None
     created: CreatedParam | int | datetime | None
-    ending_before: str | None
-    expand: Array[str] | None
     inclusive: bool | None
-    limit: int | None
-    starting_after: str | None
 
 
-class TaxRatesRetrieveParams(TypedDict, total=False):
+class TaxRatesRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.tax_rates.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class TaxRatesUpdateParams(TypedDict, total=False):
+class TaxRatesUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.tax_rates.update``."""
 
     active: bool | None
     country: str | None
     description: str | None
     display_name: str | None
-    expand: Array[str] | None
     jurisdiction: str | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""

@@ -4,44 +4,36 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, Sequence
+from .._core.types import ExpandParams, ListParams, Sequence
 from .._enums import TaxRegistrationUsTypeValue
 
 
-class TaxRegistrationsCreateParams(TypedDict, total=False):
+class TaxRegistrationsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.tax.registrations.create``."""
 
     active_from: Required[Literal["now"] | int | datetime]
     """Unix seconds, or an aware datetime."""
     country: Required[str]
     country_options: Required[TaxRegistrationsCountryOptionsParam]
-    expand: Array[str] | None
     expires_at: int | datetime | None
     """Unix seconds, or an aware datetime."""
 
 
-class TaxRegistrationsListParams(TypedDict, total=False):
+class TaxRegistrationsListParams(ListParams, total=False):
     """Parameters of ``client.tax.registrations.list``."""
 
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
     status: Literal["active", "all", "expired", "scheduled"] | None
 
 
-class TaxRegistrationsRetrieveParams(TypedDict, total=False):
+class TaxRegistrationsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.tax.registrations.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class TaxRegistrationsUpdateParams(TypedDict, total=False):
+class TaxRegistrationsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.tax.registrations.update``."""
 
     active_from: Literal["now"] | int | datetime | None
     """Unix seconds, or an aware datetime."""
-    expand: Array[str] | None
     expires_at: Literal["now"] | int | datetime | Literal[""] | None
     """Unix seconds, or an aware datetime; clear with ""."""
 

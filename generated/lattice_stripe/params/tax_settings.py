@@ -3,22 +3,19 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId
+from .._core.types import ExpandParams, HasId
 from ..types.address import Address
 from .shared import AddressParam
 
 
-class TaxSettingsRetrieveParams(TypedDict, total=False):
+class TaxSettingsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.tax.settings.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class TaxSettingsUpdateParams(TypedDict, total=False):
+class TaxSettingsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.tax.settings.update``."""
 
     defaults: TaxSettingsDefaultsParam | None
-    expand: Array[str] | None
     head_office: TaxSettingsHeadOfficeParam | None
 
 

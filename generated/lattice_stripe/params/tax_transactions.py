@@ -4,24 +4,22 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, Mapping, Sequence
+from .._core.types import ExpandParams, Mapping, Sequence
 
 
-class TaxTransactionsCreateFromCalculationParams(TypedDict, total=False):
+class TaxTransactionsCreateFromCalculationParams(ExpandParams, total=False):
     """Parameters of ``client.tax.transactions.create_from_calculation``."""
 
     calculation: Required[str]
-    expand: Array[str] | None
     metadata: Mapping[str, str] | None
     posted_at: int | datetime | None
     """Unix seconds, or an aware datetime."""
     reference: Required[str]
 
 
-class TaxTransactionsCreateReversalParams(TypedDict, total=False):
+class TaxTransactionsCreateReversalParams(ExpandParams, total=False):
     """Parameters of ``client.tax.transactions.create_reversal``."""
 
-    expand: Array[str] | None
     flat_amount: int | None
     """In the smallest currency unit."""
     line_items: Sequence[TaxTransactionsLineItemsParam] | None
@@ -32,10 +30,8 @@ class TaxTransactionsCreateReversalParams(TypedDict, total=False):
     shipping_cost: TaxTransactionsShippingCostParam | None
 
 
-class TaxTransactionsRetrieveParams(TypedDict, total=False):
+class TaxTransactionsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.tax.transactions.retrieve``."""
-
-    expand: Array[str] | None
 
 
 class TaxTransactionsLineItemsParam(TypedDict, total=False):

@@ -3,18 +3,17 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Sequence
+from .._core.types import ExpandParams, HasId, ListParams, Sequence
 from .shared import EnabledParam
 
 
-class TerminalConfigurationsCreateParams(TypedDict, total=False):
+class TerminalConfigurationsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.terminal.configurations.create``."""
 
     bbpos_wisepad3: TerminalConfigurationsSplashscreenParam | None
     bbpos_wisepos_e: TerminalConfigurationsSplashscreenParam | None
     cellular: EnabledParam | Literal[""] | None
     """Clear with ""."""
-    expand: Array[str] | None
     name: str | None
     offline: EnabledParam | Literal[""] | None
     """Clear with ""."""
@@ -36,23 +35,17 @@ class TerminalConfigurationsDeleteParams(TypedDict, total=False):
     """Parameters of ``client.terminal.configurations.delete``."""
 
 
-class TerminalConfigurationsListParams(TypedDict, total=False):
+class TerminalConfigurationsListParams(ListParams, total=False):
     """Parameters of ``client.terminal.configurations.list``."""
 
-    ending_before: str | None
-    expand: Array[str] | None
     is_account_default: bool | None
-    limit: int | None
-    starting_after: str | None
 
 
-class TerminalConfigurationsRetrieveParams(TypedDict, total=False):
+class TerminalConfigurationsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.terminal.configurations.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class TerminalConfigurationsUpdateParams(TypedDict, total=False):
+class TerminalConfigurationsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.terminal.configurations.update``."""
 
     bbpos_wisepad3: TerminalConfigurationsSplashscreenParam | Literal[""] | None
@@ -61,7 +54,6 @@ class TerminalConfigurationsUpdateParams(TypedDict, total=False):
     """Clear with ""."""
     cellular: EnabledParam | Literal[""] | None
     """Clear with ""."""
-    expand: Array[str] | None
     name: str | None
     offline: EnabledParam | Literal[""] | None
     """Clear with ""."""

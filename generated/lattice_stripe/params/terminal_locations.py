@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, Mapping
+from .._core.types import ExpandParams, ListParams, Mapping
 from ..types.address import Address
 from .shared import AddressKanaParam, AddressParam
 
 
-class TerminalLocationsCreateParams(TypedDict, total=False):
+class TerminalLocationsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.terminal.locations.create``."""
 
     address: TerminalLocationsAddressParam | Address | None
@@ -18,7 +18,6 @@ class TerminalLocationsCreateParams(TypedDict, total=False):
     display_name: str | None
     display_name_kana: str | None
     display_name_kanji: str | None
-    expand: Array[str] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
     phone: str | None
@@ -28,22 +27,15 @@ class TerminalLocationsDeleteParams(TypedDict, total=False):
     """Parameters of ``client.terminal.locations.delete``."""
 
 
-class TerminalLocationsListParams(TypedDict, total=False):
+class TerminalLocationsListParams(ListParams, total=False):
     """Parameters of ``client.terminal.locations.list``."""
 
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
 
-
-class TerminalLocationsRetrieveParams(TypedDict, total=False):
+class TerminalLocationsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.terminal.locations.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class TerminalLocationsUpdateParams(TypedDict, total=False):
+class TerminalLocationsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.terminal.locations.update``."""
 
     address: AddressParam | Address | None
@@ -57,7 +49,6 @@ class TerminalLocationsUpdateParams(TypedDict, total=False):
     """Clear with ""."""
     display_name_kanji: str | Literal[""] | None
     """Clear with ""."""
-    expand: Array[str] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
     phone: str | Literal[""] | None

@@ -3,13 +3,12 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId
+from .._core.types import ExpandParams, HasId
 
 
-class TerminalOnboardingLinksCreateParams(TypedDict, total=False):
+class TerminalOnboardingLinksCreateParams(ExpandParams, total=False):
     """Parameters of ``client.terminal.onboarding_links.create``."""
 
-    expand: Array[str] | None
     link_options: Required[TerminalOnboardingLinksLinkOptionsParam]
     link_type: Required[Literal["apple_terms_and_conditions"]]
     on_behalf_of: str | HasId[Literal["account"]] | None

@@ -3,44 +3,38 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping, Sequence
+from .._core.types import ExpandParams, HasId, ListParams, Mapping, Sequence
 from .._enums import DeviceTypeValue
 
 
-class TerminalReadersCancelActionParams(TypedDict, total=False):
+class TerminalReadersCancelActionParams(ExpandParams, total=False):
     """Parameters of ``client.terminal.readers.cancel_action``."""
 
-    expand: Array[str] | None
 
-
-class TerminalReadersCollectInputsParams(TypedDict, total=False):
+class TerminalReadersCollectInputsParams(ExpandParams, total=False):
     """Parameters of ``client.terminal.readers.collect_inputs``."""
 
-    expand: Array[str] | None
     inputs: Required[Sequence[TerminalReadersInputsParam]]
     metadata: Mapping[str, str] | None
 
 
-class TerminalReadersCollectPaymentMethodParams(TypedDict, total=False):
+class TerminalReadersCollectPaymentMethodParams(ExpandParams, total=False):
     """Parameters of ``client.terminal.readers.collect_payment_method``."""
 
     collect_config: TerminalReadersCollectConfigParam | None
-    expand: Array[str] | None
     payment_intent: Required[str | HasId[Literal["payment_intent"]]]
 
 
-class TerminalReadersConfirmPaymentIntentParams(TypedDict, total=False):
+class TerminalReadersConfirmPaymentIntentParams(ExpandParams, total=False):
     """Parameters of ``client.terminal.readers.confirm_payment_intent``."""
 
     confirm_config: TerminalReadersConfirmConfigParam | None
-    expand: Array[str] | None
     payment_intent: Required[str | HasId[Literal["payment_intent"]]]
 
 
-class TerminalReadersCreateParams(TypedDict, total=False):
+class TerminalReadersCreateParams(ExpandParams, total=False):
     """Parameters of ``client.terminal.readers.create``."""
 
-    expand: Array[str] | None
     label: str | None
     location: str | HasId[Literal["terminal.location"]] | None
     metadata: Mapping[str, str] | Literal[""] | None
@@ -52,43 +46,36 @@ class TerminalReadersDeleteParams(TypedDict, total=False):
     """Parameters of ``client.terminal.readers.delete``."""
 
 
-class TerminalReadersListParams(TypedDict, total=False):
+class TerminalReadersListParams(ListParams, total=False):
     """Parameters of ``client.terminal.readers.list``."""
 
     device_type: DeviceTypeValue | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
     location: str | HasId[Literal["terminal.location"]] | None
     serial_number: str | None
-    starting_after: str | None
     status: Literal["offline", "online"] | None
 
 
-class TerminalReadersProcessPaymentIntentParams(TypedDict, total=False):
+class TerminalReadersProcessPaymentIntentParams(ExpandParams, total=False):
     """Parameters of ``client.terminal.readers.process_payment_intent``."""
 
-    expand: Array[str] | None
     payment_intent: Required[str | HasId[Literal["payment_intent"]]]
     process_config: TerminalReadersProcessConfigParam | None
 
 
-class TerminalReadersProcessSetupIntentParams(TypedDict, total=False):
+class TerminalReadersProcessSetupIntentParams(ExpandParams, total=False):
     """Parameters of ``client.terminal.readers.process_setup_intent``."""
 
     allow_redisplay: Required[Literal["always", "limited", "unspecified"]]
-    expand: Array[str] | None
     process_config: TerminalReadersEnableCustomerCancellationParam | None
     setup_intent: Required[str | HasId[Literal["setup_intent"]]]
 
 
-class TerminalReadersRefundPaymentParams(TypedDict, total=False):
+class TerminalReadersRefundPaymentParams(ExpandParams, total=False):
     """Parameters of ``client.terminal.readers.refund_payment``."""
 
     amount: int | None
     """In the smallest currency unit."""
     charge: str | HasId[Literal["charge"]] | None
-    expand: Array[str] | None
     metadata: Mapping[str, str] | None
     payment_intent: str | HasId[Literal["payment_intent"]] | None
     refund_application_fee: bool | None
@@ -96,24 +83,20 @@ class TerminalReadersRefundPaymentParams(TypedDict, total=False):
     reverse_transfer: bool | None
 
 
-class TerminalReadersRetrieveParams(TypedDict, total=False):
+class TerminalReadersRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.terminal.readers.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class TerminalReadersSetReaderDisplayParams(TypedDict, total=False):
+class TerminalReadersSetReaderDisplayParams(ExpandParams, total=False):
     """Parameters of ``client.terminal.readers.set_reader_display``."""
 
     cart: TerminalReadersCartParam | None
-    expand: Array[str] | None
     type: Required[Literal["cart"]]
 
 
-class TerminalReadersUpdateParams(TypedDict, total=False):
+class TerminalReadersUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.terminal.readers.update``."""
 
-    expand: Array[str] | None
     label: str | Literal[""] | None
     """Clear with ""."""
     metadata: Mapping[str, str] | Literal[""] | None

@@ -3,14 +3,13 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId
+from .._core.types import ExpandParams, HasId
 from .shared import PaymentMethodDataParam, PlanParam, ShippingDetailsParam
 
 
-class TestHelpersConfirmationTokensCreateParams(TypedDict, total=False):
+class TestHelpersConfirmationTokensCreateParams(ExpandParams, total=False):
     """Parameters of ``client.test_helpers.confirmation_tokens.create``."""
 
-    expand: Array[str] | None
     payment_method: str | HasId[Literal["payment_method"]] | None
     payment_method_data: PaymentMethodDataParam | None
     payment_method_options: TestHelpersConfirmationTokensPaymentMethodOptionsParam | None

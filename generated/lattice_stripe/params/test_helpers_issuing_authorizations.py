@@ -4,21 +4,20 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId
+from .._core.types import ExpandParams, HasId
 from .shared import FleetParam, FuelParam, MerchantDataParam, PurchaseDetailsParam
 
 
-class TestHelpersIssuingAuthorizationsCaptureParams(TypedDict, total=False):
+class TestHelpersIssuingAuthorizationsCaptureParams(ExpandParams, total=False):
     """Parameters of ``client.test_helpers.issuing.authorizations.capture``."""
 
     capture_amount: int | None
     """In the smallest currency unit."""
     close_authorization: bool | None
-    expand: Array[str] | None
     purchase_details: PurchaseDetailsParam | None
 
 
-class TestHelpersIssuingAuthorizationsCreateParams(TypedDict, total=False):
+class TestHelpersIssuingAuthorizationsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.test_helpers.issuing.authorizations.create``."""
 
     amount: int | None
@@ -27,11 +26,8 @@ class TestHelpersIssuingAuthorizationsCreateParams(TypedDict, total=False):
     authorization_method: Literal["chip", "contactless", "keyed_in", "online", "swipe"] | None
     card: Required[str | HasId[Literal["issuing.card"]]]
     currency: str | None
-    expand: Array[str] | None
     fleet: FleetParam | None
-    fraud_disputability_likelihood: (
-        Literal["neutral", "unknown", "very_likely", "very_unlikely"] | None
-    )
+    fraud_disputability_likelihood: Literal["neutral", "unknown", "very_likely", "very_unlikely"] | None
     fuel: FuelParam | None
     is_amount_controllable: bool | None
     merchant_amount: int | None
@@ -44,42 +40,36 @@ class TestHelpersIssuingAuthorizationsCreateParams(TypedDict, total=False):
     wallet: Literal["apple_pay", "google_pay", "samsung_pay"] | None
 
 
-class TestHelpersIssuingAuthorizationsExpireParams(TypedDict, total=False):
+class TestHelpersIssuingAuthorizationsExpireParams(ExpandParams, total=False):
     """Parameters of ``client.test_helpers.issuing.authorizations.expire``."""
 
-    expand: Array[str] | None
 
-
-class TestHelpersIssuingAuthorizationsFinalizeAmountParams(TypedDict, total=False):
+class TestHelpersIssuingAuthorizationsFinalizeAmountParams(ExpandParams, total=False):
     """Parameters of ``client.test_helpers.issuing.authorizations.finalize_amount``."""
 
-    expand: Array[str] | None
     final_amount: Required[int]
     """In the smallest currency unit."""
     fleet: FleetParam | None
     fuel: FuelParam | None
 
 
-class TestHelpersIssuingAuthorizationsIncrementParams(TypedDict, total=False):
+class TestHelpersIssuingAuthorizationsIncrementParams(ExpandParams, total=False):
     """Parameters of ``client.test_helpers.issuing.authorizations.increment``."""
 
-    expand: Array[str] | None
     increment_amount: Required[int]
     """In the smallest currency unit."""
     is_amount_controllable: bool | None
 
 
-class TestHelpersIssuingAuthorizationsRespondParams(TypedDict, total=False):
+class TestHelpersIssuingAuthorizationsRespondParams(ExpandParams, total=False):
     """Parameters of ``client.test_helpers.issuing.authorizations.respond``."""
 
     confirmed: Required[bool]
-    expand: Array[str] | None
 
 
-class TestHelpersIssuingAuthorizationsReverseParams(TypedDict, total=False):
+class TestHelpersIssuingAuthorizationsReverseParams(ExpandParams, total=False):
     """Parameters of ``client.test_helpers.issuing.authorizations.reverse``."""
 
-    expand: Array[str] | None
     reverse_amount: int | None
     """In the smallest currency unit."""
 

@@ -3,26 +3,21 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from .._core.types import Array, Sequence
+from .._core.types import ExpandParams, Sequence
 from .._enums import CardLogoValue, CarrierTextValue
 
 
-class TestHelpersIssuingPersonalizationDesignsActivateParams(TypedDict, total=False):
+class TestHelpersIssuingPersonalizationDesignsActivateParams(ExpandParams, total=False):
     """Parameters of ``client.test_helpers.issuing.personalization_designs.activate``."""
 
-    expand: Array[str] | None
 
-
-class TestHelpersIssuingPersonalizationDesignsDeactivateParams(TypedDict, total=False):
+class TestHelpersIssuingPersonalizationDesignsDeactivateParams(ExpandParams, total=False):
     """Parameters of ``client.test_helpers.issuing.personalization_designs.deactivate``."""
 
-    expand: Array[str] | None
 
-
-class TestHelpersIssuingPersonalizationDesignsRejectParams(TypedDict, total=False):
+class TestHelpersIssuingPersonalizationDesignsRejectParams(ExpandParams, total=False):
     """Parameters of ``client.test_helpers.issuing.personalization_designs.reject``."""
 
-    expand: Array[str] | None
     rejection_reasons: Required[TestHelpersIssuingPersonalizationDesignsRejectionReasonsParam]
 
 

@@ -3,32 +3,28 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array
+from .._core.types import ExpandParams
 from .shared import NumberParam
 
 
-class TestHelpersTerminalReadersPresentPaymentMethodParams(TypedDict, total=False):
+class TestHelpersTerminalReadersPresentPaymentMethodParams(ExpandParams, total=False):
     """Parameters of ``client.test_helpers.terminal.readers.present_payment_method``."""
 
     amount_tip: int | None
     card: TestHelpersTerminalReadersCardParam | None
     card_present: NumberParam | None
-    expand: Array[str] | None
     interac_present: NumberParam | None
     type: Literal["card", "card_present", "interac_present"] | None
 
 
-class TestHelpersTerminalReadersSucceedInputCollectionParams(TypedDict, total=False):
+class TestHelpersTerminalReadersSucceedInputCollectionParams(ExpandParams, total=False):
     """Parameters of ``client.test_helpers.terminal.readers.succeed_input_collection``."""
 
-    expand: Array[str] | None
     skip_non_required_inputs: Literal["all", "none"] | None
 
 
-class TestHelpersTerminalReadersTimeoutInputCollectionParams(TypedDict, total=False):
+class TestHelpersTerminalReadersTimeoutInputCollectionParams(ExpandParams, total=False):
     """Parameters of ``client.test_helpers.terminal.readers.timeout_input_collection``."""
-
-    expand: Array[str] | None
 
 
 class TestHelpersTerminalReadersCardParam(TypedDict, total=False):

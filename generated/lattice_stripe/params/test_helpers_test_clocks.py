@@ -4,22 +4,20 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId
+from .._core.types import ExpandParams, HasId, ListParams
 
 
-class TestHelpersTestClocksAdvanceParams(TypedDict, total=False):
+class TestHelpersTestClocksAdvanceParams(ExpandParams, total=False):
     """Parameters of ``client.test_helpers.test_clocks.advance``."""
 
-    expand: Array[str] | None
     frozen_time: Required[int | datetime]
     """Unix seconds, or an aware datetime."""
 
 
-class TestHelpersTestClocksCreateParams(TypedDict, total=False):
+class TestHelpersTestClocksCreateParams(ExpandParams, total=False):
     """Parameters of ``client.test_helpers.test_clocks.create``."""
 
     customer: str | HasId[Literal["customer"]] | None
-    expand: Array[str] | None
     frozen_time: Required[int | datetime]
     """Unix seconds, or an aware datetime."""
     name: str | None
@@ -29,16 +27,9 @@ class TestHelpersTestClocksDeleteParams(TypedDict, total=False):
     """Parameters of ``client.test_helpers.test_clocks.delete``."""
 
 
-class TestHelpersTestClocksListParams(TypedDict, total=False):
+class TestHelpersTestClocksListParams(ListParams, total=False):
     """Parameters of ``client.test_helpers.test_clocks.list``."""
 
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
 
-
-class TestHelpersTestClocksRetrieveParams(TypedDict, total=False):
+class TestHelpersTestClocksRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.test_helpers.test_clocks.retrieve``."""
-
-    expand: Array[str] | None

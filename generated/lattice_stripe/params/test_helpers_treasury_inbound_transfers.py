@@ -3,27 +3,22 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from .._core.types import Array
+from .._core.types import ExpandParams
 from .._enums import TestHelpersTreasuryInboundTransfersFailureDetailsCodeValue
 
 
-class TestHelpersTreasuryInboundTransfersFailParams(TypedDict, total=False):
+class TestHelpersTreasuryInboundTransfersFailParams(ExpandParams, total=False):
     """Parameters of ``client.test_helpers.treasury.inbound_transfers.fail``."""
 
-    expand: Array[str] | None
     failure_details: TestHelpersTreasuryInboundTransfersFailureDetailsParam | None
 
 
-class TestHelpersTreasuryInboundTransfersReturnInboundTransferParams(TypedDict, total=False):
+class TestHelpersTreasuryInboundTransfersReturnInboundTransferParams(ExpandParams, total=False):
     """Parameters of ``client.test_helpers.treasury.inbound_transfers.return_inbound_transfer``."""
 
-    expand: Array[str] | None
 
-
-class TestHelpersTreasuryInboundTransfersSucceedParams(TypedDict, total=False):
+class TestHelpersTreasuryInboundTransfersSucceedParams(ExpandParams, total=False):
     """Parameters of ``client.test_helpers.treasury.inbound_transfers.succeed``."""
-
-    expand: Array[str] | None
 
 
 class TestHelpersTreasuryInboundTransfersFailureDetailsParam(TypedDict, total=False):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping
+from .._core.types import Array, ExpandParams, HasId, Mapping
 from .._enums import AccountsCompanyOwnershipExemptionReasonValue, AccountsCompanyStructureValue
 from ..types.address import Address
 from .shared import (
@@ -22,7 +22,7 @@ from .shared import (
 )
 
 
-class TokensCreateParams(TypedDict, total=False):
+class TokensCreateParams(ExpandParams, total=False):
     """Parameters of ``client.tokens.create``."""
 
     account: TokensAccountParam | None
@@ -30,15 +30,12 @@ class TokensCreateParams(TypedDict, total=False):
     card: TokensCardParam | str | HasId[Literal["issuing.card"]] | None
     customer: str | HasId[Literal["customer"]] | None
     cvc_update: TokensCvcUpdateParam | None
-    expand: Array[str] | None
     person: TokensPersonParam | None
     pii: TokensPiiParam | None
 
 
-class TokensRetrieveParams(TypedDict, total=False):
+class TokensRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.tokens.retrieve``."""
-
-    expand: Array[str] | None
 
 
 class TokensAccountParam(TypedDict, total=False):

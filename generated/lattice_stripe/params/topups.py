@@ -4,24 +4,21 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping
+from .._core.types import ExpandParams, HasId, ListParams, Mapping
 from .shared import CreatedParam
 
 
-class TopupsCancelParams(TypedDict, total=False):
+class TopupsCancelParams(ExpandParams, total=False):
     """Parameters of ``client.topups.cancel``."""
 
-    expand: Array[str] | None
 
-
-class TopupsCreateParams(TypedDict, total=False):
+class TopupsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.topups.create``."""
 
     amount: Required[int]
     """In the smallest currency unit."""
     currency: Required[str]
     description: str | None
-    expand: Array[str] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
     payment_method: str | HasId[Literal["payment_method"]] | None
@@ -31,30 +28,23 @@ class TopupsCreateParams(TypedDict, total=False):
     transfer_group: str | None
 
 
-class TopupsListParams(TypedDict, total=False):
+class TopupsListParams(ListParams, total=False):
     """Parameters of ``client.topups.list``."""
 
     amount: TopupsAmountParam | int | None
     """In the smallest currency unit."""
     created: CreatedParam | int | datetime | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
     status: Literal["canceled", "failed", "pending", "succeeded"] | None
 
 
-class TopupsRetrieveParams(TypedDict, total=False):
+class TopupsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.topups.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class TopupsUpdateParams(TypedDict, total=False):
+class TopupsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.topups.update``."""
 
     description: str | None
-    expand: Array[str] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
 

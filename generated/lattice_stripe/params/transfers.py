@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required
 
-from .._core.types import Array, HasId, Mapping
+from .._core.types import ExpandParams, HasId, ListParams, Mapping
 from .shared import CreatedParam
 
 
-class TransfersCreateParams(TypedDict, total=False):
+class TransfersCreateParams(ExpandParams, total=False):
     """Parameters of ``client.transfers.create``."""
 
     amount: int | None
@@ -16,35 +16,27 @@ class TransfersCreateParams(TypedDict, total=False):
     currency: Required[str]
     description: str | None
     destination: Required[str | HasId[Literal["account", "bank_account", "card"]]]
-    expand: Array[str] | None
     metadata: Mapping[str, str] | None
     source_transaction: str | HasId[Literal["charge"]] | None
     source_type: Literal["bank_account", "card", "fpx"] | None
     transfer_group: str | None
 
 
-class TransfersListParams(TypedDict, total=False):
+class TransfersListParams(ListParams, total=False):
     """Parameters of ``client.transfers.list``."""
 
     created: CreatedParam | int | datetime | None
     destination: str | HasId[Literal["account", "bank_account", "card"]] | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
     transfer_group: str | None
 
 
-class TransfersRetrieveParams(TypedDict, total=False):
+class TransfersRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.transfers.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class TransfersUpdateParams(TypedDict, total=False):
+class TransfersUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.transfers.update``."""
 
     description: str | None
-    expand: Array[str] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""

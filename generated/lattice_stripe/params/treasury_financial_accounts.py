@@ -4,7 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping
+from .._core.types import Array, ExpandParams, HasId, ListParams, Mapping
 from .shared import (
     AchUsDomesticWireParam,
     CardIssuingParam,
@@ -14,17 +14,15 @@ from .shared import (
 )
 
 
-class TreasuryFinancialAccountsCloseParams(TypedDict, total=False):
+class TreasuryFinancialAccountsCloseParams(ExpandParams, total=False):
     """Parameters of ``client.treasury.financial_accounts.close``."""
 
-    expand: Array[str] | None
     forwarding_settings: TreasuryFinancialAccountsForwardingSettingsParam | None
 
 
-class TreasuryFinancialAccountsCreateParams(TypedDict, total=False):
+class TreasuryFinancialAccountsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.treasury.financial_accounts.create``."""
 
-    expand: Array[str] | None
     features: TreasuryFinancialAccountsFeaturesParam | None
     metadata: Mapping[str, str] | None
     nickname: str | Literal[""] | None
@@ -33,27 +31,20 @@ class TreasuryFinancialAccountsCreateParams(TypedDict, total=False):
     supported_currencies: Required[Array[str]]
 
 
-class TreasuryFinancialAccountsListParams(TypedDict, total=False):
+class TreasuryFinancialAccountsListParams(ListParams, total=False):
     """Parameters of ``client.treasury.financial_accounts.list``."""
 
     created: CreatedParam | int | datetime | None
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
     status: Literal["closed", "open"] | None
 
 
-class TreasuryFinancialAccountsRetrieveParams(TypedDict, total=False):
+class TreasuryFinancialAccountsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.treasury.financial_accounts.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class TreasuryFinancialAccountsUpdateParams(TypedDict, total=False):
+class TreasuryFinancialAccountsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.treasury.financial_accounts.update``."""
 
-    expand: Array[str] | None
     features: TreasuryFinancialAccountsFeaturesParam | None
     forwarding_settings: TreasuryFinancialAccountsForwardingSettingsParam | None
     metadata: Mapping[str, str] | None

@@ -4,23 +4,16 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping
+from .._core.types import ExpandParams, HasId, ListParams, Mapping
 from ..types.address import Address
-from .shared import (
-    AddressParam,
-    CreatedParam,
-    DestinationPaymentMethodOptionsParam,
-    UsBankAccountParam,
-)
+from .shared import AddressParam, CreatedParam, DestinationPaymentMethodOptionsParam, UsBankAccountParam
 
 
-class TreasuryOutboundPaymentsCancelParams(TypedDict, total=False):
+class TreasuryOutboundPaymentsCancelParams(ExpandParams, total=False):
     """Parameters of ``client.treasury.outbound_payments.cancel``."""
 
-    expand: Array[str] | None
 
-
-class TreasuryOutboundPaymentsCreateParams(TypedDict, total=False):
+class TreasuryOutboundPaymentsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.treasury.outbound_payments.create``."""
 
     amount: Required[int]
@@ -29,34 +22,25 @@ class TreasuryOutboundPaymentsCreateParams(TypedDict, total=False):
     customer: str | HasId[Literal["customer"]] | None
     description: str | None
     destination_payment_method: str | None
-    destination_payment_method_data: (
-        TreasuryOutboundPaymentsDestinationPaymentMethodDataParam | None
-    )
+    destination_payment_method_data: TreasuryOutboundPaymentsDestinationPaymentMethodDataParam | None
     destination_payment_method_options: DestinationPaymentMethodOptionsParam | None
     end_user_details: TreasuryOutboundPaymentsEndUserDetailsParam | None
-    expand: Array[str] | None
     financial_account: Required[str]
     metadata: Mapping[str, str] | None
     statement_descriptor: str | None
 
 
-class TreasuryOutboundPaymentsListParams(TypedDict, total=False):
+class TreasuryOutboundPaymentsListParams(ListParams, total=False):
     """Parameters of ``client.treasury.outbound_payments.list``."""
 
     created: CreatedParam | int | datetime | None
     customer: str | HasId[Literal["customer"]] | None
-    ending_before: str | None
-    expand: Array[str] | None
     financial_account: Required[str]
-    limit: int | None
-    starting_after: str | None
     status: Literal["canceled", "failed", "posted", "processing", "returned"] | None
 
 
-class TreasuryOutboundPaymentsRetrieveParams(TypedDict, total=False):
+class TreasuryOutboundPaymentsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.treasury.outbound_payments.retrieve``."""
-
-    expand: Array[str] | None
 
 
 class TreasuryOutboundPaymentsBillingDetailsParam(TypedDict, total=False):

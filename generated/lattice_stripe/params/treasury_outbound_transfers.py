@@ -3,17 +3,15 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, Mapping
+from .._core.types import ExpandParams, ListParams, Mapping
 from .shared import DestinationPaymentMethodOptionsParam
 
 
-class TreasuryOutboundTransfersCancelParams(TypedDict, total=False):
+class TreasuryOutboundTransfersCancelParams(ExpandParams, total=False):
     """Parameters of ``client.treasury.outbound_transfers.cancel``."""
 
-    expand: Array[str] | None
 
-
-class TreasuryOutboundTransfersCreateParams(TypedDict, total=False):
+class TreasuryOutboundTransfersCreateParams(ExpandParams, total=False):
     """Parameters of ``client.treasury.outbound_transfers.create``."""
 
     amount: Required[int]
@@ -21,31 +19,22 @@ class TreasuryOutboundTransfersCreateParams(TypedDict, total=False):
     currency: Required[str]
     description: str | None
     destination_payment_method: str | None
-    destination_payment_method_data: (
-        TreasuryOutboundTransfersDestinationPaymentMethodDataParam | None
-    )
+    destination_payment_method_data: TreasuryOutboundTransfersDestinationPaymentMethodDataParam | None
     destination_payment_method_options: DestinationPaymentMethodOptionsParam | None
-    expand: Array[str] | None
     financial_account: Required[str]
     metadata: Mapping[str, str] | None
     statement_descriptor: str | None
 
 
-class TreasuryOutboundTransfersListParams(TypedDict, total=False):
+class TreasuryOutboundTransfersListParams(ListParams, total=False):
     """Parameters of ``client.treasury.outbound_transfers.list``."""
 
-    ending_before: str | None
-    expand: Array[str] | None
     financial_account: Required[str]
-    limit: int | None
-    starting_after: str | None
     status: Literal["canceled", "failed", "posted", "processing", "returned"] | None
 
 
-class TreasuryOutboundTransfersRetrieveParams(TypedDict, total=False):
+class TreasuryOutboundTransfersRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.treasury.outbound_transfers.retrieve``."""
-
-    expand: Array[str] | None
 
 
 class TreasuryOutboundTransfersDestinationPaymentMethodDataParam(TypedDict, total=False):

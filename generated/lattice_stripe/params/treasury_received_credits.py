@@ -3,28 +3,20 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array
+from .._core.types import ExpandParams, ListParams
 
 
-class TreasuryReceivedCreditsListParams(TypedDict, total=False):
+class TreasuryReceivedCreditsListParams(ListParams, total=False):
     """Parameters of ``client.treasury.received_credits.list``."""
 
-    ending_before: str | None
-    expand: Array[str] | None
     financial_account: Required[str]
-    limit: int | None
     linked_flows: TreasuryReceivedCreditsLinkedFlowsParam | None
-    starting_after: str | None
     status: Literal["failed", "succeeded"] | None
 
 
-class TreasuryReceivedCreditsRetrieveParams(TypedDict, total=False):
+class TreasuryReceivedCreditsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.treasury.received_credits.retrieve``."""
-
-    expand: Array[str] | None
 
 
 class TreasuryReceivedCreditsLinkedFlowsParam(TypedDict, total=False):
-    source_flow_type: Required[
-        Literal["credit_reversal", "other", "outbound_payment", "outbound_transfer", "payout"]
-    ]
+    source_flow_type: Required[Literal["credit_reversal", "other", "outbound_payment", "outbound_transfer", "payout"]]

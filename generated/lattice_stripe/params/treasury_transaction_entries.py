@@ -2,27 +2,21 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, Required, TypedDict
+from typing import Literal, Required
 
-from .._core.types import Array, HasId
+from .._core.types import ExpandParams, HasId, ListParams
 from .shared import CreatedParam
 
 
-class TreasuryTransactionEntriesListParams(TypedDict, total=False):
+class TreasuryTransactionEntriesListParams(ListParams, total=False):
     """Parameters of ``client.treasury.transaction_entries.list``."""
 
     created: CreatedParam | int | datetime | None
     effective_at: CreatedParam | int | datetime | None
-    ending_before: str | None
-    expand: Array[str] | None
     financial_account: Required[str]
-    limit: int | None
     order_by: Literal["created", "effective_at"] | None
-    starting_after: str | None
     transaction: str | HasId[Literal["issuing.transaction", "treasury.transaction"]] | None
 
 
-class TreasuryTransactionEntriesRetrieveParams(TypedDict, total=False):
+class TreasuryTransactionEntriesRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.treasury.transaction_entries.retrieve``."""
-
-    expand: Array[str] | None

@@ -4,28 +4,22 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array
+from .._core.types import ExpandParams, ListParams
 from .shared import CreatedParam
 
 
-class TreasuryTransactionsListParams(TypedDict, total=False):
+class TreasuryTransactionsListParams(ListParams, total=False):
     """Parameters of ``client.treasury.transactions.list``."""
 
     created: CreatedParam | int | datetime | None
-    ending_before: str | None
-    expand: Array[str] | None
     financial_account: Required[str]
-    limit: int | None
     order_by: Literal["created", "posted_at"] | None
-    starting_after: str | None
     status: Literal["open", "posted", "void"] | None
     status_transitions: TreasuryTransactionsStatusTransitionsParam | None
 
 
-class TreasuryTransactionsRetrieveParams(TypedDict, total=False):
+class TreasuryTransactionsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.treasury.transactions.retrieve``."""
-
-    expand: Array[str] | None
 
 
 class TreasuryTransactionsStatusTransitionsParam(TypedDict, total=False):

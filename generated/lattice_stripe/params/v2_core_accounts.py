@@ -304,9 +304,7 @@ class V2CoreAccountsRenderingParam(TypedDict, total=False):
 
 
 class V2CoreAccountsResponsibilitiesParam(TypedDict, total=False):
-    fees_collector: Required[
-        Literal["application", "application_custom", "application_express", "stripe"]
-    ]
+    fees_collector: Required[Literal["application", "application_custom", "application_express", "stripe"]]
     losses_collector: Required[Literal["application", "stripe"]]
 
 

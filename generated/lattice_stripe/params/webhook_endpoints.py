@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, Mapping, Sequence
+from .._core.types import ExpandParams, ListParams, Mapping, Sequence
 from .._enums import WebhookEndpointsEnabledEventsValue
 
 
-class WebhookEndpointsCreateParams(TypedDict, total=False):
+class WebhookEndpointsCreateParams(ExpandParams, total=False):
     """Parameters of ``client.webhook_endpoints.create``."""
 
     api_version: (
@@ -144,7 +144,6 @@ class WebhookEndpointsCreateParams(TypedDict, total=False):
     description: str | Literal[""] | None
     """Clear with ""."""
     enabled_events: Required[Sequence[WebhookEndpointsEnabledEventsValue]]
-    expand: Array[str] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
     url: Required[str]
@@ -154,29 +153,21 @@ class WebhookEndpointsDeleteParams(TypedDict, total=False):
     """Parameters of ``client.webhook_endpoints.delete``."""
 
 
-class WebhookEndpointsListParams(TypedDict, total=False):
+class WebhookEndpointsListParams(ListParams, total=False):
     """Parameters of ``client.webhook_endpoints.list``."""
 
-    ending_before: str | None
-    expand: Array[str] | None
-    limit: int | None
-    starting_after: str | None
 
-
-class WebhookEndpointsRetrieveParams(TypedDict, total=False):
+class WebhookEndpointsRetrieveParams(ExpandParams, total=False):
     """Parameters of ``client.webhook_endpoints.retrieve``."""
 
-    expand: Array[str] | None
 
-
-class WebhookEndpointsUpdateParams(TypedDict, total=False):
+class WebhookEndpointsUpdateParams(ExpandParams, total=False):
     """Parameters of ``client.webhook_endpoints.update``."""
 
     description: str | Literal[""] | None
     """Clear with ""."""
     disabled: bool | None
     enabled_events: Sequence[WebhookEndpointsEnabledEventsValue] | None
-    expand: Array[str] | None
     metadata: Mapping[str, str] | Literal[""] | None
     """Clear with ""."""
     url: str | None

@@ -8,475 +8,472 @@ from typing import TYPE_CHECKING
 from .._lazy import lazy
 from .._registry import FILES
 
+# fmt: off
+# isort: off
 if TYPE_CHECKING:
     from .account import (
-        Account as Account,
-        AccountAnnualRevenue as AccountAnnualRevenue,
-        AccountBacsDebitPayments as AccountBacsDebitPayments,
-        AccountBranding as AccountBranding,
-        AccountBusinessProfile as AccountBusinessProfile,
-        AccountCapabilities as AccountCapabilities,
-        AccountCardIssuing as AccountCardIssuing,
-        AccountCardIssuingTosAcceptance as AccountCardIssuingTosAcceptance,
-        AccountCardPayments as AccountCardPayments,
-        AccountCompany as AccountCompany,
-        AccountController as AccountController,
-        AccountDashboard as AccountDashboard,
-        AccountDeclineOn as AccountDeclineOn,
-        AccountDirectorshipDeclaration as AccountDirectorshipDeclaration,
-        AccountDocument as AccountDocument,
-        AccountFees as AccountFees,
-        AccountFutureRequirements as AccountFutureRequirements,
-        AccountGroups as AccountGroups,
-        AccountInvoices as AccountInvoices,
-        AccountLosses as AccountLosses,
-        AccountMonthlyEstimatedRevenue as AccountMonthlyEstimatedRevenue,
-        AccountOwnershipDeclaration as AccountOwnershipDeclaration,
-        AccountPayments as AccountPayments,
-        AccountPayouts as AccountPayouts,
-        AccountRegistrationDate as AccountRegistrationDate,
-        AccountRepresentativeDeclaration as AccountRepresentativeDeclaration,
-        AccountRequirements as AccountRequirements,
-        AccountSchedule as AccountSchedule,
-        AccountSepaDebitPayments as AccountSepaDebitPayments,
-        AccountSettings as AccountSettings,
-        AccountStripeDashboard as AccountStripeDashboard,
-        AccountTosAcceptance as AccountTosAcceptance,
-        AccountTreasury as AccountTreasury,
-        AccountTreasuryTosAcceptance as AccountTreasuryTosAcceptance,
-        AccountVerification as AccountVerification,
-    )
+Account as Account,
+AccountAnnualRevenue as AccountAnnualRevenue,
+AccountBacsDebitPayments as AccountBacsDebitPayments,
+AccountBranding as AccountBranding,
+AccountBusinessProfile as AccountBusinessProfile,
+AccountCapabilities as AccountCapabilities,
+AccountCardIssuing as AccountCardIssuing,
+AccountCardIssuingTosAcceptance as AccountCardIssuingTosAcceptance,
+AccountCardPayments as AccountCardPayments,
+AccountCompany as AccountCompany,
+AccountController as AccountController,
+AccountDashboard as AccountDashboard,
+AccountDeclineOn as AccountDeclineOn,
+AccountDirectorshipDeclaration as AccountDirectorshipDeclaration,
+AccountDocument as AccountDocument,
+AccountFees as AccountFees,
+AccountFutureRequirements as AccountFutureRequirements,
+AccountGroups as AccountGroups,
+AccountInvoices as AccountInvoices,
+AccountLosses as AccountLosses,
+AccountMonthlyEstimatedRevenue as AccountMonthlyEstimatedRevenue,
+AccountOwnershipDeclaration as AccountOwnershipDeclaration,
+AccountPayments as AccountPayments,
+AccountPayouts as AccountPayouts,
+AccountRegistrationDate as AccountRegistrationDate,
+AccountRepresentativeDeclaration as AccountRepresentativeDeclaration,
+AccountRequirements as AccountRequirements,
+AccountSchedule as AccountSchedule,
+AccountSepaDebitPayments as AccountSepaDebitPayments,
+AccountSettings as AccountSettings,
+AccountStripeDashboard as AccountStripeDashboard,
+AccountTosAcceptance as AccountTosAcceptance,
+AccountTreasury as AccountTreasury,
+AccountTreasuryTosAcceptance as AccountTreasuryTosAcceptance,
+AccountVerification as AccountVerification,
+)
     from .account_link import AccountLink as AccountLink
-    from .account_requirements_alternative import (
-        AccountRequirementsAlternative as AccountRequirementsAlternative,
-    )
+    from .account_requirements_alternative import AccountRequirementsAlternative as AccountRequirementsAlternative
     from .account_requirements_error import AccountRequirementsError as AccountRequirementsError
     from .account_session import (
-        AccountSession as AccountSession,
-        AccountSessionAccountConfigClaim as AccountSessionAccountConfigClaim,
-        AccountSessionAccountManagementFeatures as AccountSessionAccountManagementFeatures,
-        AccountSessionBalanceReportFeatures as AccountSessionBalanceReportFeatures,
-        AccountSessionBalancesFeatures as AccountSessionBalancesFeatures,
-        AccountSessionBaseConfigClaim as AccountSessionBaseConfigClaim,
-        AccountSessionComponents as AccountSessionComponents,
-        AccountSessionConfig as AccountSessionConfig,
-        AccountSessionDisputesList as AccountSessionDisputesList,
-        AccountSessionDisputesListFeatures as AccountSessionDisputesListFeatures,
-        AccountSessionFinancialAccount as AccountSessionFinancialAccount,
-        AccountSessionFinancialAccountFeatures as AccountSessionFinancialAccountFeatures,
-        AccountSessionFinancialAccountTransactions as AccountSessionFinancialAccountTransactions,
-        AccountSessionFinancialAccountTransactionsFeatures as AccountSessionFinancialAccountTransactionsFeatures,
-        AccountSessionInstantPayoutsPromotion as AccountSessionInstantPayoutsPromotion,
-        AccountSessionInstantPayoutsPromotionFeatures as AccountSessionInstantPayoutsPromotionFeatures,
-        AccountSessionIssuingCard as AccountSessionIssuingCard,
-        AccountSessionIssuingCardFeatures as AccountSessionIssuingCardFeatures,
-        AccountSessionIssuingCardsList as AccountSessionIssuingCardsList,
-        AccountSessionIssuingCardsListFeatures as AccountSessionIssuingCardsListFeatures,
-        AccountSessionPaymentDetailsFeatures as AccountSessionPaymentDetailsFeatures,
-        AccountSessionPaymentDisputes as AccountSessionPaymentDisputes,
-        AccountSessionPaymentDisputesFeatures as AccountSessionPaymentDisputesFeatures,
-        AccountSessionPaymentsConfigClaim as AccountSessionPaymentsConfigClaim,
-    )
+AccountSession as AccountSession,
+AccountSessionAccountConfigClaim as AccountSessionAccountConfigClaim,
+AccountSessionAccountManagementFeatures as AccountSessionAccountManagementFeatures,
+AccountSessionBalanceReportFeatures as AccountSessionBalanceReportFeatures,
+AccountSessionBalancesFeatures as AccountSessionBalancesFeatures,
+AccountSessionBaseConfigClaim as AccountSessionBaseConfigClaim,
+AccountSessionComponents as AccountSessionComponents,
+AccountSessionConfig as AccountSessionConfig,
+AccountSessionDisputesList as AccountSessionDisputesList,
+AccountSessionDisputesListFeatures as AccountSessionDisputesListFeatures,
+AccountSessionFinancialAccount as AccountSessionFinancialAccount,
+AccountSessionFinancialAccountFeatures as AccountSessionFinancialAccountFeatures,
+AccountSessionFinancialAccountTransactions as AccountSessionFinancialAccountTransactions,
+AccountSessionFinancialAccountTransactionsFeatures as AccountSessionFinancialAccountTransactionsFeatures,
+AccountSessionInstantPayoutsPromotion as AccountSessionInstantPayoutsPromotion,
+AccountSessionInstantPayoutsPromotionFeatures as AccountSessionInstantPayoutsPromotionFeatures,
+AccountSessionIssuingCard as AccountSessionIssuingCard,
+AccountSessionIssuingCardFeatures as AccountSessionIssuingCardFeatures,
+AccountSessionIssuingCardsList as AccountSessionIssuingCardsList,
+AccountSessionIssuingCardsListFeatures as AccountSessionIssuingCardsListFeatures,
+AccountSessionPaymentDetailsFeatures as AccountSessionPaymentDetailsFeatures,
+AccountSessionPaymentDisputes as AccountSessionPaymentDisputes,
+AccountSessionPaymentDisputesFeatures as AccountSessionPaymentDisputesFeatures,
+AccountSessionPaymentsConfigClaim as AccountSessionPaymentsConfigClaim,
+)
     from .additional_addresses import AdditionalAddresses as AdditionalAddresses
     from .additional_names import AdditionalNames as AdditionalNames
     from .additional_terms_of_service import AdditionalTermsOfService as AdditionalTermsOfService
-    from .additional_terms_of_service_account import (
-        AdditionalTermsOfServiceAccount as AdditionalTermsOfServiceAccount,
-    )
+    from .additional_terms_of_service_account import AdditionalTermsOfServiceAccount as AdditionalTermsOfServiceAccount
     from .address import Address as Address
     from .api_errors import ApiErrors as ApiErrors
     from .apple_pay_domain import ApplePayDomain as ApplePayDomain
     from .application import Application as Application
     from .application_fee import (
-        ApplicationFee as ApplicationFee,
-        ApplicationFeeFeeSource as ApplicationFeeFeeSource,
-    )
+ApplicationFee as ApplicationFee,
+ApplicationFeeFeeSource as ApplicationFeeFeeSource,
+)
     from .application_fee_refund import ApplicationFeeRefund as ApplicationFeeRefund
-    from .apps_secret import AppsSecret as AppsSecret, AppsSecretScope as AppsSecretScope
+    from .apps_secret import (
+AppsSecret as AppsSecret,
+AppsSecretScope as AppsSecretScope,
+)
     from .balance import (
-        Balance as Balance,
-        BalanceAmount as BalanceAmount,
-        BalanceInstantAvailable as BalanceInstantAvailable,
-        BalanceIssuing as BalanceIssuing,
-        BalanceNetAvailable as BalanceNetAvailable,
-        BalanceRefundAndDisputePrefunding as BalanceRefundAndDisputePrefunding,
-        BalanceSourceTypes as BalanceSourceTypes,
-    )
+Balance as Balance,
+BalanceAmount as BalanceAmount,
+BalanceInstantAvailable as BalanceInstantAvailable,
+BalanceIssuing as BalanceIssuing,
+BalanceNetAvailable as BalanceNetAvailable,
+BalanceRefundAndDisputePrefunding as BalanceRefundAndDisputePrefunding,
+BalanceSourceTypes as BalanceSourceTypes,
+)
     from .balance_settings import (
-        BalanceSettings as BalanceSettings,
-        BalanceSettingsAutomaticTransferRulesByCurrency as BalanceSettingsAutomaticTransferRulesByCurrency,
-        BalanceSettingsPayments as BalanceSettingsPayments,
-        BalanceSettingsPayouts as BalanceSettingsPayouts,
-        BalanceSettingsSchedule as BalanceSettingsSchedule,
-        BalanceSettingsSettlementTiming as BalanceSettingsSettlementTiming,
-        BalanceSettingsStartOfDay as BalanceSettingsStartOfDay,
-    )
+BalanceSettings as BalanceSettings,
+BalanceSettingsAutomaticTransferRulesByCurrency as BalanceSettingsAutomaticTransferRulesByCurrency,
+BalanceSettingsPayments as BalanceSettingsPayments,
+BalanceSettingsPayouts as BalanceSettingsPayouts,
+BalanceSettingsSchedule as BalanceSettingsSchedule,
+BalanceSettingsSettlementTiming as BalanceSettingsSettlementTiming,
+BalanceSettingsStartOfDay as BalanceSettingsStartOfDay,
+)
     from .balance_transaction import (
-        BalanceTransaction as BalanceTransaction,
-        BalanceTransactionFeeDetail as BalanceTransactionFeeDetail,
-    )
+BalanceTransaction as BalanceTransaction,
+BalanceTransactionFeeDetail as BalanceTransactionFeeDetail,
+)
     from .bank_account import (
-        BankAccount as BankAccount,
-        BankAccountRequirements as BankAccountRequirements,
-    )
-    from .bank_connections_accountholder import (
-        BankConnectionsAccountholder as BankConnectionsAccountholder,
-    )
+BankAccount as BankAccount,
+BankAccountRequirements as BankAccountRequirements,
+)
+    from .bank_connections_accountholder import BankConnectionsAccountholder as BankConnectionsAccountholder
     from .bank_transfer_financial_address import (
-        BankTransferFinancialAddress as BankTransferFinancialAddress,
-        BankTransferFinancialAddressAba as BankTransferFinancialAddressAba,
-        BankTransferFinancialAddressIban as BankTransferFinancialAddressIban,
-        BankTransferFinancialAddressSortCode as BankTransferFinancialAddressSortCode,
-        BankTransferFinancialAddressSpei as BankTransferFinancialAddressSpei,
-        BankTransferFinancialAddressSwift as BankTransferFinancialAddressSwift,
-        BankTransferFinancialAddressZengin as BankTransferFinancialAddressZengin,
-    )
+BankTransferFinancialAddress as BankTransferFinancialAddress,
+BankTransferFinancialAddressAba as BankTransferFinancialAddressAba,
+BankTransferFinancialAddressIban as BankTransferFinancialAddressIban,
+BankTransferFinancialAddressSortCode as BankTransferFinancialAddressSortCode,
+BankTransferFinancialAddressSpei as BankTransferFinancialAddressSpei,
+BankTransferFinancialAddressSwift as BankTransferFinancialAddressSwift,
+BankTransferFinancialAddressZengin as BankTransferFinancialAddressZengin,
+)
     from .billing_alert import (
-        BillingAlert as BillingAlert,
-        BillingAlertFilter as BillingAlertFilter,
-        BillingAlertUsageThreshold as BillingAlertUsageThreshold,
-    )
+BillingAlert as BillingAlert,
+BillingAlertFilter as BillingAlertFilter,
+BillingAlertUsageThreshold as BillingAlertUsageThreshold,
+)
     from .billing_bill_invoicing_pricing import (
-        BillingBillInvoicingPricing as BillingBillInvoicingPricing,
-        BillingBillInvoicingPricingPriceDetails as BillingBillInvoicingPricingPriceDetails,
-    )
+BillingBillInvoicingPricing as BillingBillInvoicingPricing,
+BillingBillInvoicingPricingPriceDetails as BillingBillInvoicingPricingPriceDetails,
+)
     from .billing_bill_invoicing_tax import (
-        BillingBillInvoicingTax as BillingBillInvoicingTax,
-        BillingBillInvoicingTaxTaxRateDetails as BillingBillInvoicingTaxTaxRateDetails,
-    )
+BillingBillInvoicingTax as BillingBillInvoicingTax,
+BillingBillInvoicingTaxTaxRateDetails as BillingBillInvoicingTaxTaxRateDetails,
+)
     from .billing_credit_balance_summary import (
-        BillingCreditBalanceSummary as BillingCreditBalanceSummary,
-        BillingCreditBalanceSummaryBalance as BillingCreditBalanceSummaryBalance,
-    )
+BillingCreditBalanceSummary as BillingCreditBalanceSummary,
+BillingCreditBalanceSummaryBalance as BillingCreditBalanceSummaryBalance,
+)
     from .billing_credit_balance_transaction import (
-        BillingCreditBalanceTransaction as BillingCreditBalanceTransaction,
-        BillingCreditBalanceTransactionCredit as BillingCreditBalanceTransactionCredit,
-        BillingCreditBalanceTransactionCreditsApplicationInvoiceVoided as BillingCreditBalanceTransactionCreditsApplicationInvoiceVoided,
-        BillingCreditBalanceTransactionCreditsApplied as BillingCreditBalanceTransactionCreditsApplied,
-        BillingCreditBalanceTransactionDebit as BillingCreditBalanceTransactionDebit,
-    )
+BillingCreditBalanceTransaction as BillingCreditBalanceTransaction,
+BillingCreditBalanceTransactionCredit as BillingCreditBalanceTransactionCredit,
+BillingCreditBalanceTransactionCreditsApplicationInvoiceVoided as BillingCreditBalanceTransactionCreditsApplicationInvoiceVoided,
+BillingCreditBalanceTransactionCreditsApplied as BillingCreditBalanceTransactionCreditsApplied,
+BillingCreditBalanceTransactionDebit as BillingCreditBalanceTransactionDebit,
+)
     from .billing_credit_grant import (
-        BillingCreditGrant as BillingCreditGrant,
-        BillingCreditGrantApplicabilityConfig as BillingCreditGrantApplicabilityConfig,
-        BillingCreditGrantPrice as BillingCreditGrantPrice,
-        BillingCreditGrantScope as BillingCreditGrantScope,
-    )
+BillingCreditGrant as BillingCreditGrant,
+BillingCreditGrantApplicabilityConfig as BillingCreditGrantApplicabilityConfig,
+BillingCreditGrantPrice as BillingCreditGrantPrice,
+BillingCreditGrantScope as BillingCreditGrantScope,
+)
     from .billing_credit_grants_amount import (
-        BillingCreditGrantsAmount as BillingCreditGrantsAmount,
-        BillingCreditGrantsAmountMonetary as BillingCreditGrantsAmountMonetary,
-    )
+BillingCreditGrantsAmount as BillingCreditGrantsAmount,
+BillingCreditGrantsAmountMonetary as BillingCreditGrantsAmountMonetary,
+)
     from .billing_details import BillingDetails as BillingDetails
     from .billing_meter import (
-        BillingMeter as BillingMeter,
-        BillingMeterCustomerMapping as BillingMeterCustomerMapping,
-        BillingMeterDefaultAggregation as BillingMeterDefaultAggregation,
-        BillingMeterStatusTransitions as BillingMeterStatusTransitions,
-        BillingMeterValueSettings as BillingMeterValueSettings,
-    )
+BillingMeter as BillingMeter,
+BillingMeterCustomerMapping as BillingMeterCustomerMapping,
+BillingMeterDefaultAggregation as BillingMeterDefaultAggregation,
+BillingMeterStatusTransitions as BillingMeterStatusTransitions,
+BillingMeterValueSettings as BillingMeterValueSettings,
+)
     from .billing_meter_event import BillingMeterEvent as BillingMeterEvent
     from .billing_meter_event_adjustment import (
-        BillingMeterEventAdjustment as BillingMeterEventAdjustment,
-        BillingMeterEventAdjustmentCancel as BillingMeterEventAdjustmentCancel,
-    )
+BillingMeterEventAdjustment as BillingMeterEventAdjustment,
+BillingMeterEventAdjustmentCancel as BillingMeterEventAdjustmentCancel,
+)
     from .billing_meter_event_summary import BillingMeterEventSummary as BillingMeterEventSummary
     from .billing_portal_configuration import (
-        BillingPortalConfiguration as BillingPortalConfiguration,
-        BillingPortalConfigurationAdjustableQuantity as BillingPortalConfigurationAdjustableQuantity,
-        BillingPortalConfigurationBusinessProfile as BillingPortalConfigurationBusinessProfile,
-        BillingPortalConfigurationCancellationReason as BillingPortalConfigurationCancellationReason,
-        BillingPortalConfigurationCondition as BillingPortalConfigurationCondition,
-        BillingPortalConfigurationCustomerUpdate as BillingPortalConfigurationCustomerUpdate,
-        BillingPortalConfigurationFeatures as BillingPortalConfigurationFeatures,
-        BillingPortalConfigurationInvoiceHistory as BillingPortalConfigurationInvoiceHistory,
-        BillingPortalConfigurationLoginPage as BillingPortalConfigurationLoginPage,
-        BillingPortalConfigurationPaymentMethodUpdate as BillingPortalConfigurationPaymentMethodUpdate,
-        BillingPortalConfigurationProduct as BillingPortalConfigurationProduct,
-        BillingPortalConfigurationScheduleAtPeriodEnd as BillingPortalConfigurationScheduleAtPeriodEnd,
-        BillingPortalConfigurationSubscriptionCancel as BillingPortalConfigurationSubscriptionCancel,
-        BillingPortalConfigurationSubscriptionUpdate as BillingPortalConfigurationSubscriptionUpdate,
-    )
+BillingPortalConfiguration as BillingPortalConfiguration,
+BillingPortalConfigurationAdjustableQuantity as BillingPortalConfigurationAdjustableQuantity,
+BillingPortalConfigurationBusinessProfile as BillingPortalConfigurationBusinessProfile,
+BillingPortalConfigurationCancellationReason as BillingPortalConfigurationCancellationReason,
+BillingPortalConfigurationCondition as BillingPortalConfigurationCondition,
+BillingPortalConfigurationCustomerUpdate as BillingPortalConfigurationCustomerUpdate,
+BillingPortalConfigurationFeatures as BillingPortalConfigurationFeatures,
+BillingPortalConfigurationInvoiceHistory as BillingPortalConfigurationInvoiceHistory,
+BillingPortalConfigurationLoginPage as BillingPortalConfigurationLoginPage,
+BillingPortalConfigurationPaymentMethodUpdate as BillingPortalConfigurationPaymentMethodUpdate,
+BillingPortalConfigurationProduct as BillingPortalConfigurationProduct,
+BillingPortalConfigurationScheduleAtPeriodEnd as BillingPortalConfigurationScheduleAtPeriodEnd,
+BillingPortalConfigurationSubscriptionCancel as BillingPortalConfigurationSubscriptionCancel,
+BillingPortalConfigurationSubscriptionUpdate as BillingPortalConfigurationSubscriptionUpdate,
+)
     from .billing_portal_session import (
-        BillingPortalSession as BillingPortalSession,
-        BillingPortalSessionAfterCompletion as BillingPortalSessionAfterCompletion,
-        BillingPortalSessionCouponOffer as BillingPortalSessionCouponOffer,
-        BillingPortalSessionDiscount as BillingPortalSessionDiscount,
-        BillingPortalSessionFlow as BillingPortalSessionFlow,
-        BillingPortalSessionHostedConfirmation as BillingPortalSessionHostedConfirmation,
-        BillingPortalSessionItem as BillingPortalSessionItem,
-        BillingPortalSessionRedirect as BillingPortalSessionRedirect,
-        BillingPortalSessionRetention as BillingPortalSessionRetention,
-        BillingPortalSessionSubscriptionCancel as BillingPortalSessionSubscriptionCancel,
-        BillingPortalSessionSubscriptionUpdate as BillingPortalSessionSubscriptionUpdate,
-        BillingPortalSessionSubscriptionUpdateConfirm as BillingPortalSessionSubscriptionUpdateConfirm,
-    )
+BillingPortalSession as BillingPortalSession,
+BillingPortalSessionAfterCompletion as BillingPortalSessionAfterCompletion,
+BillingPortalSessionCouponOffer as BillingPortalSessionCouponOffer,
+BillingPortalSessionDiscount as BillingPortalSessionDiscount,
+BillingPortalSessionFlow as BillingPortalSessionFlow,
+BillingPortalSessionHostedConfirmation as BillingPortalSessionHostedConfirmation,
+BillingPortalSessionItem as BillingPortalSessionItem,
+BillingPortalSessionRedirect as BillingPortalSessionRedirect,
+BillingPortalSessionRetention as BillingPortalSessionRetention,
+BillingPortalSessionSubscriptionCancel as BillingPortalSessionSubscriptionCancel,
+BillingPortalSessionSubscriptionUpdate as BillingPortalSessionSubscriptionUpdate,
+BillingPortalSessionSubscriptionUpdateConfirm as BillingPortalSessionSubscriptionUpdateConfirm,
+)
     from .capability import (
-        Capability as Capability,
-        CapabilityFutureRequirements as CapabilityFutureRequirements,
-        CapabilityRequirements as CapabilityRequirements,
-    )
-    from .card import Card as Card, CardNetworks as CardNetworks
+Capability as Capability,
+CapabilityFutureRequirements as CapabilityFutureRequirements,
+CapabilityRequirements as CapabilityRequirements,
+)
+    from .card import (
+Card as Card,
+CardNetworks as CardNetworks,
+)
     from .card_present_wallet import CardPresentWallet as CardPresentWallet
-    from .cash_balance import CashBalance as CashBalance, CashBalanceSettings as CashBalanceSettings
+    from .cash_balance import (
+CashBalance as CashBalance,
+CashBalanceSettings as CashBalanceSettings,
+)
     from .charge import (
-        Charge as Charge,
-        ChargeAcssDebit as ChargeAcssDebit,
-        ChargeAddress as ChargeAddress,
-        ChargeAffirm as ChargeAffirm,
-        ChargeAfterpayClearpay as ChargeAfterpayClearpay,
-        ChargeAlma as ChargeAlma,
-        ChargeAlmaInstallments as ChargeAlmaInstallments,
-        ChargeAmazonPay as ChargeAmazonPay,
-        ChargeAmazonPayFunding as ChargeAmazonPayFunding,
-        ChargeAmexExpressCheckout as ChargeAmexExpressCheckout,
-        ChargeBancontact as ChargeBancontact,
-        ChargeBillie as ChargeBillie,
-        ChargeBizum as ChargeBizum,
-        ChargeBlik as ChargeBlik,
-        ChargeBoleto as ChargeBoleto,
-        ChargeCard as ChargeCard,
-        ChargeCardInstallments as ChargeCardInstallments,
-        ChargeCashapp as ChargeCashapp,
-        ChargeChecks as ChargeChecks,
-        ChargeEps as ChargeEps,
-        ChargeExtendedAuthorization as ChargeExtendedAuthorization,
-        ChargeFraudDetails as ChargeFraudDetails,
-        ChargeFundingCard as ChargeFundingCard,
-        ChargeGiropay as ChargeGiropay,
-        ChargeIdeal as ChargeIdeal,
-        ChargeIncrementalAuthorization as ChargeIncrementalAuthorization,
-        ChargeKakaoPay as ChargeKakaoPay,
-        ChargeKlarna as ChargeKlarna,
-        ChargeKonbini as ChargeKonbini,
-        ChargeLink as ChargeLink,
-        ChargeMasterpass as ChargeMasterpass,
-        ChargeMbWay as ChargeMbWay,
-        ChargeMobilepay as ChargeMobilepay,
-        ChargeMobilepayCard as ChargeMobilepayCard,
-        ChargeMultibanco as ChargeMultibanco,
-        ChargeMulticapture as ChargeMulticapture,
-        ChargeNaverPay as ChargeNaverPay,
-        ChargeNetworkToken as ChargeNetworkToken,
-        ChargeOutcome as ChargeOutcome,
-        ChargeOvercapture as ChargeOvercapture,
-        ChargeOxxo as ChargeOxxo,
-        ChargeP24 as ChargeP24,
-        ChargePayByBank as ChargePayByBank,
-        ChargePayco as ChargePayco,
-        ChargePayerDetails as ChargePayerDetails,
-        ChargePaymentMethodDetails as ChargePaymentMethodDetails,
-        ChargePaynow as ChargePaynow,
-        ChargePayto as ChargePayto,
-        ChargePix as ChargePix,
-        ChargePromptpay as ChargePromptpay,
-        ChargeRevolutPay as ChargeRevolutPay,
-        ChargeRevolutPayFunding as ChargeRevolutPayFunding,
-        ChargeSamsungPay as ChargeSamsungPay,
-        ChargeSatispay as ChargeSatispay,
-        ChargeScalapay as ChargeScalapay,
-        ChargeSepaDebit as ChargeSepaDebit,
-        ChargeSofort as ChargeSofort,
-        ChargeStore as ChargeStore,
-        ChargeSunbit as ChargeSunbit,
-        ChargeSwish as ChargeSwish,
-        ChargeThreeDSecure as ChargeThreeDSecure,
-        ChargeTransferData as ChargeTransferData,
-        ChargeTwint as ChargeTwint,
-        ChargeUpi as ChargeUpi,
-        ChargeUsBankAccount as ChargeUsBankAccount,
-        ChargeVisaCheckout as ChargeVisaCheckout,
-        ChargeWallet as ChargeWallet,
-        ChargeWalletLink as ChargeWalletLink,
-        ChargeWalletSamsungPay as ChargeWalletSamsungPay,
-        ChargeWechatPay as ChargeWechatPay,
-        ChargeZip as ChargeZip,
-    )
+Charge as Charge,
+ChargeAcssDebit as ChargeAcssDebit,
+ChargeAddress as ChargeAddress,
+ChargeAffirm as ChargeAffirm,
+ChargeAfterpayClearpay as ChargeAfterpayClearpay,
+ChargeAlma as ChargeAlma,
+ChargeAlmaInstallments as ChargeAlmaInstallments,
+ChargeAmazonPay as ChargeAmazonPay,
+ChargeAmazonPayFunding as ChargeAmazonPayFunding,
+ChargeAmexExpressCheckout as ChargeAmexExpressCheckout,
+ChargeBancontact as ChargeBancontact,
+ChargeBillie as ChargeBillie,
+ChargeBizum as ChargeBizum,
+ChargeBlik as ChargeBlik,
+ChargeBoleto as ChargeBoleto,
+ChargeCard as ChargeCard,
+ChargeCardInstallments as ChargeCardInstallments,
+ChargeCashapp as ChargeCashapp,
+ChargeChecks as ChargeChecks,
+ChargeEps as ChargeEps,
+ChargeExtendedAuthorization as ChargeExtendedAuthorization,
+ChargeFraudDetails as ChargeFraudDetails,
+ChargeFundingCard as ChargeFundingCard,
+ChargeGiropay as ChargeGiropay,
+ChargeIdeal as ChargeIdeal,
+ChargeIncrementalAuthorization as ChargeIncrementalAuthorization,
+ChargeKakaoPay as ChargeKakaoPay,
+ChargeKlarna as ChargeKlarna,
+ChargeKonbini as ChargeKonbini,
+ChargeLink as ChargeLink,
+ChargeMasterpass as ChargeMasterpass,
+ChargeMbWay as ChargeMbWay,
+ChargeMobilepay as ChargeMobilepay,
+ChargeMobilepayCard as ChargeMobilepayCard,
+ChargeMultibanco as ChargeMultibanco,
+ChargeMulticapture as ChargeMulticapture,
+ChargeNaverPay as ChargeNaverPay,
+ChargeNetworkToken as ChargeNetworkToken,
+ChargeOutcome as ChargeOutcome,
+ChargeOvercapture as ChargeOvercapture,
+ChargeOxxo as ChargeOxxo,
+ChargeP24 as ChargeP24,
+ChargePayByBank as ChargePayByBank,
+ChargePayco as ChargePayco,
+ChargePayerDetails as ChargePayerDetails,
+ChargePaymentMethodDetails as ChargePaymentMethodDetails,
+ChargePaynow as ChargePaynow,
+ChargePayto as ChargePayto,
+ChargePix as ChargePix,
+ChargePromptpay as ChargePromptpay,
+ChargeRevolutPay as ChargeRevolutPay,
+ChargeRevolutPayFunding as ChargeRevolutPayFunding,
+ChargeSamsungPay as ChargeSamsungPay,
+ChargeSatispay as ChargeSatispay,
+ChargeScalapay as ChargeScalapay,
+ChargeSepaDebit as ChargeSepaDebit,
+ChargeSofort as ChargeSofort,
+ChargeStore as ChargeStore,
+ChargeSunbit as ChargeSunbit,
+ChargeSwish as ChargeSwish,
+ChargeThreeDSecure as ChargeThreeDSecure,
+ChargeTransferData as ChargeTransferData,
+ChargeTwint as ChargeTwint,
+ChargeUpi as ChargeUpi,
+ChargeUsBankAccount as ChargeUsBankAccount,
+ChargeVisaCheckout as ChargeVisaCheckout,
+ChargeWallet as ChargeWallet,
+ChargeWalletLink as ChargeWalletLink,
+ChargeWalletSamsungPay as ChargeWalletSamsungPay,
+ChargeWechatPay as ChargeWechatPay,
+ChargeZip as ChargeZip,
+)
     from .charge_rule import ChargeRule as ChargeRule
     from .checkout_session import (
-        CheckoutSession as CheckoutSession,
-        CheckoutSessionAcssDebit as CheckoutSessionAcssDebit,
-        CheckoutSessionAcssDebitMandateOptions as CheckoutSessionAcssDebitMandateOptions,
-        CheckoutSessionAdaptivePricing as CheckoutSessionAdaptivePricing,
-        CheckoutSessionAdjustableQuantity as CheckoutSessionAdjustableQuantity,
-        CheckoutSessionAffirm as CheckoutSessionAffirm,
-        CheckoutSessionAfterExpiration as CheckoutSessionAfterExpiration,
-        CheckoutSessionAfterpayClearpay as CheckoutSessionAfterpayClearpay,
-        CheckoutSessionAlipay as CheckoutSessionAlipay,
-        CheckoutSessionAlma as CheckoutSessionAlma,
-        CheckoutSessionAmazonPay as CheckoutSessionAmazonPay,
-        CheckoutSessionAuBecsDebit as CheckoutSessionAuBecsDebit,
-        CheckoutSessionAutomaticTax as CheckoutSessionAutomaticTax,
-        CheckoutSessionBacsDebit as CheckoutSessionBacsDebit,
-        CheckoutSessionBacsDebitMandateOptions as CheckoutSessionBacsDebitMandateOptions,
-        CheckoutSessionBancontact as CheckoutSessionBancontact,
-        CheckoutSessionBankTransfer as CheckoutSessionBankTransfer,
-        CheckoutSessionBillie as CheckoutSessionBillie,
-        CheckoutSessionBoleto as CheckoutSessionBoleto,
-        CheckoutSessionBrandingSettings as CheckoutSessionBrandingSettings,
-        CheckoutSessionBreakdown as CheckoutSessionBreakdown,
-        CheckoutSessionBusiness as CheckoutSessionBusiness,
-        CheckoutSessionCard as CheckoutSessionCard,
-        CheckoutSessionCashapp as CheckoutSessionCashapp,
-        CheckoutSessionCollectedInformation as CheckoutSessionCollectedInformation,
-        CheckoutSessionConsent as CheckoutSessionConsent,
-        CheckoutSessionConsentCollection as CheckoutSessionConsentCollection,
-        CheckoutSessionCurrencyConversion as CheckoutSessionCurrencyConversion,
-        CheckoutSessionCustomerBalance as CheckoutSessionCustomerBalance,
-        CheckoutSessionCustomerDetails as CheckoutSessionCustomerDetails,
-        CheckoutSessionCustomField as CheckoutSessionCustomField,
-        CheckoutSessionCustomText as CheckoutSessionCustomText,
-        CheckoutSessionDiscount as CheckoutSessionDiscount,
-        CheckoutSessionDropdown as CheckoutSessionDropdown,
-        CheckoutSessionEps as CheckoutSessionEps,
-        CheckoutSessionFpx as CheckoutSessionFpx,
-        CheckoutSessionGiropay as CheckoutSessionGiropay,
-        CheckoutSessionGrabpay as CheckoutSessionGrabpay,
-        CheckoutSessionIcon as CheckoutSessionIcon,
-        CheckoutSessionIdeal as CheckoutSessionIdeal,
-        CheckoutSessionIndividual as CheckoutSessionIndividual,
-        CheckoutSessionInstallments as CheckoutSessionInstallments,
-        CheckoutSessionInvoiceCreation as CheckoutSessionInvoiceCreation,
-        CheckoutSessionInvoiceData as CheckoutSessionInvoiceData,
-        CheckoutSessionKakaoPay as CheckoutSessionKakaoPay,
-        CheckoutSessionKlarna as CheckoutSessionKlarna,
-        CheckoutSessionKonbini as CheckoutSessionKonbini,
-        CheckoutSessionKrCard as CheckoutSessionKrCard,
-        CheckoutSessionLabel as CheckoutSessionLabel,
-        CheckoutSessionLogo as CheckoutSessionLogo,
-        CheckoutSessionMobilepay as CheckoutSessionMobilepay,
-        CheckoutSessionMultibanco as CheckoutSessionMultibanco,
-        CheckoutSessionNameCollection as CheckoutSessionNameCollection,
-        CheckoutSessionNaverPay as CheckoutSessionNaverPay,
-        CheckoutSessionNumeric as CheckoutSessionNumeric,
-        CheckoutSessionOption as CheckoutSessionOption,
-        CheckoutSessionOptionalItem as CheckoutSessionOptionalItem,
-        CheckoutSessionOxxo as CheckoutSessionOxxo,
-        CheckoutSessionP24 as CheckoutSessionP24,
-        CheckoutSessionPayco as CheckoutSessionPayco,
-        CheckoutSessionPaymentMethodOptions as CheckoutSessionPaymentMethodOptions,
-        CheckoutSessionPaymentMethodOptionsLink as CheckoutSessionPaymentMethodOptionsLink,
-        CheckoutSessionPaymentMethodReuseAgreement as CheckoutSessionPaymentMethodReuseAgreement,
-        CheckoutSessionPaynow as CheckoutSessionPaynow,
-        CheckoutSessionPaypal as CheckoutSessionPaypal,
-        CheckoutSessionPayto as CheckoutSessionPayto,
-        CheckoutSessionPaytoMandateOptions as CheckoutSessionPaytoMandateOptions,
-        CheckoutSessionPermissions as CheckoutSessionPermissions,
-        CheckoutSessionPhoneNumberCollection as CheckoutSessionPhoneNumberCollection,
-        CheckoutSessionPix as CheckoutSessionPix,
-        CheckoutSessionPosition as CheckoutSessionPosition,
-        CheckoutSessionRecovery as CheckoutSessionRecovery,
-        CheckoutSessionRestrictions as CheckoutSessionRestrictions,
-        CheckoutSessionRevolutPay as CheckoutSessionRevolutPay,
-        CheckoutSessionSamsungPay as CheckoutSessionSamsungPay,
-        CheckoutSessionSatispay as CheckoutSessionSatispay,
-        CheckoutSessionSavedPaymentMethodOptions as CheckoutSessionSavedPaymentMethodOptions,
-        CheckoutSessionScalapay as CheckoutSessionScalapay,
-        CheckoutSessionSepaDebit as CheckoutSessionSepaDebit,
-        CheckoutSessionSepaDebitMandateOptions as CheckoutSessionSepaDebitMandateOptions,
-        CheckoutSessionShippingAddressCollection as CheckoutSessionShippingAddressCollection,
-        CheckoutSessionShippingCost as CheckoutSessionShippingCost,
-        CheckoutSessionShippingDetails as CheckoutSessionShippingDetails,
-        CheckoutSessionShippingOption as CheckoutSessionShippingOption,
-        CheckoutSessionSofort as CheckoutSessionSofort,
-        CheckoutSessionSunbit as CheckoutSessionSunbit,
-        CheckoutSessionSwish as CheckoutSessionSwish,
-        CheckoutSessionTaxId as CheckoutSessionTaxId,
-        CheckoutSessionTaxIdCollection as CheckoutSessionTaxIdCollection,
-        CheckoutSessionText as CheckoutSessionText,
-        CheckoutSessionTotalDetails as CheckoutSessionTotalDetails,
-        CheckoutSessionTwint as CheckoutSessionTwint,
-        CheckoutSessionUpi as CheckoutSessionUpi,
-        CheckoutSessionUpiMandateOptions as CheckoutSessionUpiMandateOptions,
-        CheckoutSessionUsBankAccount as CheckoutSessionUsBankAccount,
-        CheckoutSessionWalletOptions as CheckoutSessionWalletOptions,
-        CheckoutSessionWalletOptionsLink as CheckoutSessionWalletOptionsLink,
-        CheckoutSessionWechatPay as CheckoutSessionWechatPay,
-    )
-    from .checkout_session_managed_payments import (
-        CheckoutSessionManagedPayments as CheckoutSessionManagedPayments,
-    )
+CheckoutSession as CheckoutSession,
+CheckoutSessionAcssDebit as CheckoutSessionAcssDebit,
+CheckoutSessionAcssDebitMandateOptions as CheckoutSessionAcssDebitMandateOptions,
+CheckoutSessionAdaptivePricing as CheckoutSessionAdaptivePricing,
+CheckoutSessionAdjustableQuantity as CheckoutSessionAdjustableQuantity,
+CheckoutSessionAffirm as CheckoutSessionAffirm,
+CheckoutSessionAfterExpiration as CheckoutSessionAfterExpiration,
+CheckoutSessionAfterpayClearpay as CheckoutSessionAfterpayClearpay,
+CheckoutSessionAlipay as CheckoutSessionAlipay,
+CheckoutSessionAlma as CheckoutSessionAlma,
+CheckoutSessionAmazonPay as CheckoutSessionAmazonPay,
+CheckoutSessionAuBecsDebit as CheckoutSessionAuBecsDebit,
+CheckoutSessionAutomaticTax as CheckoutSessionAutomaticTax,
+CheckoutSessionBacsDebit as CheckoutSessionBacsDebit,
+CheckoutSessionBacsDebitMandateOptions as CheckoutSessionBacsDebitMandateOptions,
+CheckoutSessionBancontact as CheckoutSessionBancontact,
+CheckoutSessionBankTransfer as CheckoutSessionBankTransfer,
+CheckoutSessionBillie as CheckoutSessionBillie,
+CheckoutSessionBoleto as CheckoutSessionBoleto,
+CheckoutSessionBrandingSettings as CheckoutSessionBrandingSettings,
+CheckoutSessionBreakdown as CheckoutSessionBreakdown,
+CheckoutSessionBusiness as CheckoutSessionBusiness,
+CheckoutSessionCard as CheckoutSessionCard,
+CheckoutSessionCashapp as CheckoutSessionCashapp,
+CheckoutSessionCollectedInformation as CheckoutSessionCollectedInformation,
+CheckoutSessionConsent as CheckoutSessionConsent,
+CheckoutSessionConsentCollection as CheckoutSessionConsentCollection,
+CheckoutSessionCurrencyConversion as CheckoutSessionCurrencyConversion,
+CheckoutSessionCustomField as CheckoutSessionCustomField,
+CheckoutSessionCustomText as CheckoutSessionCustomText,
+CheckoutSessionCustomerBalance as CheckoutSessionCustomerBalance,
+CheckoutSessionCustomerDetails as CheckoutSessionCustomerDetails,
+CheckoutSessionDiscount as CheckoutSessionDiscount,
+CheckoutSessionDropdown as CheckoutSessionDropdown,
+CheckoutSessionEps as CheckoutSessionEps,
+CheckoutSessionFpx as CheckoutSessionFpx,
+CheckoutSessionGiropay as CheckoutSessionGiropay,
+CheckoutSessionGrabpay as CheckoutSessionGrabpay,
+CheckoutSessionIcon as CheckoutSessionIcon,
+CheckoutSessionIdeal as CheckoutSessionIdeal,
+CheckoutSessionIndividual as CheckoutSessionIndividual,
+CheckoutSessionInstallments as CheckoutSessionInstallments,
+CheckoutSessionInvoiceCreation as CheckoutSessionInvoiceCreation,
+CheckoutSessionInvoiceData as CheckoutSessionInvoiceData,
+CheckoutSessionKakaoPay as CheckoutSessionKakaoPay,
+CheckoutSessionKlarna as CheckoutSessionKlarna,
+CheckoutSessionKonbini as CheckoutSessionKonbini,
+CheckoutSessionKrCard as CheckoutSessionKrCard,
+CheckoutSessionLabel as CheckoutSessionLabel,
+CheckoutSessionLogo as CheckoutSessionLogo,
+CheckoutSessionMobilepay as CheckoutSessionMobilepay,
+CheckoutSessionMultibanco as CheckoutSessionMultibanco,
+CheckoutSessionNameCollection as CheckoutSessionNameCollection,
+CheckoutSessionNaverPay as CheckoutSessionNaverPay,
+CheckoutSessionNumeric as CheckoutSessionNumeric,
+CheckoutSessionOption as CheckoutSessionOption,
+CheckoutSessionOptionalItem as CheckoutSessionOptionalItem,
+CheckoutSessionOxxo as CheckoutSessionOxxo,
+CheckoutSessionP24 as CheckoutSessionP24,
+CheckoutSessionPayco as CheckoutSessionPayco,
+CheckoutSessionPaymentMethodOptions as CheckoutSessionPaymentMethodOptions,
+CheckoutSessionPaymentMethodOptionsLink as CheckoutSessionPaymentMethodOptionsLink,
+CheckoutSessionPaymentMethodReuseAgreement as CheckoutSessionPaymentMethodReuseAgreement,
+CheckoutSessionPaynow as CheckoutSessionPaynow,
+CheckoutSessionPaypal as CheckoutSessionPaypal,
+CheckoutSessionPayto as CheckoutSessionPayto,
+CheckoutSessionPaytoMandateOptions as CheckoutSessionPaytoMandateOptions,
+CheckoutSessionPermissions as CheckoutSessionPermissions,
+CheckoutSessionPhoneNumberCollection as CheckoutSessionPhoneNumberCollection,
+CheckoutSessionPix as CheckoutSessionPix,
+CheckoutSessionPosition as CheckoutSessionPosition,
+CheckoutSessionRecovery as CheckoutSessionRecovery,
+CheckoutSessionRestrictions as CheckoutSessionRestrictions,
+CheckoutSessionRevolutPay as CheckoutSessionRevolutPay,
+CheckoutSessionSamsungPay as CheckoutSessionSamsungPay,
+CheckoutSessionSatispay as CheckoutSessionSatispay,
+CheckoutSessionSavedPaymentMethodOptions as CheckoutSessionSavedPaymentMethodOptions,
+CheckoutSessionScalapay as CheckoutSessionScalapay,
+CheckoutSessionSepaDebit as CheckoutSessionSepaDebit,
+CheckoutSessionSepaDebitMandateOptions as CheckoutSessionSepaDebitMandateOptions,
+CheckoutSessionShippingAddressCollection as CheckoutSessionShippingAddressCollection,
+CheckoutSessionShippingCost as CheckoutSessionShippingCost,
+CheckoutSessionShippingDetails as CheckoutSessionShippingDetails,
+CheckoutSessionShippingOption as CheckoutSessionShippingOption,
+CheckoutSessionSofort as CheckoutSessionSofort,
+CheckoutSessionSunbit as CheckoutSessionSunbit,
+CheckoutSessionSwish as CheckoutSessionSwish,
+CheckoutSessionTaxId as CheckoutSessionTaxId,
+CheckoutSessionTaxIdCollection as CheckoutSessionTaxIdCollection,
+CheckoutSessionText as CheckoutSessionText,
+CheckoutSessionTotalDetails as CheckoutSessionTotalDetails,
+CheckoutSessionTwint as CheckoutSessionTwint,
+CheckoutSessionUpi as CheckoutSessionUpi,
+CheckoutSessionUpiMandateOptions as CheckoutSessionUpiMandateOptions,
+CheckoutSessionUsBankAccount as CheckoutSessionUsBankAccount,
+CheckoutSessionWalletOptions as CheckoutSessionWalletOptions,
+CheckoutSessionWalletOptionsLink as CheckoutSessionWalletOptionsLink,
+CheckoutSessionWechatPay as CheckoutSessionWechatPay,
+)
+    from .checkout_session_managed_payments import CheckoutSessionManagedPayments as CheckoutSessionManagedPayments
     from .climate_order import (
-        ClimateOrder as ClimateOrder,
-        ClimateOrderBeneficiary as ClimateOrderBeneficiary,
-        ClimateOrderDeliveryDetail as ClimateOrderDeliveryDetail,
-    )
+ClimateOrder as ClimateOrder,
+ClimateOrderBeneficiary as ClimateOrderBeneficiary,
+ClimateOrderDeliveryDetail as ClimateOrderDeliveryDetail,
+)
     from .climate_product import (
-        ClimateProduct as ClimateProduct,
-        ClimateProductCurrentPricesPerMetricTon as ClimateProductCurrentPricesPerMetricTon,
-    )
+ClimateProduct as ClimateProduct,
+ClimateProductCurrentPricesPerMetricTon as ClimateProductCurrentPricesPerMetricTon,
+)
     from .climate_removals_location import ClimateRemovalsLocation as ClimateRemovalsLocation
     from .climate_supplier import ClimateSupplier as ClimateSupplier
     from .company_authorization import CompanyAuthorization as CompanyAuthorization
     from .confirmation_token import (
-        ConfirmationToken as ConfirmationToken,
-        ConfirmationTokenCard as ConfirmationTokenCard,
-        ConfirmationTokenCustomerAcceptance as ConfirmationTokenCustomerAcceptance,
-        ConfirmationTokenInstallments as ConfirmationTokenInstallments,
-        ConfirmationTokenMandateData as ConfirmationTokenMandateData,
-        ConfirmationTokenOnline as ConfirmationTokenOnline,
-        ConfirmationTokenPaymentMethodOptions as ConfirmationTokenPaymentMethodOptions,
-        ConfirmationTokenPaymentMethodPreview as ConfirmationTokenPaymentMethodPreview,
-        ConfirmationTokenShipping as ConfirmationTokenShipping,
-    )
+ConfirmationToken as ConfirmationToken,
+ConfirmationTokenCard as ConfirmationTokenCard,
+ConfirmationTokenCustomerAcceptance as ConfirmationTokenCustomerAcceptance,
+ConfirmationTokenInstallments as ConfirmationTokenInstallments,
+ConfirmationTokenMandateData as ConfirmationTokenMandateData,
+ConfirmationTokenOnline as ConfirmationTokenOnline,
+ConfirmationTokenPaymentMethodOptions as ConfirmationTokenPaymentMethodOptions,
+ConfirmationTokenPaymentMethodPreview as ConfirmationTokenPaymentMethodPreview,
+ConfirmationTokenShipping as ConfirmationTokenShipping,
+)
     from .connect_account_reference import ConnectAccountReference as ConnectAccountReference
     from .connect_collection_transfer import ConnectCollectionTransfer as ConnectCollectionTransfer
     from .country_spec import (
-        CountrySpec as CountrySpec,
-        CountrySpecDetails as CountrySpecDetails,
-        CountrySpecVerificationFields as CountrySpecVerificationFields,
-    )
+CountrySpec as CountrySpec,
+CountrySpecDetails as CountrySpecDetails,
+CountrySpecVerificationFields as CountrySpecVerificationFields,
+)
     from .coupon import (
-        Coupon as Coupon,
-        CouponAppliesTo as CouponAppliesTo,
-        CouponCurrencyOptions as CouponCurrencyOptions,
-    )
+Coupon as Coupon,
+CouponAppliesTo as CouponAppliesTo,
+CouponCurrencyOptions as CouponCurrencyOptions,
+)
     from .credit_note import (
-        CreditNote as CreditNote,
-        CreditNotePaymentRecordRefund as CreditNotePaymentRecordRefund,
-        CreditNoteRefund as CreditNoteRefund,
-    )
+CreditNote as CreditNote,
+CreditNotePaymentRecordRefund as CreditNotePaymentRecordRefund,
+CreditNoteRefund as CreditNoteRefund,
+)
     from .credit_note_line_item import CreditNoteLineItem as CreditNoteLineItem
-    from .credit_notes_pretax_credit_amount import (
-        CreditNotesPretaxCreditAmount as CreditNotesPretaxCreditAmount,
-    )
+    from .credit_notes_pretax_credit_amount import CreditNotesPretaxCreditAmount as CreditNotesPretaxCreditAmount
     from .customer import (
-        Customer as Customer,
-        CustomerInvoiceSettings as CustomerInvoiceSettings,
-        CustomerLocation as CustomerLocation,
-        CustomerRenderingOptions as CustomerRenderingOptions,
-        CustomerTax as CustomerTax,
-    )
-    from .customer_balance_eu_bank_transfer import (
-        CustomerBalanceEuBankTransfer as CustomerBalanceEuBankTransfer,
-    )
-    from .customer_balance_transaction import (
-        CustomerBalanceTransaction as CustomerBalanceTransaction,
-    )
+Customer as Customer,
+CustomerInvoiceSettings as CustomerInvoiceSettings,
+CustomerLocation as CustomerLocation,
+CustomerRenderingOptions as CustomerRenderingOptions,
+CustomerTax as CustomerTax,
+)
+    from .customer_balance_eu_bank_transfer import CustomerBalanceEuBankTransfer as CustomerBalanceEuBankTransfer
+    from .customer_balance_transaction import CustomerBalanceTransaction as CustomerBalanceTransaction
     from .customer_cash_balance_transaction import (
-        CustomerCashBalanceTransaction as CustomerCashBalanceTransaction,
-        CustomerCashBalanceTransactionAdjustedForOverdraft as CustomerCashBalanceTransactionAdjustedForOverdraft,
-        CustomerCashBalanceTransactionAppliedToPayment as CustomerCashBalanceTransactionAppliedToPayment,
-        CustomerCashBalanceTransactionBankTransfer as CustomerCashBalanceTransactionBankTransfer,
-        CustomerCashBalanceTransactionEuBankTransfer as CustomerCashBalanceTransactionEuBankTransfer,
-        CustomerCashBalanceTransactionFunded as CustomerCashBalanceTransactionFunded,
-        CustomerCashBalanceTransactionGbBankTransfer as CustomerCashBalanceTransactionGbBankTransfer,
-        CustomerCashBalanceTransactionJpBankTransfer as CustomerCashBalanceTransactionJpBankTransfer,
-        CustomerCashBalanceTransactionRefundedFromPayment as CustomerCashBalanceTransactionRefundedFromPayment,
-        CustomerCashBalanceTransactionTransferredToBalance as CustomerCashBalanceTransactionTransferredToBalance,
-        CustomerCashBalanceTransactionUnappliedFromPayment as CustomerCashBalanceTransactionUnappliedFromPayment,
-        CustomerCashBalanceTransactionUsBankTransfer as CustomerCashBalanceTransactionUsBankTransfer,
-    )
+CustomerCashBalanceTransaction as CustomerCashBalanceTransaction,
+CustomerCashBalanceTransactionAdjustedForOverdraft as CustomerCashBalanceTransactionAdjustedForOverdraft,
+CustomerCashBalanceTransactionAppliedToPayment as CustomerCashBalanceTransactionAppliedToPayment,
+CustomerCashBalanceTransactionBankTransfer as CustomerCashBalanceTransactionBankTransfer,
+CustomerCashBalanceTransactionEuBankTransfer as CustomerCashBalanceTransactionEuBankTransfer,
+CustomerCashBalanceTransactionFunded as CustomerCashBalanceTransactionFunded,
+CustomerCashBalanceTransactionGbBankTransfer as CustomerCashBalanceTransactionGbBankTransfer,
+CustomerCashBalanceTransactionJpBankTransfer as CustomerCashBalanceTransactionJpBankTransfer,
+CustomerCashBalanceTransactionRefundedFromPayment as CustomerCashBalanceTransactionRefundedFromPayment,
+CustomerCashBalanceTransactionTransferredToBalance as CustomerCashBalanceTransactionTransferredToBalance,
+CustomerCashBalanceTransactionUnappliedFromPayment as CustomerCashBalanceTransactionUnappliedFromPayment,
+CustomerCashBalanceTransactionUsBankTransfer as CustomerCashBalanceTransactionUsBankTransfer,
+)
     from .customer_session import (
-        CustomerSession as CustomerSession,
-        CustomerSessionBuyButton as CustomerSessionBuyButton,
-        CustomerSessionComponents as CustomerSessionComponents,
-        CustomerSessionCustomerSheet as CustomerSessionCustomerSheet,
-        CustomerSessionCustomerSheetFeatures as CustomerSessionCustomerSheetFeatures,
-        CustomerSessionMobilePaymentElement as CustomerSessionMobilePaymentElement,
-        CustomerSessionMobilePaymentElementFeatures as CustomerSessionMobilePaymentElementFeatures,
-        CustomerSessionPaymentElement as CustomerSessionPaymentElement,
-        CustomerSessionPaymentElementFeatures as CustomerSessionPaymentElementFeatures,
-        CustomerSessionPricingTable as CustomerSessionPricingTable,
-    )
+CustomerSession as CustomerSession,
+CustomerSessionBuyButton as CustomerSessionBuyButton,
+CustomerSessionComponents as CustomerSessionComponents,
+CustomerSessionCustomerSheet as CustomerSessionCustomerSheet,
+CustomerSessionCustomerSheetFeatures as CustomerSessionCustomerSheetFeatures,
+CustomerSessionMobilePaymentElement as CustomerSessionMobilePaymentElement,
+CustomerSessionMobilePaymentElementFeatures as CustomerSessionMobilePaymentElementFeatures,
+CustomerSessionPaymentElement as CustomerSessionPaymentElement,
+CustomerSessionPaymentElementFeatures as CustomerSessionPaymentElementFeatures,
+CustomerSessionPricingTable as CustomerSessionPricingTable,
+)
     from .date_of_birth import DateOfBirth as DateOfBirth
     from .deleted_account import DeletedAccount as DeletedAccount
     from .deleted_apple_pay_domain import DeletedApplePayDomain as DeletedApplePayDomain
@@ -494,533 +491,509 @@ if TYPE_CHECKING:
     from .deleted_product import DeletedProduct as DeletedProduct
     from .deleted_product_feature import DeletedProductFeature as DeletedProductFeature
     from .deleted_radar_value_list import DeletedRadarValueList as DeletedRadarValueList
-    from .deleted_radar_value_list_item import (
-        DeletedRadarValueListItem as DeletedRadarValueListItem,
-    )
+    from .deleted_radar_value_list_item import DeletedRadarValueListItem as DeletedRadarValueListItem
     from .deleted_subscription_item import DeletedSubscriptionItem as DeletedSubscriptionItem
     from .deleted_tax_id import DeletedTaxId as DeletedTaxId
-    from .deleted_terminal_configuration import (
-        DeletedTerminalConfiguration as DeletedTerminalConfiguration,
-    )
+    from .deleted_terminal_configuration import DeletedTerminalConfiguration as DeletedTerminalConfiguration
     from .deleted_terminal_location import DeletedTerminalLocation as DeletedTerminalLocation
     from .deleted_terminal_reader import DeletedTerminalReader as DeletedTerminalReader
-    from .deleted_test_helpers_test_clock import (
-        DeletedTestHelpersTestClock as DeletedTestHelpersTestClock,
-    )
+    from .deleted_test_helpers_test_clock import DeletedTestHelpersTestClock as DeletedTestHelpersTestClock
     from .deleted_webhook_endpoint import DeletedWebhookEndpoint as DeletedWebhookEndpoint
     from .discount import Discount as Discount
     from .discount_amount import DiscountAmount as DiscountAmount
     from .discount_source import DiscountSource as DiscountSource
     from .dispute import (
-        Dispute as Dispute,
-        DisputeAmazonPay as DisputeAmazonPay,
-        DisputeCard as DisputeCard,
-        DisputeDisputedTransaction as DisputeDisputedTransaction,
-        DisputeEnhancedEligibility as DisputeEnhancedEligibility,
-        DisputeEnhancedEligibilityMastercardCompliance as DisputeEnhancedEligibilityMastercardCompliance,
-        DisputeEnhancedEligibilityVisaCompellingEvidence3 as DisputeEnhancedEligibilityVisaCompellingEvidence3,
-        DisputeEnhancedEligibilityVisaCompliance as DisputeEnhancedEligibilityVisaCompliance,
-        DisputeEnhancedEvidence as DisputeEnhancedEvidence,
-        DisputeEnhancedEvidenceMastercardCompliance as DisputeEnhancedEvidenceMastercardCompliance,
-        DisputeEnhancedEvidenceVisaCompellingEvidence3 as DisputeEnhancedEvidenceVisaCompellingEvidence3,
-        DisputeEnhancedEvidenceVisaCompliance as DisputeEnhancedEvidenceVisaCompliance,
-        DisputeEvidence as DisputeEvidence,
-        DisputeEvidenceDetails as DisputeEvidenceDetails,
-        DisputeKlarna as DisputeKlarna,
-        DisputePaymentMethodDetails as DisputePaymentMethodDetails,
-        DisputePaypal as DisputePaypal,
-        DisputePriorUndisputedTransaction as DisputePriorUndisputedTransaction,
-        DisputeShippingAddress as DisputeShippingAddress,
-    )
+Dispute as Dispute,
+DisputeAmazonPay as DisputeAmazonPay,
+DisputeCard as DisputeCard,
+DisputeDisputedTransaction as DisputeDisputedTransaction,
+DisputeEnhancedEligibility as DisputeEnhancedEligibility,
+DisputeEnhancedEligibilityMastercardCompliance as DisputeEnhancedEligibilityMastercardCompliance,
+DisputeEnhancedEligibilityVisaCompellingEvidence3 as DisputeEnhancedEligibilityVisaCompellingEvidence3,
+DisputeEnhancedEligibilityVisaCompliance as DisputeEnhancedEligibilityVisaCompliance,
+DisputeEnhancedEvidence as DisputeEnhancedEvidence,
+DisputeEnhancedEvidenceMastercardCompliance as DisputeEnhancedEvidenceMastercardCompliance,
+DisputeEnhancedEvidenceVisaCompellingEvidence3 as DisputeEnhancedEvidenceVisaCompellingEvidence3,
+DisputeEnhancedEvidenceVisaCompliance as DisputeEnhancedEvidenceVisaCompliance,
+DisputeEvidence as DisputeEvidence,
+DisputeEvidenceDetails as DisputeEvidenceDetails,
+DisputeKlarna as DisputeKlarna,
+DisputePaymentMethodDetails as DisputePaymentMethodDetails,
+DisputePaypal as DisputePaypal,
+DisputePriorUndisputedTransaction as DisputePriorUndisputedTransaction,
+DisputeShippingAddress as DisputeShippingAddress,
+)
     from .documents import Documents as Documents
-    from .entitlements_active_entitlement import (
-        EntitlementsActiveEntitlement as EntitlementsActiveEntitlement,
-    )
+    from .entitlements_active_entitlement import EntitlementsActiveEntitlement as EntitlementsActiveEntitlement
     from .entitlements_feature import EntitlementsFeature as EntitlementsFeature
     from .ephemeral_key import EphemeralKey as EphemeralKey
-    from .event import Event as Event, EventData as EventData, EventRequest as EventRequest
+    from .event import (
+Event as Event,
+EventData as EventData,
+EventRequest as EventRequest,
+)
     from .exchange_rate import ExchangeRate as ExchangeRate
     from .file import File as File
     from .file_link import FileLink as FileLink
     from .financial_connections_account import (
-        FinancialConnectionsAccount as FinancialConnectionsAccount,
-        FinancialConnectionsAccountAccountNumber as FinancialConnectionsAccountAccountNumber,
-        FinancialConnectionsAccountActive as FinancialConnectionsAccountActive,
-        FinancialConnectionsAccountBalance as FinancialConnectionsAccountBalance,
-        FinancialConnectionsAccountBalanceRefresh as FinancialConnectionsAccountBalanceRefresh,
-        FinancialConnectionsAccountCash as FinancialConnectionsAccountCash,
-        FinancialConnectionsAccountCredit as FinancialConnectionsAccountCredit,
-        FinancialConnectionsAccountOwnershipRefresh as FinancialConnectionsAccountOwnershipRefresh,
-        FinancialConnectionsAccountStatusDetails as FinancialConnectionsAccountStatusDetails,
-        FinancialConnectionsAccountTransactionRefresh as FinancialConnectionsAccountTransactionRefresh,
-    )
-    from .financial_connections_account_owner import (
-        FinancialConnectionsAccountOwner as FinancialConnectionsAccountOwner,
-    )
-    from .financial_connections_account_ownership import (
-        FinancialConnectionsAccountOwnership as FinancialConnectionsAccountOwnership,
-    )
+FinancialConnectionsAccount as FinancialConnectionsAccount,
+FinancialConnectionsAccountAccountNumber as FinancialConnectionsAccountAccountNumber,
+FinancialConnectionsAccountActive as FinancialConnectionsAccountActive,
+FinancialConnectionsAccountBalance as FinancialConnectionsAccountBalance,
+FinancialConnectionsAccountBalanceRefresh as FinancialConnectionsAccountBalanceRefresh,
+FinancialConnectionsAccountCash as FinancialConnectionsAccountCash,
+FinancialConnectionsAccountCredit as FinancialConnectionsAccountCredit,
+FinancialConnectionsAccountOwnershipRefresh as FinancialConnectionsAccountOwnershipRefresh,
+FinancialConnectionsAccountStatusDetails as FinancialConnectionsAccountStatusDetails,
+FinancialConnectionsAccountTransactionRefresh as FinancialConnectionsAccountTransactionRefresh,
+)
+    from .financial_connections_account_owner import FinancialConnectionsAccountOwner as FinancialConnectionsAccountOwner
+    from .financial_connections_account_ownership import FinancialConnectionsAccountOwnership as FinancialConnectionsAccountOwnership
     from .financial_connections_session import (
-        FinancialConnectionsSession as FinancialConnectionsSession,
-        FinancialConnectionsSessionFilters as FinancialConnectionsSessionFilters,
-    )
+FinancialConnectionsSession as FinancialConnectionsSession,
+FinancialConnectionsSessionFilters as FinancialConnectionsSessionFilters,
+)
     from .financial_connections_transaction import (
-        FinancialConnectionsTransaction as FinancialConnectionsTransaction,
-        FinancialConnectionsTransactionStatusTransitions as FinancialConnectionsTransactionStatusTransitions,
-    )
+FinancialConnectionsTransaction as FinancialConnectionsTransaction,
+FinancialConnectionsTransactionStatusTransitions as FinancialConnectionsTransactionStatusTransitions,
+)
     from .forwarding_request import (
-        ForwardingRequest as ForwardingRequest,
-        ForwardingRequestHeader as ForwardingRequestHeader,
-        ForwardingRequestRequestContext as ForwardingRequestRequestContext,
-        ForwardingRequestRequestDetails as ForwardingRequestRequestDetails,
-        ForwardingRequestResponseDetails as ForwardingRequestResponseDetails,
-    )
+ForwardingRequest as ForwardingRequest,
+ForwardingRequestHeader as ForwardingRequestHeader,
+ForwardingRequestRequestContext as ForwardingRequestRequestContext,
+ForwardingRequestRequestDetails as ForwardingRequestRequestDetails,
+ForwardingRequestResponseDetails as ForwardingRequestResponseDetails,
+)
     from .funding_instructions import (
-        FundingInstructions as FundingInstructions,
-        FundingInstructionsBankTransfer as FundingInstructionsBankTransfer,
-    )
+FundingInstructions as FundingInstructions,
+FundingInstructionsBankTransfer as FundingInstructionsBankTransfer,
+)
     from .id_numbers import IdNumbers as IdNumbers
     from .identity_verification_report import (
-        IdentityVerificationReport as IdentityVerificationReport,
-        IdentityVerificationReportDocument as IdentityVerificationReportDocument,
-        IdentityVerificationReportDocumentDob as IdentityVerificationReportDocumentDob,
-        IdentityVerificationReportDocumentError as IdentityVerificationReportDocumentError,
-        IdentityVerificationReportEmail as IdentityVerificationReportEmail,
-        IdentityVerificationReportEmailError as IdentityVerificationReportEmailError,
-        IdentityVerificationReportExpirationDate as IdentityVerificationReportExpirationDate,
-        IdentityVerificationReportIdNumber as IdentityVerificationReportIdNumber,
-        IdentityVerificationReportIdNumberDob as IdentityVerificationReportIdNumberDob,
-        IdentityVerificationReportIdNumberError as IdentityVerificationReportIdNumberError,
-        IdentityVerificationReportIssuedDate as IdentityVerificationReportIssuedDate,
-        IdentityVerificationReportOptions as IdentityVerificationReportOptions,
-        IdentityVerificationReportOptionsDocument as IdentityVerificationReportOptionsDocument,
-        IdentityVerificationReportOptionsIdNumber as IdentityVerificationReportOptionsIdNumber,
-        IdentityVerificationReportPhone as IdentityVerificationReportPhone,
-        IdentityVerificationReportPhoneError as IdentityVerificationReportPhoneError,
-        IdentityVerificationReportSelfie as IdentityVerificationReportSelfie,
-        IdentityVerificationReportSelfieError as IdentityVerificationReportSelfieError,
-    )
+IdentityVerificationReport as IdentityVerificationReport,
+IdentityVerificationReportDocument as IdentityVerificationReportDocument,
+IdentityVerificationReportDocumentDob as IdentityVerificationReportDocumentDob,
+IdentityVerificationReportDocumentError as IdentityVerificationReportDocumentError,
+IdentityVerificationReportEmail as IdentityVerificationReportEmail,
+IdentityVerificationReportEmailError as IdentityVerificationReportEmailError,
+IdentityVerificationReportExpirationDate as IdentityVerificationReportExpirationDate,
+IdentityVerificationReportIdNumber as IdentityVerificationReportIdNumber,
+IdentityVerificationReportIdNumberDob as IdentityVerificationReportIdNumberDob,
+IdentityVerificationReportIdNumberError as IdentityVerificationReportIdNumberError,
+IdentityVerificationReportIssuedDate as IdentityVerificationReportIssuedDate,
+IdentityVerificationReportOptions as IdentityVerificationReportOptions,
+IdentityVerificationReportOptionsDocument as IdentityVerificationReportOptionsDocument,
+IdentityVerificationReportOptionsIdNumber as IdentityVerificationReportOptionsIdNumber,
+IdentityVerificationReportPhone as IdentityVerificationReportPhone,
+IdentityVerificationReportPhoneError as IdentityVerificationReportPhoneError,
+IdentityVerificationReportSelfie as IdentityVerificationReportSelfie,
+IdentityVerificationReportSelfieError as IdentityVerificationReportSelfieError,
+)
     from .identity_verification_session import (
-        IdentityVerificationSession as IdentityVerificationSession,
-        IdentityVerificationSessionDob as IdentityVerificationSessionDob,
-        IdentityVerificationSessionDocument as IdentityVerificationSessionDocument,
-        IdentityVerificationSessionEmail as IdentityVerificationSessionEmail,
-        IdentityVerificationSessionIdNumber as IdentityVerificationSessionIdNumber,
-        IdentityVerificationSessionLastError as IdentityVerificationSessionLastError,
-        IdentityVerificationSessionMatching as IdentityVerificationSessionMatching,
-        IdentityVerificationSessionOptions as IdentityVerificationSessionOptions,
-        IdentityVerificationSessionPhone as IdentityVerificationSessionPhone,
-        IdentityVerificationSessionProvidedDetails as IdentityVerificationSessionProvidedDetails,
-        IdentityVerificationSessionRedaction as IdentityVerificationSessionRedaction,
-        IdentityVerificationSessionRelatedPerson as IdentityVerificationSessionRelatedPerson,
-        IdentityVerificationSessionVerifiedOutputs as IdentityVerificationSessionVerifiedOutputs,
-    )
+IdentityVerificationSession as IdentityVerificationSession,
+IdentityVerificationSessionDob as IdentityVerificationSessionDob,
+IdentityVerificationSessionDocument as IdentityVerificationSessionDocument,
+IdentityVerificationSessionEmail as IdentityVerificationSessionEmail,
+IdentityVerificationSessionIdNumber as IdentityVerificationSessionIdNumber,
+IdentityVerificationSessionLastError as IdentityVerificationSessionLastError,
+IdentityVerificationSessionMatching as IdentityVerificationSessionMatching,
+IdentityVerificationSessionOptions as IdentityVerificationSessionOptions,
+IdentityVerificationSessionPhone as IdentityVerificationSessionPhone,
+IdentityVerificationSessionProvidedDetails as IdentityVerificationSessionProvidedDetails,
+IdentityVerificationSessionRedaction as IdentityVerificationSessionRedaction,
+IdentityVerificationSessionRelatedPerson as IdentityVerificationSessionRelatedPerson,
+IdentityVerificationSessionVerifiedOutputs as IdentityVerificationSessionVerifiedOutputs,
+)
     from .invoice import (
-        Invoice as Invoice,
-        InvoiceAutomaticTax as InvoiceAutomaticTax,
-        InvoiceCard as InvoiceCard,
-        InvoiceConfirmationSecret as InvoiceConfirmationSecret,
-        InvoiceCustomerTaxId as InvoiceCustomerTaxId,
-        InvoiceFromInvoice as InvoiceFromInvoice,
-        InvoiceInstallments as InvoiceInstallments,
-        InvoiceItemReason as InvoiceItemReason,
-        InvoiceParent as InvoiceParent,
-        InvoicePaymentMethodOptions as InvoicePaymentMethodOptions,
-        InvoicePaymentSettings as InvoicePaymentSettings,
-        InvoicePdf as InvoicePdf,
-        InvoicePix as InvoicePix,
-        InvoiceQuoteDetails as InvoiceQuoteDetails,
-        InvoiceRendering as InvoiceRendering,
-        InvoiceStatusTransitions as InvoiceStatusTransitions,
-        InvoiceSubscriptionDetails as InvoiceSubscriptionDetails,
-        InvoiceThresholdReason as InvoiceThresholdReason,
-    )
+Invoice as Invoice,
+InvoiceAutomaticTax as InvoiceAutomaticTax,
+InvoiceCard as InvoiceCard,
+InvoiceConfirmationSecret as InvoiceConfirmationSecret,
+InvoiceCustomerTaxId as InvoiceCustomerTaxId,
+InvoiceFromInvoice as InvoiceFromInvoice,
+InvoiceInstallments as InvoiceInstallments,
+InvoiceItemReason as InvoiceItemReason,
+InvoiceParent as InvoiceParent,
+InvoicePaymentMethodOptions as InvoicePaymentMethodOptions,
+InvoicePaymentSettings as InvoicePaymentSettings,
+InvoicePdf as InvoicePdf,
+InvoicePix as InvoicePix,
+InvoiceQuoteDetails as InvoiceQuoteDetails,
+InvoiceRendering as InvoiceRendering,
+InvoiceStatusTransitions as InvoiceStatusTransitions,
+InvoiceSubscriptionDetails as InvoiceSubscriptionDetails,
+InvoiceThresholdReason as InvoiceThresholdReason,
+)
     from .invoice_item import (
-        InvoiceItem as InvoiceItem,
-        InvoiceItemCreditedItems as InvoiceItemCreditedItems,
-        InvoiceItemInvoiceLineItemDetails as InvoiceItemInvoiceLineItemDetails,
-        InvoiceItemParent as InvoiceItemParent,
-        InvoiceItemProrationDetails as InvoiceItemProrationDetails,
-        InvoiceItemSubscriptionDetails as InvoiceItemSubscriptionDetails,
-    )
+InvoiceItem as InvoiceItem,
+InvoiceItemCreditedItems as InvoiceItemCreditedItems,
+InvoiceItemInvoiceLineItemDetails as InvoiceItemInvoiceLineItemDetails,
+InvoiceItemParent as InvoiceItemParent,
+InvoiceItemProrationDetails as InvoiceItemProrationDetails,
+InvoiceItemSubscriptionDetails as InvoiceItemSubscriptionDetails,
+)
     from .invoice_line_item import (
-        InvoiceLineItem as InvoiceLineItem,
-        InvoiceLineItemCreditedItems as InvoiceLineItemCreditedItems,
-        InvoiceLineItemInvoiceItemDetails as InvoiceLineItemInvoiceItemDetails,
-        InvoiceLineItemParent as InvoiceLineItemParent,
-        InvoiceLineItemProrationDetails as InvoiceLineItemProrationDetails,
-        InvoiceLineItemSubscriptionItemDetails as InvoiceLineItemSubscriptionItemDetails,
-    )
+InvoiceLineItem as InvoiceLineItem,
+InvoiceLineItemCreditedItems as InvoiceLineItemCreditedItems,
+InvoiceLineItemInvoiceItemDetails as InvoiceLineItemInvoiceItemDetails,
+InvoiceLineItemParent as InvoiceLineItemParent,
+InvoiceLineItemProrationDetails as InvoiceLineItemProrationDetails,
+InvoiceLineItemSubscriptionItemDetails as InvoiceLineItemSubscriptionItemDetails,
+)
     from .invoice_line_item_period import InvoiceLineItemPeriod as InvoiceLineItemPeriod
     from .invoice_payment import (
-        InvoicePayment as InvoicePayment,
-        InvoicePaymentPayment as InvoicePaymentPayment,
-        InvoicePaymentStatusTransitions as InvoicePaymentStatusTransitions,
-    )
+InvoicePayment as InvoicePayment,
+InvoicePaymentPayment as InvoicePaymentPayment,
+InvoicePaymentStatusTransitions as InvoicePaymentStatusTransitions,
+)
     from .invoice_payment_method_options_acss_debit import (
-        InvoicePaymentMethodOptionsAcssDebit as InvoicePaymentMethodOptionsAcssDebit,
-        InvoicePaymentMethodOptionsAcssDebitMandateOptions as InvoicePaymentMethodOptionsAcssDebitMandateOptions,
-    )
-    from .invoice_payment_method_options_bancontact import (
-        InvoicePaymentMethodOptionsBancontact as InvoicePaymentMethodOptionsBancontact,
-    )
+InvoicePaymentMethodOptionsAcssDebit as InvoicePaymentMethodOptionsAcssDebit,
+InvoicePaymentMethodOptionsAcssDebitMandateOptions as InvoicePaymentMethodOptionsAcssDebitMandateOptions,
+)
+    from .invoice_payment_method_options_bancontact import InvoicePaymentMethodOptionsBancontact as InvoicePaymentMethodOptionsBancontact
     from .invoice_payment_method_options_customer_balance import (
-        InvoicePaymentMethodOptionsCustomerBalance as InvoicePaymentMethodOptionsCustomerBalance,
-        InvoicePaymentMethodOptionsCustomerBalanceBankTransfer as InvoicePaymentMethodOptionsCustomerBalanceBankTransfer,
-        InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer as InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer,
-    )
-    from .invoice_payment_method_options_konbini import (
-        InvoicePaymentMethodOptionsKonbini as InvoicePaymentMethodOptionsKonbini,
-    )
+InvoicePaymentMethodOptionsCustomerBalance as InvoicePaymentMethodOptionsCustomerBalance,
+InvoicePaymentMethodOptionsCustomerBalanceBankTransfer as InvoicePaymentMethodOptionsCustomerBalanceBankTransfer,
+InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer as InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer,
+)
+    from .invoice_payment_method_options_konbini import InvoicePaymentMethodOptionsKonbini as InvoicePaymentMethodOptionsKonbini
     from .invoice_payment_method_options_payto import (
-        InvoicePaymentMethodOptionsPayto as InvoicePaymentMethodOptionsPayto,
-        InvoicePaymentMethodOptionsPaytoMandateOptions as InvoicePaymentMethodOptionsPaytoMandateOptions,
-    )
-    from .invoice_payment_method_options_sepa_debit import (
-        InvoicePaymentMethodOptionsSepaDebit as InvoicePaymentMethodOptionsSepaDebit,
-    )
+InvoicePaymentMethodOptionsPayto as InvoicePaymentMethodOptionsPayto,
+InvoicePaymentMethodOptionsPaytoMandateOptions as InvoicePaymentMethodOptionsPaytoMandateOptions,
+)
+    from .invoice_payment_method_options_sepa_debit import InvoicePaymentMethodOptionsSepaDebit as InvoicePaymentMethodOptionsSepaDebit
     from .invoice_payment_method_options_upi import (
-        InvoicePaymentMethodOptionsUpi as InvoicePaymentMethodOptionsUpi,
-        InvoicePaymentMethodOptionsUpiMandateOptions as InvoicePaymentMethodOptionsUpiMandateOptions,
-    )
+InvoicePaymentMethodOptionsUpi as InvoicePaymentMethodOptionsUpi,
+InvoicePaymentMethodOptionsUpiMandateOptions as InvoicePaymentMethodOptionsUpiMandateOptions,
+)
     from .invoice_payment_method_options_us_bank_account import (
-        InvoicePaymentMethodOptionsUsBankAccount as InvoicePaymentMethodOptionsUsBankAccount,
-        InvoicePaymentMethodOptionsUsBankAccountFilters as InvoicePaymentMethodOptionsUsBankAccountFilters,
-        InvoicePaymentMethodOptionsUsBankAccountFinancialConnections as InvoicePaymentMethodOptionsUsBankAccountFinancialConnections,
-    )
+InvoicePaymentMethodOptionsUsBankAccount as InvoicePaymentMethodOptionsUsBankAccount,
+InvoicePaymentMethodOptionsUsBankAccountFilters as InvoicePaymentMethodOptionsUsBankAccountFilters,
+InvoicePaymentMethodOptionsUsBankAccountFinancialConnections as InvoicePaymentMethodOptionsUsBankAccountFinancialConnections,
+)
     from .invoice_rendering_template import InvoiceRenderingTemplate as InvoiceRenderingTemplate
-    from .invoice_setting_checkout_rendering_options import (
-        InvoiceSettingCheckoutRenderingOptions as InvoiceSettingCheckoutRenderingOptions,
-    )
+    from .invoice_setting_checkout_rendering_options import InvoiceSettingCheckoutRenderingOptions as InvoiceSettingCheckoutRenderingOptions
     from .invoice_setting_custom_field import InvoiceSettingCustomField as InvoiceSettingCustomField
-    from .invoices_pretax_credit_amount import (
-        InvoicesPretaxCreditAmount as InvoicesPretaxCreditAmount,
-    )
+    from .invoices_pretax_credit_amount import InvoicesPretaxCreditAmount as InvoicesPretaxCreditAmount
     from .invoices_shipping_cost import InvoicesShippingCost as InvoicesShippingCost
     from .issuing_authorization import (
-        IssuingAuthorization as IssuingAuthorization,
-        IssuingAuthorizationAmountDetails as IssuingAuthorizationAmountDetails,
-        IssuingAuthorizationAuthenticationExemption as IssuingAuthorizationAuthenticationExemption,
-        IssuingAuthorizationCardholderPromptData as IssuingAuthorizationCardholderPromptData,
-        IssuingAuthorizationFleet as IssuingAuthorizationFleet,
-        IssuingAuthorizationFraudChallenge as IssuingAuthorizationFraudChallenge,
-        IssuingAuthorizationFuel as IssuingAuthorizationFuel,
-        IssuingAuthorizationNetworkData as IssuingAuthorizationNetworkData,
-        IssuingAuthorizationNonFuel as IssuingAuthorizationNonFuel,
-        IssuingAuthorizationPendingRequest as IssuingAuthorizationPendingRequest,
-        IssuingAuthorizationReportedBreakdown as IssuingAuthorizationReportedBreakdown,
-        IssuingAuthorizationReportedBreakdownFuel as IssuingAuthorizationReportedBreakdownFuel,
-        IssuingAuthorizationRequestHistory as IssuingAuthorizationRequestHistory,
-        IssuingAuthorizationTax as IssuingAuthorizationTax,
-        IssuingAuthorizationThreeDSecure as IssuingAuthorizationThreeDSecure,
-        IssuingAuthorizationTreasury as IssuingAuthorizationTreasury,
-        IssuingAuthorizationVerificationData as IssuingAuthorizationVerificationData,
-    )
-    from .issuing_authorization_merchant_data import (
-        IssuingAuthorizationMerchantData as IssuingAuthorizationMerchantData,
-    )
+IssuingAuthorization as IssuingAuthorization,
+IssuingAuthorizationAmountDetails as IssuingAuthorizationAmountDetails,
+IssuingAuthorizationAuthenticationExemption as IssuingAuthorizationAuthenticationExemption,
+IssuingAuthorizationCardholderPromptData as IssuingAuthorizationCardholderPromptData,
+IssuingAuthorizationFleet as IssuingAuthorizationFleet,
+IssuingAuthorizationFraudChallenge as IssuingAuthorizationFraudChallenge,
+IssuingAuthorizationFuel as IssuingAuthorizationFuel,
+IssuingAuthorizationNetworkData as IssuingAuthorizationNetworkData,
+IssuingAuthorizationNonFuel as IssuingAuthorizationNonFuel,
+IssuingAuthorizationPendingRequest as IssuingAuthorizationPendingRequest,
+IssuingAuthorizationReportedBreakdown as IssuingAuthorizationReportedBreakdown,
+IssuingAuthorizationReportedBreakdownFuel as IssuingAuthorizationReportedBreakdownFuel,
+IssuingAuthorizationRequestHistory as IssuingAuthorizationRequestHistory,
+IssuingAuthorizationTax as IssuingAuthorizationTax,
+IssuingAuthorizationThreeDSecure as IssuingAuthorizationThreeDSecure,
+IssuingAuthorizationTreasury as IssuingAuthorizationTreasury,
+IssuingAuthorizationVerificationData as IssuingAuthorizationVerificationData,
+)
+    from .issuing_authorization_merchant_data import IssuingAuthorizationMerchantData as IssuingAuthorizationMerchantData
     from .issuing_card import (
-        IssuingCard as IssuingCard,
-        IssuingCardAddressValidation as IssuingCardAddressValidation,
-        IssuingCardApplePay as IssuingCardApplePay,
-        IssuingCardCancelAfter as IssuingCardCancelAfter,
-        IssuingCardCustoms as IssuingCardCustoms,
-        IssuingCardGooglePay as IssuingCardGooglePay,
-        IssuingCardLatestFraudWarning as IssuingCardLatestFraudWarning,
-        IssuingCardLifecycleControls as IssuingCardLifecycleControls,
-        IssuingCardShipping as IssuingCardShipping,
-        IssuingCardSpendingControls as IssuingCardSpendingControls,
-        IssuingCardSpendingLimit as IssuingCardSpendingLimit,
-        IssuingCardWallets as IssuingCardWallets,
-    )
+IssuingCard as IssuingCard,
+IssuingCardAddressValidation as IssuingCardAddressValidation,
+IssuingCardApplePay as IssuingCardApplePay,
+IssuingCardCancelAfter as IssuingCardCancelAfter,
+IssuingCardCustoms as IssuingCardCustoms,
+IssuingCardGooglePay as IssuingCardGooglePay,
+IssuingCardLatestFraudWarning as IssuingCardLatestFraudWarning,
+IssuingCardLifecycleControls as IssuingCardLifecycleControls,
+IssuingCardShipping as IssuingCardShipping,
+IssuingCardSpendingControls as IssuingCardSpendingControls,
+IssuingCardSpendingLimit as IssuingCardSpendingLimit,
+IssuingCardWallets as IssuingCardWallets,
+)
     from .issuing_cardholder import (
-        IssuingCardholder as IssuingCardholder,
-        IssuingCardholderBilling as IssuingCardholderBilling,
-        IssuingCardholderCardIssuing as IssuingCardholderCardIssuing,
-        IssuingCardholderCompany as IssuingCardholderCompany,
-        IssuingCardholderDob as IssuingCardholderDob,
-        IssuingCardholderDocument as IssuingCardholderDocument,
-        IssuingCardholderIndividual as IssuingCardholderIndividual,
-        IssuingCardholderRequirements as IssuingCardholderRequirements,
-        IssuingCardholderSpendingControls as IssuingCardholderSpendingControls,
-        IssuingCardholderSpendingLimit as IssuingCardholderSpendingLimit,
-        IssuingCardholderUserTermsAcceptance as IssuingCardholderUserTermsAcceptance,
-        IssuingCardholderVerification as IssuingCardholderVerification,
-    )
+IssuingCardholder as IssuingCardholder,
+IssuingCardholderBilling as IssuingCardholderBilling,
+IssuingCardholderCardIssuing as IssuingCardholderCardIssuing,
+IssuingCardholderCompany as IssuingCardholderCompany,
+IssuingCardholderDob as IssuingCardholderDob,
+IssuingCardholderDocument as IssuingCardholderDocument,
+IssuingCardholderIndividual as IssuingCardholderIndividual,
+IssuingCardholderRequirements as IssuingCardholderRequirements,
+IssuingCardholderSpendingControls as IssuingCardholderSpendingControls,
+IssuingCardholderSpendingLimit as IssuingCardholderSpendingLimit,
+IssuingCardholderUserTermsAcceptance as IssuingCardholderUserTermsAcceptance,
+IssuingCardholderVerification as IssuingCardholderVerification,
+)
     from .issuing_dispute import (
-        IssuingDispute as IssuingDispute,
-        IssuingDisputeCanceled as IssuingDisputeCanceled,
-        IssuingDisputeDuplicate as IssuingDisputeDuplicate,
-        IssuingDisputeEvidence as IssuingDisputeEvidence,
-        IssuingDisputeFraudulent as IssuingDisputeFraudulent,
-        IssuingDisputeMerchandiseNotAsDescribed as IssuingDisputeMerchandiseNotAsDescribed,
-        IssuingDisputeNotReceived as IssuingDisputeNotReceived,
-        IssuingDisputeNoValidAuthorization as IssuingDisputeNoValidAuthorization,
-        IssuingDisputeOther as IssuingDisputeOther,
-        IssuingDisputeServiceNotAsDescribed as IssuingDisputeServiceNotAsDescribed,
-        IssuingDisputeTreasury as IssuingDisputeTreasury,
-    )
+IssuingDispute as IssuingDispute,
+IssuingDisputeCanceled as IssuingDisputeCanceled,
+IssuingDisputeDuplicate as IssuingDisputeDuplicate,
+IssuingDisputeEvidence as IssuingDisputeEvidence,
+IssuingDisputeFraudulent as IssuingDisputeFraudulent,
+IssuingDisputeMerchandiseNotAsDescribed as IssuingDisputeMerchandiseNotAsDescribed,
+IssuingDisputeNoValidAuthorization as IssuingDisputeNoValidAuthorization,
+IssuingDisputeNotReceived as IssuingDisputeNotReceived,
+IssuingDisputeOther as IssuingDisputeOther,
+IssuingDisputeServiceNotAsDescribed as IssuingDisputeServiceNotAsDescribed,
+IssuingDisputeTreasury as IssuingDisputeTreasury,
+)
     from .issuing_personalization_design import (
-        IssuingPersonalizationDesign as IssuingPersonalizationDesign,
-        IssuingPersonalizationDesignCarrierText as IssuingPersonalizationDesignCarrierText,
-        IssuingPersonalizationDesignPreferences as IssuingPersonalizationDesignPreferences,
-        IssuingPersonalizationDesignRejectionReasons as IssuingPersonalizationDesignRejectionReasons,
-    )
+IssuingPersonalizationDesign as IssuingPersonalizationDesign,
+IssuingPersonalizationDesignCarrierText as IssuingPersonalizationDesignCarrierText,
+IssuingPersonalizationDesignPreferences as IssuingPersonalizationDesignPreferences,
+IssuingPersonalizationDesignRejectionReasons as IssuingPersonalizationDesignRejectionReasons,
+)
     from .issuing_physical_bundle import (
-        IssuingPhysicalBundle as IssuingPhysicalBundle,
-        IssuingPhysicalBundleFeatures as IssuingPhysicalBundleFeatures,
-    )
+IssuingPhysicalBundle as IssuingPhysicalBundle,
+IssuingPhysicalBundleFeatures as IssuingPhysicalBundleFeatures,
+)
     from .issuing_settlement import IssuingSettlement as IssuingSettlement
     from .issuing_token import (
-        IssuingToken as IssuingToken,
-        IssuingTokenCardholderAddress as IssuingTokenCardholderAddress,
-        IssuingTokenDevice as IssuingTokenDevice,
-        IssuingTokenMastercard as IssuingTokenMastercard,
-        IssuingTokenNetworkData as IssuingTokenNetworkData,
-        IssuingTokenVisa as IssuingTokenVisa,
-        IssuingTokenWalletProvider as IssuingTokenWalletProvider,
-    )
+IssuingToken as IssuingToken,
+IssuingTokenCardholderAddress as IssuingTokenCardholderAddress,
+IssuingTokenDevice as IssuingTokenDevice,
+IssuingTokenMastercard as IssuingTokenMastercard,
+IssuingTokenNetworkData as IssuingTokenNetworkData,
+IssuingTokenVisa as IssuingTokenVisa,
+IssuingTokenWalletProvider as IssuingTokenWalletProvider,
+)
     from .issuing_transaction import (
-        IssuingTransaction as IssuingTransaction,
-        IssuingTransactionAmountDetails as IssuingTransactionAmountDetails,
-        IssuingTransactionCardholderPromptData as IssuingTransactionCardholderPromptData,
-        IssuingTransactionFleet as IssuingTransactionFleet,
-        IssuingTransactionFlight as IssuingTransactionFlight,
-        IssuingTransactionFuel as IssuingTransactionFuel,
-        IssuingTransactionLodging as IssuingTransactionLodging,
-        IssuingTransactionNetworkData as IssuingTransactionNetworkData,
-        IssuingTransactionNonFuel as IssuingTransactionNonFuel,
-        IssuingTransactionPurchaseDetails as IssuingTransactionPurchaseDetails,
-        IssuingTransactionReceipt as IssuingTransactionReceipt,
-        IssuingTransactionReportedBreakdown as IssuingTransactionReportedBreakdown,
-        IssuingTransactionReportedBreakdownFuel as IssuingTransactionReportedBreakdownFuel,
-        IssuingTransactionSegment as IssuingTransactionSegment,
-        IssuingTransactionTax as IssuingTransactionTax,
-        IssuingTransactionTreasury as IssuingTransactionTreasury,
-    )
+IssuingTransaction as IssuingTransaction,
+IssuingTransactionAmountDetails as IssuingTransactionAmountDetails,
+IssuingTransactionCardholderPromptData as IssuingTransactionCardholderPromptData,
+IssuingTransactionFleet as IssuingTransactionFleet,
+IssuingTransactionFlight as IssuingTransactionFlight,
+IssuingTransactionFuel as IssuingTransactionFuel,
+IssuingTransactionLodging as IssuingTransactionLodging,
+IssuingTransactionNetworkData as IssuingTransactionNetworkData,
+IssuingTransactionNonFuel as IssuingTransactionNonFuel,
+IssuingTransactionPurchaseDetails as IssuingTransactionPurchaseDetails,
+IssuingTransactionReceipt as IssuingTransactionReceipt,
+IssuingTransactionReportedBreakdown as IssuingTransactionReportedBreakdown,
+IssuingTransactionReportedBreakdownFuel as IssuingTransactionReportedBreakdownFuel,
+IssuingTransactionSegment as IssuingTransactionSegment,
+IssuingTransactionTax as IssuingTransactionTax,
+IssuingTransactionTreasury as IssuingTransactionTreasury,
+)
     from .legal_entity_japan_address import LegalEntityJapanAddress as LegalEntityJapanAddress
     from .line_item import (
-        LineItem as LineItem,
-        LineItemAdjustableQuantity as LineItemAdjustableQuantity,
-    )
+LineItem as LineItem,
+LineItemAdjustableQuantity as LineItemAdjustableQuantity,
+)
     from .line_items_discount_amount import LineItemsDiscountAmount as LineItemsDiscountAmount
     from .line_items_tax_amount import LineItemsTaxAmount as LineItemsTaxAmount
     from .linked_account_options_common import (
-        LinkedAccountOptionsCommon as LinkedAccountOptionsCommon,
-        LinkedAccountOptionsCommonFilters as LinkedAccountOptionsCommonFilters,
-    )
+LinkedAccountOptionsCommon as LinkedAccountOptionsCommon,
+LinkedAccountOptionsCommonFilters as LinkedAccountOptionsCommonFilters,
+)
     from .login_link import LoginLink as LoginLink
     from .mandate import (
-        Mandate as Mandate,
-        MandateAcssDebit as MandateAcssDebit,
-        MandateAmazonPay as MandateAmazonPay,
-        MandateAuBecsDebit as MandateAuBecsDebit,
-        MandateBacsDebit as MandateBacsDebit,
-        MandateCard as MandateCard,
-        MandateCashapp as MandateCashapp,
-        MandateCustomerAcceptance as MandateCustomerAcceptance,
-        MandateKakaoPay as MandateKakaoPay,
-        MandateKlarna as MandateKlarna,
-        MandateKrCard as MandateKrCard,
-        MandateLink as MandateLink,
-        MandateMultiUse as MandateMultiUse,
-        MandateNaverPay as MandateNaverPay,
-        MandateNzBankAccount as MandateNzBankAccount,
-        MandateOffline as MandateOffline,
-        MandateOnline as MandateOnline,
-        MandatePaymentMethodDetails as MandatePaymentMethodDetails,
-        MandatePaypal as MandatePaypal,
-        MandatePayto as MandatePayto,
-        MandatePix as MandatePix,
-        MandateRevolutPay as MandateRevolutPay,
-        MandateSepaDebit as MandateSepaDebit,
-        MandateSingleUse as MandateSingleUse,
-        MandateTwint as MandateTwint,
-        MandateUpi as MandateUpi,
-        MandateUsBankAccount as MandateUsBankAccount,
-    )
+Mandate as Mandate,
+MandateAcssDebit as MandateAcssDebit,
+MandateAmazonPay as MandateAmazonPay,
+MandateAuBecsDebit as MandateAuBecsDebit,
+MandateBacsDebit as MandateBacsDebit,
+MandateCard as MandateCard,
+MandateCashapp as MandateCashapp,
+MandateCustomerAcceptance as MandateCustomerAcceptance,
+MandateKakaoPay as MandateKakaoPay,
+MandateKlarna as MandateKlarna,
+MandateKrCard as MandateKrCard,
+MandateLink as MandateLink,
+MandateMultiUse as MandateMultiUse,
+MandateNaverPay as MandateNaverPay,
+MandateNzBankAccount as MandateNzBankAccount,
+MandateOffline as MandateOffline,
+MandateOnline as MandateOnline,
+MandatePaymentMethodDetails as MandatePaymentMethodDetails,
+MandatePaypal as MandatePaypal,
+MandatePayto as MandatePayto,
+MandatePix as MandatePix,
+MandateRevolutPay as MandateRevolutPay,
+MandateSepaDebit as MandateSepaDebit,
+MandateSingleUse as MandateSingleUse,
+MandateTwint as MandateTwint,
+MandateUpi as MandateUpi,
+MandateUsBankAccount as MandateUsBankAccount,
+)
     from .oauth_deauthorization import OAuthDeauthorization as OAuthDeauthorization
     from .oauth_token import OAuthToken as OAuthToken
     from .payment_attempt_record import PaymentAttemptRecord as PaymentAttemptRecord
     from .payment_intent import (
-        PaymentIntent as PaymentIntent,
-        PaymentIntentAcssDebit as PaymentIntentAcssDebit,
-        PaymentIntentAcssDebitInstallments as PaymentIntentAcssDebitInstallments,
-        PaymentIntentAffirm as PaymentIntentAffirm,
-        PaymentIntentAfterpayClearpay as PaymentIntentAfterpayClearpay,
-        PaymentIntentAlipay as PaymentIntentAlipay,
-        PaymentIntentAlipayHandleRedirect as PaymentIntentAlipayHandleRedirect,
-        PaymentIntentAlma as PaymentIntentAlma,
-        PaymentIntentAmazonPay as PaymentIntentAmazonPay,
-        PaymentIntentAuBecsDebit as PaymentIntentAuBecsDebit,
-        PaymentIntentAutomaticPaymentMethods as PaymentIntentAutomaticPaymentMethods,
-        PaymentIntentBacsDebit as PaymentIntentBacsDebit,
-        PaymentIntentBacsDebitMandateOptions as PaymentIntentBacsDebitMandateOptions,
-        PaymentIntentBancontact as PaymentIntentBancontact,
-        PaymentIntentBankTransfer as PaymentIntentBankTransfer,
-        PaymentIntentBillie as PaymentIntentBillie,
-        PaymentIntentBizum as PaymentIntentBizum,
-        PaymentIntentBlik as PaymentIntentBlik,
-        PaymentIntentBoleto as PaymentIntentBoleto,
-        PaymentIntentBoletoDisplayDetails as PaymentIntentBoletoDisplayDetails,
-        PaymentIntentCardAwaitNotification as PaymentIntentCardAwaitNotification,
-        PaymentIntentCardInstallments as PaymentIntentCardInstallments,
-        PaymentIntentCardMandateOptions as PaymentIntentCardMandateOptions,
-        PaymentIntentCardPresent as PaymentIntentCardPresent,
-        PaymentIntentCashapp as PaymentIntentCashapp,
-        PaymentIntentClient as PaymentIntentClient,
-        PaymentIntentCrypto as PaymentIntentCrypto,
-        PaymentIntentCustomerBalance as PaymentIntentCustomerBalance,
-        PaymentIntentCustomerNotification as PaymentIntentCustomerNotification,
-        PaymentIntentDebit as PaymentIntentDebit,
-        PaymentIntentDetails as PaymentIntentDetails,
-        PaymentIntentDisplayBankTransferInstructions as PaymentIntentDisplayBankTransferInstructions,
-        PaymentIntentEps as PaymentIntentEps,
-        PaymentIntentError as PaymentIntentError,
-        PaymentIntentFamilymart as PaymentIntentFamilymart,
-        PaymentIntentFpx as PaymentIntentFpx,
-        PaymentIntentGiropay as PaymentIntentGiropay,
-        PaymentIntentGrabpay as PaymentIntentGrabpay,
-        PaymentIntentHooks as PaymentIntentHooks,
-        PaymentIntentIdeal as PaymentIntentIdeal,
-        PaymentIntentInputs as PaymentIntentInputs,
-        PaymentIntentInputsTax as PaymentIntentInputsTax,
-        PaymentIntentInteracPresent as PaymentIntentInteracPresent,
-        PaymentIntentKakaoPay as PaymentIntentKakaoPay,
-        PaymentIntentKlarna as PaymentIntentKlarna,
-        PaymentIntentKlarnaDisplayQrCode as PaymentIntentKlarnaDisplayQrCode,
-        PaymentIntentKonbini as PaymentIntentKonbini,
-        PaymentIntentKonbiniDisplayDetails as PaymentIntentKonbiniDisplayDetails,
-        PaymentIntentKrCard as PaymentIntentKrCard,
-        PaymentIntentLawson as PaymentIntentLawson,
-        PaymentIntentLink as PaymentIntentLink,
-        PaymentIntentMbWay as PaymentIntentMbWay,
-        PaymentIntentMinistop as PaymentIntentMinistop,
-        PaymentIntentMobilepay as PaymentIntentMobilepay,
-        PaymentIntentMultibanco as PaymentIntentMultibanco,
-        PaymentIntentMultibancoDisplayDetails as PaymentIntentMultibancoDisplayDetails,
-        PaymentIntentNaverPay as PaymentIntentNaverPay,
-        PaymentIntentNextAction as PaymentIntentNextAction,
-        PaymentIntentNzBankAccount as PaymentIntentNzBankAccount,
-        PaymentIntentOptionsClient as PaymentIntentOptionsClient,
-        PaymentIntentOptionsPayto as PaymentIntentOptionsPayto,
-        PaymentIntentOxxo as PaymentIntentOxxo,
-        PaymentIntentOxxoDisplayDetails as PaymentIntentOxxoDisplayDetails,
-        PaymentIntentP24 as PaymentIntentP24,
-        PaymentIntentPayByBank as PaymentIntentPayByBank,
-        PaymentIntentPayco as PaymentIntentPayco,
-        PaymentIntentPaymentData as PaymentIntentPaymentData,
-        PaymentIntentPaymentDetails as PaymentIntentPaymentDetails,
-        PaymentIntentPaymentMethodOptions as PaymentIntentPaymentMethodOptions,
-        PaymentIntentPaymentMethodOptionsCard as PaymentIntentPaymentMethodOptionsCard,
-        PaymentIntentPaynow as PaymentIntentPaynow,
-        PaymentIntentPaynowDisplayQrCode as PaymentIntentPaynowDisplayQrCode,
-        PaymentIntentPaypal as PaymentIntentPaypal,
-        PaymentIntentPayto as PaymentIntentPayto,
-        PaymentIntentPix as PaymentIntentPix,
-        PaymentIntentPixDisplayQrCode as PaymentIntentPixDisplayQrCode,
-        PaymentIntentProcessing as PaymentIntentProcessing,
-        PaymentIntentProcessingCard as PaymentIntentProcessingCard,
-        PaymentIntentPromptpay as PaymentIntentPromptpay,
-        PaymentIntentPromptpayDisplayQrCode as PaymentIntentPromptpayDisplayQrCode,
-        PaymentIntentQrCode as PaymentIntentQrCode,
-        PaymentIntentRedirectToUrl as PaymentIntentRedirectToUrl,
-        PaymentIntentRevolutPay as PaymentIntentRevolutPay,
-        PaymentIntentRouting as PaymentIntentRouting,
-        PaymentIntentSamsungPay as PaymentIntentSamsungPay,
-        PaymentIntentSatispay as PaymentIntentSatispay,
-        PaymentIntentScalapay as PaymentIntentScalapay,
-        PaymentIntentSeicomart as PaymentIntentSeicomart,
-        PaymentIntentSepaDebit as PaymentIntentSepaDebit,
-        PaymentIntentSepaDebitMandateOptions as PaymentIntentSepaDebitMandateOptions,
-        PaymentIntentShipping as PaymentIntentShipping,
-        PaymentIntentSofort as PaymentIntentSofort,
-        PaymentIntentStores as PaymentIntentStores,
-        PaymentIntentSunbit as PaymentIntentSunbit,
-        PaymentIntentSwish as PaymentIntentSwish,
-        PaymentIntentSwishHandleRedirectOrDisplayQrCode as PaymentIntentSwishHandleRedirectOrDisplayQrCode,
-        PaymentIntentTax as PaymentIntentTax,
-        PaymentIntentTip as PaymentIntentTip,
-        PaymentIntentTransferData as PaymentIntentTransferData,
-        PaymentIntentTwint as PaymentIntentTwint,
-        PaymentIntentUpi as PaymentIntentUpi,
-        PaymentIntentUsBankAccount as PaymentIntentUsBankAccount,
-        PaymentIntentVerifyWithMicrodeposits as PaymentIntentVerifyWithMicrodeposits,
-        PaymentIntentWechatPay as PaymentIntentWechatPay,
-        PaymentIntentWechatPayDisplayQrCode as PaymentIntentWechatPayDisplayQrCode,
-        PaymentIntentWechatPayRedirectToAndroidApp as PaymentIntentWechatPayRedirectToAndroidApp,
-        PaymentIntentWechatPayRedirectToIosApp as PaymentIntentWechatPayRedirectToIosApp,
-        PaymentIntentZip as PaymentIntentZip,
-    )
+PaymentIntent as PaymentIntent,
+PaymentIntentAcssDebit as PaymentIntentAcssDebit,
+PaymentIntentAcssDebitInstallments as PaymentIntentAcssDebitInstallments,
+PaymentIntentAffirm as PaymentIntentAffirm,
+PaymentIntentAfterpayClearpay as PaymentIntentAfterpayClearpay,
+PaymentIntentAlipay as PaymentIntentAlipay,
+PaymentIntentAlipayHandleRedirect as PaymentIntentAlipayHandleRedirect,
+PaymentIntentAlma as PaymentIntentAlma,
+PaymentIntentAmazonPay as PaymentIntentAmazonPay,
+PaymentIntentAuBecsDebit as PaymentIntentAuBecsDebit,
+PaymentIntentAutomaticPaymentMethods as PaymentIntentAutomaticPaymentMethods,
+PaymentIntentBacsDebit as PaymentIntentBacsDebit,
+PaymentIntentBacsDebitMandateOptions as PaymentIntentBacsDebitMandateOptions,
+PaymentIntentBancontact as PaymentIntentBancontact,
+PaymentIntentBankTransfer as PaymentIntentBankTransfer,
+PaymentIntentBillie as PaymentIntentBillie,
+PaymentIntentBizum as PaymentIntentBizum,
+PaymentIntentBlik as PaymentIntentBlik,
+PaymentIntentBoleto as PaymentIntentBoleto,
+PaymentIntentBoletoDisplayDetails as PaymentIntentBoletoDisplayDetails,
+PaymentIntentCardAwaitNotification as PaymentIntentCardAwaitNotification,
+PaymentIntentCardInstallments as PaymentIntentCardInstallments,
+PaymentIntentCardMandateOptions as PaymentIntentCardMandateOptions,
+PaymentIntentCardPresent as PaymentIntentCardPresent,
+PaymentIntentCashapp as PaymentIntentCashapp,
+PaymentIntentClient as PaymentIntentClient,
+PaymentIntentCrypto as PaymentIntentCrypto,
+PaymentIntentCustomerBalance as PaymentIntentCustomerBalance,
+PaymentIntentCustomerNotification as PaymentIntentCustomerNotification,
+PaymentIntentDebit as PaymentIntentDebit,
+PaymentIntentDetails as PaymentIntentDetails,
+PaymentIntentDisplayBankTransferInstructions as PaymentIntentDisplayBankTransferInstructions,
+PaymentIntentEps as PaymentIntentEps,
+PaymentIntentError as PaymentIntentError,
+PaymentIntentFamilymart as PaymentIntentFamilymart,
+PaymentIntentFpx as PaymentIntentFpx,
+PaymentIntentGiropay as PaymentIntentGiropay,
+PaymentIntentGrabpay as PaymentIntentGrabpay,
+PaymentIntentHooks as PaymentIntentHooks,
+PaymentIntentIdeal as PaymentIntentIdeal,
+PaymentIntentInputs as PaymentIntentInputs,
+PaymentIntentInputsTax as PaymentIntentInputsTax,
+PaymentIntentInteracPresent as PaymentIntentInteracPresent,
+PaymentIntentKakaoPay as PaymentIntentKakaoPay,
+PaymentIntentKlarna as PaymentIntentKlarna,
+PaymentIntentKlarnaDisplayQrCode as PaymentIntentKlarnaDisplayQrCode,
+PaymentIntentKonbini as PaymentIntentKonbini,
+PaymentIntentKonbiniDisplayDetails as PaymentIntentKonbiniDisplayDetails,
+PaymentIntentKrCard as PaymentIntentKrCard,
+PaymentIntentLawson as PaymentIntentLawson,
+PaymentIntentLink as PaymentIntentLink,
+PaymentIntentMbWay as PaymentIntentMbWay,
+PaymentIntentMinistop as PaymentIntentMinistop,
+PaymentIntentMobilepay as PaymentIntentMobilepay,
+PaymentIntentMultibanco as PaymentIntentMultibanco,
+PaymentIntentMultibancoDisplayDetails as PaymentIntentMultibancoDisplayDetails,
+PaymentIntentNaverPay as PaymentIntentNaverPay,
+PaymentIntentNextAction as PaymentIntentNextAction,
+PaymentIntentNzBankAccount as PaymentIntentNzBankAccount,
+PaymentIntentOptionsClient as PaymentIntentOptionsClient,
+PaymentIntentOptionsPayto as PaymentIntentOptionsPayto,
+PaymentIntentOxxo as PaymentIntentOxxo,
+PaymentIntentOxxoDisplayDetails as PaymentIntentOxxoDisplayDetails,
+PaymentIntentP24 as PaymentIntentP24,
+PaymentIntentPayByBank as PaymentIntentPayByBank,
+PaymentIntentPayco as PaymentIntentPayco,
+PaymentIntentPaymentData as PaymentIntentPaymentData,
+PaymentIntentPaymentDetails as PaymentIntentPaymentDetails,
+PaymentIntentPaymentMethodOptions as PaymentIntentPaymentMethodOptions,
+PaymentIntentPaymentMethodOptionsCard as PaymentIntentPaymentMethodOptionsCard,
+PaymentIntentPaynow as PaymentIntentPaynow,
+PaymentIntentPaynowDisplayQrCode as PaymentIntentPaynowDisplayQrCode,
+PaymentIntentPaypal as PaymentIntentPaypal,
+PaymentIntentPayto as PaymentIntentPayto,
+PaymentIntentPix as PaymentIntentPix,
+PaymentIntentPixDisplayQrCode as PaymentIntentPixDisplayQrCode,
+PaymentIntentProcessing as PaymentIntentProcessing,
+PaymentIntentProcessingCard as PaymentIntentProcessingCard,
+PaymentIntentPromptpay as PaymentIntentPromptpay,
+PaymentIntentPromptpayDisplayQrCode as PaymentIntentPromptpayDisplayQrCode,
+PaymentIntentQrCode as PaymentIntentQrCode,
+PaymentIntentRedirectToUrl as PaymentIntentRedirectToUrl,
+PaymentIntentRevolutPay as PaymentIntentRevolutPay,
+PaymentIntentRouting as PaymentIntentRouting,
+PaymentIntentSamsungPay as PaymentIntentSamsungPay,
+PaymentIntentSatispay as PaymentIntentSatispay,
+PaymentIntentScalapay as PaymentIntentScalapay,
+PaymentIntentSeicomart as PaymentIntentSeicomart,
+PaymentIntentSepaDebit as PaymentIntentSepaDebit,
+PaymentIntentSepaDebitMandateOptions as PaymentIntentSepaDebitMandateOptions,
+PaymentIntentShipping as PaymentIntentShipping,
+PaymentIntentSofort as PaymentIntentSofort,
+PaymentIntentStores as PaymentIntentStores,
+PaymentIntentSunbit as PaymentIntentSunbit,
+PaymentIntentSwish as PaymentIntentSwish,
+PaymentIntentSwishHandleRedirectOrDisplayQrCode as PaymentIntentSwishHandleRedirectOrDisplayQrCode,
+PaymentIntentTax as PaymentIntentTax,
+PaymentIntentTip as PaymentIntentTip,
+PaymentIntentTransferData as PaymentIntentTransferData,
+PaymentIntentTwint as PaymentIntentTwint,
+PaymentIntentUpi as PaymentIntentUpi,
+PaymentIntentUsBankAccount as PaymentIntentUsBankAccount,
+PaymentIntentVerifyWithMicrodeposits as PaymentIntentVerifyWithMicrodeposits,
+PaymentIntentWechatPay as PaymentIntentWechatPay,
+PaymentIntentWechatPayDisplayQrCode as PaymentIntentWechatPayDisplayQrCode,
+PaymentIntentWechatPayRedirectToAndroidApp as PaymentIntentWechatPayRedirectToAndroidApp,
+PaymentIntentWechatPayRedirectToIosApp as PaymentIntentWechatPayRedirectToIosApp,
+PaymentIntentZip as PaymentIntentZip,
+)
     from .payment_intent_amount_details_line_item import (
-        PaymentIntentAmountDetailsLineItem as PaymentIntentAmountDetailsLineItem,
-        PaymentIntentAmountDetailsLineItemCard as PaymentIntentAmountDetailsLineItemCard,
-        PaymentIntentAmountDetailsLineItemCardPresent as PaymentIntentAmountDetailsLineItemCardPresent,
-        PaymentIntentAmountDetailsLineItemKlarna as PaymentIntentAmountDetailsLineItemKlarna,
-        PaymentIntentAmountDetailsLineItemPaymentMethodOptions as PaymentIntentAmountDetailsLineItemPaymentMethodOptions,
-        PaymentIntentAmountDetailsLineItemPaypal as PaymentIntentAmountDetailsLineItemPaypal,
-        PaymentIntentAmountDetailsLineItemTax as PaymentIntentAmountDetailsLineItemTax,
-    )
-    from .payment_intent_next_action_blik_authorize import (
-        PaymentIntentNextActionBlikAuthorize as PaymentIntentNextActionBlikAuthorize,
-    )
+PaymentIntentAmountDetailsLineItem as PaymentIntentAmountDetailsLineItem,
+PaymentIntentAmountDetailsLineItemCard as PaymentIntentAmountDetailsLineItemCard,
+PaymentIntentAmountDetailsLineItemCardPresent as PaymentIntentAmountDetailsLineItemCardPresent,
+PaymentIntentAmountDetailsLineItemKlarna as PaymentIntentAmountDetailsLineItemKlarna,
+PaymentIntentAmountDetailsLineItemPaymentMethodOptions as PaymentIntentAmountDetailsLineItemPaymentMethodOptions,
+PaymentIntentAmountDetailsLineItemPaypal as PaymentIntentAmountDetailsLineItemPaypal,
+PaymentIntentAmountDetailsLineItemTax as PaymentIntentAmountDetailsLineItemTax,
+)
+    from .payment_intent_next_action_blik_authorize import PaymentIntentNextActionBlikAuthorize as PaymentIntentNextActionBlikAuthorize
     from .payment_intent_next_action_cashapp import (
-        PaymentIntentNextActionCashapp as PaymentIntentNextActionCashapp,
-        PaymentIntentNextActionCashappQrCode as PaymentIntentNextActionCashappQrCode,
-    )
+PaymentIntentNextActionCashapp as PaymentIntentNextActionCashapp,
+PaymentIntentNextActionCashappQrCode as PaymentIntentNextActionCashappQrCode,
+)
     from .payment_intent_next_action_upi import (
-        PaymentIntentNextActionUpi as PaymentIntentNextActionUpi,
-        PaymentIntentNextActionUpiQrCode as PaymentIntentNextActionUpiQrCode,
-    )
+PaymentIntentNextActionUpi as PaymentIntentNextActionUpi,
+PaymentIntentNextActionUpiQrCode as PaymentIntentNextActionUpiQrCode,
+)
     from .payment_link import (
-        PaymentLink as PaymentLink,
-        PaymentLinkAdjustableQuantity as PaymentLinkAdjustableQuantity,
-        PaymentLinkAfterCompletion as PaymentLinkAfterCompletion,
-        PaymentLinkAutomaticTax as PaymentLinkAutomaticTax,
-        PaymentLinkBusiness as PaymentLinkBusiness,
-        PaymentLinkCard as PaymentLinkCard,
-        PaymentLinkCardRestrictions as PaymentLinkCardRestrictions,
-        PaymentLinkCompletedSessions as PaymentLinkCompletedSessions,
-        PaymentLinkConsentCollection as PaymentLinkConsentCollection,
-        PaymentLinkCustomField as PaymentLinkCustomField,
-        PaymentLinkCustomText as PaymentLinkCustomText,
-        PaymentLinkDropdown as PaymentLinkDropdown,
-        PaymentLinkEndBehavior as PaymentLinkEndBehavior,
-        PaymentLinkHostedConfirmation as PaymentLinkHostedConfirmation,
-        PaymentLinkIndividual as PaymentLinkIndividual,
-        PaymentLinkInvoiceCreation as PaymentLinkInvoiceCreation,
-        PaymentLinkInvoiceData as PaymentLinkInvoiceData,
-        PaymentLinkInvoiceSettings as PaymentLinkInvoiceSettings,
-        PaymentLinkLabel as PaymentLinkLabel,
-        PaymentLinkNameCollection as PaymentLinkNameCollection,
-        PaymentLinkNumeric as PaymentLinkNumeric,
-        PaymentLinkOption as PaymentLinkOption,
-        PaymentLinkOptionalItem as PaymentLinkOptionalItem,
-        PaymentLinkPaymentIntentData as PaymentLinkPaymentIntentData,
-        PaymentLinkPaymentMethodOptions as PaymentLinkPaymentMethodOptions,
-        PaymentLinkPaymentMethodReuseAgreement as PaymentLinkPaymentMethodReuseAgreement,
-        PaymentLinkPhoneNumberCollection as PaymentLinkPhoneNumberCollection,
-        PaymentLinkPosition as PaymentLinkPosition,
-        PaymentLinkRedirect as PaymentLinkRedirect,
-        PaymentLinkRestrictions as PaymentLinkRestrictions,
-        PaymentLinkShippingAddressCollection as PaymentLinkShippingAddressCollection,
-        PaymentLinkShippingOption as PaymentLinkShippingOption,
-        PaymentLinkSubscriptionData as PaymentLinkSubscriptionData,
-        PaymentLinkTaxIdCollection as PaymentLinkTaxIdCollection,
-        PaymentLinkText as PaymentLinkText,
-        PaymentLinkTransferData as PaymentLinkTransferData,
-        PaymentLinkTrialSettings as PaymentLinkTrialSettings,
-    )
+PaymentLink as PaymentLink,
+PaymentLinkAdjustableQuantity as PaymentLinkAdjustableQuantity,
+PaymentLinkAfterCompletion as PaymentLinkAfterCompletion,
+PaymentLinkAutomaticTax as PaymentLinkAutomaticTax,
+PaymentLinkBusiness as PaymentLinkBusiness,
+PaymentLinkCard as PaymentLinkCard,
+PaymentLinkCardRestrictions as PaymentLinkCardRestrictions,
+PaymentLinkCompletedSessions as PaymentLinkCompletedSessions,
+PaymentLinkConsentCollection as PaymentLinkConsentCollection,
+PaymentLinkCustomField as PaymentLinkCustomField,
+PaymentLinkCustomText as PaymentLinkCustomText,
+PaymentLinkDropdown as PaymentLinkDropdown,
+PaymentLinkEndBehavior as PaymentLinkEndBehavior,
+PaymentLinkHostedConfirmation as PaymentLinkHostedConfirmation,
+PaymentLinkIndividual as PaymentLinkIndividual,
+PaymentLinkInvoiceCreation as PaymentLinkInvoiceCreation,
+PaymentLinkInvoiceData as PaymentLinkInvoiceData,
+PaymentLinkInvoiceSettings as PaymentLinkInvoiceSettings,
+PaymentLinkLabel as PaymentLinkLabel,
+PaymentLinkNameCollection as PaymentLinkNameCollection,
+PaymentLinkNumeric as PaymentLinkNumeric,
+PaymentLinkOption as PaymentLinkOption,
+PaymentLinkOptionalItem as PaymentLinkOptionalItem,
+PaymentLinkPaymentIntentData as PaymentLinkPaymentIntentData,
+PaymentLinkPaymentMethodOptions as PaymentLinkPaymentMethodOptions,
+PaymentLinkPaymentMethodReuseAgreement as PaymentLinkPaymentMethodReuseAgreement,
+PaymentLinkPhoneNumberCollection as PaymentLinkPhoneNumberCollection,
+PaymentLinkPosition as PaymentLinkPosition,
+PaymentLinkRedirect as PaymentLinkRedirect,
+PaymentLinkRestrictions as PaymentLinkRestrictions,
+PaymentLinkShippingAddressCollection as PaymentLinkShippingAddressCollection,
+PaymentLinkShippingOption as PaymentLinkShippingOption,
+PaymentLinkSubscriptionData as PaymentLinkSubscriptionData,
+PaymentLinkTaxIdCollection as PaymentLinkTaxIdCollection,
+PaymentLinkText as PaymentLinkText,
+PaymentLinkTransferData as PaymentLinkTransferData,
+PaymentLinkTrialSettings as PaymentLinkTrialSettings,
+)
     from .payment_method import (
-        PaymentMethod as PaymentMethod,
-        PaymentMethodCustom as PaymentMethodCustom,
-        PaymentMethodLogo as PaymentMethodLogo,
-    )
+PaymentMethod as PaymentMethod,
+PaymentMethodCustom as PaymentMethodCustom,
+PaymentMethodLogo as PaymentMethodLogo,
+)
     from .payment_method_acss_debit import PaymentMethodAcssDebit as PaymentMethodAcssDebit
     from .payment_method_affirm import PaymentMethodAffirm as PaymentMethodAffirm
-    from .payment_method_afterpay_clearpay import (
-        PaymentMethodAfterpayClearpay as PaymentMethodAfterpayClearpay,
-    )
+    from .payment_method_afterpay_clearpay import PaymentMethodAfterpayClearpay as PaymentMethodAfterpayClearpay
     from .payment_method_alipay import PaymentMethodAlipay as PaymentMethodAlipay
     from .payment_method_alma import PaymentMethodAlma as PaymentMethodAlma
     from .payment_method_amazon_pay import PaymentMethodAmazonPay as PaymentMethodAmazonPay
@@ -1032,117 +1005,77 @@ if TYPE_CHECKING:
     from .payment_method_blik import PaymentMethodBlik as PaymentMethodBlik
     from .payment_method_boleto import PaymentMethodBoleto as PaymentMethodBoleto
     from .payment_method_card import (
-        PaymentMethodCard as PaymentMethodCard,
-        PaymentMethodCardAmexExpressCheckout as PaymentMethodCardAmexExpressCheckout,
-        PaymentMethodCardApplePay as PaymentMethodCardApplePay,
-        PaymentMethodCardChecks as PaymentMethodCardChecks,
-        PaymentMethodCardGeneratedFrom as PaymentMethodCardGeneratedFrom,
-        PaymentMethodCardGooglePay as PaymentMethodCardGooglePay,
-        PaymentMethodCardLink as PaymentMethodCardLink,
-        PaymentMethodCardMasterpass as PaymentMethodCardMasterpass,
-        PaymentMethodCardNetworks as PaymentMethodCardNetworks,
-        PaymentMethodCardPaymentMethodDetails as PaymentMethodCardPaymentMethodDetails,
-        PaymentMethodCardSamsungPay as PaymentMethodCardSamsungPay,
-        PaymentMethodCardThreeDSecureUsage as PaymentMethodCardThreeDSecureUsage,
-        PaymentMethodCardVisaCheckout as PaymentMethodCardVisaCheckout,
-        PaymentMethodCardWallet as PaymentMethodCardWallet,
-    )
+PaymentMethodCard as PaymentMethodCard,
+PaymentMethodCardAmexExpressCheckout as PaymentMethodCardAmexExpressCheckout,
+PaymentMethodCardApplePay as PaymentMethodCardApplePay,
+PaymentMethodCardChecks as PaymentMethodCardChecks,
+PaymentMethodCardGeneratedFrom as PaymentMethodCardGeneratedFrom,
+PaymentMethodCardGooglePay as PaymentMethodCardGooglePay,
+PaymentMethodCardLink as PaymentMethodCardLink,
+PaymentMethodCardMasterpass as PaymentMethodCardMasterpass,
+PaymentMethodCardNetworks as PaymentMethodCardNetworks,
+PaymentMethodCardPaymentMethodDetails as PaymentMethodCardPaymentMethodDetails,
+PaymentMethodCardSamsungPay as PaymentMethodCardSamsungPay,
+PaymentMethodCardThreeDSecureUsage as PaymentMethodCardThreeDSecureUsage,
+PaymentMethodCardVisaCheckout as PaymentMethodCardVisaCheckout,
+PaymentMethodCardWallet as PaymentMethodCardWallet,
+)
     from .payment_method_card_present import PaymentMethodCardPresent as PaymentMethodCardPresent
-    from .payment_method_card_present_networks import (
-        PaymentMethodCardPresentNetworks as PaymentMethodCardPresentNetworks,
-    )
+    from .payment_method_card_present_networks import PaymentMethodCardPresentNetworks as PaymentMethodCardPresentNetworks
     from .payment_method_cashapp import PaymentMethodCashapp as PaymentMethodCashapp
     from .payment_method_configuration import (
-        PaymentMethodConfiguration as PaymentMethodConfiguration,
-        PaymentMethodConfigurationDisplayPreference as PaymentMethodConfigurationDisplayPreference,
-        PaymentMethodConfigurationProperties as PaymentMethodConfigurationProperties,
-    )
-    from .payment_method_configuration_details import (
-        PaymentMethodConfigurationDetails as PaymentMethodConfigurationDetails,
-    )
+PaymentMethodConfiguration as PaymentMethodConfiguration,
+PaymentMethodConfigurationDisplayPreference as PaymentMethodConfigurationDisplayPreference,
+PaymentMethodConfigurationProperties as PaymentMethodConfigurationProperties,
+)
+    from .payment_method_configuration_details import PaymentMethodConfigurationDetails as PaymentMethodConfigurationDetails
     from .payment_method_crypto import PaymentMethodCrypto as PaymentMethodCrypto
-    from .payment_method_customer_balance import (
-        PaymentMethodCustomerBalance as PaymentMethodCustomerBalance,
-    )
-    from .payment_method_details_ach_credit_transfer import (
-        PaymentMethodDetailsAchCreditTransfer as PaymentMethodDetailsAchCreditTransfer,
-    )
-    from .payment_method_details_ach_debit import (
-        PaymentMethodDetailsAchDebit as PaymentMethodDetailsAchDebit,
-    )
-    from .payment_method_details_alipay import (
-        PaymentMethodDetailsAlipay as PaymentMethodDetailsAlipay,
-    )
-    from .payment_method_details_au_becs_debit import (
-        PaymentMethodDetailsAuBecsDebit as PaymentMethodDetailsAuBecsDebit,
-    )
-    from .payment_method_details_bacs_debit import (
-        PaymentMethodDetailsBacsDebit as PaymentMethodDetailsBacsDebit,
-    )
-    from .payment_method_details_card_installments_plan import (
-        PaymentMethodDetailsCardInstallmentsPlan as PaymentMethodDetailsCardInstallmentsPlan,
-    )
+    from .payment_method_customer_balance import PaymentMethodCustomerBalance as PaymentMethodCustomerBalance
+    from .payment_method_details_ach_credit_transfer import PaymentMethodDetailsAchCreditTransfer as PaymentMethodDetailsAchCreditTransfer
+    from .payment_method_details_ach_debit import PaymentMethodDetailsAchDebit as PaymentMethodDetailsAchDebit
+    from .payment_method_details_alipay import PaymentMethodDetailsAlipay as PaymentMethodDetailsAlipay
+    from .payment_method_details_au_becs_debit import PaymentMethodDetailsAuBecsDebit as PaymentMethodDetailsAuBecsDebit
+    from .payment_method_details_bacs_debit import PaymentMethodDetailsBacsDebit as PaymentMethodDetailsBacsDebit
+    from .payment_method_details_card_installments_plan import PaymentMethodDetailsCardInstallmentsPlan as PaymentMethodDetailsCardInstallmentsPlan
     from .payment_method_details_card_present import (
-        PaymentMethodDetailsCardPresent as PaymentMethodDetailsCardPresent,
-        PaymentMethodDetailsCardPresentReceipt as PaymentMethodDetailsCardPresentReceipt,
-    )
-    from .payment_method_details_card_present_offline import (
-        PaymentMethodDetailsCardPresentOffline as PaymentMethodDetailsCardPresentOffline,
-    )
-    from .payment_method_details_card_wallet_apple_pay import (
-        PaymentMethodDetailsCardWalletApplePay as PaymentMethodDetailsCardWalletApplePay,
-    )
-    from .payment_method_details_card_wallet_google_pay import (
-        PaymentMethodDetailsCardWalletGooglePay as PaymentMethodDetailsCardWalletGooglePay,
-    )
-    from .payment_method_details_crypto import (
-        PaymentMethodDetailsCrypto as PaymentMethodDetailsCrypto,
-    )
-    from .payment_method_details_customer_balance import (
-        PaymentMethodDetailsCustomerBalance as PaymentMethodDetailsCustomerBalance,
-    )
+PaymentMethodDetailsCardPresent as PaymentMethodDetailsCardPresent,
+PaymentMethodDetailsCardPresentReceipt as PaymentMethodDetailsCardPresentReceipt,
+)
+    from .payment_method_details_card_present_offline import PaymentMethodDetailsCardPresentOffline as PaymentMethodDetailsCardPresentOffline
+    from .payment_method_details_card_wallet_apple_pay import PaymentMethodDetailsCardWalletApplePay as PaymentMethodDetailsCardWalletApplePay
+    from .payment_method_details_card_wallet_google_pay import PaymentMethodDetailsCardWalletGooglePay as PaymentMethodDetailsCardWalletGooglePay
+    from .payment_method_details_crypto import PaymentMethodDetailsCrypto as PaymentMethodDetailsCrypto
+    from .payment_method_details_customer_balance import PaymentMethodDetailsCustomerBalance as PaymentMethodDetailsCustomerBalance
     from .payment_method_details_fpx import PaymentMethodDetailsFpx as PaymentMethodDetailsFpx
-    from .payment_method_details_grabpay import (
-        PaymentMethodDetailsGrabpay as PaymentMethodDetailsGrabpay,
-    )
+    from .payment_method_details_grabpay import PaymentMethodDetailsGrabpay as PaymentMethodDetailsGrabpay
     from .payment_method_details_interac_present import (
-        PaymentMethodDetailsInteracPresent as PaymentMethodDetailsInteracPresent,
-        PaymentMethodDetailsInteracPresentReceipt as PaymentMethodDetailsInteracPresentReceipt,
-    )
-    from .payment_method_details_kr_card import (
-        PaymentMethodDetailsKrCard as PaymentMethodDetailsKrCard,
-    )
-    from .payment_method_details_nz_bank_account import (
-        PaymentMethodDetailsNzBankAccount as PaymentMethodDetailsNzBankAccount,
-    )
+PaymentMethodDetailsInteracPresent as PaymentMethodDetailsInteracPresent,
+PaymentMethodDetailsInteracPresentReceipt as PaymentMethodDetailsInteracPresentReceipt,
+)
+    from .payment_method_details_kr_card import PaymentMethodDetailsKrCard as PaymentMethodDetailsKrCard
+    from .payment_method_details_nz_bank_account import PaymentMethodDetailsNzBankAccount as PaymentMethodDetailsNzBankAccount
     from .payment_method_details_paypal import (
-        PaymentMethodDetailsPaypal as PaymentMethodDetailsPaypal,
-        PaymentMethodDetailsPaypalSellerProtection as PaymentMethodDetailsPaypalSellerProtection,
-    )
-    from .payment_method_details_stripe_account import (
-        PaymentMethodDetailsStripeAccount as PaymentMethodDetailsStripeAccount,
-    )
-    from .payment_method_details_wechat import (
-        PaymentMethodDetailsWechat as PaymentMethodDetailsWechat,
-    )
+PaymentMethodDetailsPaypal as PaymentMethodDetailsPaypal,
+PaymentMethodDetailsPaypalSellerProtection as PaymentMethodDetailsPaypalSellerProtection,
+)
+    from .payment_method_details_stripe_account import PaymentMethodDetailsStripeAccount as PaymentMethodDetailsStripeAccount
+    from .payment_method_details_wechat import PaymentMethodDetailsWechat as PaymentMethodDetailsWechat
     from .payment_method_domain import (
-        PaymentMethodDomain as PaymentMethodDomain,
-        PaymentMethodDomainStatus as PaymentMethodDomainStatus,
-        PaymentMethodDomainStatusDetails as PaymentMethodDomainStatusDetails,
-    )
+PaymentMethodDomain as PaymentMethodDomain,
+PaymentMethodDomainStatus as PaymentMethodDomainStatus,
+PaymentMethodDomainStatusDetails as PaymentMethodDomainStatusDetails,
+)
     from .payment_method_eps import PaymentMethodEps as PaymentMethodEps
     from .payment_method_fpx import PaymentMethodFpx as PaymentMethodFpx
     from .payment_method_giropay import PaymentMethodGiropay as PaymentMethodGiropay
     from .payment_method_grabpay import PaymentMethodGrabpay as PaymentMethodGrabpay
     from .payment_method_ideal import PaymentMethodIdeal as PaymentMethodIdeal
-    from .payment_method_interac_present import (
-        PaymentMethodInteracPresent as PaymentMethodInteracPresent,
-    )
+    from .payment_method_interac_present import PaymentMethodInteracPresent as PaymentMethodInteracPresent
     from .payment_method_kakao_pay import PaymentMethodKakaoPay as PaymentMethodKakaoPay
     from .payment_method_klarna import (
-        PaymentMethodKlarna as PaymentMethodKlarna,
-        PaymentMethodKlarnaDob as PaymentMethodKlarnaDob,
-    )
+PaymentMethodKlarna as PaymentMethodKlarna,
+PaymentMethodKlarnaDob as PaymentMethodKlarnaDob,
+)
     from .payment_method_konbini import PaymentMethodKonbini as PaymentMethodKonbini
     from .payment_method_kr_card import PaymentMethodKrCard as PaymentMethodKrCard
     from .payment_method_link import PaymentMethodLink as PaymentMethodLink
@@ -1150,12 +1083,8 @@ if TYPE_CHECKING:
     from .payment_method_mobilepay import PaymentMethodMobilepay as PaymentMethodMobilepay
     from .payment_method_multibanco import PaymentMethodMultibanco as PaymentMethodMultibanco
     from .payment_method_naver_pay import PaymentMethodNaverPay as PaymentMethodNaverPay
-    from .payment_method_nz_bank_account import (
-        PaymentMethodNzBankAccount as PaymentMethodNzBankAccount,
-    )
-    from .payment_method_options_mandate_options_pix import (
-        PaymentMethodOptionsMandateOptionsPix as PaymentMethodOptionsMandateOptionsPix,
-    )
+    from .payment_method_nz_bank_account import PaymentMethodNzBankAccount as PaymentMethodNzBankAccount
+    from .payment_method_options_mandate_options_pix import PaymentMethodOptionsMandateOptionsPix as PaymentMethodOptionsMandateOptionsPix
     from .payment_method_oxxo import PaymentMethodOxxo as PaymentMethodOxxo
     from .payment_method_p24 import PaymentMethodP24 as PaymentMethodP24
     from .payment_method_pay_by_bank import PaymentMethodPayByBank as PaymentMethodPayByBank
@@ -1170,729 +1099,716 @@ if TYPE_CHECKING:
     from .payment_method_satispay import PaymentMethodSatispay as PaymentMethodSatispay
     from .payment_method_scalapay import PaymentMethodScalapay as PaymentMethodScalapay
     from .payment_method_sepa_debit import (
-        PaymentMethodSepaDebit as PaymentMethodSepaDebit,
-        PaymentMethodSepaDebitGeneratedFrom as PaymentMethodSepaDebitGeneratedFrom,
-    )
+PaymentMethodSepaDebit as PaymentMethodSepaDebit,
+PaymentMethodSepaDebitGeneratedFrom as PaymentMethodSepaDebitGeneratedFrom,
+)
     from .payment_method_sofort import PaymentMethodSofort as PaymentMethodSofort
     from .payment_method_sunbit import PaymentMethodSunbit as PaymentMethodSunbit
     from .payment_method_swish import PaymentMethodSwish as PaymentMethodSwish
     from .payment_method_twint import PaymentMethodTwint as PaymentMethodTwint
     from .payment_method_upi import PaymentMethodUpi as PaymentMethodUpi
     from .payment_method_us_bank_account import (
-        PaymentMethodUsBankAccount as PaymentMethodUsBankAccount,
-        PaymentMethodUsBankAccountBlocked as PaymentMethodUsBankAccountBlocked,
-        PaymentMethodUsBankAccountNetworks as PaymentMethodUsBankAccountNetworks,
-        PaymentMethodUsBankAccountStatusDetails as PaymentMethodUsBankAccountStatusDetails,
-    )
+PaymentMethodUsBankAccount as PaymentMethodUsBankAccount,
+PaymentMethodUsBankAccountBlocked as PaymentMethodUsBankAccountBlocked,
+PaymentMethodUsBankAccountNetworks as PaymentMethodUsBankAccountNetworks,
+PaymentMethodUsBankAccountStatusDetails as PaymentMethodUsBankAccountStatusDetails,
+)
     from .payment_method_wechat_pay import PaymentMethodWechatPay as PaymentMethodWechatPay
     from .payment_method_zip import PaymentMethodZip as PaymentMethodZip
     from .payment_presentment_details import PaymentPresentmentDetails as PaymentPresentmentDetails
     from .payment_record import PaymentRecord as PaymentRecord
     from .payment_record_address import PaymentRecordAddress as PaymentRecordAddress
     from .payment_record_amount import PaymentRecordAmount as PaymentRecordAmount
-    from .payment_record_customer_details import (
-        PaymentRecordCustomerDetails as PaymentRecordCustomerDetails,
-    )
+    from .payment_record_customer_details import PaymentRecordCustomerDetails as PaymentRecordCustomerDetails
     from .payment_record_method_details import (
-        PaymentRecordMethodDetails as PaymentRecordMethodDetails,
-        PaymentRecordMethodDetailsAcssDebit as PaymentRecordMethodDetailsAcssDebit,
-        PaymentRecordMethodDetailsAddress as PaymentRecordMethodDetailsAddress,
-        PaymentRecordMethodDetailsAffirm as PaymentRecordMethodDetailsAffirm,
-        PaymentRecordMethodDetailsAfterpayClearpay as PaymentRecordMethodDetailsAfterpayClearpay,
-        PaymentRecordMethodDetailsAlma as PaymentRecordMethodDetailsAlma,
-        PaymentRecordMethodDetailsAlmaInstallments as PaymentRecordMethodDetailsAlmaInstallments,
-        PaymentRecordMethodDetailsAmazonPay as PaymentRecordMethodDetailsAmazonPay,
-        PaymentRecordMethodDetailsAmazonPayFunding as PaymentRecordMethodDetailsAmazonPayFunding,
-        PaymentRecordMethodDetailsAmazonPayFundingCard as PaymentRecordMethodDetailsAmazonPayFundingCard,
-        PaymentRecordMethodDetailsApplePay as PaymentRecordMethodDetailsApplePay,
-        PaymentRecordMethodDetailsBancontact as PaymentRecordMethodDetailsBancontact,
-        PaymentRecordMethodDetailsBillie as PaymentRecordMethodDetailsBillie,
-        PaymentRecordMethodDetailsBillingDetails as PaymentRecordMethodDetailsBillingDetails,
-        PaymentRecordMethodDetailsBizum as PaymentRecordMethodDetailsBizum,
-        PaymentRecordMethodDetailsBlik as PaymentRecordMethodDetailsBlik,
-        PaymentRecordMethodDetailsBoleto as PaymentRecordMethodDetailsBoleto,
-        PaymentRecordMethodDetailsCard as PaymentRecordMethodDetailsCard,
-        PaymentRecordMethodDetailsCardInstallments as PaymentRecordMethodDetailsCardInstallments,
-        PaymentRecordMethodDetailsCashapp as PaymentRecordMethodDetailsCashapp,
-        PaymentRecordMethodDetailsChecks as PaymentRecordMethodDetailsChecks,
-        PaymentRecordMethodDetailsCustom as PaymentRecordMethodDetailsCustom,
-        PaymentRecordMethodDetailsEps as PaymentRecordMethodDetailsEps,
-        PaymentRecordMethodDetailsGiropay as PaymentRecordMethodDetailsGiropay,
-        PaymentRecordMethodDetailsGooglePay as PaymentRecordMethodDetailsGooglePay,
-        PaymentRecordMethodDetailsIdeal as PaymentRecordMethodDetailsIdeal,
-        PaymentRecordMethodDetailsKakaoPay as PaymentRecordMethodDetailsKakaoPay,
-        PaymentRecordMethodDetailsKlarna as PaymentRecordMethodDetailsKlarna,
-        PaymentRecordMethodDetailsKonbini as PaymentRecordMethodDetailsKonbini,
-        PaymentRecordMethodDetailsLink as PaymentRecordMethodDetailsLink,
-        PaymentRecordMethodDetailsMbWay as PaymentRecordMethodDetailsMbWay,
-        PaymentRecordMethodDetailsMobilepay as PaymentRecordMethodDetailsMobilepay,
-        PaymentRecordMethodDetailsMobilepayCard as PaymentRecordMethodDetailsMobilepayCard,
-        PaymentRecordMethodDetailsMultibanco as PaymentRecordMethodDetailsMultibanco,
-        PaymentRecordMethodDetailsNaverPay as PaymentRecordMethodDetailsNaverPay,
-        PaymentRecordMethodDetailsNetworkToken as PaymentRecordMethodDetailsNetworkToken,
-        PaymentRecordMethodDetailsOxxo as PaymentRecordMethodDetailsOxxo,
-        PaymentRecordMethodDetailsP24 as PaymentRecordMethodDetailsP24,
-        PaymentRecordMethodDetailsPayByBank as PaymentRecordMethodDetailsPayByBank,
-        PaymentRecordMethodDetailsPayco as PaymentRecordMethodDetailsPayco,
-        PaymentRecordMethodDetailsPayerDetails as PaymentRecordMethodDetailsPayerDetails,
-        PaymentRecordMethodDetailsPaynow as PaymentRecordMethodDetailsPaynow,
-        PaymentRecordMethodDetailsPayto as PaymentRecordMethodDetailsPayto,
-        PaymentRecordMethodDetailsPix as PaymentRecordMethodDetailsPix,
-        PaymentRecordMethodDetailsPlan as PaymentRecordMethodDetailsPlan,
-        PaymentRecordMethodDetailsPromptpay as PaymentRecordMethodDetailsPromptpay,
-        PaymentRecordMethodDetailsRevolutPay as PaymentRecordMethodDetailsRevolutPay,
-        PaymentRecordMethodDetailsRevolutPayFunding as PaymentRecordMethodDetailsRevolutPayFunding,
-        PaymentRecordMethodDetailsRevolutPayFundingCard as PaymentRecordMethodDetailsRevolutPayFundingCard,
-        PaymentRecordMethodDetailsSamsungPay as PaymentRecordMethodDetailsSamsungPay,
-        PaymentRecordMethodDetailsSatispay as PaymentRecordMethodDetailsSatispay,
-        PaymentRecordMethodDetailsScalapay as PaymentRecordMethodDetailsScalapay,
-        PaymentRecordMethodDetailsSepaDebit as PaymentRecordMethodDetailsSepaDebit,
-        PaymentRecordMethodDetailsSofort as PaymentRecordMethodDetailsSofort,
-        PaymentRecordMethodDetailsStore as PaymentRecordMethodDetailsStore,
-        PaymentRecordMethodDetailsSunbit as PaymentRecordMethodDetailsSunbit,
-        PaymentRecordMethodDetailsSwish as PaymentRecordMethodDetailsSwish,
-        PaymentRecordMethodDetailsThreeDSecure as PaymentRecordMethodDetailsThreeDSecure,
-        PaymentRecordMethodDetailsTwint as PaymentRecordMethodDetailsTwint,
-        PaymentRecordMethodDetailsUpi as PaymentRecordMethodDetailsUpi,
-        PaymentRecordMethodDetailsUsBankAccount as PaymentRecordMethodDetailsUsBankAccount,
-        PaymentRecordMethodDetailsWallet as PaymentRecordMethodDetailsWallet,
-        PaymentRecordMethodDetailsWechatPay as PaymentRecordMethodDetailsWechatPay,
-        PaymentRecordMethodDetailsZip as PaymentRecordMethodDetailsZip,
-    )
+PaymentRecordMethodDetails as PaymentRecordMethodDetails,
+PaymentRecordMethodDetailsAcssDebit as PaymentRecordMethodDetailsAcssDebit,
+PaymentRecordMethodDetailsAddress as PaymentRecordMethodDetailsAddress,
+PaymentRecordMethodDetailsAffirm as PaymentRecordMethodDetailsAffirm,
+PaymentRecordMethodDetailsAfterpayClearpay as PaymentRecordMethodDetailsAfterpayClearpay,
+PaymentRecordMethodDetailsAlma as PaymentRecordMethodDetailsAlma,
+PaymentRecordMethodDetailsAlmaInstallments as PaymentRecordMethodDetailsAlmaInstallments,
+PaymentRecordMethodDetailsAmazonPay as PaymentRecordMethodDetailsAmazonPay,
+PaymentRecordMethodDetailsAmazonPayFunding as PaymentRecordMethodDetailsAmazonPayFunding,
+PaymentRecordMethodDetailsAmazonPayFundingCard as PaymentRecordMethodDetailsAmazonPayFundingCard,
+PaymentRecordMethodDetailsApplePay as PaymentRecordMethodDetailsApplePay,
+PaymentRecordMethodDetailsBancontact as PaymentRecordMethodDetailsBancontact,
+PaymentRecordMethodDetailsBillie as PaymentRecordMethodDetailsBillie,
+PaymentRecordMethodDetailsBillingDetails as PaymentRecordMethodDetailsBillingDetails,
+PaymentRecordMethodDetailsBizum as PaymentRecordMethodDetailsBizum,
+PaymentRecordMethodDetailsBlik as PaymentRecordMethodDetailsBlik,
+PaymentRecordMethodDetailsBoleto as PaymentRecordMethodDetailsBoleto,
+PaymentRecordMethodDetailsCard as PaymentRecordMethodDetailsCard,
+PaymentRecordMethodDetailsCardInstallments as PaymentRecordMethodDetailsCardInstallments,
+PaymentRecordMethodDetailsCashapp as PaymentRecordMethodDetailsCashapp,
+PaymentRecordMethodDetailsChecks as PaymentRecordMethodDetailsChecks,
+PaymentRecordMethodDetailsCustom as PaymentRecordMethodDetailsCustom,
+PaymentRecordMethodDetailsEps as PaymentRecordMethodDetailsEps,
+PaymentRecordMethodDetailsGiropay as PaymentRecordMethodDetailsGiropay,
+PaymentRecordMethodDetailsGooglePay as PaymentRecordMethodDetailsGooglePay,
+PaymentRecordMethodDetailsIdeal as PaymentRecordMethodDetailsIdeal,
+PaymentRecordMethodDetailsKakaoPay as PaymentRecordMethodDetailsKakaoPay,
+PaymentRecordMethodDetailsKlarna as PaymentRecordMethodDetailsKlarna,
+PaymentRecordMethodDetailsKonbini as PaymentRecordMethodDetailsKonbini,
+PaymentRecordMethodDetailsLink as PaymentRecordMethodDetailsLink,
+PaymentRecordMethodDetailsMbWay as PaymentRecordMethodDetailsMbWay,
+PaymentRecordMethodDetailsMobilepay as PaymentRecordMethodDetailsMobilepay,
+PaymentRecordMethodDetailsMobilepayCard as PaymentRecordMethodDetailsMobilepayCard,
+PaymentRecordMethodDetailsMultibanco as PaymentRecordMethodDetailsMultibanco,
+PaymentRecordMethodDetailsNaverPay as PaymentRecordMethodDetailsNaverPay,
+PaymentRecordMethodDetailsNetworkToken as PaymentRecordMethodDetailsNetworkToken,
+PaymentRecordMethodDetailsOxxo as PaymentRecordMethodDetailsOxxo,
+PaymentRecordMethodDetailsP24 as PaymentRecordMethodDetailsP24,
+PaymentRecordMethodDetailsPayByBank as PaymentRecordMethodDetailsPayByBank,
+PaymentRecordMethodDetailsPayco as PaymentRecordMethodDetailsPayco,
+PaymentRecordMethodDetailsPayerDetails as PaymentRecordMethodDetailsPayerDetails,
+PaymentRecordMethodDetailsPaynow as PaymentRecordMethodDetailsPaynow,
+PaymentRecordMethodDetailsPayto as PaymentRecordMethodDetailsPayto,
+PaymentRecordMethodDetailsPix as PaymentRecordMethodDetailsPix,
+PaymentRecordMethodDetailsPlan as PaymentRecordMethodDetailsPlan,
+PaymentRecordMethodDetailsPromptpay as PaymentRecordMethodDetailsPromptpay,
+PaymentRecordMethodDetailsRevolutPay as PaymentRecordMethodDetailsRevolutPay,
+PaymentRecordMethodDetailsRevolutPayFunding as PaymentRecordMethodDetailsRevolutPayFunding,
+PaymentRecordMethodDetailsRevolutPayFundingCard as PaymentRecordMethodDetailsRevolutPayFundingCard,
+PaymentRecordMethodDetailsSamsungPay as PaymentRecordMethodDetailsSamsungPay,
+PaymentRecordMethodDetailsSatispay as PaymentRecordMethodDetailsSatispay,
+PaymentRecordMethodDetailsScalapay as PaymentRecordMethodDetailsScalapay,
+PaymentRecordMethodDetailsSepaDebit as PaymentRecordMethodDetailsSepaDebit,
+PaymentRecordMethodDetailsSofort as PaymentRecordMethodDetailsSofort,
+PaymentRecordMethodDetailsStore as PaymentRecordMethodDetailsStore,
+PaymentRecordMethodDetailsSunbit as PaymentRecordMethodDetailsSunbit,
+PaymentRecordMethodDetailsSwish as PaymentRecordMethodDetailsSwish,
+PaymentRecordMethodDetailsThreeDSecure as PaymentRecordMethodDetailsThreeDSecure,
+PaymentRecordMethodDetailsTwint as PaymentRecordMethodDetailsTwint,
+PaymentRecordMethodDetailsUpi as PaymentRecordMethodDetailsUpi,
+PaymentRecordMethodDetailsUsBankAccount as PaymentRecordMethodDetailsUsBankAccount,
+PaymentRecordMethodDetailsWallet as PaymentRecordMethodDetailsWallet,
+PaymentRecordMethodDetailsWechatPay as PaymentRecordMethodDetailsWechatPay,
+PaymentRecordMethodDetailsZip as PaymentRecordMethodDetailsZip,
+)
     from .payment_record_processor_details import (
-        PaymentRecordProcessorDetails as PaymentRecordProcessorDetails,
-        PaymentRecordProcessorDetailsCustom as PaymentRecordProcessorDetailsCustom,
-    )
-    from .payment_record_shipping_details import (
-        PaymentRecordShippingDetails as PaymentRecordShippingDetails,
-    )
-    from .payout import Payout as Payout, PayoutTraceId as PayoutTraceId
+PaymentRecordProcessorDetails as PaymentRecordProcessorDetails,
+PaymentRecordProcessorDetailsCustom as PaymentRecordProcessorDetailsCustom,
+)
+    from .payment_record_shipping_details import PaymentRecordShippingDetails as PaymentRecordShippingDetails
+    from .payout import (
+Payout as Payout,
+PayoutTraceId as PayoutTraceId,
+)
     from .person import (
-        Person as Person,
-        PersonAccount as PersonAccount,
-        PersonAdditionalTosAcceptances as PersonAdditionalTosAcceptances,
-        PersonDob as PersonDob,
-        PersonDocument as PersonDocument,
-        PersonEthnicityDetails as PersonEthnicityDetails,
-        PersonFutureRequirements as PersonFutureRequirements,
-        PersonRaceDetails as PersonRaceDetails,
-        PersonRelationship as PersonRelationship,
-        PersonRequirements as PersonRequirements,
-        PersonUsCfpbData as PersonUsCfpbData,
-        PersonVerification as PersonVerification,
-    )
-    from .plan import Plan as Plan, PlanTier as PlanTier, PlanTransformUsage as PlanTransformUsage
+Person as Person,
+PersonAccount as PersonAccount,
+PersonAdditionalTosAcceptances as PersonAdditionalTosAcceptances,
+PersonDob as PersonDob,
+PersonDocument as PersonDocument,
+PersonEthnicityDetails as PersonEthnicityDetails,
+PersonFutureRequirements as PersonFutureRequirements,
+PersonRaceDetails as PersonRaceDetails,
+PersonRelationship as PersonRelationship,
+PersonRequirements as PersonRequirements,
+PersonUsCfpbData as PersonUsCfpbData,
+PersonVerification as PersonVerification,
+)
+    from .plan import (
+Plan as Plan,
+PlanTier as PlanTier,
+PlanTransformUsage as PlanTransformUsage,
+)
     from .price import (
-        Price as Price,
-        PriceCurrencyOptions as PriceCurrencyOptions,
-        PriceCustomUnitAmount as PriceCustomUnitAmount,
-        PriceRecurring as PriceRecurring,
-        PriceTier as PriceTier,
-        PriceTransformQuantity as PriceTransformQuantity,
-    )
+Price as Price,
+PriceCurrencyOptions as PriceCurrencyOptions,
+PriceCustomUnitAmount as PriceCustomUnitAmount,
+PriceRecurring as PriceRecurring,
+PriceTier as PriceTier,
+PriceTransformQuantity as PriceTransformQuantity,
+)
     from .primary_verification import (
-        PrimaryVerification as PrimaryVerification,
-        PrimaryVerificationFrontBack as PrimaryVerificationFrontBack,
-    )
+PrimaryVerification as PrimaryVerification,
+PrimaryVerificationFrontBack as PrimaryVerificationFrontBack,
+)
     from .product import (
-        Product as Product,
-        ProductMarketingFeature as ProductMarketingFeature,
-        ProductPackageDimensions as ProductPackageDimensions,
-    )
+Product as Product,
+ProductMarketingFeature as ProductMarketingFeature,
+ProductPackageDimensions as ProductPackageDimensions,
+)
     from .product_feature import ProductFeature as ProductFeature
     from .promotion_code import (
-        PromotionCode as PromotionCode,
-        PromotionCodeCurrencyOptions as PromotionCodeCurrencyOptions,
-        PromotionCodePromotion as PromotionCodePromotion,
-        PromotionCodeRestrictions as PromotionCodeRestrictions,
-    )
+PromotionCode as PromotionCode,
+PromotionCodeCurrencyOptions as PromotionCodeCurrencyOptions,
+PromotionCodePromotion as PromotionCodePromotion,
+PromotionCodeRestrictions as PromotionCodeRestrictions,
+)
     from .quote import (
-        Quote as Quote,
-        QuoteAutomaticTax as QuoteAutomaticTax,
-        QuoteBillingMode as QuoteBillingMode,
-        QuoteBreakdown as QuoteBreakdown,
-        QuoteComputed as QuoteComputed,
-        QuoteFromQuote as QuoteFromQuote,
-        QuoteInvoiceSettings as QuoteInvoiceSettings,
-        QuoteRecurring as QuoteRecurring,
-        QuoteStatusTransitions as QuoteStatusTransitions,
-        QuoteSubscriptionData as QuoteSubscriptionData,
-        QuoteTotalDetails as QuoteTotalDetails,
-        QuoteTransferData as QuoteTransferData,
-        QuoteUpfront as QuoteUpfront,
-    )
+Quote as Quote,
+QuoteAutomaticTax as QuoteAutomaticTax,
+QuoteBillingMode as QuoteBillingMode,
+QuoteBreakdown as QuoteBreakdown,
+QuoteComputed as QuoteComputed,
+QuoteFromQuote as QuoteFromQuote,
+QuoteInvoiceSettings as QuoteInvoiceSettings,
+QuoteRecurring as QuoteRecurring,
+QuoteStatusTransitions as QuoteStatusTransitions,
+QuoteSubscriptionData as QuoteSubscriptionData,
+QuoteTotalDetails as QuoteTotalDetails,
+QuoteTransferData as QuoteTransferData,
+QuoteUpfront as QuoteUpfront,
+)
     from .radar_early_fraud_warning import RadarEarlyFraudWarning as RadarEarlyFraudWarning
     from .radar_options import RadarOptions as RadarOptions
     from .radar_payment_evaluation import (
-        RadarPaymentEvaluation as RadarPaymentEvaluation,
-        RadarPaymentEvaluationAddress as RadarPaymentEvaluationAddress,
-        RadarPaymentEvaluationBillingDetails as RadarPaymentEvaluationBillingDetails,
-        RadarPaymentEvaluationClientDeviceMetadataDetails as RadarPaymentEvaluationClientDeviceMetadataDetails,
-        RadarPaymentEvaluationCustom as RadarPaymentEvaluationCustom,
-        RadarPaymentEvaluationCustomerDetails as RadarPaymentEvaluationCustomerDetails,
-        RadarPaymentEvaluationDisputeOpened as RadarPaymentEvaluationDisputeOpened,
-        RadarPaymentEvaluationEarlyFraudWarningReceived as RadarPaymentEvaluationEarlyFraudWarningReceived,
-        RadarPaymentEvaluationEvent as RadarPaymentEvaluationEvent,
-        RadarPaymentEvaluationFraudulentPayment as RadarPaymentEvaluationFraudulentPayment,
-        RadarPaymentEvaluationMerchantBlocked as RadarPaymentEvaluationMerchantBlocked,
-        RadarPaymentEvaluationMoneyMovementDetails as RadarPaymentEvaluationMoneyMovementDetails,
-        RadarPaymentEvaluationMoneyMovementDetailsCard as RadarPaymentEvaluationMoneyMovementDetailsCard,
-        RadarPaymentEvaluationOutcome as RadarPaymentEvaluationOutcome,
-        RadarPaymentEvaluationPaymentDetails as RadarPaymentEvaluationPaymentDetails,
-        RadarPaymentEvaluationPaymentMethodDetails as RadarPaymentEvaluationPaymentMethodDetails,
-        RadarPaymentEvaluationRefunded as RadarPaymentEvaluationRefunded,
-        RadarPaymentEvaluationRejected as RadarPaymentEvaluationRejected,
-        RadarPaymentEvaluationRejectedCard as RadarPaymentEvaluationRejectedCard,
-        RadarPaymentEvaluationShippingDetails as RadarPaymentEvaluationShippingDetails,
-        RadarPaymentEvaluationSignals as RadarPaymentEvaluationSignals,
-        RadarPaymentEvaluationSucceeded as RadarPaymentEvaluationSucceeded,
-        RadarPaymentEvaluationSucceededCard as RadarPaymentEvaluationSucceededCard,
-        RadarPaymentEvaluationUserInterventionRaised as RadarPaymentEvaluationUserInterventionRaised,
-        RadarPaymentEvaluationUserInterventionResolved as RadarPaymentEvaluationUserInterventionResolved,
-    )
+RadarPaymentEvaluation as RadarPaymentEvaluation,
+RadarPaymentEvaluationAddress as RadarPaymentEvaluationAddress,
+RadarPaymentEvaluationBillingDetails as RadarPaymentEvaluationBillingDetails,
+RadarPaymentEvaluationClientDeviceMetadataDetails as RadarPaymentEvaluationClientDeviceMetadataDetails,
+RadarPaymentEvaluationCustom as RadarPaymentEvaluationCustom,
+RadarPaymentEvaluationCustomerDetails as RadarPaymentEvaluationCustomerDetails,
+RadarPaymentEvaluationDisputeOpened as RadarPaymentEvaluationDisputeOpened,
+RadarPaymentEvaluationEarlyFraudWarningReceived as RadarPaymentEvaluationEarlyFraudWarningReceived,
+RadarPaymentEvaluationEvent as RadarPaymentEvaluationEvent,
+RadarPaymentEvaluationFraudulentPayment as RadarPaymentEvaluationFraudulentPayment,
+RadarPaymentEvaluationMerchantBlocked as RadarPaymentEvaluationMerchantBlocked,
+RadarPaymentEvaluationMoneyMovementDetails as RadarPaymentEvaluationMoneyMovementDetails,
+RadarPaymentEvaluationMoneyMovementDetailsCard as RadarPaymentEvaluationMoneyMovementDetailsCard,
+RadarPaymentEvaluationOutcome as RadarPaymentEvaluationOutcome,
+RadarPaymentEvaluationPaymentDetails as RadarPaymentEvaluationPaymentDetails,
+RadarPaymentEvaluationPaymentMethodDetails as RadarPaymentEvaluationPaymentMethodDetails,
+RadarPaymentEvaluationRefunded as RadarPaymentEvaluationRefunded,
+RadarPaymentEvaluationRejected as RadarPaymentEvaluationRejected,
+RadarPaymentEvaluationRejectedCard as RadarPaymentEvaluationRejectedCard,
+RadarPaymentEvaluationShippingDetails as RadarPaymentEvaluationShippingDetails,
+RadarPaymentEvaluationSignals as RadarPaymentEvaluationSignals,
+RadarPaymentEvaluationSucceeded as RadarPaymentEvaluationSucceeded,
+RadarPaymentEvaluationSucceededCard as RadarPaymentEvaluationSucceededCard,
+RadarPaymentEvaluationUserInterventionRaised as RadarPaymentEvaluationUserInterventionRaised,
+RadarPaymentEvaluationUserInterventionResolved as RadarPaymentEvaluationUserInterventionResolved,
+)
     from .radar_value_list import RadarValueList as RadarValueList
     from .radar_value_list_item import RadarValueListItem as RadarValueListItem
     from .refund import (
-        Refund as Refund,
-        RefundBlik as RefundBlik,
-        RefundBrBankTransfer as RefundBrBankTransfer,
-        RefundCard as RefundCard,
-        RefundCrypto as RefundCrypto,
-        RefundDestinationDetails as RefundDestinationDetails,
-        RefundDisplayDetails as RefundDisplayDetails,
-        RefundEmailSent as RefundEmailSent,
-        RefundEuBankTransfer as RefundEuBankTransfer,
-        RefundGbBankTransfer as RefundGbBankTransfer,
-        RefundJpBankTransfer as RefundJpBankTransfer,
-        RefundMbWay as RefundMbWay,
-        RefundMultibanco as RefundMultibanco,
-        RefundMxBankTransfer as RefundMxBankTransfer,
-        RefundNextAction as RefundNextAction,
-        RefundP24 as RefundP24,
-        RefundPaypal as RefundPaypal,
-        RefundSwish as RefundSwish,
-        RefundThBankTransfer as RefundThBankTransfer,
-        RefundUnimplemented as RefundUnimplemented,
-        RefundUsBankTransfer as RefundUsBankTransfer,
-    )
+Refund as Refund,
+RefundBlik as RefundBlik,
+RefundBrBankTransfer as RefundBrBankTransfer,
+RefundCard as RefundCard,
+RefundCrypto as RefundCrypto,
+RefundDestinationDetails as RefundDestinationDetails,
+RefundDisplayDetails as RefundDisplayDetails,
+RefundEmailSent as RefundEmailSent,
+RefundEuBankTransfer as RefundEuBankTransfer,
+RefundGbBankTransfer as RefundGbBankTransfer,
+RefundJpBankTransfer as RefundJpBankTransfer,
+RefundMbWay as RefundMbWay,
+RefundMultibanco as RefundMultibanco,
+RefundMxBankTransfer as RefundMxBankTransfer,
+RefundNextAction as RefundNextAction,
+RefundP24 as RefundP24,
+RefundPaypal as RefundPaypal,
+RefundSwish as RefundSwish,
+RefundThBankTransfer as RefundThBankTransfer,
+RefundUnimplemented as RefundUnimplemented,
+RefundUsBankTransfer as RefundUsBankTransfer,
+)
     from .relationship import Relationship as Relationship
     from .reporting_report_run import (
-        ReportingReportRun as ReportingReportRun,
-        ReportingReportRunParameters as ReportingReportRunParameters,
-    )
+ReportingReportRun as ReportingReportRun,
+ReportingReportRunParameters as ReportingReportRunParameters,
+)
     from .reporting_report_type import ReportingReportType as ReportingReportType
     from .reserve_transaction import ReserveTransaction as ReserveTransaction
     from .reversal import Reversal as Reversal
     from .review import (
-        Review as Review,
-        ReviewIpAddressLocation as ReviewIpAddressLocation,
-        ReviewSession as ReviewSession,
-    )
+Review as Review,
+ReviewIpAddressLocation as ReviewIpAddressLocation,
+ReviewSession as ReviewSession,
+)
     from .script_addresses import ScriptAddresses as ScriptAddresses
-    from .script_names import ScriptNames as ScriptNames, ScriptNamesKana as ScriptNamesKana
+    from .script_names import (
+ScriptNames as ScriptNames,
+ScriptNamesKana as ScriptNamesKana,
+)
     from .setup_attempt import (
-        SetupAttempt as SetupAttempt,
-        SetupAttemptAcssDebit as SetupAttemptAcssDebit,
-        SetupAttemptAmazonPay as SetupAttemptAmazonPay,
-        SetupAttemptAuBecsDebit as SetupAttemptAuBecsDebit,
-        SetupAttemptBacsDebit as SetupAttemptBacsDebit,
-        SetupAttemptBancontact as SetupAttemptBancontact,
-        SetupAttemptBoleto as SetupAttemptBoleto,
-        SetupAttemptCard as SetupAttemptCard,
-        SetupAttemptCardPresent as SetupAttemptCardPresent,
-        SetupAttemptCashapp as SetupAttemptCashapp,
-        SetupAttemptChecks as SetupAttemptChecks,
-        SetupAttemptIdeal as SetupAttemptIdeal,
-        SetupAttemptKakaoPay as SetupAttemptKakaoPay,
-        SetupAttemptKlarna as SetupAttemptKlarna,
-        SetupAttemptKrCard as SetupAttemptKrCard,
-        SetupAttemptLink as SetupAttemptLink,
-        SetupAttemptNaverPay as SetupAttemptNaverPay,
-        SetupAttemptNzBankAccount as SetupAttemptNzBankAccount,
-        SetupAttemptPaymentMethodDetails as SetupAttemptPaymentMethodDetails,
-        SetupAttemptPaypal as SetupAttemptPaypal,
-        SetupAttemptPayto as SetupAttemptPayto,
-        SetupAttemptPix as SetupAttemptPix,
-        SetupAttemptRevolutPay as SetupAttemptRevolutPay,
-        SetupAttemptSatispay as SetupAttemptSatispay,
-        SetupAttemptSepaDebit as SetupAttemptSepaDebit,
-        SetupAttemptSofort as SetupAttemptSofort,
-        SetupAttemptThreeDSecure as SetupAttemptThreeDSecure,
-        SetupAttemptTwint as SetupAttemptTwint,
-        SetupAttemptUpi as SetupAttemptUpi,
-        SetupAttemptUsBankAccount as SetupAttemptUsBankAccount,
-        SetupAttemptWallet as SetupAttemptWallet,
-    )
+SetupAttempt as SetupAttempt,
+SetupAttemptAcssDebit as SetupAttemptAcssDebit,
+SetupAttemptAmazonPay as SetupAttemptAmazonPay,
+SetupAttemptAuBecsDebit as SetupAttemptAuBecsDebit,
+SetupAttemptBacsDebit as SetupAttemptBacsDebit,
+SetupAttemptBancontact as SetupAttemptBancontact,
+SetupAttemptBoleto as SetupAttemptBoleto,
+SetupAttemptCard as SetupAttemptCard,
+SetupAttemptCardPresent as SetupAttemptCardPresent,
+SetupAttemptCashapp as SetupAttemptCashapp,
+SetupAttemptChecks as SetupAttemptChecks,
+SetupAttemptIdeal as SetupAttemptIdeal,
+SetupAttemptKakaoPay as SetupAttemptKakaoPay,
+SetupAttemptKlarna as SetupAttemptKlarna,
+SetupAttemptKrCard as SetupAttemptKrCard,
+SetupAttemptLink as SetupAttemptLink,
+SetupAttemptNaverPay as SetupAttemptNaverPay,
+SetupAttemptNzBankAccount as SetupAttemptNzBankAccount,
+SetupAttemptPaymentMethodDetails as SetupAttemptPaymentMethodDetails,
+SetupAttemptPaypal as SetupAttemptPaypal,
+SetupAttemptPayto as SetupAttemptPayto,
+SetupAttemptPix as SetupAttemptPix,
+SetupAttemptRevolutPay as SetupAttemptRevolutPay,
+SetupAttemptSatispay as SetupAttemptSatispay,
+SetupAttemptSepaDebit as SetupAttemptSepaDebit,
+SetupAttemptSofort as SetupAttemptSofort,
+SetupAttemptThreeDSecure as SetupAttemptThreeDSecure,
+SetupAttemptTwint as SetupAttemptTwint,
+SetupAttemptUpi as SetupAttemptUpi,
+SetupAttemptUsBankAccount as SetupAttemptUsBankAccount,
+SetupAttemptWallet as SetupAttemptWallet,
+)
     from .setup_intent import (
-        SetupIntent as SetupIntent,
-        SetupIntentAcssDebit as SetupIntentAcssDebit,
-        SetupIntentAmazonPay as SetupIntentAmazonPay,
-        SetupIntentAutomaticPaymentMethods as SetupIntentAutomaticPaymentMethods,
-        SetupIntentBacsDebit as SetupIntentBacsDebit,
-        SetupIntentBacsDebitMandateOptions as SetupIntentBacsDebitMandateOptions,
-        SetupIntentBizum as SetupIntentBizum,
-        SetupIntentCard as SetupIntentCard,
-        SetupIntentCardMandateOptions as SetupIntentCardMandateOptions,
-        SetupIntentCardPresent as SetupIntentCardPresent,
-        SetupIntentClient as SetupIntentClient,
-        SetupIntentDebit as SetupIntentDebit,
-        SetupIntentKlarna as SetupIntentKlarna,
-        SetupIntentLink as SetupIntentLink,
-        SetupIntentNextAction as SetupIntentNextAction,
-        SetupIntentOptionsPayto as SetupIntentOptionsPayto,
-        SetupIntentPaymentMethodOptions as SetupIntentPaymentMethodOptions,
-        SetupIntentPaypal as SetupIntentPaypal,
-        SetupIntentPayto as SetupIntentPayto,
-        SetupIntentPix as SetupIntentPix,
-        SetupIntentPixDisplayQrCode as SetupIntentPixDisplayQrCode,
-        SetupIntentRedirectToUrl as SetupIntentRedirectToUrl,
-        SetupIntentSepaDebit as SetupIntentSepaDebit,
-        SetupIntentSepaDebitMandateOptions as SetupIntentSepaDebitMandateOptions,
-        SetupIntentUpi as SetupIntentUpi,
-        SetupIntentUpiMandateOptions as SetupIntentUpiMandateOptions,
-        SetupIntentUsBankAccount as SetupIntentUsBankAccount,
-        SetupIntentVerifyWithMicrodeposits as SetupIntentVerifyWithMicrodeposits,
-    )
+SetupIntent as SetupIntent,
+SetupIntentAcssDebit as SetupIntentAcssDebit,
+SetupIntentAmazonPay as SetupIntentAmazonPay,
+SetupIntentAutomaticPaymentMethods as SetupIntentAutomaticPaymentMethods,
+SetupIntentBacsDebit as SetupIntentBacsDebit,
+SetupIntentBacsDebitMandateOptions as SetupIntentBacsDebitMandateOptions,
+SetupIntentBizum as SetupIntentBizum,
+SetupIntentCard as SetupIntentCard,
+SetupIntentCardMandateOptions as SetupIntentCardMandateOptions,
+SetupIntentCardPresent as SetupIntentCardPresent,
+SetupIntentClient as SetupIntentClient,
+SetupIntentDebit as SetupIntentDebit,
+SetupIntentKlarna as SetupIntentKlarna,
+SetupIntentLink as SetupIntentLink,
+SetupIntentNextAction as SetupIntentNextAction,
+SetupIntentOptionsPayto as SetupIntentOptionsPayto,
+SetupIntentPaymentMethodOptions as SetupIntentPaymentMethodOptions,
+SetupIntentPaypal as SetupIntentPaypal,
+SetupIntentPayto as SetupIntentPayto,
+SetupIntentPix as SetupIntentPix,
+SetupIntentPixDisplayQrCode as SetupIntentPixDisplayQrCode,
+SetupIntentRedirectToUrl as SetupIntentRedirectToUrl,
+SetupIntentSepaDebit as SetupIntentSepaDebit,
+SetupIntentSepaDebitMandateOptions as SetupIntentSepaDebitMandateOptions,
+SetupIntentUpi as SetupIntentUpi,
+SetupIntentUpiMandateOptions as SetupIntentUpiMandateOptions,
+SetupIntentUsBankAccount as SetupIntentUsBankAccount,
+SetupIntentVerifyWithMicrodeposits as SetupIntentVerifyWithMicrodeposits,
+)
     from .shipping import Shipping as Shipping
     from .shipping_rate import (
-        ShippingRate as ShippingRate,
-        ShippingRateBound as ShippingRateBound,
-        ShippingRateCurrencyOptions as ShippingRateCurrencyOptions,
-        ShippingRateDeliveryEstimate as ShippingRateDeliveryEstimate,
-        ShippingRateFixedAmount as ShippingRateFixedAmount,
-    )
+ShippingRate as ShippingRate,
+ShippingRateBound as ShippingRateBound,
+ShippingRateCurrencyOptions as ShippingRateCurrencyOptions,
+ShippingRateDeliveryEstimate as ShippingRateDeliveryEstimate,
+ShippingRateFixedAmount as ShippingRateFixedAmount,
+)
     from .sigma_scheduled_query_run import (
-        SigmaScheduledQueryRun as SigmaScheduledQueryRun,
-        SigmaScheduledQueryRunError as SigmaScheduledQueryRunError,
-    )
+SigmaScheduledQueryRun as SigmaScheduledQueryRun,
+SigmaScheduledQueryRunError as SigmaScheduledQueryRunError,
+)
     from .sigma_sigma_api_query import SigmaSigmaApiQuery as SigmaSigmaApiQuery
     from .smor_managed_payments import SmorManagedPayments as SmorManagedPayments
     from .source import (
-        Source as Source,
-        SourceAchCreditTransfer as SourceAchCreditTransfer,
-        SourceAchDebit as SourceAchDebit,
-        SourceAcssDebit as SourceAcssDebit,
-        SourceAlipay as SourceAlipay,
-        SourceAuBecsDebit as SourceAuBecsDebit,
-        SourceBancontact as SourceBancontact,
-        SourceCard as SourceCard,
-        SourceCardPresent as SourceCardPresent,
-        SourceCodeVerification as SourceCodeVerification,
-        SourceEps as SourceEps,
-        SourceGiropay as SourceGiropay,
-        SourceIdeal as SourceIdeal,
-        SourceItem as SourceItem,
-        SourceKlarna as SourceKlarna,
-        SourceMultibanco as SourceMultibanco,
-        SourceOwner as SourceOwner,
-        SourceP24 as SourceP24,
-        SourceReceiver as SourceReceiver,
-        SourceRedirect as SourceRedirect,
-        SourceSepaDebit as SourceSepaDebit,
-        SourceSofort as SourceSofort,
-        SourceSourceOrder as SourceSourceOrder,
-        SourceThreeDSecure as SourceThreeDSecure,
-        SourceWechat as SourceWechat,
-    )
+Source as Source,
+SourceAchCreditTransfer as SourceAchCreditTransfer,
+SourceAchDebit as SourceAchDebit,
+SourceAcssDebit as SourceAcssDebit,
+SourceAlipay as SourceAlipay,
+SourceAuBecsDebit as SourceAuBecsDebit,
+SourceBancontact as SourceBancontact,
+SourceCard as SourceCard,
+SourceCardPresent as SourceCardPresent,
+SourceCodeVerification as SourceCodeVerification,
+SourceEps as SourceEps,
+SourceGiropay as SourceGiropay,
+SourceIdeal as SourceIdeal,
+SourceItem as SourceItem,
+SourceKlarna as SourceKlarna,
+SourceMultibanco as SourceMultibanco,
+SourceOwner as SourceOwner,
+SourceP24 as SourceP24,
+SourceReceiver as SourceReceiver,
+SourceRedirect as SourceRedirect,
+SourceSepaDebit as SourceSepaDebit,
+SourceSofort as SourceSofort,
+SourceSourceOrder as SourceSourceOrder,
+SourceThreeDSecure as SourceThreeDSecure,
+SourceWechat as SourceWechat,
+)
     from .source_mandate_notification import (
-        SourceMandateNotification as SourceMandateNotification,
-        SourceMandateNotificationAcssDebit as SourceMandateNotificationAcssDebit,
-        SourceMandateNotificationBacsDebit as SourceMandateNotificationBacsDebit,
-        SourceMandateNotificationSepaDebit as SourceMandateNotificationSepaDebit,
-    )
+SourceMandateNotification as SourceMandateNotification,
+SourceMandateNotificationAcssDebit as SourceMandateNotificationAcssDebit,
+SourceMandateNotificationBacsDebit as SourceMandateNotificationBacsDebit,
+SourceMandateNotificationSepaDebit as SourceMandateNotificationSepaDebit,
+)
     from .source_transaction import (
-        SourceTransaction as SourceTransaction,
-        SourceTransactionAchCreditTransfer as SourceTransactionAchCreditTransfer,
-        SourceTransactionChfCreditTransfer as SourceTransactionChfCreditTransfer,
-        SourceTransactionGbpCreditTransfer as SourceTransactionGbpCreditTransfer,
-        SourceTransactionPaperCheck as SourceTransactionPaperCheck,
-        SourceTransactionSepaCreditTransfer as SourceTransactionSepaCreditTransfer,
-    )
+SourceTransaction as SourceTransaction,
+SourceTransactionAchCreditTransfer as SourceTransactionAchCreditTransfer,
+SourceTransactionChfCreditTransfer as SourceTransactionChfCreditTransfer,
+SourceTransactionGbpCreditTransfer as SourceTransactionGbpCreditTransfer,
+SourceTransactionPaperCheck as SourceTransactionPaperCheck,
+SourceTransactionSepaCreditTransfer as SourceTransactionSepaCreditTransfer,
+)
     from .subscription import (
-        Subscription as Subscription,
-        SubscriptionAppliesTo as SubscriptionAppliesTo,
-        SubscriptionAutomaticTax as SubscriptionAutomaticTax,
-        SubscriptionBillingCycleAnchorConfig as SubscriptionBillingCycleAnchorConfig,
-        SubscriptionBillingSchedule as SubscriptionBillingSchedule,
-        SubscriptionBillUntil as SubscriptionBillUntil,
-        SubscriptionCancellationDetails as SubscriptionCancellationDetails,
-        SubscriptionCard as SubscriptionCard,
-        SubscriptionCardMandateOptions as SubscriptionCardMandateOptions,
-        SubscriptionDuration as SubscriptionDuration,
-        SubscriptionEndBehavior as SubscriptionEndBehavior,
-        SubscriptionInvoiceSettings as SubscriptionInvoiceSettings,
-        SubscriptionPauseCollection as SubscriptionPauseCollection,
-        SubscriptionPaymentMethodOptions as SubscriptionPaymentMethodOptions,
-        SubscriptionPaymentSettings as SubscriptionPaymentSettings,
-        SubscriptionPendingInvoiceItemInterval as SubscriptionPendingInvoiceItemInterval,
-        SubscriptionPendingUpdate as SubscriptionPendingUpdate,
-        SubscriptionPix as SubscriptionPix,
-        SubscriptionPixMandateOptions as SubscriptionPixMandateOptions,
-        SubscriptionPresentmentDetails as SubscriptionPresentmentDetails,
-        SubscriptionTrialSettings as SubscriptionTrialSettings,
-    )
-    from .subscription_billing_thresholds import (
-        SubscriptionBillingThresholds as SubscriptionBillingThresholds,
-    )
+Subscription as Subscription,
+SubscriptionAppliesTo as SubscriptionAppliesTo,
+SubscriptionAutomaticTax as SubscriptionAutomaticTax,
+SubscriptionBillUntil as SubscriptionBillUntil,
+SubscriptionBillingCycleAnchorConfig as SubscriptionBillingCycleAnchorConfig,
+SubscriptionBillingSchedule as SubscriptionBillingSchedule,
+SubscriptionCancellationDetails as SubscriptionCancellationDetails,
+SubscriptionCard as SubscriptionCard,
+SubscriptionCardMandateOptions as SubscriptionCardMandateOptions,
+SubscriptionDuration as SubscriptionDuration,
+SubscriptionEndBehavior as SubscriptionEndBehavior,
+SubscriptionInvoiceSettings as SubscriptionInvoiceSettings,
+SubscriptionPauseCollection as SubscriptionPauseCollection,
+SubscriptionPaymentMethodOptions as SubscriptionPaymentMethodOptions,
+SubscriptionPaymentSettings as SubscriptionPaymentSettings,
+SubscriptionPendingInvoiceItemInterval as SubscriptionPendingInvoiceItemInterval,
+SubscriptionPendingUpdate as SubscriptionPendingUpdate,
+SubscriptionPix as SubscriptionPix,
+SubscriptionPixMandateOptions as SubscriptionPixMandateOptions,
+SubscriptionPresentmentDetails as SubscriptionPresentmentDetails,
+SubscriptionTrialSettings as SubscriptionTrialSettings,
+)
+    from .subscription_billing_thresholds import SubscriptionBillingThresholds as SubscriptionBillingThresholds
     from .subscription_item import SubscriptionItem as SubscriptionItem
-    from .subscription_item_billing_thresholds import (
-        SubscriptionItemBillingThresholds as SubscriptionItemBillingThresholds,
-    )
+    from .subscription_item_billing_thresholds import SubscriptionItemBillingThresholds as SubscriptionItemBillingThresholds
     from .subscription_schedule import (
-        SubscriptionSchedule as SubscriptionSchedule,
-        SubscriptionScheduleAddInvoiceItem as SubscriptionScheduleAddInvoiceItem,
-        SubscriptionScheduleAddInvoiceItemDiscount as SubscriptionScheduleAddInvoiceItemDiscount,
-        SubscriptionScheduleCurrentPhase as SubscriptionScheduleCurrentPhase,
-        SubscriptionScheduleDefaultSettings as SubscriptionScheduleDefaultSettings,
-        SubscriptionScheduleDefaultSettingsAutomaticTax as SubscriptionScheduleDefaultSettingsAutomaticTax,
-        SubscriptionScheduleDefaultSettingsInvoiceSettings as SubscriptionScheduleDefaultSettingsInvoiceSettings,
-        SubscriptionScheduleDiscount as SubscriptionScheduleDiscount,
-        SubscriptionScheduleEnd as SubscriptionScheduleEnd,
-        SubscriptionScheduleItem as SubscriptionScheduleItem,
-        SubscriptionScheduleItemDiscount as SubscriptionScheduleItemDiscount,
-        SubscriptionSchedulePeriod as SubscriptionSchedulePeriod,
-        SubscriptionSchedulePhase as SubscriptionSchedulePhase,
-        SubscriptionSchedulePhaseAutomaticTax as SubscriptionSchedulePhaseAutomaticTax,
-        SubscriptionSchedulePhaseInvoiceSettings as SubscriptionSchedulePhaseInvoiceSettings,
-        SubscriptionScheduleStart as SubscriptionScheduleStart,
-    )
+SubscriptionSchedule as SubscriptionSchedule,
+SubscriptionScheduleAddInvoiceItem as SubscriptionScheduleAddInvoiceItem,
+SubscriptionScheduleAddInvoiceItemDiscount as SubscriptionScheduleAddInvoiceItemDiscount,
+SubscriptionScheduleCurrentPhase as SubscriptionScheduleCurrentPhase,
+SubscriptionScheduleDefaultSettings as SubscriptionScheduleDefaultSettings,
+SubscriptionScheduleDefaultSettingsAutomaticTax as SubscriptionScheduleDefaultSettingsAutomaticTax,
+SubscriptionScheduleDefaultSettingsInvoiceSettings as SubscriptionScheduleDefaultSettingsInvoiceSettings,
+SubscriptionScheduleDiscount as SubscriptionScheduleDiscount,
+SubscriptionScheduleEnd as SubscriptionScheduleEnd,
+SubscriptionScheduleItem as SubscriptionScheduleItem,
+SubscriptionScheduleItemDiscount as SubscriptionScheduleItemDiscount,
+SubscriptionSchedulePeriod as SubscriptionSchedulePeriod,
+SubscriptionSchedulePhase as SubscriptionSchedulePhase,
+SubscriptionSchedulePhaseAutomaticTax as SubscriptionSchedulePhaseAutomaticTax,
+SubscriptionSchedulePhaseInvoiceSettings as SubscriptionSchedulePhaseInvoiceSettings,
+SubscriptionScheduleStart as SubscriptionScheduleStart,
+)
     from .subscription_transfer_data import SubscriptionTransferData as SubscriptionTransferData
     from .subscriptions_billing_mode import SubscriptionsBillingMode as SubscriptionsBillingMode
-    from .subscriptions_billing_mode_flexible import (
-        SubscriptionsBillingModeFlexible as SubscriptionsBillingModeFlexible,
-    )
+    from .subscriptions_billing_mode_flexible import SubscriptionsBillingModeFlexible as SubscriptionsBillingModeFlexible
     from .tax_association import (
-        TaxAssociation as TaxAssociation,
-        TaxAssociationCommitted as TaxAssociationCommitted,
-        TaxAssociationErrored as TaxAssociationErrored,
-        TaxAssociationTaxTransactionAttempt as TaxAssociationTaxTransactionAttempt,
-    )
+TaxAssociation as TaxAssociation,
+TaxAssociationCommitted as TaxAssociationCommitted,
+TaxAssociationErrored as TaxAssociationErrored,
+TaxAssociationTaxTransactionAttempt as TaxAssociationTaxTransactionAttempt,
+)
     from .tax_calculation import (
-        TaxCalculation as TaxCalculation,
-        TaxCalculationShippingCost as TaxCalculationShippingCost,
-        TaxCalculationTaxBreakdown as TaxCalculationTaxBreakdown,
-        TaxCalculationTaxRateDetails as TaxCalculationTaxRateDetails,
-    )
+TaxCalculation as TaxCalculation,
+TaxCalculationShippingCost as TaxCalculationShippingCost,
+TaxCalculationTaxBreakdown as TaxCalculationTaxBreakdown,
+TaxCalculationTaxRateDetails as TaxCalculationTaxRateDetails,
+)
     from .tax_calculation_line_item import TaxCalculationLineItem as TaxCalculationLineItem
     from .tax_code import TaxCode as TaxCode
     from .tax_deducted_at_source import TaxDeductedAtSource as TaxDeductedAtSource
     from .tax_id import (
-        TaxId as TaxId,
-        TaxIdOwner as TaxIdOwner,
-        TaxIdVerification as TaxIdVerification,
-    )
+TaxId as TaxId,
+TaxIdOwner as TaxIdOwner,
+TaxIdVerification as TaxIdVerification,
+)
     from .tax_product_customer_details import (
-        TaxProductCustomerDetails as TaxProductCustomerDetails,
-        TaxProductCustomerDetailsTaxId as TaxProductCustomerDetailsTaxId,
-    )
+TaxProductCustomerDetails as TaxProductCustomerDetails,
+TaxProductCustomerDetailsTaxId as TaxProductCustomerDetailsTaxId,
+)
     from .tax_product_line_item_tax_breakdown import (
-        TaxProductLineItemTaxBreakdown as TaxProductLineItemTaxBreakdown,
-        TaxProductLineItemTaxBreakdownJurisdiction as TaxProductLineItemTaxBreakdownJurisdiction,
-        TaxProductLineItemTaxBreakdownTaxRateDetails as TaxProductLineItemTaxBreakdownTaxRateDetails,
-    )
+TaxProductLineItemTaxBreakdown as TaxProductLineItemTaxBreakdown,
+TaxProductLineItemTaxBreakdownJurisdiction as TaxProductLineItemTaxBreakdownJurisdiction,
+TaxProductLineItemTaxBreakdownTaxRateDetails as TaxProductLineItemTaxBreakdownTaxRateDetails,
+)
     from .tax_product_postal_address import TaxProductPostalAddress as TaxProductPostalAddress
-    from .tax_product_ship_from_details import (
-        TaxProductShipFromDetails as TaxProductShipFromDetails,
-    )
+    from .tax_product_ship_from_details import TaxProductShipFromDetails as TaxProductShipFromDetails
     from .tax_rate import TaxRate as TaxRate
     from .tax_rate_flat_amount import TaxRateFlatAmount as TaxRateFlatAmount
     from .tax_registration import (
-        TaxRegistration as TaxRegistration,
-        TaxRegistrationAeStandard as TaxRegistrationAeStandard,
-        TaxRegistrationAtStandard as TaxRegistrationAtStandard,
-        TaxRegistrationCa as TaxRegistrationCa,
-        TaxRegistrationCountryOptions as TaxRegistrationCountryOptions,
-        TaxRegistrationDefault as TaxRegistrationDefault,
-        TaxRegistrationElection as TaxRegistrationElection,
-        TaxRegistrationEurope as TaxRegistrationEurope,
-        TaxRegistrationGoods as TaxRegistrationGoods,
-        TaxRegistrationLocalAmusementTax as TaxRegistrationLocalAmusementTax,
-        TaxRegistrationLocalLeaseTax as TaxRegistrationLocalLeaseTax,
-        TaxRegistrationProvinceStandard as TaxRegistrationProvinceStandard,
-        TaxRegistrationSimplified as TaxRegistrationSimplified,
-        TaxRegistrationStateSalesTax as TaxRegistrationStateSalesTax,
-        TaxRegistrationTh as TaxRegistrationTh,
-        TaxRegistrationUs as TaxRegistrationUs,
-    )
+TaxRegistration as TaxRegistration,
+TaxRegistrationAeStandard as TaxRegistrationAeStandard,
+TaxRegistrationAtStandard as TaxRegistrationAtStandard,
+TaxRegistrationCa as TaxRegistrationCa,
+TaxRegistrationCountryOptions as TaxRegistrationCountryOptions,
+TaxRegistrationDefault as TaxRegistrationDefault,
+TaxRegistrationElection as TaxRegistrationElection,
+TaxRegistrationEurope as TaxRegistrationEurope,
+TaxRegistrationGoods as TaxRegistrationGoods,
+TaxRegistrationLocalAmusementTax as TaxRegistrationLocalAmusementTax,
+TaxRegistrationLocalLeaseTax as TaxRegistrationLocalLeaseTax,
+TaxRegistrationProvinceStandard as TaxRegistrationProvinceStandard,
+TaxRegistrationSimplified as TaxRegistrationSimplified,
+TaxRegistrationStateSalesTax as TaxRegistrationStateSalesTax,
+TaxRegistrationTh as TaxRegistrationTh,
+TaxRegistrationUs as TaxRegistrationUs,
+)
     from .tax_settings import (
-        TaxSettings as TaxSettings,
-        TaxSettingsActive as TaxSettingsActive,
-        TaxSettingsDefaults as TaxSettingsDefaults,
-        TaxSettingsHeadOffice as TaxSettingsHeadOffice,
-        TaxSettingsPending as TaxSettingsPending,
-        TaxSettingsStatusDetails as TaxSettingsStatusDetails,
-    )
+TaxSettings as TaxSettings,
+TaxSettingsActive as TaxSettingsActive,
+TaxSettingsDefaults as TaxSettingsDefaults,
+TaxSettingsHeadOffice as TaxSettingsHeadOffice,
+TaxSettingsPending as TaxSettingsPending,
+TaxSettingsStatusDetails as TaxSettingsStatusDetails,
+)
     from .tax_transaction import (
-        TaxTransaction as TaxTransaction,
-        TaxTransactionReversal as TaxTransactionReversal,
-        TaxTransactionShippingCost as TaxTransactionShippingCost,
-    )
+TaxTransaction as TaxTransaction,
+TaxTransactionReversal as TaxTransactionReversal,
+TaxTransactionShippingCost as TaxTransactionShippingCost,
+)
     from .tax_transaction_line_item import (
-        TaxTransactionLineItem as TaxTransactionLineItem,
-        TaxTransactionLineItemReversal as TaxTransactionLineItemReversal,
-    )
+TaxTransactionLineItem as TaxTransactionLineItem,
+TaxTransactionLineItemReversal as TaxTransactionLineItemReversal,
+)
     from .terminal_configuration import (
-        TerminalConfiguration as TerminalConfiguration,
-        TerminalConfigurationCellular as TerminalConfigurationCellular,
-        TerminalConfigurationConfig as TerminalConfigurationConfig,
-        TerminalConfigurationEnterpriseEapPeap as TerminalConfigurationEnterpriseEapPeap,
-        TerminalConfigurationEnterpriseEapTls as TerminalConfigurationEnterpriseEapTls,
-        TerminalConfigurationOffline as TerminalConfigurationOffline,
-        TerminalConfigurationPersonalPsk as TerminalConfigurationPersonalPsk,
-        TerminalConfigurationRebootWindow as TerminalConfigurationRebootWindow,
-        TerminalConfigurationSpecificConfig as TerminalConfigurationSpecificConfig,
-        TerminalConfigurationTipping as TerminalConfigurationTipping,
-        TerminalConfigurationWifi as TerminalConfigurationWifi,
-    )
+TerminalConfiguration as TerminalConfiguration,
+TerminalConfigurationCellular as TerminalConfigurationCellular,
+TerminalConfigurationConfig as TerminalConfigurationConfig,
+TerminalConfigurationEnterpriseEapPeap as TerminalConfigurationEnterpriseEapPeap,
+TerminalConfigurationEnterpriseEapTls as TerminalConfigurationEnterpriseEapTls,
+TerminalConfigurationOffline as TerminalConfigurationOffline,
+TerminalConfigurationPersonalPsk as TerminalConfigurationPersonalPsk,
+TerminalConfigurationRebootWindow as TerminalConfigurationRebootWindow,
+TerminalConfigurationSpecificConfig as TerminalConfigurationSpecificConfig,
+TerminalConfigurationTipping as TerminalConfigurationTipping,
+TerminalConfigurationWifi as TerminalConfigurationWifi,
+)
     from .terminal_connection_token import TerminalConnectionToken as TerminalConnectionToken
     from .terminal_location import TerminalLocation as TerminalLocation
     from .terminal_onboarding_link import (
-        TerminalOnboardingLink as TerminalOnboardingLink,
-        TerminalOnboardingLinkAppleTermsAndConditions as TerminalOnboardingLinkAppleTermsAndConditions,
-        TerminalOnboardingLinkLinkOptions as TerminalOnboardingLinkLinkOptions,
-    )
+TerminalOnboardingLink as TerminalOnboardingLink,
+TerminalOnboardingLinkAppleTermsAndConditions as TerminalOnboardingLinkAppleTermsAndConditions,
+TerminalOnboardingLinkLinkOptions as TerminalOnboardingLinkLinkOptions,
+)
     from .terminal_reader import (
-        TerminalReader as TerminalReader,
-        TerminalReaderAction as TerminalReaderAction,
-        TerminalReaderCart as TerminalReaderCart,
-        TerminalReaderChoice as TerminalReaderChoice,
-        TerminalReaderCollectConfig as TerminalReaderCollectConfig,
-        TerminalReaderCollectInputs as TerminalReaderCollectInputs,
-        TerminalReaderCollectPaymentMethod as TerminalReaderCollectPaymentMethod,
-        TerminalReaderConfirmConfig as TerminalReaderConfirmConfig,
-        TerminalReaderConfirmPaymentIntent as TerminalReaderConfirmPaymentIntent,
-        TerminalReaderCustomText as TerminalReaderCustomText,
-        TerminalReaderEmail as TerminalReaderEmail,
-        TerminalReaderImage as TerminalReaderImage,
-        TerminalReaderInput as TerminalReaderInput,
-        TerminalReaderLineItem as TerminalReaderLineItem,
-        TerminalReaderNumeric as TerminalReaderNumeric,
-        TerminalReaderPhone as TerminalReaderPhone,
-        TerminalReaderPrintContent as TerminalReaderPrintContent,
-        TerminalReaderProcessPaymentIntent as TerminalReaderProcessPaymentIntent,
-        TerminalReaderProcessPaymentIntentProcessConfig as TerminalReaderProcessPaymentIntentProcessConfig,
-        TerminalReaderProcessSetupIntent as TerminalReaderProcessSetupIntent,
-        TerminalReaderProcessSetupIntentProcessConfig as TerminalReaderProcessSetupIntentProcessConfig,
-        TerminalReaderRefundPayment as TerminalReaderRefundPayment,
-        TerminalReaderRefundPaymentConfig as TerminalReaderRefundPaymentConfig,
-        TerminalReaderSelection as TerminalReaderSelection,
-        TerminalReaderSetReaderDisplay as TerminalReaderSetReaderDisplay,
-        TerminalReaderSignature as TerminalReaderSignature,
-        TerminalReaderText as TerminalReaderText,
-        TerminalReaderTipping as TerminalReaderTipping,
-        TerminalReaderToggle as TerminalReaderToggle,
-    )
+TerminalReader as TerminalReader,
+TerminalReaderAction as TerminalReaderAction,
+TerminalReaderCart as TerminalReaderCart,
+TerminalReaderChoice as TerminalReaderChoice,
+TerminalReaderCollectConfig as TerminalReaderCollectConfig,
+TerminalReaderCollectInputs as TerminalReaderCollectInputs,
+TerminalReaderCollectPaymentMethod as TerminalReaderCollectPaymentMethod,
+TerminalReaderConfirmConfig as TerminalReaderConfirmConfig,
+TerminalReaderConfirmPaymentIntent as TerminalReaderConfirmPaymentIntent,
+TerminalReaderCustomText as TerminalReaderCustomText,
+TerminalReaderEmail as TerminalReaderEmail,
+TerminalReaderImage as TerminalReaderImage,
+TerminalReaderInput as TerminalReaderInput,
+TerminalReaderLineItem as TerminalReaderLineItem,
+TerminalReaderNumeric as TerminalReaderNumeric,
+TerminalReaderPhone as TerminalReaderPhone,
+TerminalReaderPrintContent as TerminalReaderPrintContent,
+TerminalReaderProcessPaymentIntent as TerminalReaderProcessPaymentIntent,
+TerminalReaderProcessPaymentIntentProcessConfig as TerminalReaderProcessPaymentIntentProcessConfig,
+TerminalReaderProcessSetupIntent as TerminalReaderProcessSetupIntent,
+TerminalReaderProcessSetupIntentProcessConfig as TerminalReaderProcessSetupIntentProcessConfig,
+TerminalReaderRefundPayment as TerminalReaderRefundPayment,
+TerminalReaderRefundPaymentConfig as TerminalReaderRefundPaymentConfig,
+TerminalReaderSelection as TerminalReaderSelection,
+TerminalReaderSetReaderDisplay as TerminalReaderSetReaderDisplay,
+TerminalReaderSignature as TerminalReaderSignature,
+TerminalReaderText as TerminalReaderText,
+TerminalReaderTipping as TerminalReaderTipping,
+TerminalReaderToggle as TerminalReaderToggle,
+)
     from .terminal_refund import TerminalRefund as TerminalRefund
     from .test_helpers_test_clock import (
-        TestHelpersTestClock as TestHelpersTestClock,
-        TestHelpersTestClockAdvancing as TestHelpersTestClockAdvancing,
-        TestHelpersTestClockStatusDetails as TestHelpersTestClockStatusDetails,
-    )
+TestHelpersTestClock as TestHelpersTestClock,
+TestHelpersTestClockAdvancing as TestHelpersTestClockAdvancing,
+TestHelpersTestClockStatusDetails as TestHelpersTestClockStatusDetails,
+)
     from .token import Token as Token
     from .topup import Topup as Topup
     from .transfer import Transfer as Transfer
     from .treasury_credit_reversal import (
-        TreasuryCreditReversal as TreasuryCreditReversal,
-        TreasuryCreditReversalStatusTransitions as TreasuryCreditReversalStatusTransitions,
-    )
+TreasuryCreditReversal as TreasuryCreditReversal,
+TreasuryCreditReversalStatusTransitions as TreasuryCreditReversalStatusTransitions,
+)
     from .treasury_debit_reversal import (
-        TreasuryDebitReversal as TreasuryDebitReversal,
-        TreasuryDebitReversalLinkedFlows as TreasuryDebitReversalLinkedFlows,
-        TreasuryDebitReversalStatusTransitions as TreasuryDebitReversalStatusTransitions,
-    )
+TreasuryDebitReversal as TreasuryDebitReversal,
+TreasuryDebitReversalLinkedFlows as TreasuryDebitReversalLinkedFlows,
+TreasuryDebitReversalStatusTransitions as TreasuryDebitReversalStatusTransitions,
+)
     from .treasury_financial_account import (
-        TreasuryFinancialAccount as TreasuryFinancialAccount,
-        TreasuryFinancialAccountAba as TreasuryFinancialAccountAba,
-        TreasuryFinancialAccountBalance as TreasuryFinancialAccountBalance,
-        TreasuryFinancialAccountClosed as TreasuryFinancialAccountClosed,
-        TreasuryFinancialAccountFinancialAddress as TreasuryFinancialAccountFinancialAddress,
-        TreasuryFinancialAccountPlatformRestrictions as TreasuryFinancialAccountPlatformRestrictions,
-        TreasuryFinancialAccountStatusDetails as TreasuryFinancialAccountStatusDetails,
-    )
+TreasuryFinancialAccount as TreasuryFinancialAccount,
+TreasuryFinancialAccountAba as TreasuryFinancialAccountAba,
+TreasuryFinancialAccountBalance as TreasuryFinancialAccountBalance,
+TreasuryFinancialAccountClosed as TreasuryFinancialAccountClosed,
+TreasuryFinancialAccountFinancialAddress as TreasuryFinancialAccountFinancialAddress,
+TreasuryFinancialAccountPlatformRestrictions as TreasuryFinancialAccountPlatformRestrictions,
+TreasuryFinancialAccountStatusDetails as TreasuryFinancialAccountStatusDetails,
+)
     from .treasury_financial_account_features import (
-        TreasuryFinancialAccountFeatures as TreasuryFinancialAccountFeatures,
-        TreasuryFinancialAccountFeaturesAba as TreasuryFinancialAccountFeaturesAba,
-        TreasuryFinancialAccountFeaturesFinancialAddresses as TreasuryFinancialAccountFeaturesFinancialAddresses,
-        TreasuryFinancialAccountFeaturesInboundTransfers as TreasuryFinancialAccountFeaturesInboundTransfers,
-        TreasuryFinancialAccountFeaturesInboundTransfersAch as TreasuryFinancialAccountFeaturesInboundTransfersAch,
-        TreasuryFinancialAccountFeaturesOutboundPayments as TreasuryFinancialAccountFeaturesOutboundPayments,
-        TreasuryFinancialAccountFeaturesOutboundPaymentsAch as TreasuryFinancialAccountFeaturesOutboundPaymentsAch,
-        TreasuryFinancialAccountFeaturesOutboundTransfers as TreasuryFinancialAccountFeaturesOutboundTransfers,
-        TreasuryFinancialAccountFeaturesSettings as TreasuryFinancialAccountFeaturesSettings,
-        TreasuryFinancialAccountFeaturesStatusDetail as TreasuryFinancialAccountFeaturesStatusDetail,
-    )
+TreasuryFinancialAccountFeatures as TreasuryFinancialAccountFeatures,
+TreasuryFinancialAccountFeaturesAba as TreasuryFinancialAccountFeaturesAba,
+TreasuryFinancialAccountFeaturesFinancialAddresses as TreasuryFinancialAccountFeaturesFinancialAddresses,
+TreasuryFinancialAccountFeaturesInboundTransfers as TreasuryFinancialAccountFeaturesInboundTransfers,
+TreasuryFinancialAccountFeaturesInboundTransfersAch as TreasuryFinancialAccountFeaturesInboundTransfersAch,
+TreasuryFinancialAccountFeaturesOutboundPayments as TreasuryFinancialAccountFeaturesOutboundPayments,
+TreasuryFinancialAccountFeaturesOutboundPaymentsAch as TreasuryFinancialAccountFeaturesOutboundPaymentsAch,
+TreasuryFinancialAccountFeaturesOutboundTransfers as TreasuryFinancialAccountFeaturesOutboundTransfers,
+TreasuryFinancialAccountFeaturesSettings as TreasuryFinancialAccountFeaturesSettings,
+TreasuryFinancialAccountFeaturesStatusDetail as TreasuryFinancialAccountFeaturesStatusDetail,
+)
     from .treasury_inbound_transfer import (
-        TreasuryInboundTransfer as TreasuryInboundTransfer,
-        TreasuryInboundTransferFailureDetails as TreasuryInboundTransferFailureDetails,
-        TreasuryInboundTransferLinkedFlows as TreasuryInboundTransferLinkedFlows,
-        TreasuryInboundTransferOriginPaymentMethodDetails as TreasuryInboundTransferOriginPaymentMethodDetails,
-        TreasuryInboundTransferStatusTransitions as TreasuryInboundTransferStatusTransitions,
-        TreasuryInboundTransferUsBankAccount as TreasuryInboundTransferUsBankAccount,
-    )
+TreasuryInboundTransfer as TreasuryInboundTransfer,
+TreasuryInboundTransferFailureDetails as TreasuryInboundTransferFailureDetails,
+TreasuryInboundTransferLinkedFlows as TreasuryInboundTransferLinkedFlows,
+TreasuryInboundTransferOriginPaymentMethodDetails as TreasuryInboundTransferOriginPaymentMethodDetails,
+TreasuryInboundTransferStatusTransitions as TreasuryInboundTransferStatusTransitions,
+TreasuryInboundTransferUsBankAccount as TreasuryInboundTransferUsBankAccount,
+)
     from .treasury_outbound_payment import (
-        TreasuryOutboundPayment as TreasuryOutboundPayment,
-        TreasuryOutboundPaymentAch as TreasuryOutboundPaymentAch,
-        TreasuryOutboundPaymentDestinationPaymentMethodDetails as TreasuryOutboundPaymentDestinationPaymentMethodDetails,
-        TreasuryOutboundPaymentEndUserDetails as TreasuryOutboundPaymentEndUserDetails,
-        TreasuryOutboundPaymentFinancialAccount as TreasuryOutboundPaymentFinancialAccount,
-        TreasuryOutboundPaymentReturnedDetails as TreasuryOutboundPaymentReturnedDetails,
-        TreasuryOutboundPaymentStatusTransitions as TreasuryOutboundPaymentStatusTransitions,
-        TreasuryOutboundPaymentTrackingDetails as TreasuryOutboundPaymentTrackingDetails,
-        TreasuryOutboundPaymentUsBankAccount as TreasuryOutboundPaymentUsBankAccount,
-        TreasuryOutboundPaymentUsDomesticWire as TreasuryOutboundPaymentUsDomesticWire,
-    )
+TreasuryOutboundPayment as TreasuryOutboundPayment,
+TreasuryOutboundPaymentAch as TreasuryOutboundPaymentAch,
+TreasuryOutboundPaymentDestinationPaymentMethodDetails as TreasuryOutboundPaymentDestinationPaymentMethodDetails,
+TreasuryOutboundPaymentEndUserDetails as TreasuryOutboundPaymentEndUserDetails,
+TreasuryOutboundPaymentFinancialAccount as TreasuryOutboundPaymentFinancialAccount,
+TreasuryOutboundPaymentReturnedDetails as TreasuryOutboundPaymentReturnedDetails,
+TreasuryOutboundPaymentStatusTransitions as TreasuryOutboundPaymentStatusTransitions,
+TreasuryOutboundPaymentTrackingDetails as TreasuryOutboundPaymentTrackingDetails,
+TreasuryOutboundPaymentUsBankAccount as TreasuryOutboundPaymentUsBankAccount,
+TreasuryOutboundPaymentUsDomesticWire as TreasuryOutboundPaymentUsDomesticWire,
+)
     from .treasury_outbound_transfer import (
-        TreasuryOutboundTransfer as TreasuryOutboundTransfer,
-        TreasuryOutboundTransferAch as TreasuryOutboundTransferAch,
-        TreasuryOutboundTransferDestinationPaymentMethodDetails as TreasuryOutboundTransferDestinationPaymentMethodDetails,
-        TreasuryOutboundTransferFinancialAccount as TreasuryOutboundTransferFinancialAccount,
-        TreasuryOutboundTransferReturnedDetails as TreasuryOutboundTransferReturnedDetails,
-        TreasuryOutboundTransferStatusTransitions as TreasuryOutboundTransferStatusTransitions,
-        TreasuryOutboundTransferTrackingDetails as TreasuryOutboundTransferTrackingDetails,
-        TreasuryOutboundTransferUsBankAccount as TreasuryOutboundTransferUsBankAccount,
-        TreasuryOutboundTransferUsDomesticWire as TreasuryOutboundTransferUsDomesticWire,
-    )
+TreasuryOutboundTransfer as TreasuryOutboundTransfer,
+TreasuryOutboundTransferAch as TreasuryOutboundTransferAch,
+TreasuryOutboundTransferDestinationPaymentMethodDetails as TreasuryOutboundTransferDestinationPaymentMethodDetails,
+TreasuryOutboundTransferFinancialAccount as TreasuryOutboundTransferFinancialAccount,
+TreasuryOutboundTransferReturnedDetails as TreasuryOutboundTransferReturnedDetails,
+TreasuryOutboundTransferStatusTransitions as TreasuryOutboundTransferStatusTransitions,
+TreasuryOutboundTransferTrackingDetails as TreasuryOutboundTransferTrackingDetails,
+TreasuryOutboundTransferUsBankAccount as TreasuryOutboundTransferUsBankAccount,
+TreasuryOutboundTransferUsDomesticWire as TreasuryOutboundTransferUsDomesticWire,
+)
     from .treasury_payment_method_details import (
-        TreasuryPaymentMethodDetails as TreasuryPaymentMethodDetails,
-        TreasuryPaymentMethodDetailsFinancialAccount as TreasuryPaymentMethodDetailsFinancialAccount,
-        TreasuryPaymentMethodDetailsUsBankAccount as TreasuryPaymentMethodDetailsUsBankAccount,
-    )
+TreasuryPaymentMethodDetails as TreasuryPaymentMethodDetails,
+TreasuryPaymentMethodDetailsFinancialAccount as TreasuryPaymentMethodDetailsFinancialAccount,
+TreasuryPaymentMethodDetailsUsBankAccount as TreasuryPaymentMethodDetailsUsBankAccount,
+)
     from .treasury_received_credit import (
-        TreasuryReceivedCredit as TreasuryReceivedCredit,
-        TreasuryReceivedCreditLinkedFlows as TreasuryReceivedCreditLinkedFlows,
-        TreasuryReceivedCreditReversalDetails as TreasuryReceivedCreditReversalDetails,
-        TreasuryReceivedCreditSourceFlowDetails as TreasuryReceivedCreditSourceFlowDetails,
-    )
+TreasuryReceivedCredit as TreasuryReceivedCredit,
+TreasuryReceivedCreditLinkedFlows as TreasuryReceivedCreditLinkedFlows,
+TreasuryReceivedCreditReversalDetails as TreasuryReceivedCreditReversalDetails,
+TreasuryReceivedCreditSourceFlowDetails as TreasuryReceivedCreditSourceFlowDetails,
+)
     from .treasury_received_debit import (
-        TreasuryReceivedDebit as TreasuryReceivedDebit,
-        TreasuryReceivedDebitLinkedFlows as TreasuryReceivedDebitLinkedFlows,
-        TreasuryReceivedDebitReversalDetails as TreasuryReceivedDebitReversalDetails,
-    )
-    from .treasury_shared_billing_details import (
-        TreasurySharedBillingDetails as TreasurySharedBillingDetails,
-    )
+TreasuryReceivedDebit as TreasuryReceivedDebit,
+TreasuryReceivedDebitLinkedFlows as TreasuryReceivedDebitLinkedFlows,
+TreasuryReceivedDebitReversalDetails as TreasuryReceivedDebitReversalDetails,
+)
+    from .treasury_shared_billing_details import TreasurySharedBillingDetails as TreasurySharedBillingDetails
     from .treasury_transaction import (
-        TreasuryTransaction as TreasuryTransaction,
-        TreasuryTransactionStatusTransitions as TreasuryTransactionStatusTransitions,
-    )
+TreasuryTransaction as TreasuryTransaction,
+TreasuryTransactionStatusTransitions as TreasuryTransactionStatusTransitions,
+)
     from .treasury_transaction_entry import TreasuryTransactionEntry as TreasuryTransactionEntry
-    from .treasury_transactions_balance_impact import (
-        TreasuryTransactionsBalanceImpact as TreasuryTransactionsBalanceImpact,
-    )
-    from .treasury_transactions_flow_details import (
-        TreasuryTransactionsFlowDetails as TreasuryTransactionsFlowDetails,
-    )
-    from .us_bank_account_mandate_options import (
-        UsBankAccountMandateOptions as UsBankAccountMandateOptions,
-    )
+    from .treasury_transactions_balance_impact import TreasuryTransactionsBalanceImpact as TreasuryTransactionsBalanceImpact
+    from .treasury_transactions_flow_details import TreasuryTransactionsFlowDetails as TreasuryTransactionsFlowDetails
+    from .us_bank_account_mandate_options import UsBankAccountMandateOptions as UsBankAccountMandateOptions
     from .v2_billing_meter_event import V2BillingMeterEvent as V2BillingMeterEvent
     from .v2_billing_meter_event_adjustment import (
-        V2BillingMeterEventAdjustment as V2BillingMeterEventAdjustment,
-        V2BillingMeterEventAdjustmentCancel as V2BillingMeterEventAdjustmentCancel,
-    )
-    from .v2_billing_meter_event_session import (
-        V2BillingMeterEventSession as V2BillingMeterEventSession,
-    )
+V2BillingMeterEventAdjustment as V2BillingMeterEventAdjustment,
+V2BillingMeterEventAdjustmentCancel as V2BillingMeterEventAdjustmentCancel,
+)
+    from .v2_billing_meter_event_session import V2BillingMeterEventSession as V2BillingMeterEventSession
     from .v2_commerce_product_catalog_import import (
-        V2CommerceProductCatalogImport as V2CommerceProductCatalogImport,
-        V2CommerceProductCatalogImportAwaitingUpload as V2CommerceProductCatalogImportAwaitingUpload,
-        V2CommerceProductCatalogImportErrorFile as V2CommerceProductCatalogImportErrorFile,
-        V2CommerceProductCatalogImportFailed as V2CommerceProductCatalogImportFailed,
-        V2CommerceProductCatalogImportProcessing as V2CommerceProductCatalogImportProcessing,
-        V2CommerceProductCatalogImportSample as V2CommerceProductCatalogImportSample,
-        V2CommerceProductCatalogImportStatusDetails as V2CommerceProductCatalogImportStatusDetails,
-        V2CommerceProductCatalogImportSucceeded as V2CommerceProductCatalogImportSucceeded,
-        V2CommerceProductCatalogImportSucceededWithErrors as V2CommerceProductCatalogImportSucceededWithErrors,
-        V2CommerceProductCatalogImportUploadUrl as V2CommerceProductCatalogImportUploadUrl,
-    )
+V2CommerceProductCatalogImport as V2CommerceProductCatalogImport,
+V2CommerceProductCatalogImportAwaitingUpload as V2CommerceProductCatalogImportAwaitingUpload,
+V2CommerceProductCatalogImportErrorFile as V2CommerceProductCatalogImportErrorFile,
+V2CommerceProductCatalogImportFailed as V2CommerceProductCatalogImportFailed,
+V2CommerceProductCatalogImportProcessing as V2CommerceProductCatalogImportProcessing,
+V2CommerceProductCatalogImportSample as V2CommerceProductCatalogImportSample,
+V2CommerceProductCatalogImportStatusDetails as V2CommerceProductCatalogImportStatusDetails,
+V2CommerceProductCatalogImportSucceeded as V2CommerceProductCatalogImportSucceeded,
+V2CommerceProductCatalogImportSucceededWithErrors as V2CommerceProductCatalogImportSucceededWithErrors,
+V2CommerceProductCatalogImportUploadUrl as V2CommerceProductCatalogImportUploadUrl,
+)
     from .v2_core_account import (
-        V2CoreAccount as V2CoreAccount,
-        V2CoreAccountAddress as V2CoreAccountAddress,
-        V2CoreAccountAmount as V2CoreAccountAmount,
-        V2CoreAccountAnnualRevenue as V2CoreAccountAnnualRevenue,
-        V2CoreAccountAttestations as V2CoreAccountAttestations,
-        V2CoreAccountAutomaticIndirectTax as V2CoreAccountAutomaticIndirectTax,
-        V2CoreAccountBacsDebitPayments as V2CoreAccountBacsDebitPayments,
-        V2CoreAccountBilling as V2CoreAccountBilling,
-        V2CoreAccountBranding as V2CoreAccountBranding,
-        V2CoreAccountBusinessDetails as V2CoreAccountBusinessDetails,
-        V2CoreAccountCapabilitiesAutomaticIndirectTax as V2CoreAccountCapabilitiesAutomaticIndirectTax,
-        V2CoreAccountCardPayments as V2CoreAccountCardPayments,
-        V2CoreAccountConfiguration as V2CoreAccountConfiguration,
-        V2CoreAccountCustomer as V2CoreAccountCustomer,
-        V2CoreAccountCustomerCapabilities as V2CoreAccountCustomerCapabilities,
-        V2CoreAccountCustomField as V2CoreAccountCustomField,
-        V2CoreAccountDeclineOn as V2CoreAccountDeclineOn,
-        V2CoreAccountDefaults as V2CoreAccountDefaults,
-        V2CoreAccountDocuments as V2CoreAccountDocuments,
-        V2CoreAccountEntry as V2CoreAccountEntry,
-        V2CoreAccountEntryMinimumDeadline as V2CoreAccountEntryMinimumDeadline,
-        V2CoreAccountError as V2CoreAccountError,
-        V2CoreAccountFutureRequirements as V2CoreAccountFutureRequirements,
-        V2CoreAccountHours as V2CoreAccountHours,
-        V2CoreAccountIdentity as V2CoreAccountIdentity,
-        V2CoreAccountIdNumber as V2CoreAccountIdNumber,
-        V2CoreAccountImpact as V2CoreAccountImpact,
-        V2CoreAccountIndividual as V2CoreAccountIndividual,
-        V2CoreAccountInvoice as V2CoreAccountInvoice,
-        V2CoreAccountKana as V2CoreAccountKana,
-        V2CoreAccountKonbiniPayments as V2CoreAccountKonbiniPayments,
-        V2CoreAccountKonbiniPaymentsSupport as V2CoreAccountKonbiniPaymentsSupport,
-        V2CoreAccountLocation as V2CoreAccountLocation,
-        V2CoreAccountMerchant as V2CoreAccountMerchant,
-        V2CoreAccountMerchantCapabilities as V2CoreAccountMerchantCapabilities,
-        V2CoreAccountMerchantCapabilitiesStripeBalance as V2CoreAccountMerchantCapabilitiesStripeBalance,
-        V2CoreAccountMonthlyEstimatedRevenue as V2CoreAccountMonthlyEstimatedRevenue,
-        V2CoreAccountPersonsProvided as V2CoreAccountPersonsProvided,
-        V2CoreAccountProfile as V2CoreAccountProfile,
-        V2CoreAccountProofOfRegistration as V2CoreAccountProofOfRegistration,
-        V2CoreAccountRecipient as V2CoreAccountRecipient,
-        V2CoreAccountRecipientCapabilities as V2CoreAccountRecipientCapabilities,
-        V2CoreAccountRecipientCapabilitiesStripeBalance as V2CoreAccountRecipientCapabilitiesStripeBalance,
-        V2CoreAccountReference as V2CoreAccountReference,
-        V2CoreAccountRendering as V2CoreAccountRendering,
-        V2CoreAccountRequestedReason as V2CoreAccountRequestedReason,
-        V2CoreAccountRequirements as V2CoreAccountRequirements,
-        V2CoreAccountResponsibilities as V2CoreAccountResponsibilities,
-        V2CoreAccountRestrictsCapability as V2CoreAccountRestrictsCapability,
-        V2CoreAccountScriptNames as V2CoreAccountScriptNames,
-        V2CoreAccountScriptStatementDescriptor as V2CoreAccountScriptStatementDescriptor,
-        V2CoreAccountSepaDebitPayments as V2CoreAccountSepaDebitPayments,
-        V2CoreAccountShipping as V2CoreAccountShipping,
-        V2CoreAccountSigner as V2CoreAccountSigner,
-        V2CoreAccountStatementDescriptor as V2CoreAccountStatementDescriptor,
-        V2CoreAccountStatusDetail as V2CoreAccountStatusDetail,
-        V2CoreAccountSummary as V2CoreAccountSummary,
-        V2CoreAccountSummaryMinimumDeadline as V2CoreAccountSummaryMinimumDeadline,
-        V2CoreAccountSupport as V2CoreAccountSupport,
-    )
+V2CoreAccount as V2CoreAccount,
+V2CoreAccountAddress as V2CoreAccountAddress,
+V2CoreAccountAmount as V2CoreAccountAmount,
+V2CoreAccountAnnualRevenue as V2CoreAccountAnnualRevenue,
+V2CoreAccountAttestations as V2CoreAccountAttestations,
+V2CoreAccountAutomaticIndirectTax as V2CoreAccountAutomaticIndirectTax,
+V2CoreAccountBacsDebitPayments as V2CoreAccountBacsDebitPayments,
+V2CoreAccountBilling as V2CoreAccountBilling,
+V2CoreAccountBranding as V2CoreAccountBranding,
+V2CoreAccountBusinessDetails as V2CoreAccountBusinessDetails,
+V2CoreAccountCapabilitiesAutomaticIndirectTax as V2CoreAccountCapabilitiesAutomaticIndirectTax,
+V2CoreAccountCardPayments as V2CoreAccountCardPayments,
+V2CoreAccountConfiguration as V2CoreAccountConfiguration,
+V2CoreAccountCustomField as V2CoreAccountCustomField,
+V2CoreAccountCustomer as V2CoreAccountCustomer,
+V2CoreAccountCustomerCapabilities as V2CoreAccountCustomerCapabilities,
+V2CoreAccountDeclineOn as V2CoreAccountDeclineOn,
+V2CoreAccountDefaults as V2CoreAccountDefaults,
+V2CoreAccountDocuments as V2CoreAccountDocuments,
+V2CoreAccountEntry as V2CoreAccountEntry,
+V2CoreAccountEntryMinimumDeadline as V2CoreAccountEntryMinimumDeadline,
+V2CoreAccountError as V2CoreAccountError,
+V2CoreAccountFutureRequirements as V2CoreAccountFutureRequirements,
+V2CoreAccountHours as V2CoreAccountHours,
+V2CoreAccountIdNumber as V2CoreAccountIdNumber,
+V2CoreAccountIdentity as V2CoreAccountIdentity,
+V2CoreAccountImpact as V2CoreAccountImpact,
+V2CoreAccountIndividual as V2CoreAccountIndividual,
+V2CoreAccountInvoice as V2CoreAccountInvoice,
+V2CoreAccountKana as V2CoreAccountKana,
+V2CoreAccountKonbiniPayments as V2CoreAccountKonbiniPayments,
+V2CoreAccountKonbiniPaymentsSupport as V2CoreAccountKonbiniPaymentsSupport,
+V2CoreAccountLocation as V2CoreAccountLocation,
+V2CoreAccountMerchant as V2CoreAccountMerchant,
+V2CoreAccountMerchantCapabilities as V2CoreAccountMerchantCapabilities,
+V2CoreAccountMerchantCapabilitiesStripeBalance as V2CoreAccountMerchantCapabilitiesStripeBalance,
+V2CoreAccountMonthlyEstimatedRevenue as V2CoreAccountMonthlyEstimatedRevenue,
+V2CoreAccountPersonsProvided as V2CoreAccountPersonsProvided,
+V2CoreAccountProfile as V2CoreAccountProfile,
+V2CoreAccountProofOfRegistration as V2CoreAccountProofOfRegistration,
+V2CoreAccountRecipient as V2CoreAccountRecipient,
+V2CoreAccountRecipientCapabilities as V2CoreAccountRecipientCapabilities,
+V2CoreAccountRecipientCapabilitiesStripeBalance as V2CoreAccountRecipientCapabilitiesStripeBalance,
+V2CoreAccountReference as V2CoreAccountReference,
+V2CoreAccountRendering as V2CoreAccountRendering,
+V2CoreAccountRequestedReason as V2CoreAccountRequestedReason,
+V2CoreAccountRequirements as V2CoreAccountRequirements,
+V2CoreAccountResponsibilities as V2CoreAccountResponsibilities,
+V2CoreAccountRestrictsCapability as V2CoreAccountRestrictsCapability,
+V2CoreAccountScriptNames as V2CoreAccountScriptNames,
+V2CoreAccountScriptStatementDescriptor as V2CoreAccountScriptStatementDescriptor,
+V2CoreAccountSepaDebitPayments as V2CoreAccountSepaDebitPayments,
+V2CoreAccountShipping as V2CoreAccountShipping,
+V2CoreAccountSigner as V2CoreAccountSigner,
+V2CoreAccountStatementDescriptor as V2CoreAccountStatementDescriptor,
+V2CoreAccountStatusDetail as V2CoreAccountStatusDetail,
+V2CoreAccountSummary as V2CoreAccountSummary,
+V2CoreAccountSummaryMinimumDeadline as V2CoreAccountSummaryMinimumDeadline,
+V2CoreAccountSupport as V2CoreAccountSupport,
+)
     from .v2_core_account_link import (
-        V2CoreAccountLink as V2CoreAccountLink,
-        V2CoreAccountLinkAccountOnboarding as V2CoreAccountLinkAccountOnboarding,
-        V2CoreAccountLinkCollectionOptions as V2CoreAccountLinkCollectionOptions,
-        V2CoreAccountLinkUseCase as V2CoreAccountLinkUseCase,
-    )
+V2CoreAccountLink as V2CoreAccountLink,
+V2CoreAccountLinkAccountOnboarding as V2CoreAccountLinkAccountOnboarding,
+V2CoreAccountLinkCollectionOptions as V2CoreAccountLinkCollectionOptions,
+V2CoreAccountLinkUseCase as V2CoreAccountLinkUseCase,
+)
     from .v2_core_account_person import V2CoreAccountPerson as V2CoreAccountPerson
-    from .v2_core_account_person_address import (
-        V2CoreAccountPersonAddress as V2CoreAccountPersonAddress,
-    )
+    from .v2_core_account_person_address import V2CoreAccountPersonAddress as V2CoreAccountPersonAddress
     from .v2_core_account_person_token import V2CoreAccountPersonToken as V2CoreAccountPersonToken
     from .v2_core_account_token import V2CoreAccountToken as V2CoreAccountToken
     from .v2_core_event import (
-        V2CoreEvent as V2CoreEvent,
-        V2CoreEventReason as V2CoreEventReason,
-        V2CoreEventRelatedObject as V2CoreEventRelatedObject,
-        V2CoreEventRequest as V2CoreEventRequest,
-    )
+V2CoreEvent as V2CoreEvent,
+V2CoreEventReason as V2CoreEventReason,
+V2CoreEventRelatedObject as V2CoreEventRelatedObject,
+V2CoreEventRequest as V2CoreEventRequest,
+)
     from .v2_core_event_destination import (
-        V2CoreEventDestination as V2CoreEventDestination,
-        V2CoreEventDestinationAmazonEventbridge as V2CoreEventDestinationAmazonEventbridge,
-        V2CoreEventDestinationAzureEventGrid as V2CoreEventDestinationAzureEventGrid,
-        V2CoreEventDestinationDisabled as V2CoreEventDestinationDisabled,
-        V2CoreEventDestinationStatusDetails as V2CoreEventDestinationStatusDetails,
-        V2CoreEventDestinationWebhookEndpoint as V2CoreEventDestinationWebhookEndpoint,
-    )
+V2CoreEventDestination as V2CoreEventDestination,
+V2CoreEventDestinationAmazonEventbridge as V2CoreEventDestinationAmazonEventbridge,
+V2CoreEventDestinationAzureEventGrid as V2CoreEventDestinationAzureEventGrid,
+V2CoreEventDestinationDisabled as V2CoreEventDestinationDisabled,
+V2CoreEventDestinationStatusDetails as V2CoreEventDestinationStatusDetails,
+V2CoreEventDestinationWebhookEndpoint as V2CoreEventDestinationWebhookEndpoint,
+)
     from .v2_deleted_object import V2DeletedObject as V2DeletedObject
     from .webhook_endpoint import WebhookEndpoint as WebhookEndpoint
+# fmt: on
 else:
     __getattr__, __dir__ = lazy(__name__, FILES)

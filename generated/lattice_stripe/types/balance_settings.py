@@ -29,9 +29,7 @@ class BalanceSettingsPayments(StripeObject, kw_only=True):
 class BalanceSettingsPayouts(StripeObject, kw_only=True):
     """Schema ``balance_settings_resource_payouts``."""
 
-    automatic_transfer_rules_by_currency: (
-        dict[str, list[BalanceSettingsAutomaticTransferRulesByCurrency]] | None
-    ) = None
+    automatic_transfer_rules_by_currency: dict[str, list[BalanceSettingsAutomaticTransferRulesByCurrency]] | None = None
     minimum_balance_by_currency: dict[str, int] | None = None
     schedule: "BalanceSettingsSchedule | None" = None
     statement_descriptor: str | None = None
@@ -43,9 +41,7 @@ class BalanceSettingsSchedule(StripeObject, kw_only=True):
 
     interval: Literal["daily", "manual", "monthly", "weekly"] | None = None
     monthly_payout_days: list[int] | None = None
-    weekly_payout_days: (
-        list[Literal["friday", "monday", "thursday", "tuesday", "wednesday"]] | None
-    ) = None
+    weekly_payout_days: list[Literal["friday", "monday", "thursday", "tuesday", "wednesday"]] | None = None
 
 
 class BalanceSettingsSettlementTiming(StripeObject, kw_only=True):

@@ -31,9 +31,7 @@ class BalanceTransaction(Resource, kw_only=True):
     """In the smallest currency unit."""
     available_on: int = MISSING
     """Unix seconds."""
-    balance_type: Literal[
-        "issuing", "payments", "refund_and_dispute_prefunding", "risk_reserved"
-    ] = MISSING
+    balance_type: Literal["issuing", "payments", "refund_and_dispute_prefunding", "risk_reserved"] = MISSING
     created: int = MISSING
     """Unix seconds."""
     currency: str = MISSING

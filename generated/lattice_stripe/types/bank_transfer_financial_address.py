@@ -11,8 +11,7 @@ class BankTransferFinancialAddress(StripeObject, kw_only=True):
     sort_code: "BankTransferFinancialAddressSortCode | None" = None
     spei: "BankTransferFinancialAddressSpei | None" = None
     supported_networks: (
-        list[Literal["ach", "bacs", "domestic_wire_us", "fps", "sepa", "spei", "swift", "zengin"]]
-        | None
+        list[Literal["ach", "bacs", "domestic_wire_us", "fps", "sepa", "spei", "swift", "zengin"]] | None
     ) = None
     swift: "BankTransferFinancialAddressSwift | None" = None
     type: Literal["aba", "iban", "sort_code", "spei", "swift", "zengin"] = MISSING

@@ -63,9 +63,7 @@ class BillingPortalConfigurationCondition(StripeObject, kw_only=True):
 class BillingPortalConfigurationCustomerUpdate(StripeObject, kw_only=True):
     """Schema ``portal_customer_update``."""
 
-    allowed_updates: list[Literal["address", "email", "name", "phone", "shipping", "tax_id"]] = (
-        MISSING
-    )
+    allowed_updates: list[Literal["address", "email", "name", "phone", "shipping", "tax_id"]] = MISSING
     enabled: bool = MISSING
 
 

@@ -2,15 +2,7 @@
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from .._decode.types import (
-    MISSING,
-    Deferred,
-    Expandable,
-    ListObject,
-    Literal,
-    Resource,
-    StripeObject,
-)
+from .._decode.types import MISSING, Deferred, Expandable, ListObject, Literal, Resource, StripeObject
 from .._enums import (
     AllowedCountriesValue,
     CheckoutSessionLocaleValue,
@@ -247,9 +239,7 @@ class CheckoutSessionBankTransfer(StripeObject, kw_only=True):
     """Schema ``checkout_customer_balance_bank_transfer_payment_method_options``."""
 
     eu_bank_transfer: CustomerBalanceEuBankTransfer | None = None
-    requested_address_types: (
-        list[Literal["aba", "iban", "sepa", "sort_code", "spei", "swift", "zengin"]] | None
-    ) = None
+    requested_address_types: list[Literal["aba", "iban", "sepa", "sort_code", "spei", "swift", "zengin"]] | None = None
     type: TypeValue | None = None
 
 
@@ -686,17 +676,7 @@ class CheckoutSessionPaytoMandateOptions(StripeObject, kw_only=True):
     amount_type: Literal["fixed", "maximum"] | None = None
     end_date: str | None = None
     payment_schedule: (
-        Literal[
-            "adhoc",
-            "annual",
-            "daily",
-            "fortnightly",
-            "monthly",
-            "quarterly",
-            "semi_annual",
-            "weekly",
-        ]
-        | None
+        Literal["adhoc", "annual", "daily", "fortnightly", "monthly", "quarterly", "semi_annual", "weekly"] | None
     ) = None
     payments_per_period: int | None = None
     purpose: PurposeValue | None = None
@@ -743,9 +723,7 @@ class CheckoutSessionRecovery(StripeObject, kw_only=True):
 class CheckoutSessionRestrictions(StripeObject, kw_only=True):
     """Schema ``payment_pages_private_card_payment_method_options_resource_restrictions``."""
 
-    brands_blocked: (
-        list[Literal["american_express", "discover_global_network", "mastercard", "visa"]] | None
-    ) = None
+    brands_blocked: list[Literal["american_express", "discover_global_network", "mastercard", "visa"]] | None = None
 
 
 class CheckoutSessionRevolutPay(StripeObject, kw_only=True):

@@ -13,8 +13,5 @@ class ClimateSupplier(Resource, kw_only=True):
     locations: list[ClimateRemovalsLocation] = MISSING
     name: str = MISSING
     removal_pathway: Literal[
-        "biomass_carbon_removal_and_storage",
-        "direct_air_capture",
-        "enhanced_weathering",
-        "marine_carbon_removal",
+        "biomass_carbon_removal_and_storage", "direct_air_capture", "enhanced_weathering", "marine_carbon_removal"
     ] = MISSING

@@ -53,9 +53,7 @@ class CreditNote(Resource, kw_only=True):
     pre_payment_amount: int = MISSING
     """In the smallest currency unit."""
     pretax_credit_amounts: list[CreditNotesPretaxCreditAmount] = MISSING
-    reason: Literal["duplicate", "fraudulent", "order_change", "product_unsatisfactory"] | None = (
-        None
-    )
+    reason: Literal["duplicate", "fraudulent", "order_change", "product_unsatisfactory"] | None = None
     refunds: "list[CreditNoteRefund]" = MISSING
     shipping_cost: InvoicesShippingCost | None = None
     status: Literal["issued", "void"] = MISSING

@@ -51,9 +51,7 @@ class CustomerSessionCustomerSheet(StripeObject, kw_only=True):
 class CustomerSessionCustomerSheetFeatures(StripeObject, kw_only=True):
     """Schema ``customer_session_resource_components_resource_customer_sheet_resource_features``."""
 
-    payment_method_allow_redisplay_filters: (
-        list[Literal["always", "limited", "unspecified"]] | None
-    ) = None
+    payment_method_allow_redisplay_filters: list[Literal["always", "limited", "unspecified"]] | None = None
     payment_method_remove: Literal["disabled", "enabled"] | None = None
 
 
@@ -67,15 +65,11 @@ class CustomerSessionMobilePaymentElement(StripeObject, kw_only=True):
 class CustomerSessionMobilePaymentElementFeatures(StripeObject, kw_only=True):
     """Schema ``customer_session_resource_components_resource_mobile_payment_element_resource_features``."""
 
-    payment_method_allow_redisplay_filters: (
-        list[Literal["always", "limited", "unspecified"]] | None
-    ) = None
+    payment_method_allow_redisplay_filters: list[Literal["always", "limited", "unspecified"]] | None = None
     payment_method_redisplay: Literal["disabled", "enabled"] | None = None
     payment_method_remove: Literal["disabled", "enabled"] | None = None
     payment_method_save: Literal["disabled", "enabled"] | None = None
-    payment_method_save_allow_redisplay_override: (
-        Literal["always", "limited", "unspecified"] | None
-    ) = None
+    payment_method_save_allow_redisplay_override: Literal["always", "limited", "unspecified"] | None = None
 
 
 class CustomerSessionPaymentElement(StripeObject, kw_only=True):
@@ -88,9 +82,7 @@ class CustomerSessionPaymentElement(StripeObject, kw_only=True):
 class CustomerSessionPaymentElementFeatures(StripeObject, kw_only=True):
     """Schema ``customer_session_resource_components_resource_payment_element_resource_features``."""
 
-    payment_method_allow_redisplay_filters: list[Literal["always", "limited", "unspecified"]] = (
-        MISSING
-    )
+    payment_method_allow_redisplay_filters: list[Literal["always", "limited", "unspecified"]] = MISSING
     payment_method_redisplay: Literal["disabled", "enabled"] = MISSING
     payment_method_redisplay_limit: int | None = None
     payment_method_remove: Literal["disabled", "enabled"] = MISSING

@@ -27,14 +27,10 @@ class FinancialConnectionsAccount(Resource, kw_only=True):
     ownership: Expandable["FinancialConnectionsAccountOwnership"] | None = None
     """Expandable."""
     ownership_refresh: "FinancialConnectionsAccountOwnershipRefresh | None" = None
-    permissions: list[Literal["balances", "ownership", "payment_method", "transactions"]] | None = (
-        None
-    )
+    permissions: list[Literal["balances", "ownership", "payment_method", "transactions"]] | None = None
     status: Literal["active", "disconnected", "inactive"] = MISSING
     status_details: "FinancialConnectionsAccountStatusDetails | None" = None
-    subcategory: Literal[
-        "checking", "credit_card", "line_of_credit", "mortgage", "other", "savings"
-    ] = MISSING
+    subcategory: Literal["checking", "credit_card", "line_of_credit", "mortgage", "other", "savings"] = MISSING
     subscriptions: list[Literal["transactions"]] | None = None
     supported_payment_method_types: list[Literal["link", "us_bank_account"]] = MISSING
     transaction_refresh: "FinancialConnectionsAccountTransactionRefresh | None" = None

@@ -7,9 +7,7 @@ class FinancialConnectionsAccountOwnership(Resource, kw_only=True):
     """Schema ``financial_connections.account_ownership``."""
 
     id: str = MISSING
-    object: Literal["financial_connections.account_ownership"] = (
-        "financial_connections.account_ownership"
-    )
+    object: Literal["financial_connections.account_ownership"] = "financial_connections.account_ownership"
     created: int = MISSING
     """Unix seconds."""
     owners: ListObject[FinancialConnectionsAccountOwner] = MISSING

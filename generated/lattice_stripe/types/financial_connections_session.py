@@ -24,7 +24,7 @@ class FinancialConnectionsSession(Resource, kw_only=True):
 class FinancialConnectionsSessionFilters(StripeObject, kw_only=True):
     """Schema ``bank_connections_resource_link_account_session_filters``."""
 
-    account_subcategories: (
-        list[Literal["checking", "credit_card", "line_of_credit", "mortgage", "savings"]] | None
-    ) = None
+    account_subcategories: list[Literal["checking", "credit_card", "line_of_credit", "mortgage", "savings"]] | None = (
+        None
+    )
     countries: list[str] | None = None

@@ -54,10 +54,7 @@ class IdentityVerificationReportDocumentDob(StripeObject, kw_only=True):
 class IdentityVerificationReportDocumentError(StripeObject, kw_only=True):
     """Schema ``gelato_document_report_error``."""
 
-    code: (
-        Literal["document_expired", "document_type_not_supported", "document_unverified_other"]
-        | None
-    ) = None
+    code: Literal["document_expired", "document_type_not_supported", "document_unverified_other"] | None = None
     reason: str | None = None
 
 
@@ -107,14 +104,9 @@ class IdentityVerificationReportIdNumberDob(StripeObject, kw_only=True):
 class IdentityVerificationReportIdNumberError(StripeObject, kw_only=True):
     """Schema ``gelato_id_number_report_error``."""
 
-    code: (
-        Literal[
-            "id_number_insufficient_document_data",
-            "id_number_mismatch",
-            "id_number_unverified_other",
-        ]
-        | None
-    ) = None
+    code: Literal["id_number_insufficient_document_data", "id_number_mismatch", "id_number_unverified_other"] | None = (
+        None
+    )
     reason: str | None = None
 
 
@@ -175,10 +167,7 @@ class IdentityVerificationReportSelfieError(StripeObject, kw_only=True):
 
     code: (
         Literal[
-            "selfie_document_missing_photo",
-            "selfie_face_mismatch",
-            "selfie_manipulated",
-            "selfie_unverified_other",
+            "selfie_document_missing_photo", "selfie_face_mismatch", "selfie_manipulated", "selfie_unverified_other"
         ]
         | None
     ) = None

@@ -5,9 +5,7 @@ from .._decode.types import Literal, StripeObject
 class InvoicePaymentMethodOptionsUsBankAccount(StripeObject, kw_only=True):
     """Schema ``invoice_payment_method_options_us_bank_account``."""
 
-    financial_connections: "InvoicePaymentMethodOptionsUsBankAccountFinancialConnections | None" = (
-        None
-    )
+    financial_connections: "InvoicePaymentMethodOptionsUsBankAccountFinancialConnections | None" = None
     verification_method: Literal["automatic", "instant", "microdeposits"] | None = None
 
 
@@ -21,7 +19,5 @@ class InvoicePaymentMethodOptionsUsBankAccountFinancialConnections(StripeObject,
     """Schema ``invoice_payment_method_options_us_bank_account_linked_account_options``."""
 
     filters: InvoicePaymentMethodOptionsUsBankAccountFilters | None = None
-    permissions: list[Literal["balances", "ownership", "payment_method", "transactions"]] | None = (
-        None
-    )
+    permissions: list[Literal["balances", "ownership", "payment_method", "transactions"]] | None = None
     prefetch: list[Literal["balances", "ownership", "transactions"]] | None = None

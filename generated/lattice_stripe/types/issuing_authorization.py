@@ -85,9 +85,7 @@ class IssuingAuthorizationFleet(StripeObject, kw_only=True):
     """Schema ``issuing_authorization_fleet_data``."""
 
     cardholder_prompt_data: IssuingAuthorizationCardholderPromptData | None = None
-    purchase_type: (
-        Literal["fuel_and_non_fuel_purchase", "fuel_purchase", "non_fuel_purchase"] | None
-    ) = None
+    purchase_type: Literal["fuel_and_non_fuel_purchase", "fuel_purchase", "non_fuel_purchase"] | None = None
     reported_breakdown: "IssuingAuthorizationReportedBreakdown | None" = None
     service_type: Literal["full_service", "non_fuel_transaction", "self_service"] | None = None
 
@@ -105,9 +103,7 @@ class IssuingAuthorizationFuel(StripeObject, kw_only=True):
 
     industry_product_code: str | None = None
     quantity_decimal: Decimal | None = None
-    type: (
-        Literal["diesel", "other", "unleaded_plus", "unleaded_regular", "unleaded_super"] | None
-    ) = None
+    type: Literal["diesel", "other", "unleaded_plus", "unleaded_regular", "unleaded_super"] | None = None
     unit: UnitValue | None = None
     unit_cost_decimal: Decimal | None = None
 

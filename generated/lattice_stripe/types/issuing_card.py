@@ -16,9 +16,7 @@ class IssuingCard(Resource, kw_only=True):
     id: str = MISSING
     object: Literal["issuing.card"] = "issuing.card"
     brand: str = MISSING
-    cancellation_reason: (
-        Literal["design_rejected", "fulfillment_error", "lost", "stolen"] | None
-    ) = None
+    cancellation_reason: Literal["design_rejected", "fulfillment_error", "lost", "stolen"] | None = None
     cardholder: IssuingCardholder = MISSING
     created: int = MISSING
     """Unix seconds."""
@@ -41,9 +39,7 @@ class IssuingCard(Resource, kw_only=True):
     """Expandable."""
     replacement_for: Expandable["IssuingCard"] | None = None
     """Expandable."""
-    replacement_reason: (
-        Literal["damaged", "expired", "fulfillment_error", "lost", "stolen"] | None
-    ) = None
+    replacement_reason: Literal["damaged", "expired", "fulfillment_error", "lost", "stolen"] | None = None
     second_line: str | None = None
     shipping: "IssuingCardShipping | None" = None
     spending_controls: "IssuingCardSpendingControls" = MISSING
@@ -93,13 +89,7 @@ class IssuingCardLatestFraudWarning(StripeObject, kw_only=True):
     started_at: int | None = None
     """Unix seconds."""
     type: (
-        Literal[
-            "card_testing_exposure",
-            "fraud_dispute_filed",
-            "third_party_reported",
-            "user_indicated_fraud",
-        ]
-        | None
+        Literal["card_testing_exposure", "fraud_dispute_filed", "third_party_reported", "user_indicated_fraud"] | None
     ) = None
 
 
@@ -122,10 +112,7 @@ class IssuingCardShipping(StripeObject, kw_only=True):
     phone_number: str | None = None
     require_signature: bool | None = None
     service: Literal["express", "priority", "standard"] = MISSING
-    status: (
-        Literal["canceled", "delivered", "failure", "pending", "returned", "shipped", "submitted"]
-        | None
-    ) = None
+    status: Literal["canceled", "delivered", "failure", "pending", "returned", "shipped", "submitted"] | None = None
     tracking_number: str | None = None
     tracking_url: str | None = None
     type: Literal["bulk", "individual"] = MISSING
@@ -150,9 +137,7 @@ class IssuingCardSpendingLimit(StripeObject, kw_only=True):
     amount: int = MISSING
     """In the smallest currency unit."""
     categories: list[AllowedCategoriesValue] | None = None
-    interval: Literal["all_time", "daily", "monthly", "per_authorization", "weekly", "yearly"] = (
-        MISSING
-    )
+    interval: Literal["all_time", "daily", "monthly", "per_authorization", "weekly", "yearly"] = MISSING
 
 
 class IssuingCardWallets(StripeObject, kw_only=True):

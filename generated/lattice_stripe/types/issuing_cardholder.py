@@ -79,9 +79,7 @@ class IssuingCardholderIndividual(StripeObject, kw_only=True):
 class IssuingCardholderRequirements(StripeObject, kw_only=True):
     """Schema ``issuing_cardholder_requirements``."""
 
-    disabled_reason: (
-        Literal["listed", "rejected.listed", "requirements.past_due", "under_review"] | None
-    ) = None
+    disabled_reason: Literal["listed", "rejected.listed", "requirements.past_due", "under_review"] | None = None
     past_due: (
         list[
             Literal[
@@ -119,9 +117,7 @@ class IssuingCardholderSpendingLimit(StripeObject, kw_only=True):
     amount: int = MISSING
     """In the smallest currency unit."""
     categories: list[AllowedCategoriesValue] | None = None
-    interval: Literal["all_time", "daily", "monthly", "per_authorization", "weekly", "yearly"] = (
-        MISSING
-    )
+    interval: Literal["all_time", "daily", "monthly", "per_authorization", "weekly", "yearly"] = MISSING
 
 
 class IssuingCardholderUserTermsAcceptance(StripeObject, kw_only=True):

@@ -6,9 +6,7 @@ class LinkedAccountOptionsCommon(StripeObject, kw_only=True):
     """Schema ``linked_account_options_common``."""
 
     filters: "LinkedAccountOptionsCommonFilters | None" = None
-    permissions: list[Literal["balances", "ownership", "payment_method", "transactions"]] | None = (
-        None
-    )
+    permissions: list[Literal["balances", "ownership", "payment_method", "transactions"]] | None = None
     prefetch: list[Literal["balances", "ownership", "transactions"]] | None = None
     return_url: str | None = None
 

@@ -179,9 +179,7 @@ class MandatePix(StripeObject, kw_only=True):
     amount_includes_iof: Literal["always", "never"] | None = None
     amount_type: Literal["fixed", "maximum"] | None = None
     end_date: str | None = None
-    payment_schedule: Literal["halfyearly", "monthly", "quarterly", "weekly", "yearly"] | None = (
-        None
-    )
+    payment_schedule: Literal["halfyearly", "monthly", "quarterly", "weekly", "yearly"] | None = None
     reference: str | None = None
     start_date: str | None = None
 

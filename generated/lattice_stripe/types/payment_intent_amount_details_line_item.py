@@ -6,9 +6,7 @@ class PaymentIntentAmountDetailsLineItem(Resource, kw_only=True):
     """Schema ``payment_intent_amount_details_line_item``."""
 
     id: str = MISSING
-    object: Literal["payment_intent_amount_details_line_item"] = (
-        "payment_intent_amount_details_line_item"
-    )
+    object: Literal["payment_intent_amount_details_line_item"] = "payment_intent_amount_details_line_item"
     discount_amount: int | None = None
     """In the smallest currency unit."""
     payment_method_options: "PaymentIntentAmountDetailsLineItemPaymentMethodOptions | None" = None

@@ -11,8 +11,6 @@ class PaymentMethodOptionsMandateOptionsPix(StripeObject, kw_only=True):
     amount_type: Literal["fixed", "maximum"] | None = None
     currency: str | None = None
     end_date: str | None = None
-    payment_schedule: Literal["halfyearly", "monthly", "quarterly", "weekly", "yearly"] | None = (
-        None
-    )
+    payment_schedule: Literal["halfyearly", "monthly", "quarterly", "weekly", "yearly"] | None = None
     reference: str | None = None
     start_date: str | None = None

@@ -19,10 +19,9 @@ class PaymentMethodUsBankAccount(StripeObject, kw_only=True):
 class PaymentMethodUsBankAccountBlocked(StripeObject, kw_only=True):
     """Schema ``payment_method_us_bank_account_blocked``."""
 
-    network_code: (
-        Literal["R02", "R03", "R04", "R05", "R07", "R08", "R10", "R11", "R16", "R20", "R29", "R31"]
-        | None
-    ) = None
+    network_code: Literal["R02", "R03", "R04", "R05", "R07", "R08", "R10", "R11", "R16", "R20", "R29", "R31"] | None = (
+        None
+    )
     reason: (
         Literal[
             "bank_account_closed",

@@ -12,9 +12,7 @@ class RadarPaymentEvaluation(Resource, kw_only=True):
 
     id: str = MISSING
     object: Literal["radar.payment_evaluation"] = "radar.payment_evaluation"
-    client_device_metadata_details: "RadarPaymentEvaluationClientDeviceMetadataDetails | None" = (
-        None
-    )
+    client_device_metadata_details: "RadarPaymentEvaluationClientDeviceMetadataDetails | None" = None
     created_at: int = MISSING
     """Unix seconds."""
     customer_details: "RadarPaymentEvaluationCustomerDetails | None" = None
@@ -93,9 +91,7 @@ class RadarPaymentEvaluationDisputeOpened(StripeObject, kw_only=True):
 class RadarPaymentEvaluationEarlyFraudWarningReceived(StripeObject, kw_only=True):
     """Schema ``insights_resources_payment_evaluation_early_fraud_warning_received``."""
 
-    fraud_type: Literal[
-        "made_with_lost_card", "made_with_stolen_card", "other", "unauthorized_use_of_card"
-    ] = MISSING
+    fraud_type: Literal["made_with_lost_card", "made_with_stolen_card", "other", "unauthorized_use_of_card"] = MISSING
 
 
 class RadarPaymentEvaluationEvent(StripeObject, kw_only=True):
@@ -129,9 +125,7 @@ class RadarPaymentEvaluationFraudulentPayment(StripeObject, kw_only=True):
 class RadarPaymentEvaluationMerchantBlocked(StripeObject, kw_only=True):
     """Schema ``insights_resources_payment_evaluation_merchant_blocked``."""
 
-    reason: Literal["authentication_required", "blocked_for_fraud", "invalid_payment", "other"] = (
-        MISSING
-    )
+    reason: Literal["authentication_required", "blocked_for_fraud", "invalid_payment", "other"] = MISSING
 
 
 class RadarPaymentEvaluationMoneyMovementDetails(StripeObject, kw_only=True):

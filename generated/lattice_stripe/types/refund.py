@@ -37,10 +37,7 @@ class Refund(Resource, kw_only=True):
     """Expandable."""
     pending_reason: Literal["charge_pending", "insufficient_funds", "processing"] | None = None
     presentment_details: PaymentPresentmentDetails | None = None
-    reason: (
-        Literal["duplicate", "expired_uncaptured_charge", "fraudulent", "requested_by_customer"]
-        | None
-    ) = None
+    reason: Literal["duplicate", "expired_uncaptured_charge", "fraudulent", "requested_by_customer"] | None = None
     receipt_number: str | None = None
     source_transfer_reversal: Expandable["Reversal"] | None = None
     """Expandable."""

@@ -61,12 +61,7 @@ class SetupIntent(Resource, kw_only=True):
     single_use_mandate: Expandable["Mandate"] | None = None
     """Expandable."""
     status: Literal[
-        "canceled",
-        "processing",
-        "requires_action",
-        "requires_confirmation",
-        "requires_payment_method",
-        "succeeded",
+        "canceled", "processing", "requires_action", "requires_confirmation", "requires_payment_method", "succeeded"
     ] = MISSING
     usage: str = MISSING
     __secrets__ = ("client_secret",)
@@ -188,17 +183,7 @@ class SetupIntentOptionsPayto(StripeObject, kw_only=True):
     amount_type: Literal["fixed", "maximum"] | None = None
     end_date: str | None = None
     payment_schedule: (
-        Literal[
-            "adhoc",
-            "annual",
-            "daily",
-            "fortnightly",
-            "monthly",
-            "quarterly",
-            "semi_annual",
-            "weekly",
-        ]
-        | None
+        Literal["adhoc", "annual", "daily", "fortnightly", "monthly", "quarterly", "semi_annual", "weekly"] | None
     ) = None
     payments_per_period: int | None = None
     purpose: PurposeValue | None = None

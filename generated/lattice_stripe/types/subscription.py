@@ -7,9 +7,7 @@ from .connect_account_reference import ConnectAccountReference
 from .discount import Discount
 from .invoice_payment_method_options_acss_debit import InvoicePaymentMethodOptionsAcssDebit
 from .invoice_payment_method_options_bancontact import InvoicePaymentMethodOptionsBancontact
-from .invoice_payment_method_options_customer_balance import (
-    InvoicePaymentMethodOptionsCustomerBalance,
-)
+from .invoice_payment_method_options_customer_balance import InvoicePaymentMethodOptionsCustomerBalance
 from .invoice_payment_method_options_konbini import InvoicePaymentMethodOptionsKonbini
 from .invoice_payment_method_options_payto import InvoicePaymentMethodOptionsPayto
 from .invoice_payment_method_options_sepa_debit import InvoicePaymentMethodOptionsSepaDebit
@@ -104,14 +102,7 @@ class Subscription(Resource, kw_only=True):
     start_date: int = MISSING
     """Unix seconds."""
     status: Literal[
-        "active",
-        "canceled",
-        "incomplete",
-        "incomplete_expired",
-        "past_due",
-        "paused",
-        "trialing",
-        "unpaid",
+        "active", "canceled", "incomplete", "incomplete_expired", "past_due", "paused", "trialing", "unpaid"
     ] = MISSING
     test_clock: Expandable["TestHelpersTestClock"] | None = None
     """Expandable."""
@@ -174,13 +165,7 @@ class SubscriptionCancellationDetails(StripeObject, kw_only=True):
     comment: str | None = None
     feedback: OptionsValue | None = None
     reason: (
-        Literal[
-            "canceled_by_retention_policy",
-            "cancellation_requested",
-            "payment_disputed",
-            "payment_failed",
-        ]
-        | None
+        Literal["canceled_by_retention_policy", "cancellation_requested", "payment_disputed", "payment_failed"] | None
     ) = None
 
 
@@ -294,9 +279,7 @@ class SubscriptionPixMandateOptions(StripeObject, kw_only=True):
     """In the smallest currency unit."""
     amount_includes_iof: Literal["always", "never"] | None = None
     end_date: str | None = None
-    payment_schedule: Literal["halfyearly", "monthly", "quarterly", "weekly", "yearly"] | None = (
-        None
-    )
+    payment_schedule: Literal["halfyearly", "monthly", "quarterly", "weekly", "yearly"] | None = None
 
 
 class SubscriptionPresentmentDetails(StripeObject, kw_only=True):

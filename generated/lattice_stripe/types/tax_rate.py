@@ -19,9 +19,7 @@ class TaxRate(Resource, kw_only=True):
     flat_amount: TaxRateFlatAmount | None = None
     inclusive: bool = MISSING
     jurisdiction: str | None = None
-    jurisdiction_level: (
-        Literal["city", "country", "county", "district", "multiple", "state"] | None
-    ) = None
+    jurisdiction_level: Literal["city", "country", "county", "district", "multiple", "state"] | None = None
     livemode: bool = MISSING
     metadata: dict[str, str] | None = None
     percentage: float = MISSING

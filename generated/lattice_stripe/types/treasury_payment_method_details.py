@@ -10,9 +10,7 @@ class TreasuryPaymentMethodDetails(StripeObject, kw_only=True):
     billing_details: TreasurySharedBillingDetails = MISSING
     financial_account: "TreasuryPaymentMethodDetailsFinancialAccount | None" = None
     issuing_card: str | None = None
-    type: Literal["balance", "financial_account", "issuing_card", "stripe", "us_bank_account"] = (
-        MISSING
-    )
+    type: Literal["balance", "financial_account", "issuing_card", "stripe", "us_bank_account"] = MISSING
     us_bank_account: "TreasuryPaymentMethodDetailsUsBankAccount | None" = None
 
 

@@ -24,9 +24,7 @@ class TreasuryReceivedCredit(Resource, kw_only=True):
     """Unix seconds."""
     currency: str = MISSING
     description: str = MISSING
-    failure_code: (
-        Literal["account_closed", "account_frozen", "international_transaction", "other"] | None
-    ) = None
+    failure_code: Literal["account_closed", "account_frozen", "international_transaction", "other"] | None = None
     financial_account: str | None = None
     hosted_regulatory_receipt_url: str | None = None
     initiating_payment_method_details: TreasuryPaymentMethodDetails = MISSING
@@ -65,6 +63,4 @@ class TreasuryReceivedCreditSourceFlowDetails(StripeObject, kw_only=True):
     outbound_payment: TreasuryOutboundPayment | None = None
     outbound_transfer: TreasuryOutboundTransfer | None = None
     payout: Payout | None = None
-    type: Literal["credit_reversal", "other", "outbound_payment", "outbound_transfer", "payout"] = (
-        MISSING
-    )
+    type: Literal["credit_reversal", "other", "outbound_payment", "outbound_transfer", "payout"] = MISSING

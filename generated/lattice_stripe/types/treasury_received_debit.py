@@ -21,14 +21,7 @@ class TreasuryReceivedDebit(Resource, kw_only=True):
     currency: str = MISSING
     description: str = MISSING
     failure_code: (
-        Literal[
-            "account_closed",
-            "account_frozen",
-            "insufficient_funds",
-            "international_transaction",
-            "other",
-        ]
-        | None
+        Literal["account_closed", "account_frozen", "insufficient_funds", "international_transaction", "other"] | None
     ) = None
     financial_account: str | None = None
     hosted_regulatory_receipt_url: str | None = None

@@ -2,12 +2,7 @@
 from datetime import datetime
 
 from .._decode.types import MISSING, Literal, Resource, StripeObject
-from .._enums import (
-    BusinessDetailsIdNumbersTypeValue,
-    LocalesValue,
-    OwnershipExemptionReasonValue,
-    StructureValue,
-)
+from .._enums import BusinessDetailsIdNumbersTypeValue, LocalesValue, OwnershipExemptionReasonValue, StructureValue
 from .additional_addresses import AdditionalAddresses
 from .additional_names import AdditionalNames
 from .additional_terms_of_service import AdditionalTermsOfService
@@ -85,9 +80,7 @@ class V2CoreAccountAutomaticIndirectTax(StripeObject, kw_only=True):
     exempt: Literal["exempt", "none", "reverse"] | None = None
     ip_address: str | None = None
     location: "V2CoreAccountLocation | None" = None
-    location_source: (
-        Literal["identity_address", "ip_address", "payment_method", "shipping_address"] | None
-    ) = None
+    location_source: Literal["identity_address", "ip_address", "payment_method", "shipping_address"] | None = None
 
 
 class V2CoreAccountBacsDebitPayments(StripeObject, kw_only=True):
@@ -586,9 +579,7 @@ class V2CoreAccountRequirements(StripeObject, kw_only=True):
 class V2CoreAccountResponsibilities(StripeObject, kw_only=True):
     """Schema ``v2.core.account.defaults.responsibilities``."""
 
-    fees_collector: (
-        Literal["application", "application_custom", "application_express", "stripe"] | None
-    ) = None
+    fees_collector: Literal["application", "application_custom", "application_express", "stripe"] | None = None
     losses_collector: Literal["application", "stripe"] | None = None
     requirements_collector: Literal["application", "stripe"] = MISSING
 

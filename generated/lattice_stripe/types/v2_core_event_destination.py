@@ -39,9 +39,7 @@ class V2CoreEventDestinationAzureEventGrid(StripeObject, kw_only=True):
     """Schema ``v2.core.event_destination.azure_event_grid``."""
 
     azure_partner_topic_name: str = MISSING
-    azure_partner_topic_status: Literal["activated", "deleted", "never_activated", "unknown"] = (
-        MISSING
-    )
+    azure_partner_topic_status: Literal["activated", "deleted", "never_activated", "unknown"] = MISSING
     azure_region: str = MISSING
     azure_resource_group_name: str = MISSING
     azure_subscription_id: str = MISSING

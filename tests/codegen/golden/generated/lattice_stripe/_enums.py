@@ -8,14 +8,5 @@ from typing import TypeAlias
 from ._decode.types import Literal
 
 GenreValue: TypeAlias = Literal[
-    "adventure",
-    "biography",
-    "comedy",
-    "crime",
-    "drama",
-    "fantasy",
-    "history",
-    "horror",
-    "mystery",
-    "poetry",
+    "adventure", "biography", "comedy", "crime", "drama", "fantasy", "history", "horror", "mystery", "poetry"
 ]

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from .._lazy import lazy
 from ._table import PARAMS
 
+# fmt: off
+# isort: off
 if TYPE_CHECKING:
     from .events import *
     from .loans import *
@@ -16,5 +18,6 @@ if TYPE_CHECKING:
     from .scans import *
     from .shared import *
     from .v2_core_branches import *
+# fmt: on
 else:
     __getattr__, __dir__ = lazy(__name__, PARAMS)

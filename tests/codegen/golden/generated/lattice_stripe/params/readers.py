@@ -4,7 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, Mapping, Sequence
+from .._core.types import ListParams, Mapping, Sequence
 from .shared import AddressParam
 
 
@@ -27,15 +27,11 @@ class ReadersDeleteParams(TypedDict, total=False):
     """Parameters of ``client.readers.delete``."""
 
 
-class ReadersListParams(TypedDict, total=False):
+class ReadersListParams(ListParams, total=False):
     """Parameters of ``client.readers.list``."""
 
     email: str | None
-    ending_before: str | None
-    expand: Array[str] | None
     joined: ReadersJoinedParam | int | datetime | None
-    limit: int | None
-    starting_after: str | None
 
 
 class ReadersRetrieveParams(TypedDict, total=False):

@@ -28,7 +28,7 @@ from codegen.document.spec_folder import LOCK_FILE, SpecLock, read_lock, read_sp
 from codegen.emit.writer import Progress
 from codegen.errors import CodegenError, Problems
 from codegen.generate import MARKER, PACKAGE, generate
-from codegen.overlay import actions, bindings
+from codegen.overlay import actions, extension_checks
 from codegen.parse import names_lock
 from codegen.parse.parser import parse
 
@@ -157,7 +157,7 @@ def find_problems(source: Source, overlays: Path) -> None:
     patched = actions.apply(source.document, actions.load_overlays(overlays), misses="warn")
     check_patched(patched.document)
     refs.check(patched.document)
-    checked = bindings.check(patched, overlays, misses="warn")
+    checked = extension_checks.check(patched, overlays, misses="warn")
     for unmatched in (*patched.unmatched, *checked.unmatched):
         problems.add(
             f"{source.label} lacks what an overlay changes: {unmatched}",

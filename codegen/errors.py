@@ -25,6 +25,15 @@ class CodegenError(Exception):
         return self.message if self.hint is None else f"{self.message}\n{self.hint}"
 
 
+@contextmanager
+def os_errors(action: str, *, hint: str | None = None) -> Iterator[None]:
+    """Raise a CodegenError, "cannot ``action``: ...", for an OSError of the block."""
+    try:
+        yield
+    except OSError as error:  # a full disk sets no error.filename
+        raise CodegenError(f"cannot {action}: {error.strerror}", hint=hint) from error
+
+
 class Problems:
     """Collects errors, to report all of them in one run."""
 

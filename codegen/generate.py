@@ -21,7 +21,7 @@ from codegen.emit.facts import encode as encode_facts
 from codegen.emit.rendering import HEADER
 from codegen.emit.writer import Progress, package_files
 from codegen.errors import CodegenError
-from codegen.overlay import actions, bindings
+from codegen.overlay import actions, extension_checks
 from codegen.parse import names_lock
 from codegen.parse.facts import read_facts
 from codegen.parse.parser import parse
@@ -121,7 +121,7 @@ def generate(
     try:
         check_patched(patched.document)
         refs.check(patched.document)
-        checked = bindings.check(patched, overlays, misses=misses)
+        checked = extension_checks.check(patched, overlays, misses=misses)
         progress("parse")
         model = parse(
             patched.document, touched=_touched(patched), opinions=checked.opinions, lock=locked

@@ -245,7 +245,7 @@ class RemovedOperation:
 
 
 @dataclass(frozen=True, slots=True)
-class Operation:
+class OperationModel:
     """One operation. ``name`` is its dotted path on the client, e.g. ``invoices.create``."""
 
     name: str
@@ -290,7 +290,7 @@ class Method:
     """
 
     name: str
-    operation: Operation
+    operation: OperationModel
     former: str | None = None
 
     @property
@@ -328,7 +328,7 @@ class Model:
     structs: tuple[Struct, ...]
     shapes: tuple[Shape, ...]
     enums: tuple[EnumAlias, ...]
-    operations: tuple[Operation, ...]
+    operations: tuple[OperationModel, ...]
     services: tuple[Service, ...]
     opinions: tuple[Opinion, ...] = ()
     renamed: tuple[tuple[str, str], ...] = ()

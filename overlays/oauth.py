@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypedDict
 
-from .._core.encoding import form
+from .._core.parameter_encoding import form
 from .._core.validation import unknown_name
 from ..errors import InvalidArgumentError
 

@@ -24,7 +24,7 @@ import msgspec
 import pytest
 import trustme
 from lattice_stripe import Page, decode
-from lattice_stripe._core.encoding import form
+from lattice_stripe._core.parameter_encoding import form
 from lattice_stripe._decode.decoder import decode_reporting
 from lattice_stripe.types import Invoice
 from matplotlib.colors import to_hex

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from lattice_stripe import AsyncPage, Page, decode
-from lattice_stripe._decode import conversion, decoder
+from lattice_stripe._decode import decoder, expanded_and_lenient
 from lattice_stripe._decode.decoder import decode_reporting, decode_result
 from lattice_stripe._decode.plain import NotJSON
 from lattice_stripe._decode.types import ListObject
@@ -348,7 +348,7 @@ def test_threads_that_decode_a_type_first_at_once_all_expand_it(
         discounts=[{"object": "discount", "id": "di_1"}],
     )
     found: list[Any] = []
-    fields = conversion._fields
+    fields = expanded_and_lenient._fields
 
     def fields_while_another_thread_decodes(kind: Any) -> Any:
         if threading.current_thread() is threading.main_thread():
@@ -358,8 +358,8 @@ def test_threads_that_decode_a_type_first_at_once_all_expand_it(
             assert not other.is_alive()
         return fields(kind)
 
-    monkeypatch.setattr(conversion, "_expanders", {})
-    monkeypatch.setattr(conversion, "_fields", fields_while_another_thread_decodes)
+    monkeypatch.setattr(expanded_and_lenient, "_expanders", {})
+    monkeypatch.setattr(expanded_and_lenient, "_fields", fields_while_another_thread_decodes)
     found.append(decode(raw))
     assert len(found) >= 2
     for invoice in found:
@@ -375,13 +375,13 @@ def test_an_interrupted_first_decode_leaves_no_incomplete_expander(
         raise KeyboardInterrupt
 
     raw = text(object="invoice", customer={"object": "customer"})
-    _fields = conversion._fields
+    _fields = expanded_and_lenient._fields
     with monkeypatch.context() as patch:
-        patch.setattr(conversion, "_expanders", {})
-        patch.setattr(conversion, "_fields", interrupt)
+        patch.setattr(expanded_and_lenient, "_expanders", {})
+        patch.setattr(expanded_and_lenient, "_fields", interrupt)
         with pytest.raises(KeyboardInterrupt):
             decode(raw)
-        patch.setattr(conversion, "_fields", _fields)
+        patch.setattr(expanded_and_lenient, "_fields", _fields)
         assert type(decode(raw).customer) is Customer
 
 

@@ -14,7 +14,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import pytest
-from lattice_stripe._core.encoding import form
+from lattice_stripe._core.parameter_encoding import form
 from stripe._encode import _api_encode
 
 from codegen.document.spec_folder import read_spec

@@ -29,7 +29,7 @@ def memory(path: str) -> Sample:
 
 
 def encode(path: str) -> Sample:
-    from lattice_stripe._core.encoding import form
+    from lattice_stripe._core.parameter_encoding import form
 
     params = json.loads(Path(path).read_bytes())
     return measure.per_call(lambda: form(params))

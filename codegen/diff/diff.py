@@ -32,7 +32,7 @@ from codegen.diff.wording import code
 from codegen.document.importing import count_operations
 from codegen.errors import CodegenError
 from codegen.model import Model
-from codegen.overlay import actions, bindings
+from codegen.overlay import actions, extension_checks
 from codegen.parse import names_lock
 from codegen.parse.names_lock import NamesLock
 from codegen.parse.parser import parse
@@ -178,7 +178,7 @@ def _package(
     patched = actions.apply(source.document, loaded, misses="warn")
     unmatched = patched.unmatched
     try:
-        checked = bindings.check(patched, overlays, misses="warn")
+        checked = extension_checks.check(patched, overlays, misses="warn")
         unmatched += checked.unmatched
         model = parse(patched.document, opinions=checked.opinions, lock=lock)
     except CodegenError as error:

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from codegen.diff.report import EmulatorEffects
-from codegen.model import Enum, Model, Operation, Struct
+from codegen.model import Enum, Model, OperationModel, Struct
 from codegen.parse.states import declared, named_states
 
 TESTING = Path(__file__).parents[1] / "runtime" / "testing"
@@ -85,7 +85,7 @@ def _names(model: Model) -> set[str]:
     return {operation.name for operation in model.operations if _is_current(operation)}
 
 
-def _is_current(operation: Operation) -> bool:
+def _is_current(operation: OperationModel) -> bool:
     return operation.removed is None
 
 

@@ -18,7 +18,7 @@ from codegen.model import (
     Map,
     Model,
     OneOf,
-    Operation,
+    OperationModel,
     Parameter,
     Ref,
     Scalar,
@@ -56,7 +56,7 @@ def _public_names(model: Model) -> dict[str, set[str]]:
     }
 
 
-def _operations(model: Model) -> list[Operation]:
+def _operations(model: Model) -> list[OperationModel]:
     return [operation for operation in model.operations if operation.removed is None]
 
 
@@ -91,7 +91,7 @@ def _methods(old: Model, new: Model) -> _Found:
         yield from _parameters(operation.name, other.params, operation.params)
 
 
-def _returns(operation: Operation) -> str:
+def _returns(operation: OperationModel) -> str:
     if operation.result.binary:
         return "bytes"
     one = either(operation.result.structs)

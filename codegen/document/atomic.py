@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from codegen.errors import CodegenError
+from codegen.errors import CodegenError, os_errors
 
 
 @contextmanager
@@ -25,53 +25,41 @@ def replace_tree(target: Path, *, marker: str | None = None) -> Iterator[Path]:
     """
     target = target.resolve()
     _refuse_foreign_folder(target, marker)
-    try:
+    with os_errors(f"write beside {target}"):
         target.parent.mkdir(parents=True, exist_ok=True)
         lock = _lock(_scratch(target))
-    except OSError as error:
-        raise CodegenError(f"cannot write beside {target}: {error.strerror}") from error
     if lock is None:
         raise CodegenError(
             f"another run is writing {target}", hint="Wait until it ends, then run this again."
         )
     with _locked(lock, target) as scratch:
         new = scratch / "new"
-        try:
+        with os_errors(f"write {new}"):
             _empty(scratch)
             new.mkdir()
-        except OSError as error:
-            raise CodegenError(f"cannot write {new}: {error.strerror}") from error
         yield new
-        try:
+        with os_errors(f"replace {target}"):
             if target.exists():
                 target.rename(scratch / "old")
             new.rename(target)
-        except OSError as error:
-            raise CodegenError(f"cannot replace {target}: {error.strerror}") from error
 
 
 def write_files(scratch: Path, target: Path, files: Mapping[str, bytes]) -> None:
     """Write files to the folder ``scratch``, which becomes ``target``."""
+    hint = "Check the permissions and the free space of the folder."
     for name, content in files.items():
         path = scratch / name
-        try:
+        with os_errors(f"write {target / name}", hint=hint):
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
-        except OSError as error:  # a full disk sets no error.filename
-            raise CodegenError(
-                f"cannot write {target / name}: {error.strerror}",
-                hint="Check the permissions and the free space of the folder.",
-            ) from None
 
 
 def replace_file(path: Path, text: str) -> None:
     """Write ``text`` to a file that replaces ``path``."""
     scratch = path.with_name(f".{path.name}.new")
-    try:
+    with os_errors(f"write {path}"):
         scratch.write_text(text, encoding="utf-8")
         scratch.replace(path)
-    except OSError as error:
-        raise CodegenError(f"cannot write {path}: {error.strerror}") from None
 
 
 def recover(target: Path) -> None:
@@ -138,12 +126,8 @@ def _restore(target: Path, scratch: Path) -> None:
     old = scratch / "old"
     if not old.is_dir() or target.exists():
         return
-    try:
+    with os_errors(f"restore {target}", hint=f"Its files are in {old}."):
         old.rename(target)
-    except OSError as error:
-        raise CodegenError(
-            f"cannot restore {target}: {error.strerror}", hint=f"Its files are in {old}."
-        ) from error
 
 
 def _empty(folder: Path) -> None:

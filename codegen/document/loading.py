@@ -17,7 +17,7 @@ from ruamel.yaml.constructor import SafeConstructor
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import Node, ScalarNode
 
-from codegen.errors import CodegenError
+from codegen.errors import CodegenError, os_errors
 
 _HAS_C_PARSER = find_spec("_ruamel_yaml") is not None
 """Whether ruamel.yaml.clib is installed, which reads Stripe's document in a third of the time."""
@@ -30,10 +30,8 @@ MAX_ALIASED = 100_000
 
 def load_file(path: Path) -> Any:
     """The JSON or YAML value in a file; raises as ``load`` does."""
-    try:
+    with os_errors(f"read {path}"):
         raw = path.read_bytes()
-    except OSError as error:
-        raise CodegenError(f"cannot read {path}: {error.strerror}") from None
     return load(raw, str(path))
 
 

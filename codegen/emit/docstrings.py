@@ -29,7 +29,7 @@ from codegen.model import (
     ListOf,
     Map,
     OneOf,
-    Operation,
+    OperationModel,
     Opinion,
     Parameter,
     Ref,
@@ -69,7 +69,7 @@ _ACCEPTED = {
 
 
 def operation_doc(
-    operation: Operation,
+    operation: OperationModel,
     structs: Mapping[str, Struct],
     opinions: Mapping[str, Opinion],
     *,
@@ -113,7 +113,7 @@ def operation_doc(
     return "\n\n".join(paragraphs)
 
 
-def docs_link(operation: Operation) -> str | None:
+def docs_link(operation: OperationModel) -> str | None:
     """The page of Stripe's documentation about an operation."""
     link = DOCS_LINKS.get(f"{operation.method} {operation.path}")
     return f"{_DOCS}{link}" if link else None
@@ -168,7 +168,7 @@ def _values(values: tuple[str | int | bool, ...]) -> str:
     return shown if len(values) <= _SHOWN_VALUES else f"{shown} | ..."
 
 
-def _result(operation: Operation) -> str:
+def _result(operation: OperationModel) -> str:
     result = operation.result
     if result.binary:
         return "bytes, or None if ``to`` is given"
@@ -176,7 +176,7 @@ def _result(operation: Operation) -> str:
     return f"a page of {name}" if result.page else name
 
 
-def expandable_fields(operation: Operation, structs: Mapping[str, Struct]) -> list[str]:
+def expandable_fields(operation: OperationModel, structs: Mapping[str, Struct]) -> list[str]:
     """The values that ``expand`` accepts: the fields of the result that can be expanded."""
     prefix = "data." if operation.result.page else ""
     fields = (field for name in operation.result.structs for field in structs[name].fields)

@@ -11,7 +11,7 @@ from codegen.emit.accepted import AcceptedStructs
 from codegen.emit.code import Code, identifier
 from codegen.emit.layout import assign_files
 from codegen.identifiers import pascal
-from codegen.model import Model, Operation, Service, Struct
+from codegen.model import Model, OperationModel, Service, Struct
 
 FLAVORS = ("", "Async")
 """Prefixes of the class names: "" for the sync classes, ``Async`` for the async ones."""
@@ -67,7 +67,7 @@ def service_file(service: str) -> str:
     return service.replace(".", "_")
 
 
-def params_name(operation: Operation) -> Code:
+def params_name(operation: OperationModel) -> Code:
     """The class name of an operation's keyword arguments."""
     return _params_name(operation.name)
 
@@ -98,7 +98,7 @@ class FormerName(NamedTuple):
     new: Code
 
 
-def is_own(service: Service, operation: Operation) -> bool:
+def is_own(service: Service, operation: OperationModel) -> bool:
     """Whether the service defines the operation. Aliases may be on other services."""
     return operation.service == service.path
 

@@ -20,7 +20,7 @@ from codegen.emit.index import (
 )
 from codegen.emit.rendering import HEADER, File, one_a_line, render
 from codegen.errors import CodegenError
-from codegen.model import AddedMethod, Binding, Method, Operation, Service
+from codegen.model import AddedMethod, Binding, Method, OperationModel, Service
 
 _WIDTH_OF_NAMES = 95
 _DESTINATION = "str | PathLike[str] | BinaryIO"
@@ -41,7 +41,7 @@ def render_services(index: ModelIndex) -> Iterable[File]:
     yield "services/__init__.py", f"{HEADER}\n{doc}\n"
 
 
-def _operation(operation: Operation) -> SimpleNamespace:
+def _operation(operation: OperationModel) -> SimpleNamespace:
     result = operation.result
     arguments = [
         literal(operation.name),
@@ -82,7 +82,7 @@ def _operation(operation: Operation) -> SimpleNamespace:
     return SimpleNamespace(constant=_constant(operation), arguments=Code(", ".join(arguments)))
 
 
-def _param_names(operation: Operation) -> Code:
+def _param_names(operation: OperationModel) -> Code:
     """The names of the parameters, on lines of their own if they do not fit on one."""
     names = [identifier(parameter.name) for parameter in operation.params]
     line = literal(" ".join(names))
@@ -98,7 +98,7 @@ def _bindings(bindings: Iterable[Binding]) -> Code:
     return Code(f"({''.join(entries)})")
 
 
-def _constant(operation: Operation) -> Code:
+def _constant(operation: OperationModel) -> Code:
     return identifier(f"_{operation.verb.upper()}")
 
 

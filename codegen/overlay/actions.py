@@ -21,7 +21,7 @@ from jsonpath.serialize import canonical_string
 
 from codegen.document import loading
 from codegen.document.refs import Location
-from codegen.errors import CodegenError, listed
+from codegen.errors import CodegenError, listed, os_errors
 
 _JSONPATH = JSONPathEnvironment(strict=True)  # RFC 9535 without the library's additions
 _SUFFIXES = {".json", ".yaml", ".yml"}
@@ -126,13 +126,8 @@ def load_overlays(folder: Path) -> tuple[Overlay, ...]:
 
     Raises ``CodegenError``, naming the file and the action, for an invalid overlay.
     """
-    try:
+    with os_errors(f"read the overlays in {folder}", hint="Pass a folder; it may be empty."):
         paths = sorted(path for path in folder.iterdir() if path.suffix in _SUFFIXES)
-    except OSError as error:
-        raise CodegenError(
-            f"cannot read the overlays in {folder}: {error.strerror}",
-            hint="Pass a folder; it may be empty.",
-        ) from None
     return tuple(_overlay(path) for path in paths if not path.name.startswith("."))
 
 

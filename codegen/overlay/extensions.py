@@ -40,7 +40,7 @@ class Removal(msgspec.Struct, forbid_unknown_fields=True):
     use: str
 
 
-class Declaration(msgspec.Struct, forbid_unknown_fields=True):
+class OpinionDeclaration(msgspec.Struct, forbid_unknown_fields=True):
     doc: Sentence
     default: bool = True
 
@@ -88,7 +88,7 @@ KEYS: Mapping[str, Key] = {
     "x-lattice-object": Key((PROPERTY,), Literal["any"], '"any"'),
     "x-lattice-opinions": Key(
         (OVERLAY,),
-        dict[Name, Declaration],
+        dict[Name, OpinionDeclaration],
         "{ name: { doc: what it does, default: false if it is off by default } }",
     ),
     "x-lattice-rate-limit": Key(
@@ -203,7 +203,7 @@ def helpers(node: Node, where: str) -> tuple[str, ...]:
 
 def opinions(extensions: Mapping[str, Any], file: str) -> tuple[Opinion, ...]:
     """The opinions that an overlay declares."""
-    found: dict[str, Declaration] = read(extensions, "x-lattice-opinions", file) or {}
+    found: dict[str, OpinionDeclaration] = read(extensions, "x-lattice-opinions", file) or {}
     return tuple(Opinion(name, o.doc.strip(), o.default, file) for name, o in found.items())
 
 

@@ -20,7 +20,7 @@ from codegen.model import (
     Field,
     ListOf,
     Map,
-    Operation,
+    OperationModel,
     Parameter,
     Shape,
     Struct,
@@ -42,18 +42,18 @@ _FEW = 3
 """An object with no more keys than this can be named after them."""
 
 Entry = TypeVar("Entry", Field, Parameter)
-Change = Callable[[Type], Type]
+TypeRewrite = Callable[[Type], Type]
 Values = tuple[str | int | bool, ...]
 Label = Callable[[Use], str]
 
 
 def deduplicate(
     structs: list[Struct],
-    operations: list[Operation],
+    operations: list[OperationModel],
     results: ResultReader,
     parameters: ParameterReader,
     lock: NamesLock,
-) -> tuple[list[Struct], list[Shape], list[Operation], tuple[EnumAlias, ...]]:
+) -> tuple[list[Struct], list[Shape], list[OperationModel], tuple[EnumAlias, ...]]:
     """Structs, shapes, operations and named value lists, with their final names."""
     label = _labels(operations)
     structs, operations = _merge_structs(structs, operations, results, label, lock)
@@ -96,11 +96,11 @@ class _Names:
             for entry in entries
         )
 
-    def _change(self, location: str) -> Change:
+    def _change(self, location: str) -> TypeRewrite:
         return renaming(partial(self.at, location))
 
 
-def _labels(operations: Iterable[Operation]) -> Label:
+def _labels(operations: Iterable[OperationModel]) -> Label:
     """Return the function that writes a use like the names lock: ``POST /v1/loans cover``."""
     paths = {(o.service, o.verb): f"{o.method} {o.path}" for o in operations}
 
@@ -115,11 +115,11 @@ def _labels(operations: Iterable[Operation]) -> Label:
 
 def _merge_structs(
     structs: list[Struct],
-    operations: list[Operation],
+    operations: list[OperationModel],
     results: ResultReader,
     label: Label,
     lock: NamesLock,
-) -> tuple[list[Struct], list[Operation]]:
+) -> tuple[list[Struct], list[OperationModel]]:
     """All structs with the inline ones, after merging those that the lock has under one name."""
     merger = Merger(dict(results.inline.items()))
     wires = {key: {f.wire for f in fields} for key, fields in results.inline.items()}
@@ -132,7 +132,7 @@ def _merge_structs(
     return found, [_with_results(o, merger.name) for o in operations]
 
 
-def _with_results(operation: Operation, rename: Callable[[str], str]) -> Operation:
+def _with_results(operation: OperationModel, rename: Callable[[str], str]) -> OperationModel:
     names = tuple(dict.fromkeys(map(rename, operation.result.structs)))
     return replace(operation, result=replace(operation.result, structs=names))
 
@@ -141,7 +141,7 @@ def _inline_structs(
     results: ResultReader,
     merger: Merger[Field],
     locations: Mapping[str, tuple[str, ...]],
-    change: Change,
+    change: TypeRewrite,
 ) -> Iterable[Struct]:
     uses = results.inline.uses()
     members = _members(uses, merger)
@@ -176,7 +176,7 @@ def _members(keys: Iterable[str], merger: Merger[Entry]) -> dict[str, list[str]]
 
 def _struct_names(
     structs: Sequence[Struct],
-    operations: Sequence[Operation],
+    operations: Sequence[OperationModel],
     results: ResultReader,
     lock: NamesLock,
 ) -> _Names:
@@ -219,8 +219,8 @@ def _named_structs(structs: Iterable[Struct], names: _Names) -> list[Struct]:
 
 
 def _shapes(
-    parameters: ParameterReader, operations: Sequence[Operation], label: Label, lock: NamesLock
-) -> tuple[_Names, list[Shape], list[Operation]]:
+    parameters: ParameterReader, operations: Sequence[OperationModel], label: Label, lock: NamesLock
+) -> tuple[_Names, list[Shape], list[OperationModel]]:
     """Names for the shapes, the shapes under their provisional names, and who uses them."""
     merger = Merger(dict(parameters.shapes.items()))
     keys = {key: {p.wire for p in params} for key, params in parameters.shapes.items()}
@@ -265,7 +265,7 @@ def _named_shapes(shapes: Iterable[Shape], names: _Names) -> list[Shape]:
     return found
 
 
-def _named_operation(operation: Operation, structs: _Names, shapes: _Names) -> Operation:
+def _named_operation(operation: OperationModel, structs: _Names, shapes: _Names) -> OperationModel:
     where = f"{operation.method} {operation.path}"
     returned = tuple(structs.at(f"{where} result", name) for name in operation.result.structs)
     params = shapes.rename(operation.params, f"{where} ")
@@ -276,7 +276,7 @@ def _named_operation(operation: Operation, structs: _Names, shapes: _Names) -> O
 
 
 def _value_lists(
-    structs: list[Struct], shapes: list[Shape], operations: list[Operation], lock: NamesLock
+    structs: list[Struct], shapes: list[Shape], operations: list[OperationModel], lock: NamesLock
 ) -> tuple[dict[Values, Enum], tuple[EnumAlias, ...]]:
     """The named type of each long list of values that is repeated or locked, and all of them."""
     lists: Interner[Values] = Interner()
@@ -323,7 +323,7 @@ def _value_lists(
 
 
 def _entries(
-    structs: list[Struct], shapes: list[Shape], operations: list[Operation]
+    structs: list[Struct], shapes: list[Shape], operations: list[OperationModel]
 ) -> Iterable[tuple[Use, list[str], Field | Parameter]]:
     """Every field and parameter, with its use and its locations."""
     for struct in structs:
@@ -341,7 +341,7 @@ def _entries(
             yield Use(operation.service, operation.verb, (param.wire,)), [at], param
 
 
-def _aliasing(named: Mapping[Values, Enum]) -> Change:
+def _aliasing(named: Mapping[Values, Enum]) -> TypeRewrite:
     def change(kind: Type) -> Type:
         return named.get(kind.values, kind) if isinstance(kind, Enum) else kind
 
@@ -351,11 +351,11 @@ def _aliasing(named: Mapping[Values, Enum]) -> Change:
 # --- walking types --------------------------------------------------------------------------
 
 
-def _each(entries: tuple[Entry, ...], change: Change) -> tuple[Entry, ...]:
+def _each(entries: tuple[Entry, ...], change: TypeRewrite) -> tuple[Entry, ...]:
     return tuple(replace(entry, type=_map_type(entry.type, change)) for entry in entries)
 
 
-def _map_type(kind: Type, change: Change) -> Type:
+def _map_type(kind: Type, change: TypeRewrite) -> Type:
     match kind:
         case Array(item):
             return Array(_map_type(item, change))

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from codegen.document.openapi import Document, Node, alternatives, description, types_of
 from codegen.errors import CodegenError
 from codegen.identifiers import snake
-from codegen.model import Body, Operation, Parameter, Result, Union
+from codegen.model import Body, OperationModel, Parameter, Result, Union
 from codegen.overlay import extensions
 from codegen.parse.interner import Use
 from codegen.parse.operation_names import Named
@@ -35,7 +35,7 @@ def read_operation(
     results: ResultReader,
     parameters: ParameterReader,
     overlays: Sequence[str],
-) -> Operation:
+) -> OperationModel:
     """The operation; ``parameters`` and ``results`` collect its shapes and inline structs."""
     method, path = key
     label = f"{method} {path}"
@@ -55,7 +55,7 @@ def read_operation(
                 hint="give it another x-lattice-name in an overlay",
             )
     kind = _body_kind(label, media, body, declared)
-    return Operation(
+    return OperationModel(
         name=named.name,
         aliases=named.aliases,
         former_names=named.former,

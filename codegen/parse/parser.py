@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from codegen.document.openapi import Document, Node
 from codegen.errors import CodegenError, Problems
-from codegen.model import Method, Model, Operation, Opinion, Service
+from codegen.model import Method, Model, OperationModel, Opinion, Service
 from codegen.overlay import extensions
 from codegen.parse.deduplicate import deduplicate
 from codegen.parse.events import read_events
@@ -75,7 +75,7 @@ def parse(
     )
 
 
-def _refuse_missing_replacements(operations: Sequence[Operation]) -> None:
+def _refuse_missing_replacements(operations: Sequence[OperationModel]) -> None:
     """Raise if a removed operation names a replacement that does not exist."""
     names = {operation.name for operation in operations if operation.removed is None}
     for operation in operations:
@@ -100,7 +100,7 @@ def _names(document: Document, lock: NamesLock) -> dict[tuple[str, str], Named]:
     return name_operations(endpoints, resources, lock.operations, lock.renamed)
 
 
-def _services(operations: Sequence[Operation]) -> tuple[Service, ...]:
+def _services(operations: Sequence[OperationModel]) -> tuple[Service, ...]:
     methods: dict[str, list[Method]] = defaultdict(list)
     for operation in operations:
         for name in (operation.name, *operation.aliases, *operation.former_names):

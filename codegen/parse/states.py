@@ -18,7 +18,7 @@ _UNITS = {"hour": 3_600, "hours": 3_600, "day": 86_400, "days": 86_400}
 _KEYS = {"sources": "from", "target": "to", "fields": "set"}
 
 
-class Change(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, rename=_KEYS):
+class DeclaredChange(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, rename=_KEYS):
     """A declared change, as ``StateChange`` describes it."""
 
     sources: tuple[str, ...]
@@ -27,21 +27,21 @@ class Change(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, rename=_K
     fields: dict[str, str] = {}
 
 
-class OperationChange(Change, kw_only=True):
+class OperationChange(DeclaredChange, kw_only=True):
     """A change that an operation makes."""
 
     code: str = ""
     external: bool = False
 
 
-class Transition(Change, kw_only=True):
+class Transition(DeclaredChange, kw_only=True):
     """A change that no operation makes."""
 
     after: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()
 
 
-class Declaration(msgspec.Struct, forbid_unknown_fields=True):
+class DeclaredStates(msgspec.Struct, forbid_unknown_fields=True):
     """The declared states of the objects of a schema."""
 
     field: str
@@ -50,11 +50,11 @@ class Declaration(msgspec.Struct, forbid_unknown_fields=True):
     transitions: dict[str, Transition] = {}
 
     @property
-    def changes(self) -> Mapping[str, Change]:
+    def changes(self) -> Mapping[str, DeclaredChange]:
         return {**self.operations, **self.transitions}
 
 
-def named_states(change: Change) -> set[str]:
+def named_states(change: DeclaredChange) -> set[str]:
     """The states that a change names."""
     return {*change.sources, change.target, *getattr(change, "choices", ())} - {""}
 
@@ -82,7 +82,7 @@ def with_states(
     return replace(facts, states=tuple(states))
 
 
-def declared(overlays: Path) -> Iterator[tuple[str, str, Declaration]]:
+def declared(overlays: Path) -> Iterator[tuple[str, str, DeclaredStates]]:
     """(label, schema, declaration) of every schema in ``overlays/states/``.
 
     Raises CodegenError for a file that cannot be read and for a wrong declaration.
@@ -99,16 +99,16 @@ def _nodes(overlays: Path) -> Iterator[tuple[Path, str, Any]]:
         yield from ((path, schema, node) for schema, node in found.items())
 
 
-def _convert(where: str, node: Any) -> Declaration:
+def _convert(where: str, node: Any) -> DeclaredStates:
     try:
-        return msgspec.convert(node, Declaration)
+        return msgspec.convert(node, DeclaredStates)
     except msgspec.ValidationError as error:
         raise CodegenError(
             f"{where}: {error}", hint="The keys are at the top of overlays/states/billing.yaml."
         ) from None
 
 
-def _read(facts: Facts, where: str, schema: str, declaration: Declaration) -> ObjectStates:
+def _read(facts: Facts, where: str, schema: str, declaration: DeclaredStates) -> ObjectStates:
     field, initial = declaration.field, declaration.initial
     values = set(_values(facts, schema, field, where))
     operations = {operation.name for operation in facts.operations}
@@ -128,7 +128,7 @@ def _read(facts: Facts, where: str, schema: str, declaration: Declaration) -> Ob
     )
 
 
-def _change(where: str, name: str, change: Change) -> StateChange:
+def _change(where: str, name: str, change: DeclaredChange) -> StateChange:
     values = msgspec.structs.asdict(change)
     values["fields"] = tuple(change.fields.items())
     if isinstance(change, Transition):

@@ -26,10 +26,10 @@ from ._core.arguments import (
 from ._core.attempts import Attempts
 from ._core.call import Call, Caller
 from ._core.checked_options import Config, configure, to_pickle, with_api_key
-from ._core.encoding import PlainParams
 from ._core.operation import Operation, OpinionBinding
-from ._core.outcome import Decoded, read_outcome
+from ._core.parameter_encoding import PlainParams
 from ._core.request import build_request, call_settings
+from ._core.results import Decoded, read_result
 from ._core.validation import check_mapping, unknown_name
 from ._decode.located import location_of, unknown_keys
 from ._forks import prepare_first_call
@@ -227,7 +227,7 @@ class _ClientBase:
             wire["expand"] = copy_containers(wire["expand"])
         call = Call(operation, ids, path, wire, copy_containers(opts), request)
         if reactions := self._enabled(operation.after):
-            from ._opinions.parameter_paths import parameter_name
+            from ._opinions.parameter_values import parameter_name
 
             names = {parameter_name(p) for r in reactions for p in r.parameter_paths}
             with suppress(InvalidArgumentError):  # a reaction must not stop a call
@@ -434,7 +434,7 @@ class BaseClient(_ClientBase):
                 request = attempts.start()
                 outcome = self._transport.send(request, destination, attempts.deadline_at)
                 attempts.end()
-                result = read_outcome(call.operation, request, outcome, self._page_class)
+                result = read_result(call.operation, request, outcome, self._page_class)
                 wait = attempts.record(outcome, result, lambda: rewind(call.request, destination))
             return self._finish(call, attempts.finish())
         except NotSentError as refused:
@@ -525,7 +525,7 @@ class BaseAsyncClient(_ClientBase):
                 request = attempts.start()
                 outcome = await self._transport.send(request, destination, attempts.deadline_at)
                 attempts.end()
-                result = read_outcome(call.operation, request, outcome, self._page_class)
+                result = read_result(call.operation, request, outcome, self._page_class)
                 wait = attempts.record(outcome, result, lambda: rewind(call.request, destination))
             return self._finish(call, attempts.finish())
         except NotSentError as refused:

@@ -13,8 +13,7 @@ from typing import Any
 import lattice_stripe
 from lattice_stripe import StripeError
 from lattice_stripe.testing import StripeEmulator
-from lattice_stripe.testing._facts import Operation as OperationFacts
-from lattice_stripe.testing._facts import load_facts
+from lattice_stripe.testing._facts import OperationFacts, load_facts
 
 from tests.testing.arguments import Arguments
 

@@ -25,7 +25,7 @@ from codegen.model import (
     Map,
     Model,
     OneOf,
-    Operation,
+    OperationModel,
     Parameter,
     Ref,
     Scalar,
@@ -158,7 +158,7 @@ class Reference:
 
     # --- operations -----------------------------------------------------------------------------
 
-    def _operation(self, service: Service, operation: Operation) -> Iterable[str]:
+    def _operation(self, service: Service, operation: OperationModel) -> Iterable[str]:
         yield _heading(2, operation.verb)
         yield (
             f"`client.{operation.name}` sends `{operation.method} {operation.path}` and returns "
@@ -179,7 +179,7 @@ class Reference:
             yield f'=== "Sync"\n\n{_indented(_fence(example.sync))}'
             yield f'=== "Async"\n\n{_indented(_fence(example.asynchronous))}'
 
-    def _operation_facts(self, operation: Operation) -> Iterable[str]:
+    def _operation_facts(self, operation: OperationModel) -> Iterable[str]:
         if operation.removed:
             use = operation.removed.use
             yield f"Removed from Stripe's API in version {operation.removed.since}. Use `{use}`."
@@ -216,7 +216,7 @@ class Reference:
         rows = [(f"`{argument}`", _code(kind), notes) for argument, kind, notes in method.arguments]
         yield _table(("argument", "type", "notes"), rows)
 
-    def _opinion(self, binding: Binding, operation: Operation) -> str:
+    def _opinion(self, binding: Binding, operation: OperationModel) -> str:
         opinion = self._opinions[binding.opinion]
         kind = "guard" if binding in operation.before else "reaction"
         default = "on" if opinion.default else "off"
@@ -227,7 +227,7 @@ class Reference:
             f"{text}{checks}"
         )
 
-    def _events(self, operation: Operation) -> list[str]:
+    def _events(self, operation: OperationModel) -> list[str]:
         """The types of the events that the operation causes by its own change of an object."""
         fact = next((o for o in self._facts.operations if o.name == operation.name), None)
         if fact is None:
@@ -243,7 +243,7 @@ class Reference:
         }
         return sorted({f"{name}.{action}" for name in names} & self._event_types)
 
-    def _result(self, operation: Operation, page: str) -> str:
+    def _result(self, operation: OperationModel, page: str) -> str:
         result = operation.result
         if result.binary:
             return _code("bytes")
@@ -264,7 +264,7 @@ class Reference:
             )
         return _table(("parameter", "type", "notes"), rows)
 
-    def _reachable(self, operations: Iterable[Operation]) -> list[str]:
+    def _reachable(self, operations: Iterable[OperationModel]) -> list[str]:
         """The names of the parameter shapes of the operations."""
         found: dict[str, None] = {}
         waiting = [p.type for operation in operations for p in operation.params]
@@ -280,7 +280,7 @@ class Reference:
     @cached_property
     def homes(self) -> dict[str, str | None]:
         """The service whose page describes each struct; None for the page of shared objects."""
-        returning: dict[str, list[Operation]] = defaultdict(list)
+        returning: dict[str, list[OperationModel]] = defaultdict(list)
         for operation in self._model.operations:
             for name in operation.result.structs:
                 returning[name].append(operation)
@@ -377,9 +377,9 @@ class Reference:
         return "Any"
 
 
-def own_operations(service: Service) -> list[Operation]:
+def own_operations(service: Service) -> list[OperationModel]:
     """The operations that a service defines, without those it has as aliases."""
-    found: dict[str, Operation] = {}
+    found: dict[str, OperationModel] = {}
     for method in service.methods:
         if is_own(service, method.operation):
             found.setdefault(method.operation.name, method.operation)
@@ -415,7 +415,7 @@ def event_prefix(facts: Facts, schema: str) -> str:
     return EVENT_NAMES.get(name, name)
 
 
-def _preference(operation: Operation) -> tuple[bool, bool, int, int, str]:
+def _preference(operation: OperationModel) -> tuple[bool, bool, int, int, str]:
     service = operation.service
     return (
         operation.verb not in ("create", "retrieve"),

@@ -26,7 +26,7 @@ _ALIASES = {"stream": "list", "stream_search": "search"}
 _PAGE_MEMBERS = ("auto_paging_iter", "data", "next_page", "previous_page")
 _STRUCTS = frozenset(dir(types))
 
-Change = dict[str, Any]
+ReportedChange = dict[str, Any]
 Origin = tuple[str, str]
 """(class, path of a field in it), or (_SERVICE, dotted name). A list counts as its items."""
 
@@ -70,12 +70,12 @@ class Changes:
                 self.results[name] = _structs(operation.result)
         self.services = {n[: m.start()] for n in self.methods for m in re.finditer(r"\.", n)}
         self.names = self.services | self.methods.keys()
-        self.events: dict[str, Change] = {}
-        self.by_operation: dict[str, list[tuple[Change, str]]] = defaultdict(list)
+        self.events: dict[str, ReportedChange] = {}
+        self.by_operation: dict[str, list[tuple[ReportedChange, str]]] = defaultdict(list)
         self.field_names = {
             c["subject"] for c in report["changes"] if c["for_readers"] in _NOT_ADDITIVE
         }
-        self.by_field: dict[Origin, list[Change]] = defaultdict(list)
+        self.by_field: dict[Origin, list[ReportedChange]] = defaultdict(list)
         for change in report["changes"]:
             if change["kind"] in ("event_added", "event_removed"):
                 self.events[change["subject"]] = change
@@ -208,14 +208,16 @@ class Program:
             text = f"{method}: the call does not show the values of {', '.join(sorted(hidden))}"
             self.findings.add((call.lineno, "not checked", text))
 
-    def _add(self, line: int, impact: str, change: Change, where: str) -> None:
+    def _add(self, line: int, impact: str, change: ReportedChange, where: str) -> None:
         parts = [f"{change['kind'].replace('_', ' ')}: {change['subject']}", *change["values"]]
         if change["old"] and change["new"]:
             parts.append(f"{change['old']} -> {change['new']}")
         self.findings.add((line, impact, f"{', '.join(parts)} ({where})"))
 
 
-def _touched(change: Change, arguments: ast.expr, path: list[str]) -> Iterator[ast.expr | None]:
+def _touched(
+    change: ReportedChange, arguments: ast.expr, path: list[str]
+) -> Iterator[ast.expr | None]:
     """The nodes that a change of a parameter touches, and None for hidden ones."""
     if change["kind"] in ("required_parameter_added", "parameter_required"):
         for parent in _values(arguments, path[:-1]):

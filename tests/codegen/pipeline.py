@@ -11,7 +11,7 @@ from codegen.document import loading, refs
 from codegen.document.importing import read_document, strip_prose
 from codegen.emit.writer import package_files
 from codegen.model import Model
-from codegen.overlay import actions, bindings
+from codegen.overlay import actions, extension_checks
 from codegen.parse.parser import parse
 
 HERE = Path(__file__).parent
@@ -73,7 +73,7 @@ def model_of(
     loaded = load_overlays(overlays) if overlays else ()
     patched = actions.apply(imported(source, folder), loaded, misses=misses)
     refs.check(patched.document)
-    checked = bindings.check(patched, overlays, misses=misses)
+    checked = extension_checks.check(patched, overlays, misses=misses)
     return parse(patched.document, opinions=checked.opinions)
 
 

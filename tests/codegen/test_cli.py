@@ -17,7 +17,7 @@ from codegen import generate
 from codegen.__main__ import main
 from codegen.document.importing import import_document
 from codegen.errors import CodegenError
-from codegen.overlay import actions, bindings
+from codegen.overlay import actions, extension_checks
 from tests.codegen.pipeline import (
     LENDING,
     LENDING_OVERLAYS,
@@ -257,7 +257,7 @@ def test_an_unknown_key_value_or_function_is_refused(
 def test_a_module_that_is_not_python_is_refused(overlays: Path, code: bytes) -> None:
     (overlays / "lending.py").write_bytes(code)
     with pytest.raises(CodegenError, match=r"overlays/lending\.py is not Python"):
-        bindings.check(actions.PatchedDocument({}, (), ()), overlays)
+        extension_checks.check(actions.PatchedDocument({}, (), ()), overlays)
 
 
 # A failed run changes nothing

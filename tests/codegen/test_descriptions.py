@@ -23,7 +23,7 @@ from codegen.emit.docstrings import plain_text
 from codegen.errors import CodegenError
 from codegen.generate import generate
 from codegen.model import Model
-from codegen.overlay import actions, bindings, extensions
+from codegen.overlay import actions, extension_checks, extensions
 from codegen.parse.parser import parse
 from tests.codegen import grammar
 from tests.codegen.pipeline import (
@@ -60,7 +60,7 @@ def described(source: Node, text: Callable[[refs.Location], str]) -> Node:
 
 def model_with(published: Node, facts: Node, overlays: Path) -> Model:
     patched = actions.apply(with_descriptions(facts, published), load_overlays(overlays))
-    return parse(patched.document, opinions=bindings.check(patched, overlays).opinions)
+    return parse(patched.document, opinions=extension_checks.check(patched, overlays).opinions)
 
 
 @cache

@@ -17,7 +17,7 @@ from codegen.model import (
     Map,
     Model,
     OneOf,
-    Operation,
+    OperationModel,
     Opinion,
     Parameter,
     Ref,
@@ -44,7 +44,7 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Model:
     return model_of(lending(), tmp_path_factory.mktemp("spec"), overlays=LENDING_OVERLAYS)
 
 
-def operation_named(model: Model, name: str) -> Operation:
+def operation_named(model: Model, name: str) -> OperationModel:
     return next(o for o in model.operations if o.name == name)
 
 

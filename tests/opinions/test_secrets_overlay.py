@@ -16,7 +16,7 @@ from rich.pretty import pretty_repr
 from codegen.document.openapi import Node
 from codegen.document.spec_folder import read_spec
 from codegen.model import Map, Model
-from codegen.overlay import bindings
+from codegen.overlay import extension_checks
 from codegen.overlay.actions import PatchedDocument, apply, load_overlays
 from codegen.parse.parser import parse
 from tests.codegen.pipeline import ROOT, operation, struct
@@ -54,7 +54,7 @@ def _applied() -> PatchedDocument:
 
 @cache
 def _model() -> Model:
-    checked = bindings.check(_applied(), OVERLAYS)
+    checked = extension_checks.check(_applied(), OVERLAYS)
     return parse(_applied().document, opinions=checked.opinions)
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from lattice_stripe import AsyncClient, Client, errors
-from lattice_stripe._core.outcome import TransportFailure, classify
+from lattice_stripe._core.response_errors import TransportFailure, classify
 from lattice_stripe._redact import scrub
 from lattice_stripe._response import Headers
 from lattice_stripe.errors import ErrorObject, StripeError

@@ -15,7 +15,7 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from lattice_stripe._core.encoding import PlainParams, form, form_pairs, json_body
+from lattice_stripe._core.parameter_encoding import PlainParams, form, form_pairs, json_body
 from lattice_stripe.errors import InvalidArgumentError
 from stripe._encode import _api_encode
 

@@ -276,11 +276,11 @@ def test_a_long_error_page_is_read_in_linear_time() -> None:
     script = f"""
 import re
 from lattice_stripe._redact import scrub
-from lattice_stripe._core import outcome
+from lattice_stripe._core import response_errors
 for piece in {_HOSTILE!r}:
     text = piece * (1_000_000 // len(piece))
-    re.sub(outcome._MARKUP, " ", text)
-    re.sub(outcome._MARKUP, " ", text + ">")
+    re.sub(response_errors._MARKUP, " ", text)
+    re.sub(response_errors._MARKUP, " ", text + ">")
     scrub(text)
     scrub("x" + text + "'")
 """

@@ -38,7 +38,7 @@ from lattice_stripe import (
 )
 from lattice_stripe._core.attempts import Attempts
 from lattice_stripe._core.call import Call
-from lattice_stripe._core.outcome import read_outcome
+from lattice_stripe._core.results import read_result
 from lattice_stripe._core.retries import retry_after
 from lattice_stripe._http.cancellation import defer_cancellation
 from lattice_stripe._http.timeouts import step_timeouts
@@ -214,7 +214,7 @@ def _attempt_with(
 ) -> float | None:
     """Make one attempt that gets a response of ``status``."""
     request, response = attempts.start(), _response(status)
-    result = read_outcome(call.operation, request, response, Page)
+    result = read_result(call.operation, request, response, Page)
     return attempts.record(response, result, rewind)
 
 
@@ -624,7 +624,7 @@ def test_an_error_while_decoding_keeps_the_idempotency_key(
         raise MemoryError
 
     stripe.reply(CUSTOMER)
-    monkeypatch.setattr("lattice_stripe._core.outcome.decode_result", fail)
+    monkeypatch.setattr("lattice_stripe._core.results.decode_result", fail)
     with pytest.raises(ResponseDecodeError, match="could not be decoded") as failed:
         sdk.run(lambda c: c.customers.create())
     assert failed.value.idempotency_key == _sent_key(stripe)

@@ -1052,13 +1052,13 @@ def test_at_most_100_latencies_wait_to_be_reported() -> None:
 def test_attempt_seconds_do_not_include_decoding(
     sdk: Sdk, stripe: LoopbackStripe, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read_outcome = _base_client.read_outcome
+    read_result = _base_client.read_result
 
     def slow(*args: Any) -> Any:
         time.sleep(0.3)
-        return read_outcome(*args)
+        return read_result(*args)
 
-    monkeypatch.setattr(_base_client, "read_outcome", slow)
+    monkeypatch.setattr(_base_client, "read_result", slow)
     stopped: list[RequestStop] = []
     stripe.reply({"object": "customer", "id": "cus_1"})
     stop = lattice_stripe.on(RequestStop, stopped.append)

@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 import msgspec
-from lattice_stripe._core.encoding import form, form_pairs
+from lattice_stripe._core.parameter_encoding import form, form_pairs
 from lattice_stripe.testing import EmulatedRequest, StripeEmulator
 from lattice_stripe.testing._facts import (
     Array,
@@ -23,7 +23,7 @@ from lattice_stripe.testing._facts import (
     Nullable,
     Number,
     Object,
-    Operation,
+    OperationFacts,
     Ref,
     String,
     Type,
@@ -62,7 +62,7 @@ class Arguments:
         self._optional = optional
         self._stored: dict[str, str] = {}
 
-    def of(self, operation: Operation) -> dict[str, Any]:
+    def of(self, operation: OperationFacts) -> dict[str, Any]:
         kind = self.facts.type(operation.params)
         assert isinstance(kind, Object)
         found = {
@@ -81,7 +81,7 @@ class Arguments:
         found |= self._needed(operation)
         return found | ({"query": '-metadata["a"]:"b"'} if "query" in kind.fields else {})
 
-    def _needed(self, operation: Operation) -> dict[str, Any]:
+    def _needed(self, operation: OperationFacts) -> dict[str, Any]:
         """Parameters that Stripe requires and that its document calls optional."""
         match operation.name:
             case "invoice_items.create":
@@ -203,7 +203,7 @@ class Arguments:
         put = self.emulator.put
         return str(put("price", unit_amount=500, unit_amount_decimal="500", active=True)["id"])
 
-    def _excluded(self, operation: Operation) -> Set[str]:
+    def _excluded(self, operation: OperationFacts) -> Set[str]:
         """Parameters that exclude each other, or that name objects in a list."""
         not_modeled = {"payment_method_data", "confirmation_token"}
         quote_amounts = {
@@ -373,7 +373,7 @@ class Arguments:
         names = kind.schemas if isinstance(kind, Expandable) else ()
         return [name for name in names if not self.facts.is_deleted(name)]
 
-    def path(self, operation: Operation) -> list[str]:
+    def path(self, operation: OperationFacts) -> list[str]:
         """Path parameters that name stored objects."""
         found: dict[str, Any] = {}
         route = self.facts.route(operation)
@@ -533,7 +533,7 @@ def bracketed(path: tuple[str, ...]) -> str:
     return path[0] + "".join(f"[{name}]" for name in path[1:])
 
 
-def request(operation: Operation, path: list[str], params: dict[str, Any]) -> EmulatedRequest:
+def request(operation: OperationFacts, path: list[str], params: dict[str, Any]) -> EmulatedRequest:
     """A request as a client encodes it."""
     values = iter(path)
     url = re.sub(r"\{[^{}]+\}", lambda _: next(values), operation.path)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 import httpx
-from lattice_stripe._core.encoding import form
+from lattice_stripe._core.parameter_encoding import form
 from lattice_stripe.testing import API_KEY, StripeEmulator
 
 from tests.testing.serving import served

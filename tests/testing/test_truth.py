@@ -16,7 +16,7 @@ import lattice_stripe
 import pytest
 import stripe
 from lattice_stripe.testing import API_KEY, StripeEmulator
-from lattice_stripe.testing._facts import Operation
+from lattice_stripe.testing._facts import OperationFacts
 from lattice_stripe.testing._reading import Upload, read_params
 from lattice_stripe.testing._validation import read_arguments
 
@@ -85,7 +85,7 @@ def test_every_method_of_the_official_sdk_decodes_and_is_read(
 def _check(
     client: stripe.StripeClient,
     method: Call,
-    fact: Operation,
+    fact: OperationFacts,
     arguments: Arguments,
 ) -> list[str]:
     """What is wrong with one call."""

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..errors import InvalidArgumentError
-from .encoding import form_pairs
 from .operation import Operation
+from .parameter_encoding import form_pairs
 from .validation import check_header_value
 
 

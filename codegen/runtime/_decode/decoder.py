@@ -21,7 +21,7 @@ from typing import Any
 import msgspec
 
 from .classes import choose_class, class_names, load_class
-from .conversion import ANALYZING, build, expander
+from .expanded_and_lenient import ANALYZING, build, expander
 from .expected import check_object, check_page, has_tag, result_tags
 from .located import set_location
 from .origin import Location, Origin, Path

@@ -7,7 +7,7 @@ from traceback import walk_tb
 from types import FrameType
 from typing import Any, Literal
 
-from .._core.outcome import TransportFailure
+from .._core.response_errors import TransportFailure
 from .body import BodyTooLargeError, ResponseBody
 from .decompression import DecompressionError
 from .timeouts import DeadlineExceededError

@@ -14,7 +14,7 @@ from .._opinion_defaults import DEFAULTS
 from .._redact import RedactedRepr
 from .._telemetry.events import LOGGER, OpinionRefusal, OpinionWarning
 from ..errors import InvalidArgumentError, StripeError
-from .parameter_paths import has_value
+from .parameter_values import has_value
 
 if TYPE_CHECKING:
     from .._core.operation import Operation, OpinionBinding

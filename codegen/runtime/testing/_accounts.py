@@ -6,11 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 from ._connect import APPLICATION, PLATFORM
-from ._messages import invalid, missing
-from ._operations import Call, Served, serve, target
+from ._messages import invalid, missing, required
+from ._operations import Call, Served, list_of, serve, target
 from ._session import Session
 from ._states import require_transition
-from ._store import Record
+from ._store import Resource
 
 OWNED = ("bank_account", "capability", "card", "person")
 """Schemas of objects that are stored under the account that they name."""
@@ -49,15 +49,11 @@ _CONTROLLERS: dict[str, dict[str, Any]] = {
 _REQUESTED_BY_DEFAULT = ("card_payments", "transfers")
 
 
-def _given(call: Call) -> dict[str, Any]:
-    return {name: value for name, value in call.args.items() if name != "expand"}
-
-
 # --- accounts -----------------------------------------------------------------------------------
 
 
 def _create(session: Session, call: Call) -> Served:
-    args = _given(call)
+    args = dict(call.args)
     controller = args.pop("controller", None)
     if controller is not None and "type" in args:
         raise invalid("type", "Use type or controller, not both.", "parameters_exclusive")
@@ -89,7 +85,7 @@ def _create(session: Session, call: Call) -> Served:
     account = session.create("account", fields, silent=True)
     url = f"/v1/accounts/{account.id}/external_accounts"
     held = {**account.data["external_accounts"], "url": url}
-    account = session.change(account, {**account.data, "external_accounts": held}, None)
+    account = session.assign(account, None, external_accounts=held)
     inside = session.within(account.id)
     _request(inside, account.id, requested or {})
     _add_external(inside, account.id, args)
@@ -99,13 +95,13 @@ def _create(session: Session, call: Call) -> Served:
 _EXTERNAL = ("external_account", "bank_account")
 
 
-def _account(session: Session, identity: str) -> Record:
+def _account(session: Session, identity: str) -> Resource:
     return session.get(identity, ("account",), "account")
 
 
 def _refresh(
     session: Session, identity: str, fields: dict[str, Any] | None = None, *, silent: bool = False
-) -> Record:
+) -> Resource:
     """Store the capabilities, requirements and further fields of an account."""
     account = _account(session, identity)
     fields = dict(fields or {})
@@ -152,7 +148,7 @@ def _due(data: dict[str, Any]) -> list[str]:
 def _update(session: Session, call: Call) -> Served:
     inside = session.within(call.path["account"])
     account = _visible(session, call)
-    args = _given(call)
+    args = dict(call.args)
     inside.check_references(("account",), args)
     requested = args.pop("capabilities", None) or {}
     _request(inside, account.id, requested)
@@ -166,7 +162,7 @@ def _update(session: Session, call: Call) -> Served:
     return Served(_refresh(inside, account.id, changed).data)
 
 
-def _visible(session: Session, call: Call) -> Record:
+def _visible(session: Session, call: Call) -> Resource:
     """The account of a path, if it is this one or this is the platform."""
     identity = call.path["account"]
     if session.account not in (PLATFORM, identity):
@@ -200,7 +196,7 @@ def _reject(session: Session, call: Call) -> Served:
             require_transition(inside, record, "disable")
     enabled = {"charges_enabled": False, "payouts_enabled": False}
     if "external_accounts" not in account.data:
-        return Served(inside.change(account, {**account.data, **enabled}, "updated").data)
+        return Served(inside.assign(account, "updated", **enabled).data)
     more = {**enabled, "disabled_reason": f"rejected.{reason}"}
     return Served(_refresh(inside, account.id, more).data)
 
@@ -212,22 +208,23 @@ def _delete(session: Session, call: Call) -> Served:
     return served
 
 
-def deauthorize(session: Session, account: Record) -> None:
+def deauthorize(session: Session, account: Resource) -> Resource:
     """Disconnect an account from the platform, as its owner can."""
-    session.delete(account)
+    deleted = session.delete(account)
     _emit_deauthorized(session, account.id)
+    return deleted
 
 
 def _emit_deauthorized(session: Session, account: str) -> None:
     application = {"id": APPLICATION, "object": "application", "name": None}
-    record = Record(APPLICATION, "application", account, 0, application)
+    record = Resource(APPLICATION, "application", account, 0, application)
     session.within(account).emit("account.application.deauthorized", record)
 
 
 # --- capabilities -------------------------------------------------------------------------------
 
 
-def _capabilities(session: Session) -> list[Record]:
+def _capabilities(session: Session) -> list[Resource]:
     found = session.world.store.oldest_first(session.account, ("capability",), after=0)
     return list(found)
 
@@ -237,7 +234,7 @@ def _request(session: Session, account: str, requested: dict[str, Any]) -> None:
         _set_requested(session, account, name, bool((wanted or {}).get("requested")))
 
 
-def _set_requested(session: Session, account: str, name: str, requested: bool) -> Record:
+def _set_requested(session: Session, account: str, name: str, requested: bool) -> Resource:
     record = session.find(name, ("capability",)) or session.create(
         "capability", {"id": name, "account": account, "requirements": {}}, silent=True
     )
@@ -288,18 +285,18 @@ def _retrieve_capability(session: Session, call: Call) -> Served:
 def _list_capabilities(session: Session, call: Call) -> Served:
     account = _visible(session, call)
     data = [record.data for record in _capabilities(session.within(account.id))]
-    return Served({"object": "list", "url": call.url, "has_more": False, "data": data})
+    return list_of(call, data)
 
 
 # --- onboarding ---------------------------------------------------------------------------------
 
 
 def _create_link(session: Session, call: Call) -> Served:
-    args = _given(call)
+    args = dict(call.args)
     account = session.get(args["account"], ("account", "v2.core.account"), "account", status=400)
     for name in ("refresh_url", "return_url"):
         if not args.get(name):
-            raise invalid(name, f"The parameter {name} is required.", "parameter_missing")
+            raise required(name)
     collects = (account.data.get("controller") or {}).get("requirement_collection")
     if args["type"] == "account_update" and collects == "stripe":
         raise invalid(
@@ -325,7 +322,7 @@ def open_link(session: Session, url: str) -> str | None:
     return str(link["return_url"])
 
 
-def complete_onboarding(session: Session, account: Record) -> Record:
+def complete_onboarding(session: Session, account: Resource) -> Resource:
     """Submit all details of an account, and enable what it requested."""
     if account.schema == "v2.core.account":
         return _complete_v2(session, account)
@@ -373,7 +370,7 @@ def _add_external(session: Session, account: str, args: dict[str, Any]) -> None:
             _new_external(session, account, {name: args[name]})
 
 
-def _new_external(session: Session, account: str, args: dict[str, Any]) -> Record:
+def _new_external(session: Session, account: str, args: dict[str, Any]) -> Resource:
     """A bank account or debit card of an account, from a token or from details."""
     value = args.get("external_account") or args.get("bank_account") or {}
     given = dict(value) if isinstance(value, dict) else {}
@@ -387,7 +384,7 @@ def _new_external(session: Session, account: str, args: dict[str, Any]) -> Recor
     others = _externals(session, currency)
     default = bool(args.get("default_for_currency")) or not others
     for other in others if default else ():
-        session.change(other, {**other.data, "default_for_currency": False}, None)
+        session.assign(other, None, default_for_currency=False)
     fields = {
         "country": "US",
         "exp_month": 12,
@@ -406,7 +403,7 @@ def _new_external(session: Session, account: str, args: dict[str, Any]) -> Recor
     return record
 
 
-def _externals(session: Session, currency: str | None = None) -> list[Record]:
+def _externals(session: Session, currency: str | None = None) -> list[Resource]:
     found = session.world.store.oldest_first(session.account, ("bank_account", "card"), after=0)
     return [
         record
@@ -428,11 +425,9 @@ def _sync_externals(session: Session, account: str, *, silent: bool = False) -> 
 def _create_external(session: Session, call: Call) -> Served:
     account = _visible(session, call)
     inside = session.within(account.id)
-    args = _given(call)
+    args = dict(call.args)
     if not any(args.get(name) for name in _EXTERNAL):
-        raise invalid(
-            "external_account", "The parameter external_account is required.", "parameter_missing"
-        )
+        raise required("external_account")
     record = _new_external(inside, account.id, args)
     inside.emit("account.updated", _account(inside, account.id))
     return Served(record.data)
@@ -450,7 +445,7 @@ def _change_external(session: Session, call: Call) -> Served:
     if call.args.get("default_for_currency"):
         for other in _externals(inside, record.data.get("currency")):
             if other.id != record.id:
-                inside.change(other, {**other.data, "default_for_currency": False}, None)
+                inside.assign(other, None, default_for_currency=False)
     if deleting:
         inside.world.store.replace(record, record.data, deleted=True)
         inside.emit("account.external_account.deleted", record)
@@ -458,7 +453,7 @@ def _change_external(session: Session, call: Call) -> Served:
         schema = f"deleted_{name}"
         value = inside.builder().object(schema, {"id": record.id, "object": name, "deleted": True})
     else:
-        args = _given(call)
+        args = dict(call.args)
         value = inside.builder().update(record.schema, record.data, args)
         inside.change(record, value, "account.external_account.updated")
     _sync_externals(inside, account.id)
@@ -497,7 +492,7 @@ def _requested_v2(value: Any) -> Any:
     return {name: _requested_v2(inner) for name, inner in value.items()}
 
 
-def _complete_v2(session: Session, account: Record) -> Record:
+def _complete_v2(session: Session, account: Resource) -> Resource:
     def activate(value: Any) -> Any:
         if not isinstance(value, dict):
             return value
@@ -545,8 +540,8 @@ def _update_v2(session: Session, call: Call) -> Served:
 
 def _close_v2(session: Session, call: Call) -> Served:
     record = target(session, call)
-    data = {**record.data, "closed": True, "applied_configurations": []}
-    return Served(_included(session.change(record, data, "updated").data, {}))
+    closed = session.assign(record, "updated", closed=True, applied_configurations=[])
+    return Served(_included(closed.data, {}))
 
 
 def _list_v2(session: Session, call: Call) -> Served:

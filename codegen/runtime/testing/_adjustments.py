@@ -15,7 +15,7 @@ from ._money import read_rate, rounded, tax
 from ._operations import Call, Served, target
 from ._session import Session
 from ._states import change_state
-from ._store import Record
+from ._store import Resource
 
 _SUMS = ("subtotal", "subtotal_excluding_tax", "total", "total_excluding_tax")
 
@@ -23,7 +23,7 @@ _SUMS = ("subtotal", "subtotal_excluding_tax", "total", "total_excluding_tax")
 class Note(msgspec.Struct, frozen=True):
     """What a credit note takes from an invoice, and where a paid amount goes."""
 
-    invoice: Record
+    invoice: Resource
     data: dict[str, Any]
     amount: int
     credit: int
@@ -31,7 +31,7 @@ class Note(msgspec.Struct, frozen=True):
 
 
 def _note(session: Session, call: Call) -> Note:
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     session.check_references(("credit_note",), args)
     invoice = session.get(args["invoice"], ("invoice",), "invoice", status=400)
     paid = invoice.data["status"] == "paid"
@@ -108,7 +108,7 @@ def _taxes(line: dict[str, Any], behavior: str) -> int:
     return sum(one["amount"] for one in line["taxes"] if one["tax_behavior"] == behavior)
 
 
-def _line(session: Session, invoice: Record, line: dict[str, Any], index: int) -> dict[str, Any]:
+def _line(session: Session, invoice: Resource, line: dict[str, Any], index: int) -> dict[str, Any]:
     """A line with its share of the discounts of the invoice line, and with its taxes."""
     where = f"lines[{index}]"
     discounts: list[dict[str, Any]] = []
@@ -183,12 +183,10 @@ def _create(session: Session, call: Call) -> Served:
         _reduce(session, invoice, amount)
     else:
         credited = invoice.data["post_payment_credit_notes_amount"] + amount
-        data = {**invoice.data, "post_payment_credit_notes_amount": credited}
-        session.change(invoice, data, "updated")
+        session.assign(invoice, "updated", post_payment_credit_notes_amount=credited)
     if note.credit:
         entry = _credit(session, record, note.credit)
-        data = {**record.data, "customer_balance_transaction": entry.id}
-        record = session.change(record, data, None)
+        record = session.assign(record, None, customer_balance_transaction=entry.id)
     if note.refund:
         refund = _refund(session, invoice, note.refund)
         refunds = [{"amount_refunded": note.refund, "refund": refund.id, "type": "refund"}]
@@ -198,7 +196,7 @@ def _create(session: Session, call: Call) -> Served:
     return Served(record.data)
 
 
-def _reduce(session: Session, invoice: Record, amount: int) -> Record:
+def _reduce(session: Session, invoice: Resource, amount: int) -> Resource:
     """Take an amount from what is due. An open invoice with nothing due is paid."""
     data = invoice.data
     changed = {
@@ -214,13 +212,13 @@ def _reduce(session: Session, invoice: Record, amount: int) -> Record:
     return session.change(invoice, changed, "updated")
 
 
-def _credit(session: Session, note: Record, amount: int) -> Record:
+def _credit(session: Session, note: Resource, amount: int) -> Resource:
     customer = session.get(note.data["customer"], ("customer",), "customer")
     entry = {"amount": -amount, "currency": note.data["currency"], "credit_note": note.id}
     return change_balance(session, customer, {**entry, "type": "credit_note"})
 
 
-def _refund(session: Session, invoice: Record, amount: int) -> Record:
+def _refund(session: Session, invoice: Resource, amount: int) -> Resource:
     payments = session.world.store.newest_first(
         session.account, ("invoice_payment",), where={"invoice": invoice.id}
     )
@@ -248,7 +246,7 @@ def _void(session: Session, call: Call) -> Served:
 def _adjust_balance(session: Session, call: Call) -> Served:
     """Change the balance of a customer, which later invoices use."""
     customer = session.get(call.path["customer"], ("customer",), "customer")
-    given = {name: value for name, value in call.args.items() if name != "expand"}
+    given = dict(call.args)
     return Served(change_balance(session, customer, {**given, "type": "adjustment"}).data)
 
 

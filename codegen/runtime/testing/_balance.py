@@ -9,10 +9,10 @@ from typing import Any
 from ._lists import conditions, cursor_page, filters
 from ._messages import StripeFailure, invalid
 from ._money import rounded
-from ._operations import Call, Served, target
+from ._operations import Call, Served, list_of, target
 from ._session import Session
 from ._states import change_state, require_transition
-from ._store import Record
+from ._store import Resource
 
 _MEMBERS = "@payout/"
 """The prefix of records that hold the balance transactions of an automatic payout."""
@@ -20,14 +20,14 @@ _MEMBERS = "@payout/"
 
 def add_entry(
     session: Session,
-    source: Record,
+    source: Resource,
     kind: str,
     amount: int,
     *,
     fees: Sequence[dict[str, Any]] = (),
     pending: bool = False,
     category: str | None = None,
-) -> Record:
+) -> Resource:
     """A balance transaction of the session's account. ``pending``: the settlement delay applies."""
     fee = sum(one["amount"] for one in fees)
     delay = session.world.settings.settlement_delay if pending else 0
@@ -52,16 +52,16 @@ def add_entry(
 
 def settle(
     session: Session,
-    source: Record,
+    source: Resource,
     kind: str,
     amount: int,
     *,
     fees: Sequence[dict[str, Any]] = (),
     pending: bool = False,
-) -> Record:
+) -> Resource:
     """Add the balance transaction of an object, and return the object with its id."""
     entry = add_entry(session, source, kind, amount, fees=fees, pending=pending)
-    return session.change(source, {**source.data, "balance_transaction": entry.id}, None)
+    return session.assign(source, None, balance_transaction=entry.id)
 
 
 def stripe_fees(session: Session, amount: int, currency: str) -> list[dict[str, Any]]:
@@ -83,7 +83,7 @@ def fee_detail(
     }
 
 
-def entries(session: Session) -> Iterator[Record]:
+def entries(session: Session) -> Iterator[Resource]:
     """The balance transactions of the session's account, newest first."""
     return session.world.store.newest_first(session.account, ("balance_transaction",))
 
@@ -143,10 +143,9 @@ def release(session: Session) -> int:
     """Make the pending money of an account available. Returns the number of transactions."""
     waiting = [entry for entry in entries(session) if entry.data["status"] == "pending"]
     for entry in waiting:
-        data = {**entry.data, "status": "available", "available_on": session.now}
-        session.change(entry, data, None)
+        session.assign(entry, None, status="available", available_on=session.now)
     if waiting:
-        session.emit("available", Record("", "balance", session.account, 0, balance(session)))
+        session.emit("available", Resource("", "balance", session.account, 0, balance(session)))
     return len(waiting)
 
 
@@ -170,20 +169,14 @@ def _list(session: Session, call: Call) -> Served:
 
     store, schemas = session.world.store, ("balance_transaction",)
     records, more = cursor_page(store, session.account, schemas, args, accept, where)
-    page = {
-        "object": "list",
-        "url": call.url,
-        "has_more": more,
-        "data": [record.data for record in records],
-    }
-    return Served(page, tuple(ignored))
+    return list_of(call, [record.data for record in records], more, ignored)
 
 
 # --- payouts ------------------------------------------------------------------------------------
 
 
 def _create_payout(session: Session, call: Call) -> Served:
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     session.check_references(("payout",), args)
     check_amount(args["amount"])
     check_funds(session, args["amount"], args["currency"].lower())
@@ -197,7 +190,7 @@ def _bank_account(session: Session, currency: str) -> str | None:
     return next((one["id"] for one in found if one["currency"] == currency), None)
 
 
-def create_payout(session: Session, given: dict[str, Any]) -> Record:
+def create_payout(session: Session, given: dict[str, Any]) -> Resource:
     fields = {
         "method": "standard",
         "type": "bank_account",
@@ -213,7 +206,7 @@ def create_payout(session: Session, given: dict[str, Any]) -> Record:
     return payout
 
 
-def create_automatic_payout(session: Session, currency: str) -> Record:
+def create_automatic_payout(session: Session, currency: str) -> Resource:
     """Pay out everything that is available. Raises StripeFailure if that is nothing."""
     paid: set[str] = set()
     for payout in session.world.store.newest_first(session.account, ("payout",)):
@@ -243,16 +236,16 @@ def _cancel_payout(session: Session, call: Call) -> Served:
     return Served(change_state(session, payout, call.operation.name).data)
 
 
-def fail_payout(session: Session, payout: Record, code: str) -> Record:
+def fail_payout(session: Session, payout: Resource, code: str) -> Resource:
     """Return the money of a payout that the bank refuses."""
     failed = {"failure_code": code, "failure_message": "The bank refused the payout."}
     payout = _return_money(session, payout, "payout_failure")
     return require_transition(session, payout, "fail", {**payout.data, **failed})
 
 
-def _return_money(session: Session, payout: Record, kind: str) -> Record:
+def _return_money(session: Session, payout: Resource, kind: str) -> Resource:
     entry = add_entry(session, payout, kind, payout.data["amount"])
-    return session.change(payout, {**payout.data, "failure_balance_transaction": entry.id}, None)
+    return session.assign(payout, None, failure_balance_transaction=entry.id)
 
 
 def _reverse_payout(session: Session, call: Call) -> Served:
@@ -267,7 +260,7 @@ def _reverse_payout(session: Session, call: Call) -> Served:
         "metadata": call.args.get("metadata") or {},
     }
     reversal = create_payout(session, given)
-    session.change(payout, {**payout.data, "reversed_by": reversal.id}, "updated")
+    session.assign(payout, "updated", reversed_by=reversal.id)
     return Served(reversal.data)
 
 
@@ -275,18 +268,18 @@ def _reverse_payout(session: Session, call: Call) -> Served:
 
 
 def _create_topup(session: Session, call: Call) -> Served:
-    args = {k: v for k, v in call.args.items() if k not in ("expand", "source")}
+    args = {k: v for k, v in call.args.items() if k != "source"}
     check_amount(args["amount"])
     return Served(session.create("topup", args).data)
 
 
-def succeed_topup(session: Session, topup: Record) -> Record:
+def succeed_topup(session: Session, topup: Resource) -> Resource:
     entry = add_entry(session, topup, "topup", topup.data["amount"])
     data = {**topup.data, "balance_transaction": entry.id}
     return require_transition(session, topup, "succeed", data)
 
 
-def fail_topup(session: Session, topup: Record, code: str) -> Record:
+def fail_topup(session: Session, topup: Resource, code: str) -> Resource:
     """Fail a top-up. One that succeeded is reversed."""
     data = {**topup.data, "failure_code": code, "failure_message": "The bank refused the top-up."}
     if topup.data["status"] != "succeeded":

@@ -9,12 +9,12 @@ from . import _customers, _invoices, _payments, _prices, _subscriptions
 from ._operations import Call, serve
 from ._session import Session
 from ._states import check_state, serve_change
-from ._store import Record
+from ._store import Resource
 
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
 
 
-def run(session: Session, operation: str, identity: str = "", /, **args: Any) -> Record:
+def run(session: Session, operation: str, identity: str = "", /, **args: Any) -> Resource:
     """Run an operation, and return the object that it creates or changes.
 
     ``identity`` is its path parameter. Arguments that are None are left out.

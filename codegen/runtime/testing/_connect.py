@@ -10,11 +10,11 @@ from decimal import Decimal
 from typing import Any
 
 from ._balance import add_entry, check_amount, check_funds, fee_detail, settle, stripe_fees
-from ._messages import StripeFailure, invalid
+from ._messages import StripeFailure, invalid, required
 from ._money import rounded
 from ._operations import Call, Served, target
 from ._session import Session, previous_attributes
-from ._store import Record
+from ._store import Resource
 
 PLATFORM = ""
 APPLICATION = "ca_emulator"
@@ -46,7 +46,7 @@ _V2_CAPABILITIES = {
 }
 
 
-def _has_capability(account: Record, name: str) -> bool:
+def _has_capability(account: Resource, name: str) -> bool:
     if account.schema == "account":
         return (account.data.get("capabilities") or {}).get(name) == "active"
     configuration, *rest = _V2_CAPABILITIES[name]
@@ -96,7 +96,7 @@ def keep_invoice_params(session: Session, invoice: str, args: dict[str, Any]) ->
         store.add(session.account, key, "@invoice", given)
 
 
-def invoice_params(session: Session, invoice: Record, amount: int) -> dict[str, Any]:
+def invoice_params(session: Session, invoice: Resource, amount: int) -> dict[str, Any]:
     """The fee, transfer and account of the payment intent that pays an invoice."""
     held = session.world.store.get(session.account, _INVOICE_PARAMS + invoice.id)
     params = dict(held.data) if held is not None else {}
@@ -141,13 +141,13 @@ def _share(amount: int, percent: float) -> int:
 
 def collect(
     session: Session,
-    charge: Record,
+    charge: Resource,
     amount: int,
     action: str,
     before: dict[str, Any] | None = None,
     *,
     pending: bool = True,
-) -> Record:
+) -> Resource:
     """Book what a charge collects: the balance, an application fee and a transfer.
 
     Appends the event ``action`` of the charge, then the events of the transfer and the fee.
@@ -156,10 +156,10 @@ def collect(
     fee_amount = charge.data.get("application_fee_amount")
     destination = (charge.data.get("transfer_data") or {}).get("destination")
     fees = stripe_fees(session, amount, currency)
-    created: list[Record] = []
+    created: list[Resource] = []
     if fee_amount and not destination and session.account != PLATFORM:
         fee = _create_fee(session, charge, fee_amount, session.account, None)
-        charge = session.change(charge, {**charge.data, "application_fee": fee.id}, None)
+        charge = session.assign(charge, None, application_fee=fee.id)
         fees.append(fee_detail("application_fee", fee_amount, currency, APPLICATION))
         created.append(fee)
     charge = settle(session, charge, "charge", amount, fees=fees, pending=pending)
@@ -195,9 +195,9 @@ def _transfer(
     currency: str,
     given: dict[str, Any],
     *,
-    charge: Record | None = None,
+    charge: Resource | None = None,
     fee_amount: int | None = None,
-) -> tuple[Record, Record | None]:
+) -> tuple[Resource, Resource | None]:
     """A transfer with its payment in the account, and the application fee of that payment."""
     payment_id = f"py_{session.world.ids.letters()}"
     fields = {
@@ -211,11 +211,10 @@ def _transfer(
     }
     transfer = session.create("transfer", fields, silent=True)
     listed = {**transfer.data["reversals"], "url": f"/v1/transfers/{transfer.id}/reversals"}
-    transfer = session.change(transfer, {**transfer.data, "reversals": listed}, None)
+    transfer = session.assign(transfer, None, reversals=listed)
     pending = charge is not None
     entry = add_entry(session, transfer, "transfer", -amount, pending=pending)
-    data = {**transfer.data, "balance_transaction": entry.id}
-    transfer = session.change(transfer, data, None)
+    transfer = session.assign(transfer, None, balance_transaction=entry.id)
     account = session.within(destination)
     payment = account.create(
         "charge",
@@ -237,19 +236,15 @@ def _transfer(
     fee = None
     if fee_amount:
         fee = _create_fee(session, payment, fee_amount, destination, charge)
-        payment = account.change(
-            payment,
-            {**payment.data, "application_fee": fee.id, "application": APPLICATION},
-            None,
-        )
+        payment = account.assign(payment, None, application_fee=fee.id, application=APPLICATION)
         fees.append(fee_detail("application_fee", fee_amount, currency, APPLICATION))
     settle(account, payment, "payment", amount, fees=fees, pending=pending)
     return transfer, fee
 
 
 def _create_fee(
-    session: Session, payment: Record, amount: int, account: str, origin: Record | None
-) -> Record:
+    session: Session, payment: Resource, amount: int, account: str, origin: Resource | None
+) -> Resource:
     platform = session.within(PLATFORM)
     fee = platform.create(
         "application_fee",
@@ -265,7 +260,7 @@ def _create_fee(
         silent=True,
     )
     listed = {**fee.data["refunds"], "url": f"/v1/application_fees/{fee.id}/refunds"}
-    fee = platform.change(fee, {**fee.data, "refunds": listed}, None)
+    fee = platform.assign(fee, None, refunds=listed)
     return settle(platform, fee, "application_fee", amount, pending=True)
 
 
@@ -273,7 +268,7 @@ def _create_fee(
 
 
 def _create_transfer(session: Session, call: Call) -> Served:
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     session.check_references(("transfer",), args)
     check_account(session, args["destination"], "destination", "transfers")
     currency = args["currency"].lower()
@@ -284,7 +279,7 @@ def _create_transfer(session: Session, call: Call) -> Served:
         )
         amount = _check_source(session, charge, args.get("amount"), currency)
     elif "amount" not in args:
-        raise invalid("amount", "The parameter amount is required.", "parameter_missing")
+        raise required("amount")
     else:
         amount = args["amount"]
         check_amount(amount)
@@ -297,14 +292,13 @@ def _create_transfer(session: Session, call: Call) -> Served:
         group = given["transfer_group"] or charge.data.get("transfer_group")
         given["transfer_group"] = group or f"group_{charge.id}"
         if not charge.data.get("transfer_group"):
-            data = {**charge.data, "transfer_group": given["transfer_group"]}
-            session.change(charge, data, "updated")
+            session.assign(charge, "updated", transfer_group=given["transfer_group"])
     transfer, _ = _transfer(session, args["destination"], amount, currency, given, charge=charge)
     session.emit("created", transfer)
     return Served(transfer.data)
 
 
-def _check_source(session: Session, charge: Record, amount: int | None, currency: str) -> int:
+def _check_source(session: Session, charge: Resource, amount: int | None, currency: str) -> int:
     """The amount of a transfer from a charge: at most what other transfers left."""
     if charge.data["status"] != "succeeded" or not charge.data["captured"]:
         raise invalid("source_transaction", f"The charge {charge.id} is not captured.")
@@ -338,7 +332,7 @@ def _create_reversal(session: Session, call: Call) -> Served:
     return Served(reverse_transfer(session, transfer, amount, None, given).data)
 
 
-def _refund_share(session: Session, transfer: Record, amount: int) -> None:
+def _refund_share(session: Session, transfer: Resource, amount: int) -> None:
     account = session.within(transfer.data["destination"])
     payment = account.get(transfer.data["destination_payment"], ("charge",), "id")
     if not payment.data.get("application_fee"):
@@ -352,11 +346,11 @@ def _refund_share(session: Session, transfer: Record, amount: int) -> None:
 
 def reverse_transfer(
     session: Session,
-    transfer: Record,
+    transfer: Resource,
     amount: int,
-    refund: Record | None,
+    refund: Resource | None,
     given: dict[str, Any] | None = None,
-) -> Record:
+) -> Resource:
     """Move an amount of a transfer back to the platform, by a refund of its payment."""
     account = session.within(transfer.data["destination"])
     payment = account.get(transfer.data["destination_payment"], ("charge",), "id")
@@ -388,19 +382,17 @@ def reverse_transfer(
     settle(account, returned, "payment_refund", -amount)
     refunded = payment.data["amount_refunded"] + amount
     full = refunded == payment.data["amount"]
-    data = {**payment.data, "amount_refunded": refunded, "refunded": full}
-    account.change(payment, data, "refunded")
-    data = {**reversal.data, "destination_payment_refund": returned.id}
-    reversal = session.change(reversal, data, None)
+    account.assign(payment, "refunded", amount_refunded=refunded, refunded=full)
+    reversal = session.assign(reversal, None, destination_payment_refund=returned.id)
     reversed_amount = transfer.data["amount_reversed"] + amount
     listed = transfer.data["reversals"]
-    data = {
-        **transfer.data,
-        "amount_reversed": reversed_amount,
-        "reversed": reversed_amount == transfer.data["amount"],
-        "reversals": {**listed, "data": [reversal.data, *listed["data"]]},
-    }
-    session.change(transfer, data, "reversed")
+    session.assign(
+        transfer,
+        "reversed",
+        amount_reversed=reversed_amount,
+        reversed=reversed_amount == transfer.data["amount"],
+        reversals={**listed, "data": [reversal.data, *listed["data"]]},
+    )
     return reversal
 
 
@@ -412,11 +404,11 @@ def proportional(amount: int, part: int, whole: int) -> int:
 # --- application fees ---------------------------------------------------------------------------
 
 
-def _fee(session: Session, identity: str) -> Record:
+def _fee(session: Session, identity: str) -> Resource:
     return session.within(PLATFORM).get(identity, ("application_fee",), "id")
 
 
-def refund_charge_fee(session: Session, charge: Record, amount: int) -> None:
+def refund_charge_fee(session: Session, charge: Resource, amount: int) -> None:
     """Refund the share of a charge's application fee that ``amount`` is of the charge."""
     if not charge.data.get("application_fee"):
         raise invalid("refund_application_fee", f"The charge {charge.id} has no application fee.")
@@ -426,8 +418,8 @@ def refund_charge_fee(session: Session, charge: Record, amount: int) -> None:
 
 
 def reverse_charge_transfer(
-    session: Session, charge: Record, amount: int, refund: Record
-) -> Record | None:
+    session: Session, charge: Resource, amount: int, refund: Resource
+) -> Resource | None:
     """Reverse the share of a charge's transfer that ``amount`` is of the charge."""
     transfer = session.get(charge.data["transfer"], ("transfer",), "charge")
     share = proportional(transfer.data["amount"], amount, charge.data["amount_captured"])
@@ -435,13 +427,13 @@ def reverse_charge_transfer(
     return reverse_transfer(session, transfer, share, refund) if share else None
 
 
-def _refund_fee_up_to(session: Session, fee: Record, amount: int) -> None:
+def _refund_fee_up_to(session: Session, fee: Resource, amount: int) -> None:
     amount = min(amount, fee.data["amount"] - fee.data["amount_refunded"])
     if amount:
         _refund_fee(session, fee, amount, {})
 
 
-def _refund_fee(session: Session, fee: Record, amount: int, given: dict[str, Any]) -> Record:
+def _refund_fee(session: Session, fee: Resource, amount: int, given: dict[str, Any]) -> Resource:
     """Return an amount of an application fee to the account that paid it."""
     platform = session.within(PLATFORM)
     refund = platform.create(
@@ -455,13 +447,13 @@ def _refund_fee(session: Session, fee: Record, amount: int, given: dict[str, Any
     add_entry(account, refund, "adjustment", amount, category="platform_earning_refund")
     refunded = fee.data["amount_refunded"] + amount
     listed = fee.data["refunds"]
-    data = {
-        **fee.data,
-        "amount_refunded": refunded,
-        "refunded": refunded == fee.data["amount"],
-        "refunds": {**listed, "data": [refund.data, *listed["data"]]},
-    }
-    platform.change(fee, data, "refunded")
+    platform.assign(
+        fee,
+        "refunded",
+        amount_refunded=refunded,
+        refunded=refunded == fee.data["amount"],
+        refunds={**listed, "data": [refund.data, *listed["data"]]},
+    )
     return refund
 
 

@@ -19,7 +19,7 @@ _DEFAULT = "invoice_settings[default_payment_method]"
 
 def _create(session: Session, call: Call) -> Served:
     """Create a customer, and attach its ``payment_method``, which can be the default one too."""
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     check_email(args.get("email"))
     session.check_references(("customer",), args)
     token = args.pop("payment_method", None)

@@ -13,7 +13,7 @@ from ._messages import StripeFailure, invalid, missing
 from ._money import Discount
 from ._operations import Call, Served, serve, target
 from ._session import Session
-from ._store import Record
+from ._store import Resource
 
 _CODE_LENGTH = 8
 
@@ -29,8 +29,8 @@ class Purchase(msgspec.Struct, frozen=True):
 class Offer(msgspec.Struct, frozen=True):
     """A coupon, and the promotion code that names it, if one does."""
 
-    coupon: Record
-    code: Record | None = None
+    coupon: Resource
+    code: Resource | None = None
 
 
 # --- redeeming ----------------------------------------------------------------------------------
@@ -114,7 +114,7 @@ def _has_paid(session: Session, customer: str | None) -> bool:
 
 def create_discount(
     session: Session, offer: Offer, *, redeem: bool = True, **fields: Any
-) -> Record:
+) -> Resource:
     """The discount of an offer. ``redeem``: count it as a redemption."""
     coupon = offer.coupon.data
     end = None
@@ -144,7 +144,7 @@ def count_redemption(session: Session, offer: Offer) -> None:
         session.change(current, data, "updated" if data[flag] != current.data[flag] else None)
 
 
-def offer_of(session: Session, discount: Record) -> Offer:
+def offer_of(session: Session, discount: Resource) -> Offer:
     """The offer that a discount came from. Deleting a coupon leaves its discounts."""
     source = discount.data.get("source") or {}
     coupon_id = source.get("coupon") or ""
@@ -171,7 +171,7 @@ def reduction(coupon: dict[str, Any], currency: str | None = None) -> Discount:
 
 
 def _create_coupon(session: Session, call: Call) -> Served:
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     percent, amount = args.get("percent_off"), args.get("amount_off")
     if (percent is None) == (amount is None):
         raise invalid("percent_off", "Pass percent_off or amount_off, and not both.")
@@ -190,7 +190,7 @@ def _create_coupon(session: Session, call: Call) -> Served:
 
 
 def _create_code(session: Session, call: Call) -> Served:
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     coupon_id = args["promotion"].get("coupon")
     if not coupon_id:
         raise invalid("promotion[coupon]", "The parameter is required.", "parameter_missing")
@@ -215,7 +215,7 @@ def _update_code(session: Session, call: Call) -> Served:
     return serve(session, call)
 
 
-def _active_code(session: Session, code: str, customer: str | None) -> Record | None:
+def _active_code(session: Session, code: str, customer: str | None) -> Resource | None:
     for record in session.world.store.newest_first(session.account, ("promotion_code",)):
         data = record.data
         available = customer is None or data.get("customer") in (None, customer)
@@ -224,7 +224,7 @@ def _active_code(session: Session, code: str, customer: str | None) -> Record | 
     return None
 
 
-def find_code(session: Session, code: str, customer: str | None) -> Record:
+def find_code(session: Session, code: str, customer: str | None) -> Resource:
     """The active promotion code that a customer enters. Raises StripeFailure if none is."""
     found = _active_code(session, code, customer)
     if found is None:

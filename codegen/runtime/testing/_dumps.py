@@ -7,11 +7,11 @@ from typing import Any
 import msgspec
 
 from ..errors import InvalidArgumentError
-from ._engine import SavedReply
+from ._engine import IdempotentResponse
 from ._facts import Object
 from ._messages import EmulatedResponse
 from ._session import Settings, World
-from ._store import DueTimes, Record
+from ._store import DueTimes, Resource
 
 _FORMAT = 1
 
@@ -33,12 +33,12 @@ class Dump(msgspec.Struct, forbid_unknown_fields=True):
     version: str
     now: int
     seed: int
-    records: list[Record]
+    records: list[Resource]
     replies: list[_Reply] = []
     settings: Settings = msgspec.field(default_factory=Settings)
 
 
-def write(world: World, saved: dict[tuple[str, str], SavedReply], seed: int) -> str:
+def write(world: World, saved: dict[tuple[str, str], IdempotentResponse], seed: int) -> str:
     """The state as JSON. Requests in progress are left out."""
     replies = [
         _Reply(
@@ -81,7 +81,7 @@ def read(text: str | bytes, world: World) -> Dump:
     return dump
 
 
-def _check(record: Record, world: World) -> None:
+def _check(record: Resource, world: World) -> None:
     """Raise InvalidArgumentError for a record that no emulator wrote."""
     facts = world.facts
     schema = record.schema.removeprefix("@")
@@ -108,10 +108,10 @@ def _refused(message: str) -> InvalidArgumentError:
     return InvalidArgumentError(message, param="text")
 
 
-def replies(dump: Dump) -> dict[tuple[str, str], SavedReply]:
+def replies(dump: Dump) -> dict[tuple[str, str], IdempotentResponse]:
     """The replies of a dump by account and idempotency key."""
     return {
-        (reply.account, reply.key): SavedReply(
+        (reply.account, reply.key): IdempotentResponse(
             reply.fingerprint,
             reply.request_id,
             EmulatedResponse(reply.status, msgspec.json.encode(reply.body), reply.headers),

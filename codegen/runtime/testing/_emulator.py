@@ -19,6 +19,7 @@ from . import (
     _adjustments,
     _balance,
     _checkout,
+    _clocks,
     _connect,
     _customers,
     _deliveries,
@@ -34,7 +35,6 @@ from . import (
     _prices,
     _quotes,
     _radar,
-    _renewals,
     _schedules,
     _setup_intents,
     _sources,
@@ -51,15 +51,16 @@ from ._arguments import (
     check_status,
     unix_seconds,
 )
-from ._engine import Engine, SavedReply
+from ._engine import Engine, IdempotentResponse
 from ._facts import load_facts
 from ._faults import Fault, Faults
 from ._ids import IdSource
+from ._intervals import DAY
 from ._messages import EmulatedRequest, EmulatedResponse, StripeFailure
 from ._objects import read_fields
-from ._session import Origin, Session, Settings, World, event_types
+from ._session import EventRequest, Session, Settings, World, event_types
 from ._states import require_transition
-from ._store import Record, Snapshot, Store
+from ._store import Resource, Snapshot, Store
 from ._webhooks import Webhooks, check_event_type
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ if TYPE_CHECKING:
     from .._client import AsyncClient, Client
 
 T = TypeVar("T")
+Act = Callable[[Session, Resource], Resource]
+"""Changes an object, and returns it or the object that it makes."""
 API_KEY = "sk_test_emulator"
 _COUNTRY = re.compile("[A-Z]{2}")
 START = 1_767_225_600
@@ -79,7 +82,7 @@ class _Saved(msgspec.Struct, frozen=True):
     ids: object
     now: int
     settings: Settings
-    replies: dict[tuple[str, str], SavedReply]
+    replies: dict[tuple[str, str], IdempotentResponse]
     requests: list[EmulatedRequest]
     faults: object
     webhooks: object
@@ -106,7 +109,7 @@ class StripeEmulator:
         self._start = unix_seconds(now, "now")
         store, ids = Store(), IdSource(seed)
         self._world = World(facts, store, ids, self._start, Settings(), event_types(facts))
-        self._world.store.due_times = partial(_renewals.due_times, self._world)
+        self._world.store.due_times = partial(_clocks.due_times, self._world)
         self._faults = Faults(seed, timer)
         handlers = (
             _accounts.HANDLERS
@@ -130,7 +133,7 @@ class StripeEmulator:
             | _previews.HANDLERS
             | _prices.HANDLERS
             | _radar.HANDLERS
-            | _renewals.HANDLERS
+            | _clocks.HANDLERS
             | _subscriptions.HANDLERS
             | _tax.HANDLERS
         )
@@ -186,10 +189,10 @@ class StripeEmulator:
 
     def handle(self, request: EmulatedRequest) -> EmulatedResponse:
         """Respond to a request at once. ``delay`` of the response is the latency to wait."""
-        reply = self._engine.respond(request)
-        reply.finish()
+        pending = self._engine.respond(request)
+        pending.finish()
         self.webhooks.flush()
-        return reply.response
+        return pending.response
 
     # --- objects --------------------------------------------------------------------------------
 
@@ -217,7 +220,7 @@ class StripeEmulator:
         to = unix_seconds(moment, "moment")
         with self._engine.lock:
             try:
-                events = _renewals.advance_world(self._world, to, self._engine.on_settled)
+                events = _clocks.advance_world(self._world, to, self._engine.on_settled)
             except StripeFailure as failure:
                 raise InvalidArgumentError(failure.error["message"], param="moment") from None
         self.webhooks.receive(events, retry=True)
@@ -243,7 +246,7 @@ class StripeEmulator:
         fields = read_fields(facts, schema, fields)
         with self._engine.lock:
             owner = fields.get("account") if schema in _accounts.OWNED else None
-            session = Session(self._world, owner or stripe_account, Origin(None))
+            session = Session(self._world, owner or stripe_account, EventRequest(None))
             held = session.find(fields["id"]) if "id" in fields else None
             if held is not None and not held.deleted:
                 raise InvalidArgumentError(
@@ -302,18 +305,18 @@ class StripeEmulator:
             InvalidArgumentError: the intent waits for no authentication.
         """
 
-        def act(session: Session, record: Record) -> dict[str, Any]:
+        def act(session: Session, record: Resource) -> Resource:
             if record.data["status"] != "requires_action":
                 raise InvalidArgumentError(
                     f"{intent!r} is not a payment or setup intent in the state requires_action.",
                     param="intent",
                 )
             if record.schema == "setup_intent":
-                return _setup_intents.authenticate(session, record, succeed=succeed).data
-            return _payments.authenticate(session, record, succeed=succeed).data
+                return _setup_intents.authenticate(session, record, succeed=succeed)
+            return _payments.authenticate(session, record, succeed=succeed)
 
         schemas = ("payment_intent", "setup_intent")
-        return self._change("intent", intent, act, stripe_account, schemas=schemas)
+        return self._change("intent", intent, act, stripe_account, schemas)
 
     # --- what customers do ----------------------------------------------------------------------
 
@@ -343,17 +346,13 @@ class StripeEmulator:
                 an argument.
         """
         visit = _checkout.Visit(payment_method, email, name, promotion_code, authenticate, delayed)
-        schemas = ("checkout.session",)
-
-        def act(current: Session, record: Record) -> dict[str, Any]:
-            return _checkout.complete(current, record, visit).data
-
+        change = partial(
+            self._change, "session", session, account=stripe_account, schemas=("checkout.session",)
+        )
         try:
-            return self._change("session", session, act, stripe_account, schemas=schemas)
+            return change(partial(_checkout.complete, visit=visit))
         except _checkout.Declined:
-            return self._change(
-                "session", session, lambda _, record: record.data, stripe_account, schemas=schemas
-            )
+            return change(lambda _, record: record)
 
     def settle_checkout(
         self, session: str, *, succeed: bool = True, stripe_account: str = ""
@@ -363,11 +362,8 @@ class StripeEmulator:
         Raises:
             InvalidArgumentError: the session does not exist, or it waits for no payment.
         """
-
-        def act(current: Session, record: Record) -> dict[str, Any]:
-            return _checkout.settle(current, record, succeed=succeed).data
-
-        return self._change("session", session, act, stripe_account, schemas=("checkout.session",))
+        act = partial(_checkout.settle, succeed=succeed)
+        return self._change("session", session, act, stripe_account, ("checkout.session",))
 
     def open_payment_link(self, link: str, *, stripe_account: str = "") -> dict[str, Any]:
         """Open a payment link, as a customer would. Returns the checkout session that it makes.
@@ -375,11 +371,7 @@ class StripeEmulator:
         Raises:
             InvalidArgumentError: the payment link does not exist, or it is not active.
         """
-
-        def act(session: Session, record: Record) -> dict[str, Any]:
-            return _checkout.open_link(session, record).data
-
-        return self._change("link", link, act, stripe_account, schemas=("payment_link",))
+        return self._change("link", link, _checkout.open_link, stripe_account, ("payment_link",))
 
     def portal(self, session: str, *, stripe_account: str = "") -> _portal.CustomerPortal:
         """Open the customer portal of a session. Its methods do what the customer does.
@@ -430,11 +422,7 @@ class StripeEmulator:
         Raises:
             InvalidArgumentError: the charge does not exist, or it cannot be disputed.
         """
-
-        def act(session: Session, record: Record) -> dict[str, Any]:
-            made = _disputes.create(session, record, reason=reason, amount=amount, inquiry=inquiry)
-            return made.data
-
+        act = partial(_disputes.create, reason=reason, amount=amount, inquiry=inquiry)
         return self._change("charge", charge, act, stripe_account)
 
     def resolve_dispute(
@@ -447,10 +435,7 @@ class StripeEmulator:
         Raises:
             InvalidArgumentError: the dispute does not exist, or it is decided.
         """
-
-        def act(session: Session, record: Record) -> dict[str, Any]:
-            return _disputes.resolve(session, record, won=won).data
-
+        act = partial(_disputes.resolve, won=won)
         return self._change("dispute", dispute, act, stripe_account)
 
     def resolve_payout(
@@ -461,12 +446,11 @@ class StripeEmulator:
         Raises:
             InvalidArgumentError: the payout does not exist, or its state forbids it.
         """
-
-        def act(session: Session, record: Record) -> dict[str, Any]:
-            if failure_code is not None:
-                return _balance.fail_payout(session, record, failure_code).data
-            return require_transition(session, record, "pay").data
-
+        act: Act = (
+            partial(require_transition, name="pay")
+            if failure_code is None
+            else partial(_balance.fail_payout, code=failure_code)
+        )
         return self._change("payout", payout, act, stripe_account)
 
     def resolve_topup(
@@ -477,12 +461,11 @@ class StripeEmulator:
         Raises:
             InvalidArgumentError: the top-up does not exist, or its state forbids it.
         """
-
-        def act(session: Session, record: Record) -> dict[str, Any]:
-            if failure_code is not None:
-                return _balance.fail_topup(session, record, failure_code).data
-            return _balance.succeed_topup(session, record).data
-
+        act: Act = (
+            _balance.succeed_topup
+            if failure_code is None
+            else partial(_balance.fail_topup, code=failure_code)
+        )
         return self._change("topup", topup, act, stripe_account)
 
     def fail_refund(
@@ -493,10 +476,7 @@ class StripeEmulator:
         Raises:
             InvalidArgumentError: the refund does not exist, or its state forbids it.
         """
-
-        def act(session: Session, record: Record) -> dict[str, Any]:
-            return _payments.fail_refund(session, record, reason).data
-
+        act = partial(_payments.fail_refund, reason=reason)
         return self._change("refund", refund, act, stripe_account)
 
     def create_automatic_payout(
@@ -531,7 +511,7 @@ class StripeEmulator:
         """
         check_int(days, "days", least=0)
         with self._engine.lock:
-            self._world.settings.settlement_delay = days * 86_400
+            self._world.settings.settlement_delay = days * DAY
 
     def release_funds(self, *, stripe_account: str = "") -> int:
         """Make pending money available. Returns the number of balance transactions."""
@@ -543,11 +523,8 @@ class StripeEmulator:
         Raises:
             InvalidArgumentError: the account does not exist.
         """
-
-        def act(session: Session, record: Record) -> dict[str, Any]:
-            return _accounts.complete_onboarding(session, record).data
-
-        return self._change("account", account, act, schemas=("account", "v2.core.account"))
+        act, schemas = _accounts.complete_onboarding, ("account", "v2.core.account")
+        return self._change("account", account, act, schemas=schemas)
 
     def open_account_link(self, url: str) -> str:
         """Open an onboarding link, and return the URL to which it redirects.
@@ -575,27 +552,26 @@ class StripeEmulator:
         self,
         param: str,
         identity: str,
-        act: Callable[[Session, Record], T],
-        stripe_account: str = "",
-        *,
+        act: Act,
+        account: str = "",
         schemas: tuple[str, ...] = (),
-    ) -> T:
-        """Change the object that the argument ``param`` names."""
+    ) -> dict[str, Any]:
+        """Change the object that the argument ``param`` names. Returns what ``act`` returns."""
         names = schemas or (param,)
 
-        def found(session: Session) -> T:
+        def changed(session: Session) -> dict[str, Any]:
             record = session.find(identity, names)
             if record is None or record.deleted:
                 words = names[0].rpartition(".")[2].replace("_", " ")
                 raise InvalidArgumentError(f"No {words} has the id {identity!r}.", param=param)
-            return act(session, record)
+            return act(session, record).data
 
-        return self._act(found, stripe_account)
+        return self._act(changed, account)
 
     def _act(self, act: Callable[[Session], T], stripe_account: str = "") -> T:
         """Change objects outside of a request, and deliver the events."""
         with self._engine.lock:
-            session = Session(self._world, stripe_account, Origin(None))
+            session = Session(self._world, stripe_account, EventRequest(None))
             session.settled = lambda invoice: self._engine.on_settled(session, invoice)
             self._world.store.begin()
             try:

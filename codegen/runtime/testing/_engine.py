@@ -26,9 +26,9 @@ from ._messages import (
 )
 from ._operations import Call, Served, expander, serve
 from ._reading import read_params
-from ._session import Origin, Session, World
+from ._session import EventRequest, Session, World
 from ._states import check_state, serve_change
-from ._store import Record
+from ._store import Resource
 from ._validation import read_arguments
 
 _KEY = re.compile(r"(?:sk|rk)_test_\w{1,250}", re.ASCII)
@@ -49,7 +49,7 @@ Handler = Callable[[Session, Call], Served]
 Finish = Callable[[], None]
 
 
-class SavedReply(msgspec.Struct):
+class IdempotentResponse(msgspec.Struct):
     """What an idempotency key belongs to. ``response`` is None while the request is in flight."""
 
     fingerprint: str
@@ -58,7 +58,7 @@ class SavedReply(msgspec.Struct):
     busy: bool = True
 
 
-class Reply(NamedTuple):
+class PendingResponse(NamedTuple):
     """``finish`` is called when the response is sent: it releases the idempotency key."""
 
     response: EmulatedResponse
@@ -72,12 +72,12 @@ class Engine:
         self.world = world
         self.faults = faults
         self.lock = Lock()
-        self.saved: dict[tuple[str, str], SavedReply] = {}
-        self.on_events: Callable[[list[Record]], None] = lambda events: None
+        self.saved: dict[tuple[str, str], IdempotentResponse] = {}
+        self.on_events: Callable[[list[Resource]], None] = lambda events: None
         self.has_deliveries: Callable[[], bool] = lambda: False
         self.deliver: Callable[[], None] = lambda: None
         """Posts the events of earlier requests. It can take seconds, and needs no lock."""
-        self.on_settled: Callable[[Session, Record], None] = lambda session, invoice: None
+        self.on_settled: Callable[[Session, Resource], None] = lambda session, invoice: None
         self.requests: deque[EmulatedRequest] = deque(maxlen=_KEPT_REQUESTS)
         self._handlers = handlers
         self._requests = 0
@@ -86,7 +86,7 @@ class Engine:
     def facts(self) -> Facts:
         return self.world.facts
 
-    def respond(self, request: EmulatedRequest) -> Reply:
+    def respond(self, request: EmulatedRequest) -> PendingResponse:
         """The response to a request. Raises ConnectionFailure if a fault asks for it."""
         with self.lock:
             self.requests.append(request)
@@ -94,14 +94,16 @@ class Engine:
             request_id = f"req_{self._requests:014d}"
             headers = {"request-id": request_id, "content-type": "application/json"}
             delay = self.faults.delay()
-            events: list[Record] = []
+            events: list[Resource] = []
             try:
-                reply = self._authorized(request, request_id, headers, events)
+                pending = self._authorized(request, request_id, headers, events)
             except StripeFailure as failure:
-                reply = Reply(_failed(failure, headers, request.path), _nothing)
+                pending = PendingResponse(_failed(failure, headers, request.path), _nothing)
         if events:
             self.on_events(events)
-        return Reply(msgspec.structs.replace(reply.response, delay=delay), reply.finish)
+        return PendingResponse(
+            msgspec.structs.replace(pending.response, delay=delay), pending.finish
+        )
 
     # --- before the operation -------------------------------------------------------------------
 
@@ -110,8 +112,8 @@ class Engine:
         request: EmulatedRequest,
         request_id: str,
         headers: dict[str, str],
-        events: list[Record],
-    ) -> Reply:
+        events: list[Resource],
+    ) -> PendingResponse:
         key = _check_key(request.headers)
         headers["stripe-version"] = self._check_version(request.headers)
         account = self._account(request.headers, headers)
@@ -131,10 +133,11 @@ class Engine:
             self.facts, route.operation, read_params(request, route.operation.body)
         )
         values = {name: unquote(value) for name, value in path.items()}
-        call = Call(route, request.path, values, args)
+        expand = args.pop("expand", None) or []
+        call = Call(route, request.path, values, args, expand)
         if route.operation.method == "GET":
-            return Reply(
-                self._run(call, account, Origin(request_id), headers, events, fault), _nothing
+            return PendingResponse(
+                self._run(call, account, EventRequest(request_id), headers, events, fault), _nothing
             )
         return self._idempotent(request, call, account, request_id, headers, events, fault)
 
@@ -175,23 +178,28 @@ class Engine:
         account: str,
         request_id: str,
         headers: dict[str, str],
-        events: list[Record],
+        events: list[Resource],
         fault: Fault | None,
-    ) -> Reply:
+    ) -> PendingResponse:
         key = request.headers.get("idempotency-key", "")
         if not key:
-            origin = Origin(request_id)
-            return Reply(self._run(call, account, origin, headers, events, fault), _nothing)
+            origin = EventRequest(request_id)
+            return PendingResponse(
+                self._run(call, account, origin, headers, events, fault), _nothing
+            )
         if len(key) > _MAX_KEY:
             raise invalid(None, f"The idempotency key has more than {_MAX_KEY} characters.")
-        fingerprint = f"{request.method} {request.path} {_canonical(call.args)}"
+        sent = call.args | ({"expand": call.expand} if call.expand else {})
+        fingerprint = f"{request.method} {request.path} {_canonical(sent)}"
         saved = self.saved.get((account, key))
         if saved is not None:
-            return Reply(_replay(saved, fingerprint, key), _nothing)
-        saved = self.saved[account, key] = SavedReply(fingerprint, request_id)
+            return PendingResponse(_replay(saved, fingerprint, key), _nothing)
+        saved = self.saved[account, key] = IdempotentResponse(fingerprint, request_id)
         headers["idempotency-key"] = key
         try:
-            response = self._run(call, account, Origin(request_id, key), headers, events, fault)
+            response = self._run(
+                call, account, EventRequest(request_id, key), headers, events, fault
+            )
         except StripeFailure as failure:
             if saved.response is not None:  # the work is done: a fault lost the response
                 raise
@@ -208,7 +216,7 @@ class Engine:
         def finish() -> None:
             saved.busy = False
 
-        return Reply(response, finish)
+        return PendingResponse(response, finish)
 
     # --- the operation --------------------------------------------------------------------------
 
@@ -216,18 +224,17 @@ class Engine:
         self,
         call: Call,
         account: str,
-        origin: Origin,
+        origin: EventRequest,
         headers: dict[str, str],
-        events: list[Record],
+        events: list[Resource],
         fault: Fault | None,
     ) -> EmulatedResponse:
         operation = call.operation
         session = Session(self.world, account, origin)
         session.settled = lambda invoice: self.on_settled(session, invoice)
-        expand = list(call.args.get("expand") or ())
         expanding = expander(session, call)
         if operation.result >= 0:
-            expanding.check(operation.result, expand)
+            expanding.check(operation.result, call.expand)
         self.world.store.begin()
         ids = self.world.ids.state()
         try:
@@ -242,8 +249,8 @@ class Engine:
             else:
                 served = serve(session, call)
             value = short_lists(served.value)
-            if expand:
-                value = short_lists(expanding.apply(operation.result, value, expand))
+            if call.expand:
+                value = short_lists(expanding.apply(operation.result, value, call.expand))
         except BaseException as error:
             if isinstance(error, StripeFailure) and error.keep:
                 events += session.events
@@ -270,7 +277,7 @@ class Engine:
         fault: Fault,
         call: Call,
         account: str,
-        origin: Origin,
+        origin: EventRequest,
         response: EmulatedResponse,
     ) -> None:
         """Lose the response of a call that is done. A retry with its key gets it."""
@@ -294,7 +301,7 @@ def _failed(failure: StripeFailure, headers: dict[str, str], path: str) -> Emula
     return EmulatedResponse(failure.status, body, {**headers, **failure.headers})
 
 
-def _replay(saved: SavedReply, fingerprint: str, key: str) -> EmulatedResponse:
+def _replay(saved: IdempotentResponse, fingerprint: str, key: str) -> EmulatedResponse:
     if saved.fingerprint != fingerprint:
         raise StripeFailure(
             400,

@@ -114,20 +114,20 @@ def explore(
         if order in seen:
             continue
         seen.add(order)
-        outcome = replay.run(order)
-        if outcome.differs(expected):
+        end = replay.run(order)
+        if end.differs(expected):
             if not complete:
-                order, outcome = _shrink(order, outcome, replay, expected, seen, limit)
-            failure = Failure(replay.describe(order), expected.state, outcome.state, outcome.error)
+                order, end = _shrink(order, end, replay, expected, seen, limit)
+            failure = Failure(replay.describe(order), expected.state, end.state, end.error)
             return Exploration(replay.types, total, len(seen), complete, failure)
     return Exploration(replay.types, total, len(seen), complete, None)
 
 
-class _Outcome(msgspec.Struct, frozen=True):
+class _EndState(msgspec.Struct, frozen=True):
     state: Any
     error: BaseException | None
 
-    def differs(self, other: _Outcome) -> bool:
+    def differs(self, other: _EndState) -> bool:
         return self.error is not None or bool(self.state != other.state)
 
 
@@ -145,13 +145,13 @@ class _Replay:
         self._secret = secret
         self.types = [event.type for event in events]
 
-    def run(self, order: Order) -> _Outcome:
+    def run(self, order: Order) -> _EndState:
         """Deliver the events to a new application."""
         with self._isolated():
             handler, state = self._make_app()
             error = self._deliver(handler, list(order))
             found = state() if callable(state) else state
-            return _Outcome(deepcopy(found), error)
+            return _EndState(deepcopy(found), error)
 
     def _deliver(self, handler: Handler, waiting: list[int]) -> BaseException | None:
         while waiting:
@@ -259,12 +259,12 @@ def _moves(order: Order, index: int) -> Iterator[Order]:
 
 def _shrink(
     order: Order,
-    outcome: _Outcome,
+    end: _EndState,
     replay: _Replay,
-    expected: _Outcome,
+    expected: _EndState,
     seen: set[Order],
     limit: int,
-) -> tuple[Order, _Outcome]:
+) -> tuple[Order, _EndState]:
     """A shorter order that fails too. At most ``limit`` orders are tried and added to ``seen``."""
     last = len(seen) + limit
     shorter = True
@@ -276,9 +276,9 @@ def _shrink(
             seen.add(candidate)
             found = replay.run(candidate)
             if found.differs(expected):
-                order, outcome, shorter = candidate, found, True
+                order, end, shorter = candidate, found, True
                 break
-    return order, outcome
+    return order, end
 
 
 def _smaller(order: Order) -> Iterator[Order]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import bz2
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from importlib.resources import files
 from typing import Any, Literal, TypeAlias
@@ -102,15 +102,24 @@ Type: TypeAlias = (
 )
 Kind = Literal["list", "search", "create", "retrieve", "update", "delete", "action", "singleton"]
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
-_SCALARS: dict[str, Type] = {
-    "bool": Boolean(),
-    "file": File(),
-    "any": Anything(),
-    "resource": AnyResource(),
+_TYPES: dict[str, Callable[..., Type]] = {
+    "str": String,
+    "int": Integer,
+    "num": Number,
+    "file": File,
+    "any": Anything,
+    "resource": AnyResource,
+    "enum": Enum,
+    "arr": Array,
+    "map": Map,
+    "null": Nullable,
+    "union": Union,
+    "ref": Ref,
+    "exp": Expandable,
 }
 
 
-class Operation(msgspec.Struct, frozen=True, array_like=True, eq=False):
+class OperationFacts(msgspec.Struct, frozen=True, array_like=True, eq=False):
     name: str
     method: str
     path: str
@@ -157,7 +166,7 @@ class _File(msgspec.Struct):
     version: str
     types: list[list[Any]]
     schemas: dict[str, int]
-    operations: list[Operation]
+    operations: list[OperationFacts]
     states: list[ObjectStates]
     structs: dict[str, int]
 
@@ -169,7 +178,7 @@ class Route(msgspec.Struct, frozen=True, eq=False):
     schemas of the objects that each path parameter may name, empty if they are unknown.
     """
 
-    operation: Operation
+    operation: OperationFacts
     kind: Kind
     schemas: tuple[str, ...]
     parents: tuple[tuple[str, tuple[str, ...]], ...]
@@ -198,7 +207,7 @@ class Facts:
         self._types: dict[int, Type] = {}
         self._object_names: dict[str, str | None] = {}
         self._tree: dict[str, Any] = {}
-        self._by_path: dict[str, list[Operation]] = defaultdict(list)
+        self._by_path: dict[str, list[OperationFacts]] = defaultdict(list)
         for operation in self.operations:
             self._by_path[operation.path].append(operation)
             node = self._tree
@@ -260,28 +269,12 @@ class Facts:
                 pairs = dict(zip(fields[::2], fields[1::2], strict=True))
                 is_list = {"data", "has_more"} <= pairs.keys()
                 return Object(pairs, frozenset(required), frozenset(expandable), is_list)
-            case ["str", length, form, pattern]:
-                return String(length, form, pattern)
-            case ["int", form]:
-                return Integer(form)
-            case ["num", form]:
-                return Number(form)
-            case ["enum", values]:
-                return Enum(tuple(values))
-            case ["arr", item]:
-                return Array(item)
-            case ["map", value]:
-                return Map(value)
-            case ["null", inner]:
-                return Nullable(inner)
-            case ["union", options]:
-                return Union(tuple(options))
-            case ["ref", name]:
-                return Ref(name)
-            case ["exp", names]:
-                return Expandable(tuple(names))
-            case [kind, *_]:
-                return _SCALARS[kind]
+            case ["bool", _]:
+                return Boolean()
+            case ["enum" | "union" | "exp" as kind, values]:
+                return _TYPES[kind](tuple(values))
+            case [kind, *values]:
+                return _TYPES[kind](*values)
         raise AssertionError(raw)
 
     # --- routes ---------------------------------------------------------------------------------
@@ -301,7 +294,7 @@ class Facts:
 
     def _matches(
         self, node: dict[str, Any], segments: list[str], values: tuple[str, ...]
-    ) -> Iterator[tuple[dict[str, Operation], tuple[str, ...]]]:
+    ) -> Iterator[tuple[dict[str, OperationFacts], tuple[str, ...]]]:
         if not segments:
             if "" in node:
                 yield node[""], values
@@ -312,13 +305,13 @@ class Facts:
         if first and "{}" in node:
             yield from self._matches(node["{}"], rest, (*values, first))
 
-    def route(self, operation: Operation) -> Route:
+    def route(self, operation: OperationFacts) -> Route:
         found = self._routes.get(operation.name)
         if found is None:
             found = self._routes[operation.name] = self._make_route(operation)
         return found
 
-    def _make_route(self, operation: Operation) -> Route:
+    def _make_route(self, operation: OperationFacts) -> Route:
         index = operation.page if operation.page >= 0 else operation.result
         schemas = self.schema_names(index) if index >= 0 else ()
         parents = tuple(
@@ -329,7 +322,7 @@ class Facts:
 
     def _kind(
         self,
-        operation: Operation,
+        operation: OperationFacts,
         schemas: tuple[str, ...],
         parents: tuple[tuple[str, tuple[str, ...]], ...],
     ) -> Kind:

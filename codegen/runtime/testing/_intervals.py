@@ -5,6 +5,9 @@ from __future__ import annotations
 import calendar
 from datetime import UTC, datetime, timedelta
 
+DAY = 86_400
+"""Seconds of a day."""
+
 
 def add_interval(anchor: int, interval: str, count: int) -> int:
     """``count`` intervals after ``anchor``. Months keep its day, or end on their last."""

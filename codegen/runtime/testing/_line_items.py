@@ -11,13 +11,13 @@ import msgspec
 
 from ._calls import run
 from ._discounts import offer_of, reduction
-from ._lists import page_limit
+from ._invoices import tax_rates
 from ._messages import invalid, not_modeled
 from ._money import Line, Totals, read_rate, rounded, totals
 from ._operations import Call, Served, serve
 from ._prices import is_metered
 from ._session import Session
-from ._store import PARENT, Record
+from ._store import PARENT, Resource
 
 
 class LineItem(msgspec.Struct, frozen=True):
@@ -82,7 +82,7 @@ def read_line_item(session: Session, given: dict[str, Any], where: str) -> LineI
         raise not_modeled("prices in tiers or of the customer's choice here", f"{where}[price]")
     names: tuple[str, ...] = ("adjustable_quantity", "metadata")
     more = {name: given[name] for name in names if name in given}
-    rates = tax_rates(session, given.get("tax_rates"), f"{where}[tax_rates]")
+    rates = tuple(tax_rates(session, given.get("tax_rates"), f"{where}[tax_rates]"))
     return LineItem(price, given.get("quantity", 1), rates, more)
 
 
@@ -103,7 +103,7 @@ def read_line_items(session: Session, given: Sequence[dict[str, Any]]) -> list[L
 
 
 def read_changed_items(
-    session: Session, owner: Record, given: Sequence[dict[str, Any]]
+    session: Session, owner: Resource, given: Sequence[dict[str, Any]]
 ) -> list[LineItem]:
     """Line items that replace those of ``owner``. One with an id keeps what is not given."""
     stored = {record.id: record for record in stored_items(session, owner)}
@@ -127,15 +127,11 @@ def interval(item: LineItem) -> tuple[str, int]:
     return recurring["interval"], recurring.get("interval_count") or 1
 
 
-def tax_rates(session: Session, ids: Any, where: str) -> tuple[dict[str, Any], ...]:
-    return tuple(session.get(i, ("tax_rate",), where, status=400).data for i in ids or ())
-
-
 def add_up(
     session: Session,
     items: Sequence[LineItem],
     *,
-    discounts: Sequence[Record] = (),
+    discounts: Sequence[Resource] = (),
     default_rates: Sequence[dict[str, Any]] = (),
     free: Sequence[LineItem] = (),
 ) -> Sum:
@@ -172,7 +168,7 @@ def _item(
     found: Totals,
     index: int,
     rates: Sequence[dict[str, Any]],
-    discounts: Sequence[Record],
+    discounts: Sequence[Resource],
 ) -> dict[str, Any]:
     mine = found.lines[index]
     exclusive = sum(
@@ -204,7 +200,7 @@ def _item(
 # --- stored items -------------------------------------------------------------------------------
 
 
-def store_items(session: Session, owner: Record, items: Sequence[dict[str, Any]]) -> None:
+def store_items(session: Session, owner: Resource, items: Sequence[dict[str, Any]]) -> None:
     """Replace the stored ``item`` objects of an owner. Equal positions keep their ids.
 
     The last is stored first, because lists begin with the newest object.
@@ -222,14 +218,14 @@ def store_items(session: Session, owner: Record, items: Sequence[dict[str, Any]]
             session.create("item", items[index], {name: owner.id}, silent=True)
 
 
-def stored_items(session: Session, owner: Record) -> list[Record]:
+def stored_items(session: Session, owner: Resource) -> list[Resource]:
     where = {PARENT: owner.id}
     found = session.world.store.newest_first(session.account, ("item",), where=where)
     newer = takewhile(lambda record: record.sequence > owner.sequence, found)
     return [record for record in newer if owner.id in record.parents.values()]
 
 
-def load_line_item(record: Record) -> LineItem:
+def load_line_item(record: Resource) -> LineItem:
     """The line item of a stored ``item``. Its tax rates are those that apply to it."""
     data = record.data
     more = {name: data[name] for name in ("adjustable_quantity", "metadata") if data.get(name)}
@@ -237,24 +233,21 @@ def load_line_item(record: Record) -> LineItem:
     return LineItem(data["price"], data["quantity"], rates, more)
 
 
-def page(call: Call, data: Sequence[dict[str, Any]]) -> Served:
-    """One page of objects that are in the order of the list."""
-    limit = page_limit(call.args)
-    ids = [one["id"] for one in data]
-    start, end = 0, len(ids)
-    for name in ("starting_after", "ending_before"):
-        if name in call.args and call.args[name] not in ids:
-            raise invalid(
-                name, f"No object of this list has the id {call.args[name]!r}.", "resource_missing"
-            )
-    if "starting_after" in call.args:
-        start = ids.index(call.args["starting_after"]) + 1
-    if "ending_before" in call.args:
-        end = ids.index(call.args["ending_before"])
-        start = max(end - limit, 0)
-    more = start > 0 if "ending_before" in call.args else end - start > limit
-    found = list(data[start:end][:limit])
-    return Served({"object": "list", "url": call.url, "has_more": more, "data": found})
+def add_invoice_item(
+    session: Session, customer: str, item: LineItem, invoice: str | None = None
+) -> None:
+    """Add a line item to an invoice, or to the next invoice of the customer."""
+    product = session.find(item.price.get("product") or "", ("product",))
+    run(
+        session,
+        "invoice_items.create",
+        customer=customer,
+        invoice=invoice,
+        pricing={"price": item.price["id"]},
+        quantity=item.quantity,
+        description=product.data["name"] if product else None,
+        tax_rates=[rate["id"] for rate in item.rates] or None,
+    )
 
 
 # --- products -----------------------------------------------------------------------------------
@@ -262,15 +255,14 @@ def page(call: Call, data: Sequence[dict[str, Any]]) -> Served:
 
 def _create_product(session: Session, call: Call) -> Served:
     """A product, and the price of ``default_price_data``."""
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     data = args.pop("default_price_data", None)
     served = serve(session, msgspec.structs.replace(call, args=args))
     if data is None:
         return served
     price = run(session, "prices.create", **data, product=served.value["id"])
     product = session.get(served.value["id"], ("product",), "product")
-    changed = {**product.data, "default_price": price.id}
-    return Served(session.change(product, changed, None).data)
+    return Served(session.assign(product, None, default_price=price.id).data)
 
 
 HANDLERS: dict[str, Callable[[Session, Call], Served]] = {"products.create": _create_product}

@@ -11,11 +11,9 @@ from itertools import islice
 from typing import Any
 
 from ._messages import invalid
-from ._store import Record, Store, Where, value_at
+from ._store import Resource, Store, Where, value_at
 
-_CONTROL = frozenset(
-    {"limit", "starting_after", "ending_before", "expand", "page", "query", "include"}
-)
+_CONTROL = frozenset({"limit", "starting_after", "ending_before", "page", "query", "include"})
 _RANGES: dict[str, Callable[[Any, Any], bool]] = {
     "gt": lambda found, bound: found > bound,
     "gte": lambda found, bound: found >= bound,
@@ -226,7 +224,7 @@ def cursor_page(
     args: dict[str, Any],
     accept: Test,
     where: Where | None = None,
-) -> tuple[list[Record], bool]:
+) -> tuple[list[Resource], bool]:
     """One page of a v1 list, newest first, and whether there are more.
 
     ``where`` are conditions that ``accept`` tests too: the store has an index for them.
@@ -268,7 +266,7 @@ def token_page(
     token: str | None,
     accept: Test,
     where: Where | None = None,
-) -> tuple[list[Record], str | None]:
+) -> tuple[list[Resource], str | None]:
     """One page of a search or a v2 list, and the token of the next page."""
     before = None if token is None else _read_token(token)
     found = store.newest_first(account, schemas, before=before, where=where)

@@ -86,6 +86,11 @@ def invalid(param: str | None, message: str, code: str | None = None) -> StripeF
     return StripeFailure(400, message, code=code, param=param)
 
 
+def required(param: str) -> StripeFailure:
+    """The error for a parameter that is left out."""
+    return invalid(param, f"The parameter {param} is required.", "parameter_missing")
+
+
 def missing(schema: str, value: str, param: str, *, status: int = 404) -> StripeFailure:
     """The error for an id that names no object."""
     words = schema.rpartition(".")[2].replace("_", " ")
@@ -96,9 +101,8 @@ def missing(schema: str, value: str, param: str, *, status: int = 404) -> Stripe
 
 def not_modeled(what: str, param: str | None = None) -> StripeFailure:
     """The error for a parameter that the emulator would have to guess the effect of."""
-    return StripeFailure(
-        400,
+    return invalid(
+        param,
         f"The emulator does not model {what}: it would have to guess the effect. Leave it out.",
-        code="emulator_not_modelled",
-        param=param,
+        "emulator_not_modelled",
     )

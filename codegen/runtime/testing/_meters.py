@@ -9,20 +9,19 @@ from typing import Any
 
 import msgspec
 
+from ._intervals import DAY
 from ._invoices import clock_of
-from ._lists import page_limit
 from ._messages import StripeFailure, invalid
-from ._operations import Call, Served, target
+from ._operations import Call, Served, page_of, target
 from ._session import Session
-from ._store import PARENT, Record
+from ._store import PARENT, Resource
 
 _EVENTS = ("billing.meter_event", "v2.billing.meter_event")
 _ADJUSTMENTS = ("billing.meter_event_adjustment", "v2.billing.meter_event_adjustment")
 _MINUTE = 60
-_DAY = 86_400
-_MAX_AGE = 35 * _DAY
+_MAX_AGE = 35 * DAY
 _MAX_LEAD = 300
-_WINDOWS = {"hour": 3_600, "day": _DAY}
+_WINDOWS = {"hour": 3_600, "day": DAY}
 
 
 class Usage(msgspec.Struct, frozen=True):
@@ -50,9 +49,9 @@ def _stream(session: Session, call: Call) -> Served:
     return Served({})
 
 
-def _record(session: Session, schema: str, args: dict[str, Any]) -> Record:
+def _record(session: Session, schema: str, args: dict[str, Any]) -> Resource:
     """Store an event. Events of no meter are stored too; they count nowhere."""
-    given = {name: value for name, value in args.items() if name != "expand"}
+    given = dict(args)
     meter = _meter_of(session, given["event_name"])
     now = session.now
     if meter is not None:
@@ -82,7 +81,7 @@ def _record(session: Session, schema: str, args: dict[str, Any]) -> Record:
     return store.add(session.account, key, schema, data, parents)
 
 
-def _meter_of(session: Session, event_name: str) -> Record | None:
+def _meter_of(session: Session, event_name: str) -> Resource | None:
     where = {"event_name": event_name}
     for meter in session.world.store.newest_first(session.account, ("billing.meter",), where=where):
         if meter.data["event_name"] == event_name and meter.data["status"] == "active":
@@ -90,7 +89,7 @@ def _meter_of(session: Session, event_name: str) -> Record | None:
     return None
 
 
-def _check_payload(session: Session, meter: dict[str, Any], payload: dict[str, Any]) -> Record:
+def _check_payload(session: Session, meter: dict[str, Any], payload: dict[str, Any]) -> Resource:
     key = meter["customer_mapping"]["event_payload_key"]
     if not payload.get(key):
         raise invalid(
@@ -127,7 +126,7 @@ def _seconds(value: Any) -> int:
 
 def _adjust(session: Session, call: Call) -> Served:
     """Cancel an event by its identifier."""
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     identifier = (args.get("cancel") or {}).get("identifier")
     if not identifier:
         raise invalid(
@@ -147,7 +146,7 @@ def usage(session: Session, meter: str, customer: str, start: int, end: int) -> 
 
 
 def _events(
-    session: Session, meter: Record, customer: str, start: int, end: int
+    session: Session, meter: Resource, customer: str, start: int, end: int
 ) -> Iterator[Usage]:
     store, account = session.world.store, session.account
     canceled = {
@@ -208,29 +207,11 @@ def _summaries(session: Session, call: Call) -> Served:
         )
         for first in sorted(windows, reverse=True)
     ]
-    limit = page_limit(args)
-    first, last = 0, len(summaries)
-    ids = [summary["id"] for summary in summaries]
-    for name in ("starting_after", "ending_before"):
-        if name in args and args[name] not in ids:
-            raise invalid(name, f"No summary has the id {args[name]!r}.", "resource_missing")
-    if "starting_after" in args:
-        first = ids.index(args["starting_after"]) + 1
-    if "ending_before" in args:
-        last = ids.index(args["ending_before"])
-        first = max(last - limit, 0)
-    more = first > 0 if "ending_before" in args else last - first > limit
-    page = {
-        "object": "list",
-        "url": call.url,
-        "has_more": more,
-        "data": summaries[first:last][:limit],
-    }
-    return Served(page)
+    return page_of(call, summaries)
 
 
 def _create_meter(session: Session, call: Call) -> Served:
-    given = {name: value for name, value in call.args.items() if name != "expand"}
+    given = dict(call.args)
     if _meter_of(session, given["event_name"]) is not None:
         raise invalid(
             "event_name", f"An active meter has the event name {given['event_name']!r} already."

@@ -14,6 +14,7 @@ from .._decode.located import names_by_key
 from .._decode.types import StripeObject
 from .._forks import Lock
 from ..errors import InvalidArgumentError
+from ._arguments import advice_for
 from ._facts import (
     AnyResource,
     Array,
@@ -115,11 +116,8 @@ def read_fields(facts: Facts, schema: str, fields: Mapping[str, Any]) -> dict[st
 def _type_index(facts: Facts, type: Any) -> int:
     name = getattr(type, "__name__", "")
     if name not in facts.structs:
-        close = close_names(name, facts.structs)
-        advice = f"Use {' or '.join(close)}." if close else "Use one of lattice_stripe.types."
-        raise InvalidArgumentError(
-            f"{name or type!r} is not a struct class. {advice}", param="type"
-        )
+        advice = advice_for(name, facts.structs) or " Use one of lattice_stripe.types."
+        raise InvalidArgumentError(f"{name or type!r} is not a struct class.{advice}", param="type")
     return facts.structs[name]
 
 
@@ -238,8 +236,7 @@ class _Reader:
         for name, value in given.items():
             where = _join(path, name)
             if name not in kind.fields:
-                close = close_names(name, kind.fields)
-                advice = f" Use {' or '.join(close)}." if close else ""
+                advice = advice_for(name, kind.fields)
                 raise InvalidArgumentError(f"The field {where!r} is unknown.{advice}", param=where)
             if value is None and name not in kind.required:
                 target = self._facts.type(kind.fields[name])

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import msgspec
 
 from ._expand import Expander
-from ._facts import Array, Nullable, Object, Operation, Route
+from ._facts import Array, Nullable, Object, OperationFacts, Route
 from ._lists import Test, conditions, cursor_page, filters, page_limit, search_test, token_page
-from ._messages import StripeFailure, missing
+from ._messages import StripeFailure, invalid, missing
 from ._session import Session
-from ._store import PARENT, Record
+from ._store import PARENT, Resource
 
 _OWNERS = {"customer", "subscription"}
 """Filters that name an object. Stripe refuses an id that names none."""
@@ -20,15 +20,16 @@ PDF = b"%PDF-1.4\n%%EOF\n"
 
 
 class Call(msgspec.Struct, frozen=True):
-    """A validated call: typed parameters, and path parameters."""
+    """A validated call: typed parameters, and path parameters. ``args`` have no ``expand``."""
 
     route: Route
     url: str
     path: dict[str, str]
     args: dict[str, Any]
+    expand: list[str] = []
 
     @property
-    def operation(self) -> Operation:
+    def operation(self) -> OperationFacts:
         return self.route.operation
 
 
@@ -67,11 +68,11 @@ def expander(session: Session, call: Call) -> Expander:
     return Expander(session.facts, find, make)
 
 
-OPTIONAL_FIELDS: dict[tuple[str, str], Callable[[Session, Record], dict[str, Any] | None]] = {}
+OPTIONAL_FIELDS: dict[tuple[str, str], Callable[[Session, Resource], dict[str, Any] | None]] = {}
 """Functions that make a field which is null unless it is expanded, by schema and field."""
 
 
-def optional_field(session: Session, record: Record, name: str) -> dict[str, Any] | None:
+def optional_field(session: Session, record: Resource, name: str) -> dict[str, Any] | None:
     """A field that Stripe leaves out unless it is expanded: a list of children, or an object."""
     if (record.schema, name) in OPTIONAL_FIELDS:
         return OPTIONAL_FIELDS[record.schema, name](session, record)
@@ -102,16 +103,16 @@ def optional_field(session: Session, record: Record, name: str) -> dict[str, Any
 
 def _parents(
     session: Session, call: Call, parameters: tuple[tuple[str, tuple[str, ...]], ...]
-) -> dict[str, Record]:
+) -> dict[str, Resource]:
     """The objects that path parameters name. Raises StripeFailure if one does not exist."""
-    found: dict[str, Record] = {}
+    found: dict[str, Resource] = {}
     for name, schemas in parameters:
         if schemas:
             found[name] = session.get(call.path[name], schemas, name)
     return found
 
 
-def target(session: Session, call: Call) -> Record:
+def target(session: Session, call: Call) -> Resource:
     """The object that the last path parameter names."""
     *before, (name, schemas) = call.route.parents
     _parents(session, call, tuple(before))
@@ -135,7 +136,7 @@ def _retrieve(session: Session, call: Call) -> Served:
 def _create(session: Session, call: Call) -> Served:
     _parents(session, call, call.route.parents)
     schema = _chosen_schema(session, call)
-    given = {name: value for name, value in call.args.items() if name != "expand"}
+    given = dict(call.args)
     if isinstance(given.get("id"), str) and session.find(given["id"]) is not None:
         raise _exists(given["id"])
     session.check_references((schema,), given)
@@ -174,7 +175,7 @@ def _objects_in(value: Any) -> list[str]:
 
 def _update(session: Session, call: Call) -> Served:
     record = target(session, call)
-    given = {name: value for name, value in call.args.items() if name != "expand"}
+    given = dict(call.args)
     session.check_references((record.schema,), given)
     return Served(session.update(record, given).data)
 
@@ -206,7 +207,7 @@ def _delete_field(session: Session, call: Call) -> Served:
     return Served(built)
 
 
-def _tombstone(session: Session, schema: str, record: Record) -> dict[str, Any]:
+def _tombstone(session: Session, schema: str, record: Resource) -> dict[str, Any]:
     given = {"id": record.id, "object": record.data.get("object"), "deleted": True}
     return session.builder().object(schema, given)
 
@@ -224,7 +225,7 @@ def _singleton(session: Session, call: Call) -> Served:
                 return Served(found.data)
         if isinstance(held, dict):
             return Served(held)
-    given = {key: value for key, value in call.args.items() if key != "expand"}
+    given = dict(call.args)
     record_or_none = session.world.store.get(session.account, call.url)
     if call.operation.method == "GET":
         if record_or_none is not None:
@@ -279,18 +280,37 @@ def serve_list(session: Session, call: Call, own_tests: Mapping[str, Test]) -> S
         }
         return Served(page, tuple(ignored))
     records, more = cursor_page(store, account, call.route.schemas, call.args, accept, where)
-    return Served(
-        {
-            "object": "list",
-            "url": call.url,
-            "has_more": more,
-            "data": [record.data for record in records],
-        },
-        tuple(ignored),
-    )
+    return list_of(call, [record.data for record in records], more, ignored)
 
 
-def _object_name(record: Record) -> str:
+def list_of(
+    call: Call, data: list[dict[str, Any]], more: bool = False, ignored: Sequence[str] = ()
+) -> Served:
+    """A v1 list. ``ignored`` are parameters that filtered nothing."""
+    page = {"object": "list", "url": call.url, "has_more": more, "data": data}
+    return Served(page, tuple(ignored))
+
+
+def page_of(call: Call, data: Sequence[dict[str, Any]], ignored: Sequence[str] = ()) -> Served:
+    """The page of a v1 list that a call asks for. ``data`` is the whole list, in order."""
+    limit = page_limit(call.args)
+    ids = [one["id"] for one in data]
+    start, end = 0, len(ids)
+    for name in ("starting_after", "ending_before"):
+        if name in call.args and call.args[name] not in ids:
+            raise invalid(
+                name, f"No object of this list has the id {call.args[name]!r}.", "resource_missing"
+            )
+    if "starting_after" in call.args:
+        start = ids.index(call.args["starting_after"]) + 1
+    if "ending_before" in call.args:
+        end = ids.index(call.args["ending_before"])
+        start = max(end - limit, 0)
+    more = start > 0 if "ending_before" in call.args else end - start > limit
+    return list_of(call, list(data[start:end][:limit]), more, ignored)
+
+
+def _object_name(record: Resource) -> str:
     return str(record.data.get("object", record.schema)).rpartition(".")[2]
 
 
@@ -308,7 +328,7 @@ def _child_test(
     return test
 
 
-def _belongs(record: Record, owner: str, identity: str) -> bool:
+def _belongs(record: Resource, owner: str, identity: str) -> bool:
     return identity in record.parents.values() or _holds(record.data.get(owner), identity)
 
 

@@ -8,14 +8,14 @@ from typing import Any, Protocol, TypeVar
 from . import _payments
 from ._calls import run
 from ._invoices import use_clock
-from ._messages import invalid
+from ._lists import ENDED
+from ._messages import invalid, required
 from ._operations import Call, Served
 from ._session import Session
-from ._store import Record
+from ._store import Resource
 
 T = TypeVar("T")
 _HOST = "https://billing.emulator.invalid"
-_ENDED = ("canceled", "incomplete_expired")
 _DEFAULT_FEATURES = {
     "customer_update": {
         "enabled": True,
@@ -56,12 +56,12 @@ def _create_configuration(session: Session, call: Call) -> Served:
             "The feature subscription_update needs products.",
             "parameter_missing",
         )
-    given = {name: value for name, value in call.args.items() if name != "expand"}
+    given = dict(call.args)
     session.check_references(("billing_portal.configuration",), given)
     return Served(session.create("billing_portal.configuration", {"active": True, **given}).data)
 
 
-def _default_configuration(session: Session) -> Record:
+def _default_configuration(session: Session) -> Resource:
     for record in session.world.store.newest_first(
         session.account, ("billing_portal.configuration",)
     ):
@@ -72,11 +72,11 @@ def _default_configuration(session: Session) -> Record:
 
 
 def _create_session(session: Session, call: Call) -> Served:
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     flow = args.pop("flow_data", None)
     session.check_references(("billing_portal.session",), args)
     if not args.get("customer"):
-        raise invalid("customer", "The parameter customer is required.", "parameter_missing")
+        raise required("customer")
     if args.get("configuration"):
         configuration = session.get(
             args["configuration"], ("billing_portal.configuration",), "configuration", status=400
@@ -94,13 +94,13 @@ def _create_session(session: Session, call: Call) -> Served:
         "flow": flow,
     }
     record = session.create("billing_portal.session", given, silent=True)
-    record = session.change(record, {**record.data, "url": f"{_HOST}/{record.id}"}, None)
+    record = session.assign(record, None, url=f"{_HOST}/{record.id}")
     session.emit("created", record)
     return Served(record.data)
 
 
 def _read_flow(
-    session: Session, flow: dict[str, Any], customer: str, configuration: Record
+    session: Session, flow: dict[str, Any], customer: str, configuration: Resource
 ) -> dict[str, Any]:
     kind = flow["type"]
     feature = _FEATURE_OF_FLOW[kind]
@@ -113,17 +113,17 @@ def _read_flow(
     if kind != "payment_method_update":
         where = f"flow_data[{kind}]"
         if not details:
-            raise invalid(where, f"The parameter {where} is required.", "parameter_missing")
+            raise required(where)
         _subscription(session, details["subscription"], customer, f"{where}[subscription]")
     after = {"type": "portal_homepage", **(flow.get("after_completion") or {})}
     return {"type": kind, "after_completion": after, kind: details}
 
 
-def _subscription(session: Session, identity: str, customer: str, param: str) -> Record:
+def _subscription(session: Session, identity: str, customer: str, param: str) -> Resource:
     record = session.get(identity, ("subscription",), param, status=400)
     if record.data["customer"] != customer:
         raise invalid(param, f"The subscription {identity} belongs to another customer.")
-    if record.data["status"] in _ENDED:
+    if record.data["status"] in ENDED:
         raise invalid(param, f"The subscription {identity} is {record.data['status']}.")
     return record
 
@@ -268,13 +268,13 @@ class CustomerPortal:
         self._done = self._act(self._record).data.get("flow") is not None
         return found
 
-    def _record(self, session: Session) -> Record:
+    def _record(self, session: Session) -> Resource:
         return session.get(self._id, ("billing_portal.session",), "session")
 
-    def _feature(self, session: Session, name: str) -> tuple[Record, dict[str, Any]]:
+    def _feature(self, session: Session, name: str) -> tuple[Resource, dict[str, Any]]:
         record = self._record(session)
         customer = session.get(record.data["customer"], ("customer",), "customer")
-        use_clock(session, customer)
+        use_clock(session, customer.data)
         configuration = session.get(
             record.data["configuration"], ("billing_portal.configuration",), "configuration"
         )
@@ -286,13 +286,13 @@ class CustomerPortal:
         return record, feature
 
     @staticmethod
-    def _check_flow(record: Record, *kinds: str) -> None:
+    def _check_flow(record: Resource, *kinds: str) -> None:
         flow = record.data.get("flow")
         if flow is not None and flow["type"] not in kinds:
             raise invalid("session", f"The flow of the session is {flow['type']} only.")
 
     @staticmethod
-    def _choose(session: Session, record: Record, identity: str | None) -> Record:
+    def _choose(session: Session, record: Resource, identity: str | None) -> Resource:
         customer = record.data["customer"]
         flow = record.data.get("flow") or {}
         fixed = (flow.get(flow.get("type", "")) or {}).get("subscription")
@@ -306,7 +306,7 @@ class CustomerPortal:
             for one in session.world.store.newest_first(
                 session.account, ("subscription",), where={"customer": customer}
             )
-            if one.data["customer"] == customer and one.data["status"] not in _ENDED
+            if one.data["customer"] == customer and one.data["status"] not in ENDED
         ]
         if len(found) != 1:
             raise invalid(
@@ -316,7 +316,7 @@ class CustomerPortal:
 
 
 def _changed_item(
-    subscription: Record, feature: dict[str, Any], price: str | None, quantity: int | None
+    subscription: Resource, feature: dict[str, Any], price: str | None, quantity: int | None
 ) -> dict[str, Any]:
     items = subscription.data["items"]["data"]
     if len(items) != 1:

@@ -10,19 +10,19 @@ from ._messages import invalid, not_modeled
 from ._money import rounded
 from ._operations import Call, Served, serve, target
 from ._session import Session
-from ._store import Record
+from ._store import Resource
 
 _AMOUNTS = ("unit_amount", "unit_amount_decimal", "custom_unit_amount")
 _LONGEST = {"day": 1095, "week": 156, "month": 36, "year": 3}
 
 
 def _create(session: Session, call: Call) -> Served:
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     session.check_references(("price",), args)
     return Served(create_price(session, args).data)
 
 
-def create_price(session: Session, args: dict[str, Any]) -> Record:
+def create_price(session: Session, args: dict[str, Any]) -> Resource:
     if "product_data" in args:
         args = {**args, "product": session.create("product", args["product_data"]).id}
     if not args.get("product"):
@@ -92,7 +92,7 @@ def _take_lookup_key(session: Session, args: dict[str, Any], own: str = "") -> N
                 f"The price {price.id} has the lookup key {key!r}. Pass transfer_lookup_key=True "
                 "to take it.",
             )
-        session.change(price, {**price.data, "lookup_key": None}, "updated")
+        session.assign(price, "updated", lookup_key=None)
 
 
 def _update(session: Session, call: Call) -> Served:

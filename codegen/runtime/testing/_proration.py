@@ -13,12 +13,12 @@ from . import _invoices
 from ._money import Discount, Line, prorated, totals
 from ._prices import describe, is_metered, price_amount
 from ._session import Session
-from ._store import Record
+from ._store import Resource
 
 Period: TypeAlias = tuple[int, int]
 
 
-class Change(msgspec.Struct, frozen=True):
+class ItemChange(msgspec.Struct, frozen=True):
     """A subscription item before and after a change: None if it is added or removed."""
 
     old: dict[str, Any] | None
@@ -39,7 +39,7 @@ def prorations(
     session: Session,
     before: dict[str, Any],
     after: dict[str, Any],
-    changes: list[Change],
+    changes: list[ItemChange],
     at: int,
     *,
     renewed: bool,
@@ -107,7 +107,7 @@ def _period(item: dict[str, Any]) -> Period:
     return item["current_period_start"], item["current_period_end"]
 
 
-def _invoice_of_period(session: Session, subscription: dict[str, Any]) -> Record | None:
+def _invoice_of_period(session: Session, subscription: dict[str, Any]) -> Resource | None:
     """The newest invoice that bills the current period of a subscription."""
     starts = {item["current_period_start"] for item in subscription["items"]["data"]}
     where = {_invoices.SUBSCRIPTION: subscription["id"]}
@@ -126,7 +126,7 @@ def _item_of(line: dict[str, Any]) -> str:
     return "" if details.get("proration") else str(details.get("subscription_item") or "")
 
 
-def _credited(invoice: Record | None, item: dict[str, Any]) -> dict[str, Any] | None:
+def _credited(invoice: Resource | None, item: dict[str, Any]) -> dict[str, Any] | None:
     """The lines of an invoice that a credit takes back."""
     if invoice is None:
         return None

@@ -10,28 +10,28 @@ import msgspec
 
 from . import _schedules
 from ._calls import run
+from ._clocks import STEPS, Step
 from ._discounts import Purchase, count_redemption, create_discount, find_offer, offer_of
+from ._intervals import DAY
+from ._invoices import tax_rates, use_clock
 from ._line_items import (
     LineItem,
+    add_invoice_item,
     add_up,
     interval,
     load_line_item,
-    page,
     read_changed_items,
     read_line_items,
     store_items,
     stored_items,
-    tax_rates,
 )
 from ._messages import StripeFailure, invalid, not_modeled
-from ._operations import Call, Served, target
+from ._operations import Call, Served, page_of, target
 from ._pdf import make_pdf
-from ._renewals import STEPS, Step
 from ._session import Session
 from ._states import change_state, require_transition
-from ._store import Record
+from ._store import Resource
 
-_DAY = 86_400
 _DAYS_OPEN = 30
 _COPIED = (
     "application_fee_amount",
@@ -61,7 +61,7 @@ _FIXED_WHEN_OPEN = frozenset(
 
 
 def _create(session: Session, call: Call) -> Served:
-    args = _given(call)
+    args = dict(call.args)
     if "from_quote" in args:
         return Served(_create_from_quote(session, args).data)
     session.check_references(("quote",), {k: v for k, v in args.items() if k != "from_quote"})
@@ -70,7 +70,7 @@ def _create(session: Session, call: Call) -> Served:
     return Served(_store(session, args, items, discounts).data)
 
 
-def _create_from_quote(session: Session, args: dict[str, Any]) -> Record:
+def _create_from_quote(session: Session, args: dict[str, Any]) -> Resource:
     others = sorted(args.keys() - {"from_quote", "expires_at"})
     if others:
         raise invalid(others[0], f"The parameter {others[0]} cannot be used with from_quote.")
@@ -91,12 +91,12 @@ def _create_from_quote(session: Session, args: dict[str, Any]) -> Record:
 
 def _store(
     session: Session, args: dict[str, Any], items: Sequence[LineItem], discounts: Sequence[str]
-) -> Record:
+) -> Resource:
     customer = session.find(args.get("customer") or "", ("customer",))
     if customer is not None:
         args.setdefault("test_clock", customer.data.get("test_clock"))
-    _use_clock(session, args.get("test_clock"))
-    expires_at = args.get("expires_at", session.now + _DAYS_OPEN * _DAY)
+    use_clock(session, args)
+    expires_at = args.get("expires_at", session.now + _DAYS_OPEN * DAY)
     if expires_at <= session.now:
         raise invalid("expires_at", "The parameter expires_at is not in the future.")
     given = {"collection_method": "charge_automatically", **args, "expires_at": expires_at}
@@ -136,7 +136,7 @@ def _discounts(session: Session, args: dict[str, Any], items: Sequence[LineItem]
 
 def _update(session: Session, call: Call) -> Served:
     quote = target(session, call)
-    args = _given(call)
+    args = dict(call.args)
     session.check_references(("quote",), args)
     fixed = sorted(_FIXED_WHEN_OPEN & args.keys())
     if quote.data["status"] != "draft" and fixed:
@@ -145,7 +145,7 @@ def _update(session: Session, call: Call) -> Served:
             f"The quote {quote.id} is {quote.data['status']}: {fixed[0]} cannot change. Create a "
             "revision with from_quote.",
         )
-    _use_clock(session, quote.data.get("test_clock"))
+    use_clock(session, quote.data)
     if args.get("expires_at", session.now + 1) <= session.now:
         raise invalid("expires_at", "The parameter expires_at is not in the future.")
     old_rates = set(quote.data.get("default_tax_rates") or ())
@@ -169,11 +169,11 @@ def _rate_ids(item: LineItem) -> set[str]:
 
 def _with_totals(
     session: Session,
-    quote: Record,
+    quote: Resource,
     data: dict[str, Any],
     items: Sequence[LineItem],
     action: str | None = None,
-) -> Record:
+) -> Resource:
     """Store the line items of a quote and their totals."""
     rates = tax_rates(session, data.get("default_tax_rates"), "default_tax_rates")
     discounts = [session.get(d, ("discount",), "discounts") for d in data["discounts"]]
@@ -226,7 +226,7 @@ def _effective_date(session: Session, data: dict[str, Any]) -> int | None:
 
 def _finalize(session: Session, call: Call) -> Served:
     quote = target(session, call)
-    _use_clock(session, quote.data.get("test_clock"))
+    use_clock(session, quote.data)
     data = {**quote.data}
     if not data.get("customer"):
         raise invalid("customer", f"The quote {quote.id} has no customer.", "parameter_missing")
@@ -263,7 +263,7 @@ def _number(session: Session, data: dict[str, Any]) -> str:
     customer = session.get(data["customer"], ("customer",), "customer")
     prefix = customer.data.get("invoice_prefix") or session.world.ids.letters(8).upper()
     if customer.data.get("invoice_prefix") is None:
-        session.change(customer, {**customer.data, "invoice_prefix": prefix}, None)
+        session.assign(customer, None, invoice_prefix=prefix)
     start = f"QT-{prefix}-"
     stored = session.world.store.newest_first(session.account, ("quote",))
     used = {q.data["number"].rpartition("-")[0] for q in stored if q.data.get("number")}
@@ -273,7 +273,7 @@ def _number(session: Session, data: dict[str, Any]) -> str:
 def _accept(session: Session, call: Call) -> Served:
     quote = target(session, call)
     data = quote.data
-    _use_clock(session, data.get("test_clock"))
+    use_clock(session, data)
     if data["expires_at"] <= session.now:
         raise StripeFailure(400, f"The quote {quote.id} is expired.")
     items = [load_line_item(record) for record in stored_items(session, quote)]
@@ -298,7 +298,7 @@ def _billing(data: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
-def _make_invoice(session: Session, quote: Record, items: Sequence[LineItem]) -> str:
+def _make_invoice(session: Session, quote: Resource, items: Sequence[LineItem]) -> str:
     """A draft invoice. It stays a draft until it is finalized."""
     data = quote.data
     invoice = run(
@@ -315,35 +315,19 @@ def _make_invoice(session: Session, quote: Record, items: Sequence[LineItem]) ->
         **_billing(data),
     )
     for item in items:
-        _invoice_item(session, data["customer"], item, invoice.id)
+        add_invoice_item(session, data["customer"], item, invoice.id)
     invoice = session.get(invoice.id, ("invoice",), "invoice")
     parent = {"type": "quote_details", "quote_details": {"quote": quote.id}}
-    return session.change(invoice, {**invoice.data, "parent": parent}, None).id
+    return session.assign(invoice, None, parent=parent).id
 
 
-def _invoice_item(
-    session: Session, customer: str, item: LineItem, invoice: str | None = None
-) -> None:
-    product = session.find(item.price.get("product") or "", ("product",))
-    run(
-        session,
-        "invoice_items.create",
-        customer=customer,
-        invoice=invoice,
-        pricing={"price": item.price["id"]},
-        quantity=item.quantity,
-        description=product.data["name"] if product else None,
-        tax_rates=[rate["id"] for rate in item.rates] or None,
-    )
-
-
-def _make_subscription(session: Session, quote: Record, items: Sequence[LineItem]) -> str:
+def _make_subscription(session: Session, quote: Resource, items: Sequence[LineItem]) -> str:
     """A subscription. One-time lines are on its first invoice."""
     data = quote.data
     settings = data["subscription_data"]
     for item in items:
         if not item.recurring:
-            _invoice_item(session, data["customer"], item)
+            add_invoice_item(session, data["customer"], item)
     subscription = _schedules.start_subscription(
         session,
         customer=data["customer"],
@@ -358,7 +342,7 @@ def _make_subscription(session: Session, quote: Record, items: Sequence[LineItem
     return subscription.id
 
 
-def _make_schedule(session: Session, quote: Record, items: Sequence[LineItem], start: int) -> str:
+def _make_schedule(session: Session, quote: Resource, items: Sequence[LineItem], start: int) -> str:
     data = quote.data
     settings = data["subscription_data"]
     if settings.get("trial_period_days"):
@@ -403,7 +387,7 @@ def _make_schedule(session: Session, quote: Record, items: Sequence[LineItem], s
 
 def _line_items(session: Session, call: Call) -> Served:
     quote = session.get(call.path["quote"], ("quote",), "quote")
-    return page(call, [record.data for record in stored_items(session, quote)])
+    return page_of(call, [record.data for record in stored_items(session, quote)])
 
 
 def _upfront_items(session: Session, call: Call) -> Served:
@@ -413,7 +397,8 @@ def _upfront_items(session: Session, call: Call) -> Served:
     if quote.data["subscription_data"].get("trial_period_days"):
         raise not_modeled("the upfront line items of a quote with a trial")
     later = _effective_date(session, quote.data) is not None
-    return page(call, [r.data for r in records if not (later and r.data["price"].get("recurring"))])
+    shown = [r.data for r in records if not (later and r.data["price"].get("recurring"))]
+    return page_of(call, shown)
 
 
 def _pdf(session: Session, call: Call) -> Served:
@@ -431,22 +416,12 @@ def _pdf(session: Session, call: Call) -> Served:
 # --- time ---------------------------------------------------------------------------------------
 
 
-def _use_clock(session: Session, identity: str | None) -> None:
-    clock = session.find(identity or "", ("test_helpers.test_clock",))
-    if clock is not None and session.clock is None:
-        session.clock = clock.data["frozen_time"]
-
-
-def _steps(session: Session, record: Record) -> list[Step]:
+def _steps(session: Session, record: Resource) -> list[Step]:
     """The expiry of a quote."""
     if record.data["status"] not in ("draft", "open"):
         return []
     expire = partial(require_transition, session, record, "expire")
     return [Step(record.data["expires_at"], expire)]
-
-
-def _given(call: Call) -> dict[str, Any]:
-    return {name: value for name, value in call.args.items() if name != "expand"}
 
 
 STEPS["quote"] = _steps

@@ -35,19 +35,19 @@ def make_app(emulator: StripeEmulator, log: Log = lambda line: None) -> Any:
             await _body(receive),
         )
         try:
-            reply = await asyncio.to_thread(emulator._engine.respond, request)
+            pending = await asyncio.to_thread(emulator._engine.respond, request)
         except ConnectionFailure:
             log(f"{request.method} {request.path} connection broken on request")
             raise  # without a response, the server closes the connection
         try:
-            await asyncio.sleep(reply.response.delay)
+            await asyncio.sleep(pending.response.delay)
         finally:
-            reply.finish()
-        await _send(send, reply.response)
+            pending.finish()
+        await _send(send, pending.response)
         if emulator._engine.has_deliveries():
             await asyncio.to_thread(emulator._engine.deliver)
         took = (time.monotonic() - started) * 1000
-        log(_line(request, reply.response, took))
+        log(_line(request, pending.response, took))
 
     return app
 

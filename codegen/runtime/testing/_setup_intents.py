@@ -10,11 +10,11 @@ from ._messages import StripeFailure, not_modeled
 from ._operations import Call, Served, target
 from ._session import Session
 from ._states import require_transition
-from ._store import Record
+from ._store import Resource
 
 
 def _create(session: Session, call: Call) -> Served:
-    args = _given(call)
+    args = dict(call.args)
     confirming = args.pop("confirm", False)
     _check_modeled(args)
     session.check_references(("setup_intent",), args)
@@ -26,7 +26,7 @@ def _create(session: Session, call: Call) -> Served:
     return Served(record.data)
 
 
-def create_setup_intent(session: Session, given: dict[str, Any]) -> Record:
+def create_setup_intent(session: Session, given: dict[str, Any]) -> Resource:
     status = "requires_confirmation" if given.get("payment_method") else "requires_payment_method"
     record = session.create(
         "setup_intent",
@@ -34,7 +34,7 @@ def create_setup_intent(session: Session, given: dict[str, Any]) -> Record:
         silent=True,
     )
     secret = f"{record.id}_secret_{session.world.ids.letters(20)}"
-    record = session.change(record, {**record.data, "client_secret": secret}, None)
+    record = session.assign(record, None, client_secret=secret)
     session.emit("created", record)
     return record
 
@@ -51,7 +51,7 @@ def _method(session: Session, value: str) -> str:
 
 def _update(session: Session, call: Call) -> Served:
     record = target(session, call)
-    args = _given(call)
+    args = dict(call.args)
     _check_modeled(args)
     session.check_references(("setup_intent",), args)
     if args.get("payment_method"):
@@ -66,11 +66,11 @@ def _confirm(session: Session, call: Call) -> Served:
     _check_modeled(call.args)
     if call.args.get("payment_method"):
         method = _method(session, call.args["payment_method"])
-        record = session.change(record, {**record.data, "payment_method": method}, None)
+        record = session.assign(record, None, payment_method=method)
     return Served(confirm(session, record).data)
 
 
-def confirm(session: Session, intent: Record, *, authenticated: bool = False) -> Record:
+def confirm(session: Session, intent: Resource, *, authenticated: bool = False) -> Resource:
     """Set up the payment method of an intent. Raises StripeFailure if its card declines."""
     if not intent.data.get("payment_method"):
         raise StripeFailure(
@@ -81,8 +81,7 @@ def confirm(session: Session, intent: Record, *, authenticated: bool = False) ->
         )
     method = session.get(intent.data["payment_method"], (), "payment_method", status=400)
     _payments.check_owner(session, method, intent.data.get("customer"))
-    ready = {**intent.data, "status": "requires_confirmation"}
-    intent = session.change(intent, ready, None)
+    intent = session.assign(intent, None, status="requires_confirmation")
     card = _payments.card_of(method)
     if card.authenticate and not authenticated:
         attempt = _attempt(session, intent, method, "requires_action")
@@ -115,7 +114,7 @@ def confirm(session: Session, intent: Record, *, authenticated: bool = False) ->
     return require_transition(session, intent, "succeed", data)
 
 
-def authenticate(session: Session, intent: Record, *, succeed: bool) -> Record:
+def authenticate(session: Session, intent: Resource, *, succeed: bool) -> Resource:
     """Complete the authentication of a setup intent."""
     if succeed:
         return confirm(session, intent, authenticated=True)
@@ -128,7 +127,7 @@ def authenticate(session: Session, intent: Record, *, succeed: bool) -> Record:
     return _fail(session, intent, method, error)
 
 
-def _fail(session: Session, intent: Record, method: Record, error: dict[str, Any]) -> Record:
+def _fail(session: Session, intent: Resource, method: Resource, error: dict[str, Any]) -> Resource:
     attempt = _attempt(session, intent, method, "failed", error)
     data = {
         **intent.data,
@@ -142,11 +141,11 @@ def _fail(session: Session, intent: Record, method: Record, error: dict[str, Any
 
 def _attempt(
     session: Session,
-    intent: Record,
-    method: Record,
+    intent: Resource,
+    method: Resource,
     status: str,
     error: dict[str, Any] | None = None,
-) -> Record:
+) -> Resource:
     kind = method.data.get("type", "card")
     given = {
         "customer": intent.data.get("customer"),
@@ -157,11 +156,7 @@ def _attempt(
         "usage": intent.data["usage"],
     }
     attempt = session.create("setup_attempt", given, silent=True)
-    return session.change(attempt, {**attempt.data, "setup_error": error}, None)
-
-
-def _given(call: Call) -> dict[str, Any]:
-    return {name: value for name, value in call.args.items() if name != "expand"}
+    return session.assign(attempt, None, setup_error=error)
 
 
 HANDLERS: dict[str, Callable[[Session, Call], Served]] = {

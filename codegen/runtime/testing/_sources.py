@@ -40,7 +40,7 @@ def _create_source(session: Session, call: Call) -> Served:
     parents = {"customer": customer.id}
     made = session.create("card", {**given, "customer": customer.id}, parents)
     if not customer.data.get("default_source"):
-        session.change(customer, {**customer.data, "default_source": made.id}, "updated")
+        session.assign(customer, "updated", default_source=made.id)
     return Served(made.data)
 
 

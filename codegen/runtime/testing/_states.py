@@ -10,10 +10,10 @@ from ._facts import ObjectStates, StateChange
 from ._messages import StripeFailure
 from ._operations import Call, Served, serve, target
 from ._session import Session
-from ._store import Record
+from ._store import Resource
 
 
-def check_state(session: Session, call: Call) -> Record | None:
+def check_state(session: Session, call: Call) -> Resource | None:
     """The object that an operation changes. Raises StripeFailure if its state forbids it."""
     declared = session.facts.changes.get(call.operation.name)
     if declared is None:
@@ -29,7 +29,7 @@ def check_state(session: Session, call: Call) -> Record | None:
     return record
 
 
-def check_source(record: Record, states: ObjectStates, change: StateChange) -> None:
+def check_source(record: Resource, states: ObjectStates, change: StateChange) -> None:
     """Raise StripeFailure if the state of an object forbids an operation or a transition."""
     current = record.data.get(states.field)
     if current in change.sources:
@@ -46,12 +46,12 @@ def check_source(record: Record, states: ObjectStates, change: StateChange) -> N
     raise failure
 
 
-def serve_change(session: Session, call: Call, record: Record) -> Served:
+def serve_change(session: Session, call: Call, record: Resource) -> Served:
     """Serve an operation that is declared and has no handler."""
     states, change = session.facts.changes[call.operation.name]
     if not change.target:
         return serve(session, call)
-    given = {name: value for name, value in call.args.items() if name != "expand"}
+    given = dict(call.args)
     session.check_references((record.schema,), given)
     data = session.builder().update(record.schema, record.data, given)
     return Served(apply_change(session, record, data, states, change).data)
@@ -59,11 +59,11 @@ def serve_change(session: Session, call: Call, record: Record) -> Served:
 
 def apply_change(
     session: Session,
-    record: Record,
+    record: Resource,
     data: dict[str, Any],
     states: ObjectStates,
     change: StateChange,
-) -> Record:
+) -> Resource:
     """Store ``data`` in the next state, with the declared fields and events."""
     data = {**data, states.field: change.target or data.get(states.field)}
     for path, text in change.fields:
@@ -76,19 +76,19 @@ def apply_change(
 
 
 def change_state(
-    session: Session, record: Record, operation: str, data: dict[str, Any] | None = None
-) -> Record:
+    session: Session, record: Resource, operation: str, data: dict[str, Any] | None = None
+) -> Resource:
     """Apply the declared change of an operation to an object, from a handler."""
     states, change = session.facts.changes[operation]
     return apply_change(session, record, data or record.data, states, change)
 
 
 def transition(
-    session: Session, record: Record, name: str, data: dict[str, Any] | None = None
-) -> Record:
+    session: Session, record: Resource, name: str, data: dict[str, Any] | None = None
+) -> Resource:
     """Apply a declared transition. ``data`` is stored also if the object is in no source state."""
     states, change = session.facts.transitions[f"{record.schema}.{name}"]
-    chosen = outcome(session, f"{record.schema}.{name}")
+    chosen = target_state(session, f"{record.schema}.{name}")
     change = msgspec.structs.replace(change, target=chosen)
     data = data or record.data
     if data.get(states.field) not in change.sources:
@@ -97,15 +97,15 @@ def transition(
 
 
 def require_transition(
-    session: Session, record: Record, name: str, data: dict[str, Any] | None = None
-) -> Record:
+    session: Session, record: Resource, name: str, data: dict[str, Any] | None = None
+) -> Resource:
     """Apply a declared transition. Raises StripeFailure if the state of the object forbids it."""
     states, change = session.facts.transitions[f"{record.schema}.{name}"]
     check_source(record, states, change)
     return transition(session, record, name, data)
 
 
-def outcome(session: Session, name: str) -> str:
+def target_state(session: Session, name: str) -> str:
     """The state after a transition: one that a test chose, or the declared one."""
     change = session.facts.transitions[name][1]
     chosen = session.world.settings.variants.get(name)

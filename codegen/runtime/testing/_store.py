@@ -23,8 +23,8 @@ DueTimes = tuple[str, list[int]]
 """A test clock, or an empty string, and times of this clock."""
 
 
-class Record(msgspec.Struct, frozen=True):
-    """A stored object. ``sequence`` orders records by creation."""
+class Resource(msgspec.Struct, frozen=True):
+    """A stored object: a record of the store. ``sequence`` orders records by creation."""
 
     id: str
     schema: str
@@ -39,7 +39,7 @@ class Record(msgspec.Struct, frozen=True):
 class Snapshot(msgspec.Struct, frozen=True):
     """The state of a store. Its containers are copies; its records are shared."""
 
-    records: dict[tuple[str, str], Record]
+    records: dict[tuple[str, str], Resource]
     order: dict[tuple[str, str], list[Entry]]
     due: dict[str, list[DueEntry]]
     sequence: int
@@ -72,14 +72,14 @@ class Store:
     """
 
     def __init__(self) -> None:
-        self._records: dict[tuple[str, str], Record] = {}
+        self._records: dict[tuple[str, str], Resource] = {}
         self._order: dict[tuple[str, str], list[Entry]] = {}
         self._indexes: dict[tuple[str, str], dict[str, _Index]] = {}
         self._sequence = 0
-        self._journal: list[tuple[tuple[str, str], Record | None]] = []
+        self._journal: list[tuple[tuple[str, str], Resource | None]] = []
         self._due: dict[str, list[DueEntry]] = {}
         self._removed: list[tuple[str, list[DueEntry]]] = []
-        self.due_times: Callable[[Record], DueTimes] = lambda record: ("", [])
+        self.due_times: Callable[[Resource], DueTimes] = lambda record: ("", [])
         """When a record is due. It depends on the record alone."""
         self.placeholders: dict[tuple[str, str], tuple[str, ...]] = {}
         self.visited = 0
@@ -113,12 +113,12 @@ class Store:
         """The position of the next change, for ``changed_since``."""
         return len(self._journal)
 
-    def changed_since(self, mark: int) -> list[Record]:
+    def changed_since(self, mark: int) -> list[Resource]:
         """The records that changed after ``mark`` was read."""
         keys = dict.fromkeys(key for key, _ in self._journal[mark:])
         return [self._records[key] for key in keys]
 
-    def get(self, account: str, identity: str) -> Record | None:
+    def get(self, account: str, identity: str) -> Resource | None:
         return self._records.get((account, identity))
 
     def accounts(self) -> set[str]:
@@ -132,20 +132,20 @@ class Store:
         schema: str,
         data: dict[str, Any],
         parents: dict[str, str] | None = None,
-    ) -> Record:
+    ) -> Resource:
         self._sequence += 1
-        record = Record(identity, schema, account, self._sequence, data, parents or {})
+        record = Resource(identity, schema, account, self._sequence, data, parents or {})
         self._put(record)
         return record
 
-    def _put(self, record: Record) -> None:
+    def _put(self, record: Resource) -> None:
         self._journal.append(((record.account, record.id), None))
         self._records[record.account, record.id] = record
         order = self._order.setdefault((record.account, record.schema), [])
         order.append((record.sequence, record.id))
         self._schedule(None, record)
 
-    def replace(self, record: Record, data: dict[str, Any], *, deleted: bool = False) -> Record:
+    def replace(self, record: Resource, data: dict[str, Any], *, deleted: bool = False) -> Resource:
         new = msgspec.structs.replace(record, data=data, deleted=deleted)
         self._journal.append(((record.account, record.id), record))
         self._records[record.account, record.id] = new
@@ -156,7 +156,7 @@ class Store:
                 index.add(value, (record.sequence, record.id))
         return new
 
-    def _schedule(self, old: Record | None, new: Record | None) -> None:
+    def _schedule(self, old: Resource | None, new: Resource | None) -> None:
         """Replace the times at which a record is due."""
         before, after = self._due_entries(old), self._due_entries(new)
         for clock, entry in before - after:
@@ -167,13 +167,13 @@ class Store:
         for clock, entry in after - before:
             insort(self._due.setdefault(clock, []), entry)
 
-    def _due_entries(self, record: Record | None) -> set[tuple[str, DueEntry]]:
+    def _due_entries(self, record: Resource | None) -> set[tuple[str, DueEntry]]:
         if record is None or record.deleted:
             return set()
         clock, times = self.due_times(record)
         return {(clock, (at, record.sequence, record.account, record.id)) for at in times}
 
-    def due(self, clock: str, until: int) -> list[Record]:
+    def due(self, clock: str, until: int) -> list[Resource]:
         """The records that are due on a clock until a time, without those of ``remove_due``."""
         entries = self._due.get(clock, [])
         count = bisect_left(entries, (until + 1,))
@@ -195,7 +195,7 @@ class Store:
         *,
         before: int | None = None,
         where: Where | None = None,
-    ) -> Iterator[Record]:
+    ) -> Iterator[Resource]:
         """Records created before the one with the sequence number ``before``.
 
         ``where``: only records that meet one of these conditions. It makes a search fast; the
@@ -210,7 +210,7 @@ class Store:
         *,
         after: int,
         where: Where | None = None,
-    ) -> Iterator[Record]:
+    ) -> Iterator[Resource]:
         yield from self._walk(account, schemas, after, where or {}, step=1)
 
     def _walk(
@@ -220,7 +220,7 @@ class Store:
         bound: int | None,
         where: Where,
         step: int,
-    ) -> Iterator[Record]:
+    ) -> Iterator[Resource]:
         orders = [self._entries(account, schema, where) for schema in schemas]
         parts = [_part(order, bound, step) for order in orders if order]
         merged = parts[0] if len(parts) == 1 else merge(*parts, reverse=step < 0)
@@ -251,11 +251,11 @@ class Store:
         index.read = len(order)
         return index
 
-    def records(self) -> list[Record]:
+    def records(self) -> list[Resource]:
         """Every record, deleted ones too, oldest first."""
         return sorted(self._records.values(), key=lambda record: record.sequence)
 
-    def load(self, records: list[Record]) -> None:
+    def load(self, records: list[Resource]) -> None:
         """Replace every record."""
         self._records, self._order, self._indexes, self._sequence = {}, {}, {}, 0
         self._due, self.placeholders = {}, {}
@@ -288,7 +288,7 @@ def _part(order: list[Entry], bound: int | None, step: int) -> Iterator[Entry]:
     return (order[index] for index in range(start, len(order)))
 
 
-def _value(record: Record, path: str) -> Any:
+def _value(record: Resource, path: str) -> Any:
     return list(record.parents.values()) if path == PARENT else value_at(record.data, path)
 
 

@@ -8,15 +8,14 @@ from typing import Any
 
 import msgspec
 
-from ._line_items import page
-from ._messages import invalid
+from ._intervals import DAY
+from ._messages import invalid, required
 from ._money import TaxRate, tax
-from ._operations import Call, Served
+from ._operations import Call, Served, page_of
 from ._session import Session
-from ._store import PARENT, Record
+from ._store import PARENT, Resource
 
 _DAYS_VALID = 90
-_DAY = 86_400
 _NO_TAX = {"customer_exempt": "customer_exempt", "reverse_charge": "reverse_charge"}
 
 
@@ -56,10 +55,10 @@ def _find_rate(session: Session, address: dict[str, Any]) -> Rate | None:
 
 
 def _create(session: Session, call: Call) -> Served:
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     session.check_references(("tax.calculation",), args)
     if not args["line_items"]:
-        raise invalid("line_items", "The parameter line_items is required.", "parameter_missing")
+        raise required("line_items")
     details = _customer_details(session, args)
     exempt = _NO_TAX.get(details["taxability_override"])
     rate = None if exempt else _find_rate(session, details["address"])
@@ -82,7 +81,7 @@ def _create(session: Session, call: Call) -> Served:
             "tax_amount_inclusive": sum(p["amount_tax"] for p in parts) - exclusive,
             "tax_breakdown": _merged(parts, rate, reason, details["address"]),
             "tax_date": args.get("tax_date", session.now),
-            "expires_at": session.now + _DAYS_VALID * _DAY,
+            "expires_at": session.now + _DAYS_VALID * DAY,
         },
     )
     record = _without_items(session, record)
@@ -216,13 +215,13 @@ def _merged(
     return found
 
 
-def _without_items(session: Session, record: Record) -> Record:
+def _without_items(session: Session, record: Resource) -> Resource:
     """Leave out the line items, which a response has only if they are expanded."""
     data = {name: value for name, value in record.data.items() if name != "line_items"}
     return session.change(record, data, None)
 
 
-def _items(session: Session, owner: Record, schema: str) -> list[Record]:
+def _items(session: Session, owner: Resource, schema: str) -> list[Resource]:
     where = {PARENT: owner.id}
     found = session.world.store.newest_first(session.account, (schema,), where=where)
     return [record for record in found if owner.id in record.parents.values()]
@@ -231,14 +230,14 @@ def _items(session: Session, owner: Record, schema: str) -> list[Record]:
 def _calculation_items(session: Session, call: Call) -> Served:
     owner = session.get(call.path["calculation"], ("tax.calculation",), "calculation")
     found = _items(session, owner, "tax.calculation_line_item")
-    return page(call, [record.data for record in found])
+    return page_of(call, [record.data for record in found])
 
 
 # --- transactions -------------------------------------------------------------------------------
 
 
 def _create_transaction(session: Session, call: Call) -> Served:
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     calculation = session.get(args["calculation"], ("tax.calculation",), "calculation", status=400)
     data = calculation.data
     if (data.get("expires_at") or session.now) < session.now:
@@ -261,7 +260,7 @@ def _create_transaction(session: Session, call: Call) -> Served:
 def _transaction_items(session: Session, call: Call) -> Served:
     owner = session.get(call.path["transaction"], ("tax.transaction",), "transaction")
     found = _items(session, owner, "tax.transaction_line_item")
-    return page(call, [record.data for record in found])
+    return page_of(call, [record.data for record in found])
 
 
 HANDLERS: dict[str, Callable[[Session, Call], Served]] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._store import Record
+from ._store import Resource
 
 SCHEMA = "v2.core.event"
 DATA = ("changes", "data")
@@ -53,7 +53,7 @@ def _has(value: Any, names: list[str]) -> bool:
     return True
 
 
-def related_object(record: Record) -> dict[str, str]:
+def related_object(record: Resource) -> dict[str, str]:
     """How an event refers to its object."""
     if record.schema == "v2.core.account_person":
         account = next(iter(record.parents.values()), record.data.get("account", ""))

@@ -13,7 +13,7 @@ import anyio
 import httpx
 
 from .._http.url_log import log_response
-from ._engine import Engine, Reply
+from ._engine import Engine, PendingResponse
 from ._messages import ConnectionFailure, EmulatedRequest
 
 _url = lru_cache(httpx.URL)
@@ -28,15 +28,15 @@ class EmulatorTransport(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         with _failures(request):
-            reply = self._engine.respond(_read(request, request.read()))
+            pending = self._engine.respond(_read(request, request.read()))
         try:
-            if reply.response.delay:
-                time.sleep(min(reply.response.delay, _read_timeout(request)))
-                _check_timeout(request, reply)
+            if pending.response.delay:
+                time.sleep(min(pending.response.delay, _read_timeout(request)))
+                _check_timeout(request, pending)
         finally:
-            reply.finish()
+            pending.finish()
             self._engine.deliver()
-        return _response(reply)
+        return _response(pending)
 
 
 class AsyncEmulatorTransport(httpx.AsyncBaseTransport):
@@ -48,16 +48,16 @@ class AsyncEmulatorTransport(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         body = await request.aread()
         with _failures(request):
-            reply = self._engine.respond(_read(request, body))
+            pending = self._engine.respond(_read(request, body))
         try:
-            if reply.response.delay:
-                await anyio.sleep(min(reply.response.delay, _read_timeout(request)))
-                _check_timeout(request, reply)
+            if pending.response.delay:
+                await anyio.sleep(min(pending.response.delay, _read_timeout(request)))
+                _check_timeout(request, pending)
         finally:
-            reply.finish()
+            pending.finish()
         if self._engine.has_deliveries():
             await anyio.to_thread.run_sync(self._engine.deliver)
-        return _response(reply)
+        return _response(pending)
 
 
 class EmulatorClient(httpx.Client):
@@ -103,11 +103,11 @@ def _read(request: httpx.Request, body: bytes) -> EmulatedRequest:
     )
 
 
-def _response(reply: Reply) -> httpx.Response:
-    body = reply.response.body
-    headers = {**reply.response.headers, "content-length": str(len(body))}
+def _response(pending: PendingResponse) -> httpx.Response:
+    body = pending.response.body
+    headers = {**pending.response.headers, "content-length": str(len(body))}
     # With content=body, httpx would read the body here, and the client would read it again.
-    return httpx.Response(reply.response.status, headers=headers, stream=httpx.ByteStream(body))
+    return httpx.Response(pending.response.status, headers=headers, stream=httpx.ByteStream(body))
 
 
 def _read_timeout(request: httpx.Request) -> float:
@@ -115,8 +115,8 @@ def _read_timeout(request: httpx.Request) -> float:
     return math.inf if timeout is None else float(timeout)
 
 
-def _check_timeout(request: httpx.Request, reply: Reply) -> None:
-    if reply.response.delay > _read_timeout(request):
+def _check_timeout(request: httpx.Request, pending: PendingResponse) -> None:
+    if pending.response.delay > _read_timeout(request):
         raise httpx.ReadTimeout("The emulator's latency is longer than the timeout.")
 
 

@@ -11,17 +11,17 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from .._core.validation import close_names
 from .._decode.classes import load_class
 from .._decode.types import StripeObject
 from ..errors import InvalidArgumentError
+from ._arguments import advice_for
 from ._deliveries import Delivery, HTTPDeliveries
 from ._explore import Exploration, MakeApp, Replayed, explore, failure_of
 from ._facts import Facts, load_facts
 from ._objects import make, new_id
 from ._payloads import encode_event, is_thin, sign
 from ._session import event_types
-from ._store import Record, Store
+from ._store import Resource, Store
 
 Receiver = Callable[[bytes, str], Any]
 
@@ -94,8 +94,7 @@ def signed_event(
 def check_event_type(facts: Facts, type: str) -> None:
     known = event_types(facts) - {"*"}
     if type not in known:
-        close = close_names(type, known)
-        advice = f" Use {' or '.join(close)}." if close else ""
+        advice = advice_for(type, known)
         raise InvalidArgumentError(f"Stripe has no event {type!r}.{advice}", param="type")
 
 
@@ -107,7 +106,7 @@ class Subscription(msgspec.Struct, frozen=True, eq=False):
     secret: str
     events: tuple[str, ...]
 
-    def receives(self, event: Record) -> bool:
+    def receives(self, event: Resource) -> bool:
         kind = event.data["type"]
         thin = is_thin(event)
         return any(
@@ -133,10 +132,10 @@ class Webhooks:
         self._lock = lock
         self._isolated = isolated
         self._subscriptions: list[Subscription] = []
-        self._held: list[Record] = []
-        self._failed: list[tuple[Subscription, Record]] = []
+        self._held: list[Resource] = []
+        self._failed: list[tuple[Subscription, Resource]] = []
         self._holding = False
-        self._recorded: list[Record] | None = None
+        self._recorded: list[Resource] | None = None
         self._muted = False
         self._http = HTTPDeliveries()
 
@@ -239,7 +238,7 @@ class Webhooks:
 
     # --- used by the emulator -------------------------------------------------------------------
 
-    def receive(self, records: list[Record], *, retry: bool = False) -> None:
+    def receive(self, records: list[Resource], *, retry: bool = False) -> None:
         """Take the events of a request, and repeat failed deliveries if ``retry``."""
         if self._muted:
             return
@@ -280,9 +279,9 @@ class Webhooks:
         self._http.restore(deliveries)
 
     @contextmanager
-    def _recording(self) -> Iterator[list[Record]]:
+    def _recording(self) -> Iterator[list[Resource]]:
         """Collect the events of the block."""
-        found: list[Record] = []
+        found: list[Resource] = []
         self._recorded = found
         try:
             yield found
@@ -299,7 +298,7 @@ class Webhooks:
         finally:
             self._muted = False
 
-    def _send(self, events: list[Record], *, retry: bool) -> int:
+    def _send(self, events: list[Resource], *, retry: bool) -> int:
         """Deliver events, after the deliveries that failed before if ``retry``."""
         made, errors = 0, list[Exception]()
         if retry:
@@ -321,7 +320,7 @@ class Webhooks:
             raise errors[0]
         return made
 
-    def _call(self, subscription: Subscription, event: Record, errors: list[Exception]) -> None:
+    def _call(self, subscription: Subscription, event: Resource, errors: list[Exception]) -> None:
         payload = encode_event(event)
         try:
             result = subscription.receiver(payload, sign(payload, subscription.secret))

@@ -29,8 +29,9 @@ from ..errors import (
     StripeError,
     TimeoutError,
 )
-from .outcome import Decoded, TransportFailure
 from .request import Request
+from .response_errors import TransportFailure
+from .results import Decoded
 from .retries import Attempt, decide_retry
 from .validation import check_seconds
 

@@ -11,9 +11,9 @@ import msgspec
 
 from .._redact import RedactedRepr, SecretStr
 from ..errors import InvalidArgumentError
-from .encoding import form, json_body
 from .operation import Operation
 from .options import Progress, RequestOptions
+from .parameter_encoding import form, json_body
 from .validation import (
     check_api_key,
     check_count,

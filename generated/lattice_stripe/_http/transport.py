@@ -11,7 +11,7 @@ import time
 from contextlib import ExitStack, aclosing, closing
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from .._core.outcome import TransportFailure
+from .._core.response_errors import TransportFailure
 from .._forks import Lock, prepare_first_call
 from .._telemetry.events import UnreadBytes
 from ..errors import ClientClosedError, StripeError

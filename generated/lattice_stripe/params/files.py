@@ -4,7 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
-from .._core.encoding import FileInput
+from .._core.parameter_encoding import FileInput
 from .._core.types import ExpandParams, ListParams, Mapping
 from .._enums import FilePurposeValue
 from .shared import CreatedParam

@@ -65,7 +65,7 @@ def check_status(value: Any, param: str) -> None:
 
 def check_schema(facts: Facts, schema: str) -> None:
     if schema not in facts.schemas:
-        advice = _advice(schema, facts.schemas) or " Use a name such as 'invoice'."
+        advice = advice_for(schema, facts.schemas) or " Use a name such as 'invoice'."
         raise InvalidArgumentError(
             f"{schema!r} is not a schema of Stripe's document.{advice}", param="schema"
         )
@@ -76,7 +76,7 @@ def check_operations(facts: Facts, pattern: str, param: str) -> None:
     names = [operation.name for operation in facts.operations]
     if not any(fnmatchcase(name, pattern) for name in names):
         raise InvalidArgumentError(
-            f"No operation matches {pattern!r}.{_advice(pattern, names)}", param=param
+            f"No operation matches {pattern!r}.{advice_for(pattern, names)}", param=param
         )
 
 
@@ -90,7 +90,7 @@ def check_choice(facts: Facts, where: str, member: str) -> None:
             param="where",
         )
     if member not in members:
-        advice = _advice(member, members) or f" Use one of {', '.join(members[:_MAX_SHOWN])}."
+        advice = advice_for(member, members) or f" Use one of {', '.join(members[:_MAX_SHOWN])}."
         raise InvalidArgumentError(f"{where!r} has no member {member!r}.{advice}", param="member")
 
 
@@ -128,6 +128,7 @@ def _options(facts: Facts, kind: Type) -> list[str]:
     return []
 
 
-def _advice(name: str, names: Iterable[str]) -> str:
+def advice_for(name: str, names: Iterable[str]) -> str:
+    """A sentence that names the closest of ``names``, or nothing."""
     close = close_names(name, names)
     return f" Use {' or '.join(close)}." if close else ""

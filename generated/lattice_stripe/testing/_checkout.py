@@ -11,6 +11,7 @@ import msgspec
 
 from . import _payments, _setup_intents
 from ._calls import run
+from ._clocks import STEPS, Step
 from ._discounts import (
     Offer,
     Purchase,
@@ -20,27 +21,26 @@ from ._discounts import (
     find_offer,
     offer_of,
 )
+from ._intervals import DAY
 from ._invoices import mark_paid, use_clock
 from ._line_items import (
     LineItem,
+    add_invoice_item,
     add_up,
     load_line_item,
-    page,
     read_changed_items,
     read_line_items,
     store_items,
     stored_items,
 )
-from ._messages import StripeFailure, invalid, not_modeled
-from ._operations import Call, Served, target
+from ._messages import StripeFailure, invalid, not_modeled, required
+from ._operations import Call, Served, page_of, target
 from ._payments import check_charge
 from ._prices import check_currency, is_metered
-from ._renewals import STEPS, Step
 from ._session import Session
 from ._states import change_state, require_transition
-from ._store import Record
+from ._store import Resource
 
-_DAY = 86_400
 _MIN_OPEN = 1_800
 _HOST = "https://checkout.emulator.invalid"
 _LINK_HOST = "https://buy.emulator.invalid"
@@ -73,17 +73,17 @@ class Declined(Exception):
 
 
 def _create(session: Session, call: Call) -> Served:
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     return Served(create_checkout(session, args).data)
 
 
-def create_checkout(session: Session, args: dict[str, Any]) -> Record:
+def create_checkout(session: Session, args: dict[str, Any]) -> Resource:
     """An open checkout session. Raises StripeFailure for parameters of another mode."""
     mode = args.get("mode") or "payment"
     _check(session, args, mode)
     customer = session.find(args.get("customer") or "", ("customer",))
     if customer is not None:
-        use_clock(session, customer)
+        use_clock(session, customer.data)
     items = read_line_items(session, args.get("line_items") or ())
     for item in items[:1]:
         check_currency(item.price, args.get("currency"), "currency")
@@ -92,8 +92,8 @@ def create_checkout(session: Session, args: dict[str, Any]) -> Record:
         raise invalid("line_items", "A recurring price needs mode=subscription.")
     if mode == "subscription" and not recurring:
         raise invalid("line_items", "mode=subscription needs a recurring price.")
-    expires_at = args.get("expires_at", session.now + _DAY)
-    if not session.now + _MIN_OPEN <= expires_at <= session.now + _DAY:
+    expires_at = args.get("expires_at", session.now + DAY)
+    if not session.now + _MIN_OPEN <= expires_at <= session.now + DAY:
         raise invalid("expires_at", "A checkout session expires after 30 minutes to 24 hours.")
     ui = args.get("ui_mode", "hosted_page")
     given = {
@@ -118,7 +118,7 @@ def create_checkout(session: Session, args: dict[str, Any]) -> Record:
     )
     if ui != "hosted_page":
         links["client_secret"] = f"{record.id}_secret_{session.world.ids.letters(20)}"
-    record = session.change(record, {**record.data, **links}, None)
+    record = session.assign(record, None, **links)
     if mode == "setup":
         return record
     record = _with_totals(session, record, items, offers)
@@ -128,12 +128,12 @@ def create_checkout(session: Session, args: dict[str, Any]) -> Record:
     return record
 
 
-def _key(record: Record) -> str:
+def _key(record: Resource) -> str:
     """The id of the stored parameters that a session does not show."""
     return f"@options/{record.id}"
 
 
-def _option(session: Session, record: Record, name: str) -> Any:
+def _option(session: Session, record: Resource, name: str) -> Any:
     options = session.world.store.get(session.account, _key(record))
     return (options.data.get(name) if options else None) or {}
 
@@ -149,7 +149,7 @@ def _check(session: Session, args: dict[str, Any], mode: str) -> None:
             raise invalid(name, f"The parameter {name} needs mode={needed}.")
     hosted = args.get("ui_mode", "hosted_page") == "hosted_page"
     if hosted and not args.get("success_url"):
-        raise invalid("success_url", "The parameter success_url is required.", "parameter_missing")
+        raise required("success_url")
     if not hosted and args.get("success_url"):
         raise invalid("success_url", "The parameter success_url needs ui_mode=hosted_page.")
     for name in ("success_url", "cancel_url", "return_url"):
@@ -158,7 +158,7 @@ def _check(session: Session, args: dict[str, Any], mode: str) -> None:
     for index, item in enumerate(args.get("line_items") or ()):
         if "quantity" not in item and not _is_metered(session, item):
             name = f"line_items[{index}][quantity]"
-            raise invalid(name, f"The parameter {name} is required.", "parameter_missing")
+            raise required(name)
     if args.get("customer") and args.get("customer_email"):
         raise invalid("customer_email", "Pass customer or customer_email, not both.")
     if args.get("discounts") and args.get("allow_promotion_codes"):
@@ -189,8 +189,8 @@ def _offers(session: Session, args: dict[str, Any], items: Sequence[LineItem]) -
 
 
 def _with_totals(
-    session: Session, record: Record, items: Sequence[LineItem], offers: Sequence[Offer]
-) -> Record:
+    session: Session, record: Resource, items: Sequence[LineItem], offers: Sequence[Offer]
+) -> Resource:
     """Store line items, discounts and totals. Discounts are redeemed on completion."""
     discounts = [
         create_discount(session, offer, redeem=False, checkout_session=record.id)
@@ -222,7 +222,7 @@ def _with_totals(
 
 def _update(session: Session, call: Call) -> Served:
     record = target(session, call)
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     if args.get("shipping_options"):
         raise not_modeled("shipping_options of checkout sessions", "shipping_options")
     given = args.pop("line_items", None)
@@ -235,7 +235,7 @@ def _update(session: Session, call: Call) -> Served:
     return Served(record.data)
 
 
-def _discounts(session: Session, record: Record) -> list[Record]:
+def _discounts(session: Session, record: Resource) -> list[Resource]:
     ids = _option(session, record, "discounts")
     return [session.get(identity, ("discount",), "discounts") for identity in ids]
 
@@ -248,13 +248,13 @@ def _expire(session: Session, call: Call) -> Served:
 
 def _line_items(session: Session, call: Call) -> Served:
     record = session.get(call.path["session"], ("checkout.session",), "session")
-    return page(call, [item.data for item in stored_items(session, record)])
+    return page_of(call, [item.data for item in stored_items(session, record)])
 
 
 # --- completing ---------------------------------------------------------------------------------
 
 
-def complete(session: Session, record: Record, visit: Visit) -> Record:
+def complete(session: Session, record: Resource, visit: Visit) -> Resource:
     """Complete an open session as its customer would. A decline leaves it open."""
     if record.data["status"] != "open":
         raise invalid("session", f"The session {record.id} is {record.data['status']}.")
@@ -268,7 +268,7 @@ def complete(session: Session, record: Record, visit: Visit) -> Record:
     return _COMPLETE[record.data["mode"]](session, record, visit)
 
 
-def _enter_code(session: Session, record: Record, code: str) -> Record:
+def _enter_code(session: Session, record: Resource, code: str) -> Resource:
     if not record.data.get("allow_promotion_codes"):
         raise invalid("promotion_code", "The session does not allow promotion codes.")
     found = find_code(session, code, record.data.get("customer"))
@@ -280,7 +280,7 @@ def _enter_code(session: Session, record: Record, code: str) -> Record:
     return _with_totals(session, record, items, [offer] if offer else [])
 
 
-def _with_details(session: Session, record: Record, visit: Visit) -> Record:
+def _with_details(session: Session, record: Resource, visit: Visit) -> Resource:
     """Store what the customer entered, and create a customer if the session needs one."""
     customer = session.find(record.data.get("customer") or "", ("customer",))
     known = customer.data if customer else {}
@@ -302,7 +302,7 @@ def _with_details(session: Session, record: Record, visit: Visit) -> Record:
     return session.change(record, built, None)
 
 
-def _needs_customer(session: Session, record: Record) -> bool:
+def _needs_customer(session: Session, record: Resource) -> bool:
     data = record.data
     if data["mode"] == "subscription" or data.get("customer_creation") == "always":
         return True
@@ -311,7 +311,7 @@ def _needs_customer(session: Session, record: Record) -> bool:
     return bool(data["mode"] == "payment" and (saves or invoiced))
 
 
-def _complete_setup(session: Session, record: Record, visit: Visit) -> Record:
+def _complete_setup(session: Session, record: Resource, visit: Visit) -> Resource:
     settings = _option(session, record, "setup_intent_data")
     given = {**settings, "customer": record.data.get("customer"), "usage": "off_session"}
     given = {name: value for name, value in given.items() if value is not None}
@@ -332,7 +332,7 @@ def _complete_setup(session: Session, record: Record, visit: Visit) -> Record:
     return _finish(session, record, {**data, "payment_status": "no_payment_required"})
 
 
-def _complete_payment(session: Session, record: Record, visit: Visit) -> Record:
+def _complete_payment(session: Session, record: Resource, visit: Visit) -> Resource:
     data = record.data
     if not data["amount_total"]:
         _redeemed(session, record)
@@ -364,12 +364,11 @@ def _complete_payment(session: Session, record: Record, visit: Visit) -> Record:
     return _finish(session, record, data)
 
 
-def _charge(session: Session, intent: Record, visit: Visit) -> Record:
+def _charge(session: Session, intent: Resource, visit: Visit) -> Resource:
     """Confirm a payment intent. A declined card leaves it without a payment method."""
     method = _payments.payment_method(session, visit.payment_method, "payment_method")
     if visit.delayed:
-        data = {**intent.data, "payment_method": method.id, "status": "processing"}
-        return session.change(intent, data, "processing")
+        return session.assign(intent, "processing", payment_method=method.id, status="processing")
     try:
         intent = run(session, "payment_intents.confirm", intent.id, payment_method=method.id)
         if intent.data["status"] == "requires_action":
@@ -387,7 +386,7 @@ def _attach(session: Session, method: str, customer: str) -> None:
 
 
 def _make_invoice(
-    session: Session, record: Record, intent: Record, discounts: list[dict[str, str]]
+    session: Session, record: Resource, intent: Resource, discounts: list[dict[str, str]]
 ) -> str | None:
     """The paid invoice of a session with ``invoice_creation``."""
     settings = record.data.get("invoice_creation") or {}
@@ -406,46 +405,29 @@ def _make_invoice(
         **{name: given[name] for name in names if given.get(name)},
     )
     for item in stored_items(session, record):
-        _invoice_item(session, record, load_line_item(item), invoice.id)
+        add_invoice_item(session, record.data["customer"], load_line_item(item), invoice.id)
     invoice = run(session, "invoices.finalize_invoice", invoice.id)
     return mark_paid(session, invoice, intent).id
 
 
-def _invoice_item(
-    session: Session, record: Record, item: LineItem, invoice: str | None = None
-) -> None:
-    product = session.find(item.price.get("product") or "", ("product",))
-    run(
-        session,
-        "invoice_items.create",
-        customer=record.data["customer"],
-        invoice=invoice,
-        pricing={"price": item.price["id"]},
-        quantity=item.quantity,
-        description=product.data["name"] if product else None,
-        tax_rates=[rate["id"] for rate in item.rates] or None,
-    )
-
-
-def _redeemed(session: Session, record: Record) -> list[dict[str, str]]:
+def _redeemed(session: Session, record: Resource) -> list[dict[str, str]]:
     """The discounts of a session that is completed. They count as redemptions."""
     found = _discounts(session, record)
     for discount in found:
         count_redemption(session, offer_of(session, discount))
-        data = {**discount.data, "customer": record.data.get("customer")}
-        session.change(discount, data, None)
+        session.assign(discount, None, customer=record.data.get("customer"))
     return [{"discount": discount.id} for discount in found]
 
 
-def _complete_subscription(session: Session, record: Record, visit: Visit) -> Record:
+def _complete_subscription(session: Session, record: Resource, visit: Visit) -> Resource:
     """Create and pay a subscription. Raises Declined if the card declines."""
     customer = record.data["customer"]
-    use_clock(session, session.get(customer, ("customer",), "customer"))
+    use_clock(session, session.get(customer, ("customer",), "customer").data)
     method = _payments.payment_method(session, visit.payment_method, "payment_method")
     items = [load_line_item(item) for item in stored_items(session, record)]
     for item in items:
         if not item.recurring:
-            _invoice_item(session, record, item)
+            add_invoice_item(session, customer, item)
     settings = _option(session, record, "subscription_data")
     discounts = _redeemed(session, record)
     subscription = run(
@@ -474,8 +456,7 @@ def _complete_subscription(session: Session, record: Record, visit: Visit) -> Re
         invoice = mark_paid(session, invoice, intent)
     _attach(session, method.id, customer)
     subscription = session.get(subscription.id, ("subscription",), "subscription")
-    changed = {**subscription.data, "default_payment_method": method.id}
-    session.change(subscription, changed, "updated")
+    session.assign(subscription, "updated", default_payment_method=method.id)
     data = {
         **record.data,
         "subscription": subscription.id,
@@ -485,25 +466,24 @@ def _complete_subscription(session: Session, record: Record, visit: Visit) -> Re
     return _finish(session, record, data)
 
 
-def _finish(session: Session, record: Record, data: dict[str, Any]) -> Record:
+def _finish(session: Session, record: Resource, data: dict[str, Any]) -> Resource:
     return require_transition(session, record, "complete", {**data, "url": None})
 
 
-_COMPLETE: dict[str, Callable[[Session, Record, Visit], Record]] = {
+_COMPLETE: dict[str, Callable[[Session, Resource, Visit], Resource]] = {
     "payment": _complete_payment,
     "setup": _complete_setup,
     "subscription": _complete_subscription,
 }
 
 
-def settle(session: Session, record: Record, *, succeed: bool) -> Record:
+def settle(session: Session, record: Resource, *, succeed: bool) -> Resource:
     """Complete the delayed payment of a session, or fail it."""
     intent = session.find(record.data.get("payment_intent") or "", ("payment_intent",))
     if intent is None or intent.data["status"] != "processing":
         raise invalid("session", f"The session {record.id} waits for no payment.")
     if succeed:
-        ready = {**intent.data, "status": "requires_confirmation"}
-        intent = session.change(intent, ready, None)
+        intent = session.assign(intent, None, status="requires_confirmation")
         intent = _payments.confirm(session, intent)
         discounts = [{"discount": discount.id} for discount in _discounts(session, record)]
         invoice = _make_invoice(session, record, intent, discounts)
@@ -514,13 +494,13 @@ def settle(session: Session, record: Record, *, succeed: bool) -> Record:
         "code": "payment_intent_payment_attempt_failed",
         "message": "The delayed payment failed.",
     }
-    data = {
-        **intent.data,
-        "status": "requires_payment_method",
-        "payment_method": None,
-        "last_payment_error": error,
-    }
-    session.change(intent, data, "payment_failed")
+    session.assign(
+        intent,
+        "payment_failed",
+        status="requires_payment_method",
+        payment_method=None,
+        last_payment_error=error,
+    )
     session.emit("async_payment_failed", record)
     return record
 
@@ -529,7 +509,7 @@ def settle(session: Session, record: Record, *, succeed: bool) -> Record:
 
 
 def _create_link(session: Session, call: Call) -> Served:
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     for name in ("shipping_options", "optional_items"):
         if args.get(name):
             raise not_modeled(f"{name} of payment links", name)
@@ -542,7 +522,7 @@ def _create_link(session: Session, call: Call) -> Served:
         **{name: value for name, value in args.items() if name != "line_items"},
     }
     record = session.create("payment_link", given, silent=True)
-    record = session.change(record, {**record.data, "url": f"{_LINK_HOST}/{record.id}"}, None)
+    record = session.assign(record, None, url=f"{_LINK_HOST}/{record.id}")
     store_items(session, record, add_up(session, items).items)
     session.emit("created", record)
     return Served(record.data)
@@ -550,10 +530,10 @@ def _create_link(session: Session, call: Call) -> Served:
 
 def _link_items(session: Session, call: Call) -> Served:
     record = session.get(call.path["payment_link"], ("payment_link",), "payment_link")
-    return page(call, [item.data for item in stored_items(session, record)])
+    return page_of(call, [item.data for item in stored_items(session, record)])
 
 
-def open_link(session: Session, record: Record) -> Record:
+def open_link(session: Session, record: Resource) -> Resource:
     """The checkout session of a customer who opens a payment link."""
     data = record.data
     if not data["active"]:
@@ -583,7 +563,7 @@ def open_link(session: Session, record: Record) -> Record:
 # --- time ---------------------------------------------------------------------------------------
 
 
-def _steps(session: Session, record: Record) -> list[Step]:
+def _steps(session: Session, record: Resource) -> list[Step]:
     """The expiry of an open session."""
     if record.data["status"] != "open":
         return []

@@ -17,7 +17,7 @@ from ._messages import StripeFailure, invalid
 from ._operations import Call, Served, serve_list, target
 from ._payloads import encode_event, is_thin, sign
 from ._session import Session
-from ._store import Record, Store
+from ._store import Resource, Store
 
 if TYPE_CHECKING:
     import httpx
@@ -81,7 +81,7 @@ class HTTPDeliveries:
         self._queue: deque[_Waiting] = deque()
         self._failed: list[_Waiting] = []
 
-    def add(self, store: Store, event: Record) -> int:
+    def add(self, store: Store, event: Resource) -> int:
         """Queue an event for each endpoint that receives it. Returns their number."""
         found = list(endpoints(store, event))
         for endpoint in found:
@@ -172,7 +172,7 @@ def _is_loopback(host: str) -> bool:
 # --- which endpoints receive an event -----------------------------------------------------------
 
 
-def endpoints(store: Store, event: Record) -> Iterator[Endpoint]:
+def endpoints(store: Store, event: Resource) -> Iterator[Endpoint]:
     """The enabled endpoints that receive an event."""
     for owner in dict.fromkeys(("", event.account)):
         found = store.oldest_first(owner, (_ENDPOINT, _DESTINATION), after=0)
@@ -188,11 +188,11 @@ def _is_enabled(store: Store, endpoint: Endpoint) -> bool:
     return record is not None and not record.deleted and record.data["status"] == "enabled"
 
 
-def _is_webhook(record: Record) -> bool:
+def _is_webhook(record: Resource) -> bool:
     return record.schema == _ENDPOINT or record.data["type"] == _ENDPOINT
 
 
-def _endpoint(store: Store, record: Record) -> Endpoint:
+def _endpoint(store: Store, record: Resource) -> Endpoint:
     data = record.data
     hidden = store.get(record.account, _hidden_id(record.id))
     private: dict[str, Any] = {} if hidden is None else hidden.data
@@ -221,7 +221,7 @@ def _endpoint(store: Store, record: Record) -> Endpoint:
     )
 
 
-def _receives(endpoint: Endpoint, event: Record, owner: str) -> bool:
+def _receives(endpoint: Endpoint, event: Resource, owner: str) -> bool:
     kind = event.data["type"]
     if kind == _thin_events.PING:
         return bool(event.data["related_object"]["id"] == endpoint.id)
@@ -232,7 +232,7 @@ def _receives(endpoint: Endpoint, event: Record, owner: str) -> bool:
     return "*" in endpoint.events or kind in endpoint.events
 
 
-def _changes(event: Record, endpoint: Endpoint) -> dict[str, Any]:
+def _changes(event: Resource, endpoint: Endpoint) -> dict[str, Any]:
     if is_thin(event):
         return {}
     changes: dict[str, Any] = {"api_version": endpoint.api_version or event.data["api_version"]}
@@ -248,7 +248,7 @@ def _hidden_id(identity: str) -> str:
     return f"@{_ENDPOINT}/{identity}"
 
 
-def _hide(session: Session, record: Record, *, connect: bool) -> str:
+def _hide(session: Session, record: Resource, *, connect: bool) -> str:
     """Store what no response shows again, and return the secret."""
     secret = f"whsec_{session.world.ids.letters(32)}"
     hidden = {"secret": secret, "connect": connect}
@@ -268,7 +268,7 @@ def _check_url(url: str, param: str) -> None:
 
 
 def _given(call: Call, *names: str) -> dict[str, Any]:
-    return {key: value for key, value in call.args.items() if key not in ("expand", *names)}
+    return {key: value for key, value in call.args.items() if key not in names}
 
 
 def _create_endpoint(session: Session, call: Call) -> Served:

@@ -7,13 +7,14 @@ from collections.abc import Callable
 from typing import Any
 
 from ._balance import add_entry, check_amount
+from ._intervals import DAY
 from ._messages import StripeFailure, invalid
 from ._operations import Call, Served, serve, target
 from ._session import Session
 from ._states import change_state, check_source, require_transition
-from ._store import Record
+from ._store import Resource
 
-_RESPONSE_TIME = 7 * 86_400
+_RESPONSE_TIME = 7 * DAY
 _WITHDRAWN = ("needs_response", "under_review", "lost")
 WINNING_EVIDENCE = "winning_evidence"
 LOSING_EVIDENCE = "losing_evidence"
@@ -23,12 +24,12 @@ ESCALATING_EVIDENCE = "escalate_inquiry_evidence"
 
 def create(
     session: Session,
-    charge: Record,
+    charge: Resource,
     *,
     reason: str = "fraudulent",
     amount: int | None = None,
     inquiry: bool = False,
-) -> Record:
+) -> Resource:
     """Dispute a charge and withdraw its money. An inquiry withdraws nothing."""
     if charge.data["status"] != "succeeded" or not charge.data["captured"]:
         raise invalid("charge", f"The charge {charge.id} is not captured.")
@@ -57,30 +58,30 @@ def create(
     session.emit("created", dispute)
     if not inquiry:
         session.emit("funds_withdrawn", dispute)
-    session.change(charge, {**charge.data, "disputed": True}, "updated")
+    session.assign(charge, "updated", disputed=True)
     return dispute
 
 
-def put(session: Session, dispute: Record) -> Record:
+def put(session: Session, dispute: Resource) -> Resource:
     """Withdraw the money of a dispute that a test stores, without events."""
     charge = session.world.store.get(session.account, dispute.data["charge"])
     if charge is not None:
-        session.change(charge, {**charge.data, "disputed": True}, None)
+        session.assign(charge, None, disputed=True)
     if dispute.data["status"] in _WITHDRAWN and not dispute.data["balance_transactions"]:
         return _move(session, dispute, -dispute.data["amount"], "dispute")
     return dispute
 
 
-def _move(session: Session, dispute: Record, amount: int, category: str) -> Record:
+def _move(session: Session, dispute: Resource, amount: int, category: str) -> Resource:
     """Add a balance transaction of a dispute."""
     if not amount:
         return dispute
     entry = add_entry(session, dispute, "adjustment", amount, category=category)
     found = [*dispute.data["balance_transactions"], entry.data]
-    return session.change(dispute, {**dispute.data, "balance_transactions": found}, None)
+    return session.assign(dispute, None, balance_transactions=found)
 
 
-def resolve(session: Session, dispute: Record, *, won: bool) -> Record:
+def resolve(session: Session, dispute: Resource, *, won: bool) -> Resource:
     """Decide a dispute. An inquiry that is won is closed; one that is lost becomes a dispute."""
     if dispute.data["status"].startswith("warning_"):
         if won:
@@ -99,7 +100,7 @@ def resolve(session: Session, dispute: Record, *, won: bool) -> Record:
     return dispute
 
 
-def check_refundable(session: Session, charge: Record) -> None:
+def check_refundable(session: Session, charge: Resource) -> None:
     """Raise StripeFailure for a charge whose money a dispute withdrew."""
     if not charge.data["disputed"]:
         return
@@ -112,7 +113,7 @@ def check_refundable(session: Session, charge: Record) -> None:
         )
 
 
-def _of_charge(session: Session, charge: str) -> Record | None:
+def _of_charge(session: Session, charge: str) -> Resource | None:
     store = session.world.store
     found = store.newest_first(session.account, ("dispute",), where={"charge": charge})
     return next((dispute for dispute in found if dispute.data["charge"] == charge), None)
@@ -122,9 +123,9 @@ def _update(session: Session, call: Call) -> Served:
     return Served(_update_evidence(session, target(session, call), call.args).data)
 
 
-def _update_evidence(session: Session, dispute: Record, given: dict[str, Any]) -> Record:
+def _update_evidence(session: Session, dispute: Resource, given: dict[str, Any]) -> Resource:
     """Stage evidence, or submit it. Without ``submit``, Stripe submits it."""
-    args = {name: value for name, value in given.items() if name not in ("expand", "submit")}
+    args = {name: value for name, value in given.items() if name != "submit"}
     data = session.builder().update("dispute", dispute.data, args)
     details = data["evidence_details"]
     evidence = any(value for value in data["evidence"].values())

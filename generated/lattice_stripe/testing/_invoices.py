@@ -9,16 +9,16 @@ from typing import Any
 
 from . import _connect, _payments
 from ._discounts import Purchase, create_discount, find_offer, offer_of, reduction
-from ._lists import filters, page_limit
-from ._messages import StripeFailure, invalid, not_modeled
+from ._intervals import DAY
+from ._lists import filters
+from ._messages import StripeFailure, invalid, not_modeled, required
 from ._money import MINIMUM_CHARGES, Discount, Line, TaxRate, Totals, read_rate, totals
-from ._operations import OPTIONAL_FIELDS, Call, Served, serve, target
+from ._operations import OPTIONAL_FIELDS, Call, Served, page_of, serve, target
 from ._prices import price_amount, unit_amount
 from ._session import Session
 from ._states import change_state, delays, require_transition, transition
-from ._store import Record, value_at
+from ._store import Resource, value_at
 
-_DAY = 86_400
 _MAX_CUSTOM_FIELDS = 4
 _QUANTITIES = ("quantity", "quantity_decimal")
 """Parameters that multiply a price. ``amount`` is the total of an item."""
@@ -58,7 +58,7 @@ SUBSCRIPTION = "parent.subscription_details.subscription"
 
 
 def _create(session: Session, call: Call) -> Served:
-    args = _given(call)
+    args = dict(call.args)
     session.check_references(("invoice",), args)
     _check_custom_fields(args)
     refuse_both(args, "days_until_due", "due_date")
@@ -76,7 +76,7 @@ def _create(session: Session, call: Call) -> Served:
     if "from_invoice" in args:
         raise not_modeled("revisions of invoices", "from_invoice")
     if customer is None:
-        raise invalid("customer", "The parameter customer is required.", "parameter_missing")
+        raise required("customer")
     if args.get("collection_method") == "send_invoice" and customer is not None:
         check_email(session, customer)
     _payments.check_attached(
@@ -87,13 +87,13 @@ def _create(session: Session, call: Call) -> Served:
     return Served(invoice.data)
 
 
-def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = False) -> Record:
+def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = False) -> Resource:
     """A draft invoice. Pending items are added if ``pending_invoice_items_behavior`` says so.
 
     ``silent``: append no event.
     """
     customer = session.get(args["customer"], ("customer",), "customer", status=400)
-    use_clock(session, customer)
+    use_clock(session, customer.data)
     if (args.get("due_date") or session.now) < session.now:
         raise invalid("due_date", "The parameter due_date is in the past.")
     args, subscription = dict(args), args.get("subscription")
@@ -122,7 +122,7 @@ def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = Fal
         **args,
     }
     if "days_until_due" in args:
-        given["due_date"] = session.now + args["days_until_due"] * _DAY
+        given["due_date"] = session.now + args["days_until_due"] * DAY
     if given.get("auto_advance") and not given.get("automatically_finalizes_at"):
         given["automatically_finalizes_at"] = session.now + _finalization_delay(session)
     given["discounts"] = discounts_of(session, args, customer.id)
@@ -131,8 +131,7 @@ def create_invoice(session: Session, args: dict[str, Any], *, silent: bool = Fal
     invoice = session.create("invoice", given, silent=True)
     rates = tax_rates(session, args.get("default_tax_rates"), "default_tax_rates")
     lines = {**invoice.data["lines"], "url": f"/v1/invoices/{invoice.id}/lines"}
-    data = {**invoice.data, "default_tax_rates": rates, "lines": lines}
-    invoice = session.change(invoice, data, None)
+    invoice = session.assign(invoice, None, default_tax_rates=rates, lines=lines)
     for item in items if include else ():
         if item.data["currency"] == currency:
             invoice = _add_item(session, invoice, item)
@@ -163,7 +162,7 @@ def subscription_of(data: dict[str, Any]) -> str:
     return str(details.get("subscription") or "")
 
 
-def clock_of(session: Session, customer: Record) -> int:
+def clock_of(session: Session, customer: Resource) -> int:
     """The time of a customer's test clock, or the time of the emulator."""
     clock = session.find(customer.data.get("test_clock") or "", ("test_helpers.test_clock",))
     if clock is not None and session.clock is None:
@@ -171,9 +170,9 @@ def clock_of(session: Session, customer: Record) -> int:
     return session.now
 
 
-def use_clock(session: Session, customer: Record) -> None:
-    """Take the time from the test clock of a customer, if it has one."""
-    clock = session.find(customer.data.get("test_clock") or "", ("test_helpers.test_clock",))
+def use_clock(session: Session, data: dict[str, Any]) -> None:
+    """Take the time from the test clock that the data of an object names, if it names one."""
+    clock = session.find(data.get("test_clock") or "", ("test_helpers.test_clock",))
     if clock is not None and session.clock is None:
         session.clock = clock.data["frozen_time"]
 
@@ -190,7 +189,7 @@ def discounts_of(session: Session, args: dict[str, Any], customer: str) -> list[
 
 def _update(session: Session, call: Call) -> Served:
     invoice = target(session, call)
-    args = _given(call)
+    args = dict(call.args)
     session.check_references(("invoice",), args)
     _check_custom_fields(args)
     refuse_both(args, "days_until_due", "due_date")
@@ -203,7 +202,7 @@ def _update(session: Session, call: Call) -> Served:
             "invoice_not_editable",
         )
     if args.get("days_until_due") is not None:
-        args["due_date"] = invoice.data["created"] + args["days_until_due"] * _DAY
+        args["due_date"] = invoice.data["created"] + args["days_until_due"] * DAY
     _payments.check_attached(
         session,
         args.get("default_payment_method"),
@@ -217,7 +216,7 @@ def _update(session: Session, call: Call) -> Served:
     if rates is not None:
         data["default_tax_rates"] = tax_rates(session, rates, "default_tax_rates")
     if "auto_advance" in args and "automatically_finalizes_at" not in args:
-        use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer"))
+        use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer").data)
         data |= _advancing(session, data)
     return Served(_changed(session, invoice, data).data)
 
@@ -236,13 +235,13 @@ def _advancing(session: Session, data: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _changed(session: Session, invoice: Record, data: dict[str, Any]) -> Record:
+def _changed(session: Session, invoice: Resource, data: dict[str, Any]) -> Resource:
     if invoice.data["status"] == "draft":
         data = _with_totals(session, data)
     return session.change(invoice, data, "updated")
 
 
-def recompute(session: Session, invoice: Record, action: str | None = "updated") -> Record:
+def recompute(session: Session, invoice: Resource, action: str | None = "updated") -> Resource:
     """Store the totals of a draft's lines."""
     return session.change(invoice, _with_totals(session, invoice.data), action)
 
@@ -290,13 +289,12 @@ def check_balance(customer: dict[str, Any], currency: str) -> None:
         raise not_modeled("balances of one customer in several currencies", "currency")
 
 
-def change_balance(session: Session, customer: Record, entry: dict[str, Any]) -> Record:
+def change_balance(session: Session, customer: Resource, entry: dict[str, Any]) -> Resource:
     """Add a transaction, with an amount and a currency, to the balance of a customer."""
     currency = entry["currency"].lower()
     check_balance(customer.data, currency)
     balance = customer.data.get("balance", 0) + entry["amount"]
-    changed = {**customer.data, "balance": balance, "currency": currency}
-    session.change(customer, changed, "updated")
+    session.assign(customer, "updated", balance=balance, currency=currency)
     given = {**entry, "customer": customer.id, "ending_balance": balance}
     parents = {"customer": customer.id}
     return session.create("customer_balance_transaction", given, parents)
@@ -328,7 +326,7 @@ def _rates(session: Session, line: dict[str, Any], invoice: dict[str, Any]) -> l
     return [read_rate(rate) for rate in own or invoice["default_tax_rates"]]
 
 
-def read_discount(session: Session, record: Record, currency: str) -> Discount:
+def read_discount(session: Session, record: Resource, currency: str) -> Discount:
     """What a stored discount takes off amounts of a currency."""
     return reduction(offer_of(session, record).coupon.data, currency)
 
@@ -337,7 +335,7 @@ def _line_with_totals(
     session: Session,
     line: dict[str, Any],
     invoice: dict[str, Any],
-    discounts: list[Record],
+    discounts: list[Resource],
     index: int,
     found: Totals,
 ) -> dict[str, Any]:
@@ -385,14 +383,13 @@ def merged_taxes(taxes: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 def _finalize(session: Session, call: Call) -> Served:
     invoice = target(session, call)
-    use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer"))
+    use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer").data)
     if "auto_advance" in call.args:
-        data = {**invoice.data, "auto_advance": call.args["auto_advance"]}
-        invoice = session.change(invoice, data, None)
+        invoice = session.assign(invoice, None, auto_advance=call.args["auto_advance"])
     return Served(finalize(session, invoice).data)
 
 
-def finalize(session: Session, invoice: Record, *, automatic: bool = False) -> Record:
+def finalize(session: Session, invoice: Resource, *, automatic: bool = False) -> Resource:
     """Give a draft its number, apply the customer's balance, and open it. Zero is paid at once.
 
     ``automatic``: the emulator finalizes it and collects it now.
@@ -405,14 +402,14 @@ def finalize(session: Session, invoice: Record, *, automatic: bool = False) -> R
     end = start + invoice.data["total"] - invoice.data["amount_due"]
     if end != start:
         check_balance(customer.data, invoice.data["currency"])
-    changed = {
-        **customer.data,
-        "invoice_prefix": prefix,
-        "next_invoice_sequence": sequence + 1,
-        "balance": customer.data.get("balance", 0) + end - start,
-        "currency": customer.data.get("currency") or invoice.data["currency"],
-    }
-    session.change(customer, changed, "updated")
+    session.assign(
+        customer,
+        "updated",
+        invoice_prefix=prefix,
+        next_invoice_sequence=sequence + 1,
+        balance=customer.data.get("balance", 0) + end - start,
+        currency=customer.data.get("currency") or invoice.data["currency"],
+    )
     if end != start:
         session.create(
             "customer_balance_transaction",
@@ -459,7 +456,7 @@ def _void(session: Session, call: Call) -> Served:
     return Served(void(session, target(session, call)).data)
 
 
-def void(session: Session, invoice: Record) -> Record:
+def void(session: Session, invoice: Resource) -> Resource:
     """Void an invoice, and return to the customer the balance that it used."""
     data = invoice.data
     used = (data.get("ending_balance") or 0) - data["starting_balance"]
@@ -480,13 +477,13 @@ def _pay(session: Session, call: Call) -> Served:
         session.settled(invoice)
         return Served(invoice.data)
     method = args.get("payment_method") or args.get("source")
-    use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer"))
+    use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer").data)
     return Served(pay(session, invoice, method, off_session=args.get("off_session", True)).data)
 
 
 def pay(
-    session: Session, invoice: Record, method: str | None = None, *, off_session: bool = True
-) -> Record:
+    session: Session, invoice: Resource, method: str | None = None, *, off_session: bool = True
+) -> Resource:
     """Charge an open invoice. Raises StripeFailure if the card declines."""
     customer = session.get(invoice.data["customer"], ("customer",), "customer")
     settings = customer.data.get("invoice_settings") or {}
@@ -517,12 +514,10 @@ def pay(
     try:
         intent = _payments.confirm(session, intent, off_session=off_session, notify=False)
     except StripeFailure:
-        data = {**invoice.data, "attempted": True, "attempt_count": attempts}
-        session.change(invoice, data, "payment_failed")
+        session.assign(invoice, "payment_failed", attempted=True, attempt_count=attempts)
         raise
     if intent.data["status"] != "succeeded":
-        data = {**invoice.data, "attempted": True, "attempt_count": attempts}
-        session.change(invoice, data, "payment_action_required")
+        session.assign(invoice, "payment_action_required", attempted=True, attempt_count=attempts)
         failure = StripeFailure(
             402,
             "The payment needs authentication by the customer.",
@@ -534,7 +529,7 @@ def pay(
     return mark_paid(session, invoice, intent)
 
 
-def mark_paid(session: Session, invoice: Record, intent: Record) -> Record:
+def mark_paid(session: Session, invoice: Resource, intent: Resource) -> Resource:
     """Mark an open invoice as paid by a payment intent that succeeded."""
     payment = _open_payment(session, {"payment.payment_intent": intent.id})
     if payment is None:
@@ -551,12 +546,13 @@ def mark_paid(session: Session, invoice: Record, intent: Record) -> Record:
     session.settled(invoice)
     subscription = _saves_method(session, invoice)
     if subscription is not None:
-        data = {**subscription.data, "default_payment_method": intent.data["payment_method"]}
-        session.change(subscription, data, "updated")
+        session.assign(
+            subscription, "updated", default_payment_method=intent.data["payment_method"]
+        )
     return invoice
 
 
-def _saves_method(session: Session, invoice: Record) -> Record | None:
+def _saves_method(session: Session, invoice: Resource) -> Resource | None:
     """The subscription of an invoice, if it keeps the payment method that pays."""
     subscription = session.find(subscription_of(invoice.data), ("subscription",))
     settings = (subscription and subscription.data.get("payment_settings")) or {}
@@ -564,7 +560,7 @@ def _saves_method(session: Session, invoice: Record) -> Record | None:
     return subscription if saves else None
 
 
-def payment_intent_of(session: Session, invoice: Record, method: str | None = None) -> Record:
+def payment_intent_of(session: Session, invoice: Resource, method: str | None = None) -> Resource:
     """The payment intent of an open invoice, with the payment method ``method``."""
     amount = invoice.data["amount_remaining"]
     given = {"amount": amount} | ({"payment_method": method} if method else {})
@@ -574,8 +570,8 @@ def payment_intent_of(session: Session, invoice: Record, method: str | None = No
         if method and intent.data["status"] == "requires_payment_method":
             return require_transition(session, intent, "prepare", {**intent.data, **given})
         if intent.data["status"] != "canceled":
-            return session.change(intent, {**intent.data, **given}, None)
-        session.change(payment, {**payment.data, "status": "canceled"}, None)
+            return session.assign(intent, None, **given)
+        session.assign(payment, None, status="canceled")
     details = {"currency": invoice.data["currency"], "customer": invoice.data["customer"]}
     more = _connect.invoice_params(session, invoice, amount)
     if _saves_method(session, invoice) is not None:
@@ -604,7 +600,7 @@ def _attach_payment(session: Session, call: Call) -> Served:
     return Served(invoice.data)
 
 
-def _request_payment(session: Session, invoice: Record, intent: Record) -> Record:
+def _request_payment(session: Session, invoice: Resource, intent: Resource) -> Resource:
     return session.create(
         "invoice_payment",
         {
@@ -619,7 +615,7 @@ def _request_payment(session: Session, invoice: Record, intent: Record) -> Recor
     )
 
 
-def _open_payment(session: Session, where: dict[str, str]) -> Record | None:
+def _open_payment(session: Session, where: dict[str, str]) -> Resource | None:
     """The open payment of an invoice or of a payment intent."""
     [(field, identity)] = where.items()
     found = session.world.store.newest_first(session.account, ("invoice_payment",), where=where)
@@ -633,7 +629,7 @@ def _open_payment(session: Session, where: dict[str, str]) -> Record | None:
     )
 
 
-def _intent_confirmed(session: Session, intent: Record) -> None:
+def _intent_confirmed(session: Session, intent: Resource) -> None:
     """Pay the invoice of a payment intent that a customer confirmed, or count the attempt."""
     payment = _open_payment(session, {"payment.payment_intent": intent.id})
     invoice = payment and session.get(payment.data["invoice"], ("invoice",), "invoice")
@@ -643,11 +639,10 @@ def _intent_confirmed(session: Session, intent: Record) -> None:
         mark_paid(session, invoice, intent)
     elif intent.data["status"] == "requires_payment_method":
         attempts = invoice.data["attempt_count"] + 1
-        data = {**invoice.data, "attempted": True, "attempt_count": attempts}
-        session.change(invoice, data, "payment_failed")
+        session.assign(invoice, "payment_failed", attempted=True, attempt_count=attempts)
 
 
-def _confirmation_secret(session: Session, invoice: Record) -> dict[str, Any] | None:
+def _confirmation_secret(session: Session, invoice: Resource) -> dict[str, Any] | None:
     if invoice.data["status"] != "open" or not invoice.data["amount_remaining"]:
         return None
     secret = payment_intent_of(session, invoice).data["client_secret"]
@@ -685,7 +680,7 @@ def _send(session: Session, call: Call) -> Served:
 
 
 def _create_item(session: Session, call: Call) -> Served:
-    args = _given(call)
+    args = dict(call.args)
     session.check_references(("invoiceitem",), args)
     for quantity in _QUANTITIES:
         refuse_both(args, "amount", quantity)
@@ -694,7 +689,7 @@ def _create_item(session: Session, call: Call) -> Served:
         invoice = _draft(session, args["invoice"])
     customer = args.get("customer") or (invoice.data["customer"] if invoice else None)
     if customer is None:
-        raise invalid("customer", "The parameter customer is required.", "parameter_missing")
+        raise required("customer")
     if invoice is not None and invoice.data["customer"] != customer:
         raise invalid("invoice", f"The invoice {invoice.id} belongs to another customer.")
     _check_price(session, args)
@@ -721,7 +716,7 @@ def check_active(price: dict[str, Any], param: str) -> None:
         raise invalid(param, f"The price {price['id']} is not active.")
 
 
-def create_item(session: Session, args: dict[str, Any], invoice: Record | None) -> Record:
+def create_item(session: Session, args: dict[str, Any], invoice: Resource | None) -> Resource:
     priced = _priced(session, args)
     if invoice is not None and priced["currency"] != invoice.data["currency"]:
         raise invalid(
@@ -731,7 +726,7 @@ def create_item(session: Session, args: dict[str, Any], invoice: Record | None) 
             f"create the invoice with currency={priced['currency']}.",
         )
     customer = session.get(args["customer"], ("customer",), "customer", status=400)
-    use_clock(session, customer)
+    use_clock(session, customer.data)
     rates = tax_rates(session, args.get("tax_rates"), "tax_rates")
     period = {"start": session.now, "end": session.now}
     given = {
@@ -749,7 +744,7 @@ def create_item(session: Session, args: dict[str, Any], invoice: Record | None) 
         details = {"subscription": args["subscription"]}
         given["parent"] = {"type": "subscription_details", "subscription_details": details}
     record = session.create("invoiceitem", given, silent=True)
-    record = session.change(record, {**record.data, "tax_rates": rates}, None)
+    record = session.assign(record, None, tax_rates=rates)
     session.emit("created", record)
     if invoice is not None:
         recompute(session, _add_item(session, invoice, record))
@@ -763,7 +758,7 @@ def _priced(session: Session, args: dict[str, Any]) -> dict[str, Any]:
     if args.get("amount") is not None:
         currency = args.get("currency")
         if not currency:
-            raise invalid("currency", "The parameter currency is required.", "parameter_missing")
+            raise required("currency")
         return {"amount": args["amount"], "currency": currency.lower(), **counted}
     price_id = args.get("price") or (args.get("pricing") or {}).get("price")
     data = args.get("price_data") or {}
@@ -802,16 +797,15 @@ def pricing(price: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _add_item(session: Session, invoice: Record, item: Record) -> Record:
+def _add_item(session: Session, invoice: Resource, item: Resource) -> Resource:
     """Add the line of an item to a draft, without new totals."""
-    session.change(item, {**item.data, "invoice": invoice.id}, None)
+    session.assign(item, None, invoice=invoice.id)
     line = _line_of(session, invoice.id, item, session.world.ids.new("line_item"))
     lines = invoice.data["lines"]
-    data = {**invoice.data, "lines": {**lines, "data": [*lines["data"], line]}}
-    return session.change(invoice, data, None)
+    return session.assign(invoice, None, lines={**lines, "data": [*lines["data"], line]})
 
 
-def _line_of(session: Session, invoice: str, item: Record, identity: str) -> dict[str, Any]:
+def _line_of(session: Session, invoice: str, item: Resource, identity: str) -> dict[str, Any]:
     names = ("amount", "currency", "description", "discountable", "discounts", "metadata",
              "period", "quantity", "quantity_decimal", "pricing")  # fmt: skip
     given = {name: item.data[name] for name in names if item.data.get(name) is not None}
@@ -849,7 +843,7 @@ def _credited_lines(item: dict[str, Any]) -> dict[str, Any] | None:
 def _update_item(session: Session, call: Call) -> Served:
     item = target(session, call)
     invoice = _draft(session, item.data["invoice"]) if item.data.get("invoice") else None
-    args = _given(call)
+    args = dict(call.args)
     session.check_references(("invoiceitem",), args)
     _check_price(session, args)
     item = change_item(session, item, args)
@@ -858,7 +852,7 @@ def _update_item(session: Session, call: Call) -> Served:
     return Served(item.data)
 
 
-def change_item(session: Session, item: Record, args: dict[str, Any]) -> Record:
+def change_item(session: Session, item: Resource, args: dict[str, Any]) -> Resource:
     """Change an invoice item, without new totals of its invoice."""
     if _AMOUNTS & args.keys():
         details = (item.data.get("pricing") or {}).get("price_details") or {}
@@ -890,15 +884,16 @@ def _delete_item(session: Session, call: Call) -> Served:
     return serve(session, call)
 
 
-def _replace_lines(session: Session, invoice: Record, item: str, new: Record | None) -> None:
+def _replace_lines(session: Session, invoice: Resource, item: str, new: Resource | None) -> None:
     lines = []
     for line in invoice.data["lines"]["data"]:
         if _item_id(line) != item:
             lines.append(line)
         elif new is not None:
             lines.append(_line_of(session, invoice.id, new, line["id"]))
-    data = {**invoice.data, "lines": {**invoice.data["lines"], "data": lines}}
-    recompute(session, session.change(invoice, data, None))
+    recompute(
+        session, session.assign(invoice, None, lines={**invoice.data["lines"], "data": lines})
+    )
 
 
 def _item_id(line: dict[str, Any]) -> str:
@@ -916,7 +911,7 @@ def _subscription_item_id(line: dict[str, Any]) -> str:
     return str(details.get("subscription_item") or "")
 
 
-def pending_items(session: Session, customer: str, subscription: str) -> list[Record]:
+def pending_items(session: Session, customer: str, subscription: str) -> list[Resource]:
     """The items that wait for an invoice of a customer, oldest first.
 
     Items of a subscription wait for an invoice of that subscription.
@@ -932,7 +927,7 @@ def pending_items(session: Session, customer: str, subscription: str) -> list[Re
     ][::-1]
 
 
-def _draft(session: Session, identity: str) -> Record:
+def _draft(session: Session, identity: str) -> Resource:
     invoice = session.get(identity, ("invoice",), "invoice", status=400)
     if invoice.data["status"] != "draft":
         raise invalid(
@@ -945,28 +940,8 @@ def _draft(session: Session, identity: str) -> Record:
 
 def _lines(session: Session, call: Call) -> Served:
     invoice = session.get(call.path["invoice"], ("invoice",), "invoice")
-    lines = invoice.data["lines"]["data"]
-    limit = page_limit(call.args)
     _, ignored = filters(call.args, ())
-    ids = [line["id"] for line in lines]
-    start, end = 0, len(ids)
-    for name in ("starting_after", "ending_before"):
-        if name in call.args and call.args[name] not in ids:
-            raise invalid(name, f"No line has the id {call.args[name]!r}.", "resource_missing")
-    if "starting_after" in call.args:
-        start = ids.index(call.args["starting_after"]) + 1
-    if "ending_before" in call.args:
-        end = ids.index(call.args["ending_before"])
-        start = max(end - limit, 0)
-    return Served(
-        {
-            "object": "list",
-            "url": call.url,
-            "has_more": start > 0 if "ending_before" in call.args else end - start > limit,
-            "data": lines[start:end][:limit],
-        },
-        tuple(ignored),
-    )
+    return page_of(call, invoice.data["lines"]["data"], ignored)
 
 
 def _add_lines(session: Session, call: Call) -> Served:
@@ -1012,7 +987,7 @@ def _update_lines(session: Session, call: Call) -> Served:
 def _update_line(session: Session, call: Call) -> Served:
     invoice = session.get(call.path["invoice"], ("invoice",), "invoice")
     identity = call.path["line_item_id"]
-    invoice = _change_line(session, invoice, identity, _given(call), "")
+    invoice = _change_line(session, invoice, identity, dict(call.args), "")
     invoice = recompute(session, invoice)
     return Served(_find_line(invoice, identity, "line_item_id"))
 
@@ -1025,19 +1000,18 @@ def _remove_lines(session: Session, call: Call) -> Served:
         if item is not None and line["behavior"] == "delete":
             session.delete(item)
         elif item is not None:
-            session.change(item, {**item.data, "invoice": None}, None)
+            session.assign(item, None, invoice=None)
         elif line["behavior"] == "unassign":
             raise invalid(f"lines[{index}][behavior]", "The line has no invoice item to unassign.")
         kept = [one for one in invoice.data["lines"]["data"] if one["id"] != line["id"]]
-        data = {**invoice.data, "lines": {**invoice.data["lines"], "data": kept}}
-        invoice = session.change(invoice, data, None)
+        invoice = session.assign(invoice, None, lines={**invoice.data["lines"], "data": kept})
     return Served(recompute(session, invoice).data)
 
 
-def _with_metadata(session: Session, call: Call) -> tuple[Record, dict[str, Any]]:
+def _with_metadata(session: Session, call: Call) -> tuple[Resource, dict[str, Any]]:
     """The invoice of a call that changes lines, with its new metadata, and the parameters."""
-    invoice, args = target(session, call), _given(call)
-    use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer"))
+    invoice, args = target(session, call), dict(call.args)
+    use_clock(session, session.get(invoice.data["customer"], ("customer",), "customer").data)
     if "invoice_metadata" in args:
         given = {"metadata": args["invoice_metadata"] or {}}
         data = session.builder().update("invoice", invoice.data, given)
@@ -1045,7 +1019,7 @@ def _with_metadata(session: Session, call: Call) -> tuple[Record, dict[str, Any]
     return invoice, args
 
 
-def _find_line(invoice: Record, identity: str, param: str) -> dict[str, Any]:
+def _find_line(invoice: Resource, identity: str, param: str) -> dict[str, Any]:
     for line in invoice.data["lines"]["data"]:
         if line["id"] == identity:
             return dict(line)
@@ -1059,8 +1033,8 @@ def _check_line(line: dict[str, Any], where: str) -> None:
 
 
 def _change_line(
-    session: Session, invoice: Record, identity: str, given: dict[str, Any], where: str
-) -> Record:
+    session: Session, invoice: Resource, identity: str, given: dict[str, Any], where: str
+) -> Resource:
     """Change a line of a draft and its invoice item, without new totals."""
     _check_line(given, where)
     _check_price(session, given, where)
@@ -1081,8 +1055,7 @@ def _change_line(
             given = {**given, "discounts": discounts_of(session, given, invoice.data["customer"])}
         line = session.builder().update("line_item", found, given)
     lines = [line if one["id"] == identity else one for one in invoice.data["lines"]["data"]]
-    data = {**invoice.data, "lines": {**invoice.data["lines"], "data": lines}}
-    return session.change(invoice, data, None)
+    return session.assign(invoice, None, lines={**invoice.data["lines"], "data": lines})
 
 
 def _check_custom_fields(args: dict[str, Any]) -> None:
@@ -1108,10 +1081,6 @@ def check_email(session: Session, customer: str) -> None:
             f"The customer {customer} has no email, and the invoice is to be sent. Pass email to "
             "the customer first.",
         )
-
-
-def _given(call: Call) -> dict[str, Any]:
-    return {name: value for name, value in call.args.items() if name != "expand"}
 
 
 HANDLERS: dict[str, Callable[[Session, Call], Served]] = {

@@ -9,7 +9,7 @@ import msgspec
 
 from ..webhooks._signing import generate_header
 from . import _thin_events
-from ._store import Record
+from ._store import Resource
 
 
 def sign(payload: bytes, secret: str, *, timestamp: int | None = None) -> str:
@@ -17,11 +17,11 @@ def sign(payload: bytes, secret: str, *, timestamp: int | None = None) -> str:
     return generate_header(payload, secret, timestamp)
 
 
-def is_thin(event: Record) -> bool:
+def is_thin(event: Resource) -> bool:
     return event.schema == _thin_events.SCHEMA
 
 
-def encode_event(event: Record, **changes: Any) -> bytes:
+def encode_event(event: Resource, **changes: Any) -> bytes:
     """The body for an event. ``changes`` replaces values, and None removes one."""
     if is_thin(event):
         changes |= dict.fromkeys(_thin_events.DATA)

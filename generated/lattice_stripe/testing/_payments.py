@@ -10,12 +10,12 @@ import msgspec
 
 from . import _connect, _disputes
 from ._balance import add_entry, check_amount, settle
-from ._messages import StripeFailure, invalid, missing, not_modeled
+from ._messages import StripeFailure, invalid, missing, not_modeled, required
 from ._money import CHARGE_STEPS, MINIMUM_CHARGES
 from ._operations import Call, Served, serve, target
 from ._session import Session
 from ._states import change_state, require_transition
-from ._store import Record
+from ._store import Resource
 
 
 class Card(msgspec.Struct, frozen=True):
@@ -122,7 +122,9 @@ _BEFORE_CONFIRMATION = {"amount", "currency", "payment_method", "customer"}
 """Parameters that only an unconfirmed payment intent can change."""
 
 
-def payment_method(session: Session, value: str, param: str, customer: str | None = None) -> Record:
+def payment_method(
+    session: Session, value: str, param: str, customer: str | None = None
+) -> Resource:
     """The payment method with an id, or a new one for a test token such as ``pm_card_visa``."""
     for start in ("pm_card_", "tok_"):
         name = value.removeprefix(start)
@@ -134,7 +136,7 @@ def payment_method(session: Session, value: str, param: str, customer: str | Non
     return record
 
 
-def card_of(record: Record) -> Card:
+def card_of(record: Resource) -> Card:
     """The test card of a payment method or source. Others succeed."""
     details = record.data.get("card")
     holder = details if isinstance(details, dict) else record.data
@@ -148,7 +150,7 @@ def _new_card(
     *,
     customer: str | None = None,
     given: dict[str, Any] | None = None,
-) -> Record:
+) -> Resource:
     card = {
         **((given or {}).get("card") or {}),
         **card_fields(number),
@@ -159,7 +161,7 @@ def _new_card(
         "payment_method", {**(given or {}), "type": "card", "card": card}, silent=True
     )
     if customer:
-        record = session.change(record, {**record.data, "customer": customer}, None)
+        record = session.assign(record, None, customer=customer)
     return record
 
 
@@ -215,12 +217,12 @@ def _attach(session: Session, call: Call) -> Served:
     record = payment_method(session, call.path["payment_method"], "payment_method")
     customer = call.args.get("customer")
     if customer is None:
-        raise invalid("customer", "The parameter customer is required.", "parameter_missing")
+        raise required("customer")
     session.get(customer, ("customer",), "customer", status=400)
     return Served(attach(session, record, customer).data)
 
 
-def attach(session: Session, method: Record, customer: str) -> Record:
+def attach(session: Session, method: Resource, customer: str) -> Resource:
     """Attach a payment method to a customer. Raises StripeFailure if its card declines."""
     check_owner(session, method, customer)
     card = card_of(method)
@@ -232,14 +234,14 @@ def attach(session: Session, method: Record, customer: str) -> Record:
             code=card.decline,
             decline_code=card.reason,
         )
-    return session.change(method, {**method.data, "customer": customer}, "attached")
+    return session.assign(method, "attached", customer=customer)
 
 
 def _detach(session: Session, call: Call) -> Served:
     return Served(detach(session, target(session, call)).data)
 
 
-def detach(session: Session, method: Record) -> Record:
+def detach(session: Session, method: Resource) -> Resource:
     """Detach a payment method from its customer. Nothing can use it again."""
     customer = session.find(method.data.get("customer") or "", ("customer",))
     if customer is None:
@@ -249,12 +251,12 @@ def detach(session: Session, method: Record) -> Record:
     settings = customer.data.get("invoice_settings") or {}
     if settings.get("default_payment_method") == method.id:
         settings = {**settings, "default_payment_method": None}
-        session.change(customer, {**customer.data, "invoice_settings": settings}, "updated")
+        session.assign(customer, "updated", invoice_settings=settings)
     _mark(session, method.id, _SPENT)
-    return session.change(method, {**method.data, "customer": None}, "detached")
+    return session.assign(method, "detached", customer=None)
 
 
-def check_owner(session: Session, method: Record, customer: Any) -> None:
+def check_owner(session: Session, method: Resource, customer: Any) -> None:
     """Raise StripeFailure if a customer, or none, cannot use a payment method."""
     if method.schema != "payment_method":
         return
@@ -285,7 +287,7 @@ def check_attached(session: Session, identity: Any, customer: str, param: str) -
         )
 
 
-def set_up(session: Session, method: Record) -> None:
+def set_up(session: Session, method: Resource) -> None:
     """Mark a payment method as set up: its card needs no authentication off session."""
     _mark(session, method.id)
 
@@ -307,7 +309,7 @@ _MAX_AMOUNT = 99_999_999
 
 
 def _create_intent(session: Session, call: Call) -> Served:
-    args = {k: v for k, v in call.args.items() if k not in ("expand", "confirm")}
+    args = {k: v for k, v in call.args.items() if k != "confirm"}
     check_charge(args["amount"], args["currency"])
     session.check_references(("payment_intent",), args)
     _connect.check_params(session, args, args["amount"])
@@ -342,7 +344,7 @@ def check_charge(amount: int, currency: str, param: str = "amount") -> None:
         )
 
 
-def create_intent(session: Session, given: dict[str, Any]) -> Record:
+def create_intent(session: Session, given: dict[str, Any]) -> Resource:
     """A payment intent. ``given`` may have the parameters of ``_connect.payment_params``."""
     status = "requires_confirmation" if given.get("payment_method") else "requires_payment_method"
     fields = {"confirmation_method": "automatic", **given, "status": status}
@@ -350,14 +352,14 @@ def create_intent(session: Session, given: dict[str, Any]) -> Record:
         fields["application"] = _connect.APPLICATION
     record = session.create("payment_intent", fields, silent=True)
     secret = f"{record.id}_secret_{session.world.ids.letters(20)}"
-    record = session.change(record, {**record.data, "client_secret": secret}, None)
+    record = session.assign(record, None, client_secret=secret)
     session.emit("created", record)
     return record
 
 
 def _update_intent(session: Session, call: Call) -> Served:
     record = target(session, call)
-    given = {k: v for k, v in call.args.items() if k != "expand"}
+    given = dict(call.args)
     session.check_references((record.schema,), given)
     status = record.data["status"]
     fixed = given.keys() & _BEFORE_CONFIRMATION if status not in _UNCONFIRMED else set()
@@ -396,7 +398,7 @@ def _confirm_intent(session: Session, call: Call) -> Served:
     return Served(_confirm_call(session, record, call).data)
 
 
-def _confirm_call(session: Session, intent: Record, call: Call) -> Record:
+def _confirm_call(session: Session, intent: Resource, call: Call) -> Resource:
     return confirm(
         session,
         intent,
@@ -407,13 +409,13 @@ def _confirm_call(session: Session, intent: Record, call: Call) -> Record:
 
 def confirm(
     session: Session,
-    intent: Record,
+    intent: Resource,
     *,
     off_session: bool = False,
     authenticated: bool = False,
     error_on_action: bool = False,
     notify: bool = True,
-) -> Record:
+) -> Resource:
     """Charge the payment method of an intent. Raises StripeFailure if its card declines.
 
     ``notify``: call the functions of ``ON_CONFIRMED``.
@@ -429,22 +431,22 @@ def confirm(
     return intent
 
 
-def _notify(session: Session, intent: Record) -> None:
+def _notify(session: Session, intent: Resource) -> None:
     for call in ON_CONFIRMED:
         call(session, session.get(intent.id, ("payment_intent",), "intent"))
 
 
-ON_CONFIRMED: list[Callable[[Session, Record], None]] = []
+ON_CONFIRMED: list[Callable[[Session, Resource], None]] = []
 """Called with a payment intent after it was confirmed, also if its card declined."""
 
 
 def _confirm(
     session: Session,
-    intent: Record,
+    intent: Resource,
     off_session: bool,
     authenticated: bool,
     error_on_action: bool,
-) -> Record:
+) -> Resource:
     if not intent.data.get("payment_method"):
         raise StripeFailure(
             400,
@@ -513,7 +515,7 @@ _COPIED = (
 """Fields that a charge has from its payment intent."""
 
 
-def _must_authenticate(session: Session, method: Record, card: Card, off_session: bool) -> bool:
+def _must_authenticate(session: Session, method: Resource, card: Card, off_session: bool) -> bool:
     match card.authenticate:
         case "always":
             return True
@@ -524,7 +526,7 @@ def _must_authenticate(session: Session, method: Record, card: Card, off_session
     return False
 
 
-def _check_type(method: Record, intent: Record) -> None:
+def _check_type(method: Resource, intent: Resource) -> None:
     """Refuse a payment method that the intent does not accept, or whose payments take days."""
     kind, accepted = method.data.get("type"), intent.data["payment_method_types"]
     if method.schema != "payment_method" or kind == "card" in accepted:
@@ -538,16 +540,15 @@ def _check_type(method: Record, intent: Record) -> None:
     raise not_modeled(f"payments with methods of type {kind}", "payment_method")
 
 
-def _save_method(session: Session, method: Record, intent: Record) -> None:
+def _save_method(session: Session, method: Resource, intent: Resource) -> None:
     """Attach a payment method to the customer for later payments."""
     set_up(session, method)
     method = session.get(method.id, (), "payment_method")
     if method.schema == "payment_method" and not method.data.get("customer"):
-        data = {**method.data, "customer": intent.data["customer"]}
-        session.change(method, data, "attached")
+        session.assign(method, "attached", customer=intent.data["customer"])
 
 
-def authenticate(session: Session, intent: Record, *, succeed: bool) -> Record:
+def authenticate(session: Session, intent: Resource, *, succeed: bool) -> Resource:
     """Complete the authentication of an intent."""
     if succeed and intent.data.get("confirmation_method") == "manual":
         _mark(session, intent.id)
@@ -575,7 +576,7 @@ def authenticate(session: Session, intent: Record, *, succeed: bool) -> Record:
 
 
 def _declined(
-    session: Session, intent: Record, method: Record, code: str, reason: str | None
+    session: Session, intent: Resource, method: Resource, code: str, reason: str | None
 ) -> StripeFailure:
     """The error of a declined payment, after its failed charge."""
     fields = {name: intent.data.get(name) for name in _COPIED}
@@ -619,7 +620,7 @@ def _capture_intent(session: Session, call: Call) -> Served:
     return Served(intent.data)
 
 
-def _capture(session: Session, charge: Record, amount: int, args: dict[str, Any]) -> Record:
+def _capture(session: Session, charge: Resource, amount: int, args: dict[str, Any]) -> Resource:
     """Capture a part of a charge, and release the rest."""
     before = charge.data
     names = (
@@ -657,11 +658,11 @@ def _increment(session: Session, call: Call) -> Served:
     amount = call.args["amount"]
     if amount <= intent.data["amount"]:
         raise invalid("amount", f"The amount is {amount}: use more than {intent.data['amount']}.")
-    given = {k: v for k, v in call.args.items() if k != "expand"}
+    given = dict(call.args)
     data = session.builder().update("payment_intent", intent.data, given)
     _connect.check_params(session, data, amount)
     charge = session.get(intent.data["latest_charge"], ("charge",), "intent")
-    session.change(charge, {**charge.data, "amount": amount}, "updated")
+    session.assign(charge, "updated", amount=amount)
     data["amount_capturable"] = amount
     return Served(change_state(session, intent, call.operation.name, data).data)
 
@@ -671,7 +672,7 @@ def _cancel_intent(session: Session, call: Call) -> Served:
     charge = session.find(intent.data.get("latest_charge") or "", ("charge",))
     if intent.data["status"] == "requires_capture" and charge is not None:
         released = {"amount_refunded": charge.data["amount"], "refunded": True}
-        session.change(charge, {**charge.data, **released}, "refunded")
+        session.assign(charge, "refunded", **released)
     data = {
         **intent.data,
         "cancellation_reason": call.args.get("cancellation_reason"),
@@ -684,7 +685,9 @@ def _cancel_intent(session: Session, call: Call) -> Served:
 # --- charges ------------------------------------------------------------------------------------
 
 
-def _charge(session: Session, given: dict[str, Any], method: Record, *, captured: bool) -> Record:
+def _charge(
+    session: Session, given: dict[str, Any], method: Resource, *, captured: bool
+) -> Resource:
     """A charge that succeeds."""
     amount = given["amount"]
     charge = _new_charge(
@@ -710,7 +713,7 @@ def _charge(session: Session, given: dict[str, Any], method: Record, *, captured
     return _connect.collect(session, charge, amount, "charge.succeeded", pending=pending)
 
 
-def _new_charge(session: Session, given: dict[str, Any], method: Record) -> Record:
+def _new_charge(session: Session, given: dict[str, Any], method: Resource) -> Resource:
     given = {name: value for name, value in given.items() if value is not None}
     if (given.get("transfer_data") or {}).get("destination"):
         given.setdefault("transfer_group", f"group_{given.get('payment_intent') or 'charge'}")
@@ -725,7 +728,7 @@ def _new_charge(session: Session, given: dict[str, Any], method: Record) -> Reco
 
 
 def _failed_charge(
-    session: Session, given: dict[str, Any], method: Record, code: str, reason: str | None
+    session: Session, given: dict[str, Any], method: Resource, code: str, reason: str | None
 ) -> StripeFailure:
     """The error of a declined card, after the failed charge is stored."""
     message = "The card was declined."
@@ -756,11 +759,11 @@ def _failed_charge(
 
 def _create_charge(session: Session, call: Call) -> Served:
     """A charge without a payment intent, from a token or a customer's default source."""
-    args = {k: v for k, v in call.args.items() if k not in ("expand", "source", "card", "capture")}
+    args = {k: v for k, v in call.args.items() if k not in ("source", "card", "capture")}
     session.check_references(("charge",), args)
     for name in ("amount", "currency"):
         if not args.get(name):
-            raise invalid(name, f"The parameter {name} is required.", "parameter_missing")
+            raise required(name)
     source = call.args.get("source")
     if not source and args.get("customer"):
         customer = session.get(args["customer"], ("customer",), "customer", status=400)
@@ -809,13 +812,13 @@ def _capture_charge(session: Session, call: Call) -> Served:
     return Served(charge.data)
 
 
-def _dispute_captured(session: Session, charge: Record) -> None:
+def _dispute_captured(session: Session, charge: Resource) -> None:
     method = session.find(charge.data.get("payment_method") or "")
     if method is not None:
         _dispute(session, charge, card_of(method))
 
 
-def _dispute(session: Session, charge: Record, card: Card) -> None:
+def _dispute(session: Session, charge: Resource, card: Card) -> None:
     if card.dispute:
         charge = session.get(charge.id, ("charge",), "charge")
         _disputes.create(session, charge, reason=card.dispute, inquiry=card.inquiry)
@@ -825,7 +828,7 @@ def _dispute(session: Session, charge: Record, card: Card) -> None:
 
 
 def _create_refund(session: Session, call: Call) -> Served:
-    args = {k: v for k, v in call.args.items() if k != "expand"}
+    args = dict(call.args)
     session.check_references(("refund",), args)
     charge_id = call.path.get("charge") or args.get("charge")
     if args.get("payment_intent"):
@@ -843,7 +846,7 @@ def _create_refund(session: Session, call: Call) -> Served:
     return Served(made.data)
 
 
-def refund(session: Session, charge: Record, amount: int, given: dict[str, Any]) -> Record:
+def refund(session: Session, charge: Resource, amount: int, given: dict[str, Any]) -> Resource:
     """Refund a part of a charge. Raises StripeFailure if the charge has less left.
 
     ``reverse_transfer`` and ``refund_application_fee`` in ``given`` take the same share from the
@@ -865,19 +868,16 @@ def refund(session: Session, charge: Record, amount: int, given: dict[str, Any])
     if given.get("reverse_transfer"):
         reversal = _connect.reverse_charge_transfer(session, charge, amount, made)
         if reversal is not None:
-            made = session.change(made, {**made.data, "transfer_reversal": reversal.id}, None)
+            made = session.assign(made, None, transfer_reversal=reversal.id)
     session.emit("created", made)
     refunded = charge.data["amount_refunded"] + amount
-    data = {
-        **charge.data,
-        "amount_refunded": refunded,
-        "refunded": refunded == charge.data["amount"],
-    }
-    session.change(charge, data, "refunded")
+    session.assign(
+        charge, "refunded", amount_refunded=refunded, refunded=refunded == charge.data["amount"]
+    )
     return made
 
 
-def _check_refund(session: Session, charge: Record, amount: int, given: dict[str, Any]) -> None:
+def _check_refund(session: Session, charge: Resource, amount: int, given: dict[str, Any]) -> None:
     left = charge.data["amount"] - charge.data["amount_refunded"]
     if charge.data["refunded"] or not left:
         raise StripeFailure(
@@ -900,15 +900,14 @@ def _check_refund(session: Session, charge: Record, amount: int, given: dict[str
         raise invalid("reverse_transfer", f"The charge {charge.id} has no transfer.")
 
 
-def fail_refund(session: Session, made: Record, reason: str) -> Record:
+def fail_refund(session: Session, made: Resource, reason: str) -> Resource:
     """Return the money of a refund that the bank refuses to the balance."""
     entry = add_entry(session, made, "refund_failure", made.data["amount"])
     failed = {"failure_reason": reason, "failure_balance_transaction": entry.id}
     made = require_transition(session, made, "fail", {**made.data, **failed})
     charge = session.get(made.data["charge"], ("charge",), "charge")
     refunded = charge.data["amount_refunded"] - made.data["amount"]
-    data = {**charge.data, "amount_refunded": refunded, "refunded": False}
-    session.change(charge, data, "updated")
+    session.assign(charge, "updated", amount_refunded=refunded, refunded=False)
     return made
 
 

@@ -12,7 +12,7 @@ from ._messages import StripeFailure
 from ._operations import Call, Served, serve
 from ._renewals import renew
 from ._session import Session
-from ._store import Record
+from ._store import Resource
 from ._subscriptions import (
     change_subscription,
     end_subscription,
@@ -24,7 +24,7 @@ _ITEM_ONLY = frozenset({"invoiceitem"})
 
 
 def _create_preview(session: Session, call: Call) -> Served:
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     if any(args.get(name) for name in _FROM_DOCUMENT):
         return Served(serve(session, call).value, modeled=False)
     ids = session.world.ids.state()
@@ -50,7 +50,7 @@ def _previewed(session: Session, data: dict[str, Any]) -> dict[str, Any]:
     return {**data, **waiting, "id": identity, "status": "draft", "lines": listed}
 
 
-def _preview(session: Session, args: dict[str, Any]) -> Record:
+def _preview(session: Session, args: dict[str, Any]) -> Resource:
     """The draft that the parameters would make. The caller undoes it."""
     details = dict(args.get("subscription_details") or {})
     subscription = _subscription(session, args, details)
@@ -67,7 +67,7 @@ def _preview(session: Session, args: dict[str, Any]) -> Record:
     if subscription is None:
         return _pending(session, args)
     customer = session.get(subscription.data["customer"], ("customer",), "customer")
-    _invoices.use_clock(session, customer)
+    _invoices.use_clock(session, customer.data)
     _invoice_items(session, args, customer.id, subscription.id)
     if isinstance(args.get("discounts"), list):
         given = {"discounts": args["discounts"]}
@@ -99,7 +99,9 @@ def _known(details: dict[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
     return {name: details[name] for name in names if name in details}
 
 
-def _subscription(session: Session, args: dict[str, Any], details: dict[str, Any]) -> Record | None:
+def _subscription(
+    session: Session, args: dict[str, Any], details: dict[str, Any]
+) -> Resource | None:
     """The subscription that the parameters name, directly, by its items or by its customer."""
     if args.get("subscription"):
         return session.get(args["subscription"], ("subscription",), "subscription", status=400)
@@ -143,7 +145,7 @@ def _invoice_items(
             _invoices.create_item(session, given, None)
 
 
-def _pending(session: Session, args: dict[str, Any]) -> Record:
+def _pending(session: Session, args: dict[str, Any]) -> Resource:
     """The draft of a customer without a subscription: the items that wait."""
     if not args.get("customer"):
         raise _nothing("Pass customer or subscription.")
@@ -157,7 +159,7 @@ def _pending(session: Session, args: dict[str, Any]) -> Record:
     return invoice
 
 
-def _next_invoice(session: Session, subscription: Record, *, pending: bool) -> Record:
+def _next_invoice(session: Session, subscription: Resource, *, pending: bool) -> Resource:
     """The draft that the end of the current period makes."""
     if subscription.data["status"] not in ("active", "trialing", "past_due", "unpaid"):
         raise _nothing(f"The subscription {subscription.id} is {subscription.data['status']}.")

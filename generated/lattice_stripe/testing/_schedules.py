@@ -9,19 +9,18 @@ from typing import Any
 
 from . import _subscriptions
 from ._calls import run
+from ._clocks import STEPS, Step
 from ._discounts import Purchase, find_offer
 from ._intervals import add_interval
-from ._invoices import discounts_of, use_clock
-from ._line_items import tax_rates
-from ._messages import invalid, not_modeled
+from ._invoices import discounts_of, tax_rates, use_clock
+from ._lists import ENDED
+from ._messages import invalid, not_modeled, required
 from ._operations import Call, Served, target
 from ._prices import is_metered
-from ._renewals import STEPS, Step
 from ._session import Session
 from ._states import change_state, require_transition, transition
-from ._store import Record
+from ._store import Resource
 
-_ENDED = ("canceled", "incomplete_expired")
 _SETTINGS = ("collection_method", "default_payment_method", "description", "on_behalf_of")
 """What a phase and ``default_settings`` can both set on the subscription."""
 
@@ -30,22 +29,22 @@ _SETTINGS = ("collection_method", "default_payment_method", "description", "on_b
 
 
 def _create(session: Session, call: Call) -> Served:
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     session.check_references(("subscription_schedule",), args)
     if "from_subscription" in args:
         return Served(_create_from_subscription(session, args).data)
     if not args.get("customer"):
-        raise invalid("customer", "The parameter customer is required.", "parameter_missing")
+        raise required("customer")
     if not args.get("phases"):
-        raise invalid("phases", "The parameter phases is required.", "parameter_missing")
+        raise required("phases")
     record = create_schedule(session, args)
     return Served(record.data)
 
 
-def create_schedule(session: Session, args: dict[str, Any]) -> Record:
+def create_schedule(session: Session, args: dict[str, Any]) -> Resource:
     """A schedule. It starts its subscription at once if its start is not in the future."""
     customer = session.get(args["customer"], ("customer",), "customer", status=400)
-    use_clock(session, customer)
+    use_clock(session, customer.data)
     _check_end_behavior(args)
     start = args.get("start_date", "now")
     if start == "now":
@@ -76,7 +75,7 @@ def _check_end_behavior(args: dict[str, Any]) -> None:
         raise not_modeled(f"end_behavior={args['end_behavior']}", "end_behavior")
 
 
-def _create_from_subscription(session: Session, args: dict[str, Any]) -> Record:
+def _create_from_subscription(session: Session, args: dict[str, Any]) -> Resource:
     others = sorted(args.keys() - {"from_subscription", "metadata"})
     if others:
         raise invalid(
@@ -86,10 +85,10 @@ def _create_from_subscription(session: Session, args: dict[str, Any]) -> Record:
         args["from_subscription"], ("subscription",), "from_subscription", status=400
     )
     data = subscription.data
-    if data.get("schedule") or data["status"] in _ENDED:
+    if data.get("schedule") or data["status"] in ENDED:
         what = "has a schedule" if data.get("schedule") else f"is {data['status']}"
         raise invalid("from_subscription", f"The subscription {subscription.id} {what}.")
-    use_clock(session, session.get(data["customer"], ("customer",), "customer"))
+    use_clock(session, session.get(data["customer"], ("customer",), "customer").data)
     items = data["items"]["data"]
     phase = {
         "start_date": min(item["current_period_start"] for item in items),
@@ -176,8 +175,8 @@ def _read_phases(
                     _read_item(session, item, f"{where}[add_invoice_items][{n}]", once=True)
                     for n, item in enumerate(one.get("add_invoice_items") or ())
                 ],
-                "default_tax_rates": list(
-                    tax_rates(session, one.get("default_tax_rates"), f"{where}[default_tax_rates]")
+                "default_tax_rates": tax_rates(
+                    session, one.get("default_tax_rates"), f"{where}[default_tax_rates]"
                 ),
                 "discounts": one.get("discounts") or [],
             }
@@ -213,7 +212,7 @@ def _read_item(
         raise invalid(f"{where}[price]", f"The price {price.id} is {kind}.")
     for index, discount in enumerate(item.get("discounts") or ()):
         find_offer(session, discount, f"{where}[discounts][{index}]", Purchase())
-    rates = list(tax_rates(session, item.get("tax_rates"), f"{where}[tax_rates]"))
+    rates = tax_rates(session, item.get("tax_rates"), f"{where}[tax_rates]")
     quantity = {} if is_metered(price.data) else {"quantity": 1}
     return {**quantity, **item, "price": price.id, "tax_rates": rates}
 
@@ -221,7 +220,7 @@ def _read_item(
 # --- phases -------------------------------------------------------------------------------------
 
 
-def start_subscription(session: Session, **args: Any) -> Record:
+def start_subscription(session: Session, **args: Any) -> Resource:
     """A subscription whose first invoice is a draft for an hour, as quotes and schedules make."""
     given = {name: value for name, value in args.items() if value is not None}
     subscription, invoice = _subscriptions.start_subscription(session, given)
@@ -230,7 +229,7 @@ def start_subscription(session: Session, **args: Any) -> Record:
     return transition(session, subscription, "payment_succeeded", data)
 
 
-def _start(session: Session, record: Record) -> Record:
+def _start(session: Session, record: Resource) -> Resource:
     data = record.data
     phase = data["phases"][0]
     settings = data["default_settings"]
@@ -280,7 +279,7 @@ def _has_offers(session: Session, held: list[str], wanted: list[dict[str, Any]])
     )
 
 
-def _add_invoice_items(session: Session, record: Record, phase: dict[str, Any]) -> None:
+def _add_invoice_items(session: Session, record: Resource, phase: dict[str, Any]) -> None:
     """Add the one-time items of a phase to the next invoice."""
     for item in phase.get("add_invoice_items") or ():
         run(
@@ -294,11 +293,11 @@ def _add_invoice_items(session: Session, record: Record, phase: dict[str, Any]) 
         )
 
 
-def _end_phase(session: Session, record: Record) -> None:
+def _end_phase(session: Session, record: Resource) -> None:
     """Go to the phase after the current one, or end the schedule."""
     data = record.data
     subscription = session.find(data.get("subscription") or "", ("subscription",))
-    if subscription is None or subscription.data["status"] in _ENDED:
+    if subscription is None or subscription.data["status"] in ENDED:
         change_state(session, record, "subscription_schedules.cancel")
         return
     following = [p for p in data["phases"] if p["start_date"] >= data["current_phase"]["end_date"]]
@@ -308,10 +307,10 @@ def _end_phase(session: Session, record: Record) -> None:
     _add_invoice_items(session, record, following[0])
     _apply(session, subscription, following[0], following[0]["proration_behavior"])
     record = session.get(record.id, ("subscription_schedule",), "schedule")
-    session.change(record, {**record.data, "current_phase": _bounds(following[0])}, "updated")
+    session.assign(record, "updated", current_phase=_bounds(following[0]))
 
 
-def _finish(session: Session, record: Record, subscription: Record) -> None:
+def _finish(session: Session, record: Resource, subscription: Resource) -> None:
     data = {**record.data, "current_phase": None}
     if data["end_behavior"] == "cancel":
         require_transition(session, record, "complete", data)
@@ -321,11 +320,11 @@ def _finish(session: Session, record: Record, subscription: Record) -> None:
 
 
 def _released(
-    session: Session, data: dict[str, Any], subscription: Record | None
+    session: Session, data: dict[str, Any], subscription: Resource | None
 ) -> dict[str, Any]:
     if subscription is None:
         return data
-    session.change(subscription, {**subscription.data, "schedule": None}, "updated")
+    session.assign(subscription, "updated", schedule=None)
     return {
         **data,
         "subscription": None,
@@ -335,7 +334,7 @@ def _released(
 
 
 def _apply(
-    session: Session, subscription: Record, phase: dict[str, Any], proration_behavior: str
+    session: Session, subscription: Resource, phase: dict[str, Any], proration_behavior: str
 ) -> None:
     """Change a subscription to what a phase says. A change at its renewal needs no proration."""
     current = {item["price"]["id"]: item for item in subscription.data["items"]["data"]}
@@ -369,7 +368,7 @@ def _apply(
     offers = _offers(phase)
     if offers and not _has_offers(session, subscription.data["discounts"], offers):
         found = discounts_of(session, {"discounts": offers}, subscription.data["customer"])
-        session.change(subscription, {**subscription.data, "discounts": found}, "updated")
+        session.assign(subscription, "updated", discounts=found)
 
 
 # --- changing -----------------------------------------------------------------------------------
@@ -377,8 +376,8 @@ def _apply(
 
 def _update(session: Session, call: Call) -> Served:
     record = target(session, call)
-    args = {name: value for name, value in call.args.items() if name != "expand"}
-    use_clock(session, session.get(record.data["customer"], ("customer",), "customer"))
+    args = dict(call.args)
+    use_clock(session, session.get(record.data["customer"], ("customer",), "customer").data)
     _check_end_behavior(args)
     given = args.pop("phases", None)
     behavior = args.pop("proration_behavior", "create_prorations")
@@ -395,8 +394,8 @@ def _update(session: Session, call: Call) -> Served:
 
 
 def _update_future(
-    session: Session, record: Record, data: dict[str, Any], given: list[dict[str, Any]]
-) -> Record:
+    session: Session, record: Resource, data: dict[str, Any], given: list[dict[str, Any]]
+) -> Resource:
     start = given[0].get("start_date") or record.data["phases"][0]["start_date"]
     if start < session.now:
         raise not_modeled("a schedule that starts in the past", "phases[0][start_date]")
@@ -408,11 +407,11 @@ def _update_future(
 
 def _update_active(
     session: Session,
-    record: Record,
+    record: Resource,
     data: dict[str, Any],
     given: list[dict[str, Any]],
     behavior: str,
-) -> Record:
+) -> Resource:
     starts = [phase["start_date"] for phase in record.data["phases"]]
     current_phase = record.data.get("current_phase") or {}
     start: int = given[0].get("start_date") or current_phase.get("start_date", 0)
@@ -434,12 +433,12 @@ def _update_active(
 
 def _cancel(session: Session, call: Call) -> Served:
     record = target(session, call)
-    use_clock(session, session.get(record.data["customer"], ("customer",), "customer"))
+    use_clock(session, session.get(record.data["customer"], ("customer",), "customer").data)
     subscription = session.find(record.data.get("subscription") or "", ("subscription",))
     record = change_state(
         session, record, call.operation.name, {**record.data, "current_phase": None}
     )
-    if subscription is not None and subscription.data["status"] not in _ENDED:
+    if subscription is not None and subscription.data["status"] not in ENDED:
         run(
             session,
             "subscriptions.cancel",
@@ -452,7 +451,7 @@ def _cancel(session: Session, call: Call) -> Served:
 
 def _release(session: Session, call: Call) -> Served:
     record = target(session, call)
-    use_clock(session, session.get(record.data["customer"], ("customer",), "customer"))
+    use_clock(session, session.get(record.data["customer"], ("customer",), "customer").data)
     subscription = session.find(record.data.get("subscription") or "", ("subscription",))
     data = _released(session, record.data, subscription)
     return Served(change_state(session, record, call.operation.name, data).data)
@@ -461,7 +460,7 @@ def _release(session: Session, call: Call) -> Served:
 # --- time ---------------------------------------------------------------------------------------
 
 
-def _steps(session: Session, record: Record) -> list[Step]:
+def _steps(session: Session, record: Resource) -> list[Step]:
     """The start or the end of the next phase."""
     data = record.data
     if data["status"] == "not_started" and data["phases"]:

@@ -14,7 +14,7 @@ from ._facts import Enum, Expandable, Facts, Nullable, Object, Ref, Union
 from ._ids import IdSource
 from ._lists import short_lists
 from ._messages import missing
-from ._store import Record, Store
+from ._store import Resource, Store
 from ._synthesis import Builder
 
 EVENT_NAMES = {
@@ -91,7 +91,7 @@ class World(msgspec.Struct):
     """The ids of the events of which a delivery is due or failed."""
 
 
-class Origin(msgspec.Struct, frozen=True):
+class EventRequest(msgspec.Struct, frozen=True):
     """The request that events name."""
 
     request_id: str | None
@@ -101,13 +101,13 @@ class Origin(msgspec.Struct, frozen=True):
 class Session:
     """Reads and changes the objects of ``account``. Each change appends an event."""
 
-    def __init__(self, world: World, account: str, origin: Origin) -> None:
+    def __init__(self, world: World, account: str, origin: EventRequest) -> None:
         self.world = world
         self.facts = world.facts
         self.account = account
         self.origin = origin
-        self.events: list[Record] = []
-        self.settled: Callable[[Record], None] = lambda invoice: None
+        self.events: list[Resource] = []
+        self.settled: Callable[[Resource], None] = lambda invoice: None
         """Called with each invoice that is paid."""
         self.clock: int | None = None
         """The time of a test clock, while its objects are changed."""
@@ -138,7 +138,7 @@ class Session:
 
     # --- reading --------------------------------------------------------------------------------
 
-    def find(self, identity: str, schemas: tuple[str, ...] = ()) -> Record | None:
+    def find(self, identity: str, schemas: tuple[str, ...] = ()) -> Resource | None:
         """The object with an id; an object that a response named is made when it is read."""
         store = self.world.store
         record = store.get(self.account, identity)
@@ -155,7 +155,7 @@ class Session:
         data = self.builder().object(chosen, given)
         return store.add(self.account, identity, chosen, data)
 
-    def find_linked(self, identity: str, schemas: tuple[str, ...]) -> Record | None:
+    def find_linked(self, identity: str, schemas: tuple[str, ...]) -> Resource | None:
         """The object of another account to which an object of this account links."""
         wanted = LINKED & set(schemas)
         if not wanted:
@@ -166,7 +166,7 @@ class Session:
 
     def get(
         self, identity: str, schemas: tuple[str, ...], param: str, *, status: int = 404
-    ) -> Record:
+    ) -> Resource:
         """The object with an id. Raises StripeFailure if it does not exist or is deleted."""
         record = self.find(identity, schemas)
         if record is None or record.deleted:
@@ -182,7 +182,7 @@ class Session:
         parents: dict[str, str] | None = None,
         *,
         silent: bool = False,
-    ) -> Record:
+    ) -> Resource:
         """Store a new object. ``silent``: append no event."""
         given = {**initial_values(self.facts, schema), **given}
         data = self.builder().object(schema, given)
@@ -198,11 +198,11 @@ class Session:
             self.emit("created", record)
         return record
 
-    def update(self, record: Record, given: dict[str, Any], action: str = "updated") -> Record:
+    def update(self, record: Resource, given: dict[str, Any], action: str = "updated") -> Resource:
         """Change an object by parameters."""
         return self.change(record, self.builder().update(record.schema, record.data, given), action)
 
-    def change(self, record: Record, data: dict[str, Any], action: str | None) -> Record:
+    def change(self, record: Resource, data: dict[str, Any], action: str | None) -> Resource:
         """Store new data of an object, and append events if it differs.
 
         ``action`` is the last part of the event type, or a whole type.
@@ -214,14 +214,18 @@ class Session:
             self.emit(action, new, previous_attributes(record.data, data))
         return new
 
-    def delete(self, record: Record) -> Record:
+    def assign(self, record: Resource, action: str | None, /, **fields: Any) -> Resource:
+        """Change some fields of an object. ``action`` is that of ``change``."""
+        return self.change(record, {**record.data, **fields}, action)
+
+    def delete(self, record: Resource) -> Resource:
         new = self.world.store.replace(record, record.data, deleted=True)
         self.emit("deleted", new)
         return new
 
     # --- events ---------------------------------------------------------------------------------
 
-    def emit(self, action: str, record: Record, previous: dict[str, Any] | None = None) -> None:
+    def emit(self, action: str, record: Resource, previous: dict[str, Any] | None = None) -> None:
         """Append an event, if Stripe has one of this type."""
         if record.schema in _SILENT or "event" not in self.facts.schemas:
             return
@@ -252,7 +256,7 @@ class Session:
             event["account"] = self.account
         self.events.append(self.world.store.add(self.account, event["id"], "event", event))
 
-    def emit_thin(self, kind: str, record: Record) -> Record:
+    def emit_thin(self, kind: str, record: Resource) -> Resource:
         """Append an event about a v2 object, which names the object and does not contain it."""
         given: dict[str, Any] = {
             "type": kind,

@@ -11,19 +11,18 @@ import msgspec
 
 from . import _invoices, _meters, _payments
 from ._discounts import offer_of
-from ._intervals import add_interval
+from ._intervals import DAY, add_interval
 from ._lists import ENDED
-from ._messages import StripeFailure, invalid, missing, not_modeled
+from ._messages import StripeFailure, invalid, missing, not_modeled, required
 from ._money import prorated
 from ._operations import Call, Served, target
 from ._prices import check_currency, create_price, describe, is_metered, price_amount
-from ._proration import Change, Period, prorations
+from ._proration import ItemChange, Period, prorations
 from ._session import Session
 from ._states import change_state, transition
-from ._store import Record
+from ._store import Resource
 
-_DAY = 86_400
-TRIAL_NOTICE = 3 * _DAY
+TRIAL_NOTICE = 3 * DAY
 """The time from ``customer.subscription.trial_will_end`` to the end of a trial."""
 _NOT_MODELED = (
     "backdate_start_date",
@@ -54,7 +53,7 @@ _CHANGES_OF_CANCELED = frozenset({"cancellation_details", "metadata"})
 def next_period(anchor: int, recurring: dict[str, Any], start: int) -> Period:
     """The period of a price that begins at ``start``. It ends on a multiple from ``anchor``."""
     interval, count = recurring["interval"], recurring.get("interval_count") or 1
-    longest = {"day": 1, "week": 7, "month": 31, "year": 366}[interval] * _DAY * count
+    longest = {"day": 1, "week": 7, "month": 31, "year": 366}[interval] * DAY * count
     number = max((start - anchor) // longest, 0) * count
     end = add_interval(anchor, interval, number)
     while end <= start:
@@ -67,13 +66,13 @@ def next_period(anchor: int, recurring: dict[str, Any], start: int) -> Period:
 
 
 def _create(session: Session, call: Call) -> Served:
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     session.check_references(("subscription",), args)
     _check_params(session, args, args.get("customer"))
     return Served(create_subscription(session, args).data)
 
 
-def create_subscription(session: Session, args: dict[str, Any]) -> Record:
+def create_subscription(session: Session, args: dict[str, Any]) -> Resource:
     """Create a subscription, and invoice its first period."""
     subscription, invoice = start_subscription(session, args)
     _invoices.finalize(session, invoice)
@@ -82,18 +81,18 @@ def create_subscription(session: Session, args: dict[str, Any]) -> Record:
     return _collect(session, subscription.id, invoice.id, args)
 
 
-def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Record, Record]:
+def start_subscription(session: Session, args: dict[str, Any]) -> tuple[Resource, Resource]:
     """A new subscription, and the draft of its first invoice."""
     session.check_references(("subscription",), args)
     _refuse(args, _NOT_MODELED)
     if args.get("payment_behavior") == "pending_if_incomplete":
         raise invalid("payment_behavior", "Only an update can use pending_if_incomplete.")
     if not args.get("customer"):
-        raise invalid("customer", "The parameter customer is required.", "parameter_missing")
+        raise required("customer")
     if not args.get("items"):
-        raise invalid("items", "The parameter items is required.", "parameter_missing")
+        raise required("items")
     customer = session.get(args["customer"], ("customer",), "customer", status=400)
-    _invoices.use_clock(session, customer)
+    _invoices.use_clock(session, customer.data)
     now = session.now
     prices = [_item_price(session, item, f"items[{i}]") for i, item in enumerate(args["items"])]
     _check_prices([price.data for price in prices])
@@ -205,7 +204,7 @@ def _refuse(args: dict[str, Any], names: Sequence[str]) -> None:
             raise not_modeled(f"the parameter {name}", name)
 
 
-def _item_price(session: Session, item: dict[str, Any], where: str) -> Record:
+def _item_price(session: Session, item: dict[str, Any], where: str) -> Resource:
     param = f"{where}[price]" if where else "price"
     if item.get("price_data"):
         price = create_price(session, item["price_data"])
@@ -242,7 +241,7 @@ def _check_prices(prices: list[dict[str, Any]]) -> None:
 
 def _trial_end(session: Session, args: dict[str, Any]) -> int | None:
     if args.get("trial_period_days"):
-        return session.now + int(args["trial_period_days"]) * _DAY
+        return session.now + int(args["trial_period_days"]) * DAY
     end = args.get("trial_end")
     if end is None or end == "now":
         return None
@@ -257,8 +256,8 @@ def _trial_end_is_near(data: dict[str, Any], now: int) -> bool:
 
 def _new_item(
     session: Session,
-    subscription: Record,
-    price: Record,
+    subscription: Resource,
+    price: Resource,
     item: dict[str, Any],
     period: Period,
 ) -> dict[str, Any]:
@@ -275,11 +274,11 @@ def _new_item(
         given["quantity"] = item.get("quantity", 1)
     record = session.create("subscription_item", given, silent=True)
     rates = _invoices.tax_rates(session, item.get("tax_rates"), "tax_rates")
-    return session.change(record, {**record.data, "tax_rates": rates}, None).data
+    return session.assign(record, None, tax_rates=rates).data
 
 
 def subscription_discounts(
-    session: Session, args: dict[str, Any], subscription: Record
+    session: Session, args: dict[str, Any], subscription: Resource
 ) -> list[str]:
     """The discounts that a call sets. A coupon that repeats ends after its months."""
     found = _invoices.discounts_of(session, args, subscription.data["customer"])
@@ -290,12 +289,11 @@ def subscription_discounts(
         if coupon["duration"] == "repeating" and end is None:
             months = coupon.get("duration_in_months") or 1
             end = add_interval(discount.data["start"], "month", months)
-        data = {**discount.data, "subscription": subscription.id, "end": end}
-        session.change(discount, data, None)
+        session.assign(discount, None, subscription=subscription.id, end=end)
     return found
 
 
-def _add_invoice_items(session: Session, subscription: Record, args: dict[str, Any]) -> None:
+def _add_invoice_items(session: Session, subscription: Resource, args: dict[str, Any]) -> None:
     for item in args.get("add_invoice_items") or ():
         given = {name: value for name, value in item.items() if name != "period"}
         given |= {"customer": subscription.data["customer"], "subscription": subscription.id}
@@ -307,14 +305,14 @@ def _add_invoice_items(session: Session, subscription: Record, args: dict[str, A
 
 def make_invoice(
     session: Session,
-    subscription: Record,
+    subscription: Resource,
     reason: str,
     *,
     period: bool = True,
     usage: tuple[dict[str, Any], ...] = (),
     pending: bool = True,
     first: tuple[Period, bool] | None = None,
-) -> Record:
+) -> Resource:
     """A draft invoice of a subscription. A trial costs nothing.
 
     Args:
@@ -352,13 +350,12 @@ def make_invoice(
         "period_end": max((i["current_period_end"] for i in items), default=session.now),
     }
     listed = {**invoice.data["lines"], "data": [*invoice.data["lines"]["data"], *lines]}
-    invoice = session.change(invoice, {**invoice.data, **span, "lines": listed}, None)
+    invoice = session.assign(invoice, None, **span, lines=listed)
     invoice = _invoices.recompute(session, invoice, None)
     session.emit("created", invoice)
     record = session.get(subscription.id, ("subscription",), "subscription")
     kept = _discounts_left(session, record.data, invoice)
-    changed = {**record.data, "latest_invoice": invoice.id, "discounts": kept}
-    session.change(record, changed, None)
+    session.assign(record, None, latest_invoice=invoice.id, discounts=kept)
     return invoice
 
 
@@ -376,7 +373,7 @@ def _current_discounts(session: Session, data: dict[str, Any]) -> list[str]:
     return found
 
 
-def _discounts_left(session: Session, data: dict[str, Any], invoice: Record) -> list[str]:
+def _discounts_left(session: Session, data: dict[str, Any], invoice: Resource) -> list[str]:
     """The discounts that apply to later invoices. A coupon for one invoice is used up."""
     amounts = {d["discount"]: d["amount"] for d in invoice.data["total_discount_amounts"]}
     kept = []
@@ -394,7 +391,7 @@ def _discounts_left(session: Session, data: dict[str, Any], invoice: Record) -> 
 def _period_line(
     session: Session,
     invoice: str,
-    subscription: Record,
+    subscription: Resource,
     item: dict[str, Any],
     first: tuple[Period, bool] | None,
 ) -> dict[str, Any]:
@@ -410,7 +407,7 @@ def _period_line(
 
 
 def _usage_line(
-    session: Session, invoice: str, subscription: Record, item: dict[str, Any]
+    session: Session, invoice: str, subscription: Resource, item: dict[str, Any]
 ) -> dict[str, Any]:
     """The line of a metered item for a period that is over."""
     period = (item["current_period_start"], item["current_period_end"])
@@ -425,7 +422,7 @@ def _usage_line(
 def _line(
     session: Session,
     invoice: str,
-    subscription: Record,
+    subscription: Resource,
     item: dict[str, Any],
     period: Period,
     quantity: Decimal,
@@ -459,13 +456,13 @@ def _line(
     )
 
 
-def _collect(session: Session, identity: str, invoice_id: str, args: dict[str, Any]) -> Record:
+def _collect(session: Session, identity: str, invoice_id: str, args: dict[str, Any]) -> Resource:
     """Collect the invoice of a call as its ``payment_behavior`` says. Returns the subscription."""
     invoice = session.get(invoice_id, ("invoice",), "invoice")
     record = session.get(identity, ("subscription",), "subscription")
     if invoice.data["status"] != "open":
         return record
-    invoice = session.change(invoice, {**invoice.data, "next_payment_attempt": None}, None)
+    invoice = session.assign(invoice, None, next_payment_attempt=None)
     if record.data["collection_method"] == "send_invoice":
         if record.data["status"] == "incomplete":
             return transition(session, record, "payment_succeeded")
@@ -489,7 +486,7 @@ def _collect(session: Session, identity: str, invoice_id: str, args: dict[str, A
     return session.get(identity, (), "subscription")
 
 
-def invoice_paid(session: Session, invoice: Record) -> None:
+def invoice_paid(session: Session, invoice: Resource) -> None:
     """Activate the subscription of an invoice that is paid."""
     record = session.find(_invoices.subscription_of(invoice.data), ("subscription",))
     if record is None or record.data.get("latest_invoice") not in (None, invoice.id):
@@ -505,16 +502,16 @@ def invoice_paid(session: Session, invoice: Record) -> None:
 
 def _update(session: Session, call: Call) -> Served:
     record = target(session, call)
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     _check_params(session, args, record.data["customer"], _prices(record))
     return Served(update_subscription(session, record, args).data)
 
 
-def _prices(record: Record) -> list[str]:
+def _prices(record: Resource) -> list[str]:
     return [item["price"]["id"] for item in record.data["items"]["data"]] or [""]
 
 
-def update_subscription(session: Session, record: Record, args: dict[str, Any]) -> Record:
+def update_subscription(session: Session, record: Resource, args: dict[str, Any]) -> Resource:
     """Change a subscription, and bill what the change costs as ``proration_behavior`` says."""
     _refuse(args, _NOT_MODELED)
     if args.get("payment_behavior") == "pending_if_incomplete":
@@ -527,8 +524,8 @@ def update_subscription(session: Session, record: Record, args: dict[str, Any]) 
 
 
 def change_subscription(
-    session: Session, record: Record, args: dict[str, Any]
-) -> tuple[Record, Record | None]:
+    session: Session, record: Resource, args: dict[str, Any]
+) -> tuple[Resource, Resource | None]:
     """A changed subscription, and the draft of the invoice that the change makes now, if any."""
     if record.data["status"] in ("canceled", "incomplete_expired"):
         fixed = sorted(args.keys() - _CHANGES_OF_CANCELED)
@@ -540,7 +537,7 @@ def change_subscription(
             )
     session.check_references(("subscription",), args)
     customer = session.get(record.data["customer"], ("customer",), "customer")
-    _invoices.use_clock(session, customer)
+    _invoices.use_clock(session, customer.data)
     fields = {name: value for name, value in args.items() if name not in _OWN_ARGS}
     data = session.builder().update("subscription", record.data, fields)
     if "default_tax_rates" in args:
@@ -612,7 +609,7 @@ class _Plan(msgspec.Struct, frozen=True):
         session: Session,
         old: dict[str, Any],
         new: dict[str, Any],
-        changes: list[Change],
+        changes: list[ItemChange],
         args: dict[str, Any],
     ) -> _Plan:
         now = session.now
@@ -697,12 +694,12 @@ def _is_free(items: list[dict[str, Any]]) -> bool:
 
 
 def _item_changes(
-    session: Session, record: Record, wanted: Sequence[dict[str, Any]]
-) -> list[Change]:
+    session: Session, record: Resource, wanted: Sequence[dict[str, Any]]
+) -> list[ItemChange]:
     """Every item before and after a change, without new periods. New items are stored."""
     items = record.data["items"]["data"]
-    changes = {item["id"]: Change(item, item) for item in items}
-    added: list[Change] = []
+    changes = {item["id"]: ItemChange(item, item) for item in items}
+    added: list[ItemChange] = []
     for index, given in enumerate(wanted):
         where = f"items[{index}]"
         if given.get("billing_thresholds"):
@@ -710,20 +707,20 @@ def _item_changes(
         if not given.get("id"):
             price = _item_price(session, given, where)
             period = _shared_period(session, record, price)
-            added.append(Change(None, _new_item(session, record, price, given, period)))
+            added.append(ItemChange(None, _new_item(session, record, price, given, period)))
             continue
         if given["id"] not in changes:
             raise invalid(f"{where}[id]", "The subscription has no such item.", "resource_missing")
         old = changes[given["id"]].old
         assert old is not None
-        changes[given["id"]] = Change(old, _changed_item(session, record, old, given, where))
+        changes[given["id"]] = ItemChange(old, _changed_item(session, record, old, given, where))
     found = [*changes.values(), *added]
     if wanted and not any(change.new for change in found):
         raise invalid("items", "A subscription needs an item. Cancel it to end it.")
     return found
 
 
-def _shared_period(session: Session, record: Record, price: Record) -> Period:
+def _shared_period(session: Session, record: Resource, price: Resource) -> Period:
     items = record.data["items"]["data"]
     if not items:
         return next_period(session.now, price.data["recurring"], session.now)
@@ -731,7 +728,7 @@ def _shared_period(session: Session, record: Record, price: Record) -> Period:
 
 
 def _changed_item(
-    session: Session, record: Record, old: dict[str, Any], given: dict[str, Any], where: str
+    session: Session, record: Resource, old: dict[str, Any], given: dict[str, Any], where: str
 ) -> dict[str, Any] | None:
     replaced = "price" in given or "price_data" in given
     price = _item_price(session, given, where).data if replaced else old["price"]
@@ -791,7 +788,7 @@ def _delete_discount(session: Session, call: Call) -> Served:
     held = record.data["discounts"]
     if not held:
         raise missing("discount", record.id, "discount")
-    session.change(record, {**record.data, "discounts": []}, "updated")
+    session.assign(record, "updated", discounts=[])
     discount = session.get(held[-1], ("discount",), "discount")
     session.emit("deleted", discount)
     built = session.builder().object(call.route.schemas[0], {**discount.data, "deleted": True})
@@ -802,7 +799,7 @@ def _delete_discount(session: Session, call: Call) -> Served:
 
 
 def _create_item(session: Session, call: Call) -> Served:
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     record = session.get(args.pop("subscription"), ("subscription",), "subscription", status=400)
     before = {item["id"] for item in record.data["items"]["data"]}
     record = _change_item(session, record, args, {})
@@ -811,7 +808,7 @@ def _create_item(session: Session, call: Call) -> Served:
 
 def _update_item(session: Session, call: Call) -> Served:
     item = target(session, call)
-    args = {name: value for name, value in call.args.items() if name != "expand"}
+    args = dict(call.args)
     record = session.get(item.data["subscription"], ("subscription",), "subscription")
     _change_item(session, record, args, {"id": item.id})
     return Served(session.get(item.id, ("subscription_item",), "item").data)
@@ -826,8 +823,8 @@ def _delete_item(session: Session, call: Call) -> Served:
 
 
 def _change_item(
-    session: Session, record: Record, args: dict[str, Any], more: dict[str, Any]
-) -> Record:
+    session: Session, record: Resource, args: dict[str, Any], more: dict[str, Any]
+) -> Resource:
     billing = {"off_session", "payment_behavior", "proration_behavior", "proration_date"}
     item = {name: value for name, value in args.items() if name not in billing}
     rest = {name: value for name, value in args.items() if name in billing}
@@ -859,22 +856,22 @@ def _cancel(session: Session, call: Call) -> Served:
 
 def end_subscription(
     session: Session,
-    record: Record,
+    record: Resource,
     details: dict[str, Any],
     *,
     invoice_now: bool = False,
     prorate: bool = False,
     reason: str = "subscription_update",
-) -> tuple[Record, Record | None]:
+) -> tuple[Resource, Resource | None]:
     """Cancel a subscription now, and draft its last invoice if ``invoice_now``.
 
     ``prorate`` credits the rest of the period. Open invoices are collected no more.
     """
     customer = session.get(record.data["customer"], ("customer",), "customer")
-    _invoices.use_clock(session, customer)
+    _invoices.use_clock(session, customer.data)
     items, now = record.data["items"]["data"], session.now
     if prorate and record.data["status"] not in ("trialing", "incomplete", "paused"):
-        changes = [Change(item, None) for item in items]
+        changes = [ItemChange(item, None) for item in items]
         for proration in prorations(session, record.data, record.data, changes, now, renewed=True):
             _invoices.create_item(session, proration, None)
     invoice = None
@@ -903,7 +900,7 @@ def _resume(session: Session, call: Call) -> Served:
     """Begin a new period of a paused subscription. It is active when its invoice is paid."""
     record = target(session, call)
     customer = session.get(record.data["customer"], ("customer",), "customer")
-    _invoices.use_clock(session, customer)
+    _invoices.use_clock(session, customer.data)
     if call.args.get("billing_cycle_anchor", "now") != "now":
         raise not_modeled("the parameter billing_cycle_anchor", "billing_cycle_anchor")
     items = record.data["items"]["data"]
@@ -917,8 +914,7 @@ def _resume(session: Session, call: Call) -> Served:
         session.change(stored, changed, None)
         renewed.append(changed)
     listed = {**record.data["items"], "data": renewed}
-    data = {**record.data, "items": listed, "billing_cycle_anchor": start}
-    record = session.change(record, data, None)
+    record = session.assign(record, None, items=listed, billing_cycle_anchor=start)
     invoice = make_invoice(session, record, "subscription_update")
     _invoices.finalize(session, invoice)
     return Served(_collect(session, record.id, invoice.id, {}).data)

@@ -56,7 +56,6 @@ _TEXTS = {
     "timezone": "Etc/UTC",
     "last4": "4242",
 }
-_OBJECT = Object({}, frozenset(), frozenset())
 _SCALARS = frozenset({Boolean, Integer, Number, String})
 
 

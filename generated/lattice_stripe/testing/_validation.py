@@ -19,12 +19,12 @@ from ._facts import (
     Nullable,
     Number,
     Object,
-    Operation,
+    OperationFacts,
     String,
     Type,
     Union,
 )
-from ._messages import StripeFailure, invalid
+from ._messages import StripeFailure, invalid, required
 from ._reading import Upload
 
 _INTEGER = re.compile(r"[+-]?\d{1,40}", re.ASCII)
@@ -48,9 +48,10 @@ _MAX_INTEGER = 2**63 - 1
 _METADATA = re.compile(r"metadata|.*\[metadata\]", re.DOTALL)
 MAX_METADATA_KEYS, _MAX_METADATA_KEY, _MAX_METADATA_VALUE = 50, 40, 500
 _BOOLEANS = {"true": True, "false": False}
+_NEVER_EMPTY = (Array, Boolean, Integer, Map, Number, Object)
 
 
-def read_arguments(facts: Facts, operation: Operation, raw: dict[str, Any]) -> dict[str, Any]:
+def read_arguments(facts: Facts, operation: OperationFacts, raw: dict[str, Any]) -> dict[str, Any]:
     """The typed parameters of a request.
 
     Raises StripeFailure for the first parameter that Stripe would refuse.
@@ -75,13 +76,15 @@ class _Validator:
                 raise invalid(where, f"The parameter {where} is unknown.", "parameter_unknown")
         for name in sorted(kind.required - raw.keys()):
             where = _join(path, name)
-            raise invalid(where, f"The parameter {where} is required.", "parameter_missing")
+            raise required(where)
         return {
             name: self.value(self._facts.type(fields[name]), value, _join(path, name))
             for name, value in raw.items()
         }
 
     def value(self, kind: Type, raw: Any, path: str) -> Any:
+        if raw == "" and isinstance(kind, _NEVER_EMPTY):
+            raise _empty(path)
         match kind:
             case Nullable(inner):
                 return None if raw is None else self.value(self._facts.type(inner), raw, path)
@@ -90,12 +93,12 @@ class _Validator:
             case Enum(values):
                 return self._enum(values, raw, path)
             case Object():
-                return self.object(kind, self._mapping(raw, path, "an object"), path)
+                return self.object(kind, self._mapping(raw, path), path)
             case Array(item):
                 return self._array(self._facts.type(item), raw, path)
             case Map(inner):
                 element = self._facts.type(inner)
-                entries = self._mapping(raw, path, "an object")
+                entries = self._mapping(raw, path)
                 if _METADATA.fullmatch(path):
                     _check_metadata(entries, path)
                 return {
@@ -137,24 +140,21 @@ class _Validator:
         choices = ", ".join(str(value) for value in values if value != "")
         raise invalid(path, f"The parameter {path} is {_show(raw)}. Use one of: {choices}.")
 
-    def _mapping(self, raw: Any, path: str, kind: str) -> dict[str, Any]:
+    def _mapping(self, raw: Any, path: str) -> dict[str, Any]:
         if isinstance(raw, dict):
             return raw
-        raise _empty(path) if raw == "" else invalid(path, f"The parameter {path} must be {kind}.")
+        raise invalid(path, f"The parameter {path} must be an object.")
 
     def _array(self, element: Type, raw: Any, path: str) -> list[Any]:
         if self._text and isinstance(raw, dict):
             if not all(key.isdecimal() and key.isascii() and len(key) < 10 for key in raw):
-                raise self._array_error(element, raw, path)
+                raise _not_an_array(path)
             raw = [raw[key] for key in sorted(raw, key=int)]
         if not isinstance(raw, list):
-            raise _empty(path) if raw == "" else self._array_error(element, raw, path)
+            raise _not_an_array(path)
         return [
             self.value(element, value, _join(path, str(index))) for index, value in enumerate(raw)
         ]
-
-    def _array_error(self, element: Type, raw: Any, path: str) -> StripeFailure:
-        return invalid(path, f"The parameter {path} must be an array.", "parameter_invalid_array")
 
     def _string(self, kind: String, raw: Any, path: str) -> str:
         if not isinstance(raw, str):
@@ -188,8 +188,6 @@ class _Validator:
             if abs(raw) <= _MAX_INTEGER:
                 return raw
             raise invalid(path, f"The parameter {path} is too large.", "parameter_invalid_integer")
-        if raw == "":
-            raise _empty(path)
         noun = "a timestamp in unix seconds" if kind.format == "unix-time" else "an integer"
         raise invalid(
             path,
@@ -202,8 +200,6 @@ class _Validator:
             return raw
         if isinstance(raw, str) and self._text and _NUMBER.fullmatch(raw):
             return float(raw)
-        if raw == "":
-            raise _empty(path)
         raise invalid(
             path,
             f"The parameter {path} is {_show(raw)}, which is not a number.",
@@ -215,9 +211,11 @@ class _Validator:
             return raw
         if isinstance(raw, str) and self._text and raw in _BOOLEANS:
             return _BOOLEANS[raw]
-        if raw == "":
-            raise _empty(path)
         raise invalid(path, f"The parameter {path} is {_show(raw)}: use true or false.")
+
+
+def _not_an_array(path: str) -> StripeFailure:
+    return invalid(path, f"The parameter {path} must be an array.", "parameter_invalid_array")
 
 
 def _check_metadata(entries: dict[str, Any], path: str) -> None:

@@ -11,8 +11,8 @@ import msgspec
 
 from .._api_version import API_VERSION
 from .._decode.classes import class_names, load_class
-from .._decode.conversion import build
 from .._decode.decoder import decode, decode_fast, decode_reporting, locate
+from .._decode.expanded_and_lenient import build
 from .._decode.located import read_fields, unknown_keys
 from .._decode.plain import NotJSON
 from .._decode.types import MISSING, StripeObject, deferred_type

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..router import WebhookRouter
 
 
-class Reply(NamedTuple):
+class WebhookResponse(NamedTuple):
     """A response. The body says nothing about the application."""
 
     status: int
@@ -25,19 +25,19 @@ class Reply(NamedTuple):
         return [*found, ("Allow", "POST")] if self.status == 405 else found
 
 
-OK = Reply(200, b"")  # a body would be a second TCP segment
-BAD_REQUEST = Reply(400, b"bad request")
-NOT_POST = Reply(405, b"method not allowed")
-TOO_LARGE = Reply(413, b"request body too large")
-NOT_JSON = Reply(415, b"unsupported media type")
-FAILED = Reply(500, b"internal server error")
-UNAVAILABLE = Reply(503, b"service unavailable")
-_REPLIES = {reply.status: reply for reply in (OK, FAILED, UNAVAILABLE)}
+OK = WebhookResponse(200, b"")  # a body would be a second TCP segment
+BAD_REQUEST = WebhookResponse(400, b"bad request")
+NOT_POST = WebhookResponse(405, b"method not allowed")
+TOO_LARGE = WebhookResponse(413, b"request body too large")
+NOT_JSON = WebhookResponse(415, b"unsupported media type")
+FAILED = WebhookResponse(500, b"internal server error")
+UNAVAILABLE = WebhookResponse(503, b"service unavailable")
+_RESPONSES = {response.status: response for response in (OK, FAILED, UNAVAILABLE)}
 
 
 def refuse(
     router: WebhookRouter, method: str, content_type: str | None, length: str | int | None
-) -> Reply | None:
+) -> WebhookResponse | None:
     """The response to a request that is no delivery, before its body is read."""
     if method.upper() != "POST":
         return NOT_POST
@@ -48,27 +48,29 @@ def refuse(
     return None
 
 
-def respond(router: WebhookRouter, body: bytes, signature: str | None) -> Reply:
+def respond(router: WebhookRouter, body: bytes, signature: str | None) -> WebhookResponse:
     """Handle a delivery."""
     if len(body) > router.max_body:
         return TOO_LARGE
     try:
-        return _REPLIES[router.handle(body, signature).http_status]
+        return _RESPONSES[router.handle(body, signature).http_status]
     except Exception as error:  # noqa: BLE001  # the response hides it
         return refused_with(error)
 
 
-async def respond_async(router: WebhookRouter, body: bytes, signature: str | None) -> Reply:
+async def respond_async(
+    router: WebhookRouter, body: bytes, signature: str | None
+) -> WebhookResponse:
     """Like ``respond``, for async code."""
     if len(body) > router.max_body:
         return TOO_LARGE
     try:
-        return _REPLIES[(await router.handle_async(body, signature)).http_status]
+        return _RESPONSES[(await router.handle_async(body, signature)).http_status]
     except Exception as error:  # noqa: BLE001  # the response hides it
         return refused_with(error)
 
 
-def refused_with(error: Exception) -> Reply:
+def refused_with(error: Exception) -> WebhookResponse:
     """Log why a delivery was refused, and return the response."""
     log = logging.getLogger(LOGGER)
     is_payload = isinstance(error, InvalidArgumentError) and error.param == "payload"

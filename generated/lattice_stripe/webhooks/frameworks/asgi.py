@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from .http import TOO_LARGE, Reply, refuse, respond_async
+from .http import TOO_LARGE, WebhookResponse, refuse, respond_async
 
 if TYPE_CHECKING:
     from ..router import WebhookRouter
@@ -20,8 +20,9 @@ _READ_HEADERS = frozenset({b"content-length", b"content-type", b"stripe-signatur
 
 
 @cache
-def _encoded_headers(reply: Reply) -> list[tuple[bytes, bytes]]:
-    headers = reply.headers if reply.body else reply.headers[1:]  # no content, no Content-Type
+def _encoded_headers(response: WebhookResponse) -> list[tuple[bytes, bytes]]:
+    # A response without content has no Content-Type.
+    headers = response.headers if response.body else response.headers[1:]
     return [(name.lower().encode(), value.encode()) for name, value in headers]
 
 
@@ -39,16 +40,18 @@ class WebhookApp:
     async def _serve(self, scope: Any, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             raise NotImplementedError(f"WebhookApp handles HTTP requests, and not {scope['type']}.")
-        reply = await self._respond(scope, receive)
-        if reply is not None:
-            headers = list(_encoded_headers(reply))
-            await send({"type": "http.response.start", "status": reply.status, "headers": headers})
-            await send({"type": "http.response.body", "body": reply.body})
+        response = await self._respond(scope, receive)
+        if response is not None:
+            headers = list(_encoded_headers(response))
+            await send(
+                {"type": "http.response.start", "status": response.status, "headers": headers}
+            )
+            await send({"type": "http.response.body", "body": response.body})
 
     # Starlette's add_route takes ASGI applications, but its annotation does not include them.
     __call__: Any = _serve
 
-    async def _respond(self, scope: Any, receive: Receive) -> Reply | None:
+    async def _respond(self, scope: Any, receive: Receive) -> WebhookResponse | None:
         router = self._router
         found: dict[bytes, str] = {}
         for name, value in scope["headers"]:

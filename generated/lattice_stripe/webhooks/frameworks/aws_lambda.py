@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ...errors import InvalidArgumentError
-from .http import BAD_REQUEST, Reply, refuse, refused_with, respond
+from .http import BAD_REQUEST, WebhookResponse, refuse, refused_with, respond
 
 if TYPE_CHECKING:
     from ..router import WebhookRouter
@@ -19,18 +19,18 @@ def handler(router: WebhookRouter) -> Callable[[dict[str, Any], Any], dict[str, 
     """A Lambda handler that receives webhooks: ``lambda_handler = handler(router)``."""
 
     def receive(event: dict[str, Any], context: Any = None) -> dict[str, Any]:
-        reply = _respond(router, event)
+        response = _respond(router, event)
         return {
-            "statusCode": reply.status,
-            "headers": dict(reply.headers),
-            "body": reply.body.decode(),
+            "statusCode": response.status,
+            "headers": dict(response.headers),
+            "body": response.body.decode(),
             "isBase64Encoded": False,
         }
 
     return receive
 
 
-def _respond(router: WebhookRouter, event: Any) -> Reply:
+def _respond(router: WebhookRouter, event: Any) -> WebhookResponse:
     method = _method(event)
     if method is None:
         return refused_with(InvalidArgumentError(_NOT_HTTP, param="payload"))

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from ...errors import InvalidArgumentError
-from .http import TOO_LARGE, Reply, refuse, refused_with, respond, respond_async
+from .http import TOO_LARGE, WebhookResponse, refuse, refused_with, respond, respond_async
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
@@ -26,7 +26,7 @@ def view(router: WebhookRouter) -> Callable[[HttpRequest], HttpResponse]:
 
     def receive(request: HttpRequest) -> HttpResponse:
         body = _body(router, request)
-        if isinstance(body, Reply):
+        if isinstance(body, WebhookResponse):
             return _response(body)
         signature = request.headers.get("Stripe-Signature")
         return _response(respond(router, body, signature))
@@ -39,7 +39,7 @@ def async_view(router: WebhookRouter) -> Callable[[HttpRequest], Awaitable[HttpR
 
     async def receive(request: HttpRequest) -> HttpResponse:
         body = _body(router, request)
-        if isinstance(body, Reply):
+        if isinstance(body, WebhookResponse):
             return _response(body)
         signature = request.headers.get("Stripe-Signature")
         return _response(await respond_async(router, body, signature))
@@ -60,7 +60,7 @@ def _exempt(function: F) -> F:
     return function
 
 
-def _body(router: WebhookRouter, request: HttpRequest) -> bytes | Reply:
+def _body(router: WebhookRouter, request: HttpRequest) -> bytes | WebhookResponse:
     from django.core.exceptions import RequestDataTooBig
     from django.http import RawPostDataException
 
@@ -76,10 +76,10 @@ def _body(router: WebhookRouter, request: HttpRequest) -> bytes | Reply:
         return refused_with(InvalidArgumentError(_READ))
 
 
-def _response(reply: Reply) -> HttpResponse:
+def _response(found: WebhookResponse) -> HttpResponse:
     from django.http import HttpResponse
 
-    response = HttpResponse(reply.body, status=reply.status)
-    for name, value in reply.headers:
+    response = HttpResponse(found.body, status=found.status)
+    for name, value in found.headers:
         response[name] = value
     return response

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-from .http import BAD_REQUEST, Reply, refuse, respond
+from .http import BAD_REQUEST, WebhookResponse, refuse, respond
 
 if TYPE_CHECKING:
     from ..router import WebhookRouter
@@ -30,12 +30,12 @@ class WebhookApp:
     def __call__(
         self, environ: dict[str, Any], start_response: Callable[..., Any]
     ) -> Iterable[bytes]:
-        reply = self._respond(environ)
-        status = f"{reply.status} {HTTPStatus(reply.status).phrase}"
-        start_response(status, reply.headers)
-        return [reply.body]
+        response = self._respond(environ)
+        status = f"{response.status} {HTTPStatus(response.status).phrase}"
+        start_response(status, response.headers)
+        return [response.body]
 
-    def _respond(self, environ: dict[str, Any]) -> Reply:
+    def _respond(self, environ: dict[str, Any]) -> WebhookResponse:
         router, length = self._router, environ.get("CONTENT_LENGTH")
         method, content_type = environ["REQUEST_METHOD"], environ.get("CONTENT_TYPE")
         refused = refuse(router, method, content_type, length)

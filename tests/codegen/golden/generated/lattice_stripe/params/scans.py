@@ -4,7 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
-from .._core.encoding import FileInput
+from .._core.parameter_encoding import FileInput
 
 
 class ScansCreateParams(TypedDict, total=False):

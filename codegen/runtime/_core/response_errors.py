@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/_core/outcome.py. Edit it there.
-"""The outcome of one attempt: a result or an error. No I/O."""
+"""The errors for responses of Stripe, and for attempts without a complete response."""
 
 from __future__ import annotations
 
@@ -8,10 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
-from .._decode.decoder import decode_reporting, decode_result
-from .._decode.expected import UnexpectedJSON, check_no_error
-from .._decode.plain import NotJSON, TooDeepJSON, plain_data
-from .._decode.types import ListObject
+from .._decode.plain import NotJSON, plain_data
 from .._redact import scrub
 from .._response import Response, SavedResponse, not_a_file
 from ..errors import (
@@ -36,9 +32,6 @@ from ..errors import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from .operation import Operation
     from .request import Request
 
 _MARKUP = r"(?is)<(script|style|head)\b.*?(?:</\1\s*>|\Z)|<[^<>]*>"
@@ -60,14 +53,6 @@ class TransportFailure(msgspec.Struct, frozen=True, eq=False):
     """Where it failed: a key of the tables below, or ``size`` for a response over the limit."""
     received: int = 0
     """Bytes of the body that arrived. ``partial`` has none of those that went to a file."""
-
-
-class Decoded(msgspec.Struct, frozen=True):
-    """A response's typed object, and the JSON paths that do not fit its type."""
-
-    response: Response
-    value: Any
-    drift: tuple[str, ...]
 
 
 _CONNECTION_ERRORS: dict[str, tuple[type[APIConnectionError], str]] = {
@@ -110,60 +95,6 @@ _OAUTH = ("oauth.", "POST /oauth/")
 _NOTHING_SENT = (ConnectError, ConnectTimeoutError, PoolTimeoutError)
 
 
-def read_outcome(
-    operation: Operation,
-    request: Request,
-    outcome: Response | TransportFailure,
-    page_class: Callable[[], Any],
-) -> Decoded | StripeError:
-    """The decoded result of an attempt, or the error that it ended in.
-
-    ``page_class`` returns the client's page class.
-    """
-    error = classify(request, outcome)
-    if error is not None:
-        if error.code == "parameter_unknown":
-            from .parameter_names import suggest_parameters
-
-            suggest_parameters(error, operation)
-        return error
-    assert isinstance(outcome, Response)  # classify() returns an error for anything else
-    try:
-        return Decoded(outcome, *_decode(operation, outcome, page_class))
-    except TooDeepJSON as found:
-        return _unreadable(request, outcome, found.problem, "")
-    except NotJSON as found:
-        return _unreadable(request, outcome, found.problem, ", or the response was cut short")
-    except UnexpectedJSON as found:
-        return _unreadable(request, outcome, str(found), "")
-    except Exception as bug:  # noqa: BLE001  # the call may have been carried out
-        error = _unreadable(request, outcome, f"could not be decoded ({type(bug).__name__})", "")
-        error.__cause__ = bug
-        return error
-
-
-def _decode(
-    operation: Operation, response: Response, page_class: Callable[[], Any]
-) -> tuple[Any, tuple[str, ...]]:
-    if operation.result == "bytes":
-        return response.body, ()
-    if operation.page or operation.result:
-        if response.status == 204:
-            raise UnexpectedJSON("has no body")
-        page = page_class() if operation.page else None
-        return decode_result(operation.result, response.body, page, v2=operation.v2)
-    body = b"{}" if response.status == 204 else response.body
-    found, drift = decode_reporting(body)
-    is_list = isinstance(found, ListObject) or (  # v2 lists have no ``object`` key
-        isinstance(found, dict) and {"data", "next_page_url"} <= found.keys()
-    )
-    if is_list:
-        return decode_result("Any", body, page_class(), v2=True)
-    if isinstance(found, dict):
-        check_no_error(found)
-    return found, drift
-
-
 def classify(request: Request, outcome: Response | TransportFailure) -> StripeError | None:
     """The error for an outcome, or None for a successful response."""
     if isinstance(outcome, TransportFailure):
@@ -172,14 +103,13 @@ def classify(request: Request, outcome: Response | TransportFailure) -> StripeEr
         if request.raw and not isinstance(outcome, SavedResponse):
             problem = not_a_file(outcome.headers, outcome.body)
             if problem is not None:
-                return _unreadable(request, outcome, problem, "")
+                return unreadable(request, outcome, problem, "")
         return None
     return _api_error(request, outcome)
 
 
-def _unreadable(
-    request: Request, response: Response, problem: str, alternative: str
-) -> StripeError:
+def unreadable(request: Request, response: Response, problem: str, alternative: str) -> StripeError:
+    """The error for a successful response that cannot be decoded."""
     error = ResponseDecodeError(
         f"{request.name}: the response has status {response.status} but {problem}"
         f"{_excerpt(request, response)}. If you set base_url or a proxy, it may not lead to "

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_core/encoding.py. Edit it there.
+# Copied from codegen/runtime/_core/parameter_encoding.py. Edit it there.
 """Encodes parameters as Stripe reads them: form encoding for v1, JSON for v2.
 
 In both, None is left out and ``""`` clears. A JSON body has null where Stripe's document allows it,

@@ -1,0 +1,83 @@
+"""Reads the result of an attempt: the decoded response, or an error."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from .._decode.decoder import decode_reporting, decode_result
+from .._decode.expected import UnexpectedJSON, check_no_error
+from .._decode.plain import NotJSON, TooDeepJSON
+from .._decode.types import ListObject
+from .._response import Response
+from .response_errors import TransportFailure, classify, unreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..errors import StripeError
+    from .operation import Operation
+    from .request import Request
+
+
+class Decoded(msgspec.Struct, frozen=True):
+    """A response's typed object, and the JSON paths that do not fit its type."""
+
+    response: Response
+    value: Any
+    drift: tuple[str, ...]
+
+
+def read_result(
+    operation: Operation,
+    request: Request,
+    outcome: Response | TransportFailure,
+    page_class: Callable[[], Any],
+) -> Decoded | StripeError:
+    """The decoded result of an attempt, or the error that it ended in.
+
+    ``page_class`` returns the client's page class.
+    """
+    error = classify(request, outcome)
+    if error is not None:
+        if error.code == "parameter_unknown":
+            from .parameter_names import suggest_parameters
+
+            suggest_parameters(error, operation)
+        return error
+    assert isinstance(outcome, Response)  # classify() returns an error for anything else
+    try:
+        return Decoded(outcome, *_decode(operation, outcome, page_class))
+    except TooDeepJSON as found:
+        return unreadable(request, outcome, found.problem, "")
+    except NotJSON as found:
+        return unreadable(request, outcome, found.problem, ", or the response was cut short")
+    except UnexpectedJSON as found:
+        return unreadable(request, outcome, str(found), "")
+    except Exception as bug:  # noqa: BLE001  # the call may have been carried out
+        error = unreadable(request, outcome, f"could not be decoded ({type(bug).__name__})", "")
+        error.__cause__ = bug
+        return error
+
+
+def _decode(
+    operation: Operation, response: Response, page_class: Callable[[], Any]
+) -> tuple[Any, tuple[str, ...]]:
+    if operation.result == "bytes":
+        return response.body, ()
+    if operation.page or operation.result:
+        if response.status == 204:
+            raise UnexpectedJSON("has no body")
+        page = page_class() if operation.page else None
+        return decode_result(operation.result, response.body, page, v2=operation.v2)
+    body = b"{}" if response.status == 204 else response.body
+    found, drift = decode_reporting(body)
+    is_list = isinstance(found, ListObject) or (  # v2 lists have no ``object`` key
+        isinstance(found, dict) and {"data", "next_page_url"} <= found.keys()
+    )
+    if is_list:
+        return decode_result("Any", body, page_class(), v2=True)
+    if isinstance(found, dict):
+        check_no_error(found)
+    return found, drift

@@ -18,7 +18,18 @@ from lattice_stripe._core.parameter_encoding import form
 from stripe._encode import _api_encode
 
 from codegen.document.spec_folder import read_spec
-from codegen.model import Array, Enum, Map, Model, Operation, Parameter, Ref, Scalar, Type, Union
+from codegen.model import (
+    Array,
+    Enum,
+    Map,
+    Model,
+    OperationModel,
+    Parameter,
+    Ref,
+    Scalar,
+    Type,
+    Union,
+)
 from codegen.overlay import actions
 from codegen.parse.parser import parse
 from tests.shared import ROOT, in_plain_notation
@@ -99,7 +110,7 @@ class ParameterGenerator:
                 return {"anything": self.random.choice(TEXTS)}
 
 
-def is_form_encoded(operation: Operation) -> bool:
+def is_form_encoded(operation: OperationModel) -> bool:
     return (
         bool(operation.params)
         and operation.body in ("form", None)

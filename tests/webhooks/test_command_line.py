@@ -202,3 +202,20 @@ def test_inbox_lists_shows_and_replays_dead_letters(url: str) -> None:
     again = run("inbox", "replay", "evt_1", "evt_3", "--url", url)
     assert (again.returncode, again.stdout) == (1, "evt_1  due\nevt_3  not dead\n")
     assert run("inbox", "list", "--url", url).stdout.splitlines() == [f"evt_2  {dead}"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "problem"),
+    [
+        (("listen", "--port", "65536"), "--port: '65536' is not a number from 0 to 65535"),
+        (("listen", "--port", "http"), "--port: 'http' is not a number from 0 to 65535"),
+        (("inbox", "list", "--url", "app.db"), "--url is not a URL such as sqlite:///app.db."),
+        (("inbox", "list", "--url", "sqlite+aiosqlite:///app.db"), "--url names an async driver"),
+        (("inbox", "list", "--url", "oracle+cx_oracle://host/app"), "install cx_Oracle."),
+    ],
+)
+def test_arguments_that_cannot_be_used_are_named(arguments: tuple[str, ...], problem: str) -> None:
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert problem in done.stderr
+    assert "Traceback" not in done.stderr

@@ -42,7 +42,7 @@ def _parser() -> argparse.ArgumentParser:
 
     listen = commands.add_parser("listen", help="print the events that arrive")
     listen.add_argument("--host", default="127.0.0.1")
-    listen.add_argument("--port", type=int, default=4242, help="0 chooses a free port")
+    listen.add_argument("--port", type=_port, default=4242, help="0 chooses a free port")
     listen.set_defaults(run=_listen)
 
     replay = commands.add_parser("replay", help="sign recorded events and send them")
@@ -74,6 +74,12 @@ def _parser() -> argparse.ArgumentParser:
     for action in (show, again):
         action.add_argument("id", nargs="+", metavar="EVENT_ID")
     return parser
+
+
+def _port(text: str) -> int:
+    if not (text.isdecimal() and int(text) < 2**16):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 65535")
+    return int(text)
 
 
 # --- listen ---
@@ -182,6 +188,12 @@ def _inbox(options: argparse.Namespace) -> Iterator[SQLInbox]:
         engine = sqlalchemy.create_engine(options.url)
     except sqlalchemy.exc.ArgumentError:
         raise InvalidArgumentError("--url is not a URL such as sqlite:///app.db.") from None
+    except ImportError as error:
+        raise InvalidArgumentError(
+            f"The driver of --url is missing: install {error.name}."
+        ) from None
+    if engine.dialect.is_async:
+        raise InvalidArgumentError("--url names an async driver: use a sync one.")
     try:
         yield SQLInbox(engine, table=options.table)
     except sqlalchemy.exc.DBAPIError as error:

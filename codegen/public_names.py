@@ -32,7 +32,8 @@ def public_names(package: Path) -> set[str]:
     """Exported names, structs, parameter types and methods of the client."""
     names = set(_exported(package / "__init__.py", PACKAGE))
     for folder in ("types", "params"):
-        names |= set(_exported(package / folder / "__init__.py", folder))
+        for file in ("__init__.py", "__init__.pyi"):
+            names |= set(_exported(package / folder / file, folder))
     names |= set(_tabled(package / "params" / "_table.py", "params"))
     for path in sorted((package / "services").glob("*.py")):
         names |= set(_methods(path))

@@ -64,20 +64,19 @@ def render_params(index: ModelIndex) -> Iterable[File]:
             f"two parameter types have the name {repeated}",
             hint="give one of the operations another x-lattice-name in an overlay",
         )
+    package = {
+        "doc": docstring("Types of the keyword arguments of all operations.", 0),
+        "renamed": [
+            *former_names(index.model.renamed, index.shapes),
+            *former_params(index.model),
+        ],
+    }
     yield (
         "params/__init__.py",
-        render(
-            "__init__",
-            doc=docstring("Types of the keyword arguments of all operations.", 0),
-            modules=[(identifier(name), Code("*")) for name in sorted(files)],
-            table=Code("PARAMS"),
-            table_module=Code("._table"),
-            renamed=[
-                *former_names(index.model.renamed, index.shapes),
-                *former_params(index.model),
-            ],
-        ),
+        render("__init__", table=Code("PARAMS"), table_module=Code("._table"), **package),
     )
+    modules = [(identifier(name), Code("*")) for name in sorted(files)]
+    yield "params/__init__.pyi", render("__init__.pyi", modules=modules, **package)
     yield (
         "params/_table.py",
         render(

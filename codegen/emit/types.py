@@ -29,17 +29,16 @@ def render_types(index: ModelIndex) -> Iterable[File]:
             ],
         )
         yield f"types/{stem}.py", render("types", file=view)
+    package = {
+        "doc": docstring("Structs of all results. A struct is imported when it is first used.", 0),
+        "renamed": former_names(index.model.renamed, index.structs),
+    }
     yield (
         "types/__init__.py",
-        render(
-            "__init__",
-            doc=docstring("Structs of all results. A struct is imported when it is first used.", 0),
-            modules=[(identifier(stem), _exported(names)) for stem, names in index.files.items()],
-            table=Code("FILES"),
-            table_module=Code(".._registry"),
-            renamed=former_names(index.model.renamed, index.structs),
-        ),
+        render("__init__", table=Code("FILES"), table_module=Code(".._registry"), **package),
     )
+    modules = [(identifier(stem), _exported(names)) for stem, names in index.files.items()]
+    yield "types/__init__.pyi", render("__init__.pyi", modules=modules, **package)
 
 
 def _exported(names: Sequence[str]) -> Code:

@@ -852,6 +852,14 @@ def test_a_parameter_that_an_oauth_call_does_not_have_is_listed() -> None:
     ]
 
 
+def test_the_lines_of_a_dict_stay() -> None:
+    start = "import stripe\nc = stripe.StripeClient(k)\n"
+    found = rewrite(start + 'c.customers.create({\n    "email": x,\n    "name": y,\n})\n')
+    assert found.source.endswith("c.customers.create(\n    email=x,\n    name=y,\n)\n")
+    found = rewrite(start + 'c.customers.update("cus_1", {\n    "email": x,\n})\n')
+    assert found.source.endswith('c.customers.update("cus_1", email=x,\n)\n')
+
+
 # --- the command ----------------------------------------------------------------------------
 
 

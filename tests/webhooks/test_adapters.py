@@ -136,6 +136,14 @@ def test_only_the_refusal_of_a_method_names_the_methods(router: WebhookRouter) -
     assert "Allow" not in http.post("/").headers
 
 
+def test_only_a_response_with_a_body_has_a_content_type(router: WebhookRouter) -> None:
+    http = TestClient(asgi.WebhookApp(router))
+    body, signature = delivery(event(1))
+    handled = http.post("/", content=body, headers=headers(signature))
+    assert (handled.status_code, "Content-Type" in handled.headers) == (200, False)
+    assert http.get("/").headers["Content-Type"] == "text/plain"
+
+
 @pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded", ""])
 def test_another_content_type_is_refused(send: Send, kind: str) -> None:
     body, signature = delivery(event(1))

@@ -79,9 +79,16 @@ def batch(calls: Iterable[Callable[[], T]], *, concurrency: int = 8) -> list[Res
 async def batch_async(
     calls: Iterable[Callable[[], Awaitable[T]]], *, concurrency: int = 8
 ) -> list[Result[T]]:
-    """Make many calls of an ``AsyncClient``, as ``batch`` does.
+    """Make many calls, ``concurrency`` at a time. Returns their results in the order of ``calls``.
 
-    An exception that is not a ``StripeError`` cancels the calls in progress and is raised here.
+    >>> await batch_async([partial(client.customers.retrieve, id) for id in ids])
+
+    A ``StripeError`` becomes the result of its call and does not stop the others. Any other
+    exception cancels the calls in progress and is raised here.
+
+    Raises:
+        InvalidArgumentError: ``concurrency`` is not a whole number of at least 1, or a call is
+            not callable or did not return an awaitable.
     """
     checked = _check(calls, concurrency)
     results: list[Any] = [None] * len(checked)

@@ -479,7 +479,14 @@ class BaseAsyncClient(_ClientBase):
         opts: RequestOptions | None = None,
         server: str = "api",
     ) -> Any:
-        """Call any path: ``await client.request("GET", "/v1/customers/...")``; as ``Client``."""
+        """Call any path, documented or not: ``await client.request("GET", "/v1/customers/...")``.
+
+        Returns the typed object that the response's ``object`` key names, a page for a list, and
+        plain data for unknown objects.
+
+        Raises:
+            StripeError: as any other call.
+        """
         return await self._run(self._prepare_any(method, path, params, opts, server))
 
     async def aclose(self) -> None:

@@ -1,7 +1,8 @@
 """HTTP/2: corrections of httpcore's connections.
 
-httpcore takes a response without ``:status`` as a 200 and does not reset the stream of an abandoned
-request. Headers get mixed up if threads use the state of h2 at once, or a cancelled write is lost.
+httpcore takes a response without ``:status`` as a 200. It does not reset the stream of an abandoned
+request, whose response then fills the flow control window. Its sync connection shares the state of
+h2 between threads without a lock, and a cancelled write loses frames: headers get mixed up.
 """
 
 from __future__ import annotations
@@ -17,12 +18,17 @@ if TYPE_CHECKING:
     import httpx
 
 _EVENTS = {"http2.send_connection_init.started", "http2.send_request_headers.started"}
+"""httpcore's events before the first frame of a connection, and of a request."""
 _KNOWN = {"h2", "httpcore", __name__.partition(".")[0]}
+"""The packages whose exceptions leave the state of h2 consistent."""
 _CANCEL = 8
+"""The error code of HTTP/2 for a stream that is no longer needed."""
 _lock = Lock()
 
 
 def prepare_connections(client: Any, message: httpx.Request) -> None:
+    """Correct the HTTP/2 connection of ``message`` before its first frame."""
+
     def trace(event: str, info: object) -> None:
         _prepare(event, client, message, _prepare_sync)
 
@@ -74,7 +80,7 @@ def _prepare_async(connection: Any, state: Any) -> None:
         await close(stream_id)
 
     async def write_all(buffer: bytes, timeout: float | None = None) -> None:
-        with CancelScope(shield=True):
+        with CancelScope(shield=True):  # the timeout ends it
             await write(buffer, timeout)
 
     connection._response_closed = close_response
@@ -82,9 +88,10 @@ def _prepare_async(connection: Any, state: Any) -> None:
 
 
 def _reset_unfinished(state: Any, stream_id: int) -> None:
+    """Reset the stream of an incomplete response. The next write sends the frame."""
     stream = state.streams.get(stream_id)
     if stream is not None and not stream.closed:
-        with suppress(Exception):
+        with suppress(Exception):  # the connection is closed
             state.reset_stream(stream_id, error_code=_CANCEL)
 
 
@@ -144,6 +151,6 @@ def _has_status(event: Any) -> bool:
 
 
 def _reset(cls: Any, event: Any) -> Any:
-    reset = cls.__new__(cls)  # its arguments depend on the version
+    reset = cls.__new__(cls)  # the arguments depend on the version of h2
     reset.stream_id, reset.error_code, reset.remote_reset = event.stream_id, 1, False
     return reset

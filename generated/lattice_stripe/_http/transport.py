@@ -211,7 +211,13 @@ class AsyncTransport(_Connections):
         destination: Destination | None = None,
         deadline_at: float | None = None,
     ) -> Response | TransportFailure:
-        """Make one attempt, as ``Transport``; it ends at ``deadline_at``, whatever it waits for."""
+        """Make one attempt; write the body of a successful response to ``destination``, if given.
+
+        The attempt ends when the monotonic clock reaches ``deadline_at``, whatever it waits for.
+
+        Raises:
+            NotSentError: nothing was sent.
+        """
         pool = self._open()
         if deadline_at is None:
             return await self._send(pool, request, destination, None)

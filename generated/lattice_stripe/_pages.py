@@ -320,7 +320,7 @@ def _nested_call(nested: ListObject[Any], *, is_async: bool) -> tuple[Any, Call]
         raise InvalidArgumentError(
             f"This list has more items but {missing}, so they cannot be fetched: use {example}."
         )
-    if is_async is not (caller.client._is_async):
+    if is_async is not caller.client._is_async:
         loop = "for" if is_async else "async for"
         raise InvalidArgumentError(
             f"This list has more items and comes from "

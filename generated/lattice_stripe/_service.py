@@ -23,14 +23,15 @@ if TYPE_CHECKING:
 
 _CALLER = 4
 """Frames from ``warn`` to the caller: ``warn_renamed``, the method and its wrapper."""
-
-
 _wrapped_classes: set[type] = set()
 _wrapping = Lock()
 
 
 def _wrap_public_methods(cls: type) -> None:
-    """Redact the errors of a class, once. A sync program never wraps the async classes."""
+    """Redact the errors of a class, before its first instance is used.
+
+    At the definition of the class, a sync program would wrap the async classes too.
+    """
     with _wrapping:
         if cls in _wrapped_classes:
             return
@@ -96,9 +97,9 @@ class Service(_AnyService):
         opts: RequestOptions | None,
         *ids: str,
     ) -> Iterator[Any]:
-        # Arguments are checked here, in the call that passes them, and not at the first step.
         from ._pages import stream
 
+        # Arguments are checked here, in the call that passes them, and not at the first step.
         return stream(self._client, self._client._prepare(operation, ids, params, opts))
 
     def _download(
@@ -136,9 +137,9 @@ class AsyncService(_AnyService):
         opts: RequestOptions | None,
         *ids: str,
     ) -> AsyncIterator[Any]:
-        # Arguments are checked here, in the call that passes them, and not at the first step.
         from ._pages import stream_async
 
+        # Arguments are checked here, in the call that passes them, and not at the first step.
         return stream_async(self._client, self._client._prepare(operation, ids, params, opts))
 
     async def _download(

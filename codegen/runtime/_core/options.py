@@ -1,5 +1,7 @@
 """The options of a client and of a single call, each declared once."""
 
+# Without the annotations future import: a TypedDict would compile each annotation again.
+
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 

@@ -20,6 +20,7 @@ Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
 
 _OPTIONS = frozenset(RequestOptions.__annotations__)
 _METHODS: Mapping[str, Method] = {method: method for method in get_args(Method)}
+# Patterns are text: Python compiles and keeps one when a call first needs it.
 _NOT_IN_AN_ID = r"[/?#\\\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]"
 _PATH = r"(?:/[A-Za-z0-9_~!$&'()*+,;=:@.%-]+)+"
 _SEPARATOR = r"/|%2f|%5c"

@@ -1,6 +1,8 @@
 # Copied from codegen/runtime/_core/options.py. Edit it there.
 """The options of a client and of a single call, each declared once."""
 
+# Without the annotations future import: a TypedDict would compile each annotation again.
+
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 

@@ -44,7 +44,7 @@ _PLAIN = frozenset(
     )
     for annotation in (kind, kind | None)
 ) | {"str", "bool", "str | None", "int | None"}
-"""Annotations of fields that never hold a struct. The classes of lists have them as text."""
+"""Annotations of fields that never hold a struct. Those of ``ListObject`` and pages are text."""
 
 
 def _can_hold_structs(annotation: Any) -> bool:

@@ -425,6 +425,13 @@ def test_a_refused_webhook_leaks_no_payload(check: Any, payload: Any) -> None:
     assert find_leaks(caught.value) == []
 
 
+def test_a_refused_thin_event_leaks_no_payload_and_no_secret(sdk: Sdk) -> None:
+    client = sdk.client()
+    with pytest.raises(lattice_stripe.SignatureVerificationError) as caught:
+        client.parse_event_notification(b'{"name": "canary"}', "t=1,v1=00", "whsec_canary")
+    assert find_leaks(caught.value) == []
+
+
 def test_a_webhook_that_is_no_event_leaks_no_payload() -> None:
     payload = '{"object": "customer", "name": "canary"}'
     header = _signature_header(payload, "whsec_canary")

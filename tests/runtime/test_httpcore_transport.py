@@ -163,3 +163,40 @@ def test_logged_url_is_that_of_httpx(address: str, caplog: pytest.LogCaptureFixt
     sender(pool)(message)
     (logged,) = (r.getMessage() for r in caplog.records if r.name == "httpx")
     assert logged == f'HTTP Request: GET {httpx.URL(address)}/v1/customers "HTTP/1.1 200 OK"'
+
+
+def fake_send(*args: Any) -> httpx.Response:
+    return httpx.Response(200, json={"id": "cus_fake", "object": "customer"})
+
+
+async def fake_async_send(*args: Any) -> httpx.Response:
+    return fake_send()
+
+
+class Wrapper:
+    """A wrapper with the attributes of a function, as wrapt's."""
+
+    def __init__(self, wrapped: Any, send: Any) -> None:
+        self.__globals__ = wrapped.__globals__
+        self._send = send
+
+    def __get__(self, transport: Any, owner: type) -> Any:
+        return self._send
+
+
+@pytest.mark.parametrize("wrap", [lambda _, send: send, Wrapper])
+@pytest.mark.parametrize("options", [None, {"proxy": "http://127.0.0.1:9"}])
+def test_requests_go_to_what_replaced_the_transport_of_httpx(
+    sdk: Sdk, options: Any, wrap: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Test tools such as pytest-httpx, and tracers, replace these methods."""
+    for cls, name, send in (
+        (httpx.HTTPTransport, "handle_request", fake_send),
+        (httpx.AsyncHTTPTransport, "handle_async_request", fake_async_send),
+    ):
+        monkeypatch.setattr(cls, name, wrap(vars(cls)[name], send))
+    addresses = {"api": "http://127.0.0.1:9"}  # nothing listens there
+    customer = sdk.run(
+        lambda c: c.customers.retrieve("cus_1"), base_addresses=addresses, http_options=options
+    )
+    assert customer.id == "cus_fake"

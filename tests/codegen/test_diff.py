@@ -11,7 +11,7 @@ from codegen.diff.changelog import changelog
 from codegen.diff.diff import diff
 from codegen.diff.report import KINDS, Change, Kind, Report
 from codegen.diff.sources import Source
-from codegen.diff.versions import suggest
+from codegen.diff.versions import is_older, suggest
 from tests.codegen.pipeline import document, form, operation, struct
 
 Node = dict[str, Any]
@@ -367,6 +367,84 @@ def test_a_key_that_one_of_several_objects_can_lack_now_is_breaking_for_readers(
     assert (change.kind, change.subject) == ("field_optional", "c")
 
 
+def test_a_key_is_compared_with_the_object_that_is_most_alike() -> None:
+    old, new = [("a", "b")], [("a b", ""), ("a", "b c")]
+    found = changes(loans(kind=either(*old)), loans(kind=either(*new)))
+    assert [(kind, subject) for kind, subject, _ in found] == [("parameter_added", "c")]
+
+
+def test_a_key_that_one_of_several_inner_objects_loses_is_removed() -> None:
+    def made(*objects: tuple[str, str]) -> Node:
+        return loans(outer={"type": "object", "properties": {"inner": either(*objects)}})
+
+    found = changes(made(("a c", ""), ("b c", "")), made(("a", ""), ("b c", "")))
+    assert found == [("parameter_removed", "c", ["POST /v1/loans outer.inner.c"])]
+
+
+def test_an_inner_key_that_becomes_required_is_breaking() -> None:
+    def made(*objects: tuple[str, str]) -> Node:
+        return loans(outer={"type": "object", "properties": {"inner": either(*objects)}})
+
+    found = changes(made(("a", "c")), made(("a c", "")))
+    assert found == [("parameter_required", "c", ["POST /v1/loans outer.inner.c"])]
+
+
+@pytest.mark.parametrize("side", ["parameter", "field"])
+def test_a_list_that_is_no_longer_an_object_too_changes_type(side: str) -> None:
+    make = loans if side == "parameter" else resource
+    items = list_of(TEXT)
+    both = {"anyOf": [{"type": "object", "properties": {"a": TEXT}}, items]}
+    for old, new in ((both, items), (items, both)):
+        change = only(report_on(make(kind=old), make(kind=new)))
+        assert (change.kind, change.subject) == (f"{side}_type_changed", "kind")
+
+
+@pytest.mark.parametrize(("side", "impact"), [("parameter", "additive"), ("field", "breaking")])
+def test_a_wider_type_of_a_key_inside_one_object_is_wider(side: str, impact: str) -> None:
+    def made(kind: Node) -> Node:
+        make = loans if side == "parameter" else resource
+        return make(outer={"type": "object", "properties": {"kind": kind}})
+
+    change = only(report_on(made(TEXT), made({"anyOf": [TEXT, {"type": "integer"}]})))
+    assert (change.kind, change.impact) == (f"{side}_type_changed", impact)
+
+
+def test_types_of_several_objects_are_not_wider_or_narrower_as_a_whole() -> None:
+    """The object with ``b`` no longer takes text, and can no longer be read as text."""
+
+    def made(*kinds: tuple[str, Node]) -> Node:
+        return {"anyOf": [
+            {"type": "object", "required": [key], "properties": {"a": kind, key: TEXT}}
+            for key, kind in kinds
+        ]}  # fmt: skip
+
+    number: Node = {"type": "integer"}
+    one, two = made(("b", TEXT)), made(("b", number), ("c", TEXT))
+    (change,) = [c for c in report_on(loans(kind=one), loans(kind=two)).changes if c.subject == "a"]
+    assert (change.kind, change.impact) == ("parameter_type_changed", "breaking")
+    one, two = made(("b", TEXT), ("c", number)), made(("b", number))
+    found = report_on(resource(kind=one), resource(kind=two)).changes
+    (change,) = [c for c in found if c.subject == "a"]
+    assert (change.kind, change.impact) == ("field_type_changed", "breaking")
+
+
+def test_one_change_in_one_and_in_several_objects_is_one_change() -> None:
+    def made(inner: Node) -> Node:
+        one, two = ({"type": "object", "properties": {"a": inner, n: TEXT}} for n in "bc")
+        return loans(cover=one, kind={"anyOf": [one, two]})
+
+    nullable = TEXT | {"nullable": True}
+    assert changes(made(TEXT), made(nullable)) == [
+        ("parameter_nullable", "a", ["POST /v1/loans cover.a", "POST /v1/loans kind.a"])
+    ]
+
+
+def test_values_of_a_map_are_never_required() -> None:
+    free: Node = {"type": "object"}
+    found = changes(loans(kind=free), loans(kind={"anyOf": [free, map_of(TEXT)]}))
+    assert [kind for kind, *_ in found] == ["parameter_added", "parameter_type_changed"]
+
+
 INTEGERS: Node = {"type": "integer", "enum": [1]}
 
 
@@ -387,6 +465,36 @@ def test_the_type_of_the_values_of_an_enum_is_compared(
     change = only(report)
     assert (change.kind, change.impact, report.impact) == (f"{side}_type_changed", impact, impact)
     assert change.old != change.new
+
+
+@pytest.mark.parametrize(
+    ("schema", "words"),
+    [
+        ({}, "anything"),
+        (enum("b", "a"), "one of a, b"),
+        (INTEGERS, "one of 1 (integer)"),
+        ({"type": "boolean", "enum": [True]}, "one of true"),
+        ({"type": "array"}, "list"),
+        (list_of(TEXT), "list of string"),
+        (map_of(True), "map"),
+        (map_of(list_of(REFERENCE)), "map of list of object"),
+        (UNIX_TIME, "integer (unix-time)"),
+        (TEXT | {"nullable": True}, "string | null"),
+        ({"anyOf": [{"type": "integer"}, TEXT, CLEAR]}, 'integer | string | ""'),
+        ({"type": ["string", "integer", "null"]}, "integer | string | null"),
+        ({"type": ["string", "null"]}, "string | null"),
+        ({"allOf": [TEXT]}, "string"),
+    ],
+)
+def test_a_type_is_described_in_words(schema: Node, words: str) -> None:
+    assert only(report_on(loans(), loans(kind=schema))).new == words
+    assert only(report_on(loans(kind=schema), loans())).old == words
+
+
+def test_a_schema_and_what_an_id_expands_to_are_named() -> None:
+    assert only(report_on(resource(), resource(kind=REFERENCE))).new == "card"
+    expanded = only(report_on(resource(), resource(kind=expandable("bank", "card"))))
+    assert expanded.new == "string | expandable bank | expandable card"
 
 
 def test_null_in_the_target_of_a_parameter_is_compared() -> None:
@@ -472,6 +580,80 @@ def test_a_type_that_becomes_an_object_is_one_change() -> None:
     assert (change.kind, change.old, change.new) == ("parameter_type_changed", "string", "object")
     change = only(report_on(resource(cover=inner), resource(cover=REFERENCE)))
     assert (change.kind, change.old, change.new) == ("field_type_changed", "object", "card")
+
+
+def test_changes_beside_a_type_that_becomes_an_object_are_found() -> None:
+    inner: Node = {"type": "object", "properties": {"a": TEXT, "b": TEXT}}
+    found = changes(loans(cover=TEXT, kind=TEXT), loans(cover=inner, kind=enum("a")))
+    assert [(kind, subject) for kind, subject, _ in found] == [
+        ("parameter_type_changed", "cover"),
+        ("parameter_type_changed", "kind"),
+    ]
+
+
+@pytest.mark.parametrize("method", ["get", "post"])
+def test_the_first_and_the_last_parameter_have_the_body_with_them(method: str) -> None:
+    parameter = {"name": "kind", "in": "query", "schema": TEXT}
+    more = {"parameters": [parameter]} if method == "get" else {"requestBody": form(kind=TEXT)}
+    none = document({"/v1/loans": {method: operation()}})
+    one = document({"/v1/loans": {method: operation(**more)}})
+    assert [kind for kind, *_ in changes(none, one)] == ["parameter_added"]
+    assert [kind for kind, *_ in changes(one, none)] == ["parameter_removed"]
+
+
+def test_the_encodings_of_a_body_are_named() -> None:
+    change = only(report_on(loans(kind=TEXT), json_body()))
+    assert (change.old, change.new) == ("application/x-www-form-urlencoded", "application/json")
+
+
+def test_a_response_that_gets_or_loses_its_content_is_named() -> None:
+    none = document({"/v1/loans": {"get": operation()}})
+    for old, new, media_types in (
+        (none, media("text/csv"), ("none", "text/csv")),
+        (media("text/csv"), none, ("text/csv", "none")),
+    ):
+        first, second = report_on(old, new).changes
+        assert (first.kind, first.old, first.new) == ("response_media_changed", *media_types)
+        assert second.kind == ("field_added" if old is none else "field_removed")
+        assert [str(at) for at in second.locations] == ["GET /v1/loans result"]
+
+
+def test_a_field_of_a_response_without_a_schema_of_its_own_is_compared() -> None:
+    def returning(*names: str) -> Node:
+        inline = {"type": "object", "properties": dict.fromkeys(names, TEXT)}
+        return document({"/v1/a": {"get": operation()}, "/v1/loans": {"get": operation(inline)}})
+
+    assert changes(returning("a"), returning("a", "b")) == [
+        ("field_added", "b", ["GET /v1/loans result b"])
+    ]
+
+
+def test_the_first_server_of_an_operation_its_path_or_the_document_is_compared() -> None:
+    def servers(*names: str) -> Node:
+        return {"servers": [{"url": f"https://{name}.example.com/"} for name in names]}
+
+    def made(own: Node, path: Node) -> Node:
+        return document({"/v1/loans": {"get": operation(**own), **path}})
+
+    def old_and_new(old: Node, new: Node) -> list[tuple[str | None, str | None]]:
+        return [(change.old, change.new) for change in report_on(old, new).changes]
+
+    api, one, two = (f"https://{name}.example.com/" for name in ("api", "one", "two"))
+    assert old_and_new(made({}, {}), made({}, servers("one"))) == [(api, one)]
+    assert old_and_new(made({}, servers("one")), made(servers("two"), servers("one"))) == [
+        (one, two)
+    ]
+    assert old_and_new(made(servers("one"), {}), made(servers("one", "two"), {})) == []
+
+
+def test_a_schema_with_an_empty_event_is_a_schema() -> None:
+    def made(*names: str) -> Node:
+        return document(
+            {"/v1/loans": {"get": operation()}},
+            {n: {"type": "object", "properties": {n: TEXT}, "x-stripeEvent": {}} for n in names},
+        )
+
+    assert changes(made("a"), made("a", "b")) == [("schema_added", "b", ["b"])]
 
 
 def test_v1_events_are_reported_once_although_they_are_enum_values() -> None:
@@ -638,12 +820,106 @@ def test_equal_schemas_without_a_common_location_are_renamed_only_if_there_is_on
     assert found == ["schema_removed", "schema_added", "schema_added"]
 
 
+def fields(*names: str) -> Node:
+    return {"type": "object", "properties": dict.fromkeys(names, TEXT)}
+
+
+def holding(held: Node, **others: Node) -> Node:
+    """A document with a schema ``loan`` that holds one schema, and with other schemas."""
+    schemas = {"loan": struct("loan", card=held), **others}
+    return document({"/v1/loans": {"get": operation()}}, schemas)
+
+
+def either_of(*names: str) -> Node:
+    return {"anyOf": [{"$ref": f"#/components/schemas/{name}"} for name in names]}
+
+
+def new_names(old: Node, new: Node) -> dict[str | None, str | None]:
+    found = report_on(old, new).changes
+    return {change.old: change.new for change in found if change.kind == "schema_renamed"}
+
+
+def test_a_schema_with_three_fifths_of_its_paths_is_renamed() -> None:
+    """The paths of a schema are those of its fields, and the schema itself."""
+    old = holding(either_of("card"), card=fields("a", "b", "c"))
+    assert new_names(old, holding(either_of("bank"), bank=fields("a", "b", "d"))) == {
+        "card": "bank"
+    }
+    assert new_names(old, holding(either_of("bank"), bank=fields("a", "b", "d", "e"))) == {}
+
+
+def test_the_new_name_is_that_of_the_schema_that_is_most_alike() -> None:
+    old = holding(either_of("card"), card=fields("a", "b", "c"))
+    for names in (("bank", "pass"), ("pass", "bank")):
+        alike, other = names
+        new = holding(
+            either_of(*names), **{alike: fields("a", "b", "c"), other: fields("a", "b", "c", "d")}
+        )
+        assert new_names(old, new) == {"card": alike}
+
+
+def test_of_two_schemas_that_are_replaced_by_one_the_more_similar_is_renamed() -> None:
+    for names in (("bank", "card"), ("card", "bank")):
+        alike, other = names
+        schemas = {alike: fields("a", "b", "c"), other: fields("a", "b", "c", "d")}
+        old = holding(either_of(*names), **schemas)
+        new = holding(either_of("pass"), **{"pass": fields("a", "b", "c")})
+        assert new_names(old, new) == {alike: "pass"}
+
+
+def test_of_equal_schemas_the_one_with_more_locations_in_common_has_the_new_name() -> None:
+    def made(names: tuple[str, ...], *held: str) -> Node:
+        holders = {f"holder{n}": struct("h", card=either_of(name)) for n, name in enumerate(held)}
+        return holding(TEXT, **holders, **dict.fromkeys(names, fields("a", "b", "c")))
+
+    old = made(("card",), "card", "card", "card")
+    assert new_names(old, made(("bank", "pass"), "bank", "pass", "pass")) == {"card": "pass"}
+    assert new_names(old, made(("bank", "pass"), "bank", "bank", "pass")) == {"card": "bank"}
+
+
+def test_a_schema_that_an_id_expands_to_is_renamed() -> None:
+    old = holding(expandable("card"), card=fields("a", "b", "c"))
+    new = holding(expandable("bank"), bank=fields("a", "b", "c", "d"))
+    assert [kind for kind, *_ in changes(old, new)] == ["schema_renamed", "field_added"]
+
+
+def test_a_schema_that_only_a_response_holds_is_renamed() -> None:
+    def made(name: str, *names: str) -> Node:
+        paths = {"/v1/a": {"get": operation(TEXT)}, "/v1/b": {"get": operation(either_of(name))}}
+        return document(paths, {name: fields(*names)})
+
+    old, new = made("card", "a", "b", "c"), made("bank", "a", "b", "c", "d")
+    assert [kind for kind, *_ in changes(old, new)] == ["schema_renamed", "field_added"]
+
+
+def test_equal_schemas_with_fewer_than_four_paths_are_not_renamed() -> None:
+    for names, renamed in ((("a", "b"), {}), (("a", "b", "c"), {"card": "bank"})):
+        old, new = holding(TEXT, card=fields(*names)), holding(TEXT, bank=fields(*names))
+        assert new_names(old, new) == renamed
+
+
+def test_one_of_two_equal_schemas_is_not_renamed() -> None:
+    alike = fields("a", "b", "c", "d")
+    old, new = holding(TEXT, card=alike, bank=alike), holding(TEXT, **{"pass": alike})
+    assert new_names(old, new) == {}
+
+
 def test_changes_are_sorted_by_impact() -> None:
     old = resource(gone=TEXT, kind=enum("a"))
     new = resource(kind=enum("a", "b"), added=TEXT)
     report = report_on(old, new)
     assert [change.impact for change in report.changes] == ["breaking", "look", "additive"]
     assert report.impact == "breaking"
+
+
+def test_changes_of_one_kind_are_sorted_by_the_number_of_their_locations() -> None:
+    inner = {"type": "object", "properties": {"a": TEXT}}
+    more = {"type": "object", "properties": {"a": TEXT, "note": TEXT}}
+    found = changes(loans(x=inner, y=inner), loans(x=more, y=more, kind=TEXT))
+    assert [(subject, len(locations)) for _, subject, locations in found] == [
+        ("note", 2),
+        ("kind", 1),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -657,9 +933,28 @@ def test_changes_are_sorted_by_impact() -> None:
         ("1.2.3", "look", "1.3.0"),
         ("1.2.3", "breaking", "2.0.0"),
         ("next", "breaking", "next"),
+        ("next", None, "next"),
     ],
 )
 def test_the_suggested_version_follows_semantic_versioning(
     current: str, impact: Any, version: str
 ) -> None:
     assert suggest(current, impact) == version
+
+
+@pytest.mark.parametrize(
+    ("version", "than", "older"),
+    [
+        ("2030-01-01", "2031-01-01", True),
+        ("2030-01-01.kite", "2030-01-02.book", True),
+        ("2031-01-01", "2030-01-01", False),
+        ("2030-01-01.book", "2030-01-01.kite", False),
+        ("v1", "2030-01-01", False),
+        ("2030-01-01", "v1", False),
+        ("v1", "v2", False),
+    ],
+)
+def test_versions_are_compared_by_the_date_that_they_begin_with(
+    version: str, than: str, older: bool
+) -> None:
+    assert is_older(version, than) is older

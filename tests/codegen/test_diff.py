@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from functools import partial
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from codegen.diff.diff import diff
 from codegen.diff.report import KINDS, Change, Kind, Report
 from codegen.diff.sources import Source
 from codegen.diff.versions import is_older, suggest
+from codegen.parse.names_lock import NamesLock
 from tests.codegen.pipeline import document, form, operation, struct
 
 Node = dict[str, Any]
@@ -958,3 +960,219 @@ def test_versions_are_compared_by_the_date_that_they_begin_with(
     version: str, than: str, older: bool
 ) -> None:
     assert is_older(version, than) is older
+
+
+# The package
+
+
+def members(old: Node, new: Node) -> list[tuple[str, str | None, str | None, str]]:
+    """Name, old and new annotation and impact of each member that changes."""
+    found = report_on(old, new).python
+    assert found.problem is None
+    return [(m.name, m.old, m.new, m.impact) for m in found.members]
+
+
+NUMBER: Node = {"type": "integer"}
+TEXT_OR_NUMBER: Node = {"anyOf": [TEXT, NUMBER]}
+DECIMAL: Node = {"type": "string", "format": "decimal"}
+FLAG: Node = {"type": "boolean"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "annotations", "impact"),
+    [
+        (TEXT, TEXT_OR_NUMBER, "str, str | int", "additive"),
+        (TEXT_OR_NUMBER, TEXT, "str | int, str", "breaking"),
+        (NUMBER, UNIX_TIME, "int, int | datetime", "additive"),
+        (UNIX_TIME, NUMBER, "int | datetime, int", "breaking"),
+        (FLAG, TEXT, "bool, str", "breaking"),
+        (enum("a"), enum("a", "b"), 'Literal["a"], Literal["a", "b"]', "additive"),
+        (enum("a", "b"), enum("a"), 'Literal["a", "b"], Literal["a"]', "look"),
+        (enum("a"), TEXT, 'Literal["a"], str', "additive"),
+        (TEXT, enum("a"), 'str, Literal["a"]', "look"),
+        (INTEGERS, NUMBER, "Literal[1], int", "additive"),
+        (INTEGERS, TEXT, "Literal[1], str", "breaking"),
+        (INTEGERS, enum("1"), 'Literal[1], Literal["1"]', "breaking"),
+        (FLAG | {"enum": [True]}, TEXT, "Literal[True], str", "breaking"),
+        (FLAG | {"enum": [True]}, FLAG, "Literal[True], bool", "additive"),
+        (list_of(TEXT), list_of(TEXT_OR_NUMBER), "Array[str], Array[str | int]", "additive"),
+        (list_of(TEXT_OR_NUMBER), list_of(TEXT), "Array[str | int], Array[str]", "breaking"),
+        (map_of(TEXT), map_of(FLAG), "Mapping[str, str], Mapping[str, bool]", "breaking"),
+        (
+            map_of(enum("a")),
+            map_of(TEXT),
+            'Mapping[str, Literal["a"]], Mapping[str, str]',
+            "additive",
+        ),
+        (list_of(TEXT), map_of(TEXT), "Array[str], Mapping[str, str]", "breaking"),
+    ],
+)
+def test_a_parameter_with_a_type_that_accepts_less_is_breaking(
+    old: Node, new: Node, annotations: str, impact: str
+) -> None:
+    ((name, before, after, found),) = members(loans(kind=old), loans(kind=new))
+    assert f"{before}, {after}".replace(" | None", "") == annotations
+    assert (name, found) == ("kind", impact)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "annotations", "impact"),
+    [
+        (TEXT, TEXT_OR_NUMBER, "str, str | int", "breaking"),
+        (TEXT_OR_NUMBER, TEXT, "str | int, str", "additive"),
+        (TEXT, DECIMAL, "str, Decimal", "breaking"),
+        (enum("a"), enum("a", "b"), 'Literal["a"], Literal["a", "b"]', "look"),
+        (enum("a", "b"), enum("a"), 'Literal["a", "b"], Literal["a"]', "additive"),
+        (enum("a"), TEXT, 'Literal["a"], str', "look"),
+        (TEXT, enum("a"), 'str, Literal["a"]', "additive"),
+        (INTEGERS, NUMBER, "Literal[1], int", "look"),
+        (INTEGERS, TEXT, "Literal[1], str", "breaking"),
+        (list_of(enum("a")), list_of(enum("b")), 'list[Literal["a"]], list[Literal["b"]]', "look"),
+        (map_of(TEXT), map_of(enum("b")), 'dict[str, str], dict[str, Literal["b"]]', "additive"),
+        (map_of(enum("a")), map_of(TEXT), 'dict[str, Literal["a"]], dict[str, str]', "look"),
+        (REFERENCE, {"$ref": "#/components/schemas/bank"}, "Card, Bank", "look"),
+        (REFERENCE, TEXT, "Card, str", "breaking"),
+        (TEXT, {}, "str, Any", "breaking"),
+        ({}, TEXT, "Any, str", "additive"),
+        (
+            expandable("card"), expandable("card", "bank"),
+            'Expandable["Card"], Expandable["Card | Bank"]', "breaking",
+        ),
+        (
+            expandable("card", "bank"), expandable("card"),
+            'Expandable["Card | Bank"], Expandable["Card"]', "additive",
+        ),
+    ],
+)  # fmt: skip
+def test_a_field_that_can_hold_more_is_breaking_or_worth_a_look(
+    old: Node, new: Node, annotations: str, impact: str
+) -> None:
+    ((name, before, after, found),) = members(resource(kind=old), resource(kind=new))
+    assert f"{before}, {after}".replace(" | None", "") == annotations
+    assert (name, found) == ("kind", impact)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ((), ("optional",), (None, "str | None", "additive")),
+        ((), ("required",), (None, "Required[str]", "breaking")),
+        (("optional",), (), ("str | None", None, "breaking")),
+        (("required",), (), ("Required[str]", None, "breaking")),
+        (("optional",), ("required",), ("str | None", "Required[str]", "breaking")),
+        (("required",), ("optional",), ("Required[str]", "str | None", "additive")),
+        (("required",), ("wide",), ("Required[str]", "Required[str | int]", "additive")),
+        (("optional",), ("wide",), ("str | None", "Required[str | int]", "breaking")),
+    ],
+)
+def test_a_parameter_that_calls_lack_or_pass_in_vain_is_breaking(
+    old: tuple[str, ...], new: tuple[str, ...], expected: tuple[str | None, str | None, str]
+) -> None:
+    def made(*state: str) -> Node:
+        kind = {"kind": TEXT_OR_NUMBER if state == ("wide",) else TEXT} if state else {}
+        found = loans(**dict.fromkeys("abcdefgh", TEXT), **kind)
+        return required(found) if state and state != ("optional",) else found
+
+    assert members(made(*old), made(*new)) == [("kind", *expected)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ((), ("kind",), (None, "str", "additive")),
+        (("kind",), (), ("str", None, "breaking")),
+        (("kind",), ("optional",), ("str", "str | None", "breaking")),
+        (("optional",), ("kind",), ("str | None", "str", "additive")),
+        (("kind",), ("null",), ("str", "str | None", "breaking")),
+        (("null",), ("kind",), ("str | None", "str", "additive")),
+        (("null",), ("optional",), None),
+        (("optional",), ("null",), None),
+    ],
+)
+def test_a_field_that_can_be_none_is_breaking(
+    old: tuple[str, ...],
+    new: tuple[str, ...],
+    expected: tuple[str | None, str | None, str] | None,
+) -> None:
+    def made(*state: str) -> Node:
+        kind = {"kind": TEXT | {"nullable": state == ("null",)}} if state else {}
+        always = ("kind",) if state in (("kind",), ("null",)) else ()
+        return resource(always, **dict.fromkeys("abcdefgh", TEXT), **kind)
+
+    assert members(made(*old), made(*new)) == ([("kind", *expected)] if expected else [])
+
+
+def test_only_the_members_that_change_are_listed() -> None:
+    names = [f"field_{number}" for number in range(20)]
+    old, new = dict.fromkeys(names, TEXT), dict.fromkeys(names, TEXT)
+    new.update(dict.fromkeys(names[::3], NUMBER))
+    for make in (loans, partial(resource, ())):
+        assert {name for name, *_ in members(make(**old), make(**new))} == {*names[::3]}
+
+
+def test_a_parameter_of_a_type_that_methods_share_changes_once() -> None:
+    def made(*names: str) -> Node:
+        cover = {"type": "object", "properties": dict.fromkeys(names, TEXT)}
+        post = operation(requestBody=form(cover=cover))
+        return document(
+            {"/v1/a": {"post": post}, "/v1/b": {"post": post}, "/v1/c": {"get": {**operation()}}}
+        )
+
+    (member,) = report_on(made("x"), made("x", "y")).python.members
+    assert (member.name, member.impact) == ("y", "additive")
+    assert all(owner.endswith("Param") for owner in member.owners)
+
+
+def finding(result: Node, **more: Node) -> Node:
+    """A document with an operation that has this result, between two others."""
+    paths = {
+        "/v1/a": {"get": operation(REFERENCE)},
+        "/v1/cards": {"get": operation(result) | more},
+        "/v1/z": {"post": operation()},
+    }
+    return document(paths, {"card": struct("card"), "bank": struct("bank")})
+
+
+def test_another_result_of_a_method_is_breaking() -> None:
+    page = struct("list", data=list_of(REFERENCE), has_more=FLAG, url=TEXT)
+    bank = {"$ref": "#/components/schemas/bank"}
+    pdf = {"200": {"description": "", "content": {"application/pdf": {"schema": TEXT}}}}
+
+    for new, returns in (
+        (finding(bank), "Bank"),
+        (finding(page), "Page[Card]"),
+        (finding(either_of("card", "bank")), "Card | Bank"),
+        (finding(REFERENCE, responses=pdf), "bytes"),
+    ):
+        assert members(finding(REFERENCE), new) == [("return type", "Card", returns, "breaking")]
+
+
+def test_another_name_of_a_path_parameter_is_worth_a_look() -> None:
+    old, new = loans(), loans()
+    parameter = new["paths"]["/v1/loans/{loan}"]["get"]["parameters"][0]
+    parameter["x-lattice-name"] = "number"
+    assert members(old, new) == [("path parameters", "loan", "number", "look")]
+
+
+def test_a_renamed_schema_whose_class_keeps_its_name_renames_no_class() -> None:
+    def made(name: str) -> Node:
+        held = struct("loan", card={"$ref": f"#/components/schemas/{name}"})
+        result = operation({"$ref": "#/components/schemas/loan"})
+        return document({"/v1/loans": {"get": result}}, {"loan": held, name: fields("a", "b", "c")})
+
+    old, new = Source("old", made("library_card")), Source("new", made("reader_pass"))
+    lock = NamesLock(schemas={"library_card": ("Kept",), "reader_pass": ("Kept",)})
+    report = diff(old, new, lock=lock)
+    assert [change.kind for change in report.changes] == ["schema_renamed"]
+    assert report.classes["reader_pass"] == "Kept"
+    assert report.overlays.renamed == ()
+
+
+def test_the_size_of_a_change_is_in_lines_and_locations() -> None:
+    size = report_on(loans(kind=TEXT), loans(kind=enum("a"), more=TEXT)).size
+    # {"enum": ["a"]} is three lines more; "more" is three lines.
+    assert (size.added, size.removed, size.locations) == (6, 0, 2)
+    back = report_on(loans(kind=enum("a"), more=TEXT), loans(kind=TEXT)).size
+    assert (back.added, back.removed, back.locations) == (0, 6, 2)
+    same = report_on(loans(kind=TEXT), loans(kind=TEXT)).size
+    assert (same.added, same.removed, same.locations) == (0, 0, 0)

@@ -113,6 +113,27 @@ def test_import_into_the_repository_applies_its_overlays(
     assert main(["import", str(path), "--to", str(tmp_path / "spec")]) == 0
 
 
+def test_generate_updates_the_names_lock_of_the_repository_for_its_own_spec_alone(
+    spec: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = tmp_path / "repository"
+    shutil.copytree(spec, root / "spec")
+    shutil.copytree(LENDING_OVERLAYS, root / "overlays")
+    monkeypatch.setattr("codegen.__main__.ROOT", root)
+    for arguments in (
+        ["--spec", str(spec)],
+        ["--overlays", str(LENDING_OVERLAYS), "--to", str(tmp_path / "out")],
+    ):
+        assert main(["generate", *arguments]) == 0
+        assert not (root / "overlays" / "names.lock").exists()
+    assert main(["generate"]) == 0
+    assert (root / "generated" / "lattice_stripe" / "types" / "loan.py").is_file()
+    lock = (root / "overlays" / "names.lock").read_text()
+    assert '"POST /v1/loans"' in lock
+    assert main(["generate", "--names-lock", str(tmp_path / "other.lock")]) == 0
+    assert (tmp_path / "other.lock").read_text() == lock
+
+
 def test_brackets_in_a_warning_are_printed(tmp_path: Path) -> None:
     path = tmp_path / "[bold].json"
     info = {"title": "t", "version": "1"}

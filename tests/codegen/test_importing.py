@@ -374,6 +374,15 @@ def test_a_missing_file_and_a_folder_are_errors(tmp_path: Path) -> None:
             read_document(path)
 
 
+def test_the_only_document_of_a_folder_is_read(write: Write, tmp_path: Path) -> None:
+    write("not a document", "README.md")
+    write(TINY)
+    assert read_document(str(tmp_path)).document == TINY
+    write(TINY, "other.yaml")
+    with pytest.raises(CodegenError, match=r"holds 2 documents:\n.*document\.json\n.*other\.yaml"):
+        read_document(str(tmp_path))
+
+
 # URLs
 
 

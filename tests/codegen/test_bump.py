@@ -181,7 +181,9 @@ def test_overlays_mend_a_document_before_it_is_refused(root: Path, tmp_path: Pat
     ]
     overlay = {"overlay": "1.1.0", "info": {"title": "T", "version": "1"}, "actions": actions}
     (root / "overlays" / "amend.json").write_text(json.dumps(overlay))
-    assert bump(spec, root).report is not None
+    report = bump(spec, root).report
+    assert report is not None
+    assert (report.changes, report.python.problem) == ((), None)
 
 
 @pytest.mark.parametrize(

@@ -186,7 +186,7 @@ def test_brackets_in_errors_are_printed(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for error, text in (
-        (CodegenError("[bold] x", hint="[red] y"), "error: [bold] x\nhint: [red] y\n"),
+        (CodegenError("[bold] x\né", hint="[red] y"), "error: [bold] x\né\nhint: [red] y\n"),
         (OSError(13, "Permission denied", "[bold]"), "Permission denied: '[bold]'\n"),
     ):
 

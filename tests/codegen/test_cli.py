@@ -113,6 +113,11 @@ def test_import_into_the_repository_applies_its_overlays(
     assert main(["import", str(path), "--to", str(tmp_path / "spec")]) == 0
 
 
+def test_operations_and_files_are_counted(spec: Path, tmp_path: Path) -> None:
+    made = generate.generate(spec, LENDING_OVERLAYS, tmp_path / "out")
+    assert (made.operations, made.files) == (16, len(tree(tmp_path / "out")))
+
+
 def test_generate_updates_the_names_lock_of_the_repository_for_its_own_spec_alone(
     spec: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

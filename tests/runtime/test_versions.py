@@ -355,6 +355,8 @@ def test_extra_params_of_request(sdk: Sdk, stripe: LoopbackStripe) -> None:
     ("extra", "message"),
     [
         ({"name": "Bob"}, "name is in extra_params and in the call"),
+        ({"name": {"first": "Ada"}}, "name is in extra_params and in the call"),
+        ({"address": "Rome"}, "address is in extra_params and in the call"),
         ({"address": {"city": "Rome"}}, r"address\[city\] is in extra_params and in the call"),
         ([("a", 1)], "extra_params is of type list"),
     ],

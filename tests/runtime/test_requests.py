@@ -111,6 +111,15 @@ def test_opts_override_client_options(sdk: Sdk, stripe: LoopbackStripe) -> None:
     assert (special["stripe-context"], special["user-agent"]) == ("ctx_1", "mine")
 
 
+def test_none_in_opts_means_the_option_of_the_client(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply(CUSTOMER)
+    opts = {"api_key": None, "stripe_version": None, "stripe_account": "acct_2", "headers": None}
+    sdk.run(lambda c: c.customers.create(opts=opts), stripe_version="2020-08-27")
+    assert stripe.last.headers["authorization"] == f"Bearer {KEY}"
+    assert stripe.last.headers["stripe-version"] == "2020-08-27"
+    assert stripe.last.headers["stripe-account"] == "acct_2"
+
+
 @pytest.mark.parametrize(
     ("given", "sent"),
     [
@@ -169,6 +178,7 @@ def test_an_operation_lists_its_parameters_and_the_format_of_its_body() -> None:
     renamed = Operation("x.void", "POST", "/v1/x/{x-id}", "X", path_param_names="x_id")
     assert (renamed.path_params, renamed.params, renamed.body) == (("x_id",), (), None)
     assert Operation("x.list", "GET", "/v1/x", "X", "limit").body is None
+    assert (update.page, update.deprecated, update.removed) == (False, False, None)
 
 
 def test_a_wrong_number_of_ids_is_refused_with_the_ids_of_the_operation() -> None:

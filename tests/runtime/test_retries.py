@@ -610,6 +610,35 @@ def test_a_bug_of_a_limiter_or_breaker_before_the_first_attempt_is_an_invalid_ar
     assert stripe.asked == []
 
 
+@pytest.mark.parametrize("error", [StripeError("no more"), RuntimeError("mine")])
+@pytest.mark.parametrize("option", ["rate_limiter", "circuit_breaker"])
+def test_a_retry_that_is_not_sent_keeps_the_cause_of_the_attempt(
+    sdk: Sdk, stripe: LoopbackStripe, option: str, error: Exception
+) -> None:
+    stripe.stop()
+    options: dict[str, Any] = {option: _Raising(error), "retry_policy": QUICK}
+    with pytest.raises(APIConnectionError) as failed:
+        sdk.run(lambda c: c.customers.create(), max_retries=1, **options)
+    assert failed.value.attempts == 1
+    assert isinstance(failed.value.__cause__, httpx.ConnectError)
+
+
+@pytest.mark.parametrize("option", ["rate_limiter", "circuit_breaker"])
+def test_a_refusal_before_the_first_attempt_keeps_its_cause(
+    sdk: Sdk, stripe: LoopbackStripe, option: str
+) -> None:
+    refusal = StripeError("not now")
+    refusal.__cause__ = KeyError("budget")
+    refusing = _Raising(refusal)
+    refusing.calls = 1
+    options: dict[str, Any] = {option: refusing}
+    with pytest.raises(StripeError) as failed:
+        sdk.run(lambda c: c.customers.create(), **options)
+    assert failed.value is refusal
+    assert isinstance(refusal.__cause__, KeyError)
+    assert stripe.asked == []
+
+
 def test_the_error_of_a_broken_policy_names_the_error_of_the_attempt(
     sdk: Sdk, stripe: LoopbackStripe
 ) -> None:

@@ -171,6 +171,12 @@ def test_the_keys_choose_the_member_of_a_union_without_object_keys() -> None:
     assert found.payment_method_options.card.network == "visa"
 
 
+def test_the_first_of_two_members_that_fit_as_well_is_chosen() -> None:
+    options = {"alipay": {"setup_future_usage": "off_session"}}
+    intent = decode(text(object="payment_intent", payment_method_options=options))
+    assert type(intent.payment_method_options.alipay).__name__ == "PaymentIntentAlipay"
+
+
 @pytest.mark.parametrize("tag", [{}, {"object": "tomorrow"}])
 def test_an_object_key_is_ignored_where_no_member_of_a_union_has_one(tag: dict[str, str]) -> None:
     card = {**tag, "network": "visa", "request_three_d_secure": "any"}

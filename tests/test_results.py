@@ -247,6 +247,20 @@ def test_to_dict_shows_the_value_of_an_enum() -> None:
     assert customer.to_dict() == {"object": "customer", "name": 1, "email": "one"}
 
 
+def test_a_new_nested_object_keeps_its_own_keys_when_another_field_is_set() -> None:
+    invoice = decode(text(INVOICE))
+    invoice.automatic_tax = type(invoice.automatic_tax)(enabled=True)
+    invoice.customer = "cus_2"
+    changed = {"automatic_tax": {"enabled": True}, "customer": "cus_2"}
+    assert invoice.to_dict() == {**INVOICE, **changed}
+
+
+def test_a_nested_object_of_a_new_struct_can_be_set() -> None:
+    invoice = Invoice(id="in_1")
+    invoice.customer = Customer(id="cus_1")
+    assert invoice.to_dict()["customer"] == {"id": "cus_1", "object": "customer"}
+
+
 def test_a_replaced_copy_keeps_what_stripe_sent() -> None:
     invoice = decode(text(INVOICE))
     changed = invoice.__replace__(number="A-1", customer="cus_2")

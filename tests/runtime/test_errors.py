@@ -358,6 +358,11 @@ def test_no_message_of_the_package_is_a_question() -> None:
             ("currency_options[usd][unit_amount]",),
         ),
         (
+            "currency_options[usd][tiers][0][flat_amuont]",
+            lambda c: c.prices.create(currency_options={"usd": {"tiers": [{"flat_amuont": 1}]}}),
+            ("currency_options[usd][tiers][0][flat_amount]",),
+        ),
+        (
             "line_items[2][price_data][curency]",
             lambda c: c.checkout.sessions.create(line_items=[{"price_data": {"curency": "usd"}}]),
             ("line_items[2][price_data][currency]",),

@@ -764,9 +764,13 @@ def test_proxy_that_disconnects_is_a_connection_error(kind: str, url: str) -> No
         asyncio.run(main(server))
 
 
-def test_proxy_of_the_environment_is_used(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("name", ["HTTP_PROXY", "ALL_PROXY"])
+@pytest.mark.parametrize("scheme", ["http://", ""])
+def test_proxy_of_the_environment_is_used(
+    kind: str, scheme: str, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async def main(proxy: ConnectionServer, direct: ConnectionServer) -> None:
-        monkeypatch.setenv("HTTP_PROXY", proxy.url)
+        monkeypatch.setenv(name, proxy.url.replace("http://", scheme))
         monkeypatch.setenv("NO_PROXY", "127.0.0.1")
         async with opened(kind, "http://stripe.invalid") as call:
             await call()
@@ -780,6 +784,20 @@ def test_proxy_of_the_environment_is_used(kind: str, monkeypatch: pytest.MonkeyP
     with ConnectionServer(respond) as proxy, ConnectionServer(respond) as direct:
         asyncio.run(main(proxy, direct))
     assert (proxy.requests, direct.requests) == ([0, 0], [0, 1])
+
+
+def test_proxy_of_the_options_is_used_instead_of_that_of_the_environment(
+    kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def main(proxy: ConnectionServer, other: ConnectionServer) -> None:
+        monkeypatch.setenv("HTTP_PROXY", other.url)
+        options = {"proxy": proxy.url}
+        async with opened(kind, "http://stripe.invalid", http_options=options) as call:
+            await call()
+
+    with ConnectionServer(respond) as proxy, ConnectionServer(respond) as other:
+        asyncio.run(main(proxy, other))
+    assert (proxy.requests, other.requests) == ([0], [])
 
 
 # --- descriptors ----------------------------------------------------------------------------

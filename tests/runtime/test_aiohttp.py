@@ -21,6 +21,7 @@ from typing import Any
 
 import httpx
 import pytest
+import trustme
 from lattice_stripe import (
     APIConnectionError,
     APIError,
@@ -370,6 +371,16 @@ def test_body_until_the_end_of_the_connection_is_incomplete_if_the_client_is_clo
         asyncio.run(main(f"http://{server.address}"))
 
 
+def contexts() -> tuple[ssl.SSLContext, ssl.SSLContext]:
+    """The TLS contexts of a server and of its client."""
+    authority = trustme.CA()
+    server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(server)
+    client = ssl.create_default_context()
+    authority.configure_trust(client)
+    return server, client
+
+
 def test_idle_connection_is_closed_when_unread_bytes_arrive() -> None:
     surplus, closed = threading.Event(), threading.Event()
 
@@ -415,30 +426,33 @@ def test_check_of_an_idle_connection_does_not_wait(
     assert timeouts == [0]
 
 
-@pytest.mark.parametrize("has_poll", [True, False])
+@pytest.mark.parametrize(("over_tls", "has_poll"), [(False, True), (False, False), (True, True)])
 def test_connection_is_replaced_if_the_event_loop_does_not_know_yet_that_it_is_closed(
-    monkeypatch: pytest.MonkeyPatch, has_poll: bool
+    monkeypatch: pytest.MonkeyPatch, over_tls: bool, has_poll: bool
 ) -> None:
     if not has_poll:  # as on Windows
         monkeypatch.delattr(select, "poll", raising=False)
+    server_context, client_context = contexts()
     closed = threading.Event()
 
     def serve(connection: socket.socket) -> None:
+        if over_tls:
+            connection = server_context.wrap_socket(connection, server_side=True)
         with connection:
             connection.recv(65_536)
             connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
         closed.set()
 
     async def main(url: str) -> None:
-        options: Any = {"http_options": {"transport": "aiohttp"}, "max_retries": 0}
-        async with AsyncClient(KEY, base_url=url, **options) as client:
+        options: Any = {"http_options": {"transport": "aiohttp", "verify": client_context}}
+        async with AsyncClient(KEY, base_url=url, max_retries=0, **options) as client:
             for _ in range(2):
                 await client.request("GET", "/v1/x")
                 assert closed.wait(5)  # blocks the event loop
                 closed.clear()
 
     with RawServer(serve) as server:
-        asyncio.run(main(f"http://{server.address}"))
+        asyncio.run(main(f"{'https' if over_tls else 'http'}://{server.address}"))
     assert server.connections == 2
 
 

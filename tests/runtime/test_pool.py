@@ -16,6 +16,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -30,7 +31,13 @@ from lattice_stripe import (
     StripeError,
 )
 from lattice_stripe._http.client_factory import create_pool
-from lattice_stripe._http.pool import PoolLimits, _Permit
+from lattice_stripe._http.pool import (
+    AsyncConnectionPool,
+    ConnectionPool,
+    PoolLimits,
+    Sender,
+    _Permit,
+)
 
 KEY = "sk_test_pool"
 BODY = json.dumps({"id": "cus_1", "object": "customer"}).encode()
@@ -331,6 +338,34 @@ def test_keepalive_of_zero_closes_each_connection(kind: str, options: Any) -> No
     with ConnectionServer(respond) as server:
         asyncio.run(main(server))
     assert server.requests == [0, 1, 2]
+
+
+@own_pool
+def test_keepalive_of_zero_closes_a_connection_that_was_released_in_the_same_clock_tick(
+    kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The clock of Windows has a resolution of 16 ms."""
+    monkeypatch.setattr("lattice_stripe._http.pool.time", SimpleNamespace(monotonic=lambda: 5.0))
+    closed: list[str] = []
+
+    def close() -> Any:
+        closed.append(kind)
+        return asyncio.sleep(0) if kind == "async" else None
+
+    def create() -> Sender:
+        return Sender(send=print, close=close, is_transport=True)
+
+    async def main() -> None:
+        pool = AsyncConnectionPool(create, PoolLimits(idle_seconds=0), print)
+        await pool.release(await pool.acquire("http://stripe.test", 1), reusable=True)
+
+    if kind == "async":
+        asyncio.run(main())
+    else:
+        pool = ConnectionPool(create, PoolLimits(idle_seconds=0), print)
+        slot: Any = pool.acquire("http://stripe.test", 1)
+        pool.release(slot, reusable=True)
+    assert closed == [kind]
 
 
 @pytest.mark.parametrize(

@@ -118,7 +118,7 @@ def test_closed_port_is_a_connect_error(sdk: Sdk) -> None:
         port = server.getsockname()[1]
     error = _error_of(sdk, **_base_addresses(port))
     assert type(error) is lattice_stripe.ConnectError
-    assert "ConnectError" in _causes(error)
+    assert {"ConnectError", "ConnectionRefusedError"} <= _causes(error)
 
 
 def test_connection_closed_before_the_response_is_a_read_error(sdk: Sdk) -> None:
@@ -208,21 +208,36 @@ def test_server_that_does_not_accept_is_a_connect_timeout(sdk: Sdk) -> None:
     assert type(error) is lattice_stripe.ConnectTimeoutError
 
 
-def test_no_free_connection_is_a_pool_timeout(stripe: LoopbackStripe) -> None:
+@pytest.mark.parametrize(
+    ("pool", "deadline", "expected", "message"),
+    [
+        (0.05, None, lattice_stripe.PoolTimeoutError, "No free connection"),
+        (0.05, 10, lattice_stripe.PoolTimeoutError, "No free connection"),
+        (10, 0.05, lattice_stripe.TimeoutError, "before the call's deadline"),
+    ],
+)
+def test_no_free_connection_is_a_pool_timeout_before_the_deadline(
+    stripe: LoopbackStripe,
+    pool: float,
+    deadline: float | None,
+    expected: type[StripeError],
+    message: str,
+) -> None:
     stripe.silent.set()
     with lattice_stripe.Client(
         "sk_test_1",
         base_url=stripe.url,
         max_retries=0,
-        timeout=httpx.Timeout(10, pool=0.05),
+        timeout=httpx.Timeout(10, pool=pool),
         http_options={"limits": httpx.Limits(max_connections=1)},
     ) as client:
         first = threading.Thread(target=lambda: _retrieve_ignoring_errors(client))
         first.start()
         while not stripe.asked:
             first.join(0.005)
-        with pytest.raises(lattice_stripe.PoolTimeoutError, match="No free connection") as caught:
-            client.customers.retrieve("cus_1")
+        with pytest.raises(expected, match=message) as caught:
+            client.customers.retrieve("cus_1", opts={"deadline": deadline})
+        assert type(caught.value) is expected
         assert len(stripe.asked) == 1
         stripe._stopped.set()
         first.join()

@@ -10,6 +10,7 @@ import itertools
 import json
 import socket
 import ssl
+import struct
 import threading
 import time
 import zlib
@@ -415,4 +416,49 @@ def test_connection_without_unread_bytes_is_used_again(kind: str, contexts: Any)
         found, events = run(kind, server, context=contexts[1])
     assert ids(found) == ["cus_1", "cus_2", "cus_3"]
     assert server.requests == [0, 0, 0]
+    assert events == []
+
+
+def close(connection: socket.socket) -> None:
+    connection.close()
+
+
+def reset(connection: socket.socket) -> None:
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    connection.close()
+
+
+def send_part_of_a_record(connection: socket.socket) -> None:
+    socket.socket.send(connection, b"\x17\x03\x03\x00\x30")
+
+
+@pytest.mark.parametrize("end", [close, reset, send_part_of_a_record])
+@pytest.mark.parametrize("kind", KINDS)
+def test_end_of_a_connection_is_not_reported_as_unread_bytes(
+    kind: str, end: Callable[[socket.socket], None], contexts: Any
+) -> None:
+    if end is send_part_of_a_record and (contexts[0] is None or kind != "sync"):
+        pytest.skip("an event loop reads the part at once")
+    received = threading.Event()
+
+    def send(connection: socket.socket, sent: bytes, _: bytes) -> None:
+        connection.sendall(sent)
+        received.wait(5)
+        end(connection)
+
+    def first(client: Any) -> Any:
+        result = retrieve(client)
+        received.set()
+        return result
+
+    async def first_async(client: Any) -> Any:
+        result = await retrieve(client)
+        received.set()
+        return result
+
+    with RawServer(send, context=contexts[0]) as server:
+        use = first if kind == "sync" else first_async
+        found, events = run(kind, server, use, context=contexts[1])
+    assert ids(found) == ["cus_1", "cus_2", "cus_3"]
+    assert server.requests == [0, 1, 1]
     assert events == []

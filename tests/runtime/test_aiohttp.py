@@ -9,6 +9,7 @@ import asyncio
 import contextlib
 import io
 import json
+import logging
 import select
 import socket
 import ssl
@@ -101,6 +102,16 @@ def test_options_that_aiohttp_does_not_have_are_rejected(options: Any, problem: 
     assert caught.value.param == "http_options"
 
 
+def test_proxy_of_the_environment_that_aiohttp_does_not_support_is_rejected(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:1080")
+    with pytest.raises(InvalidArgumentError, match="no socks5 proxies"):
+        AsyncClient(KEY, http_options={"transport": "aiohttp"})
+    AsyncClient(KEY, http_options={"transport": "aiohttp", "trust_env": False})
+    AsyncClient(KEY, http_options={"transport": "aiohttp", "proxy": "http://127.0.0.1:3128"})
+
+
 def test_same_request_is_sent_over_both_transports(stripe: LoopbackStripe) -> None:
     """The path and the query keep their encoding, and aiohttp adds no header."""
 
@@ -125,6 +136,17 @@ def test_same_request_is_sent_over_both_transports(stripe: LoopbackStripe) -> No
         user_agents = [r.headers.pop("x-stripe-client-user-agent") for r in (request, same)]
         assert user_agents[0].replace('"aiohttp"', '"httpx"') == user_agents[1]
         assert (request.headers, request.body) == (same.headers, same.body)
+
+
+def test_requests_are_logged_as_httpx_logs_them(
+    stripe: LoopbackStripe, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "httpx")
+    stripe.reply(CUSTOMER)
+    run(stripe, lambda client: client.customers.retrieve("cus_1", expand=["sources"]))
+    assert [record.getMessage() for record in caplog.records if record.name == "httpx"] == [
+        f'HTTP Request: GET {stripe.url}/v1/customers/cus_1 "HTTP/1.1 200 OK"'
+    ]
 
 
 def test_cookies_are_not_kept(stripe: LoopbackStripe) -> None:

@@ -236,8 +236,36 @@ def test_call_that_a_signal_handler_ends_does_not_change_the_headers_of_later_ca
     assert_headers_belong_together(requests)
 
 
-def test_http2_stream_of_an_abandoned_response_is_reset(sdk: Sdk) -> None:
+def test_http2_connection_is_used_again_after_the_server_reset_a_stream(sdk: Sdk) -> None:
+    streams: list[int] = []
+
     def respond(state: h2.connection.H2Connection, stream: int) -> None:
+        streams.append(stream)
+        if stream == 1:
+            state.reset_stream(stream)
+        else:
+            send_customer(state, stream)
+
+    def use(client: Any) -> Any:
+        with pytest.raises(lattice_stripe.StripeError):
+            client.customers.create()
+        return [client.customers.create().id for _ in range(2)]
+
+    async def use_async(client: Any) -> Any:
+        with pytest.raises(lattice_stripe.StripeError):
+            await client.customers.create()
+        return [(await client.customers.create()).id for _ in range(2)]
+
+    with checking_server(respond) as (options, _, _):
+        assert sdk.run(use_async if sdk.asynchronous else use, **options) == ["cus_1", "cus_1"]
+    assert streams == [1, 3, 5]
+
+
+def test_http2_stream_of_an_abandoned_response_is_reset(sdk: Sdk) -> None:
+    streams: list[int] = []
+
+    def respond(state: h2.connection.H2Connection, stream: int) -> None:
+        streams.append(stream)
         if stream == 1:
             state.send_data(stream, b" " * 1000)  # without an end
         else:
@@ -258,6 +286,7 @@ def test_http2_stream_of_an_abandoned_response_is_reset(sdk: Sdk) -> None:
         found = sdk.run(use_client, max_response_bytes=500, **options)
     assert found == ["cus_1", "cus_1"]
     assert resets == [1]
+    assert streams == [1, 3, 5]
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])

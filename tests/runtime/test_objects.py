@@ -319,9 +319,14 @@ def _run_in_fork(do: Callable[[], object]) -> None:
 @pytest.mark.parametrize("kind", ["mounts", "http_client"])
 def test_an_own_http_client_used_before_a_fork_is_refused_after_it(kind: str) -> None:
     """Its sockets belong to the parent: both processes would read each other's responses."""
+
+    class Unhashable(httpx.HTTPTransport):
+        __hash__ = None  # type: ignore[assignment]
+
     transport = httpx.HTTPTransport()
     with EchoServer() as server:
-        options: Any = {"http_options": {"mounts": {"all://": transport}}}
+        mounts = {"http://unused.invalid": Unhashable(), "all://": transport}
+        options: Any = {"http_options": {"mounts": mounts}}
         if kind == "http_client":
             options = {"http_client": httpx.Client(transport=transport)}
         client = Client(KEY, base_url=server.url, **options)

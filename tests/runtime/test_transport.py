@@ -517,19 +517,27 @@ def test_retry_policy_receives_connection_failures(sdk: Sdk) -> None:
 # --- redirects and proxies ------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("own_client", [False, True])
+@pytest.mark.parametrize("through", ["own pool", "http_client", "proxy of the environment"])
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 def test_redirects_are_not_followed(
-    sdk: Sdk, stripe: LoopbackStripe, status: int, own_client: bool
+    sdk: Sdk,
+    stripe: LoopbackStripe,
+    monkeypatch: pytest.MonkeyPatch,
+    status: int,
+    through: str,
 ) -> None:
     elsewhere = LoopbackStripe()
     options: Any = {}
-    if own_client:  # even if the user's client would
+    if through == "http_client":  # even if the user's client would
         kind = httpx.AsyncClient if sdk.asynchronous else httpx.Client
         options["http_client"] = kind(follow_redirects=True)
+    elif through == "proxy of the environment":
+        monkeypatch.setenv("HTTP_PROXY", stripe.url)
+        options["base_addresses"] = {"api": "http://stripe.invalid"}
     try:
         stripe.reply(b"", status, {"Location": f"{elsewhere.url}/v1/customers/cus_1"})
         _error_of(sdk, **options)
+        assert len(stripe.asked) == 1
         assert elsewhere.asked == []
     finally:
         elsewhere.stop()
@@ -954,6 +962,21 @@ def test_response_over_the_size_limit_is_not_retried(sdk: Sdk, stripe: LoopbackS
     stripe.replies.clear()
     stripe.reply(CUSTOMER)
     assert sdk.run(_retrieve, max_response_bytes=len(json.dumps(CUSTOMER))).id == "cus_1"
+
+
+@pytest.mark.parametrize("through", ["own pool", "http_client", "proxy of the environment"])
+def test_size_limit_applies_before_the_body_is_complete(
+    sdk: Sdk, stripe: LoopbackStripe, monkeypatch: pytest.MonkeyPatch, through: str
+) -> None:
+    options: Any = {}
+    if through == "http_client":
+        options["http_client"] = httpx.AsyncClient() if sdk.asynchronous else httpx.Client()
+    elif through == "proxy of the environment":
+        monkeypatch.setenv("HTTP_PROXY", stripe.url)
+        options["base_addresses"] = {"api": "http://stripe.invalid"}
+    stripe.reply(b"x" * 5_000, promised=10_000)
+    error = _error_of(sdk, max_response_bytes=1_000, **options)
+    assert type(error) is lattice_stripe.ResponseTooLargeError
 
 
 def test_size_limit_is_64_mib_by_default(sdk: Sdk, stripe: LoopbackStripe) -> None:

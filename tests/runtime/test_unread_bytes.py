@@ -162,6 +162,7 @@ def run(
     context: ssl.SSLContext | None = None,
     calls: int = 3,
     hooks: Any = None,
+    subclass: bool = False,
 ) -> tuple[list[Any], list[UnreadBytes]]:
     """Make calls one after the other; return their results or errors, and the events."""
     options: dict[str, Any] = {"base_url": server.url, "max_retries": 0, "timeout": 5}
@@ -169,6 +170,8 @@ def run(
     is_async = kind.removeprefix("async ") != kind or kind in ("async", "aiohttp")
     if kind.endswith("http_client"):
         cls: Any = httpx.AsyncClient if is_async else httpx.Client
+        if subclass:
+            cls = type("OwnClient", (cls,), {})
         options["http_client"] = cls(**verify, event_hooks=hooks or {})
     elif kind.endswith("mounts"):
         transport: Any = httpx.AsyncHTTPTransport if is_async else httpx.HTTPTransport
@@ -332,8 +335,27 @@ def test_unread_bytes_after_a_download_close_the_connection(kind: str, send: Sen
     assert server.requests == [0, 1, 1]
 
 
+@pytest.mark.parametrize("kind", [*KINDS, "http_client", "async http_client"])
+def test_unread_bytes_in_the_socket_are_reported_when_the_response_ends(kind: str) -> None:
+    class Destination(io.BytesIO):
+        def write(self, chunk: Any) -> int:
+            assert server.sent.wait(5)
+            return super().write(chunk)
+
+    def download(client: Any) -> Any:
+        return client.quotes.pdf("qt_1", to=Destination())
+
+    first = response(b"%PDF", headers="Content-Type: application/pdf\r\n")
+    with RawServer(send_late, first=first) as server:
+        _, events = run(kind, server, download, calls=1)
+    assert events == [UnreadBytes(server.url)]
+
+
+@pytest.mark.parametrize("subclass", [False, True])
 @pytest.mark.parametrize("kind", ["http_client", "async http_client"])
-def test_unread_bytes_close_the_connection_if_an_event_hook_reads_the_body(kind: str) -> None:
+def test_unread_bytes_close_the_connection_if_an_event_hook_reads_the_body(
+    kind: str, subclass: bool
+) -> None:
     def read(response: httpx.Response) -> None:
         response.read()
 
@@ -342,7 +364,7 @@ def test_unread_bytes_close_the_connection_if_an_event_hook_reads_the_body(kind:
 
     hook = aread if kind.startswith("async") else read
     with RawServer() as server:
-        found, events = run(kind, server, hooks={"response": [hook]})
+        found, events = run(kind, server, hooks={"response": [hook]}, subclass=subclass)
     assert ids(found) == ["cus_1", "cus_2", "cus_3"]
     assert server.requests == [0, 1, 1]
     assert len(events) == 1

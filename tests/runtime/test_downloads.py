@@ -291,7 +291,7 @@ def check_write_error(error: StripeError, name: str, code: int) -> None:
     assert isinstance(error, OSError)
     assert (error.errno, error.filename) == (code, name)
     assert repr(name) in str(error)
-    assert os.strerror(code) in str(error)
+    assert f": {os.strerror(code)}. " in str(error)
     assert isinstance(error.__cause__, OSError)
     assert error.attempts == 1
     again = pickle.loads(pickle.dumps(error))
@@ -405,6 +405,7 @@ def test_file_that_takes_no_data_is_a_file_write_error(sdk: Sdk, stripe: Loopbac
     error = error_of(sdk, NoWrites())
     assert type(error) is FileWriteError
     assert "NoWrites" in str(error)
+    assert "the file took no data" in str(error)
 
 
 @pytest.mark.parametrize("how", ["closed", "read-only", "text"])

@@ -131,6 +131,24 @@ def test_connection_closed_before_the_response_is_a_read_error(sdk: Sdk) -> None
     assert error.idempotency_key in error.__notes__[0]
 
 
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize(("module", "is_failure"), [("h11._connection", True), ("own", False)])
+def test_exception_of_a_library_under_httpx_is_a_read_error(
+    kind: str,
+    stripe: LoopbackStripe,
+    monkeypatch: pytest.MonkeyPatch,
+    module: str,
+    is_failure: bool,
+) -> None:
+    namespace: dict[str, Any] = {"__name__": module}
+    exec("def next_event(self):\n    raise ValueError('no event')", namespace)
+    monkeypatch.setattr("h11.Connection.next_event", namespace["next_event"])
+    expected = lattice_stripe.ReadError if is_failure else ValueError
+    with pytest.raises(expected) as caught:
+        Sdk(kind, stripe).run(lambda client: client.customers.create())
+    assert isinstance(caught.value, StripeError) == is_failure
+
+
 @pytest.mark.parametrize("own_client", [False, True])
 def test_cause_of_a_connection_error_has_no_request(sdk: Sdk, own_client: bool) -> None:
     options = _base_addresses(1)
@@ -579,6 +597,7 @@ def test_proxy_receives_the_credentials_of_its_url(
         ({"limits": 5}, "http_options cannot be used"),
         ({"limits": httpx.Limits(max_connections=-1)}, "max_connections is -1"),
         ({"verify": "/etc/authorities.pem"}, "verify is of type str"),
+        ({"mounts": 5}, "http_options cannot be used"),
         ({"mounts": {"all://": object()}}, "mounts\\['all://'\\] is of type object"),
         ([], None),
         ("http2", "is of type str"),
@@ -813,6 +832,19 @@ def test_decompressor_accepts_chunks_of_any_size(size: int) -> None:
         assert all(pieces)
         found += b"".join(pieces)
     assert found + decoder.finish() == b"first second"
+
+
+def test_gzip_body_that_an_event_hook_reads_is_decompressed_once(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    async def read_async(response: httpx.Response) -> None:
+        await response.aread()
+
+    kind: Any = httpx.AsyncClient if sdk.asynchronous else httpx.Client
+    hook = read_async if sdk.asynchronous else httpx.Response.read
+    stripe.reply(gzip.compress(json.dumps(CUSTOMER).encode()), headers={"Content-Encoding": "gzip"})
+    own_client = kind(event_hooks={"response": [hook]})
+    assert sdk.run(_retrieve, http_client=own_client).id == "cus_1"
 
 
 def test_gzip_body_may_have_several_members(sdk: Sdk, stripe: LoopbackStripe) -> None:

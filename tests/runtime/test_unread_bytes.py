@@ -484,3 +484,29 @@ def test_end_of_a_connection_is_not_reported_as_unread_bytes(
     assert ids(found) == ["cus_1", "cus_2", "cus_3"]
     assert server.requests == [0, 1, 1]
     assert events == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_connection_whose_tls_session_ended_is_not_used_again(kind: str, tls: Any) -> None:
+    cork = getattr(socket, "TCP_CORK", None)
+    if cork is None:
+        pytest.skip("needs TCP_CORK")
+    over = threading.Event()
+
+    def send(connection: socket.socket, sent: bytes, _: bytes) -> None:
+        assert isinstance(connection, ssl.SSLSocket)
+        connection.setsockopt(socket.IPPROTO_TCP, cork, 1)
+        connection.sendall(sent)
+        connection.setblocking(False)
+        with contextlib.suppress(ssl.SSLWantReadError):  # it sent its part
+            connection.unwrap()
+        connection.setsockopt(socket.IPPROTO_TCP, cork, 0)
+        server.sent.set()
+        over.wait(5)
+
+    with RawServer(send, context=tls[0]) as server:
+        found, events = run(kind, server, context=tls[1])
+        over.set()
+    assert ids(found) == ["cus_1", "cus_2", "cus_3"]
+    assert server.requests == [0, 1, 1]
+    assert events == []

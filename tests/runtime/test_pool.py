@@ -19,6 +19,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+import anyio
 import httpx
 import lattice_stripe
 import pytest
@@ -859,7 +860,7 @@ class PoolRun:
     def _create(self) -> Sender:
         connection = Connection(self._kind, self._origin)
         self.opened.append(connection)
-        return Sender(connection.send, connection.close, is_transport=True)
+        return Sender(connection.send, lambda: connection.close(), is_transport=True)
 
     async def acquire(self, origin: str = "http://a.test") -> Any:
         self._origin = origin
@@ -869,6 +870,9 @@ class PoolRun:
 
     async def release(self, slot: Any) -> None:
         await self._settle(self._pool.release(slot, reusable=True))
+
+    async def close(self) -> None:
+        await self._settle(self._pool.close() if self._kind == "sync" else self._pool.aclose())
 
     async def _settle(self, result: Any) -> Any:
         return result if self._kind == "sync" else await result
@@ -962,6 +966,28 @@ def test_connection_that_was_idle_for_the_longest_time_is_closed_first(
             pool.now += 1
             await pool.release(slots[number])
         assert pool.closed == [1]
+
+    asyncio.run(main())
+
+
+def test_deadline_during_the_closing_of_connections_leaves_none_open(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def main() -> None:
+        pool = PoolRun("async", monkeypatch)
+        for slot in [await pool.acquire() for _ in range(3)]:
+            await pool.release(slot)
+        with anyio.CancelScope() as deadline:
+            close = pool.opened[0].close
+
+            async def pass_deadline() -> None:
+                deadline.cancel()
+                await asyncio.sleep(0.001)
+                await close()
+
+            pool.opened[0].close = pass_deadline  # type: ignore[method-assign]
+            await pool.close()
+        assert pool.closed == [0, 1, 2]
 
     asyncio.run(main())
 

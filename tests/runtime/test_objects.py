@@ -433,6 +433,7 @@ def importing(
     inside, over = threading.Event(), threading.Event()
     monkeypatch.setattr("builtins.importing_for", (inside, over, seconds), raising=False)
     monkeypatch.syspath_prepend(folder)
+    monkeypatch.setattr(lattice_stripe, "__path__", [*lattice_stripe.__path__, str(folder)])
     monkeypatch.delitem(sys.modules, name, raising=False)
     body = "a, b, seconds = importing_for; a.set(); b.wait(seconds); is_complete = True"
     (folder / f"{name.rpartition('.')[2]}.py").write_text(body)
@@ -469,16 +470,19 @@ CALL_MODULE = "socksio"  # httpx imports it for SOCKS proxies
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
 @pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+@pytest.mark.parametrize(
+    "name", [CALL_MODULE, "httpx_aiohttp", "antigravity", "lattice_stripe.slow_module"]
+)
 def test_a_fork_waits_until_an_import_of_a_call_is_complete(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     def use() -> None:
-        assert importlib.import_module(CALL_MODULE).is_complete
+        assert importlib.import_module(name).is_complete
 
     _forks.prepare_first_call()
     took: list[float] = []
     for _ in range(3):
-        with importing(CALL_MODULE, tmp_path, monkeypatch, 0.2):
+        with importing(name, tmp_path, monkeypatch, 0.2):
             took.append(fork_seconds(use))
     assert min(took) < 1
 
@@ -492,7 +496,6 @@ def test_a_fork_before_the_first_call_waits_for_imports_of_this_package_only(
         assert importlib.import_module("lattice_stripe.slow_module").is_complete
 
     monkeypatch.setattr(_forks, "_is_prepared", False)
-    monkeypatch.setattr(lattice_stripe, "__path__", [*lattice_stripe.__path__, str(tmp_path)])
     with importing("lattice_stripe.slow_module", tmp_path, monkeypatch, 0.2):
         _run_in_fork(use)
     with importing(CALL_MODULE, tmp_path, monkeypatch, 30):

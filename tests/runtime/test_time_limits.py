@@ -185,13 +185,15 @@ def test_address_after_unreachable_ones_is_used(
         assert sync.run(retrieve, base_addresses={"api": url}, timeout=1).id == "cus_1"
 
 
+@pytest.mark.parametrize("connect", [5, None])
 def test_refused_address_does_not_use_up_the_connect_timeout(
-    sync: Sdk, monkeypatch: pytest.MonkeyPatch, stripe: LoopbackStripe
+    sync: Sdk, monkeypatch: pytest.MonkeyPatch, stripe: LoopbackStripe, connect: float | None
 ) -> None:
     stripe.reply(CUSTOMER)
     resolve_as(monkeypatch, ["127.0.0.9", "127.0.0.1"])  # nothing listens at the first
     url = stripe.url.replace("127.0.0.1", "stripe.test")
-    assert sync.run(retrieve, base_addresses={"api": url}).id == "cus_1"
+    timeout = httpx.Timeout(5, connect=connect)
+    assert sync.run(retrieve, base_addresses={"api": url}, timeout=timeout).id == "cus_1"
 
 
 def test_name_resolution_uses_up_the_connect_timeout(

@@ -860,7 +860,7 @@ class PoolRun:
     def _create(self) -> Sender:
         connection = Connection(self._kind, self._origin)
         self.opened.append(connection)
-        return Sender(connection.send, lambda: connection.close(), is_transport=True)
+        return Sender(connection.send, lambda: connection.close())
 
     async def acquire(self, origin: str = "http://a.test") -> Any:
         self._origin = origin

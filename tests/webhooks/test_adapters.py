@@ -156,6 +156,17 @@ def test_a_body_that_is_too_large_is_refused(send: Send, router: WebhookRouter) 
     assert router.inbox.records() == []
 
 
+def test_a_body_of_one_mebibyte_is_accepted_by_default() -> None:
+    router = WebhookRouter(None, secret=SECRET, stale="skip")
+    router.on("invoice.paid")(lambda found: None)
+    send = aws(router)
+    padding = 2**20 - len(delivery(event(1, description=""))[0])
+    for more, status in ((0, 200), (1, 413)):
+        body, signature = delivery(event(1, description="x" * (padding + more)))
+        assert len(body) == 2**20 + more
+        assert send(body, headers(signature))[0] == status
+
+
 def test_a_body_of_ten_megabytes_is_refused_before_its_signature_is_read(
     send: Send, router: WebhookRouter, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -207,6 +218,8 @@ THIN = {"object": "v2.core.event", "id": "evt_1", "type": "v2.core.account.updat
         NOT_UTF8,
         b'{"object": "event"}',
         b'{"object": "event", "id": 1, "type": "invoice.paid"}',
+        b'{"object": "event", "id": "", "type": "invoice.paid"}',
+        b'{"object": "event", "id": "evt_1"}',
         json.dumps(THIN).encode(),
     ],
 )

@@ -109,7 +109,54 @@ def test_async_middleware_and_handlers_share_a_context(inbox: Inbox) -> None:
     assert seen == ["acme"]
 
 
+def test_an_inbox_that_waits_does_not_block_the_event_loop() -> None:
+    released = threading.Event()
+
+    class SlowInbox(BlockingInbox):
+        def claim(self, *arguments: Any, **options: Any) -> Any:
+            assert released.wait(5)
+            return super().claim(*arguments, **options)
+
+    router = make_router(SlowInbox())
+
+    @router.on("invoice.paid")
+    async def handle(found: Event) -> None: ...
+
+    async def main() -> Outcome:
+        task = asyncio.create_task(router.handle_async(*delivery(event(1))))
+        await asyncio.sleep(0.01)
+        released.set()
+        return await task
+
+    assert asyncio.run(main()).status == "handled"
+
+
 # --- time limits ----------------------------------------------------------------------------------
+
+
+def test_an_inbox_gets_the_lease_and_the_time_limit_of_all_handlers() -> None:
+    claims: list[Any] = []
+
+    class RecordingInbox(MemoryInbox):
+        def claim(self, event: Any, **options: Any) -> Any:
+            claims.append(options)
+            return super().claim(event, **options)
+
+    def limits(router: WebhookRouter) -> list[float | None]:
+        claims.clear()
+        for sent in (event(1), event(2, type="invoice.voided")):
+            router.handle(*delivery(sent))
+        router.process("evt_1")
+        router.process()
+        assert {claim["lease"] for claim in claims} == {100}
+        return [claim["limit"] for claim in claims]
+
+    router = make_router(RecordingInbox(), time_limit=0.5, lease=100)
+    router.fallback(lambda found: None)
+    assert limits(router) == [0.5, 0.5, 0.5, 0.5]
+    for _ in range(3):
+        router.on("invoice.paid")(lambda found: None)
+    assert limits(router) == [1.5, 0.5, 1.5, 1.5]
 
 
 @pytest.mark.usefixtures("short_cancellation")

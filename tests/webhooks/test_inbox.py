@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,15 @@ from sqlalchemy.orm import Session
 
 from tests.webhooks import orm
 from tests.webhooks.deliveries import SECRET, delivery, event
+
+OTHER_EVENT: dict[str, Any] = {
+    "id": "evt_9",
+    "type": "invoice.paid",
+    "object_key": ":invoice:in_1",
+    "created": 1,
+    "payload": "",
+}
+"""An event about the object of the events of ``deliveries``."""
 
 
 def make_router(inbox: Inbox, **options: Any) -> WebhookRouter:
@@ -165,13 +175,24 @@ def test_an_event_whose_object_stays_locked_is_delivered_again(
     inbox = make_inbox(kind)
     router = make_router(inbox)
     calls = record_calls(router)
-    other = Record(
-        id="evt_9", type="invoice.paid", object_key=":invoice:in_1", created=1, payload=""
-    )
-    with inbox.claim(other, lease=60):
+    with inbox.claim(Record(**OTHER_EVENT), lease=60):
         outcome = router.handle(*delivery(event(1)))
     assert (outcome.status, outcome.http_status, calls) == ("busy", 503, [])
     assert router.handle(*delivery(event(1))).status == "handled"
+
+
+def test_an_event_is_handled_soon_after_its_object_is_unlocked() -> None:
+    inbox = MemoryInbox()
+    router = make_router(inbox, stale="deliver")
+    record_calls(router)
+    other = inbox.claim(Record(**OTHER_EVENT), lease=60)
+    other.__enter__()
+    timer = threading.Timer(0.1, other.__exit__, (None, None, None))
+    timer.start()
+    started = time.monotonic()
+    assert router.handle(*delivery(event(1))).status == "handled"
+    assert time.monotonic() - started < 0.9
+    timer.join()
 
 
 # --- order ----------------------------------------------------------------------------------------
@@ -215,17 +236,38 @@ def test_an_older_event_gets_the_current_object(inbox: Inbox) -> None:
     assert requests[0].headers["Stripe-Account"] == "acct_1"
 
 
+def test_an_event_of_the_same_second_is_handled_without_a_client(inbox: Inbox) -> None:
+    router = make_router(inbox, stale="skip")
+    calls = record_calls(router)
+    statuses = [router.handle(*delivery(event(n, created=7))).status for n in (1, 2)]
+    assert (statuses, calls) == (["handled", "handled"], ["evt_1", "evt_2"])
+
+
+def test_an_older_event_of_an_object_that_cannot_be_retrieved_is_skipped() -> None:
+    client, requests = stripe_with(200)
+    router = make_router(MemoryInbox(), stale="refetch", client=client)
+    router.on("application_fee.refund.updated")(lambda found: None)
+
+    def deliver(number: int, created: int) -> str:
+        data = event(number, created=created, type="application_fee.refund.updated")
+        data["data"]["object"] = {"object": "fee_refund", "id": "fr_1"}
+        return router.handle(*delivery(data)).status
+
+    assert [deliver(1, 7), deliver(2, 7), deliver(3, 6)] == ["handled", "handled", "skipped"]
+    assert requests == []
+
+
 def test_an_older_event_of_a_deleted_object_is_skipped() -> None:
     client, _ = stripe_with(404)
     router = make_router(MemoryInbox(), stale="refetch", client=client)
     calls = record_calls(router)
-    for number in (2, 1):
-        router.handle(*delivery(event(number)))
-    assert calls == ["evt_2"]
+    statuses = [router.handle(*delivery(event(number))).status for number in (2, 1)]
+    assert (statuses, calls) == (["handled", "skipped"], ["evt_2"])
 
 
-def test_an_event_whose_object_cannot_be_fetched_fails() -> None:
-    client, _ = stripe_with(500)
+@pytest.mark.parametrize("code", [400, 403, 409, 500])
+def test_an_event_whose_object_cannot_be_fetched_fails(code: int) -> None:
+    client, _ = stripe_with(code)
     router = make_router(MemoryInbox(), stale="refetch", client=client)
     calls = record_calls(router)
     assert [router.handle(*delivery(event(n))).status for n in (2, 1)] == ["handled", "failed"]
@@ -516,6 +558,45 @@ def test_an_event_that_fails_too_often_is_dead_until_it_is_replayed(inbox: Inbox
     assert inbox.records("dead") == []
 
 
+def test_the_delay_before_the_next_attempt_doubles_up_to_an_hour(
+    inbox: Inbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = 1_800_000_000.0
+    monkeypatch.setattr("time.time", lambda: now)
+    router = make_router(inbox, max_attempts=15)
+    router.on("invoice.paid")(lambda found: 1 / 0)
+    delays: list[float] = []
+    for _ in range(14):
+        router.handle(*delivery(event(1)))
+        found = inbox.get("evt_1")
+        assert found is not None
+        delays.append(found.due - now)
+    assert delays == [*(2.0**number for number in range(1, 12)), 3600, 3600, 3600]
+
+
+def test_an_event_is_dead_after_ten_attempts_by_default(caplog: pytest.LogCaptureFixture) -> None:
+    router = make_router(MemoryInbox())
+    router.on("invoice.paid")(lambda found: 1 / 0)
+    outcomes = [router.handle(*delivery(event(1))).status for _ in range(10)]
+    assert outcomes == ["failed"] * 9 + ["dead"]
+    messages = [record.getMessage() for record in caplog.records]
+    assert messages[8] == "Event evt_1 (invoice.paid) failed, attempt 9"
+    assert messages[9] == "Event evt_1 (invoice.paid) failed, attempt 10, and is dead"
+
+
+def test_500_characters_of_an_error_are_stored() -> None:
+    inbox = MemoryInbox()
+    router = make_router(inbox)
+
+    @router.on("invoice.paid")
+    def fail(found: Event) -> None:
+        raise ValueError("x" * 1000)
+
+    router.handle(*delivery(event(1)))
+    (record,) = inbox.records()
+    assert record.error == f"ValueError: {'x' * 1000}"[:500]
+
+
 def claim_and_fail(inbox: Inbox) -> Record:
     """The record of an attempt that has failed, to store its failure later."""
     with pytest.raises(ValueError), inbox.claim("evt_1", lease=60) as claim:  # noqa: PT011, PT012
@@ -702,8 +783,11 @@ def test_a_queue_gets_the_id_of_a_stored_event(
     router.handle(*delivery(event(1)))  # the first task may be lost
     assert queue == ["evt_1", "evt_1"]
     assert [router.process(event_id).status for event_id in queue] == ["handled", "duplicate"]
-    assert router.process("evt_unknown").status == "unavailable"
+    assert router.process("evt_unknown")[:2] == ("unavailable", "evt_unknown")
+    assert router.process()[:2] == ("ignored", "")
     assert calls == ["evt_1"]
+    assert router.handle(*delivery(event(1))).status == "duplicate"
+    assert len(queue) == 2
 
 
 def test_a_queue_that_is_down_makes_stripe_deliver_again() -> None:
@@ -734,6 +818,25 @@ def test_an_inbox_that_is_down_makes_stripe_deliver_again(later: bool) -> None:
     calls = record_calls(router)
     outcome = router.handle(*delivery(event(1)))
     assert (outcome.status, outcome.http_status, calls) == ("unavailable", 503, [])
+    assert repr(outcome.error) == "ConnectionError('down')"
+
+
+def test_an_inbox_that_goes_down_after_a_handler_failed_is_unavailable() -> None:
+    class BrokenInbox(MemoryInbox):
+        @contextmanager
+        def claim(self, *arguments: Any, **options: Any) -> Iterator[Claim]:
+            with super().claim(*arguments, **options) as claim:
+                try:
+                    yield claim
+                finally:
+                    raise ConnectionError("down")
+
+    inbox = BrokenInbox()
+    router = make_router(inbox)
+    router.on("invoice.paid")(lambda found: 1 / 0)
+    outcome = router.handle(*delivery(event(1)))
+    assert (outcome.status, repr(outcome.error)) == ("unavailable", "ConnectionError('down')")
+    assert [(r.state, r.error) for r in inbox.records()] == [("waiting", "")]
 
 
 def test_an_inbox_that_goes_down_during_the_handlers_loses_nothing(

@@ -228,6 +228,19 @@ def test_an_event_that_fails_too_often_is_dead_until_it_is_replayed(opened: Open
     run(test)
 
 
+@pytest.mark.parametrize("kind", ["aiosqlite"], indirect=True)
+def test_100_events_are_listed_by_default(opened: Open) -> None:
+    async def test() -> None:
+        async with opened() as (_, inbox):
+            for number in range(102):
+                record = Record(id=str(number), type="a", object_key="a", created=1, payload="")
+                await inbox.store(record)
+            assert len(await inbox.records()) == len(await inbox.records("waiting")) == 100
+            assert len(await inbox.records(limit=1000)) == 102
+
+    run(test)
+
+
 def test_a_handler_that_hangs_is_cancelled_and_rolled_back(opened: Open) -> None:
     async def test() -> None:
         async with opened() as (engine, inbox):

@@ -180,6 +180,65 @@ def test_the_time_limit_is_for_each_handler(inbox: Inbox, handle: Handle, is_asy
 
 
 @pytest.mark.usefixtures("short_cancellation")
+def test_a_delivery_fails_soon_after_the_time_limit(inbox: Inbox, handle: Handle) -> None:
+    router = make_router(inbox, time_limit=0.1)
+    released = threading.Event()
+    router.on("invoice.paid")(lambda found: released.wait(5))
+    started = time.monotonic()
+    assert handle(router, delivery(event(1))).status == "failed"
+    seconds = time.monotonic() - started
+    released.set()
+    assert seconds < 0.9
+
+
+def test_a_delivery_with_a_time_limit_waits_without_polling(
+    handle: Handle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits: list[Any] = []
+    join, wait = threading.Thread.join, asyncio.wait
+
+    def count_join(thread: threading.Thread, timeout: float | None = None) -> None:
+        waits.append(timeout)
+        join(thread, timeout)
+
+    def count_wait(*arguments: Any, **options: Any) -> Any:
+        waits.append(options)
+        return wait(*arguments, **options)
+
+    class SlowInbox(BlockingInbox):
+        def claim(self, *arguments: Any, **options: Any) -> Any:
+            time.sleep(0.1)
+            return super().claim(*arguments, **options)
+
+    monkeypatch.setattr(threading.Thread, "join", count_join)
+    monkeypatch.setattr(asyncio, "wait", count_wait)
+    router = make_router(SlowInbox(), time_limit=0.3)
+    router.on("invoice.paid")(lambda found: None)
+    assert handle(router, delivery(event(1))).status == "handled"
+    assert 1 <= len(waits) < 10
+
+
+def test_a_sync_handler_with_a_time_limit_does_not_keep_the_process_alive() -> None:
+    router = make_router(MemoryInbox(), time_limit=5)
+    threads: list[threading.Thread] = []
+    router.on("invoice.paid")(lambda found: threads.append(threading.current_thread()))
+    assert router.handle(*delivery(event(1))).status == "handled"
+    assert [thread.daemon for thread in threads] == [True]
+
+
+@pytest.mark.parametrize("time_limit", [None, 5])
+def test_an_interrupt_in_a_handler_interrupts_the_delivery(time_limit: float | None) -> None:
+    router = make_router(MemoryInbox(), time_limit=time_limit)
+
+    @router.on("invoice.paid")
+    def interrupt(found: Event) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        router.handle(*delivery(event(1)))
+
+
+@pytest.mark.usefixtures("short_cancellation")
 def test_no_handler_begins_after_the_time_limit_of_another(inbox: Inbox, handle: Handle) -> None:
     router = make_router(inbox, time_limit=0.1)
     calls: list[str] = []
@@ -516,8 +575,31 @@ def test_a_worker_that_ends_when_it_is_idle_deletes_old_events(
     monkeypatch.setattr(type(inbox), "purge", lambda self: purges.append(time.monotonic()))
     router = make_router(inbox, later=True)
     router.on("invoice.paid")(lambda found: None)
+    for number in range(3):
+        router.handle(*of_object(number))
     if use_async:
-        asyncio.run(router.work_async(until_idle=True))
+        assert asyncio.run(router.work_async(until_idle=True)) == 3
     else:
-        router.work(until_idle=True)
+        assert router.work(until_idle=True) == 3
     assert len(purges) == 1
+
+
+@pytest.mark.parametrize("use_async", [False, True])
+def test_a_worker_goes_on_if_old_events_cannot_be_deleted(
+    inbox: Inbox,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    use_async: bool,
+) -> None:
+    def fail(self: Inbox) -> int:
+        raise ConnectionError("down")
+
+    monkeypatch.setattr(type(inbox), "purge", fail)
+    router = make_router(inbox, later=True)
+    router.on("invoice.paid")(lambda found: None)
+    router.handle(*delivery(event(1)))
+    if use_async:
+        assert asyncio.run(router.work_async(until_idle=True)) == 1
+    else:
+        assert router.work(until_idle=True) == 1
+    assert "The inbox could not delete old events" in caplog.text

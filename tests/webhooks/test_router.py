@@ -487,6 +487,28 @@ def test_async_handlers_run_without_another_thread(router: WebhookRouter) -> Non
     assert threads == [count]
 
 
+@pytest.mark.parametrize(
+    ("kind", "is_other"), [("memory", False), ("sqlite", True), ("redis", True)]
+)
+def test_async_code_runs_an_inbox_that_waits_in_another_thread(
+    kind: str, is_other: bool, make_inbox: Callable[[str], Inbox]
+) -> None:
+    router = WebhookRouter(None, secret=SECRET, stale="deliver", inbox=make_inbox(kind))
+    threads: list[int] = []
+
+    @router.middleware
+    def watch(found: Event) -> Generator[None]:
+        threads.append(threading.get_ident())
+        yield
+
+    @router.on("invoice.paid")
+    async def handle(found: Event) -> None:
+        threads.append(threading.get_ident())
+
+    assert asyncio.run(router.handle_async(*delivery(event(1)))).status == "handled"
+    assert [thread != threading.get_ident() for thread in threads] == [is_other, False]
+
+
 @pytest.mark.parametrize("is_fallback", [False, True])
 def test_sync_middleware_and_handlers_run_in_one_thread(
     router: WebhookRouter, is_fallback: bool
@@ -644,7 +666,10 @@ def test_a_sync_handler_that_hangs_fails_its_delivery(any_inbox: Inbox, use_asyn
     assert outcome.http_status == 500
 
 
-def test_a_timeout_error_of_a_handler_is_its_own_failure(router: WebhookRouter) -> None:
+@pytest.mark.parametrize("time_limit", [None, 20])
+def test_a_timeout_error_of_a_handler_is_its_own_failure(time_limit: float | None) -> None:
+    router = WebhookRouter(None, secret=SECRET, stale="skip", time_limit=time_limit)
+
     @router.on("invoice.paid")
     async def handle(found: Event) -> None:
         raise TimeoutError("of the database")

@@ -423,6 +423,13 @@ def test_a_refused_webhook_leaks_no_payload(check: Any, payload: Any) -> None:
     assert find_leaks(caught.value) == []
 
 
+def test_a_payload_that_cannot_be_signed_leaks_no_secret() -> None:
+    payload: Any = {"name": "canary"}
+    with pytest.raises(lattice_stripe.InvalidArgumentError) as caught:
+        webhooks.generate_header(payload, "whsec_canary")
+    assert find_leaks(caught.value) == []
+
+
 def test_a_webhook_that_is_no_event_leaks_no_payload() -> None:
     payload = '{"object": "customer", "name": "canary"}'
     header = _signature_header(payload, "whsec_canary")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import inspect
 import json
+import logging
 import pickle
 import re
 import sys
@@ -318,6 +319,7 @@ def test_another_version_is_reported_once_for_each_type_and_secret(received: Any
     assert mismatches[0].expected_version == API_VERSION
     assert "whsec" not in repr(mismatches)
     assert "2019-03-14" in str(mismatches[0])
+    assert mismatches[0].level == logging.WARNING
 
 
 def test_the_expected_version_can_be_another_one(received: Any) -> None:

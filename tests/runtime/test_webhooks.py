@@ -143,10 +143,22 @@ def test_a_verified_event_emits_one_webhook_verification() -> None:
     ]
 
 
-def test_a_body_that_is_not_a_v1_event_is_an_invalid_argument() -> None:
-    for body in (b'{"object": "v2.core.event", "id": "evt_2"}', b"[]", b"<html>"):
-        with pytest.raises(InvalidArgumentError):
-            construct_event(body, sign(body), SECRET)
+@pytest.mark.parametrize(
+    ("body", "described"),
+    [
+        (b'{"object": "v2.core.event", "id": "evt_2"}', "is a thin event"),
+        (b"[]", "is of type list, and not an event"),
+        (BODY.replace(b'"event"', b'"spaceship"'), "is of type dict, and not an event"),
+        (b'{"object": "charge", "id": "ch_1"}', "is the object 'charge', and not an event"),
+        (b"<html>", "is not JSON"),
+    ],
+)
+def test_a_body_that_is_not_a_v1_event_is_described(body: bytes, described: str) -> None:
+    with pytest.raises(InvalidArgumentError, match=f"^The webhook body {described}"):
+        construct_event(body, sign(body), SECRET)
+
+
+def test_a_thin_event_is_read_with_decode() -> None:
     assert decode(b'{"object": "v2.core.event", "id": "evt_2"}').id == "evt_2"
 
 

@@ -289,6 +289,23 @@ def test_an_event_of_the_same_second_is_handled_without_a_client(inbox: Inbox) -
     assert (statuses, calls) == (["handled", "handled"], ["evt_1", "evt_2"])
 
 
+def test_an_older_event_of_an_object_without_a_deleted_key_is_handled() -> None:
+    requests: list[httpx.Request] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
+        return httpx.Response(200, json={"object": "charge", "id": "ch_1"})
+
+    http_client = httpx.Client(transport=httpx.MockTransport(respond))
+    client = Client("sk_test_1", http_client=http_client)
+    router = make_router(MemoryInbox(), stale="refetch", client=client)
+    router.on("charge.updated")(lambda found: None)
+    data = {"object": {"object": "charge", "id": "ch_1"}}
+    events = [{**event(number, type="charge.updated"), "data": data} for number in (2, 1)]
+    assert [router.handle(*delivery(sent)).status for sent in events] == ["handled", "handled"]
+    assert [request.url.path for request in requests] == ["/v1/charges/ch_1"]
+
+
 def test_an_older_event_of_an_object_that_cannot_be_retrieved_is_skipped() -> None:
     client, requests = stripe_with(200)
     router = make_router(MemoryInbox(), stale="refetch", client=client)

@@ -306,6 +306,56 @@ def test_an_older_event_of_an_object_without_a_deleted_key_is_handled() -> None:
     assert [request.url.path for request in requests] == ["/v1/charges/ch_1"]
 
 
+@pytest.mark.parametrize(
+    ("event_type", "found", "path"),
+    [
+        ("account.updated", {"object": "account", "id": "acct_1"}, "/v1/accounts/acct_1"),
+        ("charge.dispute.created", {"object": "dispute", "id": "du_1"}, "/v1/disputes/du_1"),
+        (
+            "financial_connections.account.created",
+            {"object": "financial_connections.account", "id": "fca_1"},
+            "/v1/financial_connections/accounts/fca_1",
+        ),
+        (
+            "treasury.outbound_payment.created",
+            {"object": "treasury.outbound_payment", "id": "obp_1"},
+            "/v1/treasury/outbound_payments/obp_1",
+        ),
+        ("invoice.paid", {"object": "invoice", "id": "in/1 ?"}, "/v1/invoices/in%2F1%20%3F"),
+        ("capability.updated", {"object": "capability", "id": "transfers"}, None),
+    ],
+)
+def test_a_stale_object_is_retrieved_from_its_own_path(
+    event_type: str, found: dict[str, Any], path: str | None
+) -> None:
+    client, requests = stripe_with(404)
+    router = make_router(MemoryInbox(), stale="refetch", client=client)
+    router.on(event_type)(lambda found: None)
+    events = [{**event(number, type=event_type), "data": {"object": found}} for number in (2, 1)]
+    assert [router.handle(*delivery(sent)).status for sent in events] == ["handled", "skipped"]
+    paths = [request.url.raw_path.decode() for request in requests]
+    assert paths == ([path] if path else [])
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        {},
+        {"object": "invoice"},
+        {"object": "invoice", "id": ""},
+        {"object": "invoice", "id": 5},
+        {"object": 5, "id": "in_1"},
+    ],
+)
+def test_an_event_without_a_usable_object_has_a_key_of_its_own(found: dict[str, Any]) -> None:
+    router = make_router(MemoryInbox())
+    record_calls(router)
+    data = {**event(1), "data": {"object": found}, "created": None}
+    assert router.handle(*delivery(data)).status == "handled"
+    (record,) = router.inbox.records()
+    assert (record.object_key, record.created) == ("evt_1", 0)
+
+
 def test_an_older_event_of_an_object_that_cannot_be_retrieved_is_skipped() -> None:
     client, requests = stripe_with(200)
     router = make_router(MemoryInbox(), stale="refetch", client=client)

@@ -700,7 +700,9 @@ def test_a_thin_event_is_routed(later: bool) -> None:
     assert record.object_key == "acct_1:v2.core.account:acct_2"
 
 
-@pytest.mark.parametrize("related", [None, 1.5, "acct_2", [], {}, {"id": "acct_2"}])
+@pytest.mark.parametrize(
+    "related", [None, 1.5, "acct_2", [], {}, {"id": "acct_2"}, {"type": "v2.core.account"}]
+)
 def test_a_thin_event_without_a_usable_related_object_is_handled(related: Any) -> None:
     router = WebhookRouter(None, secret=SECRET, stale="skip")
     shown: list[str] = []

@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -570,13 +570,18 @@ def test_the_transaction_of_a_postgres_connection_begins_once(postgres_uri: str)
     assert (calls, notices) == (["evt_1"], [])
 
 
-def test_the_writes_of_handlers_on_an_autocommit_sqlite_connection_commit_with_the_event(
+def test_the_writes_of_handlers_on_an_autocommit_connection_commit_with_the_event(
     tmp_path: Path,
 ) -> None:
-    path = tmp_path / "inbox.db"
-    inbox = SQLInbox(lambda: sqlite3.connect(path, isolation_level=None, check_same_thread=False))
+    class Connection(sqlite3.Connection):
+        """Does nothing in commit() and rollback(), as psycopg2 in autocommit mode."""
+
+        def commit(self) -> None: ...
+        def rollback(self) -> None: ...
+
+    connection = sqlite3.connect(tmp_path / "inbox.db", isolation_level=None, factory=Connection)
+    inbox = SQLInbox(lambda: nullcontext(connection))
     inbox.create_tables()
-    connection = sqlite3.connect(path)
     connection.execute("CREATE TABLE effects (id TEXT)")
     router = make_router(inbox)
     failures = [ValueError(), None]
@@ -590,6 +595,7 @@ def test_the_writes_of_handlers_on_an_autocommit_sqlite_connection_commit_with_t
 
     assert router.handle(*delivery(event(1))).status == "failed"
     assert router.handle(*delivery(event(1))).status == "handled"
+    assert not connection.in_transaction
     assert connection.execute("SELECT id FROM effects").fetchall() == [("evt_1",)]
     connection.close()
 

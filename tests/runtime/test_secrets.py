@@ -425,6 +425,29 @@ def test_a_refused_webhook_leaks_no_payload(check: Any, payload: Any) -> None:
     assert find_leaks(caught.value) == []
 
 
+@pytest.mark.parametrize(
+    "read",
+    [
+        webhooks.from_eventbridge,
+        webhooks.from_event_grid,
+        lambda payload: webhooks.EventNotification.from_json(
+            payload, lattice_stripe.Client("sk_1")
+        ),
+    ],
+)
+def test_an_event_that_cannot_be_read_leaks_no_payload(read: Any) -> None:
+    with pytest.raises(lattice_stripe.InvalidArgumentError) as caught:
+        read('{"name": "canary"}')
+    assert find_leaks(caught.value) == []
+
+
+def test_a_payload_that_cannot_be_signed_leaks_no_secret() -> None:
+    payload: Any = {"name": "canary"}
+    with pytest.raises(lattice_stripe.InvalidArgumentError) as caught:
+        webhooks.generate_header(payload, "whsec_canary")
+    assert find_leaks(caught.value) == []
+
+
 def test_a_refused_thin_event_leaks_no_payload_and_no_secret(sdk: Sdk) -> None:
     client = sdk.client()
     with pytest.raises(lattice_stripe.SignatureVerificationError) as caught:

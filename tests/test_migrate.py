@@ -294,6 +294,30 @@ OWN = "import lattice_stripe\nclient = lattice_stripe.Client(key)\n"
             "stripe.OAuth.authorize_url(client_id=c)",
             "client.oauth.authorize_url(client_id=c)",
         ),
+        (
+            "stripe.Customer.retrieve_source(id='cus_1', nested_id='card_1')",
+            "client.customers.payment_sources.retrieve('cus_1', 'card_1')",
+        ),
+        (
+            "stripe.Webhook.construct_event(payload=b, sig_header=s, secret=w, tolerance=5)",
+            "lattice_stripe.webhooks.construct_event(payload=b, header=s, secret=w, tolerance=5)",
+        ),
+        (
+            "stripe.Webhook.construct_event(b, s, w, **more)",
+            "lattice_stripe.webhooks.construct_event(b, s, w, **more)",
+        ),
+        (
+            "stripe.WebhookSignature.verify_header(b, s, w, 5)",
+            "lattice_stripe.webhooks.verify(b, s, w, tolerance=5)",
+        ),
+        (
+            "stripe.checkout.Session.construct_from(values, key)",
+            "lattice_stripe.decode(values, lattice_stripe.types.CheckoutSession)",
+        ),
+        (
+            "stripe.issuing.Card.TestHelpers.ship_card('ic_1')",
+            "client.test_helpers.issuing.cards.ship_card('ic_1')",
+        ),
     ],
 )
 def test_a_call_of_the_module_is_rewritten(before: str, after: str) -> None:
@@ -322,6 +346,11 @@ def test_a_call_of_the_module_is_rewritten(before: str, after: str) -> None:
             "c.oauth.authorize_url({'client_id': i}, {'express': True})",
             "c.oauth.authorize_url(client_id=i, express=True)",
         ),
+        (
+            "c.oauth.authorize_url({'client_id': i}, {'express': True, 'state': s})",
+            "c.oauth.authorize_url(client_id=i, express=True, state=s)",
+        ),
+        ("c.oauth.deauthorize({'stripe_user_id': u})", "c.oauth.deauthorize(stripe_user_id=u)"),
     ],
 )
 def test_a_call_of_a_client_is_rewritten(before: str, after: str) -> None:
@@ -347,6 +376,10 @@ def test_a_call_of_a_client_is_rewritten(before: str, after: str) -> None:
         ("stripe.Customer.ListParams", "no counterpart"),
         ("stripe.Invoice.upcoming(customer=c)", "use invoices.create_preview"),
         ("stripe.OAuth.authorize_url(scope=s)", "pass client_id=..."),
+        ("stripe.OAuth.deauthorize(stripe_user_id=u)", "pass client_id=..."),
+        ("stripe.Invoice.pay()", "invoices.pay takes invoice, which this call does not name"),
+        ("stripe.Account.retrieve_person('acct_1')", "persons.retrieve takes account, person,"),
+        ("stripe.Webhook.construct_event(b, s, w, api_key=k)", "construct_event takes no api_key"),
         ("call = stripe.Customer.create", "use client.customers.create, and check"),
         ("partial(stripe.Customer.create, email=e)", "use client.customers.create, and check"),
         ("patch.object(stripe.Customer, 'create')", "stripe.Customer has no method 'create' here"),
@@ -390,6 +423,10 @@ def test_what_cannot_be_decided_is_listed_with_its_line(line: str, reason: str) 
             "def f(c: stripe.Coupon): c.delete()",
             "def f(c: lattice_stripe.types.Coupon): client.coupons.delete(c.id)",
         ),
+        (
+            "for c in sorted(found, key=k): c.delete()",
+            "for c in sorted(found, key=k): client.customers.delete(c.id)",
+        ),
     ],
 )
 def test_a_method_of_an_object_of_a_known_class_is_rewritten(before: str, after: str) -> None:
@@ -416,6 +453,7 @@ def test_a_parameter_hides_the_variable_of_the_same_name(line: str) -> None:
         ("page.next_page()", "returns None after the last page"),
         ("stripe.Quote.pdf('qt_1').io", "the call returns bytes"),
         ("stripe.Quote.pdf('qt_1').read()", "leave out .read()"),
+        ("stripe.Customer.delete('cus_1').items()", "to_dict() for a dict"),
     ],
 )
 def test_a_use_of_a_result_that_differs_is_listed(line: str, reason: str) -> None:
@@ -426,7 +464,8 @@ def test_a_use_of_a_result_that_differs_is_listed(line: str, reason: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "line", ["c.to_dict()", "c.get('a')", "c.email.lower()", "c.metadata.get(1)"]
+    "line",
+    ["c.to_dict()", "c.get('a')", "c.email.lower()", "c.metadata.get(1)", "self.x.void_invoice()"],
 )
 def test_a_use_of_a_result_that_is_the_same_is_not_listed(line: str) -> None:
     found = rewrite(f"{KEY}c = stripe.Customer.retrieve('cus_1')\n{line}\n")
@@ -450,6 +489,8 @@ def test_user_message_is_listed_unless_the_error_is_about_a_card() -> None:
         ("c.parse_thin_event(b, s, w)", "write client.parse_event_notification("),
         ("found = c.v1.customers", "calls take parameters as keywords"),
         ("call(c.customers.create)", "calls take parameters as keywords"),
+        ("c.v1.customers.create(email=e)", "arguments besides ids, params and options"),
+        ("c.v1.customers.create(p, o, x)", "arguments besides ids, params and options"),
     ],
 )
 def test_a_use_of_a_client_that_differs_is_listed(line: str, reason: str) -> None:
@@ -468,6 +509,7 @@ def test_a_use_of_a_client_that_differs_is_listed(line: str, reason: str) -> Non
             "lattice_stripe.Client(k).customers.list()",
         ),
         ("shop.client.v1.customers.list()", "shop.client.customers.list()"),
+        ("shop().client.v1.customers.list()", "shop().client.customers.list()"),
         ("clients['a'].v1.customers.list()", "clients['a'].customers.list()"),
     ],
 )
@@ -506,6 +548,100 @@ def test_a_client_that_is_passed_and_used_sync_and_async_is_listed() -> None:
     assert [line for line, _ in found.undecided] == [2, 2, 3]
     assert "'async_c' is not defined" in found.undecided[0].reason
     assert "choose Client or AsyncClient" in found.undecided[2].reason
+
+
+@pytest.mark.parametrize("line", ["list()", "c = wrap(stripe.Coupon.list()[0]); c.delete()"])
+def test_what_another_function_returns_has_no_class(line: str) -> None:
+    found = rewrite(f"{KEY}{line}\n")
+    assert found.undecided == ()
+    after = line.replace("stripe.Coupon.list", "client.coupons.list")
+    assert found.source.splitlines()[-1] == after
+
+
+def test_except_clauses_without_a_name_are_rewritten() -> None:
+    found = rewrite(f"{KEY}try: f()\nexcept stripe.CardError: g()\nexcept: h()\n")
+    assert found.undecided == ()
+    handlers = ["except lattice_stripe.CardError: g()", "except: h()"]
+    assert found.source.splitlines()[-2:] == handlers
+
+
+@pytest.mark.parametrize(
+    "line", ["c = stripe.StripeClient(k); x = 1", "c = d = stripe.StripeClient(k)"]
+)
+def test_a_client_that_is_not_the_only_assignment_of_its_line_is_async(line: str) -> None:
+    found = rewrite(
+        f"import stripe\n{line}\nasync def f():\n    await c.v1.customers.list_async()\n"
+    )
+    assert found.undecided == ()
+    assert found.source.splitlines()[1] == line.replace(
+        "stripe.StripeClient", "lattice_stripe.AsyncClient"
+    )
+
+
+def test_a_function_that_returns_a_client_may_be_defined_after_its_use() -> None:
+    program = "import stripe\nc = get()\nc.customers.create({'email': e})\n"
+    found = rewrite(f"{program}def get() -> stripe.StripeClient: ...\n")
+    assert "\nc.customers.create(email=e)\n" in found.source
+
+
+def test_an_attribute_that_a_class_annotates_is_a_client() -> None:
+    program = (
+        "import stripe\nclass Shop:\n    client: stripe.StripeClient\n"
+        "    def f(self):\n        self.client.customers.create({'email': e})\n"
+    )
+    assert "self.client.customers.create(email=e)\n" in rewrite(program).source
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("import os, stripe\n", "import lattice_stripe\nimport os\n"),
+        ("import stripe, os\n", "import lattice_stripe\nimport os\n"),
+        ("import stripe; import os\n", "import lattice_stripe\nimport os\n"),
+        ("# Billing.\nimport os, stripe\n", "# Billing.\nimport lattice_stripe\nimport os\n"),
+        ("import stripe.error\nimport stripe\n", "import lattice_stripe\n"),
+        ("import stripe\nfrom stripe import Customer as C\n", "import lattice_stripe\n"),
+        ("import stripe\nfrom stripe.checkout import Session\n", "import lattice_stripe\n"),
+        (
+            "from .stripe import x\nimport stripe\n",
+            "from .stripe import x\nimport lattice_stripe\n",
+        ),
+        ("import app.stripe\nimport stripe\n", "import app.stripe\nimport lattice_stripe\n"),
+    ],
+)
+def test_imports_of_stripe_that_are_not_used_any_more_are_replaced(before: str, after: str) -> None:
+    found = rewrite(f"{before}stripe.api_key = key\n")
+    assert found.undecided == ()
+    assert found.source == f"{after}client = lattice_stripe.Client(key)\n"
+
+
+def test_imported_names_that_are_still_used_stay() -> None:
+    program = "from stripe import ca_bundle_path, log, Customer\nprint(log, ca_bundle_path)\n"
+    found = rewrite(f"{program}Customer.list()\n")
+    assert found.source == (
+        "from stripe import ca_bundle_path, log\nprint(log, ca_bundle_path)\n"
+        "client.customers.list()\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("start", "name"),
+    [
+        ("import stripe.checkout as co", "co.Session"),
+        ("import stripe as s", "s.checkout.Session"),
+        ("import stripe.checkout", "stripe.checkout.Session"),
+        ("from stripe import checkout as co", "co.Session"),
+        ("from stripe.checkout._session import Session", "Session"),
+    ],
+)
+def test_a_class_has_the_name_under_which_it_is_imported(start: str, name: str) -> None:
+    found = rewrite(f"{start}\n{name}.create(mode='payment')\n")
+    assert found.source == "client.checkout.sessions.create(mode='payment')\n"
+
+
+def test_a_module_that_is_assigned_again_is_still_the_module() -> None:
+    lines = "stripe = pytest.importorskip('stripe')\nstripe.Customer.list()\n"
+    assert rewrite(f"{KEY}{lines}").source.splitlines()[-1] == "client.customers.list()"
 
 
 def test_each_function_that_imports_stripe_imports_this_package() -> None:
@@ -646,6 +782,9 @@ def test_item_assignment_to_a_result_is_listed() -> None:
         "",
         "x = 1\n",
         "import stripes\n",
+        "from .stripe import Customer\nCustomer.list()\n",
+        "from . import stripe\nstripe.Customer.list()\n",
+        "import app.stripe\napp.stripe.Customer.list()\n",
     ],
 )
 def test_a_file_without_stripe_stays_the_same(source: str) -> None:
@@ -766,6 +905,8 @@ def _run_shop(source: str, server: LoopbackStripe, client: Any) -> list[tuple[An
         "client: Redis = redis.Redis()",
         "for client in clients: ...",
         "with http.Client() as client: ...",
+        "print([client for client in clients])",
+        "if client := find(): ...",
     ],
 )
 def test_another_variable_with_the_name_of_the_client_keeps_it(other: str) -> None:
@@ -856,6 +997,8 @@ def test_the_lines_of_a_dict_stay() -> None:
     start = "import stripe\nc = stripe.StripeClient(k)\n"
     found = rewrite(start + 'c.customers.create({\n    "email": x,\n    "name": y,\n})\n')
     assert found.source.endswith("c.customers.create(\n    email=x,\n    name=y,\n)\n")
+    found = rewrite(start + 'c.customers.create({\n    "email": x,\n    "name": y\n})\n')
+    assert found.source.endswith("c.customers.create(\n    email=x,\n    name=y\n)\n")
     found = rewrite(start + 'c.customers.update("cus_1", {\n    "email": x,\n})\n')
     assert found.source.endswith('c.customers.update("cus_1", email=x,\n)\n')
 

@@ -708,6 +708,12 @@ def test_pages_of_other_libraries_are_left_alone() -> None:
     assert "await found().auto_paging_iter()" in rewrite(program).source
 
 
+@pytest.mark.parametrize("line", ["await task", "await task()", "await tasks.next()"])
+def test_other_await_expressions_stay(line: str) -> None:
+    found = rewrite(f"{KEY}async def f():\n    {line}\n")
+    assert found == (f"{OWN}async def f():\n    {line}\n", ())
+
+
 def test_a_comment_stays_above_the_first_of_two_clients() -> None:
     program = (
         "import stripe\n\n# The clients.\nc = stripe.StripeClient(key)\nc.v1.customers.list()\n"

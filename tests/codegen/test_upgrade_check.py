@@ -375,6 +375,14 @@ def test_an_event_is_found_by_its_type(check: Check) -> None:
     ]
 
 
+def test_an_event_and_another_change_are_both_found(check: Check) -> None:
+    details = {"subject": "charge.updated", "for_callers": "breaking"}
+    event = change("event_removed", {}, **details)
+    report = {**COUPON, "changes": [event, *COUPON["changes"]]}
+    source = "'charge.updated'\nclient.promotion_codes.retrieve('promo_1').coupon"
+    assert re.findall(r":(\d+): ", check(report, source)[1]) == ["1", "2"]
+
+
 def test_a_change_to_look_at_does_not_fail_the_check(check: Check) -> None:
     report = field_report("promotion_code", "PromotionCode", "coupon", for_readers="look")
     source = "client.promotion_codes.retrieve('promo_1').coupon\nother.coupon"

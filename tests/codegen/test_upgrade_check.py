@@ -155,6 +155,7 @@ def test_a_parameter_of_a_list_is_found_in_a_stream(check: Check) -> None:
         ("a.b", "a=x", "not checked"),
         ("a.b", "a=''", ""),
         ("a[].b", "a=[{'b': 1}, {}]", "breaking"),
+        ("a[].b", "a=[{'c': 1}]", ""),
         ("a[].b", "a=x", "not checked"),
         ("a.*.b", "a={'any': {'b': 1}}", "breaking"),
     ],
@@ -280,6 +281,7 @@ def test_a_field_of_a_result_is_found_by_the_class_of_the_object(source: str, ch
     [
         ("other.coupon\nother.coupon", 2),
         ("other['coupon']", 1),
+        ("app.other.coupon", 1),
         ("other.active", 0),
         ("other.coupon = 1", 0),
         ("client.customers.retrieve('cus_1').coupon", 0),
@@ -414,6 +416,13 @@ def test_another_report_is_refused(report: object, message: str, check: Check) -
     code, printed, errors = check(report, "x = 1")
     assert (code, printed) == (2, "")
     assert message in errors
+
+
+def test_a_missing_report_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main([str(tmp_path)])
+    assert stopped.value.code == 2
+    assert "required: --to" in capsys.readouterr().err
 
 
 def test_a_missing_file_is_refused(check: Check, tmp_path: Path) -> None:

@@ -285,6 +285,7 @@ OWN = "import lattice_stripe\nclient = lattice_stripe.Client(key)\n"
         ),
         ("stripe.Subscription.delete('sub_1')", "client.subscriptions.cancel('sub_1')"),
         ("print(found.last_response.code)", "print(found.last_response.status)"),
+        ("x: stripe.stripe_object.StripeObject", "x: lattice_stripe.StripeObject"),
         ("raise stripe.error.CardError('x')", "raise lattice_stripe.CardError('x')"),
         (
             "e = stripe.oauth_error.InvalidRequestError",
@@ -387,6 +388,7 @@ def test_a_call_of_a_client_is_rewritten(before: str, after: str) -> None:
         ("def f(c: 'stripe.Customer'): pass", "the string 'stripe.Customer' names"),
         ("found.void_invoice()", "found may be a resource"),
         ("stripe.log = 'debug'", "no counterpart"),
+        ("stripe.terminal.Refund.list_configurations()", "no counterpart"),
     ],
 )
 def test_what_cannot_be_decided_is_listed_with_its_line(line: str, reason: str) -> None:
@@ -615,6 +617,11 @@ def test_imports_of_stripe_that_are_not_used_any_more_are_replaced(before: str, 
     assert found.source == f"{after}client = lattice_stripe.Client(key)\n"
 
 
+def test_an_attribute_with_the_name_of_an_import_does_not_keep_the_import() -> None:
+    found = rewrite("import stripe\nstripe.api_key = settings.stripe\n")
+    assert found.source == OWN.replace("key", "settings.stripe")
+
+
 def test_imported_names_that_are_still_used_stay() -> None:
     program = "from stripe import ca_bundle_path, log, Customer\nprint(log, ca_bundle_path)\n"
     found = rewrite(f"{program}Customer.list()\n")
@@ -706,6 +713,15 @@ def test_pages_of_other_libraries_are_left_alone() -> None:
         "async def f():\n    async for c in await found().auto_paging_iter():\n        pass\n"
     )
     assert "await found().auto_paging_iter()" in rewrite(program).source
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["shop.construct_event(b, s, w)", "shop.oauth.authorize_url(a)", "c()", "shop(c)"],
+)
+def test_calls_of_other_objects_stay(line: str) -> None:
+    found = rewrite(f"import stripe\nc = stripe.StripeClient(key)\n{line}\n")
+    assert found == (f"import lattice_stripe\nc = lattice_stripe.Client(key)\n{line}\n", ())
 
 
 @pytest.mark.parametrize("line", ["await task", "await task()", "await tasks.next()"])

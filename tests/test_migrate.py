@@ -374,6 +374,8 @@ def test_a_call_of_a_client_is_rewritten(before: str, after: str) -> None:
         ("stripe.Invoice.retrieve(*ids)", "passes * arguments"),
         ("stripe.Customer.create(emial=e)", "customers.create has no parameter 'emial'"),
         ("stripe.Customer.construct_from(d, key=None)", "write: lattice_stripe.decode(values)"),
+        ("stripe.Customer.construct_from()", "write: lattice_stripe.decode(values)"),
+        ("stripe.Customer.construct_from(d, key, v)", "write: lattice_stripe.decode(values)"),
         ("stripe.Customer.ListParams", "no counterpart"),
         ("stripe.Invoice.upcoming(customer=c)", "use invoices.create_preview"),
         ("stripe.OAuth.authorize_url(scope=s)", "pass client_id=..."),
@@ -664,6 +666,15 @@ def test_a_block_inside_a_function_that_imports_stripe_imports_nothing_again() -
     program = "def f():\n    import stripe\n    if x:\n        import stripe\n        raise {}\n"
     found = rewrite(program.format("stripe.CardError('x')"))
     assert found.source.count("import") == 1
+
+
+def test_a_key_that_a_function_sets_is_listed() -> None:
+    found = rewrite("import stripe\ndef f():\n    stripe.api_key = key\n")
+    assert found.source == (
+        "import lattice_stripe\ndef f():\n    client = lattice_stripe.Client(key)\n"
+    )
+    ((line, reason),) = found.undecided
+    assert (line, "'client' is a local variable here" in reason) == (3, True)
 
 
 def test_options_of_a_client_in_a_mapping_are_listed() -> None:

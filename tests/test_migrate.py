@@ -332,6 +332,12 @@ def test_a_call_of_the_module_is_rewritten(before: str, after: str) -> None:
     [
         ("c.v1.customers.create({'email': e})", "c.customers.create(email=e)"),
         ("c.customers.create(params=p, options=o)", "c.customers.create(**p, opts=o)"),
+        ("c.customers.create({**p, 'email': e})", "c.customers.create(**p, email=e)"),
+        (
+            "c.customers.create({}, {**o, 'stripe_account': a})",
+            "c.customers.create(opts={**o, 'stripe_account': a})",
+        ),
+        ("c.customers.create(None, None)", "c.customers.create()"),
         ("c.customers.retrieve('x', None, o)", "c.customers.retrieve('x', opts=o)"),
         (
             "c.v1.balance_transactions.list(params={'a-b': 1})",

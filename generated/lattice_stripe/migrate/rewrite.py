@@ -494,7 +494,7 @@ class _Rewriter(cst.CSTTransformer):
     def visit_Call(self, node: cst.Call) -> None:
         if self._match(node) is not None or self._special(node):
             self._skip(node.func)
-            if self._special(node) == "decode":
+            if self._special(node) == "decode" and node.args:
                 self._skip(node.args[-1].value)
         for arg, following in pairwise(node.args):  # patch.object(stripe.Customer, "create")
             name = following.value

@@ -487,6 +487,7 @@ def test_user_message_is_listed_unless_the_error_is_about_a_card() -> None:
         f"{KEY}try:\n    pass\nexcept stripe.CardError as e:\n    print(e.user_message)\n"
         "except (stripe.CardError, stripe.error.APIError) as e:\n    print(e.user_message)\n"
         "except OSError as e:\n    print(e.user_message)\n"
+        "except stripe.error.CardError as e:\n    print(e.user_message)\n"
     )
     ((line, reason),) = rewrite(program).undecided
     assert (line, "use message" in reason) == (8, True)

@@ -157,16 +157,14 @@ class Program:
         if not base and name in self._all.services:
             yield _SERVICE, name
         for owner, path in base:
-            if owner == _SERVICE:
-                dotted = f"{path}.{_ALIASES.get(name, name)}"
-                if dotted in self._all.names:
-                    yield _SERVICE, dotted
-                continue
-            yield owner, f"{path}.{name}".lstrip(".")
-            if not path:
-                yield from _fields(owner).get(name, ())
-                if name in _PAGE_MEMBERS:  # a page counts as its items, too
-                    yield owner, ""
+            if owner != _SERVICE:
+                yield owner, f"{path}.{name}".lstrip(".")
+                if not path:
+                    yield from _fields(owner).get(name, ())
+                    if name in _PAGE_MEMBERS:  # a page counts as its items, too
+                        yield owner, ""
+            elif (dotted := f"{path}.{_ALIASES.get(name, name)}") in self._all.names:
+                yield _SERVICE, dotted
 
     def _check(self, node: ast.AST) -> None:
         match node:

@@ -102,6 +102,18 @@ def parameter_report(
     return EMPTY | {"changes": [change(kind, location, **details)], "methods": methods}
 
 
+def field_report(
+    schema: str, cls: str, field: str, kind: str = "field_removed", **details: object
+) -> dict[str, Any]:
+    impacts = {"for_callers": None, "for_readers": "breaking"}
+    location = {"schema": schema, "field": field}
+    changes = [change(kind, location, subject=field or schema, **{**impacts, **details})]
+    return EMPTY | {"changes": changes, "classes": {schema: cls}}
+
+
+COUPON = field_report("promotion_code", "PromotionCode", "coupon")
+
+
 def test_changes_between_two_documents_of_stripe_are_found_by_line(check: Check) -> None:
     pair = ("v152", history.CURRENT)
     missing = [name for name in pair if history.path_of(name) is None]
@@ -143,6 +155,7 @@ def test_a_parameter_of_a_list_is_found_in_a_stream(check: Check) -> None:
         ("a.b", "a=x", "not checked"),
         ("a.b", "a=''", ""),
         ("a[].b", "a=[{'b': 1}, {}]", "breaking"),
+        ("a[].b", "a=[{'c': 1}]", ""),
         ("a[].b", "a=x", "not checked"),
         ("a.*.b", "a={'any': {'b': 1}}", "breaking"),
     ],
@@ -175,6 +188,212 @@ def test_a_required_parameter_is_found_where_it_is_missing(
     assert [line.split(": ")[1] for line in printed.splitlines()] == [expected] * bool(expected)
 
 
+@pytest.mark.parametrize(
+    ("call", "expected"),
+    [("a='x'", "breaking"), ("a='y'", ""), ("a=x", "not checked"), ("b='x'", "")],
+)
+def test_a_removed_value_is_found_where_it_is_passed(
+    call: str, expected: str, check: Check
+) -> None:
+    report = parameter_report("a", "parameter_values_removed", values=["x"])
+    code, printed, _ = check(report, f"client.customers.create({call})")
+    assert [line.split(": ")[1] for line in printed.splitlines()] == [expected] * bool(expected)
+    assert ("removed: it, x (customers.create)" in printed) is (expected == "breaking")
+    assert code == (3 if expected == "breaking" else 0)
+
+
+def test_a_passed_variable_is_found_if_the_parameter_is_gone(check: Check) -> None:
+    assert check(parameter_report("a"), "client.customers.create(a=x)")[0] == 3
+
+
+def test_a_removed_operation_is_found_at_its_call_only(check: Check) -> None:
+    location = {"operation": "POST /v1/customers"}
+    report = EMPTY | {"changes": [change("operation_removed", location)]}
+    source = "client.customers()\nclient.customers.list()\nclient.customers.create()\n"
+    code, printed, _ = check(report, source)
+    assert code == 3
+    assert re.findall(r":(\d+): (.*)", printed) == [
+        ("3", "breaking: operation removed: it (customers.create)")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("details", "shown"),
+    [
+        ({"old": "string", "new": "integer"}, "it, string -> integer (customers.create)"),
+        ({"old": "string"}, "it (customers.create)"),
+        ({"new": "integer"}, "it (customers.create)"),
+    ],
+)
+def test_the_old_and_the_new_type_are_shown_together(
+    details: dict[str, str], shown: str, check: Check
+) -> None:
+    report = parameter_report("a", "parameter_type_changed", **details)
+    assert shown in check(report, "client.customers.create(a=1)")[1]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "client.promotion_codes.retrieve('promo_1').coupon  # found",
+        "client.promotion_codes.retrieve('promo_1')['coupon']  # found",
+        "code = client.promotion_codes.retrieve('promo_1')\ncode.coupon  # found",
+        "code = client.promotion_codes.retrieve('promo_1')\ncode.coupon.id  # found",
+        "code = client.promotion_codes.retrieve('promo_1')\ncode.metadata.coupon",
+        "code = client.promotion_codes.retrieve('promo_1')\ncode.active",
+        "code = client.promotion_codes.retrieve('promo_1')\ncode.coupon = 1",
+        "client.promotion_codes.list().data[0].coupon  # found",
+        "next(client.promotion_codes.stream()).coupon  # found",
+        "list(client.promotion_codes.stream())[0].coupon  # found",
+        "for code in client.promotion_codes.list().auto_paging_iter():\n    code.coupon  # found",
+        "async def f():\n    async for code in client.promotion_codes.stream():\n"
+        "        code.coupon  # found",
+        "[code.coupon for code in client.promotion_codes.stream()]  # found",
+        "def f(code: PromotionCode):\n    code.coupon  # found",
+        "code: PromotionCode | None = find()\ncode.coupon  # found",
+        "code = client.promotion_codes.retrieve('promo_1')\ndef f():\n    def g():\n"
+        "        code.coupon  # found",
+        "def f():\n    code = client.promotion_codes.retrieve('promo_1')\n    def g():\n"
+        "        code.coupon  # found",
+        "code = client.promotion_codes.retrieve('promo_1')\ndef f(code: Customer):\n"
+        "    code.coupon",
+        "class Shop:\n    def f(self):\n"
+        "        self.code = client.promotion_codes.retrieve('promo_1')\n"
+        "    def g(self):\n        self.code.coupon  # found",
+        "client.customers.retrieve('cus_1').coupon",
+        "code = client.customers.retrieve('cus_1')\n"
+        "code = client.promotion_codes.retrieve('promo_1')\ncode.coupon  # found",
+    ],
+)
+def test_a_field_of_a_result_is_found_by_the_class_of_the_object(source: str, check: Check) -> None:
+    code, printed, errors = check(COUPON, source)
+    lines = source.splitlines()
+    expected = [number for number, line in enumerate(lines, 1) if line.endswith("# found")]
+    shown = "breaking: field removed: coupon (PromotionCode)"
+    found = re.findall(r"program\.py:(\d+): (.*)", printed)
+    assert found == [(str(line), shown) for line in expected]
+    assert code == (3 if expected else 0)
+    assert errors == ""
+
+
+@pytest.mark.parametrize(
+    ("source", "count"),
+    [
+        ("other.coupon\nother.coupon", 2),
+        ("other['coupon']", 1),
+        ("app.other.coupon", 1),
+        ("other.active", 0),
+        ("other.coupon = 1", 0),
+        ("client.customers.retrieve('cus_1').coupon", 0),
+        (
+            "def f():\n    code = client.promotion_codes.retrieve('promo_1')\n"
+            "def g():\n    code.coupon",
+            1,
+        ),
+    ],
+)
+def test_fields_of_objects_of_unknown_class_are_counted(
+    source: str, count: int, check: Check
+) -> None:
+    code, printed, errors = check(COUPON, source)
+    assert (code, printed) == (0, "")
+    expected = f"not checked: {count} fields of values of unknown type\n" if count else ""
+    assert errors == expected
+
+
+def test_only_changes_that_may_break_a_reader_count_fields_of_unknown_class(
+    check: Check,
+) -> None:
+    report = field_report("promotion_code", "PromotionCode", "coupon", for_readers="additive")
+    assert check(report, "other.coupon") == (0, "", "")
+
+
+@pytest.mark.parametrize(
+    ("schema", "cls", "field", "expression"),
+    [
+        ("customer", "Customer", "email", "client.invoices.retrieve('in_1').customer.email"),
+        ("address", "Address", "city", "client.customers.retrieve('cus_1').address.city"),
+        (
+            "line_item",
+            "InvoiceLineItem",
+            "amount",
+            "client.invoices.list().data[0].lines.data[0].amount",
+        ),
+        (
+            "promotion_code",
+            "PromotionCode",
+            "restrictions.minimum_amount",
+            "client.promotion_codes.retrieve('promo_1').restrictions.minimum_amount",
+        ),
+        (
+            "subscription",
+            "Subscription",
+            "items[].price",
+            "client.subscriptions.retrieve('sub_1').items[0].price",
+        ),
+        ("invoice", "Invoice", "total", "client.invoices.finalize('in_1').total"),
+        ("invoice", "Invoice", "total", "client.invoices.upcoming(customer='cus_1').total"),
+        ("event", "Event", "data", "webhooks.construct_event(body, header, secret).data"),
+    ],
+)
+def test_a_field_is_found_in_the_objects_that_a_result_contains(
+    schema: str, cls: str, field: str, expression: str, check: Check
+) -> None:
+    report = field_report(schema, cls, field)
+    code, printed, _ = check(report, f"{expression}\n{expression.rpartition('.')[0]}")
+    assert code == 3
+    assert re.findall(r":(\d+): ", printed) == ["1"]
+    assert f"breaking: field removed: {field} ({cls})" in printed
+
+
+@pytest.mark.parametrize(
+    ("source", "is_found"),
+    [
+        ("from lattice_stripe.types import PromotionCode", True),
+        ("from lattice_stripe import types, PromotionCode", True),
+        ("lattice_stripe.types.PromotionCode", True),
+        ("from app.types import PromotionCode", False),
+        ("from .types import PromotionCode", False),
+        ("from lattice_stripe.types import Customer", False),
+        ("app.PromotionCode", False),
+        ("client.promotion_codes.list().data", False),
+    ],
+)
+def test_a_class_is_found_where_it_is_named(source: str, is_found: bool, check: Check) -> None:
+    report = field_report("promotion_code", "PromotionCode", "", "schema_removed")
+    code, printed, _ = check(report, source)
+    expected = "breaking: schema removed: promotion_code (PromotionCode)\n" if is_found else ""
+    assert printed.partition(":1: ")[2] == expected
+    assert code == (3 if is_found else 0)
+
+
+def test_an_event_is_found_by_its_type(check: Check) -> None:
+    details = {"subject": "charge.updated", "for_callers": "breaking"}
+    report = EMPTY | {"changes": [change("event_removed", {}, **details)]}
+    code, printed, _ = check(report, "event.type == 'charge.updated'\nx = 'charge.failed'")
+    assert code == 3
+    assert re.findall(r":(\d+): (.*)", printed) == [
+        ("1", "breaking: event removed: charge.updated (event)")
+    ]
+
+
+def test_an_event_and_another_change_are_both_found(check: Check) -> None:
+    details = {"subject": "charge.updated", "for_callers": "breaking"}
+    event = change("event_removed", {}, **details)
+    report = {**COUPON, "changes": [event, *COUPON["changes"]]}
+    source = "'charge.updated'\nclient.promotion_codes.retrieve('promo_1').coupon"
+    assert re.findall(r":(\d+): ", check(report, source)[1]) == ["1", "2"]
+
+
+def test_a_change_to_look_at_does_not_fail_the_check(check: Check) -> None:
+    report = field_report("promotion_code", "PromotionCode", "coupon", for_readers="look")
+    source = "client.promotion_codes.retrieve('promo_1').coupon\nother.coupon"
+    code, printed, errors = check(report, source)
+    assert code == 0
+    assert ":1: look: field removed: coupon (PromotionCode)\n" in printed
+    assert "not checked: 1 fields" in errors
+
+
 def test_additive_changes_do_not_fail_the_check(check: Check) -> None:
     report = parameter_report("a", "parameter_optional", for_callers="additive")
     code, printed, _ = check(report, "client.customers.create(a=1)\nclient.customers.create(**x)")
@@ -197,6 +416,13 @@ def test_another_report_is_refused(report: object, message: str, check: Check) -
     code, printed, errors = check(report, "x = 1")
     assert (code, printed) == (2, "")
     assert message in errors
+
+
+def test_a_missing_report_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main([str(tmp_path)])
+    assert stopped.value.code == 2
+    assert "required: --to" in capsys.readouterr().err
 
 
 def test_a_missing_file_is_refused(check: Check, tmp_path: Path) -> None:

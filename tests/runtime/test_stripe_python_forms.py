@@ -89,6 +89,20 @@ def test_v1_is_the_client(sdk: Sdk, stripe: LoopbackStripe) -> None:
             lambda c: c.invoices.list(dict.fromkeys("abcdefgh", 1)),
             "client.invoices.list(a=..., b=..., c=..., d=..., e=..., f=..., ...)",
         ),
+        (
+            lambda c: c.invoices.list(dict.fromkeys("abcdef", 1)),
+            "client.invoices.list(a=..., b=..., c=..., d=..., e=..., f=...)",
+        ),
+        (
+            lambda c: c.invoices.retrieve(id="in_1", params={"expand": ["customer"]}),
+            "client.invoices.retrieve(invoice, expand=...)",
+        ),
+        (
+            lambda c: c.invoices.retrieve(
+                params={"expand": []}, options={"stripe_account": "acct_1"}, opts={}
+            ),
+            "client.invoices.retrieve(invoice, expand=..., opts={'stripe_account': ...})",
+        ),
     ],
 )
 def test_a_call_with_dicts_is_refused_with_the_line_to_write(
@@ -98,6 +112,33 @@ def test_a_call_with_dicts_is_refused_with_the_line_to_write(
     assert message.endswith(f"Write {line}.")
     assert "ada@example.com" not in message
     assert stripe.asked == []
+
+
+@pytest.mark.parametrize(
+    ("call", "problem"),
+    [
+        (
+            lambda c: c.invoices.retrieve(id="in_1"),
+            "invoices.retrieve takes invoice as a positional argument. ",
+        ),
+        (
+            lambda c: c.customers.tax_ids.retrieve("cus_1", id="txi_1"),
+            "customers.tax_ids.retrieve takes customer and id as positional arguments. ",
+        ),
+        (
+            lambda c: c.invoices.retrieve("in_1", {"expand": []}),
+            "invoices.retrieve takes parameters as keyword arguments. ",
+        ),
+        (
+            lambda c: c.invoices.list({"limit": 1}),
+            "invoices.list takes parameters as keyword arguments. ",
+        ),
+    ],
+)
+def test_a_refused_call_says_which_arguments_are_positional(
+    sdk: Sdk, call: Any, problem: str
+) -> None:
+    assert _refusal(sdk, call).startswith(problem)
 
 
 def test_other_wrong_arguments_stay_a_type_error(sdk: Sdk) -> None:
@@ -167,6 +208,7 @@ def test_close_without_await_gives_a_warning_that_names_it() -> None:
         (lambda c: c.invoices.modify, "client.invoices has no attribute 'modify'. Use update."),
         (lambda c: c.customers.get, "Use retrieve."),
         (lambda c: c.customers.all, "Use list."),
+        (lambda c: c.balance.modify, "has no attribute 'modify'. See dir(client.balance)."),
         (lambda c: c.v2.billing.meter_evnts, "Use meter_events"),
         (lambda c: c.customers.zzzzzz, "See dir(client.customers)."),
         (lambda c: c.checkout.Session, "client.checkout has no attribute 'Session'. Use sessions"),

@@ -6,6 +6,7 @@ The names of its methods follow from the HTTP method and the path of each operat
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
@@ -50,9 +51,9 @@ def class_methods() -> dict[ClassMethod, Operation]:
 
 def current(operation: Operation) -> Operation | None:
     """The operation without an id, e.g. ``GET /v1/account`` for ``accounts.retrieve``."""
-    path = _collection([operation]).removesuffix("s")
+    path = re.sub(r"s/\{\w+\}$", "", operation.path)
     for other in operations():
-        if (other.method, other.path) == (operation.method, path):
+        if (other.method, other.path) == (operation.method, path) and not other.path_params:
             return other
     return None
 

@@ -99,7 +99,7 @@ def rewrite(source: str, client: str = "client") -> Rewritten:
     module = wrapper.visit(rewriter)
     used = _UsedNames()
     module.visit(used)
-    module = module.visit(_Imports(names.aliases, used.names))
+    module = module.visit(_Imports(used.names))
     if not uses_stripe and module.code == source:
         return Rewritten(source, ())
     undecided = sorted(set(rewriter.undecided))
@@ -229,6 +229,10 @@ class _UsedNames(cst.CSTVisitor):
         node.value.visit(self)
         return False
 
+    def visit_Arg(self, node: cst.Arg) -> bool:
+        node.value.visit(self)
+        return False
+
     def visit_Name(self, node: cst.Name) -> None:
         self.names.add(node.value)
 
@@ -236,8 +240,7 @@ class _UsedNames(cst.CSTVisitor):
 class _Imports(cst.CSTTransformer):
     """Replaces imports from ``stripe`` that are no longer used."""
 
-    def __init__(self, aliases: dict[str, list[str]], used: set[str]) -> None:
-        self._aliases = aliases
+    def __init__(self, used: set[str]) -> None:
         self._used = used
         self._missing = ["lattice_stripe" in used]
         """Whether each block around a statement needs ``import lattice_stripe``."""
@@ -285,8 +288,7 @@ class _Imports(cst.CSTTransformer):
         parts = _dotted(alias.name)
         if isinstance(statement, cst.Import) and parts[0] != "stripe":
             return True
-        name = alias.evaluated_alias or parts[0]
-        return name not in self._aliases or name in self._used
+        return (alias.evaluated_alias or parts[0]) in self._used
 
 
 def _imports_stripe(statement: cst.BaseSmallStatement) -> bool:
@@ -401,8 +403,8 @@ class _Rewriter(cst.CSTTransformer):
         if not isinstance(node, cst.Call):
             return ""
         if match := self._match(node):
-            classes = [c for c in match.operation.result.split(" | ") if c[:7] != "Deleted"]
-            return (_LIST if match.operation.page else "") + "".join(classes[:1])
+            cls = match.operation.result.partition(" | ")[0]
+            return f"{_LIST}{cls}" if match.operation.page else cls
         if isinstance(node.func, cst.Attribute):
             is_list = node.func.attr.value in ("auto_paging_iter", "next_page", "next_page_async")
             return self._type(node.func.value) if is_list else ""
@@ -496,7 +498,7 @@ class _Rewriter(cst.CSTTransformer):
     def visit_Call(self, node: cst.Call) -> None:
         if self._match(node) is not None or self._special(node):
             self._skip(node.func)
-            if self._special(node) == "decode":
+            if self._special(node) == "decode" and node.args:
                 self._skip(node.args[-1].value)
         for arg, following in pairwise(node.args):  # patch.object(stripe.Customer, "create")
             name = following.value
@@ -569,8 +571,8 @@ class _Rewriter(cst.CSTTransformer):
             arguments.read_class_form(updated)
         missing = len(operation.path_params) - len(arguments.ids)
         method = match.method
-        if missing and not official:
-            other = current(operation) if missing == 1 and not arguments.ids else None
+        if missing:
+            other = current(operation)
             if other is None:
                 raise _CannotRewriteError(
                     f"{method} takes {', '.join(operation.path_params)}, which this call does not "
@@ -833,19 +835,22 @@ class _Rewriter(cst.CSTTransformer):
     def visit_SimpleStatementLine(self, node: cst.SimpleStatementLine) -> None:
         if target := self._assigned_key(node):
             self._skip(target)
-        statement = node.body[0]
-        if isinstance(statement, cst.Assign) and isinstance(statement.value, cst.Call):
+        if call := self._created_client(node):
             # The class of a client follows from the calls of the variable.
-            self._skipped.add(statement.value)
+            self._skipped.add(call)
 
     def _assigned_key(self, node: cst.SimpleStatementLine) -> cst.BaseExpression | None:
         """The target of ``stripe.api_key = ...``."""
-        statement = node.body[0]
-        if len(node.body) != 1 or not isinstance(statement, cst.Assign):
+        target, _ = _assignment(node)
+        is_key = target is not None and self._official(target) == ["stripe", "api_key"]
+        return target if is_key else None
+
+    def _created_client(self, node: cst.SimpleStatementLine) -> cst.Call | None:
+        """The call of ``client = stripe.StripeClient(...)``."""
+        target, value = _assignment(node)
+        if not isinstance(value, cst.Call) or not self._names.is_client_class(value.func):
             return None
-        target = statement.targets[0].target
-        is_key = self._official(target) == ["stripe", "api_key"]
-        return target if is_key and len(statement.targets) == 1 else None
+        return value if _dotted(target) else None
 
     def leave_SimpleStatementLine(
         self, original_node: cst.SimpleStatementLine, updated_node: cst.SimpleStatementLine
@@ -858,18 +863,15 @@ class _Rewriter(cst.CSTTransformer):
                     f"{self._client!r} is a local variable here: return it, or create it at the "
                     "top of the module",
                 )
-            value = cst.ensure_type(updated_node.body[0], cst.Assign).value
-            call = cst.Call(_expression("lattice_stripe.Client"), [cst.Arg(value)])
+            _, key = _assignment(updated_node)
+            assert key is not None
+            call = cst.Call(_expression("lattice_stripe.Client"), [cst.Arg(key)])
             return self._clients("", self._client, call, updated_node)
-        statement = original_node.body[0]
-        if len(original_node.body) == 1 and isinstance(statement, cst.Assign):
-            created = statement.value
-            if isinstance(created, cst.Call) and self._names.is_client_class(created.func):
-                target = ".".join(_dotted(statement.targets[0].target))
-                value = cst.ensure_type(updated_node.body[0], cst.Assign).value
-                if target and len(statement.targets) == 1:
-                    call = cst.ensure_type(value, cst.Call)
-                    return self._clients(target, target, call, updated_node)
+        if self._created_client(original_node) is not None:
+            target, _ = _assignment(original_node)
+            _, value = _assignment(updated_node)
+            client = ".".join(_dotted(target))
+            return self._clients(client, client, cst.ensure_type(value, cst.Call), updated_node)
         lines, code = [*updated_node.leading_lines], _code(updated_node)
         for found in matchers.findall(original_node, matchers.Comment()):
             comment = cst.ensure_type(found, cst.Comment)
@@ -879,7 +881,7 @@ class _Rewriter(cst.CSTTransformer):
 
     def _clients(
         self, client: str, name: str, call: cst.Call, line: cst.SimpleStatementLine
-    ) -> cst.BaseStatement | cst.FlattenSentinel[cst.BaseStatement]:
+    ) -> cst.FlattenSentinel[cst.BaseStatement]:
         """The statements that create a client: sync, async or both, as it is used."""
         lines: list[cst.BaseStatement] = []
         flavors = self.flavors[client] or {False}
@@ -892,7 +894,7 @@ class _Rewriter(cst.CSTTransformer):
             assign = cst.Assign([cst.AssignTarget(left)], created)
             changes = {"body": [assign]} | ({"leading_lines": []} if lines else {})
             lines.append(line.with_changes(**changes))
-        return lines[0] if len(lines) == 1 else cst.FlattenSentinel(lines)
+        return cst.FlattenSentinel(lines)
 
     def _note(self, node: cst.CSTNode, reason: str) -> None:
         line = self.get_metadata(PositionProvider, node).start.line
@@ -964,12 +966,11 @@ class _Arguments:
                 self.ids.append(positional.pop(0))
                 continue
             wanted = (self._operation.path_params[index], *_ID_NAMES)
-            for name in wanted:
-                named = [arg for arg in keywords if arg.keyword and arg.keyword.value == name]
-                if named and name not in self._operation.params:
-                    keywords.remove(named[0])
-                    self.ids.append(cst.Arg(named[0].value, comma=named[0].comma))
-                    break
+            named = {arg.keyword.value: arg for arg in keywords if arg.keyword}
+            name = next((n for n in wanted if n in named and n not in self._operation.params), "")
+            if name:
+                keywords.remove(named[name])
+                self.ids.append(cst.Arg(named[name].value, comma=named[name].comma))
 
     def _read_params(self, value: cst.BaseExpression) -> None:
         if not isinstance(value, cst.Dict) or not all(map(_is_keyword, value.elements)):
@@ -1045,6 +1046,16 @@ def _own_name(parts: list[str]) -> str:
         return f"lattice_stripe.{parts[0]}"
     name = _class_name(parts)
     return f"lattice_stripe.types.{name}" if name in _registry.FILES else ""
+
+
+def _assignment(
+    node: cst.SimpleStatementLine,
+) -> tuple[cst.BaseExpression, cst.BaseExpression] | tuple[None, None]:
+    """The target and the value of a line that only assigns, to one target."""
+    match node.body:
+        case [cst.Assign(targets=[target], value=value)]:
+            return target.target, value
+    return None, None
 
 
 def _item(found: str) -> str:

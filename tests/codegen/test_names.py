@@ -91,8 +91,24 @@ def test_resource_applies_to_all_paths_below_its_path() -> None:
     ]
 
 
+def test_resource_of_a_path_that_ends_in_a_parameter_applies_to_it() -> None:
+    lines = ["GET /v1/loans/{id}", "GET /v1/loans/{id}/notes *", "GET /v1/loans *"]
+    assert named(*lines, resources={"/v1/loans/{id}": "loan_items"}) == [
+        "loan_items.retrieve",
+        "loan_items.notes.list",
+        "loans.list",
+    ]
+
+
 def test_resource_of_a_path_with_one_segment_applies() -> None:
     assert named("GET /loans *", resources={"/loans": "loan_items"}) == ["loan_items.list"]
+
+
+def test_resource_of_the_root_does_not_apply_to_other_paths() -> None:
+    assert named("GET /v1/loans *", "GET /", resources={"/": "root"}) == [
+        "loans.list",
+        "root.retrieve",
+    ]
 
 
 def test_resource_of_the_longest_path_wins() -> None:
@@ -334,6 +350,25 @@ def test_service_below_a_locked_operation_takes_its_name_as_a_prefix(line: str, 
     assert found[method, path].name == name
 
 
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (["GET /v1/due_dates *"], ["due_dates.list_get"]),
+        (["POST /v1/loans", "POST /v1/loans/cards"], ["loans.create", "loans.cards_post"]),
+    ],
+)
+def test_new_operation_gets_no_name_of_a_locked_operation_or_service(
+    lines: list[str], names: list[str]
+) -> None:
+    locked = {
+        "GET /v1/due-dates": ("due_dates.list",),
+        "GET /v1/loans/{loan}/cards": ("loans.cards.list",),
+    }
+    endpoints = [Endpoint(*line.split()[:2], {}, line.endswith("*")) for line in lines]
+    found = name_operations(endpoints, {}, locked)
+    assert [found[e.method, e.path].name for e in endpoints] == names
+
+
 def test_contested_name_goes_to_the_key_with_the_largest_weight() -> None:
     wanted = {"a": ["X", "AX"], "b": ["X", "BX"], "c": ["X", "BX"]}
     uses = {"a": 3, "b": 1, "c": 1}
@@ -441,6 +476,7 @@ def test_struct_of_several_resources_keeps_its_shortened_schema_name() -> None:
         ("taxes_tax", "Tax"),
         ("resource", "Resource"),
         ("status_statuses", "StatusStatuses"),
+        ("due_fee_fee_due_fee", "DueFee"),
     ],
 )
 def test_schema_name_is_shortened(schema: str, name: str) -> None:

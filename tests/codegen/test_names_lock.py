@@ -28,6 +28,7 @@ from codegen.model import (
     Array,
     Enum,
     Expandable,
+    Field,
     ListOf,
     Map,
     Model,
@@ -153,6 +154,10 @@ def test_lock_of_the_repository_is_complete() -> None:
         (lambda text: text.replace('"film":', '"book":'), "the key 'book' occurs twice"),
         (lambda text: text.replace('["Film"]', "[]"), r"schemas: 'film' is \[\]"),
         (lambda text: text.replace('["Film"]', "1"), "schemas: 'film' is 1"),
+        (lambda text: text.replace('["Film"]', '["Film", "Movie"]'), "schemas: 'film' is"),
+        (lambda text: text.replace('["loan history"]', "[]"), r"structs: 'LoanHistory' is \[\]"),
+        (lambda text: text.replace('["loan history"]', '[""]'), "structs: 'LoanHistory' is"),
+        (lambda text: text.replace('["loan history"]', "[1]"), "structs: 'LoanHistory' is"),
         (
             lambda text: text.replace('"Film"', '"Fi lm"'),
             "schema 'film' has the name 'Fi lm', which is not valid",
@@ -236,6 +241,15 @@ def test_shape_keeps_its_name_everywhere_when_one_location_gets_a_key() -> None:
     assert added == ("shape_keys: CardParam: b", "shape_keys: CardParam: c")
 
 
+def test_shape_keeps_its_name_when_all_of_its_keys_change() -> None:
+    def source(key: str) -> Node:
+        card = {"type": "object", "properties": {key: {"type": "string"}}}
+        return document({"/v1/loans": {"post": operation(requestBody=form(card=card))}})
+
+    shapes = parse(source("b"), lock=locked(source("a"))).shapes
+    assert [(s.name, s.locations) for s in shapes] == [("LoansCardParam", ("POST /v1/loans card",))]
+
+
 def test_shape_is_split_where_the_lock_has_a_location_under_another_name() -> None:
     kind = {"type": "object", "properties": {"a": {"type": "string"}}}
     paths = {
@@ -304,6 +318,27 @@ def test_alternative_keeps_its_name_when_another_one_moves_it(
     lock, _ = names_lock.including(lock, model)
     assert parse(alternatives(*options), lock=lock) == model
     assert names_lock.including(lock, model) == (lock, ())
+
+
+@pytest.mark.parametrize(
+    ("former", "changed", "number"),
+    [
+        ("ab", "abcdefgh", 1),  # it has all former keys
+        ("abcdefgh", "ab", 1),
+        ("abcd", "abce", 1),
+        ("abc", "abd", 1),  # half of all keys
+        ("abc", "ade", 3),
+    ],
+)
+def test_alternative_keeps_its_number_if_its_keys_are_much_the_same(
+    former: str, changed: str, number: int
+) -> None:
+    before, after = (option(**dict.fromkeys(keys, TEXT)) for keys in (former, changed))
+    model = parse(alternatives(STRING, after), lock=locked(alternatives(before, STRING)))
+    found = {tuple(p.wire for p in s.params): s.locations for s in model.shapes}
+    union = "POST /v1/kites tail"
+    assert found["knots",] == (f"{union}|2",)
+    assert found[tuple(changed)] == (union if number == 1 else f"{union}|{number}",)
 
 
 def test_list_of_values_keeps_its_name_when_another_one_moves_it() -> None:
@@ -890,6 +925,41 @@ def test_the_order_of_merges_does_not_change_the_result() -> None:
         merger.merge(keys)
         found.append(merger.entries("first"))
     assert found[0] == found[1]
+
+
+def test_merged_objects_of_a_union_are_those_that_share_the_most_keys() -> None:
+    """The third pair shares keys, too, but its objects are merged already."""
+
+    def parameters(*wires: str) -> tuple[Parameter, ...]:
+        return tuple(Parameter(w, w, Scalar("str"), required=False) for w in wires)
+
+    def union(*names: str) -> tuple[Parameter, ...]:
+        kind = Union(tuple(map(Ref, names)))
+        return (Parameter("tail", "tail", kind, required=False),)
+
+    merger = Merger(
+        {
+            "first": union("rope", "sail"),
+            "second": union("ropes", "sails"),
+            "rope": parameters("a", "b", "c", "d"),
+            "ropes": parameters("a", "b", "c", "e"),
+            "sail": parameters("a", "b", "f"),
+            "sails": parameters("a", "f"),
+        }
+    )
+    merger.merge(["first", "second"])
+    assert merger.entries("first") == union("rope", "sail")
+    assert merger.entries("ropes") == parameters("a", "b", "c", "d", "e")
+    assert merger.entries("sails") == parameters("a", "b", "f")
+
+
+def test_a_merged_field_is_as_open_as_the_fields_that_it_replaces() -> None:
+    plain = Field("due", "due", Scalar("str"), required=True, nullable=False, deprecated=True)
+    documented = replace(plain, nullable=True, deprecated=False, secret=True, doc="A day.")
+    for values in ({"a": (plain,), "b": (documented,)}, {"a": (documented,), "b": (plain,)}):
+        merger = Merger(values)
+        merger.merge(["a", "b"])
+        assert merger.entries("a") == (documented,)
 
 
 def test_an_object_of_both_unions_is_merged_with_no_other() -> None:

@@ -377,6 +377,18 @@ def test_keys_of_a_shape_are_wire_names(model: Model) -> None:
     assert [p.name for p in shape.params] == ["channel", "from", "content-type"]
 
 
+@pytest.mark.parametrize(("keys", "name"), [("abc", "ABCParam"), ("abcd", "HomeParam")])
+def test_shape_of_few_keys_in_different_parameters_is_named_after_its_keys(
+    keys: str, name: str
+) -> None:
+    kind = {"type": "object", "properties": {key: {"type": "string"} for key in keys}}
+    paths = {
+        "/v1/loans": {"post": operation(requestBody=form(home=kind))},
+        "/v1/readers": {"post": operation(requestBody=form(work=kind))},
+    }
+    assert [shape.name for shape in parse(document(paths)).shapes] == [name]
+
+
 def test_long_repeated_value_list_is_named(model: Model) -> None:
     (alias,) = model.enums
     assert alias.name == "GenreValue"

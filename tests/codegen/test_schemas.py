@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -89,6 +90,7 @@ def test_an_alternative_that_is_only_null_is_no_type_of_its_own() -> None:
 
 TIME, DECIMAL = ({"type": "string", "format": form} for form in ("date-time", "decimal"))
 INTEGER = {"type": "integer"}
+PART_REF = Ref("LoanField")
 
 
 @pytest.mark.parametrize(
@@ -107,6 +109,8 @@ INTEGER = {"type": "integer"}
             [{"type": "array", "items": ref("part")}, {"type": "array", "items": TEXT}],
             Array(Scalar("Any")),
         ),
+        ([{"type": "array", "items": ref("part")}, TEXT], Union((Array(PART_REF), Scalar("str")))),
+        ([TIME, INTEGER], Union((Scalar("datetime", "date-time"), Scalar("int")))),
         (
             [{"type": "object", "additionalProperties": s} for s in (TEXT, INTEGER)],
             Map(Union((Scalar("str"), Scalar("int")))),
@@ -119,7 +123,7 @@ INTEGER = {"type": "integer"}
 def test_a_union_of_a_result_can_be_decoded(options: list[Any], expected: Type) -> None:
     kind, _ = field_type({"anyOf": options}, part=PART)
     assert kind == expected
-    names = {"Literal": Literal, "Any": Any}
+    names = {"Literal": Literal, "Any": Any, "datetime": datetime, "LoanField": msgspec.Struct}
     msgspec.json.Decoder(eval(result_type(kind), names))
 
 

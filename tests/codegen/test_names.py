@@ -53,6 +53,16 @@ def named(*lines: str, resources: dict[str, str] | None = None, **extensions: An
         (["GET /v1/loans *", "POST /v1/loans"], ["loans.list", "loans.create"]),
         (["GET /v2/core/branches *"], ["v2.core.branches.list"]),
         (["POST /v2/core/branches/{id}/close"], ["v2.core.branches.close"]),
+        (["GET /loans *", "POST /loans"], ["loans.list", "loans.create"]),
+        (["POST /v1/desk/room"], ["desk.room.create"]),
+        (
+            ["GET /v1/loans/{loan}", "GET /v1/loans/{loan}/page"],
+            ["loans.retrieve", "loans.page.retrieve"],
+        ),
+        (
+            ["GET /v1/loans *", "DELETE /v1/loans/all", "DELETE /v1/loans/{loan}/fee"],
+            ["loans.list", "loans.all.delete", "loans.fee.delete"],
+        ),
         # A segment with paths below it is a noun.
         (
             ["POST /v1/loans/{loan}/page", "GET /v1/loans/{loan}/page/{id}"],
@@ -77,6 +87,8 @@ def test_overlay_gives_a_dotted_name() -> None:
 
 def test_dotted_name_needs_no_service_in_the_path() -> None:
     assert named("GET /v1/{loan}", name="loans.retrieve") == ["loans.retrieve"]
+    with pytest.raises(CodegenError, match="no service can be inferred from this path"):
+        named("POST /{loan}/close")
     with pytest.raises(CodegenError, match="no service can be inferred from this path") as caught:
         named("GET /v1/{loan}")
     assert "whole dotted name with x-lattice-name" in str(caught.value.hint)
@@ -354,6 +366,7 @@ def test_service_below_a_locked_operation_takes_its_name_as_a_prefix(line: str, 
     ("lines", "names"),
     [
         (["GET /v1/due_dates *"], ["due_dates.list_get"]),
+        (["GET /v1/Notes *"], ["notes.list_get_3"]),
         (["POST /v1/loans", "POST /v1/loans/cards"], ["loans.create", "loans.cards_post"]),
     ],
 )
@@ -362,6 +375,7 @@ def test_new_operation_gets_no_name_of_a_locked_operation_or_service(
 ) -> None:
     locked = {
         "GET /v1/due-dates": ("due_dates.list",),
+        "GET /v1/notes": ("notes.list", "notes.list_get", "notes.list_get_2"),
         "GET /v1/loans/{loan}/cards": ("loans.cards.list",),
     }
     endpoints = [Endpoint(*line.split()[:2], {}, line.endswith("*")) for line in lines]

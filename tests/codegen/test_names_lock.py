@@ -158,6 +158,11 @@ def test_lock_of_the_repository_is_complete() -> None:
         (lambda text: text.replace('["loan history"]', "[]"), r"structs: 'LoanHistory' is \[\]"),
         (lambda text: text.replace('["loan history"]', '[""]'), "structs: 'LoanHistory' is"),
         (lambda text: text.replace('["loan history"]', "[1]"), "structs: 'LoanHistory' is"),
+        (lambda text: "[]", "is not a names lock: its keys are not"),
+        (
+            lambda text: json.dumps(json.loads(text) | {"enums": []}),
+            "is not a names lock: enums is not an object",
+        ),
         (
             lambda text: text.replace('"Film"', '"Fi lm"'),
             "schema 'film' has the name 'Fi lm', which is not valid",
@@ -339,6 +344,14 @@ def test_alternative_keeps_its_number_if_its_keys_are_much_the_same(
     union = "POST /v1/kites tail"
     assert found["knots",] == (f"{union}|2",)
     assert found[tuple(changed)] == (union if number == 1 else f"{union}|{number}",)
+
+
+def test_alternatives_keep_their_order_if_the_lock_has_no_keys() -> None:
+    lock = replace(locked(alternatives(PAPER, STRING)), shape_keys={}, struct_keys={})
+    before, after = (parse(alternatives(*o)) for o in ([PAPER, STRING], [STRING, PAPER]))
+    renamed = parse(alternatives(STRING, PAPER), lock=lock)
+    assert keys_by_name(renamed) == keys_by_name(after)
+    assert keys_by_name(before) != keys_by_name(after)
 
 
 def test_list_of_values_keeps_its_name_when_another_one_moves_it() -> None:
@@ -602,6 +615,11 @@ def test_former_names_type_check(renamed: Path) -> None:
         ({"Flim": "Movie"}, "renamed has names that are not in the lock:\n  Flim -> Movie"),
         ({"Film": "Movie", "Movie": "Film"}, "renamed leads from"),
         ({"Film": 1}, "renamed is not an object of names"),
+        (["Film"], "renamed is not an object of names"),
+        (
+            {"LoansCoverParam": "ReadersNotifyParam"},
+            "renamed gives two entries of shapes one name",
+        ),
     ],
 )
 def test_invalid_rename_is_refused(tmp_path: Path, renamed: Any, message: str) -> None:
@@ -939,7 +957,7 @@ def test_merged_objects_of_a_union_are_those_that_share_the_most_keys() -> None:
 
     merger = Merger(
         {
-            "first": union("rope", "sail"),
+            "first": union("sail", "rope"),
             "second": union("ropes", "sails"),
             "rope": parameters("a", "b", "c", "d"),
             "ropes": parameters("a", "b", "c", "e"),
@@ -948,9 +966,99 @@ def test_merged_objects_of_a_union_are_those_that_share_the_most_keys() -> None:
         }
     )
     merger.merge(["first", "second"])
-    assert merger.entries("first") == union("rope", "sail")
+    assert merger.entries("first") == union("sail", "rope")
     assert merger.entries("ropes") == parameters("a", "b", "c", "d", "e")
     assert merger.entries("sails") == parameters("a", "b", "f")
+
+
+def merged(first: Type, second: Type, make: Callable[[Type], Any], **values: Any) -> Any:
+    """The type of the merged field or parameter; None if the objects are not merged."""
+    merger: Merger[Any] = Merger({"a": (make(first),), "b": (make(second),), **values})
+    merger.merge(["a", "b"])
+    return merger.entries("a")[0].type if merger.name("b") == "a" else None
+
+
+def as_field(kind: Type) -> Field:
+    return Field("x", "x", kind, required=True, nullable=False)
+
+
+def as_parameter(kind: Type, name: str = "x") -> Parameter:
+    return Parameter(name, "x", kind, required=True)
+
+
+TEXT_TYPE, NUMBER, ANY = Scalar("str"), Scalar("int"), Scalar("Any")
+
+
+@pytest.mark.parametrize("make", [as_field, as_parameter])
+@pytest.mark.parametrize("hold", [lambda kind: kind, Array, ListOf, Map])
+@pytest.mark.parametrize(
+    ("first", "second", "both"),
+    [
+        (Enum(("a", "b")), Enum(("b", "c")), Enum(("a", "b", "c"))),
+        (Expandable(("A",)), Expandable(("B", "A")), Expandable(("A", "B"))),
+        (OneOf(("A",)), OneOf(("B",)), OneOf(("A", "B"))),
+        (Ref("c"), Ref("d"), Ref("c")),
+    ],
+)
+def test_types_of_one_kind_are_merged(
+    make: Callable[[Type], Any],
+    hold: Callable[[Type], Type],
+    first: Type,
+    second: Type,
+    both: Type,
+) -> None:
+    values = {"c": (make(TEXT_TYPE),), "d": (make(TEXT_TYPE),)}
+    assert merged(hold(first), hold(second), make, **values) == hold(both)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (TEXT_TYPE, NUMBER),
+        (Array(TEXT_TYPE), Array(NUMBER)),
+        (Array(TEXT_TYPE), Map(TEXT_TYPE)),
+        (Ref("component"), Ref("c")),
+        (Ref("c"), Ref("d")),
+    ],
+)
+def test_fields_of_different_kinds_are_not_merged(first: Type, second: Type) -> None:
+    values = {"c": (as_field(TEXT_TYPE),), "d": (as_field(NUMBER),)}
+    assert merged(first, second, as_field, **values) is None
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "items"),
+    [
+        (TEXT_TYPE, NUMBER, (TEXT_TYPE, NUMBER)),
+        (Array(TEXT_TYPE), Union((NUMBER, Array(NUMBER))), None),
+        (Ref("component"), Ref("c"), (Ref("component"), Ref("c"))),
+        (Ref("c"), Ref("d"), (Ref("c"), Ref("d"))),
+        (Union((NUMBER, Enum(("a",)))), Enum(("b",)), (NUMBER, Enum(("a", "b")))),
+        (Union((NUMBER, TEXT_TYPE)), Union((TEXT_TYPE, ANY)), (NUMBER, TEXT_TYPE, ANY)),
+    ],
+)
+def test_parameters_of_different_kinds_become_a_union(
+    first: Type, second: Type, items: tuple[Type, ...] | None
+) -> None:
+    items = items or (Array(TEXT_TYPE), NUMBER, Array(NUMBER))
+    values = {"c": (as_parameter(TEXT_TYPE),), "d": (as_parameter(TEXT_TYPE, name="y"),)}
+    assert merged(first, second, as_parameter, **values) == Union(items)
+
+
+def test_objects_in_several_fields_are_merged_once() -> None:
+    def entries(key: str) -> tuple[Field, ...]:
+        return tuple(replace(as_field(Ref(key)), name=wire, wire=wire) for wire in "xy")
+
+    merger = Merger({"a": entries("c"), "b": entries("d"), "c": (), "d": ()})
+    merger.merge(["a", "b"])
+    assert merger.entries("b") == entries("c")
+
+
+def test_a_key_that_one_of_the_merged_objects_lacks_is_not_required() -> None:
+    other = replace(as_parameter(TEXT_TYPE, name="y"), wire="y")
+    merger = Merger({"a": (as_parameter(TEXT_TYPE),), "b": (other,)})
+    merger.merge(["a", "b"])
+    assert [(e.wire, e.required) for e in merger.entries("a")] == [("x", False), ("y", False)]
 
 
 def test_a_merged_field_is_as_open_as_the_fields_that_it_replaces() -> None:

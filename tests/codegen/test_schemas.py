@@ -13,7 +13,7 @@ from codegen.emit import rendering
 from codegen.emit.code import Code, literal, result_type
 from codegen.emit.writer import package_files
 from codegen.errors import CodegenError
-from codegen.model import Array, Enum, Map, Model, Ref, Scalar, Type, Union
+from codegen.model import Array, Enum, ListOf, Map, Model, Ref, Scalar, Type, Union
 from codegen.parse.facts import read_facts
 from codegen.parse.parser import parse
 from tests.codegen.pipeline import document, operation, struct
@@ -190,6 +190,11 @@ def test_a_response_whose_data_is_no_array_is_no_page() -> None:
     assert (lists.name, lists.result.page) == ("loans.list", True)
     (one,) = parse(document(get("/v1/loans", page(PART)))).operations
     assert (one.name, one.result.page) == ("loans.retrieve", False)
+
+
+def test_a_field_with_data_and_has_more_is_a_list() -> None:
+    kind, _ = field_type(page({"type": "array", "items": TEXT}))
+    assert kind == ListOf(Scalar("str"))
 
 
 def test_a_field_whose_data_is_no_array_is_no_list() -> None:

@@ -147,7 +147,11 @@ def test_a_module_that_imports_its_neighbour_is_refused(refusal: Refusal, line: 
         ("def check(a, b): ...", "def check_async(a, b): ...", "trial:check_async is not async"),
         ("async def check(a, b): ...", "async def check_async(a, b): ...", "trial:check is async"),
         ("def check(): ...", "async def check_async(): ...", "trial:check takes no argument"),
-        ("def check(a, b): ...", "async def check_async(a, c): ...", "take different arguments"),
+        (
+            "def check(a, b): ...",
+            "async def check_async(a, c): ...",
+            "trial:check and trial:check_async take different arguments",
+        ),
         ("def check(a, *, b): ...", "async def check_async(a, b): ...", "different arguments"),
         ("def check(a, b=1): ...", "async def check_async(a, b): ...", "different arguments"),
         ("def check(a, b=1): ...", "async def check_async(a, b=2): ...", "different arguments"),

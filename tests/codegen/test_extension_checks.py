@@ -471,6 +471,11 @@ def test_two_helpers_with_one_name_are_refused(refusal: Refusal) -> None:
             {"trial": {"doc": "x", "default": 1}},
             f"{DECLARED} {{'trial': {{'doc': 'x', 'default': 1}}}}: Expected `bool`",
         ),
+        (
+            {"trial": {"doc": "x", "on": True}},
+            f"{DECLARED} {{'trial': {{'doc': 'x', 'on': True}}}}: "
+            "Object contains unknown field `on`",
+        ),
         ({"trial": "x"}, f"{DECLARED} {{'trial': 'x'}}: Expected `object`"),
         (["trial"], f"{DECLARED} ['trial']: Expected `object`"),
     ],

@@ -367,6 +367,7 @@ def test_service_below_a_locked_operation_takes_its_name_as_a_prefix(line: str, 
     [
         (["GET /v1/due_dates *"], ["due_dates.list_get"]),
         (["GET /v1/Notes *"], ["notes.list_get_3"]),
+        (["POST /v1/duedates"], ["due_dates.create"]),
         (["POST /v1/loans", "POST /v1/loans/cards"], ["loans.create", "loans.cards_post"]),
     ],
 )

@@ -171,6 +171,14 @@ def test_lock_of_the_repository_is_complete() -> None:
             lambda text: text.replace('"Film"', '"Page"'),
             "schema 'film' has the name 'Page', which is not valid",
         ),
+        (
+            lambda text: text.replace('"GenreValue"', '"Genre Value"'),
+            "'loan genre' has the name 'Genre Value', which is not valid",
+        ),
+        (
+            lambda text: text.replace('"AddressParam"', '"Address Param"'),
+            "'POST /v1/readers address' has the name 'Address Param', which is not valid",
+        ),
         (lambda text: text.replace('"Film"', '"Book"'), "schema 'book' and schema 'film' have"),
         (
             lambda text: text.replace('"LoanHistory"', '"Loan"'),
@@ -285,6 +293,8 @@ TEXT = {"type": "string"}
 PAPER = option(color=TEXT, length=TEXT)
 RIBBON = option(length=TEXT, width=TEXT)
 STRING = option(knots=TEXT)
+PLASTIC = option(color=TEXT, length=TEXT, width=TEXT, grade=TEXT)
+NYLON = option(color=TEXT, length=TEXT, width=TEXT, gauge=TEXT)
 LONG_STRING = option(knots=TEXT, end=TEXT)
 
 
@@ -304,6 +314,7 @@ def keys_by_name(model: Model) -> dict[str, set[str]]:
         ([PAPER, STRING], [RIBBON, LONG_STRING, PAPER], [PAPER, STRING]),
         ([PAPER, STRING], [STRING], [STRING]),
         ([PAPER, STRING], [RIBBON, STRING], [STRING]),
+        ([PLASTIC, STRING], [NYLON, PLASTIC, STRING], [PLASTIC, STRING]),
     ],
 )
 def test_alternative_keeps_its_name_when_another_one_moves_it(
@@ -365,6 +376,21 @@ def test_list_of_values_keeps_its_name_when_another_one_moves_it() -> None:
     found = {alias.name: alias.values for alias in parse(twice(winds, ropes), lock=lock).enums}
     assert len(found) == 2
     assert found[former.name] == former.values
+
+
+def test_list_of_values_keeps_its_name_everywhere_when_one_location_gets_a_value() -> None:
+    def source(*more: str) -> Node:
+        words = [f"{word}_of_thirty_characters_or_so" for word in ("rope", "cord", "cable")]
+        kinds = {"first": [*words, *more], "second": words}
+        body = form(**{key: {"type": "string", "enum": kind} for key, kind in kinds.items()})
+        return document({"/v1/kites": {"post": operation(struct("kite"), requestBody=body)}})
+
+    former = parse(source()).enums
+    lock, _ = names_lock.including(NamesLock(), parse(source()))
+    model = parse(source("twine"), lock=lock)
+    [alias] = model.enums
+    assert (alias.name, alias.values) == (former[0].name, (*former[0].values, "twine"))
+    assert {p.type for p in model.operations[0].params} == {Enum(alias.values, alias.name)}
 
 
 def twice(*options: Node) -> Node:

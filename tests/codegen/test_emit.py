@@ -153,6 +153,11 @@ def test_any_text_becomes_one_docstring(text: str, indent: int) -> None:
         assert found == text
 
 
+def test_characters_that_are_not_printable_ascii_are_escaped_in_a_docstring() -> None:
+    code = docstring("\x00\x1b\u202e\ud800\u00e9\n\tb")
+    assert ast.literal_eval(code) == "\\x00\\x1b\\u202e\\ud800\\xe9\n    \\tb\n    "
+
+
 @pytest.mark.parametrize(
     "value",
     [

@@ -9,6 +9,7 @@ import pytest
 from codegen.document.importing import strip_prose
 from codegen.document.spec_folder import read_spec
 from codegen.emit.events import render_events
+from codegen.emit.writer import package_files
 from codegen.errors import CodegenError
 from codegen.model import EventType, Model
 from codegen.overlay import actions, extensions
@@ -92,6 +93,29 @@ def test_thin_events_are_those_of_the_overlay() -> None:
         EventType("v2.book[cover].torn", "V2BookIncludingCoverTornEventNotification", ("Book",)),
         EventType("v2.ping", "V2PingEventNotification", ()),
     )
+
+
+@pytest.mark.parametrize(
+    ("others", "kind"),
+    [([], "EventType"), (["*"], 'EventType | Literal["*"]')],
+)
+def test_a_list_of_all_event_types_is_the_type_of_events(others: list[str], kind: str) -> None:
+    types = [f"book.{word}_of_thirty_characters_or_so" for word in ("lent", "lost")]
+    listed = {"type": "array", "items": {"type": "string", "enum": [*types, *others]}}
+    response = {"$ref": "#/components/schemas/event"}
+    paths = {
+        "/v1/endpoints": {
+            "post": operation(
+                response,
+                requestBody=form(
+                    enabled_events=listed | {"x-lattice-event-types": {}}, disabled_events=listed
+                ),
+            )
+        }
+    }
+    model = parse(strip_prose(document(paths, {"event": struct("event", type={})})))
+    [alias] = model.enums
+    assert f"{alias.name}: TypeAlias = {kind}\n" in package_files(model)["_enums.py"]
 
 
 def test_a_document_without_events_has_empty_modules() -> None:

@@ -268,6 +268,12 @@ def test_name_without_usable_characters_is_refused(text: str) -> None:
         pascal(text, what="the schema")
 
 
+@pytest.mark.parametrize("text", ["none", "True", "false"])
+def test_class_name_that_is_a_keyword_is_refused(text: str) -> None:
+    with pytest.raises(CodegenError, match="no characters that can form a class name"):
+        pascal(text, what="the schema")
+
+
 @pytest.mark.parametrize(
     "wire",
     ["str", "list", "datetime", "last_response", "field", "self", "extra", "get", "to_dict"],

@@ -234,6 +234,14 @@ def test_two_services_with_one_file_name_are_refused() -> None:
         package_files(model)
 
 
+def test_two_operations_whose_parameters_have_one_class_name_are_refused() -> None:
+    named = [{"x-lattice-name": name} for name in ("loans.desk.create", "loans.desk_create")]
+    model = parse(document({**get("/v1/a", **named[0]), **get("/v1/b", **named[1])}))
+    message = "two parameter types have the name LoansDeskCreateParams"
+    with pytest.raises(CodegenError, match=message):
+        package_files(model)
+
+
 # Templates
 
 

@@ -13,6 +13,7 @@ import sys
 from collections import defaultdict
 from operator import attrgetter
 from pathlib import Path
+from typing import Any
 
 import lattice_stripe
 import pytest
@@ -22,8 +23,10 @@ from lattice_stripe import AsyncClient, Client, ClientOptions
 from codegen.emit.code import Code, docstring, finalize, identifier, literal
 from codegen.emit.docstrings import DOCS_LINKS
 from codegen.emit.facts import FILE as FACTS
+from codegen.emit.writer import package_files
 from codegen.errors import CodegenError
-from tests.codegen.pipeline import ROOT, generated, tree
+from codegen.parse.parser import parse
+from tests.codegen.pipeline import ROOT, document, form, generated, operation, tree
 from tests.codegen.refresh import GOLDEN, lending_package
 
 
@@ -84,8 +87,8 @@ def test_see_lines_are_those_of_docs_links() -> None:
     client = lattice_stripe.Client("sk_test_123")
     operations = {f"{o.method} {o.path}": o for o in lattice_stripe.operations(removed=True)}
     assert DOCS_LINKS.keys() <= operations.keys()
-    for endpoint, operation in operations.items():
-        doc = inspect.getdoc(attrgetter(operation.name)(client)) or ""
+    for endpoint, found in operations.items():
+        doc = inspect.getdoc(attrgetter(found.name)(client)) or ""
         links = re.findall(r"^See: https://docs\.stripe\.com/(.+)$", doc, re.MULTILINE)
         assert links == ([DOCS_LINKS[endpoint]] if endpoint in DOCS_LINKS else []), endpoint
 
@@ -201,6 +204,35 @@ def test_a_template_refuses_values_that_are_not_code() -> None:
     assert finalize(Code("x")) == "x"
     with pytest.raises(CodegenError, match=r"not Code: 'x'"):
         finalize("x")
+
+
+def files_with(schema: dict[str, Any]) -> dict[str, str]:
+    """The files of a package with one operation, which has the parameter ``x``."""
+    path = {"post": operation(requestBody=form(x=schema))}
+    return package_files(parse(document({"/v1/a": path})))
+
+
+@pytest.mark.parametrize(
+    ("key", "code"),
+    [
+        ("b", "class AXParam(TypedDict, total=False):"),
+        ("str", "AXParam = TypedDict("),
+        ("__b", "AXParam = TypedDict("),
+        ("b-c", "AXParam = TypedDict("),
+        ("class", "AXParam = TypedDict("),
+    ],
+)
+def test_keys_that_no_class_body_can_have_are_keys_of_a_dict(key: str, code: str) -> None:
+    schema = {"type": "object", "properties": {key: {"type": "string"}}}
+    assert code in re.sub(r"\s+", " ", files_with(schema)["params/a.py"])
+
+
+@pytest.mark.parametrize(("number", "more"), [(6, ""), (7, " | ...")])
+def test_docstring_of_an_operation_has_the_first_values_of_a_parameter(
+    number: int, more: str
+) -> None:
+    text = files_with({"type": "string", "enum": list("abcdefgh"[:number])})["services/a.py"]
+    assert f'x: "a" | "b" | "c" | "d" | "e" | "f"{more}\n' in text
 
 
 def test_the_docstring_of_each_client_lists_every_option() -> None:

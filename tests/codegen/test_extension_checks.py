@@ -223,6 +223,7 @@ def test_a_function_accepts_as_many_arguments_as_it_requires(
         ("(a=0)", ""),
         ("(a=0, b=1)", "b=1"),
         ("(a, b=1, c=2)", "b=1, c=2"),
+        ("(a, b, c=1, d=2)", "b, c=1, d=2"),
         ("(a=0, /, b=1)", "b=1"),
         ("(a=0, b=1, /, c=2)", "b=1, /, c=2"),
         ("(a, b: int, *c: int, d: str = 'x', **e: int)", "b, *c, d='x', **e"),

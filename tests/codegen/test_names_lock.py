@@ -357,6 +357,14 @@ def test_alternative_keeps_its_number_if_its_keys_are_much_the_same(
     assert found[tuple(changed)] == (union if number == 1 else f"{union}|{number}",)
 
 
+@pytest.mark.parametrize(("other", "closer"), [("abcdx", "abcdey"), ("ab", "abcdefg")])
+def test_alternative_that_shares_most_keys_keeps_the_number(other: str, closer: str) -> None:
+    former, *options = (option(**dict.fromkeys(k, TEXT)) for k in ("abcdef", other, closer))
+    model = parse(alternatives(*options), lock=locked(alternatives(former)))
+    found = {tuple(p.wire for p in s.params): s.locations for s in model.shapes}
+    assert found[tuple(closer)] == ("POST /v1/kites tail",)
+
+
 def test_alternatives_keep_their_order_if_the_lock_has_no_keys() -> None:
     lock = replace(locked(alternatives(PAPER, STRING)), shape_keys={}, struct_keys={})
     before, after = (parse(alternatives(*o)) for o in ([PAPER, STRING], [STRING, PAPER]))

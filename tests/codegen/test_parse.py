@@ -295,7 +295,15 @@ def test_deprecated_nullable_and_secret_are_read(model: Model) -> None:
         ({"type": ["string", "integer"]}, Union((Scalar("str"), Scalar("int")))),
         ({"enum": [1.5]}, Scalar("Any")),
         ({"oneOf": [{"$ref": "#/components/schemas/part"}]}, Ref("Part")),
-        ({"oneOf": [{"$ref": "#/components/schemas/part"}] * 2}, Ref("Part")),
+        (
+            {
+                "oneOf": [
+                    {"$ref": "#/components/schemas/part"},
+                    {"allOf": [{"$ref": "#/components/schemas/part"}]},
+                ]
+            },
+            Ref("Part"),
+        ),
         ({"allOf": [{"$ref": "#/components/schemas/part"}], "nullable": True}, Ref("Part")),
         (
             {"anyOf": [{"type": "string"}, {"$ref": "#/components/schemas/part"}]},

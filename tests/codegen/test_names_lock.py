@@ -365,6 +365,13 @@ def test_alternative_that_shares_most_keys_keeps_the_number(other: str, closer: 
     assert found[tuple(closer)] == ("POST /v1/kites tail",)
 
 
+def test_new_alternative_gets_the_first_free_number() -> None:
+    locations = {"#0": ("loan x",), "#1": ("loan x|2",)}
+    contents = {"#0": ["b"], "#1": ["c"]}
+    found = names_lock.numbered({"LoanB": ("loan x|2",)}, {"LoanB": ("b",)}, locations, contents)
+    assert found == {"#0": ("loan x|2",), "#1": ("loan x",)}
+
+
 def test_alternatives_keep_their_order_if_the_lock_has_no_keys() -> None:
     lock = replace(locked(alternatives(PAPER, STRING)), shape_keys={}, struct_keys={})
     before, after = (parse(alternatives(*o)) for o in ([PAPER, STRING], [STRING, PAPER]))

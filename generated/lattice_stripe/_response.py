@@ -39,17 +39,18 @@ def not_a_file(headers: Mapping[str, str], start: bytes) -> str | None:
 class Headers(Mapping[str, str]):
     """Headers by name, in any case. The values of a repeated header are joined with a comma."""
 
-    __slots__ = ("_by_name", "_raw")
+    __slots__ = ("_by_name", "raw")
 
     def __init__(self, raw: Sequence[tuple[bytes, bytes]]) -> None:
-        self._raw = raw
+        self.raw = raw
+        """Names and values as they were sent."""
         self._by_name: dict[str, str] | None = None
 
     def _parsed(self) -> dict[str, str]:
         # Parsed on first use: most callers never look at the headers.
         if self._by_name is None:
             found: dict[str, str] = {}
-            for raw_name, raw_value in self._raw:
+            for raw_name, raw_value in self.raw:
                 name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
                 found[name] = f"{found[name]}, {value}" if name in found else value
             self._by_name = found
@@ -57,7 +58,7 @@ class Headers(Mapping[str, str]):
 
     def first(self, name: bytes) -> str | None:
         """The value of the first header with a lower-case name, without parsing all headers."""
-        for raw_name, raw_value in self._raw:
+        for raw_name, raw_value in self.raw:
             if len(raw_name) == len(name) and raw_name.lower() == name:
                 return raw_value.decode("latin-1")
         return None
@@ -75,7 +76,7 @@ class Headers(Mapping[str, str]):
         return f"Headers({', '.join(self)})"  # without values: one may be a URL or a cookie
 
     def __reduce__(self) -> tuple[type[Headers], tuple[list[tuple[bytes, bytes]]]]:
-        return Headers, ([(k, v) for k, v in self._raw if k.lower() not in _NOT_PICKLED],)
+        return Headers, ([(k, v) for k, v in self.raw if k.lower() not in _NOT_PICKLED],)
 
 
 class Response(RedactedRepr, frozen=True, eq=False):

@@ -367,14 +367,12 @@ def _assert_refused(url: str, options: Any = None) -> None:
         client.customers.retrieve("cus_1")
 
 
-def test_default_certificates_are_those_of_httpx(
+def test_default_certificates_are_those_of_certifi(
     authority: trustme.CA, tmp_path: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "default.pem"
     authority.cert_pem.write_to_path(str(path))
     monkeypatch.setattr("certifi.where", lambda: str(path))
-    if hasattr(httpx._config, "SSLConfig"):  # httpx 0.27 asks certifi when it is imported
-        monkeypatch.setattr(httpx._config.SSLConfig, "DEFAULT_CA_BUNDLE_PATH", path)
     monkeypatch.delenv("SSL_CERT_FILE", raising=False)
     monkeypatch.delenv("SSL_CERT_DIR", raising=False)
     tls.shared_context.cache_clear()
@@ -383,6 +381,102 @@ def test_default_certificates_are_those_of_httpx(
             assert client.customers.retrieve("cus_1").id == "cus_1"
     finally:
         tls.shared_context.cache_clear()
+
+
+FIRST_CALL = """
+import sys, threading
+from lattice_stripe import AsyncClient, Client
+
+def retrieve(url):
+    with Client("sk_test_1", base_url=url, max_retries=0) as client:
+        return client.customers.retrieve("cus_1").id
+"""
+RECORD_THREADS = """
+import ssl
+create, threads = ssl.create_default_context, []
+
+def record(*args, **kwargs):
+    threads.append(threading.current_thread())
+    return create(*args, **kwargs)
+
+ssl.create_default_context = record
+"""
+
+
+def run_python(code: str) -> str:
+    """The output of a new process, which must not write to stderr."""
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_CALL + code], capture_output=True, text=True, check=False
+    )
+    assert done.stderr == ""
+    return done.stdout.strip()
+
+
+def test_first_call_loads_certificates_while_it_imports_httpx(trusted: trustme.CA) -> None:
+    with tls_server(trusted, reply) as url:
+        found = run_python(f"""{RECORD_THREADS}
+assert "httpx" not in sys.modules
+print(retrieve({url!r}))
+assert len(threads) == 1 and threads[0] is not threading.main_thread()
+assert threading.enumerate() == [threading.main_thread()]
+""")
+    assert found == "cus_1"
+
+
+def test_first_async_call_loads_certificates_while_it_imports_httpx(trusted: trustme.CA) -> None:
+    with tls_server(trusted, reply) as url:
+        found = run_python(f"""{RECORD_THREADS}
+import asyncio
+
+async def main():
+    async with AsyncClient("sk_test_1", base_url={url!r}) as client:
+        return (await client.customers.retrieve("cus_1")).id
+
+print(asyncio.run(main()))
+assert len(threads) == 1 and threads[0] is not threading.main_thread()
+""")
+    assert found == "cus_1"
+
+
+def test_first_call_without_tls_loads_no_certificates(stripe: LoopbackStripe) -> None:
+    stripe.reply({"object": "customer", "id": "cus_1"})
+    found = run_python(f"{RECORD_THREADS}\nprint(retrieve({stripe.url!r}))\nassert not threads")
+    assert found == "cus_1"
+
+
+def test_first_call_needs_no_second_thread(trusted: trustme.CA) -> None:
+    """Some platforms have no threads, and a process that exits starts none."""
+    with tls_server(trusted, reply) as url:
+        found = run_python(f"""
+def start(thread):
+    raise RuntimeError("can't start new thread")
+
+threading.Thread.start = start
+print(retrieve({url!r}))
+""")
+    assert found == "cus_1"
+
+
+def test_first_call_at_exit(trusted: trustme.CA) -> None:
+    with tls_server(trusted, reply) as url:
+        found = run_python(f"import atexit\natexit.register(lambda: print(retrieve({url!r})))")
+    assert found == "cus_1"
+
+
+def test_first_call_with_an_unusable_certificate_raises_once(
+    authority: trustme.CA, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "authorities.pem"
+    path.write_text("-----BEGIN CERTIFICATE-----\nnone\n-----END CERTIFICATE-----\n")
+    monkeypatch.setenv("SSL_CERT_FILE", str(path))
+    with tls_server(authority, reply) as url:
+        found = run_python(f"""
+try:
+    retrieve({url!r})
+except Exception as error:
+    print(type(error).__name__)
+""")
+    assert found == "TLSError"
 
 
 @pytest.mark.parametrize("content", [None, "", "no certificate"])

@@ -9,7 +9,6 @@ from __future__ import annotations
 import random
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from math import isfinite
 from typing import Literal, Protocol
 
@@ -99,6 +98,8 @@ def retry_after(value: str | None, *, now: datetime | None = None) -> float | No
     try:
         wait = float(value)
     except ValueError:
+        from email.utils import parsedate_to_datetime
+
         try:
             moment = parsedate_to_datetime(value)
             if moment.tzinfo is None:

@@ -23,7 +23,7 @@ from aiohttp.client_proto import ResponseHandler
 from yarl import URL
 
 from ..errors import InvalidArgumentError
-from .httpx_request import NotSentError
+from .httpx_request import NotSentError, to_httpx
 from .pool import AsyncLimit, OnUnreadBytes, PoolLimits
 from .url_log import log_response
 
@@ -235,6 +235,7 @@ class AiohttpPool:
     """Sends the requests of an async client through an ``aiohttp.ClientSession``."""
 
     defers_cancellation = False
+    to_message = staticmethod(to_httpx)
 
     def __init__(
         self,
@@ -305,7 +306,7 @@ class AiohttpPool:
                 "reason_phrase": (response.reason or "").encode("ascii", "ignore"),
             },
         )
-        log_response(message, found)
+        log_response(message.method, message.url, found)
         return found
 
     async def release(self, slot: object, *, reusable: bool) -> None:

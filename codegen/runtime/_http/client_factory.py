@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -21,6 +22,9 @@ from .pool import (
 )
 
 if TYPE_CHECKING:
+    import ssl
+
+    import httpcore
     import httpx
 
     from .._core.options import HTTPOptions
@@ -38,23 +42,37 @@ def client_pool(cls: ClientClass, client: Any, backends: Sequence[NetworkBackend
 
 
 def create_pool(
-    cls: ClientClass, options: HTTPOptions | None, on_unread_bytes: OnUnreadBytes
+    cls: ClientClass,
+    options: HTTPOptions | None,
+    on_unread_bytes: OnUnreadBytes,
+    address: str = "",
 ) -> Any:
     """Create the connection pool of a client without an ``http_client``.
+
+    ``address`` is that of the first request, if there is one.
 
     Raises:
         InvalidArgumentError: an option, or a variable of the environment, cannot be used.
     """
-    import httpx
+    if "httpcore" not in sys.modules and not options and address.startswith("https:"):
+        from .tls import loading_certificates
 
+        with loading_certificates():
+            import httpcore  # noqa: F401
     cause: Exception | None = None
     try:
         return _create_pool(cls, dict(options or {}), on_unread_bytes)
     except InvalidArgumentError:
         raise
-    except (httpx.InvalidURL, ValueError, TypeError, AttributeError, ImportError, OSError) as error:
+    except Exception as error:
+        import httpx
+
+        is_url = isinstance(error, httpx.InvalidURL)
+        expected = (ValueError, TypeError, AttributeError, ImportError, OSError)
+        if not is_url and not isinstance(error, expected):
+            raise
         # The text and the frames of an error about a URL may hold the password of a proxy.
-        if not isinstance(error, httpx.InvalidURL) and "proxy URL" not in str(error):
+        if not is_url and "proxy URL" not in str(error):
             cause = error
     if cause is None:
         raise InvalidArgumentError(
@@ -72,8 +90,6 @@ def create_pool(
 def _create_pool(
     cls: ClientClass, arguments: dict[str, Any], on_unread_bytes: OnUnreadBytes
 ) -> Any:
-    import httpx
-
     from .tls import ssl_context
 
     over_aiohttp = _check_transport(cls, arguments)
@@ -89,6 +105,8 @@ def _create_pool(
     if over_aiohttp:
         return _aiohttp_pool(arguments, limits, on_unread_bytes)
     if arguments.get("http2") or arguments.get("mounts"):
+        import httpx
+
         # HTTP/2 sends many requests over one connection. Transports of ``mounts`` have own pools.
         client = getattr(httpx, cls)(limits=_httpx_limits(limits), **arguments)
         return client_pool(cls, client, _adapt_client(client, arguments.get("mounts") or {}))
@@ -159,56 +177,76 @@ def _aiohttp_pool(
 
 def _sender_factory(cls: ClientClass, arguments: dict[str, Any]) -> Callable[[], Sender]:
     """Return a function that creates a sender for one connection."""
-    import httpx
-
     arguments.pop("mounts", None)
     if arguments["verify"] is False:
+        import httpx
+
         arguments["verify"] = httpx.create_ssl_context(verify=False)  # one for all slots
-    arguments["limits"] = httpx.Limits(max_connections=1, max_keepalive_connections=1)
-    arguments["limits"].keepalive_expiry = None  # the pool closes idle connections
-    if (
-        arguments.get("proxy") is None
-        and arguments.get("trust_env", True)
-        and _environment_has_proxy()
-    ):
-        return partial(_client_sender, cls, arguments)
-    return partial(_transport_sender, cls, arguments)
+    has_proxy = arguments.get("proxy") is not None
+    if has_proxy or (arguments.get("trust_env", True) and _environment_has_proxy()):
+        return partial(_httpx_sender, cls, arguments, is_direct=has_proxy)
+    ssl_context, http1 = arguments["verify"], arguments.get("http1", True)
+    return partial(_httpcore_sender, cls, ssl_context, http1=http1)
 
 
-def _transport_sender(cls: ClientClass, arguments: dict[str, Any]) -> Sender:
-    """Use httpx's transport: without the layers of a client above it, a call is faster."""
-    import httpx
+def _httpcore_sender(cls: ClientClass, ssl_context: ssl.SSLContext, *, http1: bool) -> Sender:
+    """Use a connection of httpcore, without a proxy."""
+    import httpcore
 
+    pool = httpcore.ConnectionPool if cls == "Client" else httpcore.AsyncConnectionPool
+    # The pool of this package closes idle connections.
+    return _pool_sender(pool(ssl_context, max_connections=1, http1=http1))
+
+
+def _pool_sender(pool: httpcore.ConnectionPool | httpcore.AsyncConnectionPool) -> Sender:
+    import httpcore
+
+    from .httpcore_transport import async_sender, sender, to_httpcore
     from .network_backend import limit_network_time
 
-    if cls == "Client":
-        transport = httpx.HTTPTransport(**arguments)
-        backends = limit_network_time(transport)
-        _replace_lock(transport)
-        return Sender(transport.handle_request, transport.close, True, backends)
-    async_transport = httpx.AsyncHTTPTransport(**arguments)
-    return Sender(async_transport.handle_async_request, async_transport.aclose, is_transport=True)
+    if isinstance(pool, httpcore.AsyncConnectionPool):
+        return Sender(async_sender(pool), pool.aclose, to_httpcore)
+    backends = limit_network_time(pool)
+    _replace_lock(pool)
+    return Sender(sender(pool), pool.close, to_httpcore, backends)
 
 
-def _client_sender(cls: ClientClass, arguments: dict[str, Any]) -> Sender:
-    """Use an httpx client, which chooses the proxy that the environment names for a URL."""
+def _httpx_sender(cls: ClientClass, arguments: dict[str, Any], *, is_direct: bool) -> Sender:
+    """Use a proxy. An httpx client chooses it from the environment, unless ``is_direct``."""
     import httpx
 
+    from .httpx_streams import AsyncHttpxCheckedStream, HttpxCheckedStream
+
+    limits = httpx.Limits(max_connections=1, max_keepalive_connections=1)
+    limits.keepalive_expiry = None  # the pool of this package closes idle connections
+    if is_direct:
+        transport: Any = httpx.HTTPTransport if cls == "Client" else httpx.AsyncHTTPTransport
+        return _pool_sender(transport(limits=limits, **arguments)._pool)
     options: dict[str, Any] = {"stream": True, "auth": None, "follow_redirects": False}
     if cls == "Client":
-        client = httpx.Client(**arguments)
-        backends = _adapt_client(client, {})
-        return Sender(partial(client.send, **options), client.close, False, backends)
-    async_client = httpx.AsyncClient(**arguments)
-    return Sender(partial(async_client.send, **options), async_client.aclose, is_transport=False)
+        client = httpx.Client(limits=limits, **arguments)
+
+        def send(message: httpx.Request) -> httpx.Response:
+            response = client.send(message, **options)
+            response.stream = HttpxCheckedStream(response)
+            return response
+
+        return Sender(send, client.close, backends=_adapt_client(client, {}))
+    async_client = httpx.AsyncClient(limits=limits, **arguments)
+
+    async def send_async(message: httpx.Request) -> httpx.Response:
+        response = await async_client.send(message, **options)
+        response.stream = AsyncHttpxCheckedStream(response)
+        return response
+
+    return Sender(send_async, async_client.aclose)
 
 
-def _replace_lock(transport: Any) -> None:
+def _replace_lock(pool: Any) -> None:
     """Replace the lock of httpcore's pool by one that is not Python code.
 
     After a signal handler raised while httpcore acquired its lock, httpcore would acquire it again.
     """
-    pool = getattr(transport, "_pool", None)
     if pool is not None:
         pool._optional_thread_lock = threading.Lock()
 
@@ -222,12 +260,16 @@ def _adapt_client(client: Any, mounts: Mapping[str, Any]) -> list[NetworkBackend
     backends: list[NetworkBackend] = []
     for transport in (client._transport, *client._mounts.values()):
         if isinstance(transport, httpx.HTTPTransport) and transport not in mounts.values():
-            backends += limit_network_time(transport)
-            _replace_lock(transport)
+            pool = getattr(transport, "_pool", None)
+            backends += limit_network_time(pool)
+            _replace_lock(pool)
     return backends
 
 
 def _environment_has_proxy() -> bool:
+    is_linux = sys.platform not in ("darwin", "win32")  # the others have system settings, too
+    if is_linux and not any(name.lower().endswith("_proxy") for name in os.environ):
+        return False  # without urllib.request, whose import takes long
     from urllib.request import getproxies
 
     return not {"http", "https", "all"}.isdisjoint(getproxies())
@@ -255,16 +297,19 @@ def _check_options(cls: ClientClass, arguments: Mapping[str, Any]) -> None:
     """Raise TypeError or ValueError for values that httpx would accept now and fail on later."""
     import ssl
 
-    import httpx
-
     verify = arguments.get("verify", True)
     if not isinstance(verify, bool | ssl.SSLContext):
         name = type(verify).__name__
         raise TypeError(f"verify is of type {name}, not a bool or an ssl.SSLContext")
     if "limits" in arguments:
         _check_limits(arguments["limits"])
+    mounts = arguments.get("mounts")
+    if not mounts:
+        return
+    import httpx
+
     base = httpx.AsyncBaseTransport if cls == "AsyncClient" else httpx.BaseTransport
-    for pattern, transport in (arguments.get("mounts") or {}).items():
+    for pattern, transport in mounts.items():
         if transport is not None and not isinstance(transport, base):
             raise TypeError(
                 f"mounts[{pattern!r}] is of type {type(transport).__name__}, "

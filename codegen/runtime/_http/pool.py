@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import msgspec
 
-from .url_log import log_response
+from .httpx_request import to_httpx
 
 if TYPE_CHECKING:
     import anyio
@@ -34,11 +34,12 @@ OnUnreadBytes = Callable[[str], object]
 
 
 class Sender(msgspec.Struct, frozen=True):
-    """What sends requests: an httpx transport or an httpx client."""
+    """What sends requests: a connection of httpcore, or an httpx client."""
 
-    send: Callable[[httpx.Request], Any]
+    send: Callable[[Any], Any]
     close: Callable[[], Any]
-    is_transport: bool
+    to_message: Callable[..., Any] = to_httpx
+    """Builds what is sent, from the arguments of ``to_httpx``."""
     backends: Sequence[NetworkBackend] = ()
     """What connects, in a sync client."""
 
@@ -113,10 +114,12 @@ class Slot:
         "idle_since",
         "origin",
         "permit",
+        "to_message",
     )
 
     def __init__(self, sender: Sender, origin: str) -> None:
         self._sender = sender
+        self.to_message = sender.to_message
         self._stream: Any = None
         self._is_readable = False
         self.origin = origin
@@ -124,18 +127,10 @@ class Slot:
         self.permit: _Permit | None = None
         """The permit of the request that uses the slot, in the pool of a sync client."""
 
-    def send(self, message: httpx.Request) -> httpx.Response:
-        from .unread_bytes import CheckedStream
-
-        response: httpx.Response = self._sender.send(message)
-        response.stream = CheckedStream(response)
-        self._received(message, response)
-        return response
-
-    def _received(self, message: httpx.Request, response: httpx.Response) -> None:
+    def send(self, message: Any) -> Any:
+        response = self._sender.send(message)
         self._stream = response.extensions.get("network_stream")
-        if self._sender.is_transport:
-            log_response(message, response)
+        return response
 
     def has_expired(self, seconds: float | None) -> bool:
         return seconds is not None and time.monotonic() - self.idle_since > seconds
@@ -171,14 +166,11 @@ class AsyncSlot(Slot):
         super().__init__(sender, origin)
         self._is_closed = False
 
-    async def send(self, message: httpx.Request) -> httpx.Response:  # type: ignore[override]
-        from .unread_bytes import AsyncCheckedStream
-
+    async def send(self, message: Any) -> Any:
         if self._stream is None:
             message.extensions["trace"] = self._keep_stream
-        response: httpx.Response = await self._sender.send(message)
-        response.stream = AsyncCheckedStream(response)
-        self._received(message, response)
+        response = await self._sender.send(message)
+        self._stream = response.extensions.get("network_stream")
         return response
 
     async def _keep_stream(self, event: str, info: dict[str, Any]) -> None:
@@ -430,6 +422,7 @@ class ClientPool:
     """The pool inside an ``httpx.Client``: the user's, or our own with HTTP/2 or ``mounts``."""
 
     limits = PoolLimits()
+    to_message = staticmethod(to_httpx)
 
     def __init__(self, client: httpx.Client, backends: Sequence[NetworkBackend]) -> None:
         self._client = client
@@ -443,7 +436,7 @@ class ClientPool:
         return self
 
     def send(self, message: httpx.Request) -> httpx.Response:
-        from .unread_bytes import CheckedStream, check_before_hooks
+        from .httpx_streams import HttpxCheckedStream, check_before_hooks
 
         if "h2" in sys.modules:
             from .http2 import prepare_connections
@@ -451,8 +444,8 @@ class ClientPool:
             prepare_connections(self._client, message)
         client = check_before_hooks(self._client)
         response = client.send(message, stream=True, auth=None, follow_redirects=False)
-        if not isinstance(response.stream, CheckedStream):
-            response.stream = stream = CheckedStream(response)
+        if not isinstance(response.stream, HttpxCheckedStream):
+            response.stream = stream = HttpxCheckedStream(response)
             if response.is_closed:  # an event hook of a subclass read the body
                 stream.check_closed()
         return response
@@ -470,6 +463,7 @@ class AsyncClientPool:
     """The pool inside an ``httpx.AsyncClient``."""
 
     limits = PoolLimits()
+    to_message = staticmethod(to_httpx)
     defers_cancellation = True
 
     def __init__(self, client: httpx.AsyncClient) -> None:
@@ -483,7 +477,7 @@ class AsyncClientPool:
         return self
 
     async def send(self, message: httpx.Request) -> httpx.Response:
-        from .unread_bytes import AsyncCheckedStream, check_before_hooks
+        from .httpx_streams import AsyncHttpxCheckedStream, check_before_hooks
 
         if "h2" in sys.modules:
             from .http2 import prepare_connections_async
@@ -491,8 +485,8 @@ class AsyncClientPool:
             prepare_connections_async(self._client, message)
         client = check_before_hooks(self._client)
         response = await client.send(message, stream=True, auth=None, follow_redirects=False)
-        if not isinstance(response.stream, AsyncCheckedStream):
-            response.stream = stream = AsyncCheckedStream(response)
+        if not isinstance(response.stream, AsyncHttpxCheckedStream):
+            response.stream = stream = AsyncHttpxCheckedStream(response)
             if response.is_closed:  # an event hook of a subclass read the body
                 await stream.check_closed()
         return response

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import ssl
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -65,9 +67,30 @@ def shared_context(http2: bool, trusted: _Trusted) -> ssl.SSLContext:
     # One for HTTP/1.1 and one for HTTP/2: httpcore sets the ALPN protocols on the context itself.
     if trusted.file or trusted.folder:
         return ssl.create_default_context(cafile=trusted.file, capath=trusted.folder)
-    import httpx
+    import certifi  # httpx needs it, too
 
-    return httpx.create_ssl_context(trust_env=False)
+    return ssl.create_default_context(cafile=certifi.where())
+
+
+@contextmanager
+def loading_certificates() -> Iterator[None]:
+    """Load the certificates of a default client in a thread, while the caller imports httpcore.
+
+    OpenSSL takes a third of that time, and lets other threads run meanwhile.
+    """
+
+    def load() -> None:
+        with suppress(Exception):  # the caller raises it when it creates its context
+            shared_context(False, _from_environment())
+
+    thread = Thread(target=load)
+    with suppress(RuntimeError):  # the interpreter exits, or this platform has no threads
+        thread.start()
+    try:
+        yield
+    finally:
+        if thread.ident is not None:
+            thread.join()
 
 
 class _LazyContext(ssl.SSLContext):

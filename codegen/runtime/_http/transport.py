@@ -23,7 +23,7 @@ from .client_factory import (
     create_pool,
 )
 from .failures import is_transport_failure, pool_timeout, transport_failure
-from .httpx_request import NotSentError, client_closed, to_httpx
+from .httpx_request import NotSentError, client_closed
 from .timeouts import DeadlineExceededError, step_timeouts
 
 if TYPE_CHECKING:
@@ -73,15 +73,15 @@ class _Connections:
             _parent_pools.append(self._pool)
             self._reset()
 
-    def _open(self) -> Any:
-        """Return the pool.
+    def _open(self, address: str) -> Any:
+        """Return the pool for a request to ``address``.
 
         Raises:
             NotSentError: the client is closed or the pool cannot be created.
         """
         try:
             self._reset_if_stale()
-            pool = self._pool or self._create_pool()
+            pool = self._pool or self._create_pool(address)
             if pool is None or self._closed or pool.is_closed:
                 raise self._closed_error()
             if not self._checked_process:
@@ -96,14 +96,14 @@ class _Connections:
         if pool.is_closed:
             raise NotSentError(self._closed_error())
 
-    def _create_pool(self) -> Any:
+    def _create_pool(self, address: str = "") -> Any:
         with self._lock:
             if self._pool is None and not self._closed:
                 if self.user_client is not None:
                     self._pool = client_pool(self._client_class, self.user_client)
                 else:
                     self._pool = create_pool(
-                        self._client_class, self._options, self._on_unread_bytes
+                        self._client_class, self._options, self._on_unread_bytes, address
                     )
             return self._pool
 
@@ -153,7 +153,7 @@ class Transport(_Connections):
         Raises:
             NotSentError: nothing was sent.
         """
-        pool = self._open()
+        pool = self._open(request.address)
         timeouts = step_timeouts(request.timeout, deadline_at)
         body: ResponseBody | None = None
         slot = pool.acquire(request.address, timeouts.get("pool"))
@@ -163,7 +163,9 @@ class Transport(_Connections):
         try:
             self._check_open(pool)
             with ExitStack() as open_files:
-                message = to_httpx(request, self.user_client, timeouts, deadline_at, open_files)
+                message = slot.to_message(
+                    request, self.user_client, timeouts, deadline_at, open_files
+                )
                 response = slot.send(message)
             with closing(response):
                 body = ResponseBody(response, request, destination, deadline_at)
@@ -217,7 +219,7 @@ class AsyncTransport(_Connections):
         Raises:
             NotSentError: nothing was sent.
         """
-        pool = self._open()
+        pool = self._open(request.address)
         if deadline_at is None:
             return await self._send(pool, request, destination, None)
         from anyio import move_on_after
@@ -256,7 +258,9 @@ class AsyncTransport(_Connections):
         try:
             self._check_open(pool)
             with ExitStack() as open_files:
-                message = to_httpx(request, self.user_client, timeouts, deadline_at, open_files)
+                message = slot.to_message(
+                    request, self.user_client, timeouts, deadline_at, open_files
+                )
                 response = await slot.send(message)
             async with aclosing(response):
                 body = ResponseBody(response, request, destination, deadline_at)

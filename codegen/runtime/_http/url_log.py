@@ -18,28 +18,29 @@ def redact_logged_query(request: httpx.Request) -> httpx.Request:
     """Have httpx log ``request`` without its query."""
     if "hpack" in sys.modules:
         _redact_logged_headers()
-    if request.url.query and _is_logged("httpx"):
+    if request.url.query and is_logged():
         request.url = _private_url()(request.url)
     return request
 
 
-def log_response(request: httpx.Request, response: httpx.Response) -> None:
-    """Log a response as an httpx client does. A transport without a client logs nothing."""
-    if _is_logged("httpx"):
+def log_response(method: str, url: object, response: Any) -> None:
+    """Log a response as an httpx client does, without the query of the URL."""
+    if is_logged():
         import logging
 
         logging.getLogger("httpx").info(
             'HTTP Request: %s %s "%s %d %s"',
-            request.method,
-            request.url,
-            response.http_version,
+            method,
+            str(url).partition("?")[0],
+            response.extensions["http_version"].decode("ascii", "ignore"),
             response.status_code,
-            response.reason_phrase,
+            response.extensions["reason_phrase"].decode("ascii", "ignore"),
         )
 
 
-def _is_logged(name: str) -> bool:
-    return "logging" in sys.modules and logger(name).isEnabledFor(_INFO)
+def is_logged() -> bool:
+    """Return whether httpx's log has requests."""
+    return "logging" in sys.modules and logger("httpx").isEnabledFor(_INFO)
 
 
 @cache

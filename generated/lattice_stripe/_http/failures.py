@@ -35,8 +35,25 @@ def is_transport_failure(error: Exception, pool: Any) -> bool:
     return (
         isinstance(error, (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError))
         or _is_host_name_error(error)
+        or _is_of_httpcore(error)
         or _module(frames[-1]).partition(".")[0] in _LIBRARIES
     )
+
+
+def _is_of_httpcore(error: Exception) -> bool:
+    return type(error).__module__.partition(".")[0] == "httpcore"
+
+
+def _as_httpx(error: Exception) -> Exception:
+    """Return the exception that httpx's transports raise for one of httpcore."""
+    import httpx
+
+    cls = getattr(httpx, type(error).__name__, None)
+    if cls is None or not _is_of_httpcore(error):
+        return error
+    found: Exception = cls(str(error))
+    found.__cause__ = error
+    return found
 
 
 def _is_raised_by_hook(frames: list[FrameType]) -> bool:
@@ -80,6 +97,7 @@ def transport_failure(error: Exception, body: ResponseBody | None) -> TransportF
     """Return the failure for ``error``. ``body`` has the received part of the response."""
     import httpx
 
+    error = _as_httpx(error)
     partial, received = (None, 0) if body is None else (body.response(), body.received)
     if isinstance(error, httpx.RequestError):
         error._request = None  # it holds the API key

@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from typing import Any
 
-import httpx
+import httpcore
 
 from .httpx_request import NotSentError, client_closed
 from .timeouts import MIN_TIMEOUT, seconds_left
@@ -22,9 +22,8 @@ from .timeouts import MIN_TIMEOUT, seconds_left
 _BYTES_AT_ONCE = 64 * 1024
 
 
-def limit_network_time(transport: Any) -> list[NetworkBackend]:
-    """Make an ``httpx.HTTPTransport`` use ``NetworkBackend``. httpx has no argument for it."""
-    pool: Any = getattr(transport, "_pool", None)
+def limit_network_time(pool: Any) -> list[NetworkBackend]:
+    """Make a pool of httpcore use ``NetworkBackend``. httpx has no argument for it."""
     if not hasattr(pool, "_network_backend"):
         return []
     pool._network_backend = NetworkBackend(pool._network_backend)
@@ -66,7 +65,7 @@ class NetworkBackend:
         try:
             addresses = _resolve(host, port)
         except OSError as error:
-            raise httpx.ConnectError(str(error)) from error
+            raise httpcore.ConnectError(str(error)) from error
         for tried, address in enumerate(addresses, 1):
             share = timeout
             if end is not None:
@@ -83,7 +82,7 @@ class NetworkBackend:
                 if self._is_closed:
                     stream.interrupt()
                 return stream
-        raise httpx.ConnectError(f"{host} has no address")
+        raise httpcore.ConnectError(f"{host} has no address")
 
     def connect_unix_socket(self, *args: Any, **kwargs: Any) -> NetworkStream:
         return NetworkStream(self._backend.connect_unix_socket(*args, **kwargs))
@@ -109,13 +108,13 @@ class NetworkStream:
         self._is_interrupted = False
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        data: bytes = self._stream.read(max_bytes, seconds_left(timeout, httpx.ReadTimeout))
+        data: bytes = self._stream.read(max_bytes, seconds_left(timeout, httpcore.ReadTimeout))
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         for start in range(0, len(buffer), _BYTES_AT_ONCE):
             piece = buffer[start : start + _BYTES_AT_ONCE]
-            self._stream.write(piece, seconds_left(timeout, httpx.WriteTimeout))
+            self._stream.write(piece, seconds_left(timeout, httpcore.WriteTimeout))
 
     def start_tls(self, *args: Any, **kwargs: Any) -> NetworkStream:
         self._stream = self._stream.start_tls(*args, **kwargs)

@@ -10,12 +10,8 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import AsyncIterator, Iterator
-from copy import copy
-from typing import Any, TypeVar
+from typing import Any
 
-import httpx
-
-C = TypeVar("C", httpx.Client, httpx.AsyncClient)
 _MAX_STEPS = 8
 _READ_SECONDS = 0.05
 """The longest wait for bytes of a readable connection. A part of a TLS record holds none."""
@@ -24,7 +20,7 @@ _READ_SECONDS = 0.05
 class _CheckedStream:
     """The body of a response. If bytes follow it, its connection is closed, not used again."""
 
-    def __init__(self, response: httpx.Response) -> None:
+    def __init__(self, response: Any) -> None:
         self._stream: Any = response.stream
         self._network_stream = response.extensions.get("network_stream")
         self._connection = _follow(
@@ -67,7 +63,7 @@ class _CheckedStream:
         self._connection._h11_state.send_failed()  # httpcore closes such a connection
 
 
-class CheckedStream(_CheckedStream, httpx.SyncByteStream):
+class CheckedStream(_CheckedStream):
     """The body of a response to a sync client."""
 
     def __iter__(self) -> Iterator[bytes]:
@@ -94,7 +90,7 @@ class CheckedStream(_CheckedStream, httpx.SyncByteStream):
                 self._connection.close()
 
 
-class AsyncCheckedStream(_CheckedStream, httpx.AsyncByteStream):
+class AsyncCheckedStream(_CheckedStream):
     """The body of a response to an async client."""
 
     def __aiter__(self) -> AsyncIterator[bytes]:
@@ -121,32 +117,6 @@ class AsyncCheckedStream(_CheckedStream, httpx.AsyncByteStream):
             if not self.is_reusable:
                 self._prevent_reuse()
                 await self._connection.aclose()
-
-
-def _check(response: httpx.Response) -> None:
-    response.stream = CheckedStream(response)
-
-
-async def _check_async(response: httpx.Response) -> None:
-    response.stream = AsyncCheckedStream(response)
-
-
-_CHECKS: dict[type, Any] = {httpx.Client: _check, httpx.AsyncClient: _check_async}
-
-
-def check_before_hooks(client: C) -> C:
-    """Return a client that checks a connection also if an event hook reads the body.
-
-    Such a hook closes the response, and another call could use its connection at once. A subclass
-    is returned as it is: it may have a state of its own, which a copy would not change.
-    """
-    hooks: dict[str, list[Any]] = client.event_hooks
-    check = _CHECKS.get(type(client))
-    if not hooks["response"] or check is None:
-        return client
-    copied = copy(client)
-    copied.event_hooks = {**hooks, "response": [check, *hooks["response"]]}
-    return copied
 
 
 def has_bytes(stream: Any) -> bool:

@@ -75,7 +75,7 @@ class EmulatorClient(httpx.Client):
 
     def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
         response = self._transport.handle_request(request)
-        log_response(request, response)
+        log_response(request.method, request.url, response)
         return response
 
 
@@ -90,7 +90,7 @@ class AsyncEmulatorClient(httpx.AsyncClient):
 
     async def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
         response = await self._transport.handle_async_request(request)
-        log_response(request, response)
+        log_response(request.method, request.url, response)
         return response
 
 

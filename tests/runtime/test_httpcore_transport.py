@@ -1,0 +1,146 @@
+"""Requests over httpcore without httpx: the same as httpx sends, without its import."""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+from contextlib import ExitStack
+from typing import Any
+
+import httpcore
+import httpx
+import lattice_stripe
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from lattice_stripe._core.request import Request
+from lattice_stripe._http.httpcore_transport import to_httpcore
+from lattice_stripe._http.httpx_request import NotSentError, to_httpx
+
+from .conftest import LoopbackStripe, Sdk
+
+ADDRESSES = [
+    "https://api.stripe.com",
+    "http://127.0.0.1:8765",
+    "https://proxy.example:8443/stripe/v1",
+    "https://proxy.example/a b/%zz",
+    "https://api.stripe.com:443",
+    "http://localhost:80",
+    "https://API.Stripe.com",
+    "https://b\u00fccher.example",
+    "https://under_score.example",
+    "https://[::1]:8443",
+    "https://user:password@proxy.example",
+    "https://a..b",
+]
+
+
+def request_to(address: str, path: str, method: str = "GET", content: Any = None) -> Request:
+    return Request(
+        name="test",
+        method=method,
+        url=address + path,
+        address=address,
+        headers={b"Authorization": b"Bearer sk_test_1", b"Accept": b"*/*"},
+        content=content,
+        timeout=1.0,
+        max_retries=0,
+        deadline=None,
+        api_key="sk_test_1",
+        idempotency_key=None,
+        v2=False,
+        data=None,
+        files=None,
+        max_response_bytes=1,
+        progress=None,
+        raw=False,
+    )
+
+
+def parts(message: Any) -> tuple[Any, ...]:
+    """What a request sends, for a request of either library."""
+    if isinstance(message, httpx.Request):
+        url = message.url
+        where = (url.raw_scheme, url.raw_host, url.port, url.raw_path)
+        return message.method.encode(), where, message.headers.raw, b"".join(message.stream)
+    url = message.url
+    where = (url.scheme, url.host, url.port, url.target)
+    return message.method, where, message.headers, b"".join(message.stream)
+
+
+@given(
+    st.sampled_from(ADDRESSES),
+    st.one_of(
+        st.text("abcABC019-._~/?&=%+[]:@,", max_size=12),
+        st.text(st.characters(max_codepoint=0x200), max_size=8),
+    ),
+    st.sampled_from(["GET", "POST", "DELETE"]),
+    st.sampled_from([None, b"", b"name=value"]),
+)
+@example(ADDRESSES[0], "%4", "GET", None)
+@example(ADDRESSES[0], "customers/../secret", "GET", None)
+@example(ADDRESSES[0], "customers?created[gte]=1&expand[0]=data%2Ecustomer", "GET", None)
+@example(ADDRESSES[0], "a" * 70_000, "GET", None)
+@example(ADDRESSES[1], "customers", "POST", None)
+def test_requests_are_those_of_httpx(
+    address: str, path: str, method: str, content: bytes | None
+) -> None:
+    request = request_to(address, f"/v1/{path}", method, content)
+    expected = outcome(to_httpx, request)
+    assert outcome(to_httpcore, request) == expected
+
+
+def outcome(build: Any, request: Request) -> Any:
+    """What is sent, or the text of the error."""
+    with ExitStack() as files:
+        try:
+            message = build(request, None, {"read": 1.0}, None, files)
+        except NotSentError as refused:
+            return str(refused.error)
+        return parts(message), message.extensions
+
+
+@pytest.mark.parametrize("name", ["Client", "AsyncClient"])
+def test_a_first_call_does_not_import_httpx(name: str, stripe: LoopbackStripe) -> None:
+    """Its import, and that of ``urllib.request``, take a third of the time of a first call."""
+    stripe.reply({"id": "cus_1", "object": "customer"})
+    code = f"""
+import asyncio, sys
+from lattice_stripe import {name}
+
+async def main():
+    found = {name}("sk_test_1", base_url={stripe.url!r}).customers.retrieve("cus_1")
+    print((await found if {name == "AsyncClient"} else found).id)
+
+asyncio.run(main())
+assert not {{"httpx", "urllib.request", "email.utils", "json"}} & sys.modules.keys()
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.stdout.strip(), done.stderr) == ("cus_1", "")
+
+
+def test_cause_of_a_failed_connection_is_the_exception_of_httpx(sdk: Sdk) -> None:
+    with pytest.raises(lattice_stripe.ConnectError) as caught:
+        sdk.run(
+            lambda c: c.customers.retrieve("cus_1"), base_addresses={"api": "http://127.0.0.1:9"}
+        )
+    cause: Any = caught.value.__cause__
+    assert type(cause) is httpx.ConnectError
+    assert isinstance(cause.__cause__, httpcore.ConnectError)
+    chain = [cause]
+    while (found := chain[-1].__cause__ or chain[-1].__context__) is not None:
+        chain.append(found)
+    assert any(isinstance(found, ConnectionRefusedError) for found in chain)
+
+
+def test_log_is_that_of_an_httpx_client(
+    sdk: Sdk, stripe: LoopbackStripe, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "httpx")
+    for _ in range(2):
+        stripe.reply({"object": "list", "data": []})
+    sdk.run(lambda c: c.customers.list(email="ada@example.com"))
+    httpx.get(f"{stripe.url}/v1/customers", trust_env=False)
+    logged, expected = (r.getMessage() for r in caplog.records if r.name == "httpx")
+    assert logged == expected

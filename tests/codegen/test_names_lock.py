@@ -1104,7 +1104,9 @@ def test_a_key_that_one_of_the_merged_objects_lacks_is_not_required() -> None:
 
 def test_a_merged_field_is_as_open_as_the_fields_that_it_replaces() -> None:
     plain = Field("due", "due", Scalar("str"), required=True, nullable=False, deprecated=True)
-    documented = replace(plain, nullable=True, deprecated=False, secret=True, doc="A day.")
+    documented = replace(
+        plain, required=False, nullable=True, deprecated=False, secret=True, doc="A day."
+    )
     for values in ({"a": (plain,), "b": (documented,)}, {"a": (documented,), "b": (plain,)}):
         merger = Merger(values)
         merger.merge(["a", "b"])

@@ -385,7 +385,10 @@ def test_new_operation_gets_no_name_of_a_locked_operation_or_service(
         "GET /v1/notes": ("notes.list", "notes.list_get", "notes.list_get_2"),
         "GET /v1/loans/{loan}/cards": ("loans.cards.list",),
     }
-    endpoints = [Endpoint(*line.split()[:2], {}, line.endswith("*")) for line in lines]
+    endpoints = []
+    for line in lines:
+        method, path, *lists = line.split()
+        endpoints.append(Endpoint(method, path, {}, bool(lists)))
     found = name_operations(endpoints, {}, locked)
     assert [found[e.method, e.path].name for e in endpoints] == names
 

@@ -81,6 +81,16 @@ def test_a_service_shows_methods_of_its_operations(kind: Any, more: set[str]) ->
         assert inspect.isroutine(getattr(service, name))
 
 
+@pytest.mark.parametrize(("kind", "more"), CLIENTS)
+def test_help_on_a_method_shows_its_name_signature_and_text(kind: Any, more: set[str]) -> None:
+    client = kind("sk_test_1")
+    for method, name in ((client.invoices.retrieve, "retrieve"), (client.request, "request")):
+        assert method.__name__ == name
+        assert "opts" in inspect.signature(method).parameters
+        assert method.__doc__
+        assert inspect.iscoroutinefunction(method) is (kind is AsyncClient)
+
+
 @pytest.mark.parametrize(
     ("module", "names"),
     [

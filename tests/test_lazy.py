@@ -7,9 +7,12 @@ import subprocess
 import sys
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import lattice_stripe
 import pytest
+from lattice_stripe._lazy import lazy
+from lattice_stripe._service import Service, warn_renamed
 
 CUSTOMER = '{"object": "customer", "id": "cus_1", "default_source": "card_1", "email": "a@b.co"}'
 
@@ -100,3 +103,26 @@ def test_lazy_names_are_the_names_that_type_checkers_see() -> None:
         if module is not None:
             defined = getattr(import_module(f"lattice_stripe.{module}"), name)
             assert getattr(lattice_stripe, name) is defined
+
+
+def test_a_former_name_warns_at_the_line_that_uses_it() -> None:
+    get, _ = lazy("lattice_stripe", {}, renamed={"Former": "Client"})
+    message = r"lattice_stripe\.Former was renamed: use Client"
+    with pytest.warns(DeprecationWarning, match=message) as caught:
+        assert get("Former") is lattice_stripe.Client
+    assert [warning.filename for warning in caught] == [__file__]
+
+
+def test_a_former_name_of_an_operation_warns_at_the_line_that_uses_it() -> None:
+    namespace: dict[str, Any] = {"Service": Service, "warn_renamed": warn_renamed}
+    source = """
+class Loans(Service):
+    def extend(self):
+        warn_renamed("loans.extend", "loans.prolong")
+"""
+    exec(source, namespace)
+    loans = namespace["Loans"](lattice_stripe.Client("sk_test_1"))
+    message = r"client\.loans\.extend was renamed: use client\.loans\.prolong"
+    with pytest.warns(DeprecationWarning, match=message) as caught:
+        loans.extend()
+    assert [warning.filename for warning in caught] == [__file__]

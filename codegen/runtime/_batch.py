@@ -103,9 +103,7 @@ async def batch_async(
                 for index, call in remaining:
                     results[index] = await _run_async(call)
             except BaseException as error:
-                if unexpected and isinstance(error, Exception):
-                    return  # only the first is raised
-                if group.cancel_scope.cancel_called or not _raised_by_call(error):
+                if _is_cancellation(error):
                     raise
                 unexpected.append(error)  # raised below, outside of the group's ExceptionGroup
                 group.cancel_scope.cancel()
@@ -117,16 +115,16 @@ async def batch_async(
     return results
 
 
-def _raised_by_call(error: BaseException) -> bool:
-    """Whether a call raised the error. If not, the batch itself is being cancelled."""
-    if isinstance(error, Exception):
-        return True
+def _is_cancellation(error: BaseException) -> bool:
+    """Whether the batch is being cancelled. If not, a call raised the error."""
     from asyncio import CancelledError, current_task
 
-    if not isinstance(error, CancelledError):
-        return False
-    task = current_task()
-    return task is not None and not task.cancelling()
+    from anyio import get_cancelled_exc_class
+
+    task = current_task() if isinstance(error, CancelledError) else None
+    if task is not None:
+        return bool(task.cancelling())
+    return isinstance(error, get_cancelled_exc_class())
 
 
 def _check_not_awaitable(value: T) -> T:

@@ -209,7 +209,7 @@ def _next_call(page: Any) -> tuple[Any, Call] | None:
     step = next_step(page, call.params if call else {})
     if step is None:
         return None
-    if client is None or call is None:
+    if call is None:
         raise _no_client("next")
     return client, client._next_call(call, step)
 

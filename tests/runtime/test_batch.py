@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
+import gc
+import signal
 import threading
+import time
 from collections.abc import Callable
 from typing import Any
 
+import anyio
 import lattice_stripe
 import pytest
 from lattice_stripe import Failure, InvalidArgumentError, InvalidRequestError, Success
@@ -113,6 +117,7 @@ def test_eight_calls_run_at_once_by_default(sdk: Sdk, through: str) -> None:
     def work() -> None:
         with gauge:
             eight_at_once.wait(10)
+            time.sleep(0.01)  # time for a ninth call to start
 
     async def work_async() -> None:
         with gauge:
@@ -140,6 +145,67 @@ def test_another_exception_is_raised_and_no_further_call_starts(sdk: Sdk) -> Non
     with pytest.raises(ZeroDivisionError, match="unexpected"):
         _batch(sdk, work, 1_000, concurrency=1)
     assert started == [0, 1, 2]
+
+
+@pytest.mark.skipif(not hasattr(signal, "pthread_kill"), reason="needs signal.pthread_kill")
+def test_an_interrupted_sync_batch_starts_no_further_call() -> None:
+    started: list[int] = []
+    main = threading.main_thread().ident
+    assert main is not None
+
+    def work() -> None:
+        started.append(1)
+        time.sleep(0.01)
+        if len(started) == 1:
+            signal.pthread_kill(main, signal.SIGINT)
+
+    with pytest.raises(KeyboardInterrupt):
+        lattice_stripe.batch([work] * 50, concurrency=1)
+    assert len(started) < 50
+
+
+class Killed(BaseException):
+    """Like ``GreenletExit``, it is no ``Exception``."""
+
+
+def test_an_exception_that_stops_the_thread_is_raised(sdk: Sdk) -> None:
+    def work(number: int) -> None:
+        if number == 1:
+            raise Killed
+
+    with pytest.raises(Killed):
+        _batch(sdk, work, 3)
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_a_cancel_scope_around_a_batch_cancels_its_calls(backend: str) -> None:
+    stopped: list[bool] = []
+
+    async def call() -> None:
+        try:
+            await anyio.sleep(30)
+        finally:
+            stopped.append(True)
+
+    async def main() -> bool:
+        with anyio.move_on_after(0.01) as scope:
+            await lattice_stripe.batch_async([call] * 3)
+        return scope.cancelled_caught
+
+    assert anyio.run(main, backend=backend)
+    assert stopped == [True] * 3
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_an_exception_of_a_call_is_raised_with_any_event_loop(backend: str) -> None:
+    async def slow() -> None:
+        await anyio.sleep(30)
+
+    async def broken() -> None:
+        raise KeyError("unexpected")
+
+    with pytest.raises(KeyError, match="unexpected"):
+        anyio.run(lattice_stripe.batch_async, [slow, broken], backend=backend)
 
 
 def test_another_exception_cancels_the_tasks_in_progress() -> None:
@@ -193,11 +259,21 @@ def test_a_sync_call_in_an_async_batch_is_refused() -> None:
         asyncio.run(lattice_stripe.batch_async([lambda: 5]))  # type: ignore[list-item, return-value]
 
 
-def test_an_async_call_in_a_sync_batch_is_refused() -> None:
+def test_an_async_call_in_a_sync_batch_is_refused(recwarn: pytest.WarningsRecorder) -> None:
     """It would send nothing and look as if it had succeeded."""
     client = lattice_stripe.AsyncClient("sk_test_1")
     with pytest.raises(InvalidArgumentError, match="nothing was sent"):
         lattice_stripe.batch([client.customers.create] * 2)
+    gc.collect()
+    assert [str(warning.message) for warning in recwarn if "never awaited" in str(warning)] == []
+
+
+def test_an_awaitable_without_a_coroutine_in_a_sync_batch_is_refused() -> None:
+    class Pending:
+        def __await__(self) -> Any: ...
+
+    with pytest.raises(InvalidArgumentError, match="nothing was sent"):
+        lattice_stripe.batch([Pending])
 
 
 def test_a_cancelled_error_that_a_call_raises_is_raised() -> None:
@@ -254,3 +330,17 @@ def test_the_first_of_two_exceptions_is_raised() -> None:
     calls = [lambda n=n: fail(n) for n in range(2)]
     with pytest.raises(ValueError, match="0"):
         asyncio.run(lattice_stripe.batch_async(calls))
+
+
+def test_an_exception_while_a_batch_is_cancelled_does_not_replace_the_first() -> None:
+    async def first() -> None:
+        raise ValueError("first")
+
+    async def second() -> None:
+        try:
+            await asyncio.sleep(30)
+        finally:
+            raise ValueError("second")
+
+    with pytest.raises(ValueError, match="first"):
+        asyncio.run(lattice_stripe.batch_async([second, first]))

@@ -6,6 +6,8 @@ import asyncio
 import copy
 import pickle
 import threading
+import time
+from functools import partial
 from typing import Any
 
 import pytest
@@ -202,6 +204,13 @@ def test_every_attempt_makes_a_reservation_and_a_429_slows_down(
     assert limiter.calls == [("reserve", False), ("slow_down", False), ("reserve", False)]
 
 
+def test_a_call_waits_as_long_as_its_limiter_says(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply({"id": "cus_1", "object": "customer"})
+    started = time.monotonic()
+    sdk.run(lambda c: c.customers.retrieve("cus_1"), rate_limiter=RecordingLimiter(0.05))
+    assert time.monotonic() - started >= 0.05
+
+
 class RetryAtOnce:
     """A retry policy without waits."""
 
@@ -357,6 +366,18 @@ def test_an_operation_with_a_limit_of_its_own_gets_the_same_fraction_of_it() -> 
     assert waits == pytest.approx(
         {"invoices.create": 1 / 20, "invoices.search": 1 / 16, "payouts.create": 1 / 12}
     )
+
+
+def test_the_burst_of_test_keys_and_operations_is_a_quarter_of_the_rate() -> None:
+    limiter, _ = _limiter(live=100, test=16, endpoint=12, burst=10)
+
+    def waits(reserve: Any, live: bool) -> list[bool]:
+        return [reserve(live=live) > 0 for _ in range(20)]
+
+    assert waits(limiter.reserve, True).index(True) == 10
+    assert waits(limiter.reserve, False).index(True) == 4
+    endpoint = partial(limiter.reserve_endpoint, "invoices.create")
+    assert waits(endpoint, True).index(True) == 3
 
 
 def test_endpoint_none_limits_no_operation() -> None:

@@ -118,7 +118,7 @@ def test_authorize_url_sends_nothing_and_is_not_awaited(sdk: Sdk, stripe: Loopba
         ("something_new", "OAuthError"),
     ],
 )
-@pytest.mark.parametrize("status", [400, 401])
+@pytest.mark.parametrize("status", [400, 401, 499])
 def test_a_refusal_is_an_oauth_error(
     sdk: Sdk, stripe: LoopbackStripe, code: str, name: str, status: int
 ) -> None:
@@ -147,6 +147,7 @@ def test_every_oauth_error_of_stripe_python_has_a_class_here() -> None:
 @pytest.mark.parametrize(
     ("status", "body", "name"),
     [
+        (500, {"error": "invalid_grant"}, "APIError"),
         (503, {"error": "invalid_grant"}, "APIError"),
         (401, {"error": "unauthorized"}, "AuthenticationError"),
         (429, {"error": "too many requests"}, "RateLimitError"),

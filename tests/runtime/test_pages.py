@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from lattice_stripe import decode
+from lattice_stripe import ListObject, decode
 from lattice_stripe._pages import AsyncPage, Page
 from lattice_stripe.errors import APIError, InvalidArgumentError, RateLimitError
 
@@ -370,22 +370,18 @@ def _pages_of(sdk: Sdk, start: Any, *steps: str) -> list[Any]:
 def test_next_and_previous_pages_follow_the_order_of_the_list(
     sdk: Sdk, stripe: LoopbackStripe
 ) -> None:
-    for reply in (_list(1, 2, more=True), _list(3), _list(1, 2), _list(3)):
+    for reply in (_list(1, 2, 3, more=True), _list(4, 5, 6), _list(1, 2, 3), _list(4, 5, 6)):
         stripe.reply(reply)
     pages = _pages_of(
-        sdk, lambda c: c.customers.list(limit=2), "next_page", "previous_page", "next_page"
+        sdk, lambda c: c.customers.list(limit=3), "next_page", "previous_page", "next_page"
     )
-    assert [_ids(page) for page in pages] == [
-        ["cus_1", "cus_2"],
-        ["cus_3"],
-        ["cus_1", "cus_2"],
-        ["cus_3"],
-    ]
+    first, second = ["cus_1", "cus_2", "cus_3"], ["cus_4", "cus_5", "cus_6"]
+    assert [_ids(page) for page in pages] == [first, second, first, second]
     assert [dict(asked.query) for asked in stripe.asked] == [
-        {"limit": "2"},
-        {"limit": "2", "starting_after": "cus_2"},
-        {"limit": "2", "ending_before": "cus_3"},
-        {"limit": "2", "starting_after": "cus_2"},
+        {"limit": "3"},
+        {"limit": "3", "starting_after": "cus_3"},
+        {"limit": "3", "ending_before": "cus_4"},
+        {"limit": "3", "starting_after": "cus_3"},
     ]
 
 
@@ -432,10 +428,30 @@ def test_a_search_has_a_next_page_and_no_previous_one(sdk: Sdk, stripe: Loopback
         _pages_of(sdk, lambda c: c.customers.search(query="x"), "previous_page")
 
 
-def test_an_empty_page_says_that_it_has_no_id(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.reply(_list())
-    with pytest.raises(InvalidArgumentError, match="empty, so it has no id"):
-        _pages_of(sdk, lambda c: c.customers.list(starting_after="cus_1"), "previous_page")
+@pytest.mark.parametrize(
+    ("step", "params"),
+    [
+        ("previous_page", {"starting_after": "cus_1"}),
+        ("previous_page", {"ending_before": "cus_1"}),
+        ("next_page", {"ending_before": "cus_1"}),
+    ],
+)
+def test_an_empty_page_says_that_it_has_no_id(
+    sdk: Sdk, stripe: LoopbackStripe, step: str, params: dict[str, str]
+) -> None:
+    stripe.reply(_list(more=True))
+    which = step.partition("_")[0]
+    with pytest.raises(InvalidArgumentError, match=f"empty, so it has no id to find its {which}"):
+        _pages_of(sdk, lambda c: c.customers.list(**params), step)
+
+
+@pytest.mark.parametrize("step", ["next_page", "fetch_next"])
+def test_no_page_follows_an_empty_page_with_has_more(
+    sdk: Sdk, stripe: LoopbackStripe, step: str
+) -> None:
+    stripe.reply(_list(more=True))
+    assert _pages_of(sdk, lambda c: c.customers.list(), step)[1] is None
+    assert len(stripe.asked) == 1
 
 
 @pytest.mark.parametrize(
@@ -562,6 +578,45 @@ def test_a_complete_nested_list_needs_no_call(sdk: Sdk, stripe: LoopbackStripe) 
     assert _ids(list(decode(_invoice()).lines.auto_paging_iter())) == ["il_1", "il_2"]
 
 
+def test_an_empty_nested_list_with_has_more_has_no_items(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply({**_invoice(), "lines": _lines(more=True)})
+    assert _walk_lines(sdk, lambda c: c.invoices.retrieve("in_1")) == []
+    assert len(stripe.asked) == 1
+
+
+def test_items_of_a_nested_list_without_an_object_key_have_the_class_of_the_first_items(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    stripe.reply(_invoice(more=True))
+    stripe.reply({**_lines(), "data": [{"id": "il_3"}]})
+    found = _walk_lines(sdk, lambda c: c.invoices.retrieve("in_1"))
+    assert [(type(line).__name__, line.id) for line in found] == [
+        ("InvoiceLineItem", f"il_{n}") for n in (1, 2, 3)
+    ]
+
+
+def test_items_of_a_nested_list_with_unknown_objects_have_the_classes_of_their_object_keys(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    items = [{"id": "ba_1", "object": "bank_account"}, {"id": "x_1", "object": "unknown"}]
+    accounts = {"object": "list", "data": items, "url": "/v1/accounts/acct_1/external_accounts"}
+    account = {"id": "acct_1", "object": "account"}
+    stripe.reply({**account, "external_accounts": {**accounts, "has_more": True}})
+    stripe.reply({**accounts, "has_more": False})
+    if sdk.asynchronous:
+
+        async def use(client: Any) -> list[Any]:
+            found = await client.accounts.retrieve("acct_1")
+            return [item async for item in found.external_accounts.auto_paging_iter()]
+    else:
+
+        def use(client: Any) -> list[Any]:
+            return list(client.accounts.retrieve("acct_1").external_accounts.auto_paging_iter())
+
+    kinds = [type(item).__name__ for item in sdk.run(use)]
+    assert kinds == ["BankAccount", "dict"] * 2
+
+
 def test_plain_iteration_of_a_nested_list_is_its_first_page() -> None:
     lines = decode(_invoice(more=True)).lines
     assert (_ids(list(lines)), lines.has_more) == (["il_1", "il_2"], True)
@@ -569,11 +624,26 @@ def test_plain_iteration_of_a_nested_list_is_its_first_page() -> None:
 
 @pytest.mark.parametrize(
     ("url", "message"),
-    [(LINES_URL, f'client.request."GET", {LINES_URL!r}'), (None, "use the list method")],
+    [
+        (LINES_URL, f'does not come from a call.*client.request."GET", {LINES_URL!r}'),
+        (None, "does not come from a call.*use the list method"),
+    ],
 )
 def test_a_nested_list_without_a_client_says_so(url: str | None, message: str) -> None:
     lines = decode(_invoice(more=True, url=url)).lines
     with pytest.raises(InvalidArgumentError, match=message):
+        list(lines.auto_paging_iter())
+
+
+def test_a_nested_list_without_a_url_says_so(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply(_invoice(more=True, url=None))
+    with pytest.raises(InvalidArgumentError, match=r"has no url.*: use the list method"):
+        _walk_lines(sdk, lambda c: c.invoices.retrieve("in_1"))
+
+
+def test_a_list_that_was_not_decoded_says_that_it_does_not_come_from_a_call() -> None:
+    lines = ListObject[Any](data=[{"id": "il_1"}], has_more=True, url=LINES_URL)
+    with pytest.raises(InvalidArgumentError, match="does not come from a call"):
         list(lines.auto_paging_iter())
 
 

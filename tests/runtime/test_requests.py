@@ -24,7 +24,9 @@ CUSTOMER = {"id": "cus_1", "object": "customer", "email": "ada@example.com"}
 
 
 def test_a_create_call_sends_the_documented_request(sdk: Sdk, stripe: LoopbackStripe) -> None:
-    stripe.reply(CUSTOMER, headers={"Request-Id": "req_1", "Stripe-Version": API_VERSION})
+    headers = {"Request-Id": "req_1", "Stripe-Version": API_VERSION}
+    sent = {"Idempotency-Key": "key_1", "Stripe-Account": "acct_1"}
+    stripe.reply(CUSTOMER, headers={**headers, **sent})
     customer = sdk.run(
         lambda c: c.customers.create(
             email="ada@example.com", metadata={"a b": "c"}, expand=["tax"], name=None
@@ -52,6 +54,7 @@ def test_a_create_call_sends_the_documented_request(sdk: Sdk, stripe: LoopbackSt
         "req_1",
         API_VERSION,
     )
+    assert (response.idempotency_key, response.stripe_account) == ("key_1", "acct_1")
     assert json.loads(response.body) == CUSTOMER
     assert response.headers["REQUEST-id"] == "req_1"
 

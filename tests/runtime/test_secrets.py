@@ -9,9 +9,11 @@ import asyncio
 import copy
 import gc
 import hmac
+import linecache
 import logging
 import pickle
 import socket
+import sys
 import time
 import traceback
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -423,6 +425,13 @@ def test_a_refused_webhook_leaks_no_payload(check: Any, payload: Any) -> None:
     assert find_leaks(caught.value) == []
 
 
+def test_a_refused_thin_event_leaks_no_payload_and_no_secret(sdk: Sdk) -> None:
+    client = sdk.client()
+    with pytest.raises(lattice_stripe.SignatureVerificationError) as caught:
+        client.parse_event_notification(b'{"name": "canary"}', "t=1,v1=00", "whsec_canary")
+    assert find_leaks(caught.value) == []
+
+
 def test_a_webhook_that_is_no_event_leaks_no_payload() -> None:
     payload = '{"object": "customer", "name": "canary"}'
     header = _signature_header(payload, "whsec_canary")
@@ -437,25 +446,49 @@ def _signature_header(payload: str, secret: str) -> str:
     return f"t={now},v1={signed.hex()}"
 
 
-@pytest.mark.parametrize("how", ["fetch_next", "iteration", "stream"])
+@pytest.mark.parametrize("how", ["fetch_next", "next_page", "previous_page", "iteration", "stream"])
 def test_a_page_without_a_usable_cursor_leaks_no_data(
     sdk: Sdk, stripe: LoopbackStripe, how: str
 ) -> None:
     data = [{"object": "customer", "name": "canary"}]
     stripe.reply({"object": "list", "data": data, "has_more": True})
+    params: Any = {"email": "canary@example.com", "starting_after": "cus_0"}
 
     def use(client: Any) -> Any:
         if how == "stream":
-            return _all(sdk, client.customers.stream(email="canary@example.com"))
-        page = client.customers.list(email="canary@example.com")
+            return _all(sdk, client.customers.stream(**params))
+        page = client.customers.list(**params)
         if not sdk.asynchronous:
-            return page.fetch_next() if how == "fetch_next" else list(page.auto_paging_iter())
+            found = page.auto_paging_iter() if how == "iteration" else getattr(page, how)()
+            return list(found)
 
         async def walk() -> Any:
             found = await page
-            if how == "fetch_next":
-                return await found.fetch_next()
-            return [item async for item in found.auto_paging_iter()]
+            if how == "iteration":
+                return [item async for item in found.auto_paging_iter()]
+            return await getattr(found, how)()
+
+        return walk()
+
+    with pytest.raises(lattice_stripe.APIError, match="no id") as caught:
+        sdk.run(use)
+    assert find_leaks(caught.value) == []
+
+
+def test_a_nested_list_without_a_usable_cursor_leaks_no_data(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    lines = {"object": "list", "url": "/v1/invoices/in_1/lines", "has_more": True}
+    data = [{"object": "line_item", "description": "canary"}]
+    stripe.reply({"object": "invoice", "id": "in_1", "lines": {**lines, "data": data}})
+
+    def use(client: Any) -> Any:
+        invoice = client.invoices.retrieve("in_1")
+        if not sdk.asynchronous:
+            return list(invoice.lines.auto_paging_iter())
+
+        async def walk() -> list[Any]:
+            return [item async for item in (await invoice).lines.auto_paging_iter()]
 
         return walk()
 
@@ -534,8 +567,23 @@ def test_frames_of_callbacks_keep_their_locals_and_httpx_frames_stay_visible(
     assert (line.locals or {})["local_value"] == repr(local_value)
     transport = [line for line in lines if "httpcore" in line.filename]
     assert not any(line.locals for line in transport)
-    assert transport or sdk.asynchronous
-    assert any(Path(line.filename).parent.name == "_http" for line in lines) or sdk.asynchronous
+    # Before Python 3.13, coroutines in the traceback of another library's error are left out.
+    are_visible = not sdk.asynchronous or sys.version_info >= (3, 13)
+    assert bool(transport) is are_visible
+    assert any(Path(line.filename).parent.name == "_http" for line in lines) is are_visible
+
+
+def test_a_traceback_has_the_line_of_each_frame(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.refuse(402, type="card_error")
+    with pytest.raises(lattice_stripe.CardError) as caught:
+        sdk.run(lambda c: c.customers.create())
+    lines = {
+        frame.f_code.co_name: linecache.getline(frame.f_code.co_filename, number).strip()
+        for frame, number in traceback.walk_tb(caught.tb)
+    }
+    assert "self._call(" in lines["create"]
+    assert "client._run(" in lines["_call"]
+    assert lines["_run"].startswith("return self._finish(")
 
 
 def test_a_proxy_password_is_not_pickled() -> None:

@@ -95,6 +95,7 @@ ERRORS: dict[str, tuple[type[Exception], Callable[[Any], None]]] = {
     "ssl": (ssl.SSLError, _raise(ssl.SSLError("of the hook"))),
     "unicode": (UnicodeError, _raise(UnicodeError("of the hook"))),
     "value": (ValueError, _raise(ValueError("of the hook"))),
+    "type": (TypeError, _raise(TypeError("of the hook"))),
 }
 
 

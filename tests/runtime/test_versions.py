@@ -225,6 +225,13 @@ def test_unknown_keys_of_another_version_are_reported_once(
     assert "$.charge" in str(drift)
 
 
+def test_drift_of_request_has_the_type_of_the_result(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply(INVOICE)
+    path = "/v1/invoices/in_1"
+    (drift,) = _drifts(sdk, lambda c: c.request("GET", path), stripe_version=OLD)
+    assert (drift.operation, drift.type) == (f"GET {path}", "Invoice")
+
+
 def test_unknown_keys_of_the_documents_version_are_not_reported(
     sdk: Sdk, stripe: LoopbackStripe
 ) -> None:

@@ -21,7 +21,7 @@ LEVELS = {"debug": 10, "info": 20, "warn": 30, "warning": 30, "error": 40, "crit
 
 _lock = Lock()
 _handler: logging.Handler | None = None
-_previous_level = 0
+_previous_level: int
 _env_applied = False
 
 

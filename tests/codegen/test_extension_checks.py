@@ -424,6 +424,21 @@ def model_with(tmp_path: Path, *actions: Any) -> Any:
     return model_of(lending(), tmp_path, overlays=overlays)
 
 
+def test_the_action_that_adds_a_wrong_function_to_a_list_of_the_document_is_named(
+    tmp_path: Path,
+) -> None:
+    source = lending()
+    source["components"]["schemas"]["book"]["x-lattice-helpers"] = []
+    overlays = Path(shutil.copytree(LENDING_OVERLAYS, tmp_path / "overlays"))
+    target = "$.components.schemas.book['x-lattice-helpers']"
+    head = {"overlay": "1.1.0", "info": {"title": "T", "version": "1"}}
+    actions = [{"target": target, "update": "trial:gone"}]
+    (overlays / "more.json").write_text(json.dumps({**head, "actions": actions}))
+    with pytest.raises(CodegenError, match="names 'trial:gone'") as caught:
+        model_of(source, tmp_path, overlays=overlays)
+    assert caught.value.message.startswith(f"more.json, action 1: {target}: ")
+
+
 def test_two_overlays_may_add_to_one_list(tmp_path: Path) -> None:
     model = model_with(tmp_path, {"target": EXTEND, "update": {"x-lattice-aliases": ["prolong"]}})
     (extend,) = [o for o in model.operations if o.name == "loans.extend"]

@@ -107,18 +107,17 @@ def bump(
         if not check(scratch / "spec", made_overlays, scratch / "generated", None, lines.append):
             raise CodegenError("a second run gives other files:\n" + "\n".join(lines))
         progress("report")
-        if needs_overlays:  # without the overlays the document cannot be read
-            old = Source(old.label, apply_overlays(overlays, old.document))
-            new = Source(new.label, apply_overlays(overlays, new.document))
         names = names_lock.read(made_overlays / names_lock.FILE)
         report = diff(
             old,
             new,
-            overlays=None if needs_overlays else overlays,
+            overlays=overlays,
             lock=names,
             current_version=current_version,
+            compare_patched=bool(needs_overlays),
         )
-        report = with_pages(report, old.document, names.operations, root / "docs")
+        readable = apply_overlays(overlays, old.document) if needs_overlays else old.document
+        report = with_pages(report, readable, names.operations, root / "docs")
         write(report)
         package = Path("generated", PACKAGE)
         with (

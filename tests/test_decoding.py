@@ -42,6 +42,11 @@ def test_the_object_key_chooses_the_type() -> None:
     assert (found.id, found.amount_due, found.customer) == ("in_1", 1500, "cus_1")
 
 
+def test_the_deleted_key_chooses_the_type_where_there_are_two() -> None:
+    assert type(decode(text(object="customer", id="cus_1", deleted=True))) is DeletedCustomer
+    assert type(decode(text(object="charge", id="ch_1", deleted=True))) is Charge
+
+
 def test_a_given_type_is_used_without_an_object_key() -> None:
     assert decode('{"id": "cus_1"}', Customer) == Customer(id="cus_1")
 
@@ -164,6 +169,29 @@ def test_the_keys_choose_the_member_of_a_union_without_object_keys() -> None:
         type(found.payment_method_options.card).__name__ == "PaymentIntentPaymentMethodOptionsCard"
     )
     assert found.payment_method_options.card.network == "visa"
+
+
+def test_the_first_of_two_members_that_fit_as_well_is_chosen() -> None:
+    options = {"alipay": {"setup_future_usage": "off_session"}}
+    intent = decode(text(object="payment_intent", payment_method_options=options))
+    assert type(intent.payment_method_options.alipay).__name__ == "PaymentIntentAlipay"
+
+
+@pytest.mark.parametrize("tag", [{}, {"object": "tomorrow"}])
+def test_an_object_key_is_ignored_where_no_member_of_a_union_has_one(tag: dict[str, str]) -> None:
+    card = {**tag, "network": "visa", "request_three_d_secure": "any"}
+    raw = text(object="payment_intent", payment_method_options={"card": card})
+    found, drift = decode_reporting(raw)
+    assert found.payment_method_options.card.network == "visa"
+    assert drift == ()
+
+
+def test_an_expanded_object_without_an_object_key_is_typed() -> None:
+    customer = {"id": "cus_1", "email": "ada@example.com"}
+    found, drift = decode_reporting(text(object="invoice", customer=customer))
+    assert type(found.customer) is Customer
+    assert found.customer.email == "ada@example.com"
+    assert drift == ()
 
 
 def test_an_unknown_member_of_a_union_is_kept_and_reported() -> None:
@@ -494,6 +522,11 @@ def test_results_of_any_version_decode(result: str, body: dict[str, Any], kind: 
 def test_a_v2_page_has_no_object_key() -> None:
     page, drift = decode_result("V2CoreAccount", b'{"data": [{"id": "acct_1"}]}', Page, v2=True)
     assert (page.object, page.data[0].id, drift) == ("list", "acct_1", ())
+
+
+def test_a_v1_page_needs_an_object_key() -> None:
+    with pytest.raises(ValueError, match="is not a list"):
+        decode_result("Customer", b'{"data": [{"id": "cus_1"}]}', Page)
 
 
 def test_an_older_member_of_a_union_is_kept_and_reported() -> None:

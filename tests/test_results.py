@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
+from enum import Enum
 from typing import Any
 
 import msgspec
@@ -221,6 +222,44 @@ def test_a_nested_object_that_was_replaced_has_nothing_of_the_one_before(
     assert found["lines"]["data"][0] == INVOICE["lines"]["data"][1]
 
 
+def test_to_dict_shows_items_that_were_added() -> None:
+    lines = decode(text(INVOICE)).lines
+    lines.data.append(type(lines.data[0])(id="il_3"))
+    added = {"id": "il_3", "object": "line_item"}
+    assert lines.to_dict()["data"] == [*INVOICE["lines"]["data"], added]
+
+
+def test_to_dict_shows_the_value_of_an_enum() -> None:
+    class Mixed(Enum):
+        NUMBER = 1
+        TEXT = "one"
+
+    customer = decode(text({"object": "customer", "name": "Ada", "email": "a@b.co"}))
+    customer.name, customer.email = Mixed.NUMBER, Mixed.TEXT
+    assert customer.to_dict() == {"object": "customer", "name": 1, "email": "one"}
+
+
+def test_a_new_nested_object_keeps_its_own_keys_when_another_field_is_set() -> None:
+    invoice = decode(text(INVOICE))
+    invoice.automatic_tax = type(invoice.automatic_tax)(enabled=True)
+    invoice.customer = "cus_2"
+    changed = {"automatic_tax": {"enabled": True}, "customer": "cus_2"}
+    assert invoice.to_dict() == {**INVOICE, **changed}
+
+
+def test_an_object_of_a_mapping_has_the_keys_that_are_no_fields() -> None:
+    sent = {"object": "price", "currency_options": {"usd": {"unit_amount": 5, "beta": 1}}}
+    price = decode(text(sent))
+    assert price.currency_options["usd"].beta == 1
+    assert price.to_dict() == sent
+
+
+def test_a_nested_object_of_a_new_struct_can_be_set() -> None:
+    invoice = Invoice(id="in_1")
+    invoice.customer = Customer(id="cus_1")
+    assert invoice.to_dict()["customer"] == {"id": "cus_1", "object": "customer"}
+
+
 def test_a_replaced_copy_keeps_what_stripe_sent() -> None:
     invoice = decode(text(INVOICE))
     changed = invoice.__replace__(number="A-1", customer="cus_2")
@@ -267,12 +306,19 @@ def test_decode_copies_a_bytearray() -> None:
     assert invoice.to_dict() == INVOICE
 
 
-def test_decode_of_a_dict_accepts_what_json_cannot_hold() -> None:
-    assert decode({"object": "customer", "name": "\ud800", "balance": 2**70}).to_dict() == {
-        "object": "customer",
-        "name": "\ufffd",
-        "balance": 2**70,
-    }
+@pytest.mark.parametrize(
+    ("changes", "shown"),
+    [
+        ({"name": "\ud800"}, {"name": "\ufffd"}),
+        ({"balance": 2**70}, {"balance": 2**70}),
+        ({"name": "\ud800", "balance": 2**70}, {"name": "\ufffd", "balance": 2**70}),
+    ],
+)
+def test_decode_of_a_dict_accepts_what_json_cannot_hold(
+    changes: dict[str, Any], shown: dict[str, Any]
+) -> None:
+    customer = {"object": "customer", "id": "cus_1"}
+    assert decode({**customer, **changes}).to_dict() == {**customer, **shown}
 
 
 @pytest.mark.parametrize("raw", [None, 5, object()])
@@ -308,6 +354,14 @@ def test_in_and_get_know_what_stripe_sent() -> None:
     invoice.footer = "new"
     assert "footer" in invoice
     assert ("id" in Customer(id="cus_1"), "email" in Customer(id="cus_1")) == (True, False)
+
+
+def test_private_names_and_keys_are_no_attributes() -> None:
+    customer = decode(text({"object": "customer", "_beta": 1, "keys": 2}))
+    assert (customer["_beta"], customer["keys"]) == (1, 2)
+    assert not hasattr(customer, "_beta")
+    assert not hasattr(customer, "keys")
+    assert dict(customer) == {"object": "customer", "_beta": 1, "keys": 2}
 
 
 def test_a_renamed_field_has_stripes_key() -> None:
@@ -349,6 +403,7 @@ def test_a_list_has_items_by_index_and_keys() -> None:
     )
     assert lines[0] in lines
     assert "has_more" in lines
+    assert "footer" not in lines
     assert dict(lines).keys() == INVOICE["lines"].keys()
     assert [line.id for line in lines] == ["il_1", "il_2"]
 
@@ -361,6 +416,20 @@ def test_the_repr_of_a_page_is_short() -> None:
     shown = repr(decode(text(page), Page[Invoice]))
     assert shown == ("Page(object='list', data=<100 items>, has_more=True, url='/v1/invoices')")
     assert "lines=ListObject(object='list', data=<2 items>" in repr(decode(text(INVOICE)))
+
+
+def test_the_repr_of_a_list_shows_data_that_is_no_list() -> None:
+    shown = repr(decode(text({"object": "list", "data": 5})))
+    assert shown == "ListObject(object='list', data=5, has_more=False)"
+
+
+def test_a_list_in_the_repr_of_another_object_is_short() -> None:
+    class Report:
+        def __repr__(self) -> str:
+            return f"Report({lines!r})"
+
+    lines = decode(text(INVOICE)).lines
+    assert "data=<2 items>" in pprint.pformat(Report())
 
 
 def test_pprint_shows_a_result_over_several_lines() -> None:

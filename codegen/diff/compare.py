@@ -95,9 +95,6 @@ def _order(change: Change) -> tuple[object, ...]:
         -len(change.locations),
         change.subject,
         change.locations,
-        change.values,
-        change.old or "",
-        change.new or "",
     )
 
 
@@ -148,11 +145,9 @@ class _Comparison:
             yield Difference(kind, key), here
         if before.server != after.server:
             yield Difference("server_changed", after.server, before.server, after.server), here
-        if before.body != after.body:
-            old, new = before.body or "none", after.body or "none"
-            # An operation that gains its first parameter gains a body with it.
-            if before.body and after.body:
-                yield Difference("body_media_changed", key, old, new), here
+        # An operation that gains its first parameter gains a body with it.
+        if before.body and after.body and before.body != after.body:
+            yield Difference("body_media_changed", key, before.body, after.body), here
         if before.media != after.media:
             old, new = before.media or "none", after.media or "none"
             yield Difference("response_media_changed", key, old, new), here
@@ -283,7 +278,7 @@ def _is_stricter(side: Side, path: Path, old: Entries, new: Entries) -> bool:
 def _is_lost_in_an_object(path: Path, old: Entries, new: Entries) -> bool:
     """Whether one of several objects lost a key that another one still has."""
     one, other = old.get(path[:-1]), new.get(path[:-1])
-    if not path or one is None or other is None or not (one.objects and other.objects):
+    if one is None or other is None or not (one.objects and other.objects):
         return False
     return any(path[-1] in keys - others for (_, keys), (_, others) in _pairs(one, other))
 

@@ -45,19 +45,24 @@ def diff(
     overlays: Path | None = None,
     lock: NamesLock | None = None,
     current_version: str | None = None,
+    compare_patched: bool = False,
 ) -> Report:
     """The report on what changes from ``old`` to ``new``.
 
     Both packages have the overlays in ``overlays`` and the names in ``lock``. Without a lock, the
     new package keeps the names of the old one. ``current_version`` is the package's version.
+    ``compare_patched`` compares the documents with the overlays, for one that is invalid without.
     Raises CodegenError if the documents cannot be compared.
     """
     check_pair(old, new)
+    effects = _Effects.of(old, new, overlays, lock)
+    if compare_patched:
+        old = replace(old, document=effects.old.patched)
+        new = replace(new, document=effects.new.patched)
     before = read_surface(old.document, other=new.document)
     after = read_surface(new.document, other=old.document)
     renames = find_renames(before, after)
     changes = compare(before, after, renames)
-    effects = _Effects.of(old, new, overlays, lock)
     return Report(
         old=_side(old),
         new=_side(new),

@@ -80,9 +80,7 @@ def _methods(old: Model, new: Model) -> _Found:
             continue
         if other.path_params != operation.path_params:
             one, two = (", ".join(o.path_params) for o in (other, operation))
-            same_number = len(other.path_params) == len(operation.path_params)
-            impact: Impact = "look" if same_number else "breaking"
-            yield operation.name, _Difference("path parameters", one, two, impact)
+            yield operation.name, _Difference("path parameters", one, two, "look")
         if _returns(other) != _returns(operation):
             difference = _Difference(
                 "return type", _returns(other), _returns(operation), "breaking"
@@ -174,8 +172,8 @@ def _reading(old: Field, new: Field) -> Impact:
 def _open(kind: Type) -> Type:
     """The type without the values of its enums and the names of its classes."""
     match kind:
-        case Enum():
-            return Scalar("str")
+        case Enum(values):
+            return Union(tuple(map(_scalar, values)))
         case Ref():
             return Ref("")
         case Array(item):
@@ -188,6 +186,16 @@ def _open(kind: Type) -> Type:
             return Union(tuple(_open(item) for item in items))
         case _:
             return kind
+
+
+def _scalar(value: str | int | bool) -> Scalar:
+    match value:
+        case bool():
+            return Scalar("bool")
+        case int():
+            return Scalar("int")
+        case _:
+            return Scalar("str")
 
 
 def fits_in(small: Type, large: Type) -> bool:

@@ -217,7 +217,7 @@ def _document_path(path: Path) -> Path:
     """``path``, or the only document in the folder ``path``."""
     try:
         found = sorted(p for p in path.iterdir() if p.suffix in _SUFFIXES) if path.is_dir() else []
-    except (OSError, ValueError):
+    except OSError:  # such as a name that is too long
         return path
     if len(found) > 1:
         names = [str(p) for p in found]
@@ -245,7 +245,7 @@ def _fetch(url: str) -> bytes:
         response = httpx.get(url, follow_redirects=True, timeout=_TIMEOUT)
     except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:  # such as SSL_CERT_FILE
         raise CodegenError(
-            f"cannot fetch {url}: {error or type(error).__name__}", hint=hint
+            f"cannot fetch {url}: {str(error) or type(error).__name__}", hint=hint
         ) from None
     if not response.is_success:
         raise CodegenError(f"cannot fetch {url}: HTTP {response.status_code}", hint=hint)
@@ -274,7 +274,7 @@ def _errors(document: dict[str, Any]) -> list[ErrorDetails]:
     try:
         OpenAPI.model_validate(document)
     except pydantic.ValidationError as error:
-        return error.errors(include_url=False)
+        return error.errors()
     return []
 
 

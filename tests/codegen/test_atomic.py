@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+import fcntl
+import os
 import signal
 import stat
 import subprocess
@@ -198,7 +200,42 @@ def test_recover_keeps_what_was_written_after_a_killed_run(target: Path) -> None
 
 def test_recover_creates_nothing(tmp_path: Path) -> None:
     recover(tmp_path / "out")
+    recover(tmp_path / "missing" / "out")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("step", ["open", "flock"])
+def test_a_run_that_begins_while_another_one_ends_locks_a_new_folder(
+    target: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    """The other run deletes the scratch folder before this one has opened or locked it."""
+    module = os if step == "open" else fcntl
+    original, calls = getattr(module, step), []
+
+    def after_the_other_run(*arguments: object) -> object:
+        calls.append(arguments)
+        if len(calls) == 1:
+            (target.parent / ".out.tmp").rmdir()
+        return original(*arguments)
+
+    monkeypatch.setattr(module, step, after_the_other_run)
+    with replace_tree(target) as folder:
+        monkeypatch.undo()
+        (folder / "new.txt").write_text("new")
+    assert len(calls) == 2
+    assert tree(target.parent) == {"out/new.txt": "new"}
+
+
+def test_old_files_that_cannot_be_deleted_are_no_error(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    with replace_tree(target) as folder:
+        (folder / "new.txt").write_text("new")
+        monkeypatch.setattr(os, "unlink", fail)
+    assert tree(target) == {"new.txt": "new"}
 
 
 def test_a_second_run_at_the_same_time_is_refused(target: Path) -> None:

@@ -90,7 +90,27 @@ def test_interrupted_bump_is_finished_by_the_next_run(
     assert tree(root) | lock == before | lock
     assert bump(spec, root).report is not None
     assert "GET /v1/films" in names_lock.read(root / "overlays" / names_lock.FILE).operations
-    assert "older" not in (root / "README.md").read_text()
+    assert (root / "README.md").read_text() == (
+        "<!-- version -->\n"
+        "This version is generated from Stripe's document of `2031-05-01.shelf`: 17 operations.\n"
+        "<!-- end -->\n"
+    )
+
+
+def test_a_package_that_a_second_run_makes_differently_is_refused(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def differs(*arguments: Any) -> bool:
+        arguments[-1]("differs: generated/a.py")
+        return False
+
+    monkeypatch.setattr("codegen.bump.check", differs)
+    spec = document(tmp_path, lambda d: d["paths"].update({"/v1/films": {"get": operation()}}))
+    before = tree(root)
+    with pytest.raises(CodegenError) as caught:
+        bump(spec, root)
+    assert str(caught.value) == "a second run gives other files:\ndiffers: generated/a.py"
+    assert tree(root) == before
 
 
 def test_hidden_files_among_the_overlays_are_ignored(root: Path, tmp_path: Path) -> None:
@@ -161,7 +181,9 @@ def test_overlays_mend_a_document_before_it_is_refused(root: Path, tmp_path: Pat
     ]
     overlay = {"overlay": "1.1.0", "info": {"title": "T", "version": "1"}, "actions": actions}
     (root / "overlays" / "amend.json").write_text(json.dumps(overlay))
-    assert bump(spec, root).report is not None
+    report = bump(spec, root).report
+    assert report is not None
+    assert (report.changes, report.python.problem) == ((), None)
 
 
 @pytest.mark.parametrize(
@@ -249,6 +271,68 @@ def test_public_names_of_a_package(root: Path) -> None:
         "params.LoansCreateParams",
         "types.LoanHistory",
     } <= names
+
+
+def test_public_names_are_exports_fields_of_tables_and_methods(tmp_path: Path) -> None:
+    for name, text in {
+        "__init__.py": "from ._a import A as A, B\n__version__: str = '1'\nsetting = 1\n",
+        "types/__init__.py": "from .a import Loan as Loan\n",
+        "types/__init__.pyi": "from .a import Film as Film\n",
+        "params/__init__.pyi": "from .a import CoverParam as CoverParam\n",
+        "params/_table.py": "X = 1\nTABLE = {'loans': '+CreateParams OtherParam'}\n",
+        "services/loans.py": """
+import a
+class Table:
+    '''A table.'''
+    x = 1
+class LoansService:
+    '''Methods of ``client.loans``.'''
+    def create(self): ...
+    async def pay(self): ...
+    history: History
+    renew = extend
+    table["x"] = 1
+class AsyncLoansService:
+    '''Methods of ``client.loans``.'''
+    def extend(self): ...
+""",
+    }.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text)
+    assert public_names(tmp_path) == {
+        "lattice_stripe.A", "lattice_stripe.__version__", "types.Loan", "types.Film",
+        "params.CoverParam", "params.LoansCreateParams", "params.OtherParam",
+        "client.loans.create", "client.loans.pay", "client.loans.history", "client.loans.renew",
+        "client.loans.extend",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("changelog", "missing"),
+    [
+        (None, True),
+        ("# Changelog\n", True),
+        ("Writes `loans.extend`.\n\n## Next\n\n- Nothing.\n", True),
+        ("## Next\n\n- Gone: `loans.extend`.\n\n## 0.1\n\n- More.\n", False),
+        ("## Next\n\n- Gone: `client.loans.extend`.\n", False),
+        ("## Next\n\n- More.\n\n## 0.1\n\n- Gone: `loans.extend`.\n", True),
+    ],
+)
+def test_only_the_first_section_of_the_changelog_names_what_vanishes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, changelog: str | None, missing: bool
+) -> None:
+    service = "class A:\n    '''Methods of ``client.loans``.'''\n    def {}(self): ...\n"
+
+    def write(folder: Path, method: str) -> None:
+        services = folder / "generated" / "lattice_stripe" / "services"
+        services.mkdir(parents=True)
+        (services / "loans.py").write_text(service.format(method))
+
+    monkeypatch.setattr("codegen.public_names.extract", lambda *a: write(a[-1], "extend"))
+    write(tmp_path, "create")
+    if changelog is not None:
+        (tmp_path / "CHANGELOG.md").write_text(changelog)
+    assert vanished(tmp_path, "HEAD") == (("client.loans.extend",) if missing else ())
 
 
 def test_name_that_vanishes_must_be_in_the_changelog(root: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,17 @@ def test_a_changed_a_missing_and_a_left_over_file_differ(root: Path) -> None:
     assert summary.startswith("generated: 3 of ")
     assert summary.endswith(" files differ")
     assert spec == "spec: not compared, because Stripe's document is not available here"
+
+
+def test_a_name_that_the_lock_lacks_is_a_difference(root: Path) -> None:
+    path = root / "overlays" / names_lock.FILE
+    lock = names_lock.read(path)
+    shorter = {key: names for key, names in lock.operations.items() if key != "POST /v1/loans"}
+    names_lock.write(path, replace(lock, operations=shorter))
+    lines: list[str] = []
+    assert not check(root / "spec", root / "overlays", root / "generated", None, lines.append)
+    assert lines[0].endswith("files are up to date")
+    assert lines[1].startswith("names.lock lacks 1 names:\n")
 
 
 def test_bytecode_does_not_differ(root: Path) -> None:

@@ -8,15 +8,23 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import httpx
+import lattice_stripe
 import pytest
 
 from codegen import generate
 from codegen.__main__ import main
+from codegen.bump import Bump
+from codegen.diff.diff import diff
+from codegen.diff.report import Report
+from codegen.diff.sources import Source
 from codegen.document.importing import import_document
-from codegen.errors import CodegenError
+from codegen.document.spec_folder import SpecLock
+from codegen.errors import CodegenError, Problems
 from codegen.overlay import actions, extension_checks
 from tests.codegen.pipeline import (
     LENDING,
@@ -85,6 +93,8 @@ def test_import_and_generate_print_counts(tmp_path: Path) -> None:
     assert stages[0] == "read ..."
     assert stages[-1] == "format ..."
     assert last.startswith(f"{tmp_path / 'out' / 'lattice_stripe'}: 16 operations, ")
+    files = len(tree(tmp_path / "out"))
+    assert re.search(rf", \d+ shared parameter shapes in {files} files, \d?\d\.\d s$", last)
     assert (tmp_path / "out" / "lattice_stripe" / "types" / "loan.py").is_file()
 
 
@@ -101,6 +111,32 @@ def test_import_into_the_repository_applies_its_overlays(
         json.dumps({"overlay": "1.0.0", "info": {"title": "t", "version": "1"}, "actions": actions})
     )
     assert main(["import", str(path), "--to", str(tmp_path / "spec")]) == 0
+
+
+def test_operations_and_files_are_counted(spec: Path, tmp_path: Path) -> None:
+    made = generate.generate(spec, LENDING_OVERLAYS, tmp_path / "out")
+    assert (made.operations, made.files) == (16, len(tree(tmp_path / "out")))
+
+
+def test_generate_updates_the_names_lock_of_the_repository_for_its_own_spec_alone(
+    spec: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = tmp_path / "repository"
+    shutil.copytree(spec, root / "spec")
+    shutil.copytree(LENDING_OVERLAYS, root / "overlays")
+    monkeypatch.setattr("codegen.__main__.ROOT", root)
+    for arguments in (
+        ["--spec", str(spec)],
+        ["--overlays", str(LENDING_OVERLAYS), "--to", str(tmp_path / "out")],
+    ):
+        assert main(["generate", *arguments]) == 0
+        assert not (root / "overlays" / "names.lock").exists()
+    assert main(["generate"]) == 0
+    assert (root / "generated" / "lattice_stripe" / "types" / "loan.py").is_file()
+    lock = (root / "overlays" / "names.lock").read_text()
+    assert '"POST /v1/loans"' in lock
+    assert main(["generate", "--names-lock", str(tmp_path / "other.lock")]) == 0
+    assert (tmp_path / "other.lock").read_text() == lock
 
 
 def test_brackets_in_a_warning_are_printed(tmp_path: Path) -> None:
@@ -151,6 +187,132 @@ def test_a_report_folder_that_is_a_file_stops_before_the_bump(
     assert f"error: cannot write to {tmp_path / 'report'}: File exists" in capsys.readouterr().err
 
 
+def test_brackets_in_errors_are_printed(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for error, text in (
+        (CodegenError("[bold] x\né", hint="[red] y"), "error: [bold] x\né\nhint: [red] y\n"),
+        (OSError(13, "Permission denied", "[bold]"), "Permission denied: '[bold]'\n"),
+    ):
+
+        def fail(*_: object, error: Exception = error) -> int:
+            raise error
+
+        monkeypatch.setattr("codegen.__main__._check", fail)
+        assert main(["check"]) == 1
+        assert capsys.readouterr().err.endswith(text)
+
+
+def test_numbers_are_not_colored_and_long_lines_are_not_wrapped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    folder = tmp_path / ("x" * 100)
+    assert main(["import", str(LENDING), "--to", str(folder)]) == 0
+    counts = "2031-05-01.shelf, 16 operations, 13 schemas"
+    assert capsys.readouterr().err == f"{folder}: {counts}\n"
+
+
+def test_import_warns_of_an_older_document_and_of_a_url_of_a_branch(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, spec = tmp_path / "document.json", tmp_path / "spec"
+    for version, warnings in (
+        ("2031-01-01", ""),
+        ("2031-02-01", ""),
+        ("2031-02-01", ""),
+        ("2030-12-01", "warning: 2030-12-01 replaces 2031-02-01, which is newer\n"),
+    ):
+        source = document({"/v1/a": {"get": operation()}})
+        source["info"]["version"] = version
+        path.write_text(json.dumps(source))
+        assert main(["import", str(path), "--to", str(spec)]) == 0
+        error = capsys.readouterr().err
+        assert error == f"{warnings}{spec}: {version}, 1 operations, 0 schemas\n"
+
+
+def test_a_document_at_the_url_of_the_lock_is_named_in_a_warning(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    url = "https://raw.githubusercontent.com/a/b/main/c.json"
+    content = json.dumps(document()).encode()
+    monkeypatch.setattr(httpx, "get", lambda *_, **__: httpx.Response(200, content=content))
+    for arguments in ([url], []):
+        assert main(["import", *arguments, "--to", str(tmp_path / "spec")]) == 0
+        error = capsys.readouterr().err
+        assert f"warning: {url} has no operations" in error
+        assert f"warning: {url} names a branch" in error
+
+
+BUMPED = SpecLock(source=None, sha256="", version="2031-05-01", operations=1, schemas=1)
+
+
+def report_of(impact: str | None) -> Report:
+    """The report on two documents, with a change of this impact if there is one."""
+    item = {"/v1/a": {"get": operation()}}
+    one, two = document(item), document(item | {"/v1/b": {"get": operation()}})
+    old, new = {None: (one, one), "additive": (one, two), "breaking": (two, one)}[impact]
+    return diff(Source("old", old), Source("new", new))
+
+
+@pytest.mark.parametrize(("impact", "code"), [("additive", 0), ("breaking", 3)])
+def test_bump_writes_the_reports_and_exits_with_3_for_a_breaking_change(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    impact: str,
+    code: int,
+) -> None:
+    report, passed = report_of(impact), []
+
+    def bump(*arguments: object, write: Callable[[Report], None], **options: object) -> Bump:
+        passed.append((arguments, options))
+        write(report)
+        return Bump(BUMPED, report, ("[bold] note",))
+
+    monkeypatch.setattr("codegen.__main__.bump", bump)
+    folder = tmp_path / "new" / "report"
+    for arguments, expected in (
+        ([], (None, False, None)),
+        (["a.json", "--sha256", "5e", "--allow-older"], ("a.json", True, "5e")),
+    ):
+        assert main(["bump", *arguments, "--report", str(folder)]) == code
+        (spec, root), options = passed[-1]
+        assert (spec, options["allow_older"], options["sha256"]) == expected
+        assert (root, options["current_version"]) == (ROOT, lattice_stripe.__version__)
+        warning, line = capsys.readouterr().err.splitlines()
+        assert warning == "warning: [bold] note"
+        assert re.fullmatch(rf"{re.escape(str(folder))}/report\.md: {impact}, \d\.\d s", line)
+    assert (folder / "report.md").read_text().startswith("# Stripe's API")
+    assert json.loads((folder / "report.json").read_text())["impact"] == impact
+    assert (folder / "report.html").read_text().startswith("<!doctype html>")
+
+
+def test_bump_to_the_present_document_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("codegen.__main__.bump", lambda *_, **__: Bump(BUMPED, None, ()))
+    assert main(["bump", "--report", str(tmp_path)]) == 0
+    assert re.fullmatch(
+        r"spec/ is made from this document already: 2031-05-01, \d\.\d s\n",
+        capsys.readouterr().err,
+    )
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_names_lists_what_vanished(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found: dict[str, tuple[str, ...]] = {"HEAD": (), "v1": ("client.a.b", "types.A")}
+    monkeypatch.setattr("codegen.__main__.vanished", lambda root, revision: found[revision])
+    assert main(["names"]) == 0
+    assert capsys.readouterr().err == ""
+    assert main(["names", "--since", "v1"]) == 1
+    lines = capsys.readouterr().err.splitlines()
+    assert lines[:2] == ["vanished: client.a.b", "vanished: types.A"]
+    assert lines[2].startswith("hint: Keep the names with renamed in overlays/names.lock, or")
+
+
 @pytest.mark.parametrize(
     "arguments", [[], ["nonsense"], ["import"], ["generate", "--overlay-misses", "maybe"]]
 )
@@ -189,6 +351,9 @@ def test_unmatched_actions_are_errors_or_warnings(
     assert main(["generate", *arguments, "--overlay-misses", "warn"]) == 0
     warning = "warning: matches nothing: more.json, action 1: $.paths['/v1/gone']"
     assert warning in capsys.readouterr().err.splitlines()
+    (overlays / "more.json").rename(overlays / "[bold].json")
+    assert main(["generate", *arguments, "--overlay-misses", "warn"]) == 0
+    assert "warning: matches nothing: [bold].json, action 1: " in capsys.readouterr().err
 
 
 # Overlays
@@ -345,7 +510,7 @@ def test_a_missing_ruff_leaves_the_package_unchanged(
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", bare], check=True)
     monkeypatch.setattr(sys, "executable", str(bare / "bin" / "python"))
     with pytest.raises(
-        CodegenError, match=r"ruff rejects the generated code:\n.*No module named ruff"
+        CodegenError, match=r"ruff rejects the generated code:\n/.*No module named ruff\n"
     ):
         generate.generate(spec, LENDING_OVERLAYS, earlier)
     assert tree(earlier) == before
@@ -404,6 +569,15 @@ def test_a_folder_that_is_not_a_package_is_not_replaced(spec: Path, tmp_path: Pa
     assert tree(tmp_path) == {"lattice_stripe/notes.txt": b"mine"}
 
 
+@pytest.mark.parametrize("name", ["Stripe", "1st", "", "a-b", "../a", "class", "a.b"])
+def test_a_name_that_is_not_that_of_a_package_is_refused(
+    name: str, spec: Path, tmp_path: Path
+) -> None:
+    with pytest.raises(CodegenError, match="is not a name for a package"):
+        generate.generate(spec, LENDING_OVERLAYS, tmp_path / "out", name=name)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_another_python_package_is_not_replaced(spec: Path, tmp_path: Path) -> None:
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "__init__.py").write_text("")
@@ -423,3 +597,53 @@ def test_a_lock_that_cannot_be_written_leaves_the_package_unchanged(
     with pytest.raises(CodegenError, match="cannot write"):
         generate.generate(spec, LENDING_OVERLAYS, earlier, lock=lock, update_lock=True)
     assert tree(earlier) == before | {"lattice_stripe/_registry.py": b"older"}
+
+
+# Several errors
+
+
+def test_one_problem_is_raised_as_it_is() -> None:
+    problems = Problems()
+    problems.refuse()
+    error = CodegenError("a", hint="b")
+    with problems.collect():
+        raise error
+    with pytest.raises(CodegenError) as caught:
+        problems.refuse()
+    assert caught.value is error
+
+
+def test_several_problems_are_numbered_with_their_hints() -> None:
+    problems = Problems()
+    problems.add("a", "do b")
+    with problems.collect():
+        raise CodegenError("c")
+    with pytest.raises(CodegenError) as caught:
+        problems.refuse()
+    assert str(caught.value) == "2 problems:\n1. a\n   To correct it: do b\n2. c"
+    outer = Problems()
+    with outer.collect():
+        raise caught.value
+    outer.add("d", "do e")
+    with pytest.raises(CodegenError, match=r"^3 problems:\n1\. a\n"):
+        outer.refuse()
+
+
+@pytest.mark.parametrize(
+    ("hint", "target", "shown"),
+    [
+        ("add it in an overlay", "$.a", "add it in an overlay, at $.a"),
+        ("add it in an overlay", None, "add it in an overlay"),
+        ("do it", "$.a", "do it"),
+        (None, "$.a", None),
+    ],
+)
+def test_the_target_is_added_to_a_hint_about_an_overlay(
+    hint: str | None, target: str | None, shown: str | None
+) -> None:
+    problems = Problems()
+    with problems.collect(target=target):
+        raise CodegenError("a", hint=hint)
+    with pytest.raises(CodegenError) as caught:
+        problems.refuse()
+    assert caught.value.hint == shown

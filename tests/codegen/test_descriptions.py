@@ -231,6 +231,31 @@ def test_descriptions_of_another_document_are_refused(published: Path, tmp_path:
     assert not (tmp_path / "out").exists()
 
 
+def test_descriptions_for_a_folder_without_a_lock_are_refused(
+    published: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "spec" / "lock.json").unlink()
+    with pytest.raises(CodegenError, match=r"is not the document that .* was made from"):
+        generate(tmp_path / "spec", tmp_path, tmp_path / "out", descriptions=str(published))
+
+
+@pytest.mark.parametrize(
+    ("facts", "published", "merged"),
+    [
+        ({"a": {}}, {"a": {"description": "A."}}, {"a": {"description": "A."}}),
+        ({"a": [{}]}, {"a": [{"description": "A."}]}, {"a": [{"description": "A."}]}),
+        ({"a": [1], "b": {"c": 2}}, {}, {"a": [1], "b": {"c": 2}}),
+        ({"a": {"b": 1}}, {"a": [1], "description": 5}, {"a": {"b": 1}}),
+        ({"default": {"a": 1}}, {"default": {"description": "A."}}, {"default": {"a": 1}}),
+        ({"x-enum": {"a": 1}}, {"x-enum": {"description": "A."}}, {"x-enum": {"a": 1}}),
+    ],
+)
+def test_descriptions_are_added_to_facts_but_not_to_data_and_extensions(
+    facts: Node, published: Node, merged: Node
+) -> None:
+    assert with_descriptions(facts, published) == merged
+
+
 def test_package_without_the_option_has_no_description(published: Path, tmp_path: Path) -> None:
     (tmp_path / "overlays").mkdir()
     generate(tmp_path / "spec", tmp_path / "overlays", tmp_path / "out")

@@ -8,12 +8,15 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+import httpx
+import lattice_stripe
 import pytest
 
 from codegen import __main__ as cli
 from codegen.diff.sources import Source, check_pair, read_source
 from codegen.document.importing import import_document
 from codegen.errors import CodegenError
+from codegen.parse import names_lock
 from tests.codegen.pipeline import LENDING, LENDING_OVERLAYS, document, form, lending, operation
 
 NOTE = {"type": "string"}
@@ -176,6 +179,56 @@ def test_a_part_of_an_api_is_compared_with_the_whole() -> None:
     check_pair(Source("part", document(part)), Source("whole", document(paths)))
 
 
+def test_documents_that_share_a_tenth_of_their_operations_are_compared() -> None:
+    def made(first: int, last: int) -> Source:
+        paths = {f"/v1/a{n}": {"get": operation()} for n in range(first, last)}
+        return Source(f"{first}..{last}", document(paths))
+
+    check_pair(made(0, 10), made(9, 50))
+    with pytest.raises(CodegenError) as caught:
+        check_pair(made(0, 11), made(10, 50))
+    assert caught.value.message == (
+        "0..11 and 10..50 share 1 of 11 operations: they describe different APIs"
+    )
+
+
+def test_a_source_is_labeled_with_what_the_user_passed_but_no_absolute_path(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(repository.parent)
+    for argument, label in (
+        ("repository/spec", "repository/spec"),
+        (str(repository / "spec"), "spec"),
+        (str(LENDING), "lending.yaml"),
+        ("HEAD~1", "HEAD~1"),
+    ):
+        assert read_source(argument, repository).label == label
+
+
+def test_a_revision_cannot_be_read_without_git(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(repository))
+    with pytest.raises(CodegenError, match="not a spec folder, a document or a git revision"):
+        read_source("HEAD", repository)
+
+
+def test_each_report_is_written_alone(
+    old: Path, new: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("markdown", "json", "html"):
+        assert run(old, new, f"--{name}", tmp_path / "report") == 0
+        assert capsys.readouterr().out == ""
+        assert (tmp_path / "report").read_text()
+        (tmp_path / "report").unlink()
+
+
+def test_the_version_of_the_package_is_in_the_report(old: Path, new: Path, tmp_path: Path) -> None:
+    assert run(old, new, "--json", tmp_path / "report") == 0
+    version = json.loads((tmp_path / "report").read_text())["version"]
+    assert version["current"] == lattice_stripe.__version__
+
+
 def test_a_truncated_json_document_is_refused(
     old: Path, new: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -216,7 +269,7 @@ def test_a_folder_that_was_edited_by_hand_is_refused(
     files = sorted((folder / "paths").rglob("*.json"))
     files[0].unlink()
     error = refused(old, folder, capsys=capsys)
-    assert "was edited: it has" in error
+    assert "was edited: it has 15 operations and 13 schemas, but its lock says 16 and 13" in error
     assert "Restore it from version control" in error
 
 
@@ -252,3 +305,25 @@ def test_spec_does_not_differ_from_its_last_commit_without_a_change(
     shutil.copytree(LENDING_OVERLAYS, repository / "overlays")
     assert cli.main(["diff", "HEAD", str(repository / "spec")]) == 0
     assert "The documents describe the same API." in capsys.readouterr().out
+
+
+def test_the_names_lock_of_the_repository_is_for_its_own_spec_alone(
+    repository: Path,
+    old: Path,
+    new: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(cli, "ROOT", repository)
+    monkeypatch.chdir(repository)
+    document = old.read_bytes()
+    monkeypatch.setattr(httpx, "get", lambda *_, **__: httpx.Response(200, content=document))
+    shutil.copytree(LENDING_OVERLAYS, repository / "overlays")
+    (repository / "overlays" / names_lock.FILE).write_text("not a lock")
+    for sources in ((old, new), ("https://example.com/spec.json", new)):
+        assert cli.main(["diff", *map(str, sources)]) == 0
+    for sources in ((old, "HEAD"), ("HEAD~1", old), (old, "spec"), (repository / "spec", new)):
+        assert cli.main(["diff", *map(str, sources)]) == 1
+        assert "is not a names lock" in capsys.readouterr().err
+    lock = repository / "empty.lock"
+    assert cli.main(["diff", "HEAD~1", "HEAD", "--names-lock", str(lock)]) == 0

@@ -18,9 +18,11 @@ from codegen.diff.as_json import FORMAT_VERSION, render_json
 from codegen.diff.as_markdown import render_markdown
 from codegen.diff.changelog import changelog
 from codegen.diff.diff import diff
+from codegen.diff.emulator import compare_emulators, lost_states
 from codegen.diff.report import Change, EmulatorEffects, Location, Member, Report
 from codegen.diff.sources import Source
 from codegen.document.spec_folder import read_spec
+from codegen.model import Model
 from codegen.parse.names_lock import NamesLock
 from tests.codegen.pipeline import (
     LENDING_OVERLAYS,
@@ -289,6 +291,38 @@ def test_new_fields_with_the_name_of_a_secret_are_named(
     assert "reader client_secret" in render_markdown(report)
 
 
+def test_new_secrets_in_a_response_a_list_and_a_map_are_named_unless_an_overlay_masks_them() -> (
+    None
+):
+    def source(token: dict[str, Any], result: dict[str, Any]) -> Source:
+        inner = {"type": "object", "properties": token}
+        shelf = struct(
+            "shelf",
+            old_token=TEXT,
+            deep={
+                "type": "object",
+                "properties": {
+                    "items": {"type": "array", "items": inner},
+                    "named": {"type": "object", "additionalProperties": inner},
+                },
+            },
+        )
+        response = {"type": "object", "properties": {"id": TEXT, **result}}
+        paths = {"/v1/a": {"get": operation(response)}, "/v1/b": {"get": operation(TEXT)}}
+        return Source("document", document(paths, {"shelf": shelf}))
+
+    def secrets(new: Source) -> list[str]:
+        return [str(at) for at in diff(source({}, {}), new).overlays.secrets]
+
+    tokens: dict[str, Any] = {"token": TEXT, "tokens": {"type": "integer"}, "token_type": TEXT}
+    assert secrets(source(tokens, {"password": TEXT, "name": TEXT})) == [
+        "GET /v1/a result password",
+        "shelf deep.items[].token",
+        "shelf deep.named.*.token",
+    ]
+    assert secrets(source({"token": TEXT | {"x-lattice-secret": True}}, {})) == []
+
+
 def test_a_field_that_an_overlay_masks_is_no_new_secret() -> None:
     def source(**fields: Any) -> Source:
         schemas = {"reader": struct("reader", **fields), "loan": struct("loan")}
@@ -532,6 +566,65 @@ def test_operation_and_state_that_the_embedded_stripe_does_not_model_are_reporte
     assert report.emulator.unmodeled == ("invoice: status archived", "invoices.archive")
     assert report.emulator.stateful[0] == report.emulator.stateful[1] > 20
     assert report.emulator.operations[1] - report.emulator.operations[0] == 2
+
+
+STATES = """
+kite: { field: id, initial: x, operations: {} }
+loan:
+  field: state
+  initial: open
+  operations:
+    loans.close: { from: [open], to: closed }
+    loans.gone: { from: [open] }
+film: { field: lost, initial: x, operations: {} }
+note: { field: text, initial: any, operations: {} }
+"""
+
+
+def test_states_without_a_target_and_operations_without_states_are_listed(tmp_path: Path) -> None:
+    (tmp_path / "states").mkdir()
+    (tmp_path / "states" / "more.yaml").write_text(STATES)
+
+    def model(paths: dict[str, Any], *states: str) -> Model:
+        kinds = struct("loan", kind={"type": "string", "enum": ["a"]})
+        kinds["properties"]["state"] = {"type": "string", "enum": list(states)}
+        schemas = {"loan": kinds, "film": struct("film"), "note": struct("note", text=TEXT)}
+        schemas["card"] = struct("card")
+        return model_of(document(paths, schemas), tmp_path)
+
+    ref = {
+        name: {"$ref": f"#/components/schemas/{name}"} for name in ("loan", "film", "note", "card")
+    }
+    result = {name: operation(schema) for name, schema in ref.items()}
+    renew = {"post": operation(ref["loan"], parameters=[LOAN_ID])}
+    old = {
+        "/v1/loans": {"get": result["loan"], "post": result["loan"]},
+        "/v1/films": {"get": result["film"]},
+        "/v1/notes": {"get": result["note"]},
+    }
+    new = old | {
+        "/v1/customers": {"post": result["film"]},
+        "/v1/films": {"get": result["film"], "post": result["film"]},
+        "/v1/cards": {"post": result["card"]},
+        "/v1/loans/{loan}/copy": {"get": operation(ref["loan"], parameters=[LOAN_ID])},
+        "/v1/loans/{loan}/close": renew,
+        "/v1/loans/{loan}/renew": renew,
+        "/v1/loans/{loan}/lose": {"post": renew["post"] | {
+            "x-lattice-removed": {"since": "2030-01-01", "use": "loans.renew"}
+        }},
+    }  # fmt: skip
+    effects = compare_emulators(model(old, "open"), model(new, "open", "late"), tmp_path)
+    lost = ("kite", "loan: loans.gone", "loan: state closed", "film: field lost")
+    assert effects.lost == ()
+    assert effects.unmodeled == ("films.update", "loan: state late", "loans.renew")
+    assert effects.operations == (4, 10)
+    assert effects.stateful == (0, 2)  # loans.close, and customers.create by the emulator's code
+    back = compare_emulators(model(new, "open", "late"), model(old, "open"), tmp_path)
+    assert back.lost == ("more.yaml: loan: loans.close",)
+    assert back.unmodeled == ()
+    assert back.stateful == (2, 0)
+    found = tuple(lost_states(model(new, "open", "late"), tmp_path))
+    assert found == tuple(f"more.yaml: {line}" for line in lost)
 
 
 def test_lost_state_is_to_look_at(report_after: Callable[..., Report]) -> None:

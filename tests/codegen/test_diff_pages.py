@@ -11,11 +11,21 @@ from typing import Any
 import pytest
 
 from codegen.bump import bump
-from codegen.diff.pages import read_usage
+from codegen.diff.diff import diff
+from codegen.diff.pages import read_usage, with_pages
+from codegen.diff.sources import Source
 from codegen.document.importing import import_document
 from codegen.generate import generate
 from codegen.parse import names_lock
-from tests.codegen.pipeline import LENDING, LENDING_OVERLAYS, lending
+from tests.codegen.pipeline import (
+    LENDING,
+    LENDING_OVERLAYS,
+    document,
+    form,
+    lending,
+    operation,
+    struct,
+)
 
 Node = dict[str, Any]
 _PAGE = """\
@@ -106,3 +116,50 @@ def test_a_page_that_uses_nothing_that_changes_is_not_named(repository: Path) ->
         parameters(document)["age"] = {"type": "integer"}
 
     assert notes(repository, change) == ()
+
+
+def test_the_last_name_of_a_path_and_all_names_of_a_method_are_looked_for(tmp_path: Path) -> None:
+    inner: Node = {"type": "object", "properties": {"c": {"type": "string"}}}
+    outer = {"type": "object", "properties": {"a": {"type": "object", "properties": {"b": inner}}}}
+
+    def made(**more: Node) -> Node:
+        fields = struct("loan", outer=outer if not more else {"type": "object", "properties": {
+            "a": {"type": "object", "properties": {"b": {"type": "object", "properties": more}}}
+        }})  # fmt: skip
+        loan = {"$ref": "#/components/schemas/loan"}
+        post = operation(loan, requestBody=form(outer=fields["properties"]["outer"]))
+        paths = {"/v1/loans": {"post": post}, "/v1/others": {"get": operation()}}
+        return document(paths, {"loan": fields})
+
+    old, new = made(), made(d={"type": "string"})
+    report = diff(Source("old", old), Source("new", new))
+    methods = {
+        "POST /v1/loans": ("loans.create", "loans.borrow"),
+        "GET /v1/others": ("others.all",),
+    }
+    (tmp_path / "docs").mkdir()
+    found = {}
+    for name, text in {
+        "uses": "`client.loans.create(...)` with `c`",
+        "alias": "`client.loans.borrow(...)` with `c`",
+        "outer": "`client.loans.create(...)` with `outer`, `a` and `b`",
+        "other": "`client.others.all()` with `c`",
+    }.items():
+        (tmp_path / "docs" / "page.md").write_text(text)
+        found[name] = with_pages(report, old, methods, tmp_path / "docs").notes
+    note = (
+        "docs/page.md uses what changes: parameter removed: `loans.create outer.a.b.c`; "
+        "field removed: `loan outer.a.b.c`."
+    )
+    assert found == {"uses": (note,), "alias": (note,), "outer": (), "other": ()}
+
+
+def test_a_page_that_calls_a_removed_method_is_named_with_its_changes_once(tmp_path: Path) -> None:
+    paths = {name: {"get": operation()} for name in ("/v1/a", "/v1/b")}
+    old, new = document(paths), document({"/v1/a": paths["/v1/a"]})
+    report = diff(Source("old", old), Source("new", new))
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "page.md").write_text("`client.b.list()`, `client.b.list(x=1)`")
+    noted = with_pages(report, old, {"GET /v1/b": ("b.list",)}, tmp_path / "docs")
+    assert noted.notes == ("docs/page.md uses what changes: operation removed: `b.list`.",)
+    assert with_pages(noted, old, {}, tmp_path / "docs") == noted

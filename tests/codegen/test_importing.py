@@ -13,12 +13,14 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from codegen.document import loading
 from codegen.document.importing import (
     count_operations,
     import_document,
+    notes_on,
     read_document,
     strip_prose,
 )
@@ -312,7 +314,8 @@ def test_the_repr_does_not_show_the_document(write: Write) -> None:
         ("just words", "not a mapping"),
         ("[1, 2]", "not a mapping"),
         ("<html>\n<body>&nbsp;: : %</body>", "is neither JSON nor YAML|not a mapping"),
-        ("a: [1, 2", r"neither JSON nor YAML: line \d+, column \d+"),
+        ("a: 1\nb: ]", r"neither JSON nor YAML: line 2, column 4: "),
+        ("a: 2026-13-45", r"neither JSON nor YAML: month must be in 1\.\.12"),
         ("a: 1\na: 2", "neither JSON nor YAML"),
         ("a: !!python/object/apply:os.system [true]", "neither JSON nor YAML"),
         ("a: !!binary aGVsbG8=", "JSON cannot represent"),
@@ -366,8 +369,18 @@ def test_a_missing_file_and_a_folder_are_errors(tmp_path: Path) -> None:
         read_document(str(tmp_path / "nowhere"))
     with pytest.raises(CodegenError, match=r"cannot read .*: Is a directory"):
         read_document(str(tmp_path))
-    with pytest.raises(CodegenError, match="cannot read"):
-        read_document("a\0b")
+    for path in ("a\0b", "x" * 5_000):
+        with pytest.raises(CodegenError, match="cannot read"):
+            read_document(path)
+
+
+def test_the_only_document_of_a_folder_is_read(write: Write, tmp_path: Path) -> None:
+    write("not a document", "README.md")
+    write(TINY)
+    assert read_document(str(tmp_path)).document == TINY
+    write(TINY, "other.yaml")
+    with pytest.raises(CodegenError, match=r"holds 2 documents:\n.*document\.json\n.*other\.yaml"):
+        read_document(str(tmp_path))
 
 
 # URLs
@@ -426,6 +439,69 @@ def test_an_enum_of_objects_is_refused(write: Write) -> None:
         read_document(write(source))
 
 
+@pytest.mark.parametrize(
+    ("error", "text"), [(httpx.ReadTimeout(""), "ReadTimeout"), (httpx.ReadError("Reset"), "Reset")]
+)
+def test_an_error_of_the_network_is_named(
+    monkeypatch: pytest.MonkeyPatch, error: httpx.HTTPError, text: str
+) -> None:
+    def fail(*_: object, **__: object) -> httpx.Response:
+        raise error
+
+    monkeypatch.setattr(httpx, "get", fail)
+    with pytest.raises(CodegenError) as caught:
+        read_document(URL)
+    assert caught.value.message == f"cannot fetch {URL}: {text}"
+
+
+@pytest.mark.parametrize("content", ["5", "[]", "{}", '{"openapi": "3.0.0"}'])
+def test_no_overlay_is_applied_to_a_file_without_paths(write: Write, content: str) -> None:
+    def patch(document: Document) -> Document:
+        pytest.fail("there is nothing to apply it to")
+
+    with pytest.raises(CodegenError, match="is not a"):
+        read_document(write(content), patch=patch)
+
+
+def test_the_target_for_an_overlay_is_the_innermost_node_with_the_first_error(
+    write: Write,
+) -> None:
+    parameter = {"name": "a", "in": "query", "schema": {"type": "string"}}
+    source = small_document(
+        {"/v1/a": {"get": {"responses": {}, "parameters": [parameter, {"in": 5}]}}},
+        {"thing": {"type": 5}},
+    )
+    with pytest.raises(CodegenError) as caught:
+        read_document(write(source))
+    assert str(caught.value.hint).endswith(
+        "the first with the target $['paths']['/v1/a']['get']['parameters'][1]."
+    )
+
+
+@pytest.mark.parametrize(
+    ("source", "operations", "notes"),
+    [
+        (None, 1, []),
+        (None, 0, ["a.json has no operations, so no package can be generated from it"]),
+        (f"https://raw.githubusercontent.com/a/b/{'0' * 40}/c.json", 1, []),
+        (
+            "https://raw.githubusercontent.com/a/b/main/c.json",
+            1,
+            [
+                "https://raw.githubusercontent.com/a/b/main/c.json names a branch, so its content "
+                "changes: import the URL of a commit, or make spec cannot fetch the same document "
+                "again"
+            ],
+        ),
+    ],
+)
+def test_a_document_without_operations_and_a_url_of_a_branch_are_noted(
+    source: str | None, operations: int, notes: list[str]
+) -> None:
+    lock = SpecLock(source=source, sha256="", version="1", operations=operations, schemas=0)
+    assert list(notes_on(lock, "a.json")) == notes
+
+
 def test_a_missing_certificate_file_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", "/nowhere/certificates.pem")
     with pytest.raises(CodegenError, match=r"cannot fetch https://127\.0\.0\.1:9/: "):
@@ -460,7 +536,7 @@ def test_an_error_shows_its_message_and_its_hint() -> None:
 def test_a_list_of_problems_is_cut_and_the_rest_counted() -> None:
     assert listed(["a", "b"], limit=2) == "  a\n  b"
     assert listed(["a", "b", "c", "d"], limit=2) == "  a\n  b\n  ... and 2 more"
-    assert listed([str(n) for n in range(9)]).count("\n") == 8
+    assert listed([str(n) for n in range(9)]).splitlines()[7:] == ["  7", "  ... and 1 more"]
     assert listed([str(n) for n in range(8)]).count("\n") == 7
 
 

@@ -9,6 +9,7 @@ import string
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -66,8 +67,7 @@ def test_files_are_named_after_paths_and_schemas(tmp_path: Path) -> None:
     assert list(things) == ["thing", "thing.part", "thing_part"]
     assert json.loads(written["lock.json"])["source"] == URL
     for content in written.values():
-        assert content.endswith(b"}\n")
-        assert content.count(b"\n") > 3
+        assert content.decode() == json.dumps(json.loads(content), indent=1) + "\n"
 
 
 def test_a_document_reads_back_in_the_same_order(tmp_path: Path) -> None:
@@ -118,6 +118,23 @@ def test_a_large_group_is_split_by_more_words(
         "schemas/tiny.json",
     ]
     assert read_spec(tmp_path / "spec") == document
+
+
+def test_a_large_group_is_split_by_one_word_at_a_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(spec_folder, "_MAX_FILE_BYTES", 800)
+    schema = {"type": "string", "default": "x" * 250}
+    for folder, names in (
+        ("schemas", ["thing_a_b", "thing_a_c", "thing_b_a", "thing_b_b"]),
+        ("paths/v1", ["/v1/thing/a/b", "/v1/thing/a/c", "/v1/thing/b/a", "/v1/thing/b/b"]),
+    ):
+        named = dict.fromkeys(names, schema)
+        schemas, paths = (named, {}) if folder == "schemas" else ({}, named)
+        document = DOCUMENT | {"paths": paths, "components": {"schemas": schemas}}
+        write_spec(document, tmp_path / "spec", LOCK)
+        written = sorted((tmp_path / "spec" / folder).iterdir())
+        assert [path.stem.replace(".", "_") for path in written] == ["thing_a", "thing_b"]
 
 
 HOSTILE = [
@@ -221,6 +238,7 @@ def test_text_that_is_not_unicode_is_refused_and_nothing_is_written(tmp_path: Pa
         ("document.json", "{}", "has no components"),
         ("schemas/thing.json", "{", r"thing\.json is not JSON"),
         ("schemas/twice.json", '{"thing": {}}', "repeats 'thing'"),
+        ("schemas/twice.json", '{"thing_part": {}, "thing": {}}', "repeats 'thing'"),
         ("paths/v1/deep.json", "[" * 5000, "is not JSON"),
     ],
 )
@@ -237,7 +255,10 @@ def test_a_broken_folder_is_an_error(
         read_spec(folder)
 
 
-@pytest.mark.parametrize("content", ["", "{}", '{"source": 5}', "[]"])
+LATER_LOCK = json.dumps(msgspec.to_builtins(LOCK) | {"etag": "x"})
+
+
+@pytest.mark.parametrize("content", ["", "{}", '{"source": 5}', "[]", LATER_LOCK])
 def test_a_broken_lock_file_is_an_error(tmp_path: Path, content: str) -> None:
     (tmp_path / "lock.json").write_text(content)
     with pytest.raises(CodegenError, match=r"lock\.json is not a lock file"):

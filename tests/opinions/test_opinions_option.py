@@ -222,6 +222,11 @@ def test_a_similar_name_is_suggested(stripe: MockStripe) -> None:
         assert name in caught.value.message
 
 
+def test_the_most_similar_name_is_suggested(stripe: MockStripe) -> None:
+    with pytest.raises(InvalidArgumentError, match=r"Use meter_windows\. The opinions are"):
+        stripe.client(opinions={"meter_window": False})
+
+
 @pytest.mark.parametrize("name", [1, None, ("due_date",), "", "DUE_DATE"])
 def test_an_invalid_name_is_refused(stripe: MockStripe, name: Any) -> None:
     with pytest.raises(InvalidArgumentError, match="There is no opinion") as caught:

@@ -216,7 +216,7 @@ def test_an_open_circuit_sends_nothing(sdk: Sdk, stripe: LoopbackStripe) -> None
 
 def test_a_4xx_does_not_open_the_circuit(sdk: Sdk, stripe: LoopbackStripe) -> None:
     breaker, _ = _breaker(failures=1)
-    for status in (400, 404, 429):
+    for status in (400, 404, 429, 499):
         stripe.reply({"error": {"message": "no"}}, status)
         with pytest.raises(Exception, match="no"):
             sdk.run(_retrieve, circuit_breaker=breaker)

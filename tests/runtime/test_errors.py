@@ -310,7 +310,7 @@ def test_messages_name_no_exception_class_of_this_package(sdk: Sdk, stripe: Loop
         request = client._prepare_any("GET", "/v1/x", None, None, "api").request
     for step in ("dns", "tls", "proxy", "connect", "write", "read"):
         hidden = classify(request, TransportFailure("connection", _HiddenError(), step=step))
-        shown = classify(request, TransportFailure("connection", OSError(), step=step))
+        shown = classify(request, TransportFailure("connection", OSError("why"), step=step))
         assert "Hidden" not in str(hidden)
         assert "(OSError)" in str(shown)
 
@@ -356,6 +356,11 @@ def test_no_message_of_the_package_is_a_question() -> None:
             "currency_options[usd][unit_amuont]",
             lambda c: c.prices.create(currency_options={"usd": {"unit_amuont": 1}}),
             ("currency_options[usd][unit_amount]",),
+        ),
+        (
+            "currency_options[usd][tiers][0][flat_amuont]",
+            lambda c: c.prices.create(currency_options={"usd": {"tiers": [{"flat_amuont": 1}]}}),
+            ("currency_options[usd][tiers][0][flat_amount]",),
         ),
         (
             "line_items[2][price_data][curency]",

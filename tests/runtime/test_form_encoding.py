@@ -140,6 +140,7 @@ def _pairs(text: str) -> list[tuple[str, str]]:
         ([[1, [2]]], "x[0][0]=1&x[0][1][0]=2"),
         ("𝒳", "x=%F0%9D%92%B3"),
         ("a\0b", "x=a%00b"),
+        ("~\x7f", "x=~%7F"),
     ],
 )
 def test_values_are_form_encoded(value: object, text: str) -> None:

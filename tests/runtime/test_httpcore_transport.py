@@ -6,6 +6,7 @@ import logging
 import subprocess
 import sys
 from contextlib import ExitStack
+from types import SimpleNamespace
 from typing import Any
 
 import httpcore
@@ -15,7 +16,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from lattice_stripe._core.request import Request
-from lattice_stripe._http.httpcore_transport import to_httpcore
+from lattice_stripe._http.httpcore_transport import sender, to_httpcore
 from lattice_stripe._http.httpx_request import NotSentError, to_httpx
 
 from .conftest import LoopbackStripe, Sdk
@@ -33,6 +34,9 @@ ADDRESSES = [
     "https://[::1]:8443",
     "https://user:password@proxy.example",
     "https://a..b",
+    "https://10.1",
+    "https://999.1.1.1",
+    "https://0177.0.0.1",
 ]
 
 
@@ -83,6 +87,7 @@ def parts(message: Any) -> tuple[Any, ...]:
 @example(ADDRESSES[0], "customers?created[gte]=1&expand[0]=data%2Ecustomer", "GET", None)
 @example(ADDRESSES[0], "a" * 70_000, "GET", None)
 @example(ADDRESSES[1], "customers", "POST", None)
+@example("https://0177.0.0.1", "customers", "GET", None)
 def test_requests_are_those_of_httpx(
     address: str, path: str, method: str, content: bytes | None
 ) -> None:
@@ -144,3 +149,54 @@ def test_log_is_that_of_an_httpx_client(
     httpx.get(f"{stripe.url}/v1/customers", trust_env=False)
     logged, expected = (r.getMessage() for r in caplog.records if r.name == "httpx")
     assert logged == expected
+
+
+@pytest.mark.parametrize("address", ["https://[::1]:8443", "https://API.Stripe.com:443/a b"])
+def test_logged_url_is_that_of_httpx(address: str, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "httpx")
+    extensions = {"http_version": b"HTTP/1.1", "reason_phrase": b"OK"}
+    pool: Any = SimpleNamespace(
+        handle_request=lambda _: httpcore.Response(200, extensions=extensions)
+    )
+    with ExitStack() as files:
+        message = to_httpcore(request_to(address, "/v1/customers"), None, {}, None, files)
+    sender(pool)(message)
+    (logged,) = (r.getMessage() for r in caplog.records if r.name == "httpx")
+    assert logged == f'HTTP Request: GET {httpx.URL(address)}/v1/customers "HTTP/1.1 200 OK"'
+
+
+def fake_send(*args: Any) -> httpx.Response:
+    return httpx.Response(200, json={"id": "cus_fake", "object": "customer"})
+
+
+async def fake_async_send(*args: Any) -> httpx.Response:
+    return fake_send()
+
+
+class Wrapper:
+    """A wrapper with the attributes of a function, as wrapt's."""
+
+    def __init__(self, wrapped: Any, send: Any) -> None:
+        self.__globals__ = wrapped.__globals__
+        self._send = send
+
+    def __get__(self, transport: Any, owner: type) -> Any:
+        return self._send
+
+
+@pytest.mark.parametrize("wrap", [lambda _, send: send, Wrapper])
+@pytest.mark.parametrize("options", [None, {"proxy": "http://127.0.0.1:9"}])
+def test_requests_go_to_what_replaced_the_transport_of_httpx(
+    sdk: Sdk, options: Any, wrap: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Test tools such as pytest-httpx, and tracers, replace these methods."""
+    for cls, name, send in (
+        (httpx.HTTPTransport, "handle_request", fake_send),
+        (httpx.AsyncHTTPTransport, "handle_async_request", fake_async_send),
+    ):
+        monkeypatch.setattr(cls, name, wrap(vars(cls)[name], send))
+    addresses = {"api": "http://127.0.0.1:9"}  # nothing listens there
+    customer = sdk.run(
+        lambda c: c.customers.retrieve("cus_1"), base_addresses=addresses, http_options=options
+    )
+    assert customer.id == "cus_fake"

@@ -442,6 +442,24 @@ def test_a_call_of_any_path_reserves_at_the_account_only(sdk: Sdk, stripe: Loopb
     assert limiter.calls == [("reserve", False)]
 
 
+@pytest.mark.parametrize(
+    ("kind", "use"),
+    [
+        (RecordingEndpointLimiter, lambda c: c.request("GET", "/v1/customers/cus_1")),
+        (RecordingLimiter, lambda c: c.customers.retrieve("cus_1")),
+    ],
+    ids=["any path", "limiter without endpoints"],
+)
+def test_an_endpoint_limit_slows_down_the_account_where_no_operation_can_be(
+    sdk: Sdk, stripe: LoopbackStripe, kind: type[RecordingLimiter], use: Any
+) -> None:
+    limiter = kind()
+    stripe.reply({"error": {}}, 429, headers={"stripe-rate-limited-reason": "endpoint-rate"})
+    with pytest.raises(RateLimitError):
+        sdk.run(use, rate_limiter=limiter)
+    assert limiter.calls == [("reserve", False), ("slow_down", False)]
+
+
 def test_a_call_cancelled_while_it_waits_for_its_operation_releases_both() -> None:
     limiter = RateLimiter(endpoint=0.01, burst=1)
     limiter.reserve_endpoint("customers.create", live=False)

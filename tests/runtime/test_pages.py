@@ -226,12 +226,16 @@ def test_request_returns_pages(sdk: Sdk, stripe: LoopbackStripe) -> None:
     stripe.reply(_list(1, more=True))
     stripe.reply(_list(2))
     stripe.reply(_accounts(1, following="/v2/core/accounts?page=2"))
-    stripe.reply(_accounts(2))
+    last = _accounts(2)
+    del last["previous_page_url"]
+    stripe.reply(last)
+    stripe.reply(last)
     found = sdk.walk(lambda c: c.request("GET", "/v1/customers", {"limit": 1}))
     assert _ids(found) == ["cus_1", "cus_2"]
     assert type(found[1]).__name__ == "Customer"
     assert dict(stripe.asked[1].query) == {"limit": "1", "starting_after": "cus_1"}
     assert _ids(sdk.walk(lambda c: c.request("GET", "/v2/core/accounts"))) == ["acct_1", "acct_2"]
+    assert _ids(sdk.walk(lambda c: c.request("GET", "/v2/core/accounts"))) == ["acct_2"]
 
 
 # --- where iteration must end ---------------------------------------------------------------

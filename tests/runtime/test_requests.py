@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
+import sys
 import uuid
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -14,7 +15,7 @@ from typing import Any
 
 import httpx
 import pytest
-from lattice_stripe import API_VERSION, AsyncClient, Client, Operation
+from lattice_stripe import API_VERSION, AsyncClient, Client, Operation, __version__
 from lattice_stripe._core.arguments import format_path, wire_params
 from lattice_stripe.errors import ClientClosedError, InvalidArgumentError
 
@@ -42,9 +43,15 @@ def test_a_create_call_sends_the_documented_request(sdk: Sdk, stripe: LoopbackSt
     assert asked.headers["content-type"] == "application/x-www-form-urlencoded"
     assert asked.headers["authorization"] == f"Bearer {KEY}"
     assert asked.headers["stripe-version"] == API_VERSION
-    assert asked.headers["user-agent"].startswith("LatticeStripe/")
-    user_agent = json.loads(asked.headers["x-stripe-client-user-agent"])
-    assert (user_agent["lang"], user_agent["httplib"]) == ("python", "httpx")
+    python = "{}.{}.{}".format(*sys.version_info)
+    assert asked.headers["user-agent"] == f"LatticeStripe/{__version__} Python/{python}"
+    assert json.loads(asked.headers["x-stripe-client-user-agent"]) == {
+        "bindings_version": __version__,
+        "lang": "python",
+        "lang_version": python,
+        "publisher": "lattice-stripe",
+        "httplib": "httpx",
+    }
     assert uuid.UUID(asked.headers["idempotency-key"]).version == 4
     assert "stripe-account" not in asked.headers
     assert customer.email == "ada@example.com"
@@ -107,6 +114,15 @@ def test_opts_override_client_options(sdk: Sdk, stripe: LoopbackStripe) -> None:
     assert (special["stripe-context"], special["user-agent"]) == ("ctx_1", "mine")
 
 
+def test_none_in_opts_means_the_option_of_the_client(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply(CUSTOMER)
+    opts = {"api_key": None, "stripe_version": None, "stripe_account": "acct_2", "headers": None}
+    sdk.run(lambda c: c.customers.create(opts=opts), stripe_version="2020-08-27")
+    assert stripe.last.headers["authorization"] == f"Bearer {KEY}"
+    assert stripe.last.headers["stripe-version"] == "2020-08-27"
+    assert stripe.last.headers["stripe-account"] == "acct_2"
+
+
 @pytest.mark.parametrize(
     ("given", "sent"),
     [
@@ -165,6 +181,7 @@ def test_an_operation_lists_its_parameters_and_the_format_of_its_body() -> None:
     renamed = Operation("x.void", "POST", "/v1/x/{x-id}", "X", path_param_names="x_id")
     assert (renamed.path_params, renamed.params, renamed.body) == (("x_id",), (), None)
     assert Operation("x.list", "GET", "/v1/x", "X", "limit").body is None
+    assert (update.page, update.deprecated, update.removed) == (False, False, None)
 
 
 def test_a_wrong_number_of_ids_is_refused_with_the_ids_of_the_operation() -> None:
@@ -399,10 +416,17 @@ def test_request_calls_undocumented_paths(sdk: Sdk, stripe: LoopbackStripe) -> N
     assert json.loads(stripe.asked[2].body) == {"a": [1]}
 
 
+def test_the_path_of_request_may_end_with_a_slash(sdk: Sdk, stripe: LoopbackStripe) -> None:
+    stripe.reply(CUSTOMER)
+    sdk.run(lambda c: c.request("GET", "/v1/customers/"))
+    assert stripe.last.target == "/v1/customers/"
+
+
 @pytest.mark.parametrize(
     "path",
     [
         "",
+        "/",
         "v1/customers",
         "https://evil.example/v1",
         "//evil.example/v1",
@@ -441,6 +465,15 @@ def test_an_unknown_parameter_is_refused_with_suggestions(sdk: Sdk, stripe: Loop
     with pytest.raises(InvalidArgumentError, match="has no parameter 'zzz'"):
         sdk.run(lambda c: c.customers.stream(zzz=1))
     assert stripe.asked == []
+
+
+def test_an_unknown_name_without_a_similar_one_gets_the_first_12_names() -> None:
+    names = [f"p{number}" for number in range(10, 24)]
+    for count, more in ((0, "It takes none."), (12, "p21."), (13, "p21, ...."), (14, "p21, ....")):
+        operation = Operation("x.list", "GET", "/v1/x", param_names=" ".join(names[:count]))
+        with pytest.raises(InvalidArgumentError) as caught:
+            wire_params(operation, {"zzz": 1})
+        assert str(caught.value).endswith(f", {more}" if count else more)
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from typing import Any
 
+import httpx
 import pytest
 from lattice_stripe import errors
 from lattice_stripe._telemetry.events import (
@@ -309,6 +310,14 @@ def test_a_redirect_is_not_followed(sdk: Sdk, stripe: LoopbackStripe) -> None:
 def test_every_2xx_is_a_success(sdk: Sdk, stripe: LoopbackStripe, status: int) -> None:
     stripe.reply({"object": "customer", "id": "cus_1"}, status)
     assert sdk.run(_retrieve).id == "cus_1"
+
+
+def test_a_status_below_200_is_an_error(sdk: Sdk) -> None:
+    """Only the transport of an own http_client can return one."""
+    transport = httpx.MockTransport(lambda _: httpx.Response(199, json={"id": "cus_1"}))
+    cls = httpx.AsyncClient if sdk.asynchronous else httpx.Client
+    error = _error(sdk, http_client=cls(transport=transport))
+    assert (type(error), error.http_status) == (errors.APIError, 199)
 
 
 @pytest.mark.parametrize(

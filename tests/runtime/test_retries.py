@@ -80,6 +80,7 @@ def _attempt(number: int = 1, **facts: Any) -> Attempt:
         ({"status": 402, "type": "card_error"}, False),
         ({"status": 404}, False),
         ({"status": 302}, False),
+        ({"status": 499}, False),
         ({"status": 409}, True),
         ({"status": 409, "type": "invalid_request_error", "code": "lock_timeout"}, True),
         ({"status": 429, "code": "lock_timeout"}, True),
@@ -218,7 +219,8 @@ def _attempt_with(
     return attempts.record(response, result, rewind)
 
 
-def test_no_retry_starts_after_the_deadline(clock: list[float]) -> None:
+@pytest.mark.parametrize("late", [106.0, 108.0])
+def test_no_retry_starts_at_the_deadline_or_after_it(clock: list[float], late: float) -> None:
     client = Client(KEY, deadline=10, retry_policy=Recorder(4, 4, 4), max_retries=9)
     call = client._prepare_any("POST", "/v1/customers", None, None, "api")
     attempts = client._attempts(call)
@@ -231,7 +233,7 @@ def test_no_retry_starts_after_the_deadline(clock: list[float]) -> None:
     assert attempts.deadline_at == 110.0
     for clock[0] in (100.0, 104.0):
         assert _attempt_with(attempts, call, 500, rewind) == 4.0
-    clock[0] = 108.0
+    clock[0] = late
     assert _attempt_with(attempts, call, 503, rewind) is None
     assert rewound == [100.0, 104.0]  # not for an attempt that is never made
     with pytest.raises(APIError) as failed:
@@ -605,6 +607,35 @@ def test_a_bug_of_a_limiter_or_breaker_before_the_first_attempt_is_an_invalid_ar
     assert failed.value.__cause__ is broken.error
     assert (failed.value.attempts, failed.value.idempotency_key) == (0, "k")
     assert failed.value.param == option
+    assert stripe.asked == []
+
+
+@pytest.mark.parametrize("error", [StripeError("no more"), RuntimeError("mine")])
+@pytest.mark.parametrize("option", ["rate_limiter", "circuit_breaker"])
+def test_a_retry_that_is_not_sent_keeps_the_cause_of_the_attempt(
+    sdk: Sdk, stripe: LoopbackStripe, option: str, error: Exception
+) -> None:
+    stripe.stop()
+    options: dict[str, Any] = {option: _Raising(error), "retry_policy": QUICK}
+    with pytest.raises(APIConnectionError) as failed:
+        sdk.run(lambda c: c.customers.create(), max_retries=1, **options)
+    assert failed.value.attempts == 1
+    assert isinstance(failed.value.__cause__, httpx.ConnectError)
+
+
+@pytest.mark.parametrize("option", ["rate_limiter", "circuit_breaker"])
+def test_a_refusal_before_the_first_attempt_keeps_its_cause(
+    sdk: Sdk, stripe: LoopbackStripe, option: str
+) -> None:
+    refusal = StripeError("not now")
+    refusal.__cause__ = KeyError("budget")
+    refusing = _Raising(refusal)
+    refusing.calls = 1
+    options: dict[str, Any] = {option: refusing}
+    with pytest.raises(StripeError) as failed:
+        sdk.run(lambda c: c.customers.create(), **options)
+    assert failed.value is refusal
+    assert isinstance(refusal.__cause__, KeyError)
     assert stripe.asked == []
 
 

@@ -412,10 +412,10 @@ def run_python(code: str) -> str:
     return done.stdout.strip()
 
 
-def test_first_call_loads_certificates_while_it_imports_httpx(trusted: trustme.CA) -> None:
+def test_first_call_loads_certificates_while_it_imports_httpcore(trusted: trustme.CA) -> None:
     with tls_server(trusted, reply) as url:
         found = run_python(f"""{RECORD_THREADS}
-assert "httpx" not in sys.modules
+assert "httpcore" not in sys.modules
 print(retrieve({url!r}))
 assert len(threads) == 1 and threads[0] is not threading.main_thread()
 assert threading.enumerate() == [threading.main_thread()]
@@ -423,7 +423,7 @@ assert threading.enumerate() == [threading.main_thread()]
     assert found == "cus_1"
 
 
-def test_first_async_call_loads_certificates_while_it_imports_httpx(trusted: trustme.CA) -> None:
+def test_first_async_call_loads_certificates_while_it_imports_httpcore(trusted: trustme.CA) -> None:
     with tls_server(trusted, reply) as url:
         found = run_python(f"""{RECORD_THREADS}
 import asyncio

@@ -1049,6 +1049,21 @@ def test_exception_from_progress_ends_the_call(sdk: Sdk, stripe: LoopbackStripe)
         sdk.run(lambda c: _upload(c, b"x", stop))
 
 
+@pytest.mark.parametrize("key", [None, "mine"])
+def test_stripe_error_from_progress_has_an_idempotency_key(
+    sdk: Sdk, stripe: LoopbackStripe, key: str | None
+) -> None:
+    stop = lattice_stripe.StripeError("stop", idempotency_key=key)
+
+    def progress(done: int, total: int | None) -> None:
+        raise stop
+
+    opts = {"progress": progress, "idempotency_key": "order-7"}
+    create = {"purpose": "dispute_evidence", "file": b"x", "opts": opts}
+    assert _error_of(sdk, lambda c: c.files.create(**create)) is stop
+    assert stop.idempotency_key == (key or "order-7")
+
+
 def test_progress_that_is_not_callable_is_rejected(sdk: Sdk, stripe: LoopbackStripe) -> None:
     error = _error_of(sdk, lambda c: c.customers.retrieve("cus_1", opts={"progress": 5}))
     assert isinstance(error, InvalidArgumentError)

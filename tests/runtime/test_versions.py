@@ -247,6 +247,15 @@ def test_unknown_keys_of_pages_have_one_path_for_all_items(
     assert drift.unknown == tuple(path.replace("$", "$.data[]") for path in UNKNOWN)
 
 
+def test_unknown_keys_of_objects_in_a_mapping_have_the_key_in_their_path(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    options = {"usd": {"unit_amount": 5, "beta": 1}, "eur": {"unit_amount": 5}}
+    stripe.reply({"object": "price", "id": "price_1", "currency_options": options})
+    (drift,) = _drifts(sdk, lambda c: c.prices.retrieve("price_1"), stripe_version=OLD)
+    assert drift.unknown == ("$.currency_options.usd.beta",)
+
+
 def test_unknown_keys_of_an_older_webhook_are_reported_and_kept() -> None:
     event = {
         "id": "evt_1",
@@ -362,6 +371,8 @@ def test_extra_params_of_request(sdk: Sdk, stripe: LoopbackStripe) -> None:
     ("extra", "message"),
     [
         ({"name": "Bob"}, "name is in extra_params and in the call"),
+        ({"name": {"first": "Ada"}}, "name is in extra_params and in the call"),
+        ({"address": "Rome"}, "address is in extra_params and in the call"),
         ({"address": {"city": "Rome"}}, r"address\[city\] is in extra_params and in the call"),
         ([("a", 1)], "extra_params is of type list"),
     ],

@@ -11,6 +11,7 @@ import re
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import ExitStack
 from functools import lru_cache
+from ipaddress import AddressValueError, IPv4Address
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -92,6 +93,11 @@ class _Server:
         written = host if port is None else f"{host}:{port}"
         if not is_plain or parts.netloc != written or port in (80, 443):
             return None
+        if host.replace(".", "").isdigit():
+            try:
+                IPv4Address(host)
+            except AddressValueError:  # the system reads a leading zero as octal; httpx refuses it
+                return None
         return _Server(parts.scheme, written, host, port)
 
     def target(self, url: str) -> bytes | None:
@@ -116,6 +122,16 @@ class HTTPCoreResponse:
         self.stream: Any = response.stream
         self.extensions: Any = response.extensions
         self.num_bytes_downloaded = 0
+
+    @property
+    def http_version(self) -> str:
+        version: bytes = self.extensions["http_version"]
+        return version.decode("ascii", "ignore")
+
+    @property
+    def reason_phrase(self) -> str:
+        phrase: bytes = self.extensions["reason_phrase"]
+        return phrase.decode("ascii", "ignore")
 
     @property
     def is_success(self) -> bool:
@@ -178,4 +194,6 @@ def async_sender(pool: httpcore.AsyncConnectionPool) -> Callable[[httpcore.Reque
 
 def _log(message: httpcore.Request, response: HTTPCoreResponse) -> None:
     if is_logged():
-        log_response(message.method.decode(), bytes(message.url).decode(), response)
+        (_, netloc), url = message.headers[0], message.url  # the first header is Host
+        logged = url.scheme + b"://" + netloc + url.target
+        log_response(message.method.decode(), logged.decode(), response)

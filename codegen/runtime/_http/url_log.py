@@ -32,9 +32,9 @@ def log_response(method: str, url: object, response: Any) -> None:
             'HTTP Request: %s %s "%s %d %s"',
             method,
             str(url).partition("?")[0],
-            response.extensions["http_version"].decode("ascii", "ignore"),
+            response.http_version,
             response.status_code,
-            response.extensions["reason_phrase"].decode("ascii", "ignore"),
+            response.reason_phrase,
         )
 
 

@@ -192,7 +192,7 @@ def check_path(path: Any) -> str:
         )
     if (
         isinstance(path, str)
-        and re.fullmatch(_PATH, path.rstrip("/") or path)
+        and re.fullmatch(_PATH, path.rstrip("/"))
         and _DOT_SEGMENTS.isdisjoint(re.split(_SEPARATOR, path.lower()))
     ):
         return path

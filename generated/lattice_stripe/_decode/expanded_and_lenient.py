@@ -237,11 +237,7 @@ def _build_piecewise(kind: Any, value: Any, path: str, drift: list[str]) -> Any:
             return [
                 build(arguments[0], item, f"{path}[{i}]", drift) for i, item in enumerate(value)
             ]
-        if (
-            origin is dict
-            and isinstance(value, dict)
-            and not isinstance(arguments[1], DeferredType)
-        ):
+        if origin is dict and isinstance(value, dict):
             return {
                 key: build(arguments[1], item, f"{path}.{key}", drift)
                 for key, item in value.items()

@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from types import FunctionType
 from typing import TYPE_CHECKING, Any, Literal
 from weakref import WeakKeyDictionary
 
@@ -23,9 +24,6 @@ from .pool import (
 )
 
 if TYPE_CHECKING:
-    import ssl
-
-    import httpcore
     import httpx
 
     from .._core.options import HTTPOptions
@@ -183,49 +181,45 @@ def _sender_factory(cls: ClientClass, arguments: dict[str, Any]) -> Callable[[],
         import httpx
 
         arguments["verify"] = httpx.create_ssl_context(verify=False)  # one for all slots
-    has_proxy = arguments.get("proxy") is not None
-    if has_proxy or (arguments.get("trust_env", True) and _environment_has_proxy()):
-        return partial(_httpx_sender, cls, arguments, is_direct=has_proxy)
-    ssl_context, http1 = arguments["verify"], arguments.get("http1", True)
-    return partial(_httpcore_sender, cls, ssl_context, http1=http1)
+    finds_proxy = (
+        arguments.get("proxy") is None
+        and arguments.get("trust_env", True)
+        and _environment_has_proxy()
+    )
+    return partial(_sender, cls, arguments, finds_proxy=finds_proxy)
 
 
-def _httpcore_sender(cls: ClientClass, ssl_context: ssl.SSLContext, *, http1: bool) -> Sender:
-    """Use a connection of httpcore, without a proxy."""
-    import httpcore
-
-    pool = httpcore.ConnectionPool if cls == "Client" else httpcore.AsyncConnectionPool
-    # The pool of this package closes idle connections.
-    return _pool_sender(pool(ssl_context, max_connections=1, http1=http1))
-
-
-def _pool_sender(pool: httpcore.ConnectionPool | httpcore.AsyncConnectionPool) -> Sender:
+def _sender(cls: ClientClass, arguments: dict[str, Any], *, finds_proxy: bool) -> Sender:
+    """Use httpcore. An httpx client finds the proxy of a URL in the environment."""
+    if finds_proxy or _is_httpx_patched(cls):
+        return _client_sender(cls, arguments)
     import httpcore
 
     from .httpcore_transport import async_sender, sender, to_httpcore
     from .network_backend import limit_network_time
 
-    if isinstance(pool, httpcore.AsyncConnectionPool):
+    pool: Any
+    if arguments.get("proxy") is not None:
+        pool = _transport_class(cls)(limits=_one_connection(), **arguments)._pool
+    else:
+        create = httpcore.ConnectionPool if cls == "Client" else httpcore.AsyncConnectionPool
+        # The pool of this package closes idle connections.
+        pool = create(arguments["verify"], max_connections=1, http1=arguments.get("http1", True))
+    if cls == "AsyncClient":
         return Sender(async_sender(pool), pool.aclose, to_httpcore)
     backends = limit_network_time(pool)
     _replace_lock(pool)
     return Sender(sender(pool), pool.close, to_httpcore, backends)
 
 
-def _httpx_sender(cls: ClientClass, arguments: dict[str, Any], *, is_direct: bool) -> Sender:
-    """Use a proxy. An httpx client chooses it from the environment, unless ``is_direct``."""
+def _client_sender(cls: ClientClass, arguments: dict[str, Any]) -> Sender:
     import httpx
 
     from .httpx_streams import AsyncHttpxCheckedStream, HttpxCheckedStream
 
-    limits = httpx.Limits(max_connections=1, max_keepalive_connections=1)
-    limits.keepalive_expiry = None  # the pool of this package closes idle connections
-    if is_direct:
-        transport: Any = httpx.HTTPTransport if cls == "Client" else httpx.AsyncHTTPTransport
-        return _pool_sender(transport(limits=limits, **arguments)._pool)
     options: dict[str, Any] = {"stream": True, "auth": None, "follow_redirects": False}
     if cls == "Client":
-        client = httpx.Client(limits=limits, **arguments)
+        client = httpx.Client(limits=_one_connection(), **arguments)
 
         def send(message: httpx.Request) -> httpx.Response:
             response = client.send(message, **options)
@@ -233,7 +227,7 @@ def _httpx_sender(cls: ClientClass, arguments: dict[str, Any], *, is_direct: boo
             return response
 
         return Sender(send, client.close, backends=_adapt_client(client, {}))
-    async_client = httpx.AsyncClient(limits=limits, **arguments)
+    async_client = httpx.AsyncClient(limits=_one_connection(), **arguments)
 
     async def send_async(message: httpx.Request) -> httpx.Response:
         response = await async_client.send(message, **options)
@@ -241,6 +235,34 @@ def _httpx_sender(cls: ClientClass, arguments: dict[str, Any], *, is_direct: boo
         return response
 
     return Sender(send_async, async_client.aclose)
+
+
+def _is_httpx_patched(cls: ClientClass) -> bool:
+    """Return whether a test or a tracer replaced what sends the requests of httpx.
+
+    They expect the requests of this package, too, which would reach Stripe otherwise.
+    """
+    if "httpx" not in sys.modules:
+        return False
+    transport = _transport_class(cls)
+    name = "handle_request" if cls == "Client" else "handle_async_request"
+    send = vars(transport).get(name)
+    original = transport.__init__.__globals__  # those of httpx's module
+    return not (isinstance(send, FunctionType) and send.__globals__ is original)
+
+
+def _transport_class(cls: ClientClass) -> Any:
+    import httpx
+
+    return httpx.HTTPTransport if cls == "Client" else httpx.AsyncHTTPTransport
+
+
+def _one_connection() -> httpx.Limits:
+    import httpx
+
+    limits = httpx.Limits(max_connections=1, max_keepalive_connections=1)
+    limits.keepalive_expiry = None  # the pool of this package closes idle connections
+    return limits
 
 
 def _replace_lock(pool: Any) -> None:

@@ -1,7 +1,7 @@
 # Copied from codegen/runtime/_http/transport.py. Edit it there.
-"""One attempt of a request, through httpx: sync and async.
+"""One attempt of a request: sync and async.
 
-httpx is imported when the first request is sent, not before.
+The HTTP library is imported when the first request is sent, not before.
 """
 
 from __future__ import annotations

@@ -83,7 +83,7 @@ def run_guards(contexts: Iterable[CallContext], bindings: tuple[OpinionBinding, 
 
 
 def _note(opinion: str) -> str:
-    if DEFAULTS.get(opinion, True):
+    if DEFAULTS[opinion]:
         return f"To turn this opinion off, pass opinions={{{opinion!r}: False}} to the client."
     return f"This client turned on the opinion {opinion!r}, which is off by default."
 

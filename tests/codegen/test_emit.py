@@ -227,6 +227,11 @@ def test_keys_that_no_class_body_can_have_are_keys_of_a_dict(key: str, code: str
     assert code in re.sub(r"\s+", " ", files_with(schema)["params/a.py"])
 
 
+def test_parameter_that_may_be_null_has_none_once() -> None:
+    text = files_with({"type": "string", "nullable": True})["params/a.py"]
+    assert "    x: str | None\n" in text
+
+
 @pytest.mark.parametrize(("number", "more"), [(6, ""), (7, " | ...")])
 def test_docstring_of_an_operation_has_the_first_values_of_a_parameter(
     number: int, more: str

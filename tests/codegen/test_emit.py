@@ -227,6 +227,14 @@ def test_keys_that_no_class_body_can_have_are_keys_of_a_dict(key: str, code: str
     assert code in re.sub(r"\s+", " ", files_with(schema)["params/a.py"])
 
 
+def test_added_method_is_only_beside_the_operation_and_not_beside_its_aliases() -> None:
+    pair = {"again": {"sync": "trial:one", "async": "trial:two"}}
+    extensions = {"x-lattice-aliases": ["make", "b.create"], "x-lattice-methods": pair}
+    files = package_files(parse(document({"/v1/a": {"post": operation(**extensions)}})))
+    assert files["services/a.py"].count("again = ") == 2  # sync and async
+    assert "again" not in files["services/b.py"]
+
+
 def test_parameter_that_may_be_null_has_none_once() -> None:
     text = files_with({"type": "string", "nullable": True})["params/a.py"]
     assert "    x: str | None\n" in text

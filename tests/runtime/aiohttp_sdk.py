@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import aiohttp  # noqa: F401  # so that tests of timeouts do not include the import
 import pytest
 
 from tests.runtime.conftest import LoopbackStripe, Sdk

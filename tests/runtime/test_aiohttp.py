@@ -7,22 +7,30 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import io
 import json
+import logging
+import select
 import socket
+import ssl
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
 import pytest
+import trustme
 from lattice_stripe import (
     APIConnectionError,
     APIError,
     AsyncClient,
     Client,
+    ConnectError,
     InvalidArgumentError,
+    ResponseDecodeError,
     StripeError,
 )
 
@@ -30,6 +38,7 @@ from tests.runtime.conftest import KEY, LoopbackStripe
 from tests.runtime.test_secrets import exception_chain
 
 CUSTOMER = {"id": "cus_1", "object": "customer"}
+TLS = ssl.create_default_context()
 
 
 def run(stripe: LoopbackStripe, use: Any, **options: Any) -> Any:
@@ -80,6 +89,7 @@ def test_missing_package_names_the_extra_to_install(monkeypatch: pytest.MonkeyPa
         ({"http1": False}, "no HTTP/2"),
         ({"mounts": {"all://": httpx.AsyncHTTPTransport()}}, "mounts are httpx transports"),
         ({"proxy": "socks5://127.0.0.1:1080"}, "no socks5 proxies"),
+        ({"proxy": httpx.Proxy("https://127.0.0.1", ssl_context=TLS)}, "ssl_context of a proxy"),
         (
             {"limits": httpx.Limits(max_connections=10, max_keepalive_connections=5)},
             "max_keepalive_connections is 5",
@@ -90,6 +100,16 @@ def test_options_that_aiohttp_does_not_have_are_rejected(options: Any, problem: 
     with pytest.raises(InvalidArgumentError, match=problem) as caught:
         AsyncClient(KEY, http_options={"transport": "aiohttp", **options})
     assert caught.value.param == "http_options"
+
+
+def test_proxy_of_the_environment_that_aiohttp_does_not_support_is_rejected(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:1080")
+    with pytest.raises(InvalidArgumentError, match="no socks5 proxies"):
+        AsyncClient(KEY, http_options={"transport": "aiohttp"})
+    AsyncClient(KEY, http_options={"transport": "aiohttp", "trust_env": False})
+    AsyncClient(KEY, http_options={"transport": "aiohttp", "proxy": "http://127.0.0.1:3128"})
 
 
 def test_same_request_is_sent_over_both_transports(stripe: LoopbackStripe) -> None:
@@ -116,6 +136,17 @@ def test_same_request_is_sent_over_both_transports(stripe: LoopbackStripe) -> No
         user_agents = [r.headers.pop("x-stripe-client-user-agent") for r in (request, same)]
         assert user_agents[0].replace('"aiohttp"', '"httpx"') == user_agents[1]
         assert (request.headers, request.body) == (same.headers, same.body)
+
+
+def test_requests_are_logged_as_httpx_logs_them(
+    stripe: LoopbackStripe, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "httpx")
+    stripe.reply(CUSTOMER)
+    run(stripe, lambda client: client.customers.retrieve("cus_1", expand=["sources"]))
+    assert [record.getMessage() for record in caplog.records if record.name == "httpx"] == [
+        f'HTTP Request: GET {stripe.url}/v1/customers/cus_1 "HTTP/1.1 200 OK"'
+    ]
 
 
 def test_cookies_are_not_kept(stripe: LoopbackStripe) -> None:
@@ -165,18 +196,87 @@ def raise_on_progress(sent: int, size: int | None) -> None:
 
 @pytest.mark.timeout(20)
 def test_error_of_an_upload_keeps_its_causes_and_has_no_cycle(stripe: LoopbackStripe) -> None:
-    def upload(client: AsyncClient) -> Any:
-        opts: Any = {"progress": raise_on_progress}
-        return client.files.create(purpose="dispute_evidence", file=b"x", opts=opts)
-
     with pytest.raises(httpx.ConnectError) as caught:
-        run(stripe, upload)
+        run(stripe, lambda client: upload(client, b"x", raise_on_progress))
     names = []
     error: BaseException | None = caught.value
     while error is not None and len(names) < 10:
         names.append(type(error).__name__)
         error = error.__cause__ or error.__context__
     assert names == ["ConnectError", "KeyError"]
+
+
+class SkippingLoop(asyncio.SelectorEventLoop):
+    """An event loop whose time a test can advance."""
+
+    skipped = 0.0
+
+    def time(self) -> float:
+        return super().time() + self.skipped
+
+
+def skip_minute(*_: object) -> None:
+    loop: Any = asyncio.get_running_loop()
+    loop.skipped += 60
+
+
+def upload(client: AsyncClient, file: bytes, progress: Any = skip_minute) -> Any:
+    opts: Any = {"progress": progress}
+    return client.files.create(purpose="dispute_evidence", file=file, opts=opts)
+
+
+def test_write_timeout_applies_to_each_chunk_of_an_upload(stripe: LoopbackStripe) -> None:
+    async def main() -> Any:
+        options: Any = {"http_options": {"transport": "aiohttp"}, "timeout": httpx.Timeout(50)}
+        async with AsyncClient(KEY, base_url=stripe.url, max_retries=0, **options) as client:
+            return await upload(client, b"x" * 300_000)
+
+    stripe.reply({"id": "file_1", "object": "file"})
+    with asyncio.Runner(loop_factory=SkippingLoop) as runner:
+        assert runner.run(main()).id == "file_1"
+
+
+def test_upload_without_a_write_timeout_that_cannot_connect_is_a_connect_error(
+    stripe: LoopbackStripe,
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        stripe.url = f"http://127.0.0.1:{closed.getsockname()[1]}"
+    timeout: Any = httpx.Timeout(5, write=None)
+    with pytest.raises(ConnectError):
+        run(stripe, lambda client: upload(client, b"x"), timeout=timeout)
+
+
+def test_read_timeout_does_not_begin_during_an_upload_when_early_hints_arrive() -> None:
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"HTTP/1.1 103 Early Hints\r\n\r\n")
+        received = b""
+        while not received.endswith(b"--\r\n"):
+            received += await reader.read(2**20)
+        writer.write(b'HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n{"object": "file"}  ')
+
+    async def main() -> Any:
+        async with await asyncio.start_server(serve, "127.0.0.1", 0) as server:
+            url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+            options: Any = {"http_options": {"transport": "aiohttp"}, "timeout": httpx.Timeout(50)}
+            async with AsyncClient(KEY, base_url=url, max_retries=0, **options) as client:
+                return await upload(client, b"x" * 8_000_000)
+
+    with asyncio.Runner(loop_factory=SkippingLoop) as runner:
+        assert runner.run(main()).object == "file"
+
+
+def test_cancelled_name_resolution_of_an_open_client_is_a_cancellation(
+    stripe: LoopbackStripe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """E.g. because the application shut down the thread pool of the event loop."""
+
+    async def resolve(*_: Any, **__: Any) -> Any:
+        raise asyncio.CancelledError
+
+    monkeypatch.setattr(asyncio.BaseEventLoop, "getaddrinfo", resolve)
+    stripe.url = "http://stripe.invalid"
+    with pytest.raises(asyncio.CancelledError):
+        run(stripe, lambda client: client.customers.retrieve("cus_1"))
 
 
 class RawServer:
@@ -267,6 +367,117 @@ def test_connection_is_not_used_again_after_a_response_before_the_request() -> N
     assert server.connections == 2
 
 
+def test_body_until_the_end_of_the_connection_is_incomplete_if_the_client_is_closed() -> None:
+    def serve(connection: socket.socket) -> None:
+        connection.recv(65_536)
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\n\r\n%PDF")
+        connection.recv(65_536)
+
+    async def main(url: str) -> None:
+        began = asyncio.Event()
+
+        class Destination(io.BytesIO):
+            def write(self, chunk: Any) -> int:
+                began.set()
+                return super().write(chunk)
+
+        options: Any = {"http_options": {"transport": "aiohttp"}, "max_retries": 0}
+        async with AsyncClient(KEY, base_url=url, **options) as client:
+            call = asyncio.ensure_future(client.quotes.pdf("qt_1", to=Destination()))
+            await began.wait()
+            await client.aclose()
+            with pytest.raises(ResponseDecodeError, match="cut short after 4 bytes"):
+                await call
+
+    with RawServer(serve) as server:
+        asyncio.run(main(f"http://{server.address}"))
+
+
+def contexts() -> tuple[ssl.SSLContext, ssl.SSLContext]:
+    """The TLS contexts of a server and of its client."""
+    authority = trustme.CA()
+    server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(server)
+    client = ssl.create_default_context()
+    authority.configure_trust(client)
+    return server, client
+
+
+def test_idle_connection_is_closed_when_unread_bytes_arrive() -> None:
+    surplus, closed = threading.Event(), threading.Event()
+
+    def serve(connection: socket.socket) -> None:
+        connection.recv(65_536)
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+        surplus.wait(5)
+        connection.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
+        if connection.recv(65_536) == b"":
+            closed.set()
+
+    async def main(url: str) -> None:
+        options: Any = {"http_options": {"transport": "aiohttp"}, "max_retries": 0}
+        async with AsyncClient(KEY, base_url=url, **options) as client:
+            await client.request("GET", "/v1/x")
+            surplus.set()
+            assert await asyncio.to_thread(closed.wait, 5)
+
+    with RawServer(serve) as server:
+        asyncio.run(main(f"http://{server.address}"))
+
+
+def test_check_of_an_idle_connection_does_not_wait(
+    stripe: LoopbackStripe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    timeouts: list[Any] = []
+    create = select.poll
+
+    def create_recorded() -> Any:
+        poll = create()
+        return SimpleNamespace(
+            register=poll.register, poll=lambda timeout: timeouts.append(timeout) or poll.poll(0)
+        )
+
+    async def use(client: AsyncClient) -> None:
+        for _ in range(2):
+            await client.customers.retrieve("cus_1")
+
+    monkeypatch.setattr(select, "poll", create_recorded)
+    for _ in range(2):
+        stripe.reply(CUSTOMER)
+    run(stripe, use)
+    assert timeouts == [0]
+
+
+@pytest.mark.parametrize(("over_tls", "has_poll"), [(False, True), (False, False), (True, True)])
+def test_connection_is_replaced_if_the_event_loop_does_not_know_yet_that_it_is_closed(
+    monkeypatch: pytest.MonkeyPatch, over_tls: bool, has_poll: bool
+) -> None:
+    if not has_poll:  # as on Windows
+        monkeypatch.delattr(select, "poll", raising=False)
+    server_context, client_context = contexts()
+    closed = threading.Event()
+
+    def serve(connection: socket.socket) -> None:
+        if over_tls:
+            connection = server_context.wrap_socket(connection, server_side=True)
+        with connection:
+            connection.recv(65_536)
+            connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+        closed.set()
+
+    async def main(url: str) -> None:
+        options: Any = {"http_options": {"transport": "aiohttp", "verify": client_context}}
+        async with AsyncClient(KEY, base_url=url, max_retries=0, **options) as client:
+            for _ in range(2):
+                await client.request("GET", "/v1/x")
+                assert closed.wait(5)  # blocks the event loop
+                closed.clear()
+
+    with RawServer(serve) as server:
+        asyncio.run(main(f"{'https' if over_tls else 'http'}://{server.address}"))
+    assert server.connections == 2
+
+
 def test_request_opens_a_connection_after_two_that_are_not_usable(stripe: LoopbackStripe) -> None:
     async def use(client: Any) -> int:
         await asyncio.gather(*(client.customers.retrieve("cus_1") for _ in range(5)))
@@ -282,6 +493,8 @@ def test_request_opens_a_connection_after_two_that_are_not_usable(stripe: Loopba
 
             protocol.is_usable = is_usable
         await client.customers.retrieve("cus_1")
+        ((used, _),) = connector._conns.popitem()[1]
+        assert used not in [protocol for protocol, _ in idle]
         return len(checked)
 
     for _ in range(6):

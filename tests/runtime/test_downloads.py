@@ -188,6 +188,21 @@ def test_temporary_file_never_has_a_wider_mode_than_the_existing_file(
     assert modes == {0o600}
 
 
+def test_file_has_each_byte_when_progress_is_reported(
+    sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path
+) -> None:
+    found: list[tuple[int, int]] = []
+
+    def look(done: int, total: int | None) -> None:
+        found.append((done, sum(file.stat().st_size for file in tmp_path.iterdir())))
+
+    stripe.reply(PDF, headers=TYPE)
+    to = tmp_path / "quote.pdf"
+    sdk.run(lambda client: client.quotes.pdf("qt_1", to=to, opts={"progress": look}))
+    assert found
+    assert all(done == size for done, size in found)
+
+
 @pytest.mark.parametrize("exists", [True, False])
 def test_download_follows_symbolic_links(
     sdk: Sdk, stripe: LoopbackStripe, tmp_path: Path, exists: bool
@@ -276,7 +291,7 @@ def check_write_error(error: StripeError, name: str, code: int) -> None:
     assert isinstance(error, OSError)
     assert (error.errno, error.filename) == (code, name)
     assert repr(name) in str(error)
-    assert os.strerror(code) in str(error)
+    assert f": {os.strerror(code)}. " in str(error)
     assert isinstance(error.__cause__, OSError)
     assert error.attempts == 1
     again = pickle.loads(pickle.dumps(error))
@@ -390,6 +405,7 @@ def test_file_that_takes_no_data_is_a_file_write_error(sdk: Sdk, stripe: Loopbac
     error = error_of(sdk, NoWrites())
     assert type(error) is FileWriteError
     assert "NoWrites" in str(error)
+    assert "the file took no data" in str(error)
 
 
 @pytest.mark.parametrize("how", ["closed", "read-only", "text"])

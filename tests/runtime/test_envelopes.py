@@ -106,6 +106,13 @@ def test_each_reader_refuses_the_envelope_of_the_other_and_names_the_right_one()
         from_event_grid(EVENTBRIDGE)
 
 
+def test_an_event_grid_envelope_is_a_cloud_event() -> None:
+    with pytest.raises(InvalidArgumentError, match="as it was received"):
+        from_event_grid({"data": EVENT})
+    with pytest.raises(InvalidArgumentError, match="an event itself"):
+        from_event_grid({**EVENT_GRID, "object": "event"})
+
+
 @pytest.mark.parametrize(
     "source", ["aws.s3", "aws.partner/stripe.com.evil/ed_1", "", None, ["aws.partner/stripe.com"]]
 )

@@ -17,6 +17,7 @@ from typing import Any
 import anyio
 import h2.config
 import h2.connection
+import h2.errors
 import h2.events
 import h2.exceptions
 import hpack
@@ -131,15 +132,15 @@ def test_http2_connection_with_valid_statuses_is_used_again(sdk: Sdk, owner: str
 @contextlib.contextmanager
 def checking_server(
     respond: Callable[[h2.connection.H2Connection, int], None],
-) -> Iterator[tuple[dict[str, Any], dict[int, dict[str, str]], list[int]]]:
-    """The client options for a server; the headers of its requests; the streams that were reset."""
+) -> Iterator[tuple[dict[str, Any], dict[int, dict[str, str]], list[Any]]]:
+    """The client options for a server; the headers of its requests; its resets."""
     authority, context = trustme.CA(), ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("127.0.0.1").configure_cert(context)
     context.set_alpn_protocols(["h2"])
     client_context = ssl.create_default_context()
     authority.configure_trust(client_context)
     requests: dict[int, dict[str, str]] = {}
-    resets: list[int] = []
+    resets: list[tuple[int | None, int | None]] = []
 
     def serve(plain: socket.socket) -> None:
         config = h2.config.H2Configuration(client_side=False, header_encoding="utf-8")
@@ -152,7 +153,7 @@ def checking_server(
                     if isinstance(event, h2.events.RequestReceived):
                         requests[len(requests)] = dict(event.headers)
                     elif isinstance(event, h2.events.StreamReset):
-                        resets.append(event.stream_id)
+                        resets.append((event.stream_id, event.error_code))
                     elif isinstance(event, h2.events.StreamEnded):
                         with contextlib.suppress(h2.exceptions.StreamClosedError):
                             state.send_headers(event.stream_id, [(":status", "200")])
@@ -236,8 +237,36 @@ def test_call_that_a_signal_handler_ends_does_not_change_the_headers_of_later_ca
     assert_headers_belong_together(requests)
 
 
-def test_http2_stream_of_an_abandoned_response_is_reset(sdk: Sdk) -> None:
+def test_http2_connection_is_used_again_after_the_server_reset_a_stream(sdk: Sdk) -> None:
+    streams: list[int] = []
+
     def respond(state: h2.connection.H2Connection, stream: int) -> None:
+        streams.append(stream)
+        if stream == 1:
+            state.reset_stream(stream)
+        else:
+            send_customer(state, stream)
+
+    def use(client: Any) -> Any:
+        with pytest.raises(lattice_stripe.StripeError):
+            client.customers.create()
+        return [client.customers.create().id for _ in range(2)]
+
+    async def use_async(client: Any) -> Any:
+        with pytest.raises(lattice_stripe.StripeError):
+            await client.customers.create()
+        return [(await client.customers.create()).id for _ in range(2)]
+
+    with checking_server(respond) as (options, _, _):
+        assert sdk.run(use_async if sdk.asynchronous else use, **options) == ["cus_1", "cus_1"]
+    assert streams == [1, 3, 5]
+
+
+def test_http2_stream_of_an_abandoned_response_is_reset(sdk: Sdk) -> None:
+    streams: list[int] = []
+
+    def respond(state: h2.connection.H2Connection, stream: int) -> None:
+        streams.append(stream)
         if stream == 1:
             state.send_data(stream, b" " * 1000)  # without an end
         else:
@@ -257,7 +286,8 @@ def test_http2_stream_of_an_abandoned_response_is_reset(sdk: Sdk) -> None:
         use_client = use_async if sdk.asynchronous else use
         found = sdk.run(use_client, max_response_bytes=500, **options)
     assert found == ["cus_1", "cus_1"]
-    assert resets == [1]
+    assert resets == [(1, h2.errors.ErrorCodes.CANCEL)]
+    assert streams == [1, 3, 5]
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])

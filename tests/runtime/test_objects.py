@@ -16,7 +16,7 @@ import sys
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -319,9 +319,14 @@ def _run_in_fork(do: Callable[[], object]) -> None:
 @pytest.mark.parametrize("kind", ["mounts", "http_client"])
 def test_an_own_http_client_used_before_a_fork_is_refused_after_it(kind: str) -> None:
     """Its sockets belong to the parent: both processes would read each other's responses."""
+
+    class Unhashable(httpx.HTTPTransport):
+        __hash__ = None  # type: ignore[assignment]
+
     transport = httpx.HTTPTransport()
     with EchoServer() as server:
-        options: Any = {"http_options": {"mounts": {"all://": transport}}}
+        mounts = {"http://unused.invalid": Unhashable(), "all://": transport}
+        options: Any = {"http_options": {"mounts": mounts}}
         if kind == "http_client":
             options = {"http_client": httpx.Client(transport=transport)}
         client = Client(KEY, base_url=server.url, **options)
@@ -420,26 +425,170 @@ def test_a_process_forked_during_a_first_call_can_make_calls(kind: str) -> None:
             subprocess.run([*arguments, server.url, str(delay), kind], check=True, timeout=60)
 
 
+@contextlib.contextmanager
+def importing(
+    name: str, folder: Path, monkeypatch: pytest.MonkeyPatch, seconds: float
+) -> Iterator[None]:
+    """Import a module in a thread, whose import ends after ``seconds`` or with the context."""
+    inside, over = threading.Event(), threading.Event()
+    monkeypatch.setattr("builtins.importing_for", (inside, over, seconds), raising=False)
+    monkeypatch.syspath_prepend(folder)
+    monkeypatch.setattr(lattice_stripe, "__path__", [*lattice_stripe.__path__, str(folder)])
+    monkeypatch.delitem(sys.modules, name, raising=False)
+    body = "a, b, seconds = importing_for; a.set(); b.wait(seconds); is_complete = True"
+    (folder / f"{name.rpartition('.')[2]}.py").write_text(body)
+    thread = threading.Thread(target=importlib.import_module, args=(name,))
+    thread.start()
+    inside.wait()
+    try:
+        yield
+    finally:
+        over.set()
+        thread.join()
+        sys.modules.pop(name, None)
+
+
+def fork_seconds(use: Callable[[], object] = bool) -> float:
+    """Return how long a fork takes, and the call of ``use`` in the forked process."""
+    began = time.monotonic()
+    _run_in_fork(use)
+    return time.monotonic() - began
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
 @pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
 def test_a_fork_waits_for_the_imports_of_a_call_only(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """An import of the application may last as long as the process."""
-    importing, over = threading.Event(), threading.Event()
-    monkeypatch.setattr("builtins.importing_and_over", (importing, over), raising=False)
+    with importing("endless_application", tmp_path, monkeypatch, 30):
+        assert fork_seconds() < _forks._MAX_WAIT / 2
+
+
+CALL_MODULE = "socksio"  # httpx imports it for SOCKS proxies
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+@pytest.mark.parametrize(
+    "name", [CALL_MODULE, "httpx_aiohttp", "antigravity", "lattice_stripe.slow_module"]
+)
+def test_a_fork_waits_until_an_import_of_a_call_is_complete(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    def use() -> None:
+        assert importlib.import_module(name).is_complete
+
+    _forks.prepare_first_call()
+    took: list[float] = []
+    for _ in range(3):
+        with importing(name, tmp_path, monkeypatch, 0.2):
+            took.append(fork_seconds(use))
+    assert min(took) < 1
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+def test_a_fork_before_the_first_call_waits_for_imports_of_this_package_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def use() -> None:
+        assert importlib.import_module("lattice_stripe.slow_module").is_complete
+
+    monkeypatch.setattr(_forks, "_is_prepared", False)
+    with importing("lattice_stripe.slow_module", tmp_path, monkeypatch, 0.2):
+        _run_in_fork(use)
+    with importing(CALL_MODULE, tmp_path, monkeypatch, 30):
+        assert fork_seconds() < _forks._MAX_WAIT / 2
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+def test_a_fork_stops_waiting_for_an_endless_import(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("lattice_stripe._forks._MAX_WAIT", 0.05)
+    _forks.prepare_first_call()
+    with importing(CALL_MODULE, tmp_path, monkeypatch, 30):
+        assert 0.05 <= fork_seconds() < 5
+    assert not _imp.lock_held()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+def test_a_fork_does_not_wait_for_an_import_that_makes_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _forks.prepare_first_call()
+    monkeypatch.setattr("builtins.fork_seconds", fork_seconds, raising=False)
     monkeypatch.syspath_prepend(tmp_path)
-    body = "a, b = importing_and_over; a.set(); b.wait(30)"
-    (tmp_path / "endless_application.py").write_text(body)
-    thread = threading.Thread(target=importlib.import_module, args=("endless_application",))
+    monkeypatch.delitem(sys.modules, CALL_MODULE, raising=False)
+    (tmp_path / f"{CALL_MODULE}.py").write_text("took = fork_seconds()")
+    assert importlib.import_module(CALL_MODULE).took < _forks._MAX_WAIT / 2
+    sys.modules.pop(CALL_MODULE)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+def test_a_fork_waits_for_the_locks_of_other_threads_and_releases_them() -> None:
+    _forks.prepare_first_call()
+    lock, inside, complete = _forks.Lock(), threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with lock:
+            inside.set()
+            time.sleep(0.2)
+            complete.set()
+
+    def use() -> None:
+        assert complete.is_set()
+        assert lock.acquire(timeout=1)
+
+    thread = threading.Thread(target=hold)
     thread.start()
-    importing.wait()
-    began = time.monotonic()
-    _run_in_fork(lambda: None)
-    took = time.monotonic() - began
-    over.set()
+    inside.wait()
+    assert fork_seconds(use) < 5
     thread.join()
-    assert took < _forks._MAX_WAIT / 2
+    assert not lock.locked()
+
+
+_FORK_DURING_AN_IMPORT_THAT_LOGS = """
+import os, sys, threading, time
+import lattice_stripe
+assert "logging" not in sys.modules
+import builtins
+builtins.inside, builtins.forking = inside, forking = threading.Event(), threading.Event()
+client = lattice_stripe.Client("sk_test_1", http_options={"trust_env": False})
+sys.path.insert(0, sys.argv[1])
+thread = threading.Thread(target=__import__, args=("socksio",))
+thread.start()
+inside.wait()
+os.register_at_fork(before=forking.set)
+began = time.monotonic()
+child = os.fork()
+if child == 0:
+    os._exit(not sys.modules["socksio"].is_complete)
+took = time.monotonic() - began
+status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+thread.join()
+assert took < 5, took
+sys.exit(status)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
+def test_a_fork_waits_for_an_import_that_needs_the_lock_of_logging(tmp_path: Path) -> None:
+    """A fork holds the lock of logging, so it needs to wait for the import before."""
+    (tmp_path / f"{CALL_MODULE}.py").write_text(
+        "import logging, time\n"
+        "inside.set()\n"
+        "forking.wait()\n"
+        "time.sleep(0.05)\n"
+        "logging.getLogger('socksio')\n"
+        "is_complete = True\n"
+    )
+    arguments = [sys.executable, "-W", "ignore", "-c", _FORK_DURING_AN_IMPORT_THAT_LOGS]
+    subprocess.run([*arguments, str(tmp_path)], check=True, timeout=60)
 
 
 _INTERRUPT_A_LOCK = """

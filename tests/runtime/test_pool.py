@@ -16,8 +16,10 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
+import anyio
 import httpx
 import lattice_stripe
 import pytest
@@ -30,7 +32,13 @@ from lattice_stripe import (
     StripeError,
 )
 from lattice_stripe._http.client_factory import create_pool
-from lattice_stripe._http.pool import PoolLimits, _Permit
+from lattice_stripe._http.pool import (
+    AsyncConnectionPool,
+    ConnectionPool,
+    PoolLimits,
+    Sender,
+    _Permit,
+)
 
 KEY = "sk_test_pool"
 BODY = json.dumps({"id": "cus_1", "object": "customer"}).encode()
@@ -764,9 +772,13 @@ def test_proxy_that_disconnects_is_a_connection_error(kind: str, url: str) -> No
         asyncio.run(main(server))
 
 
-def test_proxy_of_the_environment_is_used(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("name", ["HTTP_PROXY", "ALL_PROXY"])
+@pytest.mark.parametrize("scheme", ["http://", ""])
+def test_proxy_of_the_environment_is_used(
+    kind: str, scheme: str, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async def main(proxy: ConnectionServer, direct: ConnectionServer) -> None:
-        monkeypatch.setenv("HTTP_PROXY", proxy.url)
+        monkeypatch.setenv(name, proxy.url.replace("http://", scheme))
         monkeypatch.setenv("NO_PROXY", "127.0.0.1")
         async with opened(kind, "http://stripe.invalid") as call:
             await call()
@@ -780,6 +792,218 @@ def test_proxy_of_the_environment_is_used(kind: str, monkeypatch: pytest.MonkeyP
     with ConnectionServer(respond) as proxy, ConnectionServer(respond) as direct:
         asyncio.run(main(proxy, direct))
     assert (proxy.requests, direct.requests) == ([0, 0], [0, 1])
+
+
+def test_proxy_of_the_options_is_used_instead_of_that_of_the_environment(
+    kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def main(proxy: ConnectionServer, other: ConnectionServer) -> None:
+        monkeypatch.setenv("HTTP_PROXY", other.url)
+        options = {"proxy": proxy.url}
+        async with opened(kind, "http://stripe.invalid", http_options=options) as call:
+            await call()
+
+    with ConnectionServer(respond) as proxy, ConnectionServer(respond) as other:
+        asyncio.run(main(proxy, other))
+    assert (proxy.requests, other.requests) == ([0], [])
+
+
+# --- the pool without a network -------------------------------------------------------------
+
+
+class Connection:
+    """A connection that records the timeouts of its reads."""
+
+    def __init__(self, kind: str, origin: str) -> None:
+        self.origin = origin
+        self.is_closed = False
+        self.is_readable = False
+        self.reads: list[float | None] = []
+        self._is_async = kind == "async"
+
+    def send(self, message: httpx.Request) -> Any:
+        response = httpx.Response(200, extensions={"network_stream": self})
+        return self._result(response)
+
+    def get_extra_info(self, name: str) -> Any:
+        return self.is_readable if name == "is_readable" else None
+
+    def read(self, size: int, timeout: float | None = None) -> Any:
+        self.reads.append(timeout)
+        return self._result(b"")
+
+    def close(self) -> Any:
+        self.is_closed = True
+        return self._result(None)
+
+    aclose = close
+
+    def _result(self, value: Any) -> Any:
+        async def result() -> Any:
+            return value
+
+        return result() if self._is_async else value
+
+
+class PoolRun:
+    """Uses a pool whose clock a test sets, and whose connections are objects."""
+
+    def __init__(self, kind: str, monkeypatch: pytest.MonkeyPatch, **limits: Any) -> None:
+        self.now = 0.0
+        self.opened: list[Connection] = []
+        self._kind, self._origin = kind, ""
+        clock = SimpleNamespace(monotonic=lambda: self.now)
+        monkeypatch.setattr("lattice_stripe._http.pool.time", clock)
+        cls: Any = ConnectionPool if kind == "sync" else AsyncConnectionPool
+        self._pool = cls(self._create, PoolLimits(**limits), print)
+
+    def _create(self) -> Sender:
+        connection = Connection(self._kind, self._origin)
+        self.opened.append(connection)
+        return Sender(connection.send, lambda: connection.close())
+
+    async def acquire(self, origin: str = "http://a.test") -> Any:
+        self._origin = origin
+        slot = await self._settle(self._pool.acquire(origin, 1))
+        await self._settle(slot.send(httpx.Request("GET", origin)))
+        return slot
+
+    async def release(self, slot: Any) -> None:
+        await self._settle(self._pool.release(slot, reusable=True))
+
+    async def close(self) -> None:
+        await self._settle(self._pool.close() if self._kind == "sync" else self._pool.aclose())
+
+    async def _settle(self, result: Any) -> Any:
+        return result if self._kind == "sync" else await result
+
+    @property
+    def closed(self) -> list[int]:
+        return [number for number, each in enumerate(self.opened) if each.is_closed]
+
+
+@own_pool
+def test_request_checks_and_closes_at_most_two_idle_connections(
+    kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def main() -> None:
+        pool = PoolRun(kind, monkeypatch, idle_seconds=10)
+        for slot in [await pool.acquire() for _ in range(7)]:
+            await pool.release(slot)
+        pool.now = 11
+        slot = await pool.acquire()
+        assert len(pool.opened) == 8
+        assert pool.closed == [5, 6]
+        await pool.release(slot)
+        assert pool.closed == [0, 1, 5, 6]
+        await pool.release(await pool.acquire())
+        assert len(pool.opened) == 8
+        assert pool.closed == [0, 1, 2, 3, 5, 6]
+        await pool.release(await pool.acquire())
+        assert pool.closed == [0, 1, 2, 3, 4, 5, 6]
+
+    asyncio.run(main())
+
+
+@own_pool
+@pytest.mark.parametrize("is_readable", [False, True])
+def test_connection_past_the_keepalive_is_closed_without_a_read(
+    kind: str, monkeypatch: pytest.MonkeyPatch, is_readable: bool
+) -> None:
+    async def main() -> None:
+        pool = PoolRun(kind, monkeypatch, idle_seconds=10)
+        await pool.release(await pool.acquire())
+        pool.opened[0].is_readable = is_readable
+        pool.now = 9 if is_readable else 11
+        await pool.acquire()
+        assert pool.closed == [0]
+        reads = pool.opened[0].reads
+        assert len(reads) == int(is_readable)
+        if kind == "sync":
+            assert set(reads) <= {0}  # a call does not wait for the bytes
+
+    asyncio.run(main())
+
+
+@own_pool
+def test_idle_connection_makes_room_while_others_are_in_use(
+    kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def main() -> None:
+        pool = PoolRun(kind, monkeypatch, connections=3)
+        in_use = [await pool.acquire("http://a.test")]
+        idle = [await pool.acquire(f"http://{name}.test") for name in "bc"]
+        for pool.now, slot in enumerate(idle):
+            await pool.release(slot)
+        in_use.append(await pool.acquire("http://d.test"))
+        assert [pool.opened[number].origin for number in pool.closed] == ["http://b.test"]
+
+    asyncio.run(main())
+
+
+@own_pool
+def test_no_idle_connection_is_closed_below_the_limit(
+    kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def main() -> None:
+        pool = PoolRun(kind, monkeypatch, connections=3)
+        in_use = [await pool.acquire("http://a.test")]
+        await pool.release(await pool.acquire("http://b.test"))
+        in_use.append(await pool.acquire("http://c.test"))
+        assert pool.closed == []
+
+    asyncio.run(main())
+
+
+@own_pool
+def test_connection_that_was_idle_for_the_longest_time_is_closed_first(
+    kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def main() -> None:
+        pool = PoolRun(kind, monkeypatch, idle=2)
+        slots = [await pool.acquire(f"http://{name}.test") for name in "abc"]
+        for number in (1, 0, 2):
+            pool.now += 1
+            await pool.release(slots[number])
+        assert pool.closed == [1]
+
+    asyncio.run(main())
+
+
+def test_deadline_during_the_closing_of_connections_leaves_none_open(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def main() -> None:
+        pool = PoolRun("async", monkeypatch)
+        for slot in [await pool.acquire() for _ in range(3)]:
+            await pool.release(slot)
+        with anyio.CancelScope() as deadline:
+            close = pool.opened[0].close
+
+            async def pass_deadline() -> None:
+                deadline.cancel()
+                await asyncio.sleep(0.001)
+                await close()
+
+            pool.opened[0].close = pass_deadline  # type: ignore[method-assign]
+            await pool.close()
+        assert pool.closed == [0, 1, 2]
+
+    asyncio.run(main())
+
+
+@own_pool
+def test_keepalive_of_zero_closes_a_connection_in_the_same_clock_tick(
+    kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The clock of Windows has a resolution of 16 ms."""
+
+    async def main() -> None:
+        pool = PoolRun(kind, monkeypatch, idle_seconds=0)
+        await pool.release(await pool.acquire())
+        assert pool.closed == [0]
+
+    asyncio.run(main())
 
 
 # --- descriptors ----------------------------------------------------------------------------

@@ -425,6 +425,29 @@ def test_a_refused_webhook_leaks_no_payload(check: Any, payload: Any) -> None:
     assert find_leaks(caught.value) == []
 
 
+@pytest.mark.parametrize(
+    "read",
+    [
+        webhooks.from_eventbridge,
+        webhooks.from_event_grid,
+        lambda payload: webhooks.EventNotification.from_json(
+            payload, lattice_stripe.Client("sk_1")
+        ),
+    ],
+)
+def test_an_event_that_cannot_be_read_leaks_no_payload(read: Any) -> None:
+    with pytest.raises(lattice_stripe.InvalidArgumentError) as caught:
+        read('{"name": "canary"}')
+    assert find_leaks(caught.value) == []
+
+
+def test_a_payload_that_cannot_be_signed_leaks_no_secret() -> None:
+    payload: Any = {"name": "canary"}
+    with pytest.raises(lattice_stripe.InvalidArgumentError) as caught:
+        webhooks.generate_header(payload, "whsec_canary")
+    assert find_leaks(caught.value) == []
+
+
 def test_a_refused_thin_event_leaks_no_payload_and_no_secret(sdk: Sdk) -> None:
     client = sdk.client()
     with pytest.raises(lattice_stripe.SignatureVerificationError) as caught:
@@ -621,15 +644,27 @@ def test_a_client_secret_is_refused_in_urls(sdk: Sdk, stripe: LoopbackStripe, na
     assert has_no_canary(scrub(f"for {name}."))
 
 
+@pytest.mark.parametrize("through", ["own pool", "http_client", "proxy of the environment"])
 def test_httpx_logs_urls_without_their_query(
-    sdk: Sdk, stripe: LoopbackStripe, caplog: pytest.LogCaptureFixture
+    sdk: Sdk,
+    stripe: LoopbackStripe,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+    through: str,
 ) -> None:
     caplog.set_level(logging.INFO, "httpx")
+    options: Any = {}
+    url = stripe.url
+    if through == "http_client":
+        options["http_client"] = httpx.AsyncClient() if sdk.asynchronous else httpx.Client()
+    elif through == "proxy of the environment":
+        monkeypatch.setenv("HTTP_PROXY", stripe.url)
+        url = "http://stripe.invalid"
+        options["base_addresses"] = {"api": url}
     stripe.reply({"object": "list", "data": []})
-    sdk.run(lambda c: c.customers.list(email="canary@example.com"))
+    sdk.run(lambda c: c.customers.list(email="canary@example.com"), **options)
     (line,) = (r.getMessage() for r in caplog.records if r.name == "httpx")
-    assert "/v1/customers" in line
-    assert has_no_canary(line)
+    assert line == f'HTTP Request: GET {url}/v1/customers "HTTP/1.1 200 OK"'
     assert ("email", "canary@example.com") in stripe.last.query
 
 

@@ -232,12 +232,21 @@ def test_each_function_refuses_the_other_kind_of_event_and_names_the_right_one(
 
 
 @pytest.mark.parametrize(
-    "body", [b"", b"[]", b"null", b"\xff", b'{"object": "v2.core.account"}', b"[" * 100_000]
+    ("body", "described"),
+    [
+        (b"", "is not JSON in UTF-8"),
+        (b"[]", "is of type list, and not a thin event"),
+        (b"null", "is of type NoneType, and not a thin event"),
+        (b"\xff", "is not JSON in UTF-8"),
+        (b'{"object": "charge"}', "is the object 'charge', and not a thin event"),
+        (b'{"object": "v2.core.account"}', "is .*, and not a thin event"),
+        (b"[" * 100_000, "is not JSON in UTF-8"),
+    ],
 )
 def test_a_signed_body_that_is_no_thin_event_is_an_invalid_argument(
-    server: Stripe, body: bytes
+    server: Stripe, body: bytes, described: str
 ) -> None:
-    with pytest.raises(InvalidArgumentError):
+    with pytest.raises(InvalidArgumentError, match=f"^The webhook body {described}"):
         server.client().parse_event_notification(body, generate_header(body, SECRET), SECRET)
 
 

@@ -118,7 +118,7 @@ def test_closed_port_is_a_connect_error(sdk: Sdk) -> None:
         port = server.getsockname()[1]
     error = _error_of(sdk, **_base_addresses(port))
     assert type(error) is lattice_stripe.ConnectError
-    assert "ConnectError" in _causes(error)
+    assert {"ConnectError", "ConnectionRefusedError"} <= _causes(error)
 
 
 def test_connection_closed_before_the_response_is_a_read_error(sdk: Sdk) -> None:
@@ -129,6 +129,24 @@ def test_connection_closed_before_the_response_is_a_read_error(sdk: Sdk) -> None
     assert "may have been carried out" in str(error)
     assert error.idempotency_key not in str(error)
     assert error.idempotency_key in error.__notes__[0]
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize(("module", "is_failure"), [("h11._connection", True), ("own", False)])
+def test_exception_of_a_library_under_httpx_is_a_read_error(
+    kind: str,
+    stripe: LoopbackStripe,
+    monkeypatch: pytest.MonkeyPatch,
+    module: str,
+    is_failure: bool,
+) -> None:
+    namespace: dict[str, Any] = {"__name__": module}
+    exec("def next_event(self):\n    raise ValueError('no event')", namespace)
+    monkeypatch.setattr("h11.Connection.next_event", namespace["next_event"])
+    expected = lattice_stripe.ReadError if is_failure else ValueError
+    with pytest.raises(expected) as caught:
+        Sdk(kind, stripe).run(lambda client: client.customers.create())
+    assert isinstance(caught.value, StripeError) == is_failure
 
 
 @pytest.mark.parametrize("own_client", [False, True])
@@ -208,21 +226,36 @@ def test_server_that_does_not_accept_is_a_connect_timeout(sdk: Sdk) -> None:
     assert type(error) is lattice_stripe.ConnectTimeoutError
 
 
-def test_no_free_connection_is_a_pool_timeout(stripe: LoopbackStripe) -> None:
+@pytest.mark.parametrize(
+    ("pool", "deadline", "expected", "message"),
+    [
+        (0.05, None, lattice_stripe.PoolTimeoutError, "No free connection"),
+        (0.05, 10, lattice_stripe.PoolTimeoutError, "No free connection"),
+        (10, 0.05, lattice_stripe.TimeoutError, "before the call's deadline"),
+    ],
+)
+def test_no_free_connection_is_a_pool_timeout_before_the_deadline(
+    stripe: LoopbackStripe,
+    pool: float,
+    deadline: float | None,
+    expected: type[StripeError],
+    message: str,
+) -> None:
     stripe.silent.set()
     with lattice_stripe.Client(
         "sk_test_1",
         base_url=stripe.url,
         max_retries=0,
-        timeout=httpx.Timeout(10, pool=0.05),
+        timeout=httpx.Timeout(10, pool=pool),
         http_options={"limits": httpx.Limits(max_connections=1)},
     ) as client:
         first = threading.Thread(target=lambda: _retrieve_ignoring_errors(client))
         first.start()
         while not stripe.asked:
             first.join(0.005)
-        with pytest.raises(lattice_stripe.PoolTimeoutError, match="No free connection") as caught:
-            client.customers.retrieve("cus_1")
+        with pytest.raises(expected, match=message) as caught:
+            client.customers.retrieve("cus_1", opts={"deadline": deadline})
+        assert type(caught.value) is expected
         assert len(stripe.asked) == 1
         stripe._stopped.set()
         first.join()
@@ -502,13 +535,27 @@ def test_retry_policy_receives_connection_failures(sdk: Sdk) -> None:
 # --- redirects and proxies ------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("through", ["own pool", "http_client", "proxy of the environment"])
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-def test_redirects_are_not_followed(sdk: Sdk, stripe: LoopbackStripe, status: int) -> None:
+def test_redirects_are_not_followed(
+    sdk: Sdk,
+    stripe: LoopbackStripe,
+    monkeypatch: pytest.MonkeyPatch,
+    status: int,
+    through: str,
+) -> None:
     elsewhere = LoopbackStripe()
+    options: Any = {}
+    if through == "http_client":  # even if the user's client would
+        kind = httpx.AsyncClient if sdk.asynchronous else httpx.Client
+        options["http_client"] = kind(follow_redirects=True)
+    elif through == "proxy of the environment":
+        monkeypatch.setenv("HTTP_PROXY", stripe.url)
+        options["base_addresses"] = {"api": "http://stripe.invalid"}
     try:
         stripe.reply(b"", status, {"Location": f"{elsewhere.url}/v1/customers/cus_1"})
-        kind = httpx.AsyncClient if sdk.asynchronous else httpx.Client
-        _error_of(sdk, http_client=kind(follow_redirects=True))  # even if the user's client would
+        _error_of(sdk, **options)
+        assert len(stripe.asked) == 1
         assert elsewhere.asked == []
     finally:
         elsewhere.stop()
@@ -524,6 +571,21 @@ def test_proxy_receives_the_requests(sdk: Sdk, stripe: LoopbackStripe) -> None:
     assert stripe.last.target == "http://stripe.invalid/v1/customers/cus_1"
 
 
+@pytest.mark.parametrize("from_environment", [False, True])
+def test_proxy_receives_the_credentials_of_its_url(
+    sdk: Sdk, stripe: LoopbackStripe, monkeypatch: pytest.MonkeyPatch, from_environment: bool
+) -> None:
+    stripe.reply(CUSTOMER)
+    proxy = stripe.url.replace("http://", "http://ada:secret@")
+    options: Any = {"base_addresses": {"api": "http://stripe.invalid"}}
+    if from_environment:
+        monkeypatch.setenv("HTTP_PROXY", proxy)
+    else:
+        options["http_options"] = {"proxy": proxy}
+    sdk.run(_retrieve, **options)
+    assert stripe.last.headers["proxy-authorization"] == "Basic YWRhOnNlY3JldA=="
+
+
 # --- options --------------------------------------------------------------------------------
 
 
@@ -535,6 +597,7 @@ def test_proxy_receives_the_requests(sdk: Sdk, stripe: LoopbackStripe) -> None:
         ({"limits": 5}, "http_options cannot be used"),
         ({"limits": httpx.Limits(max_connections=-1)}, "max_connections is -1"),
         ({"verify": "/etc/authorities.pem"}, "verify is of type str"),
+        ({"mounts": 5}, "http_options cannot be used"),
         ({"mounts": {"all://": object()}}, "mounts\\['all://'\\] is of type object"),
         ([], None),
         ("http2", "is of type str"),
@@ -738,11 +801,15 @@ def test_gzip_bodies_are_decompressed(sdk: Sdk, stripe: LoopbackStripe, encoding
     assert sdk.run(_retrieve).description == "é" * 200_000
 
 
-@pytest.mark.parametrize("encodings", ["gzip, gzip", "gzip, br", ",".join(["gzip"] * 1200)])
+@pytest.mark.parametrize(
+    "encodings", ["gzip, gzip", "gzip, br", "identity, gzip", ",".join(["gzip"] * 1200)]
+)
 def test_more_than_one_content_encoding_is_rejected(
     sdk: Sdk, stripe: LoopbackStripe, encodings: str
 ) -> None:
-    body = gzip.compress(gzip.compress(json.dumps(CUSTOMER).encode()))
+    body = json.dumps(CUSTOMER).encode()
+    for _ in range(min(encodings.count("gzip"), 2)):
+        body = gzip.compress(body)
     stripe.reply(body, headers={"Content-Encoding": encodings})
     error = _error_of(sdk)
     assert type(error) is lattice_stripe.ResponseDecodeError
@@ -765,6 +832,19 @@ def test_decompressor_accepts_chunks_of_any_size(size: int) -> None:
         assert all(pieces)
         found += b"".join(pieces)
     assert found + decoder.finish() == b"first second"
+
+
+def test_gzip_body_that_an_event_hook_reads_is_decompressed_once(
+    sdk: Sdk, stripe: LoopbackStripe
+) -> None:
+    async def read_async(response: httpx.Response) -> None:
+        await response.aread()
+
+    kind: Any = httpx.AsyncClient if sdk.asynchronous else httpx.Client
+    hook = read_async if sdk.asynchronous else httpx.Response.read
+    stripe.reply(gzip.compress(json.dumps(CUSTOMER).encode()), headers={"Content-Encoding": "gzip"})
+    own_client = kind(event_hooks={"response": [hook]})
+    assert sdk.run(_retrieve, http_client=own_client).id == "cus_1"
 
 
 def test_gzip_body_may_have_several_members(sdk: Sdk, stripe: LoopbackStripe) -> None:
@@ -914,6 +994,21 @@ def test_response_over_the_size_limit_is_not_retried(sdk: Sdk, stripe: LoopbackS
     stripe.replies.clear()
     stripe.reply(CUSTOMER)
     assert sdk.run(_retrieve, max_response_bytes=len(json.dumps(CUSTOMER))).id == "cus_1"
+
+
+@pytest.mark.parametrize("through", ["own pool", "http_client", "proxy of the environment"])
+def test_size_limit_applies_before_the_body_is_complete(
+    sdk: Sdk, stripe: LoopbackStripe, monkeypatch: pytest.MonkeyPatch, through: str
+) -> None:
+    options: Any = {}
+    if through == "http_client":
+        options["http_client"] = httpx.AsyncClient() if sdk.asynchronous else httpx.Client()
+    elif through == "proxy of the environment":
+        monkeypatch.setenv("HTTP_PROXY", stripe.url)
+        options["base_addresses"] = {"api": "http://stripe.invalid"}
+    stripe.reply(b"x" * 5_000, promised=10_000)
+    error = _error_of(sdk, max_response_bytes=1_000, **options)
+    assert type(error) is lattice_stripe.ResponseTooLargeError
 
 
 def test_size_limit_is_64_mib_by_default(sdk: Sdk, stripe: LoopbackStripe) -> None:

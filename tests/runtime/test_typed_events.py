@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import inspect
 import json
+import logging
 import pickle
 import re
 import sys
@@ -249,6 +250,7 @@ def test_an_unknown_type_is_decoded_with_a_drift_event(received: Any) -> None:
     assert type(event.data.object) is Invoice
     assert event.extra == {"brand_new": 1}
     assert [(d.type, d.paths) for d in drift] == [("invoice.unheard_of", ("$.type",))]
+    assert (drift[0].unknown, drift[0].stripe_version) == ((), None)
 
 
 def test_an_unknown_object_is_plain_data_with_a_drift_event(received: Any) -> None:
@@ -263,6 +265,13 @@ def test_an_object_of_another_class_is_kept_with_a_drift_event(received: Any) ->
     event = receive(body("invoice.paid", {"object": {"object": "dispute", "id": "du_1"}}))
     assert type(event.data.object) is Dispute
     assert [d.paths for d in drift] == [("$.data.object",)]
+
+
+def test_an_event_without_data_is_kept_with_a_drift_event(received: Any) -> None:
+    drift = received(DecodeDrift)
+    event = receive(body().replace(b'{"object": {"object": "invoice", "id": "in_1"}}', b"null"))
+    assert (type(event), event.data) == (Event, None)
+    assert [d.paths for d in drift] == [("$.data",)]
 
 
 def test_an_object_that_the_document_does_not_describe_is_no_drift(received: Any) -> None:
@@ -318,6 +327,7 @@ def test_another_version_is_reported_once_for_each_type_and_secret(received: Any
     assert mismatches[0].expected_version == API_VERSION
     assert "whsec" not in repr(mismatches)
     assert "2019-03-14" in str(mismatches[0])
+    assert mismatches[0].level == logging.WARNING
 
 
 def test_the_expected_version_can_be_another_one(received: Any) -> None:
@@ -331,7 +341,8 @@ def test_the_expected_version_can_be_another_one(received: Any) -> None:
 def test_another_version_can_be_an_error_or_ignored(received: Any) -> None:
     mismatches = received(EventVersionMismatch)
     payload = body(api_version="2018-02-28")
-    with pytest.raises(EventVersionError, match=r"2018-02-28.*set the API version") as caught:
+    message = r"^The event invoice\.paid has the API version 2018-02-28.*set the API version"
+    with pytest.raises(EventVersionError, match=message) as caught:
         receive(payload, on_version_mismatch="error")
     assert isinstance(caught.value, StripeError)
     assert receive(payload, on_version_mismatch="ignore").id == "evt_1"

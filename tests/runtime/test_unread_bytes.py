@@ -10,6 +10,7 @@ import itertools
 import json
 import socket
 import ssl
+import struct
 import threading
 import time
 import zlib
@@ -161,6 +162,7 @@ def run(
     context: ssl.SSLContext | None = None,
     calls: int = 3,
     hooks: Any = None,
+    subclass: bool = False,
 ) -> tuple[list[Any], list[UnreadBytes]]:
     """Make calls one after the other; return their results or errors, and the events."""
     options: dict[str, Any] = {"base_url": server.url, "max_retries": 0, "timeout": 5}
@@ -168,6 +170,8 @@ def run(
     is_async = kind.removeprefix("async ") != kind or kind in ("async", "aiohttp")
     if kind.endswith("http_client"):
         cls: Any = httpx.AsyncClient if is_async else httpx.Client
+        if subclass:
+            cls = type("OwnClient", (cls,), {})
         options["http_client"] = cls(**verify, event_hooks=hooks or {})
     elif kind.endswith("mounts"):
         transport: Any = httpx.AsyncHTTPTransport if is_async else httpx.HTTPTransport
@@ -331,8 +335,27 @@ def test_unread_bytes_after_a_download_close_the_connection(kind: str, send: Sen
     assert server.requests == [0, 1, 1]
 
 
+@pytest.mark.parametrize("kind", [*KINDS, "http_client", "async http_client"])
+def test_unread_bytes_in_the_socket_are_reported_when_the_response_ends(kind: str) -> None:
+    class Destination(io.BytesIO):
+        def write(self, chunk: Any) -> int:
+            assert server.sent.wait(5)
+            return super().write(chunk)
+
+    def download(client: Any) -> Any:
+        return client.quotes.pdf("qt_1", to=Destination())
+
+    first = response(b"%PDF", headers="Content-Type: application/pdf\r\n")
+    with RawServer(send_late, first=first) as server:
+        _, events = run(kind, server, download, calls=1)
+    assert events == [UnreadBytes(server.url)]
+
+
+@pytest.mark.parametrize("subclass", [False, True])
 @pytest.mark.parametrize("kind", ["http_client", "async http_client"])
-def test_unread_bytes_close_the_connection_if_an_event_hook_reads_the_body(kind: str) -> None:
+def test_unread_bytes_close_the_connection_if_an_event_hook_reads_the_body(
+    kind: str, subclass: bool
+) -> None:
     def read(response: httpx.Response) -> None:
         response.read()
 
@@ -341,7 +364,7 @@ def test_unread_bytes_close_the_connection_if_an_event_hook_reads_the_body(kind:
 
     hook = aread if kind.startswith("async") else read
     with RawServer() as server:
-        found, events = run(kind, server, hooks={"response": [hook]})
+        found, events = run(kind, server, hooks={"response": [hook]}, subclass=subclass)
     assert ids(found) == ["cus_1", "cus_2", "cus_3"]
     assert server.requests == [0, 1, 1]
     assert len(events) == 1
@@ -415,4 +438,75 @@ def test_connection_without_unread_bytes_is_used_again(kind: str, contexts: Any)
         found, events = run(kind, server, context=contexts[1])
     assert ids(found) == ["cus_1", "cus_2", "cus_3"]
     assert server.requests == [0, 0, 0]
+    assert events == []
+
+
+def close(connection: socket.socket) -> None:
+    connection.close()
+
+
+def reset(connection: socket.socket) -> None:
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    connection.close()
+
+
+def send_part_of_a_record(connection: socket.socket) -> None:
+    socket.socket.send(connection, b"\x17\x03\x03\x00\x30")
+
+
+@pytest.mark.parametrize("end", [close, reset, send_part_of_a_record])
+@pytest.mark.parametrize("kind", KINDS)
+def test_end_of_a_connection_is_not_reported_as_unread_bytes(
+    kind: str, end: Callable[[socket.socket], None], contexts: Any
+) -> None:
+    if end is send_part_of_a_record and (contexts[0] is None or kind != "sync"):
+        pytest.skip("an event loop reads the part at once")
+    received = threading.Event()
+
+    def send(connection: socket.socket, sent: bytes, _: bytes) -> None:
+        connection.sendall(sent)
+        received.wait(5)
+        end(connection)
+
+    def first(client: Any) -> Any:
+        result = retrieve(client)
+        received.set()
+        return result
+
+    async def first_async(client: Any) -> Any:
+        result = await retrieve(client)
+        received.set()
+        return result
+
+    with RawServer(send, context=contexts[0]) as server:
+        use = first if kind == "sync" else first_async
+        found, events = run(kind, server, use, context=contexts[1])
+    assert ids(found) == ["cus_1", "cus_2", "cus_3"]
+    assert server.requests == [0, 1, 1]
+    assert events == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_connection_whose_tls_session_ended_is_not_used_again(kind: str, tls: Any) -> None:
+    cork = getattr(socket, "TCP_CORK", None)
+    if cork is None:
+        pytest.skip("needs TCP_CORK")
+    over = threading.Event()
+
+    def send(connection: socket.socket, sent: bytes, _: bytes) -> None:
+        assert isinstance(connection, ssl.SSLSocket)
+        connection.setsockopt(socket.IPPROTO_TCP, cork, 1)
+        connection.sendall(sent)
+        connection.setblocking(False)
+        with contextlib.suppress(ssl.SSLWantReadError):  # it sent its part
+            connection.unwrap()
+        connection.setsockopt(socket.IPPROTO_TCP, cork, 0)
+        server.sent.set()
+        over.wait(5)
+
+    with RawServer(send, context=tls[0]) as server:
+        found, events = run(kind, server, context=tls[1])
+        over.set()
+    assert ids(found) == ["cus_1", "cus_2", "cus_3"]
+    assert server.requests == [0, 1, 1]
     assert events == []

@@ -276,6 +276,7 @@ def test_unknown_keys_of_an_older_webhook_are_reported_and_kept() -> None:
         stop()
     (drift,) = received
     assert drift.unknown == tuple(path.replace("$", "$.data.object") for path in UNKNOWN)
+    assert drift.stripe_version == OLD
     assert found.data.object.charge == "ch_1"
     assert found.to_dict() == event
 

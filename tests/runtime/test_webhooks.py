@@ -55,6 +55,11 @@ def test_a_signed_event_is_read() -> None:
         assert event.data.object.name == "Ада"
 
 
+def test_the_header_may_be_bytes_and_the_secret_any_text() -> None:
+    verify(BODY, sign(BODY, "whsec_é").encode(), "whsec_é")  # type: ignore[arg-type]
+    verify(BODY, sign(BODY, "whsec_é"), iter(["whsec_1", "whsec_é"]))
+
+
 def test_several_secrets_are_accepted_while_one_is_rolled() -> None:
     header = sign(BODY, "whsec_new")
     assert construct_event(BODY, header, [SECRET, "whsec_new"]).id == "evt_1"
@@ -138,14 +143,26 @@ def test_a_verified_event_emits_one_webhook_verification() -> None:
     ]
 
 
-def test_a_body_that_is_not_a_v1_event_is_an_invalid_argument() -> None:
-    for body in (b'{"object": "v2.core.event", "id": "evt_2"}', b"[]", b"<html>"):
-        with pytest.raises(InvalidArgumentError):
-            construct_event(body, sign(body), SECRET)
+@pytest.mark.parametrize(
+    ("body", "described"),
+    [
+        (b'{"object": "v2.core.event", "id": "evt_2"}', "is a thin event"),
+        (b"[]", "is of type list, and not an event"),
+        (BODY.replace(b'"event"', b'"spaceship"'), "is of type dict, and not an event"),
+        (b'{"object": "charge", "id": "ch_1"}', "is the object 'charge', and not an event"),
+        (b"<html>", "is not JSON"),
+    ],
+)
+def test_a_body_that_is_not_a_v1_event_is_described(body: bytes, described: str) -> None:
+    with pytest.raises(InvalidArgumentError, match=f"^The webhook body {described}"):
+        construct_event(body, sign(body), SECRET)
+
+
+def test_a_thin_event_is_read_with_decode() -> None:
     assert decode(b'{"object": "v2.core.event", "id": "evt_2"}').id == "evt_2"
 
 
-@pytest.mark.parametrize("secret", ["", "  ", [], [""]])
+@pytest.mark.parametrize("secret", ["", "  ", [], [""], b"whsec_1", [b"whsec_1"], [None], 12])
 def test_an_empty_secret_is_an_invalid_argument(secret: Any) -> None:
     with pytest.raises(InvalidArgumentError, match="secret"):
         construct_event(BODY, sign(BODY), secret)
@@ -231,7 +248,7 @@ def test_a_time_that_is_not_a_number_is_an_invalid_argument(now: Any) -> None:
     assert caught.value.param == "now"
 
 
-@pytest.mark.parametrize("payload", [BODY, BODY.decode(), bytearray(BODY)])
+@pytest.mark.parametrize("payload", [BODY, BODY.decode(), bytearray(BODY), memoryview(BODY)])
 def test_a_generated_header_is_accepted_by_both_libraries(payload: Any) -> None:
     header = generate_header(payload, SECRET)
     verify(payload, header, SECRET)
@@ -438,6 +455,7 @@ def test_a_signed_event_with_any_value_is_decoded_or_an_invalid_argument(
 # --- bodies that a framework changed ------------------------------------------------------------
 
 PRETTY = json.dumps(json.loads(BODY), indent=2, ensure_ascii=False).encode()
+ESCAPED = json.dumps(json.loads(BODY), indent=2).encode()
 COMPACT = json.dumps(json.loads(BODY), separators=(",", ":"), ensure_ascii=False).encode()
 
 
@@ -446,6 +464,8 @@ COMPACT = json.dumps(json.loads(BODY), separators=(",", ":"), ensure_ascii=False
     [
         (PRETTY, json.dumps(json.loads(PRETTY))),
         (PRETTY, COMPACT),
+        (ESCAPED, PRETTY),
+        (json.dumps(json.loads(BODY)).encode(), COMPACT),
         (COMPACT, json.dumps(json.loads(COMPACT))),
         (COMPACT, COMPACT + b"\n"),
         (PRETTY, PRETTY.replace(b"\n", b"\r\n")),
@@ -456,6 +476,8 @@ COMPACT = json.dumps(json.loads(BODY), separators=(",", ":"), ensure_ascii=False
     ids=[
         "dumped-again",
         "made-compact",
+        "escapes-replaced",
+        "spaces-removed",
         "spaces-added",
         "newline-added",
         "line-ends-changed",
@@ -474,6 +496,16 @@ def test_a_body_that_a_framework_changed_is_recognized(sent: bytes, given_body: 
     assert "isBase64Encoded" in message
     with pytest.raises(SignatureVerificationError, match="No signature matches"):
         construct_event(given_body, sign(sent, "whsec_other"), SECRET)
+
+
+@pytest.mark.parametrize(
+    ("size", "reason"),
+    [(65_536, "not the raw request body"), (65_537, "No signature matches")],
+)
+def test_a_changed_body_of_up_to_64_kib_is_recognized(size: int, reason: str) -> None:
+    sent = b" " * (size - 1)
+    with pytest.raises(SignatureVerificationError, match=reason):
+        verify(sent + b"\n", sign(sent.strip() + b"\n"), SECRET)
 
 
 def test_a_parsed_body_is_an_invalid_argument_that_names_the_raw_one() -> None:

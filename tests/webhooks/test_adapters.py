@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import io
 import json
 import logging
 from collections.abc import Callable
@@ -156,6 +157,26 @@ def test_a_body_that_is_too_large_is_refused(send: Send, router: WebhookRouter) 
     assert router.inbox.records() == []
 
 
+@pytest.mark.parametrize(("more", "status"), [(0, 200), (1, 413)])
+def test_a_body_of_the_maximum_size_is_accepted(send: Send, more: int, status: int) -> None:
+    padding = MAX_BODY - len(delivery(event(1, description=""))[0])
+    body, signature = delivery(event(1, description="x" * (padding + more)))
+    assert len(body) == MAX_BODY + more
+    found = {**headers(signature), "Content-Length": str(len(body))}
+    assert send(body, found)[0] == status
+
+
+def test_a_body_of_one_mebibyte_is_accepted_by_default() -> None:
+    router = WebhookRouter(None, secret=SECRET, stale="skip")
+    router.on("invoice.paid")(lambda found: None)
+    send = aws(router)
+    padding = 2**20 - len(delivery(event(1, description=""))[0])
+    for more, status in ((0, 200), (1, 413)):
+        body, signature = delivery(event(1, description="x" * (padding + more)))
+        assert len(body) == 2**20 + more
+        assert send(body, headers(signature))[0] == status
+
+
 def test_a_body_of_ten_megabytes_is_refused_before_its_signature_is_read(
     send: Send, router: WebhookRouter, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -207,6 +228,8 @@ THIN = {"object": "v2.core.event", "id": "evt_1", "type": "v2.core.account.updat
         NOT_UTF8,
         b'{"object": "event"}',
         b'{"object": "event", "id": 1, "type": "invoice.paid"}',
+        b'{"object": "event", "id": "", "type": "invoice.paid"}',
+        b'{"object": "event", "id": "evt_1"}',
         json.dumps(THIN).encode(),
     ],
 )
@@ -364,20 +387,46 @@ def test_lambda_refuses_two_signature_headers(router: WebhookRouter) -> None:
 
 
 def test_wsgi_reads_no_more_than_the_content_length(router: WebhookRouter) -> None:
-    from io import BytesIO
-
     body, signature = delivery(event(1))
     environ = {
         "REQUEST_METHOD": "POST",
         "CONTENT_TYPE": JSON,
         "CONTENT_LENGTH": str(len(body)),
         "HTTP_STRIPE_SIGNATURE": signature,
-        "wsgi.input": BytesIO(body + b"the next request"),
+        "wsgi.input": io.BytesIO(body + b"the next request"),
     }
     started: list[Any] = []
     application = wsgi.WebhookApp(router)
     assert application(environ, lambda *found: started.append(found)) == [b""]
     assert started[0][0] == "200 OK"
+
+
+def wsgi_status(router: WebhookRouter, stream: Any, **environ: Any) -> str:
+    """The status of a delivery without a Content-Length."""
+    found = {"REQUEST_METHOD": "POST", "CONTENT_TYPE": JSON, "wsgi.input": stream, **environ}
+    statuses: list[str] = []
+    wsgi.WebhookApp(router)(found, lambda status, headers: statuses.append(status))
+    return statuses[0]
+
+
+def test_wsgi_reads_a_body_without_a_length_only_if_the_server_ends_it(
+    router: WebhookRouter,
+) -> None:
+    body, signature = delivery(event(1))
+    stream = io.BytesIO(body)
+    environ = {"HTTP_STRIPE_SIGNATURE": signature}
+    assert wsgi_status(router, stream, **environ) == "400 Bad Request"
+    assert stream.tell() == 0
+    ended = {**environ, "wsgi.input_terminated": True}
+    assert wsgi_status(router, stream, **ended) == "200 OK"
+
+
+def test_a_wsgi_connection_that_breaks_is_a_bad_request(router: WebhookRouter) -> None:
+    class Broken(io.BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            raise ConnectionResetError
+
+    assert wsgi_status(router, Broken(), CONTENT_LENGTH="9") == "400 Bad Request"
 
 
 def test_a_django_body_that_was_read_before_is_named_in_the_log(
@@ -425,3 +474,10 @@ def test_a_lambda_event_that_is_no_request_is_refused(
 def test_a_lambda_body_that_is_not_base64_is_refused(router: WebhookRouter) -> None:
     found = {"httpMethod": "POST", "headers": {"content-type": JSON}, "isBase64Encoded": True}
     assert aws_lambda.handler(router)({**found, "body": "é"}, None)["statusCode"] == 400
+    body, signature = delivery(event(1))
+    encoded = base64.b64encode(body).decode()
+    found = {**found, "headers": headers(signature)}
+    receive = aws_lambda.handler(router)
+    assert receive({**found, "body": f"{encoded[:8]}!{encoded[8:]}"}, None)["statusCode"] == 400
+    accepted = receive({**found, "body": encoded}, None)
+    assert (accepted["statusCode"], accepted["isBase64Encoded"]) == (200, False)

@@ -228,6 +228,19 @@ def test_an_event_that_fails_too_often_is_dead_until_it_is_replayed(opened: Open
     run(test)
 
 
+@pytest.mark.parametrize("kind", ["aiosqlite"], indirect=True)
+def test_100_events_are_listed_by_default(opened: Open) -> None:
+    async def test() -> None:
+        async with opened() as (_, inbox):
+            for number in range(102):
+                record = Record(id=str(number), type="a", object_key="a", created=1, payload="")
+                await inbox.store(record)
+            assert len(await inbox.records()) == len(await inbox.records("waiting")) == 100
+            assert len(await inbox.records(limit=1000)) == 102
+
+    run(test)
+
+
 def test_a_handler_that_hangs_is_cancelled_and_rolled_back(opened: Open) -> None:
     async def test() -> None:
         async with opened() as (engine, inbox):
@@ -373,6 +386,7 @@ def test_a_database_that_is_down_makes_stripe_deliver_again(later: bool) -> None
         router.on("invoice.paid")(lambda found: pytest.fail("it was not stored"))
         outcome = await router.handle_async(*delivery(event(1)))
         assert (outcome.status, outcome.http_status) == ("unavailable", 503)
+        assert isinstance(outcome.error, sa.exc.OperationalError)
 
     run(test)
 
@@ -389,7 +403,7 @@ def test_the_sync_methods_of_a_router_with_an_async_inbox_are_refused(engine: As
     router = make_router(AsyncSQLInbox(engine))
     router.on("invoice.paid")(lambda found: None)
     for call in (lambda: router.handle(*delivery(event(1))), router.process, router.work):
-        with pytest.raises(InvalidArgumentError, match="Use the methods that end with _async"):
+        with pytest.raises(InvalidArgumentError, match=r"an AsyncInbox\..* pass a Inbox\."):
             call()
 
 

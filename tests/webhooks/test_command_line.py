@@ -8,7 +8,7 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -16,8 +16,9 @@ from typing import Any
 import httpx
 import pytest
 import sqlalchemy as sa
-from lattice_stripe.webhooks import SQLInbox, WebhookRouter
+from lattice_stripe.webhooks import Record, SQLInbox, WebhookRouter
 from lattice_stripe.webhooks.__main__ import main
+from rich.progress import Progress
 
 from tests.shared import ROOT
 from tests.webhooks.deliveries import SECRET, delivery, event
@@ -42,22 +43,41 @@ def run(*arguments: object, **variables: str) -> subprocess.CompletedProcess[str
     )
 
 
+Call = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture
+def call(capsys: pytest.CaptureFixture[str]) -> Call:
+    """Run a command in this process."""
+
+    def call(*arguments: str) -> subprocess.CompletedProcess[str]:
+        try:
+            code: Any = main([*arguments])
+        except SystemExit as error:
+            code = error.code
+        return subprocess.CompletedProcess(arguments, code, *capsys.readouterr())
+
+    return call
+
+
 @contextmanager
-def listening() -> Iterator[tuple[str, subprocess.Popen[str]]]:
+def listening(**variables: str) -> Iterator[tuple[str, subprocess.Popen[str]]]:
     """The URL of ``listen``, and its process."""
     process = subprocess.Popen(
         [*COMMAND, "listen", "--port", "0", "--secret", SECRET],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
-        env=environment(PYTHONUNBUFFERED="1"),
+        env=environment(PYTHONUNBUFFERED="1", **variables),
     )
     try:
         assert process.stdout is not None
         first = process.stdout.readline()
-        found = re.search(r"http://127\.0\.0\.1:\d+", first)
+        found = re.fullmatch(
+            r"Receiving events on (http://127\.0\.0\.1:\d+)\. Stop with Ctrl-C\.\n", first
+        )
         assert found is not None, first
-        yield f"{found[0]}/webhooks", process
+        yield f"{found[1]}/webhooks", process
     finally:
         process.kill()
         process.communicate()
@@ -79,6 +99,38 @@ def test_listen_prints_the_events_that_arrive() -> None:
     assert "\x1b" not in output
 
 
+def test_listen_does_not_wrap_or_color_what_it_prints_of_an_event() -> None:
+    with listening(FORCE_COLOR="1", COLUMNS="20") as (url, process):
+        body, signature = delivery(event(1))
+        httpx.post(url, content=body, headers={**HEADERS, "Stripe-Signature": signature})
+        process.send_signal(signal.SIGINT)
+        output, _ = process.communicate(timeout=20)
+    assert "invoice.paid\x1b[0m evt_1 in_1\n" in output
+
+
+@pytest.fixture
+def listen_ports(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The ports of ``listen``, which does not start."""
+    ports: list[int] = []
+
+    def configure(app: Any, *, port: int, **options: Any) -> None:
+        ports.append(port)
+        raise OSError("not started")
+
+    monkeypatch.setattr("uvicorn.Config", configure)
+    return ports
+
+
+@pytest.mark.parametrize(
+    ("arguments", "port"), [((), 4242), (("--port", "65535"), 65535), (("--port", "0"), 0)]
+)
+def test_listen_uses_the_port(
+    arguments: tuple[str, ...], port: int, listen_ports: list[int]
+) -> None:
+    assert main(["listen", "--secret", SECRET, *arguments]) == 2
+    assert listen_ports == [port]
+
+
 @pytest.mark.parametrize("as_array", [False, True])
 def test_replay_signs_and_sends_recorded_events(tmp_path: Path, as_array: bool) -> None:
     events = [event(number, description="Ада") for number in (1, 2, 3)]
@@ -97,6 +149,41 @@ def test_replay_signs_and_sends_recorded_events(tmp_path: Path, as_array: bool) 
     ]
     assert refused.returncode == 1
     assert refused.stdout.splitlines()[-1] == "0 of 3 events delivered"
+
+
+def test_replay_sends_the_bytes_that_stripe_sends(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    requests: list[httpx.Request] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
+        return httpx.Response(200)
+
+    client = httpx.Client(transport=httpx.MockTransport(respond))
+    monkeypatch.setattr(httpx, "Client", lambda **options: client)
+    file = tmp_path / "events.json"
+    found = event(1, description="Ада")
+    file.write_text(json.dumps(found), "utf-8")
+    assert main(["replay", str(file), "--to", "http://localhost/", "--secret", SECRET]) == 0
+    (request,) = requests
+    assert request.content == json.dumps(found, indent=2, ensure_ascii=False).encode()
+    assert request.headers["Content-Type"] == "application/json; charset=utf-8"
+
+
+def test_the_progress_bar_advances_by_one_for_each_event(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    advances: list[Any] = []
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    monkeypatch.setattr(Progress, "update", lambda self, task, **found: advances.append(found))
+    file = tmp_path / "events.json"
+    file.write_text(json.dumps([event(1), event(2)]), "utf-8")
+    assert main(["replay", str(file), "--to", "http://127.0.0.1:1/", "--secret", SECRET]) == 1
+    assert advances == [
+        {"advance": 1, "description": f"evt_{number} invoice.paid ConnectError"}
+        for number in (1, 2)
+    ]
 
 
 def test_replay_shows_a_progress_bar_on_a_terminal(tmp_path: Path) -> None:
@@ -154,6 +241,15 @@ def test_a_package_that_is_not_installed_is_named(
     assert error == 'uvicorn is missing. Run: pip install "lattice-stripe[webhooks]"\n'
 
 
+def test_a_file_that_is_not_utf8_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "events.json"
+    file.write_bytes(b'{"id": "\xff"}')
+    assert main(["replay", str(file), "--to", "http://localhost/", "--secret", SECRET]) == 2
+    assert "can't decode byte 0xff" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("content", ["{", "[1]"])
 def test_a_file_without_events_is_named(content: str, tmp_path: Path) -> None:
     file = tmp_path / "events.json"
@@ -190,23 +286,46 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     return found
 
 
-def test_inbox_lists_shows_and_replays_dead_letters(url: str) -> None:
+def test_inbox_lists_shows_and_replays_dead_letters(url: str, call: Call) -> None:
     dead = "invoice.paid  dead  1 attempts  ValueError: no stock"
-    listed = run("inbox", "list", "--url", url)
-    assert listed.stdout.splitlines() == [f"evt_2  {dead}", f"evt_1  {dead}"], listed.stderr
-    everything = run("inbox", "list", "--url", url, "--state", "all", "--limit", "1")
+    listed = call("inbox", "list", "--url", url)
+    assert listed.stdout.splitlines() == [f"evt_2  {dead}", f"evt_1  {dead}"]
+    assert listed.returncode == 0
+    everything = call("inbox", "list", "--url", url, "--state", "all", "--limit", "1")
     assert everything.stdout.splitlines() == ["evt_3  invoice.paid  handled  1 attempts"]
-    shown = run("inbox", "show", "evt_1", "--url", url)
+    shown = call("inbox", "show", "evt_1", "--url", url)
     assert shown.stdout == f"evt_1  {dead}\n{delivery(event(1))[0].decode()}\n"
-    assert run("inbox", "show", "evt_9", "--url", url).returncode == 1
-    again = run("inbox", "replay", "evt_1", "evt_3", "--url", url)
+    assert shown.returncode == 0
+    missing = call("inbox", "show", "evt_9", "--url", url)
+    assert (missing.returncode, missing.stdout) == (1, "evt_9  not found\n")
+    again = call("inbox", "replay", "evt_1", "evt_3", "--url", url)
     assert (again.returncode, again.stdout) == (1, "evt_1  due\nevt_3  not dead\n")
-    assert run("inbox", "list", "--url", url).stdout.splitlines() == [f"evt_2  {dead}"]
+    assert call("inbox", "list", "--url", url).stdout.splitlines() == [f"evt_2  {dead}"]
+    again = call("inbox", "replay", "evt_2", "--url", url)
+    assert (again.returncode, again.stdout) == (0, "evt_2  due\n")
+
+
+def test_inbox_lists_100_events_by_default(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    url = f"sqlite:///{tmp_path / 'app.db'}"
+    engine = sa.create_engine(url)
+    inbox = SQLInbox(engine)
+    inbox.create_tables()
+    for number in range(102):
+        inbox.store(Record(id=f"evt_{number}", type="a", object_key="a", created=1, payload=""))
+    engine.dispose()
+    assert main(["inbox", "list", "--url", url, "--state", "waiting"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 100
 
 
 @pytest.mark.parametrize(
     ("arguments", "problem"),
     [
+        ((), "required: COMMAND"),
+        (("inbox",), "required: ACTION"),
+        (("inbox", "list"), "required: --url"),
+        (("replay", "events.json"), "required: --to"),
         (("listen", "--port", "65536"), "--port: '65536' is not a number from 0 to 65535"),
         (("listen", "--port", "http"), "--port: 'http' is not a number from 0 to 65535"),
         (("inbox", "list", "--url", "app.db"), "--url is not a URL such as sqlite:///app.db."),
@@ -214,8 +333,9 @@ def test_inbox_lists_shows_and_replays_dead_letters(url: str) -> None:
         (("inbox", "list", "--url", "oracle+cx_oracle://host/app"), "install cx_Oracle."),
     ],
 )
-def test_arguments_that_cannot_be_used_are_named(arguments: tuple[str, ...], problem: str) -> None:
-    done = run(*arguments)
+def test_arguments_that_cannot_be_used_are_named(
+    arguments: tuple[str, ...], problem: str, call: Call
+) -> None:
+    done = call(*arguments)
     assert done.returncode == 2
     assert problem in done.stderr
-    assert "Traceback" not in done.stderr

@@ -109,7 +109,54 @@ def test_async_middleware_and_handlers_share_a_context(inbox: Inbox) -> None:
     assert seen == ["acme"]
 
 
+def test_an_inbox_that_waits_does_not_block_the_event_loop() -> None:
+    released = threading.Event()
+
+    class SlowInbox(BlockingInbox):
+        def claim(self, *arguments: Any, **options: Any) -> Any:
+            assert released.wait(5)
+            return super().claim(*arguments, **options)
+
+    router = make_router(SlowInbox())
+
+    @router.on("invoice.paid")
+    async def handle(found: Event) -> None: ...
+
+    async def main() -> Outcome:
+        task = asyncio.create_task(router.handle_async(*delivery(event(1))))
+        await asyncio.sleep(0.01)
+        released.set()
+        return await task
+
+    assert asyncio.run(main()).status == "handled"
+
+
 # --- time limits ----------------------------------------------------------------------------------
+
+
+def test_an_inbox_gets_the_lease_and_the_time_limit_of_all_handlers() -> None:
+    claims: list[Any] = []
+
+    class RecordingInbox(MemoryInbox):
+        def claim(self, event: Any, **options: Any) -> Any:
+            claims.append(options)
+            return super().claim(event, **options)
+
+    def limits(router: WebhookRouter) -> list[float | None]:
+        claims.clear()
+        for sent in (event(1), event(2, type="invoice.voided")):
+            router.handle(*delivery(sent))
+        router.process("evt_1")
+        router.process()
+        assert {claim["lease"] for claim in claims} == {100}
+        return [claim["limit"] for claim in claims]
+
+    router = make_router(RecordingInbox(), time_limit=0.5, lease=100)
+    router.fallback(lambda found: None)
+    assert limits(router) == [0.5, 0.5, 0.5, 0.5]
+    for _ in range(3):
+        router.on("invoice.paid")(lambda found: None)
+    assert limits(router) == [1.5, 0.5, 1.5, 1.5]
 
 
 @pytest.mark.usefixtures("short_cancellation")
@@ -130,6 +177,65 @@ def test_the_time_limit_is_for_each_handler(inbox: Inbox, handle: Handle, is_asy
         router.on("invoice.paid")(wait_async if is_async else wait)
     assert handle(router, delivery(event(1))).status == "handled"
     assert calls == ["async" if is_async else "sync"] * 4
+
+
+@pytest.mark.usefixtures("short_cancellation")
+def test_a_delivery_fails_soon_after_the_time_limit(inbox: Inbox, handle: Handle) -> None:
+    router = make_router(inbox, time_limit=0.1)
+    released = threading.Event()
+    router.on("invoice.paid")(lambda found: released.wait(5))
+    started = time.monotonic()
+    assert handle(router, delivery(event(1))).status == "failed"
+    seconds = time.monotonic() - started
+    released.set()
+    assert seconds < 0.9
+
+
+def test_a_delivery_with_a_time_limit_waits_without_polling(
+    handle: Handle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits: list[Any] = []
+    join, wait = threading.Thread.join, asyncio.wait
+
+    def count_join(thread: threading.Thread, timeout: float | None = None) -> None:
+        waits.append(timeout)
+        join(thread, timeout)
+
+    def count_wait(*arguments: Any, **options: Any) -> Any:
+        waits.append(options)
+        return wait(*arguments, **options)
+
+    class SlowInbox(BlockingInbox):
+        def claim(self, *arguments: Any, **options: Any) -> Any:
+            time.sleep(0.1)
+            return super().claim(*arguments, **options)
+
+    monkeypatch.setattr(threading.Thread, "join", count_join)
+    monkeypatch.setattr(asyncio, "wait", count_wait)
+    router = make_router(SlowInbox(), time_limit=0.3)
+    router.on("invoice.paid")(lambda found: None)
+    assert handle(router, delivery(event(1))).status == "handled"
+    assert 1 <= len(waits) < 10
+
+
+def test_a_sync_handler_with_a_time_limit_does_not_keep_the_process_alive() -> None:
+    router = make_router(MemoryInbox(), time_limit=5)
+    threads: list[threading.Thread] = []
+    router.on("invoice.paid")(lambda found: threads.append(threading.current_thread()))
+    assert router.handle(*delivery(event(1))).status == "handled"
+    assert [thread.daemon for thread in threads] == [True]
+
+
+@pytest.mark.parametrize("time_limit", [None, 5])
+def test_an_interrupt_in_a_handler_interrupts_the_delivery(time_limit: float | None) -> None:
+    router = make_router(MemoryInbox(), time_limit=time_limit)
+
+    @router.on("invoice.paid")
+    def interrupt(found: Event) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        router.handle(*delivery(event(1)))
 
 
 @pytest.mark.usefixtures("short_cancellation")
@@ -469,8 +575,31 @@ def test_a_worker_that_ends_when_it_is_idle_deletes_old_events(
     monkeypatch.setattr(type(inbox), "purge", lambda self: purges.append(time.monotonic()))
     router = make_router(inbox, later=True)
     router.on("invoice.paid")(lambda found: None)
+    for number in range(3):
+        router.handle(*of_object(number))
     if use_async:
-        asyncio.run(router.work_async(until_idle=True))
+        assert asyncio.run(router.work_async(until_idle=True)) == 3
     else:
-        router.work(until_idle=True)
+        assert router.work(until_idle=True) == 3
     assert len(purges) == 1
+
+
+@pytest.mark.parametrize("use_async", [False, True])
+def test_a_worker_goes_on_if_old_events_cannot_be_deleted(
+    inbox: Inbox,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    use_async: bool,
+) -> None:
+    def fail(self: Inbox) -> int:
+        raise ConnectionError("down")
+
+    monkeypatch.setattr(type(inbox), "purge", fail)
+    router = make_router(inbox, later=True)
+    router.on("invoice.paid")(lambda found: None)
+    router.handle(*delivery(event(1)))
+    if use_async:
+        assert asyncio.run(router.work_async(until_idle=True)) == 1
+    else:
+        assert router.work(until_idle=True) == 1
+    assert "The inbox could not delete old events" in caplog.text

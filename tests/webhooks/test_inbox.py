@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
 import httpx
 import msgspec
 import pytest
+import redis
 import sqlalchemy as sa
 from lattice_stripe import Client, InvalidArgumentError
 from lattice_stripe.types import Event
@@ -21,15 +24,25 @@ from lattice_stripe.webhooks import (
     Inbox,
     MemoryInbox,
     Record,
+    RedisInbox,
     SQLInbox,
     WebhookRouter,
     _invoke,
 )
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, sessionmaker
 
 from tests.webhooks import orm
 from tests.webhooks.deliveries import SECRET, delivery, event
+
+OTHER_EVENT: dict[str, Any] = {
+    "id": "evt_9",
+    "type": "invoice.paid",
+    "object_key": ":invoice:in_1",
+    "created": 1,
+    "payload": "",
+}
+"""An event about the object of the events of ``deliveries``."""
 
 
 def make_router(inbox: Inbox, **options: Any) -> WebhookRouter:
@@ -60,6 +73,11 @@ def stripe_with(code: int, **invoice: Any) -> tuple[Client, list[httpx.Request]]
 
     http_client = httpx.Client(transport=httpx.MockTransport(respond))
     return Client("sk_test_1", http_client=http_client, max_retries=0), requests
+
+
+@pytest.fixture(params=["sqlite", "postgres", "redis"])
+def durable_inbox(request: pytest.FixtureRequest, make_inbox: Callable[[str], Inbox]) -> Inbox:
+    return make_inbox(request.param)
 
 
 # --- once -----------------------------------------------------------------------------------------
@@ -165,16 +183,65 @@ def test_an_event_whose_object_stays_locked_is_delivered_again(
     inbox = make_inbox(kind)
     router = make_router(inbox)
     calls = record_calls(router)
-    other = Record(
-        id="evt_9", type="invoice.paid", object_key=":invoice:in_1", created=1, payload=""
-    )
-    with inbox.claim(other, lease=60):
+    with inbox.claim(Record(**OTHER_EVENT), lease=60):
         outcome = router.handle(*delivery(event(1)))
     assert (outcome.status, outcome.http_status, calls) == ("busy", 503, [])
     assert router.handle(*delivery(event(1))).status == "handled"
 
 
+def test_an_event_is_handled_soon_after_its_object_is_unlocked() -> None:
+    inbox = MemoryInbox()
+    router = make_router(inbox, stale="deliver")
+    record_calls(router)
+    other = inbox.claim(Record(**OTHER_EVENT), lease=60)
+    other.__enter__()
+    timer = threading.Timer(0.1, other.__exit__, (None, None, None))
+    timer.start()
+    started = time.monotonic()
+    assert router.handle(*delivery(event(1))).status == "handled"
+    assert time.monotonic() - started < 0.9
+    timer.join()
+
+
+def test_an_event_of_a_worker_that_stopped_is_due_after_the_lease(
+    durable_inbox: Inbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    durable_inbox.store(Record(**OTHER_EVENT))
+
+    def claim(event_id: str | None) -> int | None:
+        with durable_inbox.claim(event_id, lease=60) as claim:
+            return claim.record and claim.record.attempts
+
+    now = time.time()
+    monkeypatch.setattr("time.time", lambda: now)
+    assert [claim("evt_9"), claim(None)] == [1, None]
+    now += 59
+    assert claim(None) is None
+    now += 1
+    assert [claim(None), claim(None)] == [2, None]
+    now += 60
+    assert claim(None) == 3
+
+
 # --- order ----------------------------------------------------------------------------------------
+
+
+def test_a_claim_has_the_time_of_the_newest_event_of_its_object(inbox: Inbox) -> None:
+    watermarks: list[int] = []
+    for number, created in enumerate((7, 9, 8, 10)):
+        record = Record(**{**OTHER_EVENT, "id": f"evt_{number}", "created": created})
+        with inbox.claim(record, lease=60) as claim:
+            watermarks.append(claim.watermark)
+            claim.finish("skipped" if created == 10 else "handled")
+    with inbox.claim(Record(**{**OTHER_EVENT, "id": "evt_new"}), lease=60) as claim:
+        assert [*watermarks, claim.watermark] == [0, 7, 9, 9, 9]
+
+
+def test_the_defaults_of_records_and_claims() -> None:
+    record = Record(**OTHER_EVENT)
+    assert (record.state, record.attempts, record.due, record.error) == ("waiting", 0, 0.0, "")
+    claim = Claim(record)
+    assert (claim.state, claim.watermark, claim.connection) == ("waiting", 0, None)
 
 
 def test_an_older_event_is_skipped(inbox: Inbox) -> None:
@@ -215,17 +282,105 @@ def test_an_older_event_gets_the_current_object(inbox: Inbox) -> None:
     assert requests[0].headers["Stripe-Account"] == "acct_1"
 
 
+def test_an_event_of_the_same_second_is_handled_without_a_client(inbox: Inbox) -> None:
+    router = make_router(inbox, stale="skip")
+    calls = record_calls(router)
+    statuses = [router.handle(*delivery(event(n, created=7))).status for n in (1, 2)]
+    assert (statuses, calls) == (["handled", "handled"], ["evt_1", "evt_2"])
+
+
+def test_an_older_event_of_an_object_without_a_deleted_key_is_handled() -> None:
+    requests: list[httpx.Request] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
+        return httpx.Response(200, json={"object": "charge", "id": "ch_1"})
+
+    http_client = httpx.Client(transport=httpx.MockTransport(respond))
+    client = Client("sk_test_1", http_client=http_client)
+    router = make_router(MemoryInbox(), stale="refetch", client=client)
+    router.on("charge.updated")(lambda found: None)
+    data = {"object": {"object": "charge", "id": "ch_1"}}
+    events = [{**event(number, type="charge.updated"), "data": data} for number in (2, 1)]
+    assert [router.handle(*delivery(sent)).status for sent in events] == ["handled", "handled"]
+    assert [request.url.path for request in requests] == ["/v1/charges/ch_1"]
+
+
+@pytest.mark.parametrize(
+    ("event_type", "found", "path"),
+    [
+        ("account.updated", {"object": "account", "id": "acct_1"}, "/v1/accounts/acct_1"),
+        ("charge.dispute.created", {"object": "dispute", "id": "du_1"}, "/v1/disputes/du_1"),
+        (
+            "financial_connections.account.created",
+            {"object": "financial_connections.account", "id": "fca_1"},
+            "/v1/financial_connections/accounts/fca_1",
+        ),
+        (
+            "treasury.outbound_payment.created",
+            {"object": "treasury.outbound_payment", "id": "obp_1"},
+            "/v1/treasury/outbound_payments/obp_1",
+        ),
+        ("invoice.paid", {"object": "invoice", "id": "in/1 ?"}, "/v1/invoices/in%2F1%20%3F"),
+        ("capability.updated", {"object": "capability", "id": "transfers"}, None),
+    ],
+)
+def test_a_stale_object_is_retrieved_from_its_own_path(
+    event_type: str, found: dict[str, Any], path: str | None
+) -> None:
+    client, requests = stripe_with(404)
+    router = make_router(MemoryInbox(), stale="refetch", client=client)
+    router.on(event_type)(lambda found: None)
+    events = [{**event(number, type=event_type), "data": {"object": found}} for number in (2, 1)]
+    assert [router.handle(*delivery(sent)).status for sent in events] == ["handled", "skipped"]
+    paths = [request.url.raw_path.decode() for request in requests]
+    assert paths == ([path] if path else [])
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        {},
+        {"object": "invoice"},
+        {"object": "invoice", "id": ""},
+        {"object": "invoice", "id": 5},
+        {"object": 5, "id": "in_1"},
+    ],
+)
+def test_an_event_without_a_usable_object_has_a_key_of_its_own(found: dict[str, Any]) -> None:
+    router = make_router(MemoryInbox())
+    record_calls(router)
+    data = {**event(1), "data": {"object": found}, "created": None}
+    assert router.handle(*delivery(data)).status == "handled"
+    (record,) = router.inbox.records()
+    assert (record.object_key, record.created) == ("evt_1", 0)
+
+
+def test_an_older_event_of_an_object_that_cannot_be_retrieved_is_skipped() -> None:
+    client, requests = stripe_with(200)
+    router = make_router(MemoryInbox(), stale="refetch", client=client)
+    router.on("application_fee.refund.updated")(lambda found: None)
+
+    def deliver(number: int, created: int) -> str:
+        data = event(number, created=created, type="application_fee.refund.updated")
+        data["data"]["object"] = {"object": "fee_refund", "id": "fr_1"}
+        return router.handle(*delivery(data)).status
+
+    assert [deliver(1, 7), deliver(2, 7), deliver(3, 6)] == ["handled", "handled", "skipped"]
+    assert requests == []
+
+
 def test_an_older_event_of_a_deleted_object_is_skipped() -> None:
     client, _ = stripe_with(404)
     router = make_router(MemoryInbox(), stale="refetch", client=client)
     calls = record_calls(router)
-    for number in (2, 1):
-        router.handle(*delivery(event(number)))
-    assert calls == ["evt_2"]
+    statuses = [router.handle(*delivery(event(number))).status for number in (2, 1)]
+    assert (statuses, calls) == (["handled", "skipped"], ["evt_2"])
 
 
-def test_an_event_whose_object_cannot_be_fetched_fails() -> None:
-    client, _ = stripe_with(500)
+@pytest.mark.parametrize("code", [400, 403, 409, 500])
+def test_an_event_whose_object_cannot_be_fetched_fails(code: int) -> None:
+    client, _ = stripe_with(code)
     router = make_router(MemoryInbox(), stale="refetch", client=client)
     calls = record_calls(router)
     assert [router.handle(*delivery(event(n))).status for n in (2, 1)] == ["handled", "failed"]
@@ -253,11 +408,11 @@ def test_a_failed_event_does_not_make_older_events_stale(inbox: Inbox) -> None:
     assert calls == ["evt_2", "evt_1"]
 
 
-@pytest.mark.parametrize("locked", [1, 120])
+@pytest.mark.parametrize(("kind", "locked"), [("memory", 1), ("redis", 1), ("redis", 120)])
 def test_a_worker_finds_the_event_of_an_object_that_is_not_locked(
-    locked: int, make_inbox: Callable[[str], Inbox]
+    kind: str, locked: int, make_inbox: Callable[[str], Inbox]
 ) -> None:
-    inbox = make_inbox("redis")
+    inbox = make_inbox(kind)
 
     def store(event_id: str, key: str) -> None:
         inbox.store(Record(id=event_id, type="a", object_key=key, created=1, payload=""))
@@ -378,6 +533,101 @@ def test_the_error_of_a_handler_is_stored_when_its_lock_cannot_be_released(
 
     assert router.handle(*delivery(event(1))).status == "dead"
     assert [record.error for record in inbox.records("dead")] == ["ValueError: no stock"]
+
+
+@pytest.mark.parametrize("kind", ["postgres", "sqlalchemy"])
+@pytest.mark.parametrize(("time_limit", "timeout"), [(None, "0"), (0.5, "1500ms")])
+def test_postgres_gets_the_time_limit_and_a_second_to_cancel_the_handler(
+    kind: str, time_limit: float | None, timeout: str, make_inbox: Callable[[str], Inbox]
+) -> None:
+    router = make_router(make_inbox(kind), time_limit=time_limit)
+    timeouts: list[Any] = []
+
+    @router.on("invoice.paid")
+    def read(found: Event, connection: Any) -> None:
+        for name in ("lock_timeout", "idle_in_transaction_session_timeout"):
+            timeouts.extend(run_sql(connection, f"SELECT current_setting('{name}')"))
+
+    assert router.handle(*delivery(event(1))).status == "handled"
+    assert timeouts == [(timeout,), (timeout,)]
+
+
+def test_the_transaction_of_a_postgres_connection_begins_once(postgres_uri: str) -> None:
+    import psycopg
+
+    notices: list[str | None] = []
+
+    def connect() -> Any:
+        connection = psycopg.connect(postgres_uri, options="-c client_min_messages=warning")
+        connection.add_notice_handler(lambda found: notices.append(found.message_primary))
+        return connection
+
+    inbox = SQLInbox(connect, table="notices")
+    inbox.create_tables()
+    router = make_router(inbox)
+    calls = record_calls(router)
+    assert router.handle(*delivery(event(1))).status == "handled"
+    assert (calls, notices) == (["evt_1"], [])
+
+
+def test_the_writes_of_handlers_on_an_autocommit_connection_commit_with_the_event(
+    tmp_path: Path,
+) -> None:
+    class Connection(sqlite3.Connection):
+        """Does nothing in commit() and rollback(), as psycopg2 in autocommit mode."""
+
+        def commit(self) -> None: ...
+        def rollback(self) -> None: ...
+
+    connection = sqlite3.connect(tmp_path / "inbox.db", isolation_level=None, factory=Connection)
+    inbox = SQLInbox(lambda: nullcontext(connection))
+    inbox.create_tables()
+    connection.execute("CREATE TABLE effects (id TEXT)")
+    router = make_router(inbox)
+    failures = [ValueError(), None]
+
+    @router.on("invoice.paid")
+    def write(found: Event, connection: sqlite3.Connection) -> None:
+        connection.execute("INSERT INTO effects VALUES (?)", (found.id,))
+        error = failures.pop(0)
+        if error is not None:
+            raise error
+
+    assert router.handle(*delivery(event(1))).status == "failed"
+    assert router.handle(*delivery(event(1))).status == "handled"
+    assert not connection.in_transaction
+    assert connection.execute("SELECT id FROM effects").fetchall() == [("evt_1",)]
+    connection.close()
+
+
+def test_connections_are_closed_and_their_errors_then_are_ignored(tmp_path: Path) -> None:
+    closed: list[bool] = []
+
+    class Connection(sqlite3.Connection):
+        def close(self) -> None:
+            super().close()
+            closed.append(True)
+            raise sqlite3.OperationalError("lost")
+
+    inbox = SQLInbox(lambda: sqlite3.connect(tmp_path / "inbox.db", factory=Connection))
+    inbox.create_tables()
+    assert inbox.store(Record(**OTHER_EVENT)) == "waiting"
+    assert len(closed) == 2
+
+
+@pytest.mark.parametrize("use_session", [False, True])
+def test_sqlalchemy_commits_once_for_each_delivery(tmp_path: Path, use_session: bool) -> None:
+    engine = sa.create_engine(f"sqlite:///{tmp_path / 'inbox.db'}")
+    inbox = SQLInbox(sessionmaker(engine) if use_session else engine)
+    inbox.create_tables()
+    ends: list[str] = []
+    for name in ("commit", "rollback"):
+        sa.event.listen(engine, name, lambda connection, name=name: ends.append(name))
+    router = make_router(inbox)
+    router.on("invoice.paid")(lambda found: None)
+    assert router.handle(*delivery(event(1))).status == "handled"
+    assert ends == ["commit"]
+    engine.dispose()
 
 
 def test_postgres_ends_the_transaction_of_a_handler_that_hangs(
@@ -511,9 +761,50 @@ def test_an_event_that_fails_too_often_is_dead_until_it_is_replayed(inbox: Inbox
     assert inbox.replay("evt_1")
     assert not inbox.replay("evt_1")
     assert not inbox.replay("evt_unknown")
+    (due,) = inbox.records("waiting")
+    assert (due.id, due.attempts, due.due) == ("evt_1", 0, 0.0)
     assert router.work(until_idle=True) == 1
     assert calls == ["evt_1"]
     assert inbox.records("dead") == []
+
+
+def test_the_delay_before_the_next_attempt_doubles_up_to_an_hour(
+    inbox: Inbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = 1_800_000_000.0
+    monkeypatch.setattr("time.time", lambda: now)
+    router = make_router(inbox, max_attempts=15)
+    router.on("invoice.paid")(lambda found: 1 / 0)
+    delays: list[float] = []
+    for _ in range(14):
+        router.handle(*delivery(event(1)))
+        found = inbox.get("evt_1")
+        assert found is not None
+        delays.append(found.due - now)
+    assert delays == [*(2.0**number for number in range(1, 12)), 3600, 3600, 3600]
+
+
+def test_an_event_is_dead_after_ten_attempts_by_default(caplog: pytest.LogCaptureFixture) -> None:
+    router = make_router(MemoryInbox())
+    router.on("invoice.paid")(lambda found: 1 / 0)
+    outcomes = [router.handle(*delivery(event(1))).status for _ in range(10)]
+    assert outcomes == ["failed"] * 9 + ["dead"]
+    messages = [record.getMessage() for record in caplog.records]
+    assert messages[8] == "Event evt_1 (invoice.paid) failed, attempt 9"
+    assert messages[9] == "Event evt_1 (invoice.paid) failed, attempt 10, and is dead"
+
+
+def test_500_characters_of_an_error_are_stored() -> None:
+    inbox = MemoryInbox()
+    router = make_router(inbox)
+
+    @router.on("invoice.paid")
+    def fail(found: Event) -> None:
+        raise ValueError("x" * 1000)
+
+    router.handle(*delivery(event(1)))
+    (record,) = inbox.records()
+    assert record.error == f"ValueError: {'x' * 1000}"[:500]
 
 
 def claim_and_fail(inbox: Inbox) -> Record:
@@ -580,6 +871,59 @@ def test_old_events_are_deleted(inbox: Inbox) -> None:
     assert calls == ["evt_1", "evt_1"]
 
 
+def test_events_are_deleted_after_30_days_by_default(
+    inbox: Inbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    router = make_router(inbox)
+    record_calls(router)
+    router.handle(*delivery(event(1)))
+    handled = time.time()
+    deleted = []
+    for seconds in (-10, 10):
+        now = handled + 30 * 86_400 + seconds
+        monkeypatch.setattr("time.time", lambda now=now: now)
+        deleted.append(inbox.purge())
+    assert deleted == [0, 1]
+
+
+@pytest.mark.parametrize("kind", ["memory", "sqlite", "postgres"])
+def test_the_newest_event_of_an_object_is_forgotten_when_it_is_deleted(
+    kind: str, make_inbox: Callable[[str], Inbox]
+) -> None:
+    inbox = make_inbox(kind)
+    router = make_router(inbox, stale="skip")
+    record_calls(router)
+    statuses = [router.handle(*delivery(event(3))).status]
+    inbox.purge(older_than=60)
+    statuses.append(router.handle(*delivery(event(2))).status)
+    inbox.purge(older_than=-60)
+    statuses.append(router.handle(*delivery(event(1))).status)
+    assert statuses == ["handled", "skipped", "handled"]
+
+
+def test_redis_forgets_locks_and_handled_events(redis_path: str) -> None:
+    client = redis.Redis(unix_socket_path=redis_path)
+
+    def expiries(lease: float, retention: float) -> tuple[Any, Any]:
+        prefix = f"{{expiry{lease}}}"
+        inbox = RedisInbox(client, prefix=prefix, retention=retention)
+        with inbox.claim(Record(**OTHER_EVENT), lease=lease) as claim:
+            lock = client.pttl(f"{prefix}:lock::invoice:in_1")
+            claim.finish("handled")
+        return lock, client.pttl(f"{prefix}:event:evt_9")
+
+    lock, handled = expiries(lease=600, retention=60)
+    assert 599_500 < lock <= 600_000
+    assert 59_000 < handled <= 60_000
+    assert 0 < expiries(lease=60, retention=0.5)[1] <= 1000
+    client.close()
+
+
+def test_the_shortest_lease_of_redis_is_a_millisecond(make_inbox: Callable[[str], Inbox]) -> None:
+    with make_inbox("redis").claim(Record(**OTHER_EVENT), lease=0.0001) as claim:
+        assert claim.record is not None
+
+
 def test_an_event_that_is_not_handled_is_never_deleted(inbox: Inbox) -> None:
     router = make_router(inbox, later=True)
     record_calls(router)
@@ -595,6 +939,15 @@ def test_the_events_that_changed_last_are_listed_first(inbox: Inbox) -> None:
     for number in (2, 3, 1):
         router.handle(*delivery(event(number)))
     assert [record.id for record in inbox.records("handled", limit=2)] == ["evt_1", "evt_3"]
+
+
+@pytest.mark.parametrize("kind", ["memory", "sqlite", "redis"])
+def test_100_events_are_listed_by_default(kind: str, make_inbox: Callable[[str], Inbox]) -> None:
+    inbox = make_inbox(kind)
+    for number in range(102):
+        inbox.store(Record(**{**OTHER_EVENT, "id": f"evt_{number}"}))
+    assert len(inbox.records()) == len(inbox.records("waiting")) == 100
+    assert len(inbox.records(limit=1000)) == 102
 
 
 def test_a_memory_inbox_forgets_the_oldest_handled_events() -> None:
@@ -666,6 +1019,19 @@ def test_a_worker_retries_a_failed_event_when_it_is_due(
     assert failures == []
 
 
+def test_a_worker_takes_an_event_at_the_second_at_which_it_is_due(
+    inbox: Inbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = 1_800_000_000.0
+    inbox.store(Record(**OTHER_EVENT, due=now + 8))
+    claimed: list[bool] = []
+    for at in (now + 7.75, now + 8):
+        monkeypatch.setattr("time.time", lambda at=at: at)
+        with inbox.claim(None, lease=60) as claim:
+            claimed.append(claim.record is not None)
+    assert claimed == [False, True]
+
+
 def test_an_event_whose_workers_stop_each_time_is_dead(inbox: Inbox) -> None:
     router = make_router(inbox, later=True, max_attempts=2, lease=0.01)
     calls: list[str] = []
@@ -702,8 +1068,11 @@ def test_a_queue_gets_the_id_of_a_stored_event(
     router.handle(*delivery(event(1)))  # the first task may be lost
     assert queue == ["evt_1", "evt_1"]
     assert [router.process(event_id).status for event_id in queue] == ["handled", "duplicate"]
-    assert router.process("evt_unknown").status == "unavailable"
+    assert router.process("evt_unknown")[:2] == ("unavailable", "evt_unknown")
+    assert router.process()[:2] == ("ignored", "")
     assert calls == ["evt_1"]
+    assert router.handle(*delivery(event(1))).status == "duplicate"
+    assert len(queue) == 2
 
 
 def test_a_queue_that_is_down_makes_stripe_deliver_again() -> None:
@@ -734,6 +1103,25 @@ def test_an_inbox_that_is_down_makes_stripe_deliver_again(later: bool) -> None:
     calls = record_calls(router)
     outcome = router.handle(*delivery(event(1)))
     assert (outcome.status, outcome.http_status, calls) == ("unavailable", 503, [])
+    assert repr(outcome.error) == "ConnectionError('down')"
+
+
+def test_an_inbox_that_goes_down_after_a_handler_failed_is_unavailable() -> None:
+    class BrokenInbox(MemoryInbox):
+        @contextmanager
+        def claim(self, *arguments: Any, **options: Any) -> Iterator[Claim]:
+            with super().claim(*arguments, **options) as claim:
+                try:
+                    yield claim
+                finally:
+                    raise ConnectionError("down")
+
+    inbox = BrokenInbox()
+    router = make_router(inbox)
+    router.on("invoice.paid")(lambda found: 1 / 0)
+    outcome = router.handle(*delivery(event(1)))
+    assert (outcome.status, repr(outcome.error)) == ("unavailable", "ConnectionError('down')")
+    assert [(r.state, r.error) for r in inbox.records()] == [("waiting", "")]
 
 
 def test_an_inbox_that_goes_down_during_the_handlers_loses_nothing(

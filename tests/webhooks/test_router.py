@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import threading
 import time
 import traceback
-from collections.abc import AsyncGenerator, Callable, Generator
+import tracemalloc
+from collections.abc import AsyncGenerator, Callable, Coroutine, Generator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Union
 
 import httpx
+import lattice_stripe
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -26,6 +29,7 @@ from lattice_stripe.webhooks import (
     SnapshotEvent,
     V2CoreAccountUpdatedEventNotification,
     WebhookRouter,
+    event_class,
 )
 
 from tests.webhooks.deliveries import SECRET, delivery, event
@@ -33,6 +37,7 @@ from tests.webhooks.deliveries import SECRET, delivery, event
 if TYPE_CHECKING:
     from lattice_stripe.webhooks import InvoicePaidEvent as Renamed
 
+Paid = InvoicePaidEvent
 THIN = {
     "object": "v2.core.event",
     "id": "evt_thin",
@@ -67,6 +72,12 @@ def test_handlers_are_called_in_the_order_of_their_registration(router: WebhookR
     assert calls == ["prefix", "name", "class"]
 
 
+@pytest.mark.parametrize("event_type", ["invoiceitem.created", "invoice_payment.paid"])
+def test_a_prefix_ends_at_a_dot(router: WebhookRouter, event_type: str) -> None:
+    router.on("invoice.*")(lambda found: pytest.fail(found.type))
+    assert router.handle(*delivery(event(1, type=event_type))).status == "ignored"
+
+
 def test_a_handler_of_several_types_is_called_once(router: WebhookRouter) -> None:
     calls: list[str] = []
 
@@ -96,6 +107,21 @@ def test_an_event_without_a_handler_is_not_stored(router: WebhookRouter) -> None
     outcome = router.handle(*delivery(event(1)))
     assert (outcome.status, outcome.http_status) == ("ignored", 200)
     assert router.inbox.records() == []
+
+
+def test_event_types_without_a_handler_are_not_remembered(router: WebhookRouter) -> None:
+    """They could fill the memory."""
+    router.on("invoice.paid")(lambda found: None)
+    deliveries = [delivery(event(1, type=f"{number}{'x' * 50_000}")) for number in range(20)]
+    router.handle(*deliveries.pop())
+    tracemalloc.start()
+    try:
+        while deliveries:
+            assert router.handle(*deliveries.pop()).status == "ignored"
+        size, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert size < 500_000
 
 
 @pytest.mark.parametrize(
@@ -137,6 +163,11 @@ def takes_thin_text(found: EventNotification | UndefinedName) -> None: ...  # ty
 def takes_voided(found: InvoiceVoidedEvent) -> None: ...
 def takes_invoice(found: Invoice) -> None: ...
 def takes_dict(found: dict[str, Any]) -> None: ...
+def takes_alias(found: Paid) -> None: ...
+def takes_text_or_none(found: "InvoicePaidEvent" | None) -> None: ...  # noqa: UP037
+def takes_missing_name(found: InvoicePaidEvent | lattice_stripe.Missing) -> None: ...  # type: ignore[name-defined]
+def takes_number_second(found, connection: int) -> None: ...  # type: ignore[no-untyped-def] # noqa: ANN001
+def takes_voided_first(found: InvoiceVoidedEvent, connection) -> None: ...  # type: ignore[no-untyped-def] # noqa: ANN001
 def takes_thin(found: V2CoreAccountUpdatedEventNotification) -> None: ...
 def takes_any_thin(found: EventNotification[Any]) -> None: ...
 async def takes_voided_async(found: InvoiceVoidedEvent) -> None: ...
@@ -145,6 +176,10 @@ def takes_voided_and_more(found: InvoiceVoidedEvent, connection: object) -> None
 
 class TakesVoided:
     def __call__(self, found: InvoiceVoidedEvent) -> None: ...
+
+
+class TakesAlias:
+    def __call__(self, found: Paid) -> None: ...
 
 
 @pytest.mark.parametrize(
@@ -163,6 +198,11 @@ class TakesVoided:
         ("v2.core.account.updated", takes_thin),
         ("v2.core.*", takes_any_thin),
         ("invoice.paid", takes_event_text),
+        ("invoice.paid", takes_alias),
+        ("invoice.paid", TakesAlias()),
+        ("invoice.paid", takes_text_or_none),
+        ("invoice.paid", takes_missing_name),
+        ("invoice.paid", takes_number_second),
         ("v2.core.account.updated", takes_thin_text),
     ],
 )
@@ -178,11 +218,13 @@ def test_a_handler_with_the_right_annotation_is_registered(
         ("invoice.paid", takes_voided, "InvoicePaidEvent"),
         ("invoice.paid", takes_voided_async, "InvoicePaidEvent"),
         ("invoice.paid", takes_voided_and_more, "InvoicePaidEvent"),
+        ("invoice.paid", takes_voided_first, "InvoicePaidEvent"),
         ("invoice.paid", TakesVoided(), "InvoicePaidEvent"),
         (InvoicePaidEvent, takes_voided, "InvoicePaidEvent"),
         ("invoice.paid", takes_invoice, "InvoicePaidEvent"),
         ("invoice.paid", takes_dict, "InvoicePaidEvent"),
         ("invoice.paid", takes_unknown_name, "InvoicePaidEvent"),
+        ("invoice.paid", takes_renamed, "InvoicePaidEvent"),
         ("invoice.paid", takes_thin, "InvoicePaidEvent"),
         ("invoice.paid", takes_any_thin, "InvoicePaidEvent"),
         ("invoice.paid", takes_thin_text, "InvoicePaidEvent"),
@@ -198,6 +240,30 @@ def test_a_handler_with_a_wrong_annotation_is_refused(
         router.on(event_type)(handler)
 
 
+@pytest.mark.parametrize(
+    ("handler", "described"),
+    [
+        (takes_voided, "takes_voided is annotated as InvoiceVoidedEvent, "),
+        (takes_dict, "takes_dict is annotated as dict[str, typing.Any], "),
+        (takes_unknown_name, "takes_unknown_name is annotated as UndefinedName, "),
+    ],
+)
+def test_a_refusal_names_the_handler_and_its_annotation(
+    router: WebhookRouter, handler: Callable[..., Any], described: str
+) -> None:
+    with pytest.raises(InvalidArgumentError) as caught:
+        router.on("invoice.paid")(handler)
+    assert described in str(caught.value)
+
+
+def test_a_refusal_names_an_event_type_and_its_class(router: WebhookRouter) -> None:
+    with pytest.raises(InvalidArgumentError) as caught:
+        router.on("invoice.*")(takes_paid)
+    named = re.search(r"of the type '(.+)'\. Annotate it as (\w+)\.", str(caught.value))
+    assert named is not None
+    assert event_class(named[1]).__name__ == named[2]
+
+
 @pytest.mark.parametrize("handler", [lambda: None, lambda a, b, c: None])
 def test_a_handler_with_another_number_of_parameters_is_refused(
     router: WebhookRouter, handler: Any
@@ -211,11 +277,35 @@ def test_a_handler_that_is_not_callable_is_refused(router: WebhookRouter) -> Non
         router.on("invoice.paid")("handler")  # type: ignore[call-overload]
 
 
-def test_a_parameter_with_a_default_does_not_get_the_connection(router: WebhookRouter) -> None:
-    calls: list[int] = []
-    router.on("invoice.paid")(lambda found, number=7: calls.append(number))
+@pytest.mark.parametrize(
+    "make_handler",
+    [
+        lambda calls: lambda found, number=7: calls.append((found.id, number)),
+        lambda calls: lambda found=None, number=7: calls.append((found.id, number)),
+        lambda calls: lambda *found: calls.append((*(event.id for event in found), 7)),
+    ],
+)
+def test_a_parameter_with_a_default_does_not_get_the_connection(
+    router: WebhookRouter, make_handler: Callable[[list[Any]], Any]
+) -> None:
+    calls: list[Any] = []
+    router.on("invoice.paid")(make_handler(calls))
     router.handle(*delivery(event(1)))
-    assert calls == [7]
+    assert calls == [("evt_1", 7)]
+
+
+class WrongSignature:
+    __signature__ = "(found)"
+
+    def __call__(self, *found: Event) -> None: ...
+
+
+@pytest.mark.parametrize("handler", [type, WrongSignature()])
+def test_a_handler_whose_signature_is_not_known_gets_the_event(
+    router: WebhookRouter, handler: Any
+) -> None:
+    router.on("invoice.paid")(handler)
+    assert router.handle(*delivery(event(1))).status == "handled"
 
 
 def test_a_handler_gets_the_typed_event(router: WebhookRouter) -> None:
@@ -236,6 +326,8 @@ def test_a_handler_gets_the_typed_event(router: WebhookRouter) -> None:
         ({"stale": "refetch"}, "needs a client"),
         ({"stale": "ignore"}, "stale is 'ignore'"),
         ({"stale": "skip", "time_limit": 60, "lease": 30}, "Pass a lease that is longer"),
+        ({"stale": "skip", "time_limit": 30, "lease": 30}, "Pass a lease that is longer"),
+        ({"stale": "skip", "time_limit": 60}, "lease is 60"),
         ({"stale": "skip", "secret": ""}, "secret is empty"),
         ({"stale": "skip", "secret": None}, "secret is empty or not a string"),
         ({"stale": "skip", "secret": [SECRET, ""]}, "secret is empty"),
@@ -249,6 +341,10 @@ def test_a_handler_gets_the_typed_event(router: WebhookRouter) -> None:
 def test_options_that_do_not_fit_are_refused(options: dict[str, Any], message: str) -> None:
     with pytest.raises(InvalidArgumentError, match=message):
         WebhookRouter(None, **{"secret": SECRET, **options})
+
+
+def test_a_time_limit_below_the_default_lease_is_accepted() -> None:
+    WebhookRouter(None, secret=SECRET, stale="skip", time_limit=59.5)
 
 
 @pytest.mark.parametrize("use_async", [False, True])
@@ -379,6 +475,60 @@ def test_sync_handlers_do_not_block_the_event_loop(any_inbox: Inbox) -> None:
     assert time.monotonic() - started < 5
 
 
+def test_async_handlers_run_without_another_thread(router: WebhookRouter) -> None:
+    threads: list[int] = []
+
+    @router.on("invoice.paid")
+    async def handle(found: Event) -> None:
+        threads.append(threading.active_count())
+
+    count = threading.active_count()
+    asyncio.run(router.handle_async(*delivery(event(1))))
+    assert threads == [count]
+
+
+@pytest.mark.parametrize(
+    ("kind", "is_other"), [("memory", False), ("sqlite", True), ("redis", True)]
+)
+def test_async_code_runs_an_inbox_that_waits_in_another_thread(
+    kind: str, is_other: bool, make_inbox: Callable[[str], Inbox]
+) -> None:
+    router = WebhookRouter(None, secret=SECRET, stale="deliver", inbox=make_inbox(kind))
+    threads: list[int] = []
+
+    @router.middleware
+    def watch(found: Event) -> Generator[None]:
+        threads.append(threading.get_ident())
+        yield
+
+    @router.on("invoice.paid")
+    async def handle(found: Event) -> None:
+        threads.append(threading.get_ident())
+
+    assert asyncio.run(router.handle_async(*delivery(event(1)))).status == "handled"
+    assert [thread != threading.get_ident() for thread in threads] == [is_other, False]
+
+
+@pytest.mark.parametrize("is_fallback", [False, True])
+def test_sync_middleware_and_handlers_run_in_one_thread(
+    router: WebhookRouter, is_fallback: bool
+) -> None:
+    threads: list[int] = []
+
+    @router.middleware
+    def watch(found: Event) -> Generator[None]:
+        threads.append(threading.get_ident())
+        yield
+
+    def handle(found: Event) -> None:
+        threads.append(threading.get_ident())
+
+    router.fallback(handle) if is_fallback else router.on("invoice.paid")(handle)
+    assert asyncio.run(router.handle_async(*delivery(event(1)))).status == "handled"
+    first, second = threads
+    assert first == second != threading.get_ident()
+
+
 @pytest.mark.parametrize("use_async", [False, True])
 def test_an_async_router_fetches_stale_objects(any_inbox: Inbox, use_async: bool) -> None:
     def respond(request: httpx.Request) -> httpx.Response:
@@ -406,7 +556,8 @@ def test_an_async_router_fetches_stale_objects(any_inbox: Inbox, use_async: bool
 def test_an_async_client_needs_async_code() -> None:
     router = WebhookRouter(AsyncClient("sk_test_1"), secret=SECRET)
     router.on("invoice.paid")(lambda found: None)
-    with pytest.raises(InvalidArgumentError, match="Use the methods that end with _async"):
+    message = r"has an AsyncClient\. Use the methods that end with _async, or pass a Client\."
+    with pytest.raises(InvalidArgumentError, match=message):
         router.handle(*delivery(event(1)))
 
 
@@ -440,6 +591,37 @@ def test_a_worker_stops_when_asked(any_inbox: Inbox) -> None:
         router.handle(*delivery(event(number)))
     assert router.work(stop=stop) == 1
     assert len(calls) == 1
+
+
+def test_an_idle_worker_waits_one_second_for_the_next_event(any_inbox: Inbox) -> None:
+    waits: list[float | None] = []
+
+    class Stop(threading.Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            waits.append(timeout)
+            self.set()
+            return True
+
+    router = WebhookRouter(None, secret=SECRET, stale="deliver", inbox=any_inbox)
+    assert router.work(stop=Stop()) == 0
+    assert waits == [1.0]
+
+
+def test_an_idle_async_worker_waits_one_second_for_the_next_event(
+    any_inbox: Inbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits: list[float] = []
+    stop = asyncio.Event()
+
+    async def wait_for(stopped: Coroutine[Any, Any, Any], timeout: float) -> None:
+        waits.append(timeout)
+        stopped.close()
+        stop.set()
+
+    monkeypatch.setattr(asyncio, "wait_for", wait_for)
+    router = WebhookRouter(None, secret=SECRET, stale="deliver", inbox=any_inbox)
+    assert asyncio.run(router.work_async(stop=stop)) == 0
+    assert waits == [1.0]
 
 
 # --- time limits ----------------------------------------------------------------------------------
@@ -484,7 +666,10 @@ def test_a_sync_handler_that_hangs_fails_its_delivery(any_inbox: Inbox, use_asyn
     assert outcome.http_status == 500
 
 
-def test_a_timeout_error_of_a_handler_is_its_own_failure(router: WebhookRouter) -> None:
+@pytest.mark.parametrize("time_limit", [None, 20])
+def test_a_timeout_error_of_a_handler_is_its_own_failure(time_limit: float | None) -> None:
+    router = WebhookRouter(None, secret=SECRET, stale="skip", time_limit=time_limit)
+
     @router.on("invoice.paid")
     async def handle(found: Event) -> None:
         raise TimeoutError("of the database")
@@ -515,7 +700,9 @@ def test_a_thin_event_is_routed(later: bool) -> None:
     assert record.object_key == "acct_1:v2.core.account:acct_2"
 
 
-@pytest.mark.parametrize("related", [None, 1.5, "acct_2", [], {}, {"id": "acct_2"}])
+@pytest.mark.parametrize(
+    "related", [None, 1.5, "acct_2", [], {}, {"id": "acct_2"}, {"type": "v2.core.account"}]
+)
 def test_a_thin_event_without_a_usable_related_object_is_handled(related: Any) -> None:
     router = WebhookRouter(None, secret=SECRET, stale="skip")
     shown: list[str] = []

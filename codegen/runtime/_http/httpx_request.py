@@ -116,11 +116,9 @@ def content_length(headers: Mapping[str, str]) -> int | None:
 def rewind(request: Request, destination: Destination | None) -> bool:
     """Prepare another attempt; return False if a file or the destination cannot start over."""
     for _, content, _ in (request.files or {}).values():
-        if hasattr(content, "seek") and hasattr(content, "read"):
+        if hasattr(content, "read"):
             try:
                 content.seek(0)
             except Exception:  # noqa: BLE001  # the user's file may raise anything
                 return False
-        elif hasattr(content, "read"):
-            return False
     return destination is None or destination.restart()

@@ -185,7 +185,7 @@ def _possible_bodies(payload: bytes) -> Iterator[bytes]:
 def _changed(change: Callable[[bytes], Any], payload: bytes) -> Any:
     try:
         return change(payload)
-    except (ValueError, RecursionError):
+    except ValueError:
         return None
 
 

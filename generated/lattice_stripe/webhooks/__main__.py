@@ -31,7 +31,7 @@ def main(arguments: list[str] | None = None) -> int:
         return run(options)
     except ImportError as error:
         sys.stderr.write(f"{error.name} is missing. {_INSTALL}\n")
-    except (InvalidArgumentError, OSError, ValueError) as error:
+    except (OSError, ValueError) as error:
         sys.stderr.write(f"{error}\n")
     return 2
 

@@ -24,7 +24,7 @@ _ANY_THIN = frozenset({"EventNotification", "AnyEventNotification", "Any"})
 class Routes:
     """The handlers by event type."""
 
-    def __init__(self, *, has_async_connection: bool = False) -> None:
+    def __init__(self, *, has_async_connection: bool) -> None:
         self._has_async_connection = has_async_connection
         """Whether handlers get the connection of an async inbox."""
         self._routes: list[tuple[str, Handler]] = []

@@ -97,7 +97,7 @@ def pascal(text: str, *, what: str) -> str:
     name = "".join(words(text))
     if name[:1].isdigit():
         name = f"N{name}"
-    if not name.isidentifier() or keyword.iskeyword(name) or name in {"None", "True", "False"}:
+    if not name.isidentifier() or keyword.iskeyword(name):
         raise CodegenError(
             f"{what} {text!r} has no characters that can form a class name",
             hint="give it a name with x-lattice-name in an overlay",

@@ -74,7 +74,6 @@ class _FactReader:
             name = min(self._waiting)
             self._waiting.discard(name)
             if name not in self.schemas:
-                self.schemas[name] = -1
                 self.schemas[name] = self._read(self.document.schemas[name], params=False)
 
     def find(self, path: str) -> int | None:

@@ -224,7 +224,7 @@ class _Inference:
         last = segments[-1]
         if _is_param(last):
             verb = {"GET": "retrieve", "POST": "update", "DELETE": "delete"}.get(endpoint.method)
-            return self._service(endpoint, len(segments) - 1), verb or endpoint.method.lower()
+            return self._service(endpoint, len(segments)), verb or endpoint.method.lower()
         if endpoint.path not in self._resources and self._is_action(endpoint, segments):
             return self._service(endpoint, len(segments) - 1), last
         service = self._service(endpoint, len(segments))

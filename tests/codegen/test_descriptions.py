@@ -198,6 +198,8 @@ def test_names_and_types_of_stripes_document_do_not_depend_on_descriptions() -> 
         ('<p>A <a href="/x">link</a> &amp; more.</p>\n\n<p>B</p>', "A link & more.\n\nB"),
         ("<ul>\n<li>One</li>\n<li>Two</li>\n</ul>", "- One\n- Two"),
         ("\u201cquoted\u201d \u2013 it\u2019s", '"quoted" - it\'s'),
+        ("https://" + "a" * 100, "https://" + "a" * 100),
+        ("word-" * 30, "word-" * 30),
         ("  " + "word " * 30, "word " * 17 + "word\n  " + "word " * 11 + "word"),
     ],
 )

@@ -13,6 +13,7 @@ import sys
 from collections import defaultdict
 from operator import attrgetter
 from pathlib import Path
+from typing import Any
 
 import lattice_stripe
 import pytest
@@ -22,8 +23,10 @@ from lattice_stripe import AsyncClient, Client, ClientOptions
 from codegen.emit.code import Code, docstring, finalize, identifier, literal
 from codegen.emit.docstrings import DOCS_LINKS
 from codegen.emit.facts import FILE as FACTS
+from codegen.emit.writer import package_files
 from codegen.errors import CodegenError
-from tests.codegen.pipeline import ROOT, generated, tree
+from codegen.parse.parser import parse
+from tests.codegen.pipeline import ROOT, document, form, generated, operation, tree
 from tests.codegen.refresh import GOLDEN, lending_package
 
 
@@ -84,8 +87,8 @@ def test_see_lines_are_those_of_docs_links() -> None:
     client = lattice_stripe.Client("sk_test_123")
     operations = {f"{o.method} {o.path}": o for o in lattice_stripe.operations(removed=True)}
     assert DOCS_LINKS.keys() <= operations.keys()
-    for endpoint, operation in operations.items():
-        doc = inspect.getdoc(attrgetter(operation.name)(client)) or ""
+    for endpoint, found in operations.items():
+        doc = inspect.getdoc(attrgetter(found.name)(client)) or ""
         links = re.findall(r"^See: https://docs\.stripe\.com/(.+)$", doc, re.MULTILINE)
         assert links == ([DOCS_LINKS[endpoint]] if endpoint in DOCS_LINKS else []), endpoint
 
@@ -153,6 +156,11 @@ def test_any_text_becomes_one_docstring(text: str, indent: int) -> None:
         assert found == text
 
 
+def test_characters_that_are_not_printable_ascii_are_escaped_in_a_docstring() -> None:
+    code = docstring("\x00\x1b\u202e\ud800\u00e9\n\tb")
+    assert ast.literal_eval(code) == "\\x00\\x1b\\u202e\\ud800\\xe9\n    \\tb\n    "
+
+
 @pytest.mark.parametrize(
     "value",
     [
@@ -196,6 +204,48 @@ def test_a_template_refuses_values_that_are_not_code() -> None:
     assert finalize(Code("x")) == "x"
     with pytest.raises(CodegenError, match=r"not Code: 'x'"):
         finalize("x")
+
+
+def files_with(schema: dict[str, Any]) -> dict[str, str]:
+    """The files of a package with one operation, which has the parameter ``x``."""
+    path = {"post": operation(requestBody=form(x=schema))}
+    return package_files(parse(document({"/v1/a": path})))
+
+
+@pytest.mark.parametrize(
+    ("key", "code"),
+    [
+        ("b", "class AXParam(TypedDict, total=False):"),
+        ("str", "AXParam = TypedDict("),
+        ("__b", "AXParam = TypedDict("),
+        ("b-c", "AXParam = TypedDict("),
+        ("class", "AXParam = TypedDict("),
+    ],
+)
+def test_keys_that_no_class_body_can_have_are_keys_of_a_dict(key: str, code: str) -> None:
+    schema = {"type": "object", "properties": {key: {"type": "string"}}}
+    assert code in re.sub(r"\s+", " ", files_with(schema)["params/a.py"])
+
+
+def test_added_method_is_only_beside_the_operation_and_not_beside_its_aliases() -> None:
+    pair = {"again": {"sync": "trial:one", "async": "trial:two"}}
+    extensions = {"x-lattice-aliases": ["make", "b.create"], "x-lattice-methods": pair}
+    files = package_files(parse(document({"/v1/a": {"post": operation(**extensions)}})))
+    assert files["services/a.py"].count("again = ") == 2  # sync and async
+    assert "again" not in files["services/b.py"]
+
+
+def test_parameter_that_may_be_null_has_none_once() -> None:
+    text = files_with({"type": "string", "nullable": True})["params/a.py"]
+    assert "    x: str | None\n" in text
+
+
+@pytest.mark.parametrize(("number", "more"), [(6, ""), (7, " | ...")])
+def test_docstring_of_an_operation_has_the_first_values_of_a_parameter(
+    number: int, more: str
+) -> None:
+    text = files_with({"type": "string", "enum": list("abcdefgh"[:number])})["services/a.py"]
+    assert f'x: "a" | "b" | "c" | "d" | "e" | "f"{more}\n' in text
 
 
 def test_the_docstring_of_each_client_lists_every_option() -> None:

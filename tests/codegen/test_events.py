@@ -9,6 +9,7 @@ import pytest
 from codegen.document.importing import strip_prose
 from codegen.document.spec_folder import read_spec
 from codegen.emit.events import render_events
+from codegen.emit.writer import package_files
 from codegen.errors import CodegenError
 from codegen.model import EventType, Model
 from codegen.overlay import actions, extensions
@@ -94,6 +95,29 @@ def test_thin_events_are_those_of_the_overlay() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("others", "kind"),
+    [([], "EventType"), (["*"], 'EventType | Literal["*"]')],
+)
+def test_a_list_of_all_event_types_is_the_type_of_events(others: list[str], kind: str) -> None:
+    types = [f"book.{word}_of_thirty_characters_or_so" for word in ("lent", "lost")]
+    listed = {"type": "array", "items": {"type": "string", "enum": [*types, *others]}}
+    response = {"$ref": "#/components/schemas/event"}
+    paths = {
+        "/v1/endpoints": {
+            "post": operation(
+                response,
+                requestBody=form(
+                    enabled_events=listed | {"x-lattice-event-types": {}}, disabled_events=listed
+                ),
+            )
+        }
+    }
+    model = parse(strip_prose(document(paths, {"event": struct("event", type={})})))
+    [alias] = model.enums
+    assert f"{alias.name}: TypeAlias = {kind}\n" in package_files(model)["_enums.py"]
+
+
 def test_a_document_without_events_has_empty_modules() -> None:
     model = parse(strip_prose(document()))
     files = dict(render_events(model))
@@ -129,7 +153,7 @@ def test_the_modules_have_a_class_and_an_overload_for_each_event() -> None:
 @pytest.mark.parametrize(
     ("types", "message"),
     [
-        (["*"], "lists no event types"),
+        (["*"], r"^paths\./v1/endpoints\.post\..*\.enabled_events: .* lists no event types"),
         (["book.lent", "book_lent"], "are called BookLentEvent"),
         (['book."""; import os'], "cannot be part of an event type"),
         (["book.lent now"], "cannot be part of an event type"),

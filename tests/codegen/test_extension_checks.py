@@ -54,11 +54,16 @@ def overlays(tmp_path: Path) -> Path:
     return Path(shutil.copytree(LENDING_OVERLAYS, tmp_path / "overlays"))
 
 
+@pytest.fixture(scope="module")
+def made(spec: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("made")
+    generate.generate(spec, LENDING_OVERLAYS, folder)
+    return folder
+
+
 @pytest.fixture
-def refusal(spec: Path, overlays: Path, tmp_path: Path) -> Refusal:
+def refusal(spec: Path, overlays: Path, made: Path) -> Refusal:
     """The error that one more overlay causes; the package of an earlier run stays unchanged."""
-    made = tmp_path / "out"
-    generate.generate(spec, LENDING_OVERLAYS, made)
 
     def generate_with(
         *actions: Any, code: str = "", opinions: Any = TRIAL, file: str = "more"
@@ -142,7 +147,11 @@ def test_a_module_that_imports_its_neighbour_is_refused(refusal: Refusal, line: 
         ("def check(a, b): ...", "def check_async(a, b): ...", "trial:check_async is not async"),
         ("async def check(a, b): ...", "async def check_async(a, b): ...", "trial:check is async"),
         ("def check(): ...", "async def check_async(): ...", "trial:check takes no argument"),
-        ("def check(a, b): ...", "async def check_async(a, c): ...", "take different arguments"),
+        (
+            "def check(a, b): ...",
+            "async def check_async(a, c): ...",
+            "trial:check and trial:check_async take different arguments",
+        ),
         ("def check(a, *, b): ...", "async def check_async(a, b): ...", "different arguments"),
         ("def check(a, b=1): ...", "async def check_async(a, b): ...", "different arguments"),
         ("def check(a, b=1): ...", "async def check_async(a, b=2): ...", "different arguments"),
@@ -182,6 +191,49 @@ def test_context_managers_are_a_pair_and_annotations_do_not_matter(
     found = read_functions(tmp_path)
     assert found["trial:one"].arguments == found["trial:two"].arguments == "*, b"
     assert (found["trial:one"].is_async, found["trial:two"].is_async) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("signature", "accepted"),
+    [
+        ("()", []),
+        ("(call)", [1]),
+        ("(call=None)", [1]),
+        ("(call, /)", [1]),
+        ("(call, result)", [2]),
+        ("(call, /, result)", [2]),
+        ("(call, result=None)", [1]),
+        ("(call, *, strict=True)", [1]),
+        ("(call, *, strict)", []),
+        ("(call, result, *, strict)", []),
+    ],
+)
+def test_a_function_accepts_as_many_arguments_as_it_requires(
+    tmp_path: Path, signature: str, accepted: list[int]
+) -> None:
+    (tmp_path / "trial.py").write_text(f"def check{signature}: ...")
+    found = read_functions(tmp_path)["trial:check"]
+    assert [number for number in range(4) if found.accepts(number)] == accepted
+
+
+@pytest.mark.parametrize(
+    ("signature", "rest"),
+    [
+        ("(a)", ""),
+        ("(a=0)", ""),
+        ("(a=0, b=1)", "b=1"),
+        ("(a, b=1, c=2)", "b=1, c=2"),
+        ("(a, b, c=1, d=2)", "b, c=1, d=2"),
+        ("(a=0, /, b=1)", "b=1"),
+        ("(a=0, b=1, /, c=2)", "b=1, /, c=2"),
+        ("(a, b: int, *c: int, d: str = 'x', **e: int)", "b, *c, d='x', **e"),
+    ],
+)
+def test_arguments_of_an_added_method_are_those_after_the_first(
+    tmp_path: Path, signature: str, rest: str
+) -> None:
+    (tmp_path / "trial.py").write_text(f"def check{signature}: ...")
+    assert read_functions(tmp_path)["trial:check"].arguments == rest
 
 
 def test_a_method_with_the_name_of_another_is_refused(refusal: Refusal) -> None:
@@ -227,6 +279,27 @@ def test_a_parameter_path_that_the_operation_does_not_have_is_refused(
         f"more.json, action 1: {EXTEND}: trial uses the parameter {path}, but {problem}"
     )
     assert "may have renamed the parameter" in error.hint
+
+
+def test_parameter_paths_that_are_missing_are_left_out_with_misses_warn(tmp_path: Path) -> None:
+    def bound(*paths: str) -> dict[str, Any]:
+        return {"call": "trial:check", "parameter_paths": paths}
+
+    overlays = Path(shutil.copytree(LENDING_OVERLAYS, tmp_path / "overlays"))
+    bindings = {"without": bound("gone"), "some": bound("gone", "weeks"), "every": bound("weeks")}
+    head = {"overlay": "1.1.0", "info": {"title": "T", "version": "1"}}
+    opinions = {name: {"doc": "What it does."} for name in bindings}
+    action = {"target": EXTEND, "update": {"x-lattice-before": bindings}}
+    whole = {**head, "x-lattice-opinions": opinions, "actions": [action]}
+    (overlays / "more.json").write_text(json.dumps(whole))
+    (overlays / "trial.py").write_text("def check(call): ...")
+    model = model_of(lending(), tmp_path, overlays=overlays, misses="warn")
+    (extend,) = [o for o in model.operations if o.name == "loans.extend"]
+    assert extend.before == (
+        Binding("some", "trial:check", ("weeks",)),
+        Binding("every", "trial:check", ("weeks",)),
+    )
+    assert [o.name for o in model.opinions if o.overlay == "more.json"] == ["every", "some"]
 
 
 def problem_of(path: str) -> str | None:
@@ -351,6 +424,21 @@ def model_with(tmp_path: Path, *actions: Any) -> Any:
     return model_of(lending(), tmp_path, overlays=overlays)
 
 
+def test_the_action_that_adds_a_wrong_function_to_a_list_of_the_document_is_named(
+    tmp_path: Path,
+) -> None:
+    source = lending()
+    source["components"]["schemas"]["book"]["x-lattice-helpers"] = []
+    overlays = Path(shutil.copytree(LENDING_OVERLAYS, tmp_path / "overlays"))
+    target = "$.components.schemas.book['x-lattice-helpers']"
+    head = {"overlay": "1.1.0", "info": {"title": "T", "version": "1"}}
+    actions = [{"target": target, "update": "trial:gone"}]
+    (overlays / "more.json").write_text(json.dumps({**head, "actions": actions}))
+    with pytest.raises(CodegenError, match="names 'trial:gone'") as caught:
+        model_of(source, tmp_path, overlays=overlays)
+    assert caught.value.message.startswith(f"more.json, action 1: {target}: ")
+
+
 def test_two_overlays_may_add_to_one_list(tmp_path: Path) -> None:
     model = model_with(tmp_path, {"target": EXTEND, "update": {"x-lattice-aliases": ["prolong"]}})
     (extend,) = [o for o in model.operations if o.name == "loans.extend"]
@@ -358,13 +446,15 @@ def test_two_overlays_may_add_to_one_list(tmp_path: Path) -> None:
 
 
 def test_an_overlay_may_set_a_key_again_after_removing_it(tmp_path: Path) -> None:
+    target = "$.paths[*].delete"
     model = model_with(
         tmp_path,
-        {"target": EXTEND, "update": {"x-lattice-doc": "One."}},
-        {"target": f"{EXTEND}['x-lattice-doc']", "remove": True},
-        {"target": EXTEND, "update": {"x-lattice-doc": "Another."}},
+        {"target": target, "update": {"x-lattice-doc": "One."}},
+        {"target": f"{target}['x-lattice-doc']", "remove": True},
+        {"target": target, "update": {"x-lattice-doc": "Another."}},
     )
-    assert next(o.doc for o in model.operations if o.name == "loans.extend") == "Another."
+    docs = [o.doc for o in model.operations if o.method == "DELETE"]
+    assert docs == ["Another."] * 2
 
 
 def test_two_helpers_with_one_name_are_refused(refusal: Refusal) -> None:
@@ -396,6 +486,11 @@ def test_two_helpers_with_one_name_are_refused(refusal: Refusal) -> None:
         (
             {"trial": {"doc": "x", "default": 1}},
             f"{DECLARED} {{'trial': {{'doc': 'x', 'default': 1}}}}: Expected `bool`",
+        ),
+        (
+            {"trial": {"doc": "x", "on": True}},
+            f"{DECLARED} {{'trial': {{'doc': 'x', 'on': True}}}}: "
+            "Object contains unknown field `on`",
         ),
         ({"trial": "x"}, f"{DECLARED} {{'trial': 'x'}}: Expected `object`"),
         (["trial"], f"{DECLARED} ['trial']: Expected `object`"),

@@ -35,7 +35,7 @@ def facts_of(params: dict[str, Any]) -> Facts:
                 )
             },
         },
-        schemas={"book": struct("book", status=STATUS)},
+        schemas={"book": struct("book", status=STATUS, kind=STATUS | {"nullable": True})},
     )
     stripped = strip_prose(made)
     return read_facts(stripped, parse(stripped))
@@ -131,6 +131,50 @@ def test_declared_transitions_are_read(tmp_path: Path) -> None:
     )
     [found] = states(tmp_path, text).states
     assert [(t.operation, t.target) for t in found.transitions] == [("lapse", "draft")]
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"), [("1 hour", 3_600), ("2 hours", 7_200), ("1 day", 86_400)]
+)
+def test_times_of_a_transition_are_seconds(tmp_path: Path, text: str, seconds: int) -> None:
+    change = f"lent: {{from: [draft], after: [{text}]}}"
+    text = f"book: {{field: status, initial: draft, operations: {{}}, transitions: {{{change}}}}}"
+    assert states(tmp_path, text).states[0].transitions[0].after == (seconds,)
+
+
+def test_a_field_without_listed_values_has_any_state(tmp_path: Path) -> None:
+    change = "books.create: {from: [new], to: old}"
+    text = f"book: {{field: id, initial: new, operations: {{{change}}}}}"
+    [found] = states(tmp_path, text).states
+    assert (found.initial, found.changes[0].target) == ("new", "old")
+
+
+def test_states_of_a_field_that_may_be_null_are_its_values(tmp_path: Path) -> None:
+    text = "book: {field: kind, initial: draft, operations: {}}"
+    [found] = states(tmp_path, text).states
+    assert found.initial == "draft"
+    text = "book: {field: kind, initial: lost, operations: {}}"
+    (tmp_path / "states" / "books.yaml").write_text(text)
+    with pytest.raises(CodegenError, match="'lost' is not a value of kind"):
+        with_states(facts_of({}), tmp_path)
+
+
+def test_states_that_do_not_fit_are_left_out_with_misses_warn(tmp_path: Path) -> None:
+    (tmp_path / "states").mkdir()
+    for name, field in (("book", "status"), ("film", "status")):
+        text = f"{name}: {{field: {field}, initial: draft, operations: {{}}}}"
+        (tmp_path / "states" / f"{name}s.yaml").write_text(text)
+    found = with_states(facts_of({}), tmp_path, misses="warn")
+    assert [states.schema for states in found.states] == ["book"]
+
+
+def test_states_of_one_schema_in_two_files_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "states").mkdir()
+    for name in ("one", "two"):
+        text = "book: {field: status, initial: draft, operations: {}}"
+        (tmp_path / "states" / f"{name}.yaml").write_text(text)
+    with pytest.raises(CodegenError, match="declares the states of book twice"):
+        with_states(facts_of({}), tmp_path)
 
 
 def test_declared_transitions_have_times_and_choices(tmp_path: Path) -> None:

@@ -53,6 +53,16 @@ def named(*lines: str, resources: dict[str, str] | None = None, **extensions: An
         (["GET /v1/loans *", "POST /v1/loans"], ["loans.list", "loans.create"]),
         (["GET /v2/core/branches *"], ["v2.core.branches.list"]),
         (["POST /v2/core/branches/{id}/close"], ["v2.core.branches.close"]),
+        (["GET /loans *", "POST /loans"], ["loans.list", "loans.create"]),
+        (["POST /v1/desk/room"], ["desk.room.create"]),
+        (
+            ["GET /v1/loans/{loan}", "GET /v1/loans/{loan}/page"],
+            ["loans.retrieve", "loans.page.retrieve"],
+        ),
+        (
+            ["GET /v1/loans *", "DELETE /v1/loans/all", "DELETE /v1/loans/{loan}/fee"],
+            ["loans.list", "loans.all.delete", "loans.fee.delete"],
+        ),
         # A segment with paths below it is a noun.
         (
             ["POST /v1/loans/{loan}/page", "GET /v1/loans/{loan}/page/{id}"],
@@ -77,6 +87,8 @@ def test_overlay_gives_a_dotted_name() -> None:
 
 def test_dotted_name_needs_no_service_in_the_path() -> None:
     assert named("GET /v1/{loan}", name="loans.retrieve") == ["loans.retrieve"]
+    with pytest.raises(CodegenError, match="no service can be inferred from this path"):
+        named("POST /{loan}/close")
     with pytest.raises(CodegenError, match="no service can be inferred from this path") as caught:
         named("GET /v1/{loan}")
     assert "whole dotted name with x-lattice-name" in str(caught.value.hint)
@@ -91,8 +103,24 @@ def test_resource_applies_to_all_paths_below_its_path() -> None:
     ]
 
 
+def test_resource_of_a_path_that_ends_in_a_parameter_applies_to_it() -> None:
+    lines = ["GET /v1/loans/{id}", "GET /v1/loans/{id}/notes *", "GET /v1/loans *"]
+    assert named(*lines, resources={"/v1/loans/{id}": "loan_items"}) == [
+        "loan_items.retrieve",
+        "loan_items.notes.list",
+        "loans.list",
+    ]
+
+
 def test_resource_of_a_path_with_one_segment_applies() -> None:
     assert named("GET /loans *", resources={"/loans": "loan_items"}) == ["loan_items.list"]
+
+
+def test_resource_of_the_root_does_not_apply_to_other_paths() -> None:
+    assert named("GET /v1/loans *", "GET /", resources={"/": "root"}) == [
+        "loans.list",
+        "root.retrieve",
+    ]
 
 
 def test_resource_of_the_longest_path_wins() -> None:
@@ -240,6 +268,12 @@ def test_name_without_usable_characters_is_refused(text: str) -> None:
         pascal(text, what="the schema")
 
 
+@pytest.mark.parametrize("text", ["none", "True", "false"])
+def test_class_name_that_is_a_keyword_is_refused(text: str) -> None:
+    with pytest.raises(CodegenError, match="no characters that can form a class name"):
+        pascal(text, what="the schema")
+
+
 @pytest.mark.parametrize(
     "wire",
     ["str", "list", "datetime", "last_response", "field", "self", "extra", "get", "to_dict"],
@@ -332,6 +366,31 @@ def test_service_below_a_locked_operation_takes_its_name_as_a_prefix(line: str, 
     method, path = line.split()
     found = name_operations([Endpoint(method, path, {}, False)], {}, locked)
     assert found[method, path].name == name
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (["GET /v1/due_dates *"], ["due_dates.list_get"]),
+        (["GET /v1/Notes *"], ["notes.list_get_3"]),
+        (["POST /v1/duedates"], ["due_dates.create"]),
+        (["POST /v1/loans", "POST /v1/loans/cards"], ["loans.create", "loans.cards_post"]),
+    ],
+)
+def test_new_operation_gets_no_name_of_a_locked_operation_or_service(
+    lines: list[str], names: list[str]
+) -> None:
+    locked = {
+        "GET /v1/due-dates": ("due_dates.list",),
+        "GET /v1/notes": ("notes.list", "notes.list_get", "notes.list_get_2"),
+        "GET /v1/loans/{loan}/cards": ("loans.cards.list",),
+    }
+    endpoints = []
+    for line in lines:
+        method, path, *lists = line.split()
+        endpoints.append(Endpoint(method, path, {}, bool(lists)))
+    found = name_operations(endpoints, {}, locked)
+    assert [found[e.method, e.path].name for e in endpoints] == names
 
 
 def test_contested_name_goes_to_the_key_with_the_largest_weight() -> None:
@@ -441,6 +500,7 @@ def test_struct_of_several_resources_keeps_its_shortened_schema_name() -> None:
         ("taxes_tax", "Tax"),
         ("resource", "Resource"),
         ("status_statuses", "StatusStatuses"),
+        ("due_fee_fee_due_fee", "DueFee"),
     ],
 )
 def test_schema_name_is_shortened(schema: str, name: str) -> None:

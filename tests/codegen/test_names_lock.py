@@ -28,6 +28,7 @@ from codegen.model import (
     Array,
     Enum,
     Expandable,
+    Field,
     ListOf,
     Map,
     Model,
@@ -153,6 +154,15 @@ def test_lock_of_the_repository_is_complete() -> None:
         (lambda text: text.replace('"film":', '"book":'), "the key 'book' occurs twice"),
         (lambda text: text.replace('["Film"]', "[]"), r"schemas: 'film' is \[\]"),
         (lambda text: text.replace('["Film"]', "1"), "schemas: 'film' is 1"),
+        (lambda text: text.replace('["Film"]', '["Film", "Movie"]'), "schemas: 'film' is"),
+        (lambda text: text.replace('["loan history"]', "[]"), r"structs: 'LoanHistory' is \[\]"),
+        (lambda text: text.replace('["loan history"]', '[""]'), "structs: 'LoanHistory' is"),
+        (lambda text: text.replace('["loan history"]', "[1]"), "structs: 'LoanHistory' is"),
+        (lambda text: "[]", "is not a names lock: its keys are not"),
+        (
+            lambda text: json.dumps(json.loads(text) | {"enums": []}),
+            "is not a names lock: enums is not an object",
+        ),
         (
             lambda text: text.replace('"Film"', '"Fi lm"'),
             "schema 'film' has the name 'Fi lm', which is not valid",
@@ -160,6 +170,14 @@ def test_lock_of_the_repository_is_complete() -> None:
         (
             lambda text: text.replace('"Film"', '"Page"'),
             "schema 'film' has the name 'Page', which is not valid",
+        ),
+        (
+            lambda text: text.replace('"GenreValue"', '"Genre Value"'),
+            "'loan genre' has the name 'Genre Value', which is not valid",
+        ),
+        (
+            lambda text: text.replace('"AddressParam"', '"Address Param"'),
+            "'POST /v1/readers address' has the name 'Address Param', which is not valid",
         ),
         (lambda text: text.replace('"Film"', '"Book"'), "schema 'book' and schema 'film' have"),
         (
@@ -236,6 +254,15 @@ def test_shape_keeps_its_name_everywhere_when_one_location_gets_a_key() -> None:
     assert added == ("shape_keys: CardParam: b", "shape_keys: CardParam: c")
 
 
+def test_shape_keeps_its_name_when_all_of_its_keys_change() -> None:
+    def source(key: str) -> Node:
+        card = {"type": "object", "properties": {key: {"type": "string"}}}
+        return document({"/v1/loans": {"post": operation(requestBody=form(card=card))}})
+
+    shapes = parse(source("b"), lock=locked(source("a"))).shapes
+    assert [(s.name, s.locations) for s in shapes] == [("LoansCardParam", ("POST /v1/loans card",))]
+
+
 def test_shape_is_split_where_the_lock_has_a_location_under_another_name() -> None:
     kind = {"type": "object", "properties": {"a": {"type": "string"}}}
     paths = {
@@ -266,6 +293,8 @@ TEXT = {"type": "string"}
 PAPER = option(color=TEXT, length=TEXT)
 RIBBON = option(length=TEXT, width=TEXT)
 STRING = option(knots=TEXT)
+PLASTIC = option(color=TEXT, length=TEXT, width=TEXT, grade=TEXT)
+NYLON = option(color=TEXT, length=TEXT, width=TEXT, gauge=TEXT)
 LONG_STRING = option(knots=TEXT, end=TEXT)
 
 
@@ -285,6 +314,7 @@ def keys_by_name(model: Model) -> dict[str, set[str]]:
         ([PAPER, STRING], [RIBBON, LONG_STRING, PAPER], [PAPER, STRING]),
         ([PAPER, STRING], [STRING], [STRING]),
         ([PAPER, STRING], [RIBBON, STRING], [STRING]),
+        ([PLASTIC, STRING], [NYLON, PLASTIC, STRING], [PLASTIC, STRING]),
     ],
 )
 def test_alternative_keeps_its_name_when_another_one_moves_it(
@@ -306,6 +336,50 @@ def test_alternative_keeps_its_name_when_another_one_moves_it(
     assert names_lock.including(lock, model) == (lock, ())
 
 
+@pytest.mark.parametrize(
+    ("former", "changed", "number"),
+    [
+        ("ab", "abcdefgh", 1),  # it has all former keys
+        ("abcdefgh", "ab", 1),
+        ("abcd", "abce", 1),
+        ("abc", "abd", 1),  # half of all keys
+        ("abc", "ade", 3),
+    ],
+)
+def test_alternative_keeps_its_number_if_its_keys_are_much_the_same(
+    former: str, changed: str, number: int
+) -> None:
+    before, after = (option(**dict.fromkeys(keys, TEXT)) for keys in (former, changed))
+    model = parse(alternatives(STRING, after), lock=locked(alternatives(before, STRING)))
+    found = {tuple(p.wire for p in s.params): s.locations for s in model.shapes}
+    union = "POST /v1/kites tail"
+    assert found["knots",] == (f"{union}|2",)
+    assert found[tuple(changed)] == (union if number == 1 else f"{union}|{number}",)
+
+
+@pytest.mark.parametrize(("other", "closer"), [("abcdx", "abcdey"), ("ab", "abcdefg")])
+def test_alternative_that_shares_most_keys_keeps_the_number(other: str, closer: str) -> None:
+    former, *options = (option(**dict.fromkeys(k, TEXT)) for k in ("abcdef", other, closer))
+    model = parse(alternatives(*options), lock=locked(alternatives(former)))
+    found = {tuple(p.wire for p in s.params): s.locations for s in model.shapes}
+    assert found[tuple(closer)] == ("POST /v1/kites tail",)
+
+
+def test_new_alternative_gets_the_first_free_number() -> None:
+    locations = {"#0": ("loan x",), "#1": ("loan x|2",)}
+    contents = {"#0": ["b"], "#1": ["c"]}
+    found = names_lock.numbered({"LoanB": ("loan x|2",)}, {"LoanB": ("b",)}, locations, contents)
+    assert found == {"#0": ("loan x|2",), "#1": ("loan x",)}
+
+
+def test_alternatives_keep_their_order_if_the_lock_has_no_keys() -> None:
+    lock = replace(locked(alternatives(PAPER, STRING)), shape_keys={}, struct_keys={})
+    before, after = (parse(alternatives(*o)) for o in ([PAPER, STRING], [STRING, PAPER]))
+    renamed = parse(alternatives(STRING, PAPER), lock=lock)
+    assert keys_by_name(renamed) == keys_by_name(after)
+    assert keys_by_name(before) != keys_by_name(after)
+
+
 def test_list_of_values_keeps_its_name_when_another_one_moves_it() -> None:
     def values(*words: str) -> Node:
         return {"type": "string", "enum": [f"{word}_of_thirty_characters_or_so" for word in words]}
@@ -317,6 +391,21 @@ def test_list_of_values_keeps_its_name_when_another_one_moves_it() -> None:
     found = {alias.name: alias.values for alias in parse(twice(winds, ropes), lock=lock).enums}
     assert len(found) == 2
     assert found[former.name] == former.values
+
+
+def test_list_of_values_keeps_its_name_everywhere_when_one_location_gets_a_value() -> None:
+    def source(*more: str) -> Node:
+        words = [f"{word}_of_thirty_characters_or_so" for word in ("rope", "cord", "cable")]
+        kinds = {"first": [*words, *more], "second": words}
+        body = form(**{key: {"type": "string", "enum": kind} for key, kind in kinds.items()})
+        return document({"/v1/kites": {"post": operation(struct("kite"), requestBody=body)}})
+
+    former = parse(source()).enums
+    lock, _ = names_lock.including(NamesLock(), parse(source()))
+    model = parse(source("twine"), lock=lock)
+    [alias] = model.enums
+    assert (alias.name, alias.values) == (former[0].name, (*former[0].values, "twine"))
+    assert {p.type for p in model.operations[0].params} == {Enum(alias.values, alias.name)}
 
 
 def twice(*options: Node) -> Node:
@@ -567,6 +656,11 @@ def test_former_names_type_check(renamed: Path) -> None:
         ({"Flim": "Movie"}, "renamed has names that are not in the lock:\n  Flim -> Movie"),
         ({"Film": "Movie", "Movie": "Film"}, "renamed leads from"),
         ({"Film": 1}, "renamed is not an object of names"),
+        (["Film"], "renamed is not an object of names"),
+        (
+            {"LoansCoverParam": "ReadersNotifyParam"},
+            "renamed gives two entries of shapes one name",
+        ),
     ],
 )
 def test_invalid_rename_is_refused(tmp_path: Path, renamed: Any, message: str) -> None:
@@ -890,6 +984,133 @@ def test_the_order_of_merges_does_not_change_the_result() -> None:
         merger.merge(keys)
         found.append(merger.entries("first"))
     assert found[0] == found[1]
+
+
+def test_merged_objects_of_a_union_are_those_that_share_the_most_keys() -> None:
+    """The third pair shares keys, too, but its objects are merged already."""
+
+    def parameters(*wires: str) -> tuple[Parameter, ...]:
+        return tuple(Parameter(w, w, Scalar("str"), required=False) for w in wires)
+
+    def union(*names: str) -> tuple[Parameter, ...]:
+        kind = Union(tuple(map(Ref, names)))
+        return (Parameter("tail", "tail", kind, required=False),)
+
+    merger = Merger(
+        {
+            "first": union("sail", "rope"),
+            "second": union("ropes", "sails"),
+            "rope": parameters("a", "b", "c", "d"),
+            "ropes": parameters("a", "b", "c", "e"),
+            "sail": parameters("a", "b", "f"),
+            "sails": parameters("a", "f"),
+        }
+    )
+    merger.merge(["first", "second"])
+    assert merger.entries("first") == union("sail", "rope")
+    assert merger.entries("ropes") == parameters("a", "b", "c", "d", "e")
+    assert merger.entries("sails") == parameters("a", "b", "f")
+
+
+def merged(first: Type, second: Type, make: Callable[[Type], Any], **values: Any) -> Any:
+    """The type of the merged field or parameter; None if the objects are not merged."""
+    merger: Merger[Any] = Merger({"a": (make(first),), "b": (make(second),), **values})
+    merger.merge(["a", "b"])
+    return merger.entries("a")[0].type if merger.name("b") == "a" else None
+
+
+def as_field(kind: Type) -> Field:
+    return Field("x", "x", kind, required=True, nullable=False)
+
+
+def as_parameter(kind: Type, name: str = "x") -> Parameter:
+    return Parameter(name, "x", kind, required=True)
+
+
+TEXT_TYPE, NUMBER, ANY = Scalar("str"), Scalar("int"), Scalar("Any")
+
+
+@pytest.mark.parametrize("make", [as_field, as_parameter])
+@pytest.mark.parametrize("hold", [lambda kind: kind, Array, ListOf, Map])
+@pytest.mark.parametrize(
+    ("first", "second", "both"),
+    [
+        (Enum(("a", "b")), Enum(("b", "c")), Enum(("a", "b", "c"))),
+        (Expandable(("A",)), Expandable(("B", "A")), Expandable(("A", "B"))),
+        (OneOf(("A",)), OneOf(("B",)), OneOf(("A", "B"))),
+        (Ref("c"), Ref("d"), Ref("c")),
+    ],
+)
+def test_types_of_one_kind_are_merged(
+    make: Callable[[Type], Any],
+    hold: Callable[[Type], Type],
+    first: Type,
+    second: Type,
+    both: Type,
+) -> None:
+    values = {"c": (make(TEXT_TYPE),), "d": (make(TEXT_TYPE),)}
+    assert merged(hold(first), hold(second), make, **values) == hold(both)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (TEXT_TYPE, NUMBER),
+        (Array(TEXT_TYPE), Array(NUMBER)),
+        (Array(TEXT_TYPE), Map(TEXT_TYPE)),
+        (Ref("component"), Ref("c")),
+        (Ref("c"), Ref("d")),
+    ],
+)
+def test_fields_of_different_kinds_are_not_merged(first: Type, second: Type) -> None:
+    values = {"c": (as_field(TEXT_TYPE),), "d": (as_field(NUMBER),)}
+    assert merged(first, second, as_field, **values) is None
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "items"),
+    [
+        (TEXT_TYPE, NUMBER, (TEXT_TYPE, NUMBER)),
+        (Array(TEXT_TYPE), Union((NUMBER, Array(NUMBER))), None),
+        (Ref("component"), Ref("c"), (Ref("component"), Ref("c"))),
+        (Ref("c"), Ref("d"), (Ref("c"), Ref("d"))),
+        (Union((NUMBER, Enum(("a",)))), Enum(("b",)), (NUMBER, Enum(("a", "b")))),
+        (Union((NUMBER, TEXT_TYPE)), Union((TEXT_TYPE, ANY)), (NUMBER, TEXT_TYPE, ANY)),
+    ],
+)
+def test_parameters_of_different_kinds_become_a_union(
+    first: Type, second: Type, items: tuple[Type, ...] | None
+) -> None:
+    items = items or (Array(TEXT_TYPE), NUMBER, Array(NUMBER))
+    values = {"c": (as_parameter(TEXT_TYPE),), "d": (as_parameter(TEXT_TYPE, name="y"),)}
+    assert merged(first, second, as_parameter, **values) == Union(items)
+
+
+def test_objects_in_several_fields_are_merged_once() -> None:
+    def entries(key: str) -> tuple[Field, ...]:
+        return tuple(replace(as_field(Ref(key)), name=wire, wire=wire) for wire in "xy")
+
+    merger = Merger({"a": entries("c"), "b": entries("d"), "c": (), "d": ()})
+    merger.merge(["a", "b"])
+    assert merger.entries("b") == entries("c")
+
+
+def test_a_key_that_one_of_the_merged_objects_lacks_is_not_required() -> None:
+    other = replace(as_parameter(TEXT_TYPE, name="y"), wire="y")
+    merger = Merger({"a": (as_parameter(TEXT_TYPE),), "b": (other,)})
+    merger.merge(["a", "b"])
+    assert [(e.wire, e.required) for e in merger.entries("a")] == [("x", False), ("y", False)]
+
+
+def test_a_merged_field_is_as_open_as_the_fields_that_it_replaces() -> None:
+    plain = Field("due", "due", Scalar("str"), required=True, nullable=False, deprecated=True)
+    documented = replace(
+        plain, required=False, nullable=True, deprecated=False, secret=True, doc="A day."
+    )
+    for values in ({"a": (plain,), "b": (documented,)}, {"a": (documented,), "b": (plain,)}):
+        merger = Merger(values)
+        merger.merge(["a", "b"])
+        assert merger.entries("a") == (documented,)
 
 
 def test_an_object_of_both_unions_is_merged_with_no_other() -> None:

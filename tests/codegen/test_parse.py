@@ -295,6 +295,15 @@ def test_deprecated_nullable_and_secret_are_read(model: Model) -> None:
         ({"type": ["string", "integer"]}, Union((Scalar("str"), Scalar("int")))),
         ({"enum": [1.5]}, Scalar("Any")),
         ({"oneOf": [{"$ref": "#/components/schemas/part"}]}, Ref("Part")),
+        (
+            {
+                "oneOf": [
+                    {"$ref": "#/components/schemas/part"},
+                    {"allOf": [{"$ref": "#/components/schemas/part"}]},
+                ]
+            },
+            Ref("Part"),
+        ),
         ({"allOf": [{"$ref": "#/components/schemas/part"}], "nullable": True}, Ref("Part")),
         (
             {"anyOf": [{"type": "string"}, {"$ref": "#/components/schemas/part"}]},
@@ -377,6 +386,49 @@ def test_keys_of_a_shape_are_wire_names(model: Model) -> None:
     assert [p.name for p in shape.params] == ["channel", "from", "content-type"]
 
 
+@pytest.mark.parametrize(("keys", "name"), [("abc", "ABCParam"), ("abcd", "HomeParam")])
+def test_shape_of_few_keys_in_different_parameters_is_named_after_its_keys(
+    keys: str, name: str
+) -> None:
+    kind = {"type": "object", "properties": {key: {"type": "string"} for key in keys}}
+    paths = {
+        "/v1/loans": {"post": operation(requestBody=form(home=kind))},
+        "/v1/readers": {"post": operation(requestBody=form(work=kind))},
+    }
+    assert [shape.name for shape in parse(document(paths)).shapes] == [name]
+
+
+def test_shape_is_named_after_operations_that_stripe_has_not_removed() -> None:
+    def post(key: str, **more: Any) -> dict[str, Any]:
+        kind = {"type": "object", "properties": {k: {"type": "string"} for k in "abcd"}}
+        return {"post": operation(requestBody=form(**{key: kind}), **more)}
+
+    removed = {"x-lattice-removed": {"since": "2025-01-01", "use": "loans.create"}}
+    paths = {"/v1/loans": post("home"), "/v1/books": post("cover", **removed)}
+    (shape,) = parse(document(paths)).shapes
+    assert (shape.name, shape.service) == ("LoansHomeParam", None)
+
+
+def test_locations_are_in_the_order_of_the_document() -> None:
+    kind = {"type": "object", "properties": {"x": {"type": "string"}}}
+    paths = {"/v1/loans": {"post": operation(requestBody=form(z=kind, a=kind))}}
+    model = parse(document(paths, {"loan": struct("loan", z=kind, a=kind)}))
+    assert [s.locations for s in model.shapes] == [("POST /v1/loans z", "POST /v1/loans a")]
+    assert [s.locations for s in model.structs if s.inline] == [("loan z", "loan a")]
+
+
+@pytest.mark.parametrize(
+    ("length", "uses", "named"), [(60, 2, False), (61, 2, True), (61, 1, False)]
+)
+def test_value_list_is_named_if_it_is_long_and_repeated(
+    length: int, uses: int, named: bool
+) -> None:
+    kind = {"type": "string", "enum": ["a" * 30, "b" * (length - 30)]}
+    keys = dict.fromkeys(["first", "second"][:uses], kind)
+    model = parse(document({"/v1/loans": {"post": operation(requestBody=form(**keys))}}))
+    assert [alias.name for alias in model.enums] == ["LoansFirstValue"] * named
+
+
 def test_long_repeated_value_list_is_named(model: Model) -> None:
     (alias,) = model.enums
     assert alias.name == "GenreValue"
@@ -393,6 +445,7 @@ def test_long_repeated_value_list_is_named(model: Model) -> None:
         ({"type": "array", "items": {"type": "boolean"}}, Array(Scalar("bool"))),
         ({"type": "object", "additionalProperties": {"type": "integer"}}, Map(Scalar("int"))),
         ({"type": "integer", "enum": [1, 2]}, Enum((1, 2))),
+        ({"nullable": True}, Scalar("Any")),
     ],
 )
 def test_schema_of_a_parameter_becomes_a_parameter_type(schema: dict[str, Any], kind: Type) -> None:
@@ -591,6 +644,12 @@ def test_operation_without_any_server_is_refused() -> None:
     assert parse(source).servers == (("files", "https://files.example.com"),)
 
 
+def test_first_of_several_servers_is_the_default() -> None:
+    source = document({"/v1/a": {"get": operation()}})
+    source["servers"] += [{"url": "https://other.example.com/"}]
+    assert parse(source).servers == (("api", "https://api.example.com"),)
+
+
 def test_server_of_a_path_serves_its_operations() -> None:
     files, own = ([{"url": f"https://{name}.example.com/"}] for name in ("files", "own"))
     item = {"get": operation(), "post": operation(servers=own), "servers": files}
@@ -716,7 +775,19 @@ def test_circular_parameter_is_refused() -> None:
         ("operation", "methods", {"m": "a:b"}, "x-lattice-methods is {'m': 'a:b'}: "),
         ("operation", "methods", {"m": {"sync": "a:b"}}, "missing required field `async`"),
         ("operation", "methods", {"M!": {"sync": "a:b", "async": "a:c"}}, "- at `key` in `$`"),
+        (
+            "operation",
+            "methods",
+            {"m": {"sync": "a:b", "async": "a:c", "both": "a:d"}},
+            "unknown field `both`",
+        ),
         ("operation", "removed", "2025", "GET /v1/a: x-lattice-removed is '2025': "),
+        (
+            "operation",
+            "removed",
+            {"since": "2025-01-01", "use": "a", "by": "b"},
+            "unknown field `by`",
+        ),
         ("operation", "removed", {"since": "x", "use": "a"}, "- at `$.since`"),
         ("operation", "doc", 1, "GET /v1/a: x-lattice-doc is 1: Expected `str`"),
         ("operation", "rate-limit", 0, "GET /v1/a: x-lattice-rate-limit is 0: Expected `int` >= 1"),

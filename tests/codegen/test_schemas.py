@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -12,7 +13,7 @@ from codegen.emit import rendering
 from codegen.emit.code import Code, literal, result_type
 from codegen.emit.writer import package_files
 from codegen.errors import CodegenError
-from codegen.model import Array, Enum, Map, Model, Ref, Scalar, Type, Union
+from codegen.model import Array, Enum, ListOf, Map, Model, Ref, Scalar, Type, Union
 from codegen.parse.facts import read_facts
 from codegen.parse.parser import parse
 from tests.codegen.pipeline import document, operation, struct
@@ -89,6 +90,7 @@ def test_an_alternative_that_is_only_null_is_no_type_of_its_own() -> None:
 
 TIME, DECIMAL = ({"type": "string", "format": form} for form in ("date-time", "decimal"))
 INTEGER = {"type": "integer"}
+PART_REF = Ref("LoanField")
 
 
 @pytest.mark.parametrize(
@@ -107,6 +109,8 @@ INTEGER = {"type": "integer"}
             [{"type": "array", "items": ref("part")}, {"type": "array", "items": TEXT}],
             Array(Scalar("Any")),
         ),
+        ([{"type": "array", "items": ref("part")}, TEXT], Union((Array(PART_REF), Scalar("str")))),
+        ([TIME, INTEGER], Union((Scalar("datetime", "date-time"), Scalar("int")))),
         (
             [{"type": "object", "additionalProperties": s} for s in (TEXT, INTEGER)],
             Map(Union((Scalar("str"), Scalar("int")))),
@@ -119,7 +123,7 @@ INTEGER = {"type": "integer"}
 def test_a_union_of_a_result_can_be_decoded(options: list[Any], expected: Type) -> None:
     kind, _ = field_type({"anyOf": options}, part=PART)
     assert kind == expected
-    names = {"Literal": Literal, "Any": Any}
+    names = {"Literal": Literal, "Any": Any, "datetime": datetime, "LoanField": msgspec.Struct}
     msgspec.json.Decoder(eval(result_type(kind), names))
 
 
@@ -188,6 +192,11 @@ def test_a_response_whose_data_is_no_array_is_no_page() -> None:
     assert (one.name, one.result.page) == ("loans.retrieve", False)
 
 
+def test_a_field_with_data_and_has_more_is_a_list() -> None:
+    kind, _ = field_type(page({"type": "array", "items": TEXT}))
+    assert kind == ListOf(Scalar("str"))
+
+
 def test_a_field_whose_data_is_no_array_is_no_list() -> None:
     kind, model = field_type(page(PART))
     assert keys_of(kind, model) == ["data", "has_more"]
@@ -222,6 +231,14 @@ def test_two_services_with_one_file_name_are_refused() -> None:
     model = parse(document({**get("/v1/a/b"), "/v1/a_b": {"post": operation()}}))
     assert [service.path for service in model.services] == ["a", "a.b", "a_b"]
     with pytest.raises(CodegenError, match=r"two files have the name \w+/a_b\.py"):
+        package_files(model)
+
+
+def test_two_operations_whose_parameters_have_one_class_name_are_refused() -> None:
+    named = [{"x-lattice-name": name} for name in ("loans.desk.create", "loans.desk_create")]
+    model = parse(document({**get("/v1/a", **named[0]), **get("/v1/b", **named[1])}))
+    message = "two parameter types have the name LoansDeskCreateParams"
+    with pytest.raises(CodegenError, match=message):
         package_files(model)
 
 

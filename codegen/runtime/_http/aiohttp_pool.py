@@ -121,7 +121,7 @@ class _Protocol(ResponseHandler):
         self._is_request_sent = False
         super().set_response_params(*args, **params)  # parses what a new connection received
         if self._buffer:  # the response to this request may follow
-            self.force_close()
+            self._should_close = True
             if not self.is_connected():
                 if self.transport is None:
                     super().connection_lost(None)  # ends the body
@@ -152,7 +152,7 @@ class _Protocol(ResponseHandler):
 
     def _close_with_unread_bytes(self) -> None:
         self._parser = None  # otherwise connection_lost sets an error on the complete response
-        self.force_close()
+        self._should_close = True
         if self.transport is not None:
             self.transport.close()
         if self._url is not None:

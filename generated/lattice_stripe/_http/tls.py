@@ -81,7 +81,7 @@ def loading_certificates() -> Iterator[None]:
     """
 
     def load() -> None:
-        with suppress(Exception):  # the caller raises it when it creates its context
+        with suppress(Exception):  # what needs the certificates next raises it
             shared_context(False, _from_environment())
 
     thread = Thread(target=load)

@@ -469,7 +469,7 @@ def test_connection_is_replaced_if_the_event_loop_does_not_know_yet_that_it_is_c
         options: Any = {"http_options": {"transport": "aiohttp", "verify": client_context}}
         async with AsyncClient(KEY, base_url=url, max_retries=0, **options) as client:
             for _ in range(2):
-                await client.request("GET", "/v1/x")
+                await client.request("GET", "/v1/x", opts={"deadline": 0.95})
                 assert closed.wait(5)  # blocks the event loop
                 closed.clear()
 

@@ -125,6 +125,18 @@ assert not {{"httpx", "urllib.request", "email.utils"}} & sys.modules.keys()
     assert (done.stdout.strip(), done.stderr) == ("cus_1", "")
 
 
+def test_a_call_does_not_use_httpx_that_another_module_imported(
+    sdk: Sdk, stripe: LoopbackStripe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise AssertionError
+
+    for cls in (httpx.Client, httpx.AsyncClient):
+        monkeypatch.setattr(cls, "__init__", fail)
+    stripe.reply({"id": "cus_1", "object": "customer"})
+    assert sdk.run(lambda c: c.customers.retrieve("cus_1")).id == "cus_1"
+
+
 def test_cause_of_a_failed_connection_is_the_exception_of_httpx(sdk: Sdk) -> None:
     with pytest.raises(lattice_stripe.ConnectError) as caught:
         sdk.run(

@@ -685,6 +685,18 @@ def test_an_async_client_works_under_trio_and_under_asyncio() -> None:
             assert anyio.run(call, backend=backend).id == f"cus_{number}"
 
 
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_calls_in_one_event_loop_share_a_connection(backend: str) -> None:
+    async def main(url: str) -> None:
+        async with AsyncClient(KEY, base_url=url, max_retries=0) as client:
+            for number in range(3):
+                await client.customers.retrieve(f"cus_{number}")
+
+    with EchoServer() as server:
+        anyio.run(main, server.url, backend=backend)
+    assert len({peer for peers in server.peers.values() for peer in peers}) == 1
+
+
 def test_32_threads_share_a_client_and_its_connections(measured: Any) -> None:
     per_thread = 25
     found: list[str] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import itertools
 import json
 import random
@@ -15,6 +16,7 @@ import threading
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
+from importlib.metadata import version
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -44,6 +46,7 @@ KEY = "sk_test_pool"
 BODY = json.dumps({"id": "cus_1", "object": "customer"}).encode()
 RESPONSE = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(BODY) + BODY
 DESCRIPTORS = Path("/proc/self/fd")
+ANYIO = tuple(map(int, version("anyio").split(".")[:2]))
 
 
 class ConnectionServer:
@@ -1125,6 +1128,8 @@ def test_10000_cancellations_lose_no_connection(kind: str, over_tls: bool, tls: 
                 await asyncio.gather(*(work() for _ in range(20)))
                 found = await asyncio.gather(*(call() for _ in range(30)))
                 assert len(found) == 30
+                if ANYIO < (4, 16):  # leaves some cancelled connections to the garbage collector
+                    gc.collect()
                 await eventually(lambda: open_sockets() - before <= 20)
             await eventually(lambda: open_sockets() == before)
 

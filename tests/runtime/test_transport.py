@@ -990,6 +990,7 @@ def test_response_over_the_size_limit_is_not_retried(sdk: Sdk, stripe: LoopbackS
     assert "more than 1000 bytes" in str(error)
     assert "max_response_bytes" in str(error)
     assert (error.http_status, error.request_id, error.attempts) == (200, "req_1", 1)
+    assert str(error).endswith("or download to a file.")
     assert len(stripe.asked) == 1  # it would be as large again
     stripe.replies.clear()
     stripe.reply(CUSTOMER)
@@ -1024,6 +1025,7 @@ def test_size_limit_applies_to_decompressed_bytes(sdk: Sdk, stripe: LoopbackStri
     stripe.reply(bomb, headers={"Content-Encoding": "gzip"})
     error = _error_of(sdk, lambda c: c.customers.create(), max_response_bytes=1_000_000)
     assert type(error) is lattice_stripe.ResponseTooLargeError
+    assert str(error).endswith("download to a file. The request may have been carried out.")
     assert error.idempotency_key
     assert error.idempotency_key not in str(error)
     assert error.idempotency_key in error.__notes__[0]

@@ -191,6 +191,33 @@ def test_a_delivery_fails_soon_after_the_time_limit(inbox: Inbox, handle: Handle
     assert seconds < 0.9
 
 
+@pytest.mark.usefixtures("short_cancellation")
+def test_a_delivery_fails_although_its_async_handler_ignores_the_cancellation(
+    inbox: Inbox,
+) -> None:
+    router = make_router(inbox, time_limit=0.1)
+    ended: list[float] = []
+
+    @router.on("invoice.paid")
+    async def go_on(found: Event) -> None:
+        for _ in range(2):
+            with suppress(asyncio.CancelledError):
+                await asyncio.sleep(1)
+        ended.append(time.monotonic())
+
+    async def main() -> tuple[Outcome, float]:
+        outcome = await router.handle_async(*delivery(event(1)))
+        seconds = time.monotonic() - started
+        await asyncio.sleep(1.2)  # so that the loop does not close before the handler ends
+        return outcome, seconds
+
+    started = time.monotonic()
+    outcome, seconds = asyncio.run(main())
+    assert outcome.status == "failed"
+    assert seconds < 0.9
+    assert len(ended) == 1
+
+
 def test_a_delivery_with_a_time_limit_waits_without_polling(
     handle: Handle, monkeypatch: pytest.MonkeyPatch
 ) -> None:

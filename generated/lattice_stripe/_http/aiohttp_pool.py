@@ -54,6 +54,8 @@ _ERRORS_WITH_RESPONSE = (
     aiohttp.ServerDisconnectedError,
 )
 """Exceptions whose text has parts of the response."""
+_UNLIMITED_SECONDS = 365 * 86_400.0
+"""aiohttp 3.11 raises TypeError for connections that stay open without a time limit."""
 _MAX_CHECKED = 2
 """How many idle connections a request checks, before it opens a connection."""
 
@@ -322,12 +324,14 @@ class AiohttpPool:
 
     def _open_session(self) -> aiohttp.ClientSession:
         idle_seconds = self.limits.idle_seconds
+        if idle_seconds is None:
+            idle_seconds = _UNLIMITED_SECONDS
         closes = self.limits.idle == 0 or idle_seconds == 0
         connector: Any = _Connector(
             limit=0,  # this pool has the limit, so nothing queues in aiohttp
             ssl=self._ssl_context,
             force_close=closes,
-            keepalive_timeout=None if closes or idle_seconds is None else idle_seconds,
+            keepalive_timeout=None if closes else idle_seconds,
         )
         loop = asyncio.get_running_loop()
         connector.max_connections = self.limits.connections

@@ -1019,6 +1019,12 @@ def test_a_parameter_hides_the_import() -> None:
     assert rewrite(source).source.splitlines()[-1] == source.splitlines()[-1]
 
 
+def test_a_parameter_with_the_name_of_a_class_does_not_hide_the_class_of_the_module() -> None:
+    source = f"{KEY}def test(Customer): stripe.Customer.retrieve(Customer)\n"
+    last = rewrite(source).source.splitlines()[-1]
+    assert last == "def test(Customer): client.customers.retrieve(Customer)"
+
+
 def test_comments_beside_options_are_kept() -> None:
     call = "stripe.Coupon.create(\n    # who\n    idempotency_key=k,  # once\n    name='x',\n)\n"
     found = rewrite(KEY + call).source

@@ -26,7 +26,7 @@ from codegen.emit.facts import FILE as FACTS
 from codegen.emit.writer import package_files
 from codegen.errors import CodegenError
 from codegen.parse.parser import parse
-from tests.codegen.pipeline import ROOT, document, form, generated, operation, tree
+from tests.codegen.pipeline import ROOT, document, form, generated, operation, struct, tree
 from tests.codegen.refresh import GOLDEN, lending_package
 
 
@@ -238,6 +238,22 @@ def test_added_method_is_only_beside_the_operation_and_not_beside_its_aliases() 
 def test_parameter_that_may_be_null_has_none_once() -> None:
     text = files_with({"type": "string", "nullable": True})["params/a.py"]
     assert "    x: str | None\n" in text
+
+
+@pytest.mark.parametrize(("number", "is_accepted"), [(1, True), (3, True), (4, False)])
+def test_parameter_accepts_the_objects_that_a_field_of_its_name_expands_to(
+    number: int, is_accepted: bool
+) -> None:
+    kinds = [f"kind_{letter}" for letter in "abcd"[:number]]
+    options = [{"$ref": f"#/components/schemas/{kind}"} for kind in kinds]
+    holder = struct("holder", x={"anyOf": [{"type": "string"}, *options]})
+    schemas = {"holder": holder, **{kind: struct(kind) for kind in kinds}}
+    reference = {"$ref": "#/components/schemas/holder"}
+    path = {"post": operation(reference, requestBody=form(x={"type": "string"}))}
+    text = package_files(parse(document({"/v1/a": path}, schemas)))["params/a.py"]
+    literals = ", ".join(f'"{kind}"' for kind in kinds)
+    accepted = f"str | HasId[Literal[{literals}]]" if is_accepted else "str"
+    assert f"    x: {accepted} | None\n" in text
 
 
 @pytest.mark.parametrize(("number", "more"), [(6, ""), (7, " | ...")])

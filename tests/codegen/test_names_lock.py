@@ -408,6 +408,25 @@ def test_list_of_values_keeps_its_name_everywhere_when_one_location_gets_a_value
     assert {p.type for p in model.operations[0].params} == {Enum(alias.values, alias.name)}
 
 
+def test_lists_of_values_that_become_equal_keep_their_names_and_use_the_first() -> None:
+    def source(ropes: list[str], winds: list[str]) -> Node:
+        lists = {"rope": ropes, "rope_2": ropes, "wind": winds, "wind_2": winds}
+        body = form(**{key: {"type": "string", "enum": values} for key, values in lists.items()})
+        return document({"/v1/kites": {"post": operation(struct("kite"), requestBody=body)}})
+
+    ropes, winds = (
+        [f"{word}_of_thirty_characters_or_so" for word in words]
+        for words in (("rope", "cord", "cable"), ("gale", "storm", "breeze"))
+    )
+    named = parse(source(ropes, winds))
+    lock, _ = names_lock.including(NamesLock(), named)
+    model = parse(source([*ropes, *winds], [*ropes, *winds]), lock=lock)
+    names = sorted(alias.name for alias in named.enums)
+    assert [alias.name for alias in model.enums] == names
+    assert len(names) == 2
+    assert {p.type for p in model.operations[0].params} == {Enum((*ropes, *winds), names[0])}
+
+
 def twice(*options: Node) -> Node:
     """A document with two parameters that can be any of ``options``."""
     body = form(first={"anyOf": list(options)}, second={"anyOf": list(options)})

@@ -220,7 +220,7 @@ class _Reader:
             yield from self._alternatives(option)
         if not options or "properties" in schema:
             names = types_of(schema)
-            if len(names) > 1:
+            if names:
                 yield from ({**schema, "type": name} for name in names)
             else:
                 yield schema

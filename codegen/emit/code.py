@@ -58,7 +58,7 @@ def literal(value: object) -> Code:
     """A string, integer, boolean, None or tuple of them as an ASCII literal."""
     if isinstance(value, str):
         text = ascii(value)
-        if text[0] == "'" and '"' not in text and "\\'" not in text:
+        if text.startswith("'") and '"' not in text and "\\'" not in text:
             text = f'"{text[1:-1]}"'
         return Code(text)
     if value is None or isinstance(value, (bool, int)):

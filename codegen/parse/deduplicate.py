@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import TypeVar
 
 from codegen.errors import CodegenError
@@ -81,23 +80,28 @@ class _Names:
         """Every final name of a provisional name."""
         return self.locked.names.get(name) or (self.final[name],)
 
-    def at(self, location: str, name: str) -> str:
-        """The final name for a provisional name that is used at ``location``."""
-        return self.locked.by_location.get((location, name)) or self.final.get(name, name)
+    def at(self, name: str, *locations: str) -> str:
+        """The final name for a provisional name that is used at all of ``locations``.
+
+        A locked name wins, so that a new location changes no name at the others.
+        """
+        locked = (self.locked.by_location.get((location, name)) for location in locations)
+        return next(filter(None, locked), None) or self.final.get(name, name)
 
     def locations(self, name: str, key: str, found: Sequence[str]) -> tuple[str, ...]:
         """Those of ``found``, the locations of ``key``, at which it has the final name ``name``."""
-        return tuple(location for location in found if self.at(location, key) == name)
+        return tuple(location for location in found if self.at(key, location) == name)
 
-    def rename(self, entries: tuple[Entry, ...], prefix: str) -> tuple[Entry, ...]:
-        """The fields or parameters at ``prefix``, with final names in their types."""
+    def rename(self, entries: tuple[Entry, ...], prefixes: Iterable[str]) -> tuple[Entry, ...]:
+        """The fields or parameters at all of ``prefixes``, with final names in their types."""
         return tuple(
-            replace(entry, type=_map_type(entry.type, self._change(prefix + entry.wire)))
+            replace(entry, type=_map_type(entry.type, self._change(entry, prefixes)))
             for entry in entries
         )
 
-    def _change(self, location: str) -> TypeRewrite:
-        return renaming(partial(self.at, location))
+    def _change(self, entry: Entry, prefixes: Iterable[str]) -> TypeRewrite:
+        locations = [prefix + entry.wire for prefix in prefixes]
+        return renaming(lambda name: self.at(name, *locations))
 
 
 def _labels(operations: Iterable[OperationModel]) -> Label:
@@ -209,10 +213,14 @@ def _named_structs(structs: Iterable[Struct], names: _Names) -> list[Struct]:
     for struct in structs:
         for name in names.of(struct.name):
             locations = names.locations(name, struct.name, struct.locations)
-            prefix = f"{locations[0]}." if struct.inline else f"{struct.schema} "
-            fields = names.rename(struct.fields, prefix)
+            fields = names.rename(struct.fields, _prefixes(struct, locations))
             found.append(replace(struct, name=name, fields=fields, locations=locations))
     return found
+
+
+def _prefixes(struct: Struct, locations: Sequence[str]) -> list[str]:
+    """The locations of the fields of a struct, without the keys of the fields."""
+    return [f"{at}." for at in locations] if struct.inline else [f"{struct.schema} "]
 
 
 # --- parameter shapes -----------------------------------------------------------------------
@@ -260,15 +268,15 @@ def _named_shapes(shapes: Iterable[Shape], names: _Names) -> list[Shape]:
     for shape in shapes:
         for name in names.of(shape.name):
             locations = names.locations(name, shape.name, shape.locations)
-            params = names.rename(shape.params, f"{locations[0]}.")
+            params = names.rename(shape.params, [f"{location}." for location in locations])
             found.append(replace(shape, name=name, params=params, locations=locations))
     return found
 
 
 def _named_operation(operation: OperationModel, structs: _Names, shapes: _Names) -> OperationModel:
     where = f"{operation.method} {operation.path}"
-    returned = tuple(structs.at(f"{where} result", name) for name in operation.result.structs)
-    params = shapes.rename(operation.params, f"{where} ")
+    returned = tuple(structs.at(name, f"{where} result") for name in operation.result.structs)
+    params = shapes.rename(operation.params, [f"{where} "])
     return replace(operation, params=params, result=replace(operation.result, structs=returned))
 
 
@@ -327,7 +335,7 @@ def _entries(
 ) -> Iterable[tuple[Use, list[str], Field | Parameter]]:
     """Every field and parameter, with its use and its locations."""
     for struct in structs:
-        prefixes = [f"{at}." for at in struct.locations] if struct.inline else [f"{struct.schema} "]
+        prefixes = _prefixes(struct, struct.locations)
         for field in struct.fields:
             wires = [prefix + field.wire for prefix in prefixes]
             yield Use(struct.name, "", (field.wire,)), wires, field

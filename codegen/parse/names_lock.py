@@ -387,7 +387,7 @@ def resolve(
         if not keys:
             continue
         best = keys[0]
-        for key in keys[1:]:
+        for key in keys:
             best = key if contains(key, best) else best
         names[best].append(name)
         for location in locked:

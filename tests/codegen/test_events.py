@@ -150,6 +150,12 @@ def test_the_modules_have_a_class_and_an_overload_for_each_event() -> None:
     assert "- branch.room.book moved" in table
 
 
+def test_a_long_class_name_is_not_broken_over_two_lines() -> None:
+    files = dict(render_events(library(["book." + "_".join(["lent"] * 30)])))
+    lines = [line for text in files.values() for line in text.splitlines()]
+    assert "Book" + "Lent" * 30 + "Event" in lines  # the item of a union
+
+
 @pytest.mark.parametrize(
     ("types", "message"),
     [

@@ -52,6 +52,7 @@ def test_lengths_formats_and_alternatives_are_kept() -> None:
             "title": {"type": "string", "maxLength": 40},
             "due": {"type": "integer", "format": "unix-time"},
             "kind": {"anyOf": [{"type": "string", "enum": [""]}, {"type": "boolean"}]},
+            "count": {"type": ["integer", "boolean"]},
         }
     )
     assert field(facts, "title") == ("str", 40, "", "")
@@ -59,6 +60,9 @@ def test_lengths_formats_and_alternatives_are_kept() -> None:
     kind, options = field(facts, "kind")
     assert kind == "union"
     assert [facts.types[option] for option in options] == [("enum", ("",)), ("bool", "")]
+    kind, options = field(facts, "count")
+    assert kind == "union"
+    assert [facts.types[option] for option in options] == [("int", ""), ("bool", "")]
 
 
 def test_a_single_alternative_is_no_union() -> None:

@@ -427,6 +427,30 @@ def test_lists_of_values_that_become_equal_keep_their_names_and_use_the_first() 
     assert {p.type for p in model.operations[0].params} == {Enum((*ropes, *winds), names[0])}
 
 
+def test_new_location_of_a_struct_does_not_rename_the_types_of_its_fields() -> None:
+    def holding(**properties: Node) -> Node:
+        return {"type": "object", "properties": properties, "required": list(properties)}
+
+    def source(key: str, *names: str) -> Node:
+        knot = holding(tail=holding(length={"type": "integer"}))
+        schemas = {name: struct(name, knot=knot) for name in names}
+        schemas["apple"] = struct("apple", apex=holding(**{key: {"type": "integer"}}))
+        paths = {
+            f"/v1/{name}": {"get": operation({"$ref": f"#/components/schemas/{name}"})}
+            for name in sorted(schemas)
+        }
+        return document(paths, schemas)
+
+    named = parse(source("width", "zebra"))
+    lock, _ = names_lock.including(NamesLock(), named)
+    # The tail and the apex are equal now, and keep both names. A kite has the knot of a zebra.
+    model = parse(source("length", "kite", "zebra"), lock=lock)
+    assert {"AppleApex", "ZebraTail"} <= {each.name for each in model.structs}
+    for each in (named, model):
+        tails = {f.type for s in each.structs for f in s.fields if f.wire == "tail"}
+        assert tails == {Ref("ZebraTail")}
+
+
 def twice(*options: Node) -> Node:
     """A document with two parameters that can be any of ``options``."""
     body = form(first={"anyOf": list(options)}, second={"anyOf": list(options)})
@@ -548,6 +572,14 @@ def test_overlay_that_contradicts_the_lock_is_refused(
     with pytest.raises(CodegenError) as caught:
         parse(source, lock=lock)
     assert message in caught.value.message
+
+
+def test_resource_of_a_path_with_one_segment_that_contradicts_the_lock_is_refused() -> None:
+    source = document({"/loans": {"get": operation()}})
+    lock = locked(copy.deepcopy(source))
+    source["paths"]["/loans"]["x-lattice-resource"] = "films"
+    with pytest.raises(CodegenError, match="x-lattice-resource of GET /loans is films, but the"):
+        parse(source, lock=lock)
 
 
 def test_new_operation_gets_no_class_name_of_a_locked_one() -> None:

@@ -256,10 +256,10 @@ class OperationModel:
     result: Result
     body: Body | None
     server: str
+    deprecated: bool
     aliases: tuple[str, ...] = ()
     former_names: tuple[str, ...] = ()
     """Dotted names that are kept as deprecated aliases."""
-    deprecated: bool = False
     files: tuple[str, ...] = ()
     nullable: tuple[str, ...] = ()
     before: tuple[Binding, ...] = ()

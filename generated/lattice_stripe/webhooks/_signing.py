@@ -173,37 +173,21 @@ def _why_none_matches(
 
 def _possible_bodies(payload: bytes) -> Iterator[bytes]:
     """What Stripe may have sent, if a framework made ``payload`` of it."""
-    for change in (_base64_decoded, _as_latin_1, bytes.strip, lambda body: body.strip() + b"\n"):
-        changed = _changed(change, payload)
-        if changed is not None:
-            yield changed
-    yield payload.replace(b"\r\n", b"\n")
-    data = _changed(_json, payload)
-    if data is not None:
-        yield from _dumps(data)
-
-
-def _changed(change: Callable[[bytes], Any], payload: bytes) -> Any:
-    try:
-        return change(payload)
-    except ValueError:
-        return None
-
-
-def _base64_decoded(payload: bytes) -> bytes:
     import base64
-
-    return base64.b64decode(payload)
-
-
-def _as_latin_1(payload: bytes) -> bytes:
-    return payload.decode().encode("latin-1")
-
-
-def _json(payload: bytes) -> Any:
     import json
 
-    return json.loads(payload)
+    changes: tuple[Callable[[bytes], bytes], ...] = (
+        base64.b64decode,
+        lambda body: body.decode().encode("latin-1"),
+        bytes.strip,
+        lambda body: body.strip() + b"\n",
+        lambda body: body.replace(b"\r\n", b"\n"),
+    )
+    for change in changes:
+        with suppress(ValueError):  # the framework did not make this change
+            yield change(payload)
+    with suppress(ValueError):
+        yield from _dumps(json.loads(payload))
 
 
 def _dumps(data: Any) -> Iterator[bytes]:

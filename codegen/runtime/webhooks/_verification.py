@@ -6,10 +6,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from .._redact import SecretStr, redacts_errors
-from .._telemetry.events import GLOBAL_EVENTS, WebhookVerification
 from .._telemetry.logs import configure_from_env
-from ..errors import InvalidArgumentError, SignatureVerificationError
-from ._signing import Payload, as_bytes, as_secrets, matching_secret
+from ..errors import InvalidArgumentError
+from ._signing import Payload, as_bytes, as_secrets, signing_secret
 
 TOLERANCE = 300.0
 """The default maximum age of a signature in seconds, as in Stripe's own library."""
@@ -36,23 +35,7 @@ def check_signature(
     tolerance = checked_tolerance(tolerance)
     now = _checked_number("now", now, "Unix seconds, or None for the time of the system")
     raw = as_bytes(payload)
-    return raw, signer_of(raw, header, as_secrets(secret), tolerance, now)
-
-
-def signer_of(
-    raw: bytes,
-    header: Any,
-    secrets: tuple[SecretStr, ...],
-    tolerance: float | None,
-    now: float | None = None,
-) -> SecretStr:
-    """The secret that signed a payload. Raises if none did."""
-    signer = matching_secret(raw, header, secrets, tolerance, now)
-    if isinstance(signer, SecretStr):
-        return signer
-    if GLOBAL_EVENTS.wants(WebhookVerification):
-        GLOBAL_EVENTS.emit(WebhookVerification(ok=False, reason=signer))
-    raise SignatureVerificationError(f"{signer}.", sig_header=header)
+    return raw, signing_secret(raw, header, as_secrets(secret), tolerance, now)
 
 
 def checked_tolerance(tolerance: Any) -> float | None:

@@ -12,7 +12,8 @@ from itertools import takewhile
 from typing import Any
 
 from .._redact import SecretStr, redacts_errors
-from ..errors import InvalidArgumentError
+from .._telemetry.events import GLOBAL_EVENTS, WebhookVerification
+from ..errors import InvalidArgumentError, SignatureVerificationError
 
 Payload = bytes | bytearray | memoryview | str
 
@@ -95,36 +96,51 @@ def _is_utf8(text: str) -> bool:
     return True
 
 
-def matching_secret(
+def signing_secret(
     payload: bytes,
     header: Any,
     secrets: tuple[SecretStr, ...],
     tolerance: float | None,
-    now: float | None,
-) -> SecretStr | str:
-    """The secret that made the signature; a plain string says why the signature is rejected."""
-    if isinstance(header, bytes):
-        header = header.decode("latin-1")
-    if not isinstance(header, str):
-        return (
-            "The request has no Stripe-Signature header. If Stripe sent it, pass the header's value"
+    now: float | None = None,
+) -> SecretStr:
+    """The secret that signed a payload.
+
+    Raises:
+        SignatureVerificationError: none did, or the signature is too old.
+    """
+    text = header.decode("latin-1") if isinstance(header, bytes) else header
+    if not isinstance(text, str):
+        raise _rejected(
+            header,
+            "The request has no Stripe-Signature header. If Stripe sent it, pass the header's "
+            "value",
         )
-    timestamp, signatures = _read_header(header)
+    timestamp, signatures = _read_header(text)
     if timestamp is None:
-        return f"The Stripe-Signature header has no valid timestamp. {_RAW_HEADER}"
+        raise _rejected(
+            header, f"The Stripe-Signature header has no valid timestamp. {_RAW_HEADER}"
+        )
     if not signatures or None in signatures:
-        return f"The Stripe-Signature header has no v1 signature. {_RAW_HEADER}"
+        raise _rejected(header, f"The Stripe-Signature header has no v1 signature. {_RAW_HEADER}")
     # Stripe's own library raises at a signature that is not ASCII, after it tried those before.
-    given = [text.encode() for text in takewhile(str.isascii, map(str, signatures))]
-    secret = _signer(b"%d." % timestamp, payload, given, secrets)
+    given = [part.encode() for part in takewhile(str.isascii, map(str, signatures))]
+    secret = _matching_secret(b"%d." % timestamp, payload, given, secrets)
     if secret is None:
-        return _why_none_matches(timestamp, payload, given, secrets)
+        raise _rejected(header, _why_none_matches(timestamp, payload, given, secrets))
     if tolerance is not None and timestamp < (time.time() if now is None else now) - tolerance:
-        return (
+        raise _rejected(
+            header,
             f"The signature is older than {tolerance:.0f} s. Check this server's clock, or pass a "
-            "larger tolerance"
+            "larger tolerance",
         )
     return secret
+
+
+def _rejected(header: Any, reason: str) -> SignatureVerificationError:
+    """The error for a rejected signature, after its event, whose reason has no period."""
+    if GLOBAL_EVENTS.wants(WebhookVerification):
+        GLOBAL_EVENTS.emit(WebhookVerification(ok=False, reason=reason))
+    return SignatureVerificationError(f"{reason}.", sig_header=header)
 
 
 _USUAL_HEADER = re.compile(r"t=([0-9]{1,20}),v1=([0-9a-f]{64})(?:,v0=[0-9a-f]{64})?")
@@ -148,7 +164,7 @@ def _timestamp(items: list[list[str]]) -> int | None:
     return None
 
 
-def _signer(
+def _matching_secret(
     prefix: bytes, payload: bytes, given: list[bytes], secrets: tuple[SecretStr, ...]
 ) -> SecretStr | None:
     signed = prefix + payload
@@ -166,8 +182,9 @@ def _why_none_matches(
     if len(payload) <= _MAX_CHECKED:
         prefix = b"%d." % timestamp
         with suppress(RecursionError):
-            if any(_signer(prefix, body, given, secrets) for body in _possible_bodies(payload)):
-                return _CHANGED_BODY
+            for body in _possible_bodies(payload):
+                if _matching_secret(prefix, body, given, secrets) is not None:
+                    return _CHANGED_BODY
     return _NO_MATCH
 
 

@@ -92,13 +92,13 @@ def construct_event(
             a snapshot event. Read a thin event with ``parse_event_notification``.
     """
     check_mismatch_option(on_version_mismatch)
-    raw, signer = check_signature(payload, header, secret, tolerance, now)
-    return read_signed_event(raw, signer, stripe_version or API_VERSION, on_version_mismatch)
+    raw, used_secret = check_signature(payload, header, secret, tolerance, now)
+    return read_signed_event(raw, used_secret, stripe_version or API_VERSION, on_version_mismatch)
 
 
 def read_signed_event(
     raw: bytes,
-    signer: str,
+    secret: str,
     expected_version: str = API_VERSION,
     on_version_mismatch: OnVersionMismatch = "warn",
 ) -> AnyEvent:
@@ -106,7 +106,7 @@ def read_signed_event(
     event: AnyEvent = read_event(raw)
     if GLOBAL_EVENTS.wants(WebhookVerification):
         GLOBAL_EVENTS.emit(WebhookVerification(ok=True, event_id=event.id, event_type=event.type))
-    check_version(event, expected_version, on_version_mismatch, signer)
+    check_version(event, expected_version, on_version_mismatch, secret)
     return event
 
 
@@ -225,9 +225,12 @@ def _report_drift(event: Event, drift: tuple[str, ...]) -> None:
 
 
 def check_version(
-    event: Event, expected: str, on_version_mismatch: OnVersionMismatch, signer: str
+    event: Event, expected: str, on_version_mismatch: OnVersionMismatch, origin: str
 ) -> None:
-    """Report or refuse an event of another API version."""
+    """Report or refuse an event of another API version.
+
+    ``origin`` identifies the endpoint: its signing secret, or the source of an envelope.
+    """
     version = event.api_version
     if version is None or version == expected or on_version_mismatch == "ignore":
         return
@@ -235,8 +238,8 @@ def check_version(
     if on_version_mismatch == "error":
         raise EventVersionError(f"{str(report)[0].upper()}{str(report)[1:]}.", param="payload")
     if GLOBAL_EVENTS.wants(EventVersionMismatch):
-        endpoint = sha256(signer.encode()).digest()  # the secret itself must not be remembered
-        key = (EventVersionMismatch, endpoint, report.event_type, report.event_version)
+        hashed = sha256(origin.encode()).digest()  # a secret itself must not be remembered
+        key = (EventVersionMismatch, hashed, report.event_type, report.event_version)
         GLOBAL_EVENTS.emit_once(key, report)
 
 

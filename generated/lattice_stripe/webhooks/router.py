@@ -22,10 +22,10 @@ from ._notifications import EventNotification, read_notification, read_signed_no
 from ._objects import created_at, object_key, retrieve_path
 from ._outcome import Outcome, Status
 from ._routes import Handler, Routes
-from ._signing import Payload, as_bytes, as_secrets
+from ._signing import Payload, as_bytes, as_secrets, signing_secret
 from ._snapshots import read_event, read_signed_event
 from ._typed_router import TypedRouter
-from ._verification import TOLERANCE, checked_tolerance, signer_of
+from ._verification import TOLERANCE, checked_tolerance
 from .inbox.memory import MemoryInbox
 from .inbox.protocol import AsyncInbox, Claim, Inbox, InboxError, Record
 
@@ -266,7 +266,7 @@ class WebhookRouter(TypedRouter):
 
     def _verified(self, payload: Payload, header: str | None) -> tuple[Record, AnyEvent] | Outcome:
         raw = as_bytes(payload)
-        event = self._read(raw, signer_of(raw, header, self._secrets, self._tolerance))
+        event = self._read(raw, signing_secret(raw, header, self._secrets, self._tolerance))
         event_id, event_type = event.id, event.type
         if not (isinstance(event_id, str) and event_id and isinstance(event_type, str)):
             raise InvalidArgumentError("The event has no id or no type.", param="payload")
@@ -281,9 +281,9 @@ class WebhookRouter(TypedRouter):
         )
         return record, event
 
-    def _read(self, raw: bytes, signer: str) -> AnyEvent:
+    def _read(self, raw: bytes, secret: str) -> AnyEvent:
         try:
-            return read_signed_event(raw, signer)
+            return read_signed_event(raw, secret)
         except InvalidArgumentError:
             if self._routes.has_thin:
                 with suppress(InvalidArgumentError):

@@ -22,10 +22,10 @@ from ._notifications import EventNotification, read_notification, read_signed_no
 from ._objects import created_at, object_key, retrieve_path
 from ._outcome import Outcome, Status
 from ._routes import Handler, Routes
-from ._signing import Payload, as_bytes, as_secrets, signing_secret
+from ._signing import Payload, as_bytes, as_secrets
 from ._snapshots import read_event, read_signed_event
 from ._typed_router import TypedRouter
-from ._verification import TOLERANCE, checked_tolerance
+from ._verification import TOLERANCE, checked_tolerance, signing_secret
 from .inbox.memory import MemoryInbox
 from .inbox.protocol import AsyncInbox, Claim, Inbox, InboxError, Record
 

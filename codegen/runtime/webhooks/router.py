@@ -41,6 +41,8 @@ H = TypeVar("H", bound=Handler)
 _LEASE = 60.0
 _BUSY_WAIT, _BUSY_POLL = 5.0, 0.05
 _MAX_BACKOFF = 3600.0
+_STATUS: dict[str, Status] = {"busy": "busy", "dead": "dead", "unknown": "ignored"}
+"""The outcome of an event that is not claimed, by its state. Others are duplicates."""
 
 
 class _HandlerError(Exception):
@@ -299,7 +301,7 @@ class WebhookRouter(TypedRouter):
         except Exception as error:  # noqa: BLE001  # the inbox and the queue are the user's
             _log().exception("Event %s could not be stored", record.id)
             return Outcome("unavailable", record.id, record.type, error)
-        status: Status = "stored" if state == "waiting" else _known(state)
+        status: Status = "stored" if state == "waiting" else _STATUS.get(state, "duplicate")
         return Outcome(status, record.id, record.type)
 
     async def _process(
@@ -348,7 +350,7 @@ class WebhookRouter(TypedRouter):
         if record is None:
             # A queue tries again with an id that is unknown: its event may not be committed yet.
             is_missing = stored is not None and claim.state == "unknown"
-            why: Status = "unavailable" if is_missing else _unclaimed(claim.state)
+            why: Status = "unavailable" if is_missing else _STATUS.get(claim.state, "duplicate")
             return Outcome(why, *_names(stored))
         if record.attempts > self._max_attempts:  # its worker stopped each time
             claim.finish("dead")
@@ -448,16 +450,6 @@ class WebhookRouter(TypedRouter):
             return event.type.endswith(".deleted")  # this event is about the deletion
         event.data.object = found
         return True
-
-
-def _unclaimed(state: str) -> Status:
-    if state == "busy":
-        return "busy"
-    return "ignored" if state == "unknown" else _known(state)
-
-
-def _known(state: str) -> Status:
-    return "dead" if state == "dead" else "duplicate"
 
 
 def _names(stored: Record | str | None) -> tuple[str, str]:

@@ -100,16 +100,12 @@ def _matching(pattern: str) -> list[str]:
         return found
     known = types
     if pattern.endswith(".*"):
-        known = [f"{name[: index + 1]}*" for name in types for index in _dots(name)]
+        known = [f"{name[: dot.end()]}*" for name in types for dot in re.finditer(r"\.", name)]
     [closest] = get_close_matches(pattern, known, n=1, cutoff=0.0)
     raise InvalidArgumentError(
         f"There is no event type {pattern!r}. Use {closest!r}. For types that are newer than this "
         "library, use @router.fallback."
     )
-
-
-def _dots(name: str) -> list[int]:
-    return [index for index, character in enumerate(name) if character == "."]
 
 
 def check_handler(handler: Handler, event_types: Iterable[str]) -> None:

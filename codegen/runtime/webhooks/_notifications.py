@@ -107,25 +107,26 @@ class EventNotification(Generic[TypeT]):
 
     def fetch_event(self) -> V2CoreEvent:
         """Fetch the whole event, with its ``data``."""
-        found: V2CoreEvent = self._sync("fetch_event").v2.core.events.retrieve(
-            self.id, opts=self._opts()
-        )
+        client = self._checked("fetch_event", is_async=False)
+        found: V2CoreEvent = client.v2.core.events.retrieve(self.id, opts=self._opts())
         return found
 
     async def fetch_event_async(self) -> V2CoreEvent:
         """Fetch the whole event with an ``AsyncClient``."""
-        client = self._async("fetch_event")
+        client = self._checked("fetch_event", is_async=True)
         found: V2CoreEvent = await client.v2.core.events.retrieve(self.id, opts=self._opts())
         return found
 
     def fetch_related_object(self) -> StripeObject | None:
         """Fetch the object that the event is about, as it is now; None if there is none."""
-        client, related = self._sync("fetch_related_object"), self.related_object
+        client = self._checked("fetch_related_object", is_async=False)
+        related = self.related_object
         return client.request("GET", related.url, opts=self._opts()) if related else None
 
     async def fetch_related_object_async(self) -> StripeObject | None:
         """Fetch the object that the event is about with an ``AsyncClient``."""
-        client, related = self._async("fetch_related_object"), self.related_object
+        client = self._checked("fetch_related_object", is_async=True)
+        related = self.related_object
         return await client.request("GET", related.url, opts=self._opts()) if related else None
 
     def _opts(self) -> RequestOptions:
@@ -134,13 +135,8 @@ class EventNotification(Generic[TypeT]):
             opts["stripe_context"] = self.context
         return opts
 
-    def _sync(self, method: str) -> Any:
-        return self._checked(method, is_async=False)
-
-    def _async(self, method: str) -> Any:
-        return self._checked(method, is_async=True)
-
     def _checked(self, method: str, *, is_async: bool) -> Any:
+        """The client, after a check that it fits the method."""
         if hasattr(type(self._client), "aclose") is is_async:
             return self._client
         if is_async:

@@ -13,7 +13,7 @@ from .._redact import redacts_errors
 from .._telemetry.events import GLOBAL_EVENTS, DecodeDrift, WebhookVerification
 from ..errors import InvalidArgumentError
 from ..types.v2_core_event import V2CoreEvent
-from ._classes import PACKAGE, thin_names
+from ._class_by_type import PACKAGE, thin_names
 from ._signing import Payload, as_bytes
 from ._verification import TOLERANCE, check_signature
 

@@ -12,7 +12,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from ..errors import InvalidArgumentError
 from ..types.event import Event
-from ._classes import EventClass, snapshot_names, thin_names
+from ._class_by_type import EventClass, snapshot_names, thin_names
 from ._invoke import is_async
 from ._notifications import EventNotification
 

@@ -25,12 +25,12 @@ from .._telemetry.events import (
 )
 from ..errors import InvalidArgumentError
 from ..types.event import Event, EventData
-from ._classes import object_classes, snapshot_names
+from ._class_by_type import object_classes, snapshot_names
 from ._signing import Payload
 from ._verification import TOLERANCE, check_signature
 
 if TYPE_CHECKING:
-    from ._classes import ObjectT, SnapshotEvent
+    from ._class_by_type import ObjectT, SnapshotEvent
     from ._event_classes import AnyEvent
 
 OnVersionMismatch = Literal["warn", "error", "ignore"]

@@ -1,4 +1,5 @@
-"""Event types, and the class of each.
+# Copied from codegen/runtime/webhooks/_class_by_type.py. Edit it there.
+"""The class of each event type.
 
 Every v1 event is an ``Event``. The class of an event type is a view of it: an ``Event`` is an
 instance of ``InvoicePaidEvent`` if its type is ``invoice.paid``. So ``match`` works for events from

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/webhooks/_classes.py. Edit it there.
-"""Event types, and the class of each.
+"""The class of each event type.
 
 Every v1 event is an ``Event``. The class of an event type is a view of it: an ``Event`` is an
 instance of ``InvoicePaidEvent`` if its type is ``invoice.paid``. So ``match`` works for events from

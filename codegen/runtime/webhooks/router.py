@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from .._base_client import BaseClient
     from ..types.event import Event
 
-    AnyEvent = Event | EventNotification[Any]
+    _DeliveredEvent = Event | EventNotification[Any]
 
 H = TypeVar("H", bound=Handler)
 _LEASE = 60.0
@@ -132,7 +132,7 @@ class WebhookRouter(TypedRouter):
         self._lease = lease
         self._tolerance = checked_tolerance(tolerance)
         self._routes = Routes(has_async_connection=self._has_async_inbox)
-        self._middleware: list[Callable[[AnyEvent], Any]] = []
+        self._middleware: list[Callable[[_DeliveredEvent], Any]] = []
         configure_from_env()
 
     # --- registration ---------------------------------------------------------------------------
@@ -265,7 +265,9 @@ class WebhookRouter(TypedRouter):
 
     # --- one event ------------------------------------------------------------------------------
 
-    def _verified(self, payload: Payload, header: str | None) -> tuple[Record, AnyEvent] | Outcome:
+    def _verified(
+        self, payload: Payload, header: str | None
+    ) -> tuple[Record, _DeliveredEvent] | Outcome:
         raw = as_bytes(payload)
         event = self._read(raw, signing_secret(raw, header, self._secrets, self._tolerance))
         event_id, event_type = event.id, event.type
@@ -282,7 +284,7 @@ class WebhookRouter(TypedRouter):
         )
         return record, event
 
-    def _read(self, raw: bytes, secret: str) -> AnyEvent:
+    def _read(self, raw: bytes, secret: str) -> _DeliveredEvent:
         try:
             return read_signed_event(raw, secret)
         except InvalidArgumentError:
@@ -291,7 +293,7 @@ class WebhookRouter(TypedRouter):
                     return read_signed_notification(raw, self._client)
             raise
 
-    async def _deliver(self, record: Record, event: AnyEvent, invoke: Invoke) -> Outcome:
+    async def _deliver(self, record: Record, event: _DeliveredEvent, invoke: Invoke) -> Outcome:
         if not self.later:
             return await self._process(record, event, invoke)
         try:
@@ -305,7 +307,7 @@ class WebhookRouter(TypedRouter):
         return Outcome(status, record.id, record.type)
 
     async def _process(
-        self, stored: Record | str | None, event: AnyEvent | None, invoke: Invoke
+        self, stored: Record | str | None, event: _DeliveredEvent | None, invoke: Invoke
     ) -> Outcome:
         """Claim an event and call its handlers. Wait while its object is locked."""
         give_up = time.monotonic() + _BUSY_WAIT
@@ -320,7 +322,7 @@ class WebhookRouter(TypedRouter):
             await invoke(time.sleep, _BUSY_POLL)
 
     async def _attempt(
-        self, stored: Record | str | None, event: AnyEvent | None, invoke: Invoke
+        self, stored: Record | str | None, event: _DeliveredEvent | None, invoke: Invoke
     ) -> Outcome:
         limit = self._time_limit
         if limit is not None:
@@ -343,7 +345,11 @@ class WebhookRouter(TypedRouter):
             return await self._failed(claim.record, error)  # the commit failed
 
     async def _finish(
-        self, claim: Claim, stored: Record | str | None, event: AnyEvent | None, invoke: Invoke
+        self,
+        claim: Claim,
+        stored: Record | str | None,
+        event: _DeliveredEvent | None,
+        invoke: Invoke,
     ) -> Outcome:
         """Handle a claimed event, and set its state."""
         record = claim.record
@@ -387,16 +393,16 @@ class WebhookRouter(TypedRouter):
         )
         return Outcome("dead" if dead else "failed", record.id, record.type, error)
 
-    def _stored_event(self, record: Record) -> AnyEvent:
+    def _stored_event(self, record: Record) -> _DeliveredEvent:
         raw = record.payload.encode()
         try:
-            event: AnyEvent = read_event(raw)
+            event: _DeliveredEvent = read_event(raw)
         except InvalidArgumentError:
             event = read_notification(raw, self._client)
         return event
 
     async def _handle(
-        self, event: AnyEvent, claim: Claim, invoke: Invoke
+        self, event: _DeliveredEvent, claim: Claim, invoke: Invoke
     ) -> Literal["handled", "skipped"]:
         if not await self._update(event, claim.watermark, invoke):
             return "skipped"
@@ -404,7 +410,7 @@ class WebhookRouter(TypedRouter):
         return "handled"
 
     async def _call_handlers(
-        self, event: AnyEvent, claim: Claim, invoke: Invoke, middleware: tuple[Any, ...]
+        self, event: _DeliveredEvent, claim: Claim, invoke: Invoke, middleware: tuple[Any, ...]
     ) -> None:
         """Call the handlers inside of ``middleware``, the first of them outermost."""
         if not middleware:
@@ -427,7 +433,7 @@ class WebhookRouter(TypedRouter):
         else:
             await invoke(context.__aexit__, None, None, None)
 
-    async def _update(self, event: AnyEvent, watermark: int, invoke: Invoke) -> bool:
+    async def _update(self, event: _DeliveredEvent, watermark: int, invoke: Invoke) -> bool:
         """Refetch the object of an event that may be stale. Returns False to skip the event."""
         if isinstance(event, EventNotification):  # handlers fetch its object
             return True

@@ -38,6 +38,12 @@ _SAME_CLIENT_OPTIONS = frozenset(
 )
 _WEBHOOK_KEYWORDS = {"payload": "payload", "sig_header": "header", "header": "header"}
 _WEBHOOK_KEYWORDS |= {"secret": "secret", "tolerance": "tolerance"}
+_SPECIAL = {
+    "StripeClient": "client",
+    "Webhook.construct_event": "webhook",
+    "WebhookSignature.verify_header": "verify",
+    "OAuth.authorize_url": "authorize",
+}
 _RESULT_METHODS = frozenset({"auto_paging_iter", "get", "previous_page", "to_dict"})
 """Methods of results that are the same here."""
 _KEYWORDS = "calls take parameters as keywords: check each one"
@@ -137,20 +143,14 @@ class _Rewriter(cst.CSTTransformer):
     def _match_class(self, official: list[str]) -> _Match | None:
         *owner, method = official[1:] or [""]
         name, is_async = method.removesuffix("_async"), method.endswith("_async")
-        if owner == ["OAuth"] and f"oauth.{name}" in self._services:
-            operation = self._services[f"oauth.{name}"]
-            return _Match(operation, operation.name, "class", is_async, "")
-        operation_found = self._classes.get((_class_name(owner), name))
-        if operation_found is None:
+        if owner == ["OAuth"]:
+            operation = self._services.get(f"oauth.{name}")
+        else:
+            operation = self._classes.get((_class_name(owner), name))
+        if operation is None:
             return None
-        return _Match(
-            operation_found,
-            operation_found.name,
-            "class",
-            is_async,
-            "",
-            name == "search_auto_paging_iter",
-        )
+        search_iter = name == "search_auto_paging_iter"
+        return _Match(operation, operation.name, "class", is_async, "", search_iter)
 
     def _match_client(self, node: cst.BaseExpression) -> _Match | None:
         rest: list[str] = []
@@ -321,20 +321,14 @@ class _Rewriter(cst.CSTTransformer):
     def _special(self, call: cst.Call) -> str:
         """The kind of a call that is no operation, e.g. ``client``; ``""`` for all others."""
         official = self._official(call.func)[1:]
-        parts = dotted(call.func)
-        if official == ["StripeClient"]:
-            return "client"
-        if official == ["Webhook", "construct_event"]:
-            return "webhook"
-        if official == ["WebhookSignature", "verify_header"]:
-            return "verify"
-        if official == ["OAuth", "authorize_url"]:
-            return "authorize"
+        if kind := _SPECIAL.get(".".join(official)):
+            return kind
         if official[-1:] == ["construct_from"] and _own_name(official[:-1]):
             return "decode"
+        full = ".".join(dotted(call.func))
         for name, kind in (("construct_event", "webhook"), ("oauth.authorize_url", "authorize")):
-            client = ".".join(parts).removesuffix(f".{name}")
-            if client in self._names.clients and client != ".".join(parts):
+            client = full.removesuffix(f".{name}")
+            if client in self._names.clients and client != full:
                 return kind
         return ""
 
@@ -368,7 +362,6 @@ class _Rewriter(cst.CSTTransformer):
         if match.form == "instance":
             assert isinstance(updated.func, cst.Attribute)
             ids = [cst.Arg(cst.Attribute(updated.func.value, cst.Name("id")))]
-        official = operation.name.startswith("oauth.") and match.form == "class"
         arguments = Arguments(operation, ids, "'" if '"' in self._quotes else '"')
         if match.form == "client":
             arguments.read_client_form(updated)
@@ -387,7 +380,7 @@ class _Rewriter(cst.CSTTransformer):
         if operation.removed is not None:
             since, use = operation.removed.since, operation.removed.use
             self._note(original, f"Stripe removed {method} in version {since}: use {use}")
-        if official and operation.name != "oauth.token":
+        if operation.name == "oauth.deauthorize" and match.form == "class":
             self._check_client_id(original, updated.args)
         for unknown in arguments.unknown:
             self._note(original, f"{operation.name} has no parameter {unknown!r}")

@@ -59,18 +59,17 @@ class Arguments:
 
     def read_client_form(self, call: cst.Call, *, options_are_parameters: bool = False) -> None:
         """``client.v1.invoices.pay("in_1", params={...}, options={...})``."""
-        keywords = [arg for arg in call.args if arg.keyword is not None]
         positional = [arg for arg in call.args if arg.keyword is None]
-        by_name = {arg.keyword.value: arg for arg in keywords if arg.keyword}
+        by_name = {arg.keyword.value: arg for arg in call.args if arg.keyword}
         if any(arg.star for arg in positional):
             raise CannotRewriteError("the call passes * or ** arguments: write them out")
-        named = [arg for arg in keywords if arg is not by_name.get("params")]
-        named = [arg for arg in named if arg is not by_name.get("options")]
+        params, options = by_name.pop("params", None), by_name.pop("options", None)
+        named = list(by_name.values())
         self._take_ids(positional, named)
         if named or len(positional) > 2:
             raise CannotRewriteError("the call has arguments besides ids, params and options")
         found = [*positional, None, None]
-        params, options = found[0] or by_name.get("params"), found[1] or by_name.get("options")
+        params, options = found[0] or params, found[1] or options
         if params is not None:
             self._read_params(params.value)
         if options is not None:
@@ -133,8 +132,7 @@ class Arguments:
 
     def _parameter(self, name: str, arg: cst.Arg) -> cst.Arg:
         own = self._renamed.get(name, name)
-        is_known = own in self._operation.params or self._operation.name.endswith("authorize_url")
-        if name and not is_known:
+        if name and own not in self._operation.params:
             self.unknown.append(name)
         return arg.with_changes(keyword=cst.Name(own)) if name else arg
 

@@ -19,19 +19,16 @@ class _UsedNames(cst.CSTVisitor):
     def __init__(self) -> None:
         self.names: set[str] = set()
 
-    def visit_Import(self, node: cst.Import) -> bool:
+    def visit_Import(self, node: cst.CSTNode) -> bool:
         return False
 
-    def visit_ImportFrom(self, node: cst.ImportFrom) -> bool:
-        return False
+    visit_ImportFrom = visit_Import
 
-    def visit_Attribute(self, node: cst.Attribute) -> bool:
+    def visit_Attribute(self, node: cst.Attribute | cst.Arg) -> bool:
         node.value.visit(self)
         return False
 
-    def visit_Arg(self, node: cst.Arg) -> bool:
-        node.value.visit(self)
-        return False
+    visit_Arg = visit_Attribute
 
     def visit_Name(self, node: cst.Name) -> None:
         self.names.add(node.value)

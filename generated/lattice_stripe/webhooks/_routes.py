@@ -41,7 +41,6 @@ class Routes:
         matched = _matching(pattern)
         self._check(handler, matched)
         self.has_thin = self.has_thin or any(name in thin_names() for name in matched)
-        self.has_sync = self.has_sync or not is_async(handler)
         self._routes.append((pattern, handler))
         self._found.clear()
 
@@ -50,17 +49,19 @@ class Routes:
         if self._fallback is not None:
             raise InvalidArgumentError("The router has a fallback. Register one.")
         self._check(handler, ())
-        self.has_sync = self.has_sync or not is_async(handler)
         self._fallback = handler
         self._found.clear()
 
     def _check(self, handler: Handler, event_types: Iterable[str]) -> None:
-        check_handler(handler, event_types)
-        if self._has_async_connection and _takes_connection(handler) and not is_async(handler):
+        """Refuse a handler that does not fit, and remember whether it is sync."""
+        _check_handler(handler, event_types)
+        is_sync = not is_async(handler)
+        if is_sync and self._has_async_connection and _takes_connection(handler):
             raise InvalidArgumentError(
                 f"{_name(handler)} is sync and takes the connection of an async inbox. Make it "
                 "async, or remove its second parameter."
             )
+        self.has_sync = self.has_sync or is_sync
 
     def find(self, event_type: str) -> list[tuple[Handler, bool]]:
         """The handlers of an event type in the order of registration.
@@ -108,7 +109,7 @@ def _matching(pattern: str) -> list[str]:
     )
 
 
-def check_handler(handler: Handler, event_types: Iterable[str]) -> None:
+def _check_handler(handler: Handler, event_types: Iterable[str]) -> None:
     """Refuse a handler that cannot take the events of these types.
 
     Raises:

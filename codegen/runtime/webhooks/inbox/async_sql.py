@@ -71,9 +71,7 @@ class AsyncSQLInbox:
         return record
 
     async def records(self, state: State | None = None, *, limit: int = 100) -> list[Record]:
-        records: list[Record] = await self._run(
-            lambda inbox: inbox.records(state, limit=limit),
-        )
+        records: list[Record] = await self._run(lambda inbox: inbox.records(state, limit=limit))
         return records
 
     async def replay(self, event_id: str) -> bool:

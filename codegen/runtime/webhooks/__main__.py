@@ -189,10 +189,10 @@ def _inbox(options: argparse.Namespace) -> Iterator[SQLInbox]:
         raise InvalidArgumentError("--url is not a URL such as sqlite:///app.db.") from None
     except ImportError as error:
         raise InvalidArgumentError(
-            f"The driver of --url is missing: install {error.name}."
+            f"The driver of --url is missing. Install {error.name}."
         ) from None
     if engine.dialect.is_async:
-        raise InvalidArgumentError("--url names an async driver: use a sync one.")
+        raise InvalidArgumentError("--url names an async driver. Use a sync one.")
     try:
         yield SQLInbox(engine, table=options.table)
     except sqlalchemy.exc.DBAPIError as error:

@@ -246,7 +246,7 @@ def check_mismatch_option(value: Any) -> None:
     """Raise for an unknown value of ``on_version_mismatch``."""
     if value not in _ON_VERSION_MISMATCH:
         raise InvalidArgumentError(
-            f"on_version_mismatch is {value!r}: pass 'warn', 'error' or 'ignore'.",
+            f"on_version_mismatch is {value!r}. Pass 'warn', 'error' or 'ignore'.",
             param="on_version_mismatch",
         )
 

@@ -66,7 +66,7 @@ def _checked_number(name: str, value: Any, takes: str) -> float | None:
     is_number = isinstance(value, int | float) and not isinstance(value, bool)
     if value is None or (is_number and value == value):  # not NaN
         return value
-    raise InvalidArgumentError(f"{name} is {value!r}: pass {takes}.", param=name)
+    raise InvalidArgumentError(f"{name} is {value!r}. Pass {takes}.", param=name)
 
 
 def signing_secret(

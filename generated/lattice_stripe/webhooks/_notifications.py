@@ -141,9 +141,9 @@ class EventNotification(Generic[TypeT]):
         if hasattr(type(self._client), "aclose") is is_async:
             return self._client
         if is_async:
-            message = f"This notification has a Client, which is sync: call {method}()."
+            message = f"This notification has a Client, which is sync. Call {method}()."
         else:
-            message = f"This notification has an AsyncClient: await {method}_async()."
+            message = f"This notification has an AsyncClient. Await {method}_async()."
         raise InvalidArgumentError(message, param="client")
 
 

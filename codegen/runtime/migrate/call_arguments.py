@@ -15,7 +15,7 @@ CLIENT_OPTIONS = {"max_network_retries": "max_retries"}
 
 
 class CannotRewriteError(Exception):
-    """The text is the reason."""
+    """A call cannot be rewritten. The text says why."""
 
 
 class Arguments:

@@ -72,7 +72,7 @@ class Names(cst.CSTVisitor):
     def visit_AnnAssign(self, node: cst.AnnAssign) -> None:
         if self.has_client_class(node.annotation):
             name = ".".join(dotted(node.target))
-            self.clients |= {name, f"self.{name}"}  # of a module, or of a class
+            self.clients |= {name, f"self.{name}"}  # a variable of a module, or of a class
         else:
             self._visit_target(node)
 

@@ -57,11 +57,11 @@ _ATTRIBUTES = {
     "io": ("bytes", "the call returns bytes"),
     "user_message": ("error", "it is None unless the error is about a card: use message"),
 }
-"""Attributes that differ, each with the beginning of the type and advice."""
+"""Attributes that differ, each with the beginning of its owner's class and advice."""
 _LIST_METHODS = frozenset({"create", "delete", "list", "modify", "retrieve", "search"})
 _LIST, _ERROR = "list of ", "error"
 _OTHER, _MAYBE = "other", "maybe"
-"""The classes of a variable that holds something else, always or sometimes."""
+"""Instead of a class: the variable holds something else, always or sometimes."""
 _STRIPE_IN_TEXT = re.compile(r"\bstripe\.((checkout|error|test_helpers)\.)?([A-Z]\w*|api_key)\b")
 
 
@@ -124,12 +124,12 @@ class _Rewriter(cst.CSTTransformer):
         self._types: list[dict[str, str]] = [{}]
         """The classes of variables, by scope."""
         self._quotes = ""
-        """Those of the f-strings around a node."""
+        """The quotes of the f-strings around a node."""
         self._skipped: set[cst.CSTNode] = set()
-        """Parts of longer names and of rewritten calls."""
+        """Nodes that are no references: parts of longer names and of rewritten calls."""
         self._has_client = False
         self.flavors: dict[str, set[bool]] = defaultdict(set)
-        """Whether each client is used async."""
+        """By client, whether its calls are async; both if they differ."""
         self.undecided: list[Undecided] = []
 
     # --- kinds of calls
@@ -179,7 +179,7 @@ class _Rewriter(cst.CSTTransformer):
         return _Match(operation, operation.name, "instance", method != name, "")
 
     def _official(self, node: cst.BaseExpression) -> list[str]:
-        """The same, unless a variable hides the import."""
+        """The parts as ``stripe.a.b``; empty if not from ``stripe``, or if a variable hides it."""
         parts = dotted(node)[:1]
         is_hidden = any(name in scope for scope in self._types[1:] for name in parts)
         return [] if is_hidden else self._names.official(node)
@@ -189,7 +189,7 @@ class _Rewriter(cst.CSTTransformer):
         return next((scope[name] for scope in reversed(self._types) if name in scope), "")
 
     def _type(self, node: cst.BaseExpression) -> str:
-        """The class of an expression, after ``list of`` for a list; ``""`` if it is unknown."""
+        """The class of an expression, or ``list of`` and a class; ``""`` if it is unknown."""
         if isinstance(node, cst.Await):
             return self._type(node.expression)
         if isinstance(node, cst.NamedExpr):
@@ -221,7 +221,7 @@ class _Rewriter(cst.CSTTransformer):
             self._types[-1][target.value] = found
 
     def _assign_type(self, target: cst.BaseExpression, found: str) -> None:
-        """Set the class of a variable that may keep its value."""
+        """Set the class of a variable; ``_MAYBE`` if it had another one, which it may keep."""
         if isinstance(target, cst.Tuple | cst.List):
             for element in target.elements:
                 self._assign_type(element.value, "")
@@ -511,7 +511,7 @@ class _Rewriter(cst.CSTTransformer):
         )
 
     def _note_instance(self, call: cst.Call) -> None:
-        """List a method call on an object that may be, or is, a resource of Stripe."""
+        """Note a method call on an object that is, or may be, a resource of Stripe."""
         if not isinstance(call.func, cst.Attribute):
             return
         method = call.func.attr.value.removesuffix("_async")

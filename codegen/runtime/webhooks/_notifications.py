@@ -214,7 +214,7 @@ def read_notification(raw: bytes | Mapping[str, Any], client: Any) -> Any:
     """
     try:
         if isinstance(raw, bytes):
-            raw.decode()  # values with other bytes would be decoded with replacements
+            raw.decode()  # the decoder would replace bytes that are not UTF-8
         event, drift = decode_reporting(raw)
     except (NotJSON, UnicodeDecodeError):
         raise InvalidArgumentError(

@@ -46,7 +46,7 @@ class Routes:
     def set_fallback(self, handler: Handler) -> None:
         """Register the handler of events that have no other."""
         if self._fallback is not None:
-            raise InvalidArgumentError("The router has a fallback. Register one.")
+            raise InvalidArgumentError("The router already has a fallback. Register only one.")
         self._check(handler, ())
         self._fallback = handler
         self._found.clear()
@@ -78,7 +78,7 @@ class Routes:
         return found
 
     def count(self, event_type: str | None) -> int:
-        """How many handlers an event has, at most if its type is not known; at least 1."""
+        """How many handlers an event has, or may have if its type is not known; at least 1."""
         found = self._routes if event_type is None else self.find(event_type)
         return max(1, len(found))
 
@@ -150,7 +150,7 @@ def _takes_connection(handler: Handler) -> bool:
 
 
 def _positional(handler: Handler) -> list[inspect.Parameter] | None:
-    """The parameters that a handler requires; None if they are not known."""
+    """The parameters that a handler requires, or else its first one; None if they are not known."""
     try:
         parameters = inspect.signature(handler).parameters.values()
     except (TypeError, ValueError):  # a function of C

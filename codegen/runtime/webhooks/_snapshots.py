@@ -157,7 +157,7 @@ def read_event(raw: bytes | Mapping[str, Any]) -> Any:
     try:
         usual = None
         if isinstance(raw, bytes):
-            raw.decode()  # values with other bytes would be decoded with replacements
+            raw.decode()  # the decoder would replace bytes that are not UTF-8
             usual = _read_usual(raw)
         event, drift = decode_reporting(raw) if usual is None else (usual, ())
     except (NotJSON, UnicodeDecodeError):

@@ -110,7 +110,7 @@ def signing_secret(
 
 
 def _rejected(header: Any, reason: str) -> SignatureVerificationError:
-    """The error for a rejected signature, after its event, whose reason has no period."""
+    """Emit the event of a rejected signature, and return the error. The reason has no period."""
     if GLOBAL_EVENTS.wants(WebhookVerification):
         GLOBAL_EVENTS.emit(WebhookVerification(ok=False, reason=reason))
     return SignatureVerificationError(f"{reason}.", sig_header=header)

@@ -67,7 +67,7 @@ class _Progress:
         self._purge_at = 0.0
 
     def is_idle(self, outcome: Outcome) -> bool:
-        """Whether to wait before the next event."""
+        """Count the attempt, if any, and return whether to wait before the next event."""
         self.attempts += bool(outcome.event_id)
         return outcome.status in ("ignored", "unavailable", "busy")
 

@@ -58,8 +58,8 @@ class WebhookRouter(TypedRouter):
     """Verifies deliveries and calls the handlers of their events.
 
     Args:
-        client: the client that retrieves objects again. A ``Client`` for sync code, either for
-            async code.
+        client: the client that retrieves objects again. Sync code needs a ``Client``. Async code
+            takes either.
         secret: the signing secret of the endpoint, or several.
         inbox: where events are stored. Default: a ``MemoryInbox``. An ``AsyncInbox`` needs async
             code.
@@ -445,7 +445,7 @@ class WebhookRouter(TypedRouter):
             return False
         path = retrieve_path(event.data.object)
         if path is None or self._client is None:
-            return tie  # the object cannot be retrieved: only the events of a tie can be newest
+            return tie  # it cannot be fetched: handle the event only if it may be the newest
         opts: Any = {"stripe_account": event.account} if event.account else None
         try:
             found = await invoke(partial(self._client.request, "GET", path, opts=opts))

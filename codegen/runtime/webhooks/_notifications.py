@@ -108,14 +108,12 @@ class EventNotification(Generic[TypeT]):
     def fetch_event(self) -> V2CoreEvent:
         """Fetch the whole event, with its ``data``."""
         client = self._checked("fetch_event", is_async=False)
-        found: V2CoreEvent = client.v2.core.events.retrieve(self.id, opts=self._opts())
-        return found
+        return client.v2.core.events.retrieve(self.id, opts=self._opts())
 
     async def fetch_event_async(self) -> V2CoreEvent:
         """Fetch the whole event with an ``AsyncClient``."""
         client = self._checked("fetch_event", is_async=True)
-        found: V2CoreEvent = await client.v2.core.events.retrieve(self.id, opts=self._opts())
-        return found
+        return await client.v2.core.events.retrieve(self.id, opts=self._opts())
 
     def fetch_related_object(self) -> StripeObject | None:
         """Fetch the object that the event is about, as it is now; None if there is none."""
@@ -200,7 +198,7 @@ def parse_event_notification(
 
 def read_signed_notification(raw: bytes, client: Any) -> AnyEventNotification:
     """Decode a thin event whose signature was verified."""
-    found: AnyEventNotification = read_notification(raw, client)
+    found = read_notification(raw, client)
     if GLOBAL_EVENTS.wants(WebhookVerification):
         GLOBAL_EVENTS.emit(WebhookVerification(ok=True, event_id=found.id, event_type=found.type))
     return found

@@ -118,8 +118,7 @@ def _described(event: Any) -> str:
 def _secret(options: argparse.Namespace) -> str:
     if not options.secret:
         raise InvalidArgumentError(f"Pass --secret, or set {_SECRET}.", param="secret")
-    secret: str = options.secret
-    return secret
+    return options.secret
 
 
 # --- replay ---
@@ -159,8 +158,7 @@ def _read_events(path: Path) -> list[dict[str, Any]]:
         raise InvalidArgumentError(f"{path} is not JSON: {error}") from None
     if not all(isinstance(event, dict) for event in events):
         raise InvalidArgumentError(f"{path} has values that are not events.")
-    found: list[dict[str, Any]] = events
-    return found
+    return events
 
 
 @contextmanager

@@ -243,7 +243,6 @@ def _complete(coroutine: Coroutine[Any, Any, T]) -> T:
     try:
         coroutine.send(None)
     except StopIteration as done:
-        result: T = done.value
-        return result
+        return done.value
     coroutine.close()
     raise RuntimeError("The coroutine was suspended.")

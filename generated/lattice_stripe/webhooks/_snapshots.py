@@ -103,7 +103,7 @@ def read_signed_event(
     on_version_mismatch: OnVersionMismatch = "warn",
 ) -> AnyEvent:
     """Decode a snapshot event whose signature was verified, and check its API version."""
-    event: AnyEvent = read_event(raw)
+    event = read_event(raw)
     if GLOBAL_EVENTS.wants(WebhookVerification):
         GLOBAL_EVENTS.emit(WebhookVerification(ok=True, event_id=event.id, event_type=event.type))
     check_version(event, expected_version, on_version_mismatch, secret)
@@ -261,5 +261,4 @@ def previous_object(event: SnapshotEvent[Any, ObjectT]) -> ObjectT | None:
     previous = event.data.previous_attributes
     if previous is None:
         return None
-    found: ObjectT = decode(previous, type(event.data.object))
-    return found
+    return decode(previous, type(event.data.object))

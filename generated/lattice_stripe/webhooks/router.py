@@ -251,18 +251,16 @@ class WebhookRouter(TypedRouter):
     def _run_sync(self, work: Callable[[Invoke], Any]) -> Outcome:
         self._check_sync()
         try:
-            outcome: Outcome = run_sync(work, self._time_limit)
+            return run_sync(work, self._time_limit)
         except TimeoutError as error:
             return _timed_out(error)
-        return outcome
 
     async def _run_async(self, work: Callable[[Invoke], Any]) -> Outcome:
         try:
             in_thread = not self._has_async_inbox and (self.inbox.blocking or self._routes.has_sync)
-            outcome: Outcome = await run_async(work, self._time_limit, in_thread=in_thread)
+            return await run_async(work, self._time_limit, in_thread=in_thread)
         except TimeoutError as error:
             return _timed_out(error)
-        return outcome
 
     # --- one event ------------------------------------------------------------------------------
 
@@ -397,10 +395,9 @@ class WebhookRouter(TypedRouter):
     def _stored_event(self, record: Record) -> _DeliveredEvent:
         raw = record.payload.encode()
         try:
-            event: _DeliveredEvent = read_event(raw)
+            return read_event(raw)
         except InvalidArgumentError:
-            event = read_notification(raw, self._client)
-        return event
+            return read_notification(raw, self._client)
 
     async def _handle(
         self, event: _DeliveredEvent, claim: Claim, invoke: Invoke

@@ -9,6 +9,7 @@ import libcst as cst
 
 from .._core.operation import Operation
 from .._core.options import RequestOptions
+from .names import dotted
 
 _OPTIONS = frozenset(RequestOptions.__annotations__)
 _ID_NAMES = ("id", "sid", "nested_id")
@@ -70,9 +71,9 @@ class Arguments:
             raise CannotRewriteError("the call has arguments besides ids, params and options")
         found = [*positional, None, None]
         params, options = found[0] or params, found[1] or options
-        if params is not None:
+        if params is not None and dotted(params.value) != ["None"]:
             self._read_params(params.value)
-        if options is not None:
+        if options is not None and dotted(options.value) != ["None"]:
             self._read_options(options.value, as_parameters=options_are_parameters)
 
     def _take_ids(self, positional: list[cst.Arg], keywords: list[cst.Arg]) -> None:
@@ -91,8 +92,7 @@ class Arguments:
 
     def _read_params(self, value: cst.BaseExpression) -> None:
         if not isinstance(value, cst.Dict) or not all(map(_is_keyword, value.elements)):
-            if not (isinstance(value, cst.Name) and value.value == "None"):
-                self.params.append(cst.Arg(value, star="**"))
+            self.params.append(cst.Arg(value, star="**"))
             return
         for element in value.elements:
             if isinstance(element, cst.StarredDictElement):
@@ -117,7 +117,7 @@ class Arguments:
         if not isinstance(value, cst.Dict) or not all(map(_is_keyword, value.elements)):
             if as_parameters:
                 self.params.append(cst.Arg(value, star="**"))
-            elif not (isinstance(value, cst.Name) and value.value == "None"):
+            else:
                 self.opts = value
             return
         for element in value.elements:

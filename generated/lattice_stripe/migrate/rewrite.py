@@ -37,8 +37,8 @@ _HTTP_OPTIONS = {"proxy": "proxy", "verify_ssl_certs": "verify"}
 _SAME_CLIENT_OPTIONS = frozenset(
     {"api_key", "base_addresses", "stripe_account", "stripe_context", "stripe_version"}
 )
-_WEBHOOK_KEYWORDS = {"payload": "payload", "sig_header": "header", "header": "header"}
-_WEBHOOK_KEYWORDS |= {"secret": "secret", "tolerance": "tolerance"}
+_WEBHOOK_KEYWORDS = {name: name for name in ("payload", "header", "secret", "tolerance")}
+_WEBHOOK_KEYWORDS["sig_header"] = "header"
 _SPECIAL = {
     "StripeClient": "client",
     "Webhook.construct_event": "webhook",

@@ -357,6 +357,7 @@ def test_a_call_of_the_module_is_rewritten(before: str, after: str) -> None:
             "c.oauth.authorize_url({'client_id': i}, {'express': True, 'state': s})",
             "c.oauth.authorize_url(client_id=i, express=True, state=s)",
         ),
+        ("c.oauth.authorize_url({'client_id': i}, None)", "c.oauth.authorize_url(client_id=i)"),
         ("c.oauth.deauthorize({'stripe_user_id': u})", "c.oauth.deauthorize(stripe_user_id=u)"),
     ],
 )

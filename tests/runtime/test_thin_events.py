@@ -149,14 +149,14 @@ def test_an_async_client_fetches_with_the_async_methods(server: Stripe) -> None:
 def test_the_methods_of_the_other_client_name_the_right_ones(server: Stripe) -> None:
     payload = signed(notification())
     found: Any = server.client().parse_event_notification(*payload)
-    with pytest.raises(InvalidArgumentError, match=r"call fetch_event\(\)"):
+    with pytest.raises(InvalidArgumentError, match=r"\. Call fetch_event\(\)"):
         asyncio.run(found.fetch_event_async())
-    with pytest.raises(InvalidArgumentError, match=r"call fetch_related_object\(\)"):
+    with pytest.raises(InvalidArgumentError, match=r"\. Call fetch_related_object\(\)"):
         asyncio.run(found.fetch_related_object_async())
     found = server.async_client().parse_event_notification(*payload)
-    with pytest.raises(InvalidArgumentError, match=r"await fetch_event_async\(\)"):
+    with pytest.raises(InvalidArgumentError, match=r"\. Await fetch_event_async\(\)"):
         found.fetch_event()
-    with pytest.raises(InvalidArgumentError, match=r"await fetch_related_object_async\(\)"):
+    with pytest.raises(InvalidArgumentError, match=r"\. Await fetch_related_object_async\(\)"):
         found.fetch_related_object()
     assert server.requests == []
 

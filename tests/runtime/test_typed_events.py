@@ -42,7 +42,7 @@ from lattice_stripe.webhooks import (
     generate_header,
     previous_object,
 )
-from lattice_stripe.webhooks._classes import object_classes, related_classes
+from lattice_stripe.webhooks._class_by_type import object_classes, related_classes
 
 from codegen.document.spec_folder import read_spec
 from tests.shared import ROOT, is_document_of_official_sdk

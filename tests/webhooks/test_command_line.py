@@ -330,7 +330,7 @@ def test_inbox_lists_100_events_by_default(
         (("listen", "--port", "http"), "--port: 'http' is not a number from 0 to 65535"),
         (("inbox", "list", "--url", "app.db"), "--url is not a URL such as sqlite:///app.db."),
         (("inbox", "list", "--url", "sqlite+aiosqlite:///app.db"), "--url names an async driver"),
-        (("inbox", "list", "--url", "oracle+cx_oracle://host/app"), "install cx_Oracle."),
+        (("inbox", "list", "--url", "oracle+cx_oracle://host/app"), "missing. Install cx_Oracle."),
     ],
 )
 def test_arguments_that_cannot_be_used_are_named(

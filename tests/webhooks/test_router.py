@@ -99,7 +99,7 @@ def test_the_fallback_gets_the_other_events(router: WebhookRouter) -> None:
     for number, kind in enumerate(("invoice.voided", "newer.than.this_library")):
         assert router.handle(*delivery(event(number, type=kind))).status == "handled"
     assert calls == ["invoice.voided", "newer.than.this_library"]
-    with pytest.raises(InvalidArgumentError, match="has a fallback"):
+    with pytest.raises(InvalidArgumentError, match="already has a fallback"):
         router.fallback(lambda found: None)
 
 

@@ -117,8 +117,7 @@ def _described(event: Any) -> str:
 def _secret(options: argparse.Namespace) -> str:
     if not options.secret:
         raise InvalidArgumentError(f"Pass --secret, or set {_SECRET}.", param="secret")
-    secret: str = options.secret
-    return secret
+    return options.secret
 
 
 # --- replay ---
@@ -158,8 +157,7 @@ def _read_events(path: Path) -> list[dict[str, Any]]:
         raise InvalidArgumentError(f"{path} is not JSON: {error}") from None
     if not all(isinstance(event, dict) for event in events):
         raise InvalidArgumentError(f"{path} has values that are not events.")
-    found: list[dict[str, Any]] = events
-    return found
+    return events
 
 
 @contextmanager
@@ -189,10 +187,10 @@ def _inbox(options: argparse.Namespace) -> Iterator[SQLInbox]:
         raise InvalidArgumentError("--url is not a URL such as sqlite:///app.db.") from None
     except ImportError as error:
         raise InvalidArgumentError(
-            f"The driver of --url is missing: install {error.name}."
+            f"The driver of --url is missing. Install {error.name}."
         ) from None
     if engine.dialect.is_async:
-        raise InvalidArgumentError("--url names an async driver: use a sync one.")
+        raise InvalidArgumentError("--url names an async driver. Use a sync one.")
     try:
         yield SQLInbox(engine, table=options.table)
     except sqlalchemy.exc.DBAPIError as error:

@@ -18,12 +18,12 @@ from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
 CANCELLATION_TIME = 1.0
-"""Seconds after the time limit in which an async handler ends and its failure is stored."""
+"""Seconds after the time limit for an async handler to end and its failure to be stored."""
 T = TypeVar("T")
 _Loop = asyncio.AbstractEventLoop
 _executors: WeakKeyDictionary[_Loop, ThreadPoolExecutor] = WeakKeyDictionary()
 _unfinished: set[asyncio.Future[Any]] = set()
-"""Deliveries that failed because of their time limit, and are not over."""
+"""Deliveries that failed at their time limit and still run."""
 
 
 class Invoke:
@@ -35,7 +35,7 @@ class Invoke:
         self._ends_at: float | None = None
         """When the delivery fails if the current handler is not done."""
         self._decided = threading.Lock()
-        """Acquired once, and never released."""
+        """The end of the handlers or the time limit acquires it, whichever comes first."""
 
     def __call__(self, function: Callable[..., Any], *arguments: Any) -> Awaitable[Any]:
         if self._limit is None:
@@ -175,7 +175,7 @@ async def _run_in_thread(work: Work[T], limit: float | None) -> T:
 
 
 async def _wait(running: asyncio.Future[T], invoke: Invoke) -> T:
-    """Wait for a delivery, which goes on if its time limit is over."""
+    """Wait for a delivery. It goes on after its time limit."""
     while not running.done():
         await asyncio.wait([running], timeout=invoke.waiting_time())
         if not running.done() and invoke.is_too_late():
@@ -197,8 +197,8 @@ def is_async(function: Callable[..., Any]) -> bool:
 def _executor(loop: _Loop) -> ThreadPoolExecutor:
     """The threads for deliveries of an event loop.
 
-    They are not those of ``asyncio.to_thread``, which async handlers need: a delivery waits in its
-    thread for its handlers.
+    A delivery waits in its thread for its handlers. So it has no thread of ``asyncio.to_thread``,
+    which the handlers may need.
     """
     found = _executors.get(loop)
     if found is None:
@@ -242,7 +242,6 @@ def _complete(coroutine: Coroutine[Any, Any, T]) -> T:
     try:
         coroutine.send(None)
     except StopIteration as done:
-        result: T = done.value
-        return result
+        return done.value
     coroutine.close()
     raise RuntimeError("The coroutine was suspended.")

@@ -27,16 +27,16 @@ def work(
     until_idle: bool,
 ) -> int:
     """Handle stored events until ``stop`` is set; see ``WebhookRouter.work``."""
-    stop, loop = stop or threading.Event(), _Loop()
+    stop, progress = stop or threading.Event(), _Progress()
     while not stop.is_set():
-        if loop.purge_is_due():
+        if progress.purge_is_due():
             with _logged_errors():
                 inbox.purge()
-        if loop.is_idle(process()):
+        if progress.is_idle(process()):
             if until_idle:
                 break
             stop.wait(poll)
-    return loop.attempts
+    return progress.attempts
 
 
 async def work_async(
@@ -47,27 +47,27 @@ async def work_async(
     until_idle: bool,
 ) -> int:
     """Handle stored events until ``stop`` is set; see ``WebhookRouter.work_async``."""
-    stop, loop = stop or asyncio.Event(), _Loop()
+    stop, progress = stop or asyncio.Event(), _Progress()
     purge: Any = inbox.purge if is_async(inbox.purge) else partial(asyncio.to_thread, inbox.purge)
     while not stop.is_set():
-        if loop.purge_is_due():
+        if progress.purge_is_due():
             with _logged_errors():
                 await purge()
-        if loop.is_idle(await process()):
+        if progress.is_idle(await process()):
             if until_idle:
                 break
             with suppress(TimeoutError):
                 await asyncio.wait_for(stop.wait(), poll)
-    return loop.attempts
+    return progress.attempts
 
 
-class _Loop:
+class _Progress:
     def __init__(self) -> None:
         self.attempts = 0
         self._purge_at = 0.0
 
     def is_idle(self, outcome: Outcome) -> bool:
-        """Whether to wait before the next event."""
+        """Count the attempt, if any, and return whether to wait before the next event."""
         self.attempts += bool(outcome.event_id)
         return outcome.status in ("ignored", "unavailable", "busy")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -16,23 +16,35 @@ from libcst.metadata import MetadataWrapper, PositionProvider
 from .. import _registry, errors
 from .._base_client import BaseClient
 from .._core.operation import Operation
-from .._core.options import RequestOptions
 from .._core.usage_hints import SETTINGS_OF_STRIPE_PYTHON
 from .._core.validation import OPTIONS_OF_STRIPE_PYTHON
+from .call_arguments import (
+    CLIENT_OPTIONS,
+    Arguments,
+    CannotRewriteError,
+    keyword,
+    string,
+    with_commas,
+)
+from .imports import replace_imports
+from .names import Names, code_of, dotted
 from .table import TEST_HELPERS, class_methods, current, service_methods
 
-_OPTIONS = frozenset(RequestOptions.__annotations__)
 _NOT_ON_INSTANCES = frozenset({"create", "list", "modify", "retrieve", "search", "update"})
 _COMMON = frozenset({"close", "delete", "list", "create", "update", "search", "retrieve", "find"})
 """Method names that many objects have, so a call on an unknown object is probably not Stripe's."""
-_ID_NAMES = ("id", "sid", "nested_id")
-_CLIENT_OPTIONS = {"max_network_retries": "max_retries"}
 _HTTP_OPTIONS = {"proxy": "proxy", "verify_ssl_certs": "verify"}
 _SAME_CLIENT_OPTIONS = frozenset(
     {"api_key", "base_addresses", "stripe_account", "stripe_context", "stripe_version"}
 )
-_WEBHOOK_KEYWORDS = {"payload": "payload", "sig_header": "header", "header": "header"}
-_WEBHOOK_KEYWORDS |= {"secret": "secret", "tolerance": "tolerance"}
+_WEBHOOK_KEYWORDS = {name: name for name in ("payload", "header", "secret", "tolerance")}
+_WEBHOOK_KEYWORDS["sig_header"] = "header"
+_SPECIAL = {
+    "StripeClient": "client",
+    "Webhook.construct_event": "webhook",
+    "WebhookSignature.verify_header": "verify",
+    "OAuth.authorize_url": "authorize",
+}
 _RESULT_METHODS = frozenset({"auto_paging_iter", "get", "previous_page", "to_dict"})
 """Methods of results that are the same here."""
 _KEYWORDS = "calls take parameters as keywords: check each one"
@@ -46,11 +58,11 @@ _ATTRIBUTES = {
     "io": ("bytes", "the call returns bytes"),
     "user_message": ("error", "it is None unless the error is about a card: use message"),
 }
-"""Attributes that differ, each with the beginning of the type and advice."""
+"""Attributes that differ, each with the beginning of its owner's class and advice."""
 _LIST_METHODS = frozenset({"create", "delete", "list", "modify", "retrieve", "search"})
 _LIST, _ERROR = "list of ", "error"
 _OTHER, _MAYBE = "other", "maybe"
-"""The classes of a variable that holds something else, always or sometimes."""
+"""Instead of a class: the variable holds something else, always or sometimes."""
 _STRIPE_IN_TEXT = re.compile(r"\bstripe\.((checkout|error|test_helpers)\.)?([A-Z]\w*|api_key)\b")
 
 
@@ -77,14 +89,10 @@ class _Match(NamedTuple):
     search_iter: bool = False
 
 
-class _CannotRewriteError(Exception):
-    """The text is the reason."""
-
-
 def rewrite(source: str, client: str = "client") -> Rewritten:
     """Rewrite the uses of ``stripe`` in a module. ``client`` is the name of the client."""
     wrapper = MetadataWrapper(cst.parse_module(source))
-    names = _Names()
+    names = Names()
     for _ in range(2):  # a function that returns a client may be defined after its use
         wrapper.visit(names)
     while {client, _async_name(client)} & names.others:
@@ -96,213 +104,17 @@ def rewrite(source: str, client: str = "client") -> Rewritten:
     survey = _Rewriter(names, client)
     wrapper.visit(survey)  # records which clients are sync, async, or both
     rewriter.flavors = survey.flavors
-    module = wrapper.visit(rewriter)
-    used = _UsedNames()
-    module.visit(used)
-    module = module.visit(_Imports(used.names))
+    module = replace_imports(wrapper.visit(rewriter))
     if not uses_stripe and module.code == source:
         return Rewritten(source, ())
     undecided = sorted(set(rewriter.undecided))
     return Rewritten(module.code, tuple(undecided))
 
 
-def _dotted(node: cst.BaseExpression | None) -> list[str]:
-    """The parts of ``a.b.c``; empty for any other expression."""
-    parts: list[str] = []
-    while isinstance(node, cst.Attribute):
-        parts.insert(0, node.attr.value)
-        node = node.value
-    return [node.value, *parts] if isinstance(node, cst.Name) else []
-
-
-def _code(node: cst.CSTNode) -> str:
-    return cst.Module([]).code_for_node(node)
-
-
-def _expression(source: str) -> cst.BaseExpression:
-    return cst.parse_expression(source)
-
-
-class _Names(cst.CSTVisitor):
-    """Names that are imported from ``stripe``, and variables that hold a StripeClient."""
-
-    def __init__(self) -> None:
-        self.aliases: dict[str, list[str]] = {}
-        self.clients: set[str] = set()
-        self.created: set[str] = set()
-        """The clients that the file creates and assigns."""
-        self._factories: set[str] = set()
-        """Functions that are annotated to return a client."""
-        self.others: set[str] = set()
-        """Parameters, functions, and variables that hold no client."""
-        self.star: cst.ImportFrom | None = None
-
-    def visit_Import(self, node: cst.Import) -> None:
-        for alias in node.names:
-            parts = _dotted(alias.name)
-            if parts[0] == "stripe":
-                name = alias.evaluated_alias
-                self.aliases[name or "stripe"] = parts if name else ["stripe"]
-
-    def visit_ImportFrom(self, node: cst.ImportFrom) -> None:
-        module = _dotted(node.module) if node.module and not node.relative else []
-        if module[:1] != ["stripe"]:
-            return
-        if isinstance(node.names, cst.ImportStar):
-            self.star = node
-            return
-        for alias in node.names:
-            name = alias.evaluated_name
-            self.aliases[alias.evaluated_alias or name] = [*module, name]
-
-    def official(self, node: cst.BaseExpression) -> list[str]:
-        """The parts of an expression as ``stripe.a.b``; empty if it is not from ``stripe``."""
-        parts = _dotted(node)
-        if not parts or parts[0] not in self.aliases:
-            return []
-        full = [*self.aliases[parts[0]], *parts[1:]]
-        return [part for part in full if not part.startswith("_")]
-
-    def visit_Assign(self, node: cst.Assign) -> None:
-        if self.is_client(node.value):
-            names = {".".join(_dotted(target.target)) for target in node.targets}
-            self.clients |= names
-            if isinstance(node.value, cst.Call) and self.is_client_class(node.value.func):
-                self.created |= names
-        elif not _code(node.value).startswith("lattice_stripe."):
-            self.others |= {_code(target.target) for target in node.targets}
-
-    def visit_AnnAssign(self, node: cst.AnnAssign) -> None:
-        if self.has_client_class(node.annotation):
-            name = ".".join(_dotted(node.target))
-            self.clients |= {name, f"self.{name}"}  # of a module, or of a class
-        else:
-            self._visit_target(node)
-
-    def _visit_target(self, node: Any) -> None:
-        self.others.add(_code(node.target))
-
-    visit_For = visit_CompFor = visit_NamedExpr = _visit_target
-
-    def visit_AsName(self, node: cst.AsName) -> None:
-        self.others.add(_code(node.name))
-
-    def visit_Param(self, node: cst.Param) -> None:
-        known = self.clients if self.has_client_class(node.annotation) else self.others
-        known.add(node.name.value)
-
-    def visit_FunctionDef(self, node: cst.FunctionDef) -> None:
-        self.others.add(node.name.value)
-        if self.has_client_class(node.returns):
-            self._factories.add(node.name.value)
-
-    def is_client_class(self, node: cst.CSTNode) -> bool:
-        if not isinstance(node, cst.Name | cst.Attribute):
-            return False
-        return self.official(node) == ["stripe", "StripeClient"]
-
-    def has_client_class(self, node: cst.CSTNode | None) -> bool:
-        """Whether an annotation names the class of a client, e.g. ``StripeClient | None``."""
-        if node is None or self.is_client_class(node):
-            return node is not None
-        return any(map(self.has_client_class, node.children))
-
-    def is_client(self, node: cst.BaseExpression) -> bool:
-        if isinstance(node, cst.Call):
-            name = _dotted(node.func)[-1:]
-            is_factory = bool(name) and name[0] in self._factories
-            return is_factory or self.is_client_class(node.func)
-        return ".".join(_dotted(node)) in self.clients
-
-
-class _UsedNames(cst.CSTVisitor):
-    def __init__(self) -> None:
-        self.names: set[str] = set()
-
-    def visit_Import(self, node: cst.Import) -> bool:
-        return False
-
-    def visit_ImportFrom(self, node: cst.ImportFrom) -> bool:
-        return False
-
-    def visit_Attribute(self, node: cst.Attribute) -> bool:
-        node.value.visit(self)
-        return False
-
-    def visit_Arg(self, node: cst.Arg) -> bool:
-        node.value.visit(self)
-        return False
-
-    def visit_Name(self, node: cst.Name) -> None:
-        self.names.add(node.value)
-
-
-class _Imports(cst.CSTTransformer):
-    """Replaces imports from ``stripe`` that are no longer used."""
-
-    def __init__(self, used: set[str]) -> None:
-        self._used = used
-        self._missing = ["lattice_stripe" in used]
-        """Whether each block around a statement needs ``import lattice_stripe``."""
-
-    def visit_IndentedBlock(self, node: cst.IndentedBlock) -> None:
-        self._missing.append(self._missing[-1])
-
-    def leave_IndentedBlock(
-        self, original_node: cst.IndentedBlock, updated_node: cst.IndentedBlock
-    ) -> cst.IndentedBlock:
-        self._missing.pop()
-        return updated_node
-
-    def leave_SimpleStatementLine(
-        self, original_node: cst.SimpleStatementLine, updated_node: cst.SimpleStatementLine
-    ) -> cst.BaseStatement | cst.FlattenSentinel[cst.BaseStatement] | cst.RemovalSentinel:
-        if not any(map(_imports_stripe, updated_node.body)):
-            return updated_node
-        body = [kept for s in updated_node.body if (kept := self._kept(s)) is not None]
-        if self._missing[-1]:
-            self._missing[-1] = False
-            own = cst.ensure_type(
-                cst.parse_statement("import lattice_stripe"), cst.SimpleStatementLine
-            )
-            if body:
-                own = own.with_changes(leading_lines=updated_node.leading_lines)
-                rest = updated_node.with_changes(body=body, leading_lines=[])
-                return cst.FlattenSentinel([own, rest])
-            body = list(own.body)
-        return updated_node.with_changes(body=body) if body else cst.RemoveFromParent()
-
-    def _kept(self, statement: cst.BaseSmallStatement) -> cst.BaseSmallStatement | None:
-        """The statement without the names from ``stripe`` that are no longer used."""
-        if not isinstance(statement, cst.Import | cst.ImportFrom):
-            return statement
-        if not _imports_stripe(statement) or isinstance(statement.names, cst.ImportStar):
-            return statement
-        names = [alias for alias in statement.names if self._is_used(statement, alias)]
-        if not names:
-            return None
-        names[-1] = names[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)
-        return statement.with_changes(names=names)
-
-    def _is_used(self, statement: cst.Import | cst.ImportFrom, alias: cst.ImportAlias) -> bool:
-        parts = _dotted(alias.name)
-        if isinstance(statement, cst.Import) and parts[0] != "stripe":
-            return True
-        return (alias.evaluated_alias or parts[0]) in self._used
-
-
-def _imports_stripe(statement: cst.BaseSmallStatement) -> bool:
-    if isinstance(statement, cst.Import):
-        return any(_dotted(alias.name)[0] == "stripe" for alias in statement.names)
-    if not isinstance(statement, cst.ImportFrom) or statement.relative:
-        return False
-    return _dotted(statement.module)[:1] == ["stripe"]
-
-
 class _Rewriter(cst.CSTTransformer):
     METADATA_DEPENDENCIES = (PositionProvider,)
 
-    def __init__(self, names: _Names, client: str) -> None:
+    def __init__(self, names: Names, client: str) -> None:
         super().__init__()
         self._names = names
         self._client = client
@@ -313,12 +125,12 @@ class _Rewriter(cst.CSTTransformer):
         self._types: list[dict[str, str]] = [{}]
         """The classes of variables, by scope."""
         self._quotes = ""
-        """Those of the f-strings around a node."""
+        """The quotes of the f-strings around a node."""
         self._skipped: set[cst.CSTNode] = set()
-        """Parts of longer names and of rewritten calls."""
+        """Nodes that are no references: parts of longer names and of rewritten calls."""
         self._has_client = False
         self.flavors: dict[str, set[bool]] = defaultdict(set)
-        """Whether each client is used async."""
+        """By client, whether its calls are async; both if they differ."""
         self.undecided: list[Undecided] = []
 
     # --- kinds of calls
@@ -332,20 +144,14 @@ class _Rewriter(cst.CSTTransformer):
     def _match_class(self, official: list[str]) -> _Match | None:
         *owner, method = official[1:] or [""]
         name, is_async = method.removesuffix("_async"), method.endswith("_async")
-        if owner == ["OAuth"] and f"oauth.{name}" in self._services:
-            operation = self._services[f"oauth.{name}"]
-            return _Match(operation, operation.name, "class", is_async, "")
-        operation_found = self._classes.get((_class_name(owner), name))
-        if operation_found is None:
+        if owner == ["OAuth"]:
+            operation = self._services.get(f"oauth.{name}")
+        else:
+            operation = self._classes.get((_class_name(owner), name))
+        if operation is None:
             return None
-        return _Match(
-            operation_found,
-            operation_found.name,
-            "class",
-            is_async,
-            "",
-            name == "search_auto_paging_iter",
-        )
+        search_iter = name == "search_auto_paging_iter"
+        return _Match(operation, operation.name, "class", is_async, "", search_iter)
 
     def _match_client(self, node: cst.BaseExpression) -> _Match | None:
         rest: list[str] = []
@@ -358,7 +164,7 @@ class _Rewriter(cst.CSTTransformer):
             name = method.removesuffix("_async")
             if name in self._services:
                 is_async = method != name
-                client = ".".join(_dotted(node)) or _code(node)
+                client = ".".join(dotted(node)) or code_of(node)
                 return _Match(self._services[name], name, "client", is_async, client)
         return None
 
@@ -374,8 +180,8 @@ class _Rewriter(cst.CSTTransformer):
         return _Match(operation, operation.name, "instance", method != name, "")
 
     def _official(self, node: cst.BaseExpression) -> list[str]:
-        """The same, unless a variable hides the import."""
-        parts = _dotted(node)[:1]
+        """The parts as ``stripe.a.b``; empty if not from ``stripe``, or if a variable hides it."""
+        parts = dotted(node)[:1]
         is_hidden = any(name in scope for scope in self._types[1:] for name in parts)
         return [] if is_hidden else self._names.official(node)
 
@@ -384,7 +190,7 @@ class _Rewriter(cst.CSTTransformer):
         return next((scope[name] for scope in reversed(self._types) if name in scope), "")
 
     def _type(self, node: cst.BaseExpression) -> str:
-        """The class of an expression, after ``list of`` for a list; ``""`` if it is unknown."""
+        """The class of an expression, or ``list of`` and a class; ``""`` if it is unknown."""
         if isinstance(node, cst.Await):
             return self._type(node.expression)
         if isinstance(node, cst.NamedExpr):
@@ -397,7 +203,7 @@ class _Rewriter(cst.CSTTransformer):
         if isinstance(node, cst.Attribute):
             return self._type(node.value) if node.attr.value == "data" else ""
         if isinstance(node, cst.Subscript):
-            index = _code(node.slice[0]).strip("'\"")
+            index = code_of(node.slice[0]).strip("'\"")
             found = self._type(node.value)
             return found if index == "data" or ":" in index else _item(found)
         if not isinstance(node, cst.Call):
@@ -408,7 +214,7 @@ class _Rewriter(cst.CSTTransformer):
         if isinstance(node.func, cst.Attribute):
             is_list = node.func.attr.value in ("auto_paging_iter", "next_page", "next_page_async")
             return self._type(node.func.value) if is_list else ""
-        is_copy = _code(node.func) in ("list", "reversed", "sorted") and node.args
+        is_copy = code_of(node.func) in ("list", "reversed", "sorted") and node.args
         return self._type(node.args[0].value) if is_copy else ""
 
     def _set_type(self, target: cst.BaseExpression, found: str) -> None:
@@ -416,7 +222,7 @@ class _Rewriter(cst.CSTTransformer):
             self._types[-1][target.value] = found
 
     def _assign_type(self, target: cst.BaseExpression, found: str) -> None:
-        """Set the class of a variable that may keep its value."""
+        """Set the class of a variable; ``_MAYBE`` if it had another one, which it may keep."""
         if isinstance(target, cst.Tuple | cst.List):
             for element in target.elements:
                 self._assign_type(element.value, "")
@@ -453,14 +259,14 @@ class _Rewriter(cst.CSTTransformer):
     def leave_Assign(self, original_node: cst.Assign, updated_node: cst.Assign) -> cst.Assign:
         found = self._type(original_node.value)
         for target in original_node.targets:
-            if _code(original_node.value) != "None":
+            if code_of(original_node.value) != "None":
                 self._assign_type(target.target, found)
             owner = target.target.value if isinstance(target.target, cst.Subscript) else None
             if owner is not None and self._type(owner):
                 self._note(
                     original_node,
-                    f"{_code(owner)}[...] = ... is not possible: set the attribute, which changes "
-                    "nothing at Stripe",
+                    f"{code_of(owner)}[...] = ... is not possible: set the attribute, which "
+                    "changes nothing at Stripe",
                 )
         return updated_node
 
@@ -505,7 +311,7 @@ class _Rewriter(cst.CSTTransformer):
             cls = _class_name(self._official(arg.value)[1:])
             if isinstance(name, cst.SimpleString) and (cls, name.evaluated_value) in self._classes:
                 self._skip(arg.value)
-                self._note(node, f"{_code(arg.value)} has no method {name.value} here")
+                self._note(node, f"{code_of(arg.value)} has no method {name.value} here")
 
     def _skip(self, node: cst.CSTNode) -> None:
         self._skipped.add(node)
@@ -516,20 +322,14 @@ class _Rewriter(cst.CSTTransformer):
     def _special(self, call: cst.Call) -> str:
         """The kind of a call that is no operation, e.g. ``client``; ``""`` for all others."""
         official = self._official(call.func)[1:]
-        parts = _dotted(call.func)
-        if official == ["StripeClient"]:
-            return "client"
-        if official == ["Webhook", "construct_event"]:
-            return "webhook"
-        if official == ["WebhookSignature", "verify_header"]:
-            return "verify"
-        if official == ["OAuth", "authorize_url"]:
-            return "authorize"
+        if kind := _SPECIAL.get(".".join(official)):
+            return kind
         if official[-1:] == ["construct_from"] and _own_name(official[:-1]):
             return "decode"
+        full = ".".join(dotted(call.func))
         for name, kind in (("construct_event", "webhook"), ("oauth.authorize_url", "authorize")):
-            client = ".".join(parts).removesuffix(f".{name}")
-            if client in self._names.clients and client != ".".join(parts):
+            client = full.removesuffix(f".{name}")
+            if client in self._names.clients and client != full:
                 return kind
         return ""
 
@@ -547,7 +347,7 @@ class _Rewriter(cst.CSTTransformer):
                 return self._authorize_url(original_node, updated_node)
             if special:
                 return self._webhook(special, updated_node)
-        except _CannotRewriteError as error:
+        except CannotRewriteError as error:
             self._note(original_node, str(error))
             return updated_node
         self._note_instance(original_node)
@@ -563,8 +363,7 @@ class _Rewriter(cst.CSTTransformer):
         if match.form == "instance":
             assert isinstance(updated.func, cst.Attribute)
             ids = [cst.Arg(cst.Attribute(updated.func.value, cst.Name("id")))]
-        official = operation.name.startswith("oauth.") and match.form == "class"
-        arguments = _Arguments(operation, ids, "'" if '"' in self._quotes else '"')
+        arguments = Arguments(operation, ids, "'" if '"' in self._quotes else '"')
         if match.form == "client":
             arguments.read_client_form(updated)
         else:
@@ -574,7 +373,7 @@ class _Rewriter(cst.CSTTransformer):
         if missing:
             other = current(operation)
             if other is None:
-                raise _CannotRewriteError(
+                raise CannotRewriteError(
                     f"{method} takes {', '.join(operation.path_params)}, which this call does not "
                     "name"
                 )
@@ -582,27 +381,27 @@ class _Rewriter(cst.CSTTransformer):
         if operation.removed is not None:
             since, use = operation.removed.since, operation.removed.use
             self._note(original, f"Stripe removed {method} in version {since}: use {use}")
-        if official and operation.name != "oauth.token":
+        if operation.name == "oauth.deauthorize" and match.form == "class":
             self._check_client_id(original, updated.args)
         for unknown in arguments.unknown:
             self._note(original, f"{operation.name} has no parameter {unknown!r}")
-        if _dotted(_expression(client)):
+        if dotted(_expression(client)):
             func = _expression(f"{client}.{method}")
         else:  # an expression, which may have been rewritten itself
             before, func = original.func, updated.func
-            while isinstance(before, cst.Attribute) and _code(before) != client:
+            while isinstance(before, cst.Attribute) and code_of(before) != client:
                 before, func = before.value, cst.ensure_type(func, cst.Attribute).value
             for part in method.split("."):
                 func = cst.Attribute(func, cst.Name(part))
         call = updated.with_changes(
             func=func,
-            args=_with_commas(arguments.all()),
+            args=with_commas(arguments.all()),
             whitespace_before_args=arguments.whitespace or updated.whitespace_before_args,
         )
         if not match.search_iter:
             return call
         if match.is_async:
-            raise _CannotRewriteError(
+            raise CannotRewriteError(
                 f"write: async for item in (await {client}.{method}(...)).auto_paging_iter()"
             )
         return cst.Call(cst.Attribute(call, cst.Name("auto_paging_iter")))
@@ -632,7 +431,7 @@ class _Rewriter(cst.CSTTransformer):
             )
             self._has_client = True
         name = client or self._client
-        if not is_async or self.flavors[client] != {False, True} or not _dotted(_expression(name)):
+        if not is_async or self.flavors[client] != {False, True} or not dotted(_expression(name)):
             return name
         name = _async_name(name)
         if client and client not in self._names.created:
@@ -651,25 +450,25 @@ class _Rewriter(cst.CSTTransformer):
         for arg in updated.args:
             name = arg.keyword.value if arg.keyword else "api_key"
             if name in _HTTP_OPTIONS:
-                key = _string(_HTTP_OPTIONS[name])
+                key = string(_HTTP_OPTIONS[name])
                 http_options.append(cst.DictElement(key, arg.value))
                 continue
-            if name in _CLIENT_OPTIONS:
-                arg = arg.with_changes(keyword=cst.Name(_CLIENT_OPTIONS[name]))
+            if name in CLIENT_OPTIONS:
+                arg = arg.with_changes(keyword=cst.Name(CLIENT_OPTIONS[name]))
             elif name not in _SAME_CLIENT_OPTIONS or arg.star:
                 advice = OPTIONS_OF_STRIPE_PYTHON.get(name, "see docs/configuration.md")
                 self._note(original, f"StripeClient has the option {name!r}: {advice}")
             args.append(arg)
         if http_options:
-            args.append(_keyword("http_options", cst.Dict(http_options)))
+            args.append(keyword("http_options", cst.Dict(http_options)))
         is_assigned = original in self._skipped
         func = f"lattice_stripe.{'Client' if is_assigned else self._client_class(original)}"
-        return updated.with_changes(func=_expression(func), args=_with_commas(args))
+        return updated.with_changes(func=_expression(func), args=with_commas(args))
 
     def _decode(self, original: cst.Call, updated: cst.Call) -> cst.Call:
         """``stripe.Event.construct_from(values, key)`` becomes ``lattice_stripe.decode``."""
         if not 1 <= len(updated.args) <= 2 or any(arg.keyword or arg.star for arg in updated.args):
-            raise _CannotRewriteError("write: lattice_stripe.decode(values)")
+            raise CannotRewriteError("write: lattice_stripe.decode(values)")
         cls = _own_name(self._official(original.func)[1:-1])
         args = [cst.Arg(updated.args[0].value), cst.Arg(_expression(cls))]
         return updated.with_changes(func=_expression("lattice_stripe.decode"), args=args)
@@ -683,44 +482,44 @@ class _Rewriter(cst.CSTTransformer):
         for arg in updated.args:
             if arg.keyword is not None:
                 if arg.keyword.value not in _WEBHOOK_KEYWORDS:
-                    raise _CannotRewriteError(
+                    raise CannotRewriteError(
                         f"construct_event takes no {arg.keyword.value}: leave it out"
                     )
                 arg = arg.with_changes(keyword=cst.Name(_WEBHOOK_KEYWORDS[arg.keyword.value]))
             args.append(arg)
         if len(args) > 4:
-            raise _CannotRewriteError("construct_event takes no api_key: leave it out")
+            raise CannotRewriteError("construct_event takes no api_key: leave it out")
         if len(args) > 3 and args[3].keyword is None and not args[3].star:
-            args[3] = _keyword("tolerance", args[3].value, args[3].comma)
+            args[3] = keyword("tolerance", args[3].value, args[3].comma)
         method = "verify" if kind == "verify" else "construct_event"
         return updated.with_changes(
             func=_expression(f"lattice_stripe.webhooks.{method}"), args=args
         )
 
     def _authorize_url(self, original: cst.Call, updated: cst.Call) -> cst.Call:
-        parts = _dotted(original.func)
+        parts = dotted(original.func)
         client = "" if self._official(original.func) else ".".join(parts[:-2])
         name = self._client_name(client, is_async=False, node=original)
         args = list(updated.args)
         if not client:
             self._check_client_id(original, args)
         else:
-            arguments = _Arguments(self._services["oauth.token"], [])
+            arguments = Arguments(self._services["oauth.token"], [])
             arguments.read_client_form(updated, options_are_parameters=True)
             args = arguments.all()
         return updated.with_changes(
-            func=_expression(f"{name}.oauth.authorize_url"), args=_with_commas(args)
+            func=_expression(f"{name}.oauth.authorize_url"), args=with_commas(args)
         )
 
     def _note_instance(self, call: cst.Call) -> None:
-        """List a method call on an object that may be, or is, a resource of Stripe."""
+        """Note a method call on an object that is, or may be, a resource of Stripe."""
         if not isinstance(call.func, cst.Attribute):
             return
         method = call.func.attr.value.removesuffix("_async")
-        receiver = _dotted(call.func.value)
+        receiver = dotted(call.func.value)
         if self._official(call.func):
             return
-        typed, name = self._type(call.func.value), _code(call.func.value)
+        typed, name = self._type(call.func.value), code_of(call.func.value)
         if method in ("save", "refresh") and typed:
             self._note(
                 call,
@@ -766,9 +565,9 @@ class _Rewriter(cst.CSTTransformer):
             self._skip(node.value)
         elif self._is_of_client(node):
             self._skip(node.value)
-            self._note(node, f"{_code(node)}: {_CLIENT_ADVICE.get(name, _KEYWORDS)}")
+            self._note(node, f"{code_of(node)}: {_CLIENT_ADVICE.get(name, _KEYWORDS)}")
         elif name in _ATTRIBUTES and self._type(node.value).startswith(_ATTRIBUTES[name][0]):
-            self._note(node, f"{_code(node)}: {_ATTRIBUTES[name][1]}")
+            self._note(node, f"{code_of(node)}: {_ATTRIBUTES[name][1]}")
 
     def _is_of_client(self, node: cst.BaseExpression) -> bool:
         """Whether an expression is an attribute of a client that differs here."""
@@ -781,7 +580,7 @@ class _Rewriter(cst.CSTTransformer):
     def leave_Attribute(
         self, original_node: cst.Attribute, updated_node: cst.Attribute
     ) -> cst.BaseExpression:
-        if _dotted(original_node)[-2:] == ["last_response", "code"]:
+        if dotted(original_node)[-2:] == ["last_response", "code"]:
             return updated_node.with_changes(attr=cst.Name("status"))
         return self._reference(original_node, updated_node)
 
@@ -850,7 +649,7 @@ class _Rewriter(cst.CSTTransformer):
         target, value = _assignment(node)
         if not isinstance(value, cst.Call) or not self._names.is_client_class(value.func):
             return None
-        return value if _dotted(target) else None
+        return value if dotted(target) else None
 
     def leave_SimpleStatementLine(
         self, original_node: cst.SimpleStatementLine, updated_node: cst.SimpleStatementLine
@@ -870,9 +669,9 @@ class _Rewriter(cst.CSTTransformer):
         if self._created_client(original_node) is not None:
             target, _ = _assignment(original_node)
             _, value = _assignment(updated_node)
-            client = ".".join(_dotted(target))
+            client = ".".join(dotted(target))
             return self._clients(client, client, cst.ensure_type(value, cst.Call), updated_node)
-        lines, code = [*updated_node.leading_lines], _code(updated_node)
+        lines, code = [*updated_node.leading_lines], code_of(updated_node)
         for found in matchers.findall(original_node, matchers.Comment()):
             comment = cst.ensure_type(found, cst.Comment)
             if comment.value not in code:
@@ -901,127 +700,8 @@ class _Rewriter(cst.CSTTransformer):
         self.undecided.append(Undecided(line, reason))
 
 
-class _Arguments:
-    """The arguments of a call, sorted into ids, parameters and options."""
-
-    def __init__(self, operation: Operation, ids: list[cst.Arg], quote: str = '"') -> None:
-        self._quote = quote
-        self._operation = operation
-        self._renamed = {wire: python for python, wire in operation.renamed}
-        self.ids = ids
-        self.params: list[cst.Arg] = []
-        self.options: list[cst.BaseDictElement] = []
-        self.opts: cst.BaseExpression | None = None
-        self.unknown: list[str] = []
-        self.whitespace: cst.BaseParenthesizableWhitespace | None = None
-
-    def all(self) -> list[cst.Arg]:
-        opts = self.opts
-        if self.options:
-            opts = cst.Dict(self.options)
-        return [*self.ids, *self.params, *([_keyword("opts", opts)] if opts else [])]
-
-    def read_class_form(self, call: cst.Call) -> None:
-        """``stripe.Invoice.pay("in_1", off_session=True, idempotency_key=key)``."""
-        keywords = [arg for arg in call.args if arg.keyword is not None or arg.star == "**"]
-        positional = [arg for arg in call.args if arg not in keywords]
-        self._take_ids(positional, keywords)
-        if positional:
-            raise _CannotRewriteError(
-                f"{self._operation.name} takes {len(self._operation.path_params)} positional "
-                "arguments, and this call has more"
-            )
-        for arg in keywords:
-            name = arg.keyword.value if arg.keyword else ""
-            if name in _OPTIONS and name not in self._operation.params:
-                key = cst.SimpleString(f"{self._quote}{name}{self._quote}")
-                self.options.append(cst.DictElement(key, arg.value))
-            else:
-                self.params.append(self._parameter(name, arg))
-
-    def read_client_form(self, call: cst.Call, *, options_are_parameters: bool = False) -> None:
-        """``client.v1.invoices.pay("in_1", params={...}, options={...})``."""
-        keywords = [arg for arg in call.args if arg.keyword is not None]
-        positional = [arg for arg in call.args if arg.keyword is None]
-        by_name = {arg.keyword.value: arg for arg in keywords if arg.keyword}
-        if any(arg.star for arg in positional):
-            raise _CannotRewriteError("the call passes * or ** arguments: write them out")
-        named = [arg for arg in keywords if arg is not by_name.get("params")]
-        named = [arg for arg in named if arg is not by_name.get("options")]
-        self._take_ids(positional, named)
-        if named or len(positional) > 2:
-            raise _CannotRewriteError("the call has arguments besides ids, params and options")
-        found = [*positional, None, None]
-        params, options = found[0] or by_name.get("params"), found[1] or by_name.get("options")
-        if params is not None:
-            self._read_params(params.value)
-        if options is not None:
-            self._read_options(options.value, as_parameters=options_are_parameters)
-
-    def _take_ids(self, positional: list[cst.Arg], keywords: list[cst.Arg]) -> None:
-        if any(arg.star for arg in positional):
-            raise _CannotRewriteError("the call passes * arguments: write them out")
-        for index in range(len(self.ids), len(self._operation.path_params)):
-            if positional:
-                self.ids.append(positional.pop(0))
-                continue
-            wanted = (self._operation.path_params[index], *_ID_NAMES)
-            named = {arg.keyword.value: arg for arg in keywords if arg.keyword}
-            name = next((n for n in wanted if n in named and n not in self._operation.params), "")
-            if name:
-                keywords.remove(named[name])
-                self.ids.append(cst.Arg(named[name].value, comma=named[name].comma))
-
-    def _read_params(self, value: cst.BaseExpression) -> None:
-        if not isinstance(value, cst.Dict) or not all(map(_is_keyword, value.elements)):
-            if not (isinstance(value, cst.Name) and value.value == "None"):
-                self.params.append(cst.Arg(value, star="**"))
-            return
-        for element in value.elements:
-            if isinstance(element, cst.StarredDictElement):
-                self.params.append(cst.Arg(element.value, star="**", comma=element.comma))
-            else:
-                key = cst.ensure_type(
-                    cst.ensure_type(element, cst.DictElement).key, cst.SimpleString
-                )
-                name = str(key.evaluated_value)
-                self.params.append(
-                    self._parameter(name, _keyword(name, element.value, element.comma))
-                )
-        if value.elements and not self.ids:
-            self.whitespace = value.lbrace.whitespace_after
-        if value.elements:  # a comment before the brace stays
-            end = value.rbrace.whitespace_before
-            last = self.params[-1]
-            if isinstance(last.comma, cst.Comma):
-                comma = last.comma.with_changes(whitespace_after=end)
-                self.params[-1] = last.with_changes(comma=comma)
-            else:
-                self.params[-1] = last.with_changes(whitespace_after_arg=end)
-
-    def _read_options(self, value: cst.BaseExpression, *, as_parameters: bool) -> None:
-        if not isinstance(value, cst.Dict) or not all(map(_is_keyword, value.elements)):
-            if as_parameters:
-                self.params.append(cst.Arg(value, star="**"))
-            elif not (isinstance(value, cst.Name) and value.value == "None"):
-                self.opts = value
-            return
-        for element in value.elements:
-            if isinstance(element, cst.DictElement):
-                name = _key(element)
-                if as_parameters:
-                    self.params.append(_keyword(name, element.value))
-                    continue
-                if name in _CLIENT_OPTIONS:
-                    element = element.with_changes(key=_string(_CLIENT_OPTIONS[name]))
-            self.options.append(element)
-
-    def _parameter(self, name: str, arg: cst.Arg) -> cst.Arg:
-        own = self._renamed.get(name, name)
-        is_known = own in self._operation.params or self._operation.name.endswith("authorize_url")
-        if name and not is_known:
-            self.unknown.append(name)
-        return arg.with_changes(keyword=cst.Name(own)) if name else arg
+def _expression(source: str) -> cst.BaseExpression:
+    return cst.parse_expression(source)
 
 
 def _class_name(parts: Sequence[str]) -> str:
@@ -1067,46 +747,3 @@ def _async_name(name: str) -> str:
     """``self.client`` is ``self.async_client``."""
     owner, dot, last = name.rpartition(".")
     return f"{owner}{dot}async_{last}"
-
-
-def _is_keyword(element: cst.BaseDictElement) -> bool:
-    if isinstance(element, cst.StarredDictElement):
-        return True
-    key = element.key if isinstance(element, cst.DictElement) else None
-    value = key.evaluated_value if isinstance(key, cst.SimpleString) else None
-    return isinstance(value, str) and value.isidentifier()
-
-
-def _key(element: cst.BaseDictElement) -> str:
-    """The text of a key that ``_is_keyword`` accepts."""
-    key = cst.ensure_type(element, cst.DictElement).key
-    return str(cst.ensure_type(key, cst.SimpleString).evaluated_value)
-
-
-def _string(text: str) -> cst.SimpleString:
-    return cst.SimpleString(f'"{text}"')
-
-
-def _keyword(
-    name: str,
-    value: cst.BaseExpression,
-    comma: cst.Comma | cst.MaybeSentinel = cst.MaybeSentinel.DEFAULT,
-) -> cst.Arg:
-    no_space = cst.SimpleWhitespace("")
-    return cst.Arg(
-        value,
-        keyword=cst.Name(name),
-        equal=cst.AssignEqual(whitespace_before=no_space, whitespace_after=no_space),
-        comma=comma,
-    )
-
-
-def _with_commas(args: Iterable[cst.Arg]) -> list[cst.Arg]:
-    """Arguments whose last one keeps its comma only if it ends a line."""
-    found = list(args)
-    if found:
-        comma = found[-1].comma
-        space = comma.whitespace_after if isinstance(comma, cst.Comma) else None
-        if not isinstance(space, cst.ParenthesizedWhitespace):
-            found[-1] = found[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)
-    return found

@@ -94,13 +94,13 @@ def _read(envelope: Any) -> Mapping[str, Any]:
 
 def _wrong(data: Mapping[str, Any], expected: str, key: str) -> InvalidArgumentError:
     if data.get("object") in ("event", "v2.core.event"):
-        advice = "It is an event itself: read it with construct_event or lattice_stripe.decode()."
+        advice = "It is an event itself. Read it with construct_event or lattice_stripe.decode()."
     elif "detail-type" in data:
-        advice = "It is an envelope of Amazon EventBridge: pass it to from_eventbridge()."
+        advice = "It is an envelope of Amazon EventBridge. Pass it to from_eventbridge()."
     elif "specversion" in data:
-        advice = "It is a CloudEvents envelope: pass it to from_event_grid()."
+        advice = "It is a CloudEvents envelope. Pass it to from_event_grid()."
     elif isinstance(data.get("Records"), list):
-        advice = "It has Records: pass the body of each record, after json.loads."
+        advice = "It has Records. Pass the body of each record, after json.loads."
     else:
         advice = "Pass the envelope as it was received."
     return InvalidArgumentError(

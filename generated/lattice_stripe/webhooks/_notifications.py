@@ -13,7 +13,7 @@ from .._redact import redacts_errors
 from .._telemetry.events import GLOBAL_EVENTS, DecodeDrift, WebhookVerification
 from ..errors import InvalidArgumentError
 from ..types.v2_core_event import V2CoreEvent
-from ._classes import PACKAGE, thin_names
+from ._class_by_type import PACKAGE, thin_names
 from ._signing import Payload, as_bytes
 from ._verification import TOLERANCE, check_signature
 
@@ -108,25 +108,24 @@ class EventNotification(Generic[TypeT]):
 
     def fetch_event(self) -> V2CoreEvent:
         """Fetch the whole event, with its ``data``."""
-        found: V2CoreEvent = self._sync("fetch_event").v2.core.events.retrieve(
-            self.id, opts=self._opts()
-        )
-        return found
+        client = self._checked("fetch_event", is_async=False)
+        return client.v2.core.events.retrieve(self.id, opts=self._opts())
 
     async def fetch_event_async(self) -> V2CoreEvent:
         """Fetch the whole event with an ``AsyncClient``."""
-        client = self._async("fetch_event")
-        found: V2CoreEvent = await client.v2.core.events.retrieve(self.id, opts=self._opts())
-        return found
+        client = self._checked("fetch_event", is_async=True)
+        return await client.v2.core.events.retrieve(self.id, opts=self._opts())
 
     def fetch_related_object(self) -> StripeObject | None:
         """Fetch the object that the event is about, as it is now; None if there is none."""
-        client, related = self._sync("fetch_related_object"), self.related_object
+        client = self._checked("fetch_related_object", is_async=False)
+        related = self.related_object
         return client.request("GET", related.url, opts=self._opts()) if related else None
 
     async def fetch_related_object_async(self) -> StripeObject | None:
         """Fetch the object that the event is about with an ``AsyncClient``."""
-        client, related = self._async("fetch_related_object"), self.related_object
+        client = self._checked("fetch_related_object", is_async=True)
+        related = self.related_object
         return await client.request("GET", related.url, opts=self._opts()) if related else None
 
     def _opts(self) -> RequestOptions:
@@ -135,19 +134,14 @@ class EventNotification(Generic[TypeT]):
             opts["stripe_context"] = self.context
         return opts
 
-    def _sync(self, method: str) -> Any:
-        return self._checked(method, is_async=False)
-
-    def _async(self, method: str) -> Any:
-        return self._checked(method, is_async=True)
-
     def _checked(self, method: str, *, is_async: bool) -> Any:
+        """The client, after a check that it fits the method."""
         if hasattr(type(self._client), "aclose") is is_async:
             return self._client
         if is_async:
-            message = f"This notification has a Client, which is sync: call {method}()."
+            message = f"This notification has a Client, which is sync. Call {method}()."
         else:
-            message = f"This notification has an AsyncClient: await {method}_async()."
+            message = f"This notification has an AsyncClient. Await {method}_async()."
         raise InvalidArgumentError(message, param="client")
 
 
@@ -205,7 +199,7 @@ def parse_event_notification(
 
 def read_signed_notification(raw: bytes, client: Any) -> AnyEventNotification:
     """Decode a thin event whose signature was verified."""
-    found: AnyEventNotification = read_notification(raw, client)
+    found = read_notification(raw, client)
     if GLOBAL_EVENTS.wants(WebhookVerification):
         GLOBAL_EVENTS.emit(WebhookVerification(ok=True, event_id=found.id, event_type=found.type))
     return found
@@ -219,7 +213,7 @@ def read_notification(raw: bytes | Mapping[str, Any], client: Any) -> Any:
     """
     try:
         if isinstance(raw, bytes):
-            raw.decode()  # values with other bytes would be decoded with replacements
+            raw.decode()  # the decoder would replace bytes that are not UTF-8
         event, drift = decode_reporting(raw)
     except (NotJSON, UnicodeDecodeError):
         raise InvalidArgumentError(

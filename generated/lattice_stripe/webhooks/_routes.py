@@ -12,7 +12,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from ..errors import InvalidArgumentError
 from ..types.event import Event
-from ._classes import EventClass, snapshot_names, thin_names
+from ._class_by_type import EventClass, snapshot_names, thin_names
 from ._invoke import is_async
 from ._notifications import EventNotification
 
@@ -41,26 +41,27 @@ class Routes:
         matched = _matching(pattern)
         self._check(handler, matched)
         self.has_thin = self.has_thin or any(name in thin_names() for name in matched)
-        self.has_sync = self.has_sync or not is_async(handler)
         self._routes.append((pattern, handler))
         self._found.clear()
 
     def set_fallback(self, handler: Handler) -> None:
         """Register the handler of events that have no other."""
         if self._fallback is not None:
-            raise InvalidArgumentError("The router has a fallback. Register one.")
+            raise InvalidArgumentError("The router already has a fallback. Register only one.")
         self._check(handler, ())
-        self.has_sync = self.has_sync or not is_async(handler)
         self._fallback = handler
         self._found.clear()
 
     def _check(self, handler: Handler, event_types: Iterable[str]) -> None:
-        check_handler(handler, event_types)
-        if self._has_async_connection and _takes_connection(handler) and not is_async(handler):
+        """Refuse a handler that does not fit, and remember whether it is sync."""
+        _check_handler(handler, event_types)
+        is_sync = not is_async(handler)
+        if is_sync and self._has_async_connection and _takes_connection(handler):
             raise InvalidArgumentError(
                 f"{_name(handler)} is sync and takes the connection of an async inbox. Make it "
                 "async, or remove its second parameter."
             )
+        self.has_sync = self.has_sync or is_sync
 
     def find(self, event_type: str) -> list[tuple[Handler, bool]]:
         """The handlers of an event type in the order of registration.
@@ -78,7 +79,7 @@ class Routes:
         return found
 
     def count(self, event_type: str | None) -> int:
-        """How many handlers an event has, at most if its type is not known; at least 1."""
+        """How many handlers an event has, or may have if its type is not known; at least 1."""
         found = self._routes if event_type is None else self.find(event_type)
         return max(1, len(found))
 
@@ -100,7 +101,7 @@ def _matching(pattern: str) -> list[str]:
         return found
     known = types
     if pattern.endswith(".*"):
-        known = [f"{name[: index + 1]}*" for name in types for index in _dots(name)]
+        known = [f"{name[: dot.end()]}*" for name in types for dot in re.finditer(r"\.", name)]
     [closest] = get_close_matches(pattern, known, n=1, cutoff=0.0)
     raise InvalidArgumentError(
         f"There is no event type {pattern!r}. Use {closest!r}. For types that are newer than this "
@@ -108,11 +109,7 @@ def _matching(pattern: str) -> list[str]:
     )
 
 
-def _dots(name: str) -> list[int]:
-    return [index for index, character in enumerate(name) if character == "."]
-
-
-def check_handler(handler: Handler, event_types: Iterable[str]) -> None:
+def _check_handler(handler: Handler, event_types: Iterable[str]) -> None:
     """Refuse a handler that cannot take the events of these types.
 
     Raises:
@@ -154,7 +151,7 @@ def _takes_connection(handler: Handler) -> bool:
 
 
 def _positional(handler: Handler) -> list[inspect.Parameter] | None:
-    """The parameters that a handler requires; None if they are not known."""
+    """The parameters that a handler requires, or else its first one; None if they are not known."""
     try:
         parameters = inspect.signature(handler).parameters.values()
     except (TypeError, ValueError):  # a function of C

@@ -1,33 +1,17 @@
 # Copied from codegen/runtime/webhooks/_signing.py. Edit it there.
-"""The ``Stripe-Signature`` header: make one, and compare one with a payload."""
+"""Make a ``Stripe-Signature`` header. Check payloads and secrets."""
 
 from __future__ import annotations
 
 import hmac
-import re
 import time
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
-from itertools import takewhile
+from collections.abc import Iterable
 from typing import Any
 
 from .._redact import SecretStr, redacts_errors
 from ..errors import InvalidArgumentError
 
 Payload = bytes | bytearray | memoryview | str
-
-_RAW_HEADER = "Pass the header as it was received"
-_NO_MATCH = (
-    "No signature matches. Check that the secret is this endpoint's and that the payload is the "
-    "raw request body"
-)
-_CHANGED_BODY = (
-    "The payload is not the raw request body: it was parsed, decoded or changed in whitespace. "
-    "Pass await request.body() (Starlette, FastAPI), request.get_data() (Flask), request.body "
-    "(Django), or event['body'] (AWS Lambda), base64-decoded if event['isBase64Encoded']"
-)
-_MAX_CHECKED = 65_536
-"""The largest payload, in bytes, that is compared with the forms that a framework may give it."""
 
 
 @redacts_errors
@@ -38,10 +22,11 @@ def generate_header(payload: Payload, secret: str, timestamp: int | None = None)
     """
     moment = int(time.time()) if timestamp is None else timestamp
     signed = b"%d.%s" % (moment, as_bytes(payload))
-    return f"t={moment},v1={_digest(as_secrets(secret)[0], signed)}"
+    return f"t={moment},v1={digest(as_secrets(secret)[0], signed)}"
 
 
-def _digest(secret: str, signed: bytes) -> str:
+def digest(secret: str, signed: bytes) -> str:
+    """The signature as a header has it."""
     return hmac.digest(secret.encode(), signed, "sha256").hex()
 
 
@@ -93,124 +78,3 @@ def _is_utf8(text: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
-
-
-def matching_secret(
-    payload: bytes,
-    header: Any,
-    secrets: tuple[SecretStr, ...],
-    tolerance: float | None,
-    now: float | None,
-) -> SecretStr | str:
-    """The secret that made the signature; a plain string says why the signature is rejected."""
-    if isinstance(header, bytes):
-        header = header.decode("latin-1")
-    if not isinstance(header, str):
-        return (
-            "The request has no Stripe-Signature header. If Stripe sent it, pass the header's value"
-        )
-    timestamp, signatures = _read_header(header)
-    if timestamp is None:
-        return f"The Stripe-Signature header has no valid timestamp. {_RAW_HEADER}"
-    if not signatures or None in signatures:
-        return f"The Stripe-Signature header has no v1 signature. {_RAW_HEADER}"
-    # Stripe's own library raises at a signature that is not ASCII, after it tried those before.
-    given = [text.encode() for text in takewhile(str.isascii, map(str, signatures))]
-    secret = _signer(b"%d." % timestamp, payload, given, secrets)
-    if secret is None:
-        return _why_none_matches(timestamp, payload, given, secrets)
-    if tolerance is not None and timestamp < (time.time() if now is None else now) - tolerance:
-        return (
-            f"The signature is older than {tolerance:.0f} s. Check this server's clock, or pass a "
-            "larger tolerance"
-        )
-    return secret
-
-
-_USUAL_HEADER = re.compile(r"t=([0-9]{1,20}),v1=([0-9a-f]{64})(?:,v0=[0-9a-f]{64})?")
-
-
-def _read_header(header: str) -> tuple[int | None, list[str | None]]:
-    """The time of a signature and the v1 signatures; None where the header is not valid."""
-    if usual := _USUAL_HEADER.fullmatch(header):  # several times as fast as what follows
-        return int(usual[1]), [usual[2]]
-    items = [item.split("=", 2) for item in header.split(",")]
-    signatures = [values[0] if values else None for name, *values in items if name == "v1"]
-    return _timestamp(items), signatures
-
-
-def _timestamp(items: list[list[str]]) -> int | None:
-    """The time of a signature; None unless there is exactly one, in ASCII digits."""
-    match [item for item in items if item[0].strip() == "t"]:
-        case [["t", digits, *_]] if digits.isascii():  # int() reads digits of other scripts
-            with suppress(ValueError):
-                return int(digits)
-    return None
-
-
-def _signer(
-    prefix: bytes, payload: bytes, given: list[bytes], secrets: tuple[SecretStr, ...]
-) -> SecretStr | None:
-    signed = prefix + payload
-    for secret in secrets:
-        expected = _digest(secret, signed).encode()
-        for signature in given:
-            if hmac.compare_digest(expected, signature):
-                return secret
-    return None
-
-
-def _why_none_matches(
-    timestamp: int, payload: bytes, given: list[bytes], secrets: tuple[SecretStr, ...]
-) -> str:
-    if len(payload) <= _MAX_CHECKED:
-        prefix = b"%d." % timestamp
-        with suppress(RecursionError):
-            if any(_signer(prefix, body, given, secrets) for body in _possible_bodies(payload)):
-                return _CHANGED_BODY
-    return _NO_MATCH
-
-
-def _possible_bodies(payload: bytes) -> Iterator[bytes]:
-    """What Stripe may have sent, if a framework made ``payload`` of it."""
-    for change in (_base64_decoded, _as_latin_1, bytes.strip, lambda body: body.strip() + b"\n"):
-        changed = _changed(change, payload)
-        if changed is not None:
-            yield changed
-    yield payload.replace(b"\r\n", b"\n")
-    data = _changed(_json, payload)
-    if data is not None:
-        yield from _dumps(data)
-
-
-def _changed(change: Callable[[bytes], Any], payload: bytes) -> Any:
-    try:
-        return change(payload)
-    except ValueError:
-        return None
-
-
-def _base64_decoded(payload: bytes) -> bytes:
-    import base64
-
-    return base64.b64decode(payload)
-
-
-def _as_latin_1(payload: bytes) -> bytes:
-    return payload.decode().encode("latin-1")
-
-
-def _json(payload: bytes) -> Any:
-    import json
-
-    return json.loads(payload)
-
-
-def _dumps(data: Any) -> Iterator[bytes]:
-    """``data`` in the styles in which Stripe writes JSON: snapshot events, then thin events."""
-    import json
-
-    for style in ({"indent": 2}, {"separators": (",", ":")}, {}):
-        for is_ascii in (False, True):
-            text = json.dumps(data, ensure_ascii=is_ascii, **style)
-            yield text.encode("utf-8", "replace")

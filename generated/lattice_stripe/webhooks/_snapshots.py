@@ -25,12 +25,12 @@ from .._telemetry.events import (
 )
 from ..errors import InvalidArgumentError
 from ..types.event import Event, EventData
-from ._classes import object_classes, snapshot_names
+from ._class_by_type import object_classes, snapshot_names
 from ._signing import Payload
 from ._verification import TOLERANCE, check_signature
 
 if TYPE_CHECKING:
-    from ._classes import ObjectT, SnapshotEvent
+    from ._class_by_type import ObjectT, SnapshotEvent
     from ._event_classes import AnyEvent
 
 OnVersionMismatch = Literal["warn", "error", "ignore"]
@@ -92,21 +92,21 @@ def construct_event(
             a snapshot event. Read a thin event with ``parse_event_notification``.
     """
     check_mismatch_option(on_version_mismatch)
-    raw, signer = check_signature(payload, header, secret, tolerance, now)
-    return read_signed_event(raw, signer, stripe_version or API_VERSION, on_version_mismatch)
+    raw, used_secret = check_signature(payload, header, secret, tolerance, now)
+    return read_signed_event(raw, used_secret, stripe_version or API_VERSION, on_version_mismatch)
 
 
 def read_signed_event(
     raw: bytes,
-    signer: str,
+    secret: str,
     expected_version: str = API_VERSION,
     on_version_mismatch: OnVersionMismatch = "warn",
 ) -> AnyEvent:
     """Decode a snapshot event whose signature was verified, and check its API version."""
-    event: AnyEvent = read_event(raw)
+    event = read_event(raw)
     if GLOBAL_EVENTS.wants(WebhookVerification):
         GLOBAL_EVENTS.emit(WebhookVerification(ok=True, event_id=event.id, event_type=event.type))
-    check_version(event, expected_version, on_version_mismatch, signer)
+    check_version(event, expected_version, on_version_mismatch, secret)
     return event
 
 
@@ -158,7 +158,7 @@ def read_event(raw: bytes | Mapping[str, Any]) -> Any:
     try:
         usual = None
         if isinstance(raw, bytes):
-            raw.decode()  # values with other bytes would be decoded with replacements
+            raw.decode()  # the decoder would replace bytes that are not UTF-8
             usual = _read_usual(raw)
         event, drift = decode_reporting(raw) if usual is None else (usual, ())
     except (NotJSON, UnicodeDecodeError):
@@ -225,9 +225,12 @@ def _report_drift(event: Event, drift: tuple[str, ...]) -> None:
 
 
 def check_version(
-    event: Event, expected: str, on_version_mismatch: OnVersionMismatch, signer: str
+    event: Event, expected: str, on_version_mismatch: OnVersionMismatch, origin: str
 ) -> None:
-    """Report or refuse an event of another API version."""
+    """Report or refuse an event of another API version.
+
+    ``origin`` identifies the endpoint: its signing secret, or the source of an envelope.
+    """
     version = event.api_version
     if version is None or version == expected or on_version_mismatch == "ignore":
         return
@@ -235,8 +238,8 @@ def check_version(
     if on_version_mismatch == "error":
         raise EventVersionError(f"{str(report)[0].upper()}{str(report)[1:]}.", param="payload")
     if GLOBAL_EVENTS.wants(EventVersionMismatch):
-        endpoint = sha256(signer.encode()).digest()  # the secret itself must not be remembered
-        key = (EventVersionMismatch, endpoint, report.event_type, report.event_version)
+        hashed = sha256(origin.encode()).digest()  # a secret itself must not be remembered
+        key = (EventVersionMismatch, hashed, report.event_type, report.event_version)
         GLOBAL_EVENTS.emit_once(key, report)
 
 
@@ -244,7 +247,7 @@ def check_mismatch_option(value: Any) -> None:
     """Raise for an unknown value of ``on_version_mismatch``."""
     if value not in _ON_VERSION_MISMATCH:
         raise InvalidArgumentError(
-            f"on_version_mismatch is {value!r}: pass 'warn', 'error' or 'ignore'.",
+            f"on_version_mismatch is {value!r}. Pass 'warn', 'error' or 'ignore'.",
             param="on_version_mismatch",
         )
 
@@ -258,5 +261,4 @@ def previous_object(event: SnapshotEvent[Any, ObjectT]) -> ObjectT | None:
     previous = event.data.previous_attributes
     if previous is None:
         return None
-    found: ObjectT = decode(previous, type(event.data.object))
-    return found
+    return decode(previous, type(event.data.object))

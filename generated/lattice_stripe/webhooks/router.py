@@ -25,7 +25,7 @@ from ._routes import Handler, Routes
 from ._signing import Payload, as_bytes, as_secrets
 from ._snapshots import read_event, read_signed_event
 from ._typed_router import TypedRouter
-from ._verification import TOLERANCE, checked_tolerance, signer_of
+from ._verification import TOLERANCE, checked_tolerance, signing_secret
 from .inbox.memory import MemoryInbox
 from .inbox.protocol import AsyncInbox, Claim, Inbox, InboxError, Record
 
@@ -36,12 +36,14 @@ if TYPE_CHECKING:
     from .._base_client import BaseClient
     from ..types.event import Event
 
-    AnyEvent = Event | EventNotification[Any]
+    _DeliveredEvent = Event | EventNotification[Any]
 
 H = TypeVar("H", bound=Handler)
 _LEASE = 60.0
 _BUSY_WAIT, _BUSY_POLL = 5.0, 0.05
 _MAX_BACKOFF = 3600.0
+_STATUS: dict[str, Status] = {"busy": "busy", "dead": "dead", "unknown": "ignored"}
+"""The outcome of an event that is not claimed, by its state. Others are duplicates."""
 
 
 class _HandlerError(Exception):
@@ -56,8 +58,8 @@ class WebhookRouter(TypedRouter):
     """Verifies deliveries and calls the handlers of their events.
 
     Args:
-        client: the client that retrieves objects again. A ``Client`` for sync code, either for
-            async code.
+        client: the client that retrieves objects again. Sync code needs a ``Client``. Async code
+            takes either.
         secret: the signing secret of the endpoint, or several.
         inbox: where events are stored. Default: a ``MemoryInbox``. An ``AsyncInbox`` needs async
             code.
@@ -131,7 +133,7 @@ class WebhookRouter(TypedRouter):
         self._lease = lease
         self._tolerance = checked_tolerance(tolerance)
         self._routes = Routes(has_async_connection=self._has_async_inbox)
-        self._middleware: list[Callable[[AnyEvent], Any]] = []
+        self._middleware: list[Callable[[_DeliveredEvent], Any]] = []
         configure_from_env()
 
     # --- registration ---------------------------------------------------------------------------
@@ -249,24 +251,24 @@ class WebhookRouter(TypedRouter):
     def _run_sync(self, work: Callable[[Invoke], Any]) -> Outcome:
         self._check_sync()
         try:
-            outcome: Outcome = run_sync(work, self._time_limit)
+            return run_sync(work, self._time_limit)
         except TimeoutError as error:
             return _timed_out(error)
-        return outcome
 
     async def _run_async(self, work: Callable[[Invoke], Any]) -> Outcome:
         try:
             in_thread = not self._has_async_inbox and (self.inbox.blocking or self._routes.has_sync)
-            outcome: Outcome = await run_async(work, self._time_limit, in_thread=in_thread)
+            return await run_async(work, self._time_limit, in_thread=in_thread)
         except TimeoutError as error:
             return _timed_out(error)
-        return outcome
 
     # --- one event ------------------------------------------------------------------------------
 
-    def _verified(self, payload: Payload, header: str | None) -> tuple[Record, AnyEvent] | Outcome:
+    def _verified(
+        self, payload: Payload, header: str | None
+    ) -> tuple[Record, _DeliveredEvent] | Outcome:
         raw = as_bytes(payload)
-        event = self._read(raw, signer_of(raw, header, self._secrets, self._tolerance))
+        event = self._read(raw, signing_secret(raw, header, self._secrets, self._tolerance))
         event_id, event_type = event.id, event.type
         if not (isinstance(event_id, str) and event_id and isinstance(event_type, str)):
             raise InvalidArgumentError("The event has no id or no type.", param="payload")
@@ -281,16 +283,16 @@ class WebhookRouter(TypedRouter):
         )
         return record, event
 
-    def _read(self, raw: bytes, signer: str) -> AnyEvent:
+    def _read(self, raw: bytes, secret: str) -> _DeliveredEvent:
         try:
-            return read_signed_event(raw, signer)
+            return read_signed_event(raw, secret)
         except InvalidArgumentError:
             if self._routes.has_thin:
                 with suppress(InvalidArgumentError):
                     return read_signed_notification(raw, self._client)
             raise
 
-    async def _deliver(self, record: Record, event: AnyEvent, invoke: Invoke) -> Outcome:
+    async def _deliver(self, record: Record, event: _DeliveredEvent, invoke: Invoke) -> Outcome:
         if not self.later:
             return await self._process(record, event, invoke)
         try:
@@ -300,11 +302,11 @@ class WebhookRouter(TypedRouter):
         except Exception as error:  # noqa: BLE001  # the inbox and the queue are the user's
             _log().exception("Event %s could not be stored", record.id)
             return Outcome("unavailable", record.id, record.type, error)
-        status: Status = "stored" if state == "waiting" else _known(state)
+        status: Status = "stored" if state == "waiting" else _STATUS.get(state, "duplicate")
         return Outcome(status, record.id, record.type)
 
     async def _process(
-        self, stored: Record | str | None, event: AnyEvent | None, invoke: Invoke
+        self, stored: Record | str | None, event: _DeliveredEvent | None, invoke: Invoke
     ) -> Outcome:
         """Claim an event and call its handlers. Wait while its object is locked."""
         give_up = time.monotonic() + _BUSY_WAIT
@@ -319,7 +321,7 @@ class WebhookRouter(TypedRouter):
             await invoke(time.sleep, _BUSY_POLL)
 
     async def _attempt(
-        self, stored: Record | str | None, event: AnyEvent | None, invoke: Invoke
+        self, stored: Record | str | None, event: _DeliveredEvent | None, invoke: Invoke
     ) -> Outcome:
         limit = self._time_limit
         if limit is not None:
@@ -342,14 +344,18 @@ class WebhookRouter(TypedRouter):
             return await self._failed(claim.record, error)  # the commit failed
 
     async def _finish(
-        self, claim: Claim, stored: Record | str | None, event: AnyEvent | None, invoke: Invoke
+        self,
+        claim: Claim,
+        stored: Record | str | None,
+        event: _DeliveredEvent | None,
+        invoke: Invoke,
     ) -> Outcome:
         """Handle a claimed event, and set its state."""
         record = claim.record
         if record is None:
             # A queue tries again with an id that is unknown: its event may not be committed yet.
             is_missing = stored is not None and claim.state == "unknown"
-            why: Status = "unavailable" if is_missing else _unclaimed(claim.state)
+            why: Status = "unavailable" if is_missing else _STATUS.get(claim.state, "duplicate")
             return Outcome(why, *_names(stored))
         if record.attempts > self._max_attempts:  # its worker stopped each time
             claim.finish("dead")
@@ -386,16 +392,15 @@ class WebhookRouter(TypedRouter):
         )
         return Outcome("dead" if dead else "failed", record.id, record.type, error)
 
-    def _stored_event(self, record: Record) -> AnyEvent:
+    def _stored_event(self, record: Record) -> _DeliveredEvent:
         raw = record.payload.encode()
         try:
-            event: AnyEvent = read_event(raw)
+            return read_event(raw)
         except InvalidArgumentError:
-            event = read_notification(raw, self._client)
-        return event
+            return read_notification(raw, self._client)
 
     async def _handle(
-        self, event: AnyEvent, claim: Claim, invoke: Invoke
+        self, event: _DeliveredEvent, claim: Claim, invoke: Invoke
     ) -> Literal["handled", "skipped"]:
         if not await self._update(event, claim.watermark, invoke):
             return "skipped"
@@ -403,7 +408,7 @@ class WebhookRouter(TypedRouter):
         return "handled"
 
     async def _call_handlers(
-        self, event: AnyEvent, claim: Claim, invoke: Invoke, middleware: tuple[Any, ...]
+        self, event: _DeliveredEvent, claim: Claim, invoke: Invoke, middleware: tuple[Any, ...]
     ) -> None:
         """Call the handlers inside of ``middleware``, the first of them outermost."""
         if not middleware:
@@ -426,7 +431,7 @@ class WebhookRouter(TypedRouter):
         else:
             await invoke(context.__aexit__, None, None, None)
 
-    async def _update(self, event: AnyEvent, watermark: int, invoke: Invoke) -> bool:
+    async def _update(self, event: _DeliveredEvent, watermark: int, invoke: Invoke) -> bool:
         """Refetch the object of an event that may be stale. Returns False to skip the event."""
         if isinstance(event, EventNotification):  # handlers fetch its object
             return True
@@ -437,7 +442,7 @@ class WebhookRouter(TypedRouter):
             return False
         path = retrieve_path(event.data.object)
         if path is None or self._client is None:
-            return tie  # the object cannot be retrieved: only the events of a tie can be newest
+            return tie  # it cannot be fetched: handle the event only if it may be the newest
         opts: Any = {"stripe_account": event.account} if event.account else None
         try:
             found = await invoke(partial(self._client.request, "GET", path, opts=opts))
@@ -449,16 +454,6 @@ class WebhookRouter(TypedRouter):
             return event.type.endswith(".deleted")  # this event is about the deletion
         event.data.object = found
         return True
-
-
-def _unclaimed(state: str) -> Status:
-    if state == "busy":
-        return "busy"
-    return "ignored" if state == "unknown" else _known(state)
-
-
-def _known(state: str) -> Status:
-    return "dead" if state == "dead" else "duplicate"
 
 
 def _names(stored: Record | str | None) -> tuple[str, str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -44,7 +43,7 @@ def _respond(router: WebhookRouter, event: Any) -> WebhookResponse:
         raw = (
             base64.b64decode(body, validate=True) if event.get("isBase64Encoded") else body.encode()
         )
-    except (binascii.Error, ValueError):
+    except ValueError:
         return BAD_REQUEST
     return respond(router, raw, headers.get("stripe-signature"))
 

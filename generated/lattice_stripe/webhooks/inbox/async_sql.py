@@ -61,21 +61,16 @@ class AsyncSQLInbox:
         await self._run(SQLInbox.create_tables)
 
     async def store(self, record: Record) -> State:
-        state: State = await self._run(SQLInbox.store, record)
-        return state
+        return await self._run(SQLInbox.store, record)
 
     async def fail(self, record: Record) -> None:
         await self._run(SQLInbox.fail, record)
 
     async def get(self, event_id: str) -> Record | None:
-        record: Record | None = await self._run(SQLInbox.get, event_id)
-        return record
+        return await self._run(SQLInbox.get, event_id)
 
     async def records(self, state: State | None = None, *, limit: int = 100) -> list[Record]:
-        records: list[Record] = await self._run(
-            lambda inbox: inbox.records(state, limit=limit),
-        )
-        return records
+        return await self._run(lambda inbox: inbox.records(state, limit=limit))
 
     async def replay(self, event_id: str) -> bool:
         return bool(await self._run(SQLInbox.replay, event_id))

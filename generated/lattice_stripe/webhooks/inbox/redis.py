@@ -120,8 +120,7 @@ class RedisInbox:
         fields = [
             part for name in Record.__struct_fields__ for part in (name, str(getattr(record, name)))
         ]
-        state: State = _text(self._run(_STORE, record.id, record.due, *fields))
-        return state
+        return _text(self._run(_STORE, record.id, record.due, *fields))
 
     @contextmanager
     def claim(

@@ -142,8 +142,7 @@ class SQLInbox:
         with self._transaction() as run:
             run(_STORE, *_values(record))
             ((state,),) = run("SELECT state FROM {table} WHERE id = ?", record.id)
-        found: State = state
-        return found
+        return state
 
     @contextmanager
     def claim(

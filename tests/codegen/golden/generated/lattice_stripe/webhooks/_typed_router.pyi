@@ -7,7 +7,7 @@ from typing import Any, Literal as L, TypeVar, overload
 
 from .. import types as t
 from . import _event_classes as e
-from ._classes import SnapshotEvent as S
+from ._class_by_type import SnapshotEvent as S
 from ._handlers import Registers as H
 from ._notifications import EventNotification
 

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from ..errors import InvalidArgumentError
 from ..types.event import Event
-from ._classes import snapshot_class, snapshot_names, thin_names
+from ._class_by_type import snapshot_class, snapshot_names, thin_names
 from ._notifications import EventNotification, thin_class
 
 _LISTS = ("AnyEvent", "AnyEventNotification", "EventType", "ThinEventType")

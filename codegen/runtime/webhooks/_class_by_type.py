@@ -1,6 +1,6 @@
-"""Event types, and the class of each.
+"""The class of each event type.
 
-Every v1 event is an ``Event``. The class of an event type is a view of it: an ``Event`` is an
+Every v1 event is an ``Event``. The class of an event type only checks the type: an ``Event`` is an
 instance of ``InvoicePaidEvent`` if its type is ``invoice.paid``. So ``match`` works for events from
 webhooks, from ``client.events`` and from ``decode``, and no event needs a class to be decoded.
 """
@@ -24,7 +24,7 @@ PACKAGE = __name__.rpartition(".")[0]
 
 
 class EventClass(type):
-    """The class of the classes of v1 event types."""
+    """The metaclass of the classes of v1 event types."""
 
     event_type: str | None
     """None for the class of all types."""

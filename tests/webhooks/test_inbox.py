@@ -1075,6 +1075,23 @@ def test_a_queue_gets_the_id_of_a_stored_event(
     assert len(queue) == 2
 
 
+def test_an_event_that_is_committed_while_a_task_looks_for_it_is_handled(
+    sql_inbox: SQLInbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls: list[str] = []
+    router = make_router(sql_inbox, later=True)
+    router.on("invoice.paid")(lambda found: calls.append(found.id))
+    get = sql_inbox.get
+
+    def commit_and_get(event_id: str) -> Any:
+        assert router.handle(*delivery(event(1))).status in ("stored", "duplicate")
+        return get(event_id)
+
+    monkeypatch.setattr(sql_inbox, "get", commit_and_get)
+    assert router.process("evt_1").status == "handled"
+    assert calls == ["evt_1"]
+
+
 def test_a_queue_that_is_down_makes_stripe_deliver_again() -> None:
     def enqueue(event_id: str) -> None:
         raise ConnectionError

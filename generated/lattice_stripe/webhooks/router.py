@@ -42,7 +42,12 @@ H = TypeVar("H", bound=Handler)
 _LEASE = 60.0
 _BUSY_WAIT, _BUSY_POLL = 5.0, 0.05
 _MAX_BACKOFF = 3600.0
-_STATUS: dict[str, Status] = {"busy": "busy", "dead": "dead", "unknown": "ignored"}
+_STATUS: dict[str, Status] = {
+    "busy": "busy",
+    "dead": "dead",
+    "unknown": "ignored",
+    "waiting": "busy",  # it was stored between the attempt to claim it and the look at its state
+}
 """The outcome of an event that is not claimed, by its state. Others are duplicates."""
 
 

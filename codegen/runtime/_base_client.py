@@ -49,7 +49,6 @@ if TYPE_CHECKING:
     from ._core.call import Step
     from ._core.options import ClientOptions, RequestOptions
     from ._http.download import Destination
-    from ._opinions.hooks import CallContext
     from ._telemetry.latency import Latency
     from .webhooks._event_classes import AnyEventNotification
 
@@ -208,9 +207,14 @@ class _ClientBase:
             from ._opinions.hooks import run_guards
 
             try:
-                plain = PlainParams(wire, leave_out=operation.files)
-                version = settings.stripe_version
-                run_guards(self._contexts(operation, ids, plain, version, guards), guards)
+                run_guards(
+                    guards,
+                    operation=operation,
+                    arguments=ids,
+                    params=PlainParams(wire, leave_out=operation.files),
+                    stripe_version=settings.stripe_version,
+                    events=self._events,
+                )
             except StripeError as refusal:
                 # A parameter that cannot be encoded is the error to fix first.
                 build_request(operation, path, wire, settings, self._config)
@@ -276,29 +280,6 @@ class _ClientBase:
         """The bindings whose opinion is on."""
         return tuple(b for b in bindings if b.opinion in self._config.opinions)
 
-    def _contexts(
-        self,
-        operation: Operation,
-        ids: tuple[str, ...],
-        params: Mapping[str, Any],
-        stripe_version: str,
-        bindings: tuple[OpinionBinding, ...],
-    ) -> list[CallContext]:
-        from ._opinions.hooks import CallContext
-
-        return [
-            CallContext(
-                operation=operation,
-                opinion=binding.opinion,
-                parameter_paths=binding.parameter_paths,
-                arguments=ids,
-                params=params,
-                stripe_version=stripe_version,
-                events=self._events,
-            )
-            for binding in bindings
-        ]
-
     def _attempts(self, call: Call) -> Attempts:
         prepare_first_call()
         request = call.request
@@ -329,9 +310,15 @@ class _ClientBase:
         if reactions := self._enabled(operation.after):
             from ._opinions.hooks import run_reactions
 
-            version = call.request.headers[b"Stripe-Version"].decode("latin-1")
-            contexts = self._contexts(operation, call.ids, call.plain_params, version, reactions)
-            run_reactions(contexts, reactions, result)
+            run_reactions(
+                reactions,
+                result,
+                operation=operation,
+                arguments=call.ids,
+                params=call.plain_params,
+                stripe_version=call.request.headers[b"Stripe-Version"].decode("latin-1"),
+                events=self._events,
+            )
         return result
 
     def _report_drift(self, call: Call, decoded: Decoded) -> None:

@@ -506,16 +506,14 @@ class BaseAsyncClient(_ClientBase):
             await self._run(call, destination)
 
     async def _run(self, call: Call, destination: Destination | None = None) -> Any:
-        from ._http.event_loop import pause
-
         attempts = self._attempts(call)
         try:
             wait: float | None = 0.0
             while wait is not None:
                 if wait:
-                    await pause(wait)
+                    await _sleep(wait)
                 for delay in attempts.reserve():
-                    await pause(delay)
+                    await _sleep(delay)
                 request = attempts.start()
                 outcome = await self._transport.send(request, destination, attempts.deadline_at)
                 attempts.end()
@@ -527,3 +525,9 @@ class BaseAsyncClient(_ClientBase):
         except BaseException as error:
             attempts.abort(error)
             raise
+
+
+async def _sleep(seconds: float) -> None:
+    from anyio import sleep
+
+    await sleep(seconds)

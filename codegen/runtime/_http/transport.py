@@ -197,10 +197,8 @@ class AsyncTransport(_Connections):
 
     def _reset_if_stale(self) -> None:
         """Start without connections in a forked process, and after the event loop was closed."""
-        from .event_loop import running_loop
-
         super()._reset_if_stale()
-        last, loop = self._loop, running_loop()
+        last, loop = self._loop, _running_loop()
         # Without a loop, the calls before were under trio.
         if self._has_run and last is not loop and (last is None or last.is_closed()):
             self._reset()
@@ -280,3 +278,13 @@ class AsyncTransport(_Connections):
         pool = self._begin_close()
         if pool is not None:
             await pool.aclose()
+
+
+def _running_loop() -> asyncio.AbstractEventLoop | None:
+    """Return the running asyncio event loop; None under another async library."""
+    import asyncio
+
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None

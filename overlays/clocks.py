@@ -6,8 +6,8 @@ import time
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any
 
-from .._core.validation import check_seconds
 from .._redact import RedactedRepr
+from .._validation import check_seconds
 from ..errors import (
     APIConnectionError,
     APIError,

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from .._core.parameter_encoding import form
-from .._core.validation import unknown_name
+from .._validation import unknown_name
 from ..errors import InvalidArgumentError
 
 if TYPE_CHECKING:

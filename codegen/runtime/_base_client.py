@@ -30,7 +30,6 @@ from ._core.operation import Operation, OpinionBinding
 from ._core.parameter_encoding import PlainParams
 from ._core.request import build_request, call_settings
 from ._core.results import Decoded, read_result
-from ._core.validation import check_mapping, unknown_name
 from ._decode.located import location_of, unknown_keys
 from ._forks import prepare_first_call
 from ._http.httpx_request import NotSentError, rewind
@@ -38,6 +37,7 @@ from ._http.transport import AsyncTransport, Transport
 from ._redact import redact_traceback, redacts_errors
 from ._telemetry.events import GLOBAL_EVENTS, DecodeDrift, Events, TelemetryEvent
 from ._telemetry.logs import configure_from_env
+from ._validation import check_mapping, unknown_name
 from .errors import InvalidArgumentError, StripeError
 
 if TYPE_CHECKING:

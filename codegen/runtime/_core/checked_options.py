@@ -11,11 +11,7 @@ import msgspec
 
 from .._opinion_defaults import DEFAULTS
 from .._redact import RedactedRepr, SecretStr
-from .._version import __version__
-from ..errors import InvalidArgumentError
-from .options import AppInfo, ClientOptions, HTTPOptions
-from .retries import Backoff
-from .validation import (
+from .._validation import (
     check_api_key,
     check_bool,
     check_count,
@@ -28,6 +24,10 @@ from .validation import (
     has_control_character,
     unknown_name,
 )
+from .._version import __version__
+from ..errors import InvalidArgumentError
+from .options import AppInfo, ClientOptions, HTTPOptions
+from .retries import Backoff
 
 if TYPE_CHECKING:
     from ..throttling import CircuitBreakerLike, RateLimiterLike

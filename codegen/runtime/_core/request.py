@@ -9,11 +9,7 @@ from uuid import uuid4
 import msgspec
 
 from .._redact import RedactedRepr, SecretStr
-from ..errors import InvalidArgumentError
-from .operation import Operation
-from .options import Progress, RequestOptions
-from .parameter_encoding import form, json_body
-from .validation import (
+from .._validation import (
     check_api_key,
     check_count,
     check_header_name,
@@ -23,6 +19,10 @@ from .validation import (
     check_timeout,
     unknown_name,
 )
+from ..errors import InvalidArgumentError
+from .operation import Operation
+from .options import Progress, RequestOptions
+from .parameter_encoding import form, json_body
 
 if TYPE_CHECKING:
     from . import httpx_protocols

@@ -11,10 +11,10 @@ from types import FunctionType
 from typing import Any
 
 from .. import _registry
+from .._validation import OPTIONS_OF_STRIPE_PYTHON, close_names
 from ..errors import InvalidArgumentError
 from .operation import Operation, operations_in
 from .options import RequestOptions
-from .validation import OPTIONS_OF_STRIPE_PYTHON, close_names
 
 _PACKAGE = __name__.partition(".")[0]
 _MAX_NAMES = 6

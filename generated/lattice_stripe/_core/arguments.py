@@ -11,10 +11,10 @@ from urllib.parse import quote
 
 import msgspec
 
+from .._validation import check_mapping, unknown_name
 from ..errors import InvalidArgumentError
 from .operation import Operation
 from .options import RequestOptions
-from .validation import check_mapping, unknown_name
 
 Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
 

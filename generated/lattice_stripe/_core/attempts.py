@@ -22,6 +22,7 @@ from .._telemetry.events import (
     StripeNotice,
     call_safely,
 )
+from .._validation import check_seconds
 from ..errors import (
     InvalidArgumentError,
     ResponseDecodeError,
@@ -33,7 +34,6 @@ from .request import Request
 from .response_errors import TransportFailure
 from .results import Decoded
 from .retries import Attempt, decide_retry
-from .validation import check_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -15,8 +15,8 @@ from typing import Literal, Protocol
 
 import msgspec
 
+from .._validation import check_seconds, is_seconds
 from ..errors import InvalidArgumentError
-from .validation import check_seconds, is_seconds
 
 _RETRIED_STATUSES = frozenset({409, 429})
 

@@ -105,9 +105,7 @@ def run_reactions(bindings: Iterable[OpinionBinding], result: Any, **facts: Any)
 
 
 def _context(binding: OpinionBinding, **facts: Any) -> CallContext:
-    return CallContext(
-        opinion=binding.opinion, parameter_paths=binding.parameter_paths, **facts
-    )
+    return CallContext(opinion=binding.opinion, parameter_paths=binding.parameter_paths, **facts)
 
 
 @cache

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._core.options import RequestOptions
-from .._core.validation import unknown_name
+from .._validation import unknown_name
 from ..errors import InvalidArgumentError
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeGuard
 
-from ..errors import InvalidArgumentError
+from .errors import InvalidArgumentError
 
 _MAX_SECONDS = 1e9
 _HEADER_NAME = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"

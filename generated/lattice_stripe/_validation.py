@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_core/validation.py. Edit it there.
+# Copied from codegen/runtime/_validation.py. Edit it there.
 """Checks of single values that a caller passes: each returns the value or raises.
 
 Every check raises ``InvalidArgumentError``. The message says what is wrong and what to pass.
@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeGuard
 
-from ..errors import InvalidArgumentError
+from .errors import InvalidArgumentError
 
 _MAX_SECONDS = 1e9
 _HEADER_NAME = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"

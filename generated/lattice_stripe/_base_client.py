@@ -27,16 +27,17 @@ from ._core.arguments import (
 from ._core.attempts import Attempts
 from ._core.call import Call, Caller
 from ._core.checked_options import Config, configure, to_pickle, with_api_key
+from ._core.drift import report_drift
 from ._core.operation import Operation, OpinionBinding
 from ._core.parameter_encoding import PlainParams
 from ._core.request import build_request, call_settings
 from ._core.results import Decoded, read_result
-from ._decode.located import location_of, unknown_keys
+from ._decode.located import location_of
 from ._forks import prepare_first_call
 from ._http.httpx_request import NotSentError, rewind
 from ._http.transport import AsyncTransport, Transport
 from ._redact import redact_traceback, redacts_errors
-from ._telemetry.events import GLOBAL_EVENTS, DecodeDrift, Events, TelemetryEvent
+from ._telemetry.events import GLOBAL_EVENTS, Events, TelemetryEvent
 from ._telemetry.logs import configure_from_env
 from ._validation import check_mapping, unknown_name
 from .errors import InvalidArgumentError, StripeError
@@ -307,7 +308,13 @@ class _ClientBase:
                 from ._pages import check_progress
 
                 check_progress(result, call)
-        self._report_drift(call, decoded)
+        asked = call.request.stripe_version
+        delivered = decoded.response.headers.first(b"stripe-version")
+        versions = (delivered or asked, asked)
+        other = next((version for version in versions if version != self._api_version), None)
+        if decoded.drift or other is not None:
+            kind = operation.result or type(result).__name__
+            report_drift(self._events, operation.name, kind, result, decoded.drift, other)
         if reactions := self._enabled(operation.after):
             from ._opinions.hooks import run_reactions
 
@@ -317,27 +324,10 @@ class _ClientBase:
                 operation=operation,
                 arguments=call.ids,
                 params=call.plain_params,
-                stripe_version=call.request.headers[b"Stripe-Version"].decode("latin-1"),
+                stripe_version=asked,
                 events=self._events,
             )
         return result
-
-    def _report_drift(self, call: Call, decoded: Decoded) -> None:
-        asked = call.request.headers[b"Stripe-Version"].decode("latin-1")
-        delivered = decoded.response.headers.first(b"stripe-version")
-        versions = (delivered or asked, asked)
-        other = next((version for version in versions if version != self._api_version), None)
-        unknown: tuple[str, ...] = ()
-        if other is not None and self._events.wants(DecodeDrift):
-            unknown = unknown_keys(decoded.value)
-        if decoded.drift or unknown:
-            name = call.operation.name
-            kind = call.operation.result or type(decoded.value).__name__
-            event = DecodeDrift(name, kind, decoded.drift, unknown, other)
-            if decoded.drift:
-                self._events.emit(event)
-            else:  # the same in every response of this version
-                self._events.emit_once((DecodeDrift, name, other, unknown), event)
 
 
 class BaseClient(_ClientBase):

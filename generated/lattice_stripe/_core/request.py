@@ -92,6 +92,10 @@ class Request(RedactedRepr, frozen=True, eq=False, kw_only=True):
         """Whether the key is a live key, which moves real money."""
         return "_test_" not in self.api_key
 
+    @property
+    def stripe_version(self) -> str:
+        return self.headers[b"Stripe-Version"].decode("latin-1")
+
     def __repr__(self) -> str:
         return f"Request({self.name}, {self.method} at {self.address})"
 

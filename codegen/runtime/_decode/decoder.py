@@ -116,7 +116,7 @@ def _json_text(raw: bytes | bytearray | str | Mapping[str, Any]) -> bytes:
         return json.dumps(data).encode()
 
 
-class _TypedOrigin(Origin[Any]):
+class _TypedOrigin(Origin):
     """An origin whose unknown keys are decoded by the ``object`` keys of their values."""
 
     __slots__ = ()

@@ -98,7 +98,7 @@ def link(obj: Any, location: Location) -> None:
     location.linked = True
 
 
-def _locate(value: Any, origin: Origin[Any], path: Path) -> None:
+def _locate(value: Any, origin: Origin, path: Path) -> None:
     if isinstance(value, Located):
         if location_of(value) is None:
             set_location(value, Location(origin, path))

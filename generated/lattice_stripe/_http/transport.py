@@ -219,27 +219,18 @@ class AsyncTransport(_Connections):
             NotSentError: nothing was sent.
         """
         pool = self._open(request.address)
+        attempt: Any = self._attempt(pool, request, destination, deadline_at)
+        if pool.defers_cancellation:
+            from .cancellation import defer_cancellation
+
+            attempt = defer_cancellation(attempt)
         if deadline_at is None:
-            return await self._send(pool, request, destination, None)
+            return await attempt
         from anyio import move_on_after
 
         with move_on_after(deadline_at - time.monotonic()):
-            return await self._send(pool, request, destination, deadline_at)
-        return TransportFailure("timeout", DeadlineExceededError("deadline"), step="deadline")
-
-    async def _send(
-        self,
-        pool: Any,
-        request: Request,
-        destination: Destination | None,
-        deadline_at: float | None,
-    ) -> Response | TransportFailure:
-        attempt = self._attempt(pool, request, destination, deadline_at)
-        if not pool.defers_cancellation:
             return await attempt
-        from .cancellation import defer_cancellation
-
-        return await defer_cancellation(attempt)
+        return TransportFailure("timeout", DeadlineExceededError("deadline"), step="deadline")
 
     async def _attempt(
         self,

@@ -104,17 +104,17 @@ def classify(request: Request, outcome: Response | TransportFailure) -> StripeEr
         if request.raw and not isinstance(outcome, SavedResponse):
             problem = not_a_file(outcome.headers, outcome.body)
             if problem is not None:
-                return unreadable(request, outcome, problem, "")
+                return unreadable(request, outcome, problem)
         return None
     return _api_error(request, outcome)
 
 
-def unreadable(request: Request, response: Response, problem: str, alternative: str) -> StripeError:
+def unreadable(request: Request, response: Response, problem: str) -> StripeError:
     """The error for a successful response that cannot be decoded."""
     error = ResponseDecodeError(
         f"{request.name}: the response has status {response.status} but {problem}"
         f"{_excerpt(request, response)}. If you set base_url or a proxy, it may not lead to "
-        f"Stripe{alternative}.{_consequence(request)}",
+        f"Stripe.{_consequence(request)}",
         http_status=response.status,
         http_body=response.body,
         headers=response.headers,

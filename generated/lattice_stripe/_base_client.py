@@ -288,7 +288,7 @@ class _ClientBase:
         if self._latency is not None:
             headers = {**request.headers, **self._latency.header()}
             request = msgspec.structs.replace(request, headers=headers)
-        # client.request() has no path template: the path is the caller's own.
+        # The name and the path of client.request() are the caller's own.
         template = "" if " " in call.operation.name else call.operation.path
         return Attempts(request, call.path, self._config, self._events, template)
 

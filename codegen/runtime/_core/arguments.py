@@ -27,10 +27,6 @@ _DOT_SEGMENTS = frozenset({".", "..", "%2e", "%2e%2e", ".%2e", "%2e."})
 _CLIENT_SECRET = r"(?:pi|seti|cs|src|vs|accs|cuss|fcsess)_(?:[A-Za-z0-9_]+_)?secret_"
 """A client secret starts with the id of its object. Ids of coupons can be any text."""
 _API_KEY = r"[srpe]k_(?:live|test|org)_|whsec_"
-_IS_API_KEY = "is an API key or a webhook secret, which URLs must not contain: pass an id"
-_IS_CLIENT_SECRET = (
-    "is a client secret, which URLs must not contain: pass the part before '_secret_'"
-)
 
 
 class _Plan(msgspec.Struct, frozen=True, eq=False):
@@ -148,11 +144,13 @@ def format_path(operation: Operation, ids: tuple[Any, ...]) -> str:
 
 
 def _segment(name: str, value: Any) -> str:
-    if value.__class__ is str and value.isidentifier() and value.isascii():
-        if "_secret_" in value and re.match(_CLIENT_SECRET, value):
-            raise InvalidArgumentError(f"{name} {_IS_CLIENT_SECRET}.", param=name)
-        if re.match(_API_KEY, value):
-            raise InvalidArgumentError(f"{name} {_IS_API_KEY}.", param=name)
+    if (
+        value.__class__ is str
+        and value.isidentifier()
+        and value.isascii()
+        and "_secret_" not in value
+        and not re.match(_API_KEY, value)
+    ):
         return str(value)
     if value is None:
         problem = "is None: pass an id"
@@ -164,9 +162,9 @@ def _segment(name: str, value: Any) -> str:
     elif not value.strip():
         problem = "is empty: pass an id"
     elif re.match(_CLIENT_SECRET, value):
-        problem = _IS_CLIENT_SECRET
+        problem = "is a client secret, which URLs must not contain: pass the part before '_secret_'"
     elif re.match(_API_KEY, value):
-        problem = _IS_API_KEY
+        problem = "is an API key or a webhook secret, which URLs must not contain: pass an id"
     elif value in (".", "..") or re.search(_NOT_IN_AN_ID, value):
         problem = (
             f"is {value!r}, which is not an id: pass an id without slashes, '?', '#' and control "
@@ -179,18 +177,19 @@ def _segment(name: str, value: Any) -> str:
 
 def check_path(path: Any) -> str:
     """Return the path of ``client.request``. It must not change the server."""
-    if isinstance(path, str) and any(re.match(_CLIENT_SECRET, part) for part in path.split("/")):
+    parts = path.split("/") if isinstance(path, str) else []
+    if any(re.match(_CLIENT_SECRET, part) for part in parts):
         raise InvalidArgumentError(
             "path contains a client secret: in an id, write only the part before '_secret_', and "
             "pass client_secret in params.",
             param="path",
         )
-    if isinstance(path, str) and any(re.match(_API_KEY, part) for part in path.split("/")):
+    if any(re.match(_API_KEY, part) for part in parts):
         raise InvalidArgumentError(
             "path contains an API key or a webhook secret: write an id instead.", param="path"
         )
     if (
-        isinstance(path, str)
+        parts
         and re.fullmatch(_PATH, path.rstrip("/"))
         and _DOT_SEGMENTS.isdisjoint(re.split(_SEPARATOR, path.lower()))
     ):

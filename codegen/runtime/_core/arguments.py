@@ -5,19 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Coroutine, Mapping
 from functools import cache
-from typing import Any, Literal, get_args
+from typing import Any, get_args
 from urllib.parse import quote
 
 import msgspec
 
 from .._validation import check_mapping, unknown_name
 from ..errors import InvalidArgumentError
-from .operation import Operation
-from .options import RequestOptions
+from .operation import Method, Operation
+from .options import CALL_OPTIONS, RequestOptions
 
-Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
-
-_OPTIONS = frozenset(RequestOptions.__annotations__)
 _METHODS: Mapping[str, Method] = {method: method for method in get_args(Method)}
 # Patterns are text: Python compiles and keeps one when a call first needs it.
 _NOT_IN_AN_ID = r"[/?#\\\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]"
@@ -70,7 +67,7 @@ def wire_params(operation: Operation, params: Mapping[str, Any]) -> dict[str, An
                 f"Write {line}.",
                 param=name,
             )
-        if name in _OPTIONS:
+        if name in CALL_OPTIONS:
             raise InvalidArgumentError(
                 f"{operation.name} takes {name!r} as an option: pass opts={{{name!r}: ...}}.",
                 param=name,

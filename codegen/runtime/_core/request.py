@@ -21,14 +21,13 @@ from .._validation import (
 )
 from ..errors import InvalidArgumentError
 from .operation import Operation
-from .options import Progress, RequestOptions
+from .options import CALL_OPTIONS, Progress, RequestOptions
 from .parameter_encoding import form, json_body
 
 if TYPE_CHECKING:
     from . import httpx_protocols
     from .checked_options import Config
 
-_OPTIONS = frozenset(RequestOptions.__annotations__)
 _HEADERS_OF_OPTIONS = {
     "authorization": "api_key",
     "idempotency-key": "idempotency_key",
@@ -186,8 +185,8 @@ def _apply(opts: RequestOptions, settings: CallSettings) -> None:
     given = check_mapping("opts", opts, 'opts={"idempotency_key": "..."}')
     headers = settings.headers
     for name, value in given.items():
-        if name not in _OPTIONS:
-            raise unknown_name("opts has no key", name, _OPTIONS)
+        if name not in CALL_OPTIONS:
+            raise unknown_name("opts has no key", name, CALL_OPTIONS)
         if value is None:
             continue
         if name == "api_key":

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from .network_backend import NetworkBackend
 
-_MAX_CHECKED = 2
+MAX_CHECKED = 2
 """How many idle connections a request checks, so that its time does not depend on their number."""
 
 
@@ -230,7 +230,7 @@ class _Slots:
 
     def _take_idle(self, origin: str) -> Any:
         slots = self._idle.get(origin) or deque()
-        for _ in range(min(len(slots), _MAX_CHECKED)):
+        for _ in range(min(len(slots), MAX_CHECKED)):
             slot = slots.pop()
             if not slot.has_expired(self.limits.idle_seconds) and not slot.is_readable():
                 return slot
@@ -247,7 +247,7 @@ class _Slots:
                 return
             slot.idle_since = time.monotonic()
             self._idle.setdefault(slot.origin, deque()).append(slot)
-            for _ in range(_MAX_CHECKED):
+            for _ in range(MAX_CHECKED):
                 too_many = limits.idle is not None and self._count_idle() > limits.idle
                 oldest = self._least_recent()[0]
                 if not too_many and not oldest.has_expired(limits.idle_seconds):

@@ -143,5 +143,5 @@ else:  # the same names; a test compares the two lists
             for name in names.split()
         },
         ("errors", "params", "throttling", "types", "webhooks"),
-        advice="_core.usage_hints",
+        hints="_core.usage_hints",
     )

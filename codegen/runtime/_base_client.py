@@ -24,7 +24,7 @@ from ._core.arguments import (
     wire_params,
 )
 from ._core.attempts import Attempts
-from ._core.call import Call, Caller
+from ._core.call import Call, MadeBy
 from ._core.checked_options import Config, configure, to_pickle, with_api_key
 from ._core.drift import report_drift
 from ._core.operation import Operation, OpinionBinding
@@ -38,7 +38,7 @@ from ._http.transport import AsyncTransport, Transport
 from ._redact import redact_traceback, redacts_errors
 from ._telemetry.events import GLOBAL_EVENTS, Events, TelemetryEvent
 from ._telemetry.logs import configure_from_env
-from ._validation import check_mapping, unknown_name
+from ._validation import check_mapping, unknown_name_error
 from .errors import InvalidArgumentError, StripeError
 
 if TYPE_CHECKING:
@@ -240,7 +240,7 @@ class _ClientBase:
                 call = msgspec.structs.replace(call, plain_params=snapshot)
         return call
 
-    def _prepare_any(
+    def _prepare_path(
         self,
         method: str,
         path: str,
@@ -249,7 +249,9 @@ class _ClientBase:
         server: str,
     ) -> Call:
         if not isinstance(server, str) or server not in self._config.addresses:
-            raise unknown_name("There is no server", server, self._config.addresses, param="server")
+            raise unknown_name_error(
+                "There is no server", server, self._config.addresses, param="server"
+            )
         path, method = check_path(path), check_method(method)
         operation = Operation(name=f"{method} {path}", method=method, path=path, server=server)
         wire = dict(check_mapping("params", {} if params is None else params, '{"limit": 3}'))
@@ -302,7 +304,7 @@ class _ClientBase:
         if (location := location_of(result)) is not None:
             origin, page_call = location.origin, call if result.__is_page__ else None
             origin.response = decoded.response
-            origin.caller = Caller(self, page_call, call.opts, call.params.get("expand"))
+            origin.made_by = MadeBy(self, page_call, call.opts, call.params.get("expand"))
             if page_call is not None:
                 from ._pages import check_progress
 
@@ -371,7 +373,7 @@ class BaseClient(_ClientBase):
         Raises:
             StripeError: as any other call.
         """
-        return self._run(self._prepare_any(method, path, params, opts, server))
+        return self._run(self._prepare_path(method, path, params, opts, server))
 
     def close(self) -> None:
         """Close the connections. The client cannot be used afterwards."""
@@ -463,7 +465,7 @@ class BaseAsyncClient(_ClientBase):
         Raises:
             StripeError: as any other call.
         """
-        return await self._run(self._prepare_any(method, path, params, opts, server))
+        return await self._run(self._prepare_path(method, path, params, opts, server))
 
     async def aclose(self) -> None:
         """Close the connections. The client cannot be used afterwards."""

@@ -140,7 +140,7 @@ def has_control_character(text: str) -> bool:
     return re.search(_CONTROL_CHARACTER, text) is not None
 
 
-def unknown_name(
+def unknown_name_error(
     problem: str, name: Any, known: Iterable[str], *, param: str | None = None
 ) -> InvalidArgumentError:
     """The error for a name that is not among the ``known`` ones, with the closest of them."""

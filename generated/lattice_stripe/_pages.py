@@ -20,7 +20,7 @@ from ._redact import redacts_errors
 from .errors import APIError, InvalidArgumentError
 
 if TYPE_CHECKING:
-    from ._core.call import Call, Caller, Step
+    from ._core.call import Call, MadeBy, Step
 
 
 _Fetch: TypeAlias = Callable[[], Any]
@@ -196,8 +196,8 @@ def check_progress(page: Any, call: Call) -> None:
 def _pager(page: Any) -> tuple[Any, Call | None]:
     """The client and the call that a page came from."""
     location = location_of(page)
-    caller: Caller | None = None if location is None else location.origin.caller
-    return (None, None) if caller is None else (caller.client, caller.call)
+    made_by: MadeBy | None = None if location is None else location.origin.made_by
+    return (None, None) if made_by is None else (made_by.client, made_by.call)
 
 
 def _next_fetch(page: Any) -> _Fetch | None:
@@ -303,14 +303,14 @@ def _nested_fetch(nested: ListObject[Any], *, is_async: bool) -> _Fetch | None:
     if not nested.has_more or not nested.data:
         return None
     location = location_of(nested)
-    caller: Caller | None = None if location is None else location.origin.caller
-    if location is None or caller is None or not nested.url:
-        missing = "has no url" if caller is not None else "does not come from a call"
+    made_by: MadeBy | None = None if location is None else location.origin.made_by
+    if location is None or made_by is None or not nested.url:
+        missing = "has no url" if made_by is not None else "does not come from a call"
         example = f'client.request("GET", {nested.url!r})' if nested.url else "the list method"
         raise InvalidArgumentError(
             f"This list has more items but {missing}, so they cannot be fetched: use {example}."
         )
-    if is_async is not caller.client._is_async:
+    if is_async is not made_by.client._is_async:
         loop = "for" if is_async else "async for"
         raise InvalidArgumentError(
             f"This list has more items and comes from "
@@ -321,7 +321,7 @@ def _nested_fetch(nested: ListObject[Any], *, is_async: bool) -> _Fetch | None:
     prefix = ".".join(key for key in location.path if isinstance(key, str)) + ".data."
     if expand := [
         f"data.{item[len(start) :]}"
-        for item in _texts(caller.expand)
+        for item in _texts(made_by.expand)
         for start in (prefix, f"data.{prefix}")
         if item.startswith(start)
     ]:
@@ -330,8 +330,8 @@ def _nested_fetch(nested: ListObject[Any], *, is_async: bool) -> _Fetch | None:
     kinds = {type(item) for item in nested.data}
     names = sorted(kind.__name__ for kind in kinds if issubclass(kind, StripeObject))
     result = " | ".join(names) if len(names) == len(kinds) else "Any"
-    call = caller.client._list_call(path, result, params, caller.opts)
-    return partial(caller.client._fetch, call)
+    call = made_by.client._list_call(path, result, params, made_by.opts)
+    return partial(made_by.client._fetch, call)
 
 
 def _texts(value: Any) -> list[str]:

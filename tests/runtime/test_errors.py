@@ -227,7 +227,7 @@ def test_headers_are_found_in_any_case() -> None:
 
 def test_a_pool_timeout_does_not_say_that_the_request_may_have_been_carried_out() -> None:
     client = Client("sk_test_1")
-    request = client._prepare_any("POST", "/v1/x", None, None, "api").request
+    request = client._prepare_path("POST", "/v1/x", None, None, "api").request
     for step, sent in (("pool", False), ("connect", False), ("read", True), ("write", True)):
         error = classify(request, TransportFailure("timeout", ValueError(), step=step))
         assert ("may have been carried out" in str(error)) is sent, step
@@ -307,7 +307,7 @@ def test_messages_name_no_exception_class_of_this_package(sdk: Sdk, stripe: Loop
         pass
 
     with Client("sk_test_1") as client:
-        request = client._prepare_any("GET", "/v1/x", None, None, "api").request
+        request = client._prepare_path("GET", "/v1/x", None, None, "api").request
     for step in ("dns", "tls", "proxy", "connect", "write", "read"):
         hidden = classify(request, TransportFailure("connection", _HiddenError(), step=step))
         shown = classify(request, TransportFailure("connection", OSError("why"), step=step))
@@ -325,7 +325,7 @@ def test_messages_name_no_exception_class_of_this_package(sdk: Sdk, stripe: Loop
 )
 def test_a_message_has_one_remedy(step: str, text: str) -> None:
     with Client("sk_test_1") as client:
-        request = client._prepare_any("GET", "/v1/x", None, None, "api").request
+        request = client._prepare_path("GET", "/v1/x", None, None, "api").request
     error = classify(request, TransportFailure("connection", OSError(), step=step))
     assert str(error).endswith(text)
     assert ("Check" in str(error)) + ("Try again" in str(error)) == 1

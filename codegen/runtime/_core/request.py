@@ -17,7 +17,7 @@ from .._validation import (
     check_mapping,
     check_seconds,
     check_timeout,
-    unknown_name,
+    unknown_name_error,
 )
 from ..errors import InvalidArgumentError
 from .operation import Operation
@@ -186,7 +186,7 @@ def _apply(opts: RequestOptions, settings: CallSettings) -> None:
     headers = settings.headers
     for name, value in given.items():
         if name not in CALL_OPTIONS:
-            raise unknown_name("opts has no key", name, CALL_OPTIONS)
+            raise unknown_name_error("opts has no key", name, CALL_OPTIONS)
         if value is None:
             continue
         if name == "api_key":

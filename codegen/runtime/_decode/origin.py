@@ -23,12 +23,12 @@ Path = tuple[str | int, ...]
 class Origin:
     """The JSON text that a result was decoded from. The objects inside the result share it."""
 
-    __slots__ = ("caller", "raw", "response")
+    __slots__ = ("made_by", "raw", "response")
 
-    def __init__(self, raw: bytes, response: Response | None = None, caller: Any = None) -> None:
+    def __init__(self, raw: bytes, response: Response | None = None, made_by: Any = None) -> None:
         self.raw = raw
         self.response = response
-        self.caller = caller
+        self.made_by = made_by
         """What the result needs for further calls: the client, and the options of the call."""
 
     def typed(self, value: Any, path: Path) -> Any:
@@ -41,7 +41,7 @@ class Origin:
             texts = [bytes(item) for item in _list_decoder.decode(self.raw).data]
         except NOT_JSON_ERRORS:  # a lone surrogate
             texts = [msgspec.json.encode(item) for item in plain_data(self.raw)["data"]]
-        return [type(self)(text, None, self.caller) for text in texts]
+        return [type(self)(text, None, self.made_by) for text in texts]
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.raw,)  # a response and a client are not part of a result
@@ -81,7 +81,7 @@ class Location:
         return found
 
     def copy(self) -> Location:
-        origin = type(self.origin)(self.origin.raw, None, self.origin.caller)  # no response
+        origin = type(self.origin)(self.origin.raw, None, self.origin.made_by)  # no response
         copy = Location(origin, self.path)
         copy.linked, copy.extra = self.linked, self.extra
         return copy

@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 import msgspec
 
-from .._validation import check_mapping, unknown_name
+from .._validation import check_mapping, unknown_name_error
 from ..errors import InvalidArgumentError
 from .operation import Method, Operation
 from .options import CALL_OPTIONS, RequestOptions
@@ -73,7 +73,7 @@ def wire_params(operation: Operation, params: Mapping[str, Any]) -> dict[str, An
                 f"{operation.name} takes {name!r} as an option: pass opts={{{name!r}: ...}}.",
                 param=name,
             )
-        raise unknown_name(f"{operation.name} has no parameter", name, operation.params)
+        raise unknown_name_error(f"{operation.name} has no parameter", name, operation.params)
     if not plan.wire_names:
         return dict(params)
     found = {plan.wire_names.get(name, name): value for name, value in params.items()}

@@ -23,7 +23,7 @@ from .._validation import (
     check_timeout,
     close_names,
     has_control_character,
-    unknown_name,
+    unknown_name_error,
 )
 from .._version import __version__
 from ..errors import InvalidArgumentError
@@ -85,7 +85,7 @@ def configure(
     """
     for name in options:
         if name not in _CLIENT_OPTIONS:
-            raise unknown_name("A client has no option", name, _CLIENT_OPTIONS)
+            raise unknown_name_error("A client has no option", name, _CLIENT_OPTIONS)
     get: Any = options.get
     authorization = b"Bearer " + check_api_key(api_key)
     version = get("stripe_version")
@@ -192,7 +192,9 @@ def _http_options(options: Any) -> Any:
     check_mapping("http_options", options, '{"proxy": "http://localhost:3128"}')
     for name in options:
         if name not in _HTTP_OPTIONS:
-            raise unknown_name("http_options has no key", name, _HTTP_OPTIONS, param="http_options")
+            raise unknown_name_error(
+                "http_options has no key", name, _HTTP_OPTIONS, param="http_options"
+            )
     return dict(options)
 
 
@@ -204,7 +206,7 @@ def _addresses(
         addresses = dict.fromkeys(servers, _address("base_url", base_url))
     for server, address in (given or {}).items():
         if server not in servers:
-            raise unknown_name(
+            raise unknown_name_error(
                 "base_addresses has no server", server, servers, param="base_addresses"
             )
         addresses[server] = _address(f"base_addresses[{server!r}]", address)
@@ -266,7 +268,7 @@ def _app(app: Any) -> str:
         )
     for key, value in app.items():
         if key not in _APP_INFO:
-            raise unknown_name("app_info has no key", key, _APP_INFO, param="app_info")
+            raise unknown_name_error("app_info has no key", key, _APP_INFO, param="app_info")
         check_header_value(f"app_info[{key!r}]", value)
         if not value.isascii():
             raise InvalidArgumentError(

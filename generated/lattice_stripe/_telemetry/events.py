@@ -243,7 +243,7 @@ class Events:
         self._listeners: tuple[tuple[type[TelemetryEvent], Callable[..., object]], ...] = ()
         self._lock = Lock()
         self._parent = parent
-        self._warned: dict[tuple[object, ...], None] = {}
+        self._emitted: dict[tuple[object, ...], None] = {}
 
     def on(self, event_type: type[E], callback: Callable[[E], object]) -> Callable[[], None]:
         """Call ``callback`` with every ``event_type``. Returns a function that unsubscribes it."""
@@ -288,11 +288,11 @@ class Events:
     def emit_once(self, key: tuple[object, ...], event: TelemetryEvent) -> None:
         """Emit an event, unless one with the same ``key`` was emitted before."""
         with self._lock:
-            if key in self._warned:
+            if key in self._emitted:
                 return
-            self._warned[key] = None
-            if len(self._warned) > _MAX_REMEMBERED:
-                del self._warned[next(iter(self._warned))]
+            self._emitted[key] = None
+            if len(self._emitted) > _MAX_REMEMBERED:
+                del self._emitted[next(iter(self._emitted))]
         self.emit(event)
 
     def emit(self, event: TelemetryEvent) -> None:

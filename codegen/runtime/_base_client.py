@@ -33,7 +33,8 @@ from ._core.request import build_request, call_settings
 from ._core.results import Decoded, read_result
 from ._decode.located import location_of
 from ._forks import prepare_first_call
-from ._http.httpx_request import NotSentError, rewind
+from ._http.httpx_request import rewind
+from ._http.not_sent import NotSentError
 from ._http.transport import AsyncTransport, Transport
 from ._redact import redact_traceback, redacts_errors
 from ._telemetry.events import GLOBAL_EVENTS, Events, TelemetryEvent
@@ -201,7 +202,7 @@ class _ClientBase:
         settings = call_settings(opts, self._config)
         removal = None
         if operation.removed is not None:
-            from ._opinions.removed import removal_error
+            from ._core.removed_operations import removal_error
 
             removal = removal_error(operation, settings.stripe_version)
         if guards := self._enabled(operation.before):

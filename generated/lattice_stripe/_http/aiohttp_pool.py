@@ -24,7 +24,8 @@ from aiohttp.client_proto import ResponseHandler
 from yarl import URL
 
 from ..errors import InvalidArgumentError
-from .httpx_request import NotSentError, to_httpx
+from .httpx_request import to_httpx
+from .not_sent import NotSentError
 from .pool import MAX_CHECKED, AsyncLimit, OnUnreadBytes, PoolLimits
 from .url_log import log_response
 

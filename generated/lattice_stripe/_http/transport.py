@@ -16,15 +16,15 @@ from .._forks import Lock, prepare_first_call
 from .._telemetry.events import UnreadBytes
 from ..errors import ClientClosedError, StripeError
 from .body import ResponseBody
-from .client_factory import (
+from .failures import is_transport_failure, pool_timeout, transport_failure
+from .not_sent import NotSentError, client_closed
+from .pool_factory import (
     ClientClass,
     check_process,
     check_user_client,
     client_pool,
     create_pool,
 )
-from .failures import is_transport_failure, pool_timeout, transport_failure
-from .httpx_request import NotSentError, client_closed
 from .timeouts import DeadlineExceededError, step_timeouts
 
 if TYPE_CHECKING:

@@ -24,7 +24,7 @@ class Call(RedactedRepr, frozen=True, eq=False):
     opts: RequestOptions | None
     request: Request
     step: Step | None = None
-    """For the request of a next page: how it was reached."""
+    """How this page was requested; None for the first page."""
     plain_params: Mapping[str, Any] = {}
     """The parameters that reactions are bound to, in plain types, as they were sent."""
 

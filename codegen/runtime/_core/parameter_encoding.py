@@ -1,10 +1,10 @@
 """Encodes parameters as Stripe reads them: form encoding for v1, JSON for v2.
 
-In both, None is left out and ``""`` clears. A JSON body has null where Stripe's document allows it,
-and where ``extra_params`` have None.
-An object with an ``id`` is encoded as its id. None is left out of lists too. The official library
-encodes some values in lists as Python text (``True``, ``None``, ``2026-01-01 00:00:00+00:00``);
-this module encodes them as Stripe expects.
+In both, ``""`` clears. None is left out, also of lists, with two exceptions: a JSON body has null
+where Stripe's document allows it, and where ``extra_params`` have None.
+An object with an ``id`` is encoded as its id. The official library encodes some values in lists as
+Python text (``True``, ``None``, ``2026-01-01 00:00:00+00:00``); this module encodes them as Stripe
+expects.
 
 A call encodes its parameters in one traversal. Opinions read single parameters by their paths,
 through ``PlainParams``.

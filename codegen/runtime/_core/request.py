@@ -1,4 +1,4 @@
-"""From a call's arguments and options to the request that is sent. Everything is checked here."""
+"""Builds the request of a call from its parameters and options."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ class Origin:
         """What the result needs for further calls: the client, and the options of the call."""
 
     def typed(self, value: Any, path: Path) -> Any:
-        """The struct for plain data at ``path`` that has no field."""
+        """Decode the value of a key that has no field, by its own ``object`` key."""
         raise NotImplementedError
 
     def items(self) -> list[Origin]:

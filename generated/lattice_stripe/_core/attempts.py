@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_core/attempts.py. Edit it there.
-"""The attempts of one call: how many, how long, and how the call ends. Reads a clock, nothing else.
+"""The attempts of one call: how many, when, and how the call ends. It does no I/O and never waits.
 
 The sync and the async client run the same loop around this class. They differ only in how they
 wait::
@@ -336,6 +336,7 @@ class Attempts:
             slow_down_endpoint = getattr(limiter, "slow_down_endpoint", None)
             reason = response.headers.get("stripe-rate-limited-reason", "")
             if slow_down_endpoint and self._template and reason.startswith("endpoint"):
-                call_safely("rate_limiter.slow_down()", slow_down_endpoint, name, live=live)
+                method = "rate_limiter.slow_down_endpoint()"
+                call_safely(method, slow_down_endpoint, name, live=live)
             else:
                 call_safely("rate_limiter.slow_down()", limiter.slow_down, live=live)

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/_core/request.py. Edit it there.
-"""From a call's arguments and options to the request that is sent. Everything is checked here."""
+"""Builds the request of a call from its parameters and options."""
 
 from __future__ import annotations
 

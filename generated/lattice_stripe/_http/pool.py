@@ -42,7 +42,7 @@ class Sender(msgspec.Struct, frozen=True):
     to_message: Callable[..., Any] = to_httpx
     """Builds what is sent, from the arguments of ``to_httpx``."""
     backends: Sequence[NetworkBackend] = ()
-    """What connects, in a sync client."""
+    """The network backends to close with it; empty in an async client."""
 
 
 class PoolLimits(msgspec.Struct, frozen=True):
@@ -434,6 +434,7 @@ class ClientPool:
         return self._client.is_closed
 
     def acquire(self, address: str, timeout: float | None) -> ClientPool:
+        """Return the pool itself: the client chooses the connection when it sends the request."""
         return self
 
     def send(self, message: httpx.Request) -> httpx.Response:
@@ -475,6 +476,7 @@ class AsyncClientPool:
         return self._client.is_closed
 
     async def acquire(self, address: str, timeout: float | None) -> AsyncClientPool:
+        """Return the pool itself, as in ``ClientPool``."""
         return self
 
     async def send(self, message: httpx.Request) -> httpx.Response:

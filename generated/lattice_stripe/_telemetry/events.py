@@ -21,7 +21,7 @@ LOGGER = "lattice_stripe"
 DEBUG, INFO, WARNING = 10, 20, 30
 """The levels of ``logging``, which is imported only when a log is requested."""
 _MAX_REMEMBERED = 1000
-"""How many warnings about objects are remembered, so that none is repeated."""
+"""How many keys of ``emit_once`` are remembered."""
 
 
 class TelemetryEvent(msgspec.Struct, frozen=True):

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from lattice_stripe import AsyncClient, Client, errors
-from lattice_stripe._core.response_errors import TransportFailure, classify
+from lattice_stripe._core.response_errors import TransportFailure, classify, error_class
 from lattice_stripe._redact import scrub
 from lattice_stripe._response import Headers
 from lattice_stripe.errors import ErrorObject, StripeError
@@ -72,7 +72,7 @@ def test_error_classes_match_the_official_library(
     requestor = _APIRequestor._global_instance()
     classify = requestor.specific_v2_api_error if v2 else requestor.specific_v1_api_error
     expected = classify(b"{}", status, {"error": error}, {}, error)
-    assert errors.error_class(status, error, v2=v2).__name__ == type(expected).__name__
+    assert error_class(status, error, v2=v2).__name__ == type(expected).__name__
 
 
 def test_an_error_has_every_detail_of_the_response(sdk: Sdk, stripe: LoopbackStripe) -> None:

@@ -174,11 +174,15 @@ def _opinions(given: Any, require_explicit_proration: Any) -> frozenset[str]:
                 f"opinions[{name!r}] is {on!r}: pass True or False.", param="opinions"
             )
     if check_bool("require_explicit_proration", require_explicit_proration):
-        if _EXPLICIT_PRORATION not in DEFAULTS or switches.get(_EXPLICIT_PRORATION) is False:
-            state = "off" if _EXPLICIT_PRORATION in switches else "not in this package"
+        problem = None
+        if _EXPLICIT_PRORATION not in DEFAULTS:
+            problem = "not in this package: leave require_explicit_proration out"
+        elif switches.get(_EXPLICIT_PRORATION) is False:
+            problem = "off: leave one of the two out"
+        if problem is not None:
             raise InvalidArgumentError(
                 f"require_explicit_proration is True, but the opinion {_EXPLICIT_PRORATION!r} is "
-                f"{state}: leave one of the two out.",
+                f"{problem}.",
                 param="require_explicit_proration",
             )
         switches[_EXPLICIT_PRORATION] = True

@@ -6,7 +6,7 @@ import builtins
 from collections.abc import Mapping
 from typing import Any
 
-from ._decode.types import StripeObject
+from ._decode.base import StripeObject
 from ._redact import scrub
 from ._response import Headers
 

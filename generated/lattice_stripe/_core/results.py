@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from .._decode.base import ListObject
 from .._decode.decoder import decode_reporting, decode_result
 from .._decode.expected import UnexpectedJSON, check_no_error
 from .._decode.plain import NotJSON
-from .._decode.types import ListObject
 from .._response import Response
 from .response_errors import TransportFailure, classify, unreadable
 

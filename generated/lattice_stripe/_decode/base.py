@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/_decode/types.py. Edit it there.
+# Copied from codegen/runtime/_decode/base.py. Edit it there.
 """The base classes and annotations of every generated struct.
 
 Type checkers and msgspec read the same annotations and see different types. A checker sees the

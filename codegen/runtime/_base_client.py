@@ -26,7 +26,6 @@ from ._core.arguments import (
 from ._core.attempts import Attempts
 from ._core.call import Call, MadeBy
 from ._core.checked_options import Config, configure, to_pickle, with_api_key
-from ._core.drift import report_drift
 from ._core.operation import Operation, OpinionBinding
 from ._core.parameter_encoding import PlainParams
 from ._core.request import build_request, call_settings
@@ -315,6 +314,8 @@ class _ClientBase:
         versions = (delivered or asked, asked)
         other = next((version for version in versions if version != self._api_version), None)
         if decoded.drift or other is not None:
+            from ._core.drift import report_drift
+
             kind = operation.result or type(result).__name__
             report_drift(self._events, operation.name, kind, result, decoded.drift, other)
         if reactions := self._enabled(operation.after):

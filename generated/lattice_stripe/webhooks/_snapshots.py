@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 import msgspec
 
 from .._api_version import API_VERSION
-from .._core.drift import report_drift
 from .._decode.base import MISSING, StripeObject, deferred_type
 from .._decode.classes import class_names, load_class
 from .._decode.decoder import decode, decode_fast, decode_reporting, locate
@@ -165,7 +164,10 @@ def read_event(raw: bytes | Mapping[str, Any]) -> Any:
         raise InvalidArgumentError(_not_an_event(event), param="payload")
     paths = _complete(event, drift)
     version = event.api_version if event.api_version != API_VERSION else None
-    report_drift(GLOBAL_EVENTS, "webhook", str(event.type), event, paths, version)
+    if paths or version:
+        from .._core.drift import report_drift
+
+        report_drift(GLOBAL_EVENTS, "webhook", str(event.type), event, paths, version)
     return event
 
 

@@ -6,9 +6,8 @@ import time
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any
 
-from .._core.validation import check_seconds
-from .._http.event_loop import pause
 from .._redact import RedactedRepr
+from .._validation import check_seconds
 from ..errors import (
     APIConnectionError,
     APIError,
@@ -106,10 +105,12 @@ async def advance_and_wait_async(
         ClockTimeoutError: The clock is not ready in time.
         StripeError: A request failed.
     """
+    from anyio import sleep
+
     poll = _Poll(_id(clock), timeout, interval)
     current = await clocks.advance(poll.clock, frozen_time=to, opts=opts)
     while (delay := poll.next_delay(current)) is not None:
-        await pause(delay)
+        await sleep(delay)
         try:
             current = await clocks.retrieve(poll.clock, opts=poll.options(opts))
         except _TRANSIENT_ERRORS as error:

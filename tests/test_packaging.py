@@ -100,7 +100,7 @@ EXTRAS = {
     "aiohttp_pool.py": ("aiohttp",),
     "pytest_plugin.py": ("testing",),
     "_objects.py": ("hypothesis",),
-    "client_factory.py": ("aiohttp",),  # imports it to tell whether it is installed
+    "pool_factory.py": ("aiohttp",),  # imports it to tell whether it is installed
 }
 IMPORTED_BY_THEIR_OWN_CALLS = {"pydantic_schema.py": {"pydantic_core"}, "django.py": {"django"}}
 """Packages that call this package, so that they are installed when it imports them."""

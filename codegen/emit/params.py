@@ -31,7 +31,7 @@ _BASES: tuple[tuple[str, dict[str, str]], ...] = (
     ("ExpandParams", _EXPAND),
     ("TypedDict", {}),
 )
-"""Classes of ``_core/types.py`` with their keys. A shape inherits from the first that fits."""
+"""Classes of ``_core/params.py`` with their keys. A shape inherits from the first that fits."""
 # A key with such a name would shadow the type in the annotations below it.
 _TYPE_NAMES = frozenset(
     (
@@ -166,7 +166,7 @@ def _imports(index: ModelIndex, name: str, shapes: list[Shape]) -> list[Code]:
     words = set()
     for shape in shapes:
         base, inherited = _base(index, shape)
-        imports.add("typing" if base == "TypedDict" else ".._core.types", base)
+        imports.add("typing" if base == "TypedDict" else ".._core.params", base)
         own = (p for p in shape.params if p.name not in inherited)
         words |= {word for p in own for word in re.findall(r"\w+", _type(index, p))}
     imports.add("typing", *words & {"Any", "Literal", "Required"})
@@ -174,7 +174,7 @@ def _imports(index: ModelIndex, name: str, shapes: list[Shape]) -> list[Code]:
     imports.add("decimal", *words & {"Decimal"})
     imports.add(".._enums", *words & index.enums)
     imports.add(".._core.parameter_encoding", *words & {"FileInput"})
-    imports.add(".._core.types", *words & {"Array", "HasId", "Mapping", "Sequence"})
+    imports.add(".._core.params", *words & {"Array", "HasId", "Mapping", "Sequence"})
     for struct in {n for s in shapes for p in s.params for n in index.accepted.values(p)}:
         imports.add(f"..types.{index.file_of[struct]}", struct)
     if name != _SHARED:

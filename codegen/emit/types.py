@@ -114,20 +114,20 @@ def _imports(
     imports = Imports()
     fields = [f for s in structs for f in s.fields]
     words = {word for f in fields for word in re.findall(r"\w+", result_type(f.type))}
-    imports.add(".._decode.types", *words & {"Deferred", "Expandable", "ListObject", "Literal"})
-    imports.add(".._decode.types", *(str(_base(index, struct)) for struct in structs))
+    imports.add(".._decode.base", *words & {"Deferred", "Expandable", "ListObject", "Literal"})
+    imports.add(".._decode.base", *(str(_base(index, struct)) for struct in structs))
     imports.add("typing", *words & {"Any"})
     imports.add("datetime", *words & {"datetime"})
     imports.add("decimal", *words & {"Decimal"})
     imports.add(".._enums", *words & index.enums)
     imports.add("..opinions", *(h.partition(":")[0] for s in structs for h in s.helpers))
     if any(_never_none(f) for f in fields):
-        imports.add(".._decode.types", "MISSING")
+        imports.add(".._decode.base", "MISSING")
     if any(f.name != f.wire for f in fields):
         imports.add("msgspec", "field")
     if any(map(index.can_be_deleted, structs)):
         imports.add("typing", "ClassVar")
-        imports.add(".._decode.types", "Literal")
+        imports.add(".._decode.base", "Literal")
     decoded = _imported_structs(index, stem, fields, Ref)
     for module, names in decoded.items():
         if module not in cyclic:

@@ -36,12 +36,12 @@ if TYPE_CHECKING:
         RequestOptions as RequestOptions,
     )
     from ._core.retries import Attempt as Attempt, Backoff as Backoff, RetryPolicy as RetryPolicy
-    from ._decode.decoder import decode as decode
-    from ._decode.types import (
+    from ._decode.base import (
         ListObject as ListObject,
         Resource as Resource,
         StripeObject as StripeObject,
     )
+    from ._decode.decoder import decode as decode
     from ._introspection import operations as operations
     from ._pages import AsyncPage as AsyncPage, Page as Page
     from ._response import Response as Response
@@ -116,7 +116,7 @@ else:  # the same names; a test compares the two lists
                 "_response": "Response",
                 "_core.retries": "Attempt Backoff RetryPolicy",
                 "_decode.decoder": "decode",
-                "_decode.types": "ListObject Resource StripeObject",
+                "_decode.base": "ListObject Resource StripeObject",
                 "_introspection": "operations",
                 "_pages": "AsyncPage Page",
                 "_telemetry.events": (
@@ -143,5 +143,5 @@ else:  # the same names; a test compares the two lists
             for name in names.split()
         },
         ("errors", "params", "throttling", "types", "webhooks"),
-        advice="_core.usage_hints",
+        hints="_core.usage_hints",
     )

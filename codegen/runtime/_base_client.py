@@ -24,20 +24,21 @@ from ._core.arguments import (
     wire_params,
 )
 from ._core.attempts import Attempts
-from ._core.call import Call, Caller
+from ._core.call import Call, MadeBy
 from ._core.checked_options import Config, configure, to_pickle, with_api_key
 from ._core.operation import Operation, OpinionBinding
 from ._core.parameter_encoding import PlainParams
 from ._core.request import build_request, call_settings
 from ._core.results import Decoded, read_result
-from ._core.validation import check_mapping, unknown_name
-from ._decode.located import location_of, unknown_keys
+from ._decode.located import location_of
 from ._forks import prepare_first_call
-from ._http.httpx_request import NotSentError, rewind
+from ._http.httpx_request import rewind
+from ._http.not_sent import NotSentError
 from ._http.transport import AsyncTransport, Transport
 from ._redact import redact_traceback, redacts_errors
-from ._telemetry.events import GLOBAL_EVENTS, DecodeDrift, Events, TelemetryEvent
+from ._telemetry.events import GLOBAL_EVENTS, Events, TelemetryEvent
 from ._telemetry.logs import configure_from_env
+from ._validation import check_mapping, unknown_name_error
 from .errors import InvalidArgumentError, StripeError
 
 if TYPE_CHECKING:
@@ -49,7 +50,6 @@ if TYPE_CHECKING:
     from ._core.call import Step
     from ._core.options import ClientOptions, RequestOptions
     from ._http.download import Destination
-    from ._opinions.hooks import CallContext
     from ._telemetry.latency import Latency
     from .webhooks._event_classes import AnyEventNotification
 
@@ -201,16 +201,21 @@ class _ClientBase:
         settings = call_settings(opts, self._config)
         removal = None
         if operation.removed is not None:
-            from ._opinions.removed import removal_error
+            from ._core.removed_operations import removal_error
 
             removal = removal_error(operation, settings.stripe_version)
         if guards := self._enabled(operation.before):
             from ._opinions.hooks import run_guards
 
             try:
-                plain = PlainParams(wire, leave_out=operation.files)
-                version = settings.stripe_version
-                run_guards(self._contexts(operation, ids, plain, version, guards), guards)
+                run_guards(
+                    guards,
+                    operation=operation,
+                    arguments=ids,
+                    params=PlainParams(wire, leave_out=operation.files),
+                    stripe_version=settings.stripe_version,
+                    events=self._events,
+                )
             except StripeError as refusal:
                 # A parameter that cannot be encoded is the error to fix first.
                 build_request(operation, path, wire, settings, self._config)
@@ -235,7 +240,7 @@ class _ClientBase:
                 call = msgspec.structs.replace(call, plain_params=snapshot)
         return call
 
-    def _prepare_any(
+    def _prepare_path(
         self,
         method: str,
         path: str,
@@ -244,7 +249,9 @@ class _ClientBase:
         server: str,
     ) -> Call:
         if not isinstance(server, str) or server not in self._config.addresses:
-            raise unknown_name("There is no server", server, self._config.addresses, param="server")
+            raise unknown_name_error(
+                "There is no server", server, self._config.addresses, param="server"
+            )
         path, method = check_path(path), check_method(method)
         operation = Operation(name=f"{method} {path}", method=method, path=path, server=server)
         wire = dict(check_mapping("params", {} if params is None else params, '{"limit": 3}'))
@@ -276,36 +283,13 @@ class _ClientBase:
         """The bindings whose opinion is on."""
         return tuple(b for b in bindings if b.opinion in self._config.opinions)
 
-    def _contexts(
-        self,
-        operation: Operation,
-        ids: tuple[str, ...],
-        params: Mapping[str, Any],
-        stripe_version: str,
-        bindings: tuple[OpinionBinding, ...],
-    ) -> list[CallContext]:
-        from ._opinions.hooks import CallContext
-
-        return [
-            CallContext(
-                operation=operation,
-                opinion=binding.opinion,
-                parameter_paths=binding.parameter_paths,
-                arguments=ids,
-                params=params,
-                stripe_version=stripe_version,
-                events=self._events,
-            )
-            for binding in bindings
-        ]
-
     def _attempts(self, call: Call) -> Attempts:
         prepare_first_call()
         request = call.request
         if self._latency is not None:
             headers = {**request.headers, **self._latency.header()}
             request = msgspec.structs.replace(request, headers=headers)
-        # client.request() has no path template: the path is the caller's own.
+        # The name and the path of client.request() are the caller's own.
         template = "" if " " in call.operation.name else call.operation.path
         return Attempts(request, call.path, self._config, self._events, template)
 
@@ -320,36 +304,33 @@ class _ClientBase:
         if (location := location_of(result)) is not None:
             origin, page_call = location.origin, call if result.__is_page__ else None
             origin.response = decoded.response
-            origin.caller = Caller(self, page_call, call.opts, call.params.get("expand"))
+            origin.made_by = MadeBy(self, page_call, call.opts, call.params.get("expand"))
             if page_call is not None:
                 from ._pages import check_progress
 
                 check_progress(result, call)
-        self._report_drift(call, decoded)
-        if reactions := self._enabled(operation.after):
-            from ._opinions.hooks import run_reactions
-
-            version = call.request.headers[b"Stripe-Version"].decode("latin-1")
-            contexts = self._contexts(operation, call.ids, call.plain_params, version, reactions)
-            run_reactions(contexts, reactions, result)
-        return result
-
-    def _report_drift(self, call: Call, decoded: Decoded) -> None:
-        asked = call.request.headers[b"Stripe-Version"].decode("latin-1")
+        asked = call.request.stripe_version
         delivered = decoded.response.headers.first(b"stripe-version")
         versions = (delivered or asked, asked)
         other = next((version for version in versions if version != self._api_version), None)
-        unknown: tuple[str, ...] = ()
-        if other is not None and self._events.wants(DecodeDrift):
-            unknown = unknown_keys(decoded.value)
-        if decoded.drift or unknown:
-            name = call.operation.name
-            kind = call.operation.result or type(decoded.value).__name__
-            event = DecodeDrift(name, kind, decoded.drift, unknown, other)
-            if decoded.drift:
-                self._events.emit(event)
-            else:  # the same in every response of this version
-                self._events.emit_once((DecodeDrift, name, other, unknown), event)
+        if decoded.drift or other is not None:
+            from ._core.drift import report_drift
+
+            kind = operation.result or type(result).__name__
+            report_drift(self._events, operation.name, kind, result, decoded.drift, other)
+        if reactions := self._enabled(operation.after):
+            from ._opinions.hooks import run_reactions
+
+            run_reactions(
+                reactions,
+                result,
+                operation=operation,
+                arguments=call.ids,
+                params=call.plain_params,
+                stripe_version=asked,
+                events=self._events,
+            )
+        return result
 
 
 class BaseClient(_ClientBase):
@@ -394,7 +375,7 @@ class BaseClient(_ClientBase):
         Raises:
             StripeError: as any other call.
         """
-        return self._run(self._prepare_any(method, path, params, opts, server))
+        return self._run(self._prepare_path(method, path, params, opts, server))
 
     def close(self) -> None:
         """Close the connections. The client cannot be used afterwards."""
@@ -486,7 +467,7 @@ class BaseAsyncClient(_ClientBase):
         Raises:
             StripeError: as any other call.
         """
-        return await self._run(self._prepare_any(method, path, params, opts, server))
+        return await self._run(self._prepare_path(method, path, params, opts, server))
 
     async def aclose(self) -> None:
         """Close the connections. The client cannot be used afterwards."""
@@ -519,16 +500,14 @@ class BaseAsyncClient(_ClientBase):
             await self._run(call, destination)
 
     async def _run(self, call: Call, destination: Destination | None = None) -> Any:
-        from ._http.event_loop import pause
-
         attempts = self._attempts(call)
         try:
             wait: float | None = 0.0
             while wait is not None:
                 if wait:
-                    await pause(wait)
+                    await _sleep(wait)
                 for delay in attempts.reserve():
-                    await pause(delay)
+                    await _sleep(delay)
                 request = attempts.start()
                 outcome = await self._transport.send(request, destination, attempts.deadline_at)
                 attempts.end()
@@ -540,3 +519,9 @@ class BaseAsyncClient(_ClientBase):
         except BaseException as error:
             attempts.abort(error)
             raise
+
+
+async def _sleep(seconds: float) -> None:
+    from anyio import sleep
+
+    await sleep(seconds)

@@ -19,13 +19,13 @@ def lazy(
     package: str,
     modules: Mapping[str, str],
     submodules: Sequence[str] = (),
-    advice: str = "",
+    hints: str = "",
     renamed: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """Return ``__getattr__`` and ``__dir__`` for the module ``package``.
 
     ``modules`` maps each public name to the module that defines it. ``submodules`` are available
-    as attributes. ``advice`` is a module whose ``package_attribute(name)`` has the advice for an
+    as attributes. ``hints`` is a module whose ``package_attribute(name)`` has the advice for an
     unknown name. ``renamed`` maps deprecated names to present ones.
     """
 
@@ -47,7 +47,7 @@ def lazy(
             return ""
         from difflib import get_close_matches
 
-        if advice and (text := import_module(f".{advice}", package).package_attribute(name)):
+        if hints and (text := import_module(f".{hints}", package).package_attribute(name)):
             return f". {text}"
         close = get_close_matches(name, [*modules, *submodules], cutoff=0.5)
         return f". Use {' or '.join(close)}." if close else ""

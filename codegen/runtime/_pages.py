@@ -6,19 +6,24 @@ backwards), searches use a token, and v2 lists use a URL. ``next_step`` handles 
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, Protocol
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias
 from urllib.parse import parse_qsl, urlsplit
 
 import msgspec
 
+from ._decode.base import ABSENT_OBJECT, AbsentList, ListObject, StripeObject, T
 from ._decode.located import location_of
-from ._decode.types import ABSENT_OBJECT, AbsentList, ListObject, StripeObject, T
 from ._redact import redacts_errors
 from .errors import APIError, InvalidArgumentError
 
 if TYPE_CHECKING:
-    from ._core.call import Call, Caller, Step
+    from ._core.call import Call, MadeBy, Step
+
+
+_Fetch: TypeAlias = Callable[[], Any]
+"""Fetches a page. That of an async client returns a coroutine."""
 
 
 class PageClient(Protocol):
@@ -84,12 +89,8 @@ class Page(AnyPage[T], Generic[T], kw_only=True, gc=False):
         Raises:
             StripeError: the page cannot be fetched.
         """
-        following = _next_call(self)
-        if following is None:
-            return None
-        client, call = following
-        page: Page[T] = client._fetch(call)
-        return page
+        fetch = _next_fetch(self)
+        return None if fetch is None else fetch()
 
 
 class AsyncPage(AnyPage[T], Generic[T], kw_only=True, gc=False):
@@ -134,12 +135,8 @@ class AsyncPage(AnyPage[T], Generic[T], kw_only=True, gc=False):
         Raises:
             StripeError: the page cannot be fetched.
         """
-        following = _next_call(self)
-        if following is None:
-            return None
-        client, call = following
-        page: AsyncPage[T] = await client._fetch(call)
-        return page
+        fetch = _next_fetch(self)
+        return None if fetch is None else await fetch()
 
 
 def stream(client: PageClient, call: Call) -> Iterator[Any]:
@@ -164,10 +161,9 @@ def _iterate(page: Page[T]) -> Iterator[T]:
 @redacts_errors
 def _advance(pages: list[Page[Any]]) -> None:
     """Replace the one page by the next, or remove it. It is freed before the next is fetched."""
-    following = _next_call(pages.pop())
-    if following is not None:
-        client, call = following
-        pages.append(client._fetch(call))
+    fetch = _next_fetch(pages.pop())
+    if fetch is not None:
+        pages.append(fetch())
 
 
 async def _iterate_async(page: AsyncPage[T]) -> AsyncIterator[T]:
@@ -182,10 +178,9 @@ async def _iterate_async(page: AsyncPage[T]) -> AsyncIterator[T]:
 
 @redacts_errors
 async def _advance_async(pages: list[AsyncPage[Any]]) -> None:
-    following = _next_call(pages.pop())
-    if following is not None:
-        client, call = following
-        pages.append(await client._fetch(call))
+    fetch = _next_fetch(pages.pop())
+    if fetch is not None:
+        pages.append(await fetch())
 
 
 def check_progress(page: Any, call: Call) -> None:
@@ -200,18 +195,19 @@ def check_progress(page: Any, call: Call) -> None:
 def _pager(page: Any) -> tuple[Any, Call | None]:
     """The client and the call that a page came from."""
     location = location_of(page)
-    caller: Caller | None = None if location is None else location.origin.caller
-    return (None, None) if caller is None else (caller.client, caller.call)
+    made_by: MadeBy | None = None if location is None else location.origin.made_by
+    return (None, None) if made_by is None else (made_by.client, made_by.call)
 
 
-def _next_call(page: Any) -> tuple[Any, Call] | None:
+def _next_fetch(page: Any) -> _Fetch | None:
+    """What fetches the page that ``auto_paging_iter`` continues with; None after the last."""
     client, call = _pager(page)
     step = next_step(page, call.params if call else {})
     if step is None:
         return None
     if call is None:
         raise _no_client("next")
-    return client, client._next_call(call, step)
+    return partial(client._fetch, client._next_call(call, step))
 
 
 def _no_client(which: str) -> InvalidArgumentError:
@@ -287,39 +283,33 @@ class NestedItems(Generic[T]):
 @redacts_errors
 def _second_page(nested: ListObject[Any]) -> list[Page[Any]]:
     """A list of the page after the items of a nested list; empty if there is none."""
-    following = _nested_call(nested, is_async=False)
-    if following is None:
-        return []
-    client, call = following
-    return [client._fetch(call)]
+    fetch = _nested_fetch(nested, is_async=False)
+    return [] if fetch is None else [fetch()]
 
 
 @redacts_errors
 async def _second_page_async(nested: ListObject[Any]) -> list[AsyncPage[Any]]:
-    following = _nested_call(nested, is_async=True)
-    if following is None:
-        return []
-    client, call = following
-    return [await client._fetch(call)]
+    fetch = _nested_fetch(nested, is_async=True)
+    return [] if fetch is None else [await fetch()]
 
 
 _LIMIT = 100
 """How many items of a nested list to request at once: the most that Stripe allows."""
 
 
-def _nested_call(nested: ListObject[Any], *, is_async: bool) -> tuple[Any, Call] | None:
-    """The client and the call for the second page of a nested list; None if it has no more."""
+def _nested_fetch(nested: ListObject[Any], *, is_async: bool) -> _Fetch | None:
+    """What fetches the second page of a nested list; None if it has no more."""
     if not nested.has_more or not nested.data:
         return None
     location = location_of(nested)
-    caller: Caller | None = None if location is None else location.origin.caller
-    if location is None or caller is None or not nested.url:
-        missing = "has no url" if caller is not None else "does not come from a call"
+    made_by: MadeBy | None = None if location is None else location.origin.made_by
+    if location is None or made_by is None or not nested.url:
+        missing = "has no url" if made_by is not None else "does not come from a call"
         example = f'client.request("GET", {nested.url!r})' if nested.url else "the list method"
         raise InvalidArgumentError(
             f"This list has more items but {missing}, so they cannot be fetched: use {example}."
         )
-    if is_async is not caller.client._is_async:
+    if is_async is not made_by.client._is_async:
         loop = "for" if is_async else "async for"
         raise InvalidArgumentError(
             f"This list has more items and comes from "
@@ -330,7 +320,7 @@ def _nested_call(nested: ListObject[Any], *, is_async: bool) -> tuple[Any, Call]
     prefix = ".".join(key for key in location.path if isinstance(key, str)) + ".data."
     if expand := [
         f"data.{item[len(start) :]}"
-        for item in _texts(caller.expand)
+        for item in _texts(made_by.expand)
         for start in (prefix, f"data.{prefix}")
         if item.startswith(start)
     ]:
@@ -339,7 +329,8 @@ def _nested_call(nested: ListObject[Any], *, is_async: bool) -> tuple[Any, Call]
     kinds = {type(item) for item in nested.data}
     names = sorted(kind.__name__ for kind in kinds if issubclass(kind, StripeObject))
     result = " | ".join(names) if len(names) == len(kinds) else "Any"
-    return caller.client, caller.client._list_call(path, result, params, caller.opts)
+    call = made_by.client._list_call(path, result, params, made_by.opts)
+    return partial(made_by.client._fetch, call)
 
 
 def _texts(value: Any) -> list[str]:

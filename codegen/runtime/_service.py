@@ -43,7 +43,7 @@ def _wrap_public_methods(cls: type) -> None:
         _wrapped_classes.add(cls)
 
 
-# advice is imported where it is needed: only code that is about to fail needs it.
+# Imported where it is used: only a call that is about to fail needs it.
 def _unbound_arguments(*call: Any) -> InvalidArgumentError | None:
     from ._core.usage_hints import unbound_arguments
 
@@ -57,7 +57,13 @@ def warn_renamed(former: str, present: str) -> None:
 
 
 class _AnyService:
-    """A group of operations, such as ``client.invoices``."""
+    """A group of operations, such as ``client.invoices``.
+
+    Of an async client, ``_call`` and ``_download`` return a coroutine. Arguments are checked in the
+    call that passes them, and not when the result is awaited or iterated.
+    """
+
+    _client: Any
 
     def __init__(self, client: Any) -> None:
         self._client = client
@@ -72,12 +78,6 @@ class _AnyService:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
-
-
-class Service(_AnyService):
-    """A group of operations of a sync client."""
-
-    _client: BaseClient
 
     def _call(
         self,
@@ -95,11 +95,12 @@ class Service(_AnyService):
         params: Mapping[str, Any],
         opts: RequestOptions | None,
         *ids: str,
-    ) -> Iterator[Any]:
-        from ._pages import stream
+    ) -> Any:
+        from ._pages import stream, stream_async
 
-        # Arguments are checked here, in the call that passes them, and not at the first step.
-        return stream(self._client, self._client._prepare(operation, ids, params, opts))
+        client = self._client
+        call = client._prepare(operation, ids, params, opts)
+        return (stream_async if client._is_async else stream)(client, call)
 
     def _download(
         self,
@@ -114,41 +115,13 @@ class Service(_AnyService):
         return client._run(call) if to is None else client._save(call, to)
 
 
+class Service(_AnyService):
+    """A group of operations of a sync client."""
+
+    _client: BaseClient
+
+
 class AsyncService(_AnyService):
     """A group of operations of an async client."""
 
     _client: BaseAsyncClient
-
-    async def _call(
-        self,
-        operation: Operation,
-        params: Mapping[str, Any],
-        opts: RequestOptions | None,
-        *ids: str,
-    ) -> Any:
-        client = self._client
-        return await client._run(client._prepare(operation, ids, params, opts))
-
-    def _stream(
-        self,
-        operation: Operation,
-        params: Mapping[str, Any],
-        opts: RequestOptions | None,
-        *ids: str,
-    ) -> AsyncIterator[Any]:
-        from ._pages import stream_async
-
-        # Arguments are checked here, in the call that passes them, and not at the first step.
-        return stream_async(self._client, self._client._prepare(operation, ids, params, opts))
-
-    async def _download(
-        self,
-        operation: Operation,
-        to: str | os.PathLike[str] | BinaryIO | None,
-        params: Mapping[str, Any],
-        opts: RequestOptions | None,
-        *ids: str,
-    ) -> Any:
-        client = self._client
-        call = client._prepare(operation, ids, params, opts)
-        return await (client._run(call) if to is None else client._save(call, to))

@@ -6,7 +6,7 @@ import builtins
 from collections.abc import Mapping
 from typing import Any
 
-from ._decode.types import StripeObject
+from ._decode.base import StripeObject
 from ._redact import scrub
 from ._response import Headers
 
@@ -433,58 +433,6 @@ class ClockTimeoutError(StripeError, builtins.TimeoutError):
     def __init__(self, message: str = "", *, clock: str = "", **rest: Any) -> None:
         super().__init__(message, **rest)
         self.clock = clock
-
-
-_BY_STATUS: dict[int, type[StripeError]] = {
-    400: InvalidRequestError,
-    401: AuthenticationError,
-    402: CardError,
-    403: PermissionError,
-    404: InvalidRequestError,
-    429: RateLimitError,
-}
-_V2_BY_TYPE: dict[str, type[StripeError]] = {
-    "rate_limit": RateLimitError,
-    "temporary_session_expired": TemporarySessionExpiredError,
-}
-_OAUTH_BY_CODE: dict[str, type[OAuthError]] = {
-    "invalid_client": InvalidClientError,
-    "invalid_grant": InvalidGrantError,
-    "invalid_request": InvalidOAuthRequestError,
-    "invalid_scope": InvalidScopeError,
-    "unsupported_grant_type": UnsupportedGrantTypeError,
-    "unsupported_response_type": UnsupportedResponseTypeError,
-}
-
-
-def oauth_error_class(status: int, code: str, *, is_oauth: bool) -> type[StripeError]:
-    """The class for a response of OAuth, which has a code where others have an error object.
-
-    ``is_oauth``: whether the response is known to be one of OAuth, and not of a proxy.
-    """
-    if status >= 500:
-        return APIError
-    if code in _OAUTH_BY_CODE:
-        return _OAUTH_BY_CODE[code]
-    return OAuthError if is_oauth else error_class(status, {}, v2=False)
-
-
-def error_class(status: int, error: Mapping[str, Any], *, v2: bool) -> type[StripeError]:
-    """The class for an error response, as in Stripe's own library.
-
-    One difference: a 409 is an ``IdempotencyError`` as well. Stripe returns it while another
-    request with the same key is in progress.
-    """
-    kind = error.get("type")
-    if v2 and kind in _V2_BY_TYPE:
-        return _V2_BY_TYPE[kind]
-    if kind == "idempotency_error" and v2:
-        return IdempotencyError
-    if status == 400 and error.get("code") == "rate_limit":
-        return RateLimitError
-    if kind == "idempotency_error" and status in (400, 404, 409):
-        return IdempotencyError
-    return _BY_STATUS.get(status, APIError)
 
 
 def __dir__() -> list[str]:

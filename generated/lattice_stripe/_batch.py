@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Generic, Literal, NoReturn, TypeAlias, TypeVar
 
 import msgspec
 
+from ._validation import check_count
 from .errors import InvalidArgumentError, StripeError
 
 T = TypeVar("T")
@@ -155,10 +156,7 @@ async def _run_async(call: Callable[[], Awaitable[T]]) -> Result[T]:
 
 
 def _check(calls: Iterable[Any], concurrency: Any) -> list[Any]:
-    if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:
-        raise InvalidArgumentError(
-            f"concurrency is {concurrency!r}. Pass a whole number, 1 or more.", param="concurrency"
-        )
+    check_count("concurrency", concurrency, least=1)
     if not isinstance(calls, Iterable):
         raise InvalidArgumentError(
             f"calls is of type {type(calls).__name__}. Pass a list of functions without arguments.",

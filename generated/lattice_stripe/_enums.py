@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from ._decode.types import Literal
+from ._decode.base import Literal
 
 EventType: TypeAlias = Literal[
     "account.application.authorized",

@@ -20,6 +20,7 @@ from typing import Any, Literal, Protocol
 from ._endpoint_limits import LIMITS
 from ._forks import Lock
 from ._lazy import directory_of
+from ._validation import check_count, check_seconds
 from .errors import CircuitOpenError, InvalidArgumentError
 
 # --- rate limiting --------------------------------------------------------------------------
@@ -269,15 +270,8 @@ class CircuitBreaker:
         recovery: float = 30.0,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        if isinstance(failures, bool) or not isinstance(failures, int) or failures < 1:
-            raise InvalidArgumentError(
-                f"failures is {failures!r}. Pass a whole number, 1 or more.", param="failures"
-            )
-        if not _is_number(recovery) or not 0 < recovery < 1e9:
-            raise InvalidArgumentError(
-                f"recovery is {recovery!r}. Pass seconds, a number above zero.", param="recovery"
-            )
-        self._failures = failures
+        self._failures = check_count("failures", failures, least=1)
+        check_seconds("recovery", recovery, above_zero=True)
         self._recovery = recovery
         self._clock = clock
         self._lock = Lock()

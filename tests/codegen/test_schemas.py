@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from lattice_stripe._decode.types import Literal
+from lattice_stripe._decode.base import Literal
 
 from codegen.emit import rendering
 from codegen.emit.code import Code, literal, result_type

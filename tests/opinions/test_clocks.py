@@ -65,7 +65,7 @@ def fake_time(monkeypatch: pytest.MonkeyPatch) -> FakeTime:
     fake_time = FakeTime()
     monkeypatch.setattr(time, "monotonic", lambda: fake_time.now)
     monkeypatch.setattr(time, "sleep", fake_time.sleep)
-    monkeypatch.setattr(clocks, "pause", fake_time.pause)
+    monkeypatch.setattr("anyio.sleep", fake_time.pause)
     return fake_time
 
 

@@ -203,6 +203,15 @@ def test_contradicting_options_are_refused(stripe: MockStripe) -> None:
     assert caught.value.param == "require_explicit_proration"
 
 
+def test_an_opinion_that_the_package_lacks_is_refused(
+    stripe: MockStripe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(DEFAULTS, "explicit_proration")
+    problem = "not in this package: leave require_explicit_proration out"
+    with pytest.raises(InvalidArgumentError, match=problem):
+        stripe.client(require_explicit_proration=True)
+
+
 # --- invalid values -------------------------------------------------------------------------
 
 

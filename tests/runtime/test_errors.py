@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from lattice_stripe import AsyncClient, Client, errors
-from lattice_stripe._core.response_errors import TransportFailure, classify
+from lattice_stripe._core.response_errors import TransportFailure, classify, error_class
 from lattice_stripe._redact import scrub
 from lattice_stripe._response import Headers
 from lattice_stripe.errors import ErrorObject, StripeError
@@ -72,7 +72,7 @@ def test_error_classes_match_the_official_library(
     requestor = _APIRequestor._global_instance()
     classify = requestor.specific_v2_api_error if v2 else requestor.specific_v1_api_error
     expected = classify(b"{}", status, {"error": error}, {}, error)
-    assert errors.error_class(status, error, v2=v2).__name__ == type(expected).__name__
+    assert error_class(status, error, v2=v2).__name__ == type(expected).__name__
 
 
 def test_an_error_has_every_detail_of_the_response(sdk: Sdk, stripe: LoopbackStripe) -> None:
@@ -227,7 +227,7 @@ def test_headers_are_found_in_any_case() -> None:
 
 def test_a_pool_timeout_does_not_say_that_the_request_may_have_been_carried_out() -> None:
     client = Client("sk_test_1")
-    request = client._prepare_any("POST", "/v1/x", None, None, "api").request
+    request = client._prepare_path("POST", "/v1/x", None, None, "api").request
     for step, sent in (("pool", False), ("connect", False), ("read", True), ("write", True)):
         error = classify(request, TransportFailure("timeout", ValueError(), step=step))
         assert ("may have been carried out" in str(error)) is sent, step
@@ -307,7 +307,7 @@ def test_messages_name_no_exception_class_of_this_package(sdk: Sdk, stripe: Loop
         pass
 
     with Client("sk_test_1") as client:
-        request = client._prepare_any("GET", "/v1/x", None, None, "api").request
+        request = client._prepare_path("GET", "/v1/x", None, None, "api").request
     for step in ("dns", "tls", "proxy", "connect", "write", "read"):
         hidden = classify(request, TransportFailure("connection", _HiddenError(), step=step))
         shown = classify(request, TransportFailure("connection", OSError("why"), step=step))
@@ -325,7 +325,7 @@ def test_messages_name_no_exception_class_of_this_package(sdk: Sdk, stripe: Loop
 )
 def test_a_message_has_one_remedy(step: str, text: str) -> None:
     with Client("sk_test_1") as client:
-        request = client._prepare_any("GET", "/v1/x", None, None, "api").request
+        request = client._prepare_path("GET", "/v1/x", None, None, "api").request
     error = classify(request, TransportFailure("connection", OSError(), step=step))
     assert str(error).endswith(text)
     assert ("Check" in str(error)) + ("Try again" in str(error)) == 1

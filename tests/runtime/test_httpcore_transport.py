@@ -17,7 +17,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from lattice_stripe._core.request import Request
 from lattice_stripe._http.httpcore_transport import sender, to_httpcore
-from lattice_stripe._http.httpx_request import NotSentError, to_httpx
+from lattice_stripe._http.httpx_request import to_httpx
+from lattice_stripe._http.not_sent import NotSentError
 
 from .conftest import LoopbackStripe, Sdk
 

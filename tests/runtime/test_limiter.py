@@ -303,14 +303,20 @@ def test_a_call_cancelled_while_it_waits_releases_its_reservation() -> None:
     assert limiter.reserve(live=False) <= 100
 
 
+@pytest.mark.parametrize(
+    ("reason", "method"), [("global-rate", "slow_down"), ("endpoint-rate", "slow_down_endpoint")]
+)
 def test_a_limiter_whose_slow_down_raises_does_not_fail_the_call(
-    sdk: Sdk, stripe: LoopbackStripe, caplog: pytest.LogCaptureFixture
+    sdk: Sdk, stripe: LoopbackStripe, caplog: pytest.LogCaptureFixture, reason: str, method: str
 ) -> None:
-    class Broken(RecordingLimiter):
+    class Broken(RecordingEndpointLimiter):
         def slow_down(self, *, live: bool) -> None:
             raise RuntimeError
 
-    stripe.reply({"error": {}}, 429)
+        def slow_down_endpoint(self, operation: str, *, live: bool) -> None:
+            raise RuntimeError
+
+    stripe.reply({"error": {}}, 429, headers={"stripe-rate-limited-reason": reason})
     stripe.reply({"id": "cus_1", "object": "customer"})
     found = sdk.run(
         lambda c: c.customers.create(),
@@ -319,7 +325,7 @@ def test_a_limiter_whose_slow_down_raises_does_not_fail_the_call(
         retry_policy=RetryAtOnce(),
     )
     assert found.id == "cus_1"
-    assert "rate_limiter.slow_down() raised RuntimeError" in caplog.text
+    assert f"rate_limiter.{method}() raised RuntimeError" in caplog.text
 
 
 def test_a_limiter_that_refuses_a_retry_raises_the_error_of_the_attempt(

@@ -162,4 +162,4 @@ def test_a_limited_number_of_warned_objects_is_remembered() -> None:
     events.warn(OpinionWarning("x", "x", "x", "in_2999"))
     events.warn(OpinionWarning("x", "x", "x", "in_0"))  # forgotten
     assert len(received) == 3_001
-    assert len(events._warned) <= 1_000
+    assert len(events._emitted) <= 1_000

@@ -33,7 +33,6 @@ from lattice_stripe import (
     ResponseDecodeError,
     StripeError,
 )
-from lattice_stripe._http.client_factory import create_pool
 from lattice_stripe._http.pool import (
     AsyncConnectionPool,
     ConnectionPool,
@@ -41,6 +40,7 @@ from lattice_stripe._http.pool import (
     Sender,
     _Permit,
 )
+from lattice_stripe._http.pool_factory import create_pool
 
 KEY = "sk_test_pool"
 BODY = json.dumps({"id": "cus_1", "object": "customer"}).encode()

@@ -620,7 +620,7 @@ def test_a_closed_client_raises_client_closed_error(sdk: Sdk, stripe: LoopbackSt
 
 def test_no_repr_shows_the_key(sdk: Sdk) -> None:
     client = sdk.client(stripe_account="acct_1")
-    call = client._prepare_any("POST", "/v1/customers", {"email": "a@example.com"}, None, "api")
+    call = client._prepare_path("POST", "/v1/customers", {"email": "a@example.com"}, None, "api")
     for thing in (client, client.customers, client._config, call, call.request):
         assert KEY not in repr(thing)
         assert "a@example.com" not in repr(thing)

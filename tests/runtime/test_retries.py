@@ -222,7 +222,7 @@ def _attempt_with(
 @pytest.mark.parametrize("late", [106.0, 108.0])
 def test_no_retry_starts_at_the_deadline_or_after_it(clock: list[float], late: float) -> None:
     client = Client(KEY, deadline=10, retry_policy=Recorder(4, 4, 4), max_retries=9)
-    call = client._prepare_any("POST", "/v1/customers", None, None, "api")
+    call = client._prepare_path("POST", "/v1/customers", None, None, "api")
     attempts = client._attempts(call)
     rewound: list[float] = []
 
@@ -243,7 +243,7 @@ def test_no_retry_starts_at_the_deadline_or_after_it(clock: list[float], late: f
 
 def test_no_retry_when_the_body_cannot_be_rewound() -> None:
     client = Client(KEY, retry_policy=Recorder(0, 0))
-    call = client._prepare_any("GET", "/v1/x", None, None, "api")
+    call = client._prepare_path("GET", "/v1/x", None, None, "api")
     attempts = client._attempts(call)
     assert attempts.deadline_at is None
     assert _attempt_with(attempts, call, 500, lambda: True) == 0.0

@@ -266,7 +266,7 @@ def test_unknown_keys_of_an_older_webhook_are_reported_and_kept() -> None:
     }
     received: list[DecodeDrift] = []
     stop = on(DecodeDrift, received.append)
-    GLOBAL_EVENTS._warned.clear()
+    GLOBAL_EVENTS._emitted.clear()
     try:
         for _ in range(2):
             found = construct_event(text(event), sign(text(event)), SECRET)

@@ -1,4 +1,4 @@
-"""The attempts of one call: how many, how long, and how the call ends. Reads a clock, nothing else.
+"""The attempts of one call: how many, when, and how the call ends. It does no I/O and never waits.
 
 The sync and the async client run the same loop around this class. They differ only in how they
 wait::
@@ -21,6 +21,7 @@ from .._telemetry.events import (
     StripeNotice,
     call_safely,
 )
+from .._validation import check_seconds
 from ..errors import (
     InvalidArgumentError,
     ResponseDecodeError,
@@ -32,7 +33,6 @@ from .request import Request
 from .response_errors import TransportFailure
 from .results import Decoded
 from .retries import Attempt, decide_retry
-from .validation import check_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -63,14 +63,17 @@ def keep_idempotency_key(error: BaseException, request: Request) -> None:
 class Attempts:
     """The state of one call while it runs.
 
-    ``deadline_at`` is when to give up, on the monotonic clock, or None.
+    ``deadline_at`` is when to give up, on the monotonic clock, or None. ``template`` is the path
+    template of the operation. It is empty for ``client.request()``, whose path has no rate limit
+    of its own.
     """
 
     def __init__(
-        self, request: Request, path: str, config: Config, events: Events, template: str = ""
+        self, request: Request, path: str, config: Config, events: Events, template: str
     ) -> None:
         self._request = request
         self._path = path
+        self._template = template
         self._config = config
         self._events = events
         self._number = 0
@@ -95,7 +98,7 @@ class Attempts:
         limiter = self._config.rate_limiter
         if limiter is None:
             return
-        if self._is_known_operation and hasattr(limiter, "reserve_endpoint"):
+        if self._template and hasattr(limiter, "reserve_endpoint"):
             wait = self._reserve("reserve_endpoint()", limiter.reserve_endpoint, self._request.name)
             self._unused.append(("release_endpoint", (self._request.name,)))
             if wait:
@@ -104,11 +107,6 @@ class Attempts:
         self._unused.append(("release", ()))
         if wait:
             yield wait
-
-    @property
-    def _is_known_operation(self) -> bool:
-        """False for ``client.request()``, whose name contains a path with ids."""
-        return " " not in self._request.name
 
     def _reserve(self, method: str, reserve: Callable[..., object], *endpoint: str) -> float:
         left = None if self.deadline_at is None else self.deadline_at - time.monotonic()
@@ -336,7 +334,8 @@ class Attempts:
             live, name = self._request.live, self._request.name
             slow_down_endpoint = getattr(limiter, "slow_down_endpoint", None)
             reason = response.headers.get("stripe-rate-limited-reason", "")
-            if slow_down_endpoint and self._is_known_operation and reason.startswith("endpoint"):
-                call_safely("rate_limiter.slow_down()", slow_down_endpoint, name, live=live)
+            if slow_down_endpoint and self._template and reason.startswith("endpoint"):
+                method = "rate_limiter.slow_down_endpoint()"
+                call_safely(method, slow_down_endpoint, name, live=live)
             else:
                 call_safely("rate_limiter.slow_down()", limiter.slow_down, live=live)

@@ -11,11 +11,7 @@ import msgspec
 
 from .._opinion_defaults import DEFAULTS
 from .._redact import RedactedRepr, SecretStr
-from .._version import __version__
-from ..errors import InvalidArgumentError
-from .options import AppInfo, ClientOptions, HTTPOptions
-from .retries import Backoff
-from .validation import (
+from .._validation import (
     check_api_key,
     check_bool,
     check_count,
@@ -26,8 +22,12 @@ from .validation import (
     check_timeout,
     close_names,
     has_control_character,
-    unknown_name,
+    unknown_name_error,
 )
+from .._version import __version__
+from ..errors import InvalidArgumentError
+from .options import AppInfo, ClientOptions, HTTPOptions
+from .retries import Backoff
 
 if TYPE_CHECKING:
     from ..throttling import CircuitBreakerLike, RateLimiterLike
@@ -84,7 +84,7 @@ def configure(
     """
     for name in options:
         if name not in _CLIENT_OPTIONS:
-            raise unknown_name("A client has no option", name, _CLIENT_OPTIONS)
+            raise unknown_name_error("A client has no option", name, _CLIENT_OPTIONS)
     get: Any = options.get
     authorization = b"Bearer " + check_api_key(api_key)
     version = get("stripe_version")
@@ -174,11 +174,15 @@ def _opinions(given: Any, require_explicit_proration: Any) -> frozenset[str]:
                 f"opinions[{name!r}] is {on!r}: pass True or False.", param="opinions"
             )
     if check_bool("require_explicit_proration", require_explicit_proration):
-        if _EXPLICIT_PRORATION not in DEFAULTS or switches.get(_EXPLICIT_PRORATION) is False:
-            state = "off" if _EXPLICIT_PRORATION in switches else "not in this package"
+        problem = None
+        if _EXPLICIT_PRORATION not in DEFAULTS:
+            problem = "not in this package: leave require_explicit_proration out"
+        elif switches.get(_EXPLICIT_PRORATION) is False:
+            problem = "off: leave one of the two out"
+        if problem is not None:
             raise InvalidArgumentError(
                 f"require_explicit_proration is True, but the opinion {_EXPLICIT_PRORATION!r} is "
-                f"{state}: leave one of the two out.",
+                f"{problem}.",
                 param="require_explicit_proration",
             )
         switches[_EXPLICIT_PRORATION] = True
@@ -191,7 +195,9 @@ def _http_options(options: Any) -> Any:
     check_mapping("http_options", options, '{"proxy": "http://localhost:3128"}')
     for name in options:
         if name not in _HTTP_OPTIONS:
-            raise unknown_name("http_options has no key", name, _HTTP_OPTIONS, param="http_options")
+            raise unknown_name_error(
+                "http_options has no key", name, _HTTP_OPTIONS, param="http_options"
+            )
     return dict(options)
 
 
@@ -203,7 +209,7 @@ def _addresses(
         addresses = dict.fromkeys(servers, _address("base_url", base_url))
     for server, address in (given or {}).items():
         if server not in servers:
-            raise unknown_name(
+            raise unknown_name_error(
                 "base_addresses has no server", server, servers, param="base_addresses"
             )
         addresses[server] = _address(f"base_addresses[{server!r}]", address)
@@ -265,7 +271,7 @@ def _app(app: Any) -> str:
         )
     for key, value in app.items():
         if key not in _APP_INFO:
-            raise unknown_name("app_info has no key", key, _APP_INFO, param="app_info")
+            raise unknown_name_error("app_info has no key", key, _APP_INFO, param="app_info")
         check_header_value(f"app_info[{key!r}]", value)
         if not value.isascii():
             raise InvalidArgumentError(

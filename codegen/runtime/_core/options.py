@@ -3,7 +3,7 @@
 # Without the annotations future import: a TypedDict would compile each annotation again.
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     import ssl
@@ -18,13 +18,10 @@ Progress: TypeAlias = Callable[[int, int | None], object]
 """Called with the bytes transferred so far and the total, or None where it is not known."""
 
 
-class _AppName(TypedDict):
-    name: str
-
-
-class AppInfo(_AppName, total=False):
+class AppInfo(TypedDict, total=False):
     """``app_info={"name": ..., "version": ..., "url": ...}``: identifies your app to Stripe."""
 
+    name: Required[str]
     version: str
     url: str
 
@@ -129,3 +126,7 @@ class RequestOptions(TypedDict, total=False):
     extra_params: Mapping[str, Any] | None
     """Parameters that the method does not have, e.g. of a preview. Nested dicts are merged with
     those of the call."""
+
+
+CALL_OPTIONS = frozenset(RequestOptions.__annotations__)
+"""The keys of ``opts``."""

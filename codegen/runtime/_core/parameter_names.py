@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from importlib import import_module
 from typing import Any
 
+from .._validation import close_names
 from ..errors import StripeError
 from .operation import Operation
-from .validation import close_names
 
 _CLASS_NAME = re.compile(r"[A-Z]\w*")
 _PACKAGE = __package__.rpartition(".")[0]

@@ -1,4 +1,4 @@
-"""From a call's arguments and options to the request that is sent. Everything is checked here."""
+"""Builds the request of a call from its parameters and options."""
 
 from __future__ import annotations
 
@@ -9,11 +9,7 @@ from uuid import uuid4
 import msgspec
 
 from .._redact import RedactedRepr, SecretStr
-from ..errors import InvalidArgumentError
-from .operation import Operation
-from .options import Progress, RequestOptions
-from .parameter_encoding import form, json_body
-from .validation import (
+from .._validation import (
     check_api_key,
     check_count,
     check_header_name,
@@ -21,14 +17,17 @@ from .validation import (
     check_mapping,
     check_seconds,
     check_timeout,
-    unknown_name,
+    unknown_name_error,
 )
+from ..errors import InvalidArgumentError
+from .operation import Operation
+from .options import CALL_OPTIONS, Progress, RequestOptions
+from .parameter_encoding import form, json_body
 
 if TYPE_CHECKING:
     from . import httpx_protocols
     from .checked_options import Config
 
-_OPTIONS = frozenset(RequestOptions.__annotations__)
 _HEADERS_OF_OPTIONS = {
     "authorization": "api_key",
     "idempotency-key": "idempotency_key",
@@ -90,6 +89,10 @@ class Request(RedactedRepr, frozen=True, eq=False, kw_only=True):
     def live(self) -> bool:
         """Whether the key is a live key, which moves real money."""
         return "_test_" not in self.api_key
+
+    @property
+    def stripe_version(self) -> str:
+        return self.headers[b"Stripe-Version"].decode("latin-1")
 
     def __repr__(self) -> str:
         return f"Request({self.name}, {self.method} at {self.address})"
@@ -182,8 +185,8 @@ def _apply(opts: RequestOptions, settings: CallSettings) -> None:
     given = check_mapping("opts", opts, 'opts={"idempotency_key": "..."}')
     headers = settings.headers
     for name, value in given.items():
-        if name not in _OPTIONS:
-            raise unknown_name("opts has no key", name, _OPTIONS)
+        if name not in CALL_OPTIONS:
+            raise unknown_name_error("opts has no key", name, CALL_OPTIONS)
         if value is None:
             continue
         if name == "api_key":

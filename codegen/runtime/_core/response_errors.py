@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
@@ -13,22 +14,34 @@ from .._response import Response, SavedResponse, not_a_file
 from ..errors import (
     APIConnectionError,
     APIError,
+    AuthenticationError,
+    CardError,
     ConnectError,
     ConnectTimeoutError,
     DNSError,
+    IdempotencyError,
+    InvalidClientError,
+    InvalidGrantError,
+    InvalidOAuthRequestError,
+    InvalidRequestError,
+    InvalidScopeError,
+    OAuthError,
+    PermissionError,
     PoolTimeoutError,
     ProxyError,
+    RateLimitError,
     ReadError,
     ReadTimeoutError,
     ResponseDecodeError,
     ResponseTooLargeError,
     StripeError,
+    TemporarySessionExpiredError,
     TimeoutError,
     TLSError,
+    UnsupportedGrantTypeError,
+    UnsupportedResponseTypeError,
     WriteError,
     WriteTimeoutError,
-    error_class,
-    oauth_error_class,
 )
 
 if TYPE_CHECKING:
@@ -90,6 +103,26 @@ _TIMEOUTS: dict[str, tuple[type[TimeoutError], str]] = {
     "read": (ReadTimeoutError, "{host} did not respond within the timeout{cause}."),
     "deadline": (TimeoutError, "{host} did not respond before the call's deadline."),
 }
+_BY_STATUS: dict[int, type[StripeError]] = {
+    400: InvalidRequestError,
+    401: AuthenticationError,
+    402: CardError,
+    403: PermissionError,
+    404: InvalidRequestError,
+    429: RateLimitError,
+}
+_V2_BY_TYPE: dict[str, type[StripeError]] = {
+    "rate_limit": RateLimitError,
+    "temporary_session_expired": TemporarySessionExpiredError,
+}
+_OAUTH_BY_CODE: dict[str, type[OAuthError]] = {
+    "invalid_client": InvalidClientError,
+    "invalid_grant": InvalidGrantError,
+    "invalid_request": InvalidOAuthRequestError,
+    "invalid_scope": InvalidScopeError,
+    "unsupported_grant_type": UnsupportedGrantTypeError,
+    "unsupported_response_type": UnsupportedResponseTypeError,
+}
 _OAUTH = ("oauth.", "POST /oauth/")
 """How the names of OAuth requests begin."""
 _NOTHING_SENT = (ConnectError, ConnectTimeoutError, PoolTimeoutError)
@@ -103,17 +136,17 @@ def classify(request: Request, outcome: Response | TransportFailure) -> StripeEr
         if request.raw and not isinstance(outcome, SavedResponse):
             problem = not_a_file(outcome.headers, outcome.body)
             if problem is not None:
-                return unreadable(request, outcome, problem, "")
+                return unreadable(request, outcome, problem)
         return None
     return _api_error(request, outcome)
 
 
-def unreadable(request: Request, response: Response, problem: str, alternative: str) -> StripeError:
+def unreadable(request: Request, response: Response, problem: str) -> StripeError:
     """The error for a successful response that cannot be decoded."""
     error = ResponseDecodeError(
         f"{request.name}: the response has status {response.status} but {problem}"
         f"{_excerpt(request, response)}. If you set base_url or a proxy, it may not lead to "
-        f"Stripe{alternative}.{_consequence(request)}",
+        f"Stripe.{_consequence(request)}",
         http_status=response.status,
         http_body=response.body,
         headers=response.headers,
@@ -189,7 +222,7 @@ def _api_error(request: Request, response: Response) -> StripeError:
         if isinstance(detail, str):  # OAuth: {"error": code, "error_description": sentence}
             code, message = detail, body.get("error_description") or detail
             is_oauth = "error_description" in body or request.name.startswith(_OAUTH)
-            cls = oauth_error_class(response.status, code, is_oauth=is_oauth)
+            cls = _oauth_error_class(response.status, code, is_oauth=is_oauth)
     if not isinstance(message, str) or not message:
         cls, message = _unknown_error(request, response, cls)
     if len(request.api_key) > _MIN_KEY_LENGTH:
@@ -203,6 +236,36 @@ def _api_error(request: Request, response: Response) -> StripeError:
         code=code,
         idempotency_key=request.idempotency_key,
     )
+
+
+def error_class(status: int, error: Mapping[str, Any], *, v2: bool) -> type[StripeError]:
+    """The class for an error response, as in Stripe's own library.
+
+    One difference: a 409 is an ``IdempotencyError`` as well. Stripe returns it while another
+    request with the same key is in progress.
+    """
+    kind = error.get("type")
+    if v2 and kind in _V2_BY_TYPE:
+        return _V2_BY_TYPE[kind]
+    if kind == "idempotency_error" and v2:
+        return IdempotencyError
+    if status == 400 and error.get("code") == "rate_limit":
+        return RateLimitError
+    if kind == "idempotency_error" and status in (400, 404, 409):
+        return IdempotencyError
+    return _BY_STATUS.get(status, APIError)
+
+
+def _oauth_error_class(status: int, code: str, *, is_oauth: bool) -> type[StripeError]:
+    """The class for a response of OAuth, which has a code where others have an error object.
+
+    ``is_oauth``: whether the response is known to be one of OAuth, and not of a proxy.
+    """
+    if status >= 500:
+        return APIError
+    if code in _OAUTH_BY_CODE:
+        return _OAUTH_BY_CODE[code]
+    return OAuthError if is_oauth else error_class(status, {}, v2=False)
 
 
 def _without_key(text: bytes, request: Request) -> bytes:

@@ -14,8 +14,8 @@ from typing import Literal, Protocol
 
 import msgspec
 
+from .._validation import check_seconds, is_seconds
 from ..errors import InvalidArgumentError
-from .validation import check_seconds, is_seconds
 
 _RETRIED_STATUSES = frozenset({409, 429})
 
@@ -23,9 +23,10 @@ _RETRIED_STATUSES = frozenset({409, 429})
 class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     """The outcome of one attempt, as a retry policy sees it.
 
-    ``status`` is None without a complete response. ``failure`` then says why: no ``connection``, a
-    ``timeout``, or a response ``cut`` short. A success whose body is not JSON, or not a result of
-    the operation, has both: ``no_json``.
+    ``status`` is None without a complete response. ``failure`` then is ``connection`` if there was
+    no connection or it broke before the response, ``timeout`` if a step took too long, or ``cut``
+    if only a part of the response arrived. ``no_json`` is a success, with its status, whose body is
+    not JSON or not a result of the operation.
     """
 
     number: int

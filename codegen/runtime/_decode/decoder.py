@@ -20,13 +20,13 @@ from typing import Any
 
 import msgspec
 
+from .base import ListObject, StripeObject, deferred_type
 from .classes import choose_class, class_names, load_class
 from .expanded_and_lenient import ANALYZING, build, expander
 from .expected import check_object, check_page, has_tag, result_tags
 from .located import set_location
 from .origin import Location, Origin, Path
 from .plain import NOT_JSON_ERRORS, plain_data
-from .types import ListObject, StripeObject, deferred_type
 
 
 def decode(raw: bytes | bytearray | str | Mapping[str, Any], type: Any = None) -> Any:
@@ -116,7 +116,7 @@ def _json_text(raw: bytes | bytearray | str | Mapping[str, Any]) -> bytes:
         return json.dumps(data).encode()
 
 
-class _TypedOrigin(Origin[Any]):
+class _TypedOrigin(Origin):
     """An origin whose unknown keys are decoded by the ``object`` keys of their values."""
 
     __slots__ = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from decimal import Decimal
 from enum import EnumMeta
@@ -58,10 +58,9 @@ class NestedField(property):
     Reading it gives them their location, which costs nothing while a text is decoded.
     """
 
-    def __init__(self, member: Any) -> None:
-        self.read = read = member.__get__
-        self.write = write = member.__set__
-        get_location = _get_location
+    def __init__(self, slot: Any) -> None:
+        self.slot = slot
+        read, write, get_location = slot.__get__, slot.__set__, _get_location
 
         def get(obj: Any) -> Any:
             value = read(obj)
@@ -81,7 +80,7 @@ class NestedField(property):
                 link(obj, location)  # before, because the new value does not come from the text
             write(obj, value)
 
-        super().__init__(get, set_, member.__delete__)
+        super().__init__(get, set_, slot.__delete__)
 
 
 def link(obj: Any, location: Location) -> None:
@@ -97,7 +96,7 @@ def link(obj: Any, location: Location) -> None:
     location.linked = True
 
 
-def _locate(value: Any, origin: Origin[Any], path: Path) -> None:
+def _locate(value: Any, origin: Origin, path: Path) -> None:
     if isinstance(value, Located):
         if location_of(value) is None:
             set_location(value, Location(origin, path))
@@ -117,24 +116,26 @@ def find_nested_fields(cls: type) -> None:
             setattr(cls, name, NestedField(member))
 
 
+def _slots(cls: Any) -> Iterator[tuple[str, Any]]:
+    """The slots of a struct's fields, by JSON key.
+
+    They access a value directly, so it gets no location; see ``NestedField``.
+    """
+    for name, key in zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True):
+        field = getattr(cls, name)
+        yield key, field.slot if isinstance(field, NestedField) else field
+
+
 @cache
 def read_fields(cls: Any) -> dict[str, Callable[[Any], Any]]:
-    """Functions that read the fields of a struct, by JSON key. They give out no locations."""
-    found = {}
-    for name, key in zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True):
-        member = getattr(cls, name)
-        found[key] = member.read if isinstance(member, NestedField) else member.__get__
-    return found
+    """Functions that read the slots of a struct's fields, by JSON key."""
+    return {key: slot.__get__ for key, slot in _slots(cls)}
 
 
 @cache
 def write_fields(cls: Any) -> dict[str, Callable[[Any, Any], None]]:
-    """Functions that set the fields of a struct, by JSON key. They give out no locations."""
-    found = {}
-    for name, key in zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True):
-        member = getattr(cls, name)
-        found[key] = member.write if isinstance(member, NestedField) else member.__set__
-    return found
+    """Functions that set the slots of a struct's fields, by JSON key."""
+    return {key: slot.__set__ for key, slot in _slots(cls)}
 
 
 @cache

@@ -7,10 +7,10 @@ from functools import cache
 from typing import Any, get_origin
 
 from .._registry import DELETED
+from .base import ListObject, Resource, StripeObject
 from .classes import class_names
 from .decoder import decode
 from .export import export
-from .types import ListObject, Resource, StripeObject
 
 _BASES = (StripeObject, Resource)
 """Annotations that any object fits. Its ``object`` key names its class."""

@@ -23,8 +23,9 @@ from aiohttp.client_proto import ResponseHandler
 from yarl import URL
 
 from ..errors import InvalidArgumentError
-from .httpx_request import NotSentError, to_httpx
-from .pool import AsyncLimit, OnUnreadBytes, PoolLimits
+from .httpx_request import to_httpx
+from .not_sent import NotSentError
+from .pool import MAX_CHECKED, AsyncLimit, OnUnreadBytes, PoolLimits
 from .url_log import log_response
 
 if TYPE_CHECKING:
@@ -55,8 +56,6 @@ _ERRORS_WITH_RESPONSE = (
 """Exceptions whose text has parts of the response."""
 _UNLIMITED_SECONDS = 365 * 86_400.0
 """aiohttp 3.11 raises TypeError for connections that stay open without a time limit."""
-_MAX_CHECKED = 2
-"""How many idle connections a request checks, before it opens a connection."""
 
 
 class UnsupportedProxyError(Exception):
@@ -196,7 +195,7 @@ class _Connector(aiohttp.TCPConnector):
     max_connections: int | None = None
 
     async def connect(self, req: Any, *args: Any, **params: Any) -> Any:
-        for _ in range(_MAX_CHECKED):
+        for _ in range(MAX_CHECKED):
             connection: Any = await super().connect(req, *args, **params)
             is_usable = False
             try:
@@ -255,12 +254,12 @@ class AiohttpPool:
         self._proxy = proxy
         self._trust_env = trust_env and proxy is None
         self._proxies: dict[str, httpx.Proxy | None] = {}
-        """The proxy for each origin."""
+        """The proxy for each base URL."""
         self._free = AsyncLimit(limits.connections)
         self._session: aiohttp.ClientSession | None = None
         self._connections: WeakSet[_Protocol] = WeakSet()
 
-    async def acquire(self, origin: str, timeout: float | None) -> AiohttpPool | None:
+    async def acquire(self, address: str, timeout: float | None) -> AiohttpPool | None:
         """Reserve a connection; return None if none is free within ``timeout`` seconds."""
         return self if await self._free.acquire(timeout) else None
 
@@ -357,16 +356,13 @@ class AiohttpPool:
     def _environment_proxy(self, url: httpx.URL) -> httpx.Proxy | None:
         from urllib.request import proxy_bypass
 
-        host, origin = url.netloc.decode("ascii"), _origin(url)
-        if origin not in self._proxies:
+        host = url.netloc.decode("ascii")
+        address = f"{url.scheme}://{host}"
+        if address not in self._proxies:
             named = environment_proxies()
             proxy = named.get(url.scheme) or named.get("all")
-            self._proxies[origin] = None if proxy_bypass(host) else proxy
-        return self._proxies[origin]
-
-
-def _origin(url: httpx.URL) -> str:
-    return f"{url.scheme}://{url.netloc.decode('ascii')}"
+            self._proxies[address] = None if proxy_bypass(host) else proxy
+        return self._proxies[address]
 
 
 def environment_proxies() -> dict[str, httpx.Proxy]:

@@ -27,7 +27,8 @@ def is_transport_failure(error: Exception, pool: Any) -> bool:
     if isinstance(error, (BodyTooLargeError, DeadlineExceededError, DecompressionError)):
         return True
     frames = _frames(error)
-    if _is_raised_by_hook(frames) or _is_raised_by_callback(frames):
+    modules = list(map(_module, frames))
+    if _is_raised_by_hook(frames) or not _CALLERS_OF_USER_CODE.isdisjoint(modules):
         return False
     if isinstance(error, RuntimeError):  # another thread may have closed the client
         return bool(pool.is_closed)
@@ -35,7 +36,7 @@ def is_transport_failure(error: Exception, pool: Any) -> bool:
         isinstance(error, (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError))
         or _is_host_name_error(error)
         or _is_of_httpcore(error)
-        or _module(frames[-1]).partition(".")[0] in _LIBRARIES
+        or modules[-1].partition(".")[0] in _LIBRARIES
     )
 
 
@@ -69,11 +70,6 @@ def _is_raised_by_hook(frames: list[FrameType]) -> bool:
         elif (caller := frame.f_code.co_name) == "_send_single_request":
             return False
     return False
-
-
-def _is_raised_by_callback(frames: list[FrameType]) -> bool:
-    """Return whether a ``progress`` function or a file of the user raised an exception."""
-    return any(_module(frame) in _CALLERS_OF_USER_CODE for frame in frames)
 
 
 def _is_host_name_error(error: Exception) -> bool:

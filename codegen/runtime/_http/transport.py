@@ -15,15 +15,15 @@ from .._forks import Lock, prepare_first_call
 from .._telemetry.events import UnreadBytes
 from ..errors import ClientClosedError, StripeError
 from .body import ResponseBody
-from .client_factory import (
+from .failures import is_transport_failure, pool_timeout, transport_failure
+from .not_sent import NotSentError, client_closed
+from .pool_factory import (
     ClientClass,
     check_process,
     check_user_client,
     client_pool,
     create_pool,
 )
-from .failures import is_transport_failure, pool_timeout, transport_failure
-from .httpx_request import NotSentError, client_closed
 from .timeouts import DeadlineExceededError, step_timeouts
 
 if TYPE_CHECKING:
@@ -197,10 +197,8 @@ class AsyncTransport(_Connections):
 
     def _reset_if_stale(self) -> None:
         """Start without connections in a forked process, and after the event loop was closed."""
-        from .event_loop import running_loop
-
         super()._reset_if_stale()
-        last, loop = self._loop, running_loop()
+        last, loop = self._loop, _running_loop()
         # Without a loop, the calls before were under trio.
         if self._has_run and last is not loop and (last is None or last.is_closed()):
             self._reset()
@@ -220,27 +218,18 @@ class AsyncTransport(_Connections):
             NotSentError: nothing was sent.
         """
         pool = self._open(request.address)
+        attempt: Any = self._attempt(pool, request, destination, deadline_at)
+        if pool.defers_cancellation:
+            from .cancellation import defer_cancellation
+
+            attempt = defer_cancellation(attempt)
         if deadline_at is None:
-            return await self._send(pool, request, destination, None)
+            return await attempt
         from anyio import move_on_after
 
         with move_on_after(deadline_at - time.monotonic()):
-            return await self._send(pool, request, destination, deadline_at)
-        return TransportFailure("timeout", DeadlineExceededError("deadline"), step="deadline")
-
-    async def _send(
-        self,
-        pool: Any,
-        request: Request,
-        destination: Destination | None,
-        deadline_at: float | None,
-    ) -> Response | TransportFailure:
-        attempt = self._attempt(pool, request, destination, deadline_at)
-        if not pool.defers_cancellation:
             return await attempt
-        from .cancellation import defer_cancellation
-
-        return await defer_cancellation(attempt)
+        return TransportFailure("timeout", DeadlineExceededError("deadline"), step="deadline")
 
     async def _attempt(
         self,
@@ -280,3 +269,13 @@ class AsyncTransport(_Connections):
         pool = self._begin_close()
         if pool is not None:
             await pool.aclose()
+
+
+def _running_loop() -> asyncio.AbstractEventLoop | None:
+    """Return the running asyncio event loop; None under another async library."""
+    import asyncio
+
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None

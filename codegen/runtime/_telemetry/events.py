@@ -17,15 +17,17 @@ if TYPE_CHECKING:
     import logging
 
 LOGGER = "lattice_stripe"
+DEBUG, INFO, WARNING = 10, 20, 30
+"""The levels of ``logging``, which is imported only when a log is requested."""
 _MAX_REMEMBERED = 1000
-"""How many warnings about objects are remembered, so that none is repeated."""
+"""How many keys of ``emit_once`` are remembered."""
 
 
 class TelemetryEvent(msgspec.Struct, frozen=True):
     """The base of all events. Subscribe to it to receive every event."""
 
-    level: ClassVar[int] = 20
-    """The level in the log ``lattice_stripe``: INFO."""
+    level: ClassVar[int] = INFO
+    """The level in the log ``lattice_stripe``."""
 
 
 class DecodeDrift(TelemetryEvent, frozen=True):
@@ -65,8 +67,7 @@ class OpinionWarning(TelemetryEvent, frozen=True):
     warns once about each object.
     """
 
-    level: ClassVar[int] = 30
-    """WARNING."""
+    level: ClassVar[int] = WARNING
 
     operation: str
     opinion: str
@@ -105,8 +106,7 @@ class RequestStart(RequestEvent, frozen=True, kw_only=True):
     ``template`` is the path with parameter names instead of ids; empty for ``client.request``.
     """
 
-    level: ClassVar[int] = 10
-    """DEBUG."""
+    level: ClassVar[int] = DEBUG
 
     address: str
     template: str = ""
@@ -121,8 +121,8 @@ class RequestRetry(RequestEvent, frozen=True, kw_only=True):
     ``status`` is None if there was no response.
     """
 
-    level: ClassVar[int] = 10
-    """DEBUG: the line at the end of a call contains the number of attempts."""
+    level: ClassVar[int] = DEBUG
+    """The line at the end of a call contains the number of attempts."""
 
     attempt: int
     status: int | None
@@ -182,8 +182,7 @@ class RequestError(RequestEvent, frozen=True, kw_only=True):
 class StripeNotice(TelemetryEvent, frozen=True):
     """A response has a ``Stripe-Notice`` header. Each client emits a notice once."""
 
-    level: ClassVar[int] = 30
-    """WARNING."""
+    level: ClassVar[int] = WARNING
 
     operation: str
     message: str
@@ -199,8 +198,7 @@ class UnreadBytes(TelemetryEvent, frozen=True):
     gateway that sends them is broken.
     """
 
-    level: ClassVar[int] = 30
-    """WARNING."""
+    level: ClassVar[int] = WARNING
 
     address: str
 
@@ -244,7 +242,7 @@ class Events:
         self._listeners: tuple[tuple[type[TelemetryEvent], Callable[..., object]], ...] = ()
         self._lock = Lock()
         self._parent = parent
-        self._warned: dict[tuple[object, ...], None] = {}
+        self._emitted: dict[tuple[object, ...], None] = {}
 
     def on(self, event_type: type[E], callback: Callable[[E], object]) -> Callable[[], None]:
         """Call ``callback`` with every ``event_type``. Returns a function that unsubscribes it."""
@@ -289,11 +287,11 @@ class Events:
     def emit_once(self, key: tuple[object, ...], event: TelemetryEvent) -> None:
         """Emit an event, unless one with the same ``key`` was emitted before."""
         with self._lock:
-            if key in self._warned:
+            if key in self._emitted:
                 return
-            self._warned[key] = None
-            if len(self._warned) > _MAX_REMEMBERED:
-                del self._warned[next(iter(self._warned))]
+            self._emitted[key] = None
+            if len(self._emitted) > _MAX_REMEMBERED:
+                del self._emitted[next(iter(self._emitted))]
         self.emit(event)
 
     def emit(self, event: TelemetryEvent) -> None:

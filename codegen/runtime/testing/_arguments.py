@@ -8,7 +8,7 @@ from decimal import Decimal, InvalidOperation
 from fnmatch import fnmatchcase
 from typing import Any
 
-from .._core.validation import close_names
+from .._validation import close_names
 from ..errors import InvalidArgumentError
 from ._facts import Array, Enum, Facts, Nullable, Object, Ref, Type, Union
 

@@ -8,11 +8,11 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .._core.validation import close_names
+from .._decode.base import StripeObject
 from .._decode.decoder import decode_reporting
 from .._decode.located import names_by_key
-from .._decode.types import StripeObject
 from .._forks import Lock
+from .._validation import close_names
 from ..errors import InvalidArgumentError
 from ._arguments import advice_for
 from ._facts import (

@@ -6,19 +6,16 @@ from __future__ import annotations
 import re
 from collections.abc import Coroutine, Mapping
 from functools import cache
-from typing import Any, Literal, get_args
+from typing import Any, get_args
 from urllib.parse import quote
 
 import msgspec
 
+from .._validation import check_mapping, unknown_name_error
 from ..errors import InvalidArgumentError
-from .operation import Operation
-from .options import RequestOptions
-from .validation import check_mapping, unknown_name
+from .operation import Method, Operation
+from .options import CALL_OPTIONS, RequestOptions
 
-Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
-
-_OPTIONS = frozenset(RequestOptions.__annotations__)
 _METHODS: Mapping[str, Method] = {method: method for method in get_args(Method)}
 # Patterns are text: Python compiles and keeps one when a call first needs it.
 _NOT_IN_AN_ID = r"[/?#\\\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]"
@@ -28,10 +25,6 @@ _DOT_SEGMENTS = frozenset({".", "..", "%2e", "%2e%2e", ".%2e", "%2e."})
 _CLIENT_SECRET = r"(?:pi|seti|cs|src|vs|accs|cuss|fcsess)_(?:[A-Za-z0-9_]+_)?secret_"
 """A client secret starts with the id of its object. Ids of coupons can be any text."""
 _API_KEY = r"[srpe]k_(?:live|test|org)_|whsec_"
-_IS_API_KEY = "is an API key or a webhook secret, which URLs must not contain: pass an id"
-_IS_CLIENT_SECRET = (
-    "is a client secret, which URLs must not contain: pass the part before '_secret_'"
-)
 
 
 class _Plan(msgspec.Struct, frozen=True, eq=False):
@@ -75,12 +68,12 @@ def wire_params(operation: Operation, params: Mapping[str, Any]) -> dict[str, An
                 f"Write {line}.",
                 param=name,
             )
-        if name in _OPTIONS:
+        if name in CALL_OPTIONS:
             raise InvalidArgumentError(
                 f"{operation.name} takes {name!r} as an option: pass opts={{{name!r}: ...}}.",
                 param=name,
             )
-        raise unknown_name(f"{operation.name} has no parameter", name, operation.params)
+        raise unknown_name_error(f"{operation.name} has no parameter", name, operation.params)
     if not plan.wire_names:
         return dict(params)
     found = {plan.wire_names.get(name, name): value for name, value in params.items()}
@@ -149,11 +142,13 @@ def format_path(operation: Operation, ids: tuple[Any, ...]) -> str:
 
 
 def _segment(name: str, value: Any) -> str:
-    if value.__class__ is str and value.isidentifier() and value.isascii():
-        if "_secret_" in value and re.match(_CLIENT_SECRET, value):
-            raise InvalidArgumentError(f"{name} {_IS_CLIENT_SECRET}.", param=name)
-        if re.match(_API_KEY, value):
-            raise InvalidArgumentError(f"{name} {_IS_API_KEY}.", param=name)
+    if (
+        value.__class__ is str
+        and value.isidentifier()
+        and value.isascii()
+        and "_secret_" not in value
+        and not re.match(_API_KEY, value)
+    ):
         return str(value)
     if value is None:
         problem = "is None: pass an id"
@@ -165,9 +160,9 @@ def _segment(name: str, value: Any) -> str:
     elif not value.strip():
         problem = "is empty: pass an id"
     elif re.match(_CLIENT_SECRET, value):
-        problem = _IS_CLIENT_SECRET
+        problem = "is a client secret, which URLs must not contain: pass the part before '_secret_'"
     elif re.match(_API_KEY, value):
-        problem = _IS_API_KEY
+        problem = "is an API key or a webhook secret, which URLs must not contain: pass an id"
     elif value in (".", "..") or re.search(_NOT_IN_AN_ID, value):
         problem = (
             f"is {value!r}, which is not an id: pass an id without slashes, '?', '#' and control "
@@ -180,18 +175,19 @@ def _segment(name: str, value: Any) -> str:
 
 def check_path(path: Any) -> str:
     """Return the path of ``client.request``. It must not change the server."""
-    if isinstance(path, str) and any(re.match(_CLIENT_SECRET, part) for part in path.split("/")):
+    parts = path.split("/") if isinstance(path, str) else []
+    if any(re.match(_CLIENT_SECRET, part) for part in parts):
         raise InvalidArgumentError(
             "path contains a client secret: in an id, write only the part before '_secret_', and "
             "pass client_secret in params.",
             param="path",
         )
-    if isinstance(path, str) and any(re.match(_API_KEY, part) for part in path.split("/")):
+    if any(re.match(_API_KEY, part) for part in parts):
         raise InvalidArgumentError(
             "path contains an API key or a webhook secret: write an id instead.", param="path"
         )
     if (
-        isinstance(path, str)
+        parts
         and re.fullmatch(_PATH, path.rstrip("/"))
         and _DOT_SEGMENTS.isdisjoint(re.split(_SEPARATOR, path.lower()))
     ):

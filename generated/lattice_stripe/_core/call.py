@@ -25,7 +25,7 @@ class Call(RedactedRepr, frozen=True, eq=False):
     opts: RequestOptions | None
     request: Request
     step: Step | None = None
-    """For the request of a next page: how it was reached."""
+    """How this page was requested; None for the first page."""
     plain_params: Mapping[str, Any] = {}
     """The parameters that reactions are bound to, in plain types, as they were sent."""
 
@@ -33,8 +33,8 @@ class Call(RedactedRepr, frozen=True, eq=False):
         return f"Call({self.operation.name})"
 
 
-class Caller(RedactedRepr, frozen=True, eq=False):
-    """What a result needs for further calls. Its repr shows no API key."""
+class MadeBy(RedactedRepr, frozen=True, eq=False):
+    """What made a result, for further calls. Its repr shows no API key."""
 
     client: Any
     call: Call | None
@@ -44,4 +44,4 @@ class Caller(RedactedRepr, frozen=True, eq=False):
     """The ``expand`` parameter of the call."""
 
     def __repr__(self) -> str:
-        return "Caller()"
+        return "MadeBy()"

@@ -8,10 +8,10 @@ import os
 from collections.abc import Mapping
 from typing import Any
 
+from .._validation import check_header_value
 from ..errors import InvalidArgumentError
 from .operation import Operation
 from .parameter_encoding import form_pairs
-from .validation import check_header_value
 
 
 class FilePath(str):

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 import msgspec
+
+Method: TypeAlias = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
 
 
 class OpinionBinding(msgspec.Struct, frozen=True):
@@ -33,7 +35,7 @@ class Operation(msgspec.Struct, frozen=True, eq=False):
 
     name: str
     """Its dotted path on the client, e.g. ``invoices.finalize_invoice``."""
-    method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
+    method: Method
     path: str
     """The path template, e.g. ``/v1/invoices/{invoice}/finalize``."""
     result: str = ""

@@ -1,11 +1,11 @@
 # Copied from codegen/runtime/_core/parameter_encoding.py. Edit it there.
 """Encodes parameters as Stripe reads them: form encoding for v1, JSON for v2.
 
-In both, None is left out and ``""`` clears. A JSON body has null where Stripe's document allows it,
-and where ``extra_params`` have None.
-An object with an ``id`` is encoded as its id. None is left out of lists too. The official library
-encodes some values in lists as Python text (``True``, ``None``, ``2026-01-01 00:00:00+00:00``);
-this module encodes them as Stripe expects.
+In both, ``""`` clears. None is left out, also of lists, with two exceptions: a JSON body has null
+where Stripe's document allows it, and where ``extra_params`` have None.
+An object with an ``id`` is encoded as its id. The official library encodes some values in lists as
+Python text (``True``, ``None``, ``2026-01-01 00:00:00+00:00``); this module encodes them as Stripe
+expects.
 
 A call encodes its parameters in one traversal. Opinions read single parameters by their paths,
 through ``PlainParams``.
@@ -180,7 +180,7 @@ class PlainParams(Mapping[str, Any]):
 
     def __getitem__(self, name: str) -> Any:
         try:
-            return _json(self._params[name], (name,), (), _FOR_GUARDS)
+            return _json(self._params[name], (name,), (), _FOR_OPINIONS)
         except (RecursionError, ValueError, OverflowError) as error:
             raise _refusal(error) from None
 
@@ -202,7 +202,7 @@ def _json_dict(
 ) -> dict[str, Any]:
     tree: dict[str, Any] = {}
     for name, inner in value.items():
-        key = _key_text(name, _dotted(path))
+        key = _key_text(name, _bracketed(path))
         below = (*path, key)
         if inner is not None or _allows_null(below, nullable):
             tree[key] = _json(inner, below, nullable, convert)
@@ -222,7 +222,7 @@ def _json(value: Any, path: _Path, nullable: tuple[_Path, ...], convert: _Conver
             for inner, below in zip(value, paths, strict=True)
             if inner is not None or _allows_null(below, nullable)
         ]
-    where = _dotted(path)
+    where = _bracketed(path)
     if isinstance(value, Enum):  # also one of numbers
         return _json(value.value, path, nullable, convert)
     if isinstance(value, datetime):
@@ -258,7 +258,7 @@ def _null_paths(params: Any, path: _Path) -> Iterator[_Path]:
             yield from _null_paths(value, below)
 
 
-def _dotted(path: _Path) -> str:
+def _bracketed(path: _Path) -> str:
     return path[0] + "".join(f"[{quote(name)}]" for name in path[1:]) if path else ""
 
 
@@ -329,7 +329,7 @@ def _json_number(value: float, key: str) -> float | msgspec.Raw:
 
 
 _FOR_JSON = _Converters(_rfc3339, _json_number)
-_FOR_GUARDS = _Converters(_unix_with_fraction, lambda value, _: float(value))
+_FOR_OPINIONS = _Converters(_unix_with_fraction, lambda value, _: float(value))
 
 
 def _plain(value: Any, key: str) -> Any:

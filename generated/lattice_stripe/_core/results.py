@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from .._decode.base import ListObject
 from .._decode.decoder import decode_reporting, decode_result
 from .._decode.expected import UnexpectedJSON, check_no_error
-from .._decode.plain import NotJSON, TooDeepJSON
-from .._decode.types import ListObject
+from .._decode.plain import NotJSON
 from .._response import Response
 from .response_errors import TransportFailure, classify, unreadable
 
@@ -50,14 +50,12 @@ def read_result(
     assert isinstance(outcome, Response)  # classify() returns an error for anything else
     try:
         return Decoded(outcome, *_decode(operation, outcome, page_class))
-    except TooDeepJSON as found:
-        return unreadable(request, outcome, found.problem, "")
     except NotJSON as found:
-        return unreadable(request, outcome, found.problem, ", or the response was cut short")
+        return unreadable(request, outcome, found.problem)
     except UnexpectedJSON as found:
-        return unreadable(request, outcome, str(found), "")
+        return unreadable(request, outcome, str(found))
     except Exception as bug:  # noqa: BLE001  # the call may have been carried out
-        error = unreadable(request, outcome, f"could not be decoded ({type(bug).__name__})", "")
+        error = unreadable(request, outcome, f"could not be decoded ({type(bug).__name__})")
         error.__cause__ = bug
         return error
 

@@ -12,14 +12,14 @@ from types import FunctionType
 from typing import Any
 
 from .. import _registry
+from .._validation import OPTIONS_OF_STRIPE_PYTHON, close_names
 from ..errors import InvalidArgumentError
 from .operation import Operation, operations_in
-from .options import RequestOptions
-from .validation import OPTIONS_OF_STRIPE_PYTHON, close_names
+from .options import CALL_OPTIONS
 
 _PACKAGE = __name__.partition(".")[0]
 _MAX_NAMES = 6
-_OPTIONS = frozenset(RequestOptions.__annotations__) | {"max_network_retries"}
+_OPTIONS = CALL_OPTIONS | {"max_network_retries"}
 _METHODS = {"all": "list", "auto_paging_iter": "list", "get": "retrieve", "modify": "update"}
 """Methods of other libraries, and the methods of a service that replace them."""
 _CLIENT_ATTRIBUTES = {

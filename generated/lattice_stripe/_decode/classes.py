@@ -24,7 +24,10 @@ def class_names(object_key: Any) -> tuple[str, ...]:
 
 @cache
 def choose_class(names: tuple[str, ...], *, deleted: bool) -> Any:
-    """The first class for deleted objects, or for others; without one, the first class."""
+    """The first of these classes that is for deleted objects, or for others.
+
+    If none is, the first of all.
+    """
     for name in names:
         if (name in _registry.DELETED) is deleted:
             return load_class(name)

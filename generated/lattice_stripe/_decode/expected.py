@@ -11,9 +11,9 @@ from functools import cache
 from typing import Any
 
 from .. import _registry
+from .base import ABSENT_OBJECT
 from .classes import load_class
 from .located import read_fields
-from .types import ABSENT_OBJECT
 
 _ANY_OBJECT = "v2.deleted_object"
 """Stripe's document leaves the ``object`` key of these results open."""

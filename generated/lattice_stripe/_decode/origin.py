@@ -8,7 +8,7 @@ result, and is read again only for an object whose ``extra`` or ``to_dict()`` is
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -17,38 +17,32 @@ from .plain import NOT_JSON_ERRORS, plain_data
 if TYPE_CHECKING:
     from .._response import Response
 
-C = TypeVar("C")
 Path = tuple[str | int, ...]
 """The keys and indexes that lead to an object inside the JSON text."""
 
 
-class Origin(Generic[C]):
+class Origin:
     """The JSON text that a result was decoded from. The objects inside the result share it."""
 
-    __slots__ = ("caller", "raw", "response")
+    __slots__ = ("made_by", "raw", "response")
 
-    def __init__(
-        self, raw: bytes, response: Response | None = None, caller: C | None = None
-    ) -> None:
+    def __init__(self, raw: bytes, response: Response | None = None, made_by: Any = None) -> None:
         self.raw = raw
         self.response = response
-        self.caller = caller
+        self.made_by = made_by
         """What the result needs for further calls: the client, and the options of the call."""
 
     def typed(self, value: Any, path: Path) -> Any:
-        """The struct for plain data at ``path`` that has no field."""
+        """Decode the value of a key that has no field, by its own ``object`` key."""
         raise NotImplementedError
 
-    def items(self) -> list[Origin[C]]:
+    def items(self) -> list[Origin]:
         """The text of each object of a list, so that one object does not keep the whole list."""
         try:
             texts = [bytes(item) for item in _list_decoder.decode(self.raw).data]
         except NOT_JSON_ERRORS:  # a lone surrogate
             texts = [msgspec.json.encode(item) for item in plain_data(self.raw)["data"]]
-        return [type(self)(text, None, self.caller) for text in texts]
-
-    def without_response(self) -> Origin[C]:
-        return type(self)(self.raw, None, self.caller)
+        return [type(self)(text, None, self.made_by) for text in texts]
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.raw,)  # a response and a client are not part of a result
@@ -62,7 +56,7 @@ _list_decoder = msgspec.json.Decoder(_List)
 
 
 @lru_cache(maxsize=8)
-def _plain(origin: Origin[Any]) -> Any:
+def _plain(origin: Origin) -> Any:
     """The plain data of a text. Callers must not change it."""
     return plain_data(origin.raw)
 
@@ -72,7 +66,7 @@ class Location:
 
     __slots__ = ("extra", "linked", "origin", "path")
 
-    def __init__(self, origin: Origin[Any], path: Path) -> None:
+    def __init__(self, origin: Origin, path: Path) -> None:
         self.origin = origin
         self.path = path
         self.linked = False
@@ -88,7 +82,8 @@ class Location:
         return found
 
     def copy(self) -> Location:
-        copy = Location(self.origin.without_response(), self.path)
+        origin = type(self.origin)(self.origin.raw, None, self.origin.made_by)  # no response
+        copy = Location(origin, self.path)
         copy.linked, copy.extra = self.linked, self.extra
         return copy
 

@@ -17,7 +17,8 @@ _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 class NotJSON(ValueError):
     """The text is not a JSON value."""
 
-    problem = "is not JSON"
+    problem = "is not JSON or was cut short"
+    """What to say about a response with this text."""
 
 
 class TooDeepJSON(NotJSON):
@@ -53,7 +54,7 @@ def plain_data(raw: bytes | bytearray, drift: list[str] | None = None) -> Any:
 def _unreadable(error: Exception) -> NotJSON:
     if isinstance(error, RecursionError):
         return TooDeepJSON(f"The text {TooDeepJSON.problem}.")
-    return NotJSON(f"The text {NotJSON.problem}: {error}. Pass all of the text.")
+    return NotJSON(f"The text is not JSON: {error}. Pass all of the text.")
 
 
 def _without_surrogates(value: Any, path: str, drift: list[str]) -> Any:

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .._core.request import Request
-from ..errors import ClientClosedError, InvalidArgumentError, StripeError
+from ..errors import InvalidArgumentError, StripeError
+from .not_sent import NotSentError
 from .url_log import redact_logged_query
 
 if TYPE_CHECKING:
@@ -18,18 +19,6 @@ if TYPE_CHECKING:
 
     from .download import Destination
     from .timeouts import StepTimeouts
-
-
-def client_closed() -> ClientClosedError:
-    return ClientClosedError("This client was closed: create another, or close it later.")
-
-
-class NotSentError(Exception):
-    """Nothing of this attempt was sent; ``error`` is the reason."""
-
-    def __init__(self, error: StripeError) -> None:
-        super().__init__(error)
-        self.error = error
 
 
 def to_httpx(

@@ -8,6 +8,7 @@ and a write anew for each system call.
 from __future__ import annotations
 
 import socket
+import threading
 import time
 import weakref
 from collections.abc import Iterable
@@ -16,16 +17,21 @@ from typing import Any
 
 import httpcore
 
-from .httpx_request import NotSentError, client_closed
+from .not_sent import NotSentError, client_closed
 from .timeouts import MIN_TIMEOUT, seconds_left
 
 _BYTES_AT_ONCE = 64 * 1024
 
 
-def limit_network_time(pool: Any) -> list[NetworkBackend]:
-    """Make a pool of httpcore use ``NetworkBackend``. httpx has no argument for it."""
+def adapt_pool(pool: Any) -> list[NetworkBackend]:
+    """Have a pool of httpcore use a ``NetworkBackend``, and a lock that is not Python code.
+
+    After a signal handler raised while httpcore acquired its own lock, httpcore would acquire it
+    again. httpx has no argument for either.
+    """
     if not hasattr(pool, "_network_backend"):
         return []
+    pool._optional_thread_lock = threading.Lock()
     pool._network_backend = NetworkBackend(pool._network_backend)
     return [pool._network_backend]
 

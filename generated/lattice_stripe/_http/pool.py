@@ -26,12 +26,12 @@ if TYPE_CHECKING:
 
     from .network_backend import NetworkBackend
 
-_MAX_CHECKED = 2
+MAX_CHECKED = 2
 """How many idle connections a request checks, so that its time does not depend on their number."""
 
 
 OnUnreadBytes = Callable[[str], object]
-"""Receives the origin of a connection that was closed because it had unread bytes."""
+"""Receives the base URL of a connection that was closed because it had unread bytes."""
 
 
 class Sender(msgspec.Struct, frozen=True):
@@ -42,7 +42,7 @@ class Sender(msgspec.Struct, frozen=True):
     to_message: Callable[..., Any] = to_httpx
     """Builds what is sent, from the arguments of ``to_httpx``."""
     backends: Sequence[NetworkBackend] = ()
-    """What connects, in a sync client."""
+    """The network backends to close with it; empty in an async client."""
 
 
 class PoolLimits(msgspec.Struct, frozen=True):
@@ -112,18 +112,18 @@ class Slot:
         "_is_readable",
         "_sender",
         "_stream",
+        "address",
         "idle_since",
-        "origin",
         "permit",
         "to_message",
     )
 
-    def __init__(self, sender: Sender, origin: str) -> None:
+    def __init__(self, sender: Sender, address: str) -> None:
         self._sender = sender
         self.to_message = sender.to_message
         self._stream: Any = None
         self._is_readable = False
-        self.origin = origin
+        self.address = address
         self.idle_since = 0.0
         self.permit: _Permit | None = None
         """The permit of the request that uses the slot, in the pool of a sync client."""
@@ -163,8 +163,8 @@ class AsyncSlot(Slot):
 
     __slots__ = ("_is_closed",)
 
-    def __init__(self, sender: Sender, origin: str) -> None:
-        super().__init__(sender, origin)
+    def __init__(self, sender: Sender, address: str) -> None:
+        super().__init__(sender, address)
         self._is_closed = False
 
     async def send(self, message: Any) -> Any:
@@ -209,28 +209,28 @@ class _Slots:
         self.is_closed = False
         self._create = create
         self._idle: dict[str, deque[Any]] = {}
-        """By origin, the most recently used slot last."""
+        """By base URL, the most recently used slot last."""
         self._in_use: set[weakref.ref[Any]] = set()
         """Weak references, so that a slot that an interrupted call lost does not count."""
         self._to_close: deque[Any] = deque()
         self._lock = threading.Lock()
 
-    def _take(self, origin: str) -> Any:
-        """Return the most recently used slot of an origin, or a new one."""
+    def _take(self, address: str) -> Any:
+        """Return the most recently used slot of a base URL, or a new one."""
         with self._lock:
-            slot = self._take_idle(origin)
+            slot = self._take_idle(address)
             if slot is None:
                 number, idle = self.limits.connections, self._count_idle()
                 if number is not None and idle and idle + len(self._in_use) >= number:
                     self._discard_least_recent()
-                slot = self._slot_class(self._create(), origin)
+                slot = self._slot_class(self._create(), address)
             # The callback is not Python code: a signal handler cannot raise in it.
             self._in_use.add(weakref.ref(slot, self._in_use.discard))
             return slot
 
-    def _take_idle(self, origin: str) -> Any:
-        slots = self._idle.get(origin) or deque()
-        for _ in range(min(len(slots), _MAX_CHECKED)):
+    def _take_idle(self, address: str) -> Any:
+        slots = self._idle.get(address) or deque()
+        for _ in range(min(len(slots), MAX_CHECKED)):
             slot = slots.pop()
             if not slot.has_expired(self.limits.idle_seconds) and not slot.is_readable():
                 return slot
@@ -246,8 +246,8 @@ class _Slots:
                 self._to_close.append(slot)
                 return
             slot.idle_since = time.monotonic()
-            self._idle.setdefault(slot.origin, deque()).append(slot)
-            for _ in range(_MAX_CHECKED):
+            self._idle.setdefault(slot.address, deque()).append(slot)
+            for _ in range(MAX_CHECKED):
                 too_many = limits.idle is not None and self._count_idle() > limits.idle
                 oldest = self._least_recent()[0]
                 if not too_many and not oldest.has_expired(limits.idle_seconds):
@@ -258,7 +258,7 @@ class _Slots:
         return sum(map(len, self._idle.values()))
 
     def _least_recent(self) -> deque[Any]:
-        """Return the slots of the origin whose first slot has been idle for the longest time."""
+        """Return the slots of the base URL whose first slot has been idle for the longest time."""
         return min(filter(None, self._idle.values()), key=lambda slots: slots[0].idle_since)
 
     def _discard_least_recent(self) -> None:
@@ -298,7 +298,7 @@ class ConnectionPool(_Slots):
         super().__init__(create, limits, on_unread_bytes)
         self._permits = None if limits.connections is None else _Permits(limits.connections)
 
-    def acquire(self, origin: str, timeout: float | None) -> Slot | None:
+    def acquire(self, address: str, timeout: float | None) -> Slot | None:
         """Return a slot, or None if no connection is free within ``timeout`` seconds."""
         permit: _Permit | None = None
         if self._permits is not None:
@@ -307,7 +307,7 @@ class ConnectionPool(_Slots):
                 return None
         slot: Slot | None = None
         try:
-            slot = self._take(origin)
+            slot = self._take(address)
             self._close_unused()
         except BaseException:
             self._release(slot, permit, reusable=False)
@@ -340,7 +340,7 @@ class ConnectionPool(_Slots):
                 has_unread_bytes = slot.has_unread_bytes()
                 slot.close()
                 if has_unread_bytes:
-                    self._on_unread_bytes(slot.origin)
+                    self._on_unread_bytes(slot.address)
 
 
 class AsyncConnectionPool(_Slots):
@@ -354,12 +354,12 @@ class AsyncConnectionPool(_Slots):
         super().__init__(create, limits, on_unread_bytes)
         self._free = AsyncLimit(limits.connections)
 
-    async def acquire(self, origin: str, timeout: float | None) -> AsyncSlot | None:
+    async def acquire(self, address: str, timeout: float | None) -> AsyncSlot | None:
         if not await self._free.acquire(timeout):
             return None
         slot: AsyncSlot | None = None
         try:
-            slot = self._take(origin)
+            slot = self._take(address)
             if self._to_close:
                 await self._close_unused()
         except BaseException:
@@ -388,7 +388,7 @@ class AsyncConnectionPool(_Slots):
                 has_unread_bytes = await slot.has_unread_bytes()
                 await slot.close()
                 if has_unread_bytes:
-                    self._on_unread_bytes(slot.origin)
+                    self._on_unread_bytes(slot.address)
 
 
 class AsyncLimit:
@@ -433,7 +433,8 @@ class ClientPool:
     def is_closed(self) -> bool:
         return self._client.is_closed
 
-    def acquire(self, origin: str, timeout: float | None) -> ClientPool:
+    def acquire(self, address: str, timeout: float | None) -> ClientPool:
+        """Return the pool itself: the client chooses the connection when it sends the request."""
         return self
 
     def send(self, message: httpx.Request) -> httpx.Response:
@@ -474,7 +475,8 @@ class AsyncClientPool:
     def is_closed(self) -> bool:
         return self._client.is_closed
 
-    async def acquire(self, origin: str, timeout: float | None) -> AsyncClientPool:
+    async def acquire(self, address: str, timeout: float | None) -> AsyncClientPool:
+        """Return the pool itself, as in ``ClientPool``."""
         return self
 
     async def send(self, message: httpx.Request) -> httpx.Response:

@@ -1,5 +1,10 @@
 # Copied from codegen/runtime/_http/timeouts.py. Edit it there.
-"""Deadlines, and how long each step of an attempt may take."""
+"""Deadlines, and how long each step of an attempt may take.
+
+``Attempts`` waits for no attempt beyond the deadline of a call. During an attempt, the timeouts of
+its steps shrink, and a body or an upload checks the deadline between chunks. ``NetworkStream``
+checks it at each read and write of a sync client. An async client cancels the attempt.
+"""
 
 from __future__ import annotations
 
@@ -45,8 +50,8 @@ def step_timeouts(timeout: float | Timeout, deadline_at: float | None) -> StepTi
 def seconds_left(timeout: float | None, error: type[Exception]) -> float | None:
     """Return a timeout as of now: one with a deadline shrinks between two reads or writes.
 
-    Raises ``error`` once the deadline has passed. The timeout of a socket that always has data
-    never does.
+    Raises ``error`` once the deadline has passed. A socket that always has data never times out by
+    itself.
     """
     if not isinstance(timeout, _LimitedTimeout):
         return timeout

@@ -4,15 +4,14 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from .._telemetry.events import logger
+from .._telemetry.events import INFO, logger
 
 if TYPE_CHECKING:
     import httpx
-
-_INFO = 20  # logging.INFO
 
 
 def redact_logged_query(request: httpx.Request) -> httpx.Request:
@@ -41,42 +40,38 @@ def log_response(method: str, url: object, response: Any) -> None:
 
 def is_logged() -> bool:
     """Return whether httpx's log has requests."""
-    return "logging" in sys.modules and logger("httpx").isEnabledFor(_INFO)
+    return "logging" in sys.modules and logger("httpx").isEnabledFor(INFO)
 
 
 @cache
 def _redact_logged_headers() -> None:
     """Have hpack, which encodes the headers of HTTP/2, log numbers only."""
-    import logging
-
-    def without_headers(record: logging.LogRecord) -> bool:
-        if isinstance(record.args, tuple):
-            record.args = tuple(
-                arg if isinstance(arg, int | float) else "***" for arg in record.args
-            )
-        return True
-
     for name in ("hpack.hpack", "hpack.table"):
-        logging.getLogger(name).addFilter(without_headers)
+        _map_arguments(name, lambda arg: arg if isinstance(arg, int | float) else "***")
 
 
 @cache
 def _private_url() -> Any:
     """A URL class that a filter on httpx's logger shows without its query."""
-    import logging
-
     import httpx
 
     class PrivateURL(httpx.URL):
         pass
 
-    def without_query(record: logging.LogRecord) -> bool:
+    def without_query(arg: Any) -> Any:
+        return str(arg.copy_with(query=None)) if isinstance(arg, PrivateURL) else arg
+
+    _map_arguments("httpx", without_query)
+    return PrivateURL
+
+
+def _map_arguments(name: str, change: Callable[[Any], Any]) -> None:
+    """Have a logger replace each argument of its records by what ``change`` returns."""
+    import logging
+
+    def change_all(record: logging.LogRecord) -> bool:
         if isinstance(record.args, tuple):
-            record.args = tuple(
-                str(arg.copy_with(query=None)) if isinstance(arg, PrivateURL) else arg
-                for arg in record.args
-            )
+            record.args = tuple(map(change, record.args))
         return True
 
-    logging.getLogger("httpx").addFilter(without_query)
-    return PrivateURL
+    logging.getLogger(name).addFilter(change_all)

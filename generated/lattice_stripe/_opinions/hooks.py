@@ -60,12 +60,14 @@ class CallContext(RedactedRepr, frozen=True, eq=False, kw_only=True):
         )
 
 
-def run_guards(contexts: Iterable[CallContext], bindings: tuple[OpinionBinding, ...]) -> None:
+def run_guards(bindings: Iterable[OpinionBinding], **facts: Any) -> None:
     """Run each guard. Raises the first StripeError, with a note that names the opinion.
 
-    The refusal is an OpinionRefusal event as well.
+    The refusal is an OpinionRefusal event as well. ``facts`` are the fields of a CallContext that
+    do not depend on the binding.
     """
-    for context, binding in zip(contexts, bindings, strict=True):
+    for binding in bindings:
+        context = _context(binding, **facts)
         try:
             _load_function(binding.function)(context)
         except StripeError as refusal:
@@ -88,11 +90,10 @@ def _note(opinion: str) -> str:
     return f"This client turned on the opinion {opinion!r}, which is off by default."
 
 
-def run_reactions(
-    contexts: Iterable[CallContext], bindings: tuple[OpinionBinding, ...], result: Any
-) -> None:
+def run_reactions(bindings: Iterable[OpinionBinding], result: Any, **facts: Any) -> None:
     """Run each reaction. What one raises is logged, so that the caller still gets the result."""
-    for context, binding in zip(contexts, bindings, strict=True):
+    for binding in bindings:
+        context = _context(binding, **facts)
         try:
             _load_function(binding.function)(context, result)
         except Exception as error:  # noqa: BLE001  # the call is done: its result must not be lost
@@ -101,6 +102,10 @@ def run_reactions(
             logging.getLogger(LOGGER).error(
                 "The opinion %s raised %s", context.opinion, type(error).__name__
             )
+
+
+def _context(binding: OpinionBinding, **facts: Any) -> CallContext:
+    return CallContext(opinion=binding.opinion, parameter_paths=binding.parameter_paths, **facts)
 
 
 @cache

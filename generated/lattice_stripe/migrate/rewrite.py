@@ -17,7 +17,7 @@ from .. import _registry, errors
 from .._base_client import BaseClient
 from .._core.operation import Operation
 from .._core.usage_hints import SETTINGS_OF_STRIPE_PYTHON
-from .._core.validation import OPTIONS_OF_STRIPE_PYTHON
+from .._validation import OPTIONS_OF_STRIPE_PYTHON
 from .call_arguments import (
     CLIENT_OPTIONS,
     Arguments,

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._core.options import RequestOptions
-from .._core.validation import unknown_name
+from .._validation import unknown_name_error
 from ..errors import InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -130,7 +130,9 @@ def _refuse_other_parameters(evidence: Mapping[str, Any]) -> None:
         if name in RequestOptions.__annotations__:
             advice = f"Pass it as opts={{{name!r}: ...}}"
         if advice is None:
-            raise unknown_name("update_evidence has no field", name, EvidenceParam.__annotations__)
+            raise unknown_name_error(
+                "update_evidence has no field", name, EvidenceParam.__annotations__
+            )
         raise InvalidArgumentError(
             f"update_evidence takes no {name!r}. {advice}. Nothing was sent.", param=name
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._opinions.removed import is_since
+from .._core.removed_operations import is_since
 from ..errors import InvalidArgumentError
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from .._core.parameter_encoding import form
-from .._core.validation import unknown_name
+from .._validation import unknown_name_error
 from ..errors import InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def authorize_url(
     given: dict[str, Any] = {"response_type": "code", **params}
     for name in given:
         if name not in _PARAMS:
-            raise unknown_name("oauth.authorize_url has no parameter", name, _PARAMS)
+            raise unknown_name_error("oauth.authorize_url has no parameter", name, _PARAMS)
     if not given.get("client_id"):
         raise InvalidArgumentError(
             "client_id is missing. Pass your platform's id: "

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Required, TypedDict
 
-from .._core.types import ExpandParams, HasId, Mapping
+from .._core.params import ExpandParams, HasId, Mapping
 
 
 class AccountSessionsCreateParams(ExpandParams, total=False):

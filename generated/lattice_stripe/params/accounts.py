@@ -4,7 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, ExpandParams, ListParams, Mapping, Sequence
+from .._core.params import Array, ExpandParams, ListParams, Mapping, Sequence
 from .._enums import (
     AccountsCompanyOwnershipExemptionReasonValue,
     AccountsCompanyStructureValue,

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
-from .._core.types import Array, ExpandParams, ListParams, Mapping
+from .._core.params import Array, ExpandParams, ListParams, Mapping
 from ..types.address import Address
 from .shared import (
     AccountsPeopleDocumentsParam,

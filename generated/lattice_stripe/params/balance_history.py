@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from .._core.types import ExpandParams, ListParams
+from .._core.params import ExpandParams, ListParams
 from .shared import CreatedParam
 
 

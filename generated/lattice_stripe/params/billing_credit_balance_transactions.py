@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._core.types import ExpandParams, HasId, ListParams
+from .._core.params import ExpandParams, HasId, ListParams
 
 
 class BillingCreditBalanceTransactionsListParams(ListParams, total=False):

@@ -4,7 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Required
 
-from .._core.types import ExpandParams, Mapping
+from .._core.params import ExpandParams, Mapping
 
 
 class BillingMeterEventsCreateParams(ExpandParams, total=False):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, ExpandParams, HasId, ListParams, Mapping, Sequence
+from .._core.params import Array, ExpandParams, HasId, ListParams, Mapping, Sequence
 from .._enums import OptionsValue
 from .shared import AdjustableQuantityParam, EnabledParam
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._core.types import ExpandParams, HasId, ListParams, Mapping
+from .._core.params import ExpandParams, HasId, ListParams, Mapping
 from .shared import BankAccountParam, CardParam, OwnerParam
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import ExpandParams, Sequence
+from .._core.params import ExpandParams, Sequence
 from .._enums import TypeValue
 from .shared import EuBankTransferParam
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Literal
 
-from .._core.types import Array, ExpandParams, HasId, ListParams, Mapping, Sequence
+from .._core.params import Array, ExpandParams, HasId, ListParams, Mapping, Sequence
 from .._enums import PaymentBehaviorValue
 from .shared import (
     AddInvoiceItemsParam,

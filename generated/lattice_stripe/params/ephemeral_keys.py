@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._core.types import ExpandParams, HasId
+from .._core.params import ExpandParams, HasId
 
 
 class EphemeralKeysCreateParams(ExpandParams, total=False):

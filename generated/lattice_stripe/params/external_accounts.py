@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._core.types import ExpandParams, Mapping
+from .._core.params import ExpandParams, Mapping
 from .shared import DocumentsParam
 
 

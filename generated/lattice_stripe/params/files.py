@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Literal, Required, TypedDict
 
 from .._core.parameter_encoding import FileInput
-from .._core.types import ExpandParams, ListParams, Mapping
+from .._core.params import ExpandParams, ListParams, Mapping
 from .._enums import FilePurposeValue
 from .shared import CreatedParam
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, Required
 
-from .._core.types import HasId, ListParams
+from .._core.params import HasId, ListParams
 
 
 class FinancialConnectionsAccountsOwnersListParams(ListParams, total=False):

@@ -5,7 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
-from .._core.types import Array, ExpandParams, HasId, ListParams, Mapping, Sequence
+from .._core.params import Array, ExpandParams, HasId, ListParams, Mapping, Sequence
 from .._enums import PaymentMethodTypesValue
 from ..types.address import Address
 from ..types.connect_account_reference import ConnectAccountReference

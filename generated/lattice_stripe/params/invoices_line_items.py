@@ -4,7 +4,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal
 
-from .._core.types import Array, ExpandParams, ListParams, Mapping, Sequence
+from .._core.params import Array, ExpandParams, ListParams, Mapping, Sequence
 from .shared import (
     DiscountsParam,
     InvoicesLineItemsPriceDataParam,

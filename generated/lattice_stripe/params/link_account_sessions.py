@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, Required
 
-from .._core.types import ExpandParams, Sequence
+from .._core.params import ExpandParams, Sequence
 from .shared import FinancialConnectionsSessionsAccountHolderParam, FinancialConnectionsSessionsFiltersParam
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, Required
 
-from .._core.types import ExpandParams, HasId
+from .._core.params import ExpandParams, HasId
 
 
 class PaymentAttemptRecordsListParams(ExpandParams, total=False):

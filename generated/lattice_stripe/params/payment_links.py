@@ -4,7 +4,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, ExpandParams, HasId, ListParams, Mapping, Sequence
+from .._core.params import Array, ExpandParams, HasId, ListParams, Mapping, Sequence
 from .._enums import PaymentLinkPaymentMethodTypesValue
 from ..types.connect_account_reference import ConnectAccountReference
 from .shared import (

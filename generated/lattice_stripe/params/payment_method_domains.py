@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Required
 
-from .._core.types import ExpandParams, ListParams
+from .._core.params import ExpandParams, ListParams
 
 
 class PaymentMethodDomainsCreateParams(ExpandParams, total=False):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Required, TypedDict
 
-from .._core.types import ExpandParams, HasId, ListParams, Mapping
+from .._core.params import ExpandParams, HasId, ListParams, Mapping
 from .._enums import CustomersPaymentMethodsTypeValue
 from .shared import (
     AcssDebitParam,

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from .._core.types import ExpandParams, ListParams
+from .._core.params import ExpandParams, ListParams
 
 
 class ProductsFeaturesCreateParams(ExpandParams, total=False):

@@ -4,7 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Required, TypedDict
 
-from .._core.types import ExpandParams, ListParams, Mapping
+from .._core.params import ExpandParams, ListParams, Mapping
 from .._enums import ItemTypeValue
 from .shared import CreatedParam
 

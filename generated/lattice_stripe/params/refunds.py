@@ -4,7 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from .._core.types import ExpandParams, HasId, ListParams, Mapping
+from .._core.params import ExpandParams, HasId, ListParams, Mapping
 from .shared import CreatedParam
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required
 
-from .._core.types import HasId, ListParams
+from .._core.params import HasId, ListParams
 from .shared import CreatedParam
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping, Sequence
+from .._core.params import Array, HasId, Mapping, Sequence
 from .._enums import (
     AllowedCategoriesValue,
     AllowedCountriesValue,

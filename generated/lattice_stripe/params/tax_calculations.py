@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import ExpandParams, HasId, Mapping, Sequence
+from .._core.params import ExpandParams, HasId, Mapping, Sequence
 from ..types.address import Address
 from .shared import TypeValueParam
 

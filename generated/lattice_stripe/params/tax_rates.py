@@ -5,7 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Literal, Required
 
-from .._core.types import ExpandParams, ListParams, Mapping
+from .._core.params import ExpandParams, ListParams, Mapping
 from .._enums import TaxTypeValue
 from .shared import CreatedParam
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import ExpandParams, HasId, ListParams, Sequence
+from .._core.params import ExpandParams, HasId, ListParams, Sequence
 from .shared import EnabledParam
 
 

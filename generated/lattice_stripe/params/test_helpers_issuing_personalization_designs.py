@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from .._core.types import ExpandParams, Sequence
+from .._core.params import ExpandParams, Sequence
 from .._enums import CardLogoValue, CarrierTextValue
 
 

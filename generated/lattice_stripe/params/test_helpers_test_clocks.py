@@ -4,7 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
-from .._core.types import ExpandParams, HasId, ListParams
+from .._core.params import ExpandParams, HasId, ListParams
 
 
 class TestHelpersTestClocksAdvanceParams(ExpandParams, total=False):

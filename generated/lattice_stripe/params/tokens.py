@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, ExpandParams, HasId, Mapping
+from .._core.params import Array, ExpandParams, HasId, Mapping
 from .._enums import AccountsCompanyOwnershipExemptionReasonValue, AccountsCompanyStructureValue
 from ..types.address import Address
 from .shared import (

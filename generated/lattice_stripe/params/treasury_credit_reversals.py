@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, Required
 
-from .._core.types import ExpandParams, ListParams, Mapping
+from .._core.params import ExpandParams, ListParams, Mapping
 
 
 class TreasuryCreditReversalsCreateParams(ExpandParams, total=False):

@@ -4,7 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, Required, TypedDict
 
-from .._core.types import ExpandParams, HasId, ListParams, Mapping
+from .._core.params import ExpandParams, HasId, ListParams, Mapping
 from ..types.address import Address
 from .shared import AddressParam, CreatedParam, DestinationPaymentMethodOptionsParam, UsBankAccountParam
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import ExpandParams, ListParams
+from .._core.params import ExpandParams, ListParams
 
 
 class TreasuryReceivedCreditsListParams(ListParams, total=False):

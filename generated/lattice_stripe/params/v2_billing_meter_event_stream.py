@@ -4,7 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Required, TypedDict
 
-from .._core.types import Mapping, Sequence
+from .._core.params import Mapping, Sequence
 
 
 class V2BillingMeterEventStreamCreateParams(TypedDict, total=False):

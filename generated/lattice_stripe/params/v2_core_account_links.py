@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import HasId, Sequence
+from .._core.params import HasId, Sequence
 from .shared import CollectionOptionsParam
 
 

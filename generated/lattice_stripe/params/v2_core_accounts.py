@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, HasId, Mapping, Sequence
+from .._core.params import Array, HasId, Mapping, Sequence
 from .._enums import LocalesValue, StructureValue, V2CoreAccountsIncludeValue
 from .shared import (
     AdditionalNamesParam,

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
-from .._core.types import Array, Mapping, Sequence
+from .._core.params import Array, Mapping, Sequence
 from .shared import UrlParam
 
 

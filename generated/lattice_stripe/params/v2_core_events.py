@@ -4,7 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TypedDict
 
-from .._core.types import Array
+from .._core.params import Array
 
 
 class V2CoreEventsListParams(TypedDict, total=False):

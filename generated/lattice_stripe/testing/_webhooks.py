@@ -12,8 +12,8 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from .._decode.base import StripeObject
 from .._decode.classes import load_class
-from .._decode.types import StripeObject
 from ..errors import InvalidArgumentError
 from ._arguments import advice_for
 from ._deliveries import Delivery, HTTPDeliveries

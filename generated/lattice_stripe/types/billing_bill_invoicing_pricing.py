@@ -2,7 +2,7 @@
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Literal, StripeObject
+from .._decode.base import MISSING, Expandable, Literal, StripeObject
 
 if TYPE_CHECKING:
     from .price import Price

@@ -2,7 +2,7 @@
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
+from .._decode.base import MISSING, Expandable, Literal, Resource, StripeObject
 from .climate_removals_location import ClimateRemovalsLocation
 from .climate_supplier import ClimateSupplier
 

@@ -2,7 +2,7 @@
 from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
-from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
+from .._decode.base import MISSING, Expandable, Literal, Resource, StripeObject
 from .billing_bill_invoicing_pricing import BillingBillInvoicingPricing
 from .discount_amount import DiscountAmount
 from .invoice_line_item_period import InvoiceLineItemPeriod

@@ -2,7 +2,7 @@
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
+from .._decode.base import MISSING, Expandable, Literal, Resource, StripeObject
 from .._enums import UnitValue
 from .balance_transaction import BalanceTransaction
 from .issuing_authorization_merchant_data import IssuingAuthorizationMerchantData

@@ -2,7 +2,7 @@
 from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
-from .._decode.types import MISSING, Expandable, Literal, Resource, StripeObject
+from .._decode.base import MISSING, Expandable, Literal, Resource, StripeObject
 
 if TYPE_CHECKING:
     from .deleted_product import DeletedProduct

@@ -3,7 +3,7 @@ from datetime import datetime
 
 from msgspec import field
 
-from .._decode.types import MISSING, Literal, Resource, StripeObject
+from .._decode.base import MISSING, Literal, Resource, StripeObject
 from .._enums import StatusValue
 
 

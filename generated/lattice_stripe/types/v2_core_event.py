@@ -2,7 +2,7 @@
 from datetime import datetime
 from typing import Any
 
-from .._decode.types import MISSING, Literal, Resource, StripeObject
+from .._decode.base import MISSING, Literal, Resource, StripeObject
 
 
 class V2CoreEvent(Resource, kw_only=True):

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from .._base_client import BaseAsyncClient, BaseClient
     from .._core.options import RequestOptions
-    from .._decode.types import StripeObject
+    from .._decode.base import StripeObject
     from ..types.v2_core_event import V2CoreEventReason, V2CoreEventRelatedObject
     from ._event_classes import AnyEventNotification
 

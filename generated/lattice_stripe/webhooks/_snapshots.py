@@ -10,19 +10,14 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 import msgspec
 
 from .._api_version import API_VERSION
+from .._decode.base import MISSING, StripeObject, deferred_type
 from .._decode.classes import class_names, load_class
 from .._decode.decoder import decode, decode_fast, decode_reporting, locate
 from .._decode.expanded_and_lenient import build
-from .._decode.located import read_fields, unknown_keys
+from .._decode.located import read_fields
 from .._decode.plain import NotJSON
-from .._decode.types import MISSING, StripeObject, deferred_type
 from .._redact import redacts_errors
-from .._telemetry.events import (
-    GLOBAL_EVENTS,
-    DecodeDrift,
-    TelemetryEvent,
-    WebhookVerification,
-)
+from .._telemetry.events import GLOBAL_EVENTS, TelemetryEvent, WebhookVerification
 from ..errors import InvalidArgumentError
 from ..types.event import Event, EventData
 from ._class_by_type import object_classes, snapshot_names
@@ -167,7 +162,12 @@ def read_event(raw: bytes | Mapping[str, Any]) -> Any:
         ) from None
     if not isinstance(event, Event) or event.object != "event":
         raise InvalidArgumentError(_not_an_event(event), param="payload")
-    _report_drift(event, _complete(event, drift))
+    paths = _complete(event, drift)
+    version = event.api_version if event.api_version != API_VERSION else None
+    if paths or version:
+        from .._core.drift import report_drift
+
+        report_drift(GLOBAL_EVENTS, "webhook", str(event.type), event, paths, version)
     return event
 
 
@@ -208,20 +208,6 @@ def _complete(event: Event, drift: tuple[str, ...]) -> tuple[str, ...]:
     inside: list[str] = []
     data.object = build(deferred_type(" | ".join(expected)), found, path, inside)
     return (*others, *inside)
-
-
-def _report_drift(event: Event, drift: tuple[str, ...]) -> None:
-    version: str | None = event.api_version if event.api_version != API_VERSION else None
-    if not version and not drift:
-        return
-    unknown: tuple[str, ...] = ()
-    if version and GLOBAL_EVENTS.wants(DecodeDrift):
-        unknown = unknown_keys(event)
-    report = DecodeDrift("webhook", str(event.type), drift, unknown, version)
-    if drift:
-        GLOBAL_EVENTS.emit(report)
-    elif unknown:
-        GLOBAL_EVENTS.emit_once((DecodeDrift, event.type, version, unknown), report)
 
 
 def check_version(

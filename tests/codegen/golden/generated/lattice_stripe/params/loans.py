@@ -5,7 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Literal, Required, TypedDict
 
-from .._core.types import HasId
+from .._core.params import HasId
 from .._enums import GenreValue
 
 

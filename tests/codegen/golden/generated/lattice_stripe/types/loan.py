@@ -2,7 +2,7 @@
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from .._decode.types import MISSING, Deferred, Expandable, Literal, Resource, StripeObject
+from .._decode.base import MISSING, Deferred, Expandable, Literal, Resource, StripeObject
 from .._enums import GenreValue
 from ..opinions import lending
 

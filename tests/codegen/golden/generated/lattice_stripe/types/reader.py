@@ -3,7 +3,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from msgspec import field
 
-from .._decode.types import MISSING, Deferred, Expandable, ListObject, Literal, Resource, StripeObject
+from .._decode.base import MISSING, Deferred, Expandable, ListObject, Literal, Resource, StripeObject
 
 if TYPE_CHECKING:
     from .loan import Loan

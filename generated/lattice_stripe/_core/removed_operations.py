@@ -1,3 +1,4 @@
+# Copied from codegen/runtime/_core/removed_operations.py. Edit it there.
 """Operations that Stripe removed from its API, kept for accounts on an older API version."""
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..errors import InvalidArgumentError
 
 if TYPE_CHECKING:
-    from .._core.operation import Operation
+    from .operation import Operation
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _STACKLEVEL = 6

@@ -1,5 +1,5 @@
-# Copied from codegen/runtime/_core/types.py. Edit it there.
-"""Types in the annotations of parameters. Only ``params/`` imports them."""
+# Copied from codegen/runtime/_core/params.py. Edit it there.
+"""What the parameter types in ``params/`` share. Only they import it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Types in the annotations of parameters. Only ``params/`` imports them."""
+"""What the parameter types in ``params/`` share. Only they import it."""
 
 from __future__ import annotations
 

@@ -1,11 +1,9 @@
-# Copied from codegen/runtime/_http/client_factory.py. Edit it there.
 """Creating the connection pool from ``http_options``, and checking the user's httpx client."""
 
 from __future__ import annotations
 
 import os
 import sys
-import threading
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from types import FunctionType
@@ -196,7 +194,7 @@ def _sender(cls: ClientClass, arguments: dict[str, Any], *, finds_proxy: bool) -
     import httpcore
 
     from .httpcore_transport import async_sender, sender, to_httpcore
-    from .network_backend import limit_network_time
+    from .network_backend import adapt_pool
 
     pool: Any
     if arguments.get("proxy") is not None:
@@ -207,9 +205,7 @@ def _sender(cls: ClientClass, arguments: dict[str, Any], *, finds_proxy: bool) -
         pool = create(arguments["verify"], max_connections=1, http1=arguments.get("http1", True))
     if cls == "AsyncClient":
         return Sender(async_sender(pool), pool.aclose, to_httpcore)
-    backends = limit_network_time(pool)
-    _replace_lock(pool)
-    return Sender(sender(pool), pool.close, to_httpcore, backends)
+    return Sender(sender(pool), pool.close, to_httpcore, adapt_pool(pool))
 
 
 def _client_sender(cls: ClientClass, arguments: dict[str, Any]) -> Sender:
@@ -265,27 +261,16 @@ def _one_connection() -> httpx.Limits:
     return limits
 
 
-def _replace_lock(pool: Any) -> None:
-    """Replace the lock of httpcore's pool by one that is not Python code.
-
-    After a signal handler raised while httpcore acquired its lock, httpcore would acquire it again.
-    """
-    if pool is not None:
-        pool._optional_thread_lock = threading.Lock()
-
-
 def _adapt_client(client: Any, mounts: Mapping[str, Any]) -> list[NetworkBackend]:
     """Adapt a client's transports as those of slots, except those of the user's ``mounts``."""
     import httpx
 
-    from .network_backend import limit_network_time
+    from .network_backend import adapt_pool
 
     backends: list[NetworkBackend] = []
     for transport in (client._transport, *client._mounts.values()):
         if isinstance(transport, httpx.HTTPTransport) and transport not in mounts.values():
-            pool = getattr(transport, "_pool", None)
-            backends += limit_network_time(pool)
-            _replace_lock(pool)
+            backends += adapt_pool(getattr(transport, "_pool", None))
     return backends
 
 

@@ -1,4 +1,3 @@
-# Copied from codegen/runtime/_decode/types.py. Edit it there.
 """The base classes and annotations of every generated struct.
 
 Type checkers and msgspec read the same annotations and see different types. A checker sees the
@@ -19,7 +18,6 @@ from typing import (
     Any,
     ClassVar,
     Generic,
-    Protocol,
     TypeAlias,
     TypeVar,
     overload,
@@ -27,6 +25,7 @@ from typing import (
 
 import msgspec
 
+from .._redact import SecretStr
 from .located import (
     NOT_SENT,
     Located,
@@ -284,7 +283,7 @@ class StripeObject(_Struct, Located, kw_only=True, gc=False):
         for name in self.__struct_fields__:
             value = getattr(self, name)
             if value is not None:
-                yield name, Masked() if name in self.__secrets__ else _masked(value)
+                yield name, SecretStr() if name in self.__secrets__ else _masked(value)
 
 
 _DICT_METHODS = frozenset(
@@ -374,17 +373,10 @@ def _masked(value: Any) -> Any:
     """``value`` with secrets masked in plain JSON data, which has no ``__secrets__``."""
     if isinstance(value, dict):
         return {
-            key: Masked() if key in ("client_secret", "secret") else _masked(item)
+            key: SecretStr() if key in ("client_secret", "secret") else _masked(item)
             for key, item in value.items()
         }
     return [_masked(item) for item in value] if isinstance(value, list) else value
-
-
-class Masked:
-    """Replaces a secret in the repr of an object."""
-
-    def __repr__(self) -> str:
-        return "'***'"
 
 
 class _HasResponse:

@@ -1,4 +1,3 @@
-# Copied from codegen/runtime/_core/validation.py. Edit it there.
 """Checks of single values that a caller passes: each returns the value or raises.
 
 Every check raises ``InvalidArgumentError``. The message says what is wrong and what to pass.
@@ -11,7 +10,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeGuard
 
-from ..errors import InvalidArgumentError
+from .errors import InvalidArgumentError
 
 _MAX_SECONDS = 1e9
 _HEADER_NAME = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
@@ -141,7 +140,7 @@ def has_control_character(text: str) -> bool:
     return re.search(_CONTROL_CHARACTER, text) is not None
 
 
-def unknown_name(
+def unknown_name_error(
     problem: str, name: Any, known: Iterable[str], *, param: str | None = None
 ) -> InvalidArgumentError:
     """The error for a name that is not among the ``known`` ones, with the closest of them."""

@@ -67,10 +67,12 @@ def listening(serve: Callable[[socket.socket], None] | None) -> Iterator[int]:
         thread = threading.Thread(target=run)
         if serve is not None:
             thread.start()
-        yield server.getsockname()[1]
-        server.shutdown(socket.SHUT_RDWR)
-    if serve is not None:
-        thread.join()
+        try:
+            yield server.getsockname()[1]
+        finally:
+            server.shutdown(socket.SHUT_RDWR)
+            if serve is not None:
+                thread.join()
 
 
 def _base_addresses(port: int, scheme: str = "http") -> dict[str, Any]:

@@ -8,10 +8,9 @@ from collections.abc import Iterable
 import libcst as cst
 
 from .._core.operation import Operation
-from .._core.options import RequestOptions
+from .._core.options import CALL_OPTIONS
 from .names import dotted
 
-_OPTIONS = frozenset(RequestOptions.__annotations__)
 _ID_NAMES = ("id", "sid", "nested_id")
 CLIENT_OPTIONS = {"max_network_retries": "max_retries"}
 
@@ -52,7 +51,7 @@ class Arguments:
             )
         for arg in keywords:
             name = arg.keyword.value if arg.keyword else ""
-            if name in _OPTIONS and name not in self._operation.params:
+            if name in CALL_OPTIONS and name not in self._operation.params:
                 key = cst.SimpleString(f"{self._quote}{name}{self._quote}")
                 self.options.append(cst.DictElement(key, arg.value))
             else:

@@ -17,7 +17,7 @@ from .._decode.expanded_and_lenient import build
 from .._decode.located import read_fields
 from .._decode.plain import NotJSON
 from .._redact import redacts_errors
-from .._telemetry.events import GLOBAL_EVENTS, TelemetryEvent, WebhookVerification
+from .._telemetry.events import GLOBAL_EVENTS, WARNING, TelemetryEvent, WebhookVerification
 from ..errors import InvalidArgumentError
 from ..types.event import Event, EventData
 from ._class_by_type import object_classes, snapshot_names
@@ -38,8 +38,7 @@ class EventVersionMismatch(TelemetryEvent, frozen=True):
     Emitted once for each event type and endpoint secret.
     """
 
-    level = 30
-    """WARNING."""
+    level = WARNING
 
     event_type: str
     event_version: str

@@ -15,30 +15,9 @@ from codegen.errors import CodegenError
 
 RESULT_METHODS = frozenset(["extra", "get", "last_response", "to_dict", "to_json"])
 """Public names of the base classes of structs."""
-# Names that the body of a generated class uses: a field may not hide them.
+# Names in snake case that the body of a generated class uses: a field may not hide them.
 _TAKEN = RESULT_METHODS.union(
-    [
-        "str",
-        "int",
-        "float",
-        "bool",
-        "list",
-        "dict",
-        "bytes",
-        "Any",
-        "Literal",
-        "Decimal",
-        "datetime",
-        "self",
-        "cls",
-        "field",
-        "Expandable",
-        "Deferred",
-        "ListObject",
-        "Resource",
-        "StripeObject",
-        "MISSING",
-    ]
+    ["str", "int", "float", "bool", "list", "dict", "bytes", "datetime", "self", "cls", "field"]
 )
 
 
@@ -67,6 +46,12 @@ RESERVED_CLASSES = frozenset(
     ]
 )
 """Names that generated files import. A struct called ``Page`` becomes ``PageObject``."""
+
+
+def beginnings(name: str) -> list[str]:
+    """What a dotted name begins with: ``a`` and ``a.b`` for ``a.b.c``."""
+    parts = name.split(".")
+    return [".".join(parts[:end]) for end in range(1, len(parts))]
 
 
 def _ascii(text: str) -> str:

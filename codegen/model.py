@@ -7,7 +7,7 @@ have different ones, so that types and names do not depend on them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -88,6 +88,11 @@ class Union:
 Type = Scalar | Enum | Ref | Expandable | OneOf | AnyObject | ListOf | Array | Map | Union
 
 
+def union_items(kind: Type) -> tuple[Type, ...]:
+    """The types of a union; of any other type, itself."""
+    return kind.items if isinstance(kind, Union) else (kind,)
+
+
 def leaves(kind: Type) -> Iterator[Type]:
     """The types that a type contains, without lists, maps and unions."""
     match kind:
@@ -98,6 +103,22 @@ def leaves(kind: Type) -> Iterator[Type]:
                 yield from leaves(item)
         case _:
             yield kind
+
+
+def map_leaves(kind: Type, change: Callable[[Type], Type]) -> Type:
+    """``kind`` with each of its ``leaves`` changed."""
+    match kind:
+        case Array(item):
+            return Array(map_leaves(item, change))
+        case Map(value):
+            return Map(map_leaves(value, change))
+        case ListOf(item):
+            return ListOf(map_leaves(item, change))
+        case Union(items):
+            found = tuple(dict.fromkeys(map_leaves(item, change) for item in items))
+            return found[0] if len(found) == 1 else Union(found)
+        case _:
+            return change(kind)
 
 
 def names_in(kind: Type, *holders: type[Ref | Expandable | OneOf]) -> Iterator[str]:

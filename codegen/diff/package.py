@@ -24,6 +24,7 @@ from codegen.model import (
     Scalar,
     Type,
     Union,
+    map_leaves,
 )
 
 
@@ -171,19 +172,15 @@ def _reading(old: Field, new: Field) -> Impact:
 
 def _open(kind: Type) -> Type:
     """The type without the values of its enums and the names of its classes."""
+    return map_leaves(kind, _open_leaf)
+
+
+def _open_leaf(kind: Type) -> Type:
     match kind:
         case Enum(values):
             return Union(tuple(map(_scalar, values)))
         case Ref():
             return Ref("")
-        case Array(item):
-            return Array(_open(item))
-        case Map(value):
-            return Map(_open(value))
-        case ListOf(item):
-            return ListOf(_open(item))
-        case Union(items):
-            return Union(tuple(_open(item) for item in items))
         case _:
             return kind
 

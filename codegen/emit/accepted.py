@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 
 from codegen.emit.code import Code, identifier, literal
-from codegen.model import Expandable, Model, Parameter, Ref, Scalar, Union, names_in
+from codegen.model import Expandable, Model, Parameter, Ref, Scalar, names_in, union_items
 
 _MOST_TARGETS = 3
 """A field that expands to more kinds of objects, such as ``source``, does not name a parameter."""
@@ -49,7 +49,7 @@ class AcceptedStructs:
 
     def _identified(self, parameter: Parameter) -> list[Code]:
         tags = self._tags.get(parameter.wire, set())
-        if Scalar("str") not in _kinds(parameter) or not 0 < len(tags) <= _MOST_TARGETS:
+        if Scalar("str") not in union_items(parameter.type) or not 0 < len(tags) <= _MOST_TARGETS:
             return []
         if "" in tags:
             return []
@@ -57,11 +57,8 @@ class AcceptedStructs:
 
     def values(self, parameter: Parameter) -> list[str]:
         """The names of the structs whose fields are the keys of the parameter."""
-        keys = [self._shapes[kind.name] for kind in _kinds(parameter) if isinstance(kind, Ref)]
+        keys = [
+            self._shapes[kind.name] for kind in union_items(parameter.type) if isinstance(kind, Ref)
+        ]
         structs = self._values.get(parameter.wire, set())
         return sorted(name for name in structs if self._keys.get(name) in keys)
-
-
-def _kinds(parameter: Parameter) -> tuple[object, ...]:
-    kind = parameter.type
-    return kind.items if isinstance(kind, Union) else (kind,)

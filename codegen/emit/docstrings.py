@@ -37,6 +37,7 @@ from codegen.model import (
     Struct,
     Type,
     Union,
+    union_items,
 )
 
 DOCS_LINKS: Mapping[str, str] = json.loads(
@@ -229,7 +230,7 @@ def parameter_doc(parameter: Parameter) -> str:
     notes = []
     if _is_money(parameter.type, parameter.wire):
         notes.append("in the smallest currency unit")
-    kinds = parameter.type.items if isinstance(parameter.type, Union) else (parameter.type,)
+    kinds = union_items(parameter.type)
     is_time = any(isinstance(kind, Scalar) and kind.format == "unix-time" for kind in kinds)
     if is_time and not any(isinstance(kind, Ref) for kind in kinds):  # a range shows it
         notes.append("Unix seconds, or an aware datetime")
@@ -242,8 +243,7 @@ def parameter_doc(parameter: Parameter) -> str:
 
 
 def _is_money(kind: Type, wire: str) -> bool:
-    kinds = kind.items if isinstance(kind, Union) else (kind,)
-    return Scalar("int") in kinds and _MONEY.search(wire) is not None
+    return Scalar("int") in union_items(kind) and _MONEY.search(wire) is not None
 
 
 def _sentence(notes: list[str]) -> str:

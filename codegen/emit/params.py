@@ -21,7 +21,7 @@ from codegen.emit.index import (
 )
 from codegen.emit.rendering import File, names_by_file, render
 from codegen.errors import CodegenError
-from codegen.model import Parameter, Ref, Shape, Union, names_in
+from codegen.model import Parameter, Ref, Shape, names_in, union_items
 
 _SHARED = "shared"
 _EXPAND = {"expand": "Array[str] | None"}
@@ -143,8 +143,8 @@ def _optional_docstring(text: str) -> Code:
 
 
 def _type(index: ModelIndex, parameter: Parameter) -> Code:
-    items = parameter.type.items if isinstance(parameter.type, Union) else (parameter.type,)
-    kind = union(*map(parameter_type, items), *index.accepted.annotations(parameter))
+    kinds = map(parameter_type, union_items(parameter.type))
+    kind = union(*kinds, *index.accepted.annotations(parameter))
     return Code(f"Required[{kind}]") if parameter.required else optional(kind)
 
 

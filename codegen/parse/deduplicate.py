@@ -13,19 +13,16 @@ from typing import TypeVar
 from codegen.errors import CodegenError
 from codegen.identifiers import pascal
 from codegen.model import (
-    Array,
     Enum,
     EnumAlias,
     Field,
-    ListOf,
-    Map,
     OperationModel,
     Parameter,
     Shape,
     Struct,
     Type,
-    Union,
     leaves,
+    map_leaves,
 )
 from codegen.overlay import extensions
 from codegen.parse.class_names import allocate, candidates, name_structs
@@ -95,7 +92,7 @@ class _Names:
     def rename(self, entries: tuple[Entry, ...], prefixes: Iterable[str]) -> tuple[Entry, ...]:
         """The fields or parameters at all of ``prefixes``, with final names in their types."""
         return tuple(
-            replace(entry, type=_map_type(entry.type, self._change(entry, prefixes)))
+            replace(entry, type=map_leaves(entry.type, self._change(entry, prefixes)))
             for entry in entries
         )
 
@@ -360,19 +357,4 @@ def _aliasing(named: Mapping[Values, Enum]) -> TypeRewrite:
 
 
 def _each(entries: tuple[Entry, ...], change: TypeRewrite) -> tuple[Entry, ...]:
-    return tuple(replace(entry, type=_map_type(entry.type, change)) for entry in entries)
-
-
-def _map_type(kind: Type, change: TypeRewrite) -> Type:
-    match kind:
-        case Array(item):
-            return Array(_map_type(item, change))
-        case Map(value):
-            return Map(_map_type(value, change))
-        case ListOf(item):
-            return ListOf(_map_type(item, change))
-        case Union(items):
-            found = tuple(dict.fromkeys(_map_type(item, change) for item in items))
-            return found[0] if len(found) == 1 else Union(found)
-        case _:
-            return change(kind)
+    return tuple(replace(entry, type=map_leaves(entry.type, change)) for entry in entries)

@@ -9,7 +9,7 @@ from typing import Any
 
 from codegen.document.openapi import Document, Node
 from codegen.errors import CodegenError
-from codegen.identifiers import pascal
+from codegen.identifiers import beginnings, pascal
 from codegen.model import EventType, Struct
 from codegen.overlay import extensions
 
@@ -79,12 +79,8 @@ def _listed(node: Node, where: str) -> list[str]:
 
 def _exception(name: str, exceptions: Mapping[str, Sequence[str]]) -> Sequence[str] | None:
     """The objects that an overlay gives for the longest beginning of an event type."""
-    parts = name.split(".")
-    for end in range(len(parts), 0, -1):
-        beginning = ".".join(parts[:end])
-        if beginning in exceptions:
-            return exceptions[beginning]
-    return None
+    longest_first = (name, *reversed(beginnings(name)))
+    return next((exceptions[b] for b in longest_first if b in exceptions), None)
 
 
 def _named(name: str, by_object: Mapping[str, Sequence[str]]) -> Sequence[str]:

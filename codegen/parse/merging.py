@@ -23,6 +23,7 @@ from codegen.model import (
     Ref,
     Type,
     Union,
+    union_items,
 )
 
 Entry = TypeVar("Entry", Field, Parameter)
@@ -119,10 +120,7 @@ class Merger(Generic[Entry]):
         return kind
 
     def _union(self, first: Type, second: Type) -> Type:
-        items, others = (
-            list(dict.fromkeys(kind.items if isinstance(kind, Union) else (kind,)))
-            for kind in (first, second)
-        )
+        items, others = (list(dict.fromkeys(union_items(kind))) for kind in (first, second))
         equal = [item for item in items if item in others]
         others = [other for other in others if other not in equal]
         found: list[Type] = list(items)

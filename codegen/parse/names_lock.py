@@ -268,8 +268,7 @@ def _sorted(contents: Iterable[Any]) -> tuple[str, ...]:
 def _extended(old: Entries, new: Entries) -> Entries:
     """The old entries with the new ones, and with the further names of those that are in both."""
     return {
-        key: tuple(dict.fromkeys((*old.get(key, ()), *new.get(key, ()))))
-        for key in (*old, *(key for key in new if key not in old))
+        key: tuple(dict.fromkeys((*old.get(key, ()), *new.get(key, ())))) for key in {**old, **new}
     }
 
 
@@ -282,7 +281,7 @@ def _relocated(old: Entries, new: Entries) -> Entries:
     }
     return {
         name: tuple(dict.fromkeys((*(kept.get(name) or old.get(name, ())), *new.get(name, ()))))
-        for name in (*old, *(name for name in new if name not in old))
+        for name in {**old, **new}
     }
 
 

@@ -17,7 +17,7 @@ from itertools import chain, count
 
 from codegen.document.openapi import Node
 from codegen.errors import CodegenError, Problems
-from codegen.identifiers import snake
+from codegen.identifiers import beginnings, snake
 from codegen.overlay import extensions
 
 CLIENT_NAMES = frozenset(
@@ -104,11 +104,7 @@ class _LockedNames:
         self._owners |= {
             old: self._owners[new] for old, new in renamed.items() if new in self._owners
         }
-        self._services = {
-            ".".join(parts[:end])
-            for parts in (name.split(".") for name in self._owners)
-            for end in range(1, len(parts))
-        }
+        self._services = {service for name in self._owners for service in beginnings(name)}
         self._by_class_key = {
             _class_key(name): name for name in (*sorted(self._services), *sorted(self._owners))
         }
@@ -151,14 +147,12 @@ class _LockedNames:
         return self._locked.get(endpoint.label, ())[1:]
 
     def _conflicts(self, name: str) -> bool:
-        parts = name.split(".")
-        above = (".".join(parts[:end]) for end in range(1, len(parts)))
+        above = beginnings(name)
         taken = self._owners.keys() | self._services
         if name in taken or any(service in self._owners for service in above):
             return True
         # ``a.b_c`` and ``a_b.c`` would share a class name, or a file.
-        prefixes = (".".join(parts[:end]) for end in range(1, len(parts) + 1))
-        return any(self._by_class_key.get(_class_key(p), p) != p for p in prefixes)
+        return any(self._by_class_key.get(_class_key(n), n) != n for n in (*above, name))
 
     def _unused(self, name: str, endpoint: Endpoint, used: set[str]) -> str:
         """A name like ``name`` that conflicts with no operation and no service."""
@@ -286,11 +280,7 @@ def _check_collisions(named: dict[tuple[str, str], Named], problems: Problems) -
                     f"two operations get the name {name!r}: {' '.join(other)} and {' '.join(key)}",
                     "give one of them another x-lattice-name in overlays/names.yaml",
                 )
-    services = {name.rpartition(".")[0] for name in owners}
-    for service in tuple(services):
-        while "." in service:
-            service = service.rpartition(".")[0]
-            services.add(service)
+    services = {service for name in owners for service in beginnings(name)}
     for name, key in owners.items():
         if (root := name.partition(".")[0]) in CLIENT_NAMES:
             problems.add(

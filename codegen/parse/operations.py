@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from codegen.document.openapi import Document, Node, alternatives, description, types_of
 from codegen.errors import CodegenError
 from codegen.identifiers import snake
-from codegen.model import Body, OperationModel, Parameter, Result, Union
+from codegen.model import Body, OperationModel, Parameter, Result, union_items
 from codegen.overlay import extensions
 from codegen.parse.interner import Use
 from codegen.parse.operation_names import Named
@@ -115,8 +115,7 @@ def _body_kind(label: str, media: str | None, body: Node, declared: list[Node]) 
 
 
 def _is_file(parameter: Parameter) -> bool:
-    kind = parameter.type
-    return FILE in (kind.items if isinstance(kind, Union) else (kind,))
+    return FILE in union_items(parameter.type)
 
 
 def _path_params(path: str, declared: list[Node], label: str) -> tuple[str, ...]:

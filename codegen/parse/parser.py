@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from codegen.document.openapi import Document, Node
 from codegen.errors import CodegenError, Problems
+from codegen.identifiers import beginnings
 from codegen.model import Method, Model, OperationModel, Opinion, Service
 from codegen.overlay import extensions
 from codegen.parse.deduplicate import deduplicate
@@ -107,10 +108,7 @@ def _services(operations: Sequence[OperationModel]) -> tuple[Service, ...]:
             service, _, verb = name.rpartition(".")
             former = name if name in operation.former_names else None
             methods[service].append(Method(verb, operation, former))
-    paths = set(methods)
-    for path in methods:
-        parts = path.split(".")
-        paths.update(".".join(parts[:end]) for end in range(1, len(parts)))
+    paths = {path for service in methods for path in (*beginnings(service), service)}
     children: dict[str, set[str]] = defaultdict(set)
     for path in paths:
         if "." in path:

@@ -24,6 +24,7 @@ from codegen.model import (
     Scalar,
     Type,
     Union,
+    union_items,
 )
 from codegen.overlay import extensions
 from codegen.parse.interner import Interner, Use
@@ -133,16 +134,12 @@ class SchemaReader:
         items: list[Type] = []
         for option in options:
             found = self.read(option, use)
-            items += [i for i in _flat(found) if i not in items]
+            items += [i for i in union_items(found) if i not in items]
         return items[0] if len(items) == 1 else Union(tuple(items))
 
 
 def _as_time(kind: Type) -> Type:
     return _UNIX_TIME if kind == Scalar("int") else kind
-
-
-def _flat(found: Type) -> tuple[Type, ...]:
-    return found.items if isinstance(found, Union) else (found,)
 
 
 def _unique(names: dict[str, str], name: str, wire: str, use: Use) -> None:
@@ -163,7 +160,9 @@ class ParameterReader(SchemaReader):
 
     def read(self, schema: Node, use: Use) -> Type:
         found = super().read(schema, use)
-        return Union((*_flat(found), NULL)) if nullable(schema) and found != ANYTHING else found
+        return (
+            Union((*union_items(found), NULL)) if nullable(schema) and found != ANYTHING else found
+        )
 
     def object(self, schema: Node, use: Use) -> Type:
         params = self.parameters(schema, use, keyword=False)
@@ -346,7 +345,7 @@ def _joined(kinds: list[Type]) -> Type:
     """The type of the items of several lists, or of the values of several maps."""
     if len(kinds) == 1:
         return kinds[0]
-    return _decodable(Union(tuple(dict.fromkeys(i for kind in kinds for i in _flat(kind)))))
+    return _decodable(Union(tuple(dict.fromkeys(i for kind in kinds for i in union_items(kind)))))
 
 
 def _when_present(kind: Type) -> Type:

@@ -29,7 +29,7 @@ from codegen.document.atomic import replace_file
 from codegen.document.importing import import_document, notes_on
 from codegen.document.spec_folder import read_lock
 from codegen.emit.writer import Progress
-from codegen.errors import CodegenError
+from codegen.errors import CodegenError, os_errors
 from codegen.generate import PACKAGE, generate
 from codegen.parse import names_lock
 from codegen.public_names import vanished
@@ -245,14 +245,8 @@ def _diff(options: argparse.Namespace, console: Console) -> int:
 
 def _bump(options: argparse.Namespace, console: Console) -> int:
     started = time.perf_counter()
-
-    try:
+    with os_errors(f"write to {options.report}", hint="Pass --report with a folder."):
         options.report.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise CodegenError(
-            f"cannot write to {options.report}: {error.strerror}",
-            hint="Pass --report with a folder.",
-        ) from None
 
     def write(report: Report) -> None:
         text = render_markdown(report, max_characters=MAX_CHARACTERS)

@@ -158,7 +158,7 @@ def generate(
         added = ("the present entries of renamed names, or the present keys",)
     return Generated(
         to / name,
-        sum(operation.removed is None for operation in model.operations),
+        len(model.current_operations),
         len(model.structs),
         len(model.shapes),
         len(rendered) + len(copied),

@@ -357,6 +357,16 @@ class Model:
     events: tuple[EventType, ...] = ()
     thin_events: tuple[EventType, ...] = ()
 
+    @property
+    def current_operations(self) -> tuple[OperationModel, ...]:
+        """The operations that the document has."""
+        return tuple(operation for operation in self.operations if operation.removed is None)
+
+    @property
+    def component_structs(self) -> dict[str, Struct]:
+        """The struct of each component of the document."""
+        return {struct.schema: struct for struct in self.structs if not struct.inline}
+
 
 TypeNode = tuple[Any, ...]
 """A type of the facts: a kind, then its values. Other types are indexes into ``Facts.types``."""

@@ -170,8 +170,8 @@ class _Effects:
 
 def _classes(model: Model | None) -> dict[str, str]:
     """The class of each schema."""
-    structs = model.structs if model else ()
-    return {struct.schema: struct.name for struct in structs if not struct.inline}
+    structs = model.component_structs if model else {}
+    return {schema: struct.name for schema, struct in structs.items()}
 
 
 def _package(

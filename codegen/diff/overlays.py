@@ -50,10 +50,10 @@ def _unguarded(
     operations that it is bound to.
     """
     bound: dict[str, dict[str, set[str]]] = {}
-    for operation in model.operations:
+    for operation in model.current_operations:
         for binding in (*operation.before, *operation.after):
             paths = set(binding.parameter_paths)
-            if paths and operation.removed is None:
+            if paths:
                 key = f"{operation.method} {operation.path}"
                 bound.setdefault(binding.opinion, {})[key] = paths
     excused = dict(_excused(patched))

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from codegen.diff.report import Impact, Member, PythonEffects
-from codegen.emit.code import either, optional, parameter_type, result_type
+from codegen.emit.code import either, key_type, parameter_type
 from codegen.emit.index import params_name
+from codegen.emit.types import can_be_none, field_type
 from codegen.model import (
     Array,
     Enum,
@@ -45,20 +46,16 @@ def compare_packages(old: Model, new: Model) -> PythonEffects:
 
 
 def _public_names(model: Model) -> dict[str, set[str]]:
-    operations = _operations(model)
+    operations = model.current_operations
     return {
         "methods": {name for o in operations for name in (o.name, *o.aliases)},
         "classes": {struct.name for struct in model.structs},
         "parameter_types": {
             *(shape.name for shape in model.shapes),
-            *(str(params_name(operation)) for operation in operations),
+            *(str(params_name(operation.name)) for operation in operations),
         },
         "enums": {alias.name for alias in model.enums},
     }
-
-
-def _operations(model: Model) -> list[OperationModel]:
-    return [operation for operation in model.operations if operation.removed is None]
 
 
 class _Difference(NamedTuple):
@@ -74,8 +71,8 @@ _Found = Iterator[tuple[str, _Difference]]
 
 
 def _methods(old: Model, new: Model) -> _Found:
-    before = {operation.name: operation for operation in _operations(old)}
-    for operation in _operations(new):
+    before = {operation.name: operation for operation in old.current_operations}
+    for operation in new.current_operations:
         other = before.get(operation.name)
         if other is None or other == operation:
             continue
@@ -130,8 +127,7 @@ def _passing(old: Parameter, new: Parameter) -> Impact:
 def _accepts(parameter: Parameter | None) -> str | None:
     if parameter is None:
         return None
-    kind = parameter_type(parameter.type)
-    return f"Required[{kind}]" if parameter.required else str(optional(kind))
+    return str(key_type(parameter_type(parameter.type), required=parameter.required))
 
 
 def _classes(old: Model, new: Model) -> _Found:
@@ -152,18 +148,11 @@ def _classes(old: Model, new: Model) -> _Found:
 
 
 def _holds(field: Field | None) -> str | None:
-    if field is None:
-        return None
-    kind = result_type(field.type)
-    return str(kind if _never_none(field) else optional(kind))
-
-
-def _never_none(field: Field) -> bool:
-    return field.required and not field.nullable
+    return None if field is None else str(field_type(field))
 
 
 def _reading(old: Field, new: Field) -> Impact:
-    if _never_none(old) and not _never_none(new):
+    if can_be_none(new) and not can_be_none(old):
         return "breaking"
     if fits_in(new.type, old.type):
         return "additive"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import httpx
 import pydantic
@@ -17,7 +17,7 @@ from pydantic_core import ErrorDetails
 from codegen.document import loading, refs
 from codegen.document.openapi import METHODS
 from codegen.document.spec_folder import LOCK_FILE, SpecLock, read_lock, write_spec
-from codegen.errors import CodegenError, listed
+from codegen.errors import CodegenError, listed, os_errors
 
 PROSE = frozenset(
     {
@@ -228,13 +228,10 @@ def _document_path(path: Path) -> Path:
 
 
 def _read(path: Path) -> bytes:
+    hint = "Pass the path or the http(s) URL of Stripe's OpenAPI document."
     try:
-        return path.read_bytes()
-    except OSError as error:
-        raise CodegenError(
-            f"cannot read {path}: {error.strerror}",
-            hint="Pass the path or the http(s) URL of Stripe's OpenAPI document.",
-        ) from None
+        with os_errors(f"read {path}", hint=hint):
+            return path.read_bytes()
     except ValueError as error:  # a null byte in the name
         raise CodegenError(f"cannot read {str(path)!r}: {error}") from None
 
@@ -314,14 +311,13 @@ def _is_extension(location: refs.Location) -> bool:
 
 def _target(document: dict[str, Any], location: refs.Location) -> str:
     """The JSONPath of the innermost node of the document at ``location``."""
-    path, node = "$", cast(Any, document)
-    for key in location:
+    node: Any = document
+    for depth, key in enumerate(location):
         inside = isinstance(node, dict) and key in node
         if not inside and not (isinstance(node, list) and isinstance(key, int)):
-            break
+            return refs.jsonpath(location[:depth])
         node = node[key]
-        path += f"[{key}]" if isinstance(key, int) else f"['{key}']"
-    return path
+    return refs.jsonpath(location)
 
 
 def _node(node: dict[str, Any]) -> dict[str, Any]:

@@ -11,6 +11,8 @@ from graphlib import CycleError, TopologicalSorter
 from typing import Any
 from urllib.parse import unquote
 
+from jsonpath.serialize import canonical_string
+
 from codegen.errors import CodegenError, listed
 
 NAMED = frozenset(
@@ -49,6 +51,12 @@ def pointer(location: Location) -> str:
     """``location`` as a JSON pointer, e.g. ``#/paths/~1v1~1invoices/get``."""
     parts = (str(part).replace("~", "~0").replace("/", "~1") for part in location)
     return "/".join(("#", *parts))
+
+
+def jsonpath(location: Location) -> str:
+    """``location`` as a normalized JSONPath, e.g. ``$['paths']['/v1/invoices']``."""
+    keys = (canonical_string(key) if isinstance(key, str) else str(key) for key in location)
+    return "".join(("$", *(f"[{key}]" for key in keys)))
 
 
 def nodes(document: dict[str, Any]) -> Iterator[tuple[Location, dict[str, Any]]]:

@@ -96,9 +96,9 @@ def result_type(kind: Type) -> Code:
         case Ref(name):
             return identifier(name)
         case Expandable(targets):
-            return Code(f'Expandable["{_either(targets)}"]')
+            return Code(f'Expandable["{either(targets)}"]')
         case OneOf(members):
-            return Code(f'Deferred["{_either(members)}"]')
+            return Code(f'Deferred["{either(members)}"]')
         case AnyObject():
             return Code('Deferred["Any"]')
         case ListOf(item):
@@ -155,13 +155,14 @@ def optional(kind: Code) -> Code:
     return kind if kind == "Any" or parts[-1] == "None" else Code(f"{kind} | None")
 
 
+def key_type(kind: Code, *, required: bool) -> Code:
+    """The annotation of a key of a TypedDict whose values are of ``kind``."""
+    return Code(f"Required[{kind}]") if required else optional(kind)
+
+
 def either(names: tuple[str, ...]) -> Code:
     """The annotation of a result that is one of these structs."""
-    return Code(_either(names)) if names else Code("Any")
-
-
-def _either(names: tuple[str, ...]) -> str:
-    return " | ".join(identifier(name) for name in names)
+    return Code(" | ".join(map(identifier, names)) or "Any")
 
 
 def _values(values: tuple[str | int | bool, ...]) -> str:

@@ -67,12 +67,8 @@ def service_file(service: str) -> str:
     return service.replace(".", "_")
 
 
-def params_name(operation: OperationModel) -> Code:
-    """The class name of an operation's keyword arguments."""
-    return _params_name(operation.name)
-
-
-def _params_name(operation: str) -> Code:
+def params_name(operation: str) -> Code:
+    """The class name of the keyword arguments of the operation with this name."""
     return identifier(f"{pascal(operation, what='the operation')}Params")
 
 
@@ -84,10 +80,10 @@ def former_names(renamed: Iterable[tuple[str, str]], present: Container[str]) ->
 def former_params(model: Model) -> list[FormerName]:
     """Former and present class names of the keyword arguments of renamed operations."""
     return [
-        FormerName(_params_name(old), params_name(operation))
+        FormerName(params_name(old), params_name(operation.name))
         for operation in model.operations
         for old in operation.former_names
-        if _params_name(old) != params_name(operation)
+        if params_name(old) != params_name(operation.name)
     ]
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from types import SimpleNamespace
 
 from codegen.emit import docstrings
-from codegen.emit.code import Code, docstring, identifier, literal, optional, parameter_type, union
+from codegen.emit.code import Code, docstring, identifier, key_type, literal, parameter_type, union
 from codegen.emit.imports import Imports
 from codegen.emit.index import (
     ModelIndex,
@@ -95,7 +95,7 @@ def _shapes_by_file(index: ModelIndex) -> dict[str, list[tuple[Shape, str]]]:
     """
     files: dict[str, list[tuple[Shape, str]]] = defaultdict(list)
     for operation in index.model.operations:
-        shape = Shape(params_name(operation), operation.service, operation.params)
+        shape = Shape(params_name(operation.name), operation.service, operation.params)
         doc = f"Parameters of ``client.{operation.name}``."
         files[service_file(operation.service)].append((shape, doc))
     for shape in index.model.shapes:
@@ -145,7 +145,7 @@ def _optional_docstring(text: str) -> Code:
 def _type(index: ModelIndex, parameter: Parameter) -> Code:
     kinds = map(parameter_type, union_items(parameter.type))
     kind = union(*kinds, *index.accepted.annotations(parameter))
-    return Code(f"Required[{kind}]") if parameter.required else optional(kind)
+    return key_type(kind, required=parameter.required)
 
 
 def _is_class(shape: Shape) -> bool:

@@ -168,7 +168,7 @@ def _methods(
     name = identifier(method.name)
     path = "".join(f"{identifier(param)}: str, " for param in operation.path_params)
     before = f"self, {path}/, *" if path else "self, *"
-    after = f"opts: RequestOptions | None = None, **params: Unpack[{params_name(operation)}]"
+    after = f"opts: RequestOptions | None = None, **params: Unpack[{params_name(operation.name)}]"
     given = "".join(f", {param}" for param in operation.path_params)
     constant = str(_constant(operation))
     if not is_own(service, operation):

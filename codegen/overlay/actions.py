@@ -17,10 +17,9 @@ from typing import Any, Literal, NamedTuple
 
 from jsonpath import CompoundJSONPath, JSONPath, JSONPathEnvironment
 from jsonpath.exceptions import JSONPathError
-from jsonpath.serialize import canonical_string
 
 from codegen.document import loading
-from codegen.document.refs import Location
+from codegen.document.refs import Location, jsonpath
 from codegen.errors import CodegenError, listed, os_errors
 
 _JSONPATH = JSONPathEnvironment(strict=True)  # RFC 9535 without the library's additions
@@ -170,12 +169,6 @@ def _copied(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _copied(item) for key, item in value.items()}
     return [_copied(item) for item in value] if isinstance(value, list) else value
-
-
-def jsonpath(location: Location) -> str:
-    """``location`` as a normalized JSONPath, e.g. ``$['paths']['/v1/invoices']``."""
-    keys = (canonical_string(key) if isinstance(key, str) else str(key) for key in location)
-    return "".join(("$", *(f"[{key}]" for key in keys)))
 
 
 # Reading

@@ -169,16 +169,9 @@ class _Checks:
             )
 
     def _helpers(self, location: Location, value: list[str]) -> None:
-        methods: set[str] = set()
         for name in value:
             entry = (*location, name)
             self._refuse_without_object(entry, self._function(entry, name))
-            method = name.partition(":")[2]
-            if method in methods:
-                raise self._error(
-                    entry, f"{name} is a second helper called {method!r}", "Rename one of the two."
-                )
-            methods.add(method)
 
     def _methods(self, location: Location, value: Any) -> None:
         for method in extensions.methods({"x-lattice-methods": value}, self._source(location)):

@@ -21,9 +21,7 @@ def read_facts(root: Node, model: Model) -> Facts:
     reader = _FactReader(document)
     items = {(method, path): (item, node) for method, path, item, node in document.operations()}
     operations = []
-    for operation in model.operations:
-        if operation.removed is not None:
-            continue
+    for operation in model.current_operations:
         item, node = items[operation.method, operation.path]
         media, schema = document.success_schema(node)
         page = page_of(document, schema) if media and "json" in media else None

@@ -235,7 +235,7 @@ def including(lock: NamesLock, model: Model) -> tuple[NamesLock, tuple[str, ...]
     """The lock with the names and locations of ``model`` added, and a list of the additions."""
     fresh = NamesLock(
         operations={f"{o.method} {o.path}": (o.name, *o.aliases) for o in model.operations},
-        schemas={s.schema: (s.name,) for s in model.structs if not s.inline},
+        schemas={key: (s.name,) for key, s in model.component_structs.items()},
         structs={s.name: s.locations for s in model.structs if s.inline},
         shapes={s.name: s.locations for s in model.shapes},
         enums={e.name: e.locations for e in model.enums},

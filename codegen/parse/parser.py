@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from codegen.document.openapi import Document, Node
+from codegen.document.refs import jsonpath
 from codegen.errors import CodegenError, Problems
 from codegen.identifiers import beginnings
 from codegen.model import Method, Model, OperationModel, Opinion, Service
@@ -47,12 +48,12 @@ def parse(
         if key not in names:
             continue
         overlays = (touched or {}).get(key, ())
-        with problems.collect(target=f"$.paths['{path}'].{method.lower()}"):
+        with problems.collect(target=jsonpath(("paths", path, method.lower()))):
             operations.append(
                 read_operation(document, key, names[key], item, node, results, parameters, overlays)
             )
     for schema in results.components:
-        with problems.collect(target=f"$.components.schemas['{schema}']"):
+        with problems.collect(target=jsonpath(("components", "schemas", schema))):
             structs.append(read_struct(schema, document, results))
     problems.refuse()
     _refuse_missing_replacements(operations)

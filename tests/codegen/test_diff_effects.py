@@ -147,6 +147,19 @@ def test_a_field_that_can_be_absent_breaks_readers(report_after: Callable[..., R
     assert Member(("Reader",), "id", "str", "str | None", "breaking") in report.python.members
 
 
+def test_a_constant_object_is_never_none(report_after: Callable[..., Report]) -> None:
+    def rename(source: dict[str, Any]) -> None:
+        source["components"]["schemas"]["reader"]["properties"]["object"]["enum"] = ["visitor"]
+
+    def optional(source: dict[str, Any]) -> None:
+        source["components"]["schemas"]["reader"]["required"].remove("object")
+
+    report = report_after(lambda source: (optional(source), rename(source)), before=optional)
+    members = [m for m in report.python.members if m.name == "object"]
+    assert [(m.old, m.new) for m in members] == [('Literal["reader"]', 'Literal["visitor"]')]
+    assert report_after(optional).python.members == ()
+
+
 def test_the_new_package_keeps_the_names_of_the_old_one(
     report_after: Callable[..., Report], tmp_path: Path
 ) -> None:

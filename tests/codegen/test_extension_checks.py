@@ -465,7 +465,7 @@ def test_two_helpers_with_one_name_are_refused(refusal: Refusal) -> None:
     )
     assert (
         error.message
-        == f"more.json, action 1: {LOAN}: trial:is_late is a second helper called 'is_late'"
+        == "x-lattice-helpers of loan: 'lending:is_late' has the name of a field or of another helper"
     )
 
 

@@ -201,7 +201,7 @@ def _generate(options: argparse.Namespace, console: Console) -> int:
             options.spec,
             options.overlays,
             options.to,
-            misses=options.overlay_misses,
+            allow_unmatched=options.overlay_misses == "warn",
             progress=progress,
             lock=_lock_of(options),
             update_lock=True,

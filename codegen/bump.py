@@ -21,14 +21,14 @@ from codegen.diff.pages import with_pages
 from codegen.diff.report import Report
 from codegen.diff.sources import Source, check_pair
 from codegen.diff.versions import is_older
-from codegen.document import refs
 from codegen.document.atomic import replace_file, replace_tree
-from codegen.document.importing import check_patched, import_document, notes_on
+from codegen.document.importing import import_document, notes_on
 from codegen.document.spec_folder import LOCK_FILE, SpecLock, read_lock, read_spec
 from codegen.emit.writer import Progress
 from codegen.errors import CodegenError, Problems
 from codegen.generate import MARKER, PACKAGE, generate
-from codegen.overlay import actions, extension_checks
+from codegen.overlay import actions
+from codegen.overlay.patching import check_patched
 from codegen.parse import names_lock
 from codegen.parse.parser import parse
 
@@ -133,7 +133,8 @@ def bump(
 
 def apply_overlays(overlays: Path, document: dict[str, Any]) -> dict[str, Any]:
     """The document with those overlay actions that match it."""
-    return actions.apply(document, actions.load_overlays(overlays), misses="warn").document
+    loaded = actions.load_overlays(overlays)
+    return actions.apply(document, loaded, allow_unmatched=True).document
 
 
 def version_line(lock: SpecLock) -> str:
@@ -153,24 +154,20 @@ def _state_version(readme: Path, lock: SpecLock) -> None:
 def find_problems(source: Source, overlays: Path) -> None:
     """Raise CodegenError with everything in overlays and names that the document does not fit."""
     problems = Problems()
-    patched = actions.apply(source.document, actions.load_overlays(overlays), misses="warn")
-    check_patched(patched.document)
-    refs.check(patched.document)
-    checked = extension_checks.check(patched, overlays, misses="warn")
-    for unmatched in (*patched.unmatched, *checked.unmatched):
-        problems.add(
-            f"{source.label} lacks what an overlay changes: {unmatched}",
-            f"correct the target of {unmatched.action.label}, or delete the action",
-        )
+    loaded = actions.load_overlays(overlays)
+    patched = actions.apply(source.document, loaded, allow_unmatched=True)
     with problems.collect():
-        model = parse(
-            patched.document,
-            opinions=checked.opinions,
-            lock=names_lock.read(overlays / names_lock.FILE),
-        )
+        patched = check_patched(patched, overlays, allow_unmatched=True)
+        lock = names_lock.read(overlays / names_lock.FILE)
+        model = parse(patched.document, opinions=patched.opinions, lock=lock)
         for lost in lost_states(model, overlays):
             problems.add(
                 f"{source.label} lacks what overlays/states/ declares: {lost}",
                 "correct the declaration, or delete it",
             )
+    for unmatched in patched.unmatched:
+        problems.add(
+            f"{source.label} lacks what an overlay changes: {unmatched}",
+            f"correct the target of {unmatched.action.label}, or delete the action",
+        )
     problems.refuse()

@@ -9,19 +9,19 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
-from codegen.document import refs
 from codegen.document.atomic import replace_tree, write_files
 from codegen.document.descriptions import add_descriptions
-from codegen.document.importing import check_patched, operation_keys
+from codegen.document.openapi import Document
 from codegen.document.spec_folder import read_lock, read_spec
 from codegen.emit.facts import FILE as FACTS_FILE
 from codegen.emit.facts import encode as encode_facts
 from codegen.emit.rendering import HEADER
 from codegen.emit.writer import Progress, package_files
 from codegen.errors import CodegenError
-from codegen.overlay import actions, extension_checks
+from codegen.overlay.actions import PatchedDocument, UnmatchedAction
+from codegen.overlay.patching import patch
 from codegen.parse import names_lock
 from codegen.parse.facts import read_facts
 from codegen.parse.parser import parse
@@ -86,7 +86,7 @@ class Generated:
     structs: int
     shapes: int
     files: int
-    unmatched: tuple[actions.UnmatchedAction, ...]
+    unmatched: tuple[UnmatchedAction, ...]
     unlocked: tuple[str, ...] = ()
     """Names that the names lock does not have."""
 
@@ -96,7 +96,7 @@ def generate(
     overlays: Path,
     to: Path,
     *,
-    misses: Literal["error", "warn"] = "error",
+    allow_unmatched: bool = False,
     progress: Progress = lambda _: None,
     lock: Path | None = None,
     update_lock: bool = False,
@@ -117,16 +117,17 @@ def generate(
     if descriptions is not None:
         document = add_descriptions(document, descriptions, read_lock(spec), spec)
     progress("overlay")
-    patched = actions.apply(document, actions.load_overlays(overlays), misses=misses)
     try:
-        check_patched(patched.document)
-        refs.check(patched.document)
-        checked = extension_checks.check(patched, overlays, misses=misses)
+        patched = patch(document, overlays, allow_unmatched=allow_unmatched)
         progress("parse")
         model = parse(
-            patched.document, touched=_touched(patched), opinions=checked.opinions, lock=locked
+            patched.document,
+            overlays_by_operation=_overlays_by_operation(patched),
+            opinions=patched.opinions,
+            lock=locked,
         )
-        facts = with_states(read_facts(patched.document, model), overlays, misses=misses)
+        facts = read_facts(patched.document, model)
+        facts = with_states(facts, overlays, allow_unmatched=allow_unmatched)
     except RecursionError:
         raise CodegenError(f"the document in {spec} is nested too deeply to parse") from None
     results = [name for operation in model.operations for name in operation.result.structs]
@@ -162,7 +163,7 @@ def generate(
         len(model.structs),
         len(model.shapes),
         len(rendered) + len(copied),
-        patched.unmatched + checked.unmatched,
+        patched.unmatched,
         added if lock else (),
     )
 
@@ -176,11 +177,11 @@ def _add_event_schemas(schemas: dict[str, Any]) -> None:
         fields.setdefault(name, schema)
 
 
-def _touched(patched: actions.PatchedDocument) -> dict[tuple[str, str], tuple[str, ...]]:
-    """The overlays that change each operation."""
+def _overlays_by_operation(patched: PatchedDocument) -> dict[str, tuple[str, ...]]:
+    """The overlays that change each operation, by "METHOD path"."""
     return {
-        (method.upper(), path): patched.overlays_at("paths", path, method)
-        for path, method in operation_keys(patched.document)
+        operation.key: patched.overlays_at("paths", operation.path, operation.method.lower())
+        for operation in Document(patched.document).operations()
     }
 
 

@@ -295,6 +295,11 @@ class OperationModel:
     """Requests per second, where Stripe documents another limit than for most operations."""
 
     @property
+    def key(self) -> str:
+        """``POST /v1/invoices``."""
+        return f"{self.method} {self.path}"
+
+    @property
     def service(self) -> str:
         return self.name.rpartition(".")[0]
 

@@ -29,10 +29,11 @@ from codegen.diff.sources import Source, check_pair
 from codegen.diff.surface import Surface, read_surface
 from codegen.diff.versions import is_older
 from codegen.diff.wording import code
-from codegen.document.importing import count_operations
+from codegen.document.openapi import count_operations
 from codegen.errors import CodegenError
 from codegen.model import Model
-from codegen.overlay import actions, extension_checks
+from codegen.overlay import actions
+from codegen.overlay.patching import check_patched
 from codegen.parse import names_lock
 from codegen.parse.names_lock import NamesLock
 from codegen.parse.parser import parse
@@ -57,8 +58,8 @@ def diff(
     check_pair(old, new)
     effects = _Effects.of(old, new, overlays, lock)
     if compare_patched:
-        old = replace(old, document=effects.old.patched)
-        new = replace(new, document=effects.new.patched)
+        old = replace(old, document=effects.old.patched.document)
+        new = replace(new, document=effects.new.patched.document)
     before = read_surface(old.document, other=new.document)
     after = read_surface(new.document, other=old.document)
     renames = find_renames(before, after)
@@ -100,8 +101,7 @@ def _side(source: Source) -> Side:
 class _Package:
     """A document with its overlays, and the model of both if there is one."""
 
-    patched: dict[str, Any]
-    unmatched: tuple[actions.UnmatchedAction, ...]
+    patched: actions.PatchedDocument
     model: Model | None
     problem: str | None = None
 
@@ -133,9 +133,9 @@ class _Effects:
             old,
             new,
             renames,
-            (self.old.unmatched, self.new.unmatched),
+            (self.old.patched.unmatched, self.new.patched.unmatched),
             self.new.model,
-            self.new.patched,
+            self.new.patched.document,
         )
         return replace(found, renamed=tuple(self._renamed(renames)))
 
@@ -154,11 +154,11 @@ class _Effects:
         """The Python names of every operation that a change names."""
         named = {location.owner for change in changes for location in change.locations}
         return {
-            key: (operation.name, *operation.aliases)
+            operation.key: (operation.name, *operation.aliases)
             for model in (self.new.model, self.old.model)
             if model is not None
             for operation in model.operations
-            if (key := f"{operation.method} {operation.path}") in named
+            if operation.key in named
         }
 
     def classes(self, changes: tuple[Change, ...]) -> dict[str, str]:
@@ -180,16 +180,13 @@ def _package(
     loaded: tuple[actions.Overlay, ...],
     lock: NamesLock,
 ) -> _Package:
-    patched = actions.apply(source.document, loaded, misses="warn")
-    unmatched = patched.unmatched
+    patched = actions.apply(source.document, loaded, allow_unmatched=True)
     try:
-        checked = extension_checks.check(patched, overlays, misses="warn")
-        unmatched += checked.unmatched
-        model = parse(patched.document, opinions=checked.opinions, lock=lock)
+        patched = check_patched(patched, overlays, allow_unmatched=True)
+        model = parse(patched.document, opinions=patched.opinions, lock=lock)
     except CodegenError as error:
-        problem = f"{source.label}: {error.message}"
-        return _Package(patched.document, unmatched, None, problem)
-    return _Package(patched.document, unmatched, model)
+        return _Package(patched, None, f"{source.label}: {error.message}")
+    return _Package(patched, model)
 
 
 def _size(old: dict[str, Any], new: dict[str, Any], changes: tuple[Change, ...]) -> Size:

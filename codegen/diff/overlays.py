@@ -8,6 +8,7 @@ from typing import Any
 
 from codegen.diff.report import Location, OverlayEffects
 from codegen.diff.surface import ANY_KEY, ITEM, Entries, Path, Surface, text
+from codegen.document.openapi import Document, Node
 from codegen.model import Model
 from codegen.overlay.actions import UnmatchedAction
 
@@ -23,7 +24,7 @@ def compare_overlays(
     renames: Mapping[str, str],
     unmatched: tuple[Iterable[UnmatchedAction], Iterable[UnmatchedAction]],
     model: Model | None,
-    patched: Mapping[str, Any],
+    patched: Node,
 ) -> OverlayEffects:
     """``unmatched`` are the actions without a target in either document.
 
@@ -42,7 +43,7 @@ def compare_overlays(
 
 
 def _unguarded(
-    old: Surface, new: Surface, model: Model, patched: Mapping[str, Any]
+    old: Surface, new: Surface, model: Model, patched: Node
 ) -> Iterator[tuple[str, Location]]:
     """New parameters with the name of one that a guard reads, if the guard does not read them.
 
@@ -54,8 +55,7 @@ def _unguarded(
         for binding in (*operation.before, *operation.after):
             paths = set(binding.parameter_paths)
             if paths:
-                key = f"{operation.method} {operation.path}"
-                bound.setdefault(binding.opinion, {})[key] = paths
+                bound.setdefault(binding.opinion, {})[operation.key] = paths
     excused = dict(_excused(patched))
     for opinion, operations in bound.items():
         guarded = {_keys(path) for paths in operations.values() for path in paths}
@@ -75,12 +75,11 @@ def _keys(path: str) -> tuple[str, ...]:
     return tuple(path.replace(ITEM, "").split("."))
 
 
-def _excused(patched: Mapping[str, Any]) -> Iterator[tuple[str, set[str]]]:
+def _excused(patched: Node) -> Iterator[tuple[str, set[str]]]:
     """The opinions that an overlay excuses an operation from, by operation."""
-    for path, item in patched["paths"].items():
-        for method, node in item.items():
-            if isinstance(node, dict) and "x-lattice-excused" in node:
-                yield f"{method.upper()} {path}", set(node["x-lattice-excused"])
+    for operation in Document(patched).operations():
+        if "x-lattice-excused" in operation.node:
+            yield operation.key, set(operation.node["x-lattice-excused"])
 
 
 def _resource(key: str) -> str:
@@ -98,7 +97,7 @@ def _new_parameters(old: Surface, new: Surface) -> Iterator[tuple[str, Path]]:
 
 
 def _secrets(
-    old: Surface, new: Surface, renames: Mapping[str, str], patched: Mapping[str, Any]
+    old: Surface, new: Surface, renames: Mapping[str, str], patched: Node
 ) -> Iterator[Location]:
     """New fields that hold text under the name of a secret, and that no overlay masks."""
     schemas = patched["components"].get("schemas", {})

@@ -76,11 +76,12 @@ def read_surface(root: Node, *, other: Node) -> Surface:
     parameters, results = _Reader(document, follow=True), _Reader(document, follow=False)
     same_server = _server(root) == _server(other)
     operations = {}
-    for method, path, item, node in document.operations():
+    for operation in document.operations():
+        method, path, item, node = operation
         if same_server and item == other["paths"].get(path) and not _uses_others(item):
             continue
         media, schema = document.success_schema(node)
-        operations[f"{method} {path}"] = OperationSurface(
+        operations[operation.key] = OperationSurface(
             parameters=parameters.properties(document.request_schema(item, node)),
             result=results.whole(schema),
             body=document.body(node)[0] if method not in ("GET", "DELETE") else None,

@@ -15,7 +15,7 @@ from openapi_python_client.schema import OpenAPI
 from pydantic_core import ErrorDetails
 
 from codegen.document import loading, refs
-from codegen.document.openapi import METHODS
+from codegen.document.openapi import count_operations
 from codegen.document.spec_folder import LOCK_FILE, SpecLock, read_lock, write_spec
 from codegen.errors import CodegenError, listed, os_errors
 
@@ -189,20 +189,6 @@ def strip_prose(document: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def operation_keys(document: dict[str, Any]) -> set[tuple[str, str]]:
-    """The path and the method of each operation."""
-    return {
-        (path, method)
-        for path, item in document["paths"].items()
-        for method in METHODS
-        if method in item
-    }
-
-
-def count_operations(document: dict[str, Any]) -> int:
-    return len(operation_keys(document))
-
-
 def _refuse_credentials(url: str) -> None:
     # The URL goes into the lock file and into reports, which are published.
     if "@" in url.split("/")[2] or _SECRET_QUERY.search(url):
@@ -275,7 +261,7 @@ def _errors(document: dict[str, Any]) -> list[ErrorDetails]:
     return []
 
 
-def check_patched(document: dict[str, Any]) -> None:
+def check_patched_openapi(document: dict[str, Any]) -> None:
     """Raise CodegenError unless a document without its prose is valid after its overlays."""
     problems = [
         f"{refs.pointer(error['loc'])!r}: {error['msg']}"

@@ -80,7 +80,7 @@ def operation_doc(
 
     ``arguments_in`` names the method whose docstring lists arguments, result and errors.
     """
-    endpoint = f"``{operation.method} {operation.path}``"
+    endpoint = f"``{operation.key}``"
     if arguments_in:
         endpoint = _wrapped(f"{endpoint}: see ``{arguments_in}``.", width=_LINE_WIDTH, indent="")
     paragraphs = [endpoint]
@@ -116,7 +116,7 @@ def operation_doc(
 
 def docs_link(operation: OperationModel) -> str | None:
     """The page of Stripe's documentation about an operation."""
-    link = DOCS_LINKS.get(f"{operation.method} {operation.path}")
+    link = DOCS_LINKS.get(operation.key)
     return f"{_DOCS}{link}" if link else None
 
 

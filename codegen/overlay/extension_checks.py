@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any
 
 from codegen.document.openapi import Document
 from codegen.document.refs import Location
@@ -22,21 +22,15 @@ from codegen.overlay.parameter_paths import path_problem
 from codegen.overlay.provenance import Provenance, read_provenance, source
 
 
-class Checked(NamedTuple):
-    """The opinions that are bound, and the parameter paths that were left out."""
-
-    opinions: tuple[Opinion, ...]
-    unmatched: tuple[UnmatchedAction, ...] = ()
-
-
 def check(
-    patched: PatchedDocument, folder: Path | None, *, misses: Literal["error", "warn"] = "error"
-) -> Checked:
-    """Check every key of the overlays and return the opinions that they declare.
+    patched: PatchedDocument, folder: Path | None, *, allow_unmatched: bool = False
+) -> PatchedDocument:
+    """Check every key of the overlays, and return ``patched`` with the opinions that are bound.
 
-    ``folder`` holds the Python modules. Raises CodegenError for the first problem. If ``misses`` is
-    ``"warn"``, a parameter path that an operation does not have is removed from its binding in the
-    document, and a binding without paths left is removed as well.
+    ``folder`` holds the Python modules. Raises CodegenError for the first problem. A parameter path
+    that an operation does not have is a problem too, unless ``allow_unmatched``: then it is removed
+    from its binding in the document and listed in the result, and a binding without paths left is
+    removed as well.
     """
     opinions = _declared(patched)
     checks = _Checks(
@@ -44,7 +38,7 @@ def check(
         read_functions(folder),
         read_provenance(patched),
         opinions,
-        misses == "warn",
+        allow_unmatched,
     )
     for location, value in extensions.find(patched.document):
         checks.check(location, value)
@@ -56,7 +50,7 @@ def check(
                 hint="Bind it with x-lattice-before or x-lattice-after, or delete it.",
             )
     bound = tuple(opinion for name, opinion in opinions.items() if name in checks.bound)
-    return Checked(bound, tuple(checks.unmatched))
+    return replace(patched, unmatched=(*patched.unmatched, *checks.unmatched), opinions=bound)
 
 
 def _declared(patched: PatchedDocument) -> dict[str, Opinion]:
@@ -87,7 +81,7 @@ class _Checks:
     functions: Mapping[str, Function]
     provenance: Provenance
     opinions: Mapping[str, Opinion]
-    lenient: bool
+    allow_unmatched: bool
     bound: set[str] = field(default_factory=set)
     unmatched: list[UnmatchedAction] = field(default_factory=list)
 
@@ -137,7 +131,7 @@ class _Checks:
         """Whether the operation has the parameter at ``path``."""
         problem = path_problem(self.document, entry[:3], path)
         applied = self.provenance.get(entry)
-        if problem and self.lenient and applied is not None:
+        if problem and self.allow_unmatched and applied is not None:
             target = f"{applied.action.target}: {path}"
             self.unmatched.append(UnmatchedAction(applied.action, target))
         elif problem:

@@ -103,7 +103,7 @@ class _Names:
 
 def _labels(operations: Iterable[OperationModel]) -> Label:
     """Return the function that writes a use like the names lock: ``POST /v1/loans cover``."""
-    paths = {(o.service, o.verb): f"{o.method} {o.path}" for o in operations}
+    paths = {(o.service, o.verb): o.key for o in operations}
 
     def label(use: Use) -> str:
         return f"{paths.get((use.owner, use.method), use.owner)} {'.'.join(use.keys)}"
@@ -271,7 +271,7 @@ def _named_shapes(shapes: Iterable[Shape], names: _Names) -> list[Shape]:
 
 
 def _named_operation(operation: OperationModel, structs: _Names, shapes: _Names) -> OperationModel:
-    where = f"{operation.method} {operation.path}"
+    where = operation.key
     returned = tuple(structs.at(name, f"{where} result") for name in operation.result.structs)
     params = shapes.rename(operation.params, [f"{where} "])
     return replace(operation, params=params, result=replace(operation.result, structs=returned))
@@ -342,7 +342,7 @@ def _entries(
             yield Use(shape.name.removesuffix("Param"), "", (param.wire,)), wires, param
     for operation in operations:
         for param in () if operation.removed else operation.params:
-            at = f"{operation.method} {operation.path} {param.wire}"
+            at = f"{operation.key} {param.wire}"
             yield Use(operation.service, operation.verb, (param.wire,)), [at], param
 
 

@@ -19,10 +19,10 @@ def read_facts(root: Node, model: Model) -> Facts:
     """The facts about every operation of ``model`` that Stripe has not removed."""
     document = Document(root)
     reader = _FactReader(document)
-    items = {(method, path): (item, node) for method, path, item, node in document.operations()}
+    found = {operation.key: operation for operation in document.operations()}
     operations = []
     for operation in model.current_operations:
-        item, node = items[operation.method, operation.path]
+        _, _, item, node = found[operation.key]
         media, schema = document.success_schema(node)
         page = page_of(document, schema) if media and "json" in media else None
         operations.append(

@@ -234,7 +234,7 @@ def _list(values: Sequence[str], located: bool) -> str:
 def including(lock: NamesLock, model: Model) -> tuple[NamesLock, tuple[str, ...]]:
     """The lock with the names and locations of ``model`` added, and a list of the additions."""
     fresh = NamesLock(
-        operations={f"{o.method} {o.path}": (o.name, *o.aliases) for o in model.operations},
+        operations={o.key: (o.name, *o.aliases) for o in model.operations},
         schemas={key: (s.name,) for key, s in model.component_structs.items()},
         structs={s.name: s.locations for s in model.structs if s.inline},
         shapes={s.name: s.locations for s in model.shapes},

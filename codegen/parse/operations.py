@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from codegen.document.openapi import Document, Node, alternatives, description, types_of
+from codegen.document.openapi import Document, Node, Operation, alternatives, description, types_of
 from codegen.errors import CodegenError
 from codegen.identifiers import snake
 from codegen.model import Body, OperationModel, Parameter, Result, union_items
@@ -28,17 +28,15 @@ _BODIES: dict[str, Body] = {
 
 def read_operation(
     document: Document,
-    key: tuple[str, str],
+    operation: Operation,
     named: Named,
-    item: Node,
-    node: Node,
     results: ResultReader,
     parameters: ParameterReader,
     overlays: Sequence[str],
 ) -> OperationModel:
     """The operation; ``parameters`` and ``results`` collect its shapes and inline structs."""
-    method, path = key
-    label = f"{method} {path}"
+    method, path, item, node = operation
+    label = operation.key
     service, _, verb = named.name.rpartition(".")
     declared = document.parameters(item, node)
     media, body = document.body(node)
@@ -54,7 +52,7 @@ def read_operation(
                 "a name that this package reserves",
                 hint="give it another x-lattice-name in an overlay",
             )
-    kind = _body_kind(label, media, body, declared)
+    kind = _body_kind(operation, media, body, declared)
     return OperationModel(
         name=named.name,
         aliases=named.aliases,
@@ -82,9 +80,11 @@ def read_operation(
     )
 
 
-def _body_kind(label: str, media: str | None, body: Node, declared: list[Node]) -> Body | None:
+def _body_kind(
+    operation: Operation, media: str | None, body: Node, declared: list[Node]
+) -> Body | None:
     """The encoding of the body. Raises CodegenError for parameters that a call cannot send."""
-    method, _, path = label.partition(" ")
+    label, method = operation.key, operation.method
     for parameter in declared:
         if parameter["in"] in ("header", "cookie") and parameter.get("required"):
             raise CodegenError(
@@ -106,7 +106,7 @@ def _body_kind(label: str, media: str | None, body: Node, declared: list[Node]) 
             hint=f"correct it with an overlay: {', '.join(_BODIES)}",
         )
     in_query = any(parameter["in"] == "query" for parameter in declared)
-    if in_query and (kind in ("json", "multipart") or path.startswith("/v2/")):
+    if in_query and (kind in ("json", "multipart") or operation.path.startswith("/v2/")):
         raise CodegenError(
             f"{label} has parameters in its query, but its parameters are sent in the body",
             hint="move them to the body with an overlay",
@@ -212,11 +212,11 @@ def read_servers(document: Document) -> tuple[tuple[str, str], ...]:
     found = {}
     for server in document.root.get("servers", [])[:1]:
         found[_DEFAULT_SERVER] = _complete_url(server)
-    for method, path, item, node in document.operations():
-        url = _server_url(item, node)
+    for operation in document.operations():
+        url = _server_url(operation.item, operation.node)
         if url is None and _DEFAULT_SERVER not in found:
             raise CodegenError(
-                f"{method} {path} has no server, and the document has none",
+                f"{operation.key} has no server, and the document has none",
                 hint="add servers at $ with an overlay",
             )
         if url is not None:

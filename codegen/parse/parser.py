@@ -19,38 +19,37 @@ from codegen.parse.operations import page_of, read_operation, read_servers
 from codegen.parse.schemas import ParameterReader, ResultReader
 from codegen.parse.structs import read_struct
 
-Touched = Mapping[tuple[str, str], Sequence[str]]
-
 
 def parse(
     root: Node,
     *,
-    touched: Touched | None = None,
+    overlays_by_operation: Mapping[str, Sequence[str]] | None = None,
     opinions: Sequence[Opinion] = (),
     lock: NamesLock | None = None,
 ) -> Model:
     """The model of a document.
 
-    ``touched`` lists the overlays that changed an operation, by (METHOD, path). ``opinions`` are
-    those that overlays declare. Names in ``lock`` are kept.
+    ``overlays_by_operation`` lists the overlays that changed an operation, by "METHOD path".
+    ``opinions`` are those that overlays declare. Names in ``lock`` are kept.
     Raises CodegenError, with every operation and schema that cannot be read.
     """
     document = Document(root)
     lock = lock or NamesLock()
     results, parameters = ResultReader(document), ParameterReader(document)
     problems = Problems()
-    names: dict[tuple[str, str], Named] = {}
+    names: dict[str, Named] = {}
     with problems.collect():
         names = _names(document, lock)
     operations, structs = [], []
-    for method, path, item, node in document.operations():
-        key = (method, path)
-        if key not in names:
+    for operation in document.operations():
+        named = names.get(operation.key)
+        if named is None:
             continue
-        overlays = (touched or {}).get(key, ())
-        with problems.collect(target=jsonpath(("paths", path, method.lower()))):
+        overlays = (overlays_by_operation or {}).get(operation.key, ())
+        target = jsonpath(("paths", operation.path, operation.method.lower()))
+        with problems.collect(target=target):
             operations.append(
-                read_operation(document, key, names[key], item, node, results, parameters, overlays)
+                read_operation(document, operation, named, results, parameters, overlays)
             )
     for schema in results.components:
         with problems.collect(target=jsonpath(("components", "schemas", schema))):
@@ -83,13 +82,13 @@ def _refuse_missing_replacements(operations: Sequence[OperationModel]) -> None:
     for operation in operations:
         if operation.removed and operation.removed.use not in names:
             raise CodegenError(
-                f"x-lattice-removed of {operation.method} {operation.path} names "
+                f"x-lattice-removed of {operation.key} names "
                 f"{operation.removed.use!r}, which is not an operation",
                 hint="name the operation to use instead, e.g. invoices.create_preview",
             )
 
 
-def _names(document: Document, lock: NamesLock) -> dict[tuple[str, str], Named]:
+def _names(document: Document, lock: NamesLock) -> dict[str, Named]:
     endpoints = []
     for method, path, _, node in document.operations():
         lists = page_of(document, document.success_schema(node)[1]) is not None

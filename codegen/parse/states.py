@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import msgspec
 
@@ -59,13 +59,11 @@ def named_states(change: DeclaredChange) -> set[str]:
     return {*change.sources, change.target, *getattr(change, "choices", ())} - {""}
 
 
-def with_states(
-    facts: Facts, overlays: Path, *, misses: Literal["error", "warn"] = "error"
-) -> Facts:
+def with_states(facts: Facts, overlays: Path, *, allow_unmatched: bool = False) -> Facts:
     """``facts`` with the states in the YAML files of ``overlays/states/``.
 
-    Raises CodegenError for states that do not fit the document. If ``misses`` is ``"warn"``, the
-    states of that schema are left out instead.
+    Raises CodegenError for states that do not fit the document, unless ``allow_unmatched``: then
+    the states of that schema are left out.
     """
     states: list[ObjectStates] = []
     problems = Problems()
@@ -73,7 +71,7 @@ def with_states(
         with problems.collect():
             where = f"{path}: {schema}"
             states.append(_read(facts, where, schema, _convert(where, node)))
-    if misses == "error":
+    if not allow_unmatched:
         problems.refuse()
     names = [state.schema for state in states]
     for name in names:

@@ -198,6 +198,24 @@ def test_a_document_that_cannot_become_a_package_is_compared_all_the_same(
 # --- overlays -------------------------------------------------------------------------------
 
 
+def test_an_overlay_with_a_reference_to_nothing_is_the_reason_for_no_package(
+    tmp_path: Path,
+) -> None:
+    overlays = tmp_path / "overlays"
+    overlays.mkdir()
+    action = {
+        "target": "$.components.schemas.reader.properties",
+        "update": {"card": {"$ref": "#/components/schemas/card"}},
+    }
+    overlay = {"overlay": "1.1.0", "info": {"title": "T", "version": "1"}, "actions": [action]}
+    (overlays / "card.json").write_text(json.dumps(overlay))
+    old, new = lending(), lending()
+    remove_operation(new)
+    sources = [Source(n, imported(d, tmp_path)) for n, d in (("old", old), ("new", new))]
+    report = diff(*sources, overlays=overlays)
+    assert "'#/components/schemas/card' points at nothing" in (report.python.problem or "")
+
+
 def test_actions_that_lose_their_target_are_named(report_after: Callable[..., Report]) -> None:
     report = report_after(remove_operation)
     assert report.overlays.lost == (

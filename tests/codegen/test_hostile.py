@@ -131,7 +131,7 @@ def clean() -> tuple[dict[str, str], set[grammar.Edge]]:
 def package(document: dict[str, Any]) -> dict[str, str]:
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
-        model = model_of(document, folder, overlays=LENDING_OVERLAYS, misses="warn")
+        model = model_of(document, folder, overlays=LENDING_OVERLAYS, allow_unmatched=True)
         return printed(model, overlays=LENDING_OVERLAYS)
 
 

@@ -216,7 +216,9 @@ def test_object_whose_data_is_no_array_is_not_a_page() -> None:
 
 def test_operation_lists_the_overlays_that_changed_it() -> None:
     paths = {"/v1/a": {"get": operation()}}
-    (found,) = parse(document(paths), touched={("GET", "/v1/a"): ("x.yaml", "y.yaml")}).operations
+    (found,) = parse(
+        document(paths), overlays_by_operation={"GET /v1/a": ("x.yaml", "y.yaml")}
+    ).operations
     assert found.overlays == ("x.yaml", "y.yaml")
 
 

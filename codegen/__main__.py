@@ -57,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except CodegenError as error:
         console.print(f"error: {_printable(error.message)}", style="red", markup=False)
         if error.hint:
-            console.print(f"hint: {_printable(error.hint)}", markup=False)
+            console.print(f"Hint: {_printable(error.hint)}", markup=False)
         return 1
     except OSError as error:  # a folder that cannot be read or written
         console.print(f"error: {_printable(str(error))}", style="red", markup=False)
@@ -298,7 +298,7 @@ def _names(options: argparse.Namespace, console: Console) -> int:
         console.print(f"vanished: {name}", markup=False)
     if gone:
         console.print(
-            "hint: Keep the names with renamed in overlays/names.lock, or name them in the first "
+            "Hint: Keep the names with renamed in overlays/names.lock, or name them in the first "
             "section of CHANGELOG.md, in backticks."
         )
     return 1 if gone else 0
@@ -314,7 +314,7 @@ def _check(options: argparse.Namespace, console: Console) -> int:
         lambda line: console.print(line, markup=False),
     )
     if not up_to_date:
-        console.print("hint: Run make generate (or make spec) and commit the result.")
+        console.print("Hint: Run make generate (or make spec) and commit the result.")
     return 0 if up_to_date else 1
 
 

@@ -163,11 +163,11 @@ def find_problems(source: Source, overlays: Path) -> None:
         for lost in lost_states(model, overlays):
             problems.add(
                 f"{source.label} lacks what overlays/states/ declares: {lost}",
-                "correct the declaration, or delete it",
+                "Correct the declaration, or delete it.",
             )
     for unmatched in patched.unmatched:
         problems.add(
             f"{source.label} lacks what an overlay changes: {unmatched}",
-            f"correct the target of {unmatched.action.label}, or delete the action",
+            f"Correct the target of {unmatched.action.label}, or delete the action.",
         )
     problems.refuse()

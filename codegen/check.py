@@ -29,7 +29,9 @@ def check(
         if made.unlocked:
             missing = listed(list(made.unlocked))
             write(f"{lock.name} lacks {len(made.unlocked)} names:\n{missing}")
-            up_to_date = False
+        elif not made.lock_is_current:
+            write(f"{lock.name} is not up to date: run make generate")
+        up_to_date = up_to_date and made.lock_is_current
         if document is None:
             write("spec: not compared, because Stripe's document is not available here")
             return up_to_date
@@ -44,8 +46,10 @@ def _compare(name: str, committed: Path, fresh: Path, write: WriteLine) -> bool:
     }
     for path in sorted(differing):
         write(f"differs: {name}/{path}")
-    count = f"{len(differing)} of " * bool(differing) + f"{len(new)} files"
-    write(f"{name}: {count} {'differ' if differing else 'are up to date'}")
+    if differing:
+        write(f"{name}: {len(differing)} of {len(new)} files differ")
+    else:
+        write(f"{name}: {len(new)} files are up to date")
     return not differing
 
 

@@ -89,6 +89,8 @@ class Generated:
     unmatched: tuple[UnmatchedAction, ...]
     unlocked: tuple[str, ...] = ()
     """Names that the names lock does not have."""
+    lock_is_current: bool = True
+    """Whether the names lock is as ``generate`` writes it."""
 
 
 def generate(
@@ -153,10 +155,7 @@ def generate(
         complete, added = names_lock.including(locked, model)
         if lock and update_lock:
             names_lock.write(lock, complete)
-    if update_lock:
-        added = ()
-    elif lock and not added and not names_lock.is_written(lock, complete):
-        added = ("the present entries of renamed names, or the present keys",)
+    compared = lock if not update_lock else None
     return Generated(
         to / name,
         len(model.current_operations),
@@ -164,7 +163,8 @@ def generate(
         len(model.shapes),
         len(rendered) + len(copied),
         patched.unmatched,
-        added if lock else (),
+        added if compared else (),
+        compared is None or names_lock.is_written(compared, complete),
     )
 
 

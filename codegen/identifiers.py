@@ -66,7 +66,8 @@ def snake(text: str, *, what: str) -> str:
     if not re.fullmatch(r"[a-z][a-z0-9_]*", name):
         raise CodegenError(
             f"{what} {text!r} has no characters that can form a Python name",
-            hint="give it a name with x-lattice-name in an overlay",
+            hint="Give it a name with x-lattice-name in an overlay.",
+            by_overlay=True,
         )
     return f"{name}_" if keyword.iskeyword(name) else name
 
@@ -85,7 +86,8 @@ def pascal(text: str, *, what: str) -> str:
     if not name.isidentifier() or keyword.iskeyword(name):
         raise CodegenError(
             f"{what} {text!r} has no characters that can form a class name",
-            hint="give it a name with x-lattice-name in an overlay",
+            hint="Give it a name with x-lattice-name in an overlay.",
+            by_overlay=True,
         )
     return name
 

@@ -1,6 +1,6 @@
 """The model of Stripe's API: what ``parse`` builds and ``emit`` prints.
 
-Everything here is frozen, in Stripe's terms, and independent of OpenAPI and of Python source text.
+Everything here is frozen. It knows Python names and types, but no source text.
 A ``description`` is Stripe's text, which only ``generate --descriptions`` has. Equal objects may
 have different ones, so that types and names do not depend on them.
 """

@@ -40,7 +40,8 @@ class Difference(NamedTuple):
     content: frozenset[tuple[Path, Entry]] = frozenset()
     """All that an added or removed object consists of: equal names may hold other objects."""
     widened: bool = False
-    """Whether the new type allows all that the old one allows."""
+    """Whether another type breaks nothing: a parameter takes all that it took, or a field holds
+    only what it could hold before."""
 
 
 def compare(old: Surface, new: Surface, renames: Mapping[str, str]) -> tuple[Change, ...]:
@@ -392,7 +393,10 @@ def describe(entries: Entries, path: Path) -> str:
     entry = entries[path]
     parts = [_part(entries, path, name, entry) for name in sorted(entry.types - {"any"})]
     parts += [f"expandable {name}" for name in sorted(entry.expandable)]
-    parts += ['""'] * entry.clearable + ["null"] * entry.nullable
+    if entry.clearable:
+        parts.append('""')
+    if entry.nullable:
+        parts.append("null")
     return " | ".join(parts) or "anything"
 
 
@@ -405,8 +409,9 @@ def _part(entries: Entries, path: Path, name: str, entry: Entry) -> str:
             inner = (*path, ANY_KEY)
             return f"map of {describe(entries, inner)}" if inner in entries else "map"
         case _ if name in ENUMS:
-            values = (_value_text(v) for v in entry.values if enum_type(v) == name)
-            return f"one of {', '.join(sorted(values))}" + " (integer)" * (name == "integer enum")
+            values = sorted(_value_text(v) for v in entry.values if enum_type(v) == name)
+            listed = f"one of {', '.join(values)}"
+            return f"{listed} (integer)" if name == "integer enum" else listed
         case "string" | "integer" | "number" if entry.formats:
             return f"{name} ({', '.join(sorted(entry.formats))})"
         case _:

@@ -191,7 +191,7 @@ class EmulatorEffects:
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """The number of added and removed values of the document, and of changed locations."""
+    """Lines of the document that were added and removed, and the number of changed locations."""
 
     added: int
     removed: int

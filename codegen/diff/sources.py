@@ -18,7 +18,7 @@ from codegen.errors import CodegenError
 
 _ROOT_KEYS = ("openapi", "info", "servers", "security", "paths", "components")
 _SHARED = 0.1
-"""Two documents describe one API if they share this part of the smaller one's operations."""
+"""The least share of the smaller document's operations that both must have."""
 
 
 @dataclass(frozen=True, slots=True)

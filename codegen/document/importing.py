@@ -32,7 +32,7 @@ PROSE = frozenset(
 )
 """Keywords that hold sentences or examples."""
 _REMOVED = PROSE | {"title"}
-"""Keywords that OpenAPI requires and ``spec/`` lacks."""
+"""Keywords that ``spec/`` lacks: not an error, even where OpenAPI requires them."""
 UNUSED = frozenset(
     {
         "encoding",
@@ -248,8 +248,8 @@ def _validate(document: Any, origin: str) -> None:
         target = _target(document, errors[0]["loc"])
         raise CodegenError(
             f"{origin} is not a valid OpenAPI document:\n{listed(problems)}",
-            hint=f"{_NOT_OPENAPI} If this is it, add overlay actions that correct it, the first "
-            f"with the target {target}.",
+            hint=f"{_NOT_OPENAPI} If this is it, correct it with overlay actions. "
+            f"The target of the first one is {target}.",
         )
 
 

@@ -40,7 +40,7 @@ def finalize(value: object) -> str:
         return value
     raise CodegenError(
         f"a template printed a value that is not Code: {value!r}",
-        hint="pass it through a function of codegen/emit/code.py",
+        hint="Pass it through a function of codegen/emit/code.py.",
     )
 
 
@@ -49,7 +49,7 @@ def identifier(name: str) -> Code:
     if not (name.isascii() and name.isidentifier()) or keyword.iskeyword(name):
         raise CodegenError(
             f"{name!r} is not a Python identifier",
-            hint="give it another x-lattice-name in an overlay",
+            hint="Give it another x-lattice-name in an overlay.",
         )
     return Code(name)
 
@@ -68,7 +68,7 @@ def literal(value: object) -> Code:
         return Code(f"({inner},)" if len(value) == 1 else f"({inner})")
     raise CodegenError(
         f"{value!r} cannot be written as a literal",
-        hint="pass a string, an integer, a boolean, None or a tuple of them",
+        hint="Pass a string, an integer, a boolean, None or a tuple of them.",
     )
 
 

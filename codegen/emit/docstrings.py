@@ -47,7 +47,7 @@ _DOCS = "https://docs.stripe.com/"
 _SHOWN_VALUES = 6
 _WIDTH = 94
 _LINE_WIDTH = 105
-"""Of a docstring in a method that is a single line."""
+"""Width of the first line of async methods, which refer to the sync method."""
 _TAG = re.compile(r"</?(?:a|br|code|currency|em|li|ol|p|strong|ul)(?:\s[^<>]*)?>", re.IGNORECASE)
 _TAGS = {"<br>": "\n", "<li>": "- ", "<code>": "`", "</code>": "`", "</p>": "\n\n"}
 _TYPOGRAPHY = str.maketrans("‘’“”–—\u00a0", "''\"\"-- ")

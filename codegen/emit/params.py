@@ -62,7 +62,7 @@ def render_params(index: ModelIndex) -> Iterable[File]:
     if repeated:
         raise CodegenError(
             f"two parameter types have the name {repeated}",
-            hint="give one of the operations another x-lattice-name in an overlay",
+            hint="Give one of the operations another x-lattice-name in an overlay.",
         )
     package = {
         "doc": docstring("Types of the keyword arguments of all operations.", 0),

@@ -120,7 +120,7 @@ def _flavor(index: ModelIndex, service: Service, flavor: str) -> SimpleNamespace
     if repeated:
         raise CodegenError(
             f"{_sources(service, repeated)}client.{service.path} has {repeated!r} twice",
-            hint="rename one with x-lattice-name, or the method that x-lattice-methods adds",
+            hint="Rename one with x-lattice-name, or the method that x-lattice-methods adds.",
         )
     return SimpleNamespace(
         name=ServiceNames(service.path).type(flavor),

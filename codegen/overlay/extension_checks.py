@@ -103,11 +103,12 @@ class _Checks:
     def _hooks(self, location: Location, value: Any, *arguments: str) -> None:
         for entry, function in self._bindings(location, value):
             if function.is_async or not function.accepts(len(arguments)):
+                given, name = f"({', '.join(arguments)})", function.name.partition(":")[2]
+                problem = f"{function.name} cannot be called with {given}"
                 raise self._error(
                     entry,
-                    f"{function.name} cannot be called with ({', '.join(arguments)})"
-                    + " without await" * function.is_async,
-                    f"def {function.name.partition(':')[2]}({', '.join(arguments)}): ...",
+                    f"{problem} without await" if function.is_async else problem,
+                    f"Write it as def {name}{given}: ...",
                 )
 
     def _bindings(self, location: Location, value: Any) -> Iterator[tuple[Location, Function]]:
@@ -178,7 +179,7 @@ class _Checks:
                 if function.is_async != is_async:
                     raise self._error(
                         entry,
-                        f"{function.name} is {'not ' * is_async}async",
+                        f"{function.name} is {'not async' if is_async else 'async'}",
                         "Name a def for sync and an async def for async.",
                     )
             if pair[0].arguments != pair[1].arguments:

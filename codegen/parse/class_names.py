@@ -125,13 +125,13 @@ def _own_names(
         if other != struct.schema:
             raise CodegenError(
                 f"two schemas get the class name {name}: {other!r} and {struct.schema!r}",
-                hint="give one of them another x-lattice-name in an overlay",
+                hint="Give one of them another x-lattice-name in an overlay.",
             )
         if name in taken and struct.name in given:
             raise CodegenError(
                 f"x-lattice-name of {struct.schema} is {name}, which the names lock keeps for "
                 "something else",
-                hint="choose another x-lattice-name",
+                hint="Choose another x-lattice-name.",
             )
         names[struct.name] = name
     return allocate(

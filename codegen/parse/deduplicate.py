@@ -198,7 +198,7 @@ def _struct_names(
                 raise CodegenError(
                     f"x-lattice-name of {schema} is {given[key]}, but the names lock has "
                     f"{locked[key]}",
-                    hint="change one of them: the name in the overlay, or its entry in the lock",
+                    hint="Change one of them: the name in the overlay, or its entry in the lock.",
                 )
     returned = {name for o in operations for name in o.result.structs}
     uses = results.inline.uses()

@@ -72,7 +72,7 @@ def _listed(node: Node, where: str) -> list[str]:
     if not names:
         raise CodegenError(
             f"{where}: {TYPES} is on a parameter that lists no event types",
-            hint="set it on an array whose items are an enum",
+            hint="Set it on an array whose items are an enum.",
         )
     return names
 

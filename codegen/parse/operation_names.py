@@ -176,14 +176,14 @@ class _LockedNames:
                 if owner != key:
                     problems.add(
                         f"{key} is called {name!r}, which the names lock keeps for {owner}",
-                        "choose another name in overlays/names.yaml",
+                        "Choose another name in overlays/names.yaml.",
                     )
 
 
 def _contradiction(given: str, locked: str) -> CodegenError:
     return CodegenError(
         f"{given}, but the names lock has {locked}",
-        hint="change one of them: the name in the overlay, or its entry in the lock",
+        hint="Change one of them: the name in the overlay, or its entry in the lock.",
     )
 
 
@@ -256,7 +256,7 @@ class _Inference:
         if not names:
             raise CodegenError(
                 f"{endpoint.key}: no service can be inferred from this path",
-                hint="give it a whole dotted name with x-lattice-name in an overlay",
+                hint="Give it a whole dotted name with x-lattice-name in an overlay.",
             )
         return ".".join(snake(n, what=f"the path of {endpoint.key}") for n in names)
 
@@ -278,17 +278,17 @@ def _check_collisions(named: dict[str, Named], problems: Problems) -> None:
             if other != key:
                 problems.add(
                     f"two operations get the name {name!r}: {other} and {key}",
-                    "give one of them another x-lattice-name in overlays/names.yaml",
+                    "Give one of them another x-lattice-name in overlays/names.yaml.",
                 )
     services = {service for name in owners for service in beginnings(name)}
     for name, key in owners.items():
         if (root := name.partition(".")[0]) in CLIENT_NAMES:
             problems.add(
                 f"{key} is called {name!r}, but client.{root} is a method",
-                "give its path another x-lattice-resource in overlays/names.yaml",
+                "Give its path another x-lattice-resource in overlays/names.yaml.",
             )
         if name in services:
             problems.add(
                 f"{key} and a service are both called {name!r}",
-                "give one of them another x-lattice-name in overlays/names.yaml",
+                "Give one of them another x-lattice-name in overlays/names.yaml.",
             )

@@ -84,7 +84,7 @@ def _refuse_missing_replacements(operations: Sequence[OperationModel]) -> None:
             raise CodegenError(
                 f"x-lattice-removed of {operation.key} names "
                 f"{operation.removed.use!r}, which is not an operation",
-                hint="name the operation to use instead, e.g. invoices.create_preview",
+                hint="Name the operation to use instead, e.g. invoices.create_preview.",
             )
 
 

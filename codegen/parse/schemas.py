@@ -94,7 +94,9 @@ class SchemaReader:
         ref = schema["$ref"]
         if ref in self._open:
             raise CodegenError(
-                f"circular $ref {ref!r}, reached from {use}", hint="break the cycle with an overlay"
+                f"circular $ref {ref!r}, reached from {use}",
+                hint="Break the cycle with an overlay.",
+                by_overlay=True,
             )
         self._open.append(ref)
         try:
@@ -105,7 +107,9 @@ class SchemaReader:
     def _scalar(self, kind: str, form: Any, use: Use) -> Type:
         if kind not in _PYTHON:
             raise CodegenError(
-                f"{use} has the unknown type {kind!r}", hint="correct it with an overlay"
+                f"{use} has the unknown type {kind!r}",
+                hint="Correct it with an overlay.",
+                by_overlay=True,
             )
         if not isinstance(form, str):
             return Scalar(_PYTHON[kind])
@@ -147,7 +151,8 @@ def _unique(names: dict[str, str], name: str, wire: str, use: Use) -> None:
     if other != wire:
         raise CodegenError(
             f"{use}: {other!r} and {wire!r} both get the name {name!r}",
-            hint="give one of them another x-lattice-name in an overlay",
+            hint="Give one of them another x-lattice-name in an overlay.",
+            by_overlay=True,
         )
 
 
@@ -281,7 +286,8 @@ class ResultReader(SchemaReader):
             if _UNDECODABLE.search(wire):
                 raise CodegenError(
                     f"{use}: {wire!r} contains a character that msgspec does not allow in a key",
-                    hint="remove it with an overlay",
+                    hint="Remove it with an overlay.",
+                    by_overlay=True,
                 )
             _unique(names, name, wire, use)
             kind = self.read(node, use.below(wire))

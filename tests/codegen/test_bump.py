@@ -153,7 +153,22 @@ def test_overlay_action_without_target_is_reported_with_the_other_problems(
     with pytest.raises(CodegenError, match="2 problems:") as caught:
         bump(spec, root)
     assert "more.json, action 1: $.paths['/v1/gone']" in caught.value.message
-    assert "correct the target of more.json, action 1, or delete the action" in str(caught.value)
+    assert "Correct the target of more.json, action 1, or delete the action" in str(caught.value)
+
+
+def test_wrong_key_is_reported_with_the_actions_that_match_nothing(
+    root: Path, tmp_path: Path
+) -> None:
+    actions = [
+        {"target": "$.paths['/v1/gone']", "update": {"x-lattice-resource": "gone"}},
+        {"target": "$.paths['/v1/loans']", "update": {"x-lattice-resource": 1}},
+    ]
+    overlay = {"overlay": "1.1.0", "info": {"title": "T", "version": "1"}, "actions": actions}
+    (root / "overlays" / "more.json").write_text(json.dumps(overlay))
+    with pytest.raises(CodegenError, match="2 problems:") as caught:
+        bump(document(tmp_path, lambda d: d["paths"].pop("/v1/scans", None)), root)
+    assert "more.json, action 1: $.paths['/v1/gone']" in caught.value.message
+    assert "more.json, action 2: $.paths['/v1/loans']: x-lattice-resource is 1" in str(caught.value)
 
 
 def test_every_state_without_target_is_reported(root: Path, tmp_path: Path) -> None:
@@ -224,7 +239,7 @@ def test_names_lock_with_a_merge_conflict_is_refused(root: Path, tmp_path: Path)
     path.write_text(text.replace(line, conflict))
     with pytest.raises(CodegenError, match="is not a names lock") as caught:
         bump(document(tmp_path, lambda d: d["paths"].pop("/v1/scans", None)), root)
-    assert "resolve the merge conflict" in str(caught.value.hint)
+    assert "Resolve the merge conflict" in str(caught.value.hint)
 
 
 def test_folder_with_several_documents_is_refused(root: Path, tmp_path: Path) -> None:

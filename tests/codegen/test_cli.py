@@ -152,7 +152,7 @@ def test_an_error_is_a_message_with_a_hint_and_exit_code_1(tmp_path: Path) -> No
     assert done.returncode == 1
     error, hint = done.stderr.splitlines()[-2:]
     assert error == f"error: {tmp_path / 'none' / 'document.json'} does not exist"
-    assert hint.startswith("hint: Restore it from version control")
+    assert hint.startswith("Hint: Restore it from version control")
     assert "Traceback" not in done.stderr
     assert not (tmp_path / "out").exists()
 
@@ -191,7 +191,7 @@ def test_brackets_in_errors_are_printed(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for error, text in (
-        (CodegenError("[bold] x\né", hint="[red] y"), "error: [bold] x\né\nhint: [red] y\n"),
+        (CodegenError("[bold] x\né", hint="[red] y"), "error: [bold] x\né\nHint: [red] y\n"),
         (OSError(13, "Permission denied", "[bold]"), "Permission denied: '[bold]'\n"),
     ):
 
@@ -310,7 +310,7 @@ def test_names_lists_what_vanished(
     assert main(["names", "--since", "v1"]) == 1
     lines = capsys.readouterr().err.splitlines()
     assert lines[:2] == ["vanished: client.a.b", "vanished: types.A"]
-    assert lines[2].startswith("hint: Keep the names with renamed in overlays/names.lock, or")
+    assert lines[2].startswith("Hint: Keep the names with renamed in overlays/names.lock, or")
 
 
 @pytest.mark.parametrize(
@@ -620,7 +620,7 @@ def test_several_problems_are_numbered_with_their_hints() -> None:
         raise CodegenError("c")
     with pytest.raises(CodegenError) as caught:
         problems.refuse()
-    assert str(caught.value) == "2 problems:\n1. a\n   To correct it: do b\n2. c"
+    assert str(caught.value) == "2 problems:\n1. a\n   Hint: do b\n2. c"
     outer = Problems()
     with outer.collect():
         raise caught.value
@@ -630,20 +630,21 @@ def test_several_problems_are_numbered_with_their_hints() -> None:
 
 
 @pytest.mark.parametrize(
-    ("hint", "target", "shown"),
+    ("hint", "by_overlay", "target", "shown"),
     [
-        ("add it in an overlay", "$.a", "add it in an overlay, at $.a"),
-        ("add it in an overlay", None, "add it in an overlay"),
-        ("do it", "$.a", "do it"),
-        (None, "$.a", None),
+        ("Add it in an overlay.", True, "$.a", "Add it in an overlay, at $.a."),
+        ("Add it.", True, "$.a", "Add it, at $.a."),
+        ("Add it in an overlay.", True, None, "Add it in an overlay."),
+        ("Rename the overlay.", False, "$.a", "Rename the overlay."),
+        (None, True, "$.a", None),
     ],
 )
-def test_the_target_is_added_to_a_hint_about_an_overlay(
-    hint: str | None, target: str | None, shown: str | None
+def test_the_target_is_added_to_a_hint_about_an_overlay_action(
+    hint: str | None, by_overlay: bool, target: str | None, shown: str | None
 ) -> None:
     problems = Problems()
     with problems.collect(target=target):
-        raise CodegenError("a", hint=hint)
+        raise CodegenError("a", hint=hint, by_overlay=by_overlay)
     with pytest.raises(CodegenError) as caught:
         problems.refuse()
     assert caught.value.hint == shown

@@ -114,7 +114,7 @@ def added_method() -> tuple[str, Any]:
 def test_a_hook_with_another_signature_is_refused(refusal: Refusal, action: Any, code: str) -> None:
     error = refusal(action, code=code)
     assert error.message.startswith(f"more.json, action 1: {EXTEND}: trial:check cannot be called")
-    assert error.hint.startswith("def check(call")
+    assert error.hint.startswith("Write it as def check(call")
 
 
 @pytest.mark.parametrize(

@@ -474,7 +474,7 @@ def test_the_target_for_an_overlay_is_the_innermost_node_with_the_first_error(
     with pytest.raises(CodegenError) as caught:
         read_document(write(source))
     assert str(caught.value.hint).endswith(
-        "the first with the target $['paths']['/v1/a']['get']['parameters'][1]."
+        "The target of the first one is $['paths']['/v1/a']['get']['parameters'][1]."
     )
 
 

@@ -261,7 +261,7 @@ def test_name_without_usable_characters_is_refused(text: str) -> None:
         CodegenError, match=r"the field .* has no characters that can form a Python name"
     ) as caught:
         snake(text, what="the field")
-    assert caught.value.hint == "give it a name with x-lattice-name in an overlay"
+    assert caught.value.hint == "Give it a name with x-lattice-name in an overlay."
     with pytest.raises(
         CodegenError, match=r"the schema .* has no characters that can form a class name"
     ):

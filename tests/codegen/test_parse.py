@@ -701,21 +701,23 @@ def test_body_has_the_first_media_type_that_can_be_sent(media: list[str], body: 
 
 
 def test_body_that_cannot_be_sent_is_refused() -> None:
-    text = "POST /v1/a takes a body of the type 'text/plain', which cannot be sent"
+    text = "POST /v1/a takes a body of the type 'text/plain', which this package cannot send"
     assert message(body_of("text/plain")) == text
-    assert "DELETE /v1/a takes a JSON body" in message(body_of("application/json", method="delete"))
+    assert "DELETE /v1/a has a JSON body, but a DELETE sends" in message(
+        body_of("application/json", method="delete")
+    )
 
 
 def test_parameter_that_cannot_be_sent_is_refused() -> None:
     query = {"name": "q", "in": "query", "schema": {"type": "string"}}
     header = {"name": "H", "in": "header", "required": True, "schema": {"type": "string"}}
-    assert "POST /v1/a has parameters in its query" in message(
+    assert "POST /v1/a has query parameters, which cannot be sent" in message(
         body_of("application/json", parameters=[query])
     )
     paths = {"/v2/a": {"post": operation(parameters=[query])}}
-    assert "POST /v2/a has parameters in its query" in message(document(paths))
+    assert "POST /v2/a has query parameters, which cannot be sent" in message(document(paths))
     assert message(body_of("application/json", parameters=[header])) == (
-        "POST /v1/a requires the header 'H', which is no parameter of a call"
+        "POST /v1/a requires the header 'H', which this package cannot send"
     )
     optional = body_of("application/json", parameters=[header | {"required": False}])
     assert [p.wire for p in parse(optional).operations[0].params] == ["x"]

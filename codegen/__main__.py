@@ -20,16 +20,16 @@ from codegen.check import check
 from codegen.diff.as_html import render_html
 from codegen.diff.as_json import render_json
 from codegen.diff.as_markdown import MAX_CHARACTERS, render_markdown
-from codegen.diff.diff import diff
 from codegen.diff.report import Report
+from codegen.diff.reporting import diff
 from codegen.diff.sources import read_source
 from codegen.diff.versions import is_older
 from codegen.diff.wording import HEADINGS
-from codegen.document.atomic import replace_file
 from codegen.document.importing import import_document, notes_on
 from codegen.document.spec_folder import read_lock
-from codegen.emit.writer import Progress
+from codegen.emit.files import Progress
 from codegen.errors import CodegenError, os_errors
+from codegen.files import replace_file
 from codegen.generate import PACKAGE, generate
 from codegen.parse import names_lock
 from codegen.public_names import vanished

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import copy
 import keyword
 import re
 import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from codegen.document.atomic import replace_tree, write_files
 from codegen.document.descriptions import add_descriptions
+from codegen.document.event_schemas import add_event_schemas
 from codegen.document.openapi import Document
 from codegen.document.spec_folder import read_lock, read_spec
 from codegen.emit.facts import FILE as FACTS_FILE
 from codegen.emit.facts import encode as encode_facts
+from codegen.emit.files import Progress, package_files
 from codegen.emit.rendering import HEADER
-from codegen.emit.writer import Progress, package_files
 from codegen.errors import CodegenError
+from codegen.files import replace_tree, write_files
 from codegen.overlay.actions import PatchedDocument, UnmatchedAction
 from codegen.overlay.patching import patch
 from codegen.parse import names_lock
@@ -30,51 +29,6 @@ from codegen.parse.states import with_states
 PACKAGE = "lattice_stripe"
 MARKER = "_api_version.py"
 """A file that only a generated package has. Other folders are never replaced."""
-_TEXT: dict[str, Any] = {"type": "string"}
-_EVENT: dict[str, Any] = {
-    "type": "object",
-    "required": ["created", "data", "id", "livemode", "object", "type"],
-    "properties": {
-        "account": _TEXT,
-        "api_version": _TEXT,
-        "created": {"type": "integer", "format": "unix-time"},
-        "data": {
-            "type": "object",
-            "required": ["object"],
-            "properties": {
-                "object": {"type": "object", "x-lattice-object": "any"},
-                "previous_attributes": {"type": "object"},
-            },
-        },
-        "id": _TEXT,
-        "livemode": {"type": "boolean"},
-        "object": {"type": "string", "enum": ["event"]},
-        "type": _TEXT,
-    },
-}
-"""The event that the webhooks of every package return. A document of v2 alone has none."""
-_THIN_EVENT: dict[str, Any] = {
-    "type": "object",
-    "required": ["created", "id", "livemode", "object", "type"],
-    "properties": {
-        "context": _TEXT,
-        "created": {"type": "string", "format": "date-time"},
-        "id": _TEXT,
-        "livemode": {"type": "boolean"},
-        "object": {"type": "string", "enum": ["v2.core.event"]},
-        "type": _TEXT,
-    },
-}
-"""The thin event that the webhooks of every package return. A document of v1 alone has none."""
-_THIN_EVENT_DETAILS: dict[str, Any] = {
-    "reason": {"type": "object", "required": ["type"], "properties": {"type": _TEXT}},
-    "related_object": {
-        "type": "object",
-        "required": ["id", "type", "url"],
-        "properties": {"id": _TEXT, "type": _TEXT, "url": _TEXT},
-    },
-}
-"""Fields of a thin event that a document may leave out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +69,7 @@ def generate(
     progress("read")
     locked = names_lock.read(lock) if lock else names_lock.NamesLock()
     document = read_spec(spec)
-    _add_event_schemas(document["components"].setdefault("schemas", {}))
+    add_event_schemas(document["components"].setdefault("schemas", {}))
     if descriptions is not None:
         document = add_descriptions(document, descriptions, read_lock(spec), spec)
     progress("overlay")
@@ -166,15 +120,6 @@ def generate(
         added if compared else (),
         compared is None or names_lock.is_written(compared, complete),
     )
-
-
-def _add_event_schemas(schemas: dict[str, Any]) -> None:
-    """Add what the copied modules of ``webhooks/`` import and the document lacks."""
-    schemas.setdefault("event", _EVENT)
-    thin = schemas.setdefault("v2.core.event", copy.deepcopy(_THIN_EVENT))
-    fields = thin.setdefault("properties", {})
-    for name, schema in _THIN_EVENT_DETAILS.items():
-        fields.setdefault(name, schema)
 
 
 def _overlays_by_operation(patched: PatchedDocument) -> dict[str, tuple[str, ...]]:

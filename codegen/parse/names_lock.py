@@ -16,8 +16,8 @@ from itertools import count
 from pathlib import Path
 from typing import Any, TypeVar
 
-from codegen.document.atomic import replace_file
 from codegen.errors import CodegenError, listed
+from codegen.files import replace_file
 from codegen.identifiers import RESERVED_CLASSES
 from codegen.model import Model
 from codegen.parse.interner import join_location, split_location

@@ -11,8 +11,8 @@ from codegen.errors import CodegenError, Problems
 from codegen.identifiers import beginnings
 from codegen.model import Method, Model, OperationModel, Opinion, Service
 from codegen.overlay import extensions
-from codegen.parse.deduplicate import deduplicate
 from codegen.parse.events import read_events
+from codegen.parse.final_names import give_final_names
 from codegen.parse.names_lock import NamesLock
 from codegen.parse.operation_names import Endpoint, Named, name_operations
 from codegen.parse.operations import page_of, read_operation, read_servers
@@ -56,7 +56,9 @@ def parse(
             structs.append(read_struct(schema, document, results))
     problems.refuse()
     _refuse_missing_replacements(operations)
-    structs, shapes, operations, enums = deduplicate(structs, operations, results, parameters, lock)
+    structs, shapes, operations, enums = give_final_names(
+        structs, operations, results, parameters, lock
+    )
     structs.sort(key=lambda s: s.name)
     shapes.sort(key=lambda s: s.name)
     operations.sort(key=lambda o: o.name)

@@ -9,7 +9,7 @@ from typing import Any
 
 from codegen.document import loading
 from codegen.document.importing import read_document, strip_prose
-from codegen.emit.writer import package_files
+from codegen.emit.files import package_files
 from codegen.model import Model
 from codegen.overlay import actions
 from codegen.overlay.patching import check_patched

@@ -9,7 +9,7 @@ import pytest
 from codegen.document.importing import strip_prose
 from codegen.document.spec_folder import read_spec
 from codegen.emit.events import render_events
-from codegen.emit.writer import package_files
+from codegen.emit.files import package_files
 from codegen.errors import CodegenError
 from codegen.model import EventType, Model
 from codegen.overlay import actions, extensions

@@ -20,10 +20,10 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from codegen.document.atomic import write_files
 from codegen.document.refs import Location
-from codegen.emit.writer import package_files
+from codegen.emit.files import package_files
 from codegen.errors import CodegenError
+from codegen.files import write_files
 from tests.codegen import grammar
 from tests.codegen.pipeline import LENDING_OVERLAYS, lending, model_of, printed
 

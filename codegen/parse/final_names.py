@@ -43,7 +43,7 @@ Values = tuple[str | int | bool, ...]
 Label = Callable[[Use], str]
 
 
-def deduplicate(
+def give_final_names(
     structs: list[Struct],
     operations: list[OperationModel],
     results: ResultReader,

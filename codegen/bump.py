@@ -32,7 +32,9 @@ from codegen.overlay.patching import check_patched
 from codegen.parse import names_lock
 from codegen.parse.parser import parse
 
-DEFAULT = "https://raw.githubusercontent.com/stripe/openapi/master/latest/openapi.spec3.json"
+NEWEST_DOCUMENT = (
+    "https://raw.githubusercontent.com/stripe/openapi/master/latest/openapi.spec3.json"
+)
 """Where Stripe publishes its newest document."""
 _VERSION = re.compile(r"(<!-- version -->\n).*?(\n<!-- end -->)", re.DOTALL)
 
@@ -71,7 +73,7 @@ def bump(
     with tempfile.TemporaryDirectory() as folder:
         scratch = Path(folder)
         progress("import")
-        source = spec or DEFAULT
+        source = spec or NEWEST_DOCUMENT
         needs_overlays: list[bool] = []
 
         def patch(document: dict[str, Any]) -> dict[str, Any]:
@@ -127,7 +129,7 @@ def bump(
             shutil.copytree(scratch / package, new_package, dirs_exist_ok=True)
             shutil.copytree(scratch / "spec", new_spec, dirs_exist_ok=True)
             names_lock.write(overlays / names_lock.FILE, names)
-            _state_version(root / "README.md", lock)
+            _write_version(root / "README.md", lock)
     return Bump(lock, report, notes)
 
 
@@ -145,7 +147,7 @@ def version_line(lock: SpecLock) -> str:
     )
 
 
-def _state_version(readme: Path, lock: SpecLock) -> None:
+def _write_version(readme: Path, lock: SpecLock) -> None:
     if readme.is_file():
         text = _VERSION.sub(lambda m: m[1] + version_line(lock) + m[2], readme.read_text("utf-8"))
         replace_file(readme, text)
@@ -170,4 +172,4 @@ def find_problems(source: Source, overlays: Path) -> None:
             f"{source.label} lacks what an overlay changes: {unmatched}",
             f"Correct the target of {unmatched.action.label}, or delete the action.",
         )
-    problems.refuse()
+    problems.raise_if_any()

@@ -62,7 +62,7 @@ class Problems:
         """Keep a problem."""
         self._found.append(CodegenError(message, hint=hint))
 
-    def refuse(self) -> None:
+    def raise_if_any(self) -> None:
         """Raise a CodegenError that lists every problem with its hint, if there are any."""
         if len(self._found) < 2:
             for error in self._found:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-Python = Literal["str", "int", "float", "bool", "Decimal", "datetime", "bytes", "Any", "None"]
+ScalarType = Literal["str", "int", "float", "bool", "Decimal", "datetime", "bytes", "Any", "None"]
 Body = Literal["form", "multipart", "json"]
 
 
@@ -19,16 +19,16 @@ Body = Literal["form", "multipart", "json"]
 class Scalar:
     """A single value. ``format`` is OpenAPI's (``unix-time``, ``currency``, ...)."""
 
-    python: Python
+    python: ScalarType
     format: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Enum:
-    """One of a list of values that Stripe may extend. ``alias`` is its name if it is shared."""
+    """One of a list of values that Stripe may extend. ``name`` is set if it is a ``ValueList``."""
 
     values: tuple[str | int | bool, ...]
-    alias: str | None = None
+    name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,8 +209,8 @@ class Shape:
 
 
 @dataclass(frozen=True, slots=True)
-class EnumAlias:
-    """A name for a long list of values that is used repeatedly."""
+class ValueList:
+    """A long list of values that is used repeatedly, so it has a name."""
 
     name: str
     values: tuple[str | int | bool, ...]
@@ -320,7 +320,8 @@ class Method:
     former: str | None = None
 
     @property
-    def alias(self) -> bool:
+    def has_other_verb(self) -> bool:
+        """Whether this is not the present verb of the operation."""
         return self.name != self.operation.verb
 
 
@@ -353,7 +354,7 @@ class Model:
     servers: tuple[tuple[str, str], ...]
     structs: tuple[Struct, ...]
     shapes: tuple[Shape, ...]
-    enums: tuple[EnumAlias, ...]
+    value_lists: tuple[ValueList, ...]
     operations: tuple[OperationModel, ...]
     services: tuple[Service, ...]
     opinions: tuple[Opinion, ...] = ()
@@ -374,7 +375,7 @@ class Model:
 
 
 TypeNode = tuple[Any, ...]
-"""A type of the facts: a kind, then its values. Other types are indexes into ``Facts.types``."""
+"""A kind, then its values. Other types are indexes into ``EmulatorSchemas.types``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -427,7 +428,7 @@ class ObjectStates:
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class EmulatorSchemas:
     """What the emulator works from: types without loss, without a sentence."""
 
     version: str

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from codegen.diff.report import Location, OverlayEffects
+from codegen.diff.report import ChangedPart, OverlayEffects
 from codegen.diff.surface import ANY_KEY, ITEM, Entries, Path, Surface, text
 from codegen.document.openapi import Document, Node
 from codegen.model import Model
@@ -44,7 +44,7 @@ def compare_overlays(
 
 def _unguarded(
     old: Surface, new: Surface, model: Model, patched: Node
-) -> Iterator[tuple[str, Location]]:
+) -> Iterator[tuple[str, ChangedPart]]:
     """New parameters with the name of one that a guard reads, if the guard does not read them.
 
     A guard that excuses operations covers all others. Any other covers the resources of the
@@ -68,7 +68,7 @@ def _unguarded(
                 and opinion not in excused.get(key, ())
                 and (exhaustive or _resource(key) in resources)
             ):
-                yield opinion, Location("parameter", key, text(path))
+                yield opinion, ChangedPart("parameter", key, text(path))
 
 
 def _keys(path: str) -> tuple[str, ...]:
@@ -98,18 +98,18 @@ def _new_parameters(old: Surface, new: Surface) -> Iterator[tuple[str, Path]]:
 
 def _secrets(
     old: Surface, new: Surface, renames: Mapping[str, str], patched: Node
-) -> Iterator[Location]:
+) -> Iterator[ChangedPart]:
     """New fields that hold text under the name of a secret, and that no overlay masks."""
     schemas = patched["components"].get("schemas", {})
     former = {renames.get(name, name): entries for name, entries in old.schemas.items()}
     for name, entries in new.schemas.items():
         for path in _new_secrets(former.get(name, {}), entries):
             if not _is_masked(schemas.get(name, {}), path):
-                yield Location("schema", name, text(path))
+                yield ChangedPart("schema", name, text(path))
     for key, operation in new.operations.items():
         known = old.operations[key].result if key in old.operations else {}
         for path in _new_secrets(known, operation.result):
-            yield Location("result", key, text(path))
+            yield ChangedPart("result", key, text(path))
 
 
 def _new_secrets(old: Entries, new: Entries) -> Iterator[Path]:

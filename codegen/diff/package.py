@@ -32,7 +32,7 @@ from codegen.model import (
 def compare_packages(old: Model, new: Model) -> PythonEffects:
     """The public names that the package gains and loses, and the members that change."""
     before, after = _public_names(old), _public_names(new)
-    members: dict[_Difference, list[str]] = defaultdict(list)
+    members: dict[_MemberChange, list[str]] = defaultdict(list)
     for owner, difference in (*_methods(old, new), *_classes(old, new), *_shapes(old, new)):
         members[difference].append(owner)
     return PythonEffects(
@@ -54,11 +54,11 @@ def _public_names(model: Model) -> dict[str, set[str]]:
             *(shape.name for shape in model.shapes),
             *(str(params_name(operation.name)) for operation in operations),
         },
-        "enums": {alias.name for alias in model.enums},
+        "enums": {found.name for found in model.value_lists},
     }
 
 
-class _Difference(NamedTuple):
+class _MemberChange(NamedTuple):
     """A member that differs: its name, its old and new annotation, and the impact."""
 
     name: str
@@ -67,7 +67,7 @@ class _Difference(NamedTuple):
     impact: Impact
 
 
-_Found = Iterator[tuple[str, _Difference]]
+_Found = Iterator[tuple[str, _MemberChange]]
 
 
 def _methods(old: Model, new: Model) -> _Found:
@@ -78,9 +78,9 @@ def _methods(old: Model, new: Model) -> _Found:
             continue
         if other.path_params != operation.path_params:
             one, two = (", ".join(o.path_params) for o in (other, operation))
-            yield operation.name, _Difference("path parameters", one, two, "look")
+            yield operation.name, _MemberChange("path parameters", one, two, "look")
         if _returns(other) != _returns(operation):
-            difference = _Difference(
+            difference = _MemberChange(
                 "return type", _returns(other), _returns(operation), "breaking"
             )
             yield operation.name, difference
@@ -109,10 +109,10 @@ def _parameters(owner: str, old: Sequence[Parameter], new: Sequence[Parameter]) 
             continue
         if one is None or other is None:
             impact: Impact = "breaking" if one or (other and other.required) else "additive"
-            yield owner, _Difference(name, _accepts(one), _accepts(other), impact)
+            yield owner, _MemberChange(name, _accepts(one), _accepts(other), impact)
         elif _accepts(one) != _accepts(other):
             impact = _passing(one, other)
-            yield owner, _Difference(name, _accepts(one), _accepts(other), impact)
+            yield owner, _MemberChange(name, _accepts(one), _accepts(other), impact)
 
 
 def _passing(old: Parameter, new: Parameter) -> Impact:
@@ -144,7 +144,7 @@ def _classes(old: Model, new: Model) -> _Found:
             impact: Impact = "additive" if one is None else "breaking"
             if one and other:
                 impact = _reading(one, other)
-            yield struct.name, _Difference(name, _holds(one), _holds(other), impact)
+            yield struct.name, _MemberChange(name, _holds(one), _holds(other), impact)
 
 
 def _holds(field: Field | None) -> str | None:

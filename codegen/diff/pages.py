@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cache, partial
 from pathlib import Path
 
-from codegen.diff.report import KINDS, Change, Location, Report
+from codegen.diff.report import KINDS, Change, ChangedPart, Report
 from codegen.diff.wording import code
 from codegen.document import refs
 from codegen.document.openapi import Document, Node
@@ -94,7 +94,7 @@ def with_pages(
 
 
 def _is_used(
-    location: Location, usage: PageUsage, used: Container[str], schemas: Container[str]
+    location: ChangedPart, usage: PageUsage, used: Container[str], schemas: Container[str]
 ) -> bool:
     names = _WORD.findall(location.path)
     if location.part == "schema":
@@ -102,7 +102,7 @@ def _is_used(
     return location.owner in used and (not names or names[-1] in usage.names)
 
 
-def _text(change: Change, location: Location, methods: Mapping[str, tuple[str, ...]]) -> str:
+def _text(change: Change, location: ChangedPart, methods: Mapping[str, tuple[str, ...]]) -> str:
     owner = methods.get(location.owner, (location.owner,))[0]
     return f"{KINDS[change.kind].title}: {code(f'{owner} {location.path}'.rstrip())}"
 

@@ -17,12 +17,12 @@ from codegen.diff.package import compare_packages
 from codegen.diff.renames import find_renames
 from codegen.diff.report import (
     Change,
+    DocumentSummary,
     EmulatorEffects,
     OverlayEffects,
     PythonEffects,
     RenamedClass,
     Report,
-    Side,
     Size,
 )
 from codegen.diff.sources import Source, check_pair
@@ -65,8 +65,8 @@ def diff(
     renames = find_renames(before, after)
     changes = compare(before, after, renames)
     return Report(
-        old=_side(old),
-        new=_side(new),
+        old=_summary(old),
+        new=_summary(new),
         changes=changes,
         python=effects.python,
         overlays=effects.overlays(before, after, renames),
@@ -88,8 +88,8 @@ def _notes(old: Source, new: Source) -> tuple[str, ...]:
     )
 
 
-def _side(source: Source) -> Side:
-    return Side(
+def _summary(source: Source) -> DocumentSummary:
+    return DocumentSummary(
         label=source.label,
         version=source.version,
         operations=count_operations(source.document),

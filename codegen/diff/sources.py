@@ -88,7 +88,7 @@ def _read_folder(folder: Path, label: str) -> dict[str, Any]:
             f"lock says {lock.operations} and {lock.schemas}",
             hint="Restore it from version control, or import the document again: make spec.",
         )
-    refs.check(document)
+    refs.check_references(document)
     return document
 
 

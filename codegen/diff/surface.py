@@ -13,7 +13,7 @@ from typing import Any
 
 import msgspec
 
-from codegen.document.openapi import METHODS, Document, Node, alternatives, nullable, types_of
+from codegen.document.openapi import METHODS, Document, Node, alternatives, states_null, types_of
 
 ITEM, ANY_KEY = "[]", "*"
 ENUMS = {"enum": "string", "integer enum": "integer", "boolean enum": "boolean"}
@@ -188,7 +188,7 @@ class _Reader:
             values=frozenset(values),
             expandable=frozenset(targets),
             objects=frozenset(map(_keys, objects)),
-            nullable=any(map(nullable, (*schemas, *nodes)))
+            nullable=any(map(states_null, (*schemas, *nodes)))
             or (self._follow and any(map(self._document.nullable, schemas))),
             clearable=clearable,
             deprecated=any(bool(schema.get("deprecated")) for schema in schemas),

@@ -159,7 +159,7 @@ def _checked(document: Any, origin: str) -> dict[str, Any]:
         spec = strip_prose(document)
         if problems := list(_wrong_values(spec)):
             raise CodegenError(f"{origin} cannot be read:\n{listed(problems)}", hint=_NOT_OPENAPI)
-        refs.check(spec)
+        refs.check_references(spec)
     except RecursionError:
         raise CodegenError(f"{origin} is nested too deeply to read") from None
     return spec

@@ -102,7 +102,7 @@ class Document:
             return self._nullable[ref]
         parts = schema.get("allOf")
         return (
-            nullable(schema)
+            states_null(schema)
             or any(map(self.nullable, alternatives(schema)))
             or bool(parts and all(map(self.nullable, parts)))
         )
@@ -237,7 +237,8 @@ def types_of(schema: Node) -> tuple[str, ...]:
     return tuple(name for name in names if name not in (None, "null"))
 
 
-def nullable(schema: Node) -> bool:
+def states_null(schema: Node) -> bool:
+    """Whether ``schema`` itself, without what it refers to, says that null is a value."""
     found = schema.get("type")
     return (
         bool(schema.get("nullable"))

@@ -78,7 +78,7 @@ def nodes(document: dict[str, Any]) -> Iterator[tuple[Location, dict[str, Any]]]
             stack.extend(reversed(children))
 
 
-def check(document: dict[str, Any]) -> None:
+def check_references(document: dict[str, Any]) -> None:
     """Raise ``CodegenError`` unless each ``$ref`` resolves to an object of the document.
 
     A schema may contain itself through a property or an item. A chain of references, ``allOf``,

@@ -91,8 +91,8 @@ def result_type(kind: Type) -> Code:
     match kind:
         case Scalar(python):
             return Code(python)
-        case Enum(values, alias):
-            return identifier(alias) if alias else Code(f"Literal[{_values(values)}]")
+        case Enum(values, name):
+            return identifier(name) if name else Code(f"Literal[{_values(values)}]")
         case Ref(name):
             return identifier(name)
         case Expandable(targets):
@@ -126,8 +126,8 @@ def parameter_type(kind: Type) -> Code:
             return Code("float | Decimal")
         case Scalar(python, form):
             return Code(_ACCEPTED.get(form or "", python))
-        case Enum(values, alias):
-            return identifier(alias) if alias else Code(f"Literal[{_values(values)}]")
+        case Enum(values, name):
+            return identifier(name) if name else Code(f"Literal[{_values(values)}]")
         case Ref(name):
             return identifier(name)
         case Array(item):

@@ -30,7 +30,7 @@ def render_events(model: Model) -> Iterable[File]:
         "thin_prefixes": _patterns(event.name for event in model.thin_events),
         "any_event": _union(model.events, Code("Event")),
         "any_notification": _union(model.thin_events, Code("N[Any]")),
-        "thin_event_types": _listed("L", [view.name for view in thin_events], Code("str")),
+        "thin_event_types": _subscripted("L", [view.name for view in thin_events], Code("str")),
     }
     tables = {"events": _table(model.events), "thin_events": _table(model.thin_events)}
     yield "webhooks/_event_types.py", render("_event_types", **tables)
@@ -49,10 +49,10 @@ def _view(event: EventType) -> SimpleNamespace:
 
 def _union(events: Sequence[EventType], otherwise: Code) -> Code:
     # pyright cannot read a chain of more than 256 operators.
-    return _listed("Union", [identifier(event.class_name) for event in events], otherwise)
+    return _subscripted("Union", [identifier(event.class_name) for event in events], otherwise)
 
 
-def _listed(name: str, items: Sequence[Code], otherwise: Code) -> Code:
+def _subscripted(name: str, items: Sequence[Code], otherwise: Code) -> Code:
     lines = textwrap.fill(", ".join(items), 100, break_long_words=False, break_on_hyphens=False)
     return Code(f"{name}[\n{lines}\n]") if items else otherwise
 

@@ -24,7 +24,7 @@ class ModelIndex:
         self.model = model
         self.structs = {struct.name: struct for struct in model.structs}
         self.shapes = {shape.name: shape for shape in model.shapes}
-        self.enums = {alias.name for alias in model.enums}
+        self.value_lists = {found.name for found in model.value_lists}
         self.opinions = {opinion.name: opinion for opinion in model.opinions}
         self._results = {name for o in model.operations for name in o.result.structs}
         self.files = assign_files(model.structs, self._results)

@@ -172,7 +172,7 @@ def _imports(index: ModelIndex, name: str, shapes: list[Shape]) -> list[Code]:
     imports.add("typing", *words & {"Any", "Literal", "Required"})
     imports.add("datetime", *words & {"datetime"})
     imports.add("decimal", *words & {"Decimal"})
-    imports.add(".._enums", *words & index.enums)
+    imports.add(".._enums", *words & index.value_lists)
     imports.add(".._core.parameter_encoding", *words & {"FileInput"})
     imports.add(".._core.types", *words & {"Array", "HasId", "Mapping", "Sequence"})
     for struct in {n for s in shapes for p in s.params for n in index.accepted.values(p)}:

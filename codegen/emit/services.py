@@ -107,9 +107,9 @@ def _flavor(index: ModelIndex, service: Service, flavor: str) -> SimpleNamespace
     aliases = []
     added: list[SimpleNamespace] = []
     for method in service.methods:
-        if not method.alias and is_own(service, method.operation):
+        if not method.has_other_verb and is_own(service, method.operation):
             added += [_added(entry, flavor) for entry in method.operation.methods]
-        if method.alias and is_own(service, method.operation) and not method.former:
+        if method.has_other_verb and is_own(service, method.operation) and not method.former:
             target = identifier(method.operation.verb)
             aliases.append(SimpleNamespace(name=identifier(method.name), target=target))
         else:

@@ -127,7 +127,7 @@ def _imports(
     imports.add("typing", *words & {"Any"})
     imports.add("datetime", *words & {"datetime"})
     imports.add("decimal", *words & {"Decimal"})
-    imports.add(".._enums", *words & index.enums)
+    imports.add(".._enums", *words & index.value_lists)
     imports.add("..opinions", *(h.partition(":")[0] for s in structs for h in s.helpers))
     if _MISSING in map(_default, fields):
         imports.add(".._decode.types", "MISSING")

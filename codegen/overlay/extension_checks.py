@@ -22,7 +22,7 @@ from codegen.overlay.parameter_paths import path_problem
 from codegen.overlay.provenance import Provenance, read_provenance, source
 
 
-def check(
+def check_extensions(
     patched: PatchedDocument, folder: Path | None, *, allow_unmatched: bool = False
 ) -> PatchedDocument:
     """Check every key of the overlays, and return ``patched`` with the opinions that are bound.
@@ -41,7 +41,7 @@ def check(
         allow_unmatched,
     )
     for location, value in extensions.find(patched.document):
-        checks.check(location, value)
+        checks.check_key(location, value)
     incomplete = {u.action.file for u in (*patched.unmatched, *checks.unmatched)}
     for name, opinion in opinions.items():
         if name not in checks.bound and opinion.overlay not in incomplete:
@@ -85,9 +85,9 @@ class _Checks:
     bound: set[str] = field(default_factory=set)
     unmatched: list[UnmatchedAction] = field(default_factory=list)
 
-    def check(self, location: Location, value: Any) -> None:
+    def check_key(self, location: Location, value: Any) -> None:
         """Check the key that ``location`` ends in."""
-        extensions.check(location, value, self._source(location))
+        extensions.check_key(location, value, self._source(location))
         match location[-1]:
             case "x-lattice-before":
                 self._hooks(location, value, "call")

@@ -28,5 +28,5 @@ def check_patched(
     not valid OpenAPI, for a reference that cannot be resolved, and for a wrong ``x-lattice-*`` key.
     """
     check_patched_openapi(patched.document)
-    refs.check(patched.document)
-    return extension_checks.check(patched, folder, allow_unmatched=allow_unmatched)
+    refs.check_references(patched.document)
+    return extension_checks.check_extensions(patched, folder, allow_unmatched=allow_unmatched)

@@ -29,9 +29,9 @@ def candidates(uses: Sequence[Use], *, contents: str = "") -> list[str]:
     """
     first = min(uses, key=lambda use: (len(use.keys), use))
     owner = pascal(first.owner, what="the name")
-    method = owner + pascal(first.method or "x", what="the method")
+    method = owner + pascal(first.verb or "x", what="the method")
     prefixes = [owner] if len({use.owner for use in uses}) == 1 else [""]
-    if first.method and len({(use.owner, use.method) for use in uses}) == 1:
+    if first.verb and len({(use.owner, use.verb) for use in uses}) == 1:
         prefixes.append(method)
     keys = [pascal(key, what="the key") for key in first.keys]
     names = []

@@ -32,7 +32,9 @@ def read_events(
         where = ".".join(map(str, location[:-1]))
         if location[-1] == TYPES:
             extensions.read({TYPES: value}, TYPES, where)
-            for name in dict.fromkeys(_listed(_node_at(document.root, location[:-1]), where)):
+            for name in dict.fromkeys(
+                _event_types_of(_node_at(document.root, location[:-1]), where)
+            ):
                 exception = _exception(name, value)
                 objects = _named(name, by_object) if exception is None else exception
                 found = _structs(objects, by_object)
@@ -65,7 +67,7 @@ def _node_at(root: Node, location: Sequence[Any]) -> Node:
     return root
 
 
-def _listed(node: Node, where: str) -> list[str]:
+def _event_types_of(node: Node, where: str) -> list[str]:
     """The event types that the items of a parameter allow, without the wildcard."""
     values = node.get("items", {}).get("enum", ())
     names = [value for value in values if isinstance(value, str) and value != "*"]

@@ -9,13 +9,13 @@ from __future__ import annotations
 from typing import Any
 
 from codegen.document.openapi import Document, Node, alternatives, types_of
-from codegen.model import Facts, Model, OperationFacts, TypeNode
+from codegen.model import EmulatorSchemas, Model, OperationFacts, TypeNode
 from codegen.parse.operations import page_of
 
 _SCALARS = {"string": "str", "integer": "int", "number": "num", "boolean": "bool"}
 
 
-def read_facts(root: Node, model: Model) -> Facts:
+def read_facts(root: Node, model: Model) -> EmulatorSchemas:
     """The facts about every operation of ``model`` that Stripe has not removed."""
     document = Document(root)
     reader = _FactReader(document)
@@ -39,7 +39,7 @@ def read_facts(root: Node, model: Model) -> Facts:
             )
         )
     reader.read_components()
-    return Facts(
+    return EmulatorSchemas(
         version=model.version,
         types=tuple(reader.types),
         schemas=tuple(sorted(reader.schemas.items())),

@@ -14,13 +14,13 @@ from codegen.errors import CodegenError
 from codegen.identifiers import pascal
 from codegen.model import (
     Enum,
-    EnumAlias,
     Field,
     OperationModel,
     Parameter,
     Shape,
     Struct,
     Type,
+    ValueList,
     leaves,
     map_leaves,
 )
@@ -28,7 +28,7 @@ from codegen.overlay import extensions
 from codegen.parse.class_names import allocate, candidates, name_structs
 from codegen.parse.interner import Interner, Use, distinct_locations
 from codegen.parse.merging import Merger, locked_groups, renaming
-from codegen.parse.names_lock import NamesLock, Resolved, numbered, resolve
+from codegen.parse.names_lock import LockedNames, NamesLock, numbered, resolve
 from codegen.parse.schemas import ParameterReader, ResultReader
 from codegen.parse.structs import id_first
 
@@ -49,7 +49,7 @@ def give_final_names(
     results: ResultReader,
     parameters: ParameterReader,
     lock: NamesLock,
-) -> tuple[list[Struct], list[Shape], list[OperationModel], tuple[EnumAlias, ...]]:
+) -> tuple[list[Struct], list[Shape], list[OperationModel], tuple[ValueList, ...]]:
     """Structs, shapes, operations and named value lists, with their final names."""
     label = _labels(operations)
     structs, operations = _merge_structs(structs, operations, results, label, lock)
@@ -58,19 +58,19 @@ def give_final_names(
     structs = _named_structs(structs, struct_names)
     shapes = _named_shapes(shapes, shape_names)
     operations = [_named_operation(o, struct_names, shape_names) for o in operations]
-    named, aliases = _value_lists(structs, shapes, operations, lock)
-    change = _aliasing(named)
+    named, value_lists = _value_lists(structs, shapes, operations, lock)
+    change = _naming_values(named)
     structs = [replace(s, fields=_each(s.fields, change)) for s in structs]
     shapes = [replace(s, params=_each(s.params, change)) for s in shapes]
     operations = [replace(o, params=_each(o.params, change)) for o in operations]
-    return structs, shapes, operations, aliases
+    return structs, shapes, operations, value_lists
 
 
 @dataclass(frozen=True, slots=True)
-class _Names:
+class _FinalNames:
     """Final names by provisional name. A struct or shape can have several locked names."""
 
-    locked: Resolved
+    locked: LockedNames
     final: Mapping[str, str]
 
     def of(self, name: str) -> tuple[str, ...]:
@@ -106,7 +106,7 @@ def _labels(operations: Iterable[OperationModel]) -> Label:
     paths = {(o.service, o.verb): o.key for o in operations}
 
     def label(use: Use) -> str:
-        return f"{paths.get((use.owner, use.method), use.owner)} {'.'.join(use.keys)}"
+        return f"{paths.get((use.owner, use.verb), use.owner)} {'.'.join(use.keys)}"
 
     return label
 
@@ -156,11 +156,13 @@ def _inline_structs(
             object=None,
             deleted=False,
             inline=True,
-            locations=_joined(locations, keys),
+            locations=_merged_locations(locations, keys),
         )
 
 
-def _joined(locations: Mapping[str, tuple[str, ...]], keys: Sequence[str]) -> tuple[str, ...]:
+def _merged_locations(
+    locations: Mapping[str, tuple[str, ...]], keys: Sequence[str]
+) -> tuple[str, ...]:
     """The locations of merged objects. Their order does not depend on which object is where."""
     if len(keys) == 1:
         return locations[keys[0]]
@@ -180,7 +182,7 @@ def _struct_names(
     operations: Sequence[OperationModel],
     results: ResultReader,
     lock: NamesLock,
-) -> _Names:
+) -> _FinalNames:
     wires = {s.name: {f.wire for f in s.fields} for s in structs}
     locations = {s.name: s.locations for s in structs if s.inline}
     inline = resolve(lock.structs, locations, lambda a, b: wires[a] > wires[b])
@@ -202,10 +204,12 @@ def _struct_names(
                 )
     returned = {name for o in operations for name in o.result.structs}
     uses = results.inline.uses()
-    return _Names(inline, name_structs(structs, uses, returned, given, locked, lock.class_names))
+    return _FinalNames(
+        inline, name_structs(structs, uses, returned, given, locked, lock.class_names)
+    )
 
 
-def _named_structs(structs: Iterable[Struct], names: _Names) -> list[Struct]:
+def _named_structs(structs: Iterable[Struct], names: _FinalNames) -> list[Struct]:
     found = []
     for struct in structs:
         for name in names.of(struct.name):
@@ -225,7 +229,7 @@ def _prefixes(struct: Struct, locations: Sequence[str]) -> list[str]:
 
 def _shapes(
     parameters: ParameterReader, operations: Sequence[OperationModel], label: Label, lock: NamesLock
-) -> tuple[_Names, list[Shape], list[OperationModel]]:
+) -> tuple[_FinalNames, list[Shape], list[OperationModel]]:
     """Names for the shapes, the shapes under their provisional names, and who uses them."""
     merger = Merger(dict(parameters.shapes.items()))
     keys = {key: {p.wire for p in params} for key, params in parameters.shapes.items()}
@@ -237,7 +241,7 @@ def _shapes(
     members = _members(found_uses, merger)
     params = {name: _each(merger.entries(name), change) for name in members}
     uses = {name: [u for key in keys for u in found_uses[key]] for name, keys in members.items()}
-    locations = {name: _joined(found_at, keys) for name, keys in members.items()}
+    locations = {name: _merged_locations(found_at, keys) for name, keys in members.items()}
     locked = resolve(lock.shapes, locations)
     removed = {(o.service, o.verb) for o in operations if o.removed}
     wanted, weights = {}, {}
@@ -245,7 +249,7 @@ def _shapes(
         if name in locked.names:
             continue
         # Name a shape after current operations, not after those that Stripe removed.
-        current = [u for u in uses[name] if (u.owner, u.method) not in removed] or uses[name]
+        current = [u for u in uses[name] if (u.owner, u.verb) not in removed] or uses[name]
         contents = "_".join(p.wire for p in params[name]) if len(params[name]) <= _FEW else ""
         wanted[name] = candidates(current, contents=contents)
         weights[name] = len(current)
@@ -257,10 +261,10 @@ def _shapes(
         service = owners.pop() if len(owners) == 1 else None
         shapes.append(Shape(name, service, found, locations[name]))
     operations = [replace(o, params=_each(o.params, change)) for o in operations]
-    return _Names(locked, final), shapes, operations
+    return _FinalNames(locked, final), shapes, operations
 
 
-def _named_shapes(shapes: Iterable[Shape], names: _Names) -> list[Shape]:
+def _named_shapes(shapes: Iterable[Shape], names: _FinalNames) -> list[Shape]:
     found = []
     for shape in shapes:
         for name in names.of(shape.name):
@@ -270,7 +274,9 @@ def _named_shapes(shapes: Iterable[Shape], names: _Names) -> list[Shape]:
     return found
 
 
-def _named_operation(operation: OperationModel, structs: _Names, shapes: _Names) -> OperationModel:
+def _named_operation(
+    operation: OperationModel, structs: _FinalNames, shapes: _FinalNames
+) -> OperationModel:
     where = operation.key
     returned = tuple(structs.at(name, f"{where} result") for name in operation.result.structs)
     params = shapes.rename(operation.params, [f"{where} "])
@@ -282,7 +288,7 @@ def _named_operation(operation: OperationModel, structs: _Names, shapes: _Names)
 
 def _value_lists(
     structs: list[Struct], shapes: list[Shape], operations: list[OperationModel], lock: NamesLock
-) -> tuple[dict[Values, Enum], tuple[EnumAlias, ...]]:
+) -> tuple[dict[Values, Enum], tuple[ValueList, ...]]:
     """The named type of each long list of values that is repeated or locked, and all of them."""
     lists: Interner[Values] = Interner()
     found: list[tuple[str, str]] = []
@@ -313,9 +319,9 @@ def _value_lists(
         suffix="Value",
         taken=lock.class_names.union(struct.name for struct in structs),
     )
-    names = _Names(locked, {key: found[0] for key, found in locked.names.items()} | final)
-    aliases = [
-        EnumAlias(name, every[key], names.locations(name, key, at[key]))
+    names = _FinalNames(locked, {key: found[0] for key, found in locked.names.items()} | final)
+    value_lists = [
+        ValueList(name, every[key], names.locations(name, key, at[key]))
         for key in names.final
         for name in names.of(key)
     ]
@@ -324,7 +330,7 @@ def _value_lists(
         for key, final in names.final.items()
         for member in groups[key]
     }
-    return used, tuple(sorted(aliases, key=lambda alias: alias.name))
+    return used, tuple(sorted(value_lists, key=lambda found: found.name))
 
 
 def _entries(
@@ -346,7 +352,7 @@ def _entries(
             yield Use(operation.service, operation.verb, (param.wire,)), [at], param
 
 
-def _aliasing(named: Mapping[Values, Enum]) -> TypeRewrite:
+def _naming_values(named: Mapping[Values, Enum]) -> TypeRewrite:
     def change(kind: Type) -> Type:
         return named.get(kind.values, kind) if isinstance(kind, Enum) else kind
 

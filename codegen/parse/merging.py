@@ -102,11 +102,11 @@ class Merger(Generic[Entry]):
         kind: Type | None = None
         match first, second:
             case Enum(values), Enum(others):
-                return Enum(_joined(values, others))
+                return Enum(_distinct(values, others))
             case Expandable(names), Expandable(others):
-                return Expandable(_joined(names, others))
+                return Expandable(_distinct(names, others))
             case OneOf(names), OneOf(others):
-                return OneOf(_joined(names, others))
+                return OneOf(_distinct(names, others))
             case Ref(name), Ref(other) if self._merge_pair(name, other):
                 kind = Ref(self.name(name))
             case Array(one), Array(two) if found := self._merge_types(one, two, parameter):
@@ -165,7 +165,7 @@ class Merger(Generic[Entry]):
         return len(one & two)
 
 
-def _joined(first: tuple[V, ...], second: tuple[V, ...]) -> tuple[V, ...]:
+def _distinct(first: tuple[V, ...], second: tuple[V, ...]) -> tuple[V, ...]:
     return tuple(dict.fromkeys((*first, *second)))
 
 

@@ -239,10 +239,10 @@ def including(lock: NamesLock, model: Model) -> tuple[NamesLock, tuple[str, ...]
         schemas={key: (s.name,) for key, s in model.component_structs.items()},
         structs={s.name: s.locations for s in model.structs if s.inline},
         shapes={s.name: s.locations for s in model.shapes},
-        enums={e.name: e.locations for e in model.enums},
+        enums={e.name: e.locations for e in model.value_lists},
         struct_keys={s.name: _sorted(f.wire for f in s.fields) for s in model.structs if s.inline},
         shape_keys={s.name: _sorted(p.wire for p in s.params) for s in model.shapes},
-        enum_values={e.name: _sorted(e.values) for e in model.enums},
+        enum_values={e.name: _sorted(e.values) for e in model.value_lists},
     )
     merged = {
         "operations": _extended(lock.operations, fresh.operations),
@@ -360,7 +360,7 @@ def _match(
 
 
 @dataclass(frozen=True, slots=True)
-class Resolved:
+class LockedNames:
     """The locked names of each provisional name."""
 
     names: Mapping[str, tuple[str, ...]]
@@ -372,7 +372,7 @@ def resolve(
     entries: Entries,
     locations: Mapping[str, Sequence[str]],
     contains: Callable[[str, str], bool] = lambda *_: False,
-) -> Resolved:
+) -> LockedNames:
     """Find the struct, shape or value list that has each locked name in the current document.
 
     ``locations`` are the current ones, by provisional name. If the locations of a name now hold
@@ -399,4 +399,4 @@ def resolve(
                 by_location[location, best] = name
                 # A field has its location without the number of the alternative.
                 by_location.setdefault((split_location(location)[0], best), name)
-    return Resolved({key: tuple(found) for key, found in names.items()}, by_location)
+    return LockedNames({key: tuple(found) for key, found in names.items()}, by_location)

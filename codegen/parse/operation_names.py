@@ -27,7 +27,7 @@ CLIENT_NAMES = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class OperationNames:
     """The names of an operation. ``former`` are those that the names lock has renamed."""
 
     name: str
@@ -62,7 +62,7 @@ def name_operations(
     resources: dict[str, str],
     locked: Mapping[str, Sequence[str]] | None = None,
     renamed: Mapping[str, str] | None = None,
-) -> dict[str, Named]:
+) -> dict[str, OperationNames]:
     """Names for all endpoints, by "METHOD path".
 
     ``resources`` holds the ``x-lattice-resource`` of each path that has one, ``locked`` the names
@@ -74,18 +74,18 @@ def name_operations(
     lock = _LockedNames(locked or {}, renamed or {})
     problems = Problems()
     names = lock.names(everything, _Inference(everything, resources), problems)
-    problems.refuse()
-    named: dict[str, Named] = {}
+    problems.raise_if_any()
+    named: dict[str, OperationNames] = {}
     for endpoint in everything:
         name = names[endpoint.key]
         service = name.rpartition(".")[0]
         aliases = (_dotted(alias, service, endpoint) for alias in endpoint.aliases)
         found = tuple(dict.fromkeys((*lock.aliases(endpoint), *aliases)))
         former = lock.former((name, *found))
-        named[endpoint.key] = Named(name, found, former)
+        named[endpoint.key] = OperationNames(name, found, former)
     lock.check_reuse(named, problems)
     _check_collisions(named, problems)
-    problems.refuse()
+    problems.raise_if_any()
     return named
 
 
@@ -168,7 +168,7 @@ class _LockedNames:
         options = chain([name, longer], (f"{longer}_{number}" for number in count(2)))
         return next(o for o in options if o not in used and not self._conflicts(o))
 
-    def check_reuse(self, named: dict[str, Named], problems: Problems) -> None:
+    def check_reuse(self, named: dict[str, OperationNames], problems: Problems) -> None:
         """Collect each name from an overlay that is locked for another operation."""
         for key, names in named.items():
             for name in (names.name, *names.aliases):
@@ -270,7 +270,7 @@ def _is_param(segment: str) -> bool:
     return segment.startswith("{") and segment.endswith("}")
 
 
-def _check_collisions(named: dict[str, Named], problems: Problems) -> None:
+def _check_collisions(named: dict[str, OperationNames], problems: Problems) -> None:
     owners: dict[str, str] = {}
     for key, names in named.items():
         for name in (names.name, *names.aliases, *names.former):

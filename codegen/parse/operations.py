@@ -12,7 +12,7 @@ from codegen.identifiers import snake
 from codegen.model import Body, OperationModel, Parameter, Result, union_items
 from codegen.overlay import extensions
 from codegen.parse.interner import Use
-from codegen.parse.operation_names import Named
+from codegen.parse.operation_names import OperationNames
 from codegen.parse.schemas import FILE, ParameterReader, ResultReader
 
 _KEYWORDS = frozenset({"opts", "self"})
@@ -29,7 +29,7 @@ _BODIES: dict[str, Body] = {
 def read_operation(
     document: Document,
     operation: Operation,
-    named: Named,
+    named: OperationNames,
     results: ResultReader,
     parameters: ParameterReader,
     overlays: Sequence[str],
@@ -160,7 +160,7 @@ def _result(document: Document, node: Node, results: ResultReader, use: Use) -> 
         return Result((), binary=True)
     items = page_of(document, schema)
     schema = schema if items is None else items
-    found = results.read(schema, Use(use.owner, use.method, ("result",))) if schema else None
+    found = results.read(schema, Use(use.owner, use.verb, ("result",))) if schema else None
     return Result(results.classes(found) if found else (), page=items is not None)
 
 

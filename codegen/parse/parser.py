@@ -14,7 +14,7 @@ from codegen.overlay import extensions
 from codegen.parse.events import read_events
 from codegen.parse.final_names import give_final_names
 from codegen.parse.names_lock import NamesLock
-from codegen.parse.operation_names import Endpoint, Named, name_operations
+from codegen.parse.operation_names import Endpoint, OperationNames, name_operations
 from codegen.parse.operations import page_of, read_operation, read_servers
 from codegen.parse.schemas import ParameterReader, ResultReader
 from codegen.parse.structs import read_struct
@@ -37,7 +37,7 @@ def parse(
     lock = lock or NamesLock()
     results, parameters = ResultReader(document), ParameterReader(document)
     problems = Problems()
-    names: dict[str, Named] = {}
+    names: dict[str, OperationNames] = {}
     with problems.collect():
         names = _names(document, lock)
     operations, structs = [], []
@@ -54,9 +54,9 @@ def parse(
     for schema in results.components:
         with problems.collect(target=jsonpath(("components", "schemas", schema))):
             structs.append(read_struct(schema, document, results))
-    problems.refuse()
+    problems.raise_if_any()
     _refuse_missing_replacements(operations)
-    structs, shapes, operations, enums = give_final_names(
+    structs, shapes, operations, value_lists = give_final_names(
         structs, operations, results, parameters, lock
     )
     structs.sort(key=lambda s: s.name)
@@ -68,7 +68,7 @@ def parse(
         servers=read_servers(document),
         structs=tuple(structs),
         shapes=tuple(shapes),
-        enums=enums,
+        value_lists=value_lists,
         operations=tuple(operations),
         services=_services(operations),
         opinions=tuple(sorted(opinions, key=lambda o: o.name)),
@@ -90,7 +90,7 @@ def _refuse_missing_replacements(operations: Sequence[OperationModel]) -> None:
             )
 
 
-def _names(document: Document, lock: NamesLock) -> dict[str, Named]:
+def _names(document: Document, lock: NamesLock) -> dict[str, OperationNames]:
     endpoints = []
     for method, path, _, node in document.operations():
         lists = page_of(document, document.success_schema(node)[1]) is not None
@@ -118,7 +118,7 @@ def _services(operations: Sequence[OperationModel]) -> tuple[Service, ...]:
     return tuple(
         Service(
             path,
-            tuple(sorted(methods[path], key=lambda m: (m.alias, m.name))),
+            tuple(sorted(methods[path], key=lambda m: (m.has_other_verb, m.name))),
             tuple(sorted(children[path])),
         )
         for path in sorted(paths)

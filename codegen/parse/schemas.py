@@ -6,7 +6,14 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from codegen.document.openapi import Document, Node, alternatives, description, nullable, types_of
+from codegen.document.openapi import (
+    Document,
+    Node,
+    alternatives,
+    description,
+    states_null,
+    types_of,
+)
 from codegen.errors import CodegenError
 from codegen.identifiers import field_name
 from codegen.model import (
@@ -19,9 +26,9 @@ from codegen.model import (
     Map,
     OneOf,
     Parameter,
-    Python,
     Ref,
     Scalar,
+    ScalarType,
     Type,
     Union,
     union_items,
@@ -36,13 +43,13 @@ _UNDECODABLE = re.compile(r'[\\"\x00-\x1f]')
 ANYTHING = Scalar("Any")
 FILE = Scalar("bytes", "binary")
 NULL = Scalar("None")
-_PYTHON: dict[str, Python] = {
+_PYTHON: dict[str, ScalarType] = {
     "string": "str",
     "integer": "int",
     "number": "float",
     "boolean": "bool",
 }
-_PYTHON_OF_FORMAT: dict[str, Python] = {
+_PYTHON_OF_FORMAT: dict[str, ScalarType] = {
     "decimal": "Decimal",
     "date-time": "datetime",
     "binary": "bytes",
@@ -166,7 +173,9 @@ class ParameterReader(SchemaReader):
     def read(self, schema: Node, use: Use) -> Type:
         found = super().read(schema, use)
         return (
-            Union((*union_items(found), NULL)) if nullable(schema) and found != ANYTHING else found
+            Union((*union_items(found), NULL))
+            if states_null(schema) and found != ANYTHING
+            else found
         )
 
     def object(self, schema: Node, use: Use) -> Type:
@@ -317,9 +326,9 @@ def _decodable(union: Union) -> Type:
         if item in texts:
             found.append(_text(texts))
         elif isinstance(item, Array):
-            found.append(Array(_joined(lists)))
+            found.append(Array(_decodable_item(lists)))
         elif isinstance(item, Map):
-            found.append(Map(_joined(maps)))
+            found.append(Map(_decodable_item(maps)))
         elif isinstance(item, Scalar | Enum):
             found.append(item)
         else:
@@ -347,7 +356,7 @@ def _text(kinds: list[Type]) -> Type:
     return Enum(tuple(dict.fromkeys(values))) if is_enum else Scalar("str")
 
 
-def _joined(kinds: list[Type]) -> Type:
+def _decodable_item(kinds: list[Type]) -> Type:
     """The type of the items of several lists, or of the values of several maps."""
     if len(kinds) == 1:
         return kinds[0]

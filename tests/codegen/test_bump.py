@@ -83,7 +83,7 @@ def test_interrupted_bump_is_finished_by_the_next_run(
 
     before = tree(root)
     with monkeypatch.context() as patch:
-        patch.setattr("codegen.bump._state_version", fail)
+        patch.setattr("codegen.bump._write_version", fail)
         with pytest.raises(KeyboardInterrupt):
             bump(spec, root)
     lock = {f"overlays/{names_lock.FILE}": b""}  # it may have more names than the package

@@ -422,7 +422,7 @@ def test_an_unknown_key_value_or_function_is_refused(
 def test_a_module_that_is_not_python_is_refused(overlays: Path, code: bytes) -> None:
     (overlays / "lending.py").write_bytes(code)
     with pytest.raises(CodegenError, match=r"overlays/lending\.py is not Python"):
-        extension_checks.check(actions.PatchedDocument({}, (), ()), overlays)
+        extension_checks.check_extensions(actions.PatchedDocument({}, (), ()), overlays)
 
 
 # A failed run changes nothing
@@ -604,12 +604,12 @@ def test_a_lock_that_cannot_be_written_leaves_the_package_unchanged(
 
 def test_one_problem_is_raised_as_it_is() -> None:
     problems = Problems()
-    problems.refuse()
+    problems.raise_if_any()
     error = CodegenError("a", hint="b")
     with problems.collect():
         raise error
     with pytest.raises(CodegenError) as caught:
-        problems.refuse()
+        problems.raise_if_any()
     assert caught.value is error
 
 
@@ -619,14 +619,14 @@ def test_several_problems_are_numbered_with_their_hints() -> None:
     with problems.collect():
         raise CodegenError("c")
     with pytest.raises(CodegenError) as caught:
-        problems.refuse()
+        problems.raise_if_any()
     assert str(caught.value) == "2 problems:\n1. a\n   Hint: do b\n2. c"
     outer = Problems()
     with outer.collect():
         raise caught.value
     outer.add("d", "do e")
     with pytest.raises(CodegenError, match=r"^3 problems:\n1\. a\n"):
-        outer.refuse()
+        outer.raise_if_any()
 
 
 @pytest.mark.parametrize(
@@ -646,5 +646,5 @@ def test_the_target_is_added_to_a_hint_about_an_overlay_action(
     with problems.collect(target=target):
         raise CodegenError("a", hint=hint, by_overlay=by_overlay)
     with pytest.raises(CodegenError) as caught:
-        problems.refuse()
+        problems.raise_if_any()
     assert caught.value.hint == shown

@@ -18,7 +18,7 @@ from codegen.diff.as_json import FORMAT_VERSION, render_json
 from codegen.diff.as_markdown import render_markdown
 from codegen.diff.changelog import changelog
 from codegen.diff.emulator import compare_emulators, lost_states
-from codegen.diff.report import Change, EmulatorEffects, Location, Member, Report
+from codegen.diff.report import Change, ChangedPart, EmulatorEffects, Member, Report
 from codegen.diff.reporting import diff
 from codegen.diff.sources import Source
 from codegen.document.spec_folder import read_spec
@@ -236,7 +236,7 @@ def test_a_new_parameter_that_a_guard_does_not_check_is_named(
 ) -> None:
     nested = {"type": "object", "properties": {"weeks": {"type": "integer"}}}
     report = report_after(add_parameter("renewal", nested))
-    location = Location("parameter", "POST /v1/loans", "renewal.weeks")
+    location = ChangedPart("parameter", "POST /v1/loans", "renewal.weeks")
     assert report.overlays.unguarded == (("endless_loans", location),)
     assert "endless_loans: POST /v1/loans renewal.weeks" in render_markdown(report)
 
@@ -251,7 +251,7 @@ def test_a_new_parameter_of_an_action_below_the_resource_is_named(
         }
 
     report = report_after(add)
-    location = Location("parameter", "POST /v1/loans/{loan}/renew", "weeks")
+    location = ChangedPart("parameter", "POST /v1/loans/{loan}/renew", "weeks")
     assert report.overlays.unguarded == (("endless_loans", location),)
 
 
@@ -296,7 +296,7 @@ def test_a_new_proration_behavior_and_a_new_client_secret_of_stripes_api_are_nam
     new["components"]["schemas"]["charge"]["properties"]["client_secret"] = TEXT
     del new["paths"]["/v1/subscription_items"]["post"]
     report = diff(Source("old", old), Source("new", new), overlays=ROOT / "overlays")
-    at = Location("parameter", "POST /v1/quotes", "subscription_data.proration_behavior")
+    at = ChangedPart("parameter", "POST /v1/quotes", "subscription_data.proration_behavior")
     assert report.overlays.unguarded == (("explicit_proration", at),)
     assert [str(secret) for secret in report.overlays.secrets] == ["charge client_secret"]
     lost = [text for text in report.overlays.lost if text.startswith("proration.yaml")]
@@ -578,7 +578,7 @@ def test_state_whose_operation_is_removed_is_reported() -> None:
     assert emulator.stateful[0] - emulator.stateful[1] == 1
     assert emulator.operations[0] - emulator.operations[1] == 1
     for text in (render_markdown(report), render_html(report)):
-        assert "Embedded Stripe" in text
+        assert "Emulator" in text
         assert "billing.yaml: invoice: invoices.pay" in text
     assert json.loads(render_json(report))["emulator"]["lost"] == list(emulator.lost)
 
@@ -660,7 +660,7 @@ def test_states_without_a_target_and_operations_without_states_are_listed(tmp_pa
 
 def test_lost_state_is_to_look_at(report_after: Callable[..., Report]) -> None:
     report = report_after(lambda source: None)
-    assert "Embedded Stripe" not in render_markdown(report)
+    assert "Emulator" not in render_markdown(report)
     assert report.impact is None
     assert replace(report, emulator=EmulatorEffects(lost=("a.yaml: film",))).impact == "look"
 

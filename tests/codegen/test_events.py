@@ -114,7 +114,7 @@ def test_a_list_of_all_event_types_is_the_type_of_events(others: list[str], kind
         }
     }
     model = parse(strip_prose(document(paths, {"event": struct("event", type={})})))
-    [alias] = model.enums
+    [alias] = model.value_lists
     assert f"{alias.name}: TypeAlias = {kind}\n" in package_files(model)["_enums.py"]
 
 

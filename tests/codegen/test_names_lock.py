@@ -386,9 +386,11 @@ def test_list_of_values_keeps_its_name_when_another_one_moves_it() -> None:
 
     ropes, winds = values("rope", "cord", "cable"), values("gale", "storm", "breeze")
     named = parse(twice(ropes))
-    [former] = named.enums
+    [former] = named.value_lists
     lock, _ = names_lock.including(NamesLock(), named)
-    found = {alias.name: alias.values for alias in parse(twice(winds, ropes), lock=lock).enums}
+    found = {
+        alias.name: alias.values for alias in parse(twice(winds, ropes), lock=lock).value_lists
+    }
     assert len(found) == 2
     assert found[former.name] == former.values
 
@@ -400,10 +402,10 @@ def test_list_of_values_keeps_its_name_everywhere_when_one_location_gets_a_value
         body = form(**{key: {"type": "string", "enum": kind} for key, kind in kinds.items()})
         return document({"/v1/kites": {"post": operation(struct("kite"), requestBody=body)}})
 
-    former = parse(source()).enums
+    former = parse(source()).value_lists
     lock, _ = names_lock.including(NamesLock(), parse(source()))
     model = parse(source("twine"), lock=lock)
-    [alias] = model.enums
+    [alias] = model.value_lists
     assert (alias.name, alias.values) == (former[0].name, (*former[0].values, "twine"))
     assert {p.type for p in model.operations[0].params} == {Enum(alias.values, alias.name)}
 
@@ -421,8 +423,8 @@ def test_lists_of_values_that_become_equal_keep_their_names_and_use_the_first() 
     named = parse(source(ropes, winds))
     lock, _ = names_lock.including(NamesLock(), named)
     model = parse(source([*ropes, *winds], [*ropes, *winds]), lock=lock)
-    names = sorted(alias.name for alias in named.enums)
-    assert [alias.name for alias in model.enums] == names
+    names = sorted(alias.name for alias in named.value_lists)
+    assert [alias.name for alias in model.value_lists] == names
     assert len(names) == 2
     assert {p.type for p in model.operations[0].params} == {Enum((*ropes, *winds), names[0])}
 
@@ -872,7 +874,7 @@ edits = st.lists(st.tuples(st.sampled_from(EDITS), word, index), min_size=1, max
 
 
 def enums(model: Model) -> dict[str, set[Any]]:
-    return {alias.name: set(alias.values) for alias in model.enums}
+    return {alias.name: set(alias.values) for alias in model.value_lists}
 
 
 def accepts(new: Type, old: Type) -> bool:

@@ -232,7 +232,7 @@ def test_services_have_children_and_aliases(model: Model) -> None:
     assert not services["v2"].methods
     renew = next(m for m in services["readers"].methods if m.name == "renew")
     assert renew.operation.name == "loans.extend"
-    assert renew.alias is True
+    assert renew.has_other_verb is True
 
 
 # Structs
@@ -428,11 +428,11 @@ def test_value_list_is_named_if_it_is_long_and_repeated(
     kind = {"type": "string", "enum": ["a" * 30, "b" * (length - 30)]}
     keys = dict.fromkeys(["first", "second"][:uses], kind)
     model = parse(document({"/v1/loans": {"post": operation(requestBody=form(**keys))}}))
-    assert [alias.name for alias in model.enums] == ["LoansFirstValue"] * named
+    assert [alias.name for alias in model.value_lists] == ["LoansFirstValue"] * named
 
 
 def test_long_repeated_value_list_is_named(model: Model) -> None:
-    (alias,) = model.enums
+    (alias,) = model.value_lists
     assert alias.name == "GenreValue"
     assert params(model, "loans.create")["genre"].type == Enum(alias.values, "GenreValue")
     assert field(model, "Loan", "genre").type == Enum(alias.values, "GenreValue")

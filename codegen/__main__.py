@@ -214,7 +214,7 @@ def _generate(options: argparse.Namespace, console: Console) -> int:
         )
     console.print(
         f"{made.package}: {made.operations} operations, {made.structs} structs, "
-        f"{made.shapes} shared parameter types in {made.files} files, "
+        f"{made.parameter_types} shared parameter types in {made.files} files, "
         f"{time.perf_counter() - started:.1f} s"
     )
     return 0

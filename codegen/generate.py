@@ -38,7 +38,7 @@ class Generated:
     package: Path
     operations: int
     structs: int
-    shapes: int
+    parameter_types: int
     files: int
     unmatched: tuple[UnmatchedAction, ...]
     unlocked: tuple[str, ...] = ()
@@ -114,7 +114,7 @@ def generate(
         to / name,
         len(model.current_operations),
         len(model.structs),
-        len(model.shapes),
+        len(model.parameter_types),
         len(rendered) + len(copied),
         patched.unmatched,
         added if compared else (),

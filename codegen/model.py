@@ -33,7 +33,7 @@ class Enum:
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """A struct (in results) or a parameter shape (in parameters), by class name."""
+    """A struct (in results) or a parameter type (in parameters), by class name."""
 
     name: str
 
@@ -122,7 +122,7 @@ def map_leaves(kind: Type, change: Callable[[Type], Type]) -> Type:
 
 
 def names_in(kind: Type, *holders: type[Ref | Expandable | OneOf]) -> Iterator[str]:
-    """The structs or shapes that a type contains in one of the ``holders``."""
+    """The structs or parameter types that a type contains in one of the ``holders``."""
     for leaf in leaves(kind):
         if isinstance(leaf, holders):
             yield from leaf.names
@@ -185,7 +185,7 @@ class Struct:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter of an operation, or a key of a parameter shape."""
+    """A parameter of an operation, or a key of a parameter type."""
 
     name: str
     wire: str
@@ -196,8 +196,8 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
-    """A parameter shape: the type of one parameter object or of several equal ones.
+class ParameterType:
+    """A parameter type: that of one parameter object or of several equal ones.
 
     ``service`` is the only service that uses it, or None if several do.
     """
@@ -353,13 +353,13 @@ class Model:
     version: str
     servers: tuple[tuple[str, str], ...]
     structs: tuple[Struct, ...]
-    shapes: tuple[Shape, ...]
+    parameter_types: tuple[ParameterType, ...]
     value_lists: tuple[ValueList, ...]
     operations: tuple[OperationModel, ...]
     services: tuple[Service, ...]
     opinions: tuple[Opinion, ...] = ()
     renamed: tuple[tuple[str, str], ...] = ()
-    """(former, present) name of each operation, struct, shape and value list that was renamed."""
+    """(former, present) name of each operation and class that was renamed."""
     events: tuple[EventType, ...] = ()
     thin_events: tuple[EventType, ...] = ()
 

@@ -33,7 +33,11 @@ def compare_packages(old: Model, new: Model) -> PythonEffects:
     """The public names that the package gains and loses, and the members that change."""
     before, after = _public_names(old), _public_names(new)
     members: dict[_MemberChange, list[str]] = defaultdict(list)
-    for owner, difference in (*_methods(old, new), *_classes(old, new), *_shapes(old, new)):
+    for owner, difference in (
+        *_methods(old, new),
+        *_classes(old, new),
+        *_parameter_types(old, new),
+    ):
         members[difference].append(owner)
     return PythonEffects(
         added={kind: tuple(sorted(after[kind] - before[kind])) for kind in after},
@@ -51,7 +55,7 @@ def _public_names(model: Model) -> dict[str, set[str]]:
         "methods": {name for o in operations for name in (o.name, *o.aliases)},
         "classes": {struct.name for struct in model.structs},
         "parameter_types": {
-            *(shape.name for shape in model.shapes),
+            *(found.name for found in model.parameter_types),
             *(str(params_name(operation.name)) for operation in operations),
         },
         "enums": {found.name for found in model.value_lists},
@@ -94,11 +98,11 @@ def _returns(operation: OperationModel) -> str:
     return f"Page[{one}]" if operation.result.page else str(one)
 
 
-def _shapes(old: Model, new: Model) -> _Found:
-    before = {shape.name: shape.params for shape in old.shapes}
-    for shape in new.shapes:
-        if shape.name in before:
-            yield from _parameters(shape.name, before[shape.name], shape.params)
+def _parameter_types(old: Model, new: Model) -> _Found:
+    before = {found.name: found.params for found in old.parameter_types}
+    for found in new.parameter_types:
+        if found.name in before:
+            yield from _parameters(found.name, before[found.name], found.params)
 
 
 def _parameters(owner: str, old: Sequence[Parameter], new: Sequence[Parameter]) -> _Found:

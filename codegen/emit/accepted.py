@@ -42,7 +42,9 @@ class AcceptedStructs:
             if len(users[name]) >= _LEAST_USERS
             and not (by_name[name].resource or by_name[name].inline or name in results)
         }
-        self._shapes = {shape.name: {p.wire for p in shape.params} for shape in model.shapes}
+        self._keys_of_type = {
+            found.name: {p.wire for p in found.params} for found in model.parameter_types
+        }
 
     def annotations(self, parameter: Parameter) -> list[Code]:
         return [*self._identified(parameter), *map(identifier, self.values(parameter))]
@@ -58,7 +60,9 @@ class AcceptedStructs:
     def values(self, parameter: Parameter) -> list[str]:
         """The names of the structs whose fields are the keys of the parameter."""
         keys = [
-            self._shapes[kind.name] for kind in union_items(parameter.type) if isinstance(kind, Ref)
+            self._keys_of_type[kind.name]
+            for kind in union_items(parameter.type)
+            if isinstance(kind, Ref)
         ]
         structs = self._values.get(parameter.wire, set())
         return sorted(name for name in structs if self._keys.get(name) in keys)

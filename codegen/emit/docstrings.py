@@ -191,7 +191,7 @@ def _can_expand(kind: Type) -> bool:
     return False
 
 
-# --- structs and shapes ---------------------------------------------------------------------
+# --- structs and parameters -----------------------------------------------------------------
 
 
 def struct_doc(struct: Struct) -> str:

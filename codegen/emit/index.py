@@ -18,12 +18,12 @@ FLAVORS = ("", "Async")
 
 
 class ModelIndex:
-    """A model's structs, shapes and opinions by name, and the file of each struct."""
+    """A model's structs, parameter types and opinions by name, and the file of each struct."""
 
     def __init__(self, model: Model) -> None:
         self.model = model
         self.structs = {struct.name: struct for struct in model.structs}
-        self.shapes = {shape.name: shape for shape in model.shapes}
+        self.parameter_types = {found.name: found for found in model.parameter_types}
         self.value_lists = {found.name for found in model.value_lists}
         self.opinions = {opinion.name: opinion for opinion in model.opinions}
         self._results = {name for o in model.operations for name in o.result.structs}

@@ -1,4 +1,4 @@
-"""Class names of structs, parameter shapes and value lists.
+"""Class names of structs, parameter types and value lists.
 
 A struct that only one resource uses is named after that resource and the field that holds it,
 with as few parent fields as keep the name unique: ``InvoiceParent``, ``InvoiceAcssDebit``. Any
@@ -21,7 +21,7 @@ K = TypeVar("K", bound=Hashable)
 
 
 def candidates(uses: Sequence[Use], *, contents: str = "") -> list[str]:
-    """Names for a struct, a shape or a value list with these uses, shortest first.
+    """Names for a struct, a parameter type or a value list with these uses, shortest first.
 
     The name starts with the owner if there is only one. The method, if there is only one, is added
     before further keys. ``contents`` lists the keys of a small object. It replaces the last key if

@@ -1,4 +1,4 @@
-"""Replaces provisional names: structs, parameter shapes and long value lists get their names.
+"""Replaces provisional names: structs, parameter types and long value lists get their names.
 
 While the document is read, equal values share a provisional name (``#12``). When everything has
 been read, each gets its class name, from the names lock or by the rules of ``class_names``.
@@ -17,7 +17,7 @@ from codegen.model import (
     Field,
     OperationModel,
     Parameter,
-    Shape,
+    ParameterType,
     Struct,
     Type,
     ValueList,
@@ -49,26 +49,26 @@ def give_final_names(
     results: ResultReader,
     parameters: ParameterReader,
     lock: NamesLock,
-) -> tuple[list[Struct], list[Shape], list[OperationModel], tuple[ValueList, ...]]:
-    """Structs, shapes, operations and named value lists, with their final names."""
+) -> tuple[list[Struct], list[ParameterType], list[OperationModel], tuple[ValueList, ...]]:
+    """Structs, parameter types, operations and named value lists, with their final names."""
     label = _labels(operations)
     structs, operations = _merge_structs(structs, operations, results, label, lock)
     struct_names = _struct_names(structs, operations, results, lock)
-    shape_names, shapes, operations = _shapes(parameters, operations, label, lock)
+    type_names, parameter_types, operations = _parameter_types(parameters, operations, label, lock)
     structs = _named_structs(structs, struct_names)
-    shapes = _named_shapes(shapes, shape_names)
-    operations = [_named_operation(o, struct_names, shape_names) for o in operations]
-    named, value_lists = _value_lists(structs, shapes, operations, lock)
+    parameter_types = _named_parameter_types(parameter_types, type_names)
+    operations = [_named_operation(o, struct_names, type_names) for o in operations]
+    named, value_lists = _value_lists(structs, parameter_types, operations, lock)
     change = _naming_values(named)
     structs = [replace(s, fields=_each(s.fields, change)) for s in structs]
-    shapes = [replace(s, params=_each(s.params, change)) for s in shapes]
+    parameter_types = [replace(s, params=_each(s.params, change)) for s in parameter_types]
     operations = [replace(o, params=_each(o.params, change)) for o in operations]
-    return structs, shapes, operations, value_lists
+    return structs, parameter_types, operations, value_lists
 
 
 @dataclass(frozen=True, slots=True)
 class _FinalNames:
-    """Final names by provisional name. A struct or shape can have several locked names."""
+    """Final names by provisional name. A struct or parameter type can have several locked names."""
 
     locked: LockedNames
     final: Mapping[str, str]
@@ -224,17 +224,17 @@ def _prefixes(struct: Struct, locations: Sequence[str]) -> list[str]:
     return [f"{at}." for at in locations] if struct.inline else [f"{struct.schema} "]
 
 
-# --- parameter shapes -----------------------------------------------------------------------
+# --- parameter types -----------------------------------------------------------------------
 
 
-def _shapes(
+def _parameter_types(
     parameters: ParameterReader, operations: Sequence[OperationModel], label: Label, lock: NamesLock
-) -> tuple[_FinalNames, list[Shape], list[OperationModel]]:
-    """Names for the shapes, the shapes under their provisional names, and who uses them."""
-    merger = Merger(dict(parameters.shapes.items()))
-    keys = {key: {p.wire for p in params} for key, params in parameters.shapes.items()}
-    found_at = numbered(lock.shapes, lock.shape_keys, parameters.shapes.locations(label), keys)
-    found_uses = parameters.shapes.uses()
+) -> tuple[_FinalNames, list[ParameterType], list[OperationModel]]:
+    """Names for the parameter types, the types under their provisional names, and who uses them."""
+    merger = Merger(dict(parameters.types.items()))
+    keys = {key: {p.wire for p in params} for key, params in parameters.types.items()}
+    found_at = numbered(lock.shapes, lock.shape_keys, parameters.types.locations(label), keys)
+    found_uses = parameters.types.uses()
     for group in locked_groups(lock.shapes, found_at):
         merger.merge(group)
     change = renaming(merger.name)
@@ -248,38 +248,40 @@ def _shapes(
     for name in params:
         if name in locked.names:
             continue
-        # Name a shape after current operations, not after those that Stripe removed.
+        # Name a type after current operations, not after those that Stripe removed.
         current = [u for u in uses[name] if (u.owner, u.verb) not in removed] or uses[name]
         contents = "_".join(p.wire for p in params[name]) if len(params[name]) <= _FEW else ""
         wanted[name] = candidates(current, contents=contents)
         weights[name] = len(current)
     final = {name: found[0] for name, found in locked.names.items()}
     final |= allocate(wanted, weights, suffix="Param", taken=lock.shape_names)
-    shapes = []
+    parameter_types = []
     for name, found in params.items():
         owners = {use.owner for use in uses[name]}
         service = owners.pop() if len(owners) == 1 else None
-        shapes.append(Shape(name, service, found, locations[name]))
+        parameter_types.append(ParameterType(name, service, found, locations[name]))
     operations = [replace(o, params=_each(o.params, change)) for o in operations]
-    return _FinalNames(locked, final), shapes, operations
+    return _FinalNames(locked, final), parameter_types, operations
 
 
-def _named_shapes(shapes: Iterable[Shape], names: _FinalNames) -> list[Shape]:
+def _named_parameter_types(
+    parameter_types: Iterable[ParameterType], names: _FinalNames
+) -> list[ParameterType]:
     found = []
-    for shape in shapes:
-        for name in names.of(shape.name):
-            locations = names.locations(name, shape.name, shape.locations)
-            params = names.rename(shape.params, [f"{location}." for location in locations])
-            found.append(replace(shape, name=name, params=params, locations=locations))
+    for found_type in parameter_types:
+        for name in names.of(found_type.name):
+            locations = names.locations(name, found_type.name, found_type.locations)
+            params = names.rename(found_type.params, [f"{location}." for location in locations])
+            found.append(replace(found_type, name=name, params=params, locations=locations))
     return found
 
 
 def _named_operation(
-    operation: OperationModel, structs: _FinalNames, shapes: _FinalNames
+    operation: OperationModel, structs: _FinalNames, parameter_types: _FinalNames
 ) -> OperationModel:
     where = operation.key
     returned = tuple(structs.at(name, f"{where} result") for name in operation.result.structs)
-    params = shapes.rename(operation.params, [f"{where} "])
+    params = parameter_types.rename(operation.params, [f"{where} "])
     return replace(operation, params=params, result=replace(operation.result, structs=returned))
 
 
@@ -287,12 +289,15 @@ def _named_operation(
 
 
 def _value_lists(
-    structs: list[Struct], shapes: list[Shape], operations: list[OperationModel], lock: NamesLock
+    structs: list[Struct],
+    parameter_types: list[ParameterType],
+    operations: list[OperationModel],
+    lock: NamesLock,
 ) -> tuple[dict[Values, Enum], tuple[ValueList, ...]]:
     """The named type of each long list of values that is repeated or locked, and all of them."""
     lists: Interner[Values] = Interner()
     found: list[tuple[str, str]] = []
-    for use, locations, entry in _entries(structs, shapes, operations):
+    for use, locations, entry in _entries(structs, parameter_types, operations):
         for kind in leaves(entry.type):
             if isinstance(kind, Enum) and sum(len(str(v)) for v in kind.values) > _LONG:
                 name = lists.add(kind.values, use)
@@ -334,7 +339,7 @@ def _value_lists(
 
 
 def _entries(
-    structs: list[Struct], shapes: list[Shape], operations: list[OperationModel]
+    structs: list[Struct], parameter_types: list[ParameterType], operations: list[OperationModel]
 ) -> Iterable[tuple[Use, list[str], Field | Parameter]]:
     """Every field and parameter, with its use and its locations."""
     for struct in structs:
@@ -342,10 +347,10 @@ def _entries(
         for field in struct.fields:
             wires = [prefix + field.wire for prefix in prefixes]
             yield Use(struct.name, "", (field.wire,)), wires, field
-    for shape in shapes:
-        for param in shape.params:
-            wires = [f"{at}.{param.wire}" for at in shape.locations]
-            yield Use(shape.name.removesuffix("Param"), "", (param.wire,)), wires, param
+    for found_type in parameter_types:
+        for param in found_type.params:
+            wires = [f"{at}.{param.wire}" for at in found_type.locations]
+            yield Use(found_type.name.removesuffix("Param"), "", (param.wire,)), wires, param
     for operation in operations:
         for param in () if operation.removed else operation.params:
             at = f"{operation.key} {param.wire}"

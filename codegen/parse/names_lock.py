@@ -58,7 +58,7 @@ class NamesLock:
 
     @property
     def shape_names(self) -> set[str]:
-        """The names that no new parameter shape gets."""
+        """The names that no new parameter type gets."""
         return {*self.shapes, *self.renamed}
 
 
@@ -238,10 +238,10 @@ def including(lock: NamesLock, model: Model) -> tuple[NamesLock, tuple[str, ...]
         operations={o.key: (o.name, *o.aliases) for o in model.operations},
         schemas={key: (s.name,) for key, s in model.component_structs.items()},
         structs={s.name: s.locations for s in model.structs if s.inline},
-        shapes={s.name: s.locations for s in model.shapes},
+        shapes={s.name: s.locations for s in model.parameter_types},
         enums={e.name: e.locations for e in model.value_lists},
         struct_keys={s.name: _sorted(f.wire for f in s.fields) for s in model.structs if s.inline},
-        shape_keys={s.name: _sorted(p.wire for p in s.params) for s in model.shapes},
+        shape_keys={s.name: _sorted(p.wire for p in s.params) for s in model.parameter_types},
         enum_values={e.name: _sorted(e.values) for e in model.value_lists},
     )
     merged = {
@@ -373,7 +373,7 @@ def resolve(
     locations: Mapping[str, Sequence[str]],
     contains: Callable[[str, str], bool] = lambda *_: False,
 ) -> LockedNames:
-    """Find the struct, shape or value list that has each locked name in the current document.
+    """Find the struct, parameter type or value list that has each locked name in the document.
 
     ``locations`` are the current ones, by provisional name. If the locations of a name now hold
     several values, the value at the first location gets the name, or one that ``contains`` it: an

@@ -34,7 +34,7 @@ def read_operation(
     parameters: ParameterReader,
     overlays: Sequence[str],
 ) -> OperationModel:
-    """The operation; ``parameters`` and ``results`` collect its shapes and inline structs."""
+    """The operation; ``parameters`` and ``results`` collect the types of objects in it."""
     method, path, item, node = operation
     label = operation.key
     service, _, verb = named.name.rpartition(".")

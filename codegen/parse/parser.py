@@ -56,18 +56,18 @@ def parse(
             structs.append(read_struct(schema, document, results))
     problems.raise_if_any()
     _refuse_missing_replacements(operations)
-    structs, shapes, operations, value_lists = give_final_names(
+    structs, parameter_types, operations, value_lists = give_final_names(
         structs, operations, results, parameters, lock
     )
     structs.sort(key=lambda s: s.name)
-    shapes.sort(key=lambda s: s.name)
+    parameter_types.sort(key=lambda s: s.name)
     operations.sort(key=lambda o: o.name)
     events, thin_events = read_events(document, structs)
     return Model(
         version=document.version,
         servers=read_servers(document),
         structs=tuple(structs),
-        shapes=tuple(shapes),
+        parameter_types=tuple(parameter_types),
         value_lists=value_lists,
         operations=tuple(operations),
         services=_services(operations),

@@ -164,11 +164,11 @@ def _unique(names: dict[str, str], name: str, wire: str, use: Use) -> None:
 
 
 class ParameterReader(SchemaReader):
-    """Reads parameters. Objects become parameter shapes, equal ones the same shape."""
+    """Reads parameters. Objects become parameter types, equal ones the same type."""
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
-        self.shapes: Interner[tuple[Parameter, ...]] = Interner()
+        self.types: Interner[tuple[Parameter, ...]] = Interner()
 
     def read(self, schema: Node, use: Use) -> Type:
         found = super().read(schema, use)
@@ -182,7 +182,7 @@ class ParameterReader(SchemaReader):
         params = self.parameters(schema, use, keyword=False)
         if schema.get("title") == _TIME_RANGE:
             params = tuple(replace(p, type=_as_time(p.type)) for p in params)
-        return Ref(self.shapes.add(params, use))
+        return Ref(self.types.add(params, use))
 
     def _union(self, options: list[Node], use: Use) -> Type:
         found = super()._union(options, use)

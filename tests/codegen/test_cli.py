@@ -94,7 +94,7 @@ def test_import_and_generate_print_counts(tmp_path: Path) -> None:
     assert stages[-1] == "format ..."
     assert last.startswith(f"{tmp_path / 'out' / 'lattice_stripe'}: 16 operations, ")
     files = len(tree(tmp_path / "out"))
-    assert re.search(rf", \d+ shared parameter shapes in {files} files, \d?\d\.\d s$", last)
+    assert re.search(rf", \d+ shared parameter types in {files} files, \d?\d\.\d s$", last)
     assert (tmp_path / "out" / "lattice_stripe" / "types" / "loan.py").is_file()
 
 

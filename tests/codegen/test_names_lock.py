@@ -34,9 +34,9 @@ from codegen.model import (
     Model,
     OneOf,
     Parameter,
+    ParameterType,
     Ref,
     Scalar,
-    Shape,
     Struct,
     Type,
     Union,
@@ -230,7 +230,10 @@ def test_shape_keeps_its_name_when_it_is_used_elsewhere() -> None:
     for name in ("readers", "desks"):
         paths[f"/v1/{name}"] = {"post": operation(requestBody=form(card=kinds[0]))}
         paths[f"/v1/{name}/x"] = {"post": operation(requestBody=form(card=kinds[1]))}
-    shapes = {s.name: [p.wire for p in s.params] for s in parse(document(paths), lock=lock).shapes}
+    shapes = {
+        s.name: [p.wire for p in s.params]
+        for s in parse(document(paths), lock=lock).parameter_types
+    }
     assert shapes == {"LoansCardParam": ["a"], "CardParam": ["b"]}
 
 
@@ -247,7 +250,7 @@ def test_shape_keeps_its_name_everywhere_when_one_location_gets_a_key() -> None:
         card = next(iter(body.values()))["schema"]["properties"]["card"]
         card["properties"][key] = {"type": "string"}
     model = parse(document(paths), lock=lock)
-    shapes = {s.name: [p.wire for p in s.params] for s in model.shapes}
+    shapes = {s.name: [p.wire for p in s.params] for s in model.parameter_types}
     assert shapes == {"CardParam": ["a", "b", "c"]}
     grown, added = names_lock.including(lock, model)
     assert grown == replace(lock, shape_keys={"CardParam": ("a", "b", "c")})
@@ -259,7 +262,7 @@ def test_shape_keeps_its_name_when_all_of_its_keys_change() -> None:
         card = {"type": "object", "properties": {key: {"type": "string"}}}
         return document({"/v1/loans": {"post": operation(requestBody=form(card=card))}})
 
-    shapes = parse(source("b"), lock=locked(source("a"))).shapes
+    shapes = parse(source("b"), lock=locked(source("a"))).parameter_types
     assert [(s.name, s.locations) for s in shapes] == [("LoansCardParam", ("POST /v1/loans card",))]
 
 
@@ -300,7 +303,7 @@ LONG_STRING = option(knots=TEXT, end=TEXT)
 
 def keys_by_name(model: Model) -> dict[str, set[str]]:
     structs = {s.name: {f.wire for f in s.fields} for s in model.structs if s.inline}
-    return structs | {s.name: {p.wire for p in s.params} for s in model.shapes}
+    return structs | {s.name: {p.wire for p in s.params} for s in model.parameter_types}
 
 
 @pytest.mark.parametrize(
@@ -351,7 +354,7 @@ def test_alternative_keeps_its_number_if_its_keys_are_much_the_same(
 ) -> None:
     before, after = (option(**dict.fromkeys(keys, TEXT)) for keys in (former, changed))
     model = parse(alternatives(STRING, after), lock=locked(alternatives(before, STRING)))
-    found = {tuple(p.wire for p in s.params): s.locations for s in model.shapes}
+    found = {tuple(p.wire for p in s.params): s.locations for s in model.parameter_types}
     union = "POST /v1/kites tail"
     assert found["knots",] == (f"{union}|2",)
     assert found[tuple(changed)] == (union if number == 1 else f"{union}|{number}",)
@@ -361,7 +364,7 @@ def test_alternative_keeps_its_number_if_its_keys_are_much_the_same(
 def test_alternative_that_shares_most_keys_keeps_the_number(other: str, closer: str) -> None:
     former, *options = (option(**dict.fromkeys(k, TEXT)) for k in ("abcdef", other, closer))
     model = parse(alternatives(*options), lock=locked(alternatives(former)))
-    found = {tuple(p.wire for p in s.params): s.locations for s in model.shapes}
+    found = {tuple(p.wire for p in s.params): s.locations for s in model.parameter_types}
     assert found[tuple(closer)] == ("POST /v1/kites tail",)
 
 
@@ -907,7 +910,10 @@ def assert_names_stay(before: Model, source: Node, lock: NamesLock) -> Model:
     assert names(before).items() <= names(model).items()
     for old, new in (
         ({s.name: s.fields for s in before.structs}, {s.name: s.fields for s in model.structs}),
-        ({s.name: s.params for s in before.shapes}, {s.name: s.params for s in model.shapes}),
+        (
+            {s.name: s.params for s in before.shapes},
+            {s.name: s.params for s in model.parameter_types},
+        ),
     ):
         for name, entries in old.items():
             types = {e.wire: e.type for e in new[name]}
@@ -926,7 +932,7 @@ def assert_names_stay(before: Model, source: Node, lock: NamesLock) -> Model:
             assert getattr(after, section)[key][: len(entry)] == entry
     assert parse(source, lock=after) == model
     assert len({s.name for s in model.structs}) == len(model.structs)
-    assert len({s.name for s in model.shapes}) == len(model.shapes)
+    assert len({s.name for s in model.parameter_types}) == len(model.parameter_types)
     return model
 
 
@@ -994,7 +1000,7 @@ def test_inserted_alternatives_of_the_real_document_take_no_name(
     for name, number in changes:
         add_alternative(source, name, number)
     model = assert_names_stay(before, source, lock)
-    keys = {s.name: {p.wire for p in s.params} for s in model.shapes}
+    keys = {s.name: {p.wire for p in s.params} for s in model.parameter_types}
     for shape in before.shapes:
         assert keys[shape.name] == {p.wire for p in shape.params}, shape.name
 
@@ -1008,14 +1014,14 @@ def test_additive_release_of_stripes_document_renames_nothing(older: str, newer:
     model = parse(historical(newer), lock=lock)
     assert {o.name for o in before.operations} <= {o.name for o in model.operations}
     assert names(before).items() <= names(model).items()
-    for old, new in ((before.structs, model.structs), (before.shapes, model.shapes)):
+    for old, new in ((before.structs, model.structs), (before.shapes, model.parameter_types)):
         keys = {entry.name: _types(entry) for entry in new}
         for entry in old:
             for wire, kind in _types(entry).items():
                 assert accepts(keys[entry.name][wire], kind), (entry.name, wire)
 
 
-def _types(entry: Struct | Shape) -> dict[str, Type]:
+def _types(entry: Struct | ParameterType) -> dict[str, Type]:
     entries = entry.fields if isinstance(entry, Struct) else entry.params
     return {e.wire: e.type for e in entries}
 

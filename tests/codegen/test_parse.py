@@ -374,7 +374,7 @@ def test_inline_object_does_not_take_the_name_of_a_component() -> None:
 
 
 def test_shape_names_its_service_if_it_has_only_one(model: Model) -> None:
-    shapes = {s.name: s for s in model.shapes}
+    shapes = {s.name: s for s in model.parameter_types}
     assert shapes["AddressParam"].service is None
     assert shapes["LoansCoverParam"].service == "loans"
     assert params(model, "v2.core.branches.create")["address"].type == Ref("AddressParam")
@@ -384,7 +384,7 @@ def test_shape_names_its_service_if_it_has_only_one(model: Model) -> None:
 
 
 def test_keys_of_a_shape_are_wire_names(model: Model) -> None:
-    shape = next(s for s in model.shapes if s.name == "ReadersNotifyParam")
+    shape = next(s for s in model.parameter_types if s.name == "ReadersNotifyParam")
     assert [p.name for p in shape.params] == ["channel", "from", "content-type"]
 
 
@@ -397,7 +397,7 @@ def test_shape_of_few_keys_in_different_parameters_is_named_after_its_keys(
         "/v1/loans": {"post": operation(requestBody=form(home=kind))},
         "/v1/readers": {"post": operation(requestBody=form(work=kind))},
     }
-    assert [shape.name for shape in parse(document(paths)).shapes] == [name]
+    assert [shape.name for shape in parse(document(paths)).parameter_types] == [name]
 
 
 def test_shape_is_named_after_operations_that_stripe_has_not_removed() -> None:
@@ -407,7 +407,7 @@ def test_shape_is_named_after_operations_that_stripe_has_not_removed() -> None:
 
     removed = {"x-lattice-removed": {"since": "2025-01-01", "use": "loans.create"}}
     paths = {"/v1/loans": post("home"), "/v1/books": post("cover", **removed)}
-    (shape,) = parse(document(paths)).shapes
+    (shape,) = parse(document(paths)).parameter_types
     assert (shape.name, shape.service) == ("LoansHomeParam", None)
 
 
@@ -415,7 +415,9 @@ def test_locations_are_in_the_order_of_the_document() -> None:
     kind = {"type": "object", "properties": {"x": {"type": "string"}}}
     paths = {"/v1/loans": {"post": operation(requestBody=form(z=kind, a=kind))}}
     model = parse(document(paths, {"loan": struct("loan", z=kind, a=kind)}))
-    assert [s.locations for s in model.shapes] == [("POST /v1/loans z", "POST /v1/loans a")]
+    assert [s.locations for s in model.parameter_types] == [
+        ("POST /v1/loans z", "POST /v1/loans a")
+    ]
     assert [s.locations for s in model.structs if s.inline] == [("loan z", "loan a")]
 
 
@@ -462,7 +464,7 @@ def test_bounds_of_a_range_of_times_are_times() -> None:
     }
     source = {"/v1/a": {"post": operation(requestBody=form(x={"anyOf": [bounds, INTEGER]}))}}
     found = parse(document(source))
-    (shape,) = found.shapes
+    (shape,) = found.parameter_types
     time = Scalar("int", "unix-time")
     assert found.operations[0].params[0].type == Union((Ref(shape.name), time))
     assert [p.type for p in shape.params] == [time, Scalar("str")]

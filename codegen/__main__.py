@@ -176,14 +176,15 @@ def _import(options: argparse.Namespace, console: Console) -> int:
     own = options.to.resolve() == ROOT / "spec"
     patch = partial(apply_overlays, ROOT / "overlays") if own else None
     before = read_lock(options.to)
-    lock = import_document(options.spec, options.to, options.sha256, patch=patch)
-    notes = list(notes_on(lock, options.spec or str(lock.source)))
-    if before and is_older(lock.version, before.version):
-        notes.append(f"{lock.version} replaces {before.version}, which is newer")
+    spec_lock = import_document(options.spec, options.to, options.sha256, patch=patch)
+    notes = list(notes_on(spec_lock, options.spec or str(spec_lock.source)))
+    if before and is_older(spec_lock.version, before.version):
+        notes.append(f"{spec_lock.version} replaces {before.version}, which is newer")
     for note in notes:
         console.print(f"warning: {_printable(note)}", style="yellow", markup=False)
     console.print(
-        f"{options.to}: {lock.version}, {lock.operations} operations, {lock.schemas} schemas"
+        f"{options.to}: {spec_lock.version}, {spec_lock.operations} operations, "
+        f"{spec_lock.schemas} schemas"
     )
     return 0
 
@@ -203,8 +204,8 @@ def _generate(options: argparse.Namespace, console: Console) -> int:
             options.to,
             allow_unmatched=options.overlay_misses == "warn",
             progress=progress,
-            lock=_lock_of(options),
-            update_lock=True,
+            names_file=_names_file(options),
+            update_names=True,
             name=options.package,
             descriptions=options.descriptions,
         )
@@ -222,14 +223,14 @@ def _generate(options: argparse.Namespace, console: Console) -> int:
 
 def _diff(options: argparse.Namespace, console: Console) -> int:
     old, new = read_source(options.old, ROOT), read_source(options.new, ROOT)
-    lock = options.names_lock
-    if lock is None and (_is_own(options.old) or _is_own(options.new)):
-        lock = options.overlays / names_lock.FILE
+    names_file = options.names_lock
+    if names_file is None and (_is_own(options.old) or _is_own(options.new)):
+        names_file = options.overlays / names_lock.FILE
     report = diff(
         old,
         new,
         overlays=options.overlays,
-        lock=names_lock.read(lock) if lock else None,
+        names=names_lock.read(names_file) if names_file else None,
         current_version=_current_version(),
     )
     if options.markdown:
@@ -268,7 +269,9 @@ def _bump(options: argparse.Namespace, console: Console) -> int:
         console.print(f"warning: {_printable(note)}", style="yellow", markup=False)
     seconds = f"{time.perf_counter() - started:.1f} s"
     if done.report is None:
-        console.print(f"spec/ is made from this document already: {done.lock.version}, {seconds}")
+        console.print(
+            f"spec/ is made from this document already: {done.spec_lock.version}, {seconds}"
+        )
         return 0
     impact = HEADINGS[done.report.impact].lower()
     console.print(f"{options.report / 'report.md'}: {impact}, {seconds}")
@@ -286,8 +289,8 @@ def _current_version() -> str | None:
     return found and found[1]
 
 
-def _lock_of(options: argparse.Namespace) -> Path | None:
-    """The lock to use. The repository's is for its own ``spec/``, not for other documents."""
+def _names_file(options: argparse.Namespace) -> Path | None:
+    """The names lock to use. The repository's is for its own ``spec/``, not for other documents."""
     own = (options.spec.resolve(), options.overlays.resolve()) == (ROOT / "spec", ROOT / "overlays")
     return options.names_lock or (ROOT / "overlays" / names_lock.FILE if own else None)
 
@@ -320,12 +323,12 @@ def _check(options: argparse.Namespace, console: Console) -> int:
 
 def _locked_document() -> Path | None:
     """The document in DOCUMENTS that ``spec/`` was made from."""
-    lock = read_lock(ROOT / "spec")
+    spec_lock = read_lock(ROOT / "spec")
     return next(
         (
             path
             for path in sorted(DOCUMENTS.glob("2*.json"))
-            if lock and hashlib.sha256(path.read_bytes()).hexdigest() == lock.sha256
+            if spec_lock and hashlib.sha256(path.read_bytes()).hexdigest() == spec_lock.sha256
         ),
         None,
     )

@@ -43,7 +43,7 @@ _VERSION = re.compile(r"(<!-- version -->\n).*?(\n<!-- end -->)", re.DOTALL)
 class Bump:
     """A finished bump. ``report`` is None if ``spec/`` was made from the document already."""
 
-    lock: SpecLock
+    spec_lock: SpecLock
     report: Report | None
     notes: tuple[str, ...]
 
@@ -80,12 +80,12 @@ def bump(
             needs_overlays.append(True)
             return apply_overlays(overlays, document)
 
-        lock = import_document(source, scratch / "spec", sha256, pinned=before, patch=patch)
-        notes = notes_on(lock, source)
-        if lock.sha256 == before.sha256:
-            return Bump(lock, None, ())
+        spec_lock = import_document(source, scratch / "spec", sha256, pinned=before, patch=patch)
+        notes = notes_on(spec_lock, source)
+        if spec_lock.sha256 == before.sha256:
+            return Bump(spec_lock, None, ())
         old = Source(before.version, read_spec(root / "spec"))
-        new = Source(lock.version, read_spec(scratch / "spec"))
+        new = Source(spec_lock.version, read_spec(scratch / "spec"))
         check_pair(old, new)
         if is_older(new.version, old.version) and not allow_older:
             raise CodegenError(
@@ -101,8 +101,8 @@ def bump(
             made_overlays,
             scratch / "generated",
             progress=progress,
-            lock=made_overlays / names_lock.FILE,
-            update_lock=True,
+            names_file=made_overlays / names_lock.FILE,
+            update_names=True,
         )
         progress("check")
         lines: list[str] = []
@@ -114,7 +114,7 @@ def bump(
             old,
             new,
             overlays=overlays,
-            lock=names,
+            names=names,
             current_version=current_version,
             compare_patched=bool(needs_overlays),
         )
@@ -129,8 +129,8 @@ def bump(
             shutil.copytree(scratch / package, new_package, dirs_exist_ok=True)
             shutil.copytree(scratch / "spec", new_spec, dirs_exist_ok=True)
             names_lock.write(overlays / names_lock.FILE, names)
-            _write_version(root / "README.md", lock)
-    return Bump(lock, report, notes)
+            _write_version(root / "README.md", spec_lock)
+    return Bump(spec_lock, report, notes)
 
 
 def apply_overlays(overlays: Path, document: dict[str, Any]) -> dict[str, Any]:
@@ -139,17 +139,19 @@ def apply_overlays(overlays: Path, document: dict[str, Any]) -> dict[str, Any]:
     return actions.apply(document, loaded, allow_unmatched=True).document
 
 
-def version_line(lock: SpecLock) -> str:
+def version_line(spec_lock: SpecLock) -> str:
     """The sentence of README.md that names the document."""
     return (
-        f"This version is generated from Stripe's document of `{lock.version}`: "
-        f"{lock.operations} operations."
+        f"This version is generated from Stripe's document of `{spec_lock.version}`: "
+        f"{spec_lock.operations} operations."
     )
 
 
-def _write_version(readme: Path, lock: SpecLock) -> None:
+def _write_version(readme: Path, spec_lock: SpecLock) -> None:
     if readme.is_file():
-        text = _VERSION.sub(lambda m: m[1] + version_line(lock) + m[2], readme.read_text("utf-8"))
+        text = _VERSION.sub(
+            lambda m: m[1] + version_line(spec_lock) + m[2], readme.read_text("utf-8")
+        )
         replace_file(readme, text)
 
 
@@ -160,8 +162,8 @@ def find_problems(source: Source, overlays: Path) -> None:
     patched = actions.apply(source.document, loaded, allow_unmatched=True)
     with problems.collect():
         patched = check_patched(patched, overlays, allow_unmatched=True)
-        lock = names_lock.read(overlays / names_lock.FILE)
-        model = parse(patched.document, opinions=patched.opinions, lock=lock)
+        names = names_lock.read(overlays / names_lock.FILE)
+        model = parse(patched.document, opinions=patched.opinions, lock=names)
         for lost in lost_states(model, overlays):
             problems.add(
                 f"{source.label} lacks what overlays/states/ declares: {lost}",

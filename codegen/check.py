@@ -23,15 +23,15 @@ def check(
     recover(generated / PACKAGE)
     with tempfile.TemporaryDirectory() as scratch:
         fresh = Path(scratch)
-        lock = overlays / names_lock.FILE
-        made = generate(spec, overlays, fresh, lock=lock)
+        names_file = overlays / names_lock.FILE
+        made = generate(spec, overlays, fresh, names_file=names_file)
         up_to_date = _compare("generated", generated / PACKAGE, fresh / PACKAGE, write)
         if made.unlocked:
             missing = listed(list(made.unlocked))
-            write(f"{lock.name} lacks {len(made.unlocked)} names:\n{missing}")
-        elif not made.lock_is_current:
-            write(f"{lock.name} is not up to date: run make generate")
-        up_to_date = up_to_date and made.lock_is_current
+            write(f"{names_file.name} lacks {len(made.unlocked)} names:\n{missing}")
+        elif not made.names_are_current:
+            write(f"{names_file.name} is not up to date: run make generate")
+        up_to_date = up_to_date and made.names_are_current
         if document is None:
             write("spec: not compared, because Stripe's document is not available here")
             return up_to_date

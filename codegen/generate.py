@@ -43,7 +43,7 @@ class Generated:
     unmatched: tuple[UnmatchedAction, ...]
     unlocked: tuple[str, ...] = ()
     """Names that the names lock does not have."""
-    lock_is_current: bool = True
+    names_are_current: bool = True
     """Whether the names lock is as ``generate`` writes it."""
 
 
@@ -54,8 +54,8 @@ def generate(
     *,
     allow_unmatched: bool = False,
     progress: Progress = lambda _: None,
-    lock: Path | None = None,
-    update_lock: bool = False,
+    names_file: Path | None = None,
+    update_names: bool = False,
     name: str = PACKAGE,
     descriptions: str | None = None,
 ) -> Generated:
@@ -63,11 +63,11 @@ def generate(
 
     ``name`` is another name for the package, so that one program can import both. ``descriptions``
     is the document that ``spec`` was made from: its descriptions go into the docstrings.
-    Names in ``lock`` are kept; ``update_lock`` adds new names to it.
+    Names in ``names_file`` are kept; ``update_names`` adds new names to it.
     Raises CodegenError for a problem with the document, an overlay or its Python code.
     """
     progress("read")
-    locked = names_lock.read(lock) if lock else names_lock.NamesLock()
+    names = names_lock.read(names_file) if names_file else names_lock.NamesLock()
     document = read_spec(spec)
     add_event_schemas(document["components"].setdefault("schemas", {}))
     if descriptions is not None:
@@ -80,7 +80,7 @@ def generate(
             patched.document,
             overlays_by_operation=_overlays_by_operation(patched),
             opinions=patched.opinions,
-            lock=locked,
+            lock=names,
         )
         facts = read_facts(patched.document, model)
         facts = with_states(facts, overlays, allow_unmatched=allow_unmatched)
@@ -106,10 +106,10 @@ def generate(
         progress("format")
         _format(package)
         write_files(package, to / name, copied)  # after ruff, to keep the bytes of their sources
-        complete, added = names_lock.including(locked, model)
-        if lock and update_lock:
-            names_lock.write(lock, complete)
-    compared = lock if not update_lock else None
+        complete, added = names_lock.including(names, model)
+        if names_file and update_names:
+            names_lock.write(names_file, complete)
+    compared = None if update_names else names_file
     return Generated(
         to / name,
         len(model.current_operations),

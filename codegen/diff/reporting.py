@@ -44,19 +44,19 @@ def diff(
     new: Source,
     *,
     overlays: Path | None = None,
-    lock: NamesLock | None = None,
+    names: NamesLock | None = None,
     current_version: str | None = None,
     compare_patched: bool = False,
 ) -> Report:
     """The report on what changes from ``old`` to ``new``.
 
-    Both packages have the overlays in ``overlays`` and the names in ``lock``. Without a lock, the
+    Both packages have the overlays in ``overlays`` and the names in ``names``. Without those, the
     new package keeps the names of the old one. ``current_version`` is the package's version.
     ``compare_patched`` compares the documents with the overlays, for one that is invalid without.
     Raises CodegenError if the documents cannot be compared.
     """
     check_pair(old, new)
-    effects = _Effects.of(old, new, overlays, lock)
+    effects = _Effects.of(old, new, overlays, names)
     if compare_patched:
         old = replace(old, document=effects.old.patched.document)
         new = replace(new, document=effects.new.patched.document)
@@ -114,16 +114,16 @@ class _Effects:
 
     @classmethod
     def of(
-        cls, old: Source, new: Source, overlays: Path | None, lock: NamesLock | None
+        cls, old: Source, new: Source, overlays: Path | None, names: NamesLock | None
     ) -> _Effects:
-        lock = lock or NamesLock()
+        names = names or NamesLock()
         loaded = actions.load_overlays(overlays) if overlays else ()
-        before = _package(old, overlays, loaded, lock)
+        before = _package(old, overlays, loaded, names)
         if new.document == old.document:
             return cls(before, before, PythonEffects(problem=before.problem))
         if before.model:
-            lock, _ = names_lock.including(lock, before.model)
-        after = _package(new, overlays, loaded, lock)
+            names, _ = names_lock.including(names, before.model)
+        after = _package(new, overlays, loaded, names)
         if before.model and after.model:
             return cls(before, after, compare_packages(before.model, after.model))
         return cls(before, after, PythonEffects(problem=before.problem or after.problem))
@@ -178,12 +178,12 @@ def _package(
     source: Source,
     overlays: Path | None,
     loaded: tuple[actions.Overlay, ...],
-    lock: NamesLock,
+    names: NamesLock,
 ) -> _Package:
     patched = actions.apply(source.document, loaded, allow_unmatched=True)
     try:
         patched = check_patched(patched, overlays, allow_unmatched=True)
-        model = parse(patched.document, opinions=patched.opinions, lock=lock)
+        model = parse(patched.document, opinions=patched.opinions, lock=names)
     except CodegenError as error:
         return _Package(patched, None, f"{source.label}: {error.message}")
     return _Package(patched, model)

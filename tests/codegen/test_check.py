@@ -22,7 +22,9 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     import_document(str(LENDING), root / "spec")
     shutil.copytree(LENDING_OVERLAYS, root / "overlays")
     lock = root / "overlays" / names_lock.FILE
-    generate(root / "spec", root / "overlays", root / "generated", lock=lock, update_lock=True)
+    generate(
+        root / "spec", root / "overlays", root / "generated", names_file=lock, update_names=True
+    )
     return root
 
 

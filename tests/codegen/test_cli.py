@@ -592,10 +592,10 @@ def test_a_lock_that_cannot_be_written_leaves_the_package_unchanged(
     before = tree(earlier)
     lock = earlier / "missing" / "names.lock"
     with pytest.raises(CodegenError, match="cannot write"):
-        generate.generate(spec, LENDING_OVERLAYS, earlier, lock=lock, update_lock=True)
+        generate.generate(spec, LENDING_OVERLAYS, earlier, names_file=lock, update_names=True)
     (earlier / "lattice_stripe" / "_registry.py").write_text("older")
     with pytest.raises(CodegenError, match="cannot write"):
-        generate.generate(spec, LENDING_OVERLAYS, earlier, lock=lock, update_lock=True)
+        generate.generate(spec, LENDING_OVERLAYS, earlier, names_file=lock, update_names=True)
     assert tree(earlier) == before | {"lattice_stripe/_registry.py": b"older"}
 
 

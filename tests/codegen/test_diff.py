@@ -1162,7 +1162,7 @@ def test_a_renamed_schema_whose_class_keeps_its_name_renames_no_class() -> None:
 
     old, new = Source("old", made("library_card")), Source("new", made("reader_pass"))
     lock = NamesLock(schemas={"library_card": ("Kept",), "reader_pass": ("Kept",)})
-    report = diff(old, new, lock=lock)
+    report = diff(old, new, names=lock)
     assert [change.kind for change in report.changes] == ["schema_renamed"]
     assert report.classes["reader_pass"] == "Kept"
     assert report.overlays.renamed == ()

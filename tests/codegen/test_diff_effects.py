@@ -51,7 +51,7 @@ def report_after(tmp_path: Path) -> Callable[..., Report]:
             before(old)
         edit(new)
         sources = [Source(n, imported(d, tmp_path)) for n, d in (("old", old), ("new", new))]
-        return diff(*sources, overlays=LENDING_OVERLAYS, lock=lock, current_version="0.3.1")
+        return diff(*sources, overlays=LENDING_OVERLAYS, names=lock, current_version="0.3.1")
 
     return make
 
@@ -375,13 +375,13 @@ def test_the_class_of_a_renamed_schema_keeps_its_name_if_the_lock_has_the_new_sc
         return Source(name, document({"/v1/loans": {"get": result}}, {**schemas, name: inner}))
 
     old, new = source("library_card"), source("reader_pass")
-    report = diff(old, new, lock=NamesLock(schemas={"library_card": ("LibraryCard",)}))
+    report = diff(old, new, names=NamesLock(schemas={"library_card": ("LibraryCard",)}))
     (renamed,) = report.overlays.renamed
     assert (renamed.old_schema, renamed.new_schema) == ("library_card", "reader_pass")
     assert renamed.old_class == "LibraryCard" != renamed.new_class
     assert "library_card -> reader_pass: LibraryCard -> " in render_markdown(report)
     lock = NamesLock(schemas={"library_card": ("LoanCard",), "reader_pass": ("LibraryCard",)})
-    report = diff(old, new, lock=lock)
+    report = diff(old, new, names=lock)
     assert report.overlays.renamed[0].new_class == "LibraryCard"
 
 

@@ -60,7 +60,9 @@ def repository(tmp_path: Path) -> Path:
     import_document(str(LENDING), root / "spec")
     shutil.copytree(LENDING_OVERLAYS, root / "overlays")
     lock = root / "overlays" / names_lock.FILE
-    generate(root / "spec", root / "overlays", root / "generated", lock=lock, update_lock=True)
+    generate(
+        root / "spec", root / "overlays", root / "generated", names_file=lock, update_names=True
+    )
     (root / "docs").mkdir()
     (root / "docs" / "readers.md").write_text(_PAGE, "utf-8")
     return root

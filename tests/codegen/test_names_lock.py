@@ -84,7 +84,7 @@ def test_lock_is_written_sorted_with_one_name_or_location_a_line(
     spec: Path, tmp_path: Path
 ) -> None:
     path = tmp_path / "names.lock"
-    generate(spec, LENDING_OVERLAYS, tmp_path / "out", lock=path, update_lock=True)
+    generate(spec, LENDING_OVERLAYS, tmp_path / "out", names_file=path, update_names=True)
     text = path.read_text()
     assert list(json.loads(text)) == [
         "operations", "schemas", "structs", "shapes", "enums",
@@ -107,12 +107,12 @@ def test_lock_is_written_sorted_with_one_name_or_location_a_line(
 
 def test_same_document_gives_the_same_lock(spec: Path, tmp_path: Path) -> None:
     path = tmp_path / "names.lock"
-    generate(spec, LENDING_OVERLAYS, tmp_path / "out", lock=path, update_lock=True)
+    generate(spec, LENDING_OVERLAYS, tmp_path / "out", names_file=path, update_names=True)
     first = path.read_bytes()
-    generate(spec, LENDING_OVERLAYS, tmp_path / "out", lock=path, update_lock=True)
+    generate(spec, LENDING_OVERLAYS, tmp_path / "out", names_file=path, update_names=True)
     assert path.read_bytes() == first
     path.unlink()
-    generate(spec, LENDING_OVERLAYS, tmp_path / "out", lock=path, update_lock=True)
+    generate(spec, LENDING_OVERLAYS, tmp_path / "out", names_file=path, update_names=True)
     assert path.read_bytes() == first
 
 
@@ -120,17 +120,17 @@ def test_generate_without_update_writes_no_lock_and_lists_new_names(
     spec: Path, tmp_path: Path
 ) -> None:
     path = tmp_path / "names.lock"
-    made = generate(spec, LENDING_OVERLAYS, tmp_path / "out", lock=path)
+    made = generate(spec, LENDING_OVERLAYS, tmp_path / "out", names_file=path)
     assert "schemas: loan" in made.unlocked
     assert not path.exists()
-    generate(spec, LENDING_OVERLAYS, tmp_path / "out", lock=path, update_lock=True)
-    assert generate(spec, LENDING_OVERLAYS, tmp_path / "out", lock=path).unlocked == ()
+    generate(spec, LENDING_OVERLAYS, tmp_path / "out", names_file=path, update_names=True)
+    assert generate(spec, LENDING_OVERLAYS, tmp_path / "out", names_file=path).unlocked == ()
 
 
 def test_check_fails_if_the_lock_is_incomplete(spec: Path, tmp_path: Path) -> None:
     overlays = Path(shutil.copytree(LENDING_OVERLAYS, tmp_path / "overlays"))
     path = overlays / names_lock.FILE
-    generate(spec, overlays, tmp_path / "out", lock=path, update_lock=True)
+    generate(spec, overlays, tmp_path / "out", names_file=path, update_names=True)
     lines: list[str] = []
     assert check(spec, overlays, tmp_path / "out", None, lines.append)
     path.write_text(path.read_text().replace('    "film": ["Film"],\n', ""))
@@ -614,10 +614,10 @@ def renamed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("renamed")
     import_document(str(LENDING), root / "spec")
     path = root / "names.lock"
-    generate(root / "spec", LENDING_OVERLAYS, root / "out", lock=path, update_lock=True)
+    generate(root / "spec", LENDING_OVERLAYS, root / "out", names_file=path, update_names=True)
     data = json.loads(path.read_text())
     path.write_text(json.dumps(data | {"renamed": RENAMED}))
-    generate(root / "spec", LENDING_OVERLAYS, root / "out", lock=path, update_lock=True)
+    generate(root / "spec", LENDING_OVERLAYS, root / "out", names_file=path, update_names=True)
     return root
 
 
@@ -628,7 +628,9 @@ def test_rename_is_an_edit_of_the_lock(renamed: Path) -> None:
     assert lock.operations["GET /v1/readers"] == ("members.list",)
     assert lock.schemas["address"] == ("PostalAddress",)
     assert lock.renamed == RENAMED
-    generate(renamed / "spec", LENDING_OVERLAYS, renamed / "out", lock=path, update_lock=True)
+    generate(
+        renamed / "spec", LENDING_OVERLAYS, renamed / "out", names_file=path, update_names=True
+    )
     assert path.read_bytes() == before
 
 

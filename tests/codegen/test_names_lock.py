@@ -913,7 +913,7 @@ def assert_names_stay(before: Model, source: Node, lock: NamesLock) -> Model:
     for old, new in (
         ({s.name: s.fields for s in before.structs}, {s.name: s.fields for s in model.structs}),
         (
-            {s.name: s.params for s in before.shapes},
+            {s.name: s.params for s in before.parameter_types},
             {s.name: s.params for s in model.parameter_types},
         ),
     ):
@@ -1003,7 +1003,7 @@ def test_inserted_alternatives_of_the_real_document_take_no_name(
         add_alternative(source, name, number)
     model = assert_names_stay(before, source, lock)
     keys = {s.name: {p.wire for p in s.params} for s in model.parameter_types}
-    for shape in before.shapes:
+    for shape in before.parameter_types:
         assert keys[shape.name] == {p.wire for p in shape.params}, shape.name
 
 
@@ -1016,7 +1016,7 @@ def test_additive_release_of_stripes_document_renames_nothing(older: str, newer:
     model = parse(historical(newer), lock=lock)
     assert {o.name for o in before.operations} <= {o.name for o in model.operations}
     assert names(before).items() <= names(model).items()
-    for old, new in ((before.structs, model.structs), (before.shapes, model.parameter_types)):
+    for old, new in ((before.structs, model.structs), (before.parameter_types, model.parameter_types)):
         keys = {entry.name: _types(entry) for entry in new}
         for entry in old:
             for wire, kind in _types(entry).items():

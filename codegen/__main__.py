@@ -20,16 +20,16 @@ from codegen.check import check
 from codegen.diff.as_html import render_html
 from codegen.diff.as_json import render_json
 from codegen.diff.as_markdown import MAX_CHARACTERS, render_markdown
-from codegen.diff.diff import diff
 from codegen.diff.report import Report
+from codegen.diff.reporting import diff
 from codegen.diff.sources import read_source
 from codegen.diff.versions import is_older
 from codegen.diff.wording import HEADINGS
-from codegen.document.atomic import replace_file
 from codegen.document.importing import import_document, notes_on
 from codegen.document.spec_folder import read_lock
-from codegen.emit.writer import Progress
-from codegen.errors import CodegenError
+from codegen.emit.files import Progress
+from codegen.errors import CodegenError, os_errors
+from codegen.files import replace_file
 from codegen.generate import PACKAGE, generate
 from codegen.parse import names_lock
 from codegen.public_names import vanished
@@ -57,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except CodegenError as error:
         console.print(f"error: {_printable(error.message)}", style="red", markup=False)
         if error.hint:
-            console.print(f"hint: {_printable(error.hint)}", markup=False)
+            console.print(f"Hint: {_printable(error.hint)}", markup=False)
         return 1
     except OSError as error:  # a folder that cannot be read or written
         console.print(f"error: {_printable(str(error))}", style="red", markup=False)
@@ -176,14 +176,15 @@ def _import(options: argparse.Namespace, console: Console) -> int:
     own = options.to.resolve() == ROOT / "spec"
     patch = partial(apply_overlays, ROOT / "overlays") if own else None
     before = read_lock(options.to)
-    lock = import_document(options.spec, options.to, options.sha256, patch=patch)
-    notes = list(notes_on(lock, options.spec or str(lock.source)))
-    if before and is_older(lock.version, before.version):
-        notes.append(f"{lock.version} replaces {before.version}, which is newer")
+    spec_lock = import_document(options.spec, options.to, options.sha256, patch=patch)
+    notes = list(notes_on(spec_lock, options.spec or str(spec_lock.source)))
+    if before and is_older(spec_lock.version, before.version):
+        notes.append(f"{spec_lock.version} replaces {before.version}, which is newer")
     for note in notes:
         console.print(f"warning: {_printable(note)}", style="yellow", markup=False)
     console.print(
-        f"{options.to}: {lock.version}, {lock.operations} operations, {lock.schemas} schemas"
+        f"{options.to}: {spec_lock.version}, {spec_lock.operations} operations, "
+        f"{spec_lock.schemas} schemas"
     )
     return 0
 
@@ -201,10 +202,10 @@ def _generate(options: argparse.Namespace, console: Console) -> int:
             options.spec,
             options.overlays,
             options.to,
-            misses=options.overlay_misses,
+            allow_unmatched=options.overlay_misses == "warn",
             progress=progress,
-            lock=_lock_of(options),
-            update_lock=True,
+            names_file=_names_file(options),
+            update_names=True,
             name=options.package,
             descriptions=options.descriptions,
         )
@@ -214,7 +215,7 @@ def _generate(options: argparse.Namespace, console: Console) -> int:
         )
     console.print(
         f"{made.package}: {made.operations} operations, {made.structs} structs, "
-        f"{made.shapes} shared parameter shapes in {made.files} files, "
+        f"{made.parameter_types} shared parameter types in {made.files} files, "
         f"{time.perf_counter() - started:.1f} s"
     )
     return 0
@@ -222,14 +223,14 @@ def _generate(options: argparse.Namespace, console: Console) -> int:
 
 def _diff(options: argparse.Namespace, console: Console) -> int:
     old, new = read_source(options.old, ROOT), read_source(options.new, ROOT)
-    lock = options.names_lock
-    if lock is None and (_is_own(options.old) or _is_own(options.new)):
-        lock = options.overlays / names_lock.FILE
+    names_file = options.names_lock
+    if names_file is None and (_is_own(options.old) or _is_own(options.new)):
+        names_file = options.overlays / names_lock.FILE
     report = diff(
         old,
         new,
         overlays=options.overlays,
-        lock=names_lock.read(lock) if lock else None,
+        names=names_lock.read(names_file) if names_file else None,
         current_version=_current_version(),
     )
     if options.markdown:
@@ -245,14 +246,8 @@ def _diff(options: argparse.Namespace, console: Console) -> int:
 
 def _bump(options: argparse.Namespace, console: Console) -> int:
     started = time.perf_counter()
-
-    try:
+    with os_errors(f"write to {options.report}", hint="Pass --report with a folder."):
         options.report.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise CodegenError(
-            f"cannot write to {options.report}: {error.strerror}",
-            hint="Pass --report with a folder.",
-        ) from None
 
     def write(report: Report) -> None:
         text = render_markdown(report, max_characters=MAX_CHARACTERS)
@@ -274,7 +269,9 @@ def _bump(options: argparse.Namespace, console: Console) -> int:
         console.print(f"warning: {_printable(note)}", style="yellow", markup=False)
     seconds = f"{time.perf_counter() - started:.1f} s"
     if done.report is None:
-        console.print(f"spec/ is made from this document already: {done.lock.version}, {seconds}")
+        console.print(
+            f"spec/ is made from this document already: {done.spec_lock.version}, {seconds}"
+        )
         return 0
     impact = HEADINGS[done.report.impact].lower()
     console.print(f"{options.report / 'report.md'}: {impact}, {seconds}")
@@ -292,8 +289,8 @@ def _current_version() -> str | None:
     return found and found[1]
 
 
-def _lock_of(options: argparse.Namespace) -> Path | None:
-    """The lock to use. The repository's is for its own ``spec/``, not for other documents."""
+def _names_file(options: argparse.Namespace) -> Path | None:
+    """The names lock to use. The repository's is for its own ``spec/``, not for other documents."""
     own = (options.spec.resolve(), options.overlays.resolve()) == (ROOT / "spec", ROOT / "overlays")
     return options.names_lock or (ROOT / "overlays" / names_lock.FILE if own else None)
 
@@ -304,7 +301,7 @@ def _names(options: argparse.Namespace, console: Console) -> int:
         console.print(f"vanished: {name}", markup=False)
     if gone:
         console.print(
-            "hint: Keep the names with renamed in overlays/names.lock, or name them in the first "
+            "Hint: Keep the names with renamed in overlays/names.lock, or name them in the first "
             "section of CHANGELOG.md, in backticks."
         )
     return 1 if gone else 0
@@ -320,18 +317,18 @@ def _check(options: argparse.Namespace, console: Console) -> int:
         lambda line: console.print(line, markup=False),
     )
     if not up_to_date:
-        console.print("hint: Run make generate (or make spec) and commit the result.")
+        console.print("Hint: Run make generate (or make spec) and commit the result.")
     return 0 if up_to_date else 1
 
 
 def _locked_document() -> Path | None:
     """The document in DOCUMENTS that ``spec/`` was made from."""
-    lock = read_lock(ROOT / "spec")
+    spec_lock = read_lock(ROOT / "spec")
     return next(
         (
             path
             for path in sorted(DOCUMENTS.glob("2*.json"))
-            if lock and hashlib.sha256(path.read_bytes()).hexdigest() == lock.sha256
+            if spec_lock and hashlib.sha256(path.read_bytes()).hexdigest() == spec_lock.sha256
         ),
         None,
     )

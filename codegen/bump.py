@@ -15,24 +15,26 @@ from pathlib import Path
 from typing import Any
 
 from codegen.check import check
-from codegen.diff.diff import diff
 from codegen.diff.emulator import lost_states
 from codegen.diff.pages import with_pages
 from codegen.diff.report import Report
+from codegen.diff.reporting import diff
 from codegen.diff.sources import Source, check_pair
 from codegen.diff.versions import is_older
-from codegen.document import refs
-from codegen.document.atomic import replace_file, replace_tree
-from codegen.document.importing import check_patched, import_document, notes_on
+from codegen.document.importing import import_document, notes_on
 from codegen.document.spec_folder import LOCK_FILE, SpecLock, read_lock, read_spec
-from codegen.emit.writer import Progress
+from codegen.emit.files import Progress
 from codegen.errors import CodegenError, Problems
+from codegen.files import replace_file, replace_tree
 from codegen.generate import MARKER, PACKAGE, generate
-from codegen.overlay import actions, extension_checks
+from codegen.overlay import actions
+from codegen.overlay.patching import check_patched
 from codegen.parse import names_lock
 from codegen.parse.parser import parse
 
-DEFAULT = "https://raw.githubusercontent.com/stripe/openapi/master/latest/openapi.spec3.json"
+NEWEST_DOCUMENT = (
+    "https://raw.githubusercontent.com/stripe/openapi/master/latest/openapi.spec3.json"
+)
 """Where Stripe publishes its newest document."""
 _VERSION = re.compile(r"(<!-- version -->\n).*?(\n<!-- end -->)", re.DOTALL)
 
@@ -41,7 +43,7 @@ _VERSION = re.compile(r"(<!-- version -->\n).*?(\n<!-- end -->)", re.DOTALL)
 class Bump:
     """A finished bump. ``report`` is None if ``spec/`` was made from the document already."""
 
-    lock: SpecLock
+    spec_lock: SpecLock
     report: Report | None
     notes: tuple[str, ...]
 
@@ -71,19 +73,19 @@ def bump(
     with tempfile.TemporaryDirectory() as folder:
         scratch = Path(folder)
         progress("import")
-        source = spec or DEFAULT
+        source = spec or NEWEST_DOCUMENT
         needs_overlays: list[bool] = []
 
         def patch(document: dict[str, Any]) -> dict[str, Any]:
             needs_overlays.append(True)
             return apply_overlays(overlays, document)
 
-        lock = import_document(source, scratch / "spec", sha256, pinned=before, patch=patch)
-        notes = notes_on(lock, source)
-        if lock.sha256 == before.sha256:
-            return Bump(lock, None, ())
+        spec_lock = import_document(source, scratch / "spec", sha256, pinned=before, patch=patch)
+        notes = notes_on(spec_lock, source)
+        if spec_lock.sha256 == before.sha256:
+            return Bump(spec_lock, None, ())
         old = Source(before.version, read_spec(root / "spec"))
-        new = Source(lock.version, read_spec(scratch / "spec"))
+        new = Source(spec_lock.version, read_spec(scratch / "spec"))
         check_pair(old, new)
         if is_older(new.version, old.version) and not allow_older:
             raise CodegenError(
@@ -99,8 +101,8 @@ def bump(
             made_overlays,
             scratch / "generated",
             progress=progress,
-            lock=made_overlays / names_lock.FILE,
-            update_lock=True,
+            names_file=made_overlays / names_lock.FILE,
+            update_names=True,
         )
         progress("check")
         lines: list[str] = []
@@ -112,7 +114,7 @@ def bump(
             old,
             new,
             overlays=overlays,
-            lock=names,
+            names=names,
             current_version=current_version,
             compare_patched=bool(needs_overlays),
         )
@@ -127,50 +129,49 @@ def bump(
             shutil.copytree(scratch / package, new_package, dirs_exist_ok=True)
             shutil.copytree(scratch / "spec", new_spec, dirs_exist_ok=True)
             names_lock.write(overlays / names_lock.FILE, names)
-            _state_version(root / "README.md", lock)
-    return Bump(lock, report, notes)
+            _write_version(root / "README.md", spec_lock)
+    return Bump(spec_lock, report, notes)
 
 
 def apply_overlays(overlays: Path, document: dict[str, Any]) -> dict[str, Any]:
     """The document with those overlay actions that match it."""
-    return actions.apply(document, actions.load_overlays(overlays), misses="warn").document
+    loaded = actions.load_overlays(overlays)
+    return actions.apply(document, loaded, allow_unmatched=True).document
 
 
-def version_line(lock: SpecLock) -> str:
+def version_line(spec_lock: SpecLock) -> str:
     """The sentence of README.md that names the document."""
     return (
-        f"This version is generated from Stripe's document of `{lock.version}`: "
-        f"{lock.operations} operations."
+        f"This version is generated from Stripe's document of `{spec_lock.version}`: "
+        f"{spec_lock.operations} operations."
     )
 
 
-def _state_version(readme: Path, lock: SpecLock) -> None:
+def _write_version(readme: Path, spec_lock: SpecLock) -> None:
     if readme.is_file():
-        text = _VERSION.sub(lambda m: m[1] + version_line(lock) + m[2], readme.read_text("utf-8"))
+        text = _VERSION.sub(
+            lambda m: m[1] + version_line(spec_lock) + m[2], readme.read_text("utf-8")
+        )
         replace_file(readme, text)
 
 
 def find_problems(source: Source, overlays: Path) -> None:
     """Raise CodegenError with everything in overlays and names that the document does not fit."""
     problems = Problems()
-    patched = actions.apply(source.document, actions.load_overlays(overlays), misses="warn")
-    check_patched(patched.document)
-    refs.check(patched.document)
-    checked = extension_checks.check(patched, overlays, misses="warn")
-    for unmatched in (*patched.unmatched, *checked.unmatched):
-        problems.add(
-            f"{source.label} lacks what an overlay changes: {unmatched}",
-            f"correct the target of {unmatched.action.label}, or delete the action",
-        )
+    loaded = actions.load_overlays(overlays)
+    patched = actions.apply(source.document, loaded, allow_unmatched=True)
     with problems.collect():
-        model = parse(
-            patched.document,
-            opinions=checked.opinions,
-            lock=names_lock.read(overlays / names_lock.FILE),
-        )
+        patched = check_patched(patched, overlays, allow_unmatched=True)
+        names = names_lock.read(overlays / names_lock.FILE)
+        model = parse(patched.document, opinions=patched.opinions, lock=names)
         for lost in lost_states(model, overlays):
             problems.add(
                 f"{source.label} lacks what overlays/states/ declares: {lost}",
-                "correct the declaration, or delete it",
+                "Correct the declaration, or delete it.",
             )
-    problems.refuse()
+    for unmatched in patched.unmatched:
+        problems.add(
+            f"{source.label} lacks what an overlay changes: {unmatched}",
+            f"Correct the target of {unmatched.action.label}, or delete the action.",
+        )
+    problems.raise_if_any()

@@ -6,10 +6,10 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from codegen.document.atomic import recover
 from codegen.document.importing import import_document
 from codegen.document.spec_folder import read_lock
 from codegen.errors import listed
+from codegen.files import recover
 from codegen.generate import PACKAGE, generate
 from codegen.parse import names_lock
 
@@ -23,13 +23,15 @@ def check(
     recover(generated / PACKAGE)
     with tempfile.TemporaryDirectory() as scratch:
         fresh = Path(scratch)
-        lock = overlays / names_lock.FILE
-        made = generate(spec, overlays, fresh, lock=lock)
+        names_file = overlays / names_lock.FILE
+        made = generate(spec, overlays, fresh, names_file=names_file)
         up_to_date = _compare("generated", generated / PACKAGE, fresh / PACKAGE, write)
         if made.unlocked:
             missing = listed(list(made.unlocked))
-            write(f"{lock.name} lacks {len(made.unlocked)} names:\n{missing}")
-            up_to_date = False
+            write(f"{names_file.name} lacks {len(made.unlocked)} names:\n{missing}")
+        elif not made.names_are_current:
+            write(f"{names_file.name} is not up to date: run make generate")
+        up_to_date = up_to_date and made.names_are_current
         if document is None:
             write("spec: not compared, because Stripe's document is not available here")
             return up_to_date
@@ -44,8 +46,10 @@ def _compare(name: str, committed: Path, fresh: Path, write: WriteLine) -> bool:
     }
     for path in sorted(differing):
         write(f"differs: {name}/{path}")
-    count = f"{len(differing)} of " * bool(differing) + f"{len(new)} files"
-    write(f"{name}: {count} {'differ' if differing else 'are up to date'}")
+    if differing:
+        write(f"{name}: {len(differing)} of {len(new)} files differ")
+    else:
+        write(f"{name}: {len(new)} files are up to date")
     return not differing
 
 

@@ -9,16 +9,23 @@ from contextlib import contextmanager
 class CodegenError(Exception):
     """A problem with the document, an overlay or a folder.
 
-    ``message`` names the file or location; ``hint``, if there is one, is the next step. ``parts``
-    are the errors that an error with several problems lists.
+    ``message`` names the file or location; ``hint``, if there is one, is a sentence: the next step.
+    ``by_overlay`` is set if that step is an overlay action on the operation or schema that is read.
+    ``parts`` are the errors that an error with several problems lists.
     """
 
     def __init__(
-        self, message: str, *, hint: str | None = None, parts: tuple[CodegenError, ...] = ()
+        self,
+        message: str,
+        *,
+        hint: str | None = None,
+        by_overlay: bool = False,
+        parts: tuple[CodegenError, ...] = (),
     ) -> None:
         super().__init__(message, hint)
         self.message = message
         self.hint = hint
+        self.by_overlay = by_overlay
         self.parts = parts
 
     def __str__(self) -> str:
@@ -46,15 +53,16 @@ class Problems:
         try:
             yield
         except CodegenError as error:
-            if target and error.hint and "overlay" in error.hint:
-                error = CodegenError(error.message, hint=f"{error.hint}, at {target}")
+            if target and error.hint and error.by_overlay:
+                hint = f"{error.hint.removesuffix('.')}, at {target}."
+                error = CodegenError(error.message, hint=hint)
             self._found += error.parts or (error,)
 
     def add(self, message: str, hint: str) -> None:
         """Keep a problem."""
         self._found.append(CodegenError(message, hint=hint))
 
-    def refuse(self) -> None:
+    def raise_if_any(self) -> None:
         """Raise a CodegenError that lists every problem with its hint, if there are any."""
         if len(self._found) < 2:
             for error in self._found:
@@ -64,7 +72,7 @@ class Problems:
         for number, error in enumerate(self._found, 1):
             lines.append(f"{number}. {error.message}")
             if error.hint:
-                lines.append(f"   To correct it: {error.hint}")
+                lines.append(f"   Hint: {error.hint}")
         message = f"{len(self._found)} problems:\n" + "\n".join(lines)
         raise CodegenError(message, parts=tuple(self._found))
 

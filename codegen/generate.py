@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import copy
 import keyword
 import re
 import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
 
-from codegen.document import refs
-from codegen.document.atomic import replace_tree, write_files
 from codegen.document.descriptions import add_descriptions
-from codegen.document.importing import check_patched, operation_keys
+from codegen.document.event_schemas import add_event_schemas
+from codegen.document.openapi import Document
 from codegen.document.spec_folder import read_lock, read_spec
 from codegen.emit.facts import FILE as FACTS_FILE
 from codegen.emit.facts import encode as encode_facts
+from codegen.emit.files import Progress, package_files
 from codegen.emit.rendering import HEADER
-from codegen.emit.writer import Progress, package_files
 from codegen.errors import CodegenError
-from codegen.overlay import actions, extension_checks
+from codegen.files import replace_tree, write_files
+from codegen.overlay.actions import PatchedDocument, UnmatchedAction
+from codegen.overlay.patching import patch
 from codegen.parse import names_lock
 from codegen.parse.facts import read_facts
 from codegen.parse.parser import parse
@@ -30,51 +29,6 @@ from codegen.parse.states import with_states
 PACKAGE = "lattice_stripe"
 MARKER = "_api_version.py"
 """A file that only a generated package has. Other folders are never replaced."""
-_TEXT: dict[str, Any] = {"type": "string"}
-_EVENT: dict[str, Any] = {
-    "type": "object",
-    "required": ["created", "data", "id", "livemode", "object", "type"],
-    "properties": {
-        "account": _TEXT,
-        "api_version": _TEXT,
-        "created": {"type": "integer", "format": "unix-time"},
-        "data": {
-            "type": "object",
-            "required": ["object"],
-            "properties": {
-                "object": {"type": "object", "x-lattice-object": "any"},
-                "previous_attributes": {"type": "object"},
-            },
-        },
-        "id": _TEXT,
-        "livemode": {"type": "boolean"},
-        "object": {"type": "string", "enum": ["event"]},
-        "type": _TEXT,
-    },
-}
-"""The event that the webhooks of every package return. A document of v2 alone has none."""
-_THIN_EVENT: dict[str, Any] = {
-    "type": "object",
-    "required": ["created", "id", "livemode", "object", "type"],
-    "properties": {
-        "context": _TEXT,
-        "created": {"type": "string", "format": "date-time"},
-        "id": _TEXT,
-        "livemode": {"type": "boolean"},
-        "object": {"type": "string", "enum": ["v2.core.event"]},
-        "type": _TEXT,
-    },
-}
-"""The thin event that the webhooks of every package return. A document of v1 alone has none."""
-_THIN_EVENT_DETAILS: dict[str, Any] = {
-    "reason": {"type": "object", "required": ["type"], "properties": {"type": _TEXT}},
-    "related_object": {
-        "type": "object",
-        "required": ["id", "type", "url"],
-        "properties": {"id": _TEXT, "type": _TEXT, "url": _TEXT},
-    },
-}
-"""Fields of a thin event that a document may leave out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +38,13 @@ class Generated:
     package: Path
     operations: int
     structs: int
-    shapes: int
+    parameter_types: int
     files: int
-    unmatched: tuple[actions.UnmatchedAction, ...]
+    unmatched: tuple[UnmatchedAction, ...]
     unlocked: tuple[str, ...] = ()
     """Names that the names lock does not have."""
+    names_are_current: bool = True
+    """Whether the names lock is as ``generate`` writes it."""
 
 
 def generate(
@@ -96,10 +52,10 @@ def generate(
     overlays: Path,
     to: Path,
     *,
-    misses: Literal["error", "warn"] = "error",
+    allow_unmatched: bool = False,
     progress: Progress = lambda _: None,
-    lock: Path | None = None,
-    update_lock: bool = False,
+    names_file: Path | None = None,
+    update_names: bool = False,
     name: str = PACKAGE,
     descriptions: str | None = None,
 ) -> Generated:
@@ -107,26 +63,27 @@ def generate(
 
     ``name`` is another name for the package, so that one program can import both. ``descriptions``
     is the document that ``spec`` was made from: its descriptions go into the docstrings.
-    Names in ``lock`` are kept; ``update_lock`` adds new names to it.
+    Names in ``names_file`` are kept; ``update_names`` adds new names to it.
     Raises CodegenError for a problem with the document, an overlay or its Python code.
     """
     progress("read")
-    locked = names_lock.read(lock) if lock else names_lock.NamesLock()
+    names = names_lock.read(names_file) if names_file else names_lock.NamesLock()
     document = read_spec(spec)
-    _add_event_schemas(document["components"].setdefault("schemas", {}))
+    add_event_schemas(document["components"].setdefault("schemas", {}))
     if descriptions is not None:
         document = add_descriptions(document, descriptions, read_lock(spec), spec)
     progress("overlay")
-    patched = actions.apply(document, actions.load_overlays(overlays), misses=misses)
     try:
-        check_patched(patched.document)
-        refs.check(patched.document)
-        checked = extension_checks.check(patched, overlays, misses=misses)
+        patched = patch(document, overlays, allow_unmatched=allow_unmatched)
         progress("parse")
         model = parse(
-            patched.document, touched=_touched(patched), opinions=checked.opinions, lock=locked
+            patched.document,
+            overlays_by_operation=_overlays_by_operation(patched),
+            opinions=patched.opinions,
+            lock=names,
         )
-        facts = with_states(read_facts(patched.document, model), overlays, misses=misses)
+        facts = read_facts(patched.document, model)
+        facts = with_states(facts, overlays, allow_unmatched=allow_unmatched)
     except RecursionError:
         raise CodegenError(f"the document in {spec} is nested too deeply to parse") from None
     results = [name for operation in model.operations for name in operation.result.structs]
@@ -149,38 +106,27 @@ def generate(
         progress("format")
         _format(package)
         write_files(package, to / name, copied)  # after ruff, to keep the bytes of their sources
-        complete, added = names_lock.including(locked, model)
-        if lock and update_lock:
-            names_lock.write(lock, complete)
-    if update_lock:
-        added = ()
-    elif lock and not added and not names_lock.is_written(lock, complete):
-        added = ("the present entries of renamed names, or the present keys",)
+        complete, added = names_lock.including(names, model)
+        if names_file and update_names:
+            names_lock.write(names_file, complete)
+    compared = None if update_names else names_file
     return Generated(
         to / name,
-        sum(operation.removed is None for operation in model.operations),
+        len(model.current_operations),
         len(model.structs),
-        len(model.shapes),
+        len(model.parameter_types),
         len(rendered) + len(copied),
-        patched.unmatched + checked.unmatched,
-        added if lock else (),
+        patched.unmatched,
+        added if compared else (),
+        compared is None or names_lock.is_written(compared, complete),
     )
 
 
-def _add_event_schemas(schemas: dict[str, Any]) -> None:
-    """Add what the copied modules of ``webhooks/`` import and the document lacks."""
-    schemas.setdefault("event", _EVENT)
-    thin = schemas.setdefault("v2.core.event", copy.deepcopy(_THIN_EVENT))
-    fields = thin.setdefault("properties", {})
-    for name, schema in _THIN_EVENT_DETAILS.items():
-        fields.setdefault(name, schema)
-
-
-def _touched(patched: actions.PatchedDocument) -> dict[tuple[str, str], tuple[str, ...]]:
-    """The overlays that change each operation."""
+def _overlays_by_operation(patched: PatchedDocument) -> dict[str, tuple[str, ...]]:
+    """The overlays that change each operation, by "METHOD path"."""
     return {
-        (method.upper(), path): patched.overlays_at("paths", path, method)
-        for path, method in operation_keys(patched.document)
+        operation.key: patched.overlays_at("paths", operation.path, operation.method.lower())
+        for operation in Document(patched.document).operations()
     }
 
 

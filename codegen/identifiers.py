@@ -15,30 +15,9 @@ from codegen.errors import CodegenError
 
 RESULT_METHODS = frozenset(["extra", "get", "last_response", "to_dict", "to_json"])
 """Public names of the base classes of structs."""
-# Names that the body of a generated class uses: a field may not hide them.
+# Names in snake case that the body of a generated class uses: a field may not hide them.
 _TAKEN = RESULT_METHODS.union(
-    [
-        "str",
-        "int",
-        "float",
-        "bool",
-        "list",
-        "dict",
-        "bytes",
-        "Any",
-        "Literal",
-        "Decimal",
-        "datetime",
-        "self",
-        "cls",
-        "field",
-        "Expandable",
-        "Deferred",
-        "ListObject",
-        "Resource",
-        "StripeObject",
-        "MISSING",
-    ]
+    ["str", "int", "float", "bool", "list", "dict", "bytes", "datetime", "self", "cls", "field"]
 )
 
 
@@ -69,6 +48,12 @@ RESERVED_CLASSES = frozenset(
 """Names that generated files import. A struct called ``Page`` becomes ``PageObject``."""
 
 
+def beginnings(name: str) -> list[str]:
+    """What a dotted name begins with: ``a`` and ``a.b`` for ``a.b.c``."""
+    parts = name.split(".")
+    return [".".join(parts[:end]) for end in range(1, len(parts))]
+
+
 def _ascii(text: str) -> str:
     return re.sub(r"[^A-Za-z0-9_ .\-]", " ", text)
 
@@ -81,7 +66,8 @@ def snake(text: str, *, what: str) -> str:
     if not re.fullmatch(r"[a-z][a-z0-9_]*", name):
         raise CodegenError(
             f"{what} {text!r} has no characters that can form a Python name",
-            hint="give it a name with x-lattice-name in an overlay",
+            hint="Give it a name with x-lattice-name in an overlay.",
+            by_overlay=True,
         )
     return f"{name}_" if keyword.iskeyword(name) else name
 
@@ -100,7 +86,8 @@ def pascal(text: str, *, what: str) -> str:
     if not name.isidentifier() or keyword.iskeyword(name):
         raise CodegenError(
             f"{what} {text!r} has no characters that can form a class name",
-            hint="give it a name with x-lattice-name in an overlay",
+            hint="Give it a name with x-lattice-name in an overlay.",
+            by_overlay=True,
         )
     return name
 

@@ -1,17 +1,17 @@
 """The model of Stripe's API: what ``parse`` builds and ``emit`` prints.
 
-Everything here is frozen, in Stripe's terms, and independent of OpenAPI and of Python source text.
+Everything here is frozen. It knows Python names and types, but no source text.
 A ``description`` is Stripe's text, which only ``generate --descriptions`` has. Equal objects may
 have different ones, so that types and names do not depend on them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-Python = Literal["str", "int", "float", "bool", "Decimal", "datetime", "bytes", "Any", "None"]
+ScalarType = Literal["str", "int", "float", "bool", "Decimal", "datetime", "bytes", "Any", "None"]
 Body = Literal["form", "multipart", "json"]
 
 
@@ -19,21 +19,21 @@ Body = Literal["form", "multipart", "json"]
 class Scalar:
     """A single value. ``format`` is OpenAPI's (``unix-time``, ``currency``, ...)."""
 
-    python: Python
+    python: ScalarType
     format: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Enum:
-    """One of a list of values that Stripe may extend. ``alias`` is its name if it is shared."""
+    """One of a list of values that Stripe may extend. ``name`` is set if it is a ``ValueList``."""
 
     values: tuple[str | int | bool, ...]
-    alias: str | None = None
+    name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """A struct (in results) or a parameter shape (in parameters), by class name."""
+    """A struct (in results) or a parameter type (in parameters), by class name."""
 
     name: str
 
@@ -88,6 +88,11 @@ class Union:
 Type = Scalar | Enum | Ref | Expandable | OneOf | AnyObject | ListOf | Array | Map | Union
 
 
+def union_items(kind: Type) -> tuple[Type, ...]:
+    """The types of a union; of any other type, itself."""
+    return kind.items if isinstance(kind, Union) else (kind,)
+
+
 def leaves(kind: Type) -> Iterator[Type]:
     """The types that a type contains, without lists, maps and unions."""
     match kind:
@@ -100,8 +105,24 @@ def leaves(kind: Type) -> Iterator[Type]:
             yield kind
 
 
+def map_leaves(kind: Type, change: Callable[[Type], Type]) -> Type:
+    """``kind`` with each of its ``leaves`` changed."""
+    match kind:
+        case Array(item):
+            return Array(map_leaves(item, change))
+        case Map(value):
+            return Map(map_leaves(value, change))
+        case ListOf(item):
+            return ListOf(map_leaves(item, change))
+        case Union(items):
+            found = tuple(dict.fromkeys(map_leaves(item, change) for item in items))
+            return found[0] if len(found) == 1 else Union(found)
+        case _:
+            return change(kind)
+
+
 def names_in(kind: Type, *holders: type[Ref | Expandable | OneOf]) -> Iterator[str]:
-    """The structs or shapes that a type contains in one of the ``holders``."""
+    """The structs or parameter types that a type contains in one of the ``holders``."""
     for leaf in leaves(kind):
         if isinstance(leaf, holders):
             yield from leaf.names
@@ -164,7 +185,7 @@ class Struct:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter of an operation, or a key of a parameter shape."""
+    """A parameter of an operation, or a key of a parameter type."""
 
     name: str
     wire: str
@@ -175,8 +196,8 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
-    """A parameter shape: the type of one parameter object or of several equal ones.
+class ParameterType:
+    """A parameter type: that of one parameter object or of several equal ones.
 
     ``service`` is the only service that uses it, or None if several do.
     """
@@ -188,8 +209,8 @@ class Shape:
 
 
 @dataclass(frozen=True, slots=True)
-class EnumAlias:
-    """A name for a long list of values that is used repeatedly."""
+class ValueList:
+    """A long list of values that is used repeatedly, so it has a name."""
 
     name: str
     values: tuple[str | int | bool, ...]
@@ -274,6 +295,11 @@ class OperationModel:
     """Requests per second, where Stripe documents another limit than for most operations."""
 
     @property
+    def key(self) -> str:
+        """``POST /v1/invoices``."""
+        return f"{self.method} {self.path}"
+
+    @property
     def service(self) -> str:
         return self.name.rpartition(".")[0]
 
@@ -294,7 +320,8 @@ class Method:
     former: str | None = None
 
     @property
-    def alias(self) -> bool:
+    def has_other_verb(self) -> bool:
+        """Whether this is not the present verb of the operation."""
         return self.name != self.operation.verb
 
 
@@ -326,19 +353,29 @@ class Model:
     version: str
     servers: tuple[tuple[str, str], ...]
     structs: tuple[Struct, ...]
-    shapes: tuple[Shape, ...]
-    enums: tuple[EnumAlias, ...]
+    parameter_types: tuple[ParameterType, ...]
+    value_lists: tuple[ValueList, ...]
     operations: tuple[OperationModel, ...]
     services: tuple[Service, ...]
     opinions: tuple[Opinion, ...] = ()
     renamed: tuple[tuple[str, str], ...] = ()
-    """(former, present) name of each operation, struct, shape and value list that was renamed."""
+    """(former, present) name of each operation and class that was renamed."""
     events: tuple[EventType, ...] = ()
     thin_events: tuple[EventType, ...] = ()
 
+    @property
+    def current_operations(self) -> tuple[OperationModel, ...]:
+        """The operations that the document has."""
+        return tuple(operation for operation in self.operations if operation.removed is None)
+
+    @property
+    def component_structs(self) -> dict[str, Struct]:
+        """The struct of each component of the document."""
+        return {struct.schema: struct for struct in self.structs if not struct.inline}
+
 
 TypeNode = tuple[Any, ...]
-"""A type of the facts: a kind, then its values. Other types are indexes into ``Facts.types``."""
+"""A kind, then its values. Other types are indexes into ``EmulatorSchemas.types``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -391,7 +428,7 @@ class ObjectStates:
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class EmulatorSchemas:
     """What the emulator works from: types without loss, without a sentence."""
 
     version: str

@@ -59,7 +59,7 @@ class ParameterGenerator:
     """Builds random values of the model's types."""
 
     def __init__(self, model: Model, seed: int) -> None:
-        self.shapes = {shape.name: shape for shape in model.shapes}
+        self.shapes = {shape.name: shape for shape in model.parameter_types}
         self.random = random.Random(seed)
 
     def params(self, params: tuple[Parameter, ...], depth: int = 0) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from codegen.diff.changelog import changelog
-from codegen.diff.report import Change, Location, Report
+from codegen.diff.report import Change, ChangedPart, Report
 from codegen.diff.versions import suggest
 from codegen.diff.wording import impacts
 
@@ -65,7 +65,7 @@ def _change(change: Change) -> dict[str, Any]:
     }
 
 
-def _location(location: Location) -> dict[str, str]:
+def _location(location: ChangedPart) -> dict[str, str]:
     match location.part:
         case "operation":
             return {"operation": location.owner}

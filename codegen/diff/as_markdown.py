@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from codegen.diff.changelog import changelog
-from codegen.diff.report import IMPACTS, Change, Impact, Location, Member, Report
+from codegen.diff.report import IMPACTS, Change, ChangedPart, Impact, Member, Report
 from codegen.diff.versions import suggest
 from codegen.diff.wording import (
     HEADINGS,
@@ -122,12 +122,12 @@ class _Writer:
             yield ""
             yield "  </details>"
 
-    def _location(self, location: Location) -> str:
+    def _location(self, location: ChangedPart) -> str:
         return code(str(location))
 
     def _emulator(self) -> Iterator[str]:
         emulator = self._report.emulator
-        lines = list(self._sections("Embedded Stripe", emulator_sections(emulator)))
+        lines = list(self._sections("Emulator", emulator_sections(emulator)))
         yield from lines
         if lines:
             yield from ("", f"{emulator_coverage(emulator)}.")

@@ -105,10 +105,10 @@ def _owners(report: Report, change: Change) -> str:
     names = dict.fromkeys(
         code(python_name(report, location) or location.owner) for location in change.locations
     )
-    return _listed(list(names))
+    return _in_words(list(names))
 
 
-def _listed(names: list[str]) -> str:
+def _in_words(names: list[str]) -> str:
     if len(names) <= _SHOWN:
         return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
     return f"{', '.join(names[:_SHOWN])} and {len(names) - _SHOWN} more"

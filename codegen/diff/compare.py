@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
 from codegen.diff.renames import renamed
-from codegen.diff.report import IMPACTS, KINDS, Change, Impact, Kind, Location
+from codegen.diff.report import IMPACTS, KINDS, Change, ChangedPart, Impact, Kind
 from codegen.diff.surface import (
     ANY_KEY,
     ENUMS,
@@ -40,7 +40,8 @@ class Difference(NamedTuple):
     content: frozenset[tuple[Path, Entry]] = frozenset()
     """All that an added or removed object consists of: equal names may hold other objects."""
     widened: bool = False
-    """Whether the new type allows all that the old one allows."""
+    """Whether another type breaks nothing: a parameter takes all that it took, or a field holds
+    only what it could hold before."""
 
 
 def compare(old: Surface, new: Surface, renames: Mapping[str, str]) -> tuple[Change, ...]:
@@ -48,10 +49,10 @@ def compare(old: Surface, new: Surface, renames: Mapping[str, str]) -> tuple[Cha
 
     ``renames`` holds the new names of schemas.
     """
-    found: dict[Difference, list[Location]] = defaultdict(list)
+    found: dict[Difference, list[ChangedPart]] = defaultdict(list)
     for difference, location in _Comparison(old, new, renames).differences():
         found[difference].append(location)
-    merged: dict[tuple[Difference, tuple[Location, ...]], list[str]] = defaultdict(list)
+    merged: dict[tuple[Difference, tuple[ChangedPart, ...]], list[str]] = defaultdict(list)
     for difference, locations in found.items():
         key = (difference._replace(value=""), tuple(sorted(set(locations))))
         merged[key] += [difference.value] if difference.value else []
@@ -63,7 +64,7 @@ def compare(old: Surface, new: Surface, renames: Mapping[str, str]) -> tuple[Cha
 
 
 def _change(
-    difference: Difference, locations: tuple[Location, ...], values: tuple[str, ...]
+    difference: Difference, locations: tuple[ChangedPart, ...], values: tuple[str, ...]
 ) -> Change:
     info = KINDS[difference.kind]
     callers, readers = info.for_callers, info.for_readers
@@ -98,8 +99,8 @@ def _order(change: Change) -> tuple[object, ...]:
     )
 
 
-Side = Literal["parameter", "field"]
-_Occurrence = tuple[Difference, Location]
+EntryKind = Literal["parameter", "field"]
+_Occurrence = tuple[Difference, ChangedPart]
 
 
 @dataclass
@@ -128,18 +129,18 @@ class _Comparison:
             other = moved.get(key, key)
             if other in self.new.operations:
                 if other != key:
-                    location = Location("operation", key)
+                    location = ChangedPart("operation", key)
                     yield Difference("path_parameter_renamed", key, old=key, new=other), location
                 yield from self._operation(other, before, self.new.operations[other])
 
-    def _whole_operation(self, kind: Kind, key: str, side: Surface) -> Iterator[_Occurrence]:
-        contains = _inside(side.operations[key].parameters, ())
-        yield Difference(kind, key, contains=contains), Location("operation", key)
+    def _whole_operation(self, kind: Kind, key: str, surface: Surface) -> Iterator[_Occurrence]:
+        contains = _inside(surface.operations[key].parameters, ())
+        yield Difference(kind, key, contains=contains), ChangedPart("operation", key)
 
     def _operation(
         self, key: str, before: OperationSurface, after: OperationSurface
     ) -> Iterator[_Occurrence]:
-        here = Location("operation", key)
+        here = ChangedPart("operation", key)
         if before.deprecated != after.deprecated:
             kind = "operation_deprecated" if after.deprecated else "operation_undeprecated"
             yield Difference(kind, key), here
@@ -152,9 +153,9 @@ class _Comparison:
             old, new = before.media or "none", after.media or "none"
             yield Difference("response_media_changed", key, old, new), here
         for found, path in self._entries("parameter", before.parameters, after.parameters, key):
-            yield found, Location("parameter", key, text(path))
+            yield found, ChangedPart("parameter", key, text(path))
         for found, path in self._entries("field", before.result, after.result, "result"):
-            yield found, Location("result", key, text(path))
+            yield found, ChangedPart("result", key, text(path))
 
     # Schemas
 
@@ -167,44 +168,46 @@ class _Comparison:
         for name, before in self.old.schemas.items():
             other = kept.get(name, name)
             if other != name:
-                location = Location("schema", other)
+                location = ChangedPart("schema", other)
                 yield Difference("schema_renamed", other, old=name, new=other), location
             if other in self.new.schemas:
                 after = self.new.schemas[other]
                 for found, path in self._entries("field", before, after, other):
-                    yield found, Location("schema", other, text(path))
+                    yield found, ChangedPart("schema", other, text(path))
 
-    def _whole_schema(self, name: str, side: Surface, kind: Kind, event_kind: Kind) -> _Occurrence:
-        contains = _inside(side.schemas[name], ())
-        location = Location("schema", name)
-        if name in side.events:
-            return Difference(event_kind, side.events[name], contains=contains), location
+    def _whole_schema(
+        self, name: str, surface: Surface, kind: Kind, event_kind: Kind
+    ) -> _Occurrence:
+        contains = _inside(surface.schemas[name], ())
+        location = ChangedPart("schema", name)
+        if name in surface.events:
+            return Difference(event_kind, surface.events[name], contains=contains), location
         return Difference(kind, name, contains=contains), location
 
     # Parameters and fields
 
     def _entries(
-        self, side: Side, old: Entries, new: Entries, owner: str
+        self, entry_kind: EntryKind, old: Entries, new: Entries, owner: str
     ) -> Iterator[tuple[Difference, Path]]:
         skipped: set[Path] = set()
         for path in sorted(old.keys() | new.keys()):
             if path[:-1] in skipped and path:
                 skipped.add(path)
             elif path in old and path in new:
-                yield from self._entry(side, path, old, new, owner)
+                yield from self._entry(entry_kind, path, old, new, owner)
             else:
                 skipped.add(path)
                 held_by = _shared_containers(path, old, new)
                 if held_by is not None and not held_by:
                     continue  # the change of the type that held it says so
                 if held_by and "object" not in held_by:
-                    yield self._item_type(side, path, old, new, owner)
+                    yield self._item_type(entry_kind, path, old, new, owner)
                 elif path in old:
-                    yield self._whole_entry(f"{side}_removed", path, old, owner, self.renames)
-                elif side == "parameter" and _is_stricter(side, path, old, new):
+                    yield self._whole_entry(f"{entry_kind}_removed", path, old, owner, self.renames)
+                elif entry_kind == "parameter" and _is_stricter(entry_kind, path, old, new):
                     yield self._whole_entry("required_parameter_added", path, new, owner, {})
                 else:
-                    yield self._whole_entry(f"{side}_added", path, new, owner, {})
+                    yield self._whole_entry(f"{entry_kind}_added", path, new, owner, {})
 
     def _whole_entry(
         self, kind: Kind, path: Path, entries: Entries, owner: str, renames: Mapping[str, str]
@@ -224,27 +227,27 @@ class _Comparison:
         return difference, path
 
     def _item_type(
-        self, side: Side, path: Path, old: Entries, new: Entries, owner: str
+        self, entry_kind: EntryKind, path: Path, old: Entries, new: Entries, owner: str
     ) -> tuple[Difference, Path]:
         """An item of a list, or a value of a map, for which one document gives no type."""
         one, other = (describe(e, path) if path in e else "anything" for e in (old, new))
-        wider = new if side == "parameter" else old
-        kind: Kind = f"{side}_type_changed"
+        wider = new if entry_kind == "parameter" else old
+        kind: Kind = f"{entry_kind}_type_changed"
         return Difference(kind, _subject(path, owner), one, other, widened=path not in wider), path
 
     def _entry(
-        self, side: Side, path: Path, old: Entries, new: Entries, owner: str
+        self, entry_kind: EntryKind, path: Path, old: Entries, new: Entries, owner: str
     ) -> Iterator[tuple[Difference, Path]]:
         before, after = renamed(old[path], self.renames), new[path]
-        stricter = _is_stricter(side, path, old, new)
-        if side == "parameter" and _is_lost_in_an_object(path, old, new):
+        stricter = _is_stricter(entry_kind, path, old, new)
+        if entry_kind == "parameter" and _is_lost_in_an_object(path, old, new):
             yield self._whole_entry("parameter_removed", path, old, owner, self.renames)
             return
         if before == after and not stricter:
             return
         subject = _subject(path, owner)
         joined = _is_in_several_objects(path, old) or _is_in_several_objects(path, new)
-        for found in _differences(side, subject, before, after, stricter=stricter):
+        for found in _differences(entry_kind, subject, before, after, stricter=stricter):
             found = found._replace(widened=found.widened and not joined)
             if found.kind.endswith(("_changed", "_expands_to")) or "expandable" in found.kind:
                 found = found._replace(
@@ -262,12 +265,12 @@ def _shared_containers(path: Path, old: Entries, new: Entries) -> set[str] | Non
     return containers & old[holder].types & new[holder].types
 
 
-def _is_stricter(side: Side, path: Path, old: Entries, new: Entries) -> bool:
+def _is_stricter(entry_kind: EntryKind, path: Path, old: Entries, new: Entries) -> bool:
     """Whether a key is required that calls can lack, or can be absent where results had it.
 
     Each alternative of a value is compared with the one that has the most keys in common.
     """
-    small, large = (old, new) if side == "parameter" else (new, old)
+    small, large = (old, new) if entry_kind == "parameter" else (new, old)
     one, other = small.get(path[:-1]), large.get(path[:-1])
     if not path or one is None or other is None or not (one.objects and other.objects):
         required = path in large and large[path].required
@@ -308,17 +311,17 @@ def _is_in_several_objects(path: Path, entries: Entries) -> bool:
 
 
 def _differences(
-    side: Side, subject: str, before: Entry, after: Entry, *, stricter: bool
+    entry_kind: EntryKind, subject: str, before: Entry, after: Entry, *, stricter: bool
 ) -> Iterator[Difference]:
     """The changes of a parameter or field that both documents have."""
 
     def differs(name: str, **details: Any) -> Difference:
-        return Difference(f"{side}_{name}", subject)._replace(**details)
+        return Difference(f"{entry_kind}_{name}", subject)._replace(**details)
 
     if before.types != after.types:
-        small, large = (before, after) if side == "parameter" else (after, before)
+        small, large = (before, after) if entry_kind == "parameter" else (after, before)
         yield differs("type_changed", widened=_allows(large, small))
-    elif side == "field" and before.expandable != after.expandable:
+    elif entry_kind == "field" and before.expandable != after.expandable:
         if before.expandable and after.expandable:
             yield differs("expands_to")
         else:
@@ -326,7 +329,7 @@ def _differences(
     if before.types == after.types and before.formats != after.formats:
         yield differs("format_changed")
     if not ENUMS.keys().isdisjoint(before.types & after.types):
-        events = side == "parameter" and subject == EVENT_LIST
+        events = entry_kind == "parameter" and subject == EVENT_LIST
         for values, verb in (
             (after.values - before.values, "added"),
             (before.values - after.values, "removed"),
@@ -337,12 +340,12 @@ def _differences(
                 else:
                     yield differs(f"values_{verb}", value=value)
     if stricter:
-        yield differs("required" if side == "parameter" else "optional")
-    elif before.required != after.required and after.required == (side == "field"):
+        yield differs("required" if entry_kind == "parameter" else "optional")
+    elif before.required != after.required and after.required == (entry_kind == "field"):
         yield differs("required" if after.required else "optional")
     for flag in ("nullable", "clearable", "deprecated"):
         is_set = getattr(after, flag)
-        if (flag == "clearable" and side == "field") or getattr(before, flag) == is_set:
+        if (flag == "clearable" and entry_kind == "field") or getattr(before, flag) == is_set:
             continue
         negated = "undeprecated" if flag == "deprecated" else f"not_{flag}"
         yield differs(flag if is_set else negated)
@@ -392,7 +395,10 @@ def describe(entries: Entries, path: Path) -> str:
     entry = entries[path]
     parts = [_part(entries, path, name, entry) for name in sorted(entry.types - {"any"})]
     parts += [f"expandable {name}" for name in sorted(entry.expandable)]
-    parts += ['""'] * entry.clearable + ["null"] * entry.nullable
+    if entry.clearable:
+        parts.append('""')
+    if entry.nullable:
+        parts.append("null")
     return " | ".join(parts) or "anything"
 
 
@@ -405,8 +411,9 @@ def _part(entries: Entries, path: Path, name: str, entry: Entry) -> str:
             inner = (*path, ANY_KEY)
             return f"map of {describe(entries, inner)}" if inner in entries else "map"
         case _ if name in ENUMS:
-            values = (_value_text(v) for v in entry.values if enum_type(v) == name)
-            return f"one of {', '.join(sorted(values))}" + " (integer)" * (name == "integer enum")
+            values = sorted(_value_text(v) for v in entry.values if enum_type(v) == name)
+            listed = f"one of {', '.join(values)}"
+            return f"{listed} (integer)" if name == "integer enum" else listed
         case "string" | "integer" | "number" if entry.formats:
             return f"{name} ({', '.join(sorted(entry.formats))})"
         case _:

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from codegen.diff.report import EmulatorEffects
-from codegen.model import Enum, Model, OperationModel, Struct
+from codegen.model import Enum, Model, Struct
 from codegen.parse.states import declared, named_states
 
 TESTING = Path(__file__).parents[1] / "runtime" / "testing"
@@ -28,7 +28,7 @@ def compare_emulators(old: Model, new: Model, overlays: Path) -> EmulatorEffects
 
 def lost_states(model: Model, overlays: Path) -> Iterator[str]:
     """The schemas, fields, values and operations of ``overlays/states/`` that ``model`` lacks."""
-    structs, operations = _structs(model), _names(model)
+    structs, operations = model.component_structs, _names(model)
     for where, schema, declaration in declared(overlays):
         struct = structs.get(schema)
         if struct is None:
@@ -46,13 +46,13 @@ def lost_states(model: Model, overlays: Path) -> Iterator[str]:
 
 def _unmodeled(old: Model, new: Model, stateful: set[str], overlays: Path) -> Iterator[str]:
     """New operations that change an object with states, and new states."""
-    before, after = _structs(old), _structs(new)
+    before, after = old.component_structs, new.component_structs
     known = _names(old)
     held = {schema: found.field for _, schema, found in declared(overlays) if schema in after}
     classes = {after[schema].name for schema in held}
-    for operation in new.operations:
+    for operation in new.current_operations:
         changes = operation.method != "GET" and classes.intersection(operation.result.structs)
-        if changes and _is_current(operation) and operation.name not in known | stateful:
+        if changes and operation.name not in known | stateful:
             yield operation.name
     for schema, field in held.items():
         if schema in before:
@@ -77,16 +77,8 @@ def _stateful(overlays: Path) -> set[str]:
     return changed | _handled()
 
 
-def _structs(model: Model) -> dict[str, Struct]:
-    return {struct.schema: struct for struct in model.structs if not struct.inline}
-
-
 def _names(model: Model) -> set[str]:
-    return {operation.name for operation in model.operations if _is_current(operation)}
-
-
-def _is_current(operation: OperationModel) -> bool:
-    return operation.removed is None
+    return {operation.name for operation in model.current_operations}
 
 
 def _values(struct: Struct, wire: str) -> set[str]:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from codegen.diff.report import Location, OverlayEffects
+from codegen.diff.report import ChangedPart, OverlayEffects
 from codegen.diff.surface import ANY_KEY, ITEM, Entries, Path, Surface, text
+from codegen.document.openapi import Document, Node
 from codegen.model import Model
 from codegen.overlay.actions import UnmatchedAction
 
@@ -23,7 +24,7 @@ def compare_overlays(
     renames: Mapping[str, str],
     unmatched: tuple[Iterable[UnmatchedAction], Iterable[UnmatchedAction]],
     model: Model | None,
-    patched: Mapping[str, Any],
+    patched: Node,
 ) -> OverlayEffects:
     """``unmatched`` are the actions without a target in either document.
 
@@ -42,20 +43,19 @@ def compare_overlays(
 
 
 def _unguarded(
-    old: Surface, new: Surface, model: Model, patched: Mapping[str, Any]
-) -> Iterator[tuple[str, Location]]:
+    old: Surface, new: Surface, model: Model, patched: Node
+) -> Iterator[tuple[str, ChangedPart]]:
     """New parameters with the name of one that a guard reads, if the guard does not read them.
 
     A guard that excuses operations covers all others. Any other covers the resources of the
     operations that it is bound to.
     """
     bound: dict[str, dict[str, set[str]]] = {}
-    for operation in model.operations:
+    for operation in model.current_operations:
         for binding in (*operation.before, *operation.after):
             paths = set(binding.parameter_paths)
-            if paths and operation.removed is None:
-                key = f"{operation.method} {operation.path}"
-                bound.setdefault(binding.opinion, {})[key] = paths
+            if paths:
+                bound.setdefault(binding.opinion, {})[operation.key] = paths
     excused = dict(_excused(patched))
     for opinion, operations in bound.items():
         guarded = {_keys(path) for paths in operations.values() for path in paths}
@@ -68,19 +68,18 @@ def _unguarded(
                 and opinion not in excused.get(key, ())
                 and (exhaustive or _resource(key) in resources)
             ):
-                yield opinion, Location("parameter", key, text(path))
+                yield opinion, ChangedPart("parameter", key, text(path))
 
 
 def _keys(path: str) -> tuple[str, ...]:
     return tuple(path.replace(ITEM, "").split("."))
 
 
-def _excused(patched: Mapping[str, Any]) -> Iterator[tuple[str, set[str]]]:
+def _excused(patched: Node) -> Iterator[tuple[str, set[str]]]:
     """The opinions that an overlay excuses an operation from, by operation."""
-    for path, item in patched["paths"].items():
-        for method, node in item.items():
-            if isinstance(node, dict) and "x-lattice-excused" in node:
-                yield f"{method.upper()} {path}", set(node["x-lattice-excused"])
+    for operation in Document(patched).operations():
+        if "x-lattice-excused" in operation.node:
+            yield operation.key, set(operation.node["x-lattice-excused"])
 
 
 def _resource(key: str) -> str:
@@ -98,19 +97,19 @@ def _new_parameters(old: Surface, new: Surface) -> Iterator[tuple[str, Path]]:
 
 
 def _secrets(
-    old: Surface, new: Surface, renames: Mapping[str, str], patched: Mapping[str, Any]
-) -> Iterator[Location]:
+    old: Surface, new: Surface, renames: Mapping[str, str], patched: Node
+) -> Iterator[ChangedPart]:
     """New fields that hold text under the name of a secret, and that no overlay masks."""
     schemas = patched["components"].get("schemas", {})
     former = {renames.get(name, name): entries for name, entries in old.schemas.items()}
     for name, entries in new.schemas.items():
         for path in _new_secrets(former.get(name, {}), entries):
             if not _is_masked(schemas.get(name, {}), path):
-                yield Location("schema", name, text(path))
+                yield ChangedPart("schema", name, text(path))
     for key, operation in new.operations.items():
         known = old.operations[key].result if key in old.operations else {}
         for path in _new_secrets(known, operation.result):
-            yield Location("result", key, text(path))
+            yield ChangedPart("result", key, text(path))
 
 
 def _new_secrets(old: Entries, new: Entries) -> Iterator[Path]:

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from codegen.diff.report import Impact, Member, PythonEffects
-from codegen.emit.code import either, optional, parameter_type, result_type
+from codegen.emit.code import either, key_type, parameter_type
 from codegen.emit.index import params_name
+from codegen.emit.types import can_be_none, field_type
 from codegen.model import (
     Array,
     Enum,
@@ -24,14 +25,19 @@ from codegen.model import (
     Scalar,
     Type,
     Union,
+    map_leaves,
 )
 
 
 def compare_packages(old: Model, new: Model) -> PythonEffects:
     """The public names that the package gains and loses, and the members that change."""
     before, after = _public_names(old), _public_names(new)
-    members: dict[_Difference, list[str]] = defaultdict(list)
-    for owner, difference in (*_methods(old, new), *_classes(old, new), *_shapes(old, new)):
+    members: dict[_MemberChange, list[str]] = defaultdict(list)
+    for owner, difference in (
+        *_methods(old, new),
+        *_classes(old, new),
+        *_parameter_types(old, new),
+    ):
         members[difference].append(owner)
     return PythonEffects(
         added={kind: tuple(sorted(after[kind] - before[kind])) for kind in after},
@@ -44,23 +50,19 @@ def compare_packages(old: Model, new: Model) -> PythonEffects:
 
 
 def _public_names(model: Model) -> dict[str, set[str]]:
-    operations = _operations(model)
+    operations = model.current_operations
     return {
         "methods": {name for o in operations for name in (o.name, *o.aliases)},
         "classes": {struct.name for struct in model.structs},
         "parameter_types": {
-            *(shape.name for shape in model.shapes),
-            *(str(params_name(operation)) for operation in operations),
+            *(found.name for found in model.parameter_types),
+            *(str(params_name(operation.name)) for operation in operations),
         },
-        "enums": {alias.name for alias in model.enums},
+        "enums": {found.name for found in model.value_lists},
     }
 
 
-def _operations(model: Model) -> list[OperationModel]:
-    return [operation for operation in model.operations if operation.removed is None]
-
-
-class _Difference(NamedTuple):
+class _MemberChange(NamedTuple):
     """A member that differs: its name, its old and new annotation, and the impact."""
 
     name: str
@@ -69,20 +71,20 @@ class _Difference(NamedTuple):
     impact: Impact
 
 
-_Found = Iterator[tuple[str, _Difference]]
+_Found = Iterator[tuple[str, _MemberChange]]
 
 
 def _methods(old: Model, new: Model) -> _Found:
-    before = {operation.name: operation for operation in _operations(old)}
-    for operation in _operations(new):
+    before = {operation.name: operation for operation in old.current_operations}
+    for operation in new.current_operations:
         other = before.get(operation.name)
         if other is None or other == operation:
             continue
         if other.path_params != operation.path_params:
             one, two = (", ".join(o.path_params) for o in (other, operation))
-            yield operation.name, _Difference("path parameters", one, two, "look")
+            yield operation.name, _MemberChange("path parameters", one, two, "look")
         if _returns(other) != _returns(operation):
-            difference = _Difference(
+            difference = _MemberChange(
                 "return type", _returns(other), _returns(operation), "breaking"
             )
             yield operation.name, difference
@@ -96,11 +98,11 @@ def _returns(operation: OperationModel) -> str:
     return f"Page[{one}]" if operation.result.page else str(one)
 
 
-def _shapes(old: Model, new: Model) -> _Found:
-    before = {shape.name: shape.params for shape in old.shapes}
-    for shape in new.shapes:
-        if shape.name in before:
-            yield from _parameters(shape.name, before[shape.name], shape.params)
+def _parameter_types(old: Model, new: Model) -> _Found:
+    before = {found.name: found.params for found in old.parameter_types}
+    for found in new.parameter_types:
+        if found.name in before:
+            yield from _parameters(found.name, before[found.name], found.params)
 
 
 def _parameters(owner: str, old: Sequence[Parameter], new: Sequence[Parameter]) -> _Found:
@@ -111,10 +113,10 @@ def _parameters(owner: str, old: Sequence[Parameter], new: Sequence[Parameter]) 
             continue
         if one is None or other is None:
             impact: Impact = "breaking" if one or (other and other.required) else "additive"
-            yield owner, _Difference(name, _accepts(one), _accepts(other), impact)
+            yield owner, _MemberChange(name, _accepts(one), _accepts(other), impact)
         elif _accepts(one) != _accepts(other):
             impact = _passing(one, other)
-            yield owner, _Difference(name, _accepts(one), _accepts(other), impact)
+            yield owner, _MemberChange(name, _accepts(one), _accepts(other), impact)
 
 
 def _passing(old: Parameter, new: Parameter) -> Impact:
@@ -129,8 +131,7 @@ def _passing(old: Parameter, new: Parameter) -> Impact:
 def _accepts(parameter: Parameter | None) -> str | None:
     if parameter is None:
         return None
-    kind = parameter_type(parameter.type)
-    return f"Required[{kind}]" if parameter.required else str(optional(kind))
+    return str(key_type(parameter_type(parameter.type), required=parameter.required))
 
 
 def _classes(old: Model, new: Model) -> _Found:
@@ -147,22 +148,15 @@ def _classes(old: Model, new: Model) -> _Found:
             impact: Impact = "additive" if one is None else "breaking"
             if one and other:
                 impact = _reading(one, other)
-            yield struct.name, _Difference(name, _holds(one), _holds(other), impact)
+            yield struct.name, _MemberChange(name, _holds(one), _holds(other), impact)
 
 
 def _holds(field: Field | None) -> str | None:
-    if field is None:
-        return None
-    kind = result_type(field.type)
-    return str(kind if _never_none(field) else optional(kind))
-
-
-def _never_none(field: Field) -> bool:
-    return field.required and not field.nullable
+    return None if field is None else str(field_type(field))
 
 
 def _reading(old: Field, new: Field) -> Impact:
-    if _never_none(old) and not _never_none(new):
+    if can_be_none(new) and not can_be_none(old):
         return "breaking"
     if fits_in(new.type, old.type):
         return "additive"
@@ -171,19 +165,15 @@ def _reading(old: Field, new: Field) -> Impact:
 
 def _open(kind: Type) -> Type:
     """The type without the values of its enums and the names of its classes."""
+    return map_leaves(kind, _open_leaf)
+
+
+def _open_leaf(kind: Type) -> Type:
     match kind:
         case Enum(values):
             return Union(tuple(map(_scalar, values)))
         case Ref():
             return Ref("")
-        case Array(item):
-            return Array(_open(item))
-        case Map(value):
-            return Map(_open(value))
-        case ListOf(item):
-            return ListOf(_open(item))
-        case Union(items):
-            return Union(tuple(_open(item) for item in items))
         case _:
             return kind
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, replace
+from functools import cache, partial
 from pathlib import Path
 
-from codegen.diff.report import KINDS, Change, Location, Report
+from codegen.diff.report import KINDS, Change, ChangedPart, Report
 from codegen.diff.wording import code
 from codegen.document import refs
 from codegen.document.openapi import Document, Node
@@ -21,33 +22,29 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class PageUsage:
-    """``calls`` has the keywords of each dotted call; ``names`` every name that is shown as code.
+    """``calls`` has every dotted name that is shown as code, ``names`` every single word of it.
 
     ``client.invoices.create(customer=...)`` is the call ``invoices.create``.
     """
 
-    calls: Mapping[str, frozenset[str]]
+    calls: frozenset[str]
     names: frozenset[str]
 
 
 def read_usage(text: str) -> PageUsage:
     """What a page of Markdown uses, in its Python blocks and its inline code."""
-    calls: dict[str, set[str]] = {}
+    calls: set[str] = set()
     names: set[str] = set()
     for block in _BLOCK.findall(text):
         names.update(_WORD.findall(block))
-        for node in ast.walk(_parsed(block)):
-            if isinstance(node, ast.Attribute | ast.Call):
-                dotted = _dotted(node.func if isinstance(node, ast.Call) else node)
-                found = calls.setdefault(dotted, set())
-                if isinstance(node, ast.Call):
-                    found |= {word.arg for word in node.keywords if word.arg}
+        nodes = ast.walk(_parsed(block))
+        calls.update(_dotted(node) for node in nodes if isinstance(node, ast.Attribute))
     for span in _CODE.findall(_FENCE.sub("", text)):
         names.update(_WORD.findall(span))
         dotted = span.removeprefix("client.").partition("(")[0]
         if re.fullmatch(r"[a-z_0-9]+(\.[a-z_0-9]+)+", dotted):
-            calls.setdefault(dotted, set())
-    return PageUsage({name: frozenset(words) for name, words in calls.items()}, frozenset(names))
+            calls.add(dotted)
+    return PageUsage(frozenset(calls), frozenset(names))
 
 
 def _parsed(block: str) -> ast.Module:
@@ -78,10 +75,11 @@ def with_pages(
     ``document`` is the old one. ``methods`` has the dotted names of each "METHOD path".
     """
     notes = []
+    schemas_of = cache(partial(_result_schemas, Document(document)))
     for page in sorted(folder.rglob("*.md")):
         usage = read_usage(page.read_text("utf-8"))
-        used = {key for key, names in methods.items() if any(n in usage.calls for n in names)}
-        schemas = {name for key in used for name in _result_schemas(Document(document), key)}
+        used = {key for key, names in methods.items() if not usage.calls.isdisjoint(names)}
+        schemas = {name for key in used for name in schemas_of(key)}
         changes = [
             _text(change, where, methods)
             for change in report.changes
@@ -96,7 +94,7 @@ def with_pages(
 
 
 def _is_used(
-    location: Location, usage: PageUsage, used: Container[str], schemas: Container[str]
+    location: ChangedPart, usage: PageUsage, used: Container[str], schemas: Container[str]
 ) -> bool:
     names = _WORD.findall(location.path)
     if location.part == "schema":
@@ -104,15 +102,14 @@ def _is_used(
     return location.owner in used and (not names or names[-1] in usage.names)
 
 
-def _text(change: Change, location: Location, methods: Mapping[str, tuple[str, ...]]) -> str:
+def _text(change: Change, location: ChangedPart, methods: Mapping[str, tuple[str, ...]]) -> str:
     owner = methods.get(location.owner, (location.owner,))[0]
     return f"{KINDS[change.kind].title}: {code(f'{owner} {location.path}'.rstrip())}"
 
 
-def _result_schemas(document: Document, owner: str) -> Iterator[str]:
+def _result_schemas(document: Document, owner: str) -> frozenset[str]:
     """The schemas in the response of the operation "METHOD path"."""
     method, _, path = owner.partition(" ")
     operation = document.root["paths"].get(path, {}).get(method.lower(), {})
-    for _, node in refs.nodes(document.success_schema(operation)[1]):
-        if name := document.schema_name(node):
-            yield name
+    nodes = refs.nodes(document.success_schema(operation)[1])
+    return frozenset(name for _, node in nodes if (name := document.schema_name(node)))

@@ -9,7 +9,7 @@ from dataclasses import replace
 from codegen.diff.surface import Entries, Entry, Surface
 
 _SIMILAR = 0.6
-"""Two schemas at the same location are one if they share this part of their paths."""
+"""The least share of their paths that two schemas at the same location must have in common."""
 _DISTINCTIVE = 4
 """A schema with fewer entries may equal another one by chance."""
 

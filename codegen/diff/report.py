@@ -70,7 +70,7 @@ KINDS: Mapping[Kind, KindInfo] = {
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Location:
+class ChangedPart:
     """An operation, a parameter or result of it, a schema, or a field of a schema.
 
     ``owner`` is "METHOD path" or the schema's name. ``path`` is a parameter path, as in overlays.
@@ -96,7 +96,7 @@ class Change:
 
     kind: Kind
     subject: str
-    locations: tuple[Location, ...]
+    locations: tuple[ChangedPart, ...]
     for_callers: Impact | None = None
     for_readers: Impact | None = None
     old: str | None = None
@@ -111,7 +111,7 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class DocumentSummary:
     """One of the two documents. ``label`` is what the user passed."""
 
     label: str
@@ -168,8 +168,8 @@ class OverlayEffects:
 
     lost: tuple[str, ...] = ()
     found: tuple[str, ...] = ()
-    unguarded: tuple[tuple[str, Location], ...] = ()
-    secrets: tuple[Location, ...] = ()
+    unguarded: tuple[tuple[str, ChangedPart], ...] = ()
+    secrets: tuple[ChangedPart, ...] = ()
     renamed: tuple[RenamedClass, ...] = ()
 
 
@@ -191,7 +191,7 @@ class EmulatorEffects:
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """The number of added and removed values of the document, and of changed locations."""
+    """Lines of the document that were added and removed, and the number of changed locations."""
 
     added: int
     removed: int
@@ -206,8 +206,8 @@ class Report:
     ``notes`` are in Markdown.
     """
 
-    old: Side
-    new: Side
+    old: DocumentSummary
+    new: DocumentSummary
     changes: tuple[Change, ...]
     python: PythonEffects
     overlays: OverlayEffects

@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import Any
 
 from codegen.document import refs
-from codegen.document.importing import count_operations, operation_keys, read_document, strip_prose
+from codegen.document.importing import read_document, strip_prose
+from codegen.document.openapi import count_operations, operation_keys
 from codegen.document.spec_folder import LOCK_FILE, read_lock, read_spec
 from codegen.errors import CodegenError
 
 _ROOT_KEYS = ("openapi", "info", "servers", "security", "paths", "components")
 _SHARED = 0.1
-"""Two documents describe one API if they share this part of the smaller one's operations."""
+"""The least share of the smaller document's operations that both must have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def _read_folder(folder: Path, label: str) -> dict[str, Any]:
             f"lock says {lock.operations} and {lock.schemas}",
             hint="Restore it from version control, or import the document again: make spec.",
         )
-    refs.check(document)
+    refs.check_references(document)
     return document
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import msgspec
 
-from codegen.document.openapi import METHODS, Document, Node, alternatives, nullable, types_of
+from codegen.document.openapi import METHODS, Document, Node, alternatives, states_null, types_of
 
 ITEM, ANY_KEY = "[]", "*"
 ENUMS = {"enum": "string", "integer enum": "integer", "boolean enum": "boolean"}
@@ -76,11 +76,12 @@ def read_surface(root: Node, *, other: Node) -> Surface:
     parameters, results = _Reader(document, follow=True), _Reader(document, follow=False)
     same_server = _server(root) == _server(other)
     operations = {}
-    for method, path, item, node in document.operations():
+    for operation in document.operations():
+        method, path, item, node = operation
         if same_server and item == other["paths"].get(path) and not _uses_others(item):
             continue
         media, schema = document.success_schema(node)
-        operations[f"{method} {path}"] = OperationSurface(
+        operations[operation.key] = OperationSurface(
             parameters=parameters.properties(document.request_schema(item, node)),
             result=results.whole(schema),
             body=document.body(node)[0] if method not in ("GET", "DELETE") else None,
@@ -187,7 +188,7 @@ class _Reader:
             values=frozenset(values),
             expandable=frozenset(targets),
             objects=frozenset(map(_keys, objects)),
-            nullable=any(map(nullable, (*schemas, *nodes)))
+            nullable=any(map(states_null, (*schemas, *nodes)))
             or (self._follow and any(map(self._document.nullable, schemas))),
             clearable=clearable,
             deprecated=any(bool(schema.get("deprecated")) for schema in schemas),

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from codegen.diff.report import (
     KINDS,
     Change,
+    ChangedPart,
     EmulatorEffects,
     Impact,
-    Location,
     OverlayEffects,
     PythonEffects,
     Report,
@@ -65,7 +65,7 @@ def names_itself(change: Change) -> bool:
     return [str(location) for location in change.locations] == [change.subject]
 
 
-def python_name(report: Report, location: Location) -> str | None:
+def python_name(report: Report, location: ChangedPart) -> str | None:
     """The method or class in our package that a location is part of."""
     if location.part == "schema":
         return report.classes.get(location.owner)

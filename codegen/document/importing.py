@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import httpx
 import pydantic
@@ -15,9 +15,9 @@ from openapi_python_client.schema import OpenAPI
 from pydantic_core import ErrorDetails
 
 from codegen.document import loading, refs
-from codegen.document.openapi import METHODS
+from codegen.document.openapi import count_operations
 from codegen.document.spec_folder import LOCK_FILE, SpecLock, read_lock, write_spec
-from codegen.errors import CodegenError, listed
+from codegen.errors import CodegenError, listed, os_errors
 
 PROSE = frozenset(
     {
@@ -32,7 +32,7 @@ PROSE = frozenset(
 )
 """Keywords that hold sentences or examples."""
 _REMOVED = PROSE | {"title"}
-"""Keywords that OpenAPI requires and ``spec/`` lacks."""
+"""Keywords that ``spec/`` lacks: not an error, even where OpenAPI requires them."""
 UNUSED = frozenset(
     {
         "encoding",
@@ -159,7 +159,7 @@ def _checked(document: Any, origin: str) -> dict[str, Any]:
         spec = strip_prose(document)
         if problems := list(_wrong_values(spec)):
             raise CodegenError(f"{origin} cannot be read:\n{listed(problems)}", hint=_NOT_OPENAPI)
-        refs.check(spec)
+        refs.check_references(spec)
     except RecursionError:
         raise CodegenError(f"{origin} is nested too deeply to read") from None
     return spec
@@ -189,20 +189,6 @@ def strip_prose(document: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def operation_keys(document: dict[str, Any]) -> set[tuple[str, str]]:
-    """The path and the method of each operation."""
-    return {
-        (path, method)
-        for path, item in document["paths"].items()
-        for method in METHODS
-        if method in item
-    }
-
-
-def count_operations(document: dict[str, Any]) -> int:
-    return len(operation_keys(document))
-
-
 def _refuse_credentials(url: str) -> None:
     # The URL goes into the lock file and into reports, which are published.
     if "@" in url.split("/")[2] or _SECRET_QUERY.search(url):
@@ -228,13 +214,10 @@ def _document_path(path: Path) -> Path:
 
 
 def _read(path: Path) -> bytes:
+    hint = "Pass the path or the http(s) URL of Stripe's OpenAPI document."
     try:
-        return path.read_bytes()
-    except OSError as error:
-        raise CodegenError(
-            f"cannot read {path}: {error.strerror}",
-            hint="Pass the path or the http(s) URL of Stripe's OpenAPI document.",
-        ) from None
+        with os_errors(f"read {path}", hint=hint):
+            return path.read_bytes()
     except ValueError as error:  # a null byte in the name
         raise CodegenError(f"cannot read {str(path)!r}: {error}") from None
 
@@ -265,8 +248,8 @@ def _validate(document: Any, origin: str) -> None:
         target = _target(document, errors[0]["loc"])
         raise CodegenError(
             f"{origin} is not a valid OpenAPI document:\n{listed(problems)}",
-            hint=f"{_NOT_OPENAPI} If this is it, add overlay actions that correct it, the first "
-            f"with the target {target}.",
+            hint=f"{_NOT_OPENAPI} If this is it, correct it with overlay actions. "
+            f"The target of the first one is {target}.",
         )
 
 
@@ -278,7 +261,7 @@ def _errors(document: dict[str, Any]) -> list[ErrorDetails]:
     return []
 
 
-def check_patched(document: dict[str, Any]) -> None:
+def check_patched_openapi(document: dict[str, Any]) -> None:
     """Raise CodegenError unless a document without its prose is valid after its overlays."""
     problems = [
         f"{refs.pointer(error['loc'])!r}: {error['msg']}"
@@ -314,14 +297,13 @@ def _is_extension(location: refs.Location) -> bool:
 
 def _target(document: dict[str, Any], location: refs.Location) -> str:
     """The JSONPath of the innermost node of the document at ``location``."""
-    path, node = "$", cast(Any, document)
-    for key in location:
+    node: Any = document
+    for depth, key in enumerate(location):
         inside = isinstance(node, dict) and key in node
         if not inside and not (isinstance(node, list) and isinstance(key, int)):
-            break
+            return refs.jsonpath(location[:depth])
         node = node[key]
-        path += f"[{key}]" if isinstance(key, int) else f"['{key}']"
-    return path
+    return refs.jsonpath(location)
 
 
 def _node(node: dict[str, Any]) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from codegen.document import refs
 from codegen.errors import CodegenError
@@ -14,6 +14,20 @@ METHODS = ("get", "post", "put", "patch", "delete")
 BODY_MEDIA = ("application/x-www-form-urlencoded", "multipart/form-data", "application/json")
 """The media types that the package can send."""
 Node = dict[str, Any]
+
+
+class Operation(NamedTuple):
+    """An operation of a document, with the path item that holds it."""
+
+    method: str
+    path: str
+    item: Node
+    node: Node
+
+    @property
+    def key(self) -> str:
+        """``POST /v1/invoices``."""
+        return f"{self.method} {self.path}"
 
 
 class Document:
@@ -88,13 +102,13 @@ class Document:
             return self._nullable[ref]
         parts = schema.get("allOf")
         return (
-            nullable(schema)
+            states_null(schema)
             or any(map(self.nullable, alternatives(schema)))
             or bool(parts and all(map(self.nullable, parts)))
         )
 
-    def operations(self) -> Iterator[tuple[str, str, Node, Node]]:
-        """(METHOD, path, path item, operation), in document order."""
+    def operations(self) -> Iterator[Operation]:
+        """Every operation, in document order."""
         for path, item in self.root.get("paths", {}).items():
             if not path.startswith("/"):  # appended to a server's URL it could change the host
                 raise CodegenError(f"the path {path!r} does not begin with a slash")
@@ -105,7 +119,7 @@ class Document:
                 )
             for method in METHODS:
                 if method in item:
-                    yield method.upper(), path, item, item[method]
+                    yield Operation(method.upper(), path, item, item[method])
 
     def parameters(self, item: Node, operation: Node) -> list[Node]:
         """The parameters of an operation; they override those of its path item."""
@@ -152,7 +166,7 @@ class Document:
         """
         found = {name for name, node in self.schemas.items() if _is_root(node)}
         waiting = [self.schemas[name] for name in found]
-        waiting += [self.success_schema(node)[1] for *_, node in self.operations()]
+        waiting += [self.success_schema(operation.node)[1] for operation in self.operations()]
         followed: set[str] = set()
         while waiting:
             for _, node in refs.nodes(waiting.pop()):
@@ -176,6 +190,20 @@ class Document:
         shared = set.intersection(*(set(option.get("required", ())) for option in options))
         required = [*schema.get("required", ()), *sorted(shared)]
         return {"properties": properties, "required": required}
+
+
+def operation_keys(root: Node) -> set[str]:
+    """The "METHOD path" of each operation of a document."""
+    return {
+        f"{method.upper()} {path}"
+        for path, item in root["paths"].items()
+        for method in METHODS
+        if method in item
+    }
+
+
+def count_operations(root: Node) -> int:
+    return len(operation_keys(root))
 
 
 def _is_root(schema: Node) -> bool:
@@ -209,7 +237,8 @@ def types_of(schema: Node) -> tuple[str, ...]:
     return tuple(name for name in names if name not in (None, "null"))
 
 
-def nullable(schema: Node) -> bool:
+def states_null(schema: Node) -> bool:
+    """Whether ``schema`` itself, without what it refers to, says that null is a value."""
     found = schema.get("type")
     return (
         bool(schema.get("nullable"))

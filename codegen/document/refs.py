@@ -11,6 +11,8 @@ from graphlib import CycleError, TopologicalSorter
 from typing import Any
 from urllib.parse import unquote
 
+from jsonpath.serialize import canonical_string
+
 from codegen.errors import CodegenError, listed
 
 NAMED = frozenset(
@@ -51,6 +53,12 @@ def pointer(location: Location) -> str:
     return "/".join(("#", *parts))
 
 
+def jsonpath(location: Location) -> str:
+    """``location`` as a normalized JSONPath, e.g. ``$['paths']['/v1/invoices']``."""
+    keys = (canonical_string(key) if isinstance(key, str) else str(key) for key in location)
+    return "".join(("$", *(f"[{key}]" for key in keys)))
+
+
 def nodes(document: dict[str, Any]) -> Iterator[tuple[Location, dict[str, Any]]]:
     """Every object whose keys are keywords, with its location, in document order."""
     stack: list[tuple[Location, Any, bool]] = [((), document, False)]
@@ -70,7 +78,7 @@ def nodes(document: dict[str, Any]) -> Iterator[tuple[Location, dict[str, Any]]]
             stack.extend(reversed(children))
 
 
-def check(document: dict[str, Any]) -> None:
+def check_references(document: dict[str, Any]) -> None:
     """Raise ``CodegenError`` unless each ``$ref`` resolves to an object of the document.
 
     A schema may contain itself through a property or an item. A chain of references, ``allOf``,

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 
 from codegen.emit.code import Code, identifier, literal
-from codegen.model import Expandable, Model, Parameter, Ref, Scalar, Union, names_in
+from codegen.model import Expandable, Model, Parameter, Ref, Scalar, names_in, union_items
 
 _MOST_TARGETS = 3
 """A field that expands to more kinds of objects, such as ``source``, does not name a parameter."""
@@ -42,14 +42,16 @@ class AcceptedStructs:
             if len(users[name]) >= _LEAST_USERS
             and not (by_name[name].resource or by_name[name].inline or name in results)
         }
-        self._shapes = {shape.name: {p.wire for p in shape.params} for shape in model.shapes}
+        self._keys_of_type = {
+            found.name: {p.wire for p in found.params} for found in model.parameter_types
+        }
 
     def annotations(self, parameter: Parameter) -> list[Code]:
         return [*self._identified(parameter), *map(identifier, self.values(parameter))]
 
     def _identified(self, parameter: Parameter) -> list[Code]:
         tags = self._tags.get(parameter.wire, set())
-        if Scalar("str") not in _kinds(parameter) or not 0 < len(tags) <= _MOST_TARGETS:
+        if Scalar("str") not in union_items(parameter.type) or not 0 < len(tags) <= _MOST_TARGETS:
             return []
         if "" in tags:
             return []
@@ -57,11 +59,10 @@ class AcceptedStructs:
 
     def values(self, parameter: Parameter) -> list[str]:
         """The names of the structs whose fields are the keys of the parameter."""
-        keys = [self._shapes[kind.name] for kind in _kinds(parameter) if isinstance(kind, Ref)]
+        keys = [
+            self._keys_of_type[kind.name]
+            for kind in union_items(parameter.type)
+            if isinstance(kind, Ref)
+        ]
         structs = self._values.get(parameter.wire, set())
         return sorted(name for name in structs if self._keys.get(name) in keys)
-
-
-def _kinds(parameter: Parameter) -> tuple[object, ...]:
-    kind = parameter.type
-    return kind.items if isinstance(kind, Union) else (kind,)

@@ -40,7 +40,7 @@ def finalize(value: object) -> str:
         return value
     raise CodegenError(
         f"a template printed a value that is not Code: {value!r}",
-        hint="pass it through a function of codegen/emit/code.py",
+        hint="Pass it through a function of codegen/emit/code.py.",
     )
 
 
@@ -49,7 +49,7 @@ def identifier(name: str) -> Code:
     if not (name.isascii() and name.isidentifier()) or keyword.iskeyword(name):
         raise CodegenError(
             f"{name!r} is not a Python identifier",
-            hint="give it another x-lattice-name in an overlay",
+            hint="Give it another x-lattice-name in an overlay.",
         )
     return Code(name)
 
@@ -68,7 +68,7 @@ def literal(value: object) -> Code:
         return Code(f"({inner},)" if len(value) == 1 else f"({inner})")
     raise CodegenError(
         f"{value!r} cannot be written as a literal",
-        hint="pass a string, an integer, a boolean, None or a tuple of them",
+        hint="Pass a string, an integer, a boolean, None or a tuple of them.",
     )
 
 
@@ -91,14 +91,14 @@ def result_type(kind: Type) -> Code:
     match kind:
         case Scalar(python):
             return Code(python)
-        case Enum(values, alias):
-            return identifier(alias) if alias else Code(f"Literal[{_values(values)}]")
+        case Enum(values, name):
+            return identifier(name) if name else Code(f"Literal[{_values(values)}]")
         case Ref(name):
             return identifier(name)
         case Expandable(targets):
-            return Code(f'Expandable["{_either(targets)}"]')
+            return Code(f'Expandable["{either(targets)}"]')
         case OneOf(members):
-            return Code(f'Deferred["{_either(members)}"]')
+            return Code(f'Deferred["{either(members)}"]')
         case AnyObject():
             return Code('Deferred["Any"]')
         case ListOf(item):
@@ -126,8 +126,8 @@ def parameter_type(kind: Type) -> Code:
             return Code("float | Decimal")
         case Scalar(python, form):
             return Code(_ACCEPTED.get(form or "", python))
-        case Enum(values, alias):
-            return identifier(alias) if alias else Code(f"Literal[{_values(values)}]")
+        case Enum(values, name):
+            return identifier(name) if name else Code(f"Literal[{_values(values)}]")
         case Ref(name):
             return identifier(name)
         case Array(item):
@@ -155,13 +155,14 @@ def optional(kind: Code) -> Code:
     return kind if kind == "Any" or parts[-1] == "None" else Code(f"{kind} | None")
 
 
+def key_type(kind: Code, *, required: bool) -> Code:
+    """The annotation of a key of a TypedDict whose values are of ``kind``."""
+    return Code(f"Required[{kind}]") if required else optional(kind)
+
+
 def either(names: tuple[str, ...]) -> Code:
     """The annotation of a result that is one of these structs."""
-    return Code(_either(names)) if names else Code("Any")
-
-
-def _either(names: tuple[str, ...]) -> str:
-    return " | ".join(identifier(name) for name in names)
+    return Code(" | ".join(map(identifier, names)) or "Any")
 
 
 def _values(values: tuple[str | int | bool, ...]) -> str:

@@ -37,6 +37,7 @@ from codegen.model import (
     Struct,
     Type,
     Union,
+    union_items,
 )
 
 DOCS_LINKS: Mapping[str, str] = json.loads(
@@ -46,7 +47,7 @@ _DOCS = "https://docs.stripe.com/"
 _SHOWN_VALUES = 6
 _WIDTH = 94
 _LINE_WIDTH = 105
-"""Of a docstring in a method that is a single line."""
+"""Width of the first line of async methods, which refer to the sync method."""
 _TAG = re.compile(r"</?(?:a|br|code|currency|em|li|ol|p|strong|ul)(?:\s[^<>]*)?>", re.IGNORECASE)
 _TAGS = {"<br>": "\n", "<li>": "- ", "<code>": "`", "</code>": "`", "</p>": "\n\n"}
 _TYPOGRAPHY = str.maketrans("‘’“”–—\u00a0", "''\"\"-- ")
@@ -79,7 +80,7 @@ def operation_doc(
 
     ``arguments_in`` names the method whose docstring lists arguments, result and errors.
     """
-    endpoint = f"``{operation.method} {operation.path}``"
+    endpoint = f"``{operation.key}``"
     if arguments_in:
         endpoint = _wrapped(f"{endpoint}: see ``{arguments_in}``.", width=_LINE_WIDTH, indent="")
     paragraphs = [endpoint]
@@ -115,7 +116,7 @@ def operation_doc(
 
 def docs_link(operation: OperationModel) -> str | None:
     """The page of Stripe's documentation about an operation."""
-    link = DOCS_LINKS.get(f"{operation.method} {operation.path}")
+    link = DOCS_LINKS.get(operation.key)
     return f"{_DOCS}{link}" if link else None
 
 
@@ -190,7 +191,7 @@ def _can_expand(kind: Type) -> bool:
     return False
 
 
-# --- structs and shapes ---------------------------------------------------------------------
+# --- structs and parameters -----------------------------------------------------------------
 
 
 def struct_doc(struct: Struct) -> str:
@@ -229,7 +230,7 @@ def parameter_doc(parameter: Parameter) -> str:
     notes = []
     if _is_money(parameter.type, parameter.wire):
         notes.append("in the smallest currency unit")
-    kinds = parameter.type.items if isinstance(parameter.type, Union) else (parameter.type,)
+    kinds = union_items(parameter.type)
     is_time = any(isinstance(kind, Scalar) and kind.format == "unix-time" for kind in kinds)
     if is_time and not any(isinstance(kind, Ref) for kind in kinds):  # a range shows it
         notes.append("Unix seconds, or an aware datetime")
@@ -242,8 +243,7 @@ def parameter_doc(parameter: Parameter) -> str:
 
 
 def _is_money(kind: Type, wire: str) -> bool:
-    kinds = kind.items if isinstance(kind, Union) else (kind,)
-    return Scalar("int") in kinds and _MONEY.search(wire) is not None
+    return Scalar("int") in union_items(kind) and _MONEY.search(wire) is not None
 
 
 def _sentence(notes: list[str]) -> str:

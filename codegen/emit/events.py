@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 import textwrap
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from types import SimpleNamespace
 
 from codegen.emit.code import Code, identifier, literal
 from codegen.emit.rendering import File, render
 from codegen.errors import CodegenError
+from codegen.identifiers import beginnings
 from codegen.model import EventType, Model
 
 UNKNOWN_OBJECT = Code("dict[str, Any]")
@@ -29,7 +30,7 @@ def render_events(model: Model) -> Iterable[File]:
         "thin_prefixes": _patterns(event.name for event in model.thin_events),
         "any_event": _union(model.events, Code("Event")),
         "any_notification": _union(model.thin_events, Code("N[Any]")),
-        "thin_event_types": _listed("L", [view.name for view in thin_events], Code("str")),
+        "thin_event_types": _subscripted("L", [view.name for view in thin_events], Code("str")),
     }
     tables = {"events": _table(model.events), "thin_events": _table(model.thin_events)}
     yield "webhooks/_event_types.py", render("_event_types", **tables)
@@ -48,10 +49,10 @@ def _view(event: EventType) -> SimpleNamespace:
 
 def _union(events: Sequence[EventType], otherwise: Code) -> Code:
     # pyright cannot read a chain of more than 256 operators.
-    return _listed("Union", [identifier(event.class_name) for event in events], otherwise)
+    return _subscripted("Union", [identifier(event.class_name) for event in events], otherwise)
 
 
-def _listed(name: str, items: Sequence[Code], otherwise: Code) -> Code:
+def _subscripted(name: str, items: Sequence[Code], otherwise: Code) -> Code:
     lines = textwrap.fill(", ".join(items), 100, break_long_words=False, break_on_hyphens=False)
     return Code(f"{name}[\n{lines}\n]") if items else otherwise
 
@@ -73,14 +74,9 @@ def _word(text: str) -> Code:
     return Code(text)
 
 
-def _beginnings(name: str) -> Iterator[str]:
-    parts = name.split(".")
-    return (".".join(parts[:end]) for end in range(1, len(parts)))
-
-
 def _patterns(names: Iterable[str]) -> Code:
     """The patterns of event types, such as ``v2.core.*``, as the values of a literal type."""
-    found = {beginning for name in names for beginning in _beginnings(name)}
+    found = {beginning for name in names for beginning in beginnings(name)}
     return Code(", ".join(literal(f"{beginning}.*") for beginning in sorted(found)))
 
 
@@ -88,7 +84,7 @@ def _prefixes(events: Sequence[EventType]) -> list[SimpleNamespace]:
     """The patterns ``customer.subscription.*``, by the objects of the events that match."""
     objects: dict[str, set[str]] = defaultdict(set)
     for event in events:
-        for beginning in _beginnings(event.name):
+        for beginning in beginnings(event.name):
             objects[beginning] |= set(event.structs) or {""}
     patterns: dict[Code, list[str]] = defaultdict(list)
     for beginning, found in sorted(objects.items()):

@@ -6,12 +6,12 @@ import bz2
 import json
 from dataclasses import astuple
 
-from codegen.model import Facts
+from codegen.model import EmulatorSchemas
 
 FILE = "testing/facts.json.bz2"
 
 
-def encode(facts: Facts) -> bytes:
+def encode(facts: EmulatorSchemas) -> bytes:
     """The bytes of ``FILE``. bzip2, because zlib's output depends on the version of zlib."""
     document = {
         "version": facts.version,

@@ -18,13 +18,13 @@ FLAVORS = ("", "Async")
 
 
 class ModelIndex:
-    """A model's structs, shapes and opinions by name, and the file of each struct."""
+    """A model's structs, parameter types and opinions by name, and the file of each struct."""
 
     def __init__(self, model: Model) -> None:
         self.model = model
         self.structs = {struct.name: struct for struct in model.structs}
-        self.shapes = {shape.name: shape for shape in model.shapes}
-        self.enums = {alias.name for alias in model.enums}
+        self.parameter_types = {found.name: found for found in model.parameter_types}
+        self.value_lists = {found.name for found in model.value_lists}
         self.opinions = {opinion.name: opinion for opinion in model.opinions}
         self._results = {name for o in model.operations for name in o.result.structs}
         self.files = assign_files(model.structs, self._results)
@@ -67,12 +67,8 @@ def service_file(service: str) -> str:
     return service.replace(".", "_")
 
 
-def params_name(operation: OperationModel) -> Code:
-    """The class name of an operation's keyword arguments."""
-    return _params_name(operation.name)
-
-
-def _params_name(operation: str) -> Code:
+def params_name(operation: str) -> Code:
+    """The class name of the keyword arguments of the operation with this name."""
     return identifier(f"{pascal(operation, what='the operation')}Params")
 
 
@@ -84,10 +80,10 @@ def former_names(renamed: Iterable[tuple[str, str]], present: Container[str]) ->
 def former_params(model: Model) -> list[FormerName]:
     """Former and present class names of the keyword arguments of renamed operations."""
     return [
-        FormerName(_params_name(old), params_name(operation))
+        FormerName(params_name(old), params_name(operation.name))
         for operation in model.operations
         for old in operation.former_names
-        if _params_name(old) != params_name(operation)
+        if params_name(old) != params_name(operation.name)
     ]
 
 

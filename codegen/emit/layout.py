@@ -36,7 +36,7 @@ def assign_files(structs: Sequence[Struct], results: Iterable[str]) -> dict[str,
         if other != owner:
             raise CodegenError(
                 f"{other} and {owner} have the same file name, {stem}.py",
-                hint="give one of them another x-lattice-name in an overlay",
+                hint="Give one of them another x-lattice-name in an overlay.",
             )
     for name in sorted(by_name, key=lambda name: (owners[name] != name, name)):
         files[_stem(by_name[owners[name]])].append(name)

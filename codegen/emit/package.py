@@ -38,12 +38,12 @@ def render_package(index: ModelIndex) -> Iterable[File]:
 def _enums(index: ModelIndex) -> str:
     events = tuple(event.name for event in index.model.events)
     enums = [
-        SimpleNamespace(name=identifier(enum.name), type=_value_list(enum.values, events))
-        for enum in index.model.enums
+        SimpleNamespace(name=identifier(found.name), type=_value_list(found.values, events))
+        for found in index.model.value_lists
     ]
     if events:
         enums.insert(0, SimpleNamespace(name=EVENT_TYPE, type=result_type(Enum(events))))
-    renamed = former_names(index.model.renamed, index.enums)
+    renamed = former_names(index.model.renamed, index.value_lists)
     return render("_enums", enums=enums, renamed=renamed)
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from types import SimpleNamespace
 
 from codegen.emit import docstrings
-from codegen.emit.code import Code, docstring, identifier, literal, optional, parameter_type, union
+from codegen.emit.code import Code, docstring, identifier, key_type, literal, parameter_type, union
 from codegen.emit.imports import Imports
 from codegen.emit.index import (
     ModelIndex,
@@ -21,7 +21,7 @@ from codegen.emit.index import (
 )
 from codegen.emit.rendering import File, names_by_file, render
 from codegen.errors import CodegenError
-from codegen.model import Parameter, Ref, Shape, Union, names_in
+from codegen.model import Parameter, ParameterType, Ref, names_in, union_items
 
 _SHARED = "shared"
 _EXPAND = {"expand": "Array[str] | None"}
@@ -31,7 +31,7 @@ _BASES: tuple[tuple[str, dict[str, str]], ...] = (
     ("ExpandParams", _EXPAND),
     ("TypedDict", {}),
 )
-"""Classes of ``_core/params.py`` with their keys. A shape inherits from the first that fits."""
+"""Classes of ``_core/params.py`` with their keys. The base of a class is the first that fits."""
 # A key with such a name would shadow the type in the annotations below it.
 _TYPE_NAMES = frozenset(
     (
@@ -51,23 +51,25 @@ _TYPE_NAMES = frozenset(
 
 
 def render_params(index: ModelIndex) -> Iterable[File]:
-    files = _shapes_by_file(index)
-    for name, shapes in files.items():
+    files = _typed_dicts_by_file(index)
+    for name, typed_dicts in files.items():
         view = SimpleNamespace(
-            imports=_imports(index, name, [shape for shape, _ in shapes]),
-            shapes=[_shape(index, shape, doc) for shape, doc in shapes],
+            imports=_imports(index, name, [typed_dict for typed_dict, _ in typed_dicts]),
+            typed_dicts=[_typed_dict(index, typed_dict, doc) for typed_dict, doc in typed_dicts],
         )
         yield f"params/{name}.py", render("params", file=view)
-    repeated = first_repeated(shape.name for shapes in files.values() for shape, _ in shapes)
+    repeated = first_repeated(
+        typed_dict.name for typed_dicts in files.values() for typed_dict, _ in typed_dicts
+    )
     if repeated:
         raise CodegenError(
             f"two parameter types have the name {repeated}",
-            hint="give one of the operations another x-lattice-name in an overlay",
+            hint="Give one of the operations another x-lattice-name in an overlay.",
         )
     package = {
         "doc": docstring("Types of the keyword arguments of all operations.", 0),
         "renamed": [
-            *former_names(index.model.renamed, index.shapes),
+            *former_names(index.model.renamed, index.parameter_types),
             *former_params(index.model),
         ],
     }
@@ -82,57 +84,61 @@ def render_params(index: ModelIndex) -> Iterable[File]:
         render(
             "_table",
             files=names_by_file(
-                {shape.name: name for name, shapes in files.items() for shape, _ in shapes}
+                {
+                    typed_dict.name: name
+                    for name, typed_dicts in files.items()
+                    for typed_dict, _ in typed_dicts
+                }
             ),
         ),
     )
 
 
-def _shapes_by_file(index: ModelIndex) -> dict[str, list[tuple[Shape, str]]]:
-    """The shapes of each file, with their docstrings.
+def _typed_dicts_by_file(index: ModelIndex) -> dict[str, list[tuple[ParameterType, str]]]:
+    """The TypedDicts of each file, with their docstrings.
 
-    A shape that several services use is in the shared file, any other in the file of its service.
+    One that several services use is in the shared file, any other in the file of its service.
     """
-    files: dict[str, list[tuple[Shape, str]]] = defaultdict(list)
+    files: dict[str, list[tuple[ParameterType, str]]] = defaultdict(list)
     for operation in index.model.operations:
-        shape = Shape(params_name(operation), operation.service, operation.params)
+        typed_dict = ParameterType(params_name(operation.name), operation.service, operation.params)
         doc = f"Parameters of ``client.{operation.name}``."
-        files[service_file(operation.service)].append((shape, doc))
-    for shape in index.model.shapes:
-        name = service_file(shape.service) if shape.service else _SHARED
-        files[name].append((shape, ""))
+        files[service_file(operation.service)].append((typed_dict, doc))
+    for typed_dict in index.model.parameter_types:
+        name = service_file(typed_dict.service) if typed_dict.service else _SHARED
+        files[name].append((typed_dict, ""))
     return files
 
 
-def _base(index: ModelIndex, shape: Shape) -> tuple[str, dict[str, str]]:
-    """The base class of a shape, and the keys that it inherits."""
-    if not _is_class(shape):
+def _base(index: ModelIndex, typed_dict: ParameterType) -> tuple[str, dict[str, str]]:
+    """The base class of a TypedDict, and the keys that it inherits."""
+    if not _is_class(typed_dict):
         return "TypedDict", {}
     plain = {
         parameter.name: _type(index, parameter)
-        for parameter in shape.params
+        for parameter in typed_dict.params
         if not docstrings.parameter_doc(replace(parameter, description=None))
     }
     return next((base, keys) for base, keys in _BASES if keys.items() <= plain.items())
 
 
-def _shape(index: ModelIndex, shape: Shape, doc: str) -> SimpleNamespace:
-    base, inherited = _base(index, shape)
+def _typed_dict(index: ModelIndex, typed_dict: ParameterType, doc: str) -> SimpleNamespace:
+    base, inherited = _base(index, typed_dict)
     return SimpleNamespace(
-        name=identifier(shape.name),
-        name_literal=literal(shape.name),
+        name=identifier(typed_dict.name),
+        name_literal=literal(typed_dict.name),
         doc=_optional_docstring(doc),
         base=identifier(base),
-        is_class=_is_class(shape),
+        is_class=_is_class(typed_dict),
         keys=[
             SimpleNamespace(
-                name=identifier(parameter.name) if _is_class(shape) else Code(""),
+                name=identifier(parameter.name) if _is_class(typed_dict) else Code(""),
                 name_literal=literal(parameter.name),
                 type=_type(index, parameter),
                 type_literal=literal(str(_type(index, parameter))),
                 doc=_optional_docstring(docstrings.parameter_doc(parameter)),
             )
-            for parameter in sorted(shape.params, key=lambda parameter: parameter.name)
+            for parameter in sorted(typed_dict.params, key=lambda parameter: parameter.name)
             if parameter.name not in inherited
         ],
     )
@@ -143,13 +149,13 @@ def _optional_docstring(text: str) -> Code:
 
 
 def _type(index: ModelIndex, parameter: Parameter) -> Code:
-    items = parameter.type.items if isinstance(parameter.type, Union) else (parameter.type,)
-    kind = union(*map(parameter_type, items), *index.accepted.annotations(parameter))
-    return Code(f"Required[{kind}]") if parameter.required else optional(kind)
+    kinds = map(parameter_type, union_items(parameter.type))
+    kind = union(*kinds, *index.accepted.annotations(parameter))
+    return key_type(kind, required=parameter.required)
 
 
-def _is_class(shape: Shape) -> bool:
-    return all(map(_can_be_annotated, shape.params))
+def _is_class(typed_dict: ParameterType) -> bool:
+    return all(map(_can_be_annotated, typed_dict.params))
 
 
 def _can_be_annotated(parameter: Parameter) -> bool:
@@ -161,23 +167,23 @@ def _can_be_annotated(parameter: Parameter) -> bool:
     return not parameter.name.startswith("__") and parameter.name not in _TYPE_NAMES
 
 
-def _imports(index: ModelIndex, name: str, shapes: list[Shape]) -> list[Code]:
+def _imports(index: ModelIndex, name: str, typed_dicts: list[ParameterType]) -> list[Code]:
     imports = Imports()
     words = set()
-    for shape in shapes:
-        base, inherited = _base(index, shape)
+    for typed_dict in typed_dicts:
+        base, inherited = _base(index, typed_dict)
         imports.add("typing" if base == "TypedDict" else ".._core.params", base)
-        own = (p for p in shape.params if p.name not in inherited)
+        own = (p for p in typed_dict.params if p.name not in inherited)
         words |= {word for p in own for word in re.findall(r"\w+", _type(index, p))}
     imports.add("typing", *words & {"Any", "Literal", "Required"})
     imports.add("datetime", *words & {"datetime"})
     imports.add("decimal", *words & {"Decimal"})
-    imports.add(".._enums", *words & index.enums)
+    imports.add(".._enums", *words & index.value_lists)
     imports.add(".._core.parameter_encoding", *words & {"FileInput"})
     imports.add(".._core.params", *words & {"Array", "HasId", "Mapping", "Sequence"})
-    for struct in {n for s in shapes for p in s.params for n in index.accepted.values(p)}:
+    for struct in {n for s in typed_dicts for p in s.params for n in index.accepted.values(p)}:
         imports.add(f"..types.{index.file_of[struct]}", struct)
     if name != _SHARED:
-        held = {n for s in shapes for p in s.params for n in names_in(p.type, Ref)}
-        imports.add(f".{_SHARED}", *(n for n in held if index.shapes[n].service is None))
+        held = {n for s in typed_dicts for p in s.params for n in names_in(p.type, Ref)}
+        imports.add(f".{_SHARED}", *(n for n in held if index.parameter_types[n].service is None))
     return imports.lines()

@@ -107,9 +107,9 @@ def _flavor(index: ModelIndex, service: Service, flavor: str) -> SimpleNamespace
     aliases = []
     added: list[SimpleNamespace] = []
     for method in service.methods:
-        if not method.alias and is_own(service, method.operation):
+        if not method.has_other_verb and is_own(service, method.operation):
             added += [_added(entry, flavor) for entry in method.operation.methods]
-        if method.alias and is_own(service, method.operation) and not method.former:
+        if method.has_other_verb and is_own(service, method.operation) and not method.former:
             target = identifier(method.operation.verb)
             aliases.append(SimpleNamespace(name=identifier(method.name), target=target))
         else:
@@ -120,7 +120,7 @@ def _flavor(index: ModelIndex, service: Service, flavor: str) -> SimpleNamespace
     if repeated:
         raise CodegenError(
             f"{_sources(service, repeated)}client.{service.path} has {repeated!r} twice",
-            hint="rename one with x-lattice-name, or the method that x-lattice-methods adds",
+            hint="Rename one with x-lattice-name, or the method that x-lattice-methods adds.",
         )
     return SimpleNamespace(
         name=ServiceNames(service.path).type(flavor),
@@ -168,7 +168,7 @@ def _methods(
     name = identifier(method.name)
     path = "".join(f"{identifier(param)}: str, " for param in operation.path_params)
     before = f"self, {path}/, *" if path else "self, *"
-    after = f"opts: RequestOptions | None = None, **params: Unpack[{params_name(operation)}]"
+    after = f"opts: RequestOptions | None = None, **params: Unpack[{params_name(operation.name)}]"
     given = "".join(f", {param}" for param in operation.path_params)
     constant = str(_constant(operation))
     if not is_own(service, operation):

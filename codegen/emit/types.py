@@ -14,6 +14,8 @@ from codegen.emit.index import ModelIndex, former_names
 from codegen.emit.rendering import File, render
 from codegen.model import Enum, Expandable, Field, OneOf, Ref, Struct, names_in
 
+_MISSING = Code("MISSING")
+
 
 def render_types(index: ModelIndex) -> Iterable[File]:
     cycles = _cycles(index)
@@ -78,19 +80,19 @@ def _field(field: Field, undefined: set[str]) -> SimpleNamespace:
 
 
 def _definition(field: Field, undefined: set[str]) -> Code:
-    kind = result_type(field.type)
-    const = _const(field)
-    if const is not None:
-        default = literal(const)
-    elif _never_none(field):
-        default = Code("MISSING")
-    else:
-        kind, default = optional(kind), Code("None")
+    kind, default = field_type(field), _default(field)
     if field.name != field.wire:
         default = Code(f"field(default={default}, name={literal(field.wire)})")
     if not undefined.isdisjoint(names_in(field.type, Ref)):
         kind = literal(kind)
     return Code(f"{identifier(field.name)}: {kind} = {default}")
+
+
+def _default(field: Field) -> Code:
+    const = _const(field)
+    if const is not None:
+        return literal(const)
+    return Code("None") if can_be_none(field) else _MISSING
 
 
 def _const(field: Field) -> str | None:
@@ -101,8 +103,14 @@ def _const(field: Field) -> str | None:
     return None
 
 
-def _never_none(field: Field) -> bool:
-    return field.required and not field.nullable and _const(field) is None
+def field_type(field: Field) -> Code:
+    """The annotation of a field."""
+    kind = result_type(field.type)
+    return optional(kind) if can_be_none(field) else kind
+
+
+def can_be_none(field: Field) -> bool:
+    return _const(field) is None and (field.nullable or not field.required)
 
 
 # --- imports --------------------------------------------------------------------------------
@@ -119,9 +127,9 @@ def _imports(
     imports.add("typing", *words & {"Any"})
     imports.add("datetime", *words & {"datetime"})
     imports.add("decimal", *words & {"Decimal"})
-    imports.add(".._enums", *words & index.enums)
+    imports.add(".._enums", *words & index.value_lists)
     imports.add("..opinions", *(h.partition(":")[0] for s in structs for h in s.helpers))
-    if any(_never_none(f) for f in fields):
+    if _MISSING in map(_default, fields):
         imports.add(".._decode.base", "MISSING")
     if any(f.name != f.wire for f in fields):
         imports.add("msgspec", "field")

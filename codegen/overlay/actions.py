@@ -17,11 +17,11 @@ from typing import Any, Literal, NamedTuple
 
 from jsonpath import CompoundJSONPath, JSONPath, JSONPathEnvironment
 from jsonpath.exceptions import JSONPathError
-from jsonpath.serialize import canonical_string
 
 from codegen.document import loading
-from codegen.document.refs import Location
+from codegen.document.refs import Location, jsonpath
 from codegen.errors import CodegenError, listed, os_errors
+from codegen.model import Opinion
 
 _JSONPATH = JSONPathEnvironment(strict=True)  # RFC 9535 without the library's additions
 _SUFFIXES = {".json", ".yaml", ".yml"}
@@ -97,12 +97,16 @@ class AppliedAction:
 
 @dataclass(frozen=True, slots=True)
 class PatchedDocument:
-    """A document after its overlays. ``overlays`` are in order of application."""
+    """A document after its overlays. ``overlays`` are in order of application.
+
+    ``opinions`` are those that operations use, once ``extension_checks`` has checked the document.
+    """
 
     document: dict[str, Any]
     unmatched: tuple[UnmatchedAction, ...]
     applied: tuple[AppliedAction, ...]
     overlays: tuple[Overlay, ...] = ()
+    opinions: tuple[Opinion, ...] = ()
 
     def overlays_at(self, *location: str | int) -> tuple[str, ...]:
         """The files that change the node at ``location``, a node in it, or one around it.
@@ -135,12 +139,12 @@ def apply(
     document: dict[str, Any],
     overlays: Iterable[Overlay],
     *,
-    misses: Literal["error", "warn"] = "error",
+    allow_unmatched: bool = False,
 ) -> PatchedDocument:
     """Apply every action of ``overlays``, in order, to a copy of ``document``.
 
     Raises ``CodegenError`` for an action that does not fit the nodes it matches. Actions that match
-    nothing are an error too, or are listed in the result if ``misses`` is ``"warn"``.
+    nothing are an error too, unless ``allow_unmatched``: then the result lists them.
     """
     try:
         changed = _copied(document)
@@ -156,7 +160,7 @@ def apply(
                 unmatched.append(outcome)
             else:
                 applied.append(outcome)
-    if unmatched and misses == "error":
+    if unmatched and not allow_unmatched:
         raise CodegenError(
             f"{len(unmatched)} of {len(unmatched) + len(applied)} overlay actions match nothing in "
             "this document:\n" + listed([str(action) for action in unmatched], limit=50),
@@ -170,12 +174,6 @@ def _copied(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _copied(item) for key, item in value.items()}
     return [_copied(item) for item in value] if isinstance(value, list) else value
-
-
-def jsonpath(location: Location) -> str:
-    """``location`` as a normalized JSONPath, e.g. ``$['paths']['/v1/invoices']``."""
-    keys = (canonical_string(key) if isinstance(key, str) else str(key) for key in location)
-    return "".join(("$", *(f"[{key}]" for key in keys)))
 
 
 # Reading

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any
 
 from codegen.document.openapi import Document
 from codegen.document.refs import Location
@@ -22,21 +22,15 @@ from codegen.overlay.parameter_paths import path_problem
 from codegen.overlay.provenance import Provenance, read_provenance, source
 
 
-class Checked(NamedTuple):
-    """The opinions that are bound, and the parameter paths that were left out."""
+def check_extensions(
+    patched: PatchedDocument, folder: Path | None, *, allow_unmatched: bool = False
+) -> PatchedDocument:
+    """Check every key of the overlays, and return ``patched`` with the opinions that are bound.
 
-    opinions: tuple[Opinion, ...]
-    unmatched: tuple[UnmatchedAction, ...] = ()
-
-
-def check(
-    patched: PatchedDocument, folder: Path | None, *, misses: Literal["error", "warn"] = "error"
-) -> Checked:
-    """Check every key of the overlays and return the opinions that they declare.
-
-    ``folder`` holds the Python modules. Raises CodegenError for the first problem. If ``misses`` is
-    ``"warn"``, a parameter path that an operation does not have is removed from its binding in the
-    document, and a binding without paths left is removed as well.
+    ``folder`` holds the Python modules. Raises CodegenError for the first problem. A parameter path
+    that an operation does not have is a problem too, unless ``allow_unmatched``: then it is removed
+    from its binding in the document and listed in the result, and a binding without paths left is
+    removed as well.
     """
     opinions = _declared(patched)
     checks = _Checks(
@@ -44,10 +38,10 @@ def check(
         read_functions(folder),
         read_provenance(patched),
         opinions,
-        misses == "warn",
+        allow_unmatched,
     )
     for location, value in extensions.find(patched.document):
-        checks.check(location, value)
+        checks.check_key(location, value)
     incomplete = {u.action.file for u in (*patched.unmatched, *checks.unmatched)}
     for name, opinion in opinions.items():
         if name not in checks.bound and opinion.overlay not in incomplete:
@@ -56,7 +50,7 @@ def check(
                 hint="Bind it with x-lattice-before or x-lattice-after, or delete it.",
             )
     bound = tuple(opinion for name, opinion in opinions.items() if name in checks.bound)
-    return Checked(bound, tuple(checks.unmatched))
+    return replace(patched, unmatched=(*patched.unmatched, *checks.unmatched), opinions=bound)
 
 
 def _declared(patched: PatchedDocument) -> dict[str, Opinion]:
@@ -87,13 +81,13 @@ class _Checks:
     functions: Mapping[str, Function]
     provenance: Provenance
     opinions: Mapping[str, Opinion]
-    lenient: bool
+    allow_unmatched: bool
     bound: set[str] = field(default_factory=set)
     unmatched: list[UnmatchedAction] = field(default_factory=list)
 
-    def check(self, location: Location, value: Any) -> None:
+    def check_key(self, location: Location, value: Any) -> None:
         """Check the key that ``location`` ends in."""
-        extensions.check(location, value, self._source(location))
+        extensions.check_key(location, value, self._source(location))
         match location[-1]:
             case "x-lattice-before":
                 self._hooks(location, value, "call")
@@ -109,11 +103,12 @@ class _Checks:
     def _hooks(self, location: Location, value: Any, *arguments: str) -> None:
         for entry, function in self._bindings(location, value):
             if function.is_async or not function.accepts(len(arguments)):
+                given, name = f"({', '.join(arguments)})", function.name.partition(":")[2]
+                problem = f"{function.name} cannot be called with {given}"
                 raise self._error(
                     entry,
-                    f"{function.name} cannot be called with ({', '.join(arguments)})"
-                    + " without await" * function.is_async,
-                    f"def {function.name.partition(':')[2]}({', '.join(arguments)}): ...",
+                    f"{problem} without await" if function.is_async else problem,
+                    f"Write it as def {name}{given}: ...",
                 )
 
     def _bindings(self, location: Location, value: Any) -> Iterator[tuple[Location, Function]]:
@@ -137,7 +132,7 @@ class _Checks:
         """Whether the operation has the parameter at ``path``."""
         problem = path_problem(self.document, entry[:3], path)
         applied = self.provenance.get(entry)
-        if problem and self.lenient and applied is not None:
+        if problem and self.allow_unmatched and applied is not None:
             target = f"{applied.action.target}: {path}"
             self.unmatched.append(UnmatchedAction(applied.action, target))
         elif problem:
@@ -169,16 +164,9 @@ class _Checks:
             )
 
     def _helpers(self, location: Location, value: list[str]) -> None:
-        methods: set[str] = set()
         for name in value:
             entry = (*location, name)
             self._refuse_without_object(entry, self._function(entry, name))
-            method = name.partition(":")[2]
-            if method in methods:
-                raise self._error(
-                    entry, f"{name} is a second helper called {method!r}", "Rename one of the two."
-                )
-            methods.add(method)
 
     def _methods(self, location: Location, value: Any) -> None:
         for method in extensions.methods({"x-lattice-methods": value}, self._source(location)):
@@ -191,7 +179,7 @@ class _Checks:
                 if function.is_async != is_async:
                     raise self._error(
                         entry,
-                        f"{function.name} is {'not ' * is_async}async",
+                        f"{function.name} is {'not async' if is_async else 'async'}",
                         "Name a def for sync and an async def for async.",
                     )
             if pair[0].arguments != pair[1].arguments:

@@ -105,7 +105,7 @@ KEYS: Mapping[str, Key] = {
 }
 
 
-def check(location: Location, value: Any, where: str) -> None:
+def check_key(location: Location, value: Any, where: str) -> None:
     """Raise CodegenError for an unknown key, a wrong position or a wrong value.
 
     ``location`` ends in the key; ``where`` begins the message.

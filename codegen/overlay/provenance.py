@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from codegen.document.refs import Location
+from codegen.document.refs import Location, jsonpath
 from codegen.errors import CodegenError
-from codegen.overlay.actions import AppliedAction, PatchedDocument, jsonpath
+from codegen.overlay.actions import AppliedAction, PatchedDocument
 from codegen.overlay.extensions import PREFIX
 
 Provenance = Mapping[Location, AppliedAction]

@@ -1,4 +1,4 @@
-"""Class names of structs, parameter shapes and value lists.
+"""Class names of structs, parameter types and value lists.
 
 A struct that only one resource uses is named after that resource and the field that holds it,
 with as few parent fields as keep the name unique: ``InvoiceParent``, ``InvoiceAcssDebit``. Any
@@ -21,7 +21,7 @@ K = TypeVar("K", bound=Hashable)
 
 
 def candidates(uses: Sequence[Use], *, contents: str = "") -> list[str]:
-    """Names for a struct, a shape or a value list with these uses, shortest first.
+    """Names for a struct, a parameter type or a value list with these uses, shortest first.
 
     The name starts with the owner if there is only one. The method, if there is only one, is added
     before further keys. ``contents`` lists the keys of a small object. It replaces the last key if
@@ -29,9 +29,9 @@ def candidates(uses: Sequence[Use], *, contents: str = "") -> list[str]:
     """
     first = min(uses, key=lambda use: (len(use.keys), use))
     owner = pascal(first.owner, what="the name")
-    method = owner + pascal(first.method or "x", what="the method")
+    method = owner + pascal(first.verb or "x", what="the method")
     prefixes = [owner] if len({use.owner for use in uses}) == 1 else [""]
-    if first.method and len({(use.owner, use.method) for use in uses}) == 1:
+    if first.verb and len({(use.owner, use.verb) for use in uses}) == 1:
         prefixes.append(method)
     keys = [pascal(key, what="the key") for key in first.keys]
     names = []
@@ -125,13 +125,13 @@ def _own_names(
         if other != struct.schema:
             raise CodegenError(
                 f"two schemas get the class name {name}: {other!r} and {struct.schema!r}",
-                hint="give one of them another x-lattice-name in an overlay",
+                hint="Give one of them another x-lattice-name in an overlay.",
             )
         if name in taken and struct.name in given:
             raise CodegenError(
                 f"x-lattice-name of {struct.schema} is {name}, which the names lock keeps for "
                 "something else",
-                hint="choose another x-lattice-name",
+                hint="Choose another x-lattice-name.",
             )
         names[struct.name] = name
     return allocate(

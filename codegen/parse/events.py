@@ -9,7 +9,7 @@ from typing import Any
 
 from codegen.document.openapi import Document, Node
 from codegen.errors import CodegenError
-from codegen.identifiers import pascal
+from codegen.identifiers import beginnings, pascal
 from codegen.model import EventType, Struct
 from codegen.overlay import extensions
 
@@ -32,7 +32,9 @@ def read_events(
         where = ".".join(map(str, location[:-1]))
         if location[-1] == TYPES:
             extensions.read({TYPES: value}, TYPES, where)
-            for name in dict.fromkeys(_listed(_node_at(document.root, location[:-1]), where)):
+            for name in dict.fromkeys(
+                _event_types_of(_node_at(document.root, location[:-1]), where)
+            ):
                 exception = _exception(name, value)
                 objects = _named(name, by_object) if exception is None else exception
                 found = _structs(objects, by_object)
@@ -65,26 +67,22 @@ def _node_at(root: Node, location: Sequence[Any]) -> Node:
     return root
 
 
-def _listed(node: Node, where: str) -> list[str]:
+def _event_types_of(node: Node, where: str) -> list[str]:
     """The event types that the items of a parameter allow, without the wildcard."""
     values = node.get("items", {}).get("enum", ())
     names = [value for value in values if isinstance(value, str) and value != "*"]
     if not names:
         raise CodegenError(
             f"{where}: {TYPES} is on a parameter that lists no event types",
-            hint="set it on an array whose items are an enum",
+            hint="Set it on an array whose items are an enum.",
         )
     return names
 
 
 def _exception(name: str, exceptions: Mapping[str, Sequence[str]]) -> Sequence[str] | None:
     """The objects that an overlay gives for the longest beginning of an event type."""
-    parts = name.split(".")
-    for end in range(len(parts), 0, -1):
-        beginning = ".".join(parts[:end])
-        if beginning in exceptions:
-            return exceptions[beginning]
-    return None
+    longest_first = (name, *reversed(beginnings(name)))
+    return next((exceptions[b] for b in longest_first if b in exceptions), None)
 
 
 def _named(name: str, by_object: Mapping[str, Sequence[str]]) -> Sequence[str]:

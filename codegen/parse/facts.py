@@ -9,22 +9,20 @@ from __future__ import annotations
 from typing import Any
 
 from codegen.document.openapi import Document, Node, alternatives, types_of
-from codegen.model import Facts, Model, OperationFacts, TypeNode
+from codegen.model import EmulatorSchemas, Model, OperationFacts, TypeNode
 from codegen.parse.operations import page_of
 
 _SCALARS = {"string": "str", "integer": "int", "number": "num", "boolean": "bool"}
 
 
-def read_facts(root: Node, model: Model) -> Facts:
+def read_facts(root: Node, model: Model) -> EmulatorSchemas:
     """The facts about every operation of ``model`` that Stripe has not removed."""
     document = Document(root)
     reader = _FactReader(document)
-    items = {(method, path): (item, node) for method, path, item, node in document.operations()}
+    found = {operation.key: operation for operation in document.operations()}
     operations = []
-    for operation in model.operations:
-        if operation.removed is not None:
-            continue
-        item, node = items[operation.method, operation.path]
+    for operation in model.current_operations:
+        _, _, item, node = found[operation.key]
         media, schema = document.success_schema(node)
         page = page_of(document, schema) if media and "json" in media else None
         operations.append(
@@ -41,7 +39,7 @@ def read_facts(root: Node, model: Model) -> Facts:
             )
         )
     reader.read_components()
-    return Facts(
+    return EmulatorSchemas(
         version=model.version,
         types=tuple(reader.types),
         schemas=tuple(sorted(reader.schemas.items())),

@@ -16,18 +16,18 @@ V = TypeVar("V", bound=Hashable)
 
 @dataclass(frozen=True, slots=True, order=True)
 class Use:
-    """A location: a service or schema, its method if it has one, and the keys that lead to it."""
+    """What uses a value: a service or schema, the verb of its method or "", and the keys below."""
 
     owner: str
-    method: str
+    verb: str
     keys: tuple[str, ...]
 
     def below(self, key: str) -> Use:
-        """The location of the property ``key`` of this location."""
-        return Use(self.owner, self.method, (*self.keys, key))
+        """The use by the property ``key``."""
+        return Use(self.owner, self.verb, (*self.keys, key))
 
     def __str__(self) -> str:
-        return " -> ".join(filter(None, (self.owner, self.method, *self.keys)))
+        return " -> ".join(filter(None, (self.owner, self.verb, *self.keys)))
 
 
 class Interner(Generic[V]):

@@ -23,6 +23,7 @@ from codegen.model import (
     Ref,
     Type,
     Union,
+    union_items,
 )
 
 Entry = TypeVar("Entry", Field, Parameter)
@@ -101,11 +102,11 @@ class Merger(Generic[Entry]):
         kind: Type | None = None
         match first, second:
             case Enum(values), Enum(others):
-                return Enum(_joined(values, others))
+                return Enum(_distinct(values, others))
             case Expandable(names), Expandable(others):
-                return Expandable(_joined(names, others))
+                return Expandable(_distinct(names, others))
             case OneOf(names), OneOf(others):
-                return OneOf(_joined(names, others))
+                return OneOf(_distinct(names, others))
             case Ref(name), Ref(other) if self._merge_pair(name, other):
                 kind = Ref(self.name(name))
             case Array(one), Array(two) if found := self._merge_types(one, two, parameter):
@@ -119,10 +120,7 @@ class Merger(Generic[Entry]):
         return kind
 
     def _union(self, first: Type, second: Type) -> Type:
-        items, others = (
-            list(dict.fromkeys(kind.items if isinstance(kind, Union) else (kind,)))
-            for kind in (first, second)
-        )
+        items, others = (list(dict.fromkeys(union_items(kind))) for kind in (first, second))
         equal = [item for item in items if item in others]
         others = [other for other in others if other not in equal]
         found: list[Type] = list(items)
@@ -167,7 +165,7 @@ class Merger(Generic[Entry]):
         return len(one & two)
 
 
-def _joined(first: tuple[V, ...], second: tuple[V, ...]) -> tuple[V, ...]:
+def _distinct(first: tuple[V, ...], second: tuple[V, ...]) -> tuple[V, ...]:
     return tuple(dict.fromkeys((*first, *second)))
 
 

@@ -16,8 +16,8 @@ from itertools import count
 from pathlib import Path
 from typing import Any, TypeVar
 
-from codegen.document.atomic import replace_file
 from codegen.errors import CodegenError, listed
+from codegen.files import replace_file
 from codegen.identifiers import RESERVED_CLASSES
 from codegen.model import Model
 from codegen.parse.interner import join_location, split_location
@@ -58,7 +58,7 @@ class NamesLock:
 
     @property
     def shape_names(self) -> set[str]:
-        """The names that no new parameter shape gets."""
+        """The names that no new parameter type gets."""
         return {*self.shapes, *self.renamed}
 
 
@@ -68,7 +68,8 @@ _CONTENTS = ("struct_keys", "shape_keys", "enum_values")
 """The sections that hold keys or values by name."""
 _SECTIONS = ("operations", "schemas", *_LOCATED, *_CONTENTS)
 _ALIKE = 0.5
-"""The part of all keys that two versions of an alternative share at least, if both lack some."""
+"""The least share of all their keys that two versions of an alternative have in common, if each has
+a key that the other lacks."""
 
 
 def read(path: Path) -> NamesLock:
@@ -83,7 +84,7 @@ def read(path: Path) -> NamesLock:
     except (ValueError, RecursionError) as error:
         raise CodegenError(
             f"{path} is not a names lock: {error}",
-            hint="resolve the merge conflict if there is one, or restore the committed file",
+            hint="Resolve the merge conflict if there is one, or restore the committed file.",
         ) from None
     renamed = data.pop("renamed", {}) if isinstance(data, dict) else {}
     if isinstance(data, dict):
@@ -91,7 +92,7 @@ def read(path: Path) -> NamesLock:
     if not isinstance(data, dict) or set(data) != set(_SECTIONS):
         raise CodegenError(
             f"{path} is not a names lock: its keys are not {', '.join(_SECTIONS)}",
-            hint="restore the committed file",
+            hint="Restore the committed file.",
         )
     sections: dict[str, Any] = {name: _entries(path, name, data[name]) for name in _SECTIONS}
     lock = NamesLock(**sections)
@@ -105,7 +106,7 @@ def _apply_renames(path: Path, lock: NamesLock, renamed: Any) -> NamesLock:
     if not isinstance(renamed, dict) or not all(isinstance(new, str) for new in renamed.values()):
         raise CodegenError(
             f"{path}: renamed is not an object of names",
-            hint='write "renamed": {"FormerName": "PresentName"}',
+            hint='Write "renamed": {"FormerName": "PresentName"}.',
         )
 
     def present(name: str) -> str:
@@ -114,7 +115,7 @@ def _apply_renames(path: Path, lock: NamesLock, renamed: Any) -> NamesLock:
             name = renamed[name]
             if name in seen:
                 raise CodegenError(
-                    f"{path}: renamed leads from {name!r} back to it", hint="remove one entry"
+                    f"{path}: renamed leads from {name!r} back to it", hint="Remove one entry."
                 )
             seen.add(name)
         return name
@@ -127,7 +128,7 @@ def _apply_renames(path: Path, lock: NamesLock, renamed: Any) -> NamesLock:
             if len(sections[section]) < len(entries):
                 raise CodegenError(
                     f"{path}: renamed gives two entries of {section} one name",
-                    hint="choose another name",
+                    hint="Choose another name.",
                 )
         else:
             sections[section] = {
@@ -139,7 +140,7 @@ def _apply_renames(path: Path, lock: NamesLock, renamed: Any) -> NamesLock:
     if missing:
         raise CodegenError(
             f"{path}: renamed has names that are not in the lock:\n{listed(missing)}",
-            hint="correct them, or remove them",
+            hint="Correct them, or remove them.",
         )
     return found
 
@@ -157,14 +158,14 @@ def _entries(path: Path, section: str, value: Any) -> Entries:
     if not isinstance(value, dict):
         raise CodegenError(
             f"{path} is not a names lock: {section} is not an object",
-            hint="restore the committed file",
+            hint="Restore the committed file.",
         )
     for key, given in value.items():
         texts = isinstance(given, list) and all(isinstance(text, str) and text for text in given)
         if not texts or not given or (section == "schemas" and len(given) != 1):
             raise CodegenError(
                 f"{path}: {section}: {key!r} is {given!r:.80}, not a list of strings",
-                hint="restore the committed entry, or correct it",
+                hint="Restore the committed entry, or correct it.",
             )
     return {key: tuple(given) for key, given in value.items()}
 
@@ -182,7 +183,7 @@ def _refuse_duplicates(path: Path, lock: NamesLock) -> None:
     if problems:
         raise CodegenError(
             f"{path} has invalid names:\n{listed(problems)}",
-            hint="give each entry a name of its own",
+            hint="Give each entry a name of its own.",
         )
 
 
@@ -234,14 +235,14 @@ def _list(values: Sequence[str], located: bool) -> str:
 def including(lock: NamesLock, model: Model) -> tuple[NamesLock, tuple[str, ...]]:
     """The lock with the names and locations of ``model`` added, and a list of the additions."""
     fresh = NamesLock(
-        operations={f"{o.method} {o.path}": (o.name, *o.aliases) for o in model.operations},
-        schemas={s.schema: (s.name,) for s in model.structs if not s.inline},
+        operations={o.key: (o.name, *o.aliases) for o in model.operations},
+        schemas={key: (s.name,) for key, s in model.component_structs.items()},
         structs={s.name: s.locations for s in model.structs if s.inline},
-        shapes={s.name: s.locations for s in model.shapes},
-        enums={e.name: e.locations for e in model.enums},
+        shapes={s.name: s.locations for s in model.parameter_types},
+        enums={e.name: e.locations for e in model.value_lists},
         struct_keys={s.name: _sorted(f.wire for f in s.fields) for s in model.structs if s.inline},
-        shape_keys={s.name: _sorted(p.wire for p in s.params) for s in model.shapes},
-        enum_values={e.name: _sorted(e.values) for e in model.enums},
+        shape_keys={s.name: _sorted(p.wire for p in s.params) for s in model.parameter_types},
+        enum_values={e.name: _sorted(e.values) for e in model.value_lists},
     )
     merged = {
         "operations": _extended(lock.operations, fresh.operations),
@@ -268,8 +269,7 @@ def _sorted(contents: Iterable[Any]) -> tuple[str, ...]:
 def _extended(old: Entries, new: Entries) -> Entries:
     """The old entries with the new ones, and with the further names of those that are in both."""
     return {
-        key: tuple(dict.fromkeys((*old.get(key, ()), *new.get(key, ()))))
-        for key in (*old, *(key for key in new if key not in old))
+        key: tuple(dict.fromkeys((*old.get(key, ()), *new.get(key, ())))) for key in {**old, **new}
     }
 
 
@@ -282,7 +282,7 @@ def _relocated(old: Entries, new: Entries) -> Entries:
     }
     return {
         name: tuple(dict.fromkeys((*(kept.get(name) or old.get(name, ())), *new.get(name, ()))))
-        for name in (*old, *(name for name in new if name not in old))
+        for name in {**old, **new}
     }
 
 
@@ -315,12 +315,16 @@ def numbered(
     }
     return {
         key: tuple(
-            join_location(union, numbers[union][key]) if union in numbers else location
+            _renumbered(location, numbers.get(split_location(location)[0], {}).get(key))
             for location in found
-            for union, _ in [split_location(location)]
         )
         for key, found in locations.items()
     }
+
+
+def _renumbered(location: str, number: int | None) -> str:
+    """``location`` with another number for the alternative of a union, if there is one."""
+    return location if number is None else join_location(split_location(location)[0], number)
 
 
 def _match(
@@ -356,7 +360,7 @@ def _match(
 
 
 @dataclass(frozen=True, slots=True)
-class Resolved:
+class LockedNames:
     """The locked names of each provisional name."""
 
     names: Mapping[str, tuple[str, ...]]
@@ -368,8 +372,8 @@ def resolve(
     entries: Entries,
     locations: Mapping[str, Sequence[str]],
     contains: Callable[[str, str], bool] = lambda *_: False,
-) -> Resolved:
-    """Find the struct, shape or value list that has each locked name in the current document.
+) -> LockedNames:
+    """Find the struct, parameter type or value list that has each locked name in the document.
 
     ``locations`` are the current ones, by provisional name. If the locations of a name now hold
     several values, the value at the first location gets the name, or one that ``contains`` it: an
@@ -395,4 +399,4 @@ def resolve(
                 by_location[location, best] = name
                 # A field has its location without the number of the alternative.
                 by_location.setdefault((split_location(location)[0], best), name)
-    return Resolved({key: tuple(found) for key, found in names.items()}, by_location)
+    return LockedNames({key: tuple(found) for key, found in names.items()}, by_location)

@@ -17,7 +17,7 @@ from itertools import chain, count
 
 from codegen.document.openapi import Node
 from codegen.errors import CodegenError, Problems
-from codegen.identifiers import snake
+from codegen.identifiers import beginnings, snake
 from codegen.overlay import extensions
 
 CLIENT_NAMES = frozenset(
@@ -27,7 +27,7 @@ CLIENT_NAMES = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class OperationNames:
     """The names of an operation. ``former`` are those that the names lock has renamed."""
 
     name: str
@@ -45,16 +45,16 @@ class Endpoint:
     lists: bool
 
     @property
-    def label(self) -> str:
+    def key(self) -> str:
         return f"{self.method} {self.path}"
 
     @property
     def given(self) -> str | None:
-        return extensions.name(self.node, self.label)
+        return extensions.name(self.node, self.key)
 
     @property
     def aliases(self) -> tuple[str, ...]:
-        return tuple(extensions.read(self.node, "x-lattice-aliases", self.label) or ())
+        return tuple(extensions.read(self.node, "x-lattice-aliases", self.key) or ())
 
 
 def name_operations(
@@ -62,8 +62,8 @@ def name_operations(
     resources: dict[str, str],
     locked: Mapping[str, Sequence[str]] | None = None,
     renamed: Mapping[str, str] | None = None,
-) -> dict[tuple[str, str], Named]:
-    """Names for all endpoints, keyed by (method, path).
+) -> dict[str, OperationNames]:
+    """Names for all endpoints, by "METHOD path".
 
     ``resources`` holds the ``x-lattice-resource`` of each path that has one, ``locked`` the names
     that the names lock has for "METHOD path", ``renamed`` the present names by former names.
@@ -74,24 +74,24 @@ def name_operations(
     lock = _LockedNames(locked or {}, renamed or {})
     problems = Problems()
     names = lock.names(everything, _Inference(everything, resources), problems)
-    problems.refuse()
-    named: dict[tuple[str, str], Named] = {}
+    problems.raise_if_any()
+    named: dict[str, OperationNames] = {}
     for endpoint in everything:
-        name = names[endpoint.label]
+        name = names[endpoint.key]
         service = name.rpartition(".")[0]
         aliases = (_dotted(alias, service, endpoint) for alias in endpoint.aliases)
         found = tuple(dict.fromkeys((*lock.aliases(endpoint), *aliases)))
         former = lock.former((name, *found))
-        named[endpoint.method, endpoint.path] = Named(name, found, former)
+        named[endpoint.key] = OperationNames(name, found, former)
     lock.check_reuse(named, problems)
     _check_collisions(named, problems)
-    problems.refuse()
+    problems.raise_if_any()
     return named
 
 
 def _dotted(name: str, service: str, endpoint: Endpoint) -> str:
     parts = name.split(".") if "." in name else [*service.split("."), name]
-    return ".".join(snake(part, what=f"the name of {endpoint.label}") for part in parts)
+    return ".".join(snake(part, what=f"the name of {endpoint.key}") for part in parts)
 
 
 class _LockedNames:
@@ -100,15 +100,11 @@ class _LockedNames:
     def __init__(self, locked: Mapping[str, Sequence[str]], renamed: Mapping[str, str]) -> None:
         self._locked = locked
         self._renamed = renamed
-        self._owners = {name: label for label, names in locked.items() for name in names}
+        self._owners = {name: key for key, names in locked.items() for name in names}
         self._owners |= {
             old: self._owners[new] for old, new in renamed.items() if new in self._owners
         }
-        self._services = {
-            ".".join(parts[:end])
-            for parts in (name.split(".") for name in self._owners)
-            for end in range(1, len(parts))
-        }
+        self._services = {service for name in self._owners for service in beginnings(name)}
         self._by_class_key = {
             _class_key(name): name for name in (*sorted(self._services), *sorted(self._owners))
         }
@@ -121,25 +117,25 @@ class _LockedNames:
         conflicting = []
         for endpoint in endpoints:
             with problems.collect():
-                if endpoint.label in self._locked:
-                    names[endpoint.label] = self._locked_name(endpoint, inference)
+                if endpoint.key in self._locked:
+                    names[endpoint.key] = self._locked_name(endpoint, inference)
                     continue
                 name = inference.name(endpoint)
                 if endpoint.given is None and self._conflicts(name):
                     conflicting.append((endpoint, name))
                 else:
-                    names[endpoint.label] = name
+                    names[endpoint.key] = name
         for endpoint, name in conflicting:
-            names[endpoint.label] = self._unused(name, endpoint, set(names.values()))
+            names[endpoint.key] = self._unused(name, endpoint, set(names.values()))
         return names
 
     def _locked_name(self, endpoint: Endpoint, inference: _Inference) -> str:
-        given, name = endpoint.given, self._locked[endpoint.label][0]
+        given, name = endpoint.given, self._locked[endpoint.key][0]
         if given is not None and _dotted(given, name.rpartition(".")[0], endpoint) != name:
-            raise _contradiction(f"x-lattice-name of {endpoint.label} is {given}", name)
+            raise _contradiction(f"x-lattice-name of {endpoint.key} is {given}", name)
         resource = inference.resource(endpoint)
         if given is None and resource and not f"{name}.".startswith(f"{resource}."):
-            raise _contradiction(f"x-lattice-resource of {endpoint.label} is {resource}", name)
+            raise _contradiction(f"x-lattice-resource of {endpoint.key} is {resource}", name)
         return name
 
     def former(self, names: Iterable[str]) -> tuple[str, ...]:
@@ -148,17 +144,15 @@ class _LockedNames:
         return tuple(sorted(old for old, new in self._renamed.items() if new in present))
 
     def aliases(self, endpoint: Endpoint) -> Sequence[str]:
-        return self._locked.get(endpoint.label, ())[1:]
+        return self._locked.get(endpoint.key, ())[1:]
 
     def _conflicts(self, name: str) -> bool:
-        parts = name.split(".")
-        above = (".".join(parts[:end]) for end in range(1, len(parts)))
+        above = beginnings(name)
         taken = self._owners.keys() | self._services
         if name in taken or any(service in self._owners for service in above):
             return True
         # ``a.b_c`` and ``a_b.c`` would share a class name, or a file.
-        prefixes = (".".join(parts[:end]) for end in range(1, len(parts) + 1))
-        return any(self._by_class_key.get(_class_key(p), p) != p for p in prefixes)
+        return any(self._by_class_key.get(_class_key(n), n) != n for n in (*above, name))
 
     def _unused(self, name: str, endpoint: Endpoint, used: set[str]) -> str:
         """A name like ``name`` that conflicts with no operation and no service."""
@@ -174,22 +168,22 @@ class _LockedNames:
         options = chain([name, longer], (f"{longer}_{number}" for number in count(2)))
         return next(o for o in options if o not in used and not self._conflicts(o))
 
-    def check_reuse(self, named: dict[tuple[str, str], Named], problems: Problems) -> None:
+    def check_reuse(self, named: dict[str, OperationNames], problems: Problems) -> None:
         """Collect each name from an overlay that is locked for another operation."""
-        for (method, path), names in named.items():
+        for key, names in named.items():
             for name in (names.name, *names.aliases):
-                owner = self._owners.get(name, label := f"{method} {path}")
-                if owner != label:
+                owner = self._owners.get(name, key)
+                if owner != key:
                     problems.add(
-                        f"{label} is called {name!r}, which the names lock keeps for {owner}",
-                        "choose another name in overlays/names.yaml",
+                        f"{key} is called {name!r}, which the names lock keeps for {owner}",
+                        "Choose another name in overlays/names.yaml.",
                     )
 
 
 def _contradiction(given: str, locked: str) -> CodegenError:
     return CodegenError(
         f"{given}, but the names lock has {locked}",
-        hint="change one of them: the name in the overlay, or its entry in the lock",
+        hint="Change one of them: the name in the overlay, or its entry in the lock.",
     )
 
 
@@ -261,10 +255,10 @@ class _Inference:
         names += [s for s in rest if not _is_param(s)]
         if not names:
             raise CodegenError(
-                f"{endpoint.label}: no service can be inferred from this path",
-                hint="give it a whole dotted name with x-lattice-name in an overlay",
+                f"{endpoint.key}: no service can be inferred from this path",
+                hint="Give it a whole dotted name with x-lattice-name in an overlay.",
             )
-        return ".".join(snake(n, what=f"the path of {endpoint.label}") for n in names)
+        return ".".join(snake(n, what=f"the path of {endpoint.key}") for n in names)
 
 
 def _class_key(name: str) -> str:
@@ -276,29 +270,25 @@ def _is_param(segment: str) -> bool:
     return segment.startswith("{") and segment.endswith("}")
 
 
-def _check_collisions(named: dict[tuple[str, str], Named], problems: Problems) -> None:
-    owners: dict[str, tuple[str, str]] = {}
+def _check_collisions(named: dict[str, OperationNames], problems: Problems) -> None:
+    owners: dict[str, str] = {}
     for key, names in named.items():
         for name in (names.name, *names.aliases, *names.former):
             other = owners.setdefault(name, key)
             if other != key:
                 problems.add(
-                    f"two operations get the name {name!r}: {' '.join(other)} and {' '.join(key)}",
-                    "give one of them another x-lattice-name in overlays/names.yaml",
+                    f"two operations get the name {name!r}: {other} and {key}",
+                    "Give one of them another x-lattice-name in overlays/names.yaml.",
                 )
-    services = {name.rpartition(".")[0] for name in owners}
-    for service in tuple(services):
-        while "." in service:
-            service = service.rpartition(".")[0]
-            services.add(service)
+    services = {service for name in owners for service in beginnings(name)}
     for name, key in owners.items():
         if (root := name.partition(".")[0]) in CLIENT_NAMES:
             problems.add(
-                f"{' '.join(key)} is called {name!r}, but client.{root} is a method",
-                "give its path another x-lattice-resource in overlays/names.yaml",
+                f"{key} is called {name!r}, but client.{root} is a method",
+                "Give its path another x-lattice-resource in overlays/names.yaml.",
             )
         if name in services:
             problems.add(
-                f"{' '.join(key)} and a service are both called {name!r}",
-                "give one of them another x-lattice-name in overlays/names.yaml",
+                f"{key} and a service are both called {name!r}",
+                "Give one of them another x-lattice-name in overlays/names.yaml.",
             )

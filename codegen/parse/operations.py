@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from codegen.document.openapi import Document, Node, alternatives, description, types_of
+from codegen.document.openapi import Document, Node, Operation, alternatives, description, types_of
 from codegen.errors import CodegenError
 from codegen.identifiers import snake
-from codegen.model import Body, OperationModel, Parameter, Result, Union
+from codegen.model import Body, OperationModel, Parameter, Result, union_items
 from codegen.overlay import extensions
 from codegen.parse.interner import Use
-from codegen.parse.operation_names import Named
+from codegen.parse.operation_names import OperationNames
 from codegen.parse.schemas import FILE, ParameterReader, ResultReader
 
 _KEYWORDS = frozenset({"opts", "self"})
@@ -28,17 +28,15 @@ _BODIES: dict[str, Body] = {
 
 def read_operation(
     document: Document,
-    key: tuple[str, str],
-    named: Named,
-    item: Node,
-    node: Node,
+    operation: Operation,
+    named: OperationNames,
     results: ResultReader,
     parameters: ParameterReader,
     overlays: Sequence[str],
 ) -> OperationModel:
-    """The operation; ``parameters`` and ``results`` collect its shapes and inline structs."""
-    method, path = key
-    label = f"{method} {path}"
+    """The operation; ``parameters`` and ``results`` collect the types of objects in it."""
+    method, path, item, node = operation
+    label = operation.key
     service, _, verb = named.name.rpartition(".")
     declared = document.parameters(item, node)
     media, body = document.body(node)
@@ -52,9 +50,10 @@ def read_operation(
             raise CodegenError(
                 f"{label} has a parameter called {parameter.name!r}, "
                 "a name that this package reserves",
-                hint="give it another x-lattice-name in an overlay",
+                hint="Give it another x-lattice-name in an overlay.",
+                by_overlay=True,
             )
-    kind = _body_kind(label, media, body, declared)
+    kind = _body_kind(operation, media, body, declared)
     return OperationModel(
         name=named.name,
         aliases=named.aliases,
@@ -82,41 +81,47 @@ def read_operation(
     )
 
 
-def _body_kind(label: str, media: str | None, body: Node, declared: list[Node]) -> Body | None:
+def _body_kind(
+    operation: Operation, media: str | None, body: Node, declared: list[Node]
+) -> Body | None:
     """The encoding of the body. Raises CodegenError for parameters that a call cannot send."""
-    method, _, path = label.partition(" ")
+    label, method = operation.key, operation.method
     for parameter in declared:
         if parameter["in"] in ("header", "cookie") and parameter.get("required"):
             raise CodegenError(
-                f"{label} requires the {parameter['in']} {parameter['name']!r}, which is no "
-                "parameter of a call",
-                hint="remove it with an overlay",
+                f"{label} requires the {parameter['in']} {parameter['name']!r}, "
+                "which this package cannot send",
+                hint="Remove it with an overlay.",
+                by_overlay=True,
             )
     kind = _BODIES.get(media or "")
     if method in ("GET", "DELETE"):
         if kind == "json" and body.get("properties"):
             raise CodegenError(
-                f"{label} takes a JSON body, but its parameters are sent in the query",
-                hint="move them to query parameters with an overlay",
+                f"{label} has a JSON body, but a {method} sends its parameters in the query",
+                hint="Move them to query parameters with an overlay.",
+                by_overlay=True,
             )
         return None
     if media and kind is None:
         raise CodegenError(
-            f"{label} takes a body of the type {media!r}, which cannot be sent",
-            hint=f"correct it with an overlay: {', '.join(_BODIES)}",
+            f"{label} takes a body of the type {media!r}, which this package cannot send",
+            hint=f"Correct it with an overlay: {', '.join(_BODIES)}.",
+            by_overlay=True,
         )
     in_query = any(parameter["in"] == "query" for parameter in declared)
-    if in_query and (kind in ("json", "multipart") or path.startswith("/v2/")):
+    if in_query and (kind in ("json", "multipart") or operation.path.startswith("/v2/")):
         raise CodegenError(
-            f"{label} has parameters in its query, but its parameters are sent in the body",
-            hint="move them to the body with an overlay",
+            f"{label} has query parameters, which cannot be sent with {method}: "
+            "all parameters go into the body",
+            hint="Move them to the body with an overlay.",
+            by_overlay=True,
         )
     return kind
 
 
 def _is_file(parameter: Parameter) -> bool:
-    kind = parameter.type
-    return FILE in (kind.items if isinstance(kind, Union) else (kind,))
+    return FILE in union_items(parameter.type)
 
 
 def _path_params(path: str, declared: list[Node], label: str) -> tuple[str, ...]:
@@ -125,7 +130,8 @@ def _path_params(path: str, declared: list[Node], label: str) -> tuple[str, ...]
     if by_wire.keys() != set(wires) or len(set(wires)) != len(wires):
         raise CodegenError(
             f"{label}: the parameters in its path differ from its declared path parameters",
-            hint="correct its parameters with an overlay",
+            hint="Correct its parameters with an overlay.",
+            by_overlay=True,
         )
     names = tuple(
         snake(extensions.name(by_wire[wire], wire) or wire, what=f"a path parameter of {label}")
@@ -134,14 +140,16 @@ def _path_params(path: str, declared: list[Node], label: str) -> tuple[str, ...]
     if len(set(names)) != len(names):
         raise CodegenError(
             f"{label}: two path parameters get the same name",
-            hint="give one of them another x-lattice-name in an overlay",
+            hint="Give one of them another x-lattice-name in an overlay.",
+            by_overlay=True,
         )
     for name in names:
         if name in _ARGUMENTS:
             raise CodegenError(
                 f"{label} has a path parameter called {name!r}, "
                 "a name that every method already uses",
-                hint="give it another x-lattice-name in an overlay",
+                hint="Give it another x-lattice-name in an overlay.",
+                by_overlay=True,
             )
     return names
 
@@ -152,7 +160,7 @@ def _result(document: Document, node: Node, results: ResultReader, use: Use) -> 
         return Result((), binary=True)
     items = page_of(document, schema)
     schema = schema if items is None else items
-    found = results.read(schema, Use(use.owner, use.method, ("result",))) if schema else None
+    found = results.read(schema, Use(use.owner, use.verb, ("result",))) if schema else None
     return Result(results.classes(found) if found else (), page=items is not None)
 
 
@@ -193,7 +201,9 @@ def _complete_url(server: Node) -> str:
     url: str = server["url"]
     if not re.match(r"https?://[^/{}]+(/|\Z)", url) or server.get("variables"):
         raise CodegenError(
-            f"the server {url!r} is not a complete URL", hint="correct it with an overlay"
+            f"the server {url!r} is not a complete URL",
+            hint="Correct it with an overlay.",
+            by_overlay=True,
         )
     return url.rstrip("/")
 
@@ -203,7 +213,9 @@ def _server_name(url: str) -> str:
         host = urlsplit(url).hostname
     except ValueError as error:
         raise CodegenError(
-            f"the server {url!r} is not a URL: {error}", hint="correct it with an overlay"
+            f"the server {url!r} is not a URL: {error}",
+            hint="Correct it with an overlay.",
+            by_overlay=True,
         ) from None
     return snake((host or url).split(".")[0], what="the server")
 
@@ -213,18 +225,18 @@ def read_servers(document: Document) -> tuple[tuple[str, str], ...]:
     found = {}
     for server in document.root.get("servers", [])[:1]:
         found[_DEFAULT_SERVER] = _complete_url(server)
-    for method, path, item, node in document.operations():
-        url = _server_url(item, node)
+    for operation in document.operations():
+        url = _server_url(operation.item, operation.node)
         if url is None and _DEFAULT_SERVER not in found:
             raise CodegenError(
-                f"{method} {path} has no server, and the document has none",
-                hint="add servers at $ with an overlay",
+                f"{operation.key} has no server, and the document has none",
+                hint="Add servers at $ with an overlay.",
             )
         if url is not None:
             name = _server_name(url)
             if found.setdefault(name, url) != url:
                 raise CodegenError(
                     f"two servers get the name {name!r}: {found[name]!r} and {url!r}",
-                    hint="remove one of them with an overlay",
+                    hint="Remove one of them with an overlay.",
                 )
     return tuple(sorted(found.items()))

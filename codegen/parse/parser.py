@@ -6,66 +6,69 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from codegen.document.openapi import Document, Node
+from codegen.document.refs import jsonpath
 from codegen.errors import CodegenError, Problems
+from codegen.identifiers import beginnings
 from codegen.model import Method, Model, OperationModel, Opinion, Service
 from codegen.overlay import extensions
-from codegen.parse.deduplicate import deduplicate
 from codegen.parse.events import read_events
+from codegen.parse.final_names import give_final_names
 from codegen.parse.names_lock import NamesLock
-from codegen.parse.operation_names import Endpoint, Named, name_operations
+from codegen.parse.operation_names import Endpoint, OperationNames, name_operations
 from codegen.parse.operations import page_of, read_operation, read_servers
 from codegen.parse.schemas import ParameterReader, ResultReader
 from codegen.parse.structs import read_struct
-
-Touched = Mapping[tuple[str, str], Sequence[str]]
 
 
 def parse(
     root: Node,
     *,
-    touched: Touched | None = None,
+    overlays_by_operation: Mapping[str, Sequence[str]] | None = None,
     opinions: Sequence[Opinion] = (),
     lock: NamesLock | None = None,
 ) -> Model:
     """The model of a document.
 
-    ``touched`` lists the overlays that changed an operation, by (METHOD, path). ``opinions`` are
-    those that overlays declare. Names in ``lock`` are kept.
+    ``overlays_by_operation`` lists the overlays that changed an operation, by "METHOD path".
+    ``opinions`` are those that overlays declare. Names in ``lock`` are kept.
     Raises CodegenError, with every operation and schema that cannot be read.
     """
     document = Document(root)
     lock = lock or NamesLock()
     results, parameters = ResultReader(document), ParameterReader(document)
     problems = Problems()
-    names: dict[tuple[str, str], Named] = {}
+    names: dict[str, OperationNames] = {}
     with problems.collect():
         names = _names(document, lock)
     operations, structs = [], []
-    for method, path, item, node in document.operations():
-        key = (method, path)
-        if key not in names:
+    for operation in document.operations():
+        named = names.get(operation.key)
+        if named is None:
             continue
-        overlays = (touched or {}).get(key, ())
-        with problems.collect(target=f"$.paths['{path}'].{method.lower()}"):
+        overlays = (overlays_by_operation or {}).get(operation.key, ())
+        target = jsonpath(("paths", operation.path, operation.method.lower()))
+        with problems.collect(target=target):
             operations.append(
-                read_operation(document, key, names[key], item, node, results, parameters, overlays)
+                read_operation(document, operation, named, results, parameters, overlays)
             )
     for schema in results.components:
-        with problems.collect(target=f"$.components.schemas['{schema}']"):
+        with problems.collect(target=jsonpath(("components", "schemas", schema))):
             structs.append(read_struct(schema, document, results))
-    problems.refuse()
+    problems.raise_if_any()
     _refuse_missing_replacements(operations)
-    structs, shapes, operations, enums = deduplicate(structs, operations, results, parameters, lock)
+    structs, parameter_types, operations, value_lists = give_final_names(
+        structs, operations, results, parameters, lock
+    )
     structs.sort(key=lambda s: s.name)
-    shapes.sort(key=lambda s: s.name)
+    parameter_types.sort(key=lambda s: s.name)
     operations.sort(key=lambda o: o.name)
     events, thin_events = read_events(document, structs)
     return Model(
         version=document.version,
         servers=read_servers(document),
         structs=tuple(structs),
-        shapes=tuple(shapes),
-        enums=enums,
+        parameter_types=tuple(parameter_types),
+        value_lists=value_lists,
         operations=tuple(operations),
         services=_services(operations),
         opinions=tuple(sorted(opinions, key=lambda o: o.name)),
@@ -81,13 +84,13 @@ def _refuse_missing_replacements(operations: Sequence[OperationModel]) -> None:
     for operation in operations:
         if operation.removed and operation.removed.use not in names:
             raise CodegenError(
-                f"x-lattice-removed of {operation.method} {operation.path} names "
+                f"x-lattice-removed of {operation.key} names "
                 f"{operation.removed.use!r}, which is not an operation",
-                hint="name the operation to use instead, e.g. invoices.create_preview",
+                hint="Name the operation to use instead, e.g. invoices.create_preview.",
             )
 
 
-def _names(document: Document, lock: NamesLock) -> dict[tuple[str, str], Named]:
+def _names(document: Document, lock: NamesLock) -> dict[str, OperationNames]:
     endpoints = []
     for method, path, _, node in document.operations():
         lists = page_of(document, document.success_schema(node)[1]) is not None
@@ -107,10 +110,7 @@ def _services(operations: Sequence[OperationModel]) -> tuple[Service, ...]:
             service, _, verb = name.rpartition(".")
             former = name if name in operation.former_names else None
             methods[service].append(Method(verb, operation, former))
-    paths = set(methods)
-    for path in methods:
-        parts = path.split(".")
-        paths.update(".".join(parts[:end]) for end in range(1, len(parts)))
+    paths = {path for service in methods for path in (*beginnings(service), service)}
     children: dict[str, set[str]] = defaultdict(set)
     for path in paths:
         if "." in path:
@@ -118,7 +118,7 @@ def _services(operations: Sequence[OperationModel]) -> tuple[Service, ...]:
     return tuple(
         Service(
             path,
-            tuple(sorted(methods[path], key=lambda m: (m.alias, m.name))),
+            tuple(sorted(methods[path], key=lambda m: (m.has_other_verb, m.name))),
             tuple(sorted(children[path])),
         )
         for path in sorted(paths)

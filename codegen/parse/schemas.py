@@ -6,7 +6,14 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from codegen.document.openapi import Document, Node, alternatives, description, nullable, types_of
+from codegen.document.openapi import (
+    Document,
+    Node,
+    alternatives,
+    description,
+    states_null,
+    types_of,
+)
 from codegen.errors import CodegenError
 from codegen.identifiers import field_name
 from codegen.model import (
@@ -19,11 +26,12 @@ from codegen.model import (
     Map,
     OneOf,
     Parameter,
-    Python,
     Ref,
     Scalar,
+    ScalarType,
     Type,
     Union,
+    union_items,
 )
 from codegen.overlay import extensions
 from codegen.parse.interner import Interner, Use
@@ -35,13 +43,13 @@ _UNDECODABLE = re.compile(r'[\\"\x00-\x1f]')
 ANYTHING = Scalar("Any")
 FILE = Scalar("bytes", "binary")
 NULL = Scalar("None")
-_PYTHON: dict[str, Python] = {
+_PYTHON: dict[str, ScalarType] = {
     "string": "str",
     "integer": "int",
     "number": "float",
     "boolean": "bool",
 }
-_PYTHON_OF_FORMAT: dict[str, Python] = {
+_PYTHON_OF_FORMAT: dict[str, ScalarType] = {
     "decimal": "Decimal",
     "date-time": "datetime",
     "binary": "bytes",
@@ -93,7 +101,9 @@ class SchemaReader:
         ref = schema["$ref"]
         if ref in self._open:
             raise CodegenError(
-                f"circular $ref {ref!r}, reached from {use}", hint="break the cycle with an overlay"
+                f"circular $ref {ref!r}, reached from {use}",
+                hint="Break the cycle with an overlay.",
+                by_overlay=True,
             )
         self._open.append(ref)
         try:
@@ -104,7 +114,9 @@ class SchemaReader:
     def _scalar(self, kind: str, form: Any, use: Use) -> Type:
         if kind not in _PYTHON:
             raise CodegenError(
-                f"{use} has the unknown type {kind!r}", hint="correct it with an overlay"
+                f"{use} has the unknown type {kind!r}",
+                hint="Correct it with an overlay.",
+                by_overlay=True,
             )
         if not isinstance(form, str):
             return Scalar(_PYTHON[kind])
@@ -133,7 +145,7 @@ class SchemaReader:
         items: list[Type] = []
         for option in options:
             found = self.read(option, use)
-            items += [i for i in _flat(found) if i not in items]
+            items += [i for i in union_items(found) if i not in items]
         return items[0] if len(items) == 1 else Union(tuple(items))
 
 
@@ -141,35 +153,36 @@ def _as_time(kind: Type) -> Type:
     return _UNIX_TIME if kind == Scalar("int") else kind
 
 
-def _flat(found: Type) -> tuple[Type, ...]:
-    return found.items if isinstance(found, Union) else (found,)
-
-
 def _unique(names: dict[str, str], name: str, wire: str, use: Use) -> None:
     other = names.setdefault(name, wire)
     if other != wire:
         raise CodegenError(
             f"{use}: {other!r} and {wire!r} both get the name {name!r}",
-            hint="give one of them another x-lattice-name in an overlay",
+            hint="Give one of them another x-lattice-name in an overlay.",
+            by_overlay=True,
         )
 
 
 class ParameterReader(SchemaReader):
-    """Reads parameters. Objects become parameter shapes, equal ones the same shape."""
+    """Reads parameters. Objects become parameter types, equal ones the same type."""
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
-        self.shapes: Interner[tuple[Parameter, ...]] = Interner()
+        self.types: Interner[tuple[Parameter, ...]] = Interner()
 
     def read(self, schema: Node, use: Use) -> Type:
         found = super().read(schema, use)
-        return Union((*_flat(found), NULL)) if nullable(schema) and found != ANYTHING else found
+        return (
+            Union((*union_items(found), NULL))
+            if states_null(schema) and found != ANYTHING
+            else found
+        )
 
     def object(self, schema: Node, use: Use) -> Type:
         params = self.parameters(schema, use, keyword=False)
         if schema.get("title") == _TIME_RANGE:
             params = tuple(replace(p, type=_as_time(p.type)) for p in params)
-        return Ref(self.shapes.add(params, use))
+        return Ref(self.types.add(params, use))
 
     def _union(self, options: list[Node], use: Use) -> Type:
         found = super()._union(options, use)
@@ -282,7 +295,8 @@ class ResultReader(SchemaReader):
             if _UNDECODABLE.search(wire):
                 raise CodegenError(
                     f"{use}: {wire!r} contains a character that msgspec does not allow in a key",
-                    hint="remove it with an overlay",
+                    hint="Remove it with an overlay.",
+                    by_overlay=True,
                 )
             _unique(names, name, wire, use)
             kind = self.read(node, use.below(wire))
@@ -312,9 +326,9 @@ def _decodable(union: Union) -> Type:
         if item in texts:
             found.append(_text(texts))
         elif isinstance(item, Array):
-            found.append(Array(_joined(lists)))
+            found.append(Array(_decodable_item(lists)))
         elif isinstance(item, Map):
-            found.append(Map(_joined(maps)))
+            found.append(Map(_decodable_item(maps)))
         elif isinstance(item, Scalar | Enum):
             found.append(item)
         else:
@@ -342,11 +356,11 @@ def _text(kinds: list[Type]) -> Type:
     return Enum(tuple(dict.fromkeys(values))) if is_enum else Scalar("str")
 
 
-def _joined(kinds: list[Type]) -> Type:
+def _decodable_item(kinds: list[Type]) -> Type:
     """The type of the items of several lists, or of the values of several maps."""
     if len(kinds) == 1:
         return kinds[0]
-    return _decodable(Union(tuple(dict.fromkeys(i for kind in kinds for i in _flat(kind)))))
+    return _decodable(Union(tuple(dict.fromkeys(i for kind in kinds for i in union_items(kind)))))
 
 
 def _when_present(kind: Type) -> Type:

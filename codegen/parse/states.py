@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import msgspec
 
 from codegen.document import loading
 from codegen.errors import CodegenError, Problems
-from codegen.model import Facts, ObjectStates, StateChange
+from codegen.model import EmulatorSchemas, ObjectStates, StateChange
 
 FOLDER = "states"
 _UNITS = {"hour": 3_600, "hours": 3_600, "day": 86_400, "days": 86_400}
@@ -60,12 +60,12 @@ def named_states(change: DeclaredChange) -> set[str]:
 
 
 def with_states(
-    facts: Facts, overlays: Path, *, misses: Literal["error", "warn"] = "error"
-) -> Facts:
+    facts: EmulatorSchemas, overlays: Path, *, allow_unmatched: bool = False
+) -> EmulatorSchemas:
     """``facts`` with the states in the YAML files of ``overlays/states/``.
 
-    Raises CodegenError for states that do not fit the document. If ``misses`` is ``"warn"``, the
-    states of that schema are left out instead.
+    Raises CodegenError for states that do not fit the document, unless ``allow_unmatched``: then
+    the states of that schema are left out.
     """
     states: list[ObjectStates] = []
     problems = Problems()
@@ -73,8 +73,8 @@ def with_states(
         with problems.collect():
             where = f"{path}: {schema}"
             states.append(_read(facts, where, schema, _convert(where, node)))
-    if misses == "error":
-        problems.refuse()
+    if not allow_unmatched:
+        problems.raise_if_any()
     names = [state.schema for state in states]
     for name in names:
         if names.count(name) > 1:
@@ -108,7 +108,9 @@ def _convert(where: str, node: Any) -> DeclaredStates:
         ) from None
 
 
-def _read(facts: Facts, where: str, schema: str, declaration: DeclaredStates) -> ObjectStates:
+def _read(
+    facts: EmulatorSchemas, where: str, schema: str, declaration: DeclaredStates
+) -> ObjectStates:
     field, initial = declaration.field, declaration.initial
     values = set(_values(facts, schema, field, where))
     operations = {operation.name for operation in facts.operations}
@@ -143,7 +145,7 @@ def _seconds(where: str, text: str) -> int:
     return int(number) * _UNITS[unit]
 
 
-def _values(facts: Facts, schema: str, field: str, where: str) -> Iterator[str]:
+def _values(facts: EmulatorSchemas, schema: str, field: str, where: str) -> Iterator[str]:
     """The values that the document lists for a field; nothing if it lists none."""
     index = dict(facts.schemas).get(schema)
     if index is None:

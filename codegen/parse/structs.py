@@ -26,8 +26,7 @@ def read_struct(schema: str, document: Document, results: ResultReader) -> Struc
         fields=id_first(fields),
         resource=bool(values) or "x-resourceId" in node,
         object=values[0] if len(values) == 1 and isinstance(values[0], str) else None,
-        deleted=isinstance(d := getattr(by_wire.get("deleted"), "type", None), Enum)
-        and d.values == (True,),
+        deleted=any(f.wire == "deleted" and f.type == Enum((True,)) for f in fields),
         helpers=helpers,
         doc=extensions.doc(node, schema),
         description=description(node),
@@ -43,7 +42,7 @@ def _refuse_shadowing(schema: str, fields: tuple[Field, ...], helpers: tuple[str
             raise CodegenError(
                 f"x-lattice-helpers of {schema}: {helper!r} has the name of a field "
                 "or of another helper",
-                hint="rename the function or its module",
+                hint="Rename the function or its module.",
             )
 
 

@@ -70,7 +70,7 @@ class Reference:
         self._examples = examples
         self._guides = guides
         self._structs = {struct.name: struct for struct in model.structs}
-        self._shapes = {shape.name: shape for shape in model.shapes}
+        self._types = {found.name: found for found in model.parameter_types}
         self._opinions = {opinion.name: opinion for opinion in model.opinions}
         self._facts = load_facts()
         self._event_types = event_types(self._facts)
@@ -116,11 +116,11 @@ class Reference:
         parts += [part for operation in own for part in self._operation(service, operation)]
         for name in added_methods(service):
             parts += self._added_method(service, name)
-        shapes = self._reachable(own)
-        if shapes:
+        types = self._reachable(own)
+        if types:
             parts.append("## Parameter objects")
-            for name in shapes:
-                parts += [_heading(3, name), self._parameters(self._shapes[name].params)]
+            for name in types:
+                parts += [_heading(3, name), self._parameters(self._types[name].params)]
         if structs:
             parts.append("## Result objects")
             for struct in structs:
@@ -265,14 +265,14 @@ class Reference:
         return _table(("parameter", "type", "notes"), rows)
 
     def _reachable(self, operations: Iterable[OperationModel]) -> list[str]:
-        """The names of the parameter shapes of the operations."""
+        """The names of the parameter types of the operations."""
         found: dict[str, None] = {}
         waiting = [p.type for operation in operations for p in operation.params]
         while waiting:
             for name in names_in(waiting.pop(), Ref):
                 if name not in found:
                     found[name] = None
-                    waiting += [p.type for p in self._shapes[name].params]
+                    waiting += [p.type for p in self._types[name].params]
         return sorted(found)
 
     # --- objects --------------------------------------------------------------------------------

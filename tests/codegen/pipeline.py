@@ -7,11 +7,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from codegen.document import loading, refs
+from codegen.document import loading
 from codegen.document.importing import read_document, strip_prose
-from codegen.emit.writer import package_files
+from codegen.emit.files import package_files
 from codegen.model import Model
-from codegen.overlay import actions, extension_checks
+from codegen.overlay import actions
+from codegen.overlay.patching import check_patched
 from codegen.parse.parser import parse
 
 HERE = Path(__file__).parent
@@ -67,14 +68,17 @@ def struct(name: str, **properties: Any) -> dict[str, Any]:
 
 
 def model_of(
-    source: dict[str, Any], folder: Path, *, overlays: Path | None = None, misses: Any = "error"
+    source: dict[str, Any],
+    folder: Path,
+    *,
+    overlays: Path | None = None,
+    allow_unmatched: bool = False,
 ) -> Model:
     """The model of ``source`` with ``overlays``; ``folder`` is a scratch folder."""
     loaded = load_overlays(overlays) if overlays else ()
-    patched = actions.apply(imported(source, folder), loaded, misses=misses)
-    refs.check(patched.document)
-    checked = extension_checks.check(patched, overlays, misses=misses)
-    return parse(patched.document, opinions=checked.opinions)
+    patched = actions.apply(imported(source, folder), loaded, allow_unmatched=allow_unmatched)
+    patched = check_patched(patched, overlays, allow_unmatched=allow_unmatched)
+    return parse(patched.document, opinions=patched.opinions)
 
 
 load_overlays = cache(actions.load_overlays)

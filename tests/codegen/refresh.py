@@ -5,8 +5,8 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from codegen.document.atomic import replace_tree
 from codegen.document.importing import import_document
+from codegen.files import replace_tree
 from codegen.generate import PACKAGE, generate
 from tests.codegen import history
 from tests.codegen.pipeline import HERE, LENDING, LENDING_OVERLAYS, ROOT, generated

@@ -253,13 +253,13 @@ def test_all_unmatched_actions_are_named_in_one_error(tmp_path: Path) -> None:
     assert "--overlay-misses warn" in str(caught.value)
 
 
-def test_unmatched_actions_are_collected_with_misses_warn(tmp_path: Path) -> None:
+def test_unmatched_actions_are_collected_if_allowed(tmp_path: Path) -> None:
     loaded = load(
         tmp_path,
         {"target": "$.nowhere", "update": {}},
         {"target": "$.info", "update": {"x": 1}},
     )
-    applied = actions.apply(DOCUMENT, loaded, misses="warn")
+    applied = actions.apply(DOCUMENT, loaded, allow_unmatched=True)
     (unmatched,) = applied.unmatched
     assert (unmatched.action, unmatched.path) == (loaded[0].actions[0], "$.nowhere")
     assert str(unmatched) == "one.json, action 1: $.nowhere"

@@ -35,7 +35,9 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     import_document(str(LENDING), root / "spec")
     shutil.copytree(LENDING_OVERLAYS, root / "overlays")
     lock = root / "overlays" / names_lock.FILE
-    generate(root / "spec", root / "overlays", root / "generated", lock=lock, update_lock=True)
+    generate(
+        root / "spec", root / "overlays", root / "generated", names_file=lock, update_names=True
+    )
     return root
 
 
@@ -83,7 +85,7 @@ def test_interrupted_bump_is_finished_by_the_next_run(
 
     before = tree(root)
     with monkeypatch.context() as patch:
-        patch.setattr("codegen.bump._state_version", fail)
+        patch.setattr("codegen.bump._write_version", fail)
         with pytest.raises(KeyboardInterrupt):
             bump(spec, root)
     lock = {f"overlays/{names_lock.FILE}": b""}  # it may have more names than the package
@@ -137,7 +139,7 @@ def test_all_problems_are_reported_at_once_and_nothing_changes(root: Path, tmp_p
     message = caught.value.message
     assert "GET /v1/films has a parameter called 'opts'" in message
     assert "GET /v1/desks has a parameter called 'opts'" in message
-    assert "in an overlay, at $.paths['/v1/films'].get" in message
+    assert "in an overlay, at $['paths']['/v1/films']['get']" in message
     assert tree(root) == before
 
 
@@ -153,7 +155,22 @@ def test_overlay_action_without_target_is_reported_with_the_other_problems(
     with pytest.raises(CodegenError, match="2 problems:") as caught:
         bump(spec, root)
     assert "more.json, action 1: $.paths['/v1/gone']" in caught.value.message
-    assert "correct the target of more.json, action 1, or delete the action" in str(caught.value)
+    assert "Correct the target of more.json, action 1, or delete the action" in str(caught.value)
+
+
+def test_wrong_key_is_reported_with_the_actions_that_match_nothing(
+    root: Path, tmp_path: Path
+) -> None:
+    actions = [
+        {"target": "$.paths['/v1/gone']", "update": {"x-lattice-resource": "gone"}},
+        {"target": "$.paths['/v1/loans']", "update": {"x-lattice-resource": 1}},
+    ]
+    overlay = {"overlay": "1.1.0", "info": {"title": "T", "version": "1"}, "actions": actions}
+    (root / "overlays" / "more.json").write_text(json.dumps(overlay))
+    with pytest.raises(CodegenError, match="2 problems:") as caught:
+        bump(document(tmp_path, lambda d: d["paths"].pop("/v1/scans", None)), root)
+    assert "more.json, action 1: $.paths['/v1/gone']" in caught.value.message
+    assert "more.json, action 2: $.paths['/v1/loans']: x-lattice-resource is 1" in str(caught.value)
 
 
 def test_every_state_without_target_is_reported(root: Path, tmp_path: Path) -> None:
@@ -224,7 +241,7 @@ def test_names_lock_with_a_merge_conflict_is_refused(root: Path, tmp_path: Path)
     path.write_text(text.replace(line, conflict))
     with pytest.raises(CodegenError, match="is not a names lock") as caught:
         bump(document(tmp_path, lambda d: d["paths"].pop("/v1/scans", None)), root)
-    assert "resolve the merge conflict" in str(caught.value.hint)
+    assert "Resolve the merge conflict" in str(caught.value.hint)
 
 
 def test_folder_with_several_documents_is_refused(root: Path, tmp_path: Path) -> None:

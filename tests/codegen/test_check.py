@@ -22,7 +22,9 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     import_document(str(LENDING), root / "spec")
     shutil.copytree(LENDING_OVERLAYS, root / "overlays")
     lock = root / "overlays" / names_lock.FILE
-    generate(root / "spec", root / "overlays", root / "generated", lock=lock, update_lock=True)
+    generate(
+        root / "spec", root / "overlays", root / "generated", names_file=lock, update_names=True
+    )
     return root
 
 
@@ -76,6 +78,14 @@ def test_a_name_that_the_lock_lacks_is_a_difference(root: Path) -> None:
     assert lines[1].startswith("names.lock lacks 1 names:\n")
 
 
+def test_a_lock_that_generate_would_write_otherwise_is_a_difference(root: Path) -> None:
+    path = root / "overlays" / names_lock.FILE
+    path.write_text(path.read_text() + "\n")
+    lines: list[str] = []
+    assert not check(root / "spec", root / "overlays", root / "generated", None, lines.append)
+    assert lines[1] == "names.lock is not up to date: run make generate"
+
+
 def test_bytecode_does_not_differ(root: Path) -> None:
     cache = root / "generated" / "lattice_stripe" / "__pycache__"
     cache.mkdir()
@@ -125,7 +135,7 @@ def test_the_exit_code_of_check_is_1_when_a_file_differs(
     assert command.main(["check"]) == 1
     error = capsys.readouterr().err
     assert "differs: generated/left_over.py\n" in error
-    assert "hint: Run make generate (or make spec) and commit the result.\n" in error
+    assert "Hint: Run make generate (or make spec) and commit the result.\n" in error
 
 
 @pytest.mark.usefixtures("run")

@@ -19,8 +19,8 @@ import pytest
 from codegen import generate
 from codegen.__main__ import main
 from codegen.bump import Bump
-from codegen.diff.diff import diff
 from codegen.diff.report import Report
+from codegen.diff.reporting import diff
 from codegen.diff.sources import Source
 from codegen.document.importing import import_document
 from codegen.document.spec_folder import SpecLock
@@ -94,7 +94,7 @@ def test_import_and_generate_print_counts(tmp_path: Path) -> None:
     assert stages[-1] == "format ..."
     assert last.startswith(f"{tmp_path / 'out' / 'lattice_stripe'}: 16 operations, ")
     files = len(tree(tmp_path / "out"))
-    assert re.search(rf", \d+ shared parameter shapes in {files} files, \d?\d\.\d s$", last)
+    assert re.search(rf", \d+ shared parameter types in {files} files, \d?\d\.\d s$", last)
     assert (tmp_path / "out" / "lattice_stripe" / "types" / "loan.py").is_file()
 
 
@@ -152,7 +152,7 @@ def test_an_error_is_a_message_with_a_hint_and_exit_code_1(tmp_path: Path) -> No
     assert done.returncode == 1
     error, hint = done.stderr.splitlines()[-2:]
     assert error == f"error: {tmp_path / 'none' / 'document.json'} does not exist"
-    assert hint.startswith("hint: Restore it from version control")
+    assert hint.startswith("Hint: Restore it from version control")
     assert "Traceback" not in done.stderr
     assert not (tmp_path / "out").exists()
 
@@ -191,7 +191,7 @@ def test_brackets_in_errors_are_printed(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for error, text in (
-        (CodegenError("[bold] x\né", hint="[red] y"), "error: [bold] x\né\nhint: [red] y\n"),
+        (CodegenError("[bold] x\né", hint="[red] y"), "error: [bold] x\né\nHint: [red] y\n"),
         (OSError(13, "Permission denied", "[bold]"), "Permission denied: '[bold]'\n"),
     ):
 
@@ -310,7 +310,7 @@ def test_names_lists_what_vanished(
     assert main(["names", "--since", "v1"]) == 1
     lines = capsys.readouterr().err.splitlines()
     assert lines[:2] == ["vanished: client.a.b", "vanished: types.A"]
-    assert lines[2].startswith("hint: Keep the names with renamed in overlays/names.lock, or")
+    assert lines[2].startswith("Hint: Keep the names with renamed in overlays/names.lock, or")
 
 
 @pytest.mark.parametrize(
@@ -422,7 +422,7 @@ def test_an_unknown_key_value_or_function_is_refused(
 def test_a_module_that_is_not_python_is_refused(overlays: Path, code: bytes) -> None:
     (overlays / "lending.py").write_bytes(code)
     with pytest.raises(CodegenError, match=r"overlays/lending\.py is not Python"):
-        extension_checks.check(actions.PatchedDocument({}, (), ()), overlays)
+        extension_checks.check_extensions(actions.PatchedDocument({}, (), ()), overlays)
 
 
 # A failed run changes nothing
@@ -480,7 +480,7 @@ def test_a_deeply_nested_document_leaves_the_package_unchanged(
     import_document(str(tmp_path / "document.json"), tmp_path / "spec")
     before = tree(earlier)
     with pytest.raises(CodegenError, match="nested too deeply"):
-        generate.generate(tmp_path / "spec", LENDING_OVERLAYS, earlier, misses="warn")
+        generate.generate(tmp_path / "spec", LENDING_OVERLAYS, earlier, allow_unmatched=True)
     assert tree(earlier) == before
 
 
@@ -498,7 +498,7 @@ def test_a_document_without_operations_or_schemas_is_refused(
     import_document(str(tmp_path / "document.json"), tmp_path / "spec")
     before = tree(earlier)
     with pytest.raises(CodegenError, match=rf"spec has no {missing}"):
-        generate.generate(tmp_path / "spec", LENDING_OVERLAYS, earlier, misses="warn")
+        generate.generate(tmp_path / "spec", LENDING_OVERLAYS, earlier, allow_unmatched=True)
     assert tree(earlier) == before
 
 
@@ -592,10 +592,10 @@ def test_a_lock_that_cannot_be_written_leaves_the_package_unchanged(
     before = tree(earlier)
     lock = earlier / "missing" / "names.lock"
     with pytest.raises(CodegenError, match="cannot write"):
-        generate.generate(spec, LENDING_OVERLAYS, earlier, lock=lock, update_lock=True)
+        generate.generate(spec, LENDING_OVERLAYS, earlier, names_file=lock, update_names=True)
     (earlier / "lattice_stripe" / "_registry.py").write_text("older")
     with pytest.raises(CodegenError, match="cannot write"):
-        generate.generate(spec, LENDING_OVERLAYS, earlier, lock=lock, update_lock=True)
+        generate.generate(spec, LENDING_OVERLAYS, earlier, names_file=lock, update_names=True)
     assert tree(earlier) == before | {"lattice_stripe/_registry.py": b"older"}
 
 
@@ -604,12 +604,12 @@ def test_a_lock_that_cannot_be_written_leaves_the_package_unchanged(
 
 def test_one_problem_is_raised_as_it_is() -> None:
     problems = Problems()
-    problems.refuse()
+    problems.raise_if_any()
     error = CodegenError("a", hint="b")
     with problems.collect():
         raise error
     with pytest.raises(CodegenError) as caught:
-        problems.refuse()
+        problems.raise_if_any()
     assert caught.value is error
 
 
@@ -619,31 +619,32 @@ def test_several_problems_are_numbered_with_their_hints() -> None:
     with problems.collect():
         raise CodegenError("c")
     with pytest.raises(CodegenError) as caught:
-        problems.refuse()
-    assert str(caught.value) == "2 problems:\n1. a\n   To correct it: do b\n2. c"
+        problems.raise_if_any()
+    assert str(caught.value) == "2 problems:\n1. a\n   Hint: do b\n2. c"
     outer = Problems()
     with outer.collect():
         raise caught.value
     outer.add("d", "do e")
     with pytest.raises(CodegenError, match=r"^3 problems:\n1\. a\n"):
-        outer.refuse()
+        outer.raise_if_any()
 
 
 @pytest.mark.parametrize(
-    ("hint", "target", "shown"),
+    ("hint", "by_overlay", "target", "shown"),
     [
-        ("add it in an overlay", "$.a", "add it in an overlay, at $.a"),
-        ("add it in an overlay", None, "add it in an overlay"),
-        ("do it", "$.a", "do it"),
-        (None, "$.a", None),
+        ("Add it in an overlay.", True, "$.a", "Add it in an overlay, at $.a."),
+        ("Add it.", True, "$.a", "Add it, at $.a."),
+        ("Add it in an overlay.", True, None, "Add it in an overlay."),
+        ("Rename the overlay.", False, "$.a", "Rename the overlay."),
+        (None, True, "$.a", None),
     ],
 )
-def test_the_target_is_added_to_a_hint_about_an_overlay(
-    hint: str | None, target: str | None, shown: str | None
+def test_the_target_is_added_to_a_hint_about_an_overlay_action(
+    hint: str | None, by_overlay: bool, target: str | None, shown: str | None
 ) -> None:
     problems = Problems()
     with problems.collect(target=target):
-        raise CodegenError("a", hint=hint)
+        raise CodegenError("a", hint=hint, by_overlay=by_overlay)
     with pytest.raises(CodegenError) as caught:
-        problems.refuse()
+        problems.raise_if_any()
     assert caught.value.hint == shown

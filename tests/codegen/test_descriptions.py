@@ -60,7 +60,9 @@ def described(source: Node, text: Callable[[refs.Location], str]) -> Node:
 
 def model_with(published: Node, facts: Node, overlays: Path) -> Model:
     patched = actions.apply(with_descriptions(facts, published), load_overlays(overlays))
-    return parse(patched.document, opinions=extension_checks.check(patched, overlays).opinions)
+    return parse(
+        patched.document, opinions=extension_checks.check_extensions(patched, overlays).opinions
+    )
 
 
 @cache

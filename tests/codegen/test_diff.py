@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from codegen.diff.changelog import changelog
-from codegen.diff.diff import diff
 from codegen.diff.report import KINDS, Change, Kind, Report
+from codegen.diff.reporting import diff
 from codegen.diff.sources import Source
 from codegen.diff.versions import is_older, suggest
 from codegen.parse.names_lock import NamesLock
@@ -1162,7 +1162,7 @@ def test_a_renamed_schema_whose_class_keeps_its_name_renames_no_class() -> None:
 
     old, new = Source("old", made("library_card")), Source("new", made("reader_pass"))
     lock = NamesLock(schemas={"library_card": ("Kept",), "reader_pass": ("Kept",)})
-    report = diff(old, new, lock=lock)
+    report = diff(old, new, names=lock)
     assert [change.kind for change in report.changes] == ["schema_renamed"]
     assert report.classes["reader_pass"] == "Kept"
     assert report.overlays.renamed == ()

@@ -17,9 +17,9 @@ from codegen.diff.as_html import render_html
 from codegen.diff.as_json import FORMAT_VERSION, render_json
 from codegen.diff.as_markdown import render_markdown
 from codegen.diff.changelog import changelog
-from codegen.diff.diff import diff
 from codegen.diff.emulator import compare_emulators, lost_states
-from codegen.diff.report import Change, EmulatorEffects, Location, Member, Report
+from codegen.diff.report import Change, ChangedPart, EmulatorEffects, Member, Report
+from codegen.diff.reporting import diff
 from codegen.diff.sources import Source
 from codegen.document.spec_folder import read_spec
 from codegen.model import Model
@@ -51,7 +51,7 @@ def report_after(tmp_path: Path) -> Callable[..., Report]:
             before(old)
         edit(new)
         sources = [Source(n, imported(d, tmp_path)) for n, d in (("old", old), ("new", new))]
-        return diff(*sources, overlays=LENDING_OVERLAYS, lock=lock, current_version="0.3.1")
+        return diff(*sources, overlays=LENDING_OVERLAYS, names=lock, current_version="0.3.1")
 
     return make
 
@@ -147,6 +147,19 @@ def test_a_field_that_can_be_absent_breaks_readers(report_after: Callable[..., R
     assert Member(("Reader",), "id", "str", "str | None", "breaking") in report.python.members
 
 
+def test_a_constant_object_is_never_none(report_after: Callable[..., Report]) -> None:
+    def rename(source: dict[str, Any]) -> None:
+        source["components"]["schemas"]["reader"]["properties"]["object"]["enum"] = ["visitor"]
+
+    def optional(source: dict[str, Any]) -> None:
+        source["components"]["schemas"]["reader"]["required"].remove("object")
+
+    report = report_after(lambda source: (optional(source), rename(source)), before=optional)
+    members = [m for m in report.python.members if m.name == "object"]
+    assert [(m.old, m.new) for m in members] == [('Literal["reader"]', 'Literal["visitor"]')]
+    assert report_after(optional).python.members == ()
+
+
 def test_the_new_package_keeps_the_names_of_the_old_one(
     report_after: Callable[..., Report], tmp_path: Path
 ) -> None:
@@ -156,7 +169,10 @@ def test_the_new_package_keeps_the_names_of_the_old_one(
     edited = lending()
     edit(edited)
     names = [
-        {shape.name for shape in model_of(source, tmp_path, overlays=LENDING_OVERLAYS).shapes}
+        {
+            shape.name
+            for shape in model_of(source, tmp_path, overlays=LENDING_OVERLAYS).parameter_types
+        }
         for source in (lending(), edited)
     ]
     assert names[0] - names[1]
@@ -185,6 +201,24 @@ def test_a_document_that_cannot_become_a_package_is_compared_all_the_same(
 # --- overlays -------------------------------------------------------------------------------
 
 
+def test_an_overlay_with_a_reference_to_nothing_is_the_reason_for_no_package(
+    tmp_path: Path,
+) -> None:
+    overlays = tmp_path / "overlays"
+    overlays.mkdir()
+    action = {
+        "target": "$.components.schemas.reader.properties",
+        "update": {"card": {"$ref": "#/components/schemas/card"}},
+    }
+    overlay = {"overlay": "1.1.0", "info": {"title": "T", "version": "1"}, "actions": [action]}
+    (overlays / "card.json").write_text(json.dumps(overlay))
+    old, new = lending(), lending()
+    remove_operation(new)
+    sources = [Source(n, imported(d, tmp_path)) for n, d in (("old", old), ("new", new))]
+    report = diff(*sources, overlays=overlays)
+    assert "'#/components/schemas/card' points at nothing" in (report.python.problem or "")
+
+
 def test_actions_that_lose_their_target_are_named(report_after: Callable[..., Report]) -> None:
     report = report_after(remove_operation)
     assert report.overlays.lost == (
@@ -205,7 +239,7 @@ def test_a_new_parameter_that_a_guard_does_not_check_is_named(
 ) -> None:
     nested = {"type": "object", "properties": {"weeks": {"type": "integer"}}}
     report = report_after(add_parameter("renewal", nested))
-    location = Location("parameter", "POST /v1/loans", "renewal.weeks")
+    location = ChangedPart("parameter", "POST /v1/loans", "renewal.weeks")
     assert report.overlays.unguarded == (("endless_loans", location),)
     assert "endless_loans: POST /v1/loans renewal.weeks" in render_markdown(report)
 
@@ -220,7 +254,7 @@ def test_a_new_parameter_of_an_action_below_the_resource_is_named(
         }
 
     report = report_after(add)
-    location = Location("parameter", "POST /v1/loans/{loan}/renew", "weeks")
+    location = ChangedPart("parameter", "POST /v1/loans/{loan}/renew", "weeks")
     assert report.overlays.unguarded == (("endless_loans", location),)
 
 
@@ -265,7 +299,7 @@ def test_a_new_proration_behavior_and_a_new_client_secret_of_stripes_api_are_nam
     new["components"]["schemas"]["charge"]["properties"]["client_secret"] = TEXT
     del new["paths"]["/v1/subscription_items"]["post"]
     report = diff(Source("old", old), Source("new", new), overlays=ROOT / "overlays")
-    at = Location("parameter", "POST /v1/quotes", "subscription_data.proration_behavior")
+    at = ChangedPart("parameter", "POST /v1/quotes", "subscription_data.proration_behavior")
     assert report.overlays.unguarded == (("explicit_proration", at),)
     assert [str(secret) for secret in report.overlays.secrets] == ["charge client_secret"]
     lost = [text for text in report.overlays.lost if text.startswith("proration.yaml")]
@@ -341,13 +375,13 @@ def test_the_class_of_a_renamed_schema_keeps_its_name_if_the_lock_has_the_new_sc
         return Source(name, document({"/v1/loans": {"get": result}}, {**schemas, name: inner}))
 
     old, new = source("library_card"), source("reader_pass")
-    report = diff(old, new, lock=NamesLock(schemas={"library_card": ("LibraryCard",)}))
+    report = diff(old, new, names=NamesLock(schemas={"library_card": ("LibraryCard",)}))
     (renamed,) = report.overlays.renamed
     assert (renamed.old_schema, renamed.new_schema) == ("library_card", "reader_pass")
     assert renamed.old_class == "LibraryCard" != renamed.new_class
     assert "library_card -> reader_pass: LibraryCard -> " in render_markdown(report)
     lock = NamesLock(schemas={"library_card": ("LoanCard",), "reader_pass": ("LibraryCard",)})
-    report = diff(old, new, lock=lock)
+    report = diff(old, new, names=lock)
     assert report.overlays.renamed[0].new_class == "LibraryCard"
 
 
@@ -547,7 +581,7 @@ def test_state_whose_operation_is_removed_is_reported() -> None:
     assert emulator.stateful[0] - emulator.stateful[1] == 1
     assert emulator.operations[0] - emulator.operations[1] == 1
     for text in (render_markdown(report), render_html(report)):
-        assert "Embedded Stripe" in text
+        assert "Emulator" in text
         assert "billing.yaml: invoice: invoices.pay" in text
     assert json.loads(render_json(report))["emulator"]["lost"] == list(emulator.lost)
 
@@ -629,7 +663,7 @@ def test_states_without_a_target_and_operations_without_states_are_listed(tmp_pa
 
 def test_lost_state_is_to_look_at(report_after: Callable[..., Report]) -> None:
     report = report_after(lambda source: None)
-    assert "Embedded Stripe" not in render_markdown(report)
+    assert "Emulator" not in render_markdown(report)
     assert report.impact is None
     assert replace(report, emulator=EmulatorEffects(lost=("a.yaml: film",))).impact == "look"
 

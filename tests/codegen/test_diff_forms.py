@@ -14,27 +14,27 @@ from codegen.diff.as_markdown import render_markdown
 from codegen.diff.changelog import changelog
 from codegen.diff.report import (
     Change,
+    ChangedPart,
+    DocumentSummary,
     EmulatorEffects,
     Impact,
-    Location,
     Member,
     OverlayEffects,
     PythonEffects,
     RenamedClass,
     Report,
-    Side,
     Size,
 )
 
 EXTEND, CREATE, RENEW = "POST /v1/loans/{loan}/extend", "POST /v1/loans", "POST /v1/loans/renew"
 
 
-def schemas(*names: str, field: str = "kind") -> tuple[Location, ...]:
-    return tuple(Location("schema", name, field) for name in names)
+def schemas(*names: str, field: str = "kind") -> tuple[ChangedPart, ...]:
+    return tuple(ChangedPart("schema", name, field) for name in names)
 
 
 REMOVED = Change(
-    "operation_removed", EXTEND, (Location("operation", EXTEND),), "breaking",
+    "operation_removed", EXTEND, (ChangedPart("operation", EXTEND),), "breaking",
     contains=("days", "notes"),
 )  # fmt: skip
 FIELD_TYPE = Change(
@@ -45,17 +45,17 @@ EVENT = Change(
     "event_removed", "loan.ended", schemas("loan_ended", field=""), "breaking", "look"
 )  # fmt: skip
 RENAMED = Change(
-    "schema_renamed", "pass", (Location("schema", "pass"),), None, "look", old="card", new="pass"
+    "schema_renamed", "pass", (ChangedPart("schema", "pass"),), None, "look", old="card", new="pass"
 )
 VALUES = Change(
     "field_values_added", "state", schemas("book", "film", "loan", field="state"), None, "look",
     values=("late", "lost"),
 )  # fmt: skip
 OPERATION = Change(
-    "operation_added", RENEW, (Location("operation", RENEW),), "additive", contains=("days",)
+    "operation_added", RENEW, (ChangedPart("operation", RENEW),), "additive", contains=("days",)
 )
 PARAMETER = Change(
-    "parameter_added", "note", (Location("parameter", CREATE, "note"),), "additive",
+    "parameter_added", "note", (ChangedPart("parameter", CREATE, "note"),), "additive",
     new="map of string", contains=("a",),
 )  # fmt: skip
 PYTHON = PythonEffects(
@@ -68,15 +68,15 @@ PYTHON = PythonEffects(
     ),
 )
 REPORT = Report(
-    old=Side("old.json", "2030-01-01", 7, 9),
-    new=Side("new.json", "2031-05-01", 8, 10),
+    old=DocumentSummary("old.json", "2030-01-01", 7, 9),
+    new=DocumentSummary("new.json", "2031-05-01", 8, 10),
     changes=(REMOVED, FIELD_TYPE, EVENT, RENAMED, VALUES, OPERATION, PARAMETER),
     python=PYTHON,
     overlays=OverlayEffects(
         lost=("a.yaml, action 1",),
         found=("b.yaml, action 2",),
-        unguarded=(("endless_loans", Location("parameter", CREATE, "weeks")),),
-        secrets=(Location("result", CREATE, "token"),),
+        unguarded=(("endless_loans", ChangedPart("parameter", CREATE, "weeks")),),
+        secrets=(ChangedPart("result", CREATE, "token"),),
         renamed=(RenamedClass("card", "pass", "Card", "Pass"),),
     ),
     size=Size(added=5, removed=3, locations=12),
@@ -160,7 +160,7 @@ in names.lock the new schema:
 
 - `card -> pass: Card -> Pass`
 
-## Embedded Stripe
+## Emulator
 
 Declarations in overlays/states/ without a target: correct or delete them:
 
@@ -379,7 +379,7 @@ def test_impacts_are_named_only_of_a_change_for_callers_and_readers(
 
 
 def owners(*names: str) -> Report:
-    at = tuple(Location("parameter", f"POST /v1/{name}", "kind") for name in names)
+    at = tuple(ChangedPart("parameter", f"POST /v1/{name}", "kind") for name in names)
     change = Change("parameter_removed", "kind", at, "breaking")
     return replace(EMPTY, changes=(change,), new=REPORT.old)
 

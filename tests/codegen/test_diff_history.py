@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from codegen.diff.compare import compare
-from codegen.diff.diff import diff
-from codegen.diff.report import Change, Location, Report
+from codegen.diff.report import Change, ChangedPart, Report
+from codegen.diff.reporting import diff
 from codegen.diff.sources import Source
 from codegen.diff.surface import read_surface
 from tests.codegen import history
@@ -62,7 +62,7 @@ def atoms(changes: Iterable[Change]) -> Iterator[Atom]:
                 yield atom(change, location, value)
 
 
-def atom(change: Change, location: Location, value: str) -> Atom:
+def atom(change: Change, location: ChangedPart, value: str) -> Atom:
     kind = change.kind
     if location.part == "operation":
         words = {"server_changed": "server", "operation_undeprecated": "operation deprecated"}

@@ -23,7 +23,7 @@ from lattice_stripe import AsyncClient, Client, ClientOptions
 from codegen.emit.code import Code, docstring, finalize, identifier, literal
 from codegen.emit.docstrings import DOCS_LINKS
 from codegen.emit.facts import FILE as FACTS
-from codegen.emit.writer import package_files
+from codegen.emit.files import package_files
 from codegen.errors import CodegenError
 from codegen.parse.parser import parse
 from tests.codegen.pipeline import ROOT, document, form, generated, operation, struct, tree

@@ -9,7 +9,7 @@ import pytest
 from codegen.document.importing import strip_prose
 from codegen.document.spec_folder import read_spec
 from codegen.emit.events import render_events
-from codegen.emit.writer import package_files
+from codegen.emit.files import package_files
 from codegen.errors import CodegenError
 from codegen.model import EventType, Model
 from codegen.overlay import actions, extensions
@@ -114,7 +114,7 @@ def test_a_list_of_all_event_types_is_the_type_of_events(others: list[str], kind
         }
     }
     model = parse(strip_prose(document(paths, {"event": struct("event", type={})})))
-    [alias] = model.enums
+    [alias] = model.value_lists
     assert f"{alias.name}: TypeAlias = {kind}\n" in package_files(model)["_enums.py"]
 
 
@@ -213,7 +213,7 @@ def test_a_wrong_value_of_a_key_is_an_error(options: dict[str, Any]) -> None:
 
 def test_every_object_that_the_overlay_names_is_in_the_document() -> None:
     overlays = actions.load_overlays(ROOT / "overlays")
-    patched = actions.apply(read_spec(ROOT / "spec"), overlays, misses="error").document
+    patched = actions.apply(read_spec(ROOT / "spec"), overlays).document
     schemas = patched["components"]["schemas"].values()
     known = {
         value

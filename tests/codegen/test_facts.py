@@ -13,7 +13,7 @@ import pytest
 from codegen.document.importing import strip_prose
 from codegen.emit.facts import FILE, encode
 from codegen.errors import CodegenError
-from codegen.model import Facts
+from codegen.model import EmulatorSchemas
 from codegen.parse.facts import read_facts
 from codegen.parse.parser import parse
 from codegen.parse.states import with_states
@@ -24,7 +24,7 @@ PACKAGE = ROOT / "generated" / "lattice_stripe"
 STATUS = {"type": "string", "enum": ["draft", "open"]}
 
 
-def facts_of(params: dict[str, Any]) -> Facts:
+def facts_of(params: dict[str, Any]) -> EmulatorSchemas:
     made = document(
         paths={
             "/v1/books": {
@@ -41,7 +41,7 @@ def facts_of(params: dict[str, Any]) -> Facts:
     return read_facts(stripped, parse(stripped))
 
 
-def field(facts: Facts, name: str) -> tuple[Any, ...]:
+def field(facts: EmulatorSchemas, name: str) -> tuple[Any, ...]:
     pairs = facts.types[facts.operations[0].params][1]
     return facts.types[dict(zip(pairs[::2], pairs[1::2], strict=True))[name]]
 
@@ -113,7 +113,7 @@ def test_equal_facts_are_equal_bytes() -> None:
     assert encode(facts) == encode(replace(facts))
 
 
-def states(tmp_path: Path, text: str) -> Facts:
+def states(tmp_path: Path, text: str) -> EmulatorSchemas:
     (tmp_path / "states").mkdir()
     (tmp_path / "states" / "books.yaml").write_text(text)
     return with_states(facts_of({}), tmp_path)
@@ -163,12 +163,12 @@ def test_states_of_a_field_that_may_be_null_are_its_values(tmp_path: Path) -> No
         with_states(facts_of({}), tmp_path)
 
 
-def test_states_that_do_not_fit_are_left_out_with_misses_warn(tmp_path: Path) -> None:
+def test_states_that_do_not_fit_are_left_out_if_allowed(tmp_path: Path) -> None:
     (tmp_path / "states").mkdir()
     for name, field in (("book", "status"), ("film", "status")):
         text = f"{name}: {{field: {field}, initial: draft, operations: {{}}}}"
         (tmp_path / "states" / f"{name}s.yaml").write_text(text)
-    found = with_states(facts_of({}), tmp_path, misses="warn")
+    found = with_states(facts_of({}), tmp_path, allow_unmatched=True)
     assert [states.schema for states in found.states] == ["book"]
 
 

@@ -18,12 +18,12 @@ import pytest
 
 from codegen.document import loading
 from codegen.document.importing import (
-    count_operations,
     import_document,
     notes_on,
     read_document,
     strip_prose,
 )
+from codegen.document.openapi import count_operations
 from codegen.document.spec_folder import SpecLock, read_lock
 from codegen.errors import CodegenError, listed
 from tests.codegen.pipeline import document as small_document
@@ -474,7 +474,7 @@ def test_the_target_for_an_overlay_is_the_innermost_node_with_the_first_error(
     with pytest.raises(CodegenError) as caught:
         read_document(write(source))
     assert str(caught.value.hint).endswith(
-        "the first with the target $['paths']['/v1/a']['get']['parameters'][1]."
+        "The target of the first one is $['paths']['/v1/a']['get']['parameters'][1]."
     )
 
 

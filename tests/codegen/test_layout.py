@@ -100,7 +100,7 @@ def test_two_structs_with_the_same_file_name_are_refused() -> None:
     message = r"LOAN and Loan have the same file name, loan\.py"
     with pytest.raises(CodegenError, match=message) as caught:
         assign_files(structs, ())
-    assert caught.value.hint == "give one of them another x-lattice-name in an overlay"
+    assert caught.value.hint == "Give one of them another x-lattice-name in an overlay."
 
 
 def test_structs_in_a_type_by_the_kind_of_its_parts() -> None:

@@ -86,7 +86,7 @@ MERGES = "a0: &a0 {k: v}\n" + "\n".join(
 def test_yaml_aliases_that_expand_to_too_many_values_are_refused(text: str, tmp_path: Path) -> None:
     error = import_text(text, tmp_path)
     assert "document.yaml expands to more than 100,000 values through its aliases" in error
-    assert "hint: Write the repeated values out, or use $ref." in error
+    assert "Hint: Write the repeated values out, or use $ref." in error
 
 
 def test_yaml_aliases_of_a_long_text_are_refused() -> None:

@@ -25,7 +25,7 @@ def named(*lines: str, resources: dict[str, str] | None = None, **extensions: An
         given = {f"x-lattice-{key}": value for key, value in given.items()}
         endpoints.append(Endpoint(method, path, given, bool(lists)))
     names = name_operations(endpoints, resources or {})
-    return [names[e.method, e.path].name for e in endpoints]
+    return [names[e.key].name for e in endpoints]
 
 
 # Inference
@@ -133,7 +133,7 @@ def test_aliases_are_verbs_or_whole_names() -> None:
     endpoint = Endpoint(
         "POST", "/v1/loans/{loan}/extend", {"x-lattice-aliases": ["renew", "readers.renew"]}, False
     )
-    found = name_operations([endpoint], {})["POST", "/v1/loans/{loan}/extend"]
+    found = name_operations([endpoint], {})["POST /v1/loans/{loan}/extend"]
     assert found.aliases == ("loans.renew", "readers.renew")
 
 
@@ -261,7 +261,7 @@ def test_name_without_usable_characters_is_refused(text: str) -> None:
         CodegenError, match=r"the field .* has no characters that can form a Python name"
     ) as caught:
         snake(text, what="the field")
-    assert caught.value.hint == "give it a name with x-lattice-name in an overlay"
+    assert caught.value.hint == "Give it a name with x-lattice-name in an overlay."
     with pytest.raises(
         CodegenError, match=r"the schema .* has no characters that can form a class name"
     ):
@@ -365,7 +365,7 @@ def test_service_below_a_locked_operation_takes_its_name_as_a_prefix(line: str, 
     }
     method, path = line.split()
     found = name_operations([Endpoint(method, path, {}, False)], {}, locked)
-    assert found[method, path].name == name
+    assert found[line].name == name
 
 
 @pytest.mark.parametrize(
@@ -390,7 +390,7 @@ def test_new_operation_gets_no_name_of_a_locked_operation_or_service(
         method, path, *lists = line.split()
         endpoints.append(Endpoint(method, path, {}, bool(lists)))
     found = name_operations(endpoints, {}, locked)
-    assert [found[e.method, e.path].name for e in endpoints] == names
+    assert [found[e.key].name for e in endpoints] == names
 
 
 def test_contested_name_goes_to_the_key_with_the_largest_weight() -> None:

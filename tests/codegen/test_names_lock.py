@@ -34,9 +34,9 @@ from codegen.model import (
     Model,
     OneOf,
     Parameter,
+    ParameterType,
     Ref,
     Scalar,
-    Shape,
     Struct,
     Type,
     Union,
@@ -84,7 +84,7 @@ def test_lock_is_written_sorted_with_one_name_or_location_a_line(
     spec: Path, tmp_path: Path
 ) -> None:
     path = tmp_path / "names.lock"
-    generate(spec, LENDING_OVERLAYS, tmp_path / "out", lock=path, update_lock=True)
+    generate(spec, LENDING_OVERLAYS, tmp_path / "out", names_file=path, update_names=True)
     text = path.read_text()
     assert list(json.loads(text)) == [
         "operations", "schemas", "structs", "shapes", "enums",
@@ -107,12 +107,12 @@ def test_lock_is_written_sorted_with_one_name_or_location_a_line(
 
 def test_same_document_gives_the_same_lock(spec: Path, tmp_path: Path) -> None:
     path = tmp_path / "names.lock"
-    generate(spec, LENDING_OVERLAYS, tmp_path / "out", lock=path, update_lock=True)
+    generate(spec, LENDING_OVERLAYS, tmp_path / "out", names_file=path, update_names=True)
     first = path.read_bytes()
-    generate(spec, LENDING_OVERLAYS, tmp_path / "out", lock=path, update_lock=True)
+    generate(spec, LENDING_OVERLAYS, tmp_path / "out", names_file=path, update_names=True)
     assert path.read_bytes() == first
     path.unlink()
-    generate(spec, LENDING_OVERLAYS, tmp_path / "out", lock=path, update_lock=True)
+    generate(spec, LENDING_OVERLAYS, tmp_path / "out", names_file=path, update_names=True)
     assert path.read_bytes() == first
 
 
@@ -120,17 +120,17 @@ def test_generate_without_update_writes_no_lock_and_lists_new_names(
     spec: Path, tmp_path: Path
 ) -> None:
     path = tmp_path / "names.lock"
-    made = generate(spec, LENDING_OVERLAYS, tmp_path / "out", lock=path)
+    made = generate(spec, LENDING_OVERLAYS, tmp_path / "out", names_file=path)
     assert "schemas: loan" in made.unlocked
     assert not path.exists()
-    generate(spec, LENDING_OVERLAYS, tmp_path / "out", lock=path, update_lock=True)
-    assert generate(spec, LENDING_OVERLAYS, tmp_path / "out", lock=path).unlocked == ()
+    generate(spec, LENDING_OVERLAYS, tmp_path / "out", names_file=path, update_names=True)
+    assert generate(spec, LENDING_OVERLAYS, tmp_path / "out", names_file=path).unlocked == ()
 
 
 def test_check_fails_if_the_lock_is_incomplete(spec: Path, tmp_path: Path) -> None:
     overlays = Path(shutil.copytree(LENDING_OVERLAYS, tmp_path / "overlays"))
     path = overlays / names_lock.FILE
-    generate(spec, overlays, tmp_path / "out", lock=path, update_lock=True)
+    generate(spec, overlays, tmp_path / "out", names_file=path, update_names=True)
     lines: list[str] = []
     assert check(spec, overlays, tmp_path / "out", None, lines.append)
     path.write_text(path.read_text().replace('    "film": ["Film"],\n', ""))
@@ -230,7 +230,10 @@ def test_shape_keeps_its_name_when_it_is_used_elsewhere() -> None:
     for name in ("readers", "desks"):
         paths[f"/v1/{name}"] = {"post": operation(requestBody=form(card=kinds[0]))}
         paths[f"/v1/{name}/x"] = {"post": operation(requestBody=form(card=kinds[1]))}
-    shapes = {s.name: [p.wire for p in s.params] for s in parse(document(paths), lock=lock).shapes}
+    shapes = {
+        s.name: [p.wire for p in s.params]
+        for s in parse(document(paths), lock=lock).parameter_types
+    }
     assert shapes == {"LoansCardParam": ["a"], "CardParam": ["b"]}
 
 
@@ -247,7 +250,7 @@ def test_shape_keeps_its_name_everywhere_when_one_location_gets_a_key() -> None:
         card = next(iter(body.values()))["schema"]["properties"]["card"]
         card["properties"][key] = {"type": "string"}
     model = parse(document(paths), lock=lock)
-    shapes = {s.name: [p.wire for p in s.params] for s in model.shapes}
+    shapes = {s.name: [p.wire for p in s.params] for s in model.parameter_types}
     assert shapes == {"CardParam": ["a", "b", "c"]}
     grown, added = names_lock.including(lock, model)
     assert grown == replace(lock, shape_keys={"CardParam": ("a", "b", "c")})
@@ -259,7 +262,7 @@ def test_shape_keeps_its_name_when_all_of_its_keys_change() -> None:
         card = {"type": "object", "properties": {key: {"type": "string"}}}
         return document({"/v1/loans": {"post": operation(requestBody=form(card=card))}})
 
-    shapes = parse(source("b"), lock=locked(source("a"))).shapes
+    shapes = parse(source("b"), lock=locked(source("a"))).parameter_types
     assert [(s.name, s.locations) for s in shapes] == [("LoansCardParam", ("POST /v1/loans card",))]
 
 
@@ -300,7 +303,7 @@ LONG_STRING = option(knots=TEXT, end=TEXT)
 
 def keys_by_name(model: Model) -> dict[str, set[str]]:
     structs = {s.name: {f.wire for f in s.fields} for s in model.structs if s.inline}
-    return structs | {s.name: {p.wire for p in s.params} for s in model.shapes}
+    return structs | {s.name: {p.wire for p in s.params} for s in model.parameter_types}
 
 
 @pytest.mark.parametrize(
@@ -351,7 +354,7 @@ def test_alternative_keeps_its_number_if_its_keys_are_much_the_same(
 ) -> None:
     before, after = (option(**dict.fromkeys(keys, TEXT)) for keys in (former, changed))
     model = parse(alternatives(STRING, after), lock=locked(alternatives(before, STRING)))
-    found = {tuple(p.wire for p in s.params): s.locations for s in model.shapes}
+    found = {tuple(p.wire for p in s.params): s.locations for s in model.parameter_types}
     union = "POST /v1/kites tail"
     assert found["knots",] == (f"{union}|2",)
     assert found[tuple(changed)] == (union if number == 1 else f"{union}|{number}",)
@@ -361,7 +364,7 @@ def test_alternative_keeps_its_number_if_its_keys_are_much_the_same(
 def test_alternative_that_shares_most_keys_keeps_the_number(other: str, closer: str) -> None:
     former, *options = (option(**dict.fromkeys(k, TEXT)) for k in ("abcdef", other, closer))
     model = parse(alternatives(*options), lock=locked(alternatives(former)))
-    found = {tuple(p.wire for p in s.params): s.locations for s in model.shapes}
+    found = {tuple(p.wire for p in s.params): s.locations for s in model.parameter_types}
     assert found[tuple(closer)] == ("POST /v1/kites tail",)
 
 
@@ -386,9 +389,11 @@ def test_list_of_values_keeps_its_name_when_another_one_moves_it() -> None:
 
     ropes, winds = values("rope", "cord", "cable"), values("gale", "storm", "breeze")
     named = parse(twice(ropes))
-    [former] = named.enums
+    [former] = named.value_lists
     lock, _ = names_lock.including(NamesLock(), named)
-    found = {alias.name: alias.values for alias in parse(twice(winds, ropes), lock=lock).enums}
+    found = {
+        alias.name: alias.values for alias in parse(twice(winds, ropes), lock=lock).value_lists
+    }
     assert len(found) == 2
     assert found[former.name] == former.values
 
@@ -400,10 +405,10 @@ def test_list_of_values_keeps_its_name_everywhere_when_one_location_gets_a_value
         body = form(**{key: {"type": "string", "enum": kind} for key, kind in kinds.items()})
         return document({"/v1/kites": {"post": operation(struct("kite"), requestBody=body)}})
 
-    former = parse(source()).enums
+    former = parse(source()).value_lists
     lock, _ = names_lock.including(NamesLock(), parse(source()))
     model = parse(source("twine"), lock=lock)
-    [alias] = model.enums
+    [alias] = model.value_lists
     assert (alias.name, alias.values) == (former[0].name, (*former[0].values, "twine"))
     assert {p.type for p in model.operations[0].params} == {Enum(alias.values, alias.name)}
 
@@ -421,8 +426,8 @@ def test_lists_of_values_that_become_equal_keep_their_names_and_use_the_first() 
     named = parse(source(ropes, winds))
     lock, _ = names_lock.including(NamesLock(), named)
     model = parse(source([*ropes, *winds], [*ropes, *winds]), lock=lock)
-    names = sorted(alias.name for alias in named.enums)
-    assert [alias.name for alias in model.enums] == names
+    names = sorted(alias.name for alias in named.value_lists)
+    assert [alias.name for alias in model.value_lists] == names
     assert len(names) == 2
     assert {p.type for p in model.operations[0].params} == {Enum((*ropes, *winds), names[0])}
 
@@ -609,10 +614,10 @@ def renamed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("renamed")
     import_document(str(LENDING), root / "spec")
     path = root / "names.lock"
-    generate(root / "spec", LENDING_OVERLAYS, root / "out", lock=path, update_lock=True)
+    generate(root / "spec", LENDING_OVERLAYS, root / "out", names_file=path, update_names=True)
     data = json.loads(path.read_text())
     path.write_text(json.dumps(data | {"renamed": RENAMED}))
-    generate(root / "spec", LENDING_OVERLAYS, root / "out", lock=path, update_lock=True)
+    generate(root / "spec", LENDING_OVERLAYS, root / "out", names_file=path, update_names=True)
     return root
 
 
@@ -623,7 +628,9 @@ def test_rename_is_an_edit_of_the_lock(renamed: Path) -> None:
     assert lock.operations["GET /v1/readers"] == ("members.list",)
     assert lock.schemas["address"] == ("PostalAddress",)
     assert lock.renamed == RENAMED
-    generate(renamed / "spec", LENDING_OVERLAYS, renamed / "out", lock=path, update_lock=True)
+    generate(
+        renamed / "spec", LENDING_OVERLAYS, renamed / "out", names_file=path, update_names=True
+    )
     assert path.read_bytes() == before
 
 
@@ -872,7 +879,7 @@ edits = st.lists(st.tuples(st.sampled_from(EDITS), word, index), min_size=1, max
 
 
 def enums(model: Model) -> dict[str, set[Any]]:
-    return {alias.name: set(alias.values) for alias in model.enums}
+    return {alias.name: set(alias.values) for alias in model.value_lists}
 
 
 def accepts(new: Type, old: Type) -> bool:
@@ -905,7 +912,10 @@ def assert_names_stay(before: Model, source: Node, lock: NamesLock) -> Model:
     assert names(before).items() <= names(model).items()
     for old, new in (
         ({s.name: s.fields for s in before.structs}, {s.name: s.fields for s in model.structs}),
-        ({s.name: s.params for s in before.shapes}, {s.name: s.params for s in model.shapes}),
+        (
+            {s.name: s.params for s in before.parameter_types},
+            {s.name: s.params for s in model.parameter_types},
+        ),
     ):
         for name, entries in old.items():
             types = {e.wire: e.type for e in new[name]}
@@ -924,7 +934,7 @@ def assert_names_stay(before: Model, source: Node, lock: NamesLock) -> Model:
             assert getattr(after, section)[key][: len(entry)] == entry
     assert parse(source, lock=after) == model
     assert len({s.name for s in model.structs}) == len(model.structs)
-    assert len({s.name for s in model.shapes}) == len(model.shapes)
+    assert len({s.name for s in model.parameter_types}) == len(model.parameter_types)
     return model
 
 
@@ -992,8 +1002,8 @@ def test_inserted_alternatives_of_the_real_document_take_no_name(
     for name, number in changes:
         add_alternative(source, name, number)
     model = assert_names_stay(before, source, lock)
-    keys = {s.name: {p.wire for p in s.params} for s in model.shapes}
-    for shape in before.shapes:
+    keys = {s.name: {p.wire for p in s.params} for s in model.parameter_types}
+    for shape in before.parameter_types:
         assert keys[shape.name] == {p.wire for p in shape.params}, shape.name
 
 
@@ -1006,14 +1016,17 @@ def test_additive_release_of_stripes_document_renames_nothing(older: str, newer:
     model = parse(historical(newer), lock=lock)
     assert {o.name for o in before.operations} <= {o.name for o in model.operations}
     assert names(before).items() <= names(model).items()
-    for old, new in ((before.structs, model.structs), (before.shapes, model.shapes)):
+    for old, new in (
+        (before.structs, model.structs),
+        (before.parameter_types, model.parameter_types),
+    ):
         keys = {entry.name: _types(entry) for entry in new}
         for entry in old:
             for wire, kind in _types(entry).items():
                 assert accepts(keys[entry.name][wire], kind), (entry.name, wire)
 
 
-def _types(entry: Struct | Shape) -> dict[str, Type]:
+def _types(entry: Struct | ParameterType) -> dict[str, Type]:
     entries = entry.fields if isinstance(entry, Struct) else entry.params
     return {e.wire: e.type for e in entries}
 
@@ -1021,7 +1034,7 @@ def _types(entry: Struct | Shape) -> dict[str, Type]:
 @cache
 def historical(name: str) -> Node:
     overlays = actions.load_overlays(ROOT / "overlays")
-    return actions.apply(history.source(name).document, overlays, misses="warn").document
+    return actions.apply(history.source(name).document, overlays, allow_unmatched=True).document
 
 
 def test_the_order_of_merges_does_not_change_the_result() -> None:

@@ -216,7 +216,9 @@ def test_object_whose_data_is_no_array_is_not_a_page() -> None:
 
 def test_operation_lists_the_overlays_that_changed_it() -> None:
     paths = {"/v1/a": {"get": operation()}}
-    (found,) = parse(document(paths), touched={("GET", "/v1/a"): ("x.yaml", "y.yaml")}).operations
+    (found,) = parse(
+        document(paths), overlays_by_operation={"GET /v1/a": ("x.yaml", "y.yaml")}
+    ).operations
     assert found.overlays == ("x.yaml", "y.yaml")
 
 
@@ -230,7 +232,7 @@ def test_services_have_children_and_aliases(model: Model) -> None:
     assert not services["v2"].methods
     renew = next(m for m in services["readers"].methods if m.name == "renew")
     assert renew.operation.name == "loans.extend"
-    assert renew.alias is True
+    assert renew.has_other_verb is True
 
 
 # Structs
@@ -372,7 +374,7 @@ def test_inline_object_does_not_take_the_name_of_a_component() -> None:
 
 
 def test_shape_names_its_service_if_it_has_only_one(model: Model) -> None:
-    shapes = {s.name: s for s in model.shapes}
+    shapes = {s.name: s for s in model.parameter_types}
     assert shapes["AddressParam"].service is None
     assert shapes["LoansCoverParam"].service == "loans"
     assert params(model, "v2.core.branches.create")["address"].type == Ref("AddressParam")
@@ -382,7 +384,7 @@ def test_shape_names_its_service_if_it_has_only_one(model: Model) -> None:
 
 
 def test_keys_of_a_shape_are_wire_names(model: Model) -> None:
-    shape = next(s for s in model.shapes if s.name == "ReadersNotifyParam")
+    shape = next(s for s in model.parameter_types if s.name == "ReadersNotifyParam")
     assert [p.name for p in shape.params] == ["channel", "from", "content-type"]
 
 
@@ -395,7 +397,7 @@ def test_shape_of_few_keys_in_different_parameters_is_named_after_its_keys(
         "/v1/loans": {"post": operation(requestBody=form(home=kind))},
         "/v1/readers": {"post": operation(requestBody=form(work=kind))},
     }
-    assert [shape.name for shape in parse(document(paths)).shapes] == [name]
+    assert [shape.name for shape in parse(document(paths)).parameter_types] == [name]
 
 
 def test_shape_is_named_after_operations_that_stripe_has_not_removed() -> None:
@@ -405,7 +407,7 @@ def test_shape_is_named_after_operations_that_stripe_has_not_removed() -> None:
 
     removed = {"x-lattice-removed": {"since": "2025-01-01", "use": "loans.create"}}
     paths = {"/v1/loans": post("home"), "/v1/books": post("cover", **removed)}
-    (shape,) = parse(document(paths)).shapes
+    (shape,) = parse(document(paths)).parameter_types
     assert (shape.name, shape.service) == ("LoansHomeParam", None)
 
 
@@ -413,7 +415,9 @@ def test_locations_are_in_the_order_of_the_document() -> None:
     kind = {"type": "object", "properties": {"x": {"type": "string"}}}
     paths = {"/v1/loans": {"post": operation(requestBody=form(z=kind, a=kind))}}
     model = parse(document(paths, {"loan": struct("loan", z=kind, a=kind)}))
-    assert [s.locations for s in model.shapes] == [("POST /v1/loans z", "POST /v1/loans a")]
+    assert [s.locations for s in model.parameter_types] == [
+        ("POST /v1/loans z", "POST /v1/loans a")
+    ]
     assert [s.locations for s in model.structs if s.inline] == [("loan z", "loan a")]
 
 
@@ -426,11 +430,11 @@ def test_value_list_is_named_if_it_is_long_and_repeated(
     kind = {"type": "string", "enum": ["a" * 30, "b" * (length - 30)]}
     keys = dict.fromkeys(["first", "second"][:uses], kind)
     model = parse(document({"/v1/loans": {"post": operation(requestBody=form(**keys))}}))
-    assert [alias.name for alias in model.enums] == ["LoansFirstValue"] * named
+    assert [alias.name for alias in model.value_lists] == ["LoansFirstValue"] * named
 
 
 def test_long_repeated_value_list_is_named(model: Model) -> None:
-    (alias,) = model.enums
+    (alias,) = model.value_lists
     assert alias.name == "GenreValue"
     assert params(model, "loans.create")["genre"].type == Enum(alias.values, "GenreValue")
     assert field(model, "Loan", "genre").type == Enum(alias.values, "GenreValue")
@@ -460,7 +464,7 @@ def test_bounds_of_a_range_of_times_are_times() -> None:
     }
     source = {"/v1/a": {"post": operation(requestBody=form(x={"anyOf": [bounds, INTEGER]}))}}
     found = parse(document(source))
-    (shape,) = found.shapes
+    (shape,) = found.parameter_types
     time = Scalar("int", "unix-time")
     assert found.operations[0].params[0].type == Union((Ref(shape.name), time))
     assert [p.type for p in shape.params] == [time, Scalar("str")]
@@ -699,21 +703,23 @@ def test_body_has_the_first_media_type_that_can_be_sent(media: list[str], body: 
 
 
 def test_body_that_cannot_be_sent_is_refused() -> None:
-    text = "POST /v1/a takes a body of the type 'text/plain', which cannot be sent"
+    text = "POST /v1/a takes a body of the type 'text/plain', which this package cannot send"
     assert message(body_of("text/plain")) == text
-    assert "DELETE /v1/a takes a JSON body" in message(body_of("application/json", method="delete"))
+    assert "DELETE /v1/a has a JSON body, but a DELETE sends" in message(
+        body_of("application/json", method="delete")
+    )
 
 
 def test_parameter_that_cannot_be_sent_is_refused() -> None:
     query = {"name": "q", "in": "query", "schema": {"type": "string"}}
     header = {"name": "H", "in": "header", "required": True, "schema": {"type": "string"}}
-    assert "POST /v1/a has parameters in its query" in message(
+    assert "POST /v1/a has query parameters, which cannot be sent" in message(
         body_of("application/json", parameters=[query])
     )
     paths = {"/v2/a": {"post": operation(parameters=[query])}}
-    assert "POST /v2/a has parameters in its query" in message(document(paths))
+    assert "POST /v2/a has query parameters, which cannot be sent" in message(document(paths))
     assert message(body_of("application/json", parameters=[header])) == (
-        "POST /v1/a requires the header 'H', which is no parameter of a call"
+        "POST /v1/a requires the header 'H', which this package cannot send"
     )
     optional = body_of("application/json", parameters=[header | {"required": False}])
     assert [p.wire for p in parse(optional).operations[0].params] == ["x"]

@@ -11,7 +11,7 @@ from lattice_stripe._decode.base import Literal
 
 from codegen.emit import rendering
 from codegen.emit.code import Code, literal, result_type
-from codegen.emit.writer import package_files
+from codegen.emit.files import package_files
 from codegen.errors import CodegenError
 from codegen.model import Array, Enum, ListOf, Map, Model, Ref, Scalar, Type, Union
 from codegen.parse.facts import read_facts

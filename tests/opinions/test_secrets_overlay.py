@@ -54,7 +54,7 @@ def _applied() -> PatchedDocument:
 
 @cache
 def _model() -> Model:
-    checked = extension_checks.check(_applied(), OVERLAYS)
+    checked = extension_checks.check_extensions(_applied(), OVERLAYS)
     return parse(_applied().document, opinions=checked.opinions)
 
 

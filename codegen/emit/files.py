@@ -46,7 +46,7 @@ def package_files(
             if name in files:
                 raise CodegenError(
                     f"two files have the name {name}",
-                    hint="rename a service with x-lattice-resource, or a module of overlays/",
+                    hint="Rename a service with x-lattice-resource, or a module of overlays/.",
                 )
             files[name] = text
     return files

@@ -17,22 +17,23 @@ from codegen.diff.package import compare_packages
 from codegen.diff.renames import find_renames
 from codegen.diff.report import (
     Change,
+    DocumentSummary,
     EmulatorEffects,
     OverlayEffects,
     PythonEffects,
     RenamedClass,
     Report,
-    Side,
     Size,
 )
 from codegen.diff.sources import Source, check_pair
 from codegen.diff.surface import Surface, read_surface
 from codegen.diff.versions import is_older
 from codegen.diff.wording import code
-from codegen.document.importing import count_operations
+from codegen.document.openapi import count_operations
 from codegen.errors import CodegenError
 from codegen.model import Model
-from codegen.overlay import actions, extension_checks
+from codegen.overlay import actions
+from codegen.overlay.patching import check_patched
 from codegen.parse import names_lock
 from codegen.parse.names_lock import NamesLock
 from codegen.parse.parser import parse
@@ -43,29 +44,29 @@ def diff(
     new: Source,
     *,
     overlays: Path | None = None,
-    lock: NamesLock | None = None,
+    names: NamesLock | None = None,
     current_version: str | None = None,
     compare_patched: bool = False,
 ) -> Report:
     """The report on what changes from ``old`` to ``new``.
 
-    Both packages have the overlays in ``overlays`` and the names in ``lock``. Without a lock, the
+    Both packages have the overlays in ``overlays`` and the names in ``names``. Without those, the
     new package keeps the names of the old one. ``current_version`` is the package's version.
     ``compare_patched`` compares the documents with the overlays, for one that is invalid without.
     Raises CodegenError if the documents cannot be compared.
     """
     check_pair(old, new)
-    effects = _Effects.of(old, new, overlays, lock)
+    effects = _Effects.of(old, new, overlays, names)
     if compare_patched:
-        old = replace(old, document=effects.old.patched)
-        new = replace(new, document=effects.new.patched)
+        old = replace(old, document=effects.old.patched.document)
+        new = replace(new, document=effects.new.patched.document)
     before = read_surface(old.document, other=new.document)
     after = read_surface(new.document, other=old.document)
     renames = find_renames(before, after)
     changes = compare(before, after, renames)
     return Report(
-        old=_side(old),
-        new=_side(new),
+        old=_summary(old),
+        new=_summary(new),
         changes=changes,
         python=effects.python,
         overlays=effects.overlays(before, after, renames),
@@ -87,8 +88,8 @@ def _notes(old: Source, new: Source) -> tuple[str, ...]:
     )
 
 
-def _side(source: Source) -> Side:
-    return Side(
+def _summary(source: Source) -> DocumentSummary:
+    return DocumentSummary(
         label=source.label,
         version=source.version,
         operations=count_operations(source.document),
@@ -100,8 +101,7 @@ def _side(source: Source) -> Side:
 class _Package:
     """A document with its overlays, and the model of both if there is one."""
 
-    patched: dict[str, Any]
-    unmatched: tuple[actions.UnmatchedAction, ...]
+    patched: actions.PatchedDocument
     model: Model | None
     problem: str | None = None
 
@@ -114,16 +114,16 @@ class _Effects:
 
     @classmethod
     def of(
-        cls, old: Source, new: Source, overlays: Path | None, lock: NamesLock | None
+        cls, old: Source, new: Source, overlays: Path | None, names: NamesLock | None
     ) -> _Effects:
-        lock = lock or NamesLock()
+        names = names or NamesLock()
         loaded = actions.load_overlays(overlays) if overlays else ()
-        before = _package(old, overlays, loaded, lock)
+        before = _package(old, overlays, loaded, names)
         if new.document == old.document:
             return cls(before, before, PythonEffects(problem=before.problem))
         if before.model:
-            lock, _ = names_lock.including(lock, before.model)
-        after = _package(new, overlays, loaded, lock)
+            names, _ = names_lock.including(names, before.model)
+        after = _package(new, overlays, loaded, names)
         if before.model and after.model:
             return cls(before, after, compare_packages(before.model, after.model))
         return cls(before, after, PythonEffects(problem=before.problem or after.problem))
@@ -133,9 +133,9 @@ class _Effects:
             old,
             new,
             renames,
-            (self.old.unmatched, self.new.unmatched),
+            (self.old.patched.unmatched, self.new.patched.unmatched),
             self.new.model,
-            self.new.patched,
+            self.new.patched.document,
         )
         return replace(found, renamed=tuple(self._renamed(renames)))
 
@@ -154,11 +154,11 @@ class _Effects:
         """The Python names of every operation that a change names."""
         named = {location.owner for change in changes for location in change.locations}
         return {
-            key: (operation.name, *operation.aliases)
+            operation.key: (operation.name, *operation.aliases)
             for model in (self.new.model, self.old.model)
             if model is not None
             for operation in model.operations
-            if (key := f"{operation.method} {operation.path}") in named
+            if operation.key in named
         }
 
     def classes(self, changes: tuple[Change, ...]) -> dict[str, str]:
@@ -170,26 +170,23 @@ class _Effects:
 
 def _classes(model: Model | None) -> dict[str, str]:
     """The class of each schema."""
-    structs = model.structs if model else ()
-    return {struct.schema: struct.name for struct in structs if not struct.inline}
+    structs = model.component_structs if model else {}
+    return {schema: struct.name for schema, struct in structs.items()}
 
 
 def _package(
     source: Source,
     overlays: Path | None,
     loaded: tuple[actions.Overlay, ...],
-    lock: NamesLock,
+    names: NamesLock,
 ) -> _Package:
-    patched = actions.apply(source.document, loaded, misses="warn")
-    unmatched = patched.unmatched
+    patched = actions.apply(source.document, loaded, allow_unmatched=True)
     try:
-        checked = extension_checks.check(patched, overlays, misses="warn")
-        unmatched += checked.unmatched
-        model = parse(patched.document, opinions=checked.opinions, lock=lock)
+        patched = check_patched(patched, overlays, allow_unmatched=True)
+        model = parse(patched.document, opinions=patched.opinions, lock=names)
     except CodegenError as error:
-        problem = f"{source.label}: {error.message}"
-        return _Package(patched.document, unmatched, None, problem)
-    return _Package(patched.document, unmatched, model)
+        return _Package(patched, None, f"{source.label}: {error.message}")
+    return _Package(patched, model)
 
 
 def _size(old: dict[str, Any], new: dict[str, Any], changes: tuple[Change, ...]) -> Size:

@@ -1,4 +1,4 @@
-"""Replaces provisional names: structs, parameter shapes and long value lists get their names.
+"""Replaces provisional names: structs, parameter types and long value lists get their names.
 
 While the document is read, equal values share a provisional name (``#12``). When everything has
 been read, each gets its class name, from the names lock or by the rules of ``class_names``.
@@ -13,25 +13,22 @@ from typing import TypeVar
 from codegen.errors import CodegenError
 from codegen.identifiers import pascal
 from codegen.model import (
-    Array,
     Enum,
-    EnumAlias,
     Field,
-    ListOf,
-    Map,
     OperationModel,
     Parameter,
-    Shape,
+    ParameterType,
     Struct,
     Type,
-    Union,
+    ValueList,
     leaves,
+    map_leaves,
 )
 from codegen.overlay import extensions
 from codegen.parse.class_names import allocate, candidates, name_structs
 from codegen.parse.interner import Interner, Use, distinct_locations
 from codegen.parse.merging import Merger, locked_groups, renaming
-from codegen.parse.names_lock import NamesLock, Resolved, numbered, resolve
+from codegen.parse.names_lock import LockedNames, NamesLock, numbered, resolve
 from codegen.parse.schemas import ParameterReader, ResultReader
 from codegen.parse.structs import id_first
 
@@ -46,34 +43,34 @@ Values = tuple[str | int | bool, ...]
 Label = Callable[[Use], str]
 
 
-def deduplicate(
+def give_final_names(
     structs: list[Struct],
     operations: list[OperationModel],
     results: ResultReader,
     parameters: ParameterReader,
     lock: NamesLock,
-) -> tuple[list[Struct], list[Shape], list[OperationModel], tuple[EnumAlias, ...]]:
-    """Structs, shapes, operations and named value lists, with their final names."""
+) -> tuple[list[Struct], list[ParameterType], list[OperationModel], tuple[ValueList, ...]]:
+    """Structs, parameter types, operations and named value lists, with their final names."""
     label = _labels(operations)
     structs, operations = _merge_structs(structs, operations, results, label, lock)
     struct_names = _struct_names(structs, operations, results, lock)
-    shape_names, shapes, operations = _shapes(parameters, operations, label, lock)
+    type_names, parameter_types, operations = _parameter_types(parameters, operations, label, lock)
     structs = _named_structs(structs, struct_names)
-    shapes = _named_shapes(shapes, shape_names)
-    operations = [_named_operation(o, struct_names, shape_names) for o in operations]
-    named, aliases = _value_lists(structs, shapes, operations, lock)
-    change = _aliasing(named)
+    parameter_types = _named_parameter_types(parameter_types, type_names)
+    operations = [_named_operation(o, struct_names, type_names) for o in operations]
+    named, value_lists = _value_lists(structs, parameter_types, operations, lock)
+    change = _naming_values(named)
     structs = [replace(s, fields=_each(s.fields, change)) for s in structs]
-    shapes = [replace(s, params=_each(s.params, change)) for s in shapes]
+    parameter_types = [replace(s, params=_each(s.params, change)) for s in parameter_types]
     operations = [replace(o, params=_each(o.params, change)) for o in operations]
-    return structs, shapes, operations, aliases
+    return structs, parameter_types, operations, value_lists
 
 
 @dataclass(frozen=True, slots=True)
-class _Names:
-    """Final names by provisional name. A struct or shape can have several locked names."""
+class _FinalNames:
+    """Final names by provisional name. A struct or parameter type can have several locked names."""
 
-    locked: Resolved
+    locked: LockedNames
     final: Mapping[str, str]
 
     def of(self, name: str) -> tuple[str, ...]:
@@ -95,7 +92,7 @@ class _Names:
     def rename(self, entries: tuple[Entry, ...], prefixes: Iterable[str]) -> tuple[Entry, ...]:
         """The fields or parameters at all of ``prefixes``, with final names in their types."""
         return tuple(
-            replace(entry, type=_map_type(entry.type, self._change(entry, prefixes)))
+            replace(entry, type=map_leaves(entry.type, self._change(entry, prefixes)))
             for entry in entries
         )
 
@@ -106,10 +103,10 @@ class _Names:
 
 def _labels(operations: Iterable[OperationModel]) -> Label:
     """Return the function that writes a use like the names lock: ``POST /v1/loans cover``."""
-    paths = {(o.service, o.verb): f"{o.method} {o.path}" for o in operations}
+    paths = {(o.service, o.verb): o.key for o in operations}
 
     def label(use: Use) -> str:
-        return f"{paths.get((use.owner, use.method), use.owner)} {'.'.join(use.keys)}"
+        return f"{paths.get((use.owner, use.verb), use.owner)} {'.'.join(use.keys)}"
 
     return label
 
@@ -159,11 +156,13 @@ def _inline_structs(
             object=None,
             deleted=False,
             inline=True,
-            locations=_joined(locations, keys),
+            locations=_merged_locations(locations, keys),
         )
 
 
-def _joined(locations: Mapping[str, tuple[str, ...]], keys: Sequence[str]) -> tuple[str, ...]:
+def _merged_locations(
+    locations: Mapping[str, tuple[str, ...]], keys: Sequence[str]
+) -> tuple[str, ...]:
     """The locations of merged objects. Their order does not depend on which object is where."""
     if len(keys) == 1:
         return locations[keys[0]]
@@ -183,7 +182,7 @@ def _struct_names(
     operations: Sequence[OperationModel],
     results: ResultReader,
     lock: NamesLock,
-) -> _Names:
+) -> _FinalNames:
     wires = {s.name: {f.wire for f in s.fields} for s in structs}
     locations = {s.name: s.locations for s in structs if s.inline}
     inline = resolve(lock.structs, locations, lambda a, b: wires[a] > wires[b])
@@ -201,14 +200,16 @@ def _struct_names(
                 raise CodegenError(
                     f"x-lattice-name of {schema} is {given[key]}, but the names lock has "
                     f"{locked[key]}",
-                    hint="change one of them: the name in the overlay, or its entry in the lock",
+                    hint="Change one of them: the name in the overlay, or its entry in the lock.",
                 )
     returned = {name for o in operations for name in o.result.structs}
     uses = results.inline.uses()
-    return _Names(inline, name_structs(structs, uses, returned, given, locked, lock.class_names))
+    return _FinalNames(
+        inline, name_structs(structs, uses, returned, given, locked, lock.class_names)
+    )
 
 
-def _named_structs(structs: Iterable[Struct], names: _Names) -> list[Struct]:
+def _named_structs(structs: Iterable[Struct], names: _FinalNames) -> list[Struct]:
     found = []
     for struct in structs:
         for name in names.of(struct.name):
@@ -223,60 +224,64 @@ def _prefixes(struct: Struct, locations: Sequence[str]) -> list[str]:
     return [f"{at}." for at in locations] if struct.inline else [f"{struct.schema} "]
 
 
-# --- parameter shapes -----------------------------------------------------------------------
+# --- parameter types -----------------------------------------------------------------------
 
 
-def _shapes(
+def _parameter_types(
     parameters: ParameterReader, operations: Sequence[OperationModel], label: Label, lock: NamesLock
-) -> tuple[_Names, list[Shape], list[OperationModel]]:
-    """Names for the shapes, the shapes under their provisional names, and who uses them."""
-    merger = Merger(dict(parameters.shapes.items()))
-    keys = {key: {p.wire for p in params} for key, params in parameters.shapes.items()}
-    found_at = numbered(lock.shapes, lock.shape_keys, parameters.shapes.locations(label), keys)
-    found_uses = parameters.shapes.uses()
+) -> tuple[_FinalNames, list[ParameterType], list[OperationModel]]:
+    """Names for the parameter types, the types under their provisional names, and who uses them."""
+    merger = Merger(dict(parameters.types.items()))
+    keys = {key: {p.wire for p in params} for key, params in parameters.types.items()}
+    found_at = numbered(lock.shapes, lock.shape_keys, parameters.types.locations(label), keys)
+    found_uses = parameters.types.uses()
     for group in locked_groups(lock.shapes, found_at):
         merger.merge(group)
     change = renaming(merger.name)
     members = _members(found_uses, merger)
     params = {name: _each(merger.entries(name), change) for name in members}
     uses = {name: [u for key in keys for u in found_uses[key]] for name, keys in members.items()}
-    locations = {name: _joined(found_at, keys) for name, keys in members.items()}
+    locations = {name: _merged_locations(found_at, keys) for name, keys in members.items()}
     locked = resolve(lock.shapes, locations)
     removed = {(o.service, o.verb) for o in operations if o.removed}
     wanted, weights = {}, {}
     for name in params:
         if name in locked.names:
             continue
-        # Name a shape after current operations, not after those that Stripe removed.
-        current = [u for u in uses[name] if (u.owner, u.method) not in removed] or uses[name]
+        # Name a type after current operations, not after those that Stripe removed.
+        current = [u for u in uses[name] if (u.owner, u.verb) not in removed] or uses[name]
         contents = "_".join(p.wire for p in params[name]) if len(params[name]) <= _FEW else ""
         wanted[name] = candidates(current, contents=contents)
         weights[name] = len(current)
     final = {name: found[0] for name, found in locked.names.items()}
     final |= allocate(wanted, weights, suffix="Param", taken=lock.shape_names)
-    shapes = []
+    parameter_types = []
     for name, found in params.items():
         owners = {use.owner for use in uses[name]}
         service = owners.pop() if len(owners) == 1 else None
-        shapes.append(Shape(name, service, found, locations[name]))
+        parameter_types.append(ParameterType(name, service, found, locations[name]))
     operations = [replace(o, params=_each(o.params, change)) for o in operations]
-    return _Names(locked, final), shapes, operations
+    return _FinalNames(locked, final), parameter_types, operations
 
 
-def _named_shapes(shapes: Iterable[Shape], names: _Names) -> list[Shape]:
+def _named_parameter_types(
+    parameter_types: Iterable[ParameterType], names: _FinalNames
+) -> list[ParameterType]:
     found = []
-    for shape in shapes:
-        for name in names.of(shape.name):
-            locations = names.locations(name, shape.name, shape.locations)
-            params = names.rename(shape.params, [f"{location}." for location in locations])
-            found.append(replace(shape, name=name, params=params, locations=locations))
+    for found_type in parameter_types:
+        for name in names.of(found_type.name):
+            locations = names.locations(name, found_type.name, found_type.locations)
+            params = names.rename(found_type.params, [f"{location}." for location in locations])
+            found.append(replace(found_type, name=name, params=params, locations=locations))
     return found
 
 
-def _named_operation(operation: OperationModel, structs: _Names, shapes: _Names) -> OperationModel:
-    where = f"{operation.method} {operation.path}"
+def _named_operation(
+    operation: OperationModel, structs: _FinalNames, parameter_types: _FinalNames
+) -> OperationModel:
+    where = operation.key
     returned = tuple(structs.at(name, f"{where} result") for name in operation.result.structs)
-    params = shapes.rename(operation.params, [f"{where} "])
+    params = parameter_types.rename(operation.params, [f"{where} "])
     return replace(operation, params=params, result=replace(operation.result, structs=returned))
 
 
@@ -284,12 +289,15 @@ def _named_operation(operation: OperationModel, structs: _Names, shapes: _Names)
 
 
 def _value_lists(
-    structs: list[Struct], shapes: list[Shape], operations: list[OperationModel], lock: NamesLock
-) -> tuple[dict[Values, Enum], tuple[EnumAlias, ...]]:
+    structs: list[Struct],
+    parameter_types: list[ParameterType],
+    operations: list[OperationModel],
+    lock: NamesLock,
+) -> tuple[dict[Values, Enum], tuple[ValueList, ...]]:
     """The named type of each long list of values that is repeated or locked, and all of them."""
     lists: Interner[Values] = Interner()
     found: list[tuple[str, str]] = []
-    for use, locations, entry in _entries(structs, shapes, operations):
+    for use, locations, entry in _entries(structs, parameter_types, operations):
         for kind in leaves(entry.type):
             if isinstance(kind, Enum) and sum(len(str(v)) for v in kind.values) > _LONG:
                 name = lists.add(kind.values, use)
@@ -316,9 +324,9 @@ def _value_lists(
         suffix="Value",
         taken=lock.class_names.union(struct.name for struct in structs),
     )
-    names = _Names(locked, {key: found[0] for key, found in locked.names.items()} | final)
-    aliases = [
-        EnumAlias(name, every[key], names.locations(name, key, at[key]))
+    names = _FinalNames(locked, {key: found[0] for key, found in locked.names.items()} | final)
+    value_lists = [
+        ValueList(name, every[key], names.locations(name, key, at[key]))
         for key in names.final
         for name in names.of(key)
     ]
@@ -327,11 +335,11 @@ def _value_lists(
         for key, final in names.final.items()
         for member in groups[key]
     }
-    return used, tuple(sorted(aliases, key=lambda alias: alias.name))
+    return used, tuple(sorted(value_lists, key=lambda found: found.name))
 
 
 def _entries(
-    structs: list[Struct], shapes: list[Shape], operations: list[OperationModel]
+    structs: list[Struct], parameter_types: list[ParameterType], operations: list[OperationModel]
 ) -> Iterable[tuple[Use, list[str], Field | Parameter]]:
     """Every field and parameter, with its use and its locations."""
     for struct in structs:
@@ -339,17 +347,17 @@ def _entries(
         for field in struct.fields:
             wires = [prefix + field.wire for prefix in prefixes]
             yield Use(struct.name, "", (field.wire,)), wires, field
-    for shape in shapes:
-        for param in shape.params:
-            wires = [f"{at}.{param.wire}" for at in shape.locations]
-            yield Use(shape.name.removesuffix("Param"), "", (param.wire,)), wires, param
+    for found_type in parameter_types:
+        for param in found_type.params:
+            wires = [f"{at}.{param.wire}" for at in found_type.locations]
+            yield Use(found_type.name.removesuffix("Param"), "", (param.wire,)), wires, param
     for operation in operations:
         for param in () if operation.removed else operation.params:
-            at = f"{operation.method} {operation.path} {param.wire}"
+            at = f"{operation.key} {param.wire}"
             yield Use(operation.service, operation.verb, (param.wire,)), [at], param
 
 
-def _aliasing(named: Mapping[Values, Enum]) -> TypeRewrite:
+def _naming_values(named: Mapping[Values, Enum]) -> TypeRewrite:
     def change(kind: Type) -> Type:
         return named.get(kind.values, kind) if isinstance(kind, Enum) else kind
 
@@ -360,19 +368,4 @@ def _aliasing(named: Mapping[Values, Enum]) -> TypeRewrite:
 
 
 def _each(entries: tuple[Entry, ...], change: TypeRewrite) -> tuple[Entry, ...]:
-    return tuple(replace(entry, type=_map_type(entry.type, change)) for entry in entries)
-
-
-def _map_type(kind: Type, change: TypeRewrite) -> Type:
-    match kind:
-        case Array(item):
-            return Array(_map_type(item, change))
-        case Map(value):
-            return Map(_map_type(value, change))
-        case ListOf(item):
-            return ListOf(_map_type(item, change))
-        case Union(items):
-            found = tuple(dict.fromkeys(_map_type(item, change) for item in items))
-            return found[0] if len(found) == 1 else Union(found)
-        case _:
-            return change(kind)
+    return tuple(replace(entry, type=map_leaves(entry.type, change)) for entry in entries)

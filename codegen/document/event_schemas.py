@@ -1,0 +1,61 @@
+"""The events of ``webhooks/``, which a document of one API version alone lacks."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+_TEXT: dict[str, Any] = {"type": "string"}
+_EVENT: dict[str, Any] = {
+    "type": "object",
+    "required": ["created", "data", "id", "livemode", "object", "type"],
+    "properties": {
+        "account": _TEXT,
+        "api_version": _TEXT,
+        "created": {"type": "integer", "format": "unix-time"},
+        "data": {
+            "type": "object",
+            "required": ["object"],
+            "properties": {
+                "object": {"type": "object", "x-lattice-object": "any"},
+                "previous_attributes": {"type": "object"},
+            },
+        },
+        "id": _TEXT,
+        "livemode": {"type": "boolean"},
+        "object": {"type": "string", "enum": ["event"]},
+        "type": _TEXT,
+    },
+}
+"""The event that the webhooks of every package return. A document of v2 alone has none."""
+_THIN_EVENT: dict[str, Any] = {
+    "type": "object",
+    "required": ["created", "id", "livemode", "object", "type"],
+    "properties": {
+        "context": _TEXT,
+        "created": {"type": "string", "format": "date-time"},
+        "id": _TEXT,
+        "livemode": {"type": "boolean"},
+        "object": {"type": "string", "enum": ["v2.core.event"]},
+        "type": _TEXT,
+    },
+}
+"""The thin event that the webhooks of every package return. A document of v1 alone has none."""
+_THIN_EVENT_DETAILS: dict[str, Any] = {
+    "reason": {"type": "object", "required": ["type"], "properties": {"type": _TEXT}},
+    "related_object": {
+        "type": "object",
+        "required": ["id", "type", "url"],
+        "properties": {"id": _TEXT, "type": _TEXT, "url": _TEXT},
+    },
+}
+"""Fields of a thin event that a document may leave out."""
+
+
+def add_event_schemas(schemas: dict[str, Any]) -> None:
+    """Add what the copied modules of ``webhooks/`` import and the document lacks."""
+    schemas.setdefault("event", _EVENT)
+    thin = schemas.setdefault("v2.core.event", copy.deepcopy(_THIN_EVENT))
+    fields = thin.setdefault("properties", {})
+    for name, schema in _THIN_EVENT_DETAILS.items():
+        fields.setdefault(name, schema)

@@ -1,7 +1,7 @@
 // Opens pages of the site in headless Chromium and prints what it sees as JSON.
 // Arguments: the folder node_modules, a JSON object {url, pages, searches, screenshots, profile}.
 import { createRequire } from "node:module";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -16,6 +16,10 @@ const packed = await import(
 
 // The package carries the libraries that Chromium needs beyond the C library.
 await packed.inflate(join(modules, "@sparticuz/chromium/bin/al2023.tar.br"));
+// Its fonts.conf has the path of another folder. Chromium ends if it finds no font.
+process.env.FONTCONFIG_FILE = join(tmpdir(), "fonts.conf");
+const folders = `<dir>${join(tmpdir(), "fonts")}</dir><cachedir>${join(tmpdir(), "cache")}</cachedir>`;
+writeFileSync(process.env.FONTCONFIG_FILE, `<fontconfig>${folders}</fontconfig>`);
 packed.setupLambdaEnvironment(join(tmpdir(), "al2023", "lib"));
 
 const context = await chromium.launchPersistentContext(profile, {

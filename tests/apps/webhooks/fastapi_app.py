@@ -38,9 +38,11 @@ def create_app(client: AsyncClient, engine: AsyncEngine) -> FastAPI:
         async with engine.begin() as connection:
             await connection.run_sync(metadata.create_all)
         await inbox.create_tables()
-        worker = asyncio.create_task(router.work_async(poll=0.05))
+        stop = asyncio.Event()
+        worker = asyncio.create_task(router.work_async(stop=stop, poll=0.05))
         yield
-        worker.cancel()
+        stop.set()
+        await worker
         await engine.dispose()
 
     app = FastAPI(lifespan=lifespan)

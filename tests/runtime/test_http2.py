@@ -129,6 +129,10 @@ def test_http2_connection_with_valid_statuses_is_used_again(sdk: Sdk, owner: str
     assert requests == [1, 3, 5]
 
 
+RESET_BY_CLIENT = (h2.exceptions.StreamClosedError, h2.exceptions.StreamIDTooLowError)
+"""What h2 raises for a response on a stream that the client has reset."""
+
+
 @contextlib.contextmanager
 def checking_server(
     respond: Callable[[h2.connection.H2Connection, int], None],
@@ -155,7 +159,7 @@ def checking_server(
                     elif isinstance(event, h2.events.StreamReset):
                         resets.append((event.stream_id, event.error_code))
                     elif isinstance(event, h2.events.StreamEnded):
-                        with contextlib.suppress(h2.exceptions.StreamClosedError):
+                        with contextlib.suppress(*RESET_BY_CLIENT):
                             state.send_headers(event.stream_id, [(":status", "200")])
                             respond(state, event.stream_id)
                 tls.sendall(state.data_to_send())

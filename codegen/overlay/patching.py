@@ -14,7 +14,7 @@ from codegen.overlay.actions import PatchedDocument, apply, load_overlays
 def patch(
     document: dict[str, Any], folder: Path, *, allow_unmatched: bool = False
 ) -> PatchedDocument:
-    """The document after the overlays of ``folder``, as ``apply`` and ``check_patched`` do it."""
+    """Apply the overlays of ``folder``, and check the result with ``check_patched``."""
     applied = apply(document, load_overlays(folder), allow_unmatched=allow_unmatched)
     return check_patched(applied, folder, allow_unmatched=allow_unmatched)
 

@@ -16,7 +16,7 @@ const packed = await import(
 
 // The package carries the libraries that Chromium needs beyond the C library.
 await packed.inflate(join(modules, "@sparticuz/chromium/bin/al2023.tar.br"));
-// Its fonts.conf has the path of another folder. Chromium ends if it finds no font.
+// The package's fonts.conf names /tmp/fonts, but its fonts are in tmpdir(). Chromium needs a font.
 process.env.FONTCONFIG_FILE = join(tmpdir(), "fonts.conf");
 const folders = `<dir>${join(tmpdir(), "fonts")}</dir><cachedir>${join(tmpdir(), "cache")}</cachedir>`;
 writeFileSync(process.env.FONTCONFIG_FILE, `<fontconfig>${folders}</fontconfig>`);

@@ -46,7 +46,7 @@ _STATUS: dict[str, Status] = {
     "busy": "busy",
     "dead": "dead",
     "unknown": "ignored",
-    "waiting": "busy",  # it was stored between the attempt to claim it and the look at its state
+    "waiting": "busy",  # it was stored just after the attempt to claim it
 }
 """The outcome of an event that is not claimed, by its state. Others are duplicates."""
 

@@ -93,15 +93,13 @@ EXTRAS = {
     "otel.py": ("otel",),
     "_server.py": ("testing",),
     "__main__.py": ("migrate", "webhooks"),
-    "call_arguments.py": ("migrate",),
-    "imports.py": ("migrate",),
-    "names.py": ("migrate",),
-    "rewrite.py": ("migrate",),
+    "migrate": ("migrate",),
     "aiohttp_pool.py": ("aiohttp",),
     "pytest_plugin.py": ("testing",),
     "_objects.py": ("hypothesis",),
     "pool_factory.py": ("aiohttp",),  # imports it to tell whether it is installed
 }
+"""The extras that a module needs, by the name of its file or folder."""
 IMPORTED_BY_THEIR_OWN_CALLS = {"pydantic_schema.py": {"pydantic_core"}, "django.py": {"django"}}
 """Packages that call this package, so that they are installed when it imports them."""
 
@@ -110,7 +108,7 @@ def test_every_imported_package_is_declared() -> None:
     package = ROOT / "generated" / "lattice_stripe"
     for path in package.rglob("*.py"):
         known = sys.stdlib_module_names | IMPORTED_BY_THEIR_OWN_CALLS.get(path.name, set())
-        extras = EXTRAS.get(path.name, ())
+        extras = EXTRAS.get(path.name, EXTRAS.get(path.parent.name, ()))
         assert set(imported(path)) - known <= declared(*extras), path
     assert "anyio" in {m for path in package.rglob("*.py") for m in imported(path)}
 

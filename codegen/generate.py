@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import bz2
+import json
 import keyword
 import re
 import subprocess
@@ -13,8 +15,6 @@ from codegen.document.descriptions import add_descriptions
 from codegen.document.event_schemas import add_event_schemas
 from codegen.document.openapi import Document
 from codegen.document.spec_folder import read_lock, read_spec
-from codegen.emit.facts import FILE as FACTS_FILE
-from codegen.emit.facts import encode as encode_facts
 from codegen.emit.files import Progress, package_files
 from codegen.emit.rendering import HEADER
 from codegen.errors import CodegenError
@@ -22,11 +22,12 @@ from codegen.files import replace_tree, write_files
 from codegen.overlay.actions import PatchedDocument, UnmatchedAction
 from codegen.overlay.patching import patch
 from codegen.parse import names_lock
-from codegen.parse.facts import read_facts
+from codegen.parse.facts import Facts, read_facts
 from codegen.parse.parser import parse
 from codegen.parse.states import with_states
 
 PACKAGE = "lattice_stripe"
+FACTS_FILE = "testing/facts.json.bz2"
 MARKER = "_api_version.py"
 """A file that only a generated package has. Other folders are never replaced."""
 
@@ -120,6 +121,11 @@ def generate(
         added if compared else (),
         compared is None or names_lock.is_written(compared, complete),
     )
+
+
+def encode_facts(facts: Facts) -> bytes:
+    """``facts`` as compressed JSON. bzip2, because zlib's output depends on the version of zlib."""
+    return bz2.compress(json.dumps(facts, separators=(",", ":")).encode())
 
 
 def _overlays_by_operation(patched: PatchedDocument) -> dict[str, tuple[str, ...]]:

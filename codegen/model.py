@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Literal
 
 ScalarType = Literal["str", "int", "float", "bool", "Decimal", "datetime", "bytes", "Any", "None"]
 Body = Literal["form", "multipart", "json"]
@@ -372,69 +372,3 @@ class Model:
     def component_structs(self) -> dict[str, Struct]:
         """The struct of each component of the document."""
         return {struct.schema: struct for struct in self.structs if not struct.inline}
-
-
-TypeNode = tuple[Any, ...]
-"""A kind, then its values. Other types are indexes into ``EmulatorSchemas.types``."""
-
-
-@dataclass(frozen=True, slots=True)
-class OperationFacts:
-    """An operation for the emulator. ``params``, ``result`` and ``page`` are type indexes.
-
-    ``result`` is -1 for bytes. ``page`` is the item of a page, -1 for another result.
-    """
-
-    name: str
-    method: str
-    path: str
-    body: str
-    params: int
-    result: int
-    page: int
-    server: str
-    rate_limit: int
-
-
-@dataclass(frozen=True, slots=True)
-class StateChange:
-    """An operation that the emulator accepts in some states, or a named transition.
-
-    ``target`` is ``""`` if the state stays, or if ``external`` code decides it. ``after`` holds
-    the seconds that pass before each time a transition happens. ``choices`` are the states that
-    a test can choose instead of ``target``.
-    """
-
-    operation: str
-    sources: tuple[str, ...]
-    target: str
-    events: tuple[str, ...]
-    fields: tuple[tuple[str, str], ...]
-    code: str = ""
-    external: bool = False
-    after: tuple[int, ...] = ()
-    choices: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ObjectStates:
-    """The field of a schema that holds its state, its first value, and what changes it."""
-
-    schema: str
-    field: str
-    initial: str
-    changes: tuple[StateChange, ...]
-    transitions: tuple[StateChange, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class EmulatorSchemas:
-    """What the emulator works from: types without loss, without a sentence."""
-
-    version: str
-    types: tuple[TypeNode, ...]
-    schemas: tuple[tuple[str, int], ...]
-    operations: tuple[OperationFacts, ...]
-    states: tuple[ObjectStates, ...] = ()
-    structs: tuple[tuple[str, int], ...] = ()
-    """The type of each struct, by its name."""

@@ -70,8 +70,8 @@ def test_null_in_a_target_or_an_alternative_is_a_value_of_the_field(schema: dict
     (found,) = (f for s in parse(source).structs for f in s.fields if f.wire == "field")
     assert found.nullable
     facts = read_facts(source, parse(source))
-    loan = facts.types[dict(facts.schemas)["loan"]]
-    assert facts.types[loan[1][loan[1].index("field") + 1]][0] == "null"
+    loan = facts["types"][facts["schemas"]["loan"]]
+    assert facts["types"][loan[1][loan[1].index("field") + 1]][0] == "null"
 
 
 def test_null_in_one_of_several_parts_is_no_value_of_the_field() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from codegen.emit.accepted import AcceptedStructs
 from codegen.emit.code import Code, identifier
@@ -13,6 +12,8 @@ from codegen.emit.layout import assign_files
 from codegen.identifiers import pascal
 from codegen.model import Model, OperationModel, Service, Struct
 
+FormerName = tuple[str, str]
+"""The former and the present name of something."""
 FLAVORS = ("", "Async")
 """Prefixes of the class names: "" for the sync classes, ``Async`` for the async ones."""
 
@@ -74,24 +75,17 @@ def params_name(operation: str) -> Code:
 
 def former_names(renamed: Iterable[tuple[str, str]], present: Container[str]) -> list[FormerName]:
     """Former and present name of each name in ``present`` that was renamed."""
-    return [FormerName(identifier(old), identifier(new)) for old, new in renamed if new in present]
+    return [(old, new) for old, new in renamed if new in present]
 
 
 def former_params(model: Model) -> list[FormerName]:
     """Former and present class names of the keyword arguments of renamed operations."""
     return [
-        FormerName(params_name(old), params_name(operation.name))
+        (params_name(old), params_name(operation.name))
         for operation in model.operations
         for old in operation.former_names
         if params_name(old) != params_name(operation.name)
     ]
-
-
-class FormerName(NamedTuple):
-    """The two names of something that was renamed."""
-
-    old: Code
-    new: Code
 
 
 def is_own(service: Service, operation: OperationModel) -> bool:

@@ -28,20 +28,25 @@ _DESTINATION = "str | PathLike[str] | BinaryIO"
 
 def render_services(index: ModelIndex) -> Iterable[File]:
     for service in index.model.services:
-        own = {
-            m.operation.name: m.operation for m in service.methods if is_own(service, m.operation)
-        }
-        view = SimpleNamespace(
-            operations=[_operation(operation) for operation in own.values()],
+        operations = (m.operation for m in service.methods if is_own(service, m.operation))
+        text = render(
+            "services",
+            names=ServiceNames(service.path),
+            doc=f"Methods of ``client.{service.path}``.",
+            children=[ServiceNames(path) for path in service.children],
+            operations={operation.name: operation for operation in operations}.values(),
             imports=_imports(index, service),
             flavors=[_flavor(index, service, flavor) for flavor in FLAVORS],
+            constant=_constant,
+            arguments=_arguments,
         )
-        yield f"services/{service_file(service.path)}.py", render("services", file=view)
+        yield f"services/{service_file(service.path)}.py", text
     doc = docstring("The services of the client. ``client.a.b`` is in ``a_b.py``.", 0)
     yield "services/__init__.py", f"{HEADER}\n{doc}\n"
 
 
-def _operation(operation: OperationModel) -> SimpleNamespace:
+def _arguments(operation: OperationModel) -> Code:
+    """The arguments of the ``Operation`` that stands for an operation in generated code."""
     result = operation.result
     arguments = [
         literal(operation.name),
@@ -79,7 +84,7 @@ def _operation(operation: OperationModel) -> SimpleNamespace:
         since, use = literal(operation.removed.since), literal(operation.removed.use)
         code.append((identifier("removed"), Code(f"RemovedOperation({since}, use={use})")))
     arguments += [Code(f"{name}={value}") for name, value in code]
-    return SimpleNamespace(constant=_constant(operation), arguments=Code(", ".join(arguments)))
+    return Code(", ".join(arguments))
 
 
 def _param_names(operation: OperationModel) -> Code:
@@ -104,35 +109,26 @@ def _constant(operation: OperationModel) -> Code:
 
 def _flavor(index: ModelIndex, service: Service, flavor: str) -> SimpleNamespace:
     methods: list[SimpleNamespace] = []
-    aliases = []
-    added: list[SimpleNamespace] = []
+    aliases: list[tuple[str, Code]] = []
+    added: list[tuple[str, Code]] = []
     for method in service.methods:
-        if not method.has_other_verb and is_own(service, method.operation):
-            added += [_added(entry, flavor) for entry in method.operation.methods]
-        if method.has_other_verb and is_own(service, method.operation) and not method.former:
-            target = identifier(method.operation.verb)
-            aliases.append(SimpleNamespace(name=identifier(method.name), target=target))
+        operation = method.operation
+        own = is_own(service, operation)
+        if own and not method.has_other_verb:
+            added += [(entry.name, _added(entry, flavor)) for entry in operation.methods]
+        if own and method.has_other_verb and not method.former:
+            aliases.append((method.name, identifier(operation.verb)))
         else:
             methods += _methods(index, service, method, flavor)
-    children = [ServiceNames(path) for path in service.children]
-    names = [entry.name for entry in (*methods, *aliases, *added)]
-    repeated = first_repeated([*names, *(child.attribute for child in children)])
-    if repeated:
+    aliases += added
+    children = [ServiceNames(path).attribute for path in service.children]
+    names = [*(method.name for method in methods), *(name for name, _ in aliases), *children]
+    if repeated := first_repeated(names):
         raise CodegenError(
             f"{_sources(service, repeated)}client.{service.path} has {repeated!r} twice",
             hint="Rename one with x-lattice-name, or the method that x-lattice-methods adds.",
         )
-    return SimpleNamespace(
-        name=ServiceNames(service.path).type(flavor),
-        base=Code(f"{flavor}Service"),
-        doc=docstring(f"Methods of ``client.{service.path}``."),
-        children=[
-            SimpleNamespace(name=c.attribute, module=c.module, type=c.type(flavor))
-            for c in children
-        ],
-        methods=methods,
-        aliases=[*aliases, *added],
-    )
+    return SimpleNamespace(prefix=flavor, methods=methods, aliases=aliases)
 
 
 def _sources(service: Service, name: str) -> str:
@@ -146,10 +142,9 @@ def _sources(service: Service, name: str) -> str:
     return f"{', '.join(dict.fromkeys(files))}: " if files else ""
 
 
-def _added(method: AddedMethod, flavor: str) -> SimpleNamespace:
+def _added(method: AddedMethod, flavor: str) -> Code:
     module, _, function = (method.async_function if flavor else method.function).partition(":")
-    target = f"{_opinion_module(module)}.{identifier(function)}"
-    return SimpleNamespace(name=identifier(method.name), target=Code(target))
+    return Code(f"{_opinion_module(module)}.{identifier(function)}")
 
 
 def _opinion_module(name: str) -> Code:
@@ -177,15 +172,12 @@ def _methods(
     define, wait = ("async def", "await ") if flavor else ("def", "")
     # The sync method lists the arguments for both: the lists were a sixth of the package.
     sync_method = f"{ServiceNames(service.path).type('')}.{name}"
-    doc = docstring(
-        docstrings.operation_doc(
-            operation, index.structs, index.opinions, arguments_in=sync_method if flavor else ""
-        ),
-        8,
+    doc = docstrings.operation_doc(
+        operation, index.structs, index.opinions, arguments_in=sync_method if flavor else ""
     )
     warning = Code("")
     if method.former:
-        doc = docstring(f"Deprecated: use ``client.{operation.name}``.", 8)
+        doc = f"Deprecated: use ``client.{operation.name}``."
         warning = Code(f"warn_renamed({literal(method.former)}, {literal(operation.name)})")
     one = either(result.structs)
     returned = f"{flavor}Page[{one}]" if result.page else one
@@ -214,7 +206,7 @@ def _methods(
             name=stream,
             overloads=[],
             signature=Code(f"def {stream}({before}, {after}) -> {flavor}Iterator[{one}]:"),
-            doc=docstring(text, 8),
+            doc=text,
             warning=warning,
             call=Code(f"self._stream({constant}, {arguments})"),
         )

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from types import SimpleNamespace
+from functools import partial
 
 from codegen.emit import docstrings
-from codegen.emit.code import Code, docstring, identifier, literal, optional, result_type
+from codegen.emit.code import Code, identifier, literal, optional, result_type
 from codegen.emit.imports import Imports
 from codegen.emit.index import ModelIndex, former_names
 from codegen.emit.rendering import File, render
@@ -22,24 +22,29 @@ def render_types(index: ModelIndex) -> Iterable[File]:
     for stem, names in index.files.items():
         structs = [index.structs[name] for name in names]
         late = {name for file in cycles[stem] for name in index.files[file]}
-        view = SimpleNamespace(
+        text = render(
+            "types",
             imports=_imports(index, stem, structs, cycles[stem]),
             late_imports=_late_imports(index, stem, structs, cycles[stem]),
-            structs=[
-                _struct(index, struct, late.union(names[number:]))
-                for number, struct in enumerate(structs)
-            ],
+            # Each with the structs that Python has not defined when it reads this one.
+            structs=[(s, late.union(names[number:])) for number, s in enumerate(structs)],
+            base=partial(_base, index),
+            can_be_deleted=index.can_be_deleted,
+            definition=_definition,
+            doc=docstrings.struct_doc,
+            field_doc=docstrings.field_doc,
+            secrets=_secrets,
         )
-        yield f"types/{stem}.py", render("types", file=view)
+        yield f"types/{stem}.py", text
     package = {
-        "doc": docstring("Structs of all results. A struct is imported when it is first used.", 0),
+        "doc": "Structs of all results. A struct is imported when it is first used.",
         "renamed": former_names(index.model.renamed, index.structs),
     }
     yield (
         "types/__init__.py",
         render("__init__", table=Code("FILES"), table_module=Code(".._registry"), **package),
     )
-    modules = [(identifier(stem), _exported(names)) for stem, names in index.files.items()]
+    modules = [(stem, _exported(names)) for stem, names in index.files.items()]
     yield "types/__init__.pyi", render("__init__.pyi", modules=modules, **package)
 
 
@@ -52,31 +57,12 @@ def _exported(names: Sequence[str]) -> Code:
     return Code(f"(\n{lines})")
 
 
-def _struct(index: ModelIndex, struct: Struct, undefined: set[str]) -> SimpleNamespace:
-    """``undefined`` are the structs that Python has not defined when it reads this one."""
-    secrets = tuple(f.name for f in struct.fields if f.secret)
-    return SimpleNamespace(
-        name=identifier(struct.name),
-        base=_base(index, struct),
-        doc=docstring(docstrings.struct_doc(struct)),
-        fields=[_field(f, undefined) for f in struct.fields],
-        can_be_deleted=index.can_be_deleted(struct),
-        secrets=literal(secrets) if secrets else Code(""),
-        helpers=[
-            SimpleNamespace(module=identifier(module), name=identifier(name))
-            for module, _, name in (h.partition(":") for h in struct.helpers)
-        ],
-    )
+def _secrets(struct: Struct) -> tuple[str, ...]:
+    return tuple(field.name for field in struct.fields if field.secret)
 
 
 def _base(index: ModelIndex, struct: Struct) -> Code:
     return Code("Resource" if index.is_resource(struct) else "StripeObject")
-
-
-def _field(field: Field, undefined: set[str]) -> SimpleNamespace:
-    doc = docstrings.field_doc(field)
-    code = _definition(field, undefined)
-    return SimpleNamespace(code=code, doc=docstring(doc) if doc else Code(""))
 
 
 def _definition(field: Field, undefined: set[str]) -> Code:

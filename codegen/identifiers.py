@@ -11,7 +11,7 @@ import re
 
 from openapi_python_client.strings import pascal_case, snake_case
 
-from codegen.errors import CodegenError
+from codegen.errors import OverlayError
 
 RESULT_METHODS = frozenset(["extra", "get", "last_response", "to_dict", "to_json"])
 """Public names of the base classes of structs."""
@@ -64,10 +64,9 @@ def snake(text: str, *, what: str) -> str:
     if name[:1].isdigit():
         name = f"n{name}"
     if not re.fullmatch(r"[a-z][a-z0-9_]*", name):
-        raise CodegenError(
+        raise OverlayError(
             f"{what} {text!r} has no characters that can form a Python name",
             hint="Give it a name with x-lattice-name in an overlay.",
-            by_overlay=True,
         )
     return f"{name}_" if keyword.iskeyword(name) else name
 
@@ -84,10 +83,9 @@ def pascal(text: str, *, what: str) -> str:
     if name[:1].isdigit():
         name = f"N{name}"
     if not name.isidentifier() or keyword.iskeyword(name):
-        raise CodegenError(
+        raise OverlayError(
             f"{what} {text!r} has no characters that can form a class name",
             hint="Give it a name with x-lattice-name in an overlay.",
-            by_overlay=True,
         )
     return name
 

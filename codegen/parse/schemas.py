@@ -14,7 +14,7 @@ from codegen.document.openapi import (
     states_null,
     types_of,
 )
-from codegen.errors import CodegenError
+from codegen.errors import OverlayError
 from codegen.identifiers import field_name
 from codegen.model import (
     AnyObject,
@@ -100,10 +100,9 @@ class SchemaReader:
         """Read the target of a reference like an inline schema."""
         ref = schema["$ref"]
         if ref in self._open:
-            raise CodegenError(
+            raise OverlayError(
                 f"circular $ref {ref!r}, reached from {use}",
                 hint="Break the cycle with an overlay.",
-                by_overlay=True,
             )
         self._open.append(ref)
         try:
@@ -113,10 +112,9 @@ class SchemaReader:
 
     def _scalar(self, kind: str, form: Any, use: Use) -> Type:
         if kind not in _PYTHON:
-            raise CodegenError(
+            raise OverlayError(
                 f"{use} has the unknown type {kind!r}",
                 hint="Correct it with an overlay.",
-                by_overlay=True,
             )
         if not isinstance(form, str):
             return Scalar(_PYTHON[kind])
@@ -156,10 +154,9 @@ def _as_time(kind: Type) -> Type:
 def _unique(names: dict[str, str], name: str, wire: str, use: Use) -> None:
     other = names.setdefault(name, wire)
     if other != wire:
-        raise CodegenError(
+        raise OverlayError(
             f"{use}: {other!r} and {wire!r} both get the name {name!r}",
             hint="Give one of them another x-lattice-name in an overlay.",
-            by_overlay=True,
         )
 
 
@@ -293,10 +290,9 @@ class ResultReader(SchemaReader):
         for wire, node in schema.get("properties", {}).items():
             name = field_name(extensions.name(node, wire) or wire, what=f"a field of {use}")
             if _UNDECODABLE.search(wire):
-                raise CodegenError(
+                raise OverlayError(
                     f"{use}: {wire!r} contains a character that msgspec does not allow in a key",
                     hint="Remove it with an overlay.",
-                    by_overlay=True,
                 )
             _unique(names, name, wire, use)
             kind = self.read(node, use.below(wire))

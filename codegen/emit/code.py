@@ -10,20 +10,8 @@ import keyword
 import re
 import textwrap
 
+from codegen import model
 from codegen.errors import CodegenError
-from codegen.model import (
-    AnyObject,
-    Array,
-    Enum,
-    Expandable,
-    ListOf,
-    Map,
-    OneOf,
-    Ref,
-    Scalar,
-    Type,
-    Union,
-)
 
 _NOT_PRINTABLE = re.compile(r"[^\n -~]")
 
@@ -86,28 +74,28 @@ def docstring(text: str, indent: int = 4) -> Code:
 # --- types ----------------------------------------------------------------------------------
 
 
-def result_type(kind: Type) -> Code:
+def result_type(kind: model.Type) -> Code:
     """The annotation of a field, which type checkers and msgspec read."""
     match kind:
-        case Scalar(python):
+        case model.Scalar(python):
             return Code(python)
-        case Enum(values, name):
+        case model.Enum(values, name):
             return identifier(name) if name else Code(f"Literal[{_values(values)}]")
-        case Ref(name):
+        case model.Ref(name):
             return identifier(name)
-        case Expandable(targets):
+        case model.Expandable(targets):
             return Code(f'Expandable["{either(targets)}"]')
-        case OneOf(members):
+        case model.OneOf(members):
             return Code(f'Deferred["{either(members)}"]')
-        case AnyObject():
+        case model.AnyObject():
             return Code('Deferred["Any"]')
-        case ListOf(item):
+        case model.ListOf(item):
             return Code(f"ListObject[{result_type(item)}]")
-        case Array(item):
+        case model.Array(item):
             return Code(f"list[{result_type(item)}]")
-        case Map(value):
+        case model.Map(value):
             return Code(f"dict[str, {result_type(value)}]")
-        case Union(items):
+        case model.Union(items):
             return Code(" | ".join(result_type(item) for item in items))
 
 
@@ -119,25 +107,25 @@ _ACCEPTED = {
 }
 
 
-def parameter_type(kind: Type) -> Code:
+def parameter_type(kind: model.Type) -> Code:
     """The annotation of a parameter. It accepts more types than a result has."""
     match kind:
-        case Scalar("float"):
+        case model.Scalar("float"):
             return Code("float | Decimal")
-        case Scalar(python, form):
+        case model.Scalar(python, form):
             return Code(_ACCEPTED.get(form or "", python))
-        case Enum(values, name):
+        case model.Enum(values, name):
             return identifier(name) if name else Code(f"Literal[{_values(values)}]")
-        case Ref(name):
+        case model.Ref(name):
             return identifier(name)
-        case Array(item):
+        case model.Array(item):
             inner = parameter_type(item)
             # A str is a Sequence[str], and must not be accepted as a list of ids.
             sequence = "Array" if "str" in inner.split(" | ") else "Sequence"
             return Code(f"{sequence}[{inner}]")
-        case Map(value):
+        case model.Map(value):
             return Code(f"Mapping[str, {parameter_type(value)}]")
-        case Union(items):
+        case model.Union(items):
             return union(*(parameter_type(item) for item in items))
         case _:
             raise CodegenError(f"{kind!r} cannot be a parameter")

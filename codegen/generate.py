@@ -137,19 +137,14 @@ def _overlays_by_operation(patched: PatchedDocument) -> dict[str, tuple[str, ...
 
 
 def _format(folder: Path) -> None:
+    """Remove unused imports, sort the others and format the code."""
     # Without configuration and cache, so that the output depends on the input alone.
     ruff = [sys.executable, "-m", "ruff"]
     common = ["--isolated", "--no-cache", "--quiet", "--config", "line-length=120"]
     target = ["--target-version", "py311", str(folder)]
-    sort_imports = [
-        "check",
-        "--fix",
-        "--select",
-        "I",
-        "--config",
-        "lint.isort.combine-as-imports=true",
-    ]
-    for command in (sort_imports, ["format"]):
+    unused = ["check", "--fix", "--select", "F401", "--exclude", "*.pyi"]
+    unsorted = ["check", "--fix", "--select", "I", "--config", "lint.isort.combine-as-imports=true"]
+    for command in (unused, unsorted, ["format"]):
         done = subprocess.run(
             [*ruff, *command, *common, *target], capture_output=True, text=True, check=False
         )

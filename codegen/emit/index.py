@@ -10,7 +10,7 @@ from codegen.emit.accepted import AcceptedStructs
 from codegen.emit.code import Code, identifier
 from codegen.emit.layout import assign_files
 from codegen.identifiers import pascal
-from codegen.model import Model, OperationModel, Service, Struct
+from codegen.model import Enum, Model, OperationModel, Service, Struct, Type, leaves
 
 FormerName = tuple[str, str]
 """The former and the present name of something."""
@@ -39,6 +39,11 @@ class ModelIndex:
         """Whether the document has a struct for this object after its deletion."""
         has_field = any(field.name == "deleted" for field in struct.fields)
         return struct.object in self._can_be_deleted and not struct.deleted and not has_field
+
+    def value_list_names(self, kinds: Iterable[Type]) -> set[str]:
+        """The names of the value lists in these types."""
+        found = (leaf for kind in kinds for leaf in leaves(kind))
+        return {leaf.name for leaf in found if isinstance(leaf, Enum) and leaf.name}
 
     def is_resource(self, struct: Struct) -> bool:
         """Whether the struct is a resource or the result of an operation."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
@@ -163,21 +162,17 @@ def _can_be_annotated(parameter: Parameter) -> bool:
 
 def _imports(index: ModelIndex, name: str, typed_dicts: list[ParameterType]) -> list[Code]:
     imports = Imports()
-    words = set()
-    for typed_dict in typed_dicts:
-        base, inherited = _base(index, typed_dict)
-        imports.add("typing" if base == "TypedDict" else ".._core.params", base)
-        own = (p for p in typed_dict.params if p.name not in inherited)
-        words |= {word for p in own for word in re.findall(r"\w+", _type(index, p))}
-    imports.add("typing", *words & {"Any", "Literal", "Required"})
-    imports.add("datetime", *words & {"datetime"})
-    imports.add("decimal", *words & {"Decimal"})
-    imports.add(".._enums", *words & index.value_lists)
-    imports.add(".._core.parameter_encoding", *words & {"FileInput"})
-    imports.add(".._core.params", *words & {"Array", "HasId", "Mapping", "Sequence"})
-    for struct in {n for s in typed_dicts for p in s.params for n in index.accepted.values(p)}:
+    params = [parameter for typed_dict in typed_dicts for parameter in typed_dict.params]
+    imports.add("typing", "Any", "Literal", "Required", "TypedDict")
+    imports.add("datetime", "datetime")
+    imports.add("decimal", "Decimal")
+    imports.add(".._enums", *index.value_list_names(p.type for p in params))
+    imports.add(".._core.parameter_encoding", "FileInput")
+    imports.add(".._core.params", "Array", "HasId", "Mapping", "Sequence")
+    imports.add(".._core.params", "ExpandParams", "ListParams")
+    for struct in {name for p in params for name in index.accepted.values(p)}:
         imports.add(f"..types.{index.file_of[struct]}", struct)
     if name != _SHARED:
-        held = {n for s in typed_dicts for p in s.params for n in names_in(p.type, Ref)}
+        held = {name for p in params for name in names_in(p.type, Ref)}
         imports.add(f".{_SHARED}", *(n for n in held if index.parameter_types[n].service is None))
     return imports.lines()

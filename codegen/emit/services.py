@@ -218,42 +218,28 @@ def _streams(method: Method) -> bool:
 
 def _imports(index: ModelIndex, service: Service) -> list[Code]:
     imports = Imports()
-    imports.add(".._service", "AsyncService", "Service")
-    if any(method.former for method in service.methods):
-        imports.add(".._service", "warn_renamed")
-    if service.children:
-        imports.add("..", "_lazy")
+    imports.add("typing", "Unpack", "overload")
+    imports.add("..", "_lazy")
+    imports.add(".._service", "AsyncIterator", "AsyncService", "Iterator", "Operation")
+    imports.add(".._service", "RequestOptions", "Service", "warn_renamed")
+    imports.add(".._core.operation", "OpinionBinding", "RemovedOperation")
+    imports.add_for_checkers("typing", "Any", "BinaryIO")
+    imports.add_for_checkers("os", "PathLike")
+    imports.add_for_checkers(".._pages", "AsyncPage", "Page")
     for path in service.children:
         child = ServiceNames(path)
         imports.add_for_checkers(f".{child.module}", *(child.type(flavor) for flavor in FLAVORS))
     for method in service.methods:
-        operation, result = method.operation, method.operation.result
-        imports.add(".._service", "RequestOptions")
-        imports.add("typing", "Unpack")
+        operation = method.operation
         imports.add_for_checkers(f"..params.{service_file(operation.service)}", Code("*"))
-        for name in result.structs:
+        for name in operation.result.structs:
             imports.add_for_checkers(f"..types.{index.file_of[name]}", name)
-        if is_own(service, operation):
-            imports.add(".._service", "Operation")
-            if operation.before or operation.after:
-                imports.add(".._core.operation", "OpinionBinding")
-            if operation.removed:
-                imports.add(".._core.operation", "RemovedOperation")
-            for added in operation.methods:
-                for function in (added.function, added.async_function):
-                    module = function.partition(":")[0]
-                    alias = _opinion_module(module)
-                    imports.add("..opinions", Code(f"{identifier(module)} as {alias}"))
-        else:
+        if not is_own(service, operation):
             imports.add(".", service_file(operation.service))
-        if result.page:
-            imports.add_for_checkers(".._pages", "AsyncPage", "Page")
-        if _streams(method):
-            imports.add(".._service", "AsyncIterator", "Iterator")
-        if result.binary:
-            imports.add("typing", "overload")
-            imports.add_for_checkers("typing", "BinaryIO")
-            imports.add_for_checkers("os", "PathLike")
-        elif not result.structs:
-            imports.add_for_checkers("typing", "Any")
+            continue
+        for added in operation.methods:
+            for function in (added.function, added.async_function):
+                module = function.partition(":")[0]
+                alias = _opinion_module(module)
+                imports.add("..opinions", Code(f"{identifier(module)} as {alias}"))
     return imports.lines()

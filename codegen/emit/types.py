@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import partial
@@ -13,8 +12,6 @@ from codegen.emit.imports import Imports
 from codegen.emit.index import ModelIndex, former_names
 from codegen.emit.rendering import File, render
 from codegen.model import Enum, Expandable, Field, OneOf, Ref, Struct, names_in
-
-_MISSING = Code("MISSING")
 
 
 def render_types(index: ModelIndex) -> Iterable[File]:
@@ -78,7 +75,7 @@ def _default(field: Field) -> Code:
     const = _const(field)
     if const is not None:
         return literal(const)
-    return Code("None") if can_be_none(field) else _MISSING
+    return Code("None") if can_be_none(field) else Code("MISSING")
 
 
 def _const(field: Field) -> str | None:
@@ -107,21 +104,14 @@ def _imports(
 ) -> list[Code]:
     imports = Imports()
     fields = [f for s in structs for f in s.fields]
-    words = {word for f in fields for word in re.findall(r"\w+", result_type(f.type))}
-    imports.add(".._decode.base", *words & {"Deferred", "Expandable", "ListObject", "Literal"})
-    imports.add(".._decode.base", *(str(_base(index, struct)) for struct in structs))
-    imports.add("typing", *words & {"Any"})
-    imports.add("datetime", *words & {"datetime"})
-    imports.add("decimal", *words & {"Decimal"})
-    imports.add(".._enums", *words & index.value_lists)
+    imports.add(".._decode.base", "MISSING", "Resource", "StripeObject")
+    imports.add(".._decode.base", "Deferred", "Expandable", "ListObject", "Literal")
+    imports.add("typing", "Any", "ClassVar")
+    imports.add("datetime", "datetime")
+    imports.add("decimal", "Decimal")
+    imports.add("msgspec", "field")
+    imports.add(".._enums", *index.value_list_names(f.type for f in fields))
     imports.add("..opinions", *(h.partition(":")[0] for s in structs for h in s.helpers))
-    if _MISSING in map(_default, fields):
-        imports.add(".._decode.base", "MISSING")
-    if any(f.name != f.wire for f in fields):
-        imports.add("msgspec", "field")
-    if any(map(index.can_be_deleted, structs)):
-        imports.add("typing", "ClassVar")
-        imports.add(".._decode.base", "Literal")
     decoded = _imported_structs(index, stem, fields, Ref)
     for module, names in decoded.items():
         if module not in cyclic:

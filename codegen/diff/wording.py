@@ -179,4 +179,5 @@ def code(text: str) -> str:
 
 
 def one_line(text: str) -> str:
+    """``text`` with escaped control characters."""
     return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in text)

@@ -28,7 +28,7 @@ from codegen.overlay import extensions
 from codegen.parse.class_names import allocate, candidates, name_structs
 from codegen.parse.interner import Interner, Use, distinct_locations
 from codegen.parse.merging import Merger, locked_groups, renaming
-from codegen.parse.names_lock import LockedNames, NamesLock, numbered, resolve
+from codegen.parse.names_lock import Entries, LockedNames, NamesLock, numbered, resolve
 from codegen.parse.schemas import ParameterReader, ResultReader
 from codegen.parse.structs import id_first
 
@@ -111,6 +111,22 @@ def _labels(operations: Iterable[OperationModel]) -> Label:
     return label
 
 
+def _merged(
+    found: Interner[tuple[Entry, ...]], label: Label, names: Entries, keys: Entries
+) -> tuple[Merger[Entry], dict[str, tuple[str, ...]]]:
+    """The objects that the lock has under one name, merged, and the locations of each object.
+
+    ``names`` and ``keys`` are sections of the lock.
+    """
+    objects = dict(found.items())
+    wires = {key: {entry.wire for entry in entries} for key, entries in objects.items()}
+    locations = numbered(names, keys, found.locations(label), wires)
+    merger = Merger(objects)
+    for group in locked_groups(names, locations):
+        merger.merge(group)
+    return merger, locations
+
+
 # --- structs --------------------------------------------------------------------------------
 
 
@@ -122,11 +138,7 @@ def _merge_structs(
     lock: NamesLock,
 ) -> tuple[list[Struct], list[OperationModel]]:
     """All structs with the inline ones, after merging those that the lock has under one name."""
-    merger = Merger(dict(results.inline.items()))
-    wires = {key: {f.wire for f in fields} for key, fields in results.inline.items()}
-    locations = numbered(lock.structs, lock.struct_keys, results.inline.locations(label), wires)
-    for keys in locked_groups(lock.structs, locations):
-        merger.merge(keys)
+    merger, locations = _merged(results.inline, label, lock.structs, lock.struct_keys)
     change = renaming(merger.name)
     found = [replace(s, fields=_each(s.fields, change)) for s in structs]
     found += _inline_structs(results, merger, locations, change)
@@ -231,12 +243,8 @@ def _parameter_types(
     parameters: ParameterReader, operations: Sequence[OperationModel], label: Label, lock: NamesLock
 ) -> tuple[_FinalNames, list[ParameterType], list[OperationModel]]:
     """Names for the parameter types, the types under their provisional names, and who uses them."""
-    merger = Merger(dict(parameters.types.items()))
-    keys = {key: {p.wire for p in params} for key, params in parameters.types.items()}
-    found_at = numbered(lock.shapes, lock.shape_keys, parameters.types.locations(label), keys)
+    merger, found_at = _merged(parameters.types, label, lock.shapes, lock.shape_keys)
     found_uses = parameters.types.uses()
-    for group in locked_groups(lock.shapes, found_at):
-        merger.merge(group)
     change = renaming(merger.name)
     members = _members(found_uses, merger)
     params = {name: _each(merger.entries(name), change) for name in members}

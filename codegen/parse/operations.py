@@ -73,10 +73,10 @@ def read_operation(
         after=extensions.bindings(node, "x-lattice-after", label),
         methods=extensions.methods(node, label),
         overlays=tuple(dict.fromkeys(overlays)),
-        doc=extensions.doc(node, label),
+        doc=extensions.read(node, "x-lattice-doc", label),
         description=description(node),
         removed=extensions.removed(node, label),
-        rate_limit=extensions.rate_limit(node, label),
+        rate_limit=extensions.read(node, "x-lattice-rate-limit", label),
     )
 
 

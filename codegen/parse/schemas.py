@@ -305,7 +305,7 @@ class ResultReader(SchemaReader):
                     nullable=self.document.nullable(node),
                     deprecated=bool(node.get("deprecated")),
                     secret=bool(node.get("x-lattice-secret")),
-                    doc=extensions.doc(node, f"{use}.{wire}"),
+                    doc=extensions.read(node, "x-lattice-doc", f"{use}.{wire}"),
                     description=description(node),
                 )
             )

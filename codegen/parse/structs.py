@@ -28,7 +28,7 @@ def read_struct(schema: str, document: Document, results: ResultReader) -> Struc
         object=values[0] if len(values) == 1 and isinstance(values[0], str) else None,
         deleted=any(f.wire == "deleted" and f.type == Enum((True,)) for f in fields),
         helpers=helpers,
-        doc=extensions.doc(node, schema),
+        doc=extensions.read(node, "x-lattice-doc", schema),
         description=description(node),
     )
 

@@ -11,7 +11,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from codegen.document.descriptions import add_descriptions
+from codegen.document.added_descriptions import add_descriptions
 from codegen.document.event_schemas import add_event_schemas
 from codegen.document.openapi import Document
 from codegen.document.spec_folder import read_lock, read_spec

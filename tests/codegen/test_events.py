@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from codegen.document.importing import strip_prose
+from codegen.document.prose import strip_prose
 from codegen.document.spec_folder import read_spec
 from codegen.emit.events import render_events
 from codegen.emit.files import package_files

@@ -11,7 +11,7 @@ import msgspec
 import pytest
 from lattice_stripe.testing._facts import _File as DecodedFacts
 
-from codegen.document.importing import strip_prose
+from codegen.document.prose import strip_prose
 from codegen.errors import CodegenError
 from codegen.generate import FACTS_FILE, encode_facts
 from codegen.parse.facts import Facts, read_facts

@@ -71,7 +71,7 @@ def name_operations(
     the same name, or if an overlay contradicts the lock.
     """
     everything = tuple(endpoints)
-    lock = _LockedNames(locked or {}, renamed or {})
+    lock = _LockedOperationNames(locked or {}, renamed or {})
     problems = Problems()
     names = lock.names(everything, _Inference(everything, resources), problems)
     problems.raise_if_any()
@@ -94,7 +94,7 @@ def _dotted(name: str, service: str, endpoint: Endpoint) -> str:
     return ".".join(snake(part, what=f"the name of {endpoint.key}") for part in parts)
 
 
-class _LockedNames:
+class _LockedOperationNames:
     """The names of operations in the names lock. New operations do not get them."""
 
     def __init__(self, locked: Mapping[str, Sequence[str]], renamed: Mapping[str, str]) -> None:

@@ -11,7 +11,7 @@ from codegen.errors import CodegenError, OverlayError
 from codegen.identifiers import snake
 from codegen.model import Body, OperationModel, Parameter, Result, union_items
 from codegen.overlay import extensions
-from codegen.parse.interner import Use
+from codegen.parse.equal_objects import Use
 from codegen.parse.operation_names import OperationNames
 from codegen.parse.schemas import FILE, ParameterReader, ResultReader
 

@@ -34,7 +34,7 @@ from codegen.model import (
     union_items,
 )
 from codegen.overlay import extensions
-from codegen.parse.interner import Interner, Use
+from codegen.parse.equal_objects import EqualObjects, Use
 
 _TIME_RANGE = "range_query_specs"
 """Stripe's title of a range of times. The document does not state the format of its integers."""
@@ -165,7 +165,7 @@ class ParameterReader(SchemaReader):
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
-        self.types: Interner[tuple[Parameter, ...]] = Interner()
+        self.types: EqualObjects[tuple[Parameter, ...]] = EqualObjects()
 
     def read(self, schema: Node, use: Use) -> Type:
         found = super().read(schema, use)
@@ -219,7 +219,7 @@ class ResultReader(SchemaReader):
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
-        self.inline: Interner[tuple[Field, ...]] = Interner()
+        self.inline: EqualObjects[tuple[Field, ...]] = EqualObjects()
         reachable = document.reachable_schemas()
         self.components = {
             schema: f"#/components/schemas/{schema}"

@@ -7,7 +7,7 @@ from codegen.errors import CodegenError
 from codegen.identifiers import RESULT_METHODS
 from codegen.model import Enum, Field, Struct
 from codegen.overlay import extensions
-from codegen.parse.interner import Use
+from codegen.parse.equal_objects import Use
 from codegen.parse.schemas import ResultReader
 
 

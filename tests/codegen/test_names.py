@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from codegen.errors import CodegenError
 from codegen.identifiers import field_name, pascal, snake
 from codegen.parse.class_names import allocate, candidates, shortened
-from codegen.parse.interner import Use, split_location
+from codegen.parse.equal_objects import Use, split_location
 from codegen.parse.operation_names import CLIENT_NAMES, Endpoint, name_operations
 from codegen.parse.parser import parse
 from tests.codegen.pipeline import document, operation, struct

@@ -20,8 +20,8 @@ from codegen.check import check
 from codegen.diff.as_html import render_html
 from codegen.diff.as_json import render_json
 from codegen.diff.as_markdown import MAX_CHARACTERS, render_markdown
+from codegen.diff.diff import diff
 from codegen.diff.report import Report
-from codegen.diff.reporting import diff
 from codegen.diff.sources import read_source
 from codegen.diff.versions import is_older
 from codegen.diff.wording import HEADINGS, one_line

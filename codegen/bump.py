@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import Any
 
 from codegen.check import check
+from codegen.diff.diff import diff
 from codegen.diff.emulator import lost_states
 from codegen.diff.pages import with_pages
 from codegen.diff.report import Report
-from codegen.diff.reporting import diff
 from codegen.diff.sources import Source, check_pair
 from codegen.diff.versions import is_older
 from codegen.document.importing import import_document, notes_on

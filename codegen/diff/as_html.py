@@ -9,7 +9,8 @@ import jinja2
 
 from codegen.diff import wording
 from codegen.diff.changelog import changelog
-from codegen.diff.report import IMPACTS, Change, Report
+from codegen.diff.impacts import IMPACTS
+from codegen.diff.report import Change, Report
 from codegen.diff.versions import suggest
 
 _PAGES = jinja2.Environment(

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
+from codegen.diff.impacts import IMPACTS, KINDS, Impact, Kind
 from codegen.diff.renames import renamed
-from codegen.diff.report import IMPACTS, KINDS, Change, ChangedPart, Impact, Kind
+from codegen.diff.report import Change, ChangedPart
 from codegen.diff.surface import (
     ANY_KEY,
     ENUMS,

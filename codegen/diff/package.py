@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from codegen.diff.report import Impact, Member, PythonEffects
+from codegen.diff.impacts import Impact
+from codegen.diff.report import Member, PythonEffects
 from codegen.emit.code import either, key_type, parameter_type
 from codegen.emit.index import params_name
 from codegen.emit.types import can_be_none, field_type

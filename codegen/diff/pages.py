@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from functools import cache, partial
 from pathlib import Path
 
-from codegen.diff.report import KINDS, Change, ChangedPart, Report
+from codegen.diff.impacts import KINDS
+from codegen.diff.report import Change, ChangedPart, Report
 from codegen.diff.wording import code
 from codegen.document import refs
 from codegen.document.openapi import Document, Node

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from codegen.diff.impacts import KINDS, Impact
 from codegen.diff.report import (
-    KINDS,
     Change,
     ChangedPart,
     EmulatorEffects,
-    Impact,
     OverlayEffects,
     PythonEffects,
     Report,

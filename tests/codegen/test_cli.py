@@ -19,8 +19,8 @@ import pytest
 from codegen import generate
 from codegen.__main__ import main
 from codegen.bump import Bump
+from codegen.diff.diff import diff
 from codegen.diff.report import Report
-from codegen.diff.reporting import diff
 from codegen.diff.sources import Source
 from codegen.document.importing import import_document
 from codegen.document.spec_folder import SpecLock

@@ -27,12 +27,12 @@ from codegen.diff.versions import is_older
 from codegen.diff.wording import HEADINGS, one_line
 from codegen.document.importing import import_document, notes_on
 from codegen.document.spec_folder import read_lock
-from codegen.emit.files import Progress
+from codegen.emit.package_files import Progress
 from codegen.errors import CodegenError, os_errors
-from codegen.files import replace_file
 from codegen.generate import PACKAGE, generate
 from codegen.parse import names_lock
 from codegen.public_names import vanished
+from codegen.replacing import replace_file
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = ROOT.parent / "shared" / "spec"

@@ -15,16 +15,16 @@ from codegen.document.added_descriptions import add_descriptions
 from codegen.document.event_schemas import add_event_schemas
 from codegen.document.openapi import Document
 from codegen.document.spec_folder import read_lock, read_spec
-from codegen.emit.files import Progress, package_files
+from codegen.emit.package_files import Progress, package_files
 from codegen.emit.rendering import HEADER
 from codegen.errors import CodegenError
-from codegen.files import replace_tree, write_files
 from codegen.overlay.actions import PatchedDocument, UnmatchedAction
 from codegen.overlay.patching import patch
 from codegen.parse import names_lock
 from codegen.parse.facts import Facts, read_facts
 from codegen.parse.parser import parse
 from codegen.parse.states import with_states
+from codegen.replacing import replace_tree, write_files
 
 PACKAGE = "lattice_stripe"
 FACTS_FILE = "testing/facts.json.bz2"

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
-from codegen.emit.accepted import AcceptedStructs
+from codegen.emit.accepted_structs import AcceptedStructs
 from codegen.emit.code import Code, identifier
-from codegen.emit.layout import assign_files
+from codegen.emit.struct_files import assign_files
 from codegen.identifiers import pascal
 from codegen.model import Enum, Model, OperationModel, Service, Struct, Type, leaves
 

@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from itertools import pairwise
 from pathlib import Path
 
-from codegen.emit.code import Code, literal, result_type, union
+from codegen.emit.annotations import result_type, union
+from codegen.emit.code import Code, literal
 from codegen.emit.index import (
     FLAVORS,
     ModelIndex,

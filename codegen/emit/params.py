@@ -8,7 +8,8 @@ from dataclasses import replace
 from types import SimpleNamespace
 
 from codegen.emit import docstrings
-from codegen.emit.code import Code, identifier, key_type, parameter_type, union
+from codegen.emit.annotations import key_type, parameter_type, union
+from codegen.emit.code import Code, identifier
 from codegen.emit.imports import Imports
 from codegen.emit.index import (
     ModelIndex,

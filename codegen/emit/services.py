@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from types import SimpleNamespace
 
 from codegen.emit import docstrings
-from codegen.emit.code import Code, docstring, either, identifier, literal
+from codegen.emit.annotations import either
+from codegen.emit.code import Code, docstring, identifier, literal
 from codegen.emit.imports import Imports
 from codegen.emit.index import (
     FLAVORS,

@@ -1,4 +1,4 @@
-"""``types/``: the structs of results. ``layout`` decides which struct is in which file."""
+"""``types/``: the structs of results. ``struct_files`` decides which struct is in which file."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from codegen.emit import docstrings
-from codegen.emit.code import Code, identifier, literal, optional, result_type
+from codegen.emit.annotations import optional, result_type
+from codegen.emit.code import Code, identifier, literal
 from codegen.emit.imports import Imports
 from codegen.emit.index import ModelIndex, former_names
 from codegen.emit.rendering import File, render

@@ -17,10 +17,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from codegen.errors import CodegenError, listed
-from codegen.files import replace_file
 from codegen.identifiers import RESERVED_CLASSES
 from codegen.model import Model
 from codegen.parse.equal_objects import join_location, split_location
+from codegen.replacing import replace_file
 
 FILE = "names.lock"
 """JSON, but without that suffix: ``overlays/*.json`` are overlays."""

@@ -22,7 +22,7 @@ from lattice_stripe import AsyncClient, Client, ClientOptions
 
 from codegen.emit.code import Code, docstring, finalize, identifier, literal
 from codegen.emit.docstrings import DOCS_LINKS
-from codegen.emit.files import package_files
+from codegen.emit.package_files import package_files
 from codegen.errors import CodegenError
 from codegen.generate import FACTS_FILE
 from codegen.parse.parser import parse

@@ -9,7 +9,7 @@ import pytest
 from codegen.document.prose import strip_prose
 from codegen.document.spec_folder import read_spec
 from codegen.emit.events import render_events
-from codegen.emit.files import package_files
+from codegen.emit.package_files import package_files
 from codegen.errors import CodegenError
 from codegen.model import EventType, Model
 from codegen.overlay import actions, extensions

@@ -10,8 +10,9 @@ import pytest
 from lattice_stripe._decode.base import Literal
 
 from codegen.emit import rendering
-from codegen.emit.code import Code, literal, result_type
-from codegen.emit.files import package_files
+from codegen.emit.annotations import result_type
+from codegen.emit.code import Code, literal
+from codegen.emit.package_files import package_files
 from codegen.errors import CodegenError
 from codegen.model import Array, Enum, ListOf, Map, Model, Ref, Scalar, Type, Union
 from codegen.parse.facts import read_facts

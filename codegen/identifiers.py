@@ -78,7 +78,11 @@ def words(text: str) -> list[str]:
 
 
 def pascal(text: str, *, what: str) -> str:
-    """A CamelCase identifier for ``text``."""
+    """A CamelCase identifier for ``text``.
+
+    The runtime builds the same class names, in ``_lazy.py``, ``_core/parameter_names.py`` and
+    ``webhooks/_class_by_type.py``: a change here breaks them.
+    """
     name = "".join(words(text))
     if name[:1].isdigit():
         name = f"N{name}"
@@ -91,6 +95,6 @@ def pascal(text: str, *, what: str) -> str:
 
 
 def field_name(wire: str, *, what: str) -> str:
-    """The attribute or keyword argument for a wire name, nearly always the same."""
+    """The attribute or keyword argument for Stripe's name, nearly always the same."""
     name = snake(wire, what=what)
     return f"{name}_" if name in _TAKEN else name

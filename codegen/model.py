@@ -130,7 +130,7 @@ def names_in(kind: Type, *holders: type[Ref | Expandable | OneOf]) -> Iterator[s
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field of a struct. ``name`` is the Python name, ``wire`` the wire name."""
+    """A field of a struct. ``name`` is the Python name, ``wire`` is Stripe's name."""
 
     name: str
     wire: str

@@ -49,7 +49,7 @@ def read_usage(text: str) -> PageUsage:
 
 
 def _parsed(block: str) -> ast.Module:
-    """The code of a block; of a block that is no Python, nothing. Its test fails elsewhere."""
+    """The code of a block. It is empty if the block is not Python: the tests of the docs fail."""
     try:
         return ast.parse(block)
     except SyntaxError:

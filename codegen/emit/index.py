@@ -14,7 +14,7 @@ from codegen.model import Enum, Model, OperationModel, Service, Struct, Type, le
 
 FormerName = tuple[str, str]
 """The former and the present name of something."""
-FLAVORS = ("", "Async")
+PREFIXES = ("", "Async")
 """Prefixes of the class names: "" for the sync classes, ``Async`` for the async ones."""
 
 
@@ -64,8 +64,8 @@ class ServiceNames:
     def module(self) -> Code:
         return identifier(service_file(self.path))
 
-    def type(self, flavor: str) -> Code:
-        return identifier(f"{flavor}{pascal(self.path, what='the service')}Service")
+    def type(self, prefix: str) -> Code:
+        return identifier(f"{prefix}{pascal(self.path, what='the service')}Service")
 
 
 def service_file(service: str) -> str:

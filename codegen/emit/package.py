@@ -1,4 +1,4 @@
-"""Top-level modules: the clients, the registry, and tables of facts."""
+"""Top-level modules: the clients, the registry, value lists, opinions and limits."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 from codegen.emit.annotations import result_type, union
 from codegen.emit.code import Code, literal
 from codegen.emit.index import (
-    FLAVORS,
+    PREFIXES,
     ModelIndex,
     ServiceNames,
     former_names,
@@ -68,22 +68,22 @@ def _client(index: ModelIndex) -> str:
         "_client",
         services=[ServiceNames(s.path) for s in index.model.services if "." not in s.path],
         servers=index.model.servers,
-        flavors=[(flavor, _client_doc(flavor, index.model.version)) for flavor in FLAVORS],
+        clients=[(prefix, _client_doc(prefix, index.model.version)) for prefix in PREFIXES],
     )
 
 
-def _client_doc(flavor: str, version: str) -> str:
+def _client_doc(prefix: str, version: str) -> str:
     """The client's docstring, with the options that ``ClientOptions`` declares."""
     options = {
         "api_key": "Your secret or restricted API key.",
         "http_client": (
-            f"An ``httpx.{flavor}Client`` to send every request through. You close it. Its "
+            f"An ``httpx.{prefix}Client`` to send every request through. You close it. Its "
             "``auth`` and redirect settings are ignored."
         ),
         **attribute_docs(OPTIONS, "ClientOptions"),
     }
     lines = [
-        f"{flavor or 'Sync'} client for Stripe's API, version {version}.",
+        f"{prefix or 'Sync'} client for Stripe's API, version {version}.",
         "",
         "Args:",
     ]

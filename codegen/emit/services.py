@@ -11,7 +11,7 @@ from codegen.emit.annotations import either
 from codegen.emit.code import Code, docstring, identifier, literal
 from codegen.emit.imports import Imports
 from codegen.emit.index import (
-    FLAVORS,
+    PREFIXES,
     ModelIndex,
     ServiceNames,
     first_repeated,
@@ -37,7 +37,7 @@ def render_services(index: ModelIndex) -> Iterable[File]:
             children=[ServiceNames(path) for path in service.children],
             operations={operation.name: operation for operation in operations}.values(),
             imports=_imports(index, service),
-            flavors=[_flavor(index, service, flavor) for flavor in FLAVORS],
+            classes=[_class(index, service, prefix) for prefix in PREFIXES],
             constant=_constant,
             arguments=_arguments,
         )
@@ -108,7 +108,7 @@ def _constant(operation: OperationModel) -> Code:
     return identifier(f"_{operation.verb.upper()}")
 
 
-def _flavor(index: ModelIndex, service: Service, flavor: str) -> SimpleNamespace:
+def _class(index: ModelIndex, service: Service, prefix: str) -> SimpleNamespace:
     methods: list[SimpleNamespace] = []
     aliases: list[tuple[str, Code]] = []
     added: list[tuple[str, Code]] = []
@@ -116,11 +116,11 @@ def _flavor(index: ModelIndex, service: Service, flavor: str) -> SimpleNamespace
         operation = method.operation
         own = is_own(service, operation)
         if own and not method.has_other_verb:
-            added += [(entry.name, _added(entry, flavor)) for entry in operation.methods]
+            added += [(entry.name, _added(entry, prefix)) for entry in operation.methods]
         if own and method.has_other_verb and not method.former:
             aliases.append((method.name, identifier(operation.verb)))
         else:
-            methods += _methods(index, service, method, flavor)
+            methods += _methods(index, service, method, prefix)
     aliases += added
     children = [ServiceNames(path).attribute for path in service.children]
     names = [*(method.name for method in methods), *(name for name, _ in aliases), *children]
@@ -129,7 +129,7 @@ def _flavor(index: ModelIndex, service: Service, flavor: str) -> SimpleNamespace
             f"{_sources(service, repeated)}client.{service.path} has {repeated!r} twice",
             hint="Rename one with x-lattice-name, or the method that x-lattice-methods adds.",
         )
-    return SimpleNamespace(prefix=flavor, methods=methods, aliases=aliases)
+    return SimpleNamespace(prefix=prefix, methods=methods, aliases=aliases)
 
 
 def _sources(service: Service, name: str) -> str:
@@ -143,8 +143,8 @@ def _sources(service: Service, name: str) -> str:
     return f"{', '.join(dict.fromkeys(files))}: " if files else ""
 
 
-def _added(method: AddedMethod, flavor: str) -> Code:
-    module, _, function = (method.async_function if flavor else method.function).partition(":")
+def _added(method: AddedMethod, prefix: str) -> Code:
+    module, _, function = (method.async_function if prefix else method.function).partition(":")
     return Code(f"{_opinion_module(module)}.{identifier(function)}")
 
 
@@ -157,7 +157,7 @@ def _opinion_module(name: str) -> Code:
 
 
 def _methods(
-    index: ModelIndex, service: Service, method: Method, flavor: str
+    index: ModelIndex, service: Service, method: Method, prefix: str
 ) -> Iterable[SimpleNamespace]:
     """The method of an operation, ``stream`` beside ``list``, ``stream_search`` by ``search``."""
     operation, result = method.operation, method.operation.result
@@ -170,18 +170,18 @@ def _methods(
     if not is_own(service, operation):
         constant = f"{identifier(service_file(operation.service))}.{constant}"
     arguments = f"params, opts{given}"
-    define, wait = ("async def", "await ") if flavor else ("def", "")
+    define, wait = ("async def", "await ") if prefix else ("def", "")
     # The sync method lists the arguments for both: the lists were a sixth of the package.
     sync_method = f"{ServiceNames(service.path).type('')}.{name}"
     doc = docstrings.operation_doc(
-        operation, index.structs, index.opinions, arguments_in=sync_method if flavor else ""
+        operation, index.structs, index.opinions, arguments_in=sync_method if prefix else ""
     )
     warning = Code("")
     if method.former:
         doc = f"Deprecated: use ``client.{operation.name}``."
         warning = Code(f"warn_renamed({literal(method.former)}, {literal(operation.name)})")
     one = either(result.structs)
-    returned = f"{flavor}Page[{one}]" if result.page else one
+    returned = f"{prefix}Page[{one}]" if result.page else one
     overloads = []
     if result.binary:
         overloads = [
@@ -206,7 +206,7 @@ def _methods(
         yield SimpleNamespace(
             name=stream,
             overloads=[],
-            signature=Code(f"def {stream}({before}, {after}) -> {flavor}Iterator[{one}]:"),
+            signature=Code(f"def {stream}({before}, {after}) -> {prefix}Iterator[{one}]:"),
             doc=text,
             warning=warning,
             call=Code(f"self._stream({constant}, {arguments})"),
@@ -229,7 +229,7 @@ def _imports(index: ModelIndex, service: Service) -> list[Code]:
     imports.add_for_checkers(".._pages", "AsyncPage", "Page")
     for path in service.children:
         child = ServiceNames(path)
-        imports.add_for_checkers(f".{child.module}", *(child.type(flavor) for flavor in FLAVORS))
+        imports.add_for_checkers(f".{child.module}", *(child.type(prefix) for prefix in PREFIXES))
     for method in service.methods:
         operation = method.operation
         imports.add_for_checkers(f"..params.{service_file(operation.service)}", Code("*"))

@@ -188,7 +188,7 @@ class ParameterReader(SchemaReader):
         return found
 
     def parameters(self, schema: Node, use: Use, *, keyword: bool) -> tuple[Parameter, ...]:
-        """The properties of a body. Keys of nested objects keep their wire names."""
+        """The properties of a body. Keys of nested objects keep Stripe's names."""
         required = set(schema.get("required", ()))
         found = []
         names: dict[str, str] = {}

@@ -1,4 +1,4 @@
-"""The struct that owns each struct, which it is named after and shares a file with."""
+"""Which struct owns another: the name and the file of a struct depend on its owner."""
 
 from __future__ import annotations
 

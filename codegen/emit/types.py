@@ -24,7 +24,6 @@ def render_types(index: ModelIndex) -> Iterable[File]:
             "types",
             imports=_imports(index, stem, structs, cycles[stem]),
             late_imports=_late_imports(index, stem, structs, cycles[stem]),
-            # Each with the structs that Python has not defined when it reads this one.
             structs=[(s, late.union(names[number:])) for number, s in enumerate(structs)],
             base=partial(_base, index),
             can_be_deleted=index.can_be_deleted,
@@ -64,6 +63,7 @@ def _base(index: ModelIndex, struct: Struct) -> Code:
 
 
 def _definition(field: Field, undefined: set[str]) -> Code:
+    """``undefined`` are the structs that Python has not defined when it reads this field."""
     kind, default = field_type(field), _default(field)
     if field.name != field.wire:
         default = Code(f"field(default={default}, name={literal(field.wire)})")

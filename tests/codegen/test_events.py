@@ -60,6 +60,17 @@ def test_an_event_type_that_is_listed_twice_is_one() -> None:
     assert library(["book.lent", "book.lent"]) == library(["book.lent"])
 
 
+def test_an_event_type_that_two_parameters_list_is_one() -> None:
+    listed = {
+        "type": "array",
+        "items": {"type": "string", "enum": ["book.lent"]},
+        "x-lattice-event-types": {},
+    }
+    body = form(enabled_events=listed, disabled_events=listed)
+    made = document(paths={"/v1/endpoints": {"post": operation(requestBody=body)}})
+    assert [event.name for event in parse(made).events] == ["book.lent"]
+
+
 def test_an_event_has_the_object_that_its_type_names() -> None:
     found = objects(library())
     assert found["book.lent"] == ("Book",)

@@ -20,19 +20,19 @@ from codegen.check import check
 from codegen.diff.as_html import render_html
 from codegen.diff.as_json import render_json
 from codegen.diff.as_markdown import MAX_CHARACTERS, render_markdown
+from codegen.diff.diff import diff
 from codegen.diff.report import Report
-from codegen.diff.reporting import diff
 from codegen.diff.sources import read_source
 from codegen.diff.versions import is_older
-from codegen.diff.wording import HEADINGS
+from codegen.diff.wording import HEADINGS, one_line
 from codegen.document.importing import import_document, notes_on
 from codegen.document.spec_folder import read_lock
-from codegen.emit.files import Progress
+from codegen.emit.package_files import Progress
 from codegen.errors import CodegenError, os_errors
-from codegen.files import replace_file
 from codegen.generate import PACKAGE, generate
 from codegen.parse import names_lock
 from codegen.public_names import vanished
+from codegen.replacing import replace_file
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = ROOT.parent / "shared" / "spec"
@@ -42,6 +42,7 @@ BREAKING = 3
 """Exit code of ``bump`` and of ``diff --exit-code`` for a breaking change."""
 INTERRUPTED = 130
 """Exit code after Ctrl+C, as shells report it."""
+CONSOLE = Console(stderr=True, highlight=False, soft_wrap=True)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -51,19 +52,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     interrupted.
     """
     options = _parser().parse_args(arguments)
-    console = Console(stderr=True, highlight=False, soft_wrap=True)
     try:
-        return int(options.run(options, console))
+        return int(options.run(options))
     except CodegenError as error:
-        console.print(f"error: {_printable(error.message)}", style="red", markup=False)
+        _print(f"error: {error.message}", style="red")
         if error.hint:
-            console.print(f"Hint: {_printable(error.hint)}", markup=False)
+            _print(f"Hint: {error.hint}")
         return 1
     except OSError as error:  # a folder that cannot be read or written
-        console.print(f"error: {_printable(str(error))}", style="red", markup=False)
+        _print(f"error: {error}", style="red")
         return 1
     except KeyboardInterrupt:
-        console.print("interrupted")
+        CONSOLE.print("interrupted")
         return INTERRUPTED
 
 
@@ -172,7 +172,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _import(options: argparse.Namespace, console: Console) -> int:
+def _import(options: argparse.Namespace) -> int:
     own = options.to.resolve() == ROOT / "spec"
     patch = partial(apply_overlays, ROOT / "overlays") if own else None
     before = read_lock(options.to)
@@ -181,15 +181,15 @@ def _import(options: argparse.Namespace, console: Console) -> int:
     if before and is_older(spec_lock.version, before.version):
         notes.append(f"{spec_lock.version} replaces {before.version}, which is newer")
     for note in notes:
-        console.print(f"warning: {_printable(note)}", style="yellow", markup=False)
-    console.print(
+        _print(f"warning: {note}", style="yellow")
+    CONSOLE.print(
         f"{options.to}: {spec_lock.version}, {spec_lock.operations} operations, "
         f"{spec_lock.schemas} schemas"
     )
     return 0
 
 
-def _generate(options: argparse.Namespace, console: Console) -> int:
+def _generate(options: argparse.Namespace) -> int:
     started = time.perf_counter()
     folders = (options.to.resolve(), (options.to / options.package).resolve())
     if options.descriptions and any(folder.is_relative_to(ROOT) for folder in folders):
@@ -197,7 +197,7 @@ def _generate(options: argparse.Namespace, console: Console) -> int:
             f"{options.to} is in this repository, which has no sentence of Stripe's document",
             hint="Pass --to with a folder outside of the repository.",
         )
-    with _progress(console) as progress:
+    with _progress() as progress:
         made = generate(
             options.spec,
             options.overlays,
@@ -210,10 +210,8 @@ def _generate(options: argparse.Namespace, console: Console) -> int:
             descriptions=options.descriptions,
         )
     for action in made.unmatched:
-        console.print(
-            f"warning: matches nothing: {_printable(str(action))}", style="yellow", markup=False
-        )
-    console.print(
+        _print(f"warning: matches nothing: {action}", style="yellow")
+    CONSOLE.print(
         f"{made.package}: {made.operations} operations, {made.structs} structs, "
         f"{made.parameter_types} shared parameter types in {made.files} files, "
         f"{time.perf_counter() - started:.1f} s"
@@ -221,7 +219,7 @@ def _generate(options: argparse.Namespace, console: Console) -> int:
     return 0
 
 
-def _diff(options: argparse.Namespace, console: Console) -> int:
+def _diff(options: argparse.Namespace) -> int:
     old, new = read_source(options.old, ROOT), read_source(options.new, ROOT)
     names_file = options.names_lock
     if names_file is None and (_is_own(options.old) or _is_own(options.new)):
@@ -233,29 +231,19 @@ def _diff(options: argparse.Namespace, console: Console) -> int:
         names=names_lock.read(names_file) if names_file else None,
         current_version=_current_version(),
     )
-    if options.markdown:
-        replace_file(options.markdown, render_markdown(report, max_characters=MAX_CHARACTERS))
-    if options.json:
-        replace_file(options.json, render_json(report))
-    if options.html:
-        replace_file(options.html, render_html(report))
+    _write(report, options.markdown, options.json, options.html)
     if not (options.markdown or options.json or options.html):
         print(render_markdown(report), end="")
     return BREAKING if options.exit_code and report.impact == "breaking" else 0
 
 
-def _bump(options: argparse.Namespace, console: Console) -> int:
+def _bump(options: argparse.Namespace) -> int:
     started = time.perf_counter()
     with os_errors(f"write to {options.report}", hint="Pass --report with a folder."):
         options.report.mkdir(parents=True, exist_ok=True)
 
-    def write(report: Report) -> None:
-        text = render_markdown(report, max_characters=MAX_CHARACTERS)
-        replace_file(options.report / "report.md", text)
-        replace_file(options.report / "report.json", render_json(report))
-        replace_file(options.report / "report.html", render_html(report))
-
-    with _progress(console) as progress:
+    files = [options.report / f"report.{suffix}" for suffix in ("md", "json", "html")]
+    with _progress() as progress:
         done = bump(
             options.spec,
             ROOT,
@@ -263,19 +251,29 @@ def _bump(options: argparse.Namespace, console: Console) -> int:
             allow_older=options.allow_older,
             current_version=_current_version(),
             progress=progress,
-            write=write,
+            write=lambda report: _write(report, *files),
         )
     for note in done.notes:
-        console.print(f"warning: {_printable(note)}", style="yellow", markup=False)
+        _print(f"warning: {note}", style="yellow")
     seconds = f"{time.perf_counter() - started:.1f} s"
     if done.report is None:
-        console.print(
+        CONSOLE.print(
             f"spec/ is made from this document already: {done.spec_lock.version}, {seconds}"
         )
         return 0
     impact = HEADINGS[done.report.impact].lower()
-    console.print(f"{options.report / 'report.md'}: {impact}, {seconds}")
+    CONSOLE.print(f"{files[0]}: {impact}, {seconds}")
     return BREAKING if done.report.impact == "breaking" else 0
+
+
+def _write(report: Report, markdown: Path | None, json: Path | None, html: Path | None) -> None:
+    """Write the report in the formats that have a file."""
+    if markdown:
+        replace_file(markdown, render_markdown(report, max_characters=MAX_CHARACTERS))
+    if json:
+        replace_file(json, render_json(report))
+    if html:
+        replace_file(html, render_html(report))
 
 
 def _is_own(source: str) -> bool:
@@ -295,29 +293,23 @@ def _names_file(options: argparse.Namespace) -> Path | None:
     return options.names_lock or (ROOT / "overlays" / names_lock.FILE if own else None)
 
 
-def _names(options: argparse.Namespace, console: Console) -> int:
+def _names(options: argparse.Namespace) -> int:
     gone = vanished(ROOT, options.since)
     for name in gone:
-        console.print(f"vanished: {name}", markup=False)
+        _print(f"vanished: {name}")
     if gone:
-        console.print(
+        CONSOLE.print(
             "Hint: Keep the names with renamed in overlays/names.lock, or name them in the first "
             "section of CHANGELOG.md, in backticks."
         )
     return 1 if gone else 0
 
 
-def _check(options: argparse.Namespace, console: Console) -> int:
+def _check(options: argparse.Namespace) -> int:
     document = _locked_document()
-    up_to_date = check(
-        ROOT / "spec",
-        ROOT / "overlays",
-        ROOT / "generated",
-        document,
-        lambda line: console.print(line, markup=False),
-    )
+    up_to_date = check(ROOT / "spec", ROOT / "overlays", ROOT / "generated", document, _print)
     if not up_to_date:
-        console.print("Hint: Run make generate (or make spec) and commit the result.")
+        CONSOLE.print("Hint: Run make generate (or make spec) and commit the result.")
     return 0 if up_to_date else 1
 
 
@@ -334,18 +326,18 @@ def _locked_document() -> Path | None:
     )
 
 
-def _printable(text: str) -> str:
-    """Escape control characters: messages quote documents."""
-    return "".join(c if c.isprintable() or c == "\n" else ascii(c)[1:-1] for c in text)
+def _print(text: str, *, style: str | None = None) -> None:
+    """Print to stderr, with escaped control characters: messages quote documents."""
+    CONSOLE.print("\n".join(map(one_line, text.split("\n"))), style=style, markup=False)
 
 
 @contextmanager
-def _progress(console: Console) -> Iterator[Progress]:
+def _progress() -> Iterator[Progress]:
     """Show the current stage: a spinner in a terminal, a line for each stage elsewhere."""
-    if not console.is_terminal:
-        yield lambda stage: console.print(f"{stage} ...")
+    if not CONSOLE.is_terminal:
+        yield lambda stage: CONSOLE.print(f"{stage} ...")
         return
-    with console.status("starting") as status:
+    with CONSOLE.status("starting") as status:
         yield lambda stage: status.update(stage)
 
 

@@ -15,22 +15,22 @@ from pathlib import Path
 from typing import Any
 
 from codegen.check import check
+from codegen.diff.diff import diff
 from codegen.diff.emulator import lost_states
 from codegen.diff.pages import with_pages
 from codegen.diff.report import Report
-from codegen.diff.reporting import diff
 from codegen.diff.sources import Source, check_pair
 from codegen.diff.versions import is_older
 from codegen.document.importing import import_document, notes_on
 from codegen.document.spec_folder import LOCK_FILE, SpecLock, read_lock, read_spec
-from codegen.emit.files import Progress
+from codegen.emit.package_files import Progress
 from codegen.errors import CodegenError, Problems
-from codegen.files import replace_file, replace_tree
 from codegen.generate import MARKER, PACKAGE, generate
 from codegen.overlay import actions
 from codegen.overlay.patching import check_patched
 from codegen.parse import names_lock
 from codegen.parse.parser import parse
+from codegen.replacing import replace_file, replace_tree
 
 NEWEST_DOCUMENT = (
     "https://raw.githubusercontent.com/stripe/openapi/master/latest/openapi.spec3.json"

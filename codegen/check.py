@@ -9,9 +9,9 @@ from pathlib import Path
 from codegen.document.importing import import_document
 from codegen.document.spec_folder import read_lock
 from codegen.errors import listed
-from codegen.files import recover
 from codegen.generate import PACKAGE, generate
 from codegen.parse import names_lock
+from codegen.replacing import recover
 
 WriteLine = Callable[[str], None]
 

@@ -10,7 +10,6 @@ class CodegenError(Exception):
     """A problem with the document, an overlay or a folder.
 
     ``message`` names the file or location; ``hint``, if there is one, is a sentence: the next step.
-    ``by_overlay`` is set if that step is an overlay action on the operation or schema that is read.
     ``parts`` are the errors that an error with several problems lists.
     """
 
@@ -19,17 +18,19 @@ class CodegenError(Exception):
         message: str,
         *,
         hint: str | None = None,
-        by_overlay: bool = False,
         parts: tuple[CodegenError, ...] = (),
     ) -> None:
         super().__init__(message, hint)
         self.message = message
         self.hint = hint
-        self.by_overlay = by_overlay
         self.parts = parts
 
     def __str__(self) -> str:
         return self.message if self.hint is None else f"{self.message}\n{self.hint}"
+
+
+class OverlayError(CodegenError):
+    """A problem that an overlay action on the operation or schema that is read can correct."""
 
 
 @contextmanager
@@ -53,7 +54,7 @@ class Problems:
         try:
             yield
         except CodegenError as error:
-            if target and error.hint and error.by_overlay:
+            if target and error.hint and isinstance(error, OverlayError):
                 hint = f"{error.hint.removesuffix('.')}, at {target}."
                 error = CodegenError(error.message, hint=hint)
             self._found += error.parts or (error,)
@@ -64,10 +65,10 @@ class Problems:
 
     def raise_if_any(self) -> None:
         """Raise a CodegenError that lists every problem with its hint, if there are any."""
-        if len(self._found) < 2:
-            for error in self._found:
-                raise error
+        if not self._found:
             return
+        if len(self._found) == 1:
+            raise self._found[0]
         lines = []
         for number, error in enumerate(self._found, 1):
             lines.append(f"{number}. {error.message}")

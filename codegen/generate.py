@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import bz2
+import json
 import keyword
 import re
 import subprocess
@@ -9,24 +11,23 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from codegen.document.descriptions import add_descriptions
+from codegen.document.added_descriptions import add_descriptions
 from codegen.document.event_schemas import add_event_schemas
 from codegen.document.openapi import Document
 from codegen.document.spec_folder import read_lock, read_spec
-from codegen.emit.facts import FILE as FACTS_FILE
-from codegen.emit.facts import encode as encode_facts
-from codegen.emit.files import Progress, package_files
+from codegen.emit.package_files import Progress, package_files
 from codegen.emit.rendering import HEADER
 from codegen.errors import CodegenError
-from codegen.files import replace_tree, write_files
 from codegen.overlay.actions import PatchedDocument, UnmatchedAction
 from codegen.overlay.patching import patch
 from codegen.parse import names_lock
-from codegen.parse.facts import read_facts
+from codegen.parse.facts import Facts, read_facts
 from codegen.parse.parser import parse
 from codegen.parse.states import with_states
+from codegen.replacing import replace_tree, write_files
 
 PACKAGE = "lattice_stripe"
+FACTS_FILE = "testing/facts.json.bz2"
 MARKER = "_api_version.py"
 """A file that only a generated package has. Other folders are never replaced."""
 
@@ -122,6 +123,11 @@ def generate(
     )
 
 
+def encode_facts(facts: Facts) -> bytes:
+    """``facts`` as compressed JSON. bzip2, because zlib's output depends on the version of zlib."""
+    return bz2.compress(json.dumps(facts, separators=(",", ":")).encode())
+
+
 def _overlays_by_operation(patched: PatchedDocument) -> dict[str, tuple[str, ...]]:
     """The overlays that change each operation, by "METHOD path"."""
     return {
@@ -131,19 +137,14 @@ def _overlays_by_operation(patched: PatchedDocument) -> dict[str, tuple[str, ...
 
 
 def _format(folder: Path) -> None:
+    """Remove unused imports, sort the others and format the code."""
     # Without configuration and cache, so that the output depends on the input alone.
     ruff = [sys.executable, "-m", "ruff"]
     common = ["--isolated", "--no-cache", "--quiet", "--config", "line-length=120"]
     target = ["--target-version", "py311", str(folder)]
-    sort_imports = [
-        "check",
-        "--fix",
-        "--select",
-        "I",
-        "--config",
-        "lint.isort.combine-as-imports=true",
-    ]
-    for command in (sort_imports, ["format"]):
+    unused = ["check", "--fix", "--select", "F401", "--exclude", "*.pyi"]
+    unsorted = ["check", "--fix", "--select", "I", "--config", "lint.isort.combine-as-imports=true"]
+    for command in (unused, unsorted, ["format"]):
         done = subprocess.run(
             [*ruff, *command, *common, *target], capture_output=True, text=True, check=False
         )

@@ -11,7 +11,7 @@ import re
 
 from openapi_python_client.strings import pascal_case, snake_case
 
-from codegen.errors import CodegenError
+from codegen.errors import OverlayError
 
 RESULT_METHODS = frozenset(["extra", "get", "last_response", "to_dict", "to_json"])
 """Public names of the base classes of structs."""
@@ -64,10 +64,9 @@ def snake(text: str, *, what: str) -> str:
     if name[:1].isdigit():
         name = f"n{name}"
     if not re.fullmatch(r"[a-z][a-z0-9_]*", name):
-        raise CodegenError(
+        raise OverlayError(
             f"{what} {text!r} has no characters that can form a Python name",
             hint="Give it a name with x-lattice-name in an overlay.",
-            by_overlay=True,
         )
     return f"{name}_" if keyword.iskeyword(name) else name
 
@@ -79,20 +78,23 @@ def words(text: str) -> list[str]:
 
 
 def pascal(text: str, *, what: str) -> str:
-    """A CamelCase identifier for ``text``."""
+    """A CamelCase identifier for ``text``.
+
+    The runtime builds the same class names, in ``_lazy.py``, ``_core/parameter_names.py`` and
+    ``webhooks/_class_by_type.py``: a change here breaks them.
+    """
     name = "".join(words(text))
     if name[:1].isdigit():
         name = f"N{name}"
     if not name.isidentifier() or keyword.iskeyword(name):
-        raise CodegenError(
+        raise OverlayError(
             f"{what} {text!r} has no characters that can form a class name",
             hint="Give it a name with x-lattice-name in an overlay.",
-            by_overlay=True,
         )
     return name
 
 
 def field_name(wire: str, *, what: str) -> str:
-    """The attribute or keyword argument for a wire name, nearly always the same."""
+    """The attribute or keyword argument for Stripe's name, nearly always the same."""
     name = snake(wire, what=what)
     return f"{name}_" if name in _TAKEN else name

@@ -7,9 +7,9 @@ have different ones, so that types and names do not depend on them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Literal
 
 ScalarType = Literal["str", "int", "float", "bool", "Decimal", "datetime", "bytes", "Any", "None"]
 Body = Literal["form", "multipart", "json"]
@@ -128,28 +128,9 @@ def names_in(kind: Type, *holders: type[Ref | Expandable | OneOf]) -> Iterator[s
             yield from leaf.names
 
 
-def find_owners(users: Mapping[str, set[str]], roots: set[str]) -> dict[str, str]:
-    """The owner of each struct: itself, or the only owner of all structs that use it.
-
-    ``users`` holds the structs that use each struct.
-    """
-    owners: dict[str, str | None] = {name: name if name in roots else None for name in users}
-    changed = True
-    while changed:
-        changed = False
-        for name in users:
-            if owners[name] == name:
-                continue
-            found = {owners[user] for user in users[name]} - {None}
-            owner = next(iter(found), None) if len(found) < 2 else name
-            if owner != owners[name]:
-                owners[name], changed = owner, True
-    return {name: owner or name for name, owner in owners.items()}
-
-
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field of a struct. ``name`` is the Python name, ``wire`` the wire name."""
+    """A field of a struct. ``name`` is the Python name, ``wire`` is Stripe's name."""
 
     name: str
     wire: str
@@ -372,69 +353,3 @@ class Model:
     def component_structs(self) -> dict[str, Struct]:
         """The struct of each component of the document."""
         return {struct.schema: struct for struct in self.structs if not struct.inline}
-
-
-TypeNode = tuple[Any, ...]
-"""A kind, then its values. Other types are indexes into ``EmulatorSchemas.types``."""
-
-
-@dataclass(frozen=True, slots=True)
-class OperationFacts:
-    """An operation for the emulator. ``params``, ``result`` and ``page`` are type indexes.
-
-    ``result`` is -1 for bytes. ``page`` is the item of a page, -1 for another result.
-    """
-
-    name: str
-    method: str
-    path: str
-    body: str
-    params: int
-    result: int
-    page: int
-    server: str
-    rate_limit: int
-
-
-@dataclass(frozen=True, slots=True)
-class StateChange:
-    """An operation that the emulator accepts in some states, or a named transition.
-
-    ``target`` is ``""`` if the state stays, or if ``external`` code decides it. ``after`` holds
-    the seconds that pass before each time a transition happens. ``choices`` are the states that
-    a test can choose instead of ``target``.
-    """
-
-    operation: str
-    sources: tuple[str, ...]
-    target: str
-    events: tuple[str, ...]
-    fields: tuple[tuple[str, str], ...]
-    code: str = ""
-    external: bool = False
-    after: tuple[int, ...] = ()
-    choices: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ObjectStates:
-    """The field of a schema that holds its state, its first value, and what changes it."""
-
-    schema: str
-    field: str
-    initial: str
-    changes: tuple[StateChange, ...]
-    transitions: tuple[StateChange, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class EmulatorSchemas:
-    """What the emulator works from: types without loss, without a sentence."""
-
-    version: str
-    types: tuple[TypeNode, ...]
-    schemas: tuple[tuple[str, int], ...]
-    operations: tuple[OperationFacts, ...]
-    states: tuple[ObjectStates, ...] = ()
-    structs: tuple[tuple[str, int], ...] = ()
-    """The type of each struct, by its name."""

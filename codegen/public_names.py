@@ -19,7 +19,7 @@ _SERVICE = re.compile(r"Methods of ``(client\.[a-z0-9_.]+)``\.")
 
 
 def vanished(root: Path, revision: str) -> tuple[str, ...]:
-    """The names that ``generated/`` had at ``revision``, has no more, and CHANGELOG.md lacks."""
+    """The names that ``generated/`` lost since ``revision``, except those in CHANGELOG.md."""
     with tempfile.TemporaryDirectory() as folder:
         extract(root, revision, "generated", Path(folder))
         before = public_names(Path(folder) / "generated" / PACKAGE)

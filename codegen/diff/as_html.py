@@ -7,24 +7,11 @@ from types import SimpleNamespace
 
 import jinja2
 
+from codegen.diff import wording
 from codegen.diff.changelog import changelog
-from codegen.diff.report import IMPACTS, Change, Report
+from codegen.diff.impacts import IMPACTS
+from codegen.diff.report import Change, Report
 from codegen.diff.versions import suggest
-from codegen.diff.wording import (
-    HEADINGS,
-    audiences,
-    contents,
-    details,
-    emulator_coverage,
-    emulator_sections,
-    heading,
-    impacts,
-    name_sections,
-    overlay_sections,
-    python_name,
-    title,
-    verdict,
-)
 
 _PAGES = jinja2.Environment(
     loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
@@ -40,17 +27,17 @@ def render_html(report: Report) -> str:
     current = report.current_version
     return _PAGES.get_template("report.html.jinja").render(
         report=report,
-        heading=heading(report),
-        verdict=verdict(report),
+        heading=wording.heading(report),
+        verdict=wording.verdict(report),
         version=suggest(current, report.impact) if current else None,
         impacts=IMPACTS,
-        headings=HEADINGS,
-        counts={who: impacts(report, who) for who in ("callers", "readers")},
+        headings=wording.HEADINGS,
+        counts={who: wording.impacts(report, who) for who in ("callers", "readers")},
         rows=[_row(report, change) for change in report.changes],
-        overlays=overlay_sections(report.overlays),
-        emulator=emulator_sections(report.emulator),
-        coverage=emulator_coverage(report.emulator),
-        names=name_sections(report.python),
+        overlays=wording.overlay_sections(report.overlays),
+        emulator=wording.emulator_sections(report.emulator),
+        coverage=wording.emulator_coverage(report.emulator),
+        names=wording.name_sections(report.python),
         changelog=changelog(report),
     )
 
@@ -58,9 +45,9 @@ def render_html(report: Report) -> str:
 def _row(report: Report, change: Change) -> SimpleNamespace:
     return SimpleNamespace(
         change=change,
-        title=title(change),
-        details=details(change),
-        contents=contents(change),
-        audiences=audiences(change) if change.for_callers and change.for_readers else "",
-        locations=[(str(at), python_name(report, at)) for at in change.locations],
+        title=wording.title(change),
+        details=wording.details(change),
+        contents=wording.contents(change),
+        audiences=wording.audiences(change) if change.for_callers and change.for_readers else "",
+        locations=[(str(at), wording.python_name(report, at)) for at in change.locations],
     )

@@ -18,12 +18,8 @@ FORMAT_VERSION = 1
 
 def render_json(report: Report) -> str:
     """The report in the format that docs/maintaining.md describes."""
-    return msgspec.json.format(msgspec.json.encode(to_builtins(report)), indent=1).decode() + "\n"
-
-
-def to_builtins(report: Report) -> dict[str, Any]:
     current = report.current_version
-    return {
+    found = {
         "format": FORMAT,
         "format_version": FORMAT_VERSION,
         "old": msgspec.to_builtins(report.old),
@@ -56,6 +52,7 @@ def to_builtins(report: Report) -> dict[str, Any]:
         },
         "changelog": changelog(report),
     }
+    return msgspec.json.format(msgspec.json.encode(found), indent=1).decode() + "\n"
 
 
 def _change(change: Change) -> dict[str, Any]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from codegen.diff.changelog import changelog
-from codegen.diff.report import IMPACTS, Change, ChangedPart, Impact, Member, Report
+from codegen.diff.impacts import IMPACTS, Impact
+from codegen.diff.report import Change, ChangedPart, Member, Report
 from codegen.diff.versions import suggest
 from codegen.diff.wording import (
     HEADINGS,

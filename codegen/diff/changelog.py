@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from codegen.diff.report import Change, Kind, Report
+from codegen.diff.impacts import Kind
+from codegen.diff.report import Change, Report
 from codegen.diff.wording import NAME_KINDS, code, counted_names, python_name
 
 _SHOWN = 3

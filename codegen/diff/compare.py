@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
+from codegen.diff.impacts import IMPACTS, KINDS, Impact, Kind
 from codegen.diff.renames import renamed
-from codegen.diff.report import IMPACTS, KINDS, Change, ChangedPart, Impact, Kind
+from codegen.diff.report import Change, ChangedPart
 from codegen.diff.surface import (
     ANY_KEY,
     ENUMS,
@@ -39,9 +40,9 @@ class Difference(NamedTuple):
     contains: tuple[str, ...] = ()
     content: frozenset[tuple[Path, Entry]] = frozenset()
     """All that an added or removed object consists of: equal names may hold other objects."""
-    widened: bool = False
-    """Whether another type breaks nothing: a parameter takes all that it took, or a field holds
-    only what it could hold before."""
+    compatible: bool = False
+    """Whether a changed type is compatible: a parameter accepts all that it accepted, or a field
+    holds only what it could hold before."""
 
 
 def compare(old: Surface, new: Surface, renames: Mapping[str, str]) -> tuple[Change, ...]:
@@ -68,9 +69,9 @@ def _change(
 ) -> Change:
     info = KINDS[difference.kind]
     callers, readers = info.for_callers, info.for_readers
-    if difference.kind == "parameter_type_changed" and difference.widened:
+    if difference.kind == "parameter_type_changed" and difference.compatible:
         callers = "additive"
-    if difference.kind == "field_type_changed" and difference.widened:
+    if difference.kind == "field_type_changed" and difference.compatible:
         readers = "additive"
     return Change(
         kind=difference.kind,
@@ -152,9 +153,11 @@ class _Comparison:
         if before.media != after.media:
             old, new = before.media or "none", after.media or "none"
             yield Difference("response_media_changed", key, old, new), here
-        for found, path in self._entries("parameter", before.parameters, after.parameters, key):
+        parameters = (before.parameters, after.parameters, self.renames)
+        for found, path in _EntryComparison("parameter", key, *parameters).differences():
             yield found, ChangedPart("parameter", key, text(path))
-        for found, path in self._entries("field", before.result, after.result, "result"):
+        fields = (before.result, after.result, self.renames)
+        for found, path in _EntryComparison("field", "result", *fields).differences():
             yield found, ChangedPart("result", key, text(path))
 
     # Schemas
@@ -171,8 +174,8 @@ class _Comparison:
                 location = ChangedPart("schema", other)
                 yield Difference("schema_renamed", other, old=name, new=other), location
             if other in self.new.schemas:
-                after = self.new.schemas[other]
-                for found, path in self._entries("field", before, after, other):
+                fields = (before, self.new.schemas[other], self.renames)
+                for found, path in _EntryComparison("field", other, *fields).differences():
                     yield found, ChangedPart("schema", other, text(path))
 
     def _whole_schema(
@@ -184,106 +187,112 @@ class _Comparison:
             return Difference(event_kind, surface.events[name], contains=contains), location
         return Difference(kind, name, contains=contains), location
 
-    # Parameters and fields
 
-    def _entries(
-        self, entry_kind: EntryKind, old: Entries, new: Entries, owner: str
-    ) -> Iterator[tuple[Difference, Path]]:
+@dataclass(frozen=True)
+class _EntryComparison:
+    """The parameters of an operation, or the fields of a result or schema, in both documents."""
+
+    kind: EntryKind
+    owner: str
+    old: Entries
+    new: Entries
+    renames: Mapping[str, str]
+
+    def differences(self) -> Iterator[tuple[Difference, Path]]:
         skipped: set[Path] = set()
-        for path in sorted(old.keys() | new.keys()):
+        for path in sorted(self.old.keys() | self.new.keys()):
             if path[:-1] in skipped and path:
                 skipped.add(path)
-            elif path in old and path in new:
-                yield from self._entry(entry_kind, path, old, new, owner)
+            elif path in self.old and path in self.new:
+                for found in self._entry(path):
+                    yield found, path
             else:
                 skipped.add(path)
-                held_by = _shared_containers(path, old, new)
+                held_by = self._shared_containers(path)
                 if held_by is not None and not held_by:
-                    continue  # the change of the type that held it says so
+                    continue  # reported as a change of the type that held it
                 if held_by and "object" not in held_by:
-                    yield self._item_type(entry_kind, path, old, new, owner)
-                elif path in old:
-                    yield self._whole_entry(f"{entry_kind}_removed", path, old, owner, self.renames)
-                elif entry_kind == "parameter" and _is_stricter(entry_kind, path, old, new):
-                    yield self._whole_entry("required_parameter_added", path, new, owner, {})
+                    yield self._item_type(path), path
+                elif path in self.old:
+                    yield self._whole(f"{self.kind}_removed", path), path
+                elif self.kind == "parameter" and self._is_stricter(path):
+                    yield self._whole("required_parameter_added", path), path
                 else:
-                    yield self._whole_entry(f"{entry_kind}_added", path, new, owner, {})
+                    yield self._whole(f"{self.kind}_added", path), path
 
-    def _whole_entry(
-        self, kind: Kind, path: Path, entries: Entries, owner: str, renames: Mapping[str, str]
-    ) -> tuple[Difference, Path]:
+    def _whole(self, kind: Kind, path: Path) -> Difference:
         """A parameter or field that only one document has, with everything in it."""
+        removed = kind.endswith("_removed")
+        entries, renames = (self.old, self.renames) if removed else (self.new, {})
         length = len(path)
         inside = {at[length:]: entry for at, entry in entries.items() if at[:length] == path}
         described = describe(entries, path)
-        difference = Difference(
+        return Difference(
             kind,
-            _subject(path, owner),
-            old=described if kind.endswith("_removed") else None,
-            new=None if kind.endswith("_removed") else described,
+            _subject(path, self.owner),
+            old=described if removed else None,
+            new=None if removed else described,
             contains=_inside(entries, path),
             content=frozenset((at, renamed(entry, renames)) for at, entry in inside.items()),
         )
-        return difference, path
 
-    def _item_type(
-        self, entry_kind: EntryKind, path: Path, old: Entries, new: Entries, owner: str
-    ) -> tuple[Difference, Path]:
+    def _item_type(self, path: Path) -> Difference:
         """An item of a list, or a value of a map, for which one document gives no type."""
-        one, other = (describe(e, path) if path in e else "anything" for e in (old, new))
-        wider = new if entry_kind == "parameter" else old
-        kind: Kind = f"{entry_kind}_type_changed"
-        return Difference(kind, _subject(path, owner), one, other, widened=path not in wider), path
+        one, other = (describe(e, path) if path in e else "anything" for e in (self.old, self.new))
+        wider = self.new if self.kind == "parameter" else self.old
+        subject = _subject(path, self.owner)
+        return Difference(
+            f"{self.kind}_type_changed", subject, one, other, compatible=path not in wider
+        )
 
-    def _entry(
-        self, entry_kind: EntryKind, path: Path, old: Entries, new: Entries, owner: str
-    ) -> Iterator[tuple[Difference, Path]]:
-        before, after = renamed(old[path], self.renames), new[path]
-        stricter = _is_stricter(entry_kind, path, old, new)
-        if entry_kind == "parameter" and _is_lost_in_an_object(path, old, new):
-            yield self._whole_entry("parameter_removed", path, old, owner, self.renames)
+    def _entry(self, path: Path) -> Iterator[Difference]:
+        """The changes of a parameter or field that both documents have."""
+        before, after = renamed(self.old[path], self.renames), self.new[path]
+        stricter = self._is_stricter(path)
+        if self.kind == "parameter" and self._is_lost_in_an_object(path):
+            yield self._whole("parameter_removed", path)
             return
         if before == after and not stricter:
             return
-        subject = _subject(path, owner)
-        joined = _is_in_several_objects(path, old) or _is_in_several_objects(path, new)
-        for found in _differences(entry_kind, subject, before, after, stricter=stricter):
-            found = found._replace(widened=found.widened and not joined)
+        subject = _subject(path, self.owner)
+        joined = _is_in_several_objects(path, self.old) or _is_in_several_objects(path, self.new)
+        for found in _differences(self.kind, subject, before, after, stricter=stricter):
+            found = found._replace(compatible=found.compatible and not joined)
             if found.kind.endswith(("_changed", "_expands_to")) or "expandable" in found.kind:
                 found = found._replace(
-                    old=describe({**old, path: before}, path), new=describe(new, path)
+                    old=describe({**self.old, path: before}, path), new=describe(self.new, path)
                 )
-            yield found, path
+            yield found
 
+    def _shared_containers(self, path: Path) -> set[str] | None:
+        """The types that hold ``path`` in both documents; None for a path that nothing holds."""
+        holder = path[:-1]
+        if holder not in self.old or holder not in self.new:
+            return None
+        containers = {ITEM: {"array"}, ANY_KEY: {"map", "object"}}.get(path[-1], {"object"})
+        return containers & self.old[holder].types & self.new[holder].types
 
-def _shared_containers(path: Path, old: Entries, new: Entries) -> set[str] | None:
-    """The types that hold ``path`` in both documents; None for a path that nothing holds."""
-    holder = path[:-1]
-    if holder not in old or holder not in new:
-        return None
-    containers = {ITEM: {"array"}, ANY_KEY: {"map", "object"}}.get(path[-1], {"object"})
-    return containers & old[holder].types & new[holder].types
+    def _is_stricter(self, path: Path) -> bool:
+        """Whether a key is required that calls can lack, or can be absent where results had it.
 
+        Each alternative of a value is compared with the one that has the most keys in common.
+        """
+        old, new = self.old, self.new
+        small, large = (old, new) if self.kind == "parameter" else (new, old)
+        one, other = small.get(path[:-1]), large.get(path[:-1])
+        if not path or one is None or other is None or not (one.objects and other.objects):
+            required = path in large and large[path].required
+            return required and not (path in small and small[path].required)
+        return any(
+            path[-1] in needed - required for (required, _), (needed, _) in _pairs(one, other)
+        )
 
-def _is_stricter(entry_kind: EntryKind, path: Path, old: Entries, new: Entries) -> bool:
-    """Whether a key is required that calls can lack, or can be absent where results had it.
-
-    Each alternative of a value is compared with the one that has the most keys in common.
-    """
-    small, large = (old, new) if entry_kind == "parameter" else (new, old)
-    one, other = small.get(path[:-1]), large.get(path[:-1])
-    if not path or one is None or other is None or not (one.objects and other.objects):
-        required = path in large and large[path].required
-        return required and not (path in small and small[path].required)
-    return any(path[-1] in needed - required for (required, _), (needed, _) in _pairs(one, other))
-
-
-def _is_lost_in_an_object(path: Path, old: Entries, new: Entries) -> bool:
-    """Whether one of several objects lost a key that another one still has."""
-    one, other = old.get(path[:-1]), new.get(path[:-1])
-    if one is None or other is None or not (one.objects and other.objects):
-        return False
-    return any(path[-1] in keys - others for (_, keys), (_, others) in _pairs(one, other))
+    def _is_lost_in_an_object(self, path: Path) -> bool:
+        """Whether one of several objects lost a key that another one still has."""
+        one, other = self.old.get(path[:-1]), self.new.get(path[:-1])
+        if one is None or other is None or not (one.objects and other.objects):
+            return False
+        return any(path[-1] in keys - others for (_, keys), (_, others) in _pairs(one, other))
 
 
 def _pairs(one: Entry, other: Entry) -> Iterator[tuple[KeySets, KeySets]]:
@@ -320,7 +329,7 @@ def _differences(
 
     if before.types != after.types:
         small, large = (before, after) if entry_kind == "parameter" else (after, before)
-        yield differs("type_changed", widened=_allows(large, small))
+        yield differs("type_changed", compatible=_allows(large, small))
     elif entry_kind == "field" and before.expandable != after.expandable:
         if before.expandable and after.expandable:
             yield differs("expands_to")

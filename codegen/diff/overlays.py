@@ -45,9 +45,10 @@ def compare_overlays(
 def _unguarded(
     old: Surface, new: Surface, model: Model, patched: Node
 ) -> Iterator[tuple[str, ChangedPart]]:
-    """New parameters with the name of one that a guard reads, if the guard does not read them.
+    """New parameters that a guard may have to read, each with the guard's opinion.
 
-    A guard that excuses operations covers all others. Any other covers the resources of the
+    Such a parameter has the name of one that the guard reads in another place. If an overlay
+    excuses operations from a guard, it covers all others. Otherwise it covers the resources of the
     operations that it is bound to.
     """
     bound: dict[str, dict[str, set[str]]] = {}

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from dataclasses import replace
 
-from codegen.diff.report import Impact, Member, PythonEffects
-from codegen.emit.code import either, key_type, parameter_type
+from codegen.diff.impacts import Impact
+from codegen.diff.report import Member, PythonEffects
+from codegen.emit.annotations import either, key_type, parameter_type
 from codegen.emit.index import params_name
 from codegen.emit.types import can_be_none, field_type
 from codegen.model import (
@@ -32,19 +33,15 @@ from codegen.model import (
 def compare_packages(old: Model, new: Model) -> PythonEffects:
     """The public names that the package gains and loses, and the members that change."""
     before, after = _public_names(old), _public_names(new)
-    members: dict[_MemberChange, list[str]] = defaultdict(list)
-    for owner, difference in (
-        *_methods(old, new),
-        *_classes(old, new),
-        *_parameter_types(old, new),
-    ):
-        members[difference].append(owner)
+    members: dict[Member, list[str]] = defaultdict(list)
+    for member in (*_methods(old, new), *_classes(old, new), *_parameter_types(old, new)):
+        members[replace(member, owners=())] += member.owners
     return PythonEffects(
         added={kind: tuple(sorted(after[kind] - before[kind])) for kind in after},
         removed={kind: tuple(sorted(before[kind] - after[kind])) for kind in before},
         members=tuple(
-            Member(tuple(sorted(owners)), *difference)
-            for difference, owners in sorted(members.items(), key=lambda item: str(item))
+            replace(member, owners=tuple(sorted(owners)))
+            for member, owners in sorted(members.items(), key=lambda item: str(item))
         ),
     )
 
@@ -62,19 +59,7 @@ def _public_names(model: Model) -> dict[str, set[str]]:
     }
 
 
-class _MemberChange(NamedTuple):
-    """A member that differs: its name, its old and new annotation, and the impact."""
-
-    name: str
-    old: str | None
-    new: str | None
-    impact: Impact
-
-
-_Found = Iterator[tuple[str, _MemberChange]]
-
-
-def _methods(old: Model, new: Model) -> _Found:
+def _methods(old: Model, new: Model) -> Iterator[Member]:
     before = {operation.name: operation for operation in old.current_operations}
     for operation in new.current_operations:
         other = before.get(operation.name)
@@ -82,12 +67,10 @@ def _methods(old: Model, new: Model) -> _Found:
             continue
         if other.path_params != operation.path_params:
             one, two = (", ".join(o.path_params) for o in (other, operation))
-            yield operation.name, _MemberChange("path parameters", one, two, "look")
+            yield Member((operation.name,), "path parameters", one, two, "look")
         if _returns(other) != _returns(operation):
-            difference = _MemberChange(
-                "return type", _returns(other), _returns(operation), "breaking"
-            )
-            yield operation.name, difference
+            one, two = _returns(other), _returns(operation)
+            yield Member((operation.name,), "return type", one, two, "breaking")
         yield from _parameters(operation.name, other.params, operation.params)
 
 
@@ -98,14 +81,14 @@ def _returns(operation: OperationModel) -> str:
     return f"Page[{one}]" if operation.result.page else str(one)
 
 
-def _parameter_types(old: Model, new: Model) -> _Found:
+def _parameter_types(old: Model, new: Model) -> Iterator[Member]:
     before = {found.name: found.params for found in old.parameter_types}
     for found in new.parameter_types:
         if found.name in before:
             yield from _parameters(found.name, before[found.name], found.params)
 
 
-def _parameters(owner: str, old: Sequence[Parameter], new: Sequence[Parameter]) -> _Found:
+def _parameters(owner: str, old: Sequence[Parameter], new: Sequence[Parameter]) -> Iterator[Member]:
     before, after = {p.name: p for p in old}, {p.name: p for p in new}
     for name in before.keys() | after.keys():
         one, other = before.get(name), after.get(name)
@@ -113,10 +96,10 @@ def _parameters(owner: str, old: Sequence[Parameter], new: Sequence[Parameter]) 
             continue
         if one is None or other is None:
             impact: Impact = "breaking" if one or (other and other.required) else "additive"
-            yield owner, _MemberChange(name, _accepts(one), _accepts(other), impact)
+            yield Member((owner,), name, _accepts(one), _accepts(other), impact)
         elif _accepts(one) != _accepts(other):
             impact = _passing(one, other)
-            yield owner, _MemberChange(name, _accepts(one), _accepts(other), impact)
+            yield Member((owner,), name, _accepts(one), _accepts(other), impact)
 
 
 def _passing(old: Parameter, new: Parameter) -> Impact:
@@ -134,7 +117,7 @@ def _accepts(parameter: Parameter | None) -> str | None:
     return str(key_type(parameter_type(parameter.type), required=parameter.required))
 
 
-def _classes(old: Model, new: Model) -> _Found:
+def _classes(old: Model, new: Model) -> Iterator[Member]:
     before = {struct.name: {f.name: f for f in struct.fields} for struct in old.structs}
     for struct in new.structs:
         if struct.name not in before:
@@ -148,7 +131,7 @@ def _classes(old: Model, new: Model) -> _Found:
             impact: Impact = "additive" if one is None else "breaking"
             if one and other:
                 impact = _reading(one, other)
-            yield struct.name, _MemberChange(name, _holds(one), _holds(other), impact)
+            yield Member((struct.name,), name, _holds(one), _holds(other), impact)
 
 
 def _holds(field: Field | None) -> str | None:

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from functools import cache, partial
 from pathlib import Path
 
-from codegen.diff.report import KINDS, Change, ChangedPart, Report
+from codegen.diff.impacts import KINDS
+from codegen.diff.report import Change, ChangedPart, Report
 from codegen.diff.wording import code
 from codegen.document import refs
 from codegen.document.openapi import Document, Node
@@ -48,7 +49,7 @@ def read_usage(text: str) -> PageUsage:
 
 
 def _parsed(block: str) -> ast.Module:
-    """The code of a block; of a block that is no Python, nothing. Its test fails elsewhere."""
+    """The code of a block. It is empty if the block is not Python: the tests of the docs fail."""
     try:
         return ast.parse(block)
     except SyntaxError:

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from codegen.document import refs
-from codegen.document.importing import read_document, strip_prose
+from codegen.document.importing import read_document
 from codegen.document.openapi import count_operations, operation_keys
+from codegen.document.prose import strip_prose
 from codegen.document.spec_folder import LOCK_FILE, read_lock, read_spec
 from codegen.errors import CodegenError
 

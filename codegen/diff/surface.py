@@ -1,4 +1,4 @@
-"""Reads the surface of an API: an entry for each operation, parameter and field, by its location.
+"""Read the surface of an API: its operations, parameters and fields, each by its location.
 
 Two documents that describe the same API have equal surfaces. Sentences, titles, limits on lengths
 and the order of keys are no part of it.
@@ -71,7 +71,7 @@ class Surface:
 
 
 def read_surface(root: Node, *, other: Node) -> Surface:
-    """The surface of a document, less what is plainly the same in ``other``."""
+    """The surface of a document, without the paths and schemas that are equal in ``other``."""
     document = Document(root)
     parameters, results = _Reader(document, follow=True), _Reader(document, follow=False)
     same_server = _server(root) == _server(other)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from codegen.diff.report import Impact
+from codegen.diff.impacts import Impact
 
 
 def suggest(current: str, impact: Impact | None) -> str:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from codegen.diff.impacts import KINDS, Impact
 from codegen.diff.report import (
-    KINDS,
     Change,
     ChangedPart,
     EmulatorEffects,
-    Impact,
     OverlayEffects,
     PythonEffects,
     Report,
@@ -179,4 +178,5 @@ def code(text: str) -> str:
 
 
 def one_line(text: str) -> str:
+    """``text`` with escaped control characters."""
     return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in text)

@@ -1,4 +1,4 @@
-"""The events of ``webhooks/``, which a document of one API version alone lacks."""
+"""Add the schemas of events that ``webhooks/`` needs and a document of v1 or v2 alone lacks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Import Stripe's document: fetch and check it, drop its prose, write ``spec/``."""
+"""Import Stripe's document: fetch and check it, and write ``spec/``."""
 
 from __future__ import annotations
 
@@ -16,32 +16,12 @@ from pydantic_core import ErrorDetails
 
 from codegen.document import loading, refs
 from codegen.document.openapi import count_operations
+from codegen.document.prose import PROSE, strip_prose
 from codegen.document.spec_folder import LOCK_FILE, SpecLock, read_lock, write_spec
 from codegen.errors import CodegenError, listed, os_errors
 
-PROSE = frozenset(
-    {
-        "$comment",
-        "description",
-        "example",
-        "examples",
-        "externalDocs",
-        "flows",
-        "summary",
-    }
-)
-"""Keywords that hold sentences or examples."""
 _REMOVED = PROSE | {"title"}
 """Keywords that ``spec/`` lacks: not an error, even where OpenAPI requires them."""
-UNUSED = frozenset(
-    {
-        "encoding",
-        "explode",
-        "style",
-        "x-stripeBypassValidation",
-    }
-)
-"""Keywords that no stage reads. Their changes would only lengthen the diff of ``spec/``."""
 _TIMEOUT = httpx.Timeout(30.0, connect=10.0)
 Patch = Callable[[dict[str, Any]], dict[str, Any]]
 _SUFFIXES = {".json", ".yaml", ".yml"}
@@ -165,30 +145,6 @@ def _checked(document: Any, origin: str) -> dict[str, Any]:
     return spec
 
 
-def strip_prose(document: dict[str, Any]) -> dict[str, Any]:
-    """A copy of ``document`` without its sentences and unused facts, with sorted paths.
-
-    Properties and parameters keep their order. A property or schema named
-    ``description`` is kept; the keyword ``description`` is removed.
-    """
-    kept = _node({key: value for key, value in document.items() if key != "info"})
-    info = document.get("info", {})
-    version = {"version": info["version"]} if "version" in info else {}
-    extensions = _node({key: value for key, value in info.items() if key.startswith("x-")})
-    paths = kept.pop("paths", {})
-    components = kept.pop("components", {})
-    return {
-        "openapi": kept.pop("openapi", None),
-        "info": version | extensions,
-        **kept,
-        "paths": dict(sorted(paths.items())),
-        "components": {
-            kind: dict(sorted(named.items())) if isinstance(named, dict) else named
-            for kind, named in sorted(components.items())
-        },
-    }
-
-
 def _refuse_credentials(url: str) -> None:
     # The URL goes into the lock file and into reports, which are published.
     if "@" in url.split("/")[2] or _SECRET_QUERY.search(url):
@@ -304,42 +260,3 @@ def _target(document: dict[str, Any], location: refs.Location) -> str:
             return refs.jsonpath(location[:depth])
         node = node[key]
     return refs.jsonpath(location)
-
-
-def _node(node: dict[str, Any]) -> dict[str, Any]:
-    kept: dict[str, Any] = {}
-    for key, value in node.items():
-        if key in UNUSED or (value is None and key not in refs.LITERAL):
-            continue
-        if key.startswith("x-"):
-            if not key.lower().endswith(("description", "descriptions")):
-                kept[key] = _extension(value)
-        elif key in refs.LITERAL:
-            kept[key] = value
-        elif key in PROSE:
-            continue
-        elif key in refs.NAMED and isinstance(value, dict):
-            kept[key] = {name: _value(item) for name, item in value.items()}
-        else:
-            kept[key] = _value(value)
-    return kept
-
-
-def _value(value: Any) -> Any:
-    if isinstance(value, dict):
-        return _node(value)
-    if isinstance(value, list):
-        return [_value(item) for item in value]
-    return value
-
-
-def _extension(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {
-            key: _extension(item)
-            for key, item in value.items()
-            if not (key in ("description", "summary") and isinstance(item, str))
-        }
-    if isinstance(value, list):
-        return [_extension(item) for item in value]
-    return value

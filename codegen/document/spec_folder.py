@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from codegen.errors import CodegenError
-from codegen.files import recover, replace_tree, write_files
+from codegen.replacing import recover, replace_tree, write_files
 
 LOCK_FILE = "lock.json"
 _DOCUMENT_FILE = "document.json"

@@ -1,4 +1,4 @@
-"""Docstrings of generated code, made from the model's facts and from what overlays add.
+"""Docstrings of generated code, made from the model and from what overlays add.
 
 They have no sentence of Stripe's document, except in a build with ``generate --descriptions``.
 
@@ -204,7 +204,7 @@ def struct_doc(struct: Struct) -> str:
 
 
 def field_doc(field: Field) -> str:
-    """The facts about a field that its annotation does not show, and its overlay's text, or ""."""
+    """Notes on a field that its annotation does not show, and its overlay's text, or ""."""
     notes = []
     match field.type:
         case _ if _is_money(field.type, field.wire):
@@ -226,7 +226,7 @@ def field_doc(field: Field) -> str:
 
 
 def parameter_doc(parameter: Parameter) -> str:
-    """The facts about a parameter that its annotation does not show, or ""."""
+    """Notes on a parameter that its annotation does not show, or ""."""
     notes = []
     if _is_money(parameter.type, parameter.wire):
         notes.append("in the smallest currency unit")

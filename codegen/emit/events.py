@@ -8,8 +8,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from types import SimpleNamespace
+from collections.abc import Collection, Iterable, Sequence
 
 from codegen.emit.code import Code, identifier, literal
 from codegen.emit.rendering import File, render
@@ -22,29 +21,21 @@ UNKNOWN_OBJECT = Code("dict[str, Any]")
 
 
 def render_events(model: Model) -> Iterable[File]:
-    thin_events = [_view(event) for event in model.thin_events]
+    thin_names = [literal(event.name) for event in model.thin_events]
     values = {
-        "events": [_view(event) for event in model.events],
-        "thin_events": thin_events,
+        "events": model.events,
+        "thin_events": model.thin_events,
+        "objects": _objects,
         "prefixes": _prefixes(model.events),
         "thin_prefixes": _patterns(event.name for event in model.thin_events),
         "any_event": _union(model.events, Code("Event")),
         "any_notification": _union(model.thin_events, Code("N[Any]")),
-        "thin_event_types": _subscripted("L", [view.name for view in thin_events], Code("str")),
+        "thin_event_types": _subscripted("L", thin_names, Code("str")),
     }
     tables = {"events": _table(model.events), "thin_events": _table(model.thin_events)}
     yield "webhooks/_event_types.py", render("_event_types", **tables)
     yield "webhooks/_event_classes.pyi", render("_event_classes.pyi", **values)
     yield "webhooks/_typed_router.pyi", render("_typed_router.pyi", **values)
-
-
-def _view(event: EventType) -> SimpleNamespace:
-    return SimpleNamespace(
-        name=literal(event.name),
-        class_name=identifier(event.class_name),
-        object=_objects(set(event.structs) or {""}),
-        has_object=bool(event.structs),
-    )
 
 
 def _union(events: Sequence[EventType], otherwise: Code) -> Code:
@@ -80,7 +71,7 @@ def _patterns(names: Iterable[str]) -> Code:
     return Code(", ".join(literal(f"{beginning}.*") for beginning in sorted(found)))
 
 
-def _prefixes(events: Sequence[EventType]) -> list[SimpleNamespace]:
+def _prefixes(events: Sequence[EventType]) -> list[tuple[Code, Code]]:
     """The patterns ``customer.subscription.*``, by the objects of the events that match."""
     objects: dict[str, set[str]] = defaultdict(set)
     for event in events:
@@ -89,12 +80,10 @@ def _prefixes(events: Sequence[EventType]) -> list[SimpleNamespace]:
     patterns: dict[Code, list[str]] = defaultdict(list)
     for beginning, found in sorted(objects.items()):
         patterns[_objects(found)].append(literal(f"{beginning}.*"))
-    return [
-        SimpleNamespace(patterns=Code(", ".join(found)), object=kind)
-        for kind, found in patterns.items()
-    ]
+    return [(Code(", ".join(found)), kind) for kind, found in patterns.items()]
 
 
-def _objects(names: set[str]) -> Code:
-    kinds = [Code(f"t.{identifier(name)}") for name in sorted(names - {""})]
-    return Code(" | ".join([*kinds, *([UNKNOWN_OBJECT] if "" in names else [])]))
+def _objects(structs: Collection[str]) -> Code:
+    """The annotation of an object that is one of ``structs``; "" stands for an unknown object."""
+    kinds = [Code(f"t.{identifier(name)}") for name in sorted(structs) if name]
+    return Code(" | ".join([*kinds, *([UNKNOWN_OBJECT] if "" in structs or not structs else [])]))

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
-from typing import NamedTuple
 
-from codegen.emit.accepted import AcceptedStructs
+from codegen.emit.accepted_structs import AcceptedStructs
 from codegen.emit.code import Code, identifier
-from codegen.emit.layout import assign_files
+from codegen.emit.struct_files import assign_files
 from codegen.identifiers import pascal
-from codegen.model import Model, OperationModel, Service, Struct
+from codegen.model import Enum, Model, OperationModel, Service, Struct, Type, leaves
 
-FLAVORS = ("", "Async")
+FormerName = tuple[str, str]
+"""The former and the present name of something."""
+PREFIXES = ("", "Async")
 """Prefixes of the class names: "" for the sync classes, ``Async`` for the async ones."""
 
 
@@ -39,6 +40,11 @@ class ModelIndex:
         has_field = any(field.name == "deleted" for field in struct.fields)
         return struct.object in self._can_be_deleted and not struct.deleted and not has_field
 
+    def value_list_names(self, kinds: Iterable[Type]) -> set[str]:
+        """The names of the value lists in these types."""
+        found = (leaf for kind in kinds for leaf in leaves(kind))
+        return {leaf.name for leaf in found if isinstance(leaf, Enum) and leaf.name}
+
     def is_resource(self, struct: Struct) -> bool:
         """Whether the struct is a resource or the result of an operation."""
         return struct.resource or struct.name in self._results
@@ -58,8 +64,8 @@ class ServiceNames:
     def module(self) -> Code:
         return identifier(service_file(self.path))
 
-    def type(self, flavor: str) -> Code:
-        return identifier(f"{flavor}{pascal(self.path, what='the service')}Service")
+    def type(self, prefix: str) -> Code:
+        return identifier(f"{prefix}{pascal(self.path, what='the service')}Service")
 
 
 def service_file(service: str) -> str:
@@ -74,24 +80,17 @@ def params_name(operation: str) -> Code:
 
 def former_names(renamed: Iterable[tuple[str, str]], present: Container[str]) -> list[FormerName]:
     """Former and present name of each name in ``present`` that was renamed."""
-    return [FormerName(identifier(old), identifier(new)) for old, new in renamed if new in present]
+    return [(old, new) for old, new in renamed if new in present]
 
 
 def former_params(model: Model) -> list[FormerName]:
     """Former and present class names of the keyword arguments of renamed operations."""
     return [
-        FormerName(params_name(old), params_name(operation.name))
+        (params_name(old), params_name(operation.name))
         for operation in model.operations
         for old in operation.former_names
         if params_name(old) != params_name(operation.name)
     ]
-
-
-class FormerName(NamedTuple):
-    """The two names of something that was renamed."""
-
-    old: Code
-    new: Code
 
 
 def is_own(service: Service, operation: OperationModel) -> bool:

@@ -1,4 +1,4 @@
-"""Top-level modules: the clients, the registry, and tables of facts."""
+"""Top-level modules: the clients, the registry, value lists, opinions and limits."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 from itertools import pairwise
 from pathlib import Path
-from types import SimpleNamespace
 
-from codegen.emit.code import Code, docstring, identifier, literal, result_type, union
+from codegen.emit.annotations import result_type, union
+from codegen.emit.code import Code, literal
 from codegen.emit.index import (
-    FLAVORS,
+    PREFIXES,
     ModelIndex,
     ServiceNames,
     former_names,
@@ -31,18 +31,15 @@ def render_package(index: ModelIndex) -> Iterable[File]:
     yield "_registry.py", _registry(index)
     yield "_enums.py", _enums(index)
     yield "_opinion_defaults.py", _opinion_defaults(index)
-    yield "_endpoint_limits.py", _endpoint_limits(index)
+    yield "_endpoint_limits.py", render("_endpoint_limits", operations=index.model.operations)
     yield "_api_version.py", render("_api_version", version=literal(index.model.version))
 
 
 def _enums(index: ModelIndex) -> str:
     events = tuple(event.name for event in index.model.events)
-    enums = [
-        SimpleNamespace(name=identifier(found.name), type=_value_list(found.values, events))
-        for found in index.model.value_lists
-    ]
+    enums = [(found.name, _value_list(found.values, events)) for found in index.model.value_lists]
     if events:
-        enums.insert(0, SimpleNamespace(name=EVENT_TYPE, type=result_type(Enum(events))))
+        enums.insert(0, (str(EVENT_TYPE), result_type(Enum(events))))
     renamed = former_names(index.model.renamed, index.value_lists)
     return render("_enums", enums=enums, renamed=renamed)
 
@@ -62,56 +59,31 @@ def _opinion_defaults(index: ModelIndex) -> str:
         "_opinion_defaults",
         names=Code(f"Literal[{names}]" if names else "NoReturn"),
         imported=Code("Literal" if names else "NoReturn"),
-        opinions=[(literal(opinion.name), literal(opinion.default)) for opinion in opinions],
+        opinions=opinions,
     )
-
-
-def _endpoint_limits(index: ModelIndex) -> str:
-    limits = [
-        (literal(operation.name), literal(operation.rate_limit))
-        for operation in index.model.operations
-        if operation.rate_limit is not None
-    ]
-    return render("_endpoint_limits", limits=limits)
 
 
 def _client(index: ModelIndex) -> str:
-    roots = [ServiceNames(s.path) for s in index.model.services if "." not in s.path]
-    servers = ", ".join(f"{literal(name)}: {literal(url)}" for name, url in index.model.servers)
     return render(
         "_client",
-        services=[
-            SimpleNamespace(module=s.module, name=s.type(""), async_name=s.type("Async"))
-            for s in roots
-        ],
-        servers=Code(f"{{{servers}}}"),
-        flavors=[
-            SimpleNamespace(
-                name=identifier(f"{flavor}Client"),
-                base=identifier(f"Base{flavor}Client"),
-                doc=docstring(_client_doc(flavor, index.model.version)),
-                children=[
-                    SimpleNamespace(name=s.attribute, module=s.module, type=s.type(flavor))
-                    for s in roots
-                ],
-            )
-            for flavor in FLAVORS
-        ],
+        services=[ServiceNames(s.path) for s in index.model.services if "." not in s.path],
+        servers=index.model.servers,
+        clients=[(prefix, _client_doc(prefix, index.model.version)) for prefix in PREFIXES],
     )
 
 
-def _client_doc(flavor: str, version: str) -> str:
+def _client_doc(prefix: str, version: str) -> str:
     """The client's docstring, with the options that ``ClientOptions`` declares."""
     options = {
         "api_key": "Your secret or restricted API key.",
         "http_client": (
-            f"An ``httpx.{flavor}Client`` to send every request through. You close it. Its "
+            f"An ``httpx.{prefix}Client`` to send every request through. You close it. Its "
             "``auth`` and redirect settings are ignored."
         ),
         **attribute_docs(OPTIONS, "ClientOptions"),
     }
     lines = [
-        f"{flavor or 'Sync'} client for Stripe's API, version {version}.",
+        f"{prefix or 'Sync'} client for Stripe's API, version {version}.",
         "",
         "Args:",
     ]
@@ -152,15 +124,11 @@ def _registry(index: ModelIndex) -> str:
     return render(
         "_registry",
         files=names_by_file(index.file_of),
-        objects=[
-            (literal(key), literal(tuple(sorted(names)))) for key, names in sorted(objects.items())
-        ],
-        deleted=literal(tuple(sorted(s.name for s in structs if s.deleted))),
-        services=literal(
-            tuple(
-                service_file(service.path)
-                for service in index.model.services
-                if any(is_own(service, method.operation) for method in service.methods)
-            )
+        objects=[(key, tuple(sorted(names))) for key, names in sorted(objects.items())],
+        deleted=tuple(sorted(s.name for s in structs if s.deleted)),
+        services=tuple(
+            service_file(service.path)
+            for service in index.model.services
+            if any(is_own(service, method.operation) for method in service.methods)
         ),
     )

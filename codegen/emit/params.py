@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 from types import SimpleNamespace
 
 from codegen.emit import docstrings
-from codegen.emit.code import Code, docstring, identifier, key_type, literal, parameter_type, union
+from codegen.emit.annotations import key_type, parameter_type, union
+from codegen.emit.code import Code, identifier
 from codegen.emit.imports import Imports
 from codegen.emit.index import (
     ModelIndex,
@@ -53,11 +53,12 @@ _TYPE_NAMES = frozenset(
 def render_params(index: ModelIndex) -> Iterable[File]:
     files = _typed_dicts_by_file(index)
     for name, typed_dicts in files.items():
-        view = SimpleNamespace(
+        text = render(
+            "params",
             imports=_imports(index, name, [typed_dict for typed_dict, _ in typed_dicts]),
             typed_dicts=[_typed_dict(index, typed_dict, doc) for typed_dict, doc in typed_dicts],
         )
-        yield f"params/{name}.py", render("params", file=view)
+        yield f"params/{name}.py", text
     repeated = first_repeated(
         typed_dict.name for typed_dicts in files.values() for typed_dict, _ in typed_dicts
     )
@@ -67,7 +68,7 @@ def render_params(index: ModelIndex) -> Iterable[File]:
             hint="Give one of the operations another x-lattice-name in an overlay.",
         )
     package = {
-        "doc": docstring("Types of the keyword arguments of all operations.", 0),
+        "doc": "Types of the keyword arguments of all operations.",
         "renamed": [
             *former_names(index.model.renamed, index.parameter_types),
             *former_params(index.model),
@@ -77,7 +78,7 @@ def render_params(index: ModelIndex) -> Iterable[File]:
         "params/__init__.py",
         render("__init__", table=Code("PARAMS"), table_module=Code("._table"), **package),
     )
-    modules = [(identifier(name), Code("*")) for name in sorted(files)]
+    modules = [(name, Code("*")) for name in sorted(files)]
     yield "params/__init__.pyi", render("__init__.pyi", modules=modules, **package)
     yield (
         "params/_table.py",
@@ -125,27 +126,20 @@ def _base(index: ModelIndex, typed_dict: ParameterType) -> tuple[str, dict[str, 
 def _typed_dict(index: ModelIndex, typed_dict: ParameterType, doc: str) -> SimpleNamespace:
     base, inherited = _base(index, typed_dict)
     return SimpleNamespace(
-        name=identifier(typed_dict.name),
-        name_literal=literal(typed_dict.name),
-        doc=_optional_docstring(doc),
-        base=identifier(base),
+        name=typed_dict.name,
+        doc=doc,
+        base=base,
         is_class=_is_class(typed_dict),
         keys=[
             SimpleNamespace(
-                name=identifier(parameter.name) if _is_class(typed_dict) else Code(""),
-                name_literal=literal(parameter.name),
+                name=parameter.name,
                 type=_type(index, parameter),
-                type_literal=literal(str(_type(index, parameter))),
-                doc=_optional_docstring(docstrings.parameter_doc(parameter)),
+                doc=docstrings.parameter_doc(parameter),
             )
             for parameter in sorted(typed_dict.params, key=lambda parameter: parameter.name)
             if parameter.name not in inherited
         ],
     )
-
-
-def _optional_docstring(text: str) -> Code:
-    return docstring(text) if text else Code("")
 
 
 def _type(index: ModelIndex, parameter: Parameter) -> Code:
@@ -169,21 +163,17 @@ def _can_be_annotated(parameter: Parameter) -> bool:
 
 def _imports(index: ModelIndex, name: str, typed_dicts: list[ParameterType]) -> list[Code]:
     imports = Imports()
-    words = set()
-    for typed_dict in typed_dicts:
-        base, inherited = _base(index, typed_dict)
-        imports.add("typing" if base == "TypedDict" else ".._core.params", base)
-        own = (p for p in typed_dict.params if p.name not in inherited)
-        words |= {word for p in own for word in re.findall(r"\w+", _type(index, p))}
-    imports.add("typing", *words & {"Any", "Literal", "Required"})
-    imports.add("datetime", *words & {"datetime"})
-    imports.add("decimal", *words & {"Decimal"})
-    imports.add(".._enums", *words & index.value_lists)
-    imports.add(".._core.parameter_encoding", *words & {"FileInput"})
-    imports.add(".._core.params", *words & {"Array", "HasId", "Mapping", "Sequence"})
-    for struct in {n for s in typed_dicts for p in s.params for n in index.accepted.values(p)}:
+    params = [parameter for typed_dict in typed_dicts for parameter in typed_dict.params]
+    imports.add("typing", "Any", "Literal", "Required", "TypedDict")
+    imports.add("datetime", "datetime")
+    imports.add("decimal", "Decimal")
+    imports.add(".._enums", *index.value_list_names(p.type for p in params))
+    imports.add(".._core.parameter_encoding", "FileInput")
+    imports.add(".._core.params", "Array", "HasId", "Mapping", "Sequence")
+    imports.add(".._core.params", "ExpandParams", "ListParams")
+    for struct in {name for p in params for name in index.accepted.values(p)}:
         imports.add(f"..types.{index.file_of[struct]}", struct)
     if name != _SHARED:
-        held = {n for s in typed_dicts for p in s.params for n in names_in(p.type, Ref)}
+        held = {name for p in params for name in names_in(p.type, Ref)}
         imports.add(f".{_SHARED}", *(n for n in held if index.parameter_types[n].service is None))
     return imports.lines()

@@ -13,7 +13,7 @@ from typing import Any
 
 import jinja2
 
-from codegen.emit.code import Code, finalize, identifier, literal
+from codegen.emit.code import Code, docstring, finalize, identifier, literal
 
 File = tuple[str, str]
 """A file's path in the package, and its text."""
@@ -28,10 +28,11 @@ _TEMPLATES = jinja2.Environment(
     keep_trailing_newline=True,
     autoescape=False,
 )
+_TEMPLATES.filters |= {"docstring": docstring, "identifier": identifier, "literal": literal}
 
 
 def render(template: str, **values: Any) -> str:
-    """The text of a template. Every value that it prints must be ``Code``."""
+    """The text of a template. Every value that it prints must be ``Code``, or pass a filter."""
     file = template if template.endswith(".pyi") else f"{template}.py"
     return _TEMPLATES.get_template(f"{file}.jinja").render(header=HEADER, **values)
 
@@ -41,7 +42,7 @@ def class_prefix(file: str) -> str:
     return file.title().replace("_", "")
 
 
-def names_by_file(file_of: Mapping[str, str]) -> list[tuple[Code, Code]]:
+def names_by_file(file_of: Mapping[str, str]) -> list[tuple[str, Code]]:
     """Each file with its names in one string, which Python imports faster than a dict by name.
 
     ``+`` stands for the name of the file, as in ``files_by_name`` of the runtime.
@@ -51,7 +52,7 @@ def names_by_file(file_of: Mapping[str, str]) -> list[tuple[Code, Code]]:
         rest = identifier(name).removeprefix(class_prefix(file))
         files[file].append(Code(f"+{rest}" if rest != name else name))
     return [
-        (literal(file), one_a_line(names) if len(names) > 1 else literal(str(names[0])))
+        (file, one_a_line(names) if len(names) > 1 else literal(str(names[0])))
         for file, names in sorted(files.items())
     ]
 

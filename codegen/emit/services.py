@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from types import SimpleNamespace
 
 from codegen.emit import docstrings
-from codegen.emit.code import Code, docstring, either, identifier, literal
+from codegen.emit.annotations import either
+from codegen.emit.code import Code, docstring, identifier, literal
 from codegen.emit.imports import Imports
 from codegen.emit.index import (
-    FLAVORS,
+    PREFIXES,
     ModelIndex,
     ServiceNames,
     first_repeated,
@@ -28,20 +29,25 @@ _DESTINATION = "str | PathLike[str] | BinaryIO"
 
 def render_services(index: ModelIndex) -> Iterable[File]:
     for service in index.model.services:
-        own = {
-            m.operation.name: m.operation for m in service.methods if is_own(service, m.operation)
-        }
-        view = SimpleNamespace(
-            operations=[_operation(operation) for operation in own.values()],
+        operations = (m.operation for m in service.methods if is_own(service, m.operation))
+        text = render(
+            "services",
+            names=ServiceNames(service.path),
+            doc=f"Methods of ``client.{service.path}``.",
+            children=[ServiceNames(path) for path in service.children],
+            operations={operation.name: operation for operation in operations}.values(),
             imports=_imports(index, service),
-            flavors=[_flavor(index, service, flavor) for flavor in FLAVORS],
+            classes=[_class(index, service, prefix) for prefix in PREFIXES],
+            constant=_constant,
+            arguments=_arguments,
         )
-        yield f"services/{service_file(service.path)}.py", render("services", file=view)
+        yield f"services/{service_file(service.path)}.py", text
     doc = docstring("The services of the client. ``client.a.b`` is in ``a_b.py``.", 0)
     yield "services/__init__.py", f"{HEADER}\n{doc}\n"
 
 
-def _operation(operation: OperationModel) -> SimpleNamespace:
+def _arguments(operation: OperationModel) -> Code:
+    """The arguments of the ``Operation`` that stands for an operation in generated code."""
     result = operation.result
     arguments = [
         literal(operation.name),
@@ -79,7 +85,7 @@ def _operation(operation: OperationModel) -> SimpleNamespace:
         since, use = literal(operation.removed.since), literal(operation.removed.use)
         code.append((identifier("removed"), Code(f"RemovedOperation({since}, use={use})")))
     arguments += [Code(f"{name}={value}") for name, value in code]
-    return SimpleNamespace(constant=_constant(operation), arguments=Code(", ".join(arguments)))
+    return Code(", ".join(arguments))
 
 
 def _param_names(operation: OperationModel) -> Code:
@@ -102,37 +108,28 @@ def _constant(operation: OperationModel) -> Code:
     return identifier(f"_{operation.verb.upper()}")
 
 
-def _flavor(index: ModelIndex, service: Service, flavor: str) -> SimpleNamespace:
+def _class(index: ModelIndex, service: Service, prefix: str) -> SimpleNamespace:
     methods: list[SimpleNamespace] = []
-    aliases = []
-    added: list[SimpleNamespace] = []
+    aliases: list[tuple[str, Code]] = []
+    added: list[tuple[str, Code]] = []
     for method in service.methods:
-        if not method.has_other_verb and is_own(service, method.operation):
-            added += [_added(entry, flavor) for entry in method.operation.methods]
-        if method.has_other_verb and is_own(service, method.operation) and not method.former:
-            target = identifier(method.operation.verb)
-            aliases.append(SimpleNamespace(name=identifier(method.name), target=target))
+        operation = method.operation
+        own = is_own(service, operation)
+        if own and not method.has_other_verb:
+            added += [(entry.name, _added(entry, prefix)) for entry in operation.methods]
+        if own and method.has_other_verb and not method.former:
+            aliases.append((method.name, identifier(operation.verb)))
         else:
-            methods += _methods(index, service, method, flavor)
-    children = [ServiceNames(path) for path in service.children]
-    names = [entry.name for entry in (*methods, *aliases, *added)]
-    repeated = first_repeated([*names, *(child.attribute for child in children)])
-    if repeated:
+            methods += _methods(index, service, method, prefix)
+    aliases += added
+    children = [ServiceNames(path).attribute for path in service.children]
+    names = [*(method.name for method in methods), *(name for name, _ in aliases), *children]
+    if repeated := first_repeated(names):
         raise CodegenError(
             f"{_sources(service, repeated)}client.{service.path} has {repeated!r} twice",
             hint="Rename one with x-lattice-name, or the method that x-lattice-methods adds.",
         )
-    return SimpleNamespace(
-        name=ServiceNames(service.path).type(flavor),
-        base=Code(f"{flavor}Service"),
-        doc=docstring(f"Methods of ``client.{service.path}``."),
-        children=[
-            SimpleNamespace(name=c.attribute, module=c.module, type=c.type(flavor))
-            for c in children
-        ],
-        methods=methods,
-        aliases=[*aliases, *added],
-    )
+    return SimpleNamespace(prefix=prefix, methods=methods, aliases=aliases)
 
 
 def _sources(service: Service, name: str) -> str:
@@ -146,10 +143,9 @@ def _sources(service: Service, name: str) -> str:
     return f"{', '.join(dict.fromkeys(files))}: " if files else ""
 
 
-def _added(method: AddedMethod, flavor: str) -> SimpleNamespace:
-    module, _, function = (method.async_function if flavor else method.function).partition(":")
-    target = f"{_opinion_module(module)}.{identifier(function)}"
-    return SimpleNamespace(name=identifier(method.name), target=Code(target))
+def _added(method: AddedMethod, prefix: str) -> Code:
+    module, _, function = (method.async_function if prefix else method.function).partition(":")
+    return Code(f"{_opinion_module(module)}.{identifier(function)}")
 
 
 def _opinion_module(name: str) -> Code:
@@ -161,7 +157,7 @@ def _opinion_module(name: str) -> Code:
 
 
 def _methods(
-    index: ModelIndex, service: Service, method: Method, flavor: str
+    index: ModelIndex, service: Service, method: Method, prefix: str
 ) -> Iterable[SimpleNamespace]:
     """The method of an operation, ``stream`` beside ``list``, ``stream_search`` by ``search``."""
     operation, result = method.operation, method.operation.result
@@ -174,21 +170,18 @@ def _methods(
     if not is_own(service, operation):
         constant = f"{identifier(service_file(operation.service))}.{constant}"
     arguments = f"params, opts{given}"
-    define, wait = ("async def", "await ") if flavor else ("def", "")
+    define, wait = ("async def", "await ") if prefix else ("def", "")
     # The sync method lists the arguments for both: the lists were a sixth of the package.
     sync_method = f"{ServiceNames(service.path).type('')}.{name}"
-    doc = docstring(
-        docstrings.operation_doc(
-            operation, index.structs, index.opinions, arguments_in=sync_method if flavor else ""
-        ),
-        8,
+    doc = docstrings.operation_doc(
+        operation, index.structs, index.opinions, arguments_in=sync_method if prefix else ""
     )
     warning = Code("")
     if method.former:
-        doc = docstring(f"Deprecated: use ``client.{operation.name}``.", 8)
+        doc = f"Deprecated: use ``client.{operation.name}``."
         warning = Code(f"warn_renamed({literal(method.former)}, {literal(operation.name)})")
     one = either(result.structs)
-    returned = f"{flavor}Page[{one}]" if result.page else one
+    returned = f"{prefix}Page[{one}]" if result.page else one
     overloads = []
     if result.binary:
         overloads = [
@@ -213,8 +206,8 @@ def _methods(
         yield SimpleNamespace(
             name=stream,
             overloads=[],
-            signature=Code(f"def {stream}({before}, {after}) -> {flavor}Iterator[{one}]:"),
-            doc=docstring(text, 8),
+            signature=Code(f"def {stream}({before}, {after}) -> {prefix}Iterator[{one}]:"),
+            doc=text,
             warning=warning,
             call=Code(f"self._stream({constant}, {arguments})"),
         )
@@ -226,42 +219,28 @@ def _streams(method: Method) -> bool:
 
 def _imports(index: ModelIndex, service: Service) -> list[Code]:
     imports = Imports()
-    imports.add(".._service", "AsyncService", "Service")
-    if any(method.former for method in service.methods):
-        imports.add(".._service", "warn_renamed")
-    if service.children:
-        imports.add("..", "_lazy")
+    imports.add("typing", "Unpack", "overload")
+    imports.add("..", "_lazy")
+    imports.add(".._service", "AsyncIterator", "AsyncService", "Iterator", "Operation")
+    imports.add(".._service", "RequestOptions", "Service", "warn_renamed")
+    imports.add(".._core.operation", "OpinionBinding", "RemovedOperation")
+    imports.add_for_checkers("typing", "Any", "BinaryIO")
+    imports.add_for_checkers("os", "PathLike")
+    imports.add_for_checkers(".._pages", "AsyncPage", "Page")
     for path in service.children:
         child = ServiceNames(path)
-        imports.add_for_checkers(f".{child.module}", *(child.type(flavor) for flavor in FLAVORS))
+        imports.add_for_checkers(f".{child.module}", *(child.type(prefix) for prefix in PREFIXES))
     for method in service.methods:
-        operation, result = method.operation, method.operation.result
-        imports.add(".._service", "RequestOptions")
-        imports.add("typing", "Unpack")
+        operation = method.operation
         imports.add_for_checkers(f"..params.{service_file(operation.service)}", Code("*"))
-        for name in result.structs:
+        for name in operation.result.structs:
             imports.add_for_checkers(f"..types.{index.file_of[name]}", name)
-        if is_own(service, operation):
-            imports.add(".._service", "Operation")
-            if operation.before or operation.after:
-                imports.add(".._core.operation", "OpinionBinding")
-            if operation.removed:
-                imports.add(".._core.operation", "RemovedOperation")
-            for added in operation.methods:
-                for function in (added.function, added.async_function):
-                    module = function.partition(":")[0]
-                    alias = _opinion_module(module)
-                    imports.add("..opinions", Code(f"{identifier(module)} as {alias}"))
-        else:
+        if not is_own(service, operation):
             imports.add(".", service_file(operation.service))
-        if result.page:
-            imports.add_for_checkers(".._pages", "AsyncPage", "Page")
-        if _streams(method):
-            imports.add(".._service", "AsyncIterator", "Iterator")
-        if result.binary:
-            imports.add("typing", "overload")
-            imports.add_for_checkers("typing", "BinaryIO")
-            imports.add_for_checkers("os", "PathLike")
-        elif not result.structs:
-            imports.add_for_checkers("typing", "Any")
+            continue
+        for added in operation.methods:
+            for function in (added.function, added.async_function):
+                module = function.partition(":")[0]
+                alias = _opinion_module(module)
+                imports.add("..opinions", Code(f"{identifier(module)} as {alias}"))
     return imports.lines()

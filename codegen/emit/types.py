@@ -1,20 +1,18 @@
-"""``types/``: the structs of results. ``layout`` decides which struct is in which file."""
+"""``types/``: the structs of results. ``struct_files`` decides which struct is in which file."""
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from types import SimpleNamespace
+from functools import partial
 
 from codegen.emit import docstrings
-from codegen.emit.code import Code, docstring, identifier, literal, optional, result_type
+from codegen.emit.annotations import optional, result_type
+from codegen.emit.code import Code, identifier, literal
 from codegen.emit.imports import Imports
 from codegen.emit.index import ModelIndex, former_names
 from codegen.emit.rendering import File, render
 from codegen.model import Enum, Expandable, Field, OneOf, Ref, Struct, names_in
-
-_MISSING = Code("MISSING")
 
 
 def render_types(index: ModelIndex) -> Iterable[File]:
@@ -22,24 +20,28 @@ def render_types(index: ModelIndex) -> Iterable[File]:
     for stem, names in index.files.items():
         structs = [index.structs[name] for name in names]
         late = {name for file in cycles[stem] for name in index.files[file]}
-        view = SimpleNamespace(
+        text = render(
+            "types",
             imports=_imports(index, stem, structs, cycles[stem]),
             late_imports=_late_imports(index, stem, structs, cycles[stem]),
-            structs=[
-                _struct(index, struct, late.union(names[number:]))
-                for number, struct in enumerate(structs)
-            ],
+            structs=[(s, late.union(names[number:])) for number, s in enumerate(structs)],
+            base=partial(_base, index),
+            can_be_deleted=index.can_be_deleted,
+            definition=_definition,
+            doc=docstrings.struct_doc,
+            field_doc=docstrings.field_doc,
+            secrets=_secrets,
         )
-        yield f"types/{stem}.py", render("types", file=view)
+        yield f"types/{stem}.py", text
     package = {
-        "doc": docstring("Structs of all results. A struct is imported when it is first used.", 0),
+        "doc": "Structs of all results. A struct is imported when it is first used.",
         "renamed": former_names(index.model.renamed, index.structs),
     }
     yield (
         "types/__init__.py",
         render("__init__", table=Code("FILES"), table_module=Code(".._registry"), **package),
     )
-    modules = [(identifier(stem), _exported(names)) for stem, names in index.files.items()]
+    modules = [(stem, _exported(names)) for stem, names in index.files.items()]
     yield "types/__init__.pyi", render("__init__.pyi", modules=modules, **package)
 
 
@@ -52,34 +54,16 @@ def _exported(names: Sequence[str]) -> Code:
     return Code(f"(\n{lines})")
 
 
-def _struct(index: ModelIndex, struct: Struct, undefined: set[str]) -> SimpleNamespace:
-    """``undefined`` are the structs that Python has not defined when it reads this one."""
-    secrets = tuple(f.name for f in struct.fields if f.secret)
-    return SimpleNamespace(
-        name=identifier(struct.name),
-        base=_base(index, struct),
-        doc=docstring(docstrings.struct_doc(struct)),
-        fields=[_field(f, undefined) for f in struct.fields],
-        can_be_deleted=index.can_be_deleted(struct),
-        secrets=literal(secrets) if secrets else Code(""),
-        helpers=[
-            SimpleNamespace(module=identifier(module), name=identifier(name))
-            for module, _, name in (h.partition(":") for h in struct.helpers)
-        ],
-    )
+def _secrets(struct: Struct) -> tuple[str, ...]:
+    return tuple(field.name for field in struct.fields if field.secret)
 
 
 def _base(index: ModelIndex, struct: Struct) -> Code:
     return Code("Resource" if index.is_resource(struct) else "StripeObject")
 
 
-def _field(field: Field, undefined: set[str]) -> SimpleNamespace:
-    doc = docstrings.field_doc(field)
-    code = _definition(field, undefined)
-    return SimpleNamespace(code=code, doc=docstring(doc) if doc else Code(""))
-
-
 def _definition(field: Field, undefined: set[str]) -> Code:
+    """``undefined`` are the structs that Python has not defined when it reads this field."""
     kind, default = field_type(field), _default(field)
     if field.name != field.wire:
         default = Code(f"field(default={default}, name={literal(field.wire)})")
@@ -92,7 +76,7 @@ def _default(field: Field) -> Code:
     const = _const(field)
     if const is not None:
         return literal(const)
-    return Code("None") if can_be_none(field) else _MISSING
+    return Code("None") if can_be_none(field) else Code("MISSING")
 
 
 def _const(field: Field) -> str | None:
@@ -121,21 +105,14 @@ def _imports(
 ) -> list[Code]:
     imports = Imports()
     fields = [f for s in structs for f in s.fields]
-    words = {word for f in fields for word in re.findall(r"\w+", result_type(f.type))}
-    imports.add(".._decode.base", *words & {"Deferred", "Expandable", "ListObject", "Literal"})
-    imports.add(".._decode.base", *(str(_base(index, struct)) for struct in structs))
-    imports.add("typing", *words & {"Any"})
-    imports.add("datetime", *words & {"datetime"})
-    imports.add("decimal", *words & {"Decimal"})
-    imports.add(".._enums", *words & index.value_lists)
+    imports.add(".._decode.base", "MISSING", "Resource", "StripeObject")
+    imports.add(".._decode.base", "Deferred", "Expandable", "ListObject", "Literal")
+    imports.add("typing", "Any", "ClassVar")
+    imports.add("datetime", "datetime")
+    imports.add("decimal", "Decimal")
+    imports.add("msgspec", "field")
+    imports.add(".._enums", *index.value_list_names(f.type for f in fields))
     imports.add("..opinions", *(h.partition(":")[0] for s in structs for h in s.helpers))
-    if _MISSING in map(_default, fields):
-        imports.add(".._decode.base", "MISSING")
-    if any(f.name != f.wire for f in fields):
-        imports.add("msgspec", "field")
-    if any(map(index.can_be_deleted, structs)):
-        imports.add("typing", "ClassVar")
-        imports.add(".._decode.base", "Literal")
     decoded = _imported_structs(index, stem, fields, Ref)
     for module, names in decoded.items():
         if module not in cyclic:

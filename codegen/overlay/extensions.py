@@ -217,15 +217,3 @@ def name(node: Node, where: str) -> str | None:
     """The name that an overlay gives."""
     text: str | None = read(node, "x-lattice-name", where)
     return text
-
-
-def rate_limit(node: Node, where: str) -> int | None:
-    """How many requests per second Stripe allows for an operation, if not its usual number."""
-    found: int | None = read(node, "x-lattice-rate-limit", where)
-    return found
-
-
-def doc(node: Node, where: str) -> str | None:
-    """The paragraph that an overlay adds to a docstring."""
-    text: str | None = read(node, "x-lattice-doc", where)
-    return text

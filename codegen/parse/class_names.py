@@ -14,8 +14,9 @@ from typing import TypeVar
 
 from codegen.errors import CodegenError
 from codegen.identifiers import RESERVED_CLASSES, pascal, words
-from codegen.model import Array, Expandable, Field, OneOf, Ref, Struct, find_owners, names_in
-from codegen.parse.interner import Use
+from codegen.model import Array, Expandable, Field, OneOf, Ref, Struct, names_in
+from codegen.owners import find_owners
+from codegen.parse.equal_objects import Use
 
 K = TypeVar("K", bound=Hashable)
 
@@ -24,8 +25,10 @@ def candidates(uses: Sequence[Use], *, contents: str = "") -> list[str]:
     """Names for a struct, a parameter type or a value list with these uses, shortest first.
 
     The name starts with the owner if there is only one. The method, if there is only one, is added
-    before further keys. ``contents`` lists the keys of a small object. It replaces the last key if
-    the uses have different last keys.
+    before further keys. For ``shipping.address`` of ``customers.create``: ``CustomersAddress``,
+    ``CustomersCreateAddress``, ``CustomersShippingAddress``, ``CustomersCreateShippingAddress``.
+    ``contents`` lists the keys of a small object. It replaces the last key if the uses have
+    different last keys.
     """
     first = min(uses, key=lambda use: (len(use.keys), use))
     owner = pascal(first.owner, what="the name")

@@ -32,9 +32,9 @@ def read_events(
         where = ".".join(map(str, location[:-1]))
         if location[-1] == TYPES:
             extensions.read({TYPES: value}, TYPES, where)
-            for name in dict.fromkeys(
-                _event_types_of(_node_at(document.root, location[:-1]), where)
-            ):
+            for name in _event_types_of(_node_at(document.root, location[:-1]), where):
+                if name in snapshot:  # listed before
+                    continue
                 exception = _exception(name, value)
                 objects = _named(name, by_object) if exception is None else exception
                 found = _structs(objects, by_object)

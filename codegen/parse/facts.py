@@ -1,7 +1,8 @@
 """Reads the facts that the emulator works from: exact parameters and result schemas.
 
 The model has the types that Python code needs. These facts keep what it leaves out: lengths,
-formats, patterns, and one node for each alternative.
+formats, patterns, and one node for each alternative. ``codegen/runtime/testing/_facts.py`` reads
+them, and describes each part.
 """
 
 from __future__ import annotations
@@ -9,13 +10,17 @@ from __future__ import annotations
 from typing import Any
 
 from codegen.document.openapi import Document, Node, alternatives, types_of
-from codegen.model import EmulatorSchemas, Model, OperationFacts, TypeNode
+from codegen.model import Model
 from codegen.parse.operations import page_of
+
+Facts = dict[str, Any]
+TypeNode = tuple[Any, ...]
+"""A kind, then its values. Other types are indexes into ``Facts["types"]``."""
 
 _SCALARS = {"string": "str", "integer": "int", "number": "num", "boolean": "bool"}
 
 
-def read_facts(root: Node, model: Model) -> EmulatorSchemas:
+def read_facts(root: Node, model: Model) -> Facts:
     """The facts about every operation of ``model`` that Stripe has not removed."""
     document = Document(root)
     reader = _FactReader(document)
@@ -26,30 +31,28 @@ def read_facts(root: Node, model: Model) -> EmulatorSchemas:
         media, schema = document.success_schema(node)
         page = page_of(document, schema) if media and "json" in media else None
         operations.append(
-            OperationFacts(
-                name=operation.name,
-                method=operation.method,
-                path=operation.path,
-                body=operation.body or "",
-                params=reader.read_object(document.request_schema(item, node), params=True),
-                result=-1 if operation.result.binary else reader.read(schema),
-                page=-1 if page is None else reader.read(page),
-                server=operation.server,
-                rate_limit=operation.rate_limit or 0,
+            (  # the fields of the runtime's OperationFacts
+                operation.name,
+                operation.method,
+                operation.path,
+                operation.body or "",
+                reader.read_object(document.request_schema(item, node), params=True),
+                -1 if operation.result.binary else reader.read(schema),
+                -1 if page is None else reader.read(page),
+                operation.server,
+                operation.rate_limit or 0,
             )
         )
     reader.read_components()
-    return EmulatorSchemas(
-        version=model.version,
-        types=tuple(reader.types),
-        schemas=tuple(sorted(reader.schemas.items())),
-        operations=tuple(operations),
-        structs=tuple(
-            (struct.name, index)
-            for struct in model.structs
-            if (index := reader.find(struct.schema)) is not None
-        ),
-    )
+    structs = {struct.name: reader.find(struct.schema) for struct in model.structs}
+    return {
+        "version": model.version,
+        "types": reader.types,
+        "schemas": dict(sorted(reader.schemas.items())),
+        "operations": operations,
+        "states": [],
+        "structs": {name: index for name, index in structs.items() if index is not None},
+    }
 
 
 class _FactReader:

@@ -26,9 +26,9 @@ from codegen.model import (
 )
 from codegen.overlay import extensions
 from codegen.parse.class_names import allocate, candidates, name_structs
-from codegen.parse.interner import Interner, Use, distinct_locations
-from codegen.parse.merging import Merger, locked_groups, renaming
-from codegen.parse.names_lock import LockedNames, NamesLock, numbered, resolve
+from codegen.parse.equal_objects import EqualObjects, Use, distinct_locations
+from codegen.parse.locked_merging import Merger, locked_groups, name_change
+from codegen.parse.names_lock import Entries, LockedNames, NamesLock, find_locked, renumbered
 from codegen.parse.schemas import ParameterReader, ResultReader
 from codegen.parse.structs import id_first
 
@@ -59,7 +59,7 @@ def give_final_names(
     parameter_types = _named_parameter_types(parameter_types, type_names)
     operations = [_named_operation(o, struct_names, type_names) for o in operations]
     named, value_lists = _value_lists(structs, parameter_types, operations, lock)
-    change = _naming_values(named)
+    change = _value_list_change(named)
     structs = [replace(s, fields=_each(s.fields, change)) for s in structs]
     parameter_types = [replace(s, params=_each(s.params, change)) for s in parameter_types]
     operations = [replace(o, params=_each(o.params, change)) for o in operations]
@@ -98,7 +98,7 @@ class _FinalNames:
 
     def _change(self, entry: Entry, prefixes: Iterable[str]) -> TypeRewrite:
         locations = [prefix + entry.wire for prefix in prefixes]
-        return renaming(lambda name: self.at(name, *locations))
+        return name_change(lambda name: self.at(name, *locations))
 
 
 def _labels(operations: Iterable[OperationModel]) -> Label:
@@ -109,6 +109,22 @@ def _labels(operations: Iterable[OperationModel]) -> Label:
         return f"{paths.get((use.owner, use.verb), use.owner)} {'.'.join(use.keys)}"
 
     return label
+
+
+def _merged(
+    found: EqualObjects[tuple[Entry, ...]], label: Label, names: Entries, keys: Entries
+) -> tuple[Merger[Entry], dict[str, tuple[str, ...]]]:
+    """The objects that the lock has under one name, merged, and the locations of each object.
+
+    ``names`` and ``keys`` are sections of the lock.
+    """
+    objects = dict(found.items())
+    wires = {key: {entry.wire for entry in entries} for key, entries in objects.items()}
+    locations = renumbered(names, keys, found.locations(label), wires)
+    merger = Merger(objects)
+    for group in locked_groups(names, locations):
+        merger.merge(group)
+    return merger, locations
 
 
 # --- structs --------------------------------------------------------------------------------
@@ -122,12 +138,8 @@ def _merge_structs(
     lock: NamesLock,
 ) -> tuple[list[Struct], list[OperationModel]]:
     """All structs with the inline ones, after merging those that the lock has under one name."""
-    merger = Merger(dict(results.inline.items()))
-    wires = {key: {f.wire for f in fields} for key, fields in results.inline.items()}
-    locations = numbered(lock.structs, lock.struct_keys, results.inline.locations(label), wires)
-    for keys in locked_groups(lock.structs, locations):
-        merger.merge(keys)
-    change = renaming(merger.name)
+    merger, locations = _merged(results.inline, label, lock.structs, lock.struct_keys)
+    change = name_change(merger.name)
     found = [replace(s, fields=_each(s.fields, change)) for s in structs]
     found += _inline_structs(results, merger, locations, change)
     return found, [_with_results(o, merger.name) for o in operations]
@@ -185,7 +197,7 @@ def _struct_names(
 ) -> _FinalNames:
     wires = {s.name: {f.wire for f in s.fields} for s in structs}
     locations = {s.name: s.locations for s in structs if s.inline}
-    inline = resolve(lock.structs, locations, lambda a, b: wires[a] > wires[b])
+    inline = find_locked(lock.structs, locations, lambda a, b: wires[a] > wires[b])
     schemas = results.document.schemas
     given = {
         key: name
@@ -231,18 +243,14 @@ def _parameter_types(
     parameters: ParameterReader, operations: Sequence[OperationModel], label: Label, lock: NamesLock
 ) -> tuple[_FinalNames, list[ParameterType], list[OperationModel]]:
     """Names for the parameter types, the types under their provisional names, and who uses them."""
-    merger = Merger(dict(parameters.types.items()))
-    keys = {key: {p.wire for p in params} for key, params in parameters.types.items()}
-    found_at = numbered(lock.shapes, lock.shape_keys, parameters.types.locations(label), keys)
+    merger, found_at = _merged(parameters.types, label, lock.shapes, lock.shape_keys)
     found_uses = parameters.types.uses()
-    for group in locked_groups(lock.shapes, found_at):
-        merger.merge(group)
-    change = renaming(merger.name)
+    change = name_change(merger.name)
     members = _members(found_uses, merger)
     params = {name: _each(merger.entries(name), change) for name in members}
     uses = {name: [u for key in keys for u in found_uses[key]] for name, keys in members.items()}
     locations = {name: _merged_locations(found_at, keys) for name, keys in members.items()}
-    locked = resolve(lock.shapes, locations)
+    locked = find_locked(lock.shapes, locations)
     removed = {(o.service, o.verb) for o in operations if o.removed}
     wanted, weights = {}, {}
     for name in params:
@@ -254,7 +262,7 @@ def _parameter_types(
         wanted[name] = candidates(current, contents=contents)
         weights[name] = len(current)
     final = {name: found[0] for name, found in locked.names.items()}
-    final |= allocate(wanted, weights, suffix="Param", taken=lock.shape_names)
+    final |= allocate(wanted, weights, suffix="Param", taken=lock.parameter_type_names)
     parameter_types = []
     for name, found in params.items():
         owners = {use.owner for use in uses[name]}
@@ -295,7 +303,7 @@ def _value_lists(
     lock: NamesLock,
 ) -> tuple[dict[Values, Enum], tuple[ValueList, ...]]:
     """The named type of each long list of values that is repeated or locked, and all of them."""
-    lists: Interner[Values] = Interner()
+    lists: EqualObjects[Values] = EqualObjects()
     found: list[tuple[str, str]] = []
     for use, locations, entry in _entries(structs, parameter_types, operations):
         for kind in leaves(entry.type):
@@ -303,7 +311,7 @@ def _value_lists(
                 name = lists.add(kind.values, use)
                 found += [(name, location) for location in locations]
     values, uses = dict(lists.items()), lists.uses()
-    where = numbered(lock.enums, lock.enum_values, distinct_locations(found), values)
+    where = renumbered(lock.enums, lock.enum_values, distinct_locations(found), values)
     groups = {key: [key] for key in values}
     for keys in locked_groups(lock.enums, where):
         group = list(dict.fromkeys(member for key in keys for member in groups[key]))
@@ -313,7 +321,7 @@ def _value_lists(
         for group in groups.values()
     }
     at = {key: tuple(loc for member in groups[key] for loc in where[member]) for key in every}
-    locked = resolve(lock.enums, at)
+    locked = find_locked(lock.enums, at)
     weights = {key: sum(len(uses[member]) for member in groups[key]) for key in every}
     wanted = {
         key: candidates(uses[key]) for key in every if weights[key] > 1 and key not in locked.names
@@ -357,7 +365,9 @@ def _entries(
             yield Use(operation.service, operation.verb, (param.wire,)), [at], param
 
 
-def _naming_values(named: Mapping[Values, Enum]) -> TypeRewrite:
+def _value_list_change(named: Mapping[Values, Enum]) -> TypeRewrite:
+    """A function for ``map_leaves`` that gives each long list of values its named type."""
+
     def change(kind: Type) -> Type:
         return named.get(kind.values, kind) if isinstance(kind, Enum) else kind
 

@@ -17,10 +17,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from codegen.errors import CodegenError, listed
-from codegen.files import replace_file
 from codegen.identifiers import RESERVED_CLASSES
 from codegen.model import Model
-from codegen.parse.interner import join_location, split_location
+from codegen.parse.equal_objects import join_location, split_location
+from codegen.replacing import replace_file
 
 FILE = "names.lock"
 """JSON, but without that suffix: ``overlays/*.json`` are overlays."""
@@ -35,9 +35,10 @@ class NamesLock:
     """The names of a lock file.
 
     ``operations`` holds dotted name and aliases by "METHOD path", ``schemas`` the class name by
-    schema. ``structs`` (inline), ``shapes`` and ``enums`` hold locations by class name.
-    ``struct_keys``, ``shape_keys`` and ``enum_values`` hold keys or values by class name.
-    ``renamed`` holds the present name by former name. The other sections have present names.
+    schema. ``structs`` (inline ones), ``shapes`` (parameter types) and ``enums`` (value lists)
+    hold locations by class name. ``struct_keys``, ``shape_keys`` and ``enum_values`` hold keys or
+    values by class name. ``renamed`` holds the present name by former name. The other sections
+    have present names.
     """
 
     operations: Entries = field(default_factory=dict)
@@ -57,7 +58,7 @@ class NamesLock:
         return {*names, *self.structs, *self.enums, *self.renamed}
 
     @property
-    def shape_names(self) -> set[str]:
+    def parameter_type_names(self) -> set[str]:
         """The names that no new parameter type gets."""
         return {*self.shapes, *self.renamed}
 
@@ -195,7 +196,9 @@ def _names(lock: NamesLock) -> Iterable[tuple[str, str, str]]:
         yield from (("class", name, f"schema {schema!r}") for name in names)
     for section in (lock.structs, lock.enums):
         yield from (("class", name, repr(locations[0])) for name, locations in section.items())
-    yield from (("shape", name, repr(locations[0])) for name, locations in lock.shapes.items())
+    yield from (
+        ("parameter type", name, repr(locations[0])) for name, locations in lock.shapes.items()
+    )
 
 
 def write(path: Path, lock: NamesLock) -> None:
@@ -286,7 +289,7 @@ def _relocated(old: Entries, new: Entries) -> Entries:
     }
 
 
-def numbered(
+def renumbered(
     entries: Entries,
     known: Entries,
     locations: Mapping[str, Sequence[str]],
@@ -315,14 +318,14 @@ def numbered(
     }
     return {
         key: tuple(
-            _renumbered(location, numbers.get(split_location(location)[0], {}).get(key))
+            _with_number(location, numbers.get(split_location(location)[0], {}).get(key))
             for location in found
         )
         for key, found in locations.items()
     }
 
 
-def _renumbered(location: str, number: int | None) -> str:
+def _with_number(location: str, number: int | None) -> str:
     """``location`` with another number for the alternative of a union, if there is one."""
     return location if number is None else join_location(split_location(location)[0], number)
 
@@ -368,7 +371,7 @@ class LockedNames:
     """The locked name for (location, provisional name), if that location is in the lock."""
 
 
-def resolve(
+def find_locked(
     entries: Entries,
     locations: Mapping[str, Sequence[str]],
     contains: Callable[[str, str], bool] = lambda *_: False,

@@ -11,11 +11,11 @@ another name, ``overlays/names.yaml`` has
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, count
 
-from codegen.document.openapi import Node
+from codegen.document.openapi import Operation
 from codegen.errors import CodegenError, Problems
 from codegen.identifiers import beginnings, snake
 from codegen.overlay import extensions
@@ -35,66 +35,54 @@ class OperationNames:
     former: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Endpoint:
-    """The parts of an operation that its name depends on. ``lists``: it returns a page."""
-
-    method: str
-    path: str
-    node: Node
-    lists: bool
-
-    @property
-    def key(self) -> str:
-        return f"{self.method} {self.path}"
-
-    @property
-    def given(self) -> str | None:
-        return extensions.name(self.node, self.key)
-
-    @property
-    def aliases(self) -> tuple[str, ...]:
-        return tuple(extensions.read(self.node, "x-lattice-aliases", self.key) or ())
-
-
 def name_operations(
-    endpoints: Iterable[Endpoint],
+    operations: Sequence[Operation],
+    lists: Container[str],
     resources: dict[str, str],
     locked: Mapping[str, Sequence[str]] | None = None,
     renamed: Mapping[str, str] | None = None,
 ) -> dict[str, OperationNames]:
-    """Names for all endpoints, by "METHOD path".
+    """Names for all operations, by "METHOD path".
 
-    ``resources`` holds the ``x-lattice-resource`` of each path that has one, ``locked`` the names
-    that the names lock has for "METHOD path", ``renamed`` the present names by former names.
+    ``lists`` are the keys of operations that return a page. ``resources`` holds the
+    ``x-lattice-resource`` of each path that has one, ``locked`` the names that the names lock has
+    for "METHOD path", ``renamed`` the present names by former names.
     Raises CodegenError, with every problem, if two operations, or an operation and a service, have
     the same name, or if an overlay contradicts the lock.
     """
-    everything = tuple(endpoints)
-    lock = _LockedNames(locked or {}, renamed or {})
+    lock = _LockedOperationNames(locked or {}, renamed or {})
     problems = Problems()
-    names = lock.names(everything, _Inference(everything, resources), problems)
+    names = lock.names(operations, _Inference(operations, lists, resources), problems)
     problems.raise_if_any()
     named: dict[str, OperationNames] = {}
-    for endpoint in everything:
-        name = names[endpoint.key]
+    for operation in operations:
+        name = names[operation.key]
         service = name.rpartition(".")[0]
-        aliases = (_dotted(alias, service, endpoint) for alias in endpoint.aliases)
-        found = tuple(dict.fromkeys((*lock.aliases(endpoint), *aliases)))
+        aliases = (_dotted(alias, service, operation) for alias in _aliases(operation))
+        found = tuple(dict.fromkeys((*lock.aliases(operation), *aliases)))
         former = lock.former((name, *found))
-        named[endpoint.key] = OperationNames(name, found, former)
+        named[operation.key] = OperationNames(name, found, former)
     lock.check_reuse(named, problems)
     _check_collisions(named, problems)
     problems.raise_if_any()
     return named
 
 
-def _dotted(name: str, service: str, endpoint: Endpoint) -> str:
+def _given(operation: Operation) -> str | None:
+    """The name that an overlay gives."""
+    return extensions.name(operation.node, operation.key)
+
+
+def _aliases(operation: Operation) -> Sequence[str]:
+    return extensions.read(operation.node, "x-lattice-aliases", operation.key) or ()
+
+
+def _dotted(name: str, service: str, operation: Operation) -> str:
     parts = name.split(".") if "." in name else [*service.split("."), name]
-    return ".".join(snake(part, what=f"the name of {endpoint.key}") for part in parts)
+    return ".".join(snake(part, what=f"the name of {operation.key}") for part in parts)
 
 
-class _LockedNames:
+class _LockedOperationNames:
     """The names of operations in the names lock. New operations do not get them."""
 
     def __init__(self, locked: Mapping[str, Sequence[str]], renamed: Mapping[str, str]) -> None:
@@ -110,32 +98,32 @@ class _LockedNames:
         }
 
     def names(
-        self, endpoints: Iterable[Endpoint], inference: _Inference, problems: Problems
+        self, operations: Iterable[Operation], inference: _Inference, problems: Problems
     ) -> dict[str, str]:
-        """The locked name of each endpoint, or a new one that does not conflict with the lock."""
+        """The locked name of each operation, or a new one that does not conflict with the lock."""
         names: dict[str, str] = {}
         conflicting = []
-        for endpoint in endpoints:
+        for operation in operations:
             with problems.collect():
-                if endpoint.key in self._locked:
-                    names[endpoint.key] = self._locked_name(endpoint, inference)
+                if operation.key in self._locked:
+                    names[operation.key] = self._locked_name(operation, inference)
                     continue
-                name = inference.name(endpoint)
-                if endpoint.given is None and self._conflicts(name):
-                    conflicting.append((endpoint, name))
+                name = inference.name(operation)
+                if _given(operation) is None and self._conflicts(name):
+                    conflicting.append((operation, name))
                 else:
-                    names[endpoint.key] = name
-        for endpoint, name in conflicting:
-            names[endpoint.key] = self._unused(name, endpoint, set(names.values()))
+                    names[operation.key] = name
+        for operation, name in conflicting:
+            names[operation.key] = self._unused(name, operation, set(names.values()))
         return names
 
-    def _locked_name(self, endpoint: Endpoint, inference: _Inference) -> str:
-        given, name = endpoint.given, self._locked[endpoint.key][0]
-        if given is not None and _dotted(given, name.rpartition(".")[0], endpoint) != name:
-            raise _contradiction(f"x-lattice-name of {endpoint.key} is {given}", name)
-        resource = inference.resource(endpoint)
+    def _locked_name(self, operation: Operation, inference: _Inference) -> str:
+        given, name = _given(operation), self._locked[operation.key][0]
+        if given is not None and _dotted(given, name.rpartition(".")[0], operation) != name:
+            raise _contradiction(f"x-lattice-name of {operation.key} is {given}", name)
+        resource = inference.resource(operation)
         if given is None and resource and not f"{name}.".startswith(f"{resource}."):
-            raise _contradiction(f"x-lattice-resource of {endpoint.key} is {resource}", name)
+            raise _contradiction(f"x-lattice-resource of {operation.key} is {resource}", name)
         return name
 
     def former(self, names: Iterable[str]) -> tuple[str, ...]:
@@ -143,8 +131,8 @@ class _LockedNames:
         present = set(names)
         return tuple(sorted(old for old, new in self._renamed.items() if new in present))
 
-    def aliases(self, endpoint: Endpoint) -> Sequence[str]:
-        return self._locked.get(endpoint.key, ())[1:]
+    def aliases(self, operation: Operation) -> Sequence[str]:
+        return self._locked.get(operation.key, ())[1:]
 
     def _conflicts(self, name: str) -> bool:
         above = beginnings(name)
@@ -154,7 +142,7 @@ class _LockedNames:
         # ``a.b_c`` and ``a_b.c`` would share a class name, or a file.
         return any(self._by_class_key.get(_class_key(n), n) != n for n in (*above, name))
 
-    def _unused(self, name: str, endpoint: Endpoint, used: set[str]) -> str:
+    def _unused(self, name: str, operation: Operation, used: set[str]) -> str:
         """A name like ``name`` that conflicts with no operation and no service."""
         parts = name.split(".")
         for end in range(len(parts) - 1, 0, -1):
@@ -164,7 +152,7 @@ class _LockedNames:
                 parts[end - 1 : end + 1] = ["_".join(merged)]
         service, _, method = ".".join(parts).rpartition(".")
         name = f"{self._by_class_key.get(_class_key(service), service)}.{method}"
-        longer = f"{name}_{endpoint.method.lower()}"
+        longer = f"{name}_{operation.method.lower()}"
         options = chain([name, longer], (f"{longer}_{number}" for number in count(2)))
         return next(o for o in options if o not in used and not self._conflicts(o))
 
@@ -190,60 +178,62 @@ def _contradiction(given: str, locked: str) -> CodegenError:
 class _Inference:
     """Infers names from methods, paths and the extensions of overlays."""
 
-    def __init__(self, endpoints: tuple[Endpoint, ...], resources: dict[str, str]) -> None:
+    def __init__(
+        self, operations: Sequence[Operation], lists: Container[str], resources: dict[str, str]
+    ) -> None:
         self._resources = resources
         self._methods: dict[str, set[str]] = defaultdict(set)
-        self._lists = {e.path for e in endpoints if e.method == "GET" and e.lists}
+        self._lists = {o.path for o in operations if o.method == "GET" and o.key in lists}
         self._parents: set[str] = set()
-        for endpoint in endpoints:
-            self._methods[endpoint.path].add(endpoint.method)
-            parts = endpoint.path.split("/")
+        for operation in operations:
+            self._methods[operation.path].add(operation.method)
+            parts = operation.path.split("/")
             self._parents.update("/".join(parts[:end]) for end in range(1, len(parts)))
 
-    def resource(self, endpoint: Endpoint) -> str | None:
-        """The ``x-lattice-resource`` that applies to an endpoint."""
-        segments = endpoint.path.split("/")
+    def resource(self, operation: Operation) -> str | None:
+        """The ``x-lattice-resource`` that applies to an operation."""
+        segments = operation.path.split("/")
         prefixes = ("/".join(segments[:end]) for end in range(len(segments), 1, -1))
         return next((self._resources[p] for p in prefixes if p in self._resources), None)
 
-    def name(self, endpoint: Endpoint) -> str:
-        given = endpoint.given
+    def name(self, operation: Operation) -> str:
+        given = _given(operation)
         if given is not None and "." in given:
-            return _dotted(given, "", endpoint)
-        service, verb = self._split(endpoint)
-        return _dotted(verb if given is None else given, service, endpoint)
+            return _dotted(given, "", operation)
+        service, verb = self._split(operation)
+        return _dotted(verb if given is None else given, service, operation)
 
-    def _split(self, endpoint: Endpoint) -> tuple[str, str]:
-        segments = endpoint.path.strip("/").split("/")
+    def _split(self, operation: Operation) -> tuple[str, str]:
+        segments = operation.path.strip("/").split("/")
         last = segments[-1]
         if _is_param(last):
-            verb = {"GET": "retrieve", "POST": "update", "DELETE": "delete"}.get(endpoint.method)
-            return self._service(endpoint, len(segments)), verb or endpoint.method.lower()
-        if endpoint.path not in self._resources and self._is_action(endpoint, segments):
-            return self._service(endpoint, len(segments) - 1), last
-        service = self._service(endpoint, len(segments))
-        if endpoint.method == "GET":
-            return service, "list" if endpoint.lists else "retrieve"
-        if endpoint.method == "POST":
-            return service, "update" if self._is_singleton(endpoint) else "create"
-        return service, endpoint.method.lower()
+            verb = {"GET": "retrieve", "POST": "update", "DELETE": "delete"}.get(operation.method)
+            return self._service(operation, len(segments)), verb or operation.method.lower()
+        if operation.path not in self._resources and self._is_action(operation, segments):
+            return self._service(operation, len(segments) - 1), last
+        service = self._service(operation, len(segments))
+        if operation.method == "GET":
+            return service, "list" if operation.path in self._lists else "retrieve"
+        if operation.method == "POST":
+            return service, "update" if self._is_singleton(operation) else "create"
+        return service, operation.method.lower()
 
-    def _is_action(self, endpoint: Endpoint, segments: list[str]) -> bool:
+    def _is_action(self, operation: Operation, segments: list[str]) -> bool:
         """True for ``/invoices/{invoice}/pay`` and ``/charges/search``, false for ``/tax_ids``."""
         parent = "/" + "/".join(segments[:-1])
-        if self._methods[endpoint.path] != {endpoint.method} or endpoint.path in self._parents:
+        if self._methods[operation.path] != {operation.method} or operation.path in self._parents:
             return False
         after_id = len(segments) > 1 and _is_param(segments[-2])
-        if endpoint.method == "POST":
+        if operation.method == "POST":
             return (after_id and not segments[-1].endswith("s")) or parent in self._methods
-        return endpoint.method == "GET" and not after_id and parent in self._methods
+        return operation.method == "GET" and not after_id and parent in self._methods
 
-    def _is_singleton(self, endpoint: Endpoint) -> bool:
+    def _is_singleton(self, operation: Operation) -> bool:
         """True for ``/balance_settings``: ``GET`` returns one object, and ``POST`` updates it."""
-        return "GET" in self._methods[endpoint.path] and endpoint.path not in self._lists
+        return "GET" in self._methods[operation.path] and operation.path not in self._lists
 
-    def _service(self, endpoint: Endpoint, end: int) -> str:
-        segments = endpoint.path.strip("/").split("/")[:end]
+    def _service(self, operation: Operation, end: int) -> str:
+        segments = operation.path.strip("/").split("/")[:end]
         for cut in range(end, 0, -1):
             known = self._resources.get("/" + "/".join(segments[:cut]))
             if known is not None:
@@ -255,10 +245,10 @@ class _Inference:
         names += [s for s in rest if not _is_param(s)]
         if not names:
             raise CodegenError(
-                f"{endpoint.key}: no service can be inferred from this path",
+                f"{operation.key}: no service can be inferred from this path",
                 hint="Give it a whole dotted name with x-lattice-name in an overlay.",
             )
-        return ".".join(snake(n, what=f"the path of {endpoint.key}") for n in names)
+        return ".".join(snake(n, what=f"the path of {operation.key}") for n in names)
 
 
 def _class_key(name: str) -> str:

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from codegen.document.openapi import Document, Node, Operation, alternatives, description, types_of
-from codegen.errors import CodegenError
+from codegen.errors import CodegenError, OverlayError
 from codegen.identifiers import snake
 from codegen.model import Body, OperationModel, Parameter, Result, union_items
 from codegen.overlay import extensions
-from codegen.parse.interner import Use
+from codegen.parse.equal_objects import Use
 from codegen.parse.operation_names import OperationNames
 from codegen.parse.schemas import FILE, ParameterReader, ResultReader
 
@@ -47,11 +47,10 @@ def read_operation(
     result = _result(document, node, results, Use(service, verb, ()))
     for parameter in params:
         if parameter.name in (_DOWNLOAD_KEYWORDS if result.binary else _KEYWORDS):
-            raise CodegenError(
+            raise OverlayError(
                 f"{label} has a parameter called {parameter.name!r}, "
                 "a name that this package reserves",
                 hint="Give it another x-lattice-name in an overlay.",
-                by_overlay=True,
             )
     kind = _body_kind(operation, media, body, declared)
     return OperationModel(
@@ -74,10 +73,10 @@ def read_operation(
         after=extensions.bindings(node, "x-lattice-after", label),
         methods=extensions.methods(node, label),
         overlays=tuple(dict.fromkeys(overlays)),
-        doc=extensions.doc(node, label),
+        doc=extensions.read(node, "x-lattice-doc", label),
         description=description(node),
         removed=extensions.removed(node, label),
-        rate_limit=extensions.rate_limit(node, label),
+        rate_limit=extensions.read(node, "x-lattice-rate-limit", label),
     )
 
 
@@ -88,34 +87,30 @@ def _body_kind(
     label, method = operation.key, operation.method
     for parameter in declared:
         if parameter["in"] in ("header", "cookie") and parameter.get("required"):
-            raise CodegenError(
+            raise OverlayError(
                 f"{label} requires the {parameter['in']} {parameter['name']!r}, "
                 "which this package cannot send",
                 hint="Remove it with an overlay.",
-                by_overlay=True,
             )
     kind = _BODIES.get(media or "")
     if method in ("GET", "DELETE"):
         if kind == "json" and body.get("properties"):
-            raise CodegenError(
+            raise OverlayError(
                 f"{label} has a JSON body, but a {method} sends its parameters in the query",
                 hint="Move them to query parameters with an overlay.",
-                by_overlay=True,
             )
         return None
     if media and kind is None:
-        raise CodegenError(
+        raise OverlayError(
             f"{label} takes a body of the type {media!r}, which this package cannot send",
             hint=f"Correct it with an overlay: {', '.join(_BODIES)}.",
-            by_overlay=True,
         )
     in_query = any(parameter["in"] == "query" for parameter in declared)
     if in_query and (kind in ("json", "multipart") or operation.path.startswith("/v2/")):
-        raise CodegenError(
+        raise OverlayError(
             f"{label} has query parameters, which cannot be sent with {method}: "
             "all parameters go into the body",
             hint="Move them to the body with an overlay.",
-            by_overlay=True,
         )
     return kind
 
@@ -128,28 +123,25 @@ def _path_params(path: str, declared: list[Node], label: str) -> tuple[str, ...]
     wires = re.findall(r"\{([^{}]*)\}", path)
     by_wire = {p["name"]: p for p in declared if p["in"] == "path"}
     if by_wire.keys() != set(wires) or len(set(wires)) != len(wires):
-        raise CodegenError(
+        raise OverlayError(
             f"{label}: the parameters in its path differ from its declared path parameters",
             hint="Correct its parameters with an overlay.",
-            by_overlay=True,
         )
     names = tuple(
         snake(extensions.name(by_wire[wire], wire) or wire, what=f"a path parameter of {label}")
         for wire in wires
     )
     if len(set(names)) != len(names):
-        raise CodegenError(
+        raise OverlayError(
             f"{label}: two path parameters get the same name",
             hint="Give one of them another x-lattice-name in an overlay.",
-            by_overlay=True,
         )
     for name in names:
         if name in _ARGUMENTS:
-            raise CodegenError(
+            raise OverlayError(
                 f"{label} has a path parameter called {name!r}, "
                 "a name that every method already uses",
                 hint="Give it another x-lattice-name in an overlay.",
-                by_overlay=True,
             )
     return names
 
@@ -200,10 +192,9 @@ def _server_url(item: Node, node: Node) -> str | None:
 def _complete_url(server: Node) -> str:
     url: str = server["url"]
     if not re.match(r"https?://[^/{}]+(/|\Z)", url) or server.get("variables"):
-        raise CodegenError(
+        raise OverlayError(
             f"the server {url!r} is not a complete URL",
             hint="Correct it with an overlay.",
-            by_overlay=True,
         )
     return url.rstrip("/")
 
@@ -212,10 +203,9 @@ def _server_name(url: str) -> str:
     try:
         host = urlsplit(url).hostname
     except ValueError as error:
-        raise CodegenError(
+        raise OverlayError(
             f"the server {url!r} is not a URL: {error}",
             hint="Correct it with an overlay.",
-            by_overlay=True,
         ) from None
     return snake((host or url).split(".")[0], what="the server")
 

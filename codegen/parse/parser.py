@@ -14,7 +14,7 @@ from codegen.overlay import extensions
 from codegen.parse.events import read_events
 from codegen.parse.final_names import give_final_names
 from codegen.parse.names_lock import NamesLock
-from codegen.parse.operation_names import Endpoint, OperationNames, name_operations
+from codegen.parse.operation_names import OperationNames, name_operations
 from codegen.parse.operations import page_of, read_operation, read_servers
 from codegen.parse.schemas import ParameterReader, ResultReader
 from codegen.parse.structs import read_struct
@@ -91,16 +91,15 @@ def _refuse_missing_replacements(operations: Sequence[OperationModel]) -> None:
 
 
 def _names(document: Document, lock: NamesLock) -> dict[str, OperationNames]:
-    endpoints = []
-    for method, path, _, node in document.operations():
-        lists = page_of(document, document.success_schema(node)[1]) is not None
-        endpoints.append(Endpoint(method, path, node, lists))
+    operations = tuple(document.operations())
+    results = {o.key: document.success_schema(o.node)[1] for o in operations}
+    lists = {key for key, schema in results.items() if page_of(document, schema) is not None}
     resources = {
         path: extensions.read(item, "x-lattice-resource", path)
         for path, item in document.root.get("paths", {}).items()
         if "x-lattice-resource" in item
     }
-    return name_operations(endpoints, resources, lock.operations, lock.renamed)
+    return name_operations(operations, lists, resources, lock.operations, lock.renamed)
 
 
 def _services(operations: Sequence[OperationModel]) -> tuple[Service, ...]:

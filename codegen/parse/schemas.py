@@ -14,7 +14,7 @@ from codegen.document.openapi import (
     states_null,
     types_of,
 )
-from codegen.errors import CodegenError
+from codegen.errors import OverlayError
 from codegen.identifiers import field_name
 from codegen.model import (
     AnyObject,
@@ -34,7 +34,7 @@ from codegen.model import (
     union_items,
 )
 from codegen.overlay import extensions
-from codegen.parse.interner import Interner, Use
+from codegen.parse.equal_objects import EqualObjects, Use
 
 _TIME_RANGE = "range_query_specs"
 """Stripe's title of a range of times. The document does not state the format of its integers."""
@@ -100,10 +100,9 @@ class SchemaReader:
         """Read the target of a reference like an inline schema."""
         ref = schema["$ref"]
         if ref in self._open:
-            raise CodegenError(
+            raise OverlayError(
                 f"circular $ref {ref!r}, reached from {use}",
                 hint="Break the cycle with an overlay.",
-                by_overlay=True,
             )
         self._open.append(ref)
         try:
@@ -113,10 +112,9 @@ class SchemaReader:
 
     def _scalar(self, kind: str, form: Any, use: Use) -> Type:
         if kind not in _PYTHON:
-            raise CodegenError(
+            raise OverlayError(
                 f"{use} has the unknown type {kind!r}",
                 hint="Correct it with an overlay.",
-                by_overlay=True,
             )
         if not isinstance(form, str):
             return Scalar(_PYTHON[kind])
@@ -156,10 +154,9 @@ def _as_time(kind: Type) -> Type:
 def _unique(names: dict[str, str], name: str, wire: str, use: Use) -> None:
     other = names.setdefault(name, wire)
     if other != wire:
-        raise CodegenError(
+        raise OverlayError(
             f"{use}: {other!r} and {wire!r} both get the name {name!r}",
             hint="Give one of them another x-lattice-name in an overlay.",
-            by_overlay=True,
         )
 
 
@@ -168,7 +165,7 @@ class ParameterReader(SchemaReader):
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
-        self.types: Interner[tuple[Parameter, ...]] = Interner()
+        self.types: EqualObjects[tuple[Parameter, ...]] = EqualObjects()
 
     def read(self, schema: Node, use: Use) -> Type:
         found = super().read(schema, use)
@@ -191,7 +188,7 @@ class ParameterReader(SchemaReader):
         return found
 
     def parameters(self, schema: Node, use: Use, *, keyword: bool) -> tuple[Parameter, ...]:
-        """The properties of a body. Keys of nested objects keep their wire names."""
+        """The properties of a body. Keys of nested objects keep Stripe's names."""
         required = set(schema.get("required", ()))
         found = []
         names: dict[str, str] = {}
@@ -222,7 +219,7 @@ class ResultReader(SchemaReader):
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
-        self.inline: Interner[tuple[Field, ...]] = Interner()
+        self.inline: EqualObjects[tuple[Field, ...]] = EqualObjects()
         reachable = document.reachable_schemas()
         self.components = {
             schema: f"#/components/schemas/{schema}"
@@ -293,10 +290,9 @@ class ResultReader(SchemaReader):
         for wire, node in schema.get("properties", {}).items():
             name = field_name(extensions.name(node, wire) or wire, what=f"a field of {use}")
             if _UNDECODABLE.search(wire):
-                raise CodegenError(
+                raise OverlayError(
                     f"{use}: {wire!r} contains a character that msgspec does not allow in a key",
                     hint="Remove it with an overlay.",
-                    by_overlay=True,
                 )
             _unique(names, name, wire, use)
             kind = self.read(node, use.below(wire))
@@ -309,7 +305,7 @@ class ResultReader(SchemaReader):
                     nullable=self.document.nullable(node),
                     deprecated=bool(node.get("deprecated")),
                     secret=bool(node.get("x-lattice-secret")),
-                    doc=extensions.doc(node, f"{use}.{wire}"),
+                    doc=extensions.read(node, "x-lattice-doc", f"{use}.{wire}"),
                     description=description(node),
                 )
             )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +10,7 @@ import msgspec
 
 from codegen.document import loading
 from codegen.errors import CodegenError, Problems
-from codegen.model import EmulatorSchemas, ObjectStates, StateChange
+from codegen.parse.facts import Facts
 
 FOLDER = "states"
 _UNITS = {"hour": 3_600, "hours": 3_600, "day": 86_400, "days": 86_400}
@@ -19,7 +18,7 @@ _KEYS = {"sources": "from", "target": "to", "fields": "set"}
 
 
 class DeclaredChange(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, rename=_KEYS):
-    """A declared change, as ``StateChange`` describes it."""
+    """A declared change. ``StateChange`` of the runtime describes its keys."""
 
     sources: tuple[str, ...]
     target: str = ""
@@ -59,15 +58,13 @@ def named_states(change: DeclaredChange) -> set[str]:
     return {*change.sources, change.target, *getattr(change, "choices", ())} - {""}
 
 
-def with_states(
-    facts: EmulatorSchemas, overlays: Path, *, allow_unmatched: bool = False
-) -> EmulatorSchemas:
+def with_states(facts: Facts, overlays: Path, *, allow_unmatched: bool = False) -> Facts:
     """``facts`` with the states in the YAML files of ``overlays/states/``.
 
     Raises CodegenError for states that do not fit the document, unless ``allow_unmatched``: then
     the states of that schema are left out.
     """
-    states: list[ObjectStates] = []
+    states: list[tuple[Any, ...]] = []
     problems = Problems()
     for path, schema, node in _nodes(overlays):
         with problems.collect():
@@ -75,11 +72,11 @@ def with_states(
             states.append(_read(facts, where, schema, _convert(where, node)))
     if not allow_unmatched:
         problems.raise_if_any()
-    names = [state.schema for state in states]
+    names = [schema for schema, *_ in states]
     for name in names:
         if names.count(name) > 1:
             raise CodegenError(f"{overlays / FOLDER} declares the states of {name} twice")
-    return replace(facts, states=tuple(states))
+    return {**facts, "states": states}
 
 
 def declared(overlays: Path) -> Iterator[tuple[str, str, DeclaredStates]]:
@@ -108,12 +105,11 @@ def _convert(where: str, node: Any) -> DeclaredStates:
         ) from None
 
 
-def _read(
-    facts: EmulatorSchemas, where: str, schema: str, declaration: DeclaredStates
-) -> ObjectStates:
+def _read(facts: Facts, where: str, schema: str, declaration: DeclaredStates) -> tuple[Any, ...]:
+    """The fields of the runtime's ``ObjectStates``."""
     field, initial = declaration.field, declaration.initial
     values = set(_values(facts, schema, field, where))
-    operations = {operation.name for operation in facts.operations}
+    operations = {name for name, *_ in facts["operations"]}
     if unknown := declaration.operations.keys() - operations:
         raise CodegenError(f"{where}: {min(unknown)} is not an operation")
     for name, change in declaration.changes.items():
@@ -121,7 +117,7 @@ def _read(
             raise CodegenError(f"{where}: {name}: {min(unknown)!r} is not a value of {field}")
     if values and initial not in values:
         raise CodegenError(f"{where}: {initial!r} is not a value of {field}")
-    return ObjectStates(
+    return (
         schema,
         field,
         initial,
@@ -130,12 +126,13 @@ def _read(
     )
 
 
-def _change(where: str, name: str, change: DeclaredChange) -> StateChange:
-    values = msgspec.structs.asdict(change)
-    values["fields"] = tuple(change.fields.items())
-    if isinstance(change, Transition):
-        values["after"] = tuple(_seconds(f"{where}: {name}", text) for text in change.after)
-    return StateChange(operation=name, **values)
+def _change(where: str, name: str, change: OperationChange | Transition) -> tuple[Any, ...]:
+    """The fields of the runtime's ``StateChange``."""
+    common = (name, change.sources, change.target, change.events, tuple(change.fields.items()))
+    if isinstance(change, OperationChange):
+        return (*common, change.code, change.external, (), ())
+    after = tuple(_seconds(f"{where}: {name}", text) for text in change.after)
+    return (*common, "", False, after, change.choices)
 
 
 def _seconds(where: str, text: str) -> int:
@@ -145,16 +142,16 @@ def _seconds(where: str, text: str) -> int:
     return int(number) * _UNITS[unit]
 
 
-def _values(facts: EmulatorSchemas, schema: str, field: str, where: str) -> Iterator[str]:
+def _values(facts: Facts, schema: str, field: str, where: str) -> Iterator[str]:
     """The values that the document lists for a field; nothing if it lists none."""
-    index = dict(facts.schemas).get(schema)
+    index = facts["schemas"].get(schema)
     if index is None:
         raise CodegenError(f"{where} is not a schema of the document")
-    pairs = facts.types[index][1]
+    pairs = facts["types"][index][1]
     fields = dict(zip(pairs[::2], pairs[1::2], strict=True))
     if field not in fields:
         raise CodegenError(f"{where} has no field {field!r}")
-    node = facts.types[fields[field]]
+    node = facts["types"][fields[field]]
     while node[0] == "null":
-        node = facts.types[node[1]]
+        node = facts["types"][node[1]]
     yield from node[1] if node[0] == "enum" else ()

@@ -7,7 +7,7 @@ from codegen.errors import CodegenError
 from codegen.identifiers import RESULT_METHODS
 from codegen.model import Enum, Field, Struct
 from codegen.overlay import extensions
-from codegen.parse.interner import Use
+from codegen.parse.equal_objects import Use
 from codegen.parse.schemas import ResultReader
 
 
@@ -28,7 +28,7 @@ def read_struct(schema: str, document: Document, results: ResultReader) -> Struc
         object=values[0] if len(values) == 1 and isinstance(values[0], str) else None,
         deleted=any(f.wire == "deleted" and f.type == Enum((True,)) for f in fields),
         helpers=helpers,
-        doc=extensions.doc(node, schema),
+        doc=extensions.read(node, "x-lattice-doc", schema),
         description=description(node),
     )
 

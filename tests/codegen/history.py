@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from codegen.diff.as_markdown import render_markdown
+from codegen.diff.diff import diff
 from codegen.diff.report import EmulatorEffects, Report
-from codegen.diff.reporting import diff
 from codegen.diff.sources import Source
 from codegen.document import loading
-from codegen.document.importing import strip_prose
+from codegen.document.prose import strip_prose
 from tests.codegen.pipeline import HERE
 from tests.shared import ROOT, STRIPE_FILES
 

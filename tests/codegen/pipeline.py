@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from codegen.document import loading
-from codegen.document.importing import read_document, strip_prose
-from codegen.emit.files import package_files
+from codegen.document.importing import read_document
+from codegen.document.prose import strip_prose
+from codegen.emit.package_files import package_files
 from codegen.model import Model
 from codegen.overlay import actions
 from codegen.overlay.patching import check_patched

@@ -6,8 +6,8 @@ import tempfile
 from pathlib import Path
 
 from codegen.document.importing import import_document
-from codegen.files import replace_tree
 from codegen.generate import PACKAGE, generate
+from codegen.replacing import replace_tree
 from tests.codegen import history
 from tests.codegen.pipeline import HERE, LENDING, LENDING_OVERLAYS, ROOT, generated
 

@@ -19,12 +19,12 @@ import pytest
 from codegen import generate
 from codegen.__main__ import main
 from codegen.bump import Bump
+from codegen.diff.diff import diff
 from codegen.diff.report import Report
-from codegen.diff.reporting import diff
 from codegen.diff.sources import Source
 from codegen.document.importing import import_document
 from codegen.document.spec_folder import SpecLock
-from codegen.errors import CodegenError, Problems
+from codegen.errors import CodegenError, OverlayError, Problems
 from codegen.overlay import actions, extension_checks
 from tests.codegen.pipeline import (
     LENDING,
@@ -630,21 +630,21 @@ def test_several_problems_are_numbered_with_their_hints() -> None:
 
 
 @pytest.mark.parametrize(
-    ("hint", "by_overlay", "target", "shown"),
+    ("hint", "kind", "target", "shown"),
     [
-        ("Add it in an overlay.", True, "$.a", "Add it in an overlay, at $.a."),
-        ("Add it.", True, "$.a", "Add it, at $.a."),
-        ("Add it in an overlay.", True, None, "Add it in an overlay."),
-        ("Rename the overlay.", False, "$.a", "Rename the overlay."),
-        (None, True, "$.a", None),
+        ("Add it in an overlay.", OverlayError, "$.a", "Add it in an overlay, at $.a."),
+        ("Add it.", OverlayError, "$.a", "Add it, at $.a."),
+        ("Add it in an overlay.", OverlayError, None, "Add it in an overlay."),
+        ("Rename the overlay.", CodegenError, "$.a", "Rename the overlay."),
+        (None, OverlayError, "$.a", None),
     ],
 )
 def test_the_target_is_added_to_a_hint_about_an_overlay_action(
-    hint: str | None, by_overlay: bool, target: str | None, shown: str | None
+    hint: str | None, kind: type[CodegenError], target: str | None, shown: str | None
 ) -> None:
     problems = Problems()
     with problems.collect(target=target):
-        raise CodegenError("a", hint=hint, by_overlay=by_overlay)
+        raise kind("a", hint=hint)
     with pytest.raises(CodegenError) as caught:
         problems.raise_if_any()
     assert caught.value.hint == shown

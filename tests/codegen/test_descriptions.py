@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 
 from codegen.__main__ import main
 from codegen.document import refs
-from codegen.document.descriptions import with_descriptions
-from codegen.document.importing import import_document, strip_prose
+from codegen.document.added_descriptions import with_descriptions
+from codegen.document.importing import import_document
+from codegen.document.prose import strip_prose
 from codegen.document.spec_folder import read_spec
 from codegen.emit.docstrings import plain_text
 from codegen.errors import CodegenError

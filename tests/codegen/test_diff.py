@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from codegen.diff.changelog import changelog
-from codegen.diff.report import KINDS, Change, Kind, Report
-from codegen.diff.reporting import diff
+from codegen.diff.diff import diff
+from codegen.diff.impacts import KINDS, Kind
+from codegen.diff.report import Change, Report
 from codegen.diff.sources import Source
 from codegen.diff.versions import is_older, suggest
 from codegen.parse.names_lock import NamesLock

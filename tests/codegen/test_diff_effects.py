@@ -17,9 +17,9 @@ from codegen.diff.as_html import render_html
 from codegen.diff.as_json import FORMAT_VERSION, render_json
 from codegen.diff.as_markdown import render_markdown
 from codegen.diff.changelog import changelog
+from codegen.diff.diff import diff
 from codegen.diff.emulator import compare_emulators, lost_states
 from codegen.diff.report import Change, ChangedPart, EmulatorEffects, Member, Report
-from codegen.diff.reporting import diff
 from codegen.diff.sources import Source
 from codegen.document.spec_folder import read_spec
 from codegen.model import Model

@@ -12,12 +12,12 @@ from codegen.diff.as_html import render_html
 from codegen.diff.as_json import render_json
 from codegen.diff.as_markdown import render_markdown
 from codegen.diff.changelog import changelog
+from codegen.diff.impacts import Impact
 from codegen.diff.report import (
     Change,
     ChangedPart,
     DocumentSummary,
     EmulatorEffects,
-    Impact,
     Member,
     OverlayEffects,
     PythonEffects,

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from codegen.diff.compare import compare
+from codegen.diff.diff import diff
 from codegen.diff.report import Change, ChangedPart, Report
-from codegen.diff.reporting import diff
 from codegen.diff.sources import Source
 from codegen.diff.surface import read_surface
 from tests.codegen import history

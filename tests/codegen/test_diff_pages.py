@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from codegen.bump import bump
+from codegen.diff.diff import diff
 from codegen.diff.pages import read_usage, with_pages
-from codegen.diff.reporting import diff
 from codegen.diff.sources import Source
 from codegen.document.importing import import_document
 from codegen.generate import generate

@@ -22,9 +22,9 @@ from lattice_stripe import AsyncClient, Client, ClientOptions
 
 from codegen.emit.code import Code, docstring, finalize, identifier, literal
 from codegen.emit.docstrings import DOCS_LINKS
-from codegen.emit.facts import FILE as FACTS
-from codegen.emit.files import package_files
+from codegen.emit.package_files import package_files
 from codegen.errors import CodegenError
+from codegen.generate import FACTS_FILE
 from codegen.parse.parser import parse
 from tests.codegen.pipeline import ROOT, document, form, generated, operation, struct, tree
 from tests.codegen.refresh import GOLDEN, lending_package
@@ -62,7 +62,7 @@ def test_output_does_not_depend_on_the_hash_seed(package: Path, tmp_path: Path) 
 
 def test_copied_files_name_their_source(package: Path) -> None:
     texts = tree(package)
-    copied = texts.keys() - generated(package).keys() - {"py.typed", FACTS}
+    copied = texts.keys() - generated(package).keys() - {"py.typed", FACTS_FILE}
     for name in copied:
         first = texts[name].decode().partition("\n")[0]
         kind, _, stem = name.rpartition("/")

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from codegen.document.importing import strip_prose
+from codegen.document.prose import strip_prose
 from codegen.document.spec_folder import read_spec
 from codegen.emit.events import render_events
-from codegen.emit.files import package_files
+from codegen.emit.package_files import package_files
 from codegen.errors import CodegenError
 from codegen.model import EventType, Model
 from codegen.overlay import actions, extensions
@@ -58,6 +58,17 @@ def objects(model: Model) -> dict[str, tuple[str, ...]]:
 
 def test_an_event_type_that_is_listed_twice_is_one() -> None:
     assert library(["book.lent", "book.lent"]) == library(["book.lent"])
+
+
+def test_an_event_type_that_two_parameters_list_is_one() -> None:
+    listed = {
+        "type": "array",
+        "items": {"type": "string", "enum": ["book.lent"]},
+        "x-lattice-event-types": {},
+    }
+    body = form(enabled_events=listed, disabled_events=listed)
+    made = document(paths={"/v1/endpoints": {"post": operation(requestBody=body)}})
+    assert [event.name for event in parse(made).events] == ["book.lent"]
 
 
 def test_an_event_has_the_object_that_its_type_names() -> None:

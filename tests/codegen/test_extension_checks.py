@@ -14,7 +14,7 @@ import pytest
 from codegen import generate
 from codegen.document.importing import import_document
 from codegen.document.openapi import Document
-from codegen.emit.files import package_files
+from codegen.emit.package_files import package_files
 from codegen.errors import CodegenError
 from codegen.model import Binding, Opinion, RemovedOperation
 from codegen.overlay.extensions import KEYS

@@ -21,9 +21,9 @@ from codegen.document.importing import (
     import_document,
     notes_on,
     read_document,
-    strip_prose,
 )
 from codegen.document.openapi import count_operations
+from codegen.document.prose import strip_prose
 from codegen.document.spec_folder import SpecLock, read_lock
 from codegen.errors import CodegenError, listed
 from tests.codegen.pipeline import document as small_document

@@ -1,31 +1,45 @@
 from __future__ import annotations
 
 import keyword
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from codegen.document.openapi import Operation
 from codegen.errors import CodegenError
 from codegen.identifiers import field_name, pascal, snake
 from codegen.parse.class_names import allocate, candidates, shortened
-from codegen.parse.interner import Use, split_location
-from codegen.parse.operation_names import CLIENT_NAMES, Endpoint, name_operations
+from codegen.parse.equal_objects import Use, split_location
+from codegen.parse.operation_names import CLIENT_NAMES, OperationNames, name_operations
 from codegen.parse.parser import parse
 from tests.codegen.pipeline import document, operation, struct
 
 
 def named(*lines: str, resources: dict[str, str] | None = None, **extensions: Any) -> list[str]:
     """The names of ``"GET /path"`` lines. A ``*`` marks a list; ``extensions`` are for the last."""
-    endpoints = []
-    for number, line in enumerate(lines, 1):
-        method, path, *lists = line.split()
-        given = extensions if number == len(lines) else {}
-        given = {f"x-lattice-{key}": value for key, value in given.items()}
-        endpoints.append(Endpoint(method, path, given, bool(lists)))
-    names = name_operations(endpoints, resources or {})
-    return [names[e.key].name for e in endpoints]
+    keys = {f"x-lattice-{key}": value for key, value in extensions.items()}
+    return [names.name for names in names_of(lines, resources=resources, extensions=keys)]
+
+
+def names_of(
+    lines: Sequence[str],
+    *,
+    resources: dict[str, str] | None = None,
+    locked: dict[str, tuple[str, ...]] | None = None,
+    extensions: dict[str, Any] | None = None,
+) -> list[OperationNames]:
+    """The names of ``"GET /path"`` lines. ``extensions`` are keys of the last one."""
+    operations = []
+    for line in lines:
+        method, path, *_ = line.split()
+        operations.append(Operation(method, path, {}, {}))
+    operations[-1].node.update(extensions or {})
+    lists = {line.removesuffix(" *") for line in lines if line.endswith(" *")}
+    found = name_operations(operations, lists, resources or {}, locked)
+    return [found[operation.key] for operation in operations]
 
 
 # Inference
@@ -130,10 +144,8 @@ def test_resource_of_the_longest_path_wins() -> None:
 
 
 def test_aliases_are_verbs_or_whole_names() -> None:
-    endpoint = Endpoint(
-        "POST", "/v1/loans/{loan}/extend", {"x-lattice-aliases": ["renew", "readers.renew"]}, False
-    )
-    found = name_operations([endpoint], {})["POST /v1/loans/{loan}/extend"]
+    aliases = {"x-lattice-aliases": ["renew", "readers.renew"]}
+    [found] = names_of(["POST /v1/loans/{loan}/extend"], extensions=aliases)
     assert found.aliases == ("loans.renew", "readers.renew")
 
 
@@ -363,9 +375,8 @@ def test_service_below_a_locked_operation_takes_its_name_as_a_prefix(line: str, 
         "POST /v1/loans/{loan}/renew": ("loans.renew",),
         "POST /v1/a/b/loans/{loan}/renew": ("a.b.loans.renew",),
     }
-    method, path = line.split()
-    found = name_operations([Endpoint(method, path, {}, False)], {}, locked)
-    assert found[line].name == name
+    [found] = names_of([line], locked=locked)
+    assert found.name == name
 
 
 @pytest.mark.parametrize(
@@ -385,12 +396,7 @@ def test_new_operation_gets_no_name_of_a_locked_operation_or_service(
         "GET /v1/notes": ("notes.list", "notes.list_get", "notes.list_get_2"),
         "GET /v1/loans/{loan}/cards": ("loans.cards.list",),
     }
-    endpoints = []
-    for line in lines:
-        method, path, *lists = line.split()
-        endpoints.append(Endpoint(method, path, {}, bool(lists)))
-    found = name_operations(endpoints, {}, locked)
-    assert [found[e.key].name for e in endpoints] == names
+    assert [found.name for found in names_of(lines, locked=locked)] == names
 
 
 def test_contested_name_goes_to_the_key_with_the_largest_weight() -> None:

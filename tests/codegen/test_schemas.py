@@ -10,8 +10,9 @@ import pytest
 from lattice_stripe._decode.base import Literal
 
 from codegen.emit import rendering
-from codegen.emit.code import Code, literal, result_type
-from codegen.emit.files import package_files
+from codegen.emit.annotations import result_type
+from codegen.emit.code import Code, literal
+from codegen.emit.package_files import package_files
 from codegen.errors import CodegenError
 from codegen.model import Array, Enum, ListOf, Map, Model, Ref, Scalar, Type, Union
 from codegen.parse.facts import read_facts
@@ -70,8 +71,8 @@ def test_null_in_a_target_or_an_alternative_is_a_value_of_the_field(schema: dict
     (found,) = (f for s in parse(source).structs for f in s.fields if f.wire == "field")
     assert found.nullable
     facts = read_facts(source, parse(source))
-    loan = facts.types[dict(facts.schemas)["loan"]]
-    assert facts.types[loan[1][loan[1].index("field") + 1]][0] == "null"
+    loan = facts["types"][facts["schemas"]["loan"]]
+    assert facts["types"][loan[1][loan[1].index("field") + 1]][0] == "null"
 
 
 def test_null_in_one_of_several_parts_is_no_value_of_the_field() -> None:

@@ -15,7 +15,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from codegen.document import spec_folder
-from codegen.document.importing import import_document, strip_prose
+from codegen.document.importing import import_document
+from codegen.document.prose import strip_prose
 from codegen.document.spec_folder import SpecLock, read_lock, read_spec, write_spec
 from codegen.errors import CodegenError
 from tests.codegen.pipeline import tree

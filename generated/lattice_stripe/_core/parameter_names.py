@@ -32,7 +32,7 @@ def names_at(operation: Operation, path: str) -> set[str]:
     """The keys that the document has at ``path``, e.g. ``items[0]``."""
     words = re.split(r"[._]", operation.name)
     name = "".join(word[:1].upper() + word[1:] for word in words) + "Params"
-    shapes = list(_shapes(name))
+    types = list(_types_of(name))
     any_key = False
     for segment in re.findall(r"\w+", path):
         if segment.isdecimal():
@@ -40,19 +40,19 @@ def names_at(operation: Operation, path: str) -> set[str]:
         if any_key:  # a key of ``Mapping[str, SomeParam]``
             any_key = False
             continue
-        annotations = [a for shape in shapes if (a := _annotation(shape, segment))]
-        shapes = [s for a in annotations for n in _CLASS_NAME.findall(a) for s in _shapes(n)]
+        annotations = [a for kind in types if (a := _annotation(kind, segment))]
+        types = [t for a in annotations for n in _CLASS_NAME.findall(a) for t in _types_of(n)]
         any_key = any("Mapping[str, " in a for a in annotations)
-    return {key for shape in shapes for key in shape.__annotations__}
+    return {key for kind in types for key in kind.__annotations__}
 
 
-def _shapes(name: str) -> Iterator[Any]:
+def _types_of(name: str) -> Iterator[Any]:
     """The parameter type of this name, if there is one."""
     params = import_module(f"{_PACKAGE}.params")
     if name in params.PARAMS:
         yield getattr(params, name)
 
 
-def _annotation(shape: Any, key: str) -> str:
-    annotation = shape.__annotations__.get(key, "")
+def _annotation(kind: Any, key: str) -> str:
+    annotation = kind.__annotations__.get(key, "")
     return str(getattr(annotation, "__forward_arg__", annotation))

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.emit.layout import assign_files
+from codegen.emit.struct_files import assign_files
 from codegen.errors import CodegenError
 from codegen.model import (
     Array,

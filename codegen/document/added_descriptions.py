@@ -1,4 +1,4 @@
-"""Add the descriptions of a published document to the facts in ``spec/``, which has none."""
+"""Add the descriptions of a published document to the document in ``spec/``, which has none."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ def add_descriptions(document: Any, source: str, lock: SpecLock | None, spec: Pa
     return with_descriptions(document, published.document)
 
 
-def with_descriptions(facts: Any, published: Any) -> Any:
-    """A copy of ``facts`` with the descriptions at the same locations of ``published``."""
-    if isinstance(facts, dict) and isinstance(published, dict):
+def with_descriptions(document: Any, published: Any) -> Any:
+    """A copy of ``document`` with the descriptions at the same locations of ``published``."""
+    if isinstance(document, dict) and isinstance(published, dict):
         found = {
             key: value
             if key in refs.LITERAL or key.startswith("x-")
             else with_descriptions(value, published.get(key))
-            for key, value in facts.items()
+            for key, value in document.items()
         }
         text = published.get(_KEY)
         return found | {_KEY: text} if isinstance(text, str) else found
-    if isinstance(facts, list) and isinstance(published, list):
-        return [with_descriptions(*pair) for pair in zip(facts, published, strict=False)]
-    return facts
+    if isinstance(document, list) and isinstance(published, list):
+        return [with_descriptions(*pair) for pair in zip(document, published, strict=False)]
+    return document

@@ -19,14 +19,13 @@ from codegen.diff.report import (
     Change,
     DocumentSummary,
     EmulatorEffects,
-    OverlayEffects,
     PythonEffects,
     RenamedClass,
     Report,
     Size,
 )
 from codegen.diff.sources import Source, check_pair
-from codegen.diff.surface import Surface, read_surface
+from codegen.diff.surface import read_surface
 from codegen.diff.versions import is_older
 from codegen.diff.wording import code
 from codegen.document.openapi import count_operations
@@ -56,27 +55,66 @@ def diff(
     Raises CodegenError if the documents cannot be compared.
     """
     check_pair(old, new)
-    effects = _Effects.of(old, new, overlays, names)
+    names = names or NamesLock()
+    loaded = actions.load_overlays(overlays) if overlays else ()
+    old_package = new_package = _package(old, overlays, loaded, names)
+    if new.document != old.document:
+        if old_package.model:
+            names, _ = names_lock.including(names, old_package.model)
+        new_package = _package(new, overlays, loaded, names)
+    python = PythonEffects(problem=old_package.problem or new_package.problem)
+    emulator = EmulatorEffects()
+    if old_package.model and new_package.model:
+        if new_package is not old_package:
+            python = compare_packages(old_package.model, new_package.model)
+        if overlays is not None:
+            emulator = compare_emulators(old_package.model, new_package.model, overlays)
     if compare_patched:
-        old = replace(old, document=effects.old.patched.document)
-        new = replace(new, document=effects.new.patched.document)
+        old = replace(old, document=old_package.patched.document)
+        new = replace(new, document=new_package.patched.document)
     before = read_surface(old.document, other=new.document)
     after = read_surface(new.document, other=old.document)
     renames = find_renames(before, after)
     changes = compare(before, after, renames)
+    named = {location.owner for change in changes for location in change.locations}
+    unmatched = (old_package.patched.unmatched, new_package.patched.unmatched)
+    overlay_effects = replace(
+        compare_overlays(
+            before, after, renames, unmatched, new_package.model, new_package.patched.document
+        ),
+        renamed=tuple(_renamed_classes(old_package, new_package, renames)),
+    )
     return Report(
         old=_summary(old),
         new=_summary(new),
         changes=changes,
-        python=effects.python,
-        overlays=effects.overlays(before, after, renames),
+        python=python,
+        overlays=overlay_effects,
         size=_size(old.document, new.document, changes),
-        emulator=effects.emulator(overlays),
-        methods=effects.methods(changes),
-        classes=effects.classes(changes),
+        emulator=emulator,
+        methods={
+            operation.key: (operation.name, *operation.aliases)
+            for package in (new_package, old_package)
+            for operation in (package.model.operations if package.model else ())
+            if operation.key in named
+        },
+        classes={
+            schema: name
+            for schema, name in (new_package.classes | old_package.classes).items()
+            if schema in named
+        },
         current_version=current_version,
         notes=_notes(old, new),
     )
+
+
+def _renamed_classes(
+    old: _Package, new: _Package, renames: dict[str, str]
+) -> Iterator[RenamedClass]:
+    before, after = old.classes, new.classes
+    for one, other in sorted(renames.items()):
+        if one in before and other in after and before[one] != after[other]:
+            yield RenamedClass(one, other, before[one], after[other])
 
 
 def _notes(old: Source, new: Source) -> tuple[str, ...]:
@@ -105,73 +143,11 @@ class _Package:
     model: Model | None
     problem: str | None = None
 
-
-@dataclass(frozen=True, slots=True)
-class _Effects:
-    old: _Package
-    new: _Package
-    python: PythonEffects
-
-    @classmethod
-    def of(
-        cls, old: Source, new: Source, overlays: Path | None, names: NamesLock | None
-    ) -> _Effects:
-        names = names or NamesLock()
-        loaded = actions.load_overlays(overlays) if overlays else ()
-        before = _package(old, overlays, loaded, names)
-        if new.document == old.document:
-            return cls(before, before, PythonEffects(problem=before.problem))
-        if before.model:
-            names, _ = names_lock.including(names, before.model)
-        after = _package(new, overlays, loaded, names)
-        if before.model and after.model:
-            return cls(before, after, compare_packages(before.model, after.model))
-        return cls(before, after, PythonEffects(problem=before.problem or after.problem))
-
-    def overlays(self, old: Surface, new: Surface, renames: dict[str, str]) -> OverlayEffects:
-        found = compare_overlays(
-            old,
-            new,
-            renames,
-            (self.old.patched.unmatched, self.new.patched.unmatched),
-            self.new.model,
-            self.new.patched.document,
-        )
-        return replace(found, renamed=tuple(self._renamed(renames)))
-
-    def emulator(self, overlays: Path | None) -> EmulatorEffects:
-        if overlays is None or self.old.model is None or self.new.model is None:
-            return EmulatorEffects()
-        return compare_emulators(self.old.model, self.new.model, overlays)
-
-    def _renamed(self, renames: dict[str, str]) -> Iterator[RenamedClass]:
-        before, after = _classes(self.old.model), _classes(self.new.model)
-        for old, new in sorted(renames.items()):
-            if old in before and new in after and before[old] != after[new]:
-                yield RenamedClass(old, new, before[old], after[new])
-
-    def methods(self, changes: tuple[Change, ...]) -> dict[str, tuple[str, ...]]:
-        """The Python names of every operation that a change names."""
-        named = {location.owner for change in changes for location in change.locations}
-        return {
-            operation.key: (operation.name, *operation.aliases)
-            for model in (self.new.model, self.old.model)
-            if model is not None
-            for operation in model.operations
-            if operation.key in named
-        }
-
-    def classes(self, changes: tuple[Change, ...]) -> dict[str, str]:
-        """The class of every schema that a change names."""
-        named = {location.owner for change in changes for location in change.locations}
-        found = _classes(self.new.model) | _classes(self.old.model)
-        return {schema: name for schema, name in found.items() if schema in named}
-
-
-def _classes(model: Model | None) -> dict[str, str]:
-    """The class of each schema."""
-    structs = model.component_structs if model else {}
-    return {schema: struct.name for schema, struct in structs.items()}
+    @property
+    def classes(self) -> dict[str, str]:
+        """The class of each schema."""
+        structs = self.model.component_structs if self.model else {}
+        return {schema: struct.name for schema, struct in structs.items()}
 
 
 def _package(

@@ -1,4 +1,4 @@
-"""Collects equal parameter objects, inline structs and value lists under one provisional name.
+"""Give equal parameter objects, inline structs and value lists one provisional name.
 
 Stripe repeats an address or a tax block hundreds of times. Equal values share a provisional name,
 which remembers every location that uses the value.
@@ -30,7 +30,7 @@ class Use:
         return " -> ".join(filter(None, (self.owner, self.verb, *self.keys)))
 
 
-class Interner(Generic[V]):
+class EqualObjects(Generic[V]):
     """Gives equal values one provisional name and records every use."""
 
     def __init__(self) -> None:

@@ -186,8 +186,8 @@ def _weaker(entry: Entry, other: Entry) -> Entry:
     return entry
 
 
-def renaming(rename: Callable[[str], str]) -> Callable[[Type], Type]:
-    """The change of the names in a type without lists, maps and unions."""
+def name_change(rename: Callable[[str], str]) -> Callable[[Type], Type]:
+    """A function for ``map_leaves`` that replaces the names in a type with ``rename``."""
 
     def change(kind: Type) -> Type:
         match kind:

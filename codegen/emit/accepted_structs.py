@@ -1,4 +1,4 @@
-"""What else a parameter accepts: the encoder sends the id of a struct, or its fields."""
+"""Structs that parameters accept. The encoder sends the id of such a struct, or its fields."""
 
 from __future__ import annotations
 

@@ -203,6 +203,25 @@ def test_a_retry_of_a_cancellation_whose_response_was_lost_finds_it_canceled(
     assert len(emulator.events("customer.subscription.deleted")) == 1
 
 
+LATIN_1 = "bestellung-\u00fc"
+
+
+def test_a_key_in_latin_1_replays(client: Client) -> None:
+    opts: Any = {"idempotency_key": LATIN_1}
+    made = client.customers.create(opts=opts)
+    assert made.last_response.headers["idempotency-key"] == LATIN_1
+    assert client.customers.create(opts=opts).id == made.id
+
+
+def test_an_async_client_sends_a_key_in_latin_1(emulator: StripeEmulator) -> None:
+    async def main() -> None:
+        async with emulator.async_client(max_retries=0) as client:
+            made = await client.customers.create(opts={"idempotency_key": LATIN_1})
+            assert made.last_response.headers["idempotency-key"] == LATIN_1
+
+    asyncio.run(main())
+
+
 def test_a_key_in_flight_conflicts(emulator: StripeEmulator) -> None:
     async def main() -> None:
         emulator.set_faults(latency=0.2)

@@ -14,6 +14,7 @@ import lattice_stripe
 import pytest
 from lattice_stripe import (
     APIError,
+    AuthenticationError,
     Backoff,
     Client,
     IdempotencyError,
@@ -220,6 +221,13 @@ def test_an_async_client_sends_a_key_in_latin_1(emulator: StripeEmulator) -> Non
             assert made.last_response.headers["idempotency-key"] == LATIN_1
 
     asyncio.run(main())
+
+
+def test_the_error_of_a_live_key_says_which_keys_work(emulator: StripeEmulator) -> None:
+    with pytest.raises(AuthenticationError) as caught:
+        emulator.client(api_key="sk_live_abcdefghijklmnop").customers.create()
+    assert "lattice_stripe.testing.API_KEY" in str(caught.value)
+    assert "*" not in str(caught.value)
 
 
 def test_a_key_in_flight_conflicts(emulator: StripeEmulator) -> None:

@@ -348,7 +348,8 @@ def _check_key(headers: dict[str, str]) -> str:
         key = ""
     if not key:
         raise StripeFailure(
-            401, "The request has no API key. Send Authorization: Bearer sk_test_..."
+            401,
+            "The request has no API key. Send a test key in the header Authorization.",
         )
     if key.startswith("pk_"):
         raise StripeFailure(
@@ -359,7 +360,8 @@ def _check_key(headers: dict[str, str]) -> str:
     if not _KEY.fullmatch(key):
         raise StripeFailure(
             401,
-            "The API key is invalid. The emulator accepts test keys: sk_test_... or rk_test_...",
+            "The API key is invalid. Use a secret or restricted key of test mode, such as "
+            "lattice_stripe.testing.API_KEY.",
         )
     return key
 

@@ -26,6 +26,7 @@ from . import (
     _discounts,
     _disputes,
     _dumps,
+    _files,
     _invoices,
     _line_items,
     _meters,
@@ -121,6 +122,7 @@ class StripeEmulator:
             | _disputes.HANDLERS
             | _checkout.HANDLERS
             | _discounts.HANDLERS
+            | _files.HANDLERS
             | _invoices.HANDLERS
             | _line_items.HANDLERS
             | _payments.HANDLERS

@@ -27,6 +27,7 @@ from . import (
     _discounts,
     _disputes,
     _dumps,
+    _files,
     _invoices,
     _line_items,
     _meters,
@@ -122,6 +123,7 @@ class StripeEmulator:
             | _disputes.HANDLERS
             | _checkout.HANDLERS
             | _discounts.HANDLERS
+            | _files.HANDLERS
             | _invoices.HANDLERS
             | _line_items.HANDLERS
             | _payments.HANDLERS

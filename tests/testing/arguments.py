@@ -157,6 +157,9 @@ class Arguments:
             case "tokens.create" if self._optional:
                 number = "4242424242424242"
                 return {"card": {"number": number, "exp_month": "12", "exp_year": "2034"}}
+            case "payment_methods.update" if self._optional:
+                networks = {"preferred": "visa"}
+                return {"card": {"exp_month": 12, "exp_year": 2034, "networks": networks}}
             case "promotion_codes.create":
                 coupon = self.emulator.put("coupon", percent_off=5, valid=True)
                 return {"promotion": {"type": "coupon", "coupon": coupon["id"]}}

@@ -78,6 +78,21 @@ def test_a_payment_is_completed(shop: Shop, emulator: StripeEmulator) -> None:
         emulator.complete_checkout(session.id)
 
 
+@pytest.mark.parametrize(("round", "total"), [("up", 5_000), ("down", 2_500)])
+def test_packages_are_billed_whole(
+    round: Any, total: int, shop: Shop, emulator: StripeEmulator
+) -> None:
+    pack = shop.price(2_500, transform_quantity={"divide_by": 12, "round": round})
+    session = shop.client.checkout.sessions.create(
+        mode="payment", success_url=DONE, line_items=[{"price": pack, "quantity": 13}]
+    )
+    assert (session.amount_subtotal, session.amount_total) == (total, total)
+    [item] = shop.client.checkout.sessions.line_items.list(session.id)
+    assert (item.quantity, item.amount_total) == (13, total)
+    done = emulator.complete_checkout(session.id)
+    assert shop.client.payment_intents.retrieve(done["payment_intent"]).amount == total
+
+
 def test_a_payment_is_completed_for_an_async_client(emulator: StripeEmulator) -> None:
     async def main() -> None:
         async with emulator.async_client(max_retries=0) as client:

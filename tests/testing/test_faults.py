@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import lattice_stripe
 import pytest
-from lattice_stripe import APIError, Backoff, Client, IdempotencyError, RateLimitError
+from lattice_stripe import (
+    APIError,
+    AuthenticationError,
+    Backoff,
+    Client,
+    IdempotencyError,
+    InvalidRequestError,
+    RateLimitError,
+)
 from lattice_stripe.testing import StripeEmulator
+
+DAY = 86_400
+START = 1_767_225_600
 
 
 @pytest.fixture
@@ -49,6 +62,172 @@ def test_a_key_of_a_refused_request_can_be_used_again(client: Client) -> None:
         client.invoices.create(customer="cus_missing", opts={"idempotency_key": "k"})
     made = client.customers.create(opts={"idempotency_key": "k"})
     assert made.id is not None
+
+
+def test_a_reused_key_is_refused_with_advice_that_charges_once(client: Client) -> None:
+    opts: Any = {"idempotency_key": "k"}
+    intent: Any = {"currency": "usd", "payment_method": "pm_card_visa", "confirm": True}
+    client.payment_intents.create(amount=900, **intent, opts=opts)
+    with pytest.raises(IdempotencyError) as caught:
+        client.payment_intents.create(amount=901, **intent, opts=opts)
+    assert "To retry that request, send the same parameters" in str(caught.value)
+    assert "new key" not in str(caught.value)
+
+
+@pytest.mark.parametrize("age", [0, DAY - 1])
+def test_a_v1_key_replays_for_a_day(age: int, client: Client, emulator: StripeEmulator) -> None:
+    opts: Any = {"idempotency_key": "order-1"}
+    first = client.payment_intents.create(amount=500, currency="usd", opts=opts)
+    if age:
+        emulator.advance(seconds=age)
+    again = client.payment_intents.create(amount=500, currency="usd", opts=opts)
+    assert again.id == first.id
+
+
+def test_a_v1_key_that_is_a_day_old_makes_a_new_request(
+    client: Client, emulator: StripeEmulator
+) -> None:
+    opts: Any = {"idempotency_key": "order-1"}
+    first = client.payment_intents.create(amount=500, currency="usd", opts=opts)
+    emulator.advance(days=1)
+    second = client.payment_intents.create(amount=500, currency="usd", opts=opts)
+    assert second.id != first.id
+    assert "idempotent-replayed" not in second.last_response.headers
+    again = client.payment_intents.create(amount=500, currency="usd", opts=opts)
+    assert again.id == second.id
+
+
+def test_an_expired_key_takes_other_parameters(client: Client, emulator: StripeEmulator) -> None:
+    opts: Any = {"idempotency_key": "k"}
+    client.customers.create(name="Ada", opts=opts)
+    emulator.advance(hours=24)
+    assert client.customers.create(name="Bob", opts=opts).name == "Bob"
+
+
+def test_a_v2_key_replays_for_thirty_days(client: Client, emulator: StripeEmulator) -> None:
+    def create() -> str:
+        made = client.v2.core.accounts.create(
+            contact_email="a@example.com", opts={"idempotency_key": "account-1"}
+        )
+        return str(made.id)
+
+    first = create()
+    emulator.advance(days=29, hours=23)
+    assert create() == first
+    emulator.advance(hours=1)
+    assert create() != first
+
+
+def test_a_test_clock_expires_no_key(client: Client) -> None:
+    opts: Any = {"idempotency_key": "k"}
+    first = client.customers.create(name="Ada", opts=opts)
+    clock = client.test_helpers.test_clocks.create(frozen_time=START)
+    client.test_helpers.test_clocks.advance(str(clock.id), frozen_time=START + 40 * DAY)
+    assert client.customers.create(name="Ada", opts=opts).id == first.id
+
+
+def test_expired_keys_take_no_memory(client: Client, emulator: StripeEmulator) -> None:
+    for _ in range(5):
+        client.customers.create(opts={"idempotency_key": "k" * 200})
+        emulator.advance(days=1)
+    assert "k" * 200 not in [reply["key"] for reply in json.loads(emulator.dump())["replies"]]
+
+
+def test_a_key_keeps_its_age_in_a_dump_and_a_snapshot(
+    client: Client, emulator: StripeEmulator
+) -> None:
+    opts: Any = {"idempotency_key": "k"}
+    first = client.customers.create(name="Ada", opts=opts)
+    emulator.advance(hours=23)
+    dump, snapshot = emulator.dump(), emulator.snapshot()
+    for restore in (lambda: emulator.load(dump), lambda: emulator.rollback(snapshot)):
+        restore()
+        assert client.customers.create(name="Ada", opts=opts).id == first.id
+        emulator.advance(hours=1)
+        assert client.customers.create(name="Ada", opts=opts).id != first.id
+
+
+def test_the_keys_of_an_older_dump_last_a_day(client: Client, emulator: StripeEmulator) -> None:
+    opts: Any = {"idempotency_key": "k"}
+    first = client.customers.create(name="Ada", opts=opts)
+    dump = json.loads(emulator.dump())
+    del dump["replies"][0]["expires"]
+    emulator.load(json.dumps(dump))
+    assert client.customers.create(name="Ada", opts=opts).id == first.id
+
+
+def test_a_v1_delete_ignores_its_key(client: Client) -> None:
+    opts: Any = {"idempotency_key": "k"}
+    customer = str(client.customers.create().id)
+    assert client.customers.delete(customer, opts=opts).deleted
+    with pytest.raises(InvalidRequestError) as caught:
+        client.customers.delete(customer, opts=opts)
+    assert (caught.value.http_status, caught.value.code) == (404, "resource_missing")
+    assert client.customers.create(opts=opts).id  # the key belongs to no request
+
+
+def test_a_v2_delete_replays_its_response(client: Client) -> None:
+    opts: Any = {"idempotency_key": "k"}
+    made = client.v2.core.event_destinations.create(
+        name="d",
+        type="webhook_endpoint",
+        event_payload="thin",
+        enabled_events=["v2.core.account.updated"],
+        webhook_endpoint={"url": "http://127.0.0.1:9/"},
+    )
+    client.v2.core.event_destinations.delete(str(made.id), opts=opts)
+    again = client.v2.core.event_destinations.delete(str(made.id), opts=opts)
+    assert again.last_response.headers["idempotent-replayed"] == "true"
+
+
+def test_a_retry_of_a_cancellation_whose_response_was_lost_finds_it_canceled(
+    emulator: StripeEmulator,
+) -> None:
+    client = emulator.client(max_retries=1, retry_policy=Backoff(initial=0.0))
+    customer = client.customers.create(
+        payment_method="pm_card_visa",
+        invoice_settings={"default_payment_method": "pm_card_visa"},
+    )
+    price = client.prices.create(
+        currency="usd",
+        unit_amount=900,
+        recurring={"interval": "month"},
+        product_data={"name": "Gold"},
+    )
+    made = client.subscriptions.create(customer=customer.id, items=[{"price": price.id}])
+    emulator.fail_next("subscriptions.cancel", connection=True, after=True)
+    with pytest.raises(InvalidRequestError) as caught:
+        client.subscriptions.cancel(made.id)
+    error = caught.value
+    assert (error.http_status, error.code, error.attempts) == (404, "resource_missing", 2)
+    assert client.subscriptions.retrieve(made.id).status == "canceled"
+    assert len(emulator.events("customer.subscription.deleted")) == 1
+
+
+LATIN_1 = "bestellung-\u00fc"
+
+
+def test_a_key_in_latin_1_replays(client: Client) -> None:
+    opts: Any = {"idempotency_key": LATIN_1}
+    made = client.customers.create(opts=opts)
+    assert made.last_response.headers["idempotency-key"] == LATIN_1
+    assert client.customers.create(opts=opts).id == made.id
+
+
+def test_an_async_client_sends_a_key_in_latin_1(emulator: StripeEmulator) -> None:
+    async def main() -> None:
+        async with emulator.async_client(max_retries=0) as client:
+            made = await client.customers.create(opts={"idempotency_key": LATIN_1})
+            assert made.last_response.headers["idempotency-key"] == LATIN_1
+
+    asyncio.run(main())
+
+
+def test_the_error_of_a_live_key_says_which_keys_work(emulator: StripeEmulator) -> None:
+    with pytest.raises(AuthenticationError) as caught:
+        emulator.client(api_key="sk_live_abcdefghijklmnop").customers.create()
+    assert "lattice_stripe.testing.API_KEY" in str(caught.value)
+    assert "*" not in str(caught.value)
 
 
 def test_a_key_in_flight_conflicts(emulator: StripeEmulator) -> None:

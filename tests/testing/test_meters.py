@@ -107,6 +107,55 @@ def test_a_canceled_event_counts_no_more(usage: Usage) -> None:
     assert (made.status, usage.usage()) == ("complete", [7])
 
 
+def test_an_identifier_counts_once_for_a_day(usage: Usage) -> None:
+    usage.report(5, identifier="one")
+    usage.emulator.advance(seconds=DAY - 1)
+    with pytest.raises(InvalidRequestError) as caught:
+        usage.report(5, identifier="one")
+    assert caught.value.code == "duplicate_meter_event"
+    usage.emulator.advance(seconds=1)
+    usage.report(7, identifier="one")
+    assert usage.usage() == [12]
+    with pytest.raises(InvalidRequestError):
+        usage.report(7, identifier="one")
+
+
+def test_an_identifier_of_v2_counts_once_for_a_day(usage: Usage) -> None:
+    def report() -> None:
+        usage.client.v2.billing.meter_events.create(
+            event_name="requests",
+            payload={"stripe_customer_id": usage.customer, "value": "5"},
+            identifier="one",
+        )
+
+    report()
+    with pytest.raises(InvalidRequestError):
+        usage.report(5, identifier="one")
+    usage.emulator.advance(days=1)
+    report()
+    assert usage.usage() == [10]
+
+
+def test_a_cancellation_cancels_the_newest_event_of_an_identifier(usage: Usage) -> None:
+    def cancel() -> None:
+        usage.client.billing.meter_event_adjustments.create(
+            event_name="requests", type="cancel", cancel={"identifier": "one"}
+        )
+
+    cancel()  # no such event yet
+    usage.report(5, identifier="one")
+    usage.emulator.advance(days=2)
+    usage.report(7, identifier="one")
+    cancel()
+    cancel()
+    assert usage.usage() == [5]
+    usage.emulator.load(usage.emulator.dump())
+    assert usage.usage() == [5]
+    usage.emulator.advance(days=2)
+    usage.report(11, identifier="one")
+    assert usage.usage() == [16]
+
+
 def test_events_of_v2_and_of_a_stream_count(usage: Usage) -> None:
     payload = {"stripe_customer_id": usage.customer, "value": "4"}
     moment = datetime.fromtimestamp(START + 60, UTC)

@@ -258,6 +258,24 @@ def test_a_dump_is_readable_and_loads(client: Client, emulator: StripeEmulator) 
     assert other.client().customers.create().id != made.id
 
 
+@pytest.mark.parametrize(
+    ("file", "filename", "size", "kind"),
+    [
+        (b"hello", "file", 5, None),
+        (("Receipt.JPEG", b"a receipt\r\n"), "Receipt.JPEG", 11, "jpg"),
+        (("scan.pdf", b""), "scan.pdf", 0, "pdf"),
+    ],
+)
+def test_a_file_has_the_name_and_the_size_of_its_upload(
+    file: Any, filename: str, size: int, kind: str | None, client: Client, emulator: StripeEmulator
+) -> None:
+    made = client.files.create(purpose="dispute_evidence", file=file)
+    assert (made.filename, made.size, made.type) == (filename, size, kind)
+    assert client.files.retrieve(made.id).to_dict() == made.to_dict()
+    [event] = emulator.events("file.created")
+    assert event["data"]["object"]["size"] == size
+
+
 def test_idempotency_keys_survive_a_dump(client: Client, emulator: StripeEmulator) -> None:
     opts = {"idempotency_key": "k"}
     made = client.customers.create(name="Ada", opts=opts)

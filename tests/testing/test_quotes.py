@@ -58,6 +58,23 @@ def accepted(client: Client, **params: Any) -> Any:
 # --- quote to billing ---------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("recurring", [None, {"interval": "month"}])
+def test_a_quote_of_packages_has_the_total_of_its_invoice(
+    recurring: Any, client: Client, customer: str, product: str
+) -> None:
+    price = client.prices.create(
+        currency="usd",
+        product=product,
+        unit_amount=2_500,
+        transform_quantity={"divide_by": 12, "round": "up"},
+        recurring=recurring,
+    )
+    done = accepted(client, customer=customer, line_items=[{"price": price.id, "quantity": 25}])
+    assert done.amount_total == 7_500
+    [invoice] = client.invoices.list(customer=customer).data
+    assert invoice.total == 7_500
+
+
 def test_a_quote_of_one_time_lines_becomes_a_draft_invoice(
     client: Client, emulator: StripeEmulator, customer: str, product: str
 ) -> None:

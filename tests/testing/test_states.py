@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -618,6 +619,130 @@ def test_an_incorrect_number_is_refused_when_it_is_entered(client: Client) -> No
             type="card", card={"number": "4242424242424241", "exp_month": 1, "exp_year": 2035}
         )
     assert caught.value.code == "incorrect_number"
+
+
+EXPIRIES = [
+    (12, 2025, "invalid_expiry_year", "exp_year"),
+    (5, 2026, "invalid_expiry_month", "exp_month"),
+    (13, 2027, "invalid_expiry_month", "exp_month"),
+    (0, 2027, "invalid_expiry_month", "exp_month"),
+]
+
+
+@pytest.mark.parametrize(("month", "year", "code", "param"), EXPIRIES)
+@pytest.mark.parametrize("how", ["payment method", "token", "update"])
+def test_a_card_that_has_expired_is_refused_when_it_is_entered(
+    how: str, month: int, year: int, code: str, param: str
+) -> None:
+    client = StripeEmulator(now=datetime(2026, 6, 15, tzinfo=UTC)).client(max_retries=0)
+    method = client.payment_methods.create(type="card", card={"token": "tok_visa"})
+    number: Any = {"number": "4242424242424242"}
+    expiry: Any = {"exp_month": month, "exp_year": year}
+    texts: Any = {"exp_month": str(month), "exp_year": str(year)}
+    enter = {
+        "payment method": lambda: client.payment_methods.create(type="card", card=number | expiry),
+        "token": lambda: client.tokens.create(card=number | texts),
+        "update": lambda: client.payment_methods.update(method.id, card=expiry),
+    }
+    with pytest.raises(CardError) as caught:
+        enter[how]()
+    assert (caught.value.code, caught.value.param) == (code, param)
+    assert caught.value.user_message
+
+
+def test_a_card_works_until_the_end_of_its_month() -> None:
+    emulator = StripeEmulator(now=datetime(2026, 6, 30, 23, 59, tzinfo=UTC))
+    client = emulator.client(max_retries=0)
+    method = client.payment_methods.create(
+        type="card", card={"number": "4242424242424242", "exp_month": 6, "exp_year": 2026}
+    )
+    customer = client.customers.create(payment_method=method.id)
+
+    def pay() -> Any:
+        return client.payment_intents.create(
+            amount=900,
+            currency="usd",
+            customer=customer.id,
+            payment_method=method.id,
+            confirm=True,
+        )
+
+    assert pay().status == "succeeded"
+    emulator.advance(minutes=1)
+    with pytest.raises(CardError) as caught:
+        pay()
+    assert (caught.value.code, caught.value.decline_code) == ("expired_card", "expired_card")
+    assert client.charges.list().data[0].failure_code == "expired_card"
+    client.payment_methods.update(method.id, card={"exp_month": 6, "exp_year": 2030})
+    assert pay().status == "succeeded"
+
+
+def test_an_expired_card_is_not_set_up_or_attached() -> None:
+    emulator = StripeEmulator(now=datetime(2026, 6, 15, tzinfo=UTC))
+    client = emulator.client(max_retries=0)
+    method = client.payment_methods.create(
+        type="card", card={"number": "4242424242424242", "exp_month": 6, "exp_year": 2026}
+    )
+    customer = client.customers.create()
+    emulator.advance(days=16)
+    with pytest.raises(CardError, match="declined"):
+        client.payment_methods.attach(method.id, customer=customer.id)
+    with pytest.raises(CardError) as caught:
+        client.setup_intents.create(
+            customer=customer.id, payment_method=method.id, confirm=True, usage="off_session"
+        )
+    assert caught.value.code == "expired_card"
+
+
+def test_a_charge_of_a_source_whose_card_has_expired_is_declined() -> None:
+    emulator = StripeEmulator(now=datetime(2026, 6, 15, tzinfo=UTC))
+    client = emulator.client(max_retries=0)
+    token = client.tokens.create(
+        card={"number": "4242424242424242", "exp_month": "6", "exp_year": "2026"}
+    )
+    customer = client.customers.create()
+    client.customers.payment_sources.create(customer.id, source=token.id)
+    emulator.advance(days=16)
+    with pytest.raises(CardError) as caught:
+        client.charges.create(amount=900, currency="usd", customer=customer.id)
+    assert caught.value.code == "expired_card"
+
+
+def test_a_renewal_with_an_expired_card_fails() -> None:
+    emulator = StripeEmulator(now=datetime(2026, 6, 15, tzinfo=UTC))
+    client = emulator.client(max_retries=0)
+    method = client.payment_methods.create(
+        type="card", card={"number": "4242424242424242", "exp_month": 6, "exp_year": 2026}
+    )
+    customer = client.customers.create(
+        payment_method=method.id, invoice_settings={"default_payment_method": method.id}
+    )
+    price = client.prices.create(
+        currency="usd",
+        unit_amount=900,
+        recurring={"interval": "month"},
+        product_data={"name": "Gold"},
+    )
+    made = client.subscriptions.create(customer=customer.id, items=[{"price": price.id}])
+    assert made.status == "active"
+    emulator.advance(days=31)
+    assert client.subscriptions.retrieve(made.id).status == "past_due"
+
+
+def test_test_cards_are_valid_whatever_the_clock_says() -> None:
+    client = StripeEmulator(now=datetime(2041, 3, 1, tzinfo=UTC)).client(max_retries=0)
+    intent = client.payment_intents.create(
+        amount=900, currency="usd", payment_method="pm_card_visa", confirm=True
+    )
+    assert intent.status == "succeeded"
+
+
+def test_a_year_of_two_digits_is_one_of_this_century(client: Client) -> None:
+    method = client.payment_methods.create(
+        type="card", card={"number": "4242424242424242", "exp_month": 1, "exp_year": 34}
+    )
+    assert method.card is not None
+    assert method.card.exp_year == 2034
 
 
 def test_a_part_of_an_authorization_is_captured(client: Client, emulator: StripeEmulator) -> None:

@@ -17,7 +17,8 @@ from ._session import Session
 from ._store import PARENT, Resource
 
 _EVENTS = ("billing.meter_event", "v2.billing.meter_event")
-_ADJUSTMENTS = ("billing.meter_event_adjustment", "v2.billing.meter_event_adjustment")
+_CANCELED = "@canceled/"
+"""The prefix of records that mark canceled events."""
 _MINUTE = 60
 _MAX_AGE = 35 * DAY
 _MAX_LEAD = 300
@@ -66,8 +67,8 @@ def _record(session: Session, schema: str, args: dict[str, Any]) -> Resource:
             f"The timestamp {at} is not between 35 days before and 5 minutes after now, {now}.",
             code,
         )
-    store, key = session.world.store, f"@meter_event/{given['identifier']}"
-    if store.get(session.account, key) is not None:
+    last = _last(session, given["identifier"])
+    if last is not None and session.now - _seconds(last.data["created"]) < DAY:
         raise StripeFailure(
             400,
             f"A meter event has the identifier {given['identifier']!r} already.",
@@ -78,7 +79,15 @@ def _record(session: Session, schema: str, args: dict[str, Any]) -> Resource:
         given["timestamp"] = at
     data = session.builder().object(schema, given)
     parents = {"meter": meter.id} if meter is not None else {}
-    return store.add(session.account, key, schema, data, parents)
+    key = f"@meter_event/{given['identifier']}/{session.now}"
+    return session.world.store.add(session.account, key, schema, data, parents)
+
+
+def _last(session: Session, identifier: str) -> Resource | None:
+    """The newest event with an identifier, which can be used again after a day."""
+    where = {"identifier": identifier}
+    found = session.world.store.newest_first(session.account, _EVENTS, where=where)
+    return next((event for event in found if event.data["identifier"] == identifier), None)
 
 
 def _meter_of(session: Session, event_name: str) -> Resource | None:
@@ -132,6 +141,11 @@ def _adjust(session: Session, call: Call) -> Served:
         raise invalid(
             "cancel[identifier]", "Pass the identifier of the event.", "parameter_missing"
         )
+    event, store = _last(session, identifier), session.world.store
+    if event is not None and event.data["event_name"] == args["event_name"]:
+        key = _CANCELED + event.id
+        if store.get(session.account, key) is None:
+            store.add(session.account, key, f"@{event.schema}", {})
     schema = call.route.schemas[0]
     return Served(session.create(schema, {**args, "status": "complete"}, silent=True).data)
 
@@ -149,12 +163,6 @@ def _events(
     session: Session, meter: Resource, customer: str, start: int, end: int
 ) -> Iterator[Usage]:
     store, account = session.world.store, session.account
-    canceled = {
-        (record.data["event_name"], record.data["cancel"]["identifier"])
-        for record in store.newest_first(
-            account, _ADJUSTMENTS, where={"event_name": meter.data["event_name"]}
-        )
-    }
     key = meter.data["customer_mapping"]["event_payload_key"]
     name = meter.data["value_settings"]["event_payload_key"]
     where = {PARENT: meter.id, f"payload.{key}": customer}
@@ -163,7 +171,7 @@ def _events(
         if record.parents.get("meter") != meter.id or data["payload"].get(key) != customer:
             continue
         at = _seconds(data["timestamp"])
-        if start <= at < end and (data["event_name"], data["identifier"]) not in canceled:
+        if start <= at < end and store.get(account, _CANCELED + record.id) is None:
             yield Usage(at, record.sequence, _number(data["payload"].get(name)) or Decimal(0))
 
 

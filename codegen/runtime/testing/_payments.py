@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
@@ -135,12 +136,38 @@ def payment_method(
     return record
 
 
-def card_of(record: Resource) -> Card:
-    """The test card of a payment method or source. Others succeed."""
+def card_of(record: Resource, now: int | None = None) -> Card:
+    """The test card of a payment method or source. Others succeed, unless they expired by then."""
     details = record.data.get("card")
     holder = details if isinstance(details, dict) else record.data
     fingerprint = str(holder.get("fingerprint") or "")
-    return CARDS.get(fingerprint.removeprefix(_HOLDER), Card())
+    card = CARDS.get(fingerprint.removeprefix(_HOLDER), Card())
+    year = holder.get("exp_year")
+    if now is not None and year and (year, holder["exp_month"]) < _month(now):
+        return msgspec.structs.replace(card, decline="expired_card", reason="expired_card")
+    return card
+
+
+def _month(now: int) -> tuple[int, int]:
+    day = datetime.fromtimestamp(now, UTC)
+    return day.year, day.month
+
+
+def entered_expiry(session: Session, given: dict[str, Any]) -> dict[str, int]:
+    """The expiry in the details of a card. Raises StripeFailure if it has passed."""
+    today = _month(session.now)
+    year, month = given.get("exp_year", today[0] + 8), given.get("exp_month", 12)
+    year += 2_000 if year < 100 else 0
+    wrong = "year" if year < today[0] else "month"
+    if wrong == "month" and 1 <= month <= 12 and (year, month) >= today:
+        return {"exp_month": month, "exp_year": year}
+    raise StripeFailure(
+        402,
+        f"The expiration {wrong} of the card is not valid.",
+        type="card_error",
+        code=f"invalid_expiry_{wrong}",
+        param=f"exp_{wrong}",
+    )
 
 
 def _new_card(
@@ -151,11 +178,9 @@ def _new_card(
     given: dict[str, Any] | None = None,
 ) -> Resource:
     card = {
-        **((given or {}).get("card") or {}),
+        **entered_expiry(session, (given or {}).get("card") or {}),
         **card_fields(number),
     }
-    card.setdefault("exp_month", 12)
-    card.setdefault("exp_year", 2034)
     record = session.create(
         "payment_method", {**(given or {}), "type": "card", "card": card}, silent=True
     )
@@ -172,6 +197,15 @@ def _create_payment_method(session: Session, call: Call) -> Served:
     number = card_number(session, token) or entered_number(given)
     rest = {key: value for key, value in given.items() if key in ("exp_month", "exp_year")}
     return Served(_new_card(session, number, given={**call.args, "card": rest}).data)
+
+
+def _update_payment_method(session: Session, call: Call) -> Served:
+    given = call.args.get("card")
+    if isinstance(given, dict) and given.keys() & {"exp_month", "exp_year"}:
+        card = target(session, call).data.get("card") or {}
+        card = given | entered_expiry(session, {**card, **given})
+        call = msgspec.structs.replace(call, args={**call.args, "card": card})
+    return serve(session, call)
 
 
 def card_number(session: Session, token: str) -> str | None:
@@ -224,7 +258,7 @@ def _attach(session: Session, call: Call) -> Served:
 def attach(session: Session, method: Resource, customer: str) -> Resource:
     """Attach a payment method to a customer. Raises StripeFailure if its card declines."""
     check_owner(session, method, customer)
-    card = card_of(method)
+    card = card_of(method, session.now)
     if card.decline is not None and not card.authenticate and card is not DECLINES_WHEN_CHARGED:
         raise StripeFailure(
             402,
@@ -457,7 +491,7 @@ def _confirm(
     check_owner(session, method, intent.data.get("customer"))
     _check_type(method, intent)
     _connect.check_params(session, intent.data, intent.data["amount"])
-    card = card_of(method)
+    card = card_of(method, session.now)
     authenticated = authenticated or _is_marked(session, intent.id)
     if not authenticated and _must_authenticate(session, method, card, off_session):
         if off_session or error_on_action:
@@ -780,7 +814,7 @@ def _create_charge(session: Session, call: Call) -> Served:
     check_charge(args["amount"], args["currency"])
     _connect.check_params(session, args, args["amount"])
     method = payment_method(session, source, "source")
-    card = card_of(method)
+    card = card_of(method, session.now)
     if card.decline is not None:
         raise _failed_charge(session, args, method, card.decline, card.reason)
     captured = call.args.get("capture", True)
@@ -924,5 +958,6 @@ HANDLERS: dict[str, Callable[[Session, Call], Served]] = {
     "payment_methods.attach": _attach,
     "payment_methods.create": _create_payment_method,
     "payment_methods.detach": _detach,
+    "payment_methods.update": _update_payment_method,
     "refunds.create": _create_refund,
 }

@@ -82,7 +82,7 @@ def confirm(session: Session, intent: Resource, *, authenticated: bool = False) 
     method = session.get(intent.data["payment_method"], (), "payment_method", status=400)
     _payments.check_owner(session, method, intent.data.get("customer"))
     intent = session.assign(intent, None, status="requires_confirmation")
-    card = _payments.card_of(method)
+    card = _payments.card_of(method, session.now)
     if card.authenticate and not authenticated:
         attempt = _attempt(session, intent, method, "requires_action")
         action = {"type": "use_stripe_sdk", "use_stripe_sdk": {}}

@@ -10,6 +10,7 @@ import msgspec
 from ..errors import InvalidArgumentError
 from ._engine import IdempotentResponse
 from ._facts import Object
+from ._intervals import DAY
 from ._messages import EmulatedResponse
 from ._session import Settings, World
 from ._store import DueTimes, Resource
@@ -27,6 +28,8 @@ class _Reply(msgspec.Struct, forbid_unknown_fields=True):
     status: int
     headers: dict[str, str]
     body: Any
+    expires: int = 0
+    """When the key expires; 0 in a dump of an older emulator."""
 
 
 class Dump(msgspec.Struct, forbid_unknown_fields=True):
@@ -50,6 +53,7 @@ def write(world: World, saved: dict[tuple[str, str], IdempotentResponse], seed: 
             reply.response.status,
             reply.response.headers,
             msgspec.Raw(reply.response.body),
+            reply.expires,
         )
         for (account, key), reply in saved.items()
         if reply.response is not None and not reply.busy
@@ -115,6 +119,7 @@ def replies(dump: Dump) -> dict[tuple[str, str], IdempotentResponse]:
         (reply.account, reply.key): IdempotentResponse(
             reply.fingerprint,
             reply.request_id,
+            reply.expires or dump.now + DAY,
             EmulatedResponse(reply.status, msgspec.json.encode(reply.body), reply.headers),
             busy=False,
         )

@@ -27,6 +27,7 @@ from . import (
     _discounts,
     _disputes,
     _dumps,
+    _files,
     _invoices,
     _line_items,
     _meters,
@@ -122,6 +123,7 @@ class StripeEmulator:
             | _disputes.HANDLERS
             | _checkout.HANDLERS
             | _discounts.HANDLERS
+            | _files.HANDLERS
             | _invoices.HANDLERS
             | _line_items.HANDLERS
             | _payments.HANDLERS
@@ -224,6 +226,7 @@ class StripeEmulator:
                 events = _clocks.advance_world(self._world, to, self._engine.on_settled)
             except StripeFailure as failure:
                 raise InvalidArgumentError(failure.error["message"], param="moment") from None
+            self._engine.forget_keys()
         self.webhooks.receive(events, retry=True)
         self.webhooks.flush()
 
@@ -606,7 +609,8 @@ class StripeEmulator:
 
         Args:
             connection: Break the connection instead of responding with ``status``.
-            after: Do the work first. A retry with the idempotency key gets its response.
+            after: Do the work first. A retry with the idempotency key gets its response. A v1
+                DELETE ignores its key.
 
         Raises:
             InvalidArgumentError: no operation matches, ``status`` is not an error, or ``times`` is

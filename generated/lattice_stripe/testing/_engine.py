@@ -17,6 +17,7 @@ import msgspec
 from .._forks import Lock
 from ._facts import Facts
 from ._faults import Fault, Faults
+from ._intervals import DAY
 from ._lists import short_lists
 from ._messages import (
     EmulatedRequest,
@@ -36,6 +37,8 @@ _KEY = re.compile(r"(?:sk|rk)_test_\w{1,250}", re.ASCII)
 _VERSION = re.compile(r"(\d{4}-\d\d-\d\d)(\.[a-z]+)?", re.ASCII)
 _FIRST_VERSION = "2011-01-01"
 _MAX_KEY = 255
+_KEY_LIFE = DAY
+_V2_KEY_LIFE = 30 * DAY
 _KEPT_REQUESTS = 1_000
 _OAUTH_CODES = {
     "invalid_client",
@@ -55,6 +58,7 @@ class IdempotentResponse(msgspec.Struct):
 
     fingerprint: str
     request_id: str
+    expires: int
     response: EmulatedResponse | None = None
     busy: bool = True
 
@@ -106,6 +110,11 @@ class Engine:
             msgspec.structs.replace(pending.response, delay=delay), pending.finish
         )
 
+    def forget_keys(self) -> None:
+        """Forget the idempotency keys that have expired. The lock is held."""
+        now = self.world.now
+        self.saved = {key: saved for key, saved in self.saved.items() if saved.expires > now}
+
     # --- before the operation -------------------------------------------------------------------
 
     def _authorized(
@@ -136,7 +145,8 @@ class Engine:
         values = {name: unquote(value) for name, value in path.items()}
         expand = args.pop("expand", None) or []
         call = Call(route, request.path, values, args, expand)
-        if route.operation.method == "GET":
+        v2 = route.operation.v2
+        if route.operation.method == "GET" or (route.operation.method == "DELETE" and not v2):
             return PendingResponse(
                 self._run(call, account, EventRequest(request_id), headers, events, fault), _nothing
             )
@@ -195,7 +205,9 @@ class Engine:
         saved = self.saved.get((account, key))
         if saved is not None:
             return PendingResponse(_replay(saved, fingerprint, key), _nothing)
-        saved = self.saved[account, key] = IdempotentResponse(fingerprint, request_id)
+        life = _V2_KEY_LIFE if call.operation.v2 else _KEY_LIFE
+        saved = IdempotentResponse(fingerprint, request_id, self.world.now + life)
+        self.saved[account, key] = saved
         headers["idempotency-key"] = key
         try:
             response = self._run(
@@ -306,8 +318,8 @@ def _replay(saved: IdempotentResponse, fingerprint: str, key: str) -> EmulatedRe
     if saved.fingerprint != fingerprint:
         raise StripeFailure(
             400,
-            f"The idempotency key {key!r} belongs to a request with other parameters. Use a new "
-            "key.",
+            f"The idempotency key {key!r} belongs to a request with other parameters. To retry "
+            "that request, send the same parameters. For another request, use another key.",
             type="idempotency_error",
         )
     if saved.busy or saved.response is None:
@@ -337,7 +349,8 @@ def _check_key(headers: dict[str, str]) -> str:
         key = ""
     if not key:
         raise StripeFailure(
-            401, "The request has no API key. Send Authorization: Bearer sk_test_..."
+            401,
+            "The request has no API key. Send a test key in the header Authorization.",
         )
     if key.startswith("pk_"):
         raise StripeFailure(
@@ -348,7 +361,8 @@ def _check_key(headers: dict[str, str]) -> str:
     if not _KEY.fullmatch(key):
         raise StripeFailure(
             401,
-            "The API key is invalid. The emulator accepts test keys: sk_test_... or rk_test_...",
+            "The API key is invalid. Use a secret or restricted key of test mode, such as "
+            "lattice_stripe.testing.API_KEY.",
         )
     return key
 

@@ -14,9 +14,9 @@ from ._calls import run
 from ._discounts import offer_of, reduction
 from ._invoices import tax_rates
 from ._messages import invalid, not_modeled
-from ._money import Line, Totals, read_rate, rounded, totals
+from ._money import Line, Totals, read_rate, totals
 from ._operations import Call, Served, serve
-from ._prices import is_metered
+from ._prices import is_metered, price_amount
 from ._session import Session
 from ._store import PARENT, Resource
 
@@ -37,10 +37,7 @@ class LineItem(msgspec.Struct, frozen=True):
     @property
     def amount(self) -> int:
         """The amount of one period. Metered usage is billed later."""
-        if is_metered(self.price):
-            return 0
-        unit = self.price.get("unit_amount_decimal") or self.price["unit_amount"]
-        return rounded(Decimal(str(unit)) * self.quantity)
+        return 0 if is_metered(self.price) else price_amount(self.price, Decimal(self.quantity))
 
     @property
     def subscription_item(self) -> dict[str, Any]:

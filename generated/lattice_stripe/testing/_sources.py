@@ -8,7 +8,14 @@ from typing import Any
 
 from ._messages import StripeFailure, invalid
 from ._operations import Call, Served, serve
-from ._payments import CARDS, DECLINES_WHEN_CHARGED, card_fields, card_number, entered_number
+from ._payments import (
+    CARDS,
+    DECLINES_WHEN_CHARGED,
+    card_fields,
+    card_number,
+    entered_expiry,
+    entered_number,
+)
 from ._session import Session
 
 
@@ -16,7 +23,9 @@ def _create_token(session: Session, call: Call) -> Served:
     given = call.args.get("card")
     if not isinstance(given, dict):
         return serve(session, call)
-    card = {**_kept(given), **card_fields(entered_number(given)), "object": "card"}
+    kept = _kept(given)
+    expiry, number = entered_expiry(session, kept), entered_number(given)
+    card = {**kept, **expiry, **card_fields(number), "object": "card"}
     return Served(session.create("token", {"type": "card", "card": card}, silent=True).data)
 
 
@@ -37,7 +46,7 @@ def _create_source(session: Session, call: Call) -> Served:
         )
     token = session.find(str(source), ("token",))
     details = _kept(token.data["card"]) if token is not None else {}
-    given = {"exp_month": 12, "exp_year": 2034, **details, **card_fields(number)}
+    given = {**details, **entered_expiry(session, details), **card_fields(number)}
     parents = {"customer": customer.id}
     made = session.create("card", {**given, "customer": customer.id}, parents)
     if not customer.data.get("default_source"):

@@ -106,7 +106,8 @@ def _read(request: httpx.Request, body: bytes) -> EmulatedRequest:
 
 def _response(pending: PendingResponse) -> httpx.Response:
     body = pending.response.body
-    headers = {**pending.response.headers, "content-length": str(len(body))}
+    sent = {**pending.response.headers, "content-length": str(len(body))}
+    headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in sent.items()]
     # With content=body, httpx would read the body here, and the client would read it again.
     return httpx.Response(pending.response.status, headers=headers, stream=httpx.ByteStream(body))
 

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 import libcst as cst
+from libcst import matchers
+from libcst.metadata import Assignment, ImportAssignment, Scope
+
+from .. import _registry, errors
+from .table import TEST_HELPERS
 
 
 def dotted(node: cst.BaseExpression | None) -> list[str]:
@@ -20,18 +26,51 @@ def code_of(node: cst.CSTNode) -> str:
     return cst.Module([]).code_for_node(node)
 
 
+def class_name(parts: Sequence[str]) -> str:
+    """``checkout.Session`` is ``CheckoutSession``."""
+    suffix = f".{TEST_HELPERS}" if parts and parts[-1] == TEST_HELPERS else ""
+    words = parts[:-1] if suffix else parts
+    name = "".join(word.capitalize() for part in words[:-1] for word in part.split("_"))
+    return name + "".join(words[-1:]) + suffix
+
+
+def own_name(parts: list[str]) -> str:
+    """This package's name for an error or a class of stripe-python; ``""`` if it has none."""
+    if parts[:1] == ["oauth_error"] and parts[-1] == "InvalidRequestError":
+        return "lattice_stripe.InvalidOAuthRequestError"
+    if parts[:1] in (["error"], ["oauth_error"]):
+        parts = parts[1:]
+    if len(parts) == 1 and parts[0].endswith("Error") and hasattr(errors, parts[0]):
+        return f"lattice_stripe.{parts[0]}"
+    if parts == ["stripe_object", "StripeObject"] or parts == ["SearchResultObject"]:
+        return f"lattice_stripe.{'Page' if len(parts) == 1 else parts[1]}"
+    if parts in (["StripeObject"], ["ListObject"], ["RequestOptions"]):
+        return f"lattice_stripe.{parts[0]}"
+    name = class_name(parts)
+    return f"lattice_stripe.types.{name}" if name in _registry.FILES else ""
+
+
 class Names(cst.CSTVisitor):
     """Names that are imported from ``stripe``, and variables that hold a StripeClient."""
 
-    def __init__(self) -> None:
+    def __init__(self, scopes: Mapping[cst.CSTNode, Scope | None]) -> None:
+        self._scopes = scopes
         self.aliases: dict[str, list[str]] = {}
-        self.clients: set[str] = set()
+        self._clients: set[object] = set()
+        """The nodes that bind a client, and the names of attributes that hold one."""
         self.created: set[str] = set()
         """The clients that the file creates and assigns."""
         self._factories: set[str] = set()
         """Functions that are annotated to return a client."""
-        self.others: set[str] = set()
-        """Parameters, functions, and variables that hold no client."""
+        self.keys: set[cst.Assign] = set()
+        """Where the file sets ``stripe.api_key``."""
+        self.values: dict[cst.CSTNode, cst.BaseExpression] = {}
+        """The values of assigned variables."""
+        self.nullable: set[cst.CSTNode] = set()
+        """The variables and parameters that may be None."""
+        self._attributes: dict[str, set[cst.CSTNode]] = defaultdict(set)
+        """Where attributes are assigned."""
+        self._in_loops: set[cst.CSTNode] = set()
         self.star: cst.ImportFrom | None = None
 
     def visit_Import(self, node: cst.Import) -> None:
@@ -60,36 +99,59 @@ class Names(cst.CSTVisitor):
         full = [*self.aliases[parts[0]], *parts[1:]]
         return [part for part in full if not part.startswith("_")]
 
+    def bound(self, name: str, at: cst.CSTNode) -> list[cst.CSTNode]:
+        """Where a variable is assigned, as the scope of a node sees it."""
+        scope = self._scopes.get(at)
+        found = scope[name] if scope else ()
+        return [each.node for each in found if isinstance(each, Assignment)]
+
+    def others(self) -> set[str]:
+        """The names that the file binds, without imports and clients of this package."""
+        return {
+            found.name
+            for scope in {*self._scopes.values()}
+            for found in (scope.assignments if scope else ())
+            if isinstance(found, Assignment) and not isinstance(found, ImportAssignment)
+            if dotted(getattr(self.values.get(found.node), "func", None))[:1] != ["lattice_stripe"]
+        }
+
     def visit_Assign(self, node: cst.Assign) -> None:
-        if self.is_client(node.value):
-            names = {".".join(dotted(target.target)) for target in node.targets}
-            self.clients |= names
-            if isinstance(node.value, cst.Call) and self.is_client_class(node.value.func):
-                self.created |= names
-        elif not code_of(node.value).startswith("lattice_stripe."):
-            self.others |= {code_of(target.target) for target in node.targets}
+        for target in node.targets:
+            self._visit_value(target.target, node.value)
+            if self.official(target.target) == ["stripe", "api_key"]:
+                self.keys.add(node)
+
+    def _visit_value(self, target: cst.BaseExpression, value: cst.BaseExpression) -> None:
+        self.values[target] = value
+        if code_of(value).endswith("None"):
+            self.nullable.add(target)
+        name = ".".join(dotted(target))
+        if isinstance(target, cst.Attribute):
+            self._attributes[name].add(target.attr)
+        if name and self.is_client(value):
+            self._clients |= {target, name}
+            if isinstance(value, cst.Call) and self.is_client_class(value.func):
+                self.created.add(name)
 
     def visit_AnnAssign(self, node: cst.AnnAssign) -> None:
+        if node.value is not None:
+            self._visit_value(node.target, node.value)
         if self.has_client_class(node.annotation):
-            name = ".".join(dotted(node.target))
-            self.clients |= {name, f"self.{name}"}  # a variable of a module, or of a class
-        else:
-            self._visit_target(node)
+            # A variable of a module, or of a class.
+            self._clients |= {node.target, f"self.{code_of(node.target)}", code_of(node.target)}
 
-    def _visit_target(self, node: Any) -> None:
-        self.others.add(code_of(node.target))
+    def visit_For(self, node: cst.For | cst.While) -> None:
+        self._in_loops.update(matchers.findall(node, matchers.Name()))
 
-    visit_For = visit_CompFor = visit_NamedExpr = _visit_target
-
-    def visit_AsName(self, node: cst.AsName) -> None:
-        self.others.add(code_of(node.name))
+    visit_While = visit_For
 
     def visit_Param(self, node: cst.Param) -> None:
-        known = self.clients if self.has_client_class(node.annotation) else self.others
-        known.add(node.name.value)
+        if "None" in code_of(node):
+            self.nullable.add(node)
+        if self.has_client_class(node.annotation):
+            self._clients.add(node)
 
     def visit_FunctionDef(self, node: cst.FunctionDef) -> None:
-        self.others.add(node.name.value)
         if self.has_client_class(node.returns):
             self._factories.add(node.name.value)
 
@@ -109,4 +171,15 @@ class Names(cst.CSTVisitor):
             name = dotted(node.func)[-1:]
             is_factory = bool(name) and name[0] in self._factories
             return is_factory or self.is_client_class(node.func)
-        return ".".join(dotted(node)) in self.clients
+        if isinstance(node, cst.Name):
+            return not self._clients.isdisjoint(self.bound(node.value, node))
+        return ".".join(dotted(node)) in self._clients
+
+    def only_binding(self, client: str, at: cst.CSTNode) -> object:
+        """The only assignment of a variable, or None if it may hold several clients."""
+        root, _, attribute = client.partition(".")
+        bound = self.bound(root, at)
+        assigned = self._attributes[client] if attribute else set()
+        if max(len(bound), len(assigned)) > 1 or self._in_loops & {*bound, *assigned}:
+            return None
+        return bound[0] if bound else client

@@ -471,6 +471,8 @@ def test_a_parameter_hides_the_variable_of_the_same_name(line: str) -> None:
         ("e['data']['object'].items()", "to_dict() for a dict"),
         ("e.data.object.pay()", "call a method of a service"),
         ("e.data.object.metadata.plan", "is a dict here"),
+        ("self.c = c; self.c.delete()", "self.c has the account and key of an earlier call"),
+        ("self.c = c; self.c.metadata.plan", "self.c.metadata is a dict here"),
         ("find('cus_1').capture()", "find('cus_1') may be a resource"),
         ("list(map(lambda each: each.delete(), page))", "each may be a resource"),
     ],

@@ -6,13 +6,14 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import libcst as cst
 from libcst import matchers
 from libcst.metadata import (
     ExpressionContext,
     ExpressionContextProvider,
+    FunctionScope,
     MetadataWrapper,
     PositionProvider,
     ScopeProvider,
@@ -94,7 +95,7 @@ def rewrite(source: str, client: str = "client") -> Rewritten:
     return Rewritten(module.code, tuple(undecided))
 
 
-class _Rewriter(Variables):
+class _Rewriter(Variables, cst.CSTTransformer):
     METADATA_DEPENDENCIES = (ExpressionContextProvider, PositionProvider)
 
     def __init__(self, names: Names, source: str, client: str) -> None:
@@ -112,12 +113,6 @@ class _Rewriter(Variables):
         self.undecided: list[Undecided] = []
 
     # --- statements and strings
-
-    def _leave_assign(self, original_node: Any, updated_node: Any) -> Any:
-        self._assign(original_node)
-        return updated_node
-
-    leave_Assign = leave_AnnAssign = _leave_assign
 
     def visit_Subscript(self, node: cst.Subscript) -> None:
         context = self.get_metadata(ExpressionContextProvider, node, None)
@@ -264,8 +259,8 @@ class _Rewriter(Variables):
     def _never_none(self, arg: cst.Arg, at: cst.Call) -> cst.Arg:
         """``**(params or {})`` if ``params`` may be None."""
         code = code_of(arg.value)
-        is_nullable = not self._names.nullable.isdisjoint(self._names.bound(code, at))
-        if not arg.star or not (is_nullable or code.endswith("None")):
+        values = [self._names.values.get(each) for each in self._names.bound(code, at)]
+        if not arg.star or "None" not in "".join([code, *(code_of(v[2]) for v in values if v)]):
             return arg
         return arg.with_changes(value=_expression(f"({code} or {{}})"))
 
@@ -354,10 +349,7 @@ class _Rewriter(Variables):
             raise CannotRewriteError("construct_event takes no api_key: leave it out")
         if len(args) > 3 and args[3].keyword is None and not args[3].star:
             args[3] = keyword("tolerance", args[3].value, args[3].comma)
-        method = "verify" if kind == "verify" else "construct_event"
-        return updated.with_changes(
-            func=_expression(f"lattice_stripe.webhooks.{method}"), args=args
-        )
+        return updated.with_changes(func=_expression(f"lattice_stripe.webhooks.{kind}"), args=args)
 
     def _authorize_url(self, original: cst.Call, updated: cst.Call) -> cst.Call:
         parts = dotted(original.func)
@@ -484,6 +476,9 @@ class _Rewriter(Variables):
         if _STRIPE_IN_TEXT.search(node.value):
             self._note(node, f"the string {node.value} names an attribute of stripe")
 
+    def visit_Param(self, node: cst.Param) -> None:
+        self._skipped.add(node.name)
+
     def visit_Arg(self, node: cst.Arg) -> None:
         if node.keyword is not None:
             self._skipped.add(node.keyword)
@@ -523,7 +518,7 @@ class _Rewriter(Variables):
     ) -> cst.BaseStatement | cst.FlattenSentinel[cst.BaseStatement]:
         if self._assigned_key(original_node) is not None:
             self._has_client = True
-            if len(self._scopes) > 1:
+            if isinstance(self._names.scopes.get(original_node), FunctionScope):
                 self._note(
                     original_node,
                     f"{self._client!r} is a local variable here: return it, or create it at the "

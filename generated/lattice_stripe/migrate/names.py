@@ -55,7 +55,7 @@ class Names(cst.CSTVisitor):
     """Names that are imported from ``stripe``, and variables that hold a StripeClient."""
 
     def __init__(self, scopes: Mapping[cst.CSTNode, Scope | None]) -> None:
-        self._scopes = scopes
+        self.scopes = scopes
         self.aliases: dict[str, list[str]] = {}
         self._clients: set[object] = set()
         """The nodes that bind a client, and the names of attributes that hold one."""
@@ -65,12 +65,12 @@ class Names(cst.CSTVisitor):
         """Functions that are annotated to return a client."""
         self.keys: set[cst.Assign] = set()
         """Where the file sets ``stripe.api_key``."""
-        self.values: dict[cst.CSTNode, cst.BaseExpression] = {}
-        """The values of assigned variables."""
-        self.nullable: set[cst.CSTNode] = set()
-        """The variables and parameters that may be None."""
-        self._attributes: dict[str, set[cst.CSTNode]] = defaultdict(set)
+        self.values: dict[cst.CSTNode, tuple[int, str, cst.CSTNode]] = {}
+        """Of variables: a number, the kind of the value, and its expression."""
+        self.attributes: dict[str, list[cst.CSTNode]] = defaultdict(list)
         """Where attributes are assigned."""
+        self._blocks: dict[cst.CSTNode, set[cst.CSTNode]] = {}
+        """The names in a block, by the variable that it begins with."""
         self._in_loops: set[cst.CSTNode] = set()
         self.star: cst.ImportFrom | None = None
 
@@ -93,28 +93,41 @@ class Names(cst.CSTVisitor):
             self.aliases[alias.evaluated_alias or name] = [*module, name]
 
     def official(self, node: cst.BaseExpression) -> list[str]:
-        """The parts of an expression as ``stripe.a.b``; empty if it is not from ``stripe``."""
+        """The parts as ``stripe.a.b``; empty if not from ``stripe``, or if a variable hides it."""
         parts = dotted(node)
         if not parts or parts[0] not in self.aliases:
+            return []
+        bound = self.bound(parts[0], node)
+        if bound and not any(isinstance(each, cst.Import | cst.ImportFrom) for each in bound):
             return []
         full = [*self.aliases[parts[0]], *parts[1:]]
         return [part for part in full if not part.startswith("_")]
 
     def bound(self, name: str, at: cst.CSTNode) -> list[cst.CSTNode]:
-        """Where a variable is assigned, as the scope of a node sees it."""
-        scope = self._scopes.get(at)
-        found = scope[name] if scope else ()
-        return [each.node for each in found if isinstance(each, Assignment)]
+        """Where a variable gets its values, as a node sees it."""
+        scope = self.scopes.get(at)
+        found = [each.node for each in scope[name] if isinstance(each, Assignment)] if scope else []
+        found.sort(key=lambda each: self.values.get(each, (0,))[0])
+        for target in found:
+            if at in (block := self._blocks.get(target, ())):
+                found = [each for each in found if each in block]
+        return found
 
     def others(self) -> set[str]:
         """The names that the file binds, without imports and clients of this package."""
         return {
             found.name
-            for scope in {*self._scopes.values()}
+            for scope in {*self.scopes.values()}
             for found in (scope.assignments if scope else ())
             if isinstance(found, Assignment) and not isinstance(found, ImportAssignment)
-            if dotted(getattr(self.values.get(found.node), "func", None))[:1] != ["lattice_stripe"]
+            if not self._is_rewritten(found.node)
         }
+
+    def _is_rewritten(self, node: cst.CSTNode) -> bool:
+        return node in self.values and code_of(self.values[node][2]).startswith("lattice_stripe.")
+
+    def _add(self, target: cst.CSTNode, kind: str, value: cst.CSTNode) -> None:
+        self.values.setdefault(target, (len(self.values), kind, value))
 
     def visit_Assign(self, node: cst.Assign) -> None:
         for target in node.targets:
@@ -123,12 +136,10 @@ class Names(cst.CSTVisitor):
                 self.keys.add(node)
 
     def _visit_value(self, target: cst.BaseExpression, value: cst.BaseExpression) -> None:
-        self.values[target] = value
-        if code_of(value).endswith("None"):
-            self.nullable.add(target)
         name = ".".join(dotted(target))
-        if isinstance(target, cst.Attribute):
-            self._attributes[name].add(target.attr)
+        if isinstance(target, cst.Attribute) and target not in self.values:
+            self.attributes[name].append(target)
+        self._add(target, "value", value)
         if name and self.is_client(value):
             self._clients |= {target, name}
             if isinstance(value, cst.Call) and self.is_client_class(value.func):
@@ -141,16 +152,34 @@ class Names(cst.CSTVisitor):
             # A variable of a module, or of a class.
             self._clients |= {node.target, f"self.{code_of(node.target)}", code_of(node.target)}
 
-    def visit_For(self, node: cst.For | cst.While) -> None:
-        self._in_loops.update(matchers.findall(node, matchers.Name()))
+    def visit_NamedExpr(self, node: cst.NamedExpr) -> None:
+        self._add(node.target, "value", node.value)
 
-    visit_While = visit_For
+    def visit_CompFor(self, node: cst.CompFor | cst.For) -> None:
+        self._add(node.target, "item", node.iter)
+
+    def visit_For(self, node: cst.For) -> None:
+        self.visit_CompFor(node)
+        self._blocks[node.target] = {*matchers.findall(node.body, matchers.Name()), node.target}
+        self.visit_While(node)
+
+    def visit_While(self, node: cst.For | cst.While) -> None:
+        self._in_loops.update(matchers.findall(node, matchers.Name() | matchers.Attribute()))
+
+    def visit_ExceptHandler(self, node: cst.ExceptHandler) -> None:
+        if node.type is not None and node.name is not None:
+            name = node.name.name
+            self._add(name, "error", node.type)
+            self._blocks[name] = {*matchers.findall(node.body, matchers.Name()), name}
 
     def visit_Param(self, node: cst.Param) -> None:
-        if "None" in code_of(node):
-            self.nullable.add(node)
+        self._add(node, "parameter", node)
         if self.has_client_class(node.annotation):
             self._clients.add(node)
+
+    def visit_Lambda(self, node: cst.Lambda) -> None:
+        for param in node.params.params:
+            self._add(param, "maybe", param)
 
     def visit_FunctionDef(self, node: cst.FunctionDef) -> None:
         if self.has_client_class(node.returns):
@@ -178,9 +207,8 @@ class Names(cst.CSTVisitor):
 
     def only_binding(self, client: str, at: cst.CSTNode) -> object:
         """The only assignment of a variable, or None if it may hold several clients."""
-        root, _, attribute = client.partition(".")
-        bound = self.bound(root, at)
-        assigned = self._attributes[client] if attribute else set()
+        bound = self.bound(client.partition(".")[0], at)
+        assigned = self.attributes[client]
         if max(len(bound), len(assigned)) > 1 or self._in_loops & {*bound, *assigned}:
             return None
         return bound[0] if bound else client

@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 import re
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import libcst as cst
-from libcst import matchers
 
 from .. import _registry
 from .._core.operation import Operation
@@ -18,7 +17,7 @@ from .table import class_methods, service_methods
 NOT_ON_INSTANCES = frozenset({"create", "list", "modify", "retrieve", "search", "update"})
 _SPECIAL = {
     "StripeClient": "client",
-    "Webhook.construct_event": "webhook",
+    "Webhook.construct_event": "construct_event",
     "WebhookSignature.verify_header": "verify",
     "OAuth.authorize_url": "authorize",
 }
@@ -56,20 +55,20 @@ _OTHER, MAYBE = Value("other"), Value("maybe")
 """A variable that holds something else, always or sometimes."""
 
 
-class _Comprehension(dict[str, Value]):
-    """A scope whose code runs at once, unlike that of a function."""
-
-
-class Variables(cst.CSTTransformer):
-    """Follows the variables of a file."""
+class Variables:
+    """What the calls and the variables of a file are."""
 
     def __init__(self, names: Names, source: str) -> None:
         super().__init__()
         self._names = names
+        self._official = names.official
         self._source = source
         self._classes = class_methods()
         self._services = service_methods()
-        self._scopes: list[dict[str, Value]] = [{}]
+        self._known: dict[tuple[cst.CSTNode, ...], Value] = {}
+        """What is known of variables, by where they are assigned."""
+        self._pending = 0
+        """The number of variables that are being looked up."""
 
     # --- kinds of calls
 
@@ -120,12 +119,6 @@ class Variables(cst.CSTTransformer):
             client = None
         return Match(operation, operation.name, "instance", method != name, client)
 
-    def _official(self, node: cst.BaseExpression) -> list[str]:
-        """The parts as ``stripe.a.b``; empty if not from ``stripe``, or if a variable hides it."""
-        parts = dotted(node)[:1]
-        is_hidden = any(name in scope for scope in self._scopes[1:] for name in parts)
-        return [] if is_hidden else self._names.official(node)
-
     def _special(self, call: cst.Call) -> str:
         """The kind of a call that is no operation, e.g. ``client``; ``""`` for all others."""
         official = self._official(call.func)[1:]
@@ -135,7 +128,7 @@ class Variables(cst.CSTTransformer):
             return "decode"
         match call.func:
             case cst.Attribute(value=client, attr=cst.Name("construct_event")):
-                return "webhook" if self._names.is_client(client) else ""
+                return "construct_event" if self._names.is_client(client) else ""
             case cst.Attribute(
                 value=cst.Attribute(value=client, attr=cst.Name("oauth")),
                 attr=cst.Name("authorize_url"),
@@ -146,18 +139,48 @@ class Variables(cst.CSTTransformer):
     # --- values
 
     def _variable(self, node: cst.BaseExpression) -> Value:
-        is_later = False
-        for scope in reversed(self._scopes):
-            if isinstance(node, cst.Name) and node.value in scope:
-                is_changed = is_later and len(self._names.bound(node.value, node)) > 1
-                return MAYBE if is_changed else scope[node.value]
-            is_later |= not isinstance(scope, _Comprehension)
-        return Value()
+        """What the values of a variable have in common."""
+        if isinstance(node, cst.Name):
+            bound = tuple(self._names.bound(node.value, node))
+        else:
+            bound = tuple(self._names.attributes[".".join(dotted(node))])
+        if bound not in self._known:
+            self._pending += 1
+            self._known[bound] = Value()
+            for target in bound:
+                before, found = self._known[bound], self._assigned(target)
+                if before.cls and found.cls and before != found:
+                    found = Value(found.cls) if found.cls == before.cls else MAYBE
+                self._known[bound] = found if found.cls else before
+            self._pending -= 1
+            if self._pending:  # it may depend on one that is not known yet
+                return self._known.pop(bound)
+        return self._known[bound]
+
+    def _assigned(self, target: cst.CSTNode) -> Value:
+        found = Value()
+        match self._names.values.get(target):
+            case _, "maybe", _:
+                return MAYBE
+            case _, "value", value:
+                if code_of(value) == "None":
+                    return found
+                found = self._value(value)
+            case _, "item", value:
+                found = _item(self._value(value))
+            case _, "parameter", cst.Param(annotation=cst.Annotation(annotation=value)):
+                name = class_name(self._official(value)[1:])
+                found = Value(name if name in _registry.FILES else "")
+            case _, "error", cst.BaseExpression() as value:
+                caught = value.elements if isinstance(value, cst.Tuple) else [cst.Element(value)]
+                names = {name for each in caught for name in self._official(each.value)[-1:]}
+                found = Value(ERROR if names - {"CardError"} else "")
+        return found if found.cls else _OTHER
 
     def _type(self, node: cst.BaseExpression) -> str:
         return self._value(node).cls
 
-    def _value(self, node: cst.BaseExpression) -> Value:
+    def _value(self, node: cst.CSTNode) -> Value:
         match node:
             case cst.Await(expression=inner) | cst.NamedExpr(value=inner):
                 return self._value(inner)
@@ -173,7 +196,10 @@ class Variables(cst.CSTTransformer):
                 found = self._value(node.value)
                 if found.cls == "Event" and node.attr.value == "object":
                     return Value(_EVENT_OBJECT)
-                return found if node.attr.value == "data" else Value()
+                if node.attr.value == "data":
+                    return found
+                found = self._variable(node)
+                return Value() if found in (MAYBE, _OTHER) else Value(found.cls)
             case cst.Subscript():
                 index = code_of(node.slice[0]).strip("'\"")
                 found = self._value(node.value)
@@ -196,7 +222,7 @@ class Variables(cst.CSTTransformer):
             is_name = binding is not None and dotted(cst.parse_expression(match.client))
             return Value(found.cls, match.client, binding) if is_name else found
         kind = self._special(call)
-        if kind in ("webhook", "decode"):
+        if kind in ("construct_event", "decode"):
             cls = class_name(self._official(call.func)[1:-1])
             return Value(cls if kind == "decode" else "Event")
         if isinstance(call.func, cst.Attribute):
@@ -217,94 +243,18 @@ class Variables(cst.CSTTransformer):
                 return True
         return False
 
-    def _may_hold(self, value: cst.BaseExpression, at: cst.CSTNode, keys: str) -> bool:
+    def _may_hold(self, value: cst.CSTNode, at: cst.CSTNode, keys: str) -> bool:
         """Whether a value may be a dict with one of some keys."""
-        if dotted(value) == ["None"]:
+        if code_of(value) == "None":
             return False
         if isinstance(value, cst.Name):
             if re.search(rf"\b{value.value}(\[.*({keys})|\.update)", self._source):
                 return True
             bound = self._names.bound(value.value, at)
-            value = self._names.values.get(bound[0], value) if len(bound) == 1 else value
+            if len(bound) == 1 and bound[0] in self._names.values:
+                value = self._names.values[bound[0]][2]
         is_dict = isinstance(value, cst.Dict) and all(map(is_keyword, value.elements))
         return not is_dict or re.search(rf"\*\*|\b({keys})\b", code_of(value)) is not None
-
-    def _set_value(self, target: cst.BaseExpression, found: Value) -> None:
-        if isinstance(target, cst.Name):
-            self._scopes[-1][target.value] = found
-
-    def _assign_value(self, target: cst.BaseExpression, found: Value) -> None:
-        """Set the value of a variable, which it may also have from elsewhere."""
-        if isinstance(target, cst.Tuple | cst.List):
-            for element in target.elements:
-                self._assign_value(element.value, Value())
-        elif isinstance(target, cst.Name):
-            found = found if found.cls else _OTHER
-            before = self._scopes[-1].get(target.value, found)
-            if before != found:
-                found = Value(found.cls) if found.cls == before.cls else MAYBE
-            self._set_value(target, found)
-
-    # --- scopes
-
-    def _visit_scope(self, node: cst.CSTNode) -> None:
-        is_function = isinstance(node, cst.FunctionDef | cst.Lambda)
-        self._scopes.append({} if is_function else _Comprehension())
-        loop = getattr(node, "for_in", None)
-        while loop is not None:  # before the element, which uses the variables
-            self._set_value(loop.target, _item(self._value(loop.iter)))
-            loop = loop.inner_for_in
-
-    visit_FunctionDef = visit_Lambda = _visit_scope
-    visit_GeneratorExp = visit_ListComp = visit_SetComp = visit_DictComp = _visit_scope
-
-    def _leave_scope(self, original_node: cst.CSTNode, updated_node: Any) -> Any:
-        self._scopes.pop()
-        return updated_node
-
-    leave_FunctionDef = leave_Lambda = _leave_scope
-    leave_GeneratorExp = leave_ListComp = leave_SetComp = leave_DictComp = _leave_scope
-
-    def visit_Param(self, node: cst.Param) -> None:
-        annotation = node.annotation and self._official(node.annotation.annotation)
-        name = class_name(annotation[1:]) if annotation else ""
-        self._set_value(node.name, Value(name) if name in _registry.FILES else _OTHER)
-
-    def leave_Lambda_params(self, node: cst.Lambda) -> None:
-        self._scopes[-1] = dict.fromkeys(self._scopes[-1], MAYBE)
-
-    def _assign(self, node: cst.Assign | cst.AnnAssign) -> None:
-        targets = node.targets if isinstance(node, cst.Assign) else [node]
-        if node.value is not None and code_of(node.value) != "None":
-            for target in targets:
-                self._assign_value(target.target, self._value(node.value))
-
-    def _visit_loop(self, node: cst.For | cst.While) -> None:
-        if isinstance(node, cst.For):
-            self._set_value(node.target, _item(self._value(node.iter)))
-        for found in matchers.findall(node.body, matchers.Assign()):
-            self._assign(cst.ensure_type(found, cst.Assign))  # for the next round
-
-    visit_For = visit_While = _visit_loop
-
-    def visit_WithItem(self, node: cst.WithItem) -> None:
-        if node.asname is not None:
-            self._assign_value(node.asname.name, Value())
-
-    def leave_NamedExpr(
-        self, original_node: cst.NamedExpr, updated_node: cst.NamedExpr
-    ) -> cst.NamedExpr:
-        self._assign_value(original_node.target, self._value(original_node.value))
-        return updated_node
-
-    def visit_ExceptHandler(self, node: cst.ExceptHandler) -> None:
-        if node.type is None or node.name is None:
-            return
-        caught = [node.type]
-        if isinstance(node.type, cst.Tuple):
-            caught = [element.value for element in node.type.elements]
-        names = [name for item in caught for name in self._official(item)[-1:]]
-        self._set_value(node.name.name, Value(ERROR if {*names} - {"CardError"} else ""))
 
 
 def _item(found: Value) -> Value:

@@ -42,12 +42,10 @@ class Match(NamedTuple):
 class Value(NamedTuple):
     """What is known of an expression."""
 
-    cls: str = ""
-    """A class, or ``list of`` and a class."""
+    cls: str = ""  # or "list of" and a class
     client: str | None = None
     """The client whose account and key an object has; None if it may have others."""
-    binding: object = None
-    """Where the client is assigned."""
+    binding: object = None  # of the client
 
 
 _OTHER, MAYBE = Value("other"), Value("maybe")

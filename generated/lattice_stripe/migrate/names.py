@@ -63,7 +63,7 @@ class Names(cst.CSTVisitor):
         """The clients that the file creates and assigns."""
         self._factories: set[str] = set()
         """Functions that are annotated to return a client."""
-        self.keys: set[cst.Assign] = set()
+        self.keys: set[cst.BaseExpression] = set()
         """Where the file sets ``stripe.api_key``."""
         self.values: dict[cst.CSTNode, tuple[int, str, cst.CSTNode]] = {}
         """Of variables: a number, the kind of the value, and its expression."""
@@ -120,11 +120,10 @@ class Names(cst.CSTVisitor):
             for scope in {*self.scopes.values()}
             for found in (scope.assignments if scope else ())
             if isinstance(found, Assignment) and not isinstance(found, ImportAssignment)
-            if not self._is_rewritten(found.node)
+            if not code_of(self.values.get(found.node, (0, "", found.node))[2]).startswith(
+                "lattice_stripe."
+            )
         }
-
-    def _is_rewritten(self, node: cst.CSTNode) -> bool:
-        return node in self.values and code_of(self.values[node][2]).startswith("lattice_stripe.")
 
     def _add(self, target: cst.CSTNode, kind: str, value: cst.CSTNode) -> None:
         self.values.setdefault(target, (len(self.values), kind, value))
@@ -133,7 +132,7 @@ class Names(cst.CSTVisitor):
         for target in node.targets:
             self._visit_value(target.target, node.value)
             if self.official(target.target) == ["stripe", "api_key"]:
-                self.keys.add(node)
+                self.keys.add(target.target)
 
     def _visit_value(self, target: cst.BaseExpression, value: cst.BaseExpression) -> None:
         name = ".".join(dotted(target))

@@ -46,7 +46,6 @@ _WEBHOOK_KEYWORDS = {name: name for name in ("payload", "header", "secret", "tol
 _WEBHOOK_KEYWORDS["sig_header"] = "header"
 _RESULT_METHODS = frozenset({"auto_paging_iter", "get", "previous_page", "to_dict"})
 """Methods of results that are the same here."""
-_KEYWORDS = "calls take parameters as keywords: check each one"
 _CLIENT_ADVICE = {
     "raw_request": "write client.request(method, path, params)",
     "deserialize": "client.request() returns the object",
@@ -120,14 +119,13 @@ class _Rewriter(Variables, cst.CSTTransformer):
         name = code_of(node.value)
         if context is ExpressionContext.LOAD or not self._type(node.value):
             return
-        if context is ExpressionContext.DEL:
-            self._note(node, f"del {name}[...] is not possible: change a copy, {name}.to_dict()")
-        else:
-            self._note(
-                node,
+        reason = f"del {name}[...] is not possible: change a copy, {name}.to_dict()"
+        if context is ExpressionContext.STORE:
+            reason = (
                 f"{name}[...] = ... is not possible: set the attribute, which changes nothing at "
-                "Stripe",
+                "Stripe"
             )
+        self._note(node, reason)
 
     def visit_FormattedString(self, node: cst.FormattedString) -> None:
         self._quotes += node.quote
@@ -372,7 +370,6 @@ class _Rewriter(Variables, cst.CSTTransformer):
         if not isinstance(call.func, cst.Attribute):
             return
         method = call.func.attr.value.removesuffix("_async")
-        receiver = dotted(call.func.value)
         if self._official(call.func):
             return
         typed, name = self._type(call.func.value), code_of(call.func.value)
@@ -395,7 +392,7 @@ class _Rewriter(Variables, cst.CSTTransformer):
                 f"{name}.{method}() has no counterpart: call a method of a service with the id, "
                 "or to_dict() for a dict",
             )
-        elif (receiver[:1] not in (["self"], ["cls"]) and method in self._actions) or (
+        elif (dotted(call.func)[:1] not in (["self"], ["cls"]) and method in self._actions) or (
             self._variable(call.func.value) == MAYBE and method in self._methods
         ):
             self._note(
@@ -421,7 +418,8 @@ class _Rewriter(Variables, cst.CSTTransformer):
             self._skip(node.value)
         elif self._is_of_client(node):
             self._skip(node.value)
-            self._note(node, f"{code_of(node)}: {_CLIENT_ADVICE.get(name, _KEYWORDS)}")
+            advice = _CLIENT_ADVICE.get(name, "calls take parameters as keywords: check each one")
+            self._note(node, f"{code_of(node)}: {advice}")
         elif name in _ATTRIBUTES and self._type(node.value).startswith(_ATTRIBUTES[name][0]):
             self._note(node, f"{code_of(node)}: {_ATTRIBUTES[name][1]}")
         elif re.search(r"\bmetadata\W*$", owner := code_of(node.value)) and (
@@ -495,17 +493,11 @@ class _Rewriter(Variables, cst.CSTTransformer):
     # --- statements
 
     def visit_SimpleStatementLine(self, node: cst.SimpleStatementLine) -> None:
-        if target := self._assigned_key(node):
+        if (target := _assignment(node)[0]) in self._names.keys:
             self._skip(target)
         if call := self._created_client(node):
             # The class of a client follows from the calls of the variable.
             self._skipped.add(call)
-
-    def _assigned_key(self, node: cst.SimpleStatementLine) -> cst.BaseExpression | None:
-        """The target of ``stripe.api_key = ...``."""
-        target, _ = _assignment(node)
-        is_key = target is not None and self._official(target) == ["stripe", "api_key"]
-        return target if is_key else None
 
     def _created_client(self, node: cst.SimpleStatementLine) -> cst.Call | None:
         """The call of ``client = stripe.StripeClient(...)``."""
@@ -517,7 +509,7 @@ class _Rewriter(Variables, cst.CSTTransformer):
     def leave_SimpleStatementLine(
         self, original_node: cst.SimpleStatementLine, updated_node: cst.SimpleStatementLine
     ) -> cst.BaseStatement | cst.FlattenSentinel[cst.BaseStatement]:
-        if self._assigned_key(original_node) is not None:
+        if _assignment(original_node)[0] in self._names.keys:
             self._has_client = True
             if isinstance(self._names.scopes.get(original_node), FunctionScope):
                 self._note(
@@ -530,8 +522,7 @@ class _Rewriter(Variables, cst.CSTTransformer):
             call = cst.Call(_expression("lattice_stripe.Client"), [cst.Arg(key)])
             return self._clients("", self._client, call, updated_node)
         if self._created_client(original_node) is not None:
-            target, _ = _assignment(original_node)
-            _, value = _assignment(updated_node)
+            target, value = _assignment(updated_node)
             client = ".".join(dotted(target))
             return self._clients(client, client, cst.ensure_type(value, cst.Call), updated_node)
         lines, code = [*updated_node.leading_lines], code_of(updated_node)

@@ -203,7 +203,7 @@ def test_every_method_of_an_object_is_rewritten_to_one_that_takes_its_id(
         program = _program([f"found = {owner}.retrieve('id_0')", f"found.{method}()"])
         found = rewrite(program)
         assert found.undecided == (), program
-        (statement,) = _statements(found.source)
+        statement = found.source.splitlines()[-1].removeprefix("found = ")
         namespace = re.sub(r"\bfound\.id\b", "'id_0'", statement)
         assert _request_of(namespace, client, sent) == call.request
         checked += 1
@@ -534,6 +534,28 @@ def test_params_that_may_be_none_are_passed_as_an_empty_dict(start: str, value: 
     found = rewrite(f"import stripe\nc = stripe.StripeClient(k)\n{start}{call}\n")
     assert found.undecided == ()
     assert found.source.endswith(f"c.customers.create(**{value})\n")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("c.pay()", "c = client.invoices.pay(c.id)"),
+        ("await c.pay_async()", "c = await async_client.invoices.pay(c.id)"),
+        ("print(c.pay())", "print(client.invoices.pay(c.id))"),
+        ("c.delete()", "client.invoices.delete(c.id)"),
+    ],
+)
+def test_a_method_that_updates_its_object_is_assigned(before: str, after: str) -> None:
+    program = f"{KEY}async def f():\n    c = stripe.Invoice.retrieve('x')\n    {before}\n"
+    found = rewrite(program)
+    assert found.source.splitlines()[-1].strip() == after
+
+
+def test_a_method_that_updates_an_object_of_an_outer_function_is_listed() -> None:
+    program = f"{KEY}c = stripe.Invoice.retrieve('x')\ndef f():\n    c.pay()\n"
+    found = rewrite(program)
+    assert found.source.splitlines()[-1] == "    client.invoices.pay(c.id)"
+    assert found.undecided == ((5, "c is not updated here: use the result"),)
 
 
 def test_a_client_in_another_function_does_not_make_a_variable_a_client() -> None:
@@ -1036,7 +1058,7 @@ SENT_BY_ITS_CLIENT = [
     "c = us.v1.charges.retrieve('ch_1')\nc.capture(stripe_account='acct_2')",
     "def f():\n    c = eu.v1.charges.retrieve('ch_1')\n    return c.capture().capture()\nf()",
     "def f(eu):\n    c = eu.v1.charges.retrieve('ch_1')\n    c.capture()\nf(us)",
-    "c = eu.v1.charges.retrieve('ch_1')\ndef f(): c.capture()\nf()",
+    "c = eu.v1.charges.retrieve('ch_1')\ndef f(): return c.capture()\nf()",
     "for _ in 'ab':\n    c = eu.v1.charges.retrieve('ch_1')\n    c = c.capture()",
     "values = {'amount': 5}\nstripe.Charge.create(**values).capture()",
     "c: stripe.Charge = eu.v1.charges.retrieve('ch_1')\nc.capture()",

@@ -113,6 +113,11 @@ class Names(cst.CSTVisitor):
                 found = [each for each in found if each in block]
         return found
 
+    def is_local(self, node: cst.Name) -> bool:
+        """Whether the function around a node has the variable, and not one around it."""
+        scope = self.scopes.get(node)
+        return scope is not None and any(each.scope is scope for each in scope[node.value])
+
     def others(self) -> set[str]:
         """The names that the file binds, without imports and clients of this package."""
         return {

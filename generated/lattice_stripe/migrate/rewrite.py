@@ -255,6 +255,22 @@ class _Rewriter(Variables, cst.CSTTransformer):
             )
         return cst.Call(cst.Attribute(call, cst.Name("auto_paging_iter")))
 
+    def leave_Expr(self, original_node: cst.Expr, updated_node: cst.Expr) -> cst.BaseSmallStatement:
+        """``invoice.pay()`` becomes ``invoice = ...``: stripe-python updates the object."""
+        value = original_node.value
+        call = value.expression if isinstance(value, cst.Await) else value
+        match call:
+            case cst.Call(func=cst.Attribute(value=cst.Name() as target)):
+                match = self._match(call)
+            case _:
+                match = None
+        if not match or match.client is None or self._type(target) != match.operation.result:
+            return updated_node
+        if self._names.is_local(target):
+            return cst.Assign([cst.AssignTarget(target)], updated_node.value)
+        self._note(original_node, f"{target.value} is not updated here: use the result")
+        return updated_node
+
     def _never_none(self, arg: cst.Arg, at: cst.Call) -> cst.Arg:
         """``**(params or {})`` if ``params`` may be None."""
         code = code_of(arg.value)

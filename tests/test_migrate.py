@@ -558,6 +558,15 @@ def test_a_method_that_updates_an_object_of_an_outer_function_is_listed() -> Non
     assert found.undecided == ((5, "c is not updated here: use the result"),)
 
 
+def test_variables_may_depend_on_each_other_in_long_chains_and_circles() -> None:
+    chain = "".join(f"c{i + 1} = c{i}.pay()\n" for i in range(150))
+    circle = "a = b.pay()\nb = a.pay()\n"
+    found = rewrite(f"{KEY}c0 = stripe.Invoice.retrieve('x')\n{chain}{circle}")
+    assert "c150 = client.invoices.pay(c149.id)\n" in found.source
+    assert found.source.endswith(circle)
+    assert len(found.undecided) == 2
+
+
 def test_a_client_in_another_function_does_not_make_a_variable_a_client() -> None:
     program = (
         "import stripe\nstripe.api_key = key\ndef f():\n"
@@ -1087,6 +1096,11 @@ LISTED = [
     "c = stripe.Charge.retrieve('ch_1')\ndef f(): c.capture()\n"
     "c = stripe.Charge.retrieve('ch_1', stripe_account='acct_1')\nf()",
     "c = stripe.Charge.retrieve('ch_1')\nstripe.api_key = 'sk_2'\nc.capture()",
+    "c = stripe.Charge.retrieve('ch_1')\ndef f():\n    global c\n"
+    "    c = eu.v1.charges.retrieve('ch_1')\nf()\nc.capture()",
+    "a = stripe.Charge.retrieve('ch_1')\nfor _ in 'ab':\n    b = a\n    b.capture()\n"
+    "    a = b.capture(stripe_account='acct_1')\n    a = stripe.Charge.retrieve(\n"
+    "        a.id, stripe_account='acct_1')",
     "o = {'amount': 5}\no['stripe_account'] = 'acct_1'\nstripe.Charge.create(**o).capture()",
     "o = {'amount': 5}\no.update(api_key='sk_2')\nstripe.Charge.create(**o).capture()",
     "def f(**o): stripe.Charge.create(**o).capture()\nf(stripe_account='acct_1')",

@@ -203,7 +203,7 @@ def test_every_method_of_an_object_is_rewritten_to_one_that_takes_its_id(
         program = _program([f"found = {owner}.retrieve('id_0')", f"found.{method}()"])
         found = rewrite(program)
         assert found.undecided == (), program
-        (statement,) = _statements(found.source)
+        statement = found.source.splitlines()[-1].removeprefix("found = ")
         namespace = re.sub(r"\bfound\.id\b", "'id_0'", statement)
         assert _request_of(namespace, client, sent) == call.request
         checked += 1
@@ -265,7 +265,7 @@ OWN = "import lattice_stripe\nclient = lattice_stripe.Client(key)\n"
             "stripe.EphemeralKey.create(customer=c, stripe_version=v)",
             'client.ephemeral_keys.create(customer=c, opts={"stripe_version": v})',
         ),
-        ("stripe.Customer.create(**values)", "client.customers.create(**values)"),
+        ("stripe.Customer.create(**{'email': e})", "client.customers.create(**{'email': e})"),
         (
             "stripe.Webhook.construct_event(body, head, secret, 600)",
             "lattice_stripe.webhooks.construct_event(body, head, secret, tolerance=600)",
@@ -432,10 +432,6 @@ def test_what_cannot_be_decided_is_listed_with_its_line(line: str, reason: str) 
             "c = found.data[0] if found.data else None; client.customers.delete(c.id)",
         ),
         (
-            "def f(c: stripe.Coupon): c.delete()",
-            "def f(c: lattice_stripe.types.Coupon): client.coupons.delete(c.id)",
-        ),
-        (
             "for c in sorted(found, key=k): c.delete()",
             "for c in sorted(found, key=k): client.customers.delete(c.id)",
         ),
@@ -466,22 +462,121 @@ def test_a_parameter_hides_the_variable_of_the_same_name(line: str) -> None:
         ("stripe.Quote.pdf('qt_1').io", "the call returns bytes"),
         ("stripe.Quote.pdf('qt_1').read()", "leave out .read()"),
         ("stripe.Customer.delete('cus_1').items()", "to_dict() for a dict"),
+        ("c.metadata.plan", 'c.metadata is a dict here: write c.metadata["plan"]'),
+        ("c['metadata'].plan", "is a dict here"),
+        ("str(c)", "write c.to_json()"),
+        ("f'{c}'", "write c.to_json()"),
+        ("del c['id']", "del c[...] is not possible"),
+        ("c['id'] += 'x'", "c[...] = ... is not possible"),
+        ("e['data']['object'].items()", "to_dict() for a dict"),
+        ("e.data.object.pay()", "call a method of a service"),
+        ("e.data.object.metadata.plan", "is a dict here"),
+        ("self.c = c; self.c.delete()", "self.c has the account and key of an earlier call"),
+        ("self.c = c; self.c.metadata.plan", "self.c.metadata is a dict here"),
+        ("find('cus_1').capture()", "find('cus_1') may be a resource"),
+        ("list(map(lambda each: each.delete(), page))", "each may be a resource"),
     ],
 )
 def test_a_use_of_a_result_that_differs_is_listed(line: str, reason: str) -> None:
-    start = f"{KEY}c = stripe.Customer.retrieve('cus_1')\npage = stripe.Customer.list()\n"
+    start = (
+        f"{KEY}c = stripe.Customer.retrieve('cus_1')\npage = stripe.Customer.list()\n"
+        "e = stripe.Webhook.construct_event(body, header, secret)\n"
+    )
     ((number, listed),) = rewrite(f"{start}{line}\n").undecided
-    assert number == 5
+    assert number == 6
     assert reason in listed
 
 
 @pytest.mark.parametrize(
     "line",
-    ["c.to_dict()", "c.get('a')", "c.email.lower()", "c.metadata.get(1)", "self.x.void_invoice()"],
+    [
+        *("c.to_dict()", "c.get('a')", "c.email.lower()", "c.metadata.get(1)"),
+        *("self.x.void_invoice()", "Base.metadata.bind", "str(c.id)", "f'{c.id}'", "c.metadata[1]"),
+    ],
 )
 def test_a_use_of_a_result_that_is_the_same_is_not_listed(line: str) -> None:
     found = rewrite(f"{KEY}c = stripe.Customer.retrieve('cus_1')\n{line}\n")
     assert found.undecided == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "stripe.Refund.create(**kw)",
+        "stripe.Refund.create(**{'idempotency_key': 'x'})",
+        "stripe.Refund.create(**{**kw})",
+        "kw = f()\nstripe.Refund.create(**kw)",
+        "kw = {'idempotency_key': 'x'}\nstripe.Refund.create(**kw)",
+        "kw = {}\nkw['idempotency_key'] = 'x'\nstripe.Refund.create(**kw)",
+        "kw = {}\nkw.update(f())\nstripe.Refund.create(**kw)",
+        "def f(kw={}): stripe.Refund.create(**kw)",
+        "c.capture(**kw)",
+    ],
+)
+def test_arguments_that_may_have_options_are_listed(line: str) -> None:
+    ((_, reason), *_) = rewrite(f"{KEY}c = stripe.Charge.retrieve('ch_1')\n{line}\n").undecided
+    assert "may have idempotency_key" in reason
+
+
+@pytest.mark.parametrize(
+    ("start", "value"),
+    [
+        ("def f(p=None): ", "(p or {})"),
+        ("def f(p: dict | None): ", "(p or {})"),
+        ("p = None\nif a: p = {}\n", "(p or {})"),
+        ("p = d if a else None\n", "(p or {})"),
+        ("def f(p): ", "p"),
+        ("p = {'email': e}\n", "p"),
+    ],
+)
+def test_params_that_may_be_none_are_passed_as_an_empty_dict(start: str, value: str) -> None:
+    call = "c.customers.create(p)"
+    found = rewrite(f"import stripe\nc = stripe.StripeClient(k)\n{start}{call}\n")
+    assert found.undecided == ()
+    assert found.source.endswith(f"c.customers.create(**{value})\n")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("c.pay()", "c = client.invoices.pay(c.id)"),
+        ("await c.pay_async()", "c = await async_client.invoices.pay(c.id)"),
+        ("print(c.pay())", "print(client.invoices.pay(c.id))"),
+        ("c.delete()", "client.invoices.delete(c.id)"),
+    ],
+)
+def test_a_method_that_updates_its_object_is_assigned(before: str, after: str) -> None:
+    program = f"{KEY}async def f():\n    c = stripe.Invoice.retrieve('x')\n    {before}\n"
+    found = rewrite(program)
+    assert found.source.splitlines()[-1].strip() == after
+
+
+def test_a_method_that_updates_an_object_of_an_outer_function_is_listed() -> None:
+    program = f"{KEY}c = stripe.Invoice.retrieve('x')\ndef f():\n    c.pay()\n"
+    found = rewrite(program)
+    assert found.source.splitlines()[-1] == "    client.invoices.pay(c.id)"
+    assert found.undecided == ((5, "c is not updated here: use the result"),)
+
+
+def test_variables_may_depend_on_each_other_in_long_chains_and_circles() -> None:
+    chain = "".join(f"c{i + 1} = c{i}.pay()\n" for i in range(150))
+    circle = "a = b.pay()\nb = a.pay()\n"
+    found = rewrite(f"{KEY}c0 = stripe.Invoice.retrieve('x')\n{chain}{circle}")
+    assert "c150 = client.invoices.pay(c149.id)\n" in found.source
+    assert found.source.endswith(circle)
+    assert len(found.undecided) == 2
+
+
+def test_a_client_in_another_function_does_not_make_a_variable_a_client() -> None:
+    program = (
+        "import stripe\nstripe.api_key = key\ndef f():\n"
+        "    for c in stripe.Customer.list(): yield c.metadata['plan'], c.email\n"
+        "def g(a):\n    c = stripe.StripeClient(k, stripe_account=a)\n"
+        "    return c.customers.create({'email': e})\n"
+    )
+    found = rewrite(program)
+    assert found.undecided == ()
+    assert found.source.endswith("return c.customers.create(email=e)\n")
 
 
 def test_user_message_is_listed_unless_the_error_is_about_a_card() -> None:
@@ -947,6 +1042,152 @@ def _run_shop(source: str, server: LoopbackStripe, client: Any) -> list[tuple[An
     ]
 
 
+# --- the account and the key of objects -----------------------------------------------------
+
+ACCOUNTS = """\
+import stripe
+stripe.api_key = "sk_platform"
+eu = stripe.StripeClient("sk_eu", stripe_account="acct_eu", base_addresses={"api": URL})
+us = stripe.StripeClient("sk_us", base_addresses={"api": URL})
+
+class Shop:
+    def __init__(self):
+        self.client = stripe.StripeClient("sk_shop", base_addresses={"api": URL})
+
+    def take(self):
+        charge = self.client.v1.charges.retrieve("ch_1")
+        charge.capture()
+
+"""
+SENT_BY_ITS_CLIENT = [
+    "stripe.Charge.retrieve('ch_1').capture()",
+    "c = stripe.Charge.retrieve('ch_1', idempotency_key='k')\nc = c.capture()\nc.capture()",
+    "c = eu.v1.charges.retrieve('ch_1')\nc.capture(idempotency_key='k')",
+    "c = eu.v1.charges.retrieve('ch_1', None, {'idempotency_key': 'k'})\nc.capture()",
+    "c = us.v1.charges.retrieve('ch_1')\nc.capture(stripe_account='acct_2')",
+    "def f():\n    c = eu.v1.charges.retrieve('ch_1')\n    return c.capture().capture()\nf()",
+    "def f(eu):\n    c = eu.v1.charges.retrieve('ch_1')\n    c.capture()\nf(us)",
+    "c = eu.v1.charges.retrieve('ch_1')\ndef f(): return c.capture()\nf()",
+    "for _ in 'ab':\n    c = eu.v1.charges.retrieve('ch_1')\n    c = c.capture()",
+    "values = {'amount': 5}\nstripe.Charge.create(**values).capture()",
+    "c: stripe.Charge = eu.v1.charges.retrieve('ch_1')\nc.capture()",
+    "Shop().take()",
+]
+LISTED = [
+    "c = stripe.Charge.retrieve('ch_1', stripe_account='acct_1')\nc.capture()",
+    "c = stripe.Charge.retrieve('ch_1', api_key='sk_2')\nc.capture()",
+    "stripe.Charge.retrieve('ch_1', stripe_account='acct_1').capture()",
+    "c = us.v1.charges.retrieve('ch_1', options={'stripe_account': 'acct_1'})\nc.capture()",
+    "o = {'stripe_account': 'acct_1'}\nc = us.v1.charges.retrieve('ch_1', None, o)\nc.capture()",
+    "o = {'stripe_account': 'acct_1'}\nus.v1.charges.retrieve('ch_1', options={**o}).capture()",
+    "o = 'stripe_account'\nus.v1.charges.retrieve('ch_1', options={o: 'acct_1'}).capture()",
+    "c = stripe.Charge.retrieve('ch_1')\nc = c.capture(stripe_account='acct_1')\nc.capture()",
+    "def f(c: stripe.Charge): c.capture()\nf(eu.v1.charges.retrieve('ch_1'))",
+    "def f(): return eu\nc = f().v1.charges.retrieve('ch_1')\nc.capture()",
+    "us = eu\nc = us.v1.charges.retrieve('ch_1')\nc.capture()",
+    "c = eu.v1.charges.retrieve('ch_1')\ndef f(eu): c.capture()\nf(us)",
+    "c = eu.v1.charges.retrieve('ch_1')\nc = us.v1.charges.retrieve('ch_1')\nc.capture()",
+    "c = (eu.v1.charges.retrieve('ch_1') if 1 else us.v1.charges.retrieve('ch_1'))\nc.capture()",
+    "def f(c):\n    if not c: c = us.v1.charges.retrieve('ch_1')\n    c.capture()\n"
+    "f(eu.v1.charges.retrieve('ch_1'))",
+    "for e in (eu, us):\n    c = e.v1.charges.retrieve('ch_1')\n    if e is eu: d = c\nd.capture()",
+    "c = stripe.Charge.retrieve('ch_1')\nfor _ in 'ab':\n    c.capture()\n"
+    "    c = stripe.Charge.retrieve('ch_1', stripe_account='acct_1')",
+    "c = stripe.Charge.retrieve('ch_1')\ndef f(): c.capture()\n"
+    "c = stripe.Charge.retrieve('ch_1', stripe_account='acct_1')\nf()",
+    "c = stripe.Charge.retrieve('ch_1')\nstripe.api_key = 'sk_2'\nc.capture()",
+    "c = stripe.Charge.retrieve('ch_1')\ndef f():\n    global c\n"
+    "    c = eu.v1.charges.retrieve('ch_1')\nf()\nc.capture()",
+    "a = stripe.Charge.retrieve('ch_1')\nfor _ in 'ab':\n    b = a\n    b.capture()\n"
+    "    a = b.capture(stripe_account='acct_1')\n    a = stripe.Charge.retrieve(\n"
+    "        a.id, stripe_account='acct_1')",
+    "o = {'amount': 5}\no['stripe_account'] = 'acct_1'\nstripe.Charge.create(**o).capture()",
+    "o = {'amount': 5}\no.update(api_key='sk_2')\nstripe.Charge.create(**o).capture()",
+    "def f(**o): stripe.Charge.create(**o).capture()\nf(stripe_account='acct_1')",
+]
+LISTS = [
+    "for c in stripe.Charge.list(stripe_account='acct_1').auto_paging_iter(): c.capture()",
+    "[c.capture() for c in us.v1.charges.list(options={'stripe_account': 'acct_1'})]",
+    "found = stripe.Charge.list(api_key='sk_2')\nfound.data[0].capture()",
+]
+
+
+def _accounts(
+    source: str, server: LoopbackStripe, *, is_list: bool
+) -> tuple[list[tuple[str, ...]], bool]:
+    """The account and key of each request, and whether the program ended."""
+    server.asked.clear()
+    server.replies.clear()
+    charge = {"id": "ch_1", "object": "charge"}
+    if is_list:
+        server.reply({"object": "list", "url": "/v1/charges", "has_more": False, "data": [charge]})
+    for _ in range(8):
+        server.reply(charge)
+    ended = True
+    try:
+        exec(compile(source, "app.py", "exec", dont_inherit=True), {"URL": server.url})
+    except (AttributeError, lattice_stripe.InvalidArgumentError):
+        ended = False
+    sent = [
+        (r.method, r.path, r.headers["authorization"], r.headers.get("stripe-account", ""))
+        for r in server.asked
+    ]
+    return sent, ended
+
+
+def _both(
+    program: str, server: LoopbackStripe, *, is_list: bool = False
+) -> tuple[Any, list[tuple[str, ...]], tuple[list[tuple[str, ...]], bool]]:
+    """What the tool finds, the requests of the program, and those of the rewritten one."""
+    source = ACCOUNTS + program + "\n"
+    found = rewrite(source)
+    own = re.sub(r"Client\(('sk_2'|\"sk_platform\")\)", r"Client(\1, base_url=URL)", found.source)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(stripe, "api_base", server.url)
+        patch.setattr(stripe, "api_key", None)
+        official, ended = _accounts(source, server, is_list=is_list)
+    assert ended
+    return found, official, _accounts(own, server, is_list=is_list)
+
+
+@pytest.mark.parametrize("program", SENT_BY_ITS_CLIENT)
+def test_a_method_of_an_object_has_the_account_and_key_of_the_client_that_returned_it(
+    program: str, server: LoopbackStripe
+) -> None:
+    found, official, own = _both(program, server)
+    assert found.undecided == ()
+    assert own == (official, True)
+    assert len(official) > 1
+
+
+@pytest.mark.parametrize("program", [*LISTED, *LISTS])
+def test_a_method_of_an_object_that_may_have_another_account_or_key_is_listed_and_not_sent(
+    program: str, server: LoopbackStripe
+) -> None:
+    found, official, (own, ended) = _both(program, server, is_list=program in LISTS)
+    assert not ended
+    assert own == official[: len(own)]
+    assert len(own) < len(official)
+    lines = (ACCOUNTS + program).splitlines()
+    assert any("capture" in lines[line - 1] for line, _ in found.undecided)
+
+
+def test_the_line_of_an_object_with_another_account_has_the_call_to_write() -> None:
+    program = f"{KEY}c = stripe.Coupon.retrieve('x', stripe_account=a)\nc.delete()\n"
+    ((line, reason),) = rewrite(program).undecided
+    assert line == 4
+    assert 'client.coupons.delete(c.id, opts={"stripe_account": ...})' in reason
+
+
+@pytest.mark.parametrize(
+    "other", ["client = stripe.StripeClient('sk_eu')", "def f(client: stripe.StripeClient): ..."]
+)
+def test_calls_of_the_module_do_not_use_a_client_that_the_file_has_already(other: str) -> None:
+    source = rewrite(f"{KEY}{other}\nstripe.Coupon.delete('x')\n").source
+    assert source.splitlines()[1] == "stripe_client = lattice_stripe.Client(key)"
+    assert source.splitlines()[-1] == "stripe_client.coupons.delete('x')"
+
+
 # --- code that must not be broken -----------------------------------------------------------
 
 
@@ -1083,6 +1324,43 @@ def test_the_command_shows_a_diff_and_writes_only_with_write(
     assert file.read_bytes() == source.encode()
     assert main([str(tmp_path), "--write", "--client", "billing"]) == 0
     assert b"billing.customers.list()\r\n" in file.read_bytes()
+
+
+def test_check_exits_with_1_while_a_file_would_change_or_a_line_remains(tmp_path: Path) -> None:
+    file = tmp_path / "billing.py"
+    for source, code in [
+        ("import os\n", 0),
+        (f"{KEY}stripe.Customer.list()\n", 1),
+        ("import stripe\nstripe.log = 'info'\n", 1),
+    ]:
+        file.write_text(source, "utf-8")
+        assert main([str(tmp_path), "--check"]) == code
+        assert main([str(tmp_path)]) == 0
+        assert file.read_text("utf-8") == source
+
+
+def test_check_with_write_exits_with_1_if_a_line_remains(tmp_path: Path) -> None:
+    file = tmp_path / "billing.py"
+    file.write_text(f"{KEY}stripe.Customer.list()\n", "utf-8")
+    assert main([str(tmp_path), "--check", "--write"]) == 0
+    assert "client.customers.list()" in file.read_text("utf-8")
+    file.write_text(f"{KEY}stripe.Customer.list()\nstripe.log = 'info'\n", "utf-8")
+    assert main([str(tmp_path), "--check", "--write"]) == 1
+
+
+def test_the_help_explains_each_argument(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    shown = " ".join(capsys.readouterr().out.split())
+    assert "``" not in shown
+    assert "Show, or write, how code that uses stripe is rewritten" in shown
+    for option in (
+        "PATH Python files, and folders of",
+        "--write",
+        "--check exit with 1 if",
+        "--client",
+    ):
+        assert option in shown
 
 
 def test_a_file_that_is_not_python_is_named_and_the_others_are_rewritten(

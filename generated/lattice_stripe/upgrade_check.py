@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/upgrade_check.py. Edit it there.
-"""``python -m lattice_stripe.upgrade_check --to REPORT PATH...``: the lines that changes touch."""
+"""``python -m lattice_stripe.upgrade_check --to REPORT PATH...``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ import msgspec
 from . import types
 from ._decode.base import DeferredType
 from ._introspection import operations
-from .migrate.__main__ import python_files
+from .migrate.__main__ import PATHS_HELP, python_files
 
 _SERVICE = "."
 _NOT_ADDITIVE = ("breaking", "look")
@@ -88,7 +88,7 @@ class Changes:
 
 
 class Program:
-    """The lines of a file that changes touch: ``findings``, with impact and text."""
+    """The lines of a file that changes affect: ``findings``, with impact and text."""
 
     def __init__(self, source: bytes, changes: Changes) -> None:
         self._all = changes
@@ -253,9 +253,19 @@ def _values(node: ast.expr, path: list[str]) -> Iterator[ast.expr | None]:
 
 def main(arguments: list[str] | None = None) -> int:
     """Exit codes: 0 nothing breaking, 2 wrong arguments, 3 a breaking change."""
-    parser = argparse.ArgumentParser("python -m lattice_stripe.upgrade_check", description=__doc__)
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
-    parser.add_argument("--to", type=Path, required=True, metavar="REPORT")
+    parser = argparse.ArgumentParser(
+        "python -m lattice_stripe.upgrade_check",
+        description="List the lines of a program that a new version of Stripe's API affects.",
+        epilog="Exits with 3 if one of them breaks.",
+    )
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=PATHS_HELP)
+    parser.add_argument(
+        "--to",
+        type=Path,
+        required=True,
+        metavar="REPORT",
+        help="the file written by: python -m codegen diff OLD NEW --json REPORT",
+    )
     options = parser.parse_args(arguments)
     try:
         for path in options.paths:

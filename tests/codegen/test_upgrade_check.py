@@ -425,6 +425,16 @@ def test_a_missing_report_is_refused(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert "required: --to" in capsys.readouterr().err
 
 
+def test_the_help_explains_each_argument(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    shown = " ".join(capsys.readouterr().out.split())
+    assert "``" not in shown
+    assert "List the lines of a program that a new version of Stripe's API affects." in shown
+    assert "PATH Python files, and folders of Python files" in shown
+    assert "--to REPORT the file written by: python -m codegen diff OLD NEW --json" in shown
+
+
 def test_a_missing_file_is_refused(check: Check, tmp_path: Path) -> None:
     code, _, errors = check(EMPTY, "x = 1", str(tmp_path / "absent.py"))
     assert code == 2

@@ -10,18 +10,29 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 _SKIPPED = frozenset({"__pycache__", "node_modules", "site-packages", "venv"})
+PATHS_HELP = "Python files, and folders of Python files"
 _INSTALL = 'libcst is missing. Run: pip install "lattice-stripe[migrate]"'
 
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m lattice_stripe.migrate",
-        description="Rewrite code that uses stripe to use lattice_stripe.",
+        description="Show, or write, how code that uses stripe is rewritten for lattice_stripe.",
     )
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files and folders")
-    parser.add_argument("--write", action="store_true", help="rewrite the files")
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=PATHS_HELP)
     parser.add_argument(
-        "--client", default="client", metavar="NAME", help="name of the client (default: client)"
+        "--write", action="store_true", help="rewrite the files (default: only show a diff)"
+    )
+    parser.add_argument(
+        "--check",
+        action="store_true",
+        help="exit with 1 if a file would change, or if a line needs a decision",
+    )
+    parser.add_argument(
+        "--client",
+        default="client",
+        metavar="NAME",
+        help="name of the client in rewritten calls (default: client)",
     )
     options = parser.parse_args(arguments)
     try:
@@ -48,6 +59,8 @@ def main(arguments: list[str] | None = None) -> int:
                 str(path),
             )
         )
+        would_change = found.source != source and not options.write
+        failed |= options.check and (would_change or bool(found.undecided))
         for line, reason in found.undecided:
             print(f"{path}:{line}: {reason}")
     return 1 if failed else 0

@@ -90,7 +90,7 @@ class Arguments:
                 self.ids.append(cst.Arg(named[name].value, comma=named[name].comma))
 
     def _read_params(self, value: cst.BaseExpression) -> None:
-        if not isinstance(value, cst.Dict) or not all(map(_is_keyword, value.elements)):
+        if not isinstance(value, cst.Dict) or not all(map(is_keyword, value.elements)):
             self.params.append(cst.Arg(value, star="**"))
             return
         for element in value.elements:
@@ -113,7 +113,7 @@ class Arguments:
                 self.params[-1] = last.with_changes(whitespace_after_arg=end)
 
     def _read_options(self, value: cst.BaseExpression, *, as_parameters: bool) -> None:
-        if not isinstance(value, cst.Dict) or not all(map(_is_keyword, value.elements)):
+        if not isinstance(value, cst.Dict) or not all(map(is_keyword, value.elements)):
             if as_parameters:
                 self.params.append(cst.Arg(value, star="**"))
             else:
@@ -136,7 +136,7 @@ class Arguments:
         return arg.with_changes(keyword=cst.Name(own)) if name else arg
 
 
-def _is_keyword(element: cst.BaseDictElement) -> bool:
+def is_keyword(element: cst.BaseDictElement) -> bool:
     if isinstance(element, cst.StarredDictElement):
         return True
     key = element.key if isinstance(element, cst.DictElement) else None
@@ -145,7 +145,7 @@ def _is_keyword(element: cst.BaseDictElement) -> bool:
 
 
 def _key(element: cst.BaseDictElement) -> str:
-    """The text of a key that ``_is_keyword`` accepts."""
+    """The text of a key that ``is_keyword`` accepts."""
     key = cst.ensure_type(element, cst.DictElement).key
     return str(cst.ensure_type(key, cst.SimpleString).evaluated_value)
 

@@ -7,15 +7,20 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import libcst as cst
 from libcst import matchers
-from libcst.metadata import MetadataWrapper, PositionProvider
+from libcst.metadata import (
+    ExpressionContext,
+    ExpressionContextProvider,
+    FunctionScope,
+    MetadataWrapper,
+    PositionProvider,
+    ScopeProvider,
+)
 
-from .. import _registry, errors
 from .._base_client import BaseClient
-from .._core.operation import Operation
 from .._core.usage_hints import SETTINGS_OF_STRIPE_PYTHON
 from .._validation import OPTIONS_OF_STRIPE_PYTHON
 from .call_arguments import (
@@ -27,10 +32,10 @@ from .call_arguments import (
     with_commas,
 )
 from .imports import replace_imports
-from .names import Names, code_of, dotted
-from .table import TEST_HELPERS, class_methods, current, service_methods
+from .names import Names, class_name, code_of, dotted, own_name
+from .table import current
+from .variables import ERROR, LIST, MAYBE, NOT_ON_INSTANCES, OPTIONS, Match, Variables
 
-_NOT_ON_INSTANCES = frozenset({"create", "list", "modify", "retrieve", "search", "update"})
 _COMMON = frozenset({"close", "delete", "list", "create", "update", "search", "retrieve", "find"})
 """Method names that many objects have, so a call on an unknown object is probably not Stripe's."""
 _HTTP_OPTIONS = {"proxy": "proxy", "verify_ssl_certs": "verify"}
@@ -39,15 +44,8 @@ _SAME_CLIENT_OPTIONS = frozenset(
 )
 _WEBHOOK_KEYWORDS = {name: name for name in ("payload", "header", "secret", "tolerance")}
 _WEBHOOK_KEYWORDS["sig_header"] = "header"
-_SPECIAL = {
-    "StripeClient": "client",
-    "Webhook.construct_event": "webhook",
-    "WebhookSignature.verify_header": "verify",
-    "OAuth.authorize_url": "authorize",
-}
 _RESULT_METHODS = frozenset({"auto_paging_iter", "get", "previous_page", "to_dict"})
 """Methods of results that are the same here."""
-_KEYWORDS = "calls take parameters as keywords: check each one"
 _CLIENT_ADVICE = {
     "raw_request": "write client.request(method, path, params)",
     "deserialize": "client.request() returns the object",
@@ -60,9 +58,6 @@ _ATTRIBUTES = {
 }
 """Attributes that differ, each with the beginning of its owner's class and advice."""
 _LIST_METHODS = frozenset({"create", "delete", "list", "modify", "retrieve", "search"})
-_LIST, _ERROR = "list of ", "error"
-_OTHER, _MAYBE = "other", "maybe"
-"""Instead of a class: the variable holds something else, always or sometimes."""
 _STRIPE_IN_TEXT = re.compile(r"\bstripe\.((checkout|error|test_helpers)\.)?([A-Z]\w*|api_key)\b")
 
 
@@ -78,30 +73,19 @@ class Rewritten(NamedTuple):
     undecided: tuple[Undecided, ...]
 
 
-class _Match(NamedTuple):
-    """A call that becomes a call of a service."""
-
-    operation: Operation
-    method: str  # dotted
-    form: str  # class, client or instance
-    is_async: bool
-    client: str  # empty for the module stripe
-    search_iter: bool = False
-
-
 def rewrite(source: str, client: str = "client") -> Rewritten:
     """Rewrite the uses of ``stripe`` in a module. ``client`` is the name of the client."""
     wrapper = MetadataWrapper(cst.parse_module(source))
-    names = Names()
+    names = Names(wrapper.resolve(ScopeProvider))
     for _ in range(2):  # a function that returns a client may be defined after its use
         wrapper.visit(names)
-    while {client, _async_name(client)} & names.others:
+    while {client, _async_name(client)} & names.others():
         client = f"stripe_{client}"
-    uses_stripe = bool(names.aliases or names.clients or names.star)
+    uses_stripe = bool(names.aliases or names.star)
     if not uses_stripe and not re.search(r"\.v[12]\.", source):
         return Rewritten(source, ())
-    rewriter = _Rewriter(names, client)
-    survey = _Rewriter(names, client)
+    rewriter = _Rewriter(names, source, client)
+    survey = _Rewriter(names, source, client)
     wrapper.visit(survey)  # records which clients are sync, async, or both
     rewriter.flavors = survey.flavors
     module = replace_imports(wrapper.visit(rewriter))
@@ -111,19 +95,14 @@ def rewrite(source: str, client: str = "client") -> Rewritten:
     return Rewritten(module.code, tuple(undecided))
 
 
-class _Rewriter(cst.CSTTransformer):
-    METADATA_DEPENDENCIES = (PositionProvider,)
+class _Rewriter(Variables, cst.CSTTransformer):
+    METADATA_DEPENDENCIES = (ExpressionContextProvider, PositionProvider)
 
-    def __init__(self, names: Names, client: str) -> None:
-        super().__init__()
-        self._names = names
+    def __init__(self, names: Names, source: str, client: str) -> None:
+        super().__init__(names, source)
         self._client = client
-        self._classes = class_methods()
-        self._services = service_methods()
         self._methods = {method for _, method in self._classes}
-        self._actions = self._methods - _NOT_ON_INSTANCES - _COMMON
-        self._types: list[dict[str, str]] = [{}]
-        """The classes of variables, by scope."""
+        self._actions = self._methods - NOT_ON_INSTANCES - _COMMON
         self._quotes = ""
         """The quotes of the f-strings around a node."""
         self._skipped: set[cst.CSTNode] = set()
@@ -133,153 +112,20 @@ class _Rewriter(cst.CSTTransformer):
         """By client, whether its calls are async; both if they differ."""
         self.undecided: list[Undecided] = []
 
-    # --- kinds of calls
+    # --- statements and strings
 
-    def _match(self, call: cst.Call) -> _Match | None:
-        official = self._official(call.func)
-        if official:
-            return self._match_class(official)
-        return self._match_client(call.func) or self._match_instance(call)
-
-    def _match_class(self, official: list[str]) -> _Match | None:
-        *owner, method = official[1:] or [""]
-        name, is_async = method.removesuffix("_async"), method.endswith("_async")
-        if owner == ["OAuth"]:
-            operation = self._services.get(f"oauth.{name}")
-        else:
-            operation = self._classes.get((_class_name(owner), name))
-        if operation is None:
-            return None
-        search_iter = name == "search_auto_paging_iter"
-        return _Match(operation, operation.name, "class", is_async, "", search_iter)
-
-    def _match_client(self, node: cst.BaseExpression) -> _Match | None:
-        rest: list[str] = []
-        while isinstance(node, cst.Attribute):
-            rest.insert(0, node.attr.value)
-            node = node.value
-            if not self._names.is_client(node) and rest[0] not in ("v1", "v2"):
-                continue
-            method = ".".join(rest[1:] if rest[0] == "v1" else rest)
-            name = method.removesuffix("_async")
-            if name in self._services:
-                is_async = method != name
-                client = ".".join(dotted(node)) or code_of(node)
-                return _Match(self._services[name], name, "client", is_async, client)
-        return None
-
-    def _match_instance(self, call: cst.Call) -> _Match | None:
-        if not isinstance(call.func, cst.Attribute):
-            return None
-        cls = self._type(call.func.value)
-        method = call.func.attr.value
-        name = method.removesuffix("_async")
-        operation = self._classes.get((cls, name)) if cls else None
-        if operation is None or name in _NOT_ON_INSTANCES or len(operation.path_params) != 1:
-            return None
-        return _Match(operation, operation.name, "instance", method != name, "")
-
-    def _official(self, node: cst.BaseExpression) -> list[str]:
-        """The parts as ``stripe.a.b``; empty if not from ``stripe``, or if a variable hides it."""
-        parts = dotted(node)[:1]
-        is_hidden = any(name in scope for scope in self._types[1:] for name in parts)
-        return [] if is_hidden else self._names.official(node)
-
-    def _variable(self, node: cst.BaseExpression) -> str:
-        name = node.value if isinstance(node, cst.Name) else ""
-        return next((scope[name] for scope in reversed(self._types) if name in scope), "")
-
-    def _type(self, node: cst.BaseExpression) -> str:
-        """The class of an expression, or ``list of`` and a class; ``""`` if it is unknown."""
-        if isinstance(node, cst.Await):
-            return self._type(node.expression)
-        if isinstance(node, cst.NamedExpr):
-            return self._type(node.value)
-        if isinstance(node, cst.IfExp):
-            return self._type(node.body) or self._type(node.orelse)
-        if isinstance(node, cst.Name):
-            found = self._variable(node)
-            return "" if found in (_MAYBE, _OTHER) else found
-        if isinstance(node, cst.Attribute):
-            return self._type(node.value) if node.attr.value == "data" else ""
-        if isinstance(node, cst.Subscript):
-            index = code_of(node.slice[0]).strip("'\"")
-            found = self._type(node.value)
-            return found if index == "data" or ":" in index else _item(found)
-        if not isinstance(node, cst.Call):
-            return ""
-        if match := self._match(node):
-            cls = match.operation.result.partition(" | ")[0]
-            return f"{_LIST}{cls}" if match.operation.page else cls
-        if isinstance(node.func, cst.Attribute):
-            is_list = node.func.attr.value in ("auto_paging_iter", "next_page", "next_page_async")
-            return self._type(node.func.value) if is_list else ""
-        is_copy = code_of(node.func) in ("list", "reversed", "sorted") and node.args
-        return self._type(node.args[0].value) if is_copy else ""
-
-    def _set_type(self, target: cst.BaseExpression, found: str) -> None:
-        if isinstance(target, cst.Name):
-            self._types[-1][target.value] = found
-
-    def _assign_type(self, target: cst.BaseExpression, found: str) -> None:
-        """Set the class of a variable; ``_MAYBE`` if it had another one, which it may keep."""
-        if isinstance(target, cst.Tuple | cst.List):
-            for element in target.elements:
-                self._assign_type(element.value, "")
-        elif isinstance(target, cst.Name):
-            found = found or _OTHER
-            before = self._types[-1].get(target.value, "")
-            self._set_type(target, found if before in ("", found) else _MAYBE)
-
-    # --- scopes and variables
-
-    def _visit_scope(self, node: cst.CSTNode) -> None:
-        self._types.append({})
-        loop = getattr(node, "for_in", None)
-        while loop is not None:  # before the element, which uses the variables
-            self._visit_loop(loop)
-            loop = loop.inner_for_in
-
-    visit_FunctionDef = visit_Lambda = _visit_scope
-    visit_GeneratorExp = visit_ListComp = visit_SetComp = visit_DictComp = _visit_scope
-
-    def _leave_scope(self, original_node: cst.CSTNode, updated_node: Any) -> Any:
-        self._types.pop()
-        return updated_node
-
-    leave_FunctionDef = leave_Lambda = _leave_scope
-    leave_GeneratorExp = leave_ListComp = leave_SetComp = leave_DictComp = _leave_scope
-
-    def visit_Param(self, node: cst.Param) -> None:
-        self._skipped.add(node.name)
-        annotation = node.annotation and self._official(node.annotation.annotation)
-        name = _class_name(annotation[1:]) if annotation else ""
-        self._set_type(node.name, name if name in _registry.FILES else "")
-
-    def leave_Assign(self, original_node: cst.Assign, updated_node: cst.Assign) -> cst.Assign:
-        found = self._type(original_node.value)
-        for target in original_node.targets:
-            if code_of(original_node.value) != "None":
-                self._assign_type(target.target, found)
-            owner = target.target.value if isinstance(target.target, cst.Subscript) else None
-            if owner is not None and self._type(owner):
-                self._note(
-                    original_node,
-                    f"{code_of(owner)}[...] = ... is not possible: set the attribute, which "
-                    "changes nothing at Stripe",
-                )
-        return updated_node
-
-    def leave_NamedExpr(
-        self, original_node: cst.NamedExpr, updated_node: cst.NamedExpr
-    ) -> cst.NamedExpr:
-        self._set_type(original_node.target, self._type(original_node.value))
-        return updated_node
-
-    def _visit_loop(self, node: cst.For | cst.CompFor) -> None:
-        self._set_type(node.target, _item(self._type(node.iter)))
-
-    visit_For = _visit_loop
+    def visit_Subscript(self, node: cst.Subscript) -> None:
+        context = self.get_metadata(ExpressionContextProvider, node, None)
+        name = code_of(node.value)
+        if context is ExpressionContext.LOAD or not self._type(node.value):
+            return
+        reason = f"del {name}[...] is not possible: change a copy, {name}.to_dict()"
+        if context is ExpressionContext.STORE:
+            reason = (
+                f"{name}[...] = ... is not possible: set the attribute, which changes nothing at "
+                "Stripe"
+            )
+        self._note(node, reason)
 
     def visit_FormattedString(self, node: cst.FormattedString) -> None:
         self._quotes += node.quote
@@ -290,14 +136,13 @@ class _Rewriter(cst.CSTTransformer):
         self._quotes = self._quotes.removesuffix(original_node.quote)
         return updated_node
 
-    def visit_ExceptHandler(self, node: cst.ExceptHandler) -> None:
-        if node.type is None or node.name is None:
-            return
-        caught = [node.type]
-        if isinstance(node.type, cst.Tuple):
-            caught = [element.value for element in node.type.elements]
-        names = [name for item in caught for name in self._official(item)[-1:]]
-        self._set_type(node.name.name, _ERROR if {*names} - {"CardError"} else "")
+    def visit_FormattedStringExpression(self, node: cst.FormattedStringExpression) -> None:
+        self._note_text(node.expression)
+
+    def _note_text(self, node: cst.BaseExpression) -> None:
+        if self._type(node)[:1].isupper():
+            name = code_of(node)
+            self._note(node, f"str({name}) is no JSON here: write {name}.to_json()")
 
     # --- calls
 
@@ -308,7 +153,7 @@ class _Rewriter(cst.CSTTransformer):
                 self._skip(node.args[-1].value)
         for arg, following in pairwise(node.args):  # patch.object(stripe.Customer, "create")
             name = following.value
-            cls = _class_name(self._official(arg.value)[1:])
+            cls = class_name(self._official(arg.value)[1:])
             if isinstance(name, cst.SimpleString) and (cls, name.evaluated_value) in self._classes:
                 self._skip(arg.value)
                 self._note(node, f"{code_of(arg.value)} has no method {name.value} here")
@@ -318,20 +163,6 @@ class _Rewriter(cst.CSTTransformer):
         if isinstance(node, cst.Attribute):
             self._skipped.add(node.attr)
             self._skip(node.value)
-
-    def _special(self, call: cst.Call) -> str:
-        """The kind of a call that is no operation, e.g. ``client``; ``""`` for all others."""
-        official = self._official(call.func)[1:]
-        if kind := _SPECIAL.get(".".join(official)):
-            return kind
-        if official[-1:] == ["construct_from"] and _own_name(official[:-1]):
-            return "decode"
-        full = ".".join(dotted(call.func))
-        for name, kind in (("construct_event", "webhook"), ("oauth.authorize_url", "authorize")):
-            client = full.removesuffix(f".{name}")
-            if client in self._names.clients and client != full:
-                return kind
-        return ""
 
     def leave_Call(self, original_node: cst.Call, updated_node: cst.Call) -> cst.BaseExpression:
         try:
@@ -350,13 +181,23 @@ class _Rewriter(cst.CSTTransformer):
         except CannotRewriteError as error:
             self._note(original_node, str(error))
             return updated_node
+        if dotted(original_node.func) == ["str"] and original_node.args:
+            self._note_text(original_node.args[0].value)
         self._note_instance(original_node)
         return updated_node
 
     def _operation_call(
-        self, match: _Match, original: cst.Call, updated: cst.Call
+        self, match: Match, original: cst.Call, updated: cst.Call
     ) -> cst.BaseExpression:
         operation = match.operation
+        if match.client is None:
+            assert isinstance(original.func, cst.Attribute)
+            name = code_of(original.func.value)
+            raise CannotRewriteError(
+                f"{name} has the account and key of an earlier call: write {self._client}."
+                f'{match.method}({name}.id, opts={{"stripe_account": ...}}), with the client and '
+                "options of that call"
+            )
         self.flavors[match.client].add(match.is_async)
         client = self._client_name(match.client, is_async=match.is_async, node=original)
         ids: list[cst.Arg] = []
@@ -366,8 +207,16 @@ class _Rewriter(cst.CSTTransformer):
         arguments = Arguments(operation, ids, "'" if '"' in self._quotes else '"')
         if match.form == "client":
             arguments.read_client_form(updated)
+            arguments.params = [self._never_none(arg, original) for arg in arguments.params]
         else:
             arguments.read_class_form(updated)
+            for arg in original.args:
+                if arg.star == "**" and self._may_hold(arg.value, original, OPTIONS):
+                    self._note(
+                        original,
+                        f"**{code_of(arg.value)} may have idempotency_key or another option: pass "
+                        "options as opts={...}",
+                    )
         missing = len(operation.path_params) - len(arguments.ids)
         method = match.method
         if missing:
@@ -405,6 +254,30 @@ class _Rewriter(cst.CSTTransformer):
                 f"write: async for item in (await {client}.{method}(...)).auto_paging_iter()"
             )
         return cst.Call(cst.Attribute(call, cst.Name("auto_paging_iter")))
+
+    def leave_Expr(self, original_node: cst.Expr, updated_node: cst.Expr) -> cst.BaseSmallStatement:
+        """``invoice.pay()`` becomes ``invoice = ...``: stripe-python updates the object."""
+        value = original_node.value
+        call = value.expression if isinstance(value, cst.Await) else value
+        match call:
+            case cst.Call(func=cst.Attribute(value=cst.Name() as target)):
+                match = self._match(call)
+            case _:
+                match = None
+        if not match or match.client is None or self._type(target) != match.operation.result:
+            return updated_node
+        if self._names.is_local(target):
+            return cst.Assign([cst.AssignTarget(target)], updated_node.value)
+        self._note(original_node, f"{target.value} is not updated here: use the result")
+        return updated_node
+
+    def _never_none(self, arg: cst.Arg, at: cst.Call) -> cst.Arg:
+        """``**(params or {})`` if ``params`` may be None."""
+        code = code_of(arg.value)
+        values = [self._names.values.get(each) for each in self._names.bound(code, at)]
+        if not arg.star or "None" not in "".join([code, *(code_of(v[2]) for v in values if v)]):
+            return arg
+        return arg.with_changes(value=_expression(f"({code} or {{}})"))
 
     def leave_Await(self, original_node: cst.Await, updated_node: cst.Await) -> cst.BaseExpression:
         """``await X.list_async().auto_paging_iter()`` becomes ``client.x.stream()``."""
@@ -469,7 +342,7 @@ class _Rewriter(cst.CSTTransformer):
         """``stripe.Event.construct_from(values, key)`` becomes ``lattice_stripe.decode``."""
         if not 1 <= len(updated.args) <= 2 or any(arg.keyword or arg.star for arg in updated.args):
             raise CannotRewriteError("write: lattice_stripe.decode(values)")
-        cls = _own_name(self._official(original.func)[1:-1])
+        cls = own_name(self._official(original.func)[1:-1])
         args = [cst.Arg(updated.args[0].value), cst.Arg(_expression(cls))]
         return updated.with_changes(func=_expression("lattice_stripe.decode"), args=args)
 
@@ -491,10 +364,7 @@ class _Rewriter(cst.CSTTransformer):
             raise CannotRewriteError("construct_event takes no api_key: leave it out")
         if len(args) > 3 and args[3].keyword is None and not args[3].star:
             args[3] = keyword("tolerance", args[3].value, args[3].comma)
-        method = "verify" if kind == "verify" else "construct_event"
-        return updated.with_changes(
-            func=_expression(f"lattice_stripe.webhooks.{method}"), args=args
-        )
+        return updated.with_changes(func=_expression(f"lattice_stripe.webhooks.{kind}"), args=args)
 
     def _authorize_url(self, original: cst.Call, updated: cst.Call) -> cst.Call:
         parts = dotted(original.func)
@@ -516,7 +386,6 @@ class _Rewriter(cst.CSTTransformer):
         if not isinstance(call.func, cst.Attribute):
             return
         method = call.func.attr.value.removesuffix("_async")
-        receiver = dotted(call.func.value)
         if self._official(call.func):
             return
         typed, name = self._type(call.func.value), code_of(call.func.value)
@@ -526,11 +395,11 @@ class _Rewriter(cst.CSTTransformer):
                 f"{name}.{method}() has no counterpart: call update() with the changed "
                 "fields, or retrieve(), and use the result",
             )
-        elif typed.startswith(_LIST) and method == "next_page":
+        elif typed.startswith(LIST) and method == "next_page":
             self._note(call, f"{name}.next_page() returns None after the last page")
         elif typed == "bytes":
             self._note(call, f"{name} is bytes here: leave out .{method}()")
-        elif typed != _ERROR and (
+        elif typed != ERROR and (
             (typed and method not in _RESULT_METHODS)
             or (method in _LIST_METHODS and self._is_of_result(call.func.value))
         ):
@@ -539,12 +408,12 @@ class _Rewriter(cst.CSTTransformer):
                 f"{name}.{method}() has no counterpart: call a method of a service with the id, "
                 "or to_dict() for a dict",
             )
-        elif (receiver and receiver[0] not in ("self", "cls") and method in self._actions) or (
-            self._variable(call.func.value) == _MAYBE and method in self._methods
+        elif (dotted(call.func)[:1] not in (["self"], ["cls"]) and method in self._actions) or (
+            self._variable(call.func.value) == MAYBE and method in self._methods
         ):
             self._note(
                 call,
-                f"{'.'.join(receiver)} may be a resource: if so, {method}() becomes a method of a "
+                f"{name} may be a resource: if so, {method}() becomes a method of a "
                 "service that takes its id",
             )
 
@@ -552,7 +421,7 @@ class _Rewriter(cst.CSTTransformer):
         """Whether an expression is part of a result, e.g. ``customer.sources``."""
         while not self._type(node) and isinstance(node, cst.Attribute | cst.Subscript):
             node = node.value
-        return self._type(node) not in ("", _ERROR)
+        return self._type(node) not in ("", ERROR)
 
     # --- names
 
@@ -565,9 +434,14 @@ class _Rewriter(cst.CSTTransformer):
             self._skip(node.value)
         elif self._is_of_client(node):
             self._skip(node.value)
-            self._note(node, f"{code_of(node)}: {_CLIENT_ADVICE.get(name, _KEYWORDS)}")
+            advice = _CLIENT_ADVICE.get(name, "calls take parameters as keywords: check each one")
+            self._note(node, f"{code_of(node)}: {advice}")
         elif name in _ATTRIBUTES and self._type(node.value).startswith(_ATTRIBUTES[name][0]):
             self._note(node, f"{code_of(node)}: {_ATTRIBUTES[name][1]}")
+        elif re.search(r"\bmetadata\W*$", owner := code_of(node.value)) and (
+            not hasattr(dict, name) and self._is_of_result(node.value)
+        ):
+            self._note(node, f'{owner} is a dict here: write {owner}["{name}"]')
 
     def _is_of_client(self, node: cst.BaseExpression) -> bool:
         """Whether an expression is an attribute of a client that differs here."""
@@ -595,7 +469,7 @@ class _Rewriter(cst.CSTTransformer):
             return updated
         if official == ["stripe", "StripeClient"]:
             return _expression(f"lattice_stripe.{self._client_class(original)}")
-        own = _own_name(official[1:])
+        own = own_name(official[1:])
         if own:
             return _expression(own)
         name = ".".join(official)
@@ -617,6 +491,9 @@ class _Rewriter(cst.CSTTransformer):
         if _STRIPE_IN_TEXT.search(node.value):
             self._note(node, f"the string {node.value} names an attribute of stripe")
 
+    def visit_Param(self, node: cst.Param) -> None:
+        self._skipped.add(node.name)
+
     def visit_Arg(self, node: cst.Arg) -> None:
         if node.keyword is not None:
             self._skipped.add(node.keyword)
@@ -632,17 +509,11 @@ class _Rewriter(cst.CSTTransformer):
     # --- statements
 
     def visit_SimpleStatementLine(self, node: cst.SimpleStatementLine) -> None:
-        if target := self._assigned_key(node):
+        if (target := _assignment(node)[0]) in self._names.keys:
             self._skip(target)
         if call := self._created_client(node):
             # The class of a client follows from the calls of the variable.
             self._skipped.add(call)
-
-    def _assigned_key(self, node: cst.SimpleStatementLine) -> cst.BaseExpression | None:
-        """The target of ``stripe.api_key = ...``."""
-        target, _ = _assignment(node)
-        is_key = target is not None and self._official(target) == ["stripe", "api_key"]
-        return target if is_key else None
 
     def _created_client(self, node: cst.SimpleStatementLine) -> cst.Call | None:
         """The call of ``client = stripe.StripeClient(...)``."""
@@ -654,9 +525,9 @@ class _Rewriter(cst.CSTTransformer):
     def leave_SimpleStatementLine(
         self, original_node: cst.SimpleStatementLine, updated_node: cst.SimpleStatementLine
     ) -> cst.BaseStatement | cst.FlattenSentinel[cst.BaseStatement]:
-        if self._assigned_key(original_node) is not None:
+        if _assignment(original_node)[0] in self._names.keys:
             self._has_client = True
-            if len(self._types) > 1:
+            if isinstance(self._names.scopes.get(original_node), FunctionScope):
                 self._note(
                     original_node,
                     f"{self._client!r} is a local variable here: return it, or create it at the "
@@ -667,8 +538,7 @@ class _Rewriter(cst.CSTTransformer):
             call = cst.Call(_expression("lattice_stripe.Client"), [cst.Arg(key)])
             return self._clients("", self._client, call, updated_node)
         if self._created_client(original_node) is not None:
-            target, _ = _assignment(original_node)
-            _, value = _assignment(updated_node)
+            target, value = _assignment(updated_node)
             client = ".".join(dotted(target))
             return self._clients(client, client, cst.ensure_type(value, cst.Call), updated_node)
         lines, code = [*updated_node.leading_lines], code_of(updated_node)
@@ -704,30 +574,6 @@ def _expression(source: str) -> cst.BaseExpression:
     return cst.parse_expression(source)
 
 
-def _class_name(parts: Sequence[str]) -> str:
-    """``checkout.Session`` is ``CheckoutSession``."""
-    suffix = f".{TEST_HELPERS}" if parts and parts[-1] == TEST_HELPERS else ""
-    words = parts[:-1] if suffix else parts
-    name = "".join(word.capitalize() for part in words[:-1] for word in part.split("_"))
-    return name + "".join(words[-1:]) + suffix
-
-
-def _own_name(parts: list[str]) -> str:
-    """This package's name for an error or a class of stripe-python; ``""`` if it has none."""
-    if parts[:1] == ["oauth_error"] and parts[-1] == "InvalidRequestError":
-        return "lattice_stripe.InvalidOAuthRequestError"
-    if parts[:1] in (["error"], ["oauth_error"]):
-        parts = parts[1:]
-    if len(parts) == 1 and parts[0].endswith("Error") and hasattr(errors, parts[0]):
-        return f"lattice_stripe.{parts[0]}"
-    if parts == ["stripe_object", "StripeObject"] or parts == ["SearchResultObject"]:
-        return f"lattice_stripe.{'Page' if len(parts) == 1 else parts[1]}"
-    if parts in (["StripeObject"], ["ListObject"], ["RequestOptions"]):
-        return f"lattice_stripe.{parts[0]}"
-    name = _class_name(parts)
-    return f"lattice_stripe.types.{name}" if name in _registry.FILES else ""
-
-
 def _assignment(
     node: cst.SimpleStatementLine,
 ) -> tuple[cst.BaseExpression, cst.BaseExpression] | tuple[None, None]:
@@ -736,11 +582,6 @@ def _assignment(
         case [cst.Assign(targets=[target], value=value)]:
             return target.target, value
     return None, None
-
-
-def _item(found: str) -> str:
-    """The class of the items of a list."""
-    return found.removeprefix(_LIST) if found.startswith(_LIST) else ""
 
 
 def _async_name(name: str) -> str:

@@ -142,10 +142,35 @@ def test_an_unknown_event_type_is_refused_with_the_nearest_one(
     assert f"Use {nearest!r}" in str(caught.value) or not nearest
 
 
-@pytest.mark.parametrize("name", [None, 1, SnapshotEvent, Invoice])
-def test_a_value_that_is_no_event_type_is_refused(router: WebhookRouter, name: Any) -> None:
-    with pytest.raises(InvalidArgumentError, match="is not an event type"):
-        router.on(name)(lambda found: None)
+@pytest.mark.parametrize("name", [None, 1, SnapshotEvent, Invoice, EventNotification, AnyEvent])
+def test_a_value_that_is_no_event_type_is_refused_at_once(router: WebhookRouter, name: Any) -> None:
+    advice = r'is not an event type\. Write @router\.on\("invoice\.paid"\), or @router\.fallback '
+    with pytest.raises(InvalidArgumentError, match=advice):
+        router.on(name)
+
+
+def test_a_decorator_without_an_event_type_is_refused_at_once(router: WebhookRouter) -> None:
+    advice = r'handle is not an event type\. Write @router\.on\("invoice\.paid"\)'
+    with pytest.raises(InvalidArgumentError, match=advice):
+
+        @router.on  # type: ignore[arg-type]
+        def handle(found: Event) -> None: ...
+
+
+def test_an_unknown_event_type_is_refused_before_the_decorator_is_used(
+    router: WebhookRouter,
+) -> None:
+    with pytest.raises(InvalidArgumentError, match="There is no event type"):
+        router.on("invoice.payed")
+
+
+@pytest.mark.parametrize("arguments", [(), (None,), ("invoice.*",), (InvoicePaidEvent,)])
+def test_a_fallback_that_is_no_function_is_refused_at_once(
+    router: WebhookRouter, arguments: Any
+) -> None:
+    advice = r"is not a function\. Write .* or @router\.fallback above a function"
+    with pytest.raises(InvalidArgumentError, match=advice):
+        router.fallback(*arguments)
 
 
 def takes_paid(found: InvoicePaidEvent) -> None: ...
@@ -272,9 +297,13 @@ def test_a_handler_with_another_number_of_parameters_is_refused(
         router.on("invoice.paid")(handler)
 
 
-def test_a_handler_that_is_not_callable_is_refused(router: WebhookRouter) -> None:
-    with pytest.raises(InvalidArgumentError, match="not callable"):
-        router.on("invoice.paid")("handler")  # type: ignore[call-overload]
+@pytest.mark.parametrize(
+    "handler", ["handler", InvoicePaidEvent, V2CoreAccountUpdatedEventNotification]
+)
+def test_a_handler_that_is_not_a_function_is_refused(router: WebhookRouter, handler: Any) -> None:
+    advice = r'is not a function\. Write @router\.on\("invoice\.paid"\) or @router\.fallback above'
+    with pytest.raises(InvalidArgumentError, match=advice):
+        router.on("invoice.paid")(handler)
 
 
 @pytest.mark.parametrize(

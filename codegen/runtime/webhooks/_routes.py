@@ -7,7 +7,7 @@ import re
 import types
 from collections.abc import Callable, Iterable
 from difflib import get_close_matches
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeGuard, Union, get_args, get_origin, get_type_hints
 
 from ..errors import InvalidArgumentError
 from ..types.event import Event
@@ -34,14 +34,24 @@ class Routes:
         """Whether there is a sync handler."""
         self._found: dict[str, list[tuple[Handler, bool]]] = {}
 
-    def add(self, event_type: Any, handler: Handler) -> None:
-        """Register a handler for an event type, its class, or a prefix such as ``invoice.*``."""
-        pattern = getattr(event_type, "event_type", event_type)
+    def decorator(self, event_type: Any) -> Callable[[Handler], Handler]:
+        """A decorator for handlers of an event type, of its class, or of a prefix ``invoice.*``."""
+        pattern = event_type.event_type if _is_event_class(event_type) else event_type
+        if not isinstance(pattern, str):
+            raise InvalidArgumentError(
+                f'{_name(event_type)} is not an event type. Write @router.on("invoice.paid"), or '
+                "@router.fallback for all other types."
+            )
         matched = _matching(pattern)
-        self._check(handler, matched)
-        self.has_thin = self.has_thin or any(name in thin_names() for name in matched)
-        self._routes.append((pattern, handler))
-        self._found.clear()
+
+        def register(handler: Handler) -> Handler:
+            self._check(handler, matched)
+            self.has_thin = self.has_thin or any(name in thin_names() for name in matched)
+            self._routes.append((pattern, handler))
+            self._found.clear()
+            return handler
+
+        return register
 
     def set_fallback(self, handler: Handler) -> None:
         """Register the handler of events that have no other."""
@@ -89,11 +99,13 @@ def _matches(pattern: str, event_type: str) -> bool:
     return pattern == event_type
 
 
+def _is_event_class(value: Any) -> TypeGuard[Any]:
+    return isinstance(value, EventClass) or (
+        isinstance(value, type) and issubclass(value, EventNotification)
+    )
+
+
 def _matching(pattern: str) -> list[str]:
-    if not isinstance(pattern, str):
-        raise InvalidArgumentError(
-            f'{pattern!r} is not an event type. Pass a name or a class: @router.on("invoice.paid").'
-        )
     types = [*snapshot_names(), *thin_names()]
     found = [name for name in types if _matches(pattern, name)]
     if found:
@@ -114,8 +126,11 @@ def _check_handler(handler: Handler, event_types: Iterable[str]) -> None:
     Raises:
         InvalidArgumentError: the handler, or the annotation of its parameter, is wrong.
     """
-    if not callable(handler):
-        raise InvalidArgumentError(f"{handler!r} is not callable. Pass a function.")
+    if not callable(handler) or _is_event_class(handler):
+        raise InvalidArgumentError(
+            f'{_name(handler)} is not a function. Write @router.on("invoice.paid") or '
+            "@router.fallback above a function."
+        )
     if inspect.isgeneratorfunction(handler) or inspect.isasyncgenfunction(handler):
         raise InvalidArgumentError(
             f"{_name(handler)} is a generator function, which would not run. Remove yield."
@@ -182,7 +197,7 @@ def _accepts(annotation: Any, event_type: str) -> bool:
     kind = get_origin(annotation) or annotation
     if kind is Any or not isinstance(kind, type):
         return True
-    if isinstance(kind, EventClass) or issubclass(kind, EventNotification):
+    if _is_event_class(kind):
         is_thin = not isinstance(kind, EventClass)
         return is_thin is thin and kind.event_type in (None, event_type)
     return issubclass(EventNotification if thin else Event, kind)

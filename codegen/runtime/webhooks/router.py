@@ -144,7 +144,7 @@ class WebhookRouter(TypedRouter):
 
     if not TYPE_CHECKING:
 
-        def on(self, event_type: Any, /) -> Callable[[H], H]:
+        def on(self, event_type: Any, /) -> Callable[[Handler], Handler]:
             """Register a handler: ``@router.on("invoice.paid")``, ``@router.on("customer.*")``.
 
             The handler takes the event, and the connection of the inbox if it has a second
@@ -155,16 +155,12 @@ class WebhookRouter(TypedRouter):
                     handler's parameter is not the class of the event.
             """
 
-            def register(handler: H) -> H:
-                self._routes.add(event_type, handler)
-                return handler
+            return self._routes.decorator(event_type)
 
-            return register
-
-    def fallback(self, handler: H) -> H:
-        """Register the handler of events that have no other: ``@router.fallback``."""
-        self._routes.set_fallback(handler)
-        return handler
+        def fallback(self, handler: Any = None) -> Handler:
+            """Register the handler of events that have no other: ``@router.fallback``."""
+            self._routes.set_fallback(handler)
+            return handler
 
     def middleware(self, function: H) -> H:
         """Register code that runs around the handlers of every event: ``@router.middleware``.

@@ -3,6 +3,7 @@
 # mypy: disable-error-code="overload-overlap"
 """The overloads of a router's ``on``: the parameter of a handler has the class of its event."""
 
+from collections.abc import Callable
 from typing import Any, Literal as L, TypeVar, overload
 
 from .. import types as t
@@ -12,11 +13,13 @@ from ._handlers import Registers as H
 from ._notifications import EventNotification
 
 E = TypeVar("E", bound=t.Event | EventNotification[Any])
+F = TypeVar("F", bound=Callable[..., Any])
 
 class UnknownEventType:
     """Not a decorator: the name of the event type or the prefix is unknown."""
 
 class TypedRouter:
+    def fallback(self, handler: F) -> F: ...
     @overload
     def on(self, type: type[E], /) -> H[E]: ...
     @overload

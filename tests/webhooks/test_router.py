@@ -590,6 +590,83 @@ def test_an_async_client_needs_async_code() -> None:
         router.handle(*delivery(event(1)))
 
 
+def call_in_event_loop(function: Callable[..., Any], *arguments: Any) -> Any:
+    async def main() -> Any:
+        return function(*arguments)
+
+    return asyncio.run(main())
+
+
+class NeverClaims(MemoryInbox):
+    def claim(self, *arguments: Any, **options: Any) -> Any:
+        pytest.fail("claimed")
+
+
+REFUSED_IN_A_LOOP = r"runs an event loop\. Use the methods that end with _async, such as handle_a"
+
+
+async def handle_async(found: Event) -> None: ...
+
+
+async def watch_async(found: Event) -> AsyncGenerator[None]:
+    yield
+
+
+@pytest.mark.parametrize("register", ["on", "fallback", "middleware"])
+@pytest.mark.filterwarnings("error")
+def test_handle_refuses_async_functions_in_a_running_event_loop(register: str) -> None:
+    router = WebhookRouter(None, secret=SECRET, stale="deliver", inbox=NeverClaims())
+    if register == "fallback":
+        router.fallback(handle_async)
+    else:
+        router.on("invoice.paid")(handle_async if register == "on" else takes_event)
+        router.middleware(watch_async) if register == "middleware" else None
+    with pytest.raises(InvalidArgumentError, match=REFUSED_IN_A_LOOP):
+        call_in_event_loop(router.handle, *delivery(event(1)))
+    with pytest.raises(InvalidArgumentError, match=REFUSED_IN_A_LOOP):
+        call_in_event_loop(router.process, "evt_1")
+    with pytest.raises(InvalidArgumentError, match=REFUSED_IN_A_LOOP):
+        call_in_event_loop(router.work)
+
+
+@pytest.mark.filterwarnings("error")
+def test_an_async_queue_function_is_refused_in_a_running_event_loop() -> None:
+    async def enqueue(event_id: str) -> None: ...
+
+    inbox = MemoryInbox()
+    router = WebhookRouter(None, secret=SECRET, stale="deliver", inbox=inbox, later=enqueue)
+    router.on("invoice.paid")(takes_event)
+    with pytest.raises(InvalidArgumentError, match=REFUSED_IN_A_LOOP):
+        call_in_event_loop(router.handle, *delivery(event(1)))
+    assert inbox.records() == []
+
+
+@pytest.mark.parametrize("use_fallback", [False, True])
+def test_sync_handlers_run_in_a_running_event_loop(
+    router: WebhookRouter, use_fallback: bool
+) -> None:
+    calls: list[str] = []
+    router.on("invoice.voided")(handle_async)  # of another type
+    register = router.fallback if use_fallback else router.on("invoice.paid")
+    register(lambda found: calls.append(found.id))
+    assert call_in_event_loop(router.handle, *delivery(event(1))).status == "handled"
+    assert calls == ["evt_1"]
+
+
+def test_events_of_async_handlers_are_stored_in_a_running_event_loop() -> None:
+    inbox = MemoryInbox()
+    router = WebhookRouter(None, secret=SECRET, stale="deliver", inbox=inbox, later=True)
+    router.on("invoice.paid")(handle_async)
+    assert call_in_event_loop(router.handle, *delivery(event(1))).status == "stored"
+    assert router.process("evt_1").status == "handled"
+
+
+def test_async_handlers_with_a_time_limit_run_in_a_thread_beside_a_running_event_loop() -> None:
+    router = WebhookRouter(None, secret=SECRET, stale="deliver", time_limit=10)
+    router.on("invoice.paid")(handle_async)
+    assert call_in_event_loop(router.handle, *delivery(event(1))).status == "handled"
+
+
 def test_an_async_worker_handles_stored_events_until_it_is_stopped(any_inbox: Inbox) -> None:
     router = WebhookRouter(None, secret=SECRET, stale="deliver", inbox=any_inbox, later=True)
     calls: list[str] = []

@@ -185,7 +185,16 @@ async def _wait(running: asyncio.Future[T], invoke: Invoke) -> T:
     return running.result()
 
 
-def is_async(function: Callable[..., Any]) -> bool:
+def is_in_event_loop() -> bool:
+    """Whether the caller runs in an event loop, so that it cannot run another one."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
+
+
+def is_async(function: object) -> bool:
     """Whether a function returns a coroutine."""
     while isinstance(function, partial):
         function = function.func

@@ -92,6 +92,12 @@ class Routes:
         found = self._routes if event_type is None else self.find(event_type)
         return max(1, len(found))
 
+    def has_async(self, event_type: str | None) -> bool:
+        """Whether an event has an async handler, or may have one if its type is not known."""
+        if event_type is None:
+            return any(map(is_async, [self._fallback, *(handler for _, handler in self._routes)]))
+        return any(is_async(handler) for handler, _ in self.find(event_type))
+
 
 def _matches(pattern: str, event_type: str) -> bool:
     if pattern.endswith(".*"):

@@ -17,7 +17,7 @@ from .._telemetry.events import LOGGER
 from .._telemetry.logs import configure_from_env
 from ..errors import InvalidArgumentError, InvalidRequestError
 from . import worker
-from ._invoke import Invoke, is_async, run_async, run_sync
+from ._invoke import Invoke, is_async, is_in_event_loop, run_async, run_sync
 from ._notifications import EventNotification, read_notification, read_signed_notification
 from ._objects import created_at, object_key, retrieve_path
 from ._outcome import Outcome, Status
@@ -196,7 +196,7 @@ class WebhookRouter(TypedRouter):
         verified = self._verified(payload, header)
         if isinstance(verified, Outcome):
             return verified
-        return self._run_sync(partial(self._deliver, *verified))
+        return self._run_sync(partial(self._deliver, *verified), verified[0].type)
 
     @redacts_errors
     async def handle_async(self, payload: Payload, header: str | None) -> Outcome:
@@ -249,12 +249,28 @@ class WebhookRouter(TypedRouter):
                 param=other.lower(),
             )
 
-    def _run_sync(self, work: Callable[[Invoke], Any]) -> Outcome:
+    def _run_sync(
+        self, work: Callable[[Invoke], Any], delivered_type: str | None = None
+    ) -> Outcome:
         self._check_sync()
+        # With a time limit, async functions run in another thread.
+        if self._time_limit is None and is_in_event_loop() and self._calls_async(delivered_type):
+            raise InvalidArgumentError(
+                "The router calls async functions, and this thread runs an event loop. Use the "
+                "methods that end with _async, such as handle_async."
+            )
         try:
             return run_sync(work, self._time_limit)
         except TimeoutError as error:
             return _timed_out(error)
+
+    def _calls_async(self, delivered_type: str | None) -> bool:
+        """Whether a delivery of this type calls an async function, or any stored event does."""
+        if self.later and delivered_type is not None:
+            return is_async(self._enqueue)
+        is_generator = inspect.isasyncgenfunction
+        has_async_middleware = any(is_generator(inspect.unwrap(m)) for m in self._middleware)
+        return has_async_middleware or self._routes.has_async(delivered_type)
 
     async def _run_async(self, work: Callable[[Invoke], Any]) -> Outcome:
         try:

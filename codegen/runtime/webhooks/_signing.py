@@ -53,27 +53,24 @@ def as_bytes(payload: Any) -> bytes:
 
 
 def as_secrets(secret: Any) -> tuple[SecretStr, ...]:
-    """The signing secrets, after checks."""
-    if isinstance(secret, str) and secret.isascii() and secret.strip():
+    """The signing secrets, after checks. The messages never show them."""
+    if isinstance(secret, str) and secret and _is_clean(secret):
         return (SecretStr(secret),)
-    several = isinstance(secret, Iterable) and not isinstance(secret, str | bytes)
-    secrets = tuple(secret) if several else (secret,)
+    is_one = isinstance(secret, str) or not isinstance(secret, Iterable)
+    secrets = (secret,) if is_one else tuple(secret)
     if not secrets or not all(isinstance(s, str) and s.strip() for s in secrets):
-        raise InvalidArgumentError(
-            "The webhook secret is empty or not a string. Pass the endpoint's whsec_... secret.",
-            param="secret",
+        problem = "is empty or not a string"
+    elif not all(map(_is_clean, secrets)):
+        problem = (
+            "contains whitespace, e.g. a newline, a quote or a character that is not printable, "
+            "e.g. a lone surrogate"
         )
-    if not all(_is_utf8(s) for s in secrets):
-        raise InvalidArgumentError(
-            "The webhook secret contains a lone surrogate. Pass the endpoint's whsec_... secret.",
-            param="secret",
-        )
-    return tuple(map(SecretStr, secrets))
+    else:
+        return tuple(map(SecretStr, secrets))
+    raise InvalidArgumentError(
+        f"The webhook secret {problem}. Pass the endpoint's whsec_... secret.", param="secret"
+    )
 
 
-def _is_utf8(text: str) -> bool:
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
+def _is_clean(secret: str) -> bool:
+    return secret.isprintable() and " " not in secret and secret == secret.strip("'\"")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import sqlite3
 import threading
 import time
 import traceback
@@ -26,7 +27,9 @@ from lattice_stripe.webhooks import (
     InvoicePaidEvent,
     InvoiceVoidedEvent,
     MemoryInbox,
+    RedisInbox,
     SnapshotEvent,
+    SQLInbox,
     V2CoreAccountUpdatedEventNotification,
     WebhookRouter,
     event_class,
@@ -197,6 +200,8 @@ def takes_thin(found: V2CoreAccountUpdatedEventNotification) -> None: ...
 def takes_any_thin(found: EventNotification[Any]) -> None: ...
 async def takes_voided_async(found: InvoiceVoidedEvent) -> None: ...
 def takes_voided_and_more(found: InvoiceVoidedEvent, connection: object) -> None: ...
+async def takes_connection_async(found: Event, connection: object) -> None: ...
+def takes_any_or_thin(found: AnyEvent | EventNotification[Any]) -> None: ...
 
 
 class TakesVoided:
@@ -232,8 +237,10 @@ class TakesAlias:
     ],
 )
 def test_a_handler_with_the_right_annotation_is_registered(
-    router: WebhookRouter, event_type: Any, handler: Callable[..., Any]
+    event_type: Any, handler: Callable[..., Any]
 ) -> None:
+    inbox = SQLInbox(sqlite3.connect)  # for the handler that takes a connection
+    router = WebhookRouter(None, secret=SECRET, stale="deliver", inbox=inbox)
     assert router.on(event_type)(handler) is handler
 
 
@@ -287,6 +294,58 @@ def test_a_refusal_names_an_event_type_and_its_class(router: WebhookRouter) -> N
     named = re.search(r"of the type '(.+)'\. Annotate it as (\w+)\.", str(caught.value))
     assert named is not None
     assert event_class(named[1]).__name__ == named[2]
+
+
+@pytest.mark.parametrize(
+    "handler",
+    [
+        takes_voided,
+        takes_union,
+        takes_invoice,
+        takes_unknown_name,
+        takes_any_thin,
+        takes_thin,
+        TakesVoided(),
+    ],
+)
+def test_a_fallback_with_the_annotation_of_one_type_is_refused(
+    router: WebhookRouter, handler: Callable[..., Any]
+) -> None:
+    with pytest.raises(InvalidArgumentError, match=r"'found' .* Annotate it as AnyEvent\."):
+        router.fallback(handler)
+    assert router.handle(*delivery(event(1))).status == "ignored"
+
+
+@pytest.mark.parametrize(
+    "handler",
+    [
+        takes_event,
+        takes_any_event,
+        takes_snapshot,
+        takes_any,
+        takes_object,
+        takes_event_text,
+        takes_any_or_thin,
+        lambda found: None,
+    ],
+)
+def test_a_fallback_that_takes_any_event_is_registered(
+    router: WebhookRouter, handler: Callable[..., Any]
+) -> None:
+    assert router.fallback(handler) is handler
+
+
+@pytest.mark.parametrize("inbox", [None, MemoryInbox(), RedisInbox(None)])
+@pytest.mark.parametrize("handler", [takes_voided_and_more, takes_connection_async])
+def test_a_handler_cannot_take_a_connection_that_the_inbox_does_not_have(
+    inbox: Inbox | None, handler: Callable[..., Any]
+) -> None:
+    router = WebhookRouter(None, secret=SECRET, stale="deliver", inbox=inbox)
+    advice = r"has no connection\. Remove the parameter, or pass a SQLInbox, AsyncSQLInbox"
+    with pytest.raises(InvalidArgumentError, match=advice):
+        router.on("invoice.voided")(handler)
+    with pytest.raises(InvalidArgumentError, match=advice):
+        router.fallback(lambda found, connection: None)
 
 
 @pytest.mark.parametrize("handler", [lambda: None, lambda a, b, c: None])

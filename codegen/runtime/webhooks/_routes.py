@@ -14,6 +14,7 @@ from ..types.event import Event
 from ._class_by_type import EventClass, snapshot_names, thin_names
 from ._invoke import is_async
 from ._notifications import EventNotification
+from .inbox.protocol import AsyncInbox, Inbox
 
 Handler = Callable[..., Any]
 _ANY_SNAPSHOT = frozenset({"Event", "SnapshotEvent", "AnyEvent", "Any"})
@@ -23,9 +24,8 @@ _ANY_THIN = frozenset({"EventNotification", "AnyEventNotification", "Any"})
 class Routes:
     """The handlers by event type."""
 
-    def __init__(self, *, has_async_connection: bool) -> None:
-        self._has_async_connection = has_async_connection
-        """Whether handlers get the connection of an async inbox."""
+    def __init__(self, inbox: Inbox | AsyncInbox) -> None:
+        self._inbox = inbox
         self._routes: list[tuple[str, Handler]] = []
         self._fallback: Handler | None = None
         self.has_thin = False
@@ -57,19 +57,26 @@ class Routes:
         """Register the handler of events that have no other."""
         if self._fallback is not None:
             raise InvalidArgumentError("The router already has a fallback. Register only one.")
-        self._check(handler, ())
+        self._check(handler, snapshot_names(), advised="AnyEvent")
         self._fallback = handler
         self._found.clear()
 
-    def _check(self, handler: Handler, event_types: Iterable[str]) -> None:
+    def _check(self, handler: Handler, event_types: Iterable[str], advised: str = "") -> None:
         """Refuse a handler that does not fit, and remember whether it is sync."""
-        _check_handler(handler, event_types)
+        _check_handler(handler, event_types, advised)
         is_sync = not is_async(handler)
-        if is_sync and self._has_async_connection and _takes_connection(handler):
-            raise InvalidArgumentError(
-                f"{_name(handler)} is sync and takes the connection of an async inbox. Make it "
-                "async, or remove its second parameter."
-            )
+        if _takes_connection(handler):
+            if not getattr(self._inbox, "has_connection", True):
+                raise InvalidArgumentError(
+                    f"The second parameter of {_name(handler)} is for the connection of the inbox, "
+                    f"and a {type(self._inbox).__name__} has no connection. Remove the parameter, "
+                    "or pass a SQLInbox, AsyncSQLInbox or DjangoInbox."
+                )
+            if is_sync and is_async(self._inbox.store):
+                raise InvalidArgumentError(
+                    f"{_name(handler)} is sync and takes the connection of an async inbox. Make it "
+                    "async, or remove its second parameter."
+                )
         self.has_sync = self.has_sync or is_sync
 
     def find(self, event_type: str) -> list[tuple[Handler, bool]]:
@@ -126,8 +133,10 @@ def _matching(pattern: str) -> list[str]:
     )
 
 
-def _check_handler(handler: Handler, event_types: Iterable[str]) -> None:
+def _check_handler(handler: Handler, event_types: Iterable[str], advised: str) -> None:
     """Refuse a handler that cannot take the events of these types.
+
+    ``advised`` is the annotation to advise, if it is not the class of the refused type.
 
     Raises:
         InvalidArgumentError: the handler, or the annotation of its parameter, is wrong.
@@ -153,7 +162,7 @@ def _check_handler(handler: Handler, event_types: Iterable[str]) -> None:
     refused = [found for found in event_types if not _accepts(annotation, found)]
     if refused:
         shown = annotation.__name__ if isinstance(annotation, type) else annotation
-        wanted = _class_name(refused[0])
+        wanted = advised or _class_name(refused[0])
         raise InvalidArgumentError(
             f"The parameter {parameters[0].name!r} of {name} is annotated as {shown}, and the "
             f"handler gets events of the type {refused[0]!r}. Annotate it as {wanted}."

@@ -137,7 +137,7 @@ class WebhookRouter(TypedRouter):
         self._max_attempts = max_attempts
         self._lease = lease
         self._tolerance = checked_tolerance(tolerance)
-        self._routes = Routes(has_async_connection=self._has_async_inbox)
+        self._routes = Routes(self.inbox)
         self._middleware: list[Callable[[_DeliveredEvent], Any]] = []
         configure_from_env()
 

@@ -19,6 +19,7 @@ from lattice_stripe import (
     API_VERSION,
     DecodeDrift,
     InvalidArgumentError,
+    SignatureVerificationError,
     StripeError,
     decode,
     on,
@@ -139,6 +140,26 @@ def test_an_unknown_type_is_an_error_with_the_nearest_one(name: Any, advice: str
 def test_an_unknown_class_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="InvoicePayedEvent"):
         _ = webhooks.InvoicePayedEvent
+
+
+@pytest.mark.parametrize(
+    ("name", "advice"),
+    [
+        ("InvoicePayedEvent", "Use InvoicePaidEvent"),
+        ("contruct_event", "Use construct_event"),
+        ("InvalidArgumentError", r"Use lattice_stripe\.InvalidArgumentError\.$"),
+        ("CardError", r"Use lattice_stripe\.CardError\.$"),
+        ("qqq", "attribute 'qqq'$"),
+        ("_private", "attribute '_private'$"),
+    ],
+)
+def test_an_unknown_attribute_names_the_nearest_one_or_its_module(name: str, advice: str) -> None:
+    with pytest.raises(AttributeError, match=advice):
+        getattr(webhooks, name)
+
+
+def test_the_error_of_a_signature_is_in_webhooks_too() -> None:
+    assert webhooks.SignatureVerificationError is SignatureVerificationError
 
 
 # --- the table of types and objects -------------------------------------------------------------

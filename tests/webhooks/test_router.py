@@ -134,7 +134,10 @@ def test_event_types_without_a_handler_are_not_remembered(router: WebhookRouter)
         ("invoce.paid", "invoice.paid"),
         ("customer.subscriptions.*", "customer.subscription.*"),
         ("v2.core.account.update", "v2.core.account.updated"),
-        ("*", ""),
+        ("invoice", "invoice.*"),
+        ("invoice*", "invoice.*"),
+        ("invoice.", "invoice.*"),
+        ("customer.subscription*", "customer.subscription.*"),
     ],
 )
 def test_an_unknown_event_type_is_refused_with_the_nearest_one(
@@ -142,7 +145,19 @@ def test_an_unknown_event_type_is_refused_with_the_nearest_one(
 ) -> None:
     with pytest.raises(InvalidArgumentError, match="There is no event type") as caught:
         router.on(name)(lambda found: None)
-    assert f"Use {nearest!r}" in str(caught.value) or not nearest
+    assert f"Use {nearest!r}" in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["*", ".*", "", "qqq"])
+def test_a_name_that_is_like_no_event_type_is_refused_with_the_fallback(
+    router: WebhookRouter, name: Any
+) -> None:
+    with pytest.raises(InvalidArgumentError) as caught:
+        router.on(name)
+    assert str(caught.value) == (
+        f"There is no event type {name!r}. For types without a handler of their own, and for types "
+        "that are newer than this library, use @router.fallback."
+    )
 
 
 @pytest.mark.parametrize("name", [None, 1, SnapshotEvent, Invoice, EventNotification, AnyEvent])

@@ -6,9 +6,9 @@ import inspect
 import re
 import types
 from collections.abc import Callable, Iterable
-from difflib import get_close_matches
 from typing import Any, TypeGuard, Union, get_args, get_origin, get_type_hints
 
+from .._validation import close_names
 from ..errors import InvalidArgumentError
 from ..types.event import Event
 from ._class_by_type import EventClass, snapshot_names, thin_names
@@ -123,13 +123,18 @@ def _matching(pattern: str) -> list[str]:
     found = [name for name in types if _matches(pattern, name)]
     if found:
         return found
-    known = types
-    if pattern.endswith(".*"):
-        known = [f"{name[: dot.end()]}*" for name in types for dot in re.finditer(r"\.", name)]
-    [closest] = get_close_matches(pattern, known, n=1, cutoff=0.0)
+    prefix = pattern.rstrip(".*")
+    patterns = {f"{name[: dot.end()]}*" for name in types for dot in re.finditer(r"\.", name)}
+    if (whole := f"{prefix}.*") in patterns:
+        close = [whole]
+    elif prefix:
+        close = close_names(pattern, patterns if pattern.endswith(".*") else types)
+    else:
+        close = []
+    advice = f"Use {close[0]!r}. " if close else ""
     raise InvalidArgumentError(
-        f"There is no event type {pattern!r}. Use {closest!r}. For types that are newer than this "
-        "library, use @router.fallback."
+        f"There is no event type {pattern!r}. {advice}For types without a handler of their own, "
+        "and for types that are newer than this library, use @router.fallback."
     )
 
 

@@ -15,7 +15,6 @@ from .._redact import redacts_errors
 from .._telemetry.events import LOGGER
 from .._telemetry.logs import configure_from_env
 from ..errors import InvalidArgumentError, InvalidRequestError
-from . import worker
 from ._invoke import Invoke, is_async, is_in_event_loop, run_async, run_sync
 from ._notifications import EventNotification, read_notification, read_signed_notification
 from ._objects import created_at, object_key, retrieve_path
@@ -27,6 +26,7 @@ from ._typed_router import TypedRouter
 from ._verification import TOLERANCE, checked_tolerance, signing_secret
 from .inbox.memory import MemoryInbox
 from .inbox.protocol import AsyncInbox, Claim, Inbox, InboxError, Record
+from .worker import work, work_async
 
 if TYPE_CHECKING:
     import asyncio
@@ -230,13 +230,13 @@ class WebhookRouter(TypedRouter):
             until_idle: return if no event is due.
         """
         self._check_sync()
-        return worker.work(self.process, self.inbox, stop, poll, until_idle)
+        return work(self.process, self.inbox, stop, poll, until_idle)
 
     async def work_async(
         self, *, stop: asyncio.Event | None = None, poll: float = 1.0, until_idle: bool = False
     ) -> int:
         """Like ``work``, for async code. Cancelling it ends it as well."""
-        return await worker.work_async(self.process_async, self.inbox, stop, poll, until_idle)
+        return await work_async(self.process_async, self.inbox, stop, poll, until_idle)
 
     def _check_sync(self) -> None:
         is_async_client = isinstance(self._client, BaseAsyncClient)

@@ -84,11 +84,6 @@ def object_classes(event_type: str) -> tuple[str, ...]:
     return _table(EVENTS).get(event_type, ())
 
 
-def related_classes(event_type: str) -> tuple[str, ...]:
-    """The class of the object that a known thin event is about; empty for none."""
-    return _table(THIN_EVENTS).get(event_type, ())
-
-
 @cache
 def _table(text: str) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}

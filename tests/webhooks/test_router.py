@@ -439,6 +439,11 @@ def test_a_handler_gets_the_typed_event(router: WebhookRouter) -> None:
         ({"stale": "skip", "time_limit": 0}, "time_limit is 0"),
         ({"stale": "skip", "lease": -1}, "lease is -1"),
         ({"stale": "skip", "max_body": None}, "max_body is None"),
+        ({"stale": "skip", "max_body": True}, "max_body is True"),
+        ({"stale": "skip", "max_attempts": True}, "max_attempts is True"),
+        ({"stale": "skip", "lease": True}, "lease is True"),
+        ({"stale": "skip", "lease": float("nan")}, "lease is nan"),
+        ({"stale": "skip", "time_limit": True}, "time_limit is True"),
     ],
 )
 def test_options_that_do_not_fit_are_refused(options: dict[str, Any], message: str) -> None:

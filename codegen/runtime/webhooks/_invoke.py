@@ -1,7 +1,7 @@
 """Calls sync and async handlers from sync and async code.
 
 The router handles an event in one coroutine, for sync and for async code. It calls handlers with
-``await invoke(function, *arguments)``. In sync code, nothing that it awaits suspends it.
+``await invoke(function, *arguments)``. In sync code, no await in it suspends.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
+
+from .._telemetry.events import is_async
 
 CANCELLATION_TIME = 1.0
 """Seconds after the time limit for an async handler to end and its failure to be stored."""
@@ -192,15 +194,6 @@ def is_in_event_loop() -> bool:
     except RuntimeError:
         return False
     return True
-
-
-def is_async(function: object) -> bool:
-    """Whether a function returns a coroutine."""
-    while isinstance(function, partial):
-        function = function.func
-    return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(
-        getattr(function, "__call__", None)  # noqa: B004
-    )
 
 
 def _executor(loop: _Loop) -> ThreadPoolExecutor:

@@ -8,11 +8,11 @@ import types
 from collections.abc import Callable, Iterable
 from typing import Any, TypeGuard, Union, get_args, get_origin, get_type_hints
 
+from .._telemetry.events import is_async
 from .._validation import close_names
 from ..errors import InvalidArgumentError
 from ..types.event import Event
 from ._class_by_type import EventClass, snapshot_names, thin_names
-from ._invoke import is_async
 from ._notifications import EventNotification
 from .inbox.protocol import AsyncInbox, Inbox
 

@@ -161,7 +161,7 @@ def read_event(raw: bytes | Mapping[str, Any]) -> Any:
         ) from None
     if not isinstance(event, Event) or event.object != "event":
         raise InvalidArgumentError(_not_an_event(event), param="payload")
-    paths = _complete(event, drift)
+    paths = _decode_untagged_object(event, drift)
     version = event.api_version if event.api_version != API_VERSION else None
     if paths or version:
         from .._core.drift import report_drift
@@ -183,7 +183,7 @@ def _not_an_event(found: Any) -> str:
     )
 
 
-def _complete(event: Event, drift: tuple[str, ...]) -> tuple[str, ...]:
+def _decode_untagged_object(event: Event, drift: tuple[str, ...]) -> tuple[str, ...]:
     """Decode an object by the type of its event, if it has no ``object`` key of its own.
 
     Returns the JSON paths of values that do not fit the class of the event.

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from .._base_client import BaseAsyncClient
 from .._redact import redacts_errors
-from .._telemetry.events import LOGGER
+from .._telemetry.events import LOGGER, is_async
 from .._telemetry.logs import configure_from_env
+from .._validation import check_count, check_seconds
 from ..errors import InvalidArgumentError, InvalidRequestError
-from ._invoke import Invoke, is_async, is_in_event_loop, run_async, run_sync
+from ._invoke import Invoke, is_in_event_loop, run_async, run_sync
 from ._notifications import EventNotification, read_notification, read_signed_notification
 from ._objects import created_at, object_key, retrieve_path
 from ._outcome import Outcome, Status
@@ -112,15 +113,13 @@ class WebhookRouter(TypedRouter):
                 "DjangoInbox or RedisInbox.",
                 param="inbox",
             )
-        limits = {"max_attempts": max_attempts, "lease": lease, "max_body": max_body}
-        if time_limit is not None:
-            limits["time_limit"] = time_limit
-        for name, value in limits.items():
-            if not (isinstance(value, int | float) and value > 0):
-                raise InvalidArgumentError(
-                    f"{name} is {value!r}. Pass a number greater than 0.", param=name
-                )
-        if time_limit is not None and time_limit >= lease:
+        check_count("max_attempts", max_attempts, least=1)
+        check_count("max_body", max_body, least=1)
+        check_seconds("lease", lease, above_zero=True)
+        if (
+            time_limit is not None
+            and check_seconds("time_limit", time_limit, above_zero=True) >= lease
+        ):
             raise InvalidArgumentError(
                 f"time_limit is {time_limit} and lease is {lease}. Pass a lease that is longer.",
                 param="lease",

@@ -1,4 +1,4 @@
-"""Make a ``Stripe-Signature`` header. Check payloads and secrets."""
+"""Signatures: the ``Stripe-Signature`` header and the secrets that sign."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ from typing import Any
 
 from .._redact import SecretStr, redacts_errors
 from ..errors import InvalidArgumentError
-
-Payload = bytes | bytearray | memoryview | str
+from ._bodies import Payload, as_bytes
 
 
 @redacts_errors
@@ -27,29 +26,6 @@ def generate_header(payload: Payload, secret: str, timestamp: int | None = None)
 def digest(secret: str, signed: bytes) -> str:
     """The signature as a header has it."""
     return hmac.digest(secret.encode(), signed, "sha256").hex()
-
-
-def as_bytes(payload: Any) -> bytes:
-    """The bytes of a webhook's body."""
-    if isinstance(payload, bytes):
-        return payload
-    if isinstance(payload, str):
-        try:
-            return payload.encode()
-        except UnicodeEncodeError:
-            raise InvalidArgumentError(
-                "The webhook body contains a lone surrogate, so it is not the body that was "
-                "received. Pass the raw bytes of the request.",
-                param="payload",
-            ) from None
-    if isinstance(payload, bytearray | memoryview):
-        return bytes(payload)
-    raise InvalidArgumentError(
-        f"The webhook body is of type {type(payload).__name__}, so it was parsed. Pass the raw "
-        "bytes of the request: await request.body() (Starlette, FastAPI), request.get_data() "
-        "(Flask), request.body (Django) or event['body'] (AWS Lambda).",
-        param="payload",
-    )
 
 
 def as_secrets(secret: Any) -> tuple[SecretStr, ...]:

@@ -16,12 +16,13 @@ from .._telemetry.events import LOGGER, is_async
 from .._telemetry.logs import configure_from_env
 from .._validation import check_count, check_seconds
 from ..errors import InvalidArgumentError, InvalidRequestError
+from ._bodies import Payload, as_bytes
+from ._event_object import created_at, object_key, retrieve_path
 from ._invoke import Invoke, is_in_event_loop, run_async, run_sync
 from ._notifications import EventNotification, read_notification, read_signed_notification
-from ._objects import created_at, object_key, retrieve_path
 from ._outcome import Outcome, Status
 from ._routes import Handler, Routes
-from ._signing import Payload, as_bytes, as_secrets
+from ._signing import as_secrets
 from ._snapshots import read_event, read_signed_event
 from ._typed_router import TypedRouter
 from ._verification import TOLERANCE, checked_tolerance, signing_secret

@@ -16,7 +16,8 @@ from .._telemetry.events import GLOBAL_EVENTS, WebhookVerification
 from .._telemetry.logs import configure_from_env
 from .._validation import is_number
 from ..errors import InvalidArgumentError, SignatureVerificationError
-from ._signing import Payload, as_bytes, as_secrets, digest
+from ._bodies import Payload, as_bytes
+from ._signing import as_secrets, digest
 
 TOLERANCE = 300.0
 """The default maximum age of a signature in seconds, as in Stripe's own library."""

@@ -43,7 +43,7 @@ from lattice_stripe.webhooks import (
     generate_header,
     previous_object,
 )
-from lattice_stripe.webhooks._class_by_type import object_classes
+from lattice_stripe.webhooks._event_class_by_type import object_classes
 
 from codegen.document.spec_folder import read_spec
 from tests.shared import ROOT, is_document_of_official_sdk

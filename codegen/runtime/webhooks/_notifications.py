@@ -11,7 +11,7 @@ from .._telemetry.events import GLOBAL_EVENTS, DecodeDrift, WebhookVerification
 from ..errors import InvalidArgumentError
 from ..types.v2_core_event import V2CoreEvent
 from ._bodies import Payload, as_bytes, decode_body, wrong_body
-from ._class_by_type import PACKAGE, thin_names
+from ._event_class_by_type import PACKAGE, thin_names
 from ._verification import TOLERANCE, check_signature
 
 if TYPE_CHECKING:

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 from .._lazy import directory_of
 from .._validation import close_names
 from ..errors import SignatureVerificationError as SignatureVerificationError
-from ._class_by_type import SnapshotEvent as SnapshotEvent
 from ._envelopes import from_event_grid as from_event_grid, from_eventbridge as from_eventbridge
+from ._event_class_by_type import SnapshotEvent as SnapshotEvent
+from ._event_class_names import event_class as event_class, named, public_names
 from ._notifications import (
     EventNotification as EventNotification,
     UnknownEventNotification as UnknownEventNotification,
     parse_event_notification as parse_event_notification,
 )
-from ._public_names import event_class as event_class, named, public_names
 from ._signing import generate_header as generate_header
 from ._snapshots import (
     EventVersionError as EventVersionError,

@@ -13,7 +13,7 @@ from .._telemetry.events import is_async
 from .._validation import close_names
 from ..errors import InvalidArgumentError
 from ..types.event import Event
-from ._class_by_type import EventClass, snapshot_names, thin_names
+from ._event_class_by_type import EventClass, snapshot_names, thin_names
 from ._notifications import EventNotification
 from .inbox.protocol import AsyncInbox, Inbox
 

@@ -20,11 +20,11 @@ from .._telemetry.events import GLOBAL_EVENTS, WARNING, TelemetryEvent, WebhookV
 from ..errors import InvalidArgumentError
 from ..types.event import Event, EventData
 from ._bodies import Payload, decode_body, wrong_body
-from ._class_by_type import object_classes, snapshot_names
+from ._event_class_by_type import object_classes, snapshot_names
 from ._verification import TOLERANCE, check_signature
 
 if TYPE_CHECKING:
-    from ._class_by_type import ObjectT, SnapshotEvent
+    from ._event_class_by_type import ObjectT, SnapshotEvent
     from ._event_classes import AnyEvent
 
 OnVersionMismatch = Literal["warn", "error", "ignore"]

@@ -8,7 +8,7 @@ from typing import Any, Concatenate, Literal as L, ParamSpec, Protocol, TypeVar,
 
 from .. import types as t
 from . import _event_classes as e
-from ._class_by_type import SnapshotEvent as S
+from ._event_class_by_type import SnapshotEvent as S
 from ._notifications import EventNotification
 
 E = TypeVar("E", bound=t.Event | EventNotification[Any])

@@ -1,4 +1,3 @@
-# Copied from codegen/runtime/webhooks/_public_names.py. Edit it there.
 """Find the class of an event type, and the public names that depend on the event types."""
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from typing import Any, Literal
 from .._validation import close_names
 from ..errors import InvalidArgumentError
 from ..types.event import Event
-from ._class_by_type import snapshot_class, snapshot_names, thin_names
+from ._event_class_by_type import snapshot_class, snapshot_names, thin_names
 from ._notifications import EventNotification, thin_class
 
 _LISTS = ("AnyEvent", "AnyEventNotification", "EventType", "ThinEventType")

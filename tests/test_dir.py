@@ -34,6 +34,7 @@ WEBHOOKS = {
     "Record",
     "RedisInbox",
     "SQLInbox",
+    "SignatureVerificationError",
     "SnapshotEvent",
     "ThinEventType",
     "TOLERANCE",

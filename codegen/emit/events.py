@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from codegen.emit.code import Code, identifier, literal
 from codegen.emit.rendering import File, render
@@ -32,7 +32,10 @@ def render_events(model: Model) -> Iterable[File]:
         "any_notification": _union(model.thin_events, Code("N[Any]")),
         "thin_event_types": _subscripted("L", thin_names, Code("str")),
     }
-    tables = {"events": _table(model.events), "thin_events": _table(model.thin_events)}
+    tables = {
+        "events": _table({event.name: event.structs for event in model.events}),
+        "thin_events": _table(dict.fromkeys((event.name for event in model.thin_events), ())),
+    }
     yield "webhooks/_event_types.py", render("_event_types", **tables)
     yield "webhooks/_event_classes.pyi", render("_event_classes.pyi", **values)
     yield "webhooks/_typed_router.pyi", render("_typed_router.pyi", **values)
@@ -48,12 +51,12 @@ def _subscripted(name: str, items: Sequence[Code], otherwise: Code) -> Code:
     return Code(f"{name}[\n{lines}\n]") if items else otherwise
 
 
-def _table(events: Sequence[EventType]) -> Code:
+def _table(events: Mapping[str, Sequence[str]]) -> Code:
     """The types as text: the classes of the object, the common beginning, the end of each."""
     groups: dict[tuple[str, str], list[Code]] = defaultdict(list)
-    for event in events:
-        beginning, _, end = event.name.rpartition(".")
-        classes = "|".join(map(identifier, event.structs)) or "-"
+    for name, structs in events.items():
+        beginning, _, end = name.rpartition(".")
+        classes = "|".join(map(identifier, structs)) or "-"
         groups[classes, beginning].append(_word(end))
     lines = [" ".join([classes, _word(b), *ends]) for (classes, b), ends in groups.items()]
     return Code("\n".join(lines))

@@ -39,8 +39,12 @@ def check_seconds(name: str, value: object, *, above_zero: bool = False) -> floa
 
 def is_seconds(value: object) -> TypeGuard[float]:
     """Whether ``value`` is a number of seconds that a program can wait."""
-    number = isinstance(value, int | float) and not isinstance(value, bool)
-    return number and 0 <= value < _MAX_SECONDS  # type: ignore[operator]  # NaN compares false
+    return is_number(value) and 0 <= value < _MAX_SECONDS
+
+
+def is_number(value: object) -> TypeGuard[float]:
+    """Whether ``value`` is a number, and neither a bool nor NaN."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and value == value
 
 
 def check_count(name: str, value: object, *, least: int, unit: str = "a whole number") -> int:

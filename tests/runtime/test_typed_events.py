@@ -19,6 +19,7 @@ from lattice_stripe import (
     API_VERSION,
     DecodeDrift,
     InvalidArgumentError,
+    SignatureVerificationError,
     StripeError,
     decode,
     on,
@@ -42,7 +43,7 @@ from lattice_stripe.webhooks import (
     generate_header,
     previous_object,
 )
-from lattice_stripe.webhooks._class_by_type import object_classes, related_classes
+from lattice_stripe.webhooks._event_class_by_type import object_classes
 
 from codegen.document.spec_folder import read_spec
 from tests.shared import ROOT, is_document_of_official_sdk
@@ -141,6 +142,26 @@ def test_an_unknown_class_is_an_attribute_error() -> None:
         _ = webhooks.InvoicePayedEvent
 
 
+@pytest.mark.parametrize(
+    ("name", "advice"),
+    [
+        ("InvoicePayedEvent", "Use InvoicePaidEvent"),
+        ("contruct_event", "Use construct_event"),
+        ("InvalidArgumentError", r"Use lattice_stripe\.InvalidArgumentError\.$"),
+        ("CardError", r"Use lattice_stripe\.CardError\.$"),
+        ("qqq", "attribute 'qqq'$"),
+        ("_private", "attribute '_private'$"),
+    ],
+)
+def test_an_unknown_attribute_names_the_nearest_one_or_its_module(name: str, advice: str) -> None:
+    with pytest.raises(AttributeError, match=advice):
+        getattr(webhooks, name)
+
+
+def test_the_error_of_a_signature_is_in_webhooks_too() -> None:
+    assert webhooks.SignatureVerificationError is SignatureVerificationError
+
+
 # --- the table of types and objects -------------------------------------------------------------
 
 WITHOUT_A_CLASS = {
@@ -170,11 +191,21 @@ def test_thin_types_and_their_objects_are_those_of_stripe_python() -> None:
     from stripe.events import _event_classes
 
     lookup = _event_classes._V2_EVENT_NOTIFICATION_CLASS_LOOKUP
+    related = related_by_type_checkers()
     assert set(get_args(ThinEventType)) == set(lookup)
     for name, (module, class_name) in lookup.items():
         assert event_class(name).__name__ == class_name
         official = getattr(import_module(module), class_name)
-        assert related_classes(name) == related_by_stripe(official)
+        assert related[class_name] == related_by_stripe(official)
+
+
+def related_by_type_checkers() -> dict[str, tuple[str, ...]]:
+    """What ``fetch_related_object`` of each class of thin events returns for type checkers."""
+    stub = ROOT / "generated" / "lattice_stripe" / "webhooks" / "_event_classes.pyi"
+    found = re.findall(
+        r"^class (\w+EventNotification)\((.+)\): \.\.\.$", stub.read_text("utf-8"), re.M
+    )
+    return {name: tuple(re.findall(r", t\.(\w+)\]$", base)) for name, base in found}
 
 
 def related_by_stripe(official: Any) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ import hmac
 import json
 import random
 import time
+import traceback
 from collections import Counter
 from collections.abc import Callable
 from hashlib import sha256
@@ -26,7 +27,7 @@ from lattice_stripe import (
     on,
 )
 from lattice_stripe.types import Customer, Event
-from lattice_stripe.webhooks import construct_event, generate_header, verify
+from lattice_stripe.webhooks import WebhookRouter, construct_event, generate_header, verify
 
 SECRET = "whsec_test_CANARY"
 BODY = json.dumps(
@@ -166,6 +167,34 @@ def test_a_thin_event_is_read_with_decode() -> None:
 def test_an_empty_secret_is_an_invalid_argument(secret: Any) -> None:
     with pytest.raises(InvalidArgumentError, match="secret"):
         construct_event(BODY, sign(BODY), secret)
+
+
+@pytest.mark.parametrize(
+    "secret",
+    [
+        *("whsec_CANARY\n", " whsec_CANARY", "whsec_CANARY ", "whsec_CAN ARY", "whsec_CANARY\t"),
+        *("'whsec_CANARY'", '"whsec_CANARY"', "whsec_CANARY'", "\ufeffwhsec_CANARY"),
+        *("whsec_CANARY\xa0", "whsec_CANARY\0", "whsec_CANARY\ud800"),
+    ],
+    ids=ascii,
+)
+@pytest.mark.parametrize("is_list", [False, True])
+def test_a_secret_with_characters_of_its_file_is_an_invalid_argument(
+    secret: str, is_list: bool
+) -> None:
+    given_secret: Any = [SECRET, secret] if is_list else secret
+    for use in (
+        lambda: construct_event(BODY, sign(BODY), given_secret),
+        lambda: WebhookRouter(None, secret=given_secret, stale="skip"),
+        lambda: generate_header(BODY, secret),
+    ):
+        with pytest.raises(InvalidArgumentError) as caught:
+            use()
+        message = str(caught.value)
+        assert message.startswith("The webhook secret contains whitespace, e.g. a newline, a quote")
+        assert message.endswith("Pass the endpoint's whsec_... secret.")
+        assert caught.value.param == "secret"
+        assert "CANARY" not in "".join(traceback.format_exception(caught.value))
 
 
 @given(st.text(st.characters(codec="utf-8")), st.sampled_from([SECRET, "whsec_other"]))

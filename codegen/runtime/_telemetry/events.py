@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from functools import cache
-from typing import TYPE_CHECKING, ClassVar, TypeVar
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import msgspec
 
@@ -253,7 +253,7 @@ class Events:
             )
         if not callable(callback):
             raise InvalidArgumentError(f"{callback!r} is not callable. Pass a function.")
-        if _is_async(callback):
+        if is_async(callback):
             raise InvalidArgumentError(
                 f"{callback!r} is async and would not be awaited. Pass a plain function that puts "
                 "the event into a queue or starts a task."
@@ -337,10 +337,13 @@ def _log(event: TelemetryEvent) -> None:
     logging.getLogger(LOGGER).log(event.level, "%s", event)
 
 
-def _is_async(callback: object) -> bool:
+def is_async(function: Any) -> bool:
+    """Whether a function, or an object that is called like one, returns a coroutine."""
     from inspect import iscoroutinefunction
 
-    return iscoroutinefunction(callback) or iscoroutinefunction(getattr(callback, "__call__", None))  # noqa: B004
+    while isinstance(function, partial):
+        function = function.func
+    return iscoroutinefunction(function) or iscoroutinefunction(getattr(function, "__call__", None))  # noqa: B004
 
 
 def _logged(event_type: type[TelemetryEvent]) -> bool:

@@ -62,7 +62,7 @@ def signed_event(
     facts = load_facts()
     check_event_type(facts, type)
     if object is None:
-        from ..webhooks._class_by_type import object_classes  # imports the struct of events
+        from ..webhooks._event_class_by_type import object_classes  # imports the struct of events
 
         names = object_classes(type)
         if not names:

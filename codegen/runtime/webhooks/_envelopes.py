@@ -13,7 +13,7 @@ from .._api_version import API_VERSION
 from .._decode.plain import NotJSON, plain_data
 from .._redact import redacts_errors
 from ..errors import InvalidArgumentError
-from ._signing import as_bytes
+from ._bodies import as_bytes
 from ._snapshots import OnVersionMismatch, check_mismatch_option, check_version, read_event
 
 if TYPE_CHECKING:

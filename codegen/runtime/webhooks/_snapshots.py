@@ -11,20 +11,19 @@ import msgspec
 from .._api_version import API_VERSION
 from .._decode.base import MISSING, StripeObject, deferred_type
 from .._decode.classes import class_names, load_class
-from .._decode.decoder import decode, decode_fast, decode_reporting, locate
+from .._decode.decoder import decode, decode_fast, locate
 from .._decode.expanded_and_lenient import build
 from .._decode.located import read_fields
-from .._decode.plain import NotJSON
 from .._redact import redacts_errors
 from .._telemetry.events import GLOBAL_EVENTS, WARNING, TelemetryEvent, WebhookVerification
 from ..errors import InvalidArgumentError
 from ..types.event import Event, EventData
-from ._class_by_type import object_classes, snapshot_names
-from ._signing import Payload
+from ._bodies import Payload, decode_body, wrong_body
+from ._event_class_by_type import object_classes, snapshot_names
 from ._verification import TOLERANCE, check_signature
 
 if TYPE_CHECKING:
-    from ._class_by_type import ObjectT, SnapshotEvent
+    from ._event_class_by_type import ObjectT, SnapshotEvent
     from ._event_classes import AnyEvent
 
 OnVersionMismatch = Literal["warn", "error", "ignore"]
@@ -148,19 +147,13 @@ def read_event(raw: bytes | Mapping[str, Any]) -> Any:
     Raises:
         InvalidArgumentError: ``raw`` is not a snapshot event.
     """
-    try:
-        usual = None
-        if isinstance(raw, bytes):
-            raw.decode()  # the decoder would replace bytes that are not UTF-8
-            usual = _read_usual(raw)
-        event, drift = decode_reporting(raw) if usual is None else (usual, ())
-    except (NotJSON, UnicodeDecodeError):
-        raise InvalidArgumentError(
-            "The webhook body is not JSON in UTF-8.", param="payload"
-        ) from None
+    event, drift = decode_body(raw, _read_usual)
     if not isinstance(event, Event) or event.object != "event":
-        raise InvalidArgumentError(_not_an_event(event), param="payload")
-    paths = _complete(event, drift)
+        advice = (
+            "a thin event. Read it with client.parse_event_notification(payload, header, secret)."
+        )
+        raise wrong_body(event, "an event", "v2.core.event", advice)
+    paths = _decode_untagged_object(event, drift)
     version = event.api_version if event.api_version != API_VERSION else None
     if paths or version:
         from .._core.drift import report_drift
@@ -169,20 +162,7 @@ def read_event(raw: bytes | Mapping[str, Any]) -> Any:
     return event
 
 
-def _not_an_event(found: Any) -> str:
-    kind = getattr(found, "object", None)
-    if kind == "v2.core.event":
-        return (
-            "The webhook body is a thin event. Read it with client.parse_event_notification("
-            "payload, header, secret)."
-        )
-    described = f"of type {type(found).__name__}" if kind is None else f"the object {kind!r:.80}"
-    return (
-        f"The webhook body is {described}, and not an event. Read it with lattice_stripe.decode()."
-    )
-
-
-def _complete(event: Event, drift: tuple[str, ...]) -> tuple[str, ...]:
+def _decode_untagged_object(event: Event, drift: tuple[str, ...]) -> tuple[str, ...]:
     """Decode an object by the type of its event, if it has no ``object`` key of its own.
 
     Returns the JSON paths of values that do not fit the class of the event.

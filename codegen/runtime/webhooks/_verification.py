@@ -13,8 +13,10 @@ from typing import Any
 from .._redact import SecretStr, redacts_errors
 from .._telemetry.events import GLOBAL_EVENTS, WebhookVerification
 from .._telemetry.logs import configure_from_env
+from .._validation import is_number
 from ..errors import InvalidArgumentError, SignatureVerificationError
-from ._signing import Payload, as_bytes, as_secrets, digest
+from ._bodies import Payload, as_bytes
+from ._signing import as_secrets, digest
 
 TOLERANCE = 300.0
 """The default maximum age of a signature in seconds, as in Stripe's own library."""
@@ -63,8 +65,7 @@ def checked_tolerance(tolerance: Any) -> float | None:
 
 
 def _checked_number(name: str, value: Any, takes: str) -> float | None:
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    if value is None or (is_number and value == value):  # not NaN
+    if value is None or is_number(value):
         return value
     raise InvalidArgumentError(f"{name} is {value!r}. Pass {takes}.", param=name)
 

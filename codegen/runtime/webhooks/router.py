@@ -12,21 +12,23 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from .._base_client import BaseAsyncClient
 from .._redact import redacts_errors
-from .._telemetry.events import LOGGER
+from .._telemetry.events import LOGGER, is_async
 from .._telemetry.logs import configure_from_env
+from .._validation import check_count, check_seconds
 from ..errors import InvalidArgumentError, InvalidRequestError
-from . import worker
-from ._invoke import Invoke, is_async, run_async, run_sync
+from ._bodies import Payload, as_bytes
+from ._event_object import created_at, object_key, retrieve_path
+from ._invoke import Invoke, is_in_event_loop, run_async, run_sync
 from ._notifications import EventNotification, read_notification, read_signed_notification
-from ._objects import created_at, object_key, retrieve_path
 from ._outcome import Outcome, Status
 from ._routes import Handler, Routes
-from ._signing import Payload, as_bytes, as_secrets
+from ._signing import as_secrets
 from ._snapshots import read_event, read_signed_event
 from ._typed_router import TypedRouter
 from ._verification import TOLERANCE, checked_tolerance, signing_secret
 from .inbox.memory import MemoryInbox
 from .inbox.protocol import AsyncInbox, Claim, Inbox, InboxError, Record
+from .worker import work, work_async
 
 if TYPE_CHECKING:
     import asyncio
@@ -111,15 +113,13 @@ class WebhookRouter(TypedRouter):
                 "DjangoInbox or RedisInbox.",
                 param="inbox",
             )
-        limits = {"max_attempts": max_attempts, "lease": lease, "max_body": max_body}
-        if time_limit is not None:
-            limits["time_limit"] = time_limit
-        for name, value in limits.items():
-            if not (isinstance(value, int | float) and value > 0):
-                raise InvalidArgumentError(
-                    f"{name} is {value!r}. Pass a number greater than 0.", param=name
-                )
-        if time_limit is not None and time_limit >= lease:
+        check_count("max_attempts", max_attempts, least=1)
+        check_count("max_body", max_body, least=1)
+        check_seconds("lease", lease, above_zero=True)
+        if (
+            time_limit is not None
+            and check_seconds("time_limit", time_limit, above_zero=True) >= lease
+        ):
             raise InvalidArgumentError(
                 f"time_limit is {time_limit} and lease is {lease}. Pass a lease that is longer.",
                 param="lease",
@@ -136,7 +136,7 @@ class WebhookRouter(TypedRouter):
         self._max_attempts = max_attempts
         self._lease = lease
         self._tolerance = checked_tolerance(tolerance)
-        self._routes = Routes(has_async_connection=self._has_async_inbox)
+        self._routes = Routes(self.inbox)
         self._middleware: list[Callable[[_DeliveredEvent], Any]] = []
         configure_from_env()
 
@@ -144,7 +144,7 @@ class WebhookRouter(TypedRouter):
 
     if not TYPE_CHECKING:
 
-        def on(self, event_type: Any, /) -> Callable[[H], H]:
+        def on(self, event_type: Any, /) -> Callable[[Handler], Handler]:
             """Register a handler: ``@router.on("invoice.paid")``, ``@router.on("customer.*")``.
 
             The handler takes the event, and the connection of the inbox if it has a second
@@ -155,16 +155,12 @@ class WebhookRouter(TypedRouter):
                     handler's parameter is not the class of the event.
             """
 
-            def register(handler: H) -> H:
-                self._routes.add(event_type, handler)
-                return handler
+            return self._routes.decorator(event_type)
 
-            return register
-
-    def fallback(self, handler: H) -> H:
-        """Register the handler of events that have no other: ``@router.fallback``."""
-        self._routes.set_fallback(handler)
-        return handler
+        def fallback(self, handler: Any = None) -> Handler:
+            """Register the handler of events that have no other: ``@router.fallback``."""
+            self._routes.set_fallback(handler)
+            return handler
 
     def middleware(self, function: H) -> H:
         """Register code that runs around the handlers of every event: ``@router.middleware``.
@@ -199,7 +195,7 @@ class WebhookRouter(TypedRouter):
         verified = self._verified(payload, header)
         if isinstance(verified, Outcome):
             return verified
-        return self._run_sync(partial(self._deliver, *verified))
+        return self._run_sync(partial(self._deliver, *verified), verified[0].type)
 
     @redacts_errors
     async def handle_async(self, payload: Payload, header: str | None) -> Outcome:
@@ -234,13 +230,13 @@ class WebhookRouter(TypedRouter):
             until_idle: return if no event is due.
         """
         self._check_sync()
-        return worker.work(self.process, self.inbox, stop, poll, until_idle)
+        return work(self.process, self.inbox, stop, poll, until_idle)
 
     async def work_async(
         self, *, stop: asyncio.Event | None = None, poll: float = 1.0, until_idle: bool = False
     ) -> int:
         """Like ``work``, for async code. Cancelling it ends it as well."""
-        return await worker.work_async(self.process_async, self.inbox, stop, poll, until_idle)
+        return await work_async(self.process_async, self.inbox, stop, poll, until_idle)
 
     def _check_sync(self) -> None:
         is_async_client = isinstance(self._client, BaseAsyncClient)
@@ -252,12 +248,28 @@ class WebhookRouter(TypedRouter):
                 param=other.lower(),
             )
 
-    def _run_sync(self, work: Callable[[Invoke], Any]) -> Outcome:
+    def _run_sync(
+        self, work: Callable[[Invoke], Any], delivered_type: str | None = None
+    ) -> Outcome:
         self._check_sync()
+        # With a time limit, async functions run in another thread.
+        if self._time_limit is None and is_in_event_loop() and self._calls_async(delivered_type):
+            raise InvalidArgumentError(
+                "The router calls async functions, and this thread runs an event loop. Use the "
+                "methods that end with _async, such as handle_async."
+            )
         try:
             return run_sync(work, self._time_limit)
         except TimeoutError as error:
             return _timed_out(error)
+
+    def _calls_async(self, delivered_type: str | None) -> bool:
+        """Whether a delivery of this type calls an async function, or any stored event does."""
+        if self.later and delivered_type is not None:
+            return is_async(self._enqueue)
+        is_generator = inspect.isasyncgenfunction
+        has_async_middleware = any(is_generator(inspect.unwrap(m)) for m in self._middleware)
+        return has_async_middleware or self._routes.has_async(delivered_type)
 
     async def _run_async(self, work: Callable[[Invoke], Any]) -> Outcome:
         try:

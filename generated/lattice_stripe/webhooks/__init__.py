@@ -5,14 +5,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .._lazy import directory_of
-from ._class_by_type import SnapshotEvent as SnapshotEvent
+from .._validation import close_names
+from ..errors import SignatureVerificationError as SignatureVerificationError
 from ._envelopes import from_event_grid as from_event_grid, from_eventbridge as from_eventbridge
+from ._event_class_by_type import SnapshotEvent as SnapshotEvent
+from ._event_class_names import event_class as event_class, named, public_names
 from ._notifications import (
     EventNotification as EventNotification,
     UnknownEventNotification as UnknownEventNotification,
     parse_event_notification as parse_event_notification,
 )
-from ._public_names import event_class as event_class, named, public_names
 from ._signing import generate_header as generate_header
 from ._snapshots import (
     EventVersionError as EventVersionError,
@@ -58,6 +60,7 @@ else:
         "EventNotification",
         "EventVersionError",
         "EventVersionMismatch",
+        "SignatureVerificationError",
         "SnapshotEvent",
         "UnknownEventNotification",
         "construct_event",
@@ -79,6 +82,15 @@ else:
         else:
             found = named(name)
         if found is None:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}{_advice(name)}")
         globals()[name] = found
         return found
+
+    def _advice(name: str) -> str:
+        package = import_module("..", __name__)
+        if name.startswith("_"):
+            return ""
+        if name in dir(package):
+            return f". Use {package.__name__}.{name}."
+        close = close_names(name, __all__)
+        return f". Use {' or '.join(close)}." if close else ""

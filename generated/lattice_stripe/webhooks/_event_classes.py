@@ -7,7 +7,7 @@ from typing import Any
 
 def __getattr__(name: str) -> Any:
     # By name, because it imports modules that import this one for type checkers.
-    found = import_module("._public_names", __package__).named(name)
+    found = import_module("._event_class_names", __package__).named(name)
     if found is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return found

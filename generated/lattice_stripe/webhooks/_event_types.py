@@ -1,5 +1,5 @@
 # Generated. Do not edit.
-"""The types of webhook events: classes of the object, common beginning, end of each type."""
+"""The types of webhook events: classes of the object or "-", common beginning, end of each type."""
 
 EVENTS = """
 Application account.application authorized deauthorized
@@ -86,18 +86,17 @@ TreasuryReceivedDebit treasury.received_debit created
 """
 
 THIN_EVENTS = """
-BillingMeter v1.billing.meter error_report_triggered
-- v1.billing.meter no_meter_found
-V2CommerceProductCatalogImport v2.commerce.product_catalog.imports failed processing succeeded succeeded_with_errors
-V2CoreAccount v2.core.account closed created updated
-V2CoreAccount v2.core.account[configuration.customer] capability_status_updated updated
-V2CoreAccount v2.core.account[configuration.merchant] capability_status_updated updated
-V2CoreAccount v2.core.account[configuration.recipient] capability_status_updated updated
-V2CoreAccount v2.core.account[defaults] updated
-V2CoreAccount v2.core.account[future_requirements] updated
-V2CoreAccount v2.core.account[identity] updated
-V2CoreAccount v2.core.account[requirements] updated
+- v1.billing.meter error_report_triggered no_meter_found
+- v2.commerce.product_catalog.imports failed processing succeeded succeeded_with_errors
+- v2.core.account closed created updated
+- v2.core.account[configuration.customer] capability_status_updated updated
+- v2.core.account[configuration.merchant] capability_status_updated updated
+- v2.core.account[configuration.recipient] capability_status_updated updated
+- v2.core.account[defaults] updated
+- v2.core.account[future_requirements] updated
+- v2.core.account[identity] updated
+- v2.core.account[requirements] updated
 - v2.core.account_link returned
-V2CoreAccountPerson v2.core.account_person created deleted updated
-V2CoreEventDestination v2.core.event_destination ping
+- v2.core.account_person created deleted updated
+- v2.core.event_destination ping
 """

@@ -2,7 +2,7 @@
 """Calls sync and async handlers from sync and async code.
 
 The router handles an event in one coroutine, for sync and for async code. It calls handlers with
-``await invoke(function, *arguments)``. In sync code, nothing that it awaits suspends it.
+``await invoke(function, *arguments)``. In sync code, no await in it suspends.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
+
+from .._telemetry.events import is_async
 
 CANCELLATION_TIME = 1.0
 """Seconds after the time limit for an async handler to end and its failure to be stored."""
@@ -186,13 +188,13 @@ async def _wait(running: asyncio.Future[T], invoke: Invoke) -> T:
     return running.result()
 
 
-def is_async(function: Callable[..., Any]) -> bool:
-    """Whether a function returns a coroutine."""
-    while isinstance(function, partial):
-        function = function.func
-    return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(
-        getattr(function, "__call__", None)  # noqa: B004
-    )
+def is_in_event_loop() -> bool:
+    """Whether the caller runs in an event loop, so that it cannot run another one."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
 
 
 def _executor(loop: _Loop) -> ThreadPoolExecutor:

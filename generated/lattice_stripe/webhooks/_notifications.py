@@ -7,14 +7,12 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
-from .._decode.decoder import decode_reporting
-from .._decode.plain import NotJSON
 from .._redact import redacts_errors
 from .._telemetry.events import GLOBAL_EVENTS, DecodeDrift, WebhookVerification
 from ..errors import InvalidArgumentError
 from ..types.v2_core_event import V2CoreEvent
-from ._class_by_type import PACKAGE, thin_names
-from ._signing import Payload, as_bytes
+from ._bodies import Payload, as_bytes, decode_body, wrong_body
+from ._event_class_by_type import PACKAGE, thin_names
 from ._verification import TOLERANCE, check_signature
 
 if TYPE_CHECKING:
@@ -211,33 +209,16 @@ def read_notification(raw: bytes | Mapping[str, Any], client: Any) -> Any:
     Raises:
         InvalidArgumentError: ``raw`` is not a thin event.
     """
-    try:
-        if isinstance(raw, bytes):
-            raw.decode()  # the decoder would replace bytes that are not UTF-8
-        event, drift = decode_reporting(raw)
-    except (NotJSON, UnicodeDecodeError):
-        raise InvalidArgumentError(
-            "The webhook body is not JSON in UTF-8.", param="payload"
-        ) from None
+    event, drift = decode_body(raw)
     if not isinstance(event, V2CoreEvent) or event.object != "v2.core.event":
-        raise InvalidArgumentError(_not_a_notification(event), param="payload")
+        advice = (
+            "a snapshot event. Read it with "
+            "lattice_stripe.webhooks.construct_event(payload, header, secret)."
+        )
+        raise wrong_body(event, "a thin event", "event", advice)
     cls = thin_class(event.type)
     if cls is UnknownEventNotification:
         drift = (*drift, "$.type")
     if drift:
         GLOBAL_EVENTS.emit(DecodeDrift("webhook", str(event.type), drift))
     return cls(event, client)
-
-
-def _not_a_notification(found: Any) -> str:
-    kind = getattr(found, "object", None)
-    if kind == "event":
-        return (
-            "The webhook body is a snapshot event. Read it with "
-            "lattice_stripe.webhooks.construct_event(payload, header, secret)."
-        )
-    described = f"of type {type(found).__name__}" if kind is None else f"the object {kind!r:.80}"
-    return (
-        f"The webhook body is {described}, and not a thin event. Read it with "
-        "lattice_stripe.decode()."
-    )

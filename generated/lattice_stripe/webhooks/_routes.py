@@ -7,14 +7,15 @@ import inspect
 import re
 import types
 from collections.abc import Callable, Iterable
-from difflib import get_close_matches
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeGuard, Union, get_args, get_origin, get_type_hints
 
+from .._telemetry.events import is_async
+from .._validation import close_names
 from ..errors import InvalidArgumentError
 from ..types.event import Event
-from ._class_by_type import EventClass, snapshot_names, thin_names
-from ._invoke import is_async
+from ._event_class_by_type import EventClass, snapshot_names, thin_names
 from ._notifications import EventNotification
+from .inbox.protocol import AsyncInbox, Inbox
 
 Handler = Callable[..., Any]
 _ANY_SNAPSHOT = frozenset({"Event", "SnapshotEvent", "AnyEvent", "Any"})
@@ -24,9 +25,8 @@ _ANY_THIN = frozenset({"EventNotification", "AnyEventNotification", "Any"})
 class Routes:
     """The handlers by event type."""
 
-    def __init__(self, *, has_async_connection: bool) -> None:
-        self._has_async_connection = has_async_connection
-        """Whether handlers get the connection of an async inbox."""
+    def __init__(self, inbox: Inbox | AsyncInbox) -> None:
+        self._inbox = inbox
         self._routes: list[tuple[str, Handler]] = []
         self._fallback: Handler | None = None
         self.has_thin = False
@@ -35,32 +35,49 @@ class Routes:
         """Whether there is a sync handler."""
         self._found: dict[str, list[tuple[Handler, bool]]] = {}
 
-    def add(self, event_type: Any, handler: Handler) -> None:
-        """Register a handler for an event type, its class, or a prefix such as ``invoice.*``."""
-        pattern = getattr(event_type, "event_type", event_type)
+    def decorator(self, event_type: Any) -> Callable[[Handler], Handler]:
+        """A decorator for handlers of an event type, of its class, or of a prefix ``invoice.*``."""
+        pattern = event_type.event_type if _is_event_class(event_type) else event_type
+        if not isinstance(pattern, str):
+            raise InvalidArgumentError(
+                f'{_name(event_type)} is not an event type. Write @router.on("invoice.paid"), or '
+                "@router.fallback for all other types."
+            )
         matched = _matching(pattern)
-        self._check(handler, matched)
-        self.has_thin = self.has_thin or any(name in thin_names() for name in matched)
-        self._routes.append((pattern, handler))
-        self._found.clear()
+
+        def register(handler: Handler) -> Handler:
+            self._check(handler, matched)
+            self.has_thin = self.has_thin or any(name in thin_names() for name in matched)
+            self._routes.append((pattern, handler))
+            self._found.clear()
+            return handler
+
+        return register
 
     def set_fallback(self, handler: Handler) -> None:
         """Register the handler of events that have no other."""
         if self._fallback is not None:
             raise InvalidArgumentError("The router already has a fallback. Register only one.")
-        self._check(handler, ())
+        self._check(handler, snapshot_names(), advised="AnyEvent")
         self._fallback = handler
         self._found.clear()
 
-    def _check(self, handler: Handler, event_types: Iterable[str]) -> None:
+    def _check(self, handler: Handler, event_types: Iterable[str], advised: str = "") -> None:
         """Refuse a handler that does not fit, and remember whether it is sync."""
-        _check_handler(handler, event_types)
+        _check_handler(handler, event_types, advised)
         is_sync = not is_async(handler)
-        if is_sync and self._has_async_connection and _takes_connection(handler):
-            raise InvalidArgumentError(
-                f"{_name(handler)} is sync and takes the connection of an async inbox. Make it "
-                "async, or remove its second parameter."
-            )
+        if _takes_connection(handler):
+            if not getattr(self._inbox, "has_connection", True):
+                raise InvalidArgumentError(
+                    f"The second parameter of {_name(handler)} is for the connection of the inbox, "
+                    f"and a {type(self._inbox).__name__} has no connection. Remove the parameter, "
+                    "or pass a SQLInbox, AsyncSQLInbox or DjangoInbox."
+                )
+            if is_sync and is_async(self._inbox.store):
+                raise InvalidArgumentError(
+                    f"{_name(handler)} is sync and takes the connection of an async inbox. Make it "
+                    "async, or remove its second parameter."
+                )
         self.has_sync = self.has_sync or is_sync
 
     def find(self, event_type: str) -> list[tuple[Handler, bool]]:
@@ -83,6 +100,12 @@ class Routes:
         found = self._routes if event_type is None else self.find(event_type)
         return max(1, len(found))
 
+    def has_async(self, event_type: str | None) -> bool:
+        """Whether an event has an async handler, or may have one if its type is not known."""
+        if event_type is None:
+            return any(map(is_async, [self._fallback, *(handler for _, handler in self._routes)]))
+        return any(is_async(handler) for handler, _ in self.find(event_type))
+
 
 def _matches(pattern: str, event_type: str) -> bool:
     if pattern.endswith(".*"):
@@ -90,33 +113,45 @@ def _matches(pattern: str, event_type: str) -> bool:
     return pattern == event_type
 
 
+def _is_event_class(value: Any) -> TypeGuard[Any]:
+    return isinstance(value, EventClass) or (
+        isinstance(value, type) and issubclass(value, EventNotification)
+    )
+
+
 def _matching(pattern: str) -> list[str]:
-    if not isinstance(pattern, str):
-        raise InvalidArgumentError(
-            f'{pattern!r} is not an event type. Pass a name or a class: @router.on("invoice.paid").'
-        )
     types = [*snapshot_names(), *thin_names()]
     found = [name for name in types if _matches(pattern, name)]
     if found:
         return found
-    known = types
-    if pattern.endswith(".*"):
-        known = [f"{name[: dot.end()]}*" for name in types for dot in re.finditer(r"\.", name)]
-    [closest] = get_close_matches(pattern, known, n=1, cutoff=0.0)
+    prefix = pattern.rstrip(".*")
+    patterns = {f"{name[: dot.end()]}*" for name in types for dot in re.finditer(r"\.", name)}
+    if (whole := f"{prefix}.*") in patterns:
+        close = [whole]
+    elif prefix:
+        close = close_names(pattern, patterns if pattern.endswith(".*") else types)
+    else:
+        close = []
+    advice = f"Use {close[0]!r}. " if close else ""
     raise InvalidArgumentError(
-        f"There is no event type {pattern!r}. Use {closest!r}. For types that are newer than this "
-        "library, use @router.fallback."
+        f"There is no event type {pattern!r}. {advice}For types without a handler of their own, "
+        "and for types that are newer than this library, use @router.fallback."
     )
 
 
-def _check_handler(handler: Handler, event_types: Iterable[str]) -> None:
+def _check_handler(handler: Handler, event_types: Iterable[str], advised: str) -> None:
     """Refuse a handler that cannot take the events of these types.
+
+    ``advised`` is the annotation to advise, if it is not the class of the refused type.
 
     Raises:
         InvalidArgumentError: the handler, or the annotation of its parameter, is wrong.
     """
-    if not callable(handler):
-        raise InvalidArgumentError(f"{handler!r} is not callable. Pass a function.")
+    if not callable(handler) or _is_event_class(handler):
+        raise InvalidArgumentError(
+            f'{_name(handler)} is not a function. Write @router.on("invoice.paid") or '
+            "@router.fallback above a function."
+        )
     if inspect.isgeneratorfunction(handler) or inspect.isasyncgenfunction(handler):
         raise InvalidArgumentError(
             f"{_name(handler)} is a generator function, which would not run. Remove yield."
@@ -133,7 +168,7 @@ def _check_handler(handler: Handler, event_types: Iterable[str]) -> None:
     refused = [found for found in event_types if not _accepts(annotation, found)]
     if refused:
         shown = annotation.__name__ if isinstance(annotation, type) else annotation
-        wanted = _class_name(refused[0])
+        wanted = advised or _class_name(refused[0])
         raise InvalidArgumentError(
             f"The parameter {parameters[0].name!r} of {name} is annotated as {shown}, and the "
             f"handler gets events of the type {refused[0]!r}. Annotate it as {wanted}."
@@ -183,7 +218,7 @@ def _accepts(annotation: Any, event_type: str) -> bool:
     kind = get_origin(annotation) or annotation
     if kind is Any or not isinstance(kind, type):
         return True
-    if isinstance(kind, EventClass) or issubclass(kind, EventNotification):
+    if _is_event_class(kind):
         is_thin = not isinstance(kind, EventClass)
         return is_thin is thin and kind.event_type in (None, event_type)
     return issubclass(EventNotification if thin else Event, kind)

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/webhooks/_signing.py. Edit it there.
-"""Make a ``Stripe-Signature`` header. Check payloads and secrets."""
+"""Signatures: the ``Stripe-Signature`` header and the secrets that sign."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ from typing import Any
 
 from .._redact import SecretStr, redacts_errors
 from ..errors import InvalidArgumentError
-
-Payload = bytes | bytearray | memoryview | str
+from ._bodies import Payload, as_bytes
 
 
 @redacts_errors
@@ -30,51 +29,25 @@ def digest(secret: str, signed: bytes) -> str:
     return hmac.digest(secret.encode(), signed, "sha256").hex()
 
 
-def as_bytes(payload: Any) -> bytes:
-    """The bytes of a webhook's body."""
-    if isinstance(payload, bytes):
-        return payload
-    if isinstance(payload, str):
-        try:
-            return payload.encode()
-        except UnicodeEncodeError:
-            raise InvalidArgumentError(
-                "The webhook body contains a lone surrogate, so it is not the body that was "
-                "received. Pass the raw bytes of the request.",
-                param="payload",
-            ) from None
-    if isinstance(payload, bytearray | memoryview):
-        return bytes(payload)
+def as_secrets(secret: Any) -> tuple[SecretStr, ...]:
+    """The signing secrets, after checks. The messages never show them."""
+    if isinstance(secret, str) and secret and _is_clean(secret):
+        return (SecretStr(secret),)
+    is_one = isinstance(secret, str) or not isinstance(secret, Iterable)
+    secrets = (secret,) if is_one else tuple(secret)
+    if not secrets or not all(isinstance(s, str) and s.strip() for s in secrets):
+        problem = "is empty or not a string"
+    elif not all(map(_is_clean, secrets)):
+        problem = (
+            "contains whitespace, e.g. a newline, a quote or a character that is not printable, "
+            "e.g. a lone surrogate"
+        )
+    else:
+        return tuple(map(SecretStr, secrets))
     raise InvalidArgumentError(
-        f"The webhook body is of type {type(payload).__name__}, so it was parsed. Pass the raw "
-        "bytes of the request: await request.body() (Starlette, FastAPI), request.get_data() "
-        "(Flask), request.body (Django) or event['body'] (AWS Lambda).",
-        param="payload",
+        f"The webhook secret {problem}. Pass the endpoint's whsec_... secret.", param="secret"
     )
 
 
-def as_secrets(secret: Any) -> tuple[SecretStr, ...]:
-    """The signing secrets, after checks."""
-    if isinstance(secret, str) and secret.isascii() and secret.strip():
-        return (SecretStr(secret),)
-    several = isinstance(secret, Iterable) and not isinstance(secret, str | bytes)
-    secrets = tuple(secret) if several else (secret,)
-    if not secrets or not all(isinstance(s, str) and s.strip() for s in secrets):
-        raise InvalidArgumentError(
-            "The webhook secret is empty or not a string. Pass the endpoint's whsec_... secret.",
-            param="secret",
-        )
-    if not all(_is_utf8(s) for s in secrets):
-        raise InvalidArgumentError(
-            "The webhook secret contains a lone surrogate. Pass the endpoint's whsec_... secret.",
-            param="secret",
-        )
-    return tuple(map(SecretStr, secrets))
-
-
-def _is_utf8(text: str) -> bool:
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
+def _is_clean(secret: str) -> bool:
+    return secret.isprintable() and " " not in secret and secret == secret.strip("'\"")

@@ -3,20 +3,37 @@
 # mypy: disable-error-code="overload-overlap"
 """The overloads of a router's ``on``: the parameter of a handler has the class of its event."""
 
-from typing import Any, Literal as L, TypeVar, overload
+from collections.abc import Callable
+from typing import Any, Concatenate, Literal as L, ParamSpec, Protocol, TypeVar, overload
 
 from .. import types as t
 from . import _event_classes as e
-from ._class_by_type import SnapshotEvent as S
-from ._handlers import Registers as H
+from ._event_class_by_type import SnapshotEvent as S
 from ._notifications import EventNotification
 
 E = TypeVar("E", bound=t.Event | EventNotification[Any])
+F = TypeVar("F", bound=Callable[..., Any])
+P = ParamSpec("P")
+R = TypeVar("R")
+
+class Registers(Protocol[E]):
+    """A decorator for a handler of an event: a function, or an async one.
+
+    The second parameter of a handler, if any, gets the connection of the router's inbox. Overloads
+    for one and two parameters would make mypy infer ``Any`` for the parameters of a lambda.
+    """
+
+    def __call__(
+        self, handler: Callable[Concatenate[E, P], R], /
+    ) -> Callable[Concatenate[E, P], R]: ...
+
+H = Registers
 
 class UnknownEventType:
     """Not a decorator: the name of the event type or the prefix is unknown."""
 
 class TypedRouter:
+    def fallback(self, handler: F) -> F: ...
     @overload
     def on(self, type: type[E], /) -> H[E]: ...
     @overload

@@ -20,6 +20,7 @@ class MemoryInbox:
     """
 
     blocking = False
+    has_connection = False
 
     def __init__(self, *, max_records: int = 100_000) -> None:
         self._max_records = max_records

@@ -104,6 +104,7 @@ class RedisInbox:
     """
 
     blocking = True
+    has_connection = False
 
     def __init__(
         self, client: Any, *, prefix: str = "{stripe}", retention: float = RETENTION

@@ -6,7 +6,7 @@ from typing import Any, Literal as L, TypeAlias, Union
 
 from .. import types as t
 from ..types import Event
-from ._class_by_type import SnapshotEvent as S
+from ._event_class_by_type import SnapshotEvent as S
 from ._notifications import EventNotification as N, RelatedEventNotification as R
 
 EventType: TypeAlias = str

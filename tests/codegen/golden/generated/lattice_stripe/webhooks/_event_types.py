@@ -1,5 +1,5 @@
 # Generated. Do not edit.
-"""The types of webhook events: classes of the object, common beginning, end of each type."""
+"""The types of webhook events: classes of the object or "-", common beginning, end of each type."""
 
 EVENTS = """
 

@@ -1,3 +1,4 @@
+# Copied from codegen/runtime/webhooks/_event_class_by_type.py. Edit it there.
 """The class of each event type.
 
 Every v1 event is an ``Event``. The class of an event type only checks the type: an ``Event`` is an
@@ -81,11 +82,6 @@ def snapshot_class(event_type: str) -> Any:
 def object_classes(event_type: str) -> tuple[str, ...]:
     """The classes that the object of a known v1 event may have; empty for plain data."""
     return _table(EVENTS).get(event_type, ())
-
-
-def related_classes(event_type: str) -> tuple[str, ...]:
-    """The class of the object that a known thin event is about; empty for none."""
-    return _table(THIN_EVENTS).get(event_type, ())
 
 
 @cache

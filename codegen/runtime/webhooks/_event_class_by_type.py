@@ -1,4 +1,3 @@
-# Copied from codegen/runtime/webhooks/_class_by_type.py. Edit it there.
 """The class of each event type.
 
 Every v1 event is an ``Event``. The class of an event type only checks the type: an ``Event`` is an
@@ -82,11 +81,6 @@ def snapshot_class(event_type: str) -> Any:
 def object_classes(event_type: str) -> tuple[str, ...]:
     """The classes that the object of a known v1 event may have; empty for plain data."""
     return _table(EVENTS).get(event_type, ())
-
-
-def related_classes(event_type: str) -> tuple[str, ...]:
-    """The class of the object that a known thin event is about; empty for none."""
-    return _table(THIN_EVENTS).get(event_type, ())
 
 
 @cache

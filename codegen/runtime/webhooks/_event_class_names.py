@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal
 
+from .._validation import close_names
 from ..errors import InvalidArgumentError
 from ..types.event import Event
-from ._class_by_type import snapshot_class, snapshot_names, thin_names
+from ._event_class_by_type import snapshot_class, snapshot_names, thin_names
 from ._notifications import EventNotification, thin_class
 
 _LISTS = ("AnyEvent", "AnyEventNotification", "EventType", "ThinEventType")
@@ -24,9 +25,7 @@ def event_class(event_type: str) -> Any:
             return snapshot_class(event_type)
         if event_type in thin_names():
             return thin_class(event_type)
-    from difflib import get_close_matches
-
-    close = get_close_matches(str(event_type), [*snapshot_names(), *thin_names()], n=1)
+    close = close_names(event_type, [*snapshot_names(), *thin_names()])
     advice = f"Use {close[0]!r}." if close else "lattice_stripe.webhooks.EventType lists them."
     raise InvalidArgumentError(f"{event_type!r} is not an event type. {advice}", param="event_type")
 

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks/_public_names.py. Edit it there.
+# Copied from codegen/runtime/webhooks/_event_class_names.py. Edit it there.
 """Find the class of an event type, and the public names that depend on the event types."""
 
 from __future__ import annotations
@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal
 
+from .._validation import close_names
 from ..errors import InvalidArgumentError
 from ..types.event import Event
-from ._class_by_type import snapshot_class, snapshot_names, thin_names
+from ._event_class_by_type import snapshot_class, snapshot_names, thin_names
 from ._notifications import EventNotification, thin_class
 
 _LISTS = ("AnyEvent", "AnyEventNotification", "EventType", "ThinEventType")
@@ -25,9 +26,7 @@ def event_class(event_type: str) -> Any:
             return snapshot_class(event_type)
         if event_type in thin_names():
             return thin_class(event_type)
-    from difflib import get_close_matches
-
-    close = get_close_matches(str(event_type), [*snapshot_names(), *thin_names()], n=1)
+    close = close_names(event_type, [*snapshot_names(), *thin_names()])
     advice = f"Use {close[0]!r}." if close else "lattice_stripe.webhooks.EventType lists them."
     raise InvalidArgumentError(f"{event_type!r} is not an event type. {advice}", param="event_type")
 

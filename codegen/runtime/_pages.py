@@ -47,6 +47,18 @@ class AnyPage(ListObject[T], Generic[T], kw_only=True, gc=False):
     previous_page_url: str | None = None
 
 
+class _HasMore(property):
+    """``has_more`` of a page. v2 lists do not send it: theirs is whether there is a next page."""
+
+    def __init__(self, slot: Any) -> None:
+        self.slot = slot
+        read = slot.__get__
+        super().__init__(lambda page: True if page.next_page_url else read(page), slot.__set__)
+
+
+AnyPage.has_more = _HasMore(ListObject.has_more)  # type: ignore[assignment]
+
+
 class Page(AnyPage[T], Generic[T], kw_only=True, gc=False):
     """One page of a list or search. Iteration, ``len()`` and indexing are about this page."""
 

@@ -124,7 +124,7 @@ def _slots(cls: Any) -> Iterator[tuple[str, Any]]:
     """
     for name, key in zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True):
         field = getattr(cls, name)
-        yield key, field.slot if isinstance(field, NestedField) else field
+        yield key, getattr(field, "slot", field)
 
 
 @cache
